@@ -1,0 +1,200 @@
+"""The frozen records that pass between the rooms."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from recension.values import Evidence, Span
+from recension.vocabulary import Assertion
+
+
+# ── documents and what is read from them ────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A witness: a review or page. `text` is what is stored; every offset counts its code points."""
+
+    id: str
+    text: str
+    title: str | None = None
+    author: str | None = None
+    url: str | None = None
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A film as identified: `confidence` is calibrated, `because` names the reasons in words."""
+
+    title: str
+    year: int | None = None
+    ids: Mapping[str, str] = field(default_factory=dict)
+    confidence: float = 0.0
+    because: tuple[str, ...] = ()
+    candidates: tuple["Film", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one document says, in one place. `subject` is "film", "edition:NAME" or "film:TITLE".
+
+    `rule` names the row of the reader that made the claim; `cues` are the words behind its assertion.
+    """
+
+    property: str
+    value: str
+    evidence: Evidence
+    qualifiers: Mapping[str, str] = field(default_factory=dict)
+    ids: Mapping[str, str] = field(default_factory=dict)
+    subject: str = "film"
+    assertion: Assertion = Assertion.ASSERTED
+    rule: str = ""
+    cues: tuple[str, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        return self.evidence.span
+
+    @property
+    def is_fact(self) -> bool:
+        return self.assertion.is_fact
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read from one document. `language` is an ISO 639-1 code or "und";
+    `kind` is review, not_review or unknown."""
+
+    document: Document
+    film: Film | None = None
+    films: tuple[Film, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    language: str = "und"
+    kind: str = "unknown"
+
+
+# ── collation ───────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A claim together with the document it stands in: one reading's voice in the apparatus."""
+
+    document: str  # the document's id
+    claim: Claim
+    author: str | None = None
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Claims of one meaning, collated: the value, who says it, who says otherwise.
+
+    `rank` is preferred, normal or deprecated, as in Wikidata; `disputed` when a witness contradicts.
+    """
+
+    property: str
+    value: str
+    qualifiers: Mapping[str, str] = field(default_factory=dict)
+    ids: Mapping[str, str] = field(default_factory=dict)
+    edition: str = ""  # the edition node's name; empty for the film itself
+    witnesses: tuple[Witness, ...] = ()
+    against: tuple[Witness, ...] = ()
+    rank: str = "normal"
+
+    @property
+    def disputed(self) -> bool:
+        return bool(self.against)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A version of the film that witnesses speak of: a node of its own, with what they say of it."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    carriers: tuple[str, ...] = ()
+    statements: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Everything that many witnesses say of one film."""
+
+    film: Film
+    statements: tuple[Statement, ...] = ()
+    editions: tuple[Edition, ...] = ()
+    documents: tuple[str, ...] = ()
+
+
+# ── comparison of two copies ────────────────────────────────────────────────────────────────────────
+
+Range = tuple[Fraction, Fraction]  # seconds, half-open
+Frames = tuple[int, int]  # frame numbers, half-open
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One of the two files. `rate` is frames a second (average where it varies); 0 frames for sound alone."""
+
+    file: str
+    duration: Fraction  # seconds
+    frames: int
+    rate: Fraction
+    damage: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PictureVerdict:
+    """same, recropped, regraded, overlaid, softer or sharper, over a stretch.
+
+    `crop` is the part of the left picture that the right shows: x0, y0, x1, y1 in 0..1.
+    """
+
+    verdict: str
+    left: Range
+    right: Range
+    crop: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class SoundVerdict:
+    """same, music_replaced, dubbed, replaced, muted, slipped or level, over a stretch."""
+
+    verdict: str
+    left: Range
+    right: Range
+    offset: Fraction | None = None  # seconds, for slipped
+    gain: float | None = None  # decibels, for level
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One piece of the alignment: same, left_only, right_only, replaced, moved, undecidable.
+
+    `copy_of` are the frames that a repeat repeats, on the side where the segment stands.
+    """
+
+    kind: str
+    left: Range | None = None
+    right: Range | None = None
+    left_frames: Frames | None = None
+    right_frames: Frames | None = None
+    speed: Fraction | None = None  # left duration over right duration
+    confidence: float = 1.0
+    picture: tuple[PictureVerdict, ...] = ()
+    sound: tuple[SoundVerdict, ...] = ()
+    copy_of: Frames | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The exact difference between two copies; the segments tile both."""
+
+    left: Source
+    right: Source
+    segments: Sequence[Segment] = ()
+    summary: tuple[str, ...] = field(default=())

@@ -7,7 +7,6 @@ from fractions import Fraction
 from recension.values import Evidence, Span
 from recension.vocabulary import Assertion
 
-
 # ── documents and what is read from them ────────────────────────────────────────────────────────────
 
 

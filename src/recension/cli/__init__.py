@@ -1,0 +1,73 @@
+"""The `recension` command: a table of verbs, each imported only when it is called."""
+
+import importlib
+import os
+import sys
+
+import click
+
+from recension import __version__
+from recension.errors import RecensionError
+
+#: verb → module:function. The help lines stand here so that `recension --help` imports none of them.
+COMMANDS = {
+    "read": ("recension.cli._read:read", "Read reviews: the film, and each claim beside its words."),
+    "add": ("recension.cli._add:add", "Read reviews into the catalogue."),
+    "record": ("recension.cli._record:record", "Print what all witnesses say of a film."),
+    "serve": ("recension.cli._serve:serve", "Serve the catalogue as a website."),
+    "demo": ("recension.cli._demo:demo", "Read the example reviews, print a record, serve it."),
+    "authority": ("recension.cli._authority:authority", "Build, describe or search the reference of films and people."),
+    "compare": ("recension.cli._compare:compare", "Measure what differs between two copies of a film."),
+    "remap": ("recension.cli._remap:remap", "Move subtitles from one cut to another by a comparison."),
+}
+
+
+class _Verbs(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, function = COMMANDS[cmd_name][0].partition(":")
+        command: click.Command = getattr(importlib.import_module(module), function)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="recension")
+def cli() -> None:
+    """Reads film reviews into a catalogue in which every fact stands beside the sentence that says it.
+
+    \b
+    Examples:
+      recension read review.txt
+      recension add reviews/
+      recension record "Mask (1985)"
+      recension compare tape.mkv disc.mkv --html report.html
+    """
+
+
+def main() -> None:
+    """Run the command; a RecensionError becomes one line on standard error and its exit code."""
+    try:
+        cli.main(prog_name="recension", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as wrong:
+        wrong.show()
+        sys.exit(wrong.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("stopped; what was finished is kept", err=True)
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader of a pipe has gone (`recension read … | head`): that is no error of ours.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except RecensionError as wrong:
+        click.echo(f"recension: {wrong}", err=True)
+        sys.exit(wrong.exit_code)

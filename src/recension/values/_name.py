@@ -1,20 +1,28 @@
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 from recension.values._agreement import Agreement
 
-_PUNCTUATION = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "ʼ": "'"})
+_POSSESSIVE = re.compile(r"'s\b", re.I)
+_LETTERS = {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"}
 
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
-    """Fold a name for comparison: no case, accents or punctuation, single spaces.
+    """Fold a name for comparison: no case, accents, punctuation or possessive 's, single spaces.
 
-    >>> fold('Roy L. "Rocky" Dennis')
-    'roy l rocky dennis'
+    Folding is word by word: the fold of a text is its words' folds joined by spaces, so a gazetteer can be keyed on words.
+
+    >>> fold('Roy L. "Rocky" Dennis'), fold("Schindler’s List"), fold("O'Brien")
+    ('roy l rocky dennis', 'schindler list', 'obrien')
     """
-    plain = unicodedata.normalize("NFKD", text.translate(_PUNCTUATION)).casefold()
+    if text.isascii() and text.isalpha():
+        return text.lower()
+    plain = _POSSESSIVE.sub("", text.translate(_QUOTES).casefold())
+    plain = "".join(_LETTERS.get(c, c) for c in unicodedata.normalize("NFKD", plain))
     letters = (c if c.isalnum() else "" if c == "'" or unicodedata.combining(c) else " " for c in plain)
     return " ".join("".join(letters).split())
 

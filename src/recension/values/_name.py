@@ -14,7 +14,7 @@ _LETTERS = {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe",
 def fold(text: str) -> str:
     """Fold a name for comparison: no case, accents, punctuation or possessive 's, single spaces.
 
-    Folding is word by word: the fold of a text is its words' folds joined by spaces, so a gazetteer can be keyed on words.
+    Folding is word by word: the fold of a text is its words' folds joined by spaces, so a gazetteer is keyed on words.
 
     >>> fold('Roy L. "Rocky" Dennis'), fold("Schindler’s List"), fold("O'Brien")
     ('roy l rocky dennis', 'schindler list', 'obrien')

@@ -1,0 +1,284 @@
+"""The text layer: what is matched on, and the way back to what is stored.
+
+Rules never see a document's raw text. They match on its *view*: tags and entities out, quotes and dashes folded, glued words
+parted. The view is built together with its map, piece by piece, so that every span found leads back to raw offsets exactly.
+"""
+
+import html
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from nupunkt import sent_spans
+
+from recension.values import Span, fold
+
+#: One code point for one: these change nothing in the map. The C1 codes are Windows-1252 read as Latin-1.
+_ONE_FOR_ONE = str.maketrans(
+    dict.fromkeys("‘’‚‛`´ʼ\x91\x92", "'")
+    | dict.fromkeys("“”„‟«»″\x93\x94\x84", '"')
+    | dict.fromkeys("–—―\x96\x97", "—")
+    | dict.fromkeys("‐‑‒−", "-")
+    | dict.fromkeys("\xa0\u2002\u2003\u2007\u2009\u202f\t\x95", " ")
+)
+
+#: Names written in one word though their second part has a capital: never parted.
+_WHOLE = frozenset(
+    [
+        "LaserDisc",
+        "LaserDiscs",
+        "DreamWorks",
+        "YouTube",
+        "CinemaScope",
+        "VistaVision",
+        "TriStar",
+        "BluRay",
+        "StudioCanal",
+        "MacGuffin",
+        "PowerPoint",
+        "TikTok",
+        "FaceBook",
+        "MySpace",
+        "WikiLeaks",
+        "NetFlix",
+        "SteelBook",
+        "ToonTown",
+        "HitRecord",
+        "LucasFilm",
+        "RoboCop",
+        "WALL-E",
+        "PayPal",
+        "eBay",
+    ]
+)
+_PREFIXES = frozenset(
+    [
+        "Mc",
+        "Mac",
+        "De",
+        "Di",
+        "Da",
+        "Du",
+        "La",
+        "Le",
+        "Lo",
+        "Van",
+        "Von",
+        "Fitz",
+        "San",
+        "Des",
+        "Del",
+        "Della",
+        "O",
+        "Al",
+        "El",
+        "Ben",
+        "Ap",
+        "Mo",
+        "Xi",
+        "Jean",
+    ]
+)
+
+#: Each pattern begins with a class of rare characters, so that the scan stays in C over ordinary prose.
+_MARKUP = re.compile(
+    r"(?P<break>(?:<(?:br|p|/p|div|/div|li|/li|h[1-6]|/h[1-6])\s*/?>\s*)+)"
+    r"|(?P<mark></?(?:i|em|cite)>)"
+    r"|(?P<tag></?[a-z][a-z0-9]*(?:\s[^<>]{0,300})?/?>)"
+    r"|(?P<entity>&(?:amp;)?(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});)"
+    r"|(?P<nothing>[\u00ad\u200b-\u200f\u2060\ufeff]+)"
+    r"|(?P<emphasis>(?<![\w*])(?P<stars>[*]{1,3}|_{1,2})(?=[^\s*_])[^*_\n]{1,90}?(?<=[^\s*_])(?P=stars)(?![\w*]))",
+    re.I,
+)
+_GLUED = re.compile(r"[A-Z](?<=[a-z][A-Z])(?=[a-z])")
+_RUN_ON = re.compile(r"[.!?,;](?<=\w\w[.!?,;])(?=[A-Z][a-z]{2})")
+_SPACES = re.compile(r"[ ](?=[ ])[ ]+")
+_MARKUP_SIGNS = re.compile("[<&*_\u00ad\u200b-\u200f\u2060\ufeff]")
+_CAPITAL = re.compile("[A-Z]")
+_WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*\.?(?<!\.)|[^\W_]+")
+_QUOTED = re.compile(r'(?<![\w"])"(?=\S)([^"\n]{1,120}?)(?<=\S)"(?![\w"])')
+_SINGLE_QUOTED = re.compile(r"(?<![\w'])'(?=[A-Z0-9])((?:[^'\n]|'(?=[a-z])){1,80}?)'(?![\w'])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A run of the view: copied from raw, or (`copied` false) standing for the whole of raw[raw_start:raw_end]."""
+
+    view_start: int
+    raw_start: int
+    raw_end: int
+    copied: bool
+
+
+class Text:
+    """A document's raw text, its view, and the map between them.
+
+    >>> t = Text("Starring Sam&nbsp;Elliott<br />as Gar.")
+    >>> t.view
+    'Starring Sam Elliott\\nas Gar.'
+    >>> t.raw_span(9, 20).slice(t.raw)
+    'Sam&nbsp;Elliott'
+    """
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        folded = raw.translate(_ONE_FOR_ONE)
+        self.emphases: list[tuple[int, int]] = []
+        edits = _edits(folded)
+        self.view, self._pieces = self._build(folded, edits)
+        self._starts = [p.view_start for p in self._pieces]
+
+    def _build(self, folded: str, edits: list["_Edit"]) -> tuple[str, list[_Piece]]:
+        out: list[str] = []
+        pieces: list[_Piece] = []
+        length = done = 0
+
+        def put(text: str, start: int, end: int, *, copied: bool) -> None:
+            nonlocal length
+            if text:
+                pieces.append(_Piece(length, start, end, copied))
+                out.append(text)
+                length += len(text)
+
+        opened = -1
+        for start, end, kind, replacement in edits:
+            if start < done:
+                continue
+            put(folded[done:start], done, start, copied=True)
+            if kind == "emphasis":
+                stars = int(replacement)
+                self.emphases.append((length, length + end - start - 2 * stars))
+                put(folded[start + stars : end - stars], start + stars, end - stars, copied=True)
+            else:
+                if kind == "mark":
+                    opened = self._mark(folded[start:end], opened, length)
+                put(replacement, start, end, copied=False)
+            done = end
+        put(folded[done:], done, len(folded), copied=True)
+        return "".join(out), pieces or [_Piece(0, 0, len(folded), True)]
+
+    def _mark(self, tag: str, opened: int, at: int) -> int:
+        if not tag.startswith("</"):
+            return at
+        if 0 <= opened < at <= opened + 90:
+            self.emphases.append((opened, at))
+        return -1
+
+    def raw_span(self, start: int, end: int) -> Span:
+        """The raw span that view[start:end] stands for."""
+        first = self._pieces[bisect_right(self._starts, start) - 1]
+        last = self._pieces[bisect_right(self._starts, end - 1) - 1]
+        a = first.raw_start + (start - first.view_start) if first.copied else first.raw_start
+        b = last.raw_start + (end - last.view_start) if last.copied else last.raw_end
+        return Span(a, max(b, a + 1))
+
+    @cached_property
+    def lower(self) -> str:
+        """The view in lower case, code point for code point (the rare letter that grows keeps its case)."""
+        low = self.view.lower()
+        if len(low) == len(self.view):
+            return low
+        return "".join(c.lower() if len(c.lower()) == 1 else c for c in self.view)
+
+    @cached_property
+    def word_spans(self) -> list[tuple[int, int]]:
+        """Where the words stand in the view; apostrophes lie within words."""
+        return [m.span() for m in _WORD.finditer(self.view)]
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words folded, one for each of `word_spans`; a word that folds to nothing is ''."""
+        return [w.lower() if w.isascii() and w.isalnum() else fold(w) for w in _WORD.findall(self.view)]
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Half-open view spans of the sentences, white space outside them; a line break always ends one."""
+        return [(a + x, a + y) for a, b in _lines(self.view) for x, y in _trimmed(self.view[a:b])]
+
+    @cached_property
+    def quotes(self) -> list[tuple[int, int]]:
+        """View spans of what stands between quotation marks, the marks outside."""
+        double = [m.span(1) for m in _QUOTED.finditer(self.view)]
+        single = [m.span(1) for m in _SINGLE_QUOTED.finditer(self.view)]
+        return sorted(double + [s for s in single if not any(a <= s[0] < b for a, b in double)])
+
+    @cached_property
+    def lower_cased(self) -> bool:
+        """Whether the writer uses no capitals, so that names cannot be told by them."""
+        return len(_CAPITAL.findall(self.view)) * 250 < len(self.view)
+
+
+_Edit = tuple[int, int, str, str]  # start, end, kind, what stands there instead
+
+
+def _edits(folded: str) -> list[_Edit]:
+    """Where the view departs from the text, in order."""
+    edits: list[_Edit] = []
+    if _MARKUP_SIGNS.search(folded):
+        edits += [e for m in _MARKUP.finditer(folded) if (e := _markup(m)) is not None]
+    edits += [(m.start(), m.start(), "glued", " ") for m in _GLUED.finditer(folded) if _parts(folded, m.start())]
+    edits += [(m.end(), m.end(), "run-on", " ") for m in _RUN_ON.finditer(folded)]
+    if "  " in folded:
+        edits += [(*m.span(), "spaces", " ") for m in _SPACES.finditer(folded)]
+    edits.sort()
+    return edits
+
+
+def _markup(m: re.Match[str]) -> _Edit | None:
+    start, end = m.span()
+    if m["emphasis"]:
+        return start, end, "emphasis", str(len(m["stars"]))
+    if m["entity"]:
+        character = _decoded(m["entity"])
+        return None if character is None else (start, end, "entity", character)
+    kind = m.lastgroup or ""
+    return start, end, kind, "\n" if kind == "break" else ""
+
+
+def _decoded(entity: str) -> str | None:
+    """A character for an entity, singly or doubly encoded; None when it names none."""
+    once = html.unescape(entity)
+    twice = html.unescape(once)
+    if twice == entity or (len(twice) > 1 and twice.startswith("&")):
+        return None
+    return twice.translate(_ONE_FOR_ONE)
+
+
+def _parts(folded: str, at: int) -> bool:
+    """Whether a capital after a small letter begins a new word ("toEric") and is no name of its own ("McCoy")."""
+    start = at
+    while start > 0 and folded[start - 1].isalpha():
+        start -= 1
+    end = at
+    while end < len(folded) and folded[end].isalpha():
+        end += 1
+    before = folded[start:at]
+    if not folded[at].isupper() or folded[start:end] in _WHOLE or before in _PREFIXES or len(before) < 2:
+        return False
+    return folded[at - 1].islower()
+
+
+def _lines(view: str) -> list[tuple[int, int]]:
+    spans, start = [], 0
+    for line in view.split("\n"):
+        if line.strip():
+            spans.append((start, start + len(line)))
+        start += len(line) + 1
+    return spans
+
+
+def _trimmed(line: str) -> list[tuple[int, int]]:
+    if len(line) < 40:
+        spans = [(0, len(line))]
+    else:
+        spans = sent_spans(line)
+    found = []
+    for a, b in spans:
+        while a < b and line[a].isspace():
+            a += 1
+        while a < b and line[b - 1].isspace():
+            b -= 1
+        if a < b:
+            found.append((a, b))
+    return found

@@ -1,7 +1,7 @@
 """The text layer: what is matched on, and the way back to what is stored.
 
-Rules never see a document's raw text. They match on its *view*: tags and entities out, quotes and dashes folded, glued words
-parted. The view is built together with its map, piece by piece, so that every span found leads back to raw offsets exactly.
+Rules never see a document's raw text. They match on its *view*: tags and entities out, quotes and dashes folded, glued
+words parted. The view is built together with its map, piece by piece, so that every span found leads back exactly.
 """
 
 import html
@@ -25,61 +25,10 @@ _ONE_FOR_ONE = str.maketrans(
 
 #: Names written in one word though their second part has a capital: never parted.
 _WHOLE = frozenset(
-    [
-        "LaserDisc",
-        "LaserDiscs",
-        "DreamWorks",
-        "YouTube",
-        "CinemaScope",
-        "VistaVision",
-        "TriStar",
-        "BluRay",
-        "StudioCanal",
-        "MacGuffin",
-        "PowerPoint",
-        "TikTok",
-        "FaceBook",
-        "MySpace",
-        "WikiLeaks",
-        "NetFlix",
-        "SteelBook",
-        "ToonTown",
-        "HitRecord",
-        "LucasFilm",
-        "RoboCop",
-        "WALL-E",
-        "PayPal",
-        "eBay",
-    ]
+    """LaserDisc LaserDiscs DreamWorks YouTube CinemaScope VistaVision TriStar BluRay StudioCanal MacGuffin PowerPoint
+    TikTok FaceBook MySpace WikiLeaks NetFlix SteelBook ToonTown HitRecord LucasFilm RoboCop PayPal eBay""".split()
 )
-_PREFIXES = frozenset(
-    [
-        "Mc",
-        "Mac",
-        "De",
-        "Di",
-        "Da",
-        "Du",
-        "La",
-        "Le",
-        "Lo",
-        "Van",
-        "Von",
-        "Fitz",
-        "San",
-        "Des",
-        "Del",
-        "Della",
-        "O",
-        "Al",
-        "El",
-        "Ben",
-        "Ap",
-        "Mo",
-        "Xi",
-        "Jean",
-    ]
-)
+_PREFIXES = frozenset("Mc Mac De Di Da Du La Le Lo Van Von Fitz San Des Del Della O Al El Ben Ap Mo Xi Jean".split())
 
 #: Each pattern begins with a class of rare characters, so that the scan stays in C over ordinary prose.
 _MARKUP = re.compile(

@@ -1,5 +1,6 @@
 """The frozen records that pass between the rooms."""
 
+import builtins  # the fields named `property` hide the decorator
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -51,11 +52,11 @@ class Claim:
     rule: str = ""
     cues: tuple[str, ...] = ()
 
-    @property
+    @builtins.property
     def span(self) -> Span:
         return self.evidence.span
 
-    @property
+    @builtins.property
     def is_fact(self) -> bool:
         return self.assertion.is_fact
 
@@ -101,20 +102,41 @@ class Statement:
     witnesses: tuple[Witness, ...] = ()
     against: tuple[Witness, ...] = ()
     rank: str = "normal"
+    notes: tuple[str, ...] = ()  # what explains it: "120 min at PAL's 25 frames a second"
 
-    @property
+    @builtins.property
     def disputed(self) -> bool:
         return bool(self.against)
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A version of the film that witnesses speak of: a node of its own, with what they say of it."""
+    """A version of the film that witnesses speak of: a node of its own, with what they say of it.
+
+    `level` is variant (a cut, told by its name) or manifestation (a release, told by carrier, label, year).
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
     carriers: tuple[str, ...] = ()
     statements: tuple[Statement, ...] = ()
+    level: str = "variant"
+    label: str = ""
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Appraisal:
+    """What one document makes of the film: its verdict, its score as written and on 0–100, its opinions."""
+
+    document: str
+    author: str | None = None
+    published: str | None = None
+    verdict: str = ""  # pos, neg or mixed
+    score: str = ""
+    norm: int | None = None
+    recommend: tuple[Claim, ...] = ()
+    opinions: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +147,7 @@ class Record:
     statements: tuple[Statement, ...] = ()
     editions: tuple[Edition, ...] = ()
     documents: tuple[str, ...] = ()
+    appraisals: tuple[Appraisal, ...] = ()
 
 
 # ── comparison of two copies ────────────────────────────────────────────────────────────────────────

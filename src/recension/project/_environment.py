@@ -85,8 +85,10 @@ def secret_key(environ: Mapping[str, str]) -> str:
 def _new_key(kept: Path) -> str:
     """Write a key and read back what is kept, so that two processes starting at once agree."""
     kept.parent.mkdir(parents=True, exist_ok=True)
-    with contextlib.suppress(FileExistsError), os.fdopen(os.open(kept, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
-        file.write(secrets.token_urlsafe(50))
+    with contextlib.suppress(FileExistsError):
+        descriptor = os.open(kept, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_urlsafe(50))
     return kept.read_text().strip()
 
 

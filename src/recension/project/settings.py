@@ -7,7 +7,6 @@ import os
 
 from recension.project import _environment
 
-
 RECENSION_HOME = _environment.home(os.environ)
 SECRET_KEY = _environment.secret_key(os.environ)
 DEBUG = _environment.flag(os.environ, "DEBUG")

@@ -1,0 +1,5 @@
+"""Reading: a document's text in, its film and its claims with their evidence out. Pure."""
+
+from recension.reading._read import read
+
+__all__ = ["read"]

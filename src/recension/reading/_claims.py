@@ -1,0 +1,50 @@
+"""From drafts to claims: full names, assertion, raw spans, and one claim for each meaning."""
+
+from collections.abc import Iterable, Mapping
+
+from recension.reading._assertion import Assertions
+from recension.reading._rules import Draft
+from recension.reading._typed import Typed
+from recension.records import Claim
+from recension.values import Evidence, fold
+from recension.vocabulary import BY_NAME
+
+
+def claims_of(drafts: Iterable[Draft], typed: Typed) -> tuple[Claim, ...]:
+    """Claims in the order of their quotes; of several with one meaning, the most explicit."""
+    assertions = Assertions(typed)
+    best: dict[tuple[str, ...], tuple[tuple[bool, int], Claim]] = {}
+    for order, draft in enumerate(drafts):
+        claim = _claim(draft, typed, assertions)
+        key, weight = _meaning(claim), (claim.is_fact, -order)
+        if key not in best or weight > best[key][0]:
+            best[key] = (weight, claim)
+    kept = [claim for _, claim in best.values()]
+    return tuple(sorted(kept, key=lambda c: (c.span, c.property, c.value)))
+
+
+def _claim(draft: Draft, typed: Typed, assertions: Assertions) -> Claim:
+    text = typed.text
+    assertion, cues = (draft.assertion, ()) if draft.assertion else assertions.of(draft.at, draft.at + 1)
+    mention = text.raw_span(*draft.mention) if draft.mention else None
+    span = text.raw_span(draft.start, draft.end)
+    return Claim(
+        draft.property,
+        draft.value,
+        Evidence.of(text.raw, span, mention),
+        draft.qualifiers,
+        draft.ids,
+        draft.subject,
+        assertion,
+        draft.rule,
+        cues,
+    )
+
+
+def _meaning(claim: Claim) -> tuple[str, ...]:
+    """What makes two claims of a document one: property, subject, value and the property's key qualifiers."""
+    if claim.property == "opinion":  # each evaluation is its own
+        return (claim.property, claim.value, str(claim.span.start))
+    keys = BY_NAME[claim.property].keys
+    qualifiers: Mapping[str, str] = claim.qualifiers
+    return (claim.property, claim.subject, fold(claim.value), *(fold(qualifiers.get(k, "")) for k in keys))

@@ -1,0 +1,116 @@
+"""What the authority knows of one film, laid out for finding its names in the film's own review."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from recension.reading._lexicon import words_of
+from recension.values import fold
+
+#: The categories of IMDb's principals, by the property they stand for.
+CATEGORY_PROPERTY = {
+    "director": "director",
+    "writer": "screenwriter",
+    "producer": "producer",
+    "actor": "cast_member",
+    "actress": "cast_member",
+    "self": "cast_member",
+    "composer": "crew:music",
+    "cinematographer": "crew:cinematography",
+    "editor": "crew:editing",
+    "production_designer": "crew:production_design",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """One of the film's people: every property the credits give them, and the characters they play."""
+
+    name: str
+    ids: Mapping[str, str] = field(default_factory=dict)
+    properties: frozenset[str] = frozenset()
+    characters: tuple[str, ...] = ()
+
+    @property
+    def acts(self) -> bool:
+        return "cast_member" in self.properties
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name to look for: its folded words, and what it stands for."""
+
+    words: list[str]
+    kind: str
+    name: str
+    ids: Mapping[str, str] = field(default_factory=dict)
+    person: KnownPerson | None = None
+    own: bool = False
+    safe_in_lower_case: bool = False
+
+
+@dataclass(frozen=True)
+class Known:
+    """The film's titles, people and characters. Empty where no film is known: then nothing is looked for."""
+
+    titles: tuple[str, ...] = ()
+    people: tuple[KnownPerson, ...] = ()
+    year: int | None = None
+
+    @cached_property
+    def by_first_word(self) -> dict[str, list[Entry]]:
+        """Entries by their first folded word, longest first, so that a full name wins over a surname."""
+        table: dict[str, list[Entry]] = {}
+        seen: set[tuple[str, ...]] = set()
+        for entry in self._entries():
+            key = tuple(entry.words)
+            if key and key not in seen:
+                seen.add(key)
+                table.setdefault(key[0], []).append(entry)
+        for entries in table.values():
+            entries.sort(key=lambda e: -len(e.words))
+        return table
+
+    def _entries(self) -> Iterable[Entry]:
+        for title in self.titles:
+            words = fold(title).split()
+            yield Entry(words, TITLE, self.titles[0], own=True, safe_in_lower_case=len(words) > 1)
+        for p in self.people:
+            yield Entry(fold(p.name).split(), PERSON, p.name, p.ids, p, safe_in_lower_case=" " in p.name)
+        for p in self.people:
+            for character in p.characters:
+                yield Entry(fold(character).split(), CHARACTER, character, {}, p, safe_in_lower_case=" " in character)
+        for p in self.people:
+            yield from _parts_of_person(p)
+        for p in self.people:
+            for character in p.characters:
+                yield from _parts_of_character(character, p)
+
+
+PERSON, CHARACTER, TITLE = "\ue001", "\ue003", "\ue004"
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_HONORIFICS = words_of("honorifics")
+_COMMON = words_of("common_openers") | words_of("not_names") | words_of("role_words")
+_NICKNAME = re.compile(r"[\"'“”‘’]([^\"'“”‘’]{2,20})[\"'“”‘’]")
+
+
+def _parts_of_person(p: KnownPerson) -> Iterable[Entry]:
+    words = [w for w in fold(p.name).split() if w not in _SUFFIXES]
+    if len(words) > 1 and len(words[-1]) > 2:
+        yield Entry([words[-1]], PERSON, p.name, p.ids, p)
+        if len(words) > 2:
+            yield Entry([words[0], words[-1]], PERSON, p.name, p.ids, p, safe_in_lower_case=True)
+            yield Entry(words[-2:], PERSON, p.name, p.ids, p)
+
+
+def _parts_of_character(character: str, p: KnownPerson) -> Iterable[Entry]:
+    for nickname in _NICKNAME.findall(character):
+        yield Entry(fold(nickname).split(), CHARACTER, character, {}, p)
+    words = fold(_NICKNAME.sub(" ", character)).split()
+    bare = [w for w in words if w not in _HONORIFICS and w not in _SUFFIXES]
+    if 1 < len(bare) < len(words):
+        yield Entry(bare, CHARACTER, character, {}, p)
+    for word in bare:
+        if len(word) > 2 and word not in _COMMON and not word.isdigit():
+            yield Entry([word], CHARACTER, character, {}, p)

@@ -1,0 +1,183 @@
+"""Rules: rows of data that turn runs of the typed view into drafts of claims, and the engine that runs them.
+
+A rule's pattern is an expression over the typed view in which `@macro` stands for a row of MACROS. Its `cue` is a
+cheaper expression for the prefilter: it must be found in every text in which the pattern is, and may be found in more.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import re2
+
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._typed import Typed
+from recension.vocabulary import Assertion
+
+_P, _N, _C, _T, _Q = PERSON, NAME, CHARACTER, TITLE, QUOTED
+
+#: What patterns are made of. A macro may use those above it.
+MACROS: dict[str, str] = {
+    "person": f"[{_P}{_N}]",
+    "people": rf"[{_P}{_N}](?:(?:, and | and |, & | & |, with |, |/| \+ )[{_P}{_N}])*",
+    "known": _P,
+    "role": f"[{_C}{_N}{_P}]",
+    "roles": rf"[{_C}{_N}{_P}](?:(?:, and | and |, )[{_C}{_N}{_P}])*",
+    "name": f"[{_N}{_P}{_C}]",
+    "any": f"[{_P}{_N}{_C}{_T}{_Q}]",
+    "title": f'"?[{_T}{_Q}]"?',
+    "titles": rf'"?[{_T}{_Q}]"?(?:(?:, and | and |, | & )"?[{_T}{_Q}]"?)*',
+    "work": f'"?[{_T}{_Q}{_N}]"?',
+    "year": r"(?:18[89]|19\d|20[0-4])\d",
+    "number": r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)",
+    "adj": r"(?:[a-z'-]+ly )?[a-z'-]+",
+    "adjs": r"(?:(?:[a-z'-]+,? (?:and )?|but ){0,4})",
+    "det": r"(?:a|an|the|his|her|their|its|this|that|one|some)",
+    "be": r"(?:is|was|are|were|'s|being|been|be)",
+    "gap": r"[^\n;()]{0,40}?",
+}
+
+
+def expand(pattern: str) -> str:
+    """Write out a pattern's macros."""
+    return re.sub(r"@([a-z]+)", lambda m: MACROS[m[1]], pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim in the making; spans are of the view."""
+
+    property: str
+    value: str
+    start: int
+    end: int
+    qualifiers: Mapping[str, str] = field(default_factory=dict)
+    mention: tuple[int, int] | None = None
+    ids: Mapping[str, str] = field(default_factory=dict)
+    subject: str = "film"
+    rule: str = ""
+    assertion: Assertion | None = None  # set where the rule's own words decide it
+    at: int = 0  # a position in the shadow within the quote, for the assertion layer
+
+
+class Hit:
+    """One match of a rule, seen through the typed view."""
+
+    def __init__(self, typed: Typed, match: re.Match[str], rule: "Rule") -> None:
+        self.typed, self.match, self.rule = typed, match, rule
+
+    def has(self, group: str) -> bool:
+        return group in self.match.re.groupindex and self.match[group] is not None
+
+    def words(self, group: str) -> str:
+        """The group as it stands in the view, "" when it took no part."""
+        if not self.has(group):
+            return ""
+        start, end = self.span(group)
+        return self.typed.text.view[start:end].strip()
+
+    def span(self, group: str | int = 0) -> tuple[int, int]:
+        """The group's span in the view."""
+        return self.typed.to_view(*self.match.span(group))
+
+    def mentions(self, group: str | int = 0) -> list[Mention]:
+        if isinstance(group, str) and not self.has(group):
+            return []
+        return self.typed.within(*self.match.span(group))
+
+    def quote(self) -> tuple[int, int]:
+        """The view span of the quote: the group `quote` where the pattern has one, else the whole match."""
+        return self.span("quote") if self.has("quote") else self.span()
+
+    def draft(
+        self,
+        value: str,
+        qualifiers: Mapping[str, str] | None = None,
+        *,
+        mention: Mention | tuple[int, int] | None = None,
+        quote: tuple[int, int] | None = None,
+        property: str = "",
+        subject: str = "film",
+        assertion: Assertion | None = None,
+    ) -> Draft:
+        """A draft of this rule's property over this hit's quote; empty qualifiers are left out."""
+        start, end = quote or self.quote()
+        place = (mention.start, mention.end) if isinstance(mention, Mention) else mention
+        given = {k: v for k, v in {**dict(self.rule.qualifiers), **(qualifiers or {})}.items() if v}
+        return Draft(
+            property or self.rule.property,
+            value,
+            start,
+            end,
+            given,
+            place,
+            mention.ids if isinstance(mention, Mention) else {},
+            subject,
+            self.rule.name,
+            assertion or self.rule.assertion,
+            self.match.start(),
+        )
+
+
+Build = Callable[[Hit], Iterable[Draft]]
+
+
+def each_mention(hit: Hit) -> Iterator[Draft]:
+    """One claim for each name of the group `value`: lists share their quote."""
+    for m in hit.mentions("value"):
+        yield hit.draft(m.name, mention=m)
+
+
+def literal(hit: Hit) -> Iterator[Draft]:
+    """The words of the group `value` as they stand."""
+    if hit.words("value"):
+        yield hit.draft(hit.words("value"), mention=hit.span("value"))
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A named row: when `pattern` is found, `build` drafts claims of `property` from it.
+
+    Groups of the pattern: `value`, optionally `quote` (else the whole match is quoted) and what `build` asks for.
+    """
+
+    name: str
+    property: str
+    pattern: str
+    cue: str
+    build: Build = each_mention
+    qualifiers: tuple[tuple[str, str], ...] = ()
+    assertion: Assertion | None = None
+
+
+class RuleSet:
+    """Rules compiled together. `drafts` runs those whose cue is found; `drafts_plainly` runs all, and must agree."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._patterns = [re.compile(expand(r.pattern)) for r in rules]
+
+    @cached_property
+    def _cues(self) -> "re2.Set":
+        options = re2.Options()
+        options.max_mem = 256 << 20
+        cues = re2.Set.SearchSet(options)
+        for rule in self.rules:
+            cues.Add(expand(rule.cue))
+        cues.Compile()
+        return cues
+
+    def drafts(self, typed: Typed) -> list[Draft]:
+        """What the rules find, in the rules' order."""
+        found = self._cues.Match(typed.shadow) or []
+        return [d for i in sorted(found) for d in self._run(i, typed)]
+
+    def drafts_plainly(self, typed: Typed) -> list[Draft]:
+        """The definition of the truth: every rule over the whole text."""
+        return [d for i in range(len(self.rules)) for d in self._run(i, typed)]
+
+    def _run(self, index: int, typed: Typed) -> Iterator[Draft]:
+        rule = self.rules[index]
+        for match in self._patterns[index].finditer(typed.shadow):
+            yield from rule.build(Hit(typed, match, rule))

@@ -1,0 +1,82 @@
+"""The typed view: a text in which every mention is one character that says its type.
+
+"Sam Elliott as Gar" becomes "Ⓟ as Ⓒ": rules are short expressions over types, whatever the names are. Everything else
+is in lower case, and a line break stands at each sentence's end, so that `.` never leaves a sentence.
+"""
+
+from bisect import bisect_right
+from functools import cached_property
+
+from recension.reading._mentions import Mention
+from recension.reading._text import Text
+
+
+class Typed:
+    """A text's typed view and the way back from it.
+
+    `shadow` is what rules match on; `mentions` are in the order of their characters in it.
+    """
+
+    def __init__(self, text: Text, mentions: list[Mention]) -> None:
+        self.text, self.mentions = text, mentions
+        self.shadow, self._at, self._shift = _drawn(text, mentions)
+
+    def to_view(self, start: int, end: int) -> tuple[int, int]:
+        """The view span that shadow[start:end] stands for; mentions are taken whole."""
+        return self._one(start)[0], self._one(end - 1)[1]
+
+    def _one(self, position: int) -> tuple[int, int]:
+        k = bisect_right(self._at, position)
+        if k and self._at[k - 1] == position:
+            m = self.mentions[k - 1]
+            return m.start, m.end
+        place = position + (self._shift[k - 1] if k else 0)
+        return place, place + 1
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions whose characters stand in shadow[start:end]."""
+        a, b = bisect_right(self._at, start - 1), bisect_right(self._at, end - 1)
+        return self.mentions[a:b]
+
+    def place_of(self, mention_index: int) -> int:
+        """The position in the shadow of a mention's character."""
+        return self._at[mention_index]
+
+    @cached_property
+    def lines(self) -> list[tuple[int, int]]:
+        """The sentences as half-open spans of the shadow."""
+        spans, start = [], 0
+        for line in self.shadow.split("\n"):
+            if line.strip():
+                spans.append((start, start + len(line)))
+            start += len(line) + 1
+        return spans
+
+    def line_at(self, position: int) -> tuple[int, int]:
+        """The sentence round a position of the shadow."""
+        start = self.shadow.rfind("\n", 0, position) + 1
+        end = self.shadow.find("\n", position)
+        return start, len(self.shadow) if end < 0 else end
+
+
+def _drawn(text: Text, mentions: list[Mention]) -> tuple[str, list[int], list[int]]:
+    """The shadow; where each mention's character is in it; how far view positions lie ahead after each."""
+    lower = text.lower
+    ends = [b for _, b in text.sentences]
+    base = list(lower)
+    for end in ends:
+        if end < len(base) and base[end].isspace():
+            base[end] = "\n"
+    flat = "".join(base)
+    out, at, shift = [], [], []
+    done = length = 0
+    for m in mentions:
+        gap = flat[done : m.start]
+        out += [gap, m.kind]
+        length += len(gap)
+        at.append(length)
+        length += 1
+        done = m.end
+        shift.append(done - length)
+    out.append(flat[done:])
+    return "".join(out), at, shift

@@ -1,0 +1,93 @@
+"""Reviews from wherever they lie: files, folders, standard input; text, Markdown, HTML, JSON Lines."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from recension.errors import DocumentError
+from recension.exchange import html, jsonl, markdown
+from recension.exchange._decode import MOST_BYTES, decode
+from recension.records import Document
+
+#: What is taken from a folder; a file named by itself is read whatever its ending.
+ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".jsonl", ".jsonl.gz")
+
+Found = Document | DocumentError
+
+
+def load(paths: Iterable[str], *, stdin: BinaryIO, encoding: str = "utf-8") -> Iterator[Found]:
+    """The documents under the paths, in order, folders in the order of their names; `-` is standard input.
+
+    What cannot be read comes as a DocumentError in its place, so that it costs no other document.
+    """
+    for path in paths:
+        if path == "-":
+            yield from _from_stream(stdin, encoding=encoding)
+        elif Path(path).is_dir():
+            yield from _from_folder(path, encoding=encoding)
+        else:
+            yield from _from_file(path, encoding=encoding)
+
+
+def _from_folder(folder: str, *, encoding: str) -> Iterator[Found]:
+    empty = True
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        for name in sorted(names):
+            if name.lower().endswith(ENDINGS) and name.lower() not in ("readme.md", "readme.txt"):
+                empty = False
+                yield from _from_file(os.path.join(root, name), encoding=encoding)  # noqa: PTH118 (keeps "./" as given)
+    if empty:
+        yield DocumentError("there are no reviews in this folder", file=folder, remedy=f"they end in {', '.join(ENDINGS)}")
+
+
+def _from_file(path: str, *, encoding: str) -> Iterator[Found]:
+    try:
+        with Path(path).open("rb") as stream:
+            if path.lower().endswith((".jsonl", ".jsonl.gz")):
+                yield from jsonl.load(stream, file=path, compressed=path.lower().endswith(".gz"))
+            else:
+                yield _one(stream.read(MOST_BYTES + 1), id=path, size=Path(path).stat().st_size, encoding=encoding)
+    except OSError as wrong:
+        remedy = "check the path" if isinstance(wrong, FileNotFoundError) else "check that it can be read"
+        yield DocumentError((wrong.strerror or str(wrong)).lower(), file=path, remedy=remedy)
+
+
+def _from_stream(stdin: BinaryIO, *, encoding: str) -> Iterator[Found]:
+    """Standard input is one review, or JSON Lines when its first line is a JSON object."""
+    data = stdin.read()
+    if data.lstrip()[:1] == b"{" and b'"text"' in data[:MOST_BYTES]:
+        yield from jsonl.load(_Lines(data), file="-")
+    else:
+        yield _one(data[: MOST_BYTES + 1], id="-", size=len(data), encoding=encoding)
+
+
+class _Lines:
+    """Bytes at hand, read by lines."""
+
+    def __init__(self, data: bytes) -> None:
+        self._lines = data.splitlines(keepends=True)
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._lines)
+
+
+def _one(data: bytes, *, id: str, size: int, encoding: str) -> Found:
+    try:
+        if size > MOST_BYTES:
+            problem = f"{size / 2**20:.0f} MB is larger than a review can be ({MOST_BYTES // 2**20} MB)"
+            raise DocumentError(problem, file=id, remedy="give one review a line in a .jsonl file")
+        text = decode(data, file=id, encoding=encoding)
+        return _by_ending(text, id=id)
+    except DocumentError as wrong:
+        return wrong
+
+
+def _by_ending(text: str, *, id: str) -> Document:
+    lower = id.lower()
+    if lower.endswith((".html", ".htm")) or (id == "-" and html.looks_like(text)):
+        return html.load(text, id=id)
+    if lower.endswith((".md", ".markdown")):
+        return markdown.load(text, id=id)
+    return Document(id, text)

@@ -1,0 +1,158 @@
+"""Claims of one meaning brought together."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from recension.collation._names import Person, first_id, fits
+from recension.collation._typed import Typed
+from recension.collation._voices import Voice, order, title_key
+from recension.records import Claim
+from recension.values import Duration, Money, Period, Phrase, Score, fold
+from recension.vocabulary import BY_NAME, Kind
+
+People = Mapping[tuple[str, str], Person]
+
+_COMPANY_WORDS = frozenset(
+    "pictures picture films film studios studio productions production entertainment video home company co inc ltd "
+    "corporation corp international distribution".split()
+)
+_AWARD_NAMES = (("oscars", "academy award"), ("oscar", "academy award"), ("academy awards", "academy award"))
+#: Qualifiers that are each witness's own and stay with it.
+_OWN = frozenset({"edition", "reason", "by", "norm", "runtime", "pol", "strength", "low", "high"})
+#: Key qualifiers that are names, and so may be shortened or misspelt.
+_NAMES = frozenset({"character", "recipient", "label"})
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Voices of one meaning; `key` is what makes their values one."""
+
+    key: tuple[str, ...]
+    qualifiers: dict[str, str]
+    voices: list[Voice] = field(default_factory=list)
+
+    @property
+    def value(self) -> Typed:
+        return self.voices[0].value
+
+
+def meaning(claim: Claim, value: Typed, people: People) -> tuple[str, ...]:
+    """What makes two claims' values one: two claims of one property mean the same when this is equal."""
+    if claim.property == "edition":
+        return ("edition",)  # within a node, every name of it means that it exists
+    if claim.property == "music_change":
+        return ("change",)  # what was changed for what is told by its qualifiers, however it is worded
+    if BY_NAME[claim.property].kind is Kind.PERSON:
+        person = people[(fold(claim.value), first_id(claim.ids))]
+        return ("person", first_id(dict(person.ids)), fold(person.name))
+    match value:
+        case Money():
+            # The writer's "around" is a qualifier of one amount, not another amount.
+            return ("money", str(value.amount.normalize()), value.currency)
+        case Duration():
+            return ("minutes", str(round(value.minutes)))
+        case Period():
+            return ("years", str(value.first), str(value.last))
+        case Score():
+            return ("score", fold(value.written))
+    return ("words", _words(claim, value))
+
+
+def _words(claim: Claim, value: Typed) -> str:
+    text = value.text if isinstance(value, Phrase) else str(value)
+    kind = BY_NAME[claim.property].kind
+    if kind is Kind.TITLE:
+        return title_key(text)
+    if kind is Kind.ORGANISATION:
+        words = fold(text).split()
+        return " ".join(word for word in words if word not in _COMPANY_WORDS) or " ".join(words)
+    if claim.property == "award":
+        return _award(text)
+    return title_key(text) or text
+
+
+def _award(text: str) -> str:
+    """An award's words without filler, its body in one spelling."""
+    folded = f" {fold(text)} "
+    for name, usual in _AWARD_NAMES:
+        folded = folded.replace(f" {name} ", f" {usual} ")
+    return " ".join(word for word in folded.split() if word not in ("the", "for", "an", "a", "award"))
+
+
+def clusters(voices: Iterable[Voice], people: People) -> list[Cluster]:
+    """Bring together the voices of one property and one edition.
+
+    Those that say most come first, so that a voice which leaves a qualifier out joins the one it fits, and where it
+    fits several, the one with most voices.
+    """
+    made: list[Cluster] = []
+    for voice in sorted(voices, key=lambda v: (-len(key_qualifiers(v.claim)), order(v))):
+        key = meaning(voice.claim, voice.value, people)
+        own = key_qualifiers(voice.claim)
+        fitting = [cluster for cluster in made if cluster.key == key and qualifiers_fit(own, cluster.qualifiers)]
+        if fitting:
+            home = max(fitting, key=lambda cluster: len(cluster.voices))
+        else:
+            home = Cluster(key, {})
+            made.append(home)
+        home.voices.append(voice)
+        for name, text in own.items():
+            home.qualifiers.setdefault(name, text)
+    return made
+
+
+def key_qualifiers(claim: Claim) -> dict[str, str]:
+    """The qualifiers that tell two claims of one value apart, without the edition: that has its own node."""
+    keys = BY_NAME[claim.property].keys if claim.property in BY_NAME else ()
+    return {key: claim.qualifiers[key] for key in keys if key != "edition" and claim.qualifiers.get(key)}
+
+
+def qualifiers_fit(a: Mapping[str, str], b: Mapping[str, str]) -> bool:
+    """Whether two claims' key qualifiers leave them one: each is alike, or left out by one of them."""
+    return all(_alike(key, a[key], b[key]) for key in a.keys() & b.keys())
+
+
+def _alike(key: str, a: str, b: str) -> bool:
+    mine, theirs = fold(a), fold(b)
+    if mine == theirs:
+        return True
+    if key in ("from", "to"):
+        return _share_a_word(mine, theirs)
+    if key not in _NAMES:
+        return False
+    words_a, words_b = set(mine.split()), set(theirs.split())
+    return words_a <= words_b or words_b <= words_a or fits(mine, theirs) or fits(theirs, mine)
+
+
+def _share_a_word(a: str, b: str) -> bool:
+    """ "Springsteen" and "the songs of Bruce Springsteen" are one source of music: a word of some length is shared."""
+    return any(
+        len(word) > 3 and word not in ("songs", "song", "music", "score", "tracks")
+        for word in {*a.split()} & {*b.split()}
+    )
+
+
+def shown_qualifiers(voices: Sequence[Voice]) -> dict[str, str]:
+    """The qualifiers to print: those on which all who give them agree, and the key ones in their fullest form."""
+    given: dict[str, Counter[str]] = {}
+    for voice in voices:
+        for key, text in voice.claim.qualifiers.items():
+            if key not in _OWN and text:
+                given.setdefault(key, Counter())[text] += 1
+    keys = BY_NAME[voices[0].claim.property].keys
+    return {
+        key: _fullest(forms) for key, forms in sorted(given.items()) if key in keys or len({*map(fold, forms)}) == 1
+    }
+
+
+def shown_value(cluster: Cluster, people: People) -> str:
+    """The value to print: a person's name as all know it, else the form most witnesses use."""
+    claim = cluster.voices[0].claim
+    if BY_NAME[claim.property].kind is Kind.PERSON:
+        return people[(fold(claim.value), first_id(claim.ids))].name
+    return _fullest(Counter(voice.claim.value.strip() for voice in cluster.voices))
+
+
+def _fullest(forms: Counter[str]) -> str:
+    return max(forms, key=lambda form: (forms[form], len(form), form))

@@ -1,5 +1,6 @@
 """Reviews from wherever they lie: files, folders, standard input; text, Markdown, HTML, JSON Lines."""
 
+import io
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -39,7 +40,8 @@ def _from_folder(folder: str, *, encoding: str) -> Iterator[Found]:
                 empty = False
                 yield from _from_file(os.path.join(root, name), encoding=encoding)  # noqa: PTH118 (keeps "./" as given)
     if empty:
-        yield DocumentError("there are no reviews in this folder", file=folder, remedy=f"they end in {', '.join(ENDINGS)}")
+        remedy = f"they end in {', '.join(ENDINGS)}"
+        yield DocumentError("there are no reviews in this folder", file=folder, remedy=remedy)
 
 
 def _from_file(path: str, *, encoding: str) -> Iterator[Found]:
@@ -58,19 +60,9 @@ def _from_stream(stdin: BinaryIO, *, encoding: str) -> Iterator[Found]:
     """Standard input is one review, or JSON Lines when its first line is a JSON object."""
     data = stdin.read()
     if data.lstrip()[:1] == b"{" and b'"text"' in data[:MOST_BYTES]:
-        yield from jsonl.load(_Lines(data), file="-")
+        yield from jsonl.load(io.BytesIO(data), file="-")
     else:
         yield _one(data[: MOST_BYTES + 1], id="-", size=len(data), encoding=encoding)
-
-
-class _Lines:
-    """Bytes at hand, read by lines."""
-
-    def __init__(self, data: bytes) -> None:
-        self._lines = data.splitlines(keepends=True)
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(self._lines)
 
 
 def _one(data: bytes, *, id: str, size: int, encoding: str) -> Found:

@@ -24,7 +24,8 @@ def load(stream: BinaryIO, *, file: str, compressed: bool = False) -> Iterator[D
                 yield _document(line, file=file, number=number)
     except (EOFError, gzip.BadGzipFile, zlib.error, OSError) as wrong:
         problem = f"the file breaks off or is damaged ({wrong})"
-        yield DocumentError(problem, file=file, place=f"after line {number}", remedy="fetch it again; what came before is read")
+        remedy = "fetch it again; what came before is read"
+        yield DocumentError(problem, file=file, place=f"after line {number}", remedy=remedy)
     if number == 0:
         yield DocumentError("the file holds no reviews", file=file, remedy=_SHAPE)
 
@@ -39,7 +40,7 @@ def _document(line: bytes, *, file: str, number: int) -> Document | DocumentErro
         problem = f"byte {wrong.start + 1} of the line is not UTF-8"
         return DocumentError(problem, file=file, place=place, remedy="JSON Lines are UTF-8: convert the file")
     except (json.JSONDecodeError, RecursionError) as wrong:
-        detail = f"{wrong.msg} at column {wrong.colno}" if isinstance(wrong, json.JSONDecodeError) else "nested too deep"
+        detail = f"{wrong.msg}, column {wrong.colno}" if isinstance(wrong, json.JSONDecodeError) else "nested too deep"
         return DocumentError(f"the line is not JSON: {detail}", file=file, place=place, remedy=_SHAPE)
     return _shaped(found, file=file, place=place, number=number)
 

@@ -46,5 +46,6 @@ def _parsed(head: str, *, file: str) -> Mapping[str, Any]:
     if found is None:
         return {}
     if not isinstance(found, Mapping):
-        raise DocumentError("the front matter has no fields", file=file, place="line 2", remedy="write key: value lines")
+        remedy = "write key: value lines"
+        raise DocumentError("the front matter has no fields", file=file, place="line 2", remedy=remedy)
     return {str(k).lower(): v for k, v in found.items()}

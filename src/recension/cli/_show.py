@@ -1,0 +1,77 @@
+"""A reading laid out for people: the film and why, then the claims by group, each over its words."""
+
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.markup import escape
+from rich.text import Text
+
+from recension.records import Claim, Film, Reading
+from recension.vocabulary import BY_NAME, GROUPS, Assertion
+
+#: How a claim that is no plain assertion is marked.
+MARKS = {
+    Assertion.HEDGED: ("?", "yellow", "hedged"),
+    Assertion.REPORTED: ("»", "yellow", "reported"),
+    Assertion.DENIED: ("✗", "red", "denied"),
+    Assertion.HYPOTHETICAL: ("~", "magenta", "hypothetical"),
+    Assertion.WISH: ("☆", "magenta", "wish"),
+    Assertion.IRONIC: ("¿", "magenta", "ironic"),
+    Assertion.IMPLIED: ("·", "cyan", "implied"),
+    Assertion.DERIVED: ("·", "cyan", "derived"),
+    Assertion.UNKNOWN: ("?", "red", "unknown"),
+}
+
+
+def show_reading(console: Console, reading: Reading, *, explain: bool = False) -> None:
+    """Print one document's reading."""
+    console.rule(Text(reading.document.title or reading.document.id, style="bold"), align="left")
+    _show_film(console, reading.film, explain=explain)
+    for film in reading.films:
+        console.print(Text.assemble("  also reviewed: ", (_name(film), "bold"), (f"  {film.confidence:.2f}", "dim")))
+    if reading.kind == "not_review" or reading.language not in ("en", "und"):
+        console.print(f"  [yellow]kind {reading.kind}, language {reading.language}[/]")
+    for group in GROUPS:
+        _show_group(console, group, [c for c in reading.claims if BY_NAME[c.property].group == group], explain=explain)
+    console.print()
+
+
+def _name(film: Film) -> str:
+    return f"{film.title} ({film.year})" if film.year else film.title
+
+
+def _show_film(console: Console, film: Film | None, *, explain: bool) -> None:
+    if film is None:
+        console.print("  film: [italic]the text does not say[/]")
+        return
+    ids = "".join(f"  {v}" for v in film.ids.values())
+    console.print(Text.assemble("  film: ", (_name(film), "bold"), (f"  {film.confidence:.2f}{ids}", "dim")))
+    if film.because:
+        console.print(Text("        " + ", ".join(film.because), style="dim"))
+    for other in film.candidates if explain else ():
+        line = f"     or {_name(other)}  {other.confidence:.2f}  {', '.join(other.because)}"
+        console.print(Text(line, style="dim"))
+
+
+def _show_group(console: Console, group: str, claims: Iterable[Claim], *, explain: bool) -> None:
+    rows = list(claims)
+    if rows:
+        console.print(f"  [bold cyan]{escape(group)}[/]")
+    for claim in rows:
+        console.print(_line(claim))
+        console.print(Text(f"        “{' '.join(claim.evidence.quote.split())}”", style="dim italic"))
+        if explain:
+            cues = f"; cues: {', '.join(claim.cues)}" if claim.cues else ""
+            console.print(Text(f"        rule: {claim.rule}{cues}", style="dim blue"))
+
+
+def _line(claim: Claim) -> Text:
+    sign, style, word = MARKS.get(claim.assertion, (" ", "", ""))
+    line = Text.assemble("   ", (sign, style), " ", BY_NAME[claim.property].label, " ", (claim.value, "bold"))
+    for key, value in claim.qualifiers.items():
+        line.append(f"  {key}: {value}", style="green")
+    if claim.subject != "film":
+        line.append(f"  of {claim.subject.partition(':')[2]}", style="yellow")
+    if word:
+        line.append(f"  ({word})", style=style)
+    return line

@@ -64,8 +64,8 @@ CRITIC = reading(
 BLOG = reading(
     "blog",
     "ok so mask from 1984, peter bogdanovich. eric stolz is rocky. the one on streaming is 115 mins. apparently "
-    "there's a directors cut on dvd. the studio were cheap so they swapped in bob seger in theaters. cher should have won. "
-    "it was not set in Azusa, and not a documentary. stolz won nothing. i loved it",
+    "there's a directors cut on dvd. the studio were cheap so they swapped in bob seger in theaters. "
+    "cher should have won. it was not set in Azusa, and not a documentary. stolz won nothing. i loved it",
     ("year", "1984", "mask from 1984"),
     ("director", "Peter Bogdanovich", "peter bogdanovich", {"ids": {"imdb": "nm0000953"}}),
     ("cast_member", "eric stolz", "eric stolz is rocky", {"qualifiers": {"character": "rocky"}}),

@@ -13,7 +13,10 @@ from recension.vocabulary import Assertion
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A witness: a review or page. `text` is what is stored; every offset counts its code points."""
+    """A witness: a review or page. `text` is what is stored; every offset counts its code points.
+
+    `file` is the file it stands in, where its id does not say so (a line of JSON Lines).
+    """
 
     id: str
     text: str
@@ -21,6 +24,7 @@ class Document:
     author: str | None = None
     url: str | None = None
     published: str | None = None
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,4 +55,4 @@ def _shaped(found: object, *, file: str, place: str, number: int) -> Document | 
         problem = "the text holds code points that no text can (a lone surrogate or NUL)"
         return DocumentError(problem, file=file, place=place, remedy="export it again as UTF-8")
     given = {k: str(found[k]) for k in _OPTIONAL if found.get(k) not in (None, "")}
-    return Document(str(found.get("id", f"{file}:{number}")), text, **given)
+    return Document(str(found.get("id", f"{file}:{number}")), text, file=file, **given)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from recension.reading._assertion import Assertions
 from recension.reading._rules import Draft
+from recension.reading._subject import Subjects
 from recension.reading._typed import Typed
 from recension.records import Claim
 from recension.values import Evidence, fold
@@ -12,10 +13,10 @@ from recension.vocabulary import BY_NAME
 
 def claims_of(drafts: Iterable[Draft], typed: Typed) -> tuple[Claim, ...]:
     """Claims in the order of their quotes; of several with one meaning, the most explicit."""
-    assertions = Assertions(typed)
+    assertions, subjects = Assertions(typed), Subjects(typed)
     best: dict[tuple[str, ...], tuple[tuple[bool, int], Claim]] = {}
     for order, draft in enumerate(drafts):
-        claim = _claim(draft, typed, assertions)
+        claim = _claim(draft, typed, assertions, subjects)
         key, weight = _meaning(claim), (claim.is_fact, -order)
         if key not in best or weight > best[key][0]:
             best[key] = (weight, claim)
@@ -23,18 +24,30 @@ def claims_of(drafts: Iterable[Draft], typed: Typed) -> tuple[Claim, ...]:
     return tuple(sorted(kept, key=lambda c: (c.span, c.property, c.value)))
 
 
-def _claim(draft: Draft, typed: Typed, assertions: Assertions) -> Claim:
-    text = typed.text
-    assertion, cues = (draft.assertion, ()) if draft.assertion else assertions.of(draft.at, draft.at + 1)
+#: What belongs to the document or names other films itself is never handed to another film.
+_KEPT = frozenset(("related_film", "title", "year", "verdict", "recommend", "score", "music_change"))
+_MONEY = frozenset(("budget", "gross", "salary", "price"))
+
+
+def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subjects) -> Claim:
+    text, at = typed.text, draft.at
+    assertion, cues = draft.assertion, ()
+    if assertion is None:
+        assertion, cues = assertions.of(*at, presupposed=draft.presupposed)
+    subject, qualifiers = draft.subject, draft.qualifiers
+    if subject == "film" and draft.property not in _KEPT:
+        subject = subjects.of(*at)
+    if subject.startswith("film:") and draft.property in _MONEY:
+        subject, qualifiers = "film", {"about": subject.removeprefix("film:"), **qualifiers}
     mention = text.raw_span(*draft.mention) if draft.mention else None
     span = text.raw_span(draft.start, draft.end)
     return Claim(
         draft.property,
         draft.value,
         Evidence.of(text.raw, span, mention),
-        draft.qualifiers,
+        qualifiers,
         draft.ids,
-        draft.subject,
+        subject,
         assertion,
         draft.rule,
         cues,

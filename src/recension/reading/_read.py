@@ -1,6 +1,7 @@
 """A document in, its reading out."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from recension.reading._claims import claims_of
 from recension.reading._known import Known
@@ -11,11 +12,19 @@ from recension.reading._typed import Typed
 from recension.reading.rules import RULES
 from recension.records import Document, Reading
 
+if TYPE_CHECKING:
+    from recension.authority import Authority
 
-def read(document: Document) -> Reading:
-    """Read a document: its language and kind, its film, and every claim beside the words that license it."""
+
+def read(document: Document, *, authority: "Authority | None" = None, film_only: bool = False) -> Reading:
+    """Read a document: its language and kind, its film, and every claim beside the words that license it.
+
+    Without an authority all comes from the text alone; `film_only` stops after identification.
+    """
     text = Text(document.text)
     language = language_of(text.view)
+    if film_only:
+        return Reading(document, language=language)
     typed = typed_view(text, Known())
     return Reading(
         document,

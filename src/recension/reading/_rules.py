@@ -58,7 +58,8 @@ class Draft:
     subject: str = "film"
     rule: str = ""
     assertion: Assertion | None = None  # set where the rule's own words decide it
-    at: int = 0  # a position in the shadow within the quote, for the assertion layer
+    presupposed: bool = False  # what the words take for granted survives negation
+    at: tuple[int, int] = (0, 1)  # where in the shadow the rule matched, for the assertion layer
 
 
 class Hit:
@@ -116,7 +117,8 @@ class Hit:
             subject,
             self.rule.name,
             assertion or self.rule.assertion,
-            self.match.start(),
+            self.rule.presupposed,
+            self.match.span(),
         )
 
 
@@ -149,6 +151,7 @@ class Rule:
     build: Build = each_mention
     qualifiers: tuple[tuple[str, str], ...] = ()
     assertion: Assertion | None = None
+    presupposed: bool = False  # "director X": said in passing, so no negation of the clause undoes it
 
 
 class RuleSet:

@@ -1,0 +1,47 @@
+"""Whose fact it is: the reviewed film's, or that of another film the sentence speaks of."""
+
+import re
+from bisect import bisect_left
+
+from recension.reading._mentions import TITLE
+from recension.reading._typed import Typed
+
+#: Words that bring the sentence back to the reviewed film.
+_HERE = re.compile(r"\b(?:this (?:film|movie|one|picture|version|time|remake|sequel|adaptation)|here|the present)\b")
+_MOST_APART = 160
+
+
+class Subjects:
+    """The films that a text's sentences speak of."""
+
+    def __init__(self, typed: Typed) -> None:
+        self._typed = typed
+        marks: list[tuple[int, str]] = []
+        for i, m in enumerate(typed.mentions):
+            if m.kind == TITLE:
+                marks.append((typed.place_of(i), "film" if m.own else f"film:{m.name}"))
+        marks += [(m.start(), "film") for m in _HERE.finditer(typed.shadow)]
+        self._marks = sorted(marks)
+        self._places = [place for place, _ in self._marks]
+
+    def of(self, start: int, end: int) -> str:
+        """The subject of what stands in shadow[start:end]: the film last spoken of before it in its clause."""
+        line, _ = self._typed.line_at(start)
+        k = bisect_left(self._places, start)
+        if k == 0:
+            return "film"
+        place, subject = self._marks[k - 1]
+        if place < line or start - place > _MOST_APART or subject == "film":
+            return "film"
+        between = self._typed.shadow[place + 1 : start]
+        return subject if _still(between) else "film"
+
+
+_BACK = re.compile(
+    r";|—|--|, (?:but|this|it|he|she|while|whereas|here)\b| (?:but|here|this|than|whereas) |\bit('s| is| was)\b"
+)
+
+
+def _still(between: str) -> bool:
+    """Whether nothing between a title and a claim turns back to the reviewed film."""
+    return not _BACK.search(between)

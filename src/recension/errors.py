@@ -11,6 +11,9 @@ RecensionError
 └── ValueFormError        a value that its type does not admit ("twelve" minutes of -3)
 """
 
+from collections.abc import Callable
+from functools import partial
+
 
 class RecensionError(Exception):
     """The root: its message is one line in lower case that says what happened and what to do."""
@@ -32,6 +35,10 @@ class InputError(RecensionError):
         self.problem, self.file, self.place, self.remedy = problem, file, place, remedy
         where = f"{file}, {place}" if place else file
         super().__init__(f"{where}: {problem}" + (f"; {remedy}" if remedy else ""))
+
+    def __reduce__(self) -> tuple[Callable[..., "InputError"], tuple[str]]:
+        """Errors travel between processes whole."""
+        return partial(type(self), file=self.file, place=self.place, remedy=self.remedy), (self.problem,)
 
 
 class DocumentError(InputError):

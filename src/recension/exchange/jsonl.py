@@ -26,6 +26,7 @@ def load(stream: BinaryIO, *, file: str, compressed: bool = False) -> Iterator[D
         problem = f"the file breaks off or is damaged ({wrong})"
         remedy = "fetch it again; what came before is read"
         yield DocumentError(problem, file=file, place=f"after line {number}", remedy=remedy)
+        return
     if number == 0:
         yield DocumentError("the file holds no reviews", file=file, remedy=_SHAPE)
 

@@ -1,0 +1,135 @@
+"""`recension read`."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from recension.authority import Authority, open_authority
+from recension.cli import _places
+from recension.cli._show import show_reading
+from recension.errors import DocumentError, RecensionError
+from recension.exchange import documents, reading_html, reading_json
+from recension.reading import read as read_document
+from recension.records import Document, Reading
+
+Found = Reading | DocumentError
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  recension read review.txt
+  recension read reviews/ --json > readings.jsonl
+  recension read reviews.jsonl.gz --film-only --json --jobs 2
+  cat review.html | recension read - --explain
+  recension read review.md --html review-read.html"""
+)
+@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a document.")
+@click.option("--with-text", is_flag=True, help="With --json: the document's text too.")
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="Write one page: text, claims, table.")
+@click.option("--explain", is_flag=True, help="Name the rule and cues of each claim, and the film's other candidates.")
+@click.option("--film-only", is_flag=True, help="Stop after finding the film.")
+@click.option("--authority", type=click.Path(file_okay=False, path_type=Path), help="A built authority.")
+@click.option("--no-authority", is_flag=True, help="Read from the text alone.")
+@click.option("--encoding", default="utf-8", show_default=True, help="The encoding of text files.")
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes to read with.")
+def read(
+    files: tuple[str, ...],
+    as_json: bool,
+    with_text: bool,
+    html: Path | None,
+    explain: bool,
+    film_only: bool,
+    authority: Path | None,
+    no_authority: bool,
+    encoding: str,
+    jobs: int,
+) -> None:
+    """Read reviews: which film each is about and why, and every claim beside the words that say it.
+
+    A FILE is a .txt, .md (with front matter), .html, .jsonl or .jsonl.gz, a folder of these, or - for standard input.
+    What cannot be read is named on standard error and costs no other document; the exit status is then 1.
+    """
+    place = None if no_authority else _places.authority(authority)
+    found = documents.load(files, stdin=sys.stdin.buffer, encoding=encoding)
+    readings = _readings(found, partial(_read_one, place=place, film_only=film_only), jobs=jobs)
+    if html:
+        failed = _write_page(html, readings)
+    else:
+        failed = _print(readings, _printer(as_json=as_json, with_text=with_text, explain=explain))
+    sys.exit(1 if failed else 0)
+
+
+def _printer(*, as_json: bool, with_text: bool, explain: bool) -> Callable[[Reading], None]:
+    if as_json:
+        return lambda reading: print(reading_json.dump(reading, with_text=with_text, explain=explain))
+    console = Console(highlight=False)
+    return partial(show_reading, console, explain=explain)
+
+
+def _print(readings: Iterable[Found], show: Callable[[Reading], None]) -> int:
+    failed = 0
+    for reading in _kept(readings):
+        if reading is None:
+            failed += 1
+        else:
+            show(reading)
+    sys.stdout.flush()
+    return failed
+
+
+def _write_page(page: Path, readings: Iterable[Found]) -> int:
+    kept = list(_kept(readings))
+    good = [r for r in kept if r is not None]
+    try:
+        page.write_text(reading_html.dump(good), encoding="utf-8")
+    except OSError as wrong:
+        raise RecensionError(
+            f"{page}: {(wrong.strerror or str(wrong)).lower()}; give --html a place to write"
+        ) from None
+    click.echo(f"{page}: {len(good)} readings", err=True)
+    return len(kept) - len(good)
+
+
+def _kept(readings: Iterable[Found]) -> Iterator[Reading | None]:
+    """The readings; None for what failed, after its message."""
+    for reading in readings:
+        if isinstance(reading, DocumentError):
+            click.echo(f"recension: {reading}", err=True)
+            yield None
+        else:
+            yield reading
+
+
+#: One authority a process: it is memory-mapped, so the processes share its pages.
+_opened: dict[Path, Authority] = {}
+
+
+def _read_one(found: Document | DocumentError, *, place: Path | None, film_only: bool) -> Found:
+    if isinstance(found, DocumentError):
+        return found
+    if place is not None and place not in _opened:
+        _opened[place] = open_authority(place)
+    return read_document(found, authority=_opened[place] if place else None, film_only=film_only)
+
+
+def _readings(
+    found: Iterable[Document | DocumentError], read_one: Callable[..., Found], *, jobs: int
+) -> Iterator[Found]:
+    """The readings in the order of the documents; a few are read ahead when there are several processes."""
+    if jobs == 1:
+        yield from map(read_one, found)
+        return
+    with ExitStack() as stack:
+        pool = stack.enter_context(ProcessPoolExecutor(jobs))
+        rest = iter(found)
+        while batch := list(islice(rest, jobs * 64)):
+            yield from pool.map(read_one, batch, chunksize=16)

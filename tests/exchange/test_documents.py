@@ -1,0 +1,122 @@
+import gzip
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from recension.errors import DocumentError
+from recension.exchange import documents
+from recension.records import Document
+
+LINE = json.dumps({"id": "a", "text": "A fine film."})
+
+
+def load(*paths: Path | str, stdin: bytes = b"") -> list[Document | DocumentError]:
+    return list(documents.load([str(p) for p in paths], stdin=io.BytesIO(stdin)))
+
+
+def one(path: Path | str, **given: bytes) -> Document:
+    (found,) = load(path, **given)
+    assert isinstance(found, Document), found
+    return found
+
+
+#: bytes of the file, its name → what the message must say
+BAD = [
+    (b"", "empty.txt", "the document is empty"),
+    (b" \n\n", "blank.md", "the document is empty"),
+    (b"\x89PNG\r\n\x1a\n\0\0\0", "picture.txt", "binary data"),
+    ("Ein Film.".encode("utf-16"), "wide.txt", "UTF-16, not UTF-8"),
+    ("Ein Film.".encode("utf-32"), "wider.txt", "UTF-32, not UTF-8"),
+    ("Une comédie\nà voir".encode("latin-1"), "latin.txt", "line 1, byte 8: byte 0xe9 is not UTF-8"),
+    (b"A" * (10 * 2**20 + 1), "huge.txt", "10 MB is larger than a review can be"),
+    (b"---\ntitle: [unclosed\n---\nText.", "front.md", "line"),
+    (b"---\njust words\n---\nText.", "words.md", "the front matter has no fields"),
+    (b"---\ntitle: A\n---\n\n", "only.md", "no text under it"),
+    (b"<html><body><script>x()</script></body></html>", "script.html", "the page holds no text"),
+    (b"[1, 2]\n", "list.jsonl", "line 1: the line is not an object"),
+    (b'{"id": 1}\n', "textless.jsonl", "line 1: the object has no text"),
+    (b'{"id": 1, "text": "\\ud800"}\n', "surrogate.jsonl", "lone surrogate"),
+    (b"", "none.jsonl", "the file holds no reviews"),
+    (b"not gzip", "plain.jsonl.gz", "damaged"),
+]
+
+
+@pytest.mark.parametrize(("data", "name", "message"), BAD, ids=[name for _, name, _ in BAD])
+def test_bad_input_gets_one_message_with_file_and_place(
+    tmp_path: Path, data: bytes, name: str, message: str
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    (wrong,) = load(tmp_path / name)
+    assert isinstance(wrong, DocumentError)
+    assert name in str(wrong) and message in str(wrong)
+    assert "\n" not in str(wrong)
+
+
+def test_a_broken_line_costs_no_other(tmp_path: Path) -> None:
+    file = tmp_path / "reviews.jsonl"
+    file.write_text(f'{LINE}\n{{"id": "b", "text": \n\n{LINE}\n', encoding="utf-8")
+    first, broken, last = load(file)
+    assert isinstance(first, Document) and isinstance(last, Document)
+    assert isinstance(broken, DocumentError) and "line 2" in str(broken)
+
+
+def test_a_truncated_gzip_gives_what_came_before(tmp_path: Path) -> None:
+    file = tmp_path / "reviews.jsonl.gz"
+    whole = gzip.compress("".join(f'{{"id": "{i}", "text": "Review number {i * 7919}."}}\n' for i in range(4000)).encode())
+    file.write_bytes(whole[: len(whole) // 2])
+    *good, wrong = load(file)
+    assert len(good) > 100 and all(isinstance(d, Document) for d in good)
+    assert isinstance(wrong, DocumentError) and "after line" in str(wrong)
+
+
+def test_missing_file_and_empty_folder(tmp_path: Path) -> None:
+    missing, empty = load(tmp_path / "gone.txt", tmp_path)
+    assert "no such file" in str(missing) and "no reviews in this folder" in str(empty)
+
+
+def test_a_folder_in_the_order_of_its_names(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.md", "README.md", "notes.pdf", ".hidden.txt"):
+        (tmp_path / name).write_text("A film.", encoding="utf-8")
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "c.html").write_text("<p>A film of some length.</p>", encoding="utf-8")
+    names = [Path(d.id).name for d in load(tmp_path) if isinstance(d, Document)]
+    assert names == [".hidden.txt", "a.md", "b.txt", "c.html"]
+
+
+def test_text_keeps_its_line_ends_and_loses_its_mark(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\xef\xbb\xbfOne\r\ntwo\n")
+    assert one(tmp_path / "a.txt").text == "One\r\ntwo\n"
+
+
+def test_front_matter_is_no_part_of_the_text(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: 'Dust: a note'\nauthor: E. F.\ndate: 2011-05-03\n---\n\nIt rains.\n")
+    found = one(tmp_path / "a.md")
+    assert (found.text, found.title, found.author, found.published) == ("It rains.\n", "Dust: a note", "E. F.", "2011-05-03")
+
+
+PAGE = """<!doctype html><html><head><title>Site – Dust</title><meta name=author content="E. F.">
+<link rel=canonical href="https://example.org/dust"><script>var film = "Rain (1932)";</script></head><body>
+<nav><a href=/>Home</a> <a href=/rain>Rain (1932)</a></nav><article><h1>Dust</h1>
+<p>Anna Weir&rsquo;s film of a drought runs 93 minutes, and every one of them is dry. It was shot in Almería by
+people who, to judge from what is on the screen, were paid in water. I liked it more than I can easily explain,
+and I have seen it four times since the spring in the company of people who did not.</p></article>
+<div class=comments><p>First! Worst film of 1999.</p></div></body></html>"""
+
+
+def test_a_page_gives_its_article_and_its_particulars(tmp_path: Path) -> None:
+    (tmp_path / "dust.html").write_text(PAGE, encoding="utf-8")
+    found = one(tmp_path / "dust.html")
+    assert "93 minutes" in found.text and "Weir’s" in found.text
+    assert not any(word in found.text for word in ("Rain", "First!", "Home", "var film"))
+    assert (found.title, found.author, found.url) == ("Dust", "E. F.", "https://example.org/dust")
+
+
+@pytest.mark.parametrize("data", [LINE.encode(), f"{LINE}\n{LINE}\n".encode()])
+def test_standard_input_tells_json_lines(data: bytes) -> None:
+    assert {d.id for d in load("-", stdin=data) if isinstance(d, Document)} == {"a"}
+
+
+def test_standard_input_as_text() -> None:
+    assert one("-", stdin=b"A fine film.").id == "-"

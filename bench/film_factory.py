@@ -121,8 +121,9 @@ def _make(stock: Stock, order: Order, folder: Path, scratch: Path) -> Pair:
     original, copy = paths[::-1] if swap else paths
     has_sound = film.sound is not None or stems.is_mixed
     _write_original(original, film, stems if has_sound else None)
-    _write_copy(copy, plan, film, inserts, look, recipe, stems if has_sound else None, changes, rng)
-    answer = answer_of(plan, film, look, stems, changes, names=(original.name, copy.name), heard=has_sound and not recipe.silent)
+    written = _write_copy(copy, plan, film, inserts, look, recipe, stems if has_sound else None, changes, rng)
+    names, heard = (original.name, copy.name), has_sound and not recipe.silent
+    answer = answer_of(plan, film, look, stems, changes, names=names, heard=heard, written=written)
     return Pair(*paths, mirrored(answer) if swap else answer, order.name, plan.operations)
 
 
@@ -230,7 +231,7 @@ def _write_copy(
     stems: Stems | None,
     changes: Sequence[Change],
     rng: np.random.Generator,
-) -> None:
+) -> int:
     sources = {None: film, **dict(enumerate(inserts))}
     pictures = (
         _sized(picture, film.size)
@@ -246,7 +247,7 @@ def _write_copy(
             sound = sped(sound, look.speed, keep_pitch=look.keep_pitch)
         if look.tape:
             sound = on_tape(sound, rng)
-    write_film(target, run(pictures), sound, size=look.size, rate=look.file_rate, encoder=look.encoder)
+    return write_film(target, run(pictures), sound, size=look.size, rate=look.file_rate, encoder=look.encoder)
 
 
 def _sized(picture: Picture, size: tuple[int, int]) -> Picture:

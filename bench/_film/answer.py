@@ -38,17 +38,17 @@ def answer_of(
     *,
     names: tuple[str, str],
     heard: bool,
+    written: int,
 ) -> Answer:
-    """What the plan, the look and the sound's changes imply for the two files."""
+    """What the plan, the look and the sound's changes imply for the two files; `written` are the right's frames."""
     found = stretches(plan.pieces, film.frames)
     speed = look.file_rate / look.cadence.pace / film.rate
     slack: dict[int, int] = {}
     segments = tuple(_segment(each, film.rate, look, speed, changes if heard else None, slack) for each in found)
-    total = look.cadence.edges(sum(map(len, plan.pieces)))[1]
     left = Source(names[0], film.seconds, film.frames, film.rate)
-    right = Source(names[1], total / look.file_rate, total, look.file_rate)
+    right = Source(names[1], written / look.file_rate, written, look.file_rate)
     return Answer(
-        Comparison(left, right, _closed(segments, total, look.file_rate)),
+        Comparison(left, right, _closed(segments, written, look.file_rate)),
         {"left": {}, "right": slack},
         tuple(_inaudible(stems, changes, float(film.seconds))) if heard else (),
         look.picture is not None,

@@ -1,0 +1,19 @@
+"""Every write to the catalogue; each happens whole or not at all."""
+
+from recension.catalogue.actions._add import Outcome, add, is_known, sha256, source_of
+from recension.catalogue.actions._collate import collate_stale, collate_work
+from recension.catalogue.actions._compare import differences, keep_comparison
+from recension.catalogue.actions._rank import rank
+
+__all__ = [
+    "Outcome",
+    "add",
+    "collate_stale",
+    "collate_work",
+    "differences",
+    "is_known",
+    "keep_comparison",
+    "rank",
+    "sha256",
+    "source_of",
+]

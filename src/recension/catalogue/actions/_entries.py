@@ -1,0 +1,75 @@
+"""What can be found by search, kept as it changes."""
+
+from collections.abc import Iterable, Sequence
+
+from django.db.models import Count
+
+from recension.catalogue import models
+from recension.catalogue._grams import grams
+from recension.values import fold
+
+
+def enter_work(work: models.Work) -> None:
+    _enter([_entry("film", work.pk, work.title, f"{work.year or ''} {work.credit}".strip(), work.slug, work.documents)])
+
+
+def enter_people(agents: Sequence[models.Agent]) -> None:
+    counted = models.Agent.objects.filter(pk__in=[a.pk for a in agents], kind="person")
+    named = counted.annotate(films=Count("statements__work", distinct=True))
+    _enter(_entry("person", a.pk, a.name, _films(a.films), a.slug, a.films) for a in named)
+
+
+def enter_reviews(readings: Iterable[models.Reading]) -> None:
+    _enter(_review(reading) for reading in readings)
+
+
+def _review(reading: models.Reading) -> models.Entry:
+    version = reading.version
+    film = (reading.film or {}).get("title", "")
+    name = version.title or (f"Review of {film}" if film else version.name.rsplit("/", 1)[-1])
+    words = f"{name} {version.author}".strip()
+    detail = ", ".join(part for part in (version.author, version.published) if part)
+    entry = _entry("review", version.document_id, name, detail, version.document.slug, 1)
+    entry.key = fold(words)[:500]
+    return entry
+
+
+def _films(number: int) -> str:
+    return f"{number} film{'' if number == 1 else 's'}"
+
+
+def _entry(kind: str, number: int, name: str, detail: str, slug: str, weight: int) -> models.Entry:
+    return models.Entry(
+        kind=kind,
+        object_id=number,
+        name=name[:500],
+        key=fold(name)[:500],
+        detail=detail[:300],
+        slug=slug,
+        weight=weight,
+    )
+
+
+def _enter(entries: Iterable[models.Entry]) -> None:
+    """Put the entries in place of those of the same things; the letters only where the words have changed."""
+    wanted = {(entry.kind, entry.object_id): entry for entry in entries}
+    kinds = {kind for kind, _ in wanted}
+    numbers = [number for _, number in wanted]
+    known = models.Entry.objects.filter(kind__in=kinds, object_id__in=numbers)
+    same = {}
+    for row in known:
+        entry = wanted.get((row.kind, row.object_id))
+        if entry is not None:
+            entry.pk = row.pk
+            same[row.pk] = row.key == entry.key
+    old = [entry for entry in wanted.values() if entry.pk]
+    new = [entry for entry in wanted.values() if not entry.pk]
+    models.Entry.objects.bulk_update(old, ["name", "key", "detail", "slug", "weight"], batch_size=100)
+    models.Entry.objects.bulk_create(new, batch_size=200)
+    _letter([entry for entry in wanted.values() if not same.get(entry.pk, False)])
+
+
+def _letter(entries: Sequence[models.Entry]) -> None:
+    models.Gram.objects.filter(entry__in=entries).delete()
+    rows = [models.Gram(entry=entry, gram=gram) for entry in entries for gram in sorted(grams(entry.key))]
+    models.Gram.objects.bulk_create(rows, batch_size=400)

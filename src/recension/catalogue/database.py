@@ -1,0 +1,57 @@
+"""The database as a whole: opened, migrated, and every failure of it told in one line."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import django
+from django.apps import apps
+from django.conf import settings
+from django.core.management import call_command
+from django.db import DatabaseError, connection, transaction
+from django.db.migrations.executor import MigrationExecutor
+
+from recension.errors import CatalogueError
+
+_REMEDY = "name another place with DATABASE_URL or RECENSION_HOME, or make this one writable"
+
+
+def place() -> str:
+    """Where the catalogue is, in words: a path, or a database's name and host."""
+    named = settings.DATABASES["default"]
+    if named["ENGINE"].endswith("sqlite3"):
+        return str(named["NAME"])
+    return f"the PostgreSQL database {named['NAME']} at {named['HOST'] or 'this machine'}"
+
+
+@contextmanager
+def telling() -> Iterator[None]:
+    """Turn a failure of the database into one line that says where and what to do."""
+    try:
+        yield
+    except DatabaseError as wrong:
+        detail = str(wrong).strip().splitlines()[0] if str(wrong).strip() else type(wrong).__name__
+        raise CatalogueError(f"the catalogue at {place()} failed: {detail}; {_REMEDY}") from wrong
+    except OSError as wrong:
+        reason = (wrong.strerror or str(wrong)).lower()
+        raise CatalogueError(f"the catalogue at {place()} cannot be opened: {reason}; {_REMEDY}") from wrong
+
+
+@contextmanager
+def writing() -> Iterator[None]:
+    """One transaction: all of it happens, or nothing, also when it is interrupted."""
+    with telling(), transaction.atomic():
+        yield
+
+
+def prepare() -> None:
+    """Make the database ready: its folder, and its tables up to the newest migration."""
+    if not apps.ready:
+        django.setup()
+    with telling():
+        named = settings.DATABASES["default"]
+        if named["ENGINE"].endswith("sqlite3"):
+            Path(named["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+        executor = MigrationExecutor(connection)
+        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            call_command("migrate", verbosity=0, interactive=False)

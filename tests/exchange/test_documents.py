@@ -64,7 +64,8 @@ def test_a_broken_line_costs_no_other(tmp_path: Path) -> None:
 
 def test_a_truncated_gzip_gives_what_came_before(tmp_path: Path) -> None:
     file = tmp_path / "reviews.jsonl.gz"
-    whole = gzip.compress("".join(f'{{"id": "{i}", "text": "Review number {i * 7919}."}}\n' for i in range(4000)).encode())
+    lines = (f'{{"id": "{i}", "text": "Review number {i * 7919}."}}\n' for i in range(4000))
+    whole = gzip.compress("".join(lines).encode())
     file.write_bytes(whole[: len(whole) // 2])
     *good, wrong = load(file)
     assert len(good) > 100 and all(isinstance(d, Document) for d in good)
@@ -93,7 +94,8 @@ def test_text_keeps_its_line_ends_and_loses_its_mark(tmp_path: Path) -> None:
 def test_front_matter_is_no_part_of_the_text(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("---\ntitle: 'Dust: a note'\nauthor: E. F.\ndate: 2011-05-03\n---\n\nIt rains.\n")
     found = one(tmp_path / "a.md")
-    assert (found.text, found.title, found.author, found.published) == ("It rains.\n", "Dust: a note", "E. F.", "2011-05-03")
+    particulars = (found.text, found.title, found.author, found.published)
+    assert particulars == ("It rains.\n", "Dust: a note", "E. F.", "2011-05-03")
 
 
 PAGE = """<!doctype html><html><head><title>Site – Dust</title><meta name=author content="E. F.">

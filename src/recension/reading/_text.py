@@ -6,7 +6,7 @@ words parted. The view is built together with its map, piece by piece, so that e
 
 import html
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -121,6 +121,15 @@ class Text:
         a = first.raw_start + (start - first.view_start) if first.copied else first.raw_start
         b = last.raw_start + (end - last.view_start) if last.copied else last.raw_end
         return Span(a, max(b, a + 1))
+
+    def view_span(self, span: Span) -> tuple[int, int]:
+        """The view span that stands for a raw span; it is widened to whole pieces where the view departs from raw."""
+        ends = [p.raw_end for p in self._pieces]
+        first = self._pieces[min(bisect_right(ends, span.start), len(ends) - 1)]
+        last = self._pieces[min(bisect_left(ends, span.end), len(ends) - 1)]
+        start = first.view_start + (max(span.start - first.raw_start, 0) if first.copied else 0)
+        width = span.end - last.raw_start if last.copied else 1
+        return start, max(start + 1, last.view_start + width)
 
     @cached_property
     def lower(self) -> str:

@@ -25,6 +25,20 @@ class Typed:
         """The view span that shadow[start:end] stands for; mentions are taken whole."""
         return self._one(start)[0], self._one(end - 1)[1]
 
+    def from_view(self, start: int, end: int) -> tuple[int, int]:
+        """The shadow span that stands for view[start:end]."""
+        return self._from(start), self._from(end - 1) + 1
+
+    def _from(self, place: int) -> int:
+        k = bisect_right(self._view_starts, place)
+        if k and place < self.mentions[k - 1].end:
+            return self._at[k - 1]
+        return place - (self._shift[k - 1] if k else 0)
+
+    @cached_property
+    def _view_starts(self) -> list[int]:
+        return [m.start for m in self.mentions]
+
     def _one(self, position: int) -> tuple[int, int]:
         k = bisect_right(self._at, position)
         if k and self._at[k - 1] == position:

@@ -1,0 +1,23 @@
+"""The authority: a read-only reference of films, people and roles, built once and mapped into memory."""
+
+from recension.authority._authority import Authority, open_authority
+from recension.authority._build import Built, Progress, build_authority
+from recension.authority._entries import Credit, FilmEntry, PersonEntry
+from recension.authority._layout import CHARACTER, NAMED, PART_TITLED, TITLED
+from recension.authority._words import words
+
+__all__ = [
+    "CHARACTER",
+    "NAMED",
+    "PART_TITLED",
+    "TITLED",
+    "Authority",
+    "Built",
+    "Credit",
+    "FilmEntry",
+    "PersonEntry",
+    "Progress",
+    "build_authority",
+    "open_authority",
+    "words",
+]

@@ -1,0 +1,212 @@
+"""The authority as it is read: every array mapped, nothing held."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from recension.authority._entries import Credit, FilmEntry, PersonEntry
+from recension.authority._layout import (
+    ARRAYS,
+    CHARACTER,
+    NAMED,
+    NOTED,
+    OWN_KEY,
+    PART_TITLED,
+    ROLE_SHIFT,
+    TITLED,
+    TRIES,
+    Array,
+    check_sizes,
+    map_array,
+    map_trie,
+    read_manifest,
+)
+from recension.authority._spot import Spotter
+from recension.authority._words import Ints
+
+Numbers = npt.NDArray[np.uint32]
+Spot = tuple[int, int, int]
+
+_NUMBER = np.uint32((1 << ROLE_SHIFT) - 1)
+_UNIT = "\x1f"
+
+
+def open_authority(path: Path) -> "Authority":
+    """Map the authority at `path`. Raises AuthorityError where it is missing or damaged, saying what to do."""
+    return Authority(path)
+
+
+class Authority:
+    """Films, people and their names. Films and people go by number, 0 up to `films` and `people`.
+
+    The public arrays are for scoring in bulk, mapped read-only:
+    `years` (int16, 0 unknown), `kinds` (uint8, into `kind_names`), `votes` (uint32), each an item a film;
+    `name_entries` (offsets) and `entries` (two bits of role, thirty of number: see `role_of`), by name number.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.manifest: Mapping[str, Any] = read_manifest(path)
+        folder = path / self.manifest["data"]
+        check_sizes(folder, self.manifest["files"])
+        self._a: dict[str, Array] = {name: map_array(folder, name) for name in ARRAYS}
+        self._t = {name: map_trie(folder, name) for name in TRIES}
+        self.films, self.people = len(self._a["film_key"]), len(self._a["person_key"])
+        self.kind_names: tuple[str, ...] = tuple(self.manifest["kinds"])
+        self.category_names: tuple[str, ...] = tuple(self.manifest["categories"])
+        self.years: Array = self._a["film_year"]
+        self.kinds: Array = self._a["film_kind"]
+        self.votes: Array = self._a["film_votes"]
+        self.name_entries: Array = self._a["name_entries"]
+        self.entries: Array = self._a["entry"]
+        self._spotter = Spotter(self._a["name_buckets"], self._a["name_prints"], self._a["beginnings"])
+
+    # ── names ───────────────────────────────────────────────────────────────────────────────────────
+
+    def spot(self, tokens: Sequence[str]) -> list[Spot]:
+        """All names in a text: (first token, token past the last, name number), by length, then place.
+
+        `tokens` are the text's words, each folded (`recension.values.fold`; `words` of this room folds a whole text).
+        Names are titles, alternate titles, parts of titles, people and characters; titles of one common word too.
+        """
+        return list(zip(*(column.tolist() for column in self._spotter.spot(tokens)), strict=True))
+
+    def spot_arrays(self, tokens: Sequence[str]) -> tuple[Ints, Ints, Ints]:
+        """The same as three arrays: first, past, name."""
+        return self._spotter.spot(tokens)
+
+    def name_of(self, tokens: Sequence[str]) -> int:
+        """The number of the name that is exactly these folded words, or -1."""
+        return self._spotter.name_of(tokens)
+
+    def films_titled(self, name: int) -> Numbers:
+        """The films with this title, original title or alternate title."""
+        return self._named(name, TITLED)
+
+    def films_part_titled(self, name: int) -> Numbers:
+        """The films of whose title this is a part: without its article, before its colon, after it."""
+        return self._named(name, PART_TITLED)
+
+    def people_named(self, name: int) -> Numbers:
+        return self._named(name, NAMED)
+
+    def films_with_character(self, name: int) -> Numbers:
+        """The films in which someone plays a role of this name; none for the commonest, such as "Self"."""
+        return self._named(name, CHARACTER)
+
+    def _named(self, name: int, role: int) -> Numbers:
+        entries = self.entries[self.name_entries[name] : self.name_entries[name + 1]]
+        return entries[entries >> ROLE_SHIFT == role] & _NUMBER
+
+    def expand(self, names: Ints) -> tuple[Ints, Array, Numbers]:
+        """All that many names name, at once: which of `names` (its index), role (TITLED…), film or person number."""
+        starts, pasts = self.name_entries[names].astype(np.int64), self.name_entries[names + 1].astype(np.int64)
+        counts = pasts - starts
+        which = np.repeat(np.arange(len(names)), counts)
+        entries = self.entries[np.arange(len(which)) + np.repeat(starts - (np.cumsum(counts) - counts), counts)]
+        return which, (entries >> ROLE_SHIFT).astype(np.uint8), entries & _NUMBER
+
+    # ── films ───────────────────────────────────────────────────────────────────────────────────────
+
+    def film(self, number: int) -> FilmEntry:
+        a = self._a
+        original = self._texts("film_original", number)
+        facts = [fact.partition("=")[::2] for fact in self._texts("film_fact", number)]
+        end = _pairs(a["film_end_of"], a["film_end_year"], number)
+        genres = self.manifest["genres"][a["film_genres"][number]]
+        return FilmEntry(
+            number=number,
+            title=self.title(number),
+            original=original[0] if original else None,
+            also=tuple(self._texts("film_also", number)),
+            year=int(a["film_year"][number]) or None,
+            end_year=int(end[0]) if len(end) else None,
+            kind=self.kind_names[self.kinds[number]],
+            runtime=int(a["film_runtime"][number]) or None,
+            genres=tuple(genres.split(",")) if genres else (),
+            countries=tuple(value for scheme, value in facts if scheme == "country"),
+            ids=_imdb_id("tt", int(a["film_key"][number])) | {k: v for k, v in facts if k != "country"},
+            votes=int(self.votes[number]),
+        )
+
+    def title(self, number: int) -> str:
+        return str(self._t["titles"].restore_key(int(self._a["film_title"][number])))
+
+    def film_by_id(self, imdb: str) -> int | None:
+        """The number of the film with this IMDb id."""
+        return _find(self._a["film_key"], imdb, "tt")
+
+    def credits(self, number: int) -> tuple[Credit, ...]:
+        """The film's credits in billing order."""
+        a = self._a
+        here = slice(int(a["film_credits"][number]), int(a["film_credits"][number + 1]))
+        notes = iter(a["credit_note"][a["film_notes"][number] : a["film_notes"][number + 1]].tolist())
+        restore = self._t["notes"].restore_key
+        credits = []
+        for person, code in zip(a["credit_person"][here].tolist(), a["credit_category"][here].tolist(), strict=True):
+            job, *characters = restore(next(notes)).split(_UNIT) if code & NOTED else ("",)
+            credits.append(Credit(person, self.category_names[code & ~NOTED], job or None, tuple(characters)))
+        return tuple(credits)
+
+    def people_of(self, film: int) -> Numbers:
+        """The numbers of the people credited on a film, in billing order, one a credit."""
+        return self._a["credit_person"][self._a["film_credits"][film] : self._a["film_credits"][film + 1]]
+
+    # ── people ──────────────────────────────────────────────────────────────────────────────────────
+
+    def person(self, number: int) -> PersonEntry:
+        a = self._a
+        birth = _pairs(a["person_birth_of"], a["person_birth"], number)
+        death = _pairs(a["person_death_of"], a["person_death"], number)
+        return PersonEntry(
+            number=number,
+            name=self.person_name(number),
+            birth=int(birth[0]) if len(birth) else None,
+            death=int(death[0]) if len(death) else None,
+            ids=_imdb_id("nm", int(a["person_key"][number])),
+        )
+
+    def person_name(self, number: int) -> str:
+        return str(self._t["people"].restore_key(int(self._a["person_name"][number])))
+
+    def person_by_id(self, imdb: str) -> int | None:
+        """The number of the person with this IMDb id."""
+        return _find(self._a["person_key"], imdb, "nm")
+
+    def films_of(self, person: int) -> Numbers:
+        """The films that credit a person, each once, in the order of their numbers."""
+        return self._a["person_film"][self._a["person_films"][person] : self._a["person_films"][person + 1]]
+
+    @property
+    def film_people(self) -> tuple[Array, Array]:
+        """Film → people in bulk: offsets (films + 1), people."""
+        return self._a["film_credits"], self._a["credit_person"]
+
+    @property
+    def person_films(self) -> tuple[Array, Array]:
+        """Person → films in bulk: offsets (people + 1), films."""
+        return self._a["person_films"], self._a["person_film"]
+
+    def _texts(self, pair: str, film: int) -> list[str]:
+        restore = self._t["titles"].restore_key
+        return [restore(text) for text in _pairs(self._a[f"{pair}_of"], self._a[f"{pair}_text"], film).tolist()]
+
+
+def _pairs(keys: Array, values: Array, key: int) -> Array:
+    wanted = keys.dtype.type(key)  # of the array's own type, or numpy would copy the array
+    return values[np.searchsorted(keys, wanted) : np.searchsorted(keys, wanted, "right")]
+
+
+def _imdb_id(prefix: str, key: int) -> dict[str, str]:
+    return {"imdb": f"{prefix}{key:07}"} if key < OWN_KEY else {}
+
+
+def _find(keys: Array, imdb: str, prefix: str) -> int | None:
+    digits = imdb.removeprefix(prefix)
+    if digits == imdb or not digits.isdigit() or int(digits) >= OWN_KEY:
+        return None
+    place = int(np.searchsorted(keys, keys.dtype.type(int(digits))))
+    return place if place < len(keys) and keys[place] == int(digits) else None

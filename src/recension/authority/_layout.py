@@ -1,0 +1,140 @@
+"""The files of an authority: which arrays there are, how they are written, how they are mapped.
+
+    OUT/authority.json        what is in it; replaced in one step, so a reader sees the old authority or the new
+    OUT/data-DIGEST/*.bin     arrays, little-endian, without header
+    OUT/data-DIGEST/*.trie    strings (marisa), each with a number
+"""
+
+import json
+import mmap
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO
+
+import marisa_trie
+import numpy as np
+import numpy.typing as npt
+
+from recension.errors import AuthorityError
+
+FORMAT = 1
+MANIFEST = "authority.json"
+
+Array = npt.NDArray[Any]
+
+#: name → item type. `film_` and `person_` arrays have an item a film or person, unless they are `_of`/`_text` pairs.
+ARRAYS = {
+    "film_key": "<u4",  # the digits of tt…, or OWN_KEY and above for films that have no such number
+    "film_title": "<u4",
+    "film_year": "<i2",  # 0 where unknown, here and below
+    "film_kind": "u1",
+    "film_runtime": "<u2",
+    "film_genres": "<u2",
+    "film_votes": "<u4",
+    "film_end_of": "<u4",
+    "film_end_year": "<i2",
+    "film_original_of": "<u4",
+    "film_original_text": "<u4",
+    "film_also_of": "<u4",
+    "film_also_text": "<u4",
+    "film_fact_of": "<u4",
+    "film_fact_text": "<u4",
+    "film_credits": "<u4",  # offsets into credit_*
+    "film_notes": "<u4",  # offsets into credit_note
+    "credit_person": "<u4",
+    "credit_category": "u1",  # the high bit: this credit has a note
+    "credit_note": "<u4",
+    "person_key": "<u4",
+    "person_name": "<u4",
+    "person_birth_of": "<u4",
+    "person_birth": "<i2",
+    "person_death_of": "<u4",
+    "person_death": "<i2",
+    "person_films": "<u4",  # offsets into person_film
+    "person_film": "<u4",
+    "name_buckets": "<u4",  # where the names begin whose hash has these top bits
+    "name_prints": "<u4",  # the 32 bits of the hash below those of the bucket
+    "name_entries": "<u4",  # offsets into entry
+    "entry": "<u4",  # what a name names: two bits of ROLE, thirty of number
+    "beginnings": "u1",  # the filter of names' beginnings, eight bits an item
+}
+TRIES = ("titles", "people", "notes")
+
+#: Keys from here up are the builder's own and are never shown as an id.
+OWN_KEY = 1 << 31
+NOTED = 0x80
+#: The roles of an entry, in its two top bits.
+TITLED, PART_TITLED, NAMED, CHARACTER = range(4)
+ROLE_SHIFT = 30
+
+
+class ArrayFile:
+    """An array written piece by piece."""
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self._dtype = np.dtype(ARRAYS[name])
+        self._file: BinaryIO = (folder / f"{name}.bin").open("wb")
+        self.length = 0
+
+    def append(self, piece: Array) -> None:
+        self.length += len(piece)
+        self._file.write(np.ascontiguousarray(piece, self._dtype).data)
+
+    def close(self) -> None:
+        self._file.close()
+
+    def __enter__(self) -> "ArrayFile":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+def write_array(folder: Path, name: str, values: Array) -> None:
+    with ArrayFile(folder, name) as file:
+        file.append(values)
+
+
+def map_array(folder: Path, name: str) -> Array:
+    """The array, mapped: its pages are the system's file cache, shared among all readers."""
+    path = folder / f"{name}.bin"
+    with path.open("rb") as file:
+        if not path.stat().st_size:
+            return np.empty(0, ARRAYS[name])
+        return np.frombuffer(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), ARRAYS[name])
+
+
+def map_trie(folder: Path, name: str) -> marisa_trie.Trie:
+    return marisa_trie.Trie().mmap(str(folder / f"{name}.trie"))
+
+
+def read_manifest(path: Path) -> Mapping[str, Any]:
+    """What authority.json says.
+
+    Raises AuthorityError where there is none, or one that another version of this program wrote.
+    """
+    remedy = "build one: recension authority build --imdb DIR"
+    try:
+        manifest = json.loads((path / MANIFEST).read_text("utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        raise AuthorityError(f"no authority at {path}; {remedy}") from None
+    except (OSError, UnicodeDecodeError, ValueError) as wrong:
+        raise AuthorityError(f"the authority at {path} cannot be read ({wrong}); {remedy}") from None
+    if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
+        raise AuthorityError(f"the authority at {path} is of another version of recension; {remedy}")
+    return manifest
+
+
+def check_sizes(folder: Path, sizes: Mapping[str, int]) -> None:
+    """Raise AuthorityError unless every file is there in its full size."""
+    for name, size in sizes.items():
+        try:
+            found = (folder / name).stat().st_size
+        except OSError:
+            found = -1
+        if found != size:
+            what = "is missing" if found < 0 else f"has {found} bytes instead of {size}"
+            raise AuthorityError(
+                f"the authority at {folder.parent} is damaged: {name} {what}; build it again: recension authority build"
+            )

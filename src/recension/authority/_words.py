@@ -1,0 +1,105 @@
+"""Names as numbers: how words and names are folded and hashed, alike for the builder and the reader.
+
+A name is its folded words; its hash is a polynomial in the hashes of those words, modulo 2**64:
+
+    hash("eric stoltz") = h("eric") * MULTIPLIER + h("stoltz")
+
+so that the hash of a name grows out of the hash of its beginning, and a whole text is looked up with a few
+array operations instead of one dictionary look-up a position. Word hashes are 64 bits of BLAKE2b: among 30 million
+names the chance that any two share a hash is 1 in 40,000.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
+
+import numpy as np
+import numpy.typing as npt
+
+from recension.values import fold
+
+Hashes = npt.NDArray[np.uint64]
+Ints = npt.NDArray[np.int64]
+
+MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
+#: Spreads the low bits, of which the filter of beginnings takes its bit number.
+SPREADER = np.uint64(0xD6E8FEB86659FD93)
+#: Names longer than this many words are found by their first LONGEST words.
+LONGEST = 16
+
+_STOP = "\x01"  # stands between names while many are folded at once; no folded name holds it
+_ASCII = {code: " " for code in range(128) if not chr(code).isalnum()}
+_ASCII |= {code: chr(code).lower() for code in range(128) if chr(code).isalnum()}
+_ASCII |= {ord("'"): None, ord("`"): None, ord(_STOP): _STOP}  # type: ignore[dict-item]
+_POSSESSIVE = re.compile(r"['`]s\b", re.IGNORECASE)
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, as names are looked up by.
+
+    >>> words("Roy L. “Rocky” Dennis’s mask")
+    ['roy', 'l', 'rocky', 'dennis', 'mask']
+    """
+    return fold(text).split()
+
+
+class WordHashes(dict[str, bytes]):
+    """The 8-byte hash of each word asked for; forgets everything when it holds `limit` words."""
+
+    def __init__(self, limit: int = 200_000) -> None:
+        super().__init__()
+        self._limit = limit
+
+    def __missing__(self, word: str) -> bytes:
+        if len(self) >= self._limit:
+            self.clear()
+        digest = self[word] = blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+        return digest
+
+    def of(self, tokens: Iterable[str]) -> Hashes:
+        """One hash a token, in order."""
+        return np.frombuffer(b"".join(map(self.__getitem__, tokens)), dtype="<u8")
+
+
+def fold_many(names: Sequence[str]) -> Iterator[list[str]]:
+    """The folded words of each name; the same as `words` of each, some ten times faster on plain ASCII."""
+    joined = f" {_STOP} ".join(names)
+    if joined.isascii() and joined.count(_STOP) == len(names) - 1:
+        run: list[str] = []
+        for word in _ascii_words(joined):
+            if word == _STOP:
+                yield run
+                run = []
+            else:
+                run.append(word)
+        yield run
+    else:
+        for name in names:
+            yield _ascii_words(name.replace(_STOP, " ")) if name.isascii() else fold.__wrapped__(name).split()
+
+
+def _ascii_words(text: str) -> list[str]:
+    return _POSSESSIVE.sub("", text).translate(_ASCII).split()
+
+
+def rolling(words: Hashes, starts: Ints, lengths: Ints) -> Iterator[tuple[int, Hashes, Ints]]:
+    """Hashes of the beginnings of many names at once.
+
+    `words` holds the hashes of the names' words end to end; name i has `lengths[i]` of them from `starts[i]`.
+    Yields, for each count 1…LONGEST: the count, the hashes of the first `count` words of the names that have so
+    many, and the numbers of those names.
+    """
+    alive = np.flatnonzero(lengths > 0)
+    state = np.zeros(len(alive), np.uint64)
+    for count in range(1, LONGEST + 1):
+        if not len(alive):
+            return
+        state = state * MULTIPLIER + words[starts[alive] + (count - 1)]
+        yield count, state, alive
+        longer = lengths[alive] > count
+        alive, state = alive[longer], state[longer]
+
+
+def filter_bits(hashes: Hashes, bits: int) -> Hashes:
+    """The bit of a filter of 2**bits that stands for each hash."""
+    return (hashes * SPREADER) >> np.uint64(64 - bits)

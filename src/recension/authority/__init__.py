@@ -2,7 +2,9 @@
 
 from recension.authority._authority import Authority, open_authority
 from recension.authority._build import Built, Progress, build_authority
+from recension.authority._default import default_authority
 from recension.authority._entries import Credit, FilmEntry, PersonEntry
+from recension.authority._info import AuthorityInfo, info
 from recension.authority._layout import CHARACTER, NAMED, PART_TITLED, TITLED
 from recension.authority._words import words
 
@@ -12,12 +14,15 @@ __all__ = [
     "PART_TITLED",
     "TITLED",
     "Authority",
+    "AuthorityInfo",
     "Built",
     "Credit",
     "FilmEntry",
     "PersonEntry",
     "Progress",
     "build_authority",
+    "default_authority",
+    "info",
     "open_authority",
     "words",
 ]

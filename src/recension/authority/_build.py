@@ -1,7 +1,6 @@
 """Building an authority: a source's rows, numbered and written as arrays, beside the old one until all is there."""
 
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -99,7 +98,7 @@ def _put_in_place(data: Path, out: Path, contents: Mapping[str, Any]) -> None:
         data.rename(out / name)
     beside = out / f"{MANIFEST}.new"
     beside.write_text(json.dumps(manifest, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    os.replace(beside, out / MANIFEST)
+    beside.replace(out / MANIFEST)
     for old in out.glob("data-*"):
         if old.name != name:
             shutil.rmtree(old, ignore_errors=True)

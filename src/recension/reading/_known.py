@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from recension.reading._lexicon import words_of
+from recension.reading._spelling import spelling_distance
 from recension.values import fold
 
 #: The categories of IMDb's principals, by the property they stand for.
@@ -20,6 +21,8 @@ CATEGORY_PROPERTY = {
     "cinematographer": "crew:cinematography",
     "editor": "crew:editing",
     "production_designer": "crew:production_design",
+    "costume_designer": "crew:costume",
+    "make_up_department": "crew:makeup",
 }
 
 
@@ -72,6 +75,18 @@ class Known:
             entries.sort(key=lambda e: -len(e.words))
         return table
 
+    def near(self, written: str) -> Iterable[tuple[KnownPerson, int]]:
+        """The people whose name `written` (folded) nearly is, each with the length of the name as it is written."""
+        words = written.split()
+        for p, name in self._folded_names:
+            length = _near_in_full(words, name) if len(words) > 1 else _near_surname(written, name)
+            if length:
+                yield p, length
+
+    @cached_property
+    def _folded_names(self) -> list[tuple[KnownPerson, list[str]]]:
+        return [(p, [w for w in fold(p.name).split() if w not in _SUFFIXES]) for p in self.people]
+
     def _entries(self) -> Iterable[Entry]:
         for title in self.titles:
             words = fold(title).split()
@@ -114,3 +129,31 @@ def _parts_of_character(character: str, p: KnownPerson) -> Iterable[Entry]:
     for word in bare:
         if len(word) > 2 and word not in _COMMON and not word.isdigit():
             yield Entry([word], CHARACTER, character, {}, p)
+
+
+def _near_in_full(words: list[str], name: list[str]) -> int:
+    """How long the written name is where it is nearly `name`, first and last; 0 where it is another."""
+    if len(name) < 2 or len(words) > len(name) + 1 or (words[0][0] != name[0][0] and words[-1][0] != name[-1][0]):
+        return 0
+    given = spelling_distance(words[0], name[0], 2)
+    family, length = _glued_distance(words[-1], name[-1])
+    allowed = 1 + (len(name[0]) + len(name[-1]) > 9) + (len(name[0]) + len(name[-1]) > 14)
+    fine = given <= len(name[0]) // 3 and family <= (len(name[-1]) + 1) // 3 and given + family <= allowed
+    return len(" ".join(words)) - len(words[-1]) + length if fine else 0
+
+
+def _glued_distance(word: str, name: str) -> tuple[int, int]:
+    """The distance of a word, or of its beginning where more is glued to it, and how long that is."""
+    whole = spelling_distance(word, name, 2)
+    if whole and len(word) > len(name) + 1 and len(name) > 4:
+        return spelling_distance(word[: len(name)], name, 2), len(name)
+    return whole, len(word)
+
+
+def _near_surname(word: str, name: list[str]) -> int:
+    """Surnames alone must be long, begin alike and differ by one letter (two in very long ones)."""
+    last = name[-1]
+    if len(name) < 2 or len(last) < 5 or len(word) < 5 or word[0] != last[0]:
+        return 0
+    allowed = 1 if len(last) < 9 else 2
+    return len(word) if 0 < spelling_distance(word, last, allowed) <= allowed else 0

@@ -1,0 +1,105 @@
+"""Names as far as capitals can tell: runs of capitalised words, without those that only open a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._lexicon import words_of
+from recension.reading._mention import NAME, Mention
+from recension.reading._text import Text
+
+_UPPER = r"[A-ZÀ-ÖØ-ÞŁŒŠŽ]"
+_CAP = rf"(?:{_UPPER}[\w'-]*[\w]|{_UPPER}\.(?:{_UPPER}\.)*|{_UPPER})"
+_PARTICLE = r"(?:de|de la|de los|del|della|di|da|dos|du|van|van der|van den|von|von der|la|le|ter|bin|al|el|y|'n')"
+_HONORIFIC = r"(?:(?:Mrs|Mr|Ms|Dr|Prof|Rev|Sgt|Lt|Capt|Col|Gen|Maj|Det|Insp|Cmdr|Sen|Gov|St|Fr|Sr|Jr)\.)"
+_PART = rf"(?:{_HONORIFIC}|{_CAP})"
+_NICKNAME = r'"[A-Z][\w\'. -]{1,18}"'
+_SEQUENCE = re.compile(
+    rf"(?<![\w'@#])(?:{_PART})"
+    rf"(?:(?<!'s)(?:(?: (?:{_PARTICLE} ){{0,2}}|-){_PART}| (?:{_NICKNAME}) {_PART})|, (?:Jr|Sr)\b\.?| I{{1,3}}(?!\w))*"
+)
+_NICKNAME_PLACE = re.compile(rf'(?<=[\w.] )"[A-Z][\w\'. -]{{1,18}}"(?= {_UPPER}[a-z])')
+_NOT_FIRST, _ORDINARY, _NOT_NAMES = words_of("common_openers"), words_of("ordinary_openers"), words_of("not_names")
+_GIVEN_TOO = words_of("words_and_given_names")
+_DESCRIBING = words_of("describing_nouns")
+_ADVERB = re.compile(r"[a-z]{5,}ly$")
+_SURNAMES_IN_LY = frozenset("beverly kimberly connolly connelly donnelly gormley".split())
+_PRONOUN_ENDS = frozenset("I I'm I've I'd I'll".split())
+
+
+def capitalised(text: Text) -> Iterator[Mention]:
+    """Runs of capitalised words, in order; none in a text whose writer uses no capitals."""
+    if text.lower_cased:
+        return
+    view = text.view
+    opens = {start for start, _ in text.sentences} | {start for start, _ in text.quotes}
+    for m in _SEQUENCE.finditer(view):
+        start, end = _trimmed_start(view, *m.span(), opens)
+        end = _trimmed_end(view, start, end)
+        if start < end:
+            run = view[start : bare_end(view, start, end)]
+            if _is_name(run):
+                yield Mention(start, start + len(run), NAME, run)
+
+
+def nickname_places(view: str) -> set[int]:
+    """Where quoted nicknames open within a name: Roy "Rocky" Dennis."""
+    return {m.start() + 1 for m in _NICKNAME_PLACE.finditer(view) if _name_before(view, m.start())}
+
+
+def bare_end(view: str, start: int, end: int) -> int:
+    """The mention's end without the possessive."""
+    tail = view[end - 2 : end].lower()
+    return end - 2 if tail == "'s" and end - 2 > start else end
+
+
+def _name_before(view: str, at: int) -> bool:
+    before = view[max(0, at - 30) : at].split()
+    word = before[-1] if before else ""
+    return word[:1].isupper() and not word.lower().endswith("'s") and word.lower() not in _NOT_FIRST
+
+
+def _trimmed_start(view: str, start: int, end: int, opens: set[int]) -> tuple[int, int]:
+    """Drop the words whose capital is not a name's ("When Cher" → "Cher", "Director Lloyd Kaufman" → "Lloyd Kaufman")."""
+    opening = start in opens
+    while start < end:
+        stop = view.find(" ", start, end)
+        word = view[start : end if stop < 0 else stop]
+        if not _ordinary(word.lower(), opening=opening, last=stop < 0, view=view):
+            break
+        if stop < 0:
+            return end, end
+        start = stop + 1
+    return start, end
+
+
+def _ordinary(word: str, *, opening: bool, last: bool, view: str) -> bool:
+    bare = word.removesuffix("'s").strip(".")
+    if bare in _GIVEN_TOO and not last:
+        return False
+    if bare in _NOT_FIRST or ("'" in bare and bare.split("'")[0] in _NOT_FIRST):
+        return True
+    if bare in _DESCRIBING:
+        return not last or opening
+    if not opening:
+        return False
+    adverb = _ADVERB.match(bare) is not None and bare not in _SURNAMES_IN_LY
+    return bare in _ORDINARY or adverb or (last and bare not in _GIVEN_TOO and f" {bare} " in view)
+
+
+def _trimmed_end(view: str, start: int, end: int) -> int:
+    while start < end:
+        cut = view.rfind(" ", start, end)
+        if view[cut + 1 : end] not in _PRONOUN_ENDS or (cut < 0 and view[start:end] not in _PRONOUN_ENDS):
+            break
+        end = max(cut, start)
+    return end
+
+
+def _is_name(run: str) -> bool:
+    words = run.split()
+    if len(words) == 1:
+        return (
+            len(run) > 1 and run.lower() not in _NOT_NAMES and not (run.isupper() and len(run) > 1 and "." not in run)
+        )
+    shouting = all(w.isupper() and len(w) > 1 for w in words)
+    return not (shouting and len(words) > 4) and not all(w.lower() in _NOT_NAMES for w in words)

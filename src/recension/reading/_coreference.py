@@ -1,0 +1,66 @@
+"""From the form a text uses to the full one: surnames after full names, and names misspelt near those of the credits."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from recension.reading._known import Known, KnownPerson
+from recension.reading._lexicon import words_of
+from recension.reading._mention import NAME, PERSON, Mention
+from recension.values import fold
+
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_HONORIFICS = words_of("honorifics")
+
+
+def with_full_names(mentions: list[Mention], view: str, known: Known) -> list[Mention]:
+    """The same mentions; those by surname, or misspelt, carry the full name. Places stay as they are."""
+    respelt = [_respelt(m, view, known) if m.kind == NAME and known.people else m for m in mentions]
+    surnames = _surnames(respelt)
+    return [_in_full(m, surnames) if m.kind == NAME and " " not in m.name else m for m in respelt]
+
+
+def _surnames(mentions: Iterable[Mention]) -> dict[str, Mention | None]:
+    """The one bearer of each surname in the text; None where two share it."""
+    bearers: dict[str, Mention | None] = {}
+    for m in mentions:
+        if m.kind not in (PERSON, NAME) or " " not in m.name:
+            continue
+        last = _surname(m.name)
+        if last:
+            other = bearers.setdefault(last, m)
+            if other is not None and fold(other.name) != fold(m.name):
+                bearers[last] = _same_bearer(other, m)
+    return bearers
+
+
+def _same_bearer(a: Mention, b: Mention) -> Mention | None:
+    """Of "Walker's" two names one, where one's words lie within the other's ("Dr. Chet Walker", "Chet Walker")."""
+    x, y = set(fold(a.name).split()) - _HONORIFICS, set(fold(b.name).split()) - _HONORIFICS
+    return (a if len(x) >= len(y) else b) if x <= y or y <= x else None
+
+
+def _surname(name: str) -> str:
+    words = [w for w in fold(name).split() if w not in _SUFFIXES]
+    return words[-1] if len(words) > 1 and len(words[-1]) > 2 and words[0] not in _NOT_GIVEN else ""
+
+
+_NOT_GIVEN = frozenset("the new los san las st saint north south east west mount lake fort old great".split())
+
+
+def _in_full(m: Mention, surnames: dict[str, Mention | None]) -> Mention:
+    bearer = surnames.get(fold(m.name))
+    if bearer is None:
+        return m
+    return replace(m, kind=bearer.kind, name=bearer.name, ids=bearer.ids, credit=bearer.credit)
+
+
+def _respelt(m: Mention, view: str, known: Known) -> Mention:
+    """The film's person whose name this one nearly is, if exactly one is."""
+    written = fold(m.name)
+    found = {id(p): (p, n) for p, n in known.near(written)}
+    if len(found) != 1:
+        return m
+    person, length = next(iter(found.values()))
+    return replace(
+        m, end=m.start + min(length, m.end - m.start), kind=PERSON, name=person.name, ids=person.ids, credit=person
+    )

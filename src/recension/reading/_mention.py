@@ -1,0 +1,30 @@
+"""A name that stands in a text, with its type and its full form."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from recension.reading._known import KnownPerson
+
+PERSON, NAME, CHARACTER, TITLE, QUOTED = "\ue001", "\ue002", "\ue003", "\ue004", "\ue005"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the view: `kind` is one of the five types, `name` the full form where one is known.
+
+    `own` marks the reviewed film's title; `credit` is the person's entry in its credits; `known` that the authority
+    has this very name.
+    """
+
+    start: int
+    end: int
+    kind: str
+    name: str
+    ids: Mapping[str, str] = field(default_factory=dict)
+    credit: KnownPerson | None = None
+    own: bool = False
+    known: bool = False
+
+    @property
+    def words(self) -> int:
+        return self.name.count(" ") + 1

@@ -1,0 +1,73 @@
+"""Names found in a text: by capitals, by the film's own credits, in full where the full form is known."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recension.reading._known import Known, KnownPerson
+from recension.reading._mentions import mentions
+from recension.reading._spelling import spelling_distance
+from recension.reading._text import Text
+
+FILM = Known(
+    titles=("The Glass Harbour",),
+    people=(
+        KnownPerson("Ilse Brandtner", {"imdb": "nm1"}, frozenset({"director"})),
+        KnownPerson("Erik Stolzmann", {"imdb": "nm2"}, frozenset({"cast_member"}), ('Tobias "Finch" Mallory',)),
+        KnownPerson("Pia Donaggelli", {"imdb": "nm3"}, frozenset({"crew:music"})),
+    ),
+)
+
+BY_CAPITALS = [
+    ("When Cora Lund came home, nobody stirred.", ["Cora Lund"]),
+    ("Understandably Cora left.", ["Cora"]),
+    ("Director Lloyd Benham met Jim's sweet wife Sara.", ["Lloyd Benham", "Jim", "Sara"]),
+    ("Mallory's Vienna is cold.", ["Mallory", "Vienna"]),
+    ("Photographed by Fred Jacks, Jr., and T.L. Lankin.", ["Fred Jacks, Jr.", "T.L. Lankin"]),
+    ('With Larry "Dr. Teeth" Drew as the vicar.', ['Larry "Dr. Teeth" Drew']),
+    ("The music is by Ludo van der Meer and Ana de la Cruz.", ["Ludo van der Meer", "Ana de la Cruz"]),
+    ("Will Carney is fine. Will he stay?", ["Will Carney"]),
+    ("Brothers matter here. The brothers fight.", []),
+    ("Capt. Sam Rourke and Mrs. Dale saw that I'm late.", ["Capt. Sam Rourke", "Mrs. Dale"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), BY_CAPITALS)
+def test_names_by_capitals(text: str, names: list[str]) -> None:
+    assert [m.name for m in mentions(Text(text), Known())] == names
+
+
+FULL_FORMS = [
+    ("Cora Lund is fine. Lund sings.", "Lund", "Cora Lund"),
+    ("Cora Lund and Peter Lund are fine. Lund sings.", "Lund", "Lund"),
+    ("Brandtner directs well.", "Brandtner", "Ilse Brandtner"),
+    ("Stolzman is good.", "Stolzman", "Erik Stolzmann"),
+    ("I liked Eric Stolzman.", "Eric Stolzman", "Erik Stolzmann"),
+    ("directorIlse Brandtnermade it", "Ilse Brandtner", "Ilse Brandtner"),
+    ("composed by Pia Donagellii felt", "Pia Donagellii", "Pia Donaggelli"),
+    ("and Finch runs.", "Finch", 'Tobias "Finch" Mallory'),
+    ("i watched it for erik stolzmann, really. he is good in it. i would see it again any day of the week.", "erik stolzmann", "Erik Stolzmann"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "written", "full"), FULL_FORMS)
+def test_full_forms(raw: str, written: str, full: str) -> None:
+    text = Text(raw)
+    found = [(text.view[m.start : m.end], m.name) for m in mentions(text, FILM)]
+    assert (written, full) in found
+
+
+@given(st.text(alphabet=st.sampled_from(list("aeBrCLusd .,'\"()\n-'ÅéIsI")), max_size=80))
+def test_mentions_stand_in_order_and_apart(raw: str) -> None:
+    text = Text(raw + " Ilse Brandtner's Glass")
+    found = mentions(text, FILM)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(m.start < m.end <= len(text.view) and text.view[m.start : m.end].strip() for m in found)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "limit", "distance"),
+    [("stolz", "stoltz", 2, 1), ("micheal", "michael", 2, 1), ("cane", "caine", 1, 1), ("lund", "brandt", 2, 3), ("", "ab", 3, 2)],
+)  # fmt: skip
+def test_spelling_distance(a: str, b: str, limit: int, distance: int) -> None:
+    assert spelling_distance(a, b, limit) == distance == spelling_distance(b, a, limit)

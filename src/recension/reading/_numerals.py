@@ -23,7 +23,8 @@ _NUMBER = re.compile(
     re.I,
 )
 _HOURS = re.compile(
-    r"(?P<hours>[\w.]{1,12})[ -]?(?:hours?|hrs?|h)\b(?:,? (?:and )?(?P<minutes>[\w-]{1,15}) ?(?:minutes?|mins?|m)\b)?", re.I
+    r"(?P<hours>[\w.]{1,12})[ -]?(?:hours?|hrs?|h)\b(?:,? (?:and )?(?P<minutes>[\w-]{1,15}) ?(?:minutes?|mins?|m)\b)?",
+    re.I,
 )
 
 

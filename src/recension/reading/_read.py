@@ -7,6 +7,7 @@ from recension.reading._claims import claims_of
 from recension.reading._known import Known
 from recension.reading._language import kind_of, language_of
 from recension.reading._mentions import Mention, mentions
+from recension.reading._spotted import spotted
 from recension.reading._text import Text
 from recension.reading._typed import Typed
 from recension.reading.rules import RULES
@@ -25,7 +26,7 @@ def read(document: Document, *, authority: "Authority | None" = None, film_only:
     language = language_of(text.view)
     if film_only:
         return Reading(document, language=language)
-    typed = typed_view(text, Known())
+    typed = typed_view(text, Known(), spotted(text, authority) if authority else ())
     return Reading(
         document,
         claims=claims_of(RULES.drafts(typed), typed),

@@ -45,7 +45,7 @@ _RUN_ON = re.compile(r"[.!?,;](?<=\w\w[.!?,;])(?=[A-Z][a-z]{2})")
 _SPACES = re.compile(r"[ ](?=[ ])[ ]+")
 _MARKUP_SIGNS = re.compile("[<&*_\u00ad\u200b-\u200f\u2060\ufeff]")
 _CAPITAL = re.compile("[A-Z]")
-_WORD = re.compile(r"[^\W_]+(?:['.&][^\W_]+)*\.?(?<!\.)|[^\W_]+")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _QUOTED = re.compile(r'(?<![\w"])"(?=\S)([^"\n]{1,120}?)(?<=\S)"(?![\w"])')
 _SINGLE_QUOTED = re.compile(r"(?<![\w'])'(?=[A-Z0-9])((?:[^'\n]|'(?=[a-z])){1,80}?)'(?![\w'])")
 

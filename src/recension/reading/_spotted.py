@@ -1,0 +1,82 @@
+"""Names the authority knows, as mentions: people by their full names, titles where they are written as titles."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from recension.authority import NAMED, TITLED
+from recension.reading._lexicon import words_of
+from recension.reading._mentions import PERSON, TITLE, Mention
+from recension.reading._text import Text
+from recension.values import fold
+
+if TYPE_CHECKING:
+    from recension.authority import Authority
+
+_SMALL, _OPENERS = words_of("title_small"), words_of("common_openers")
+
+
+def spotted(text: Text, authority: "Authority") -> list[Mention]:
+    """The people and titles of the authority that stand in a text, longest first; they may overlap."""
+    first, past, name = authority.spot_arrays(text.words)
+    wide = np.flatnonzero(past - first > 1)
+    marked = {(a, b) for spans in (text.emphases, text.quotes) for a, b in spans}
+    found = []
+    for i, role in _roles(authority, name, wide):
+        mention = _mention(text, int(first[i]), int(past[i]), role, marked)
+        if mention is not None and role == TITLED:
+            mention = replace(mention, name=_full_title(authority, int(name[i]), mention.name))
+        if mention is not None:
+            found.append(mention)
+    found.sort(key=lambda m: (m.start - m.end, m.start, m.kind))
+    return found
+
+
+def _roles(authority: "Authority", name: "np.ndarray", wide: "np.ndarray") -> list[tuple[int, int]]:
+    """(index of the spot, NAMED or TITLED): a name that is both is a person's, unless written as a title."""
+    which, roles, _ = authority.expand(name[wide])
+    pairs = {(int(wide[w]), int(r)) for w, r in zip(which.tolist(), roles.tolist(), strict=True)}
+    return sorted(p for p in pairs if p[1] in (NAMED, TITLED))
+
+
+def _full_title(authority: "Authority", name: int, written: str) -> str:
+    """The title as the authority spells it, for a name that is a whole title and not an alternate one."""
+    titles = (authority.title(int(film)) for film in authority.films_titled(name)[:8])
+    return next((title for title in titles if fold(title) == fold(written)), written)
+
+
+def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int, int]]) -> Mention | None:
+    spans, view = text.word_spans, text.view
+    start, end = spans[first][0], spans[past - 1][1]
+    if view[end - 2 : end].lower() == "'s":
+        end -= 2
+    run = view[start:end]
+    if "\n" in run or any(mark in run for mark in ('"', ", ", "; ", "! ", "? ", " (", ") ", "—")):
+        return None
+    if role == NAMED:
+        return Mention(start, end, PERSON, run, known=True) if _named_like(run, text.lower_cased) else None
+    if (start, end) in marked or _title_like(run, view, start, end):
+        return Mention(start, end, TITLE, run, known=True)
+    return None
+
+
+def _named_like(run: str, lower_cased: bool) -> bool:
+    """Written as people are: capitals at both ends, no word that only opens a sentence."""
+    words = run.split()
+    if ". " in run and any(len(w) > 4 and w.endswith(".") for w in words):
+        return False
+    if lower_cased:
+        return len(words) > 1 and not any(w in _OPENERS for w in words)
+    return words[0][0].isupper() and words[-1][0].isupper() and words[0].lower() not in _OPENERS
+
+
+def _title_like(run: str, view: str, start: int, end: int) -> bool:
+    """Written as titles are without marks: three words or more, the great ones capital, or a year behind it."""
+    words = run.split()
+    capital = all(w[0].isupper() or not w[0].isalpha() or w.lower() in _SMALL for w in words)
+    if not capital or not run[0].isupper() or ". " in run:
+        return False
+    great = sum(w[0].isupper() and w.lower() not in _OPENERS for w in words)
+    dated = view[end : end + 2] == " (" and view[end + 2 : end + 6].isdigit()
+    return dated or (len(words) >= 3 and great >= 2)

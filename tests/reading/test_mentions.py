@@ -1,5 +1,7 @@
 """Names found in a text: by capitals, by the film's own credits, in full where the full form is known."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,7 +48,7 @@ FULL_FORMS = [
     ("directorIlse Brandtnermade it", "Ilse Brandtner", "Ilse Brandtner"),
     ("composed by Pia Donagellii felt", "Pia Donagellii", "Pia Donaggelli"),
     ("and Finch runs.", "Finch", 'Tobias "Finch" Mallory'),
-    ("i watched it for erik stolzmann, really. he is good in it. i would see it again any day of the week.", "erik stolzmann", "Erik Stolzmann"),
+    ("i saw it for erik stolzmann, really. he is good in it and i would see it again any day", "erik stolzmann", "Erik Stolzmann"),
 ]  # fmt: skip
 
 
@@ -61,13 +63,13 @@ def test_full_forms(raw: str, written: str, full: str) -> None:
 def test_mentions_stand_in_order_and_apart(raw: str) -> None:
     text = Text(raw + " Ilse Brandtner's Glass")
     found = mentions(text, FILM)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(m.start < m.end <= len(text.view) and text.view[m.start : m.end].strip() for m in found)
 
 
 @pytest.mark.parametrize(
-    ("a", "b", "limit", "distance"),
-    [("stolz", "stoltz", 2, 1), ("micheal", "michael", 2, 1), ("cane", "caine", 1, 1), ("lund", "brandt", 2, 3), ("", "ab", 3, 2)],
+    ("a", "b", "limit", "far"),
+    [("stolz", "stoltz", 2, 1), ("micheal", "michael", 2, 1), ("cane", "caine", 1, 1), ("lund", "brandt", 2, 3)],
 )  # fmt: skip
 def test_spelling_distance(a: str, b: str, limit: int, distance: int) -> None:
     assert spelling_distance(a, b, limit) == distance == spelling_distance(b, a, limit)

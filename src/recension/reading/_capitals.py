@@ -59,7 +59,7 @@ def _name_before(view: str, at: int) -> bool:
 
 
 def _trimmed_start(view: str, start: int, end: int, opens: set[int]) -> tuple[int, int]:
-    """Drop the words whose capital is not a name's ("When Cher" → "Cher", "Director Lloyd Kaufman" → "Lloyd Kaufman")."""
+    """Drop the words whose capital is not a name's ("When Cher" → "Cher")."""
     opening = start in opens
     while start < end:
         stop = view.find(" ", start, end)

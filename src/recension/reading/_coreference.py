@@ -1,9 +1,9 @@
-"""From the form a text uses to the full one: surnames after full names, and names misspelt near those of the credits."""
+"""From the form a text uses to the full one: surnames after full names, misspelt names."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
-from recension.reading._known import Known, KnownPerson
+from recension.reading._known import Known
 from recension.reading._lexicon import words_of
 from recension.reading._mention import NAME, PERSON, Mention
 from recension.values import fold

@@ -49,7 +49,7 @@ def known_mentions(text: Text, known: Known) -> Iterator[Mention]:
 
 
 def _end_of(entry: Entry, i: int, words: list[str], spans: list[tuple[int, int]], view: str) -> int | None:
-    """Where the entry ends that begins with word i, also with small letters glued to it; None where it does not stand."""
+    """Where the entry ends that begins with word i, letters glued to it left out; None where it does not stand."""
     n = len(entry.words)
     if n > 1 and words[i + 1 : i + n - 1] != entry.words[1:-1]:
         return None

@@ -1,5 +1,6 @@
 """Names the authority knows, as mentions: people by their full names, titles where they are written as titles."""
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -7,13 +8,14 @@ import numpy as np
 
 from recension.authority import NAMED, TITLED
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import PERSON, TITLE, Mention
+from recension.reading._mentions import PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._text import Text
 from recension.values import fold
 
 if TYPE_CHECKING:
     from recension.authority import Authority
 
+_DATED = re.compile(r"[\"',]* \(?(?:18|19|20)\d\d\b")
 _SMALL, _OPENERS = words_of("title_small"), words_of("common_openers")
 
 
@@ -22,7 +24,7 @@ def spotted(text: Text, authority: "Authority") -> list[Mention]:
     first, past, name = authority.spot_arrays(text.words)
     wide = np.flatnonzero(past - first > 1)
     marked = {(a, b) for spans in (text.emphases, text.quotes) for a, b in spans}
-    found = []
+    found = _marked(text, authority)
     for i, role in _roles(authority, name, wide):
         mention = _mention(text, int(first[i]), int(past[i]), role, marked)
         if mention is not None and role == TITLED:
@@ -31,6 +33,34 @@ def spotted(text: Text, authority: "Authority") -> list[Mention]:
             found.append(mention)
     found.sort(key=lambda m: (m.start - m.end, m.start, m.kind))
     return found
+
+
+def _marked(text: Text, authority: "Authority") -> list[Mention]:
+    """Title-like runs in quotes or emphasis: with their full title where the authority has it, else mere quotations."""
+    found = []
+    for spans, emphatic in ((text.emphases, True), (text.quotes, False)):
+        for start, end in spans:
+            inner = text.view[start:end].rstrip(" ,.;!?")
+            if not inner or not title_like(inner, emphatic=emphatic):
+                continue
+            stop = start + len(inner)
+            title = _title_of(authority, inner)
+            if title:
+                found.append(Mention(start, stop, TITLE, title, known=True))
+            elif not emphatic and not _DATED.match(text.view, stop):
+                found.append(Mention(start, stop, QUOTED, inner))
+    return found
+
+
+def _title_of(authority: "Authority", run: str) -> str:
+    """The full title of a film whose title, or a telling part of it, is this run; the most voted of several."""
+    name = authority.name_of(fold(run).split())
+    if name < 0:
+        return ""
+    if len(authority.films_titled(name)):
+        return _full_title(authority, name, run)
+    films = authority.films_part_titled(name) if " " in run else ()
+    return authority.title(int(max(films, key=lambda n: (int(authority.votes[n]), -int(n))))) if len(films) else ""
 
 
 def _roles(authority: "Authority", name: "np.ndarray", wide: "np.ndarray") -> list[tuple[int, int]]:

@@ -1,9 +1,17 @@
 """The rules, one module a group of properties; each exports RULES, rows of data."""
 
 from recension.reading._rules import Rule, RuleSet
-from recension.reading.rules import cast, credits
+from recension.reading.rules import (
+    cast,
+    credits,
+    related,
+)
 
-MODULES = (credits, cast)
+MODULES = (
+    cast,
+    credits,
+    related,
+)
 
 ALL: tuple[Rule, ...] = tuple(rule for module in MODULES for rule in module.RULES)
 RULES = RuleSet(ALL)

@@ -1,0 +1,101 @@
+"""Other films the text names, with their years and how they stand to the reviewed one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._rules import Draft, Hit, Rule
+
+_WHO = f"[{PERSON}{NAME}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A row: words just before or after a title, and the relation they say. `person`: a person stands among them."""
+
+    name: str
+    before: str = ""
+    after: str = ""
+
+
+#: The first row that fits decides.
+RELATIONS: tuple[Relation, ...] = (
+    Relation("trailer", before=r"\b(?:trailers?|previews?|teasers?)(?: for| of|:)[^\n]{0,200}$"),
+    Relation("remake_of", before=r"\b(?:remake|remaking|re-?imagining|reboot|update|updating|rip-?off|retread|version) of (?:the )?(?:[\w' -]{0,40})$"),
+    Relation("remake_of", before=r"\b(?:remade|remakes|reboots|reimagines) (?:the )?[\w' -]{0,30}$"),
+    Relation("sequel_of", before=r"\b(?:sequel|follow-?up|successor|prequel) (?:to|of) (?:the )?(?:[\w' -]{0,40})$"),
+    Relation("sequel_of", before=r"\b(?:the )?(?:original|first|previous|earlier) (?:[\w' -]{0,20})$"),
+    Relation("sequel", before=r"\b(?:(?:its|the|a) (?:own )?(?:\w+ )?sequels?|followed by|spawned|sequels?,?)(?: called| titled| entitled|,)? $"),
+    Relation("prequel", before=r"\bprequel,? (?:called |titled |entitled )?$"),
+    Relation("remake", before=r"\b(?:remade as|remake,|the remake) ?$"),
+    Relation("influence", before=r"\b(?:influenced|inspired(?: by)?|homages?(?: to)?|references?(?: to)?|referenced in|nods? to|tributes? to|spoofs?|spoofing|parod(?:y|ies|ied)(?: of| in)?|lampooned in|pastiche of|borrow\w* from|steals? from|lifted from|quotes?)[\w ,']{0,30}$"),
+    Relation("tv", before=r"\b(?:tv|television) (?:series|show|sitcom|movie|film|episode),? $", after=r"^\"?,? (?:tv|television|series|show|sitcom|mini-?series|episode)"),
+    Relation("comparison", before=r"\b(?:like|unlike|than|as|similar to|reminiscent of|reminds? (?:\w+ )?of|recall\w*|compar\w+ (?:to|with)|a la|à la|echoes(?: of)?|cross between|meets?|rivals?|equal of|league (?:as|of|with)|vein of|style of|tradition of|akin to|resembl\w+|imitat\w+|think|along with|such as|evok\w+|superior to|inferior to|beats?)(?: [\w' ]{0,25})?(?:@)?$"),
+    Relation("same_director", before=rf"{_WHO}'s? (?:\w+ ){{0,4}}$"),
+    Relation("same_actor", before=rf"{_WHO} (?:\(|of |in |from )\"?$"),
+    Relation("same_actor", before=r"\b(?:starred|appeared|played|star|seen|role|work|turn|performance) (?:\w+ ){0,3}(?:in|from|for|on) [^\n]{0,30}$"),
+    Relation("same_director", before=r"\b(?:made|directed|director of|helmed|did|work on|creator of|filmed|maker of|makers of) (?:[\w' ,-]{0,40})$"),
+    Relation("same_writer", before=r"\b(?:wrote|writer of|scripted|screenwriter of|writers of|penned) (?:[\w' ,-]{0,30})$"),
+    Relation("same_composer", before=r"\b(?:scored|composed|composer of|score for|music for) (?:[\w' ,-]{0,30})$"),
+)  # fmt: skip
+
+_COMPILED = [
+    (r.name, re.compile(r.before.replace("(?:@)?", "")) if r.before else None, re.compile(r.after) if r.after else None)
+    for r in RELATIONS
+]
+#: What stands before a title that names no film but something else.
+_NO_FILM = re.compile(
+    r"\b(?:songs?|singing|sings|sing|hymn|tune|track|album|single|novel|book|story|stories|play|poem|musical|magazine|newspaper|comic|opera|"
+    r"character|called|named|nicknamed|titled|entitled|words?|word|term|phrase|line|says?|said|chapter|article|essay|caption|sign|"
+    r"directed|starring|band|group|theme from|version of) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
+)
+_LIST = re.compile(rf"[{TITLE}{QUOTED}]\"?(?: \((?:18|19|20)\d\d\))?(?:,\"?|\"?;)?(?: and| or| &)? \"?$")
+_YEAR_BEFORE = re.compile(r"\b((?:18[89]|19\d|20[0-4])\d)(?:'s)?,? (?:film |movie |\w+ ){0,2}\"?$")
+
+
+def _relation(before: str, after: str) -> str:
+    for name, left, right in _COMPILED:
+        if (left and left.search(before)) or (right and right.search(after)):
+            return name
+    return ""
+
+
+def _lead(shadow: str, start: int) -> str:
+    """The words before a title, seen through the list it stands in: a later item shares the first one's cue."""
+    line = shadow.rfind("\n", 0, start) + 1
+    before = shadow[max(line, start - 260) : start]
+    while match := _LIST.search(before):
+        before = before[: match.start()]
+    return before.rstrip('"')
+
+
+def _film_like(m: Mention, year: str, relation: str) -> bool:
+    """Whether a name is a film's: one word alone needs a year or a cue beside it, several must be known or marked."""
+    if year or (m.known and " " in m.name):
+        return True
+    return bool(relation) if " " not in m.name else not m.name.isupper()
+
+
+def related(hit: Hit) -> Iterator[Draft]:
+    """One claim for each title that is not the reviewed film's own."""
+    (m,) = hit.mentions("value")[:1]
+    shadow, start, end = hit.typed.shadow, hit.match.start("value"), hit.match.end("value")
+    lead, after = _lead(shadow, start), shadow[end : end + 40]
+    if m.own or _NO_FILM.search(lead[-60:]):
+        return
+    year = hit.words("year") or ((found := _YEAR_BEFORE.search(lead)) and found[1]) or ""
+    relation = _relation(lead, after)
+    emphatic = any(a <= m.start < b for a, b in hit.typed.text.emphases)
+    if not (emphatic and m.known) and not _film_like(m, year, relation):
+        return
+    person = ""
+    if relation.startswith("same_"):
+        people = hit.typed.within(max(0, start - len(lead) - 80), start)
+        person = next((p.name for p in reversed(people) if p.kind in (PERSON, NAME)), "")
+    yield hit.draft(m.name, {"year": year, "relation": relation or "comparison", "person": person}, mention=m)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("TITLE (YEAR)", "related_film", r'"?(?P<value>[\ue004])"?(?:,?"? [(\[](?P<year>@year)[)\]])?', "\ue004", related, presupposed=True),
+)  # fmt: skip

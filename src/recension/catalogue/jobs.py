@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from itertools import islice
+from multiprocessing import get_context
 
 from recension.catalogue.actions import Outcome, add, collate_stale, is_known
 from recension.catalogue.database import telling
@@ -20,6 +21,7 @@ class Tally:
     added: int = 0
     updated: int = 0
     known: int = 0
+    reread: int = 0
     unnamed: int = 0  # added, but the text names no film
     failed: list[DocumentError] = field(default_factory=list)
 
@@ -30,19 +32,19 @@ class Tally:
 
 
 def ingest(
-    documents: Iterable[Document | DocumentError], read: Reader, *, jobs: int = 1, tally: Tally | None = None
+    documents: Iterable[Document | DocumentError], read: Reader, *, jobs: int = 1, again: bool = False
 ) -> Iterator[Tally]:
     """Read the documents and keep them, one by one; yields the tally after each.
 
-    What is known is not read again, so a run that was stopped goes on where it was. The films are collated by
+    What is known is read again only when asked, so a run that was stopped goes on where it was. The films are collated by
     `collate_stale` afterwards, or by whichever command comes next.
     """
-    tally = tally or Tally()
-    for found in _read(_new(documents, tally), read, jobs=jobs):
+    tally = Tally()
+    for found in _read(documents if again else _new(documents, tally), read, jobs=jobs):
         if isinstance(found, DocumentError):
             tally.failed.append(found)
         elif found is not None:
-            _keep(found, tally)
+            _keep(found, tally, again=again)
         yield tally
 
 
@@ -65,23 +67,25 @@ def _new(documents: Iterable[Document | DocumentError], tally: Tally) -> Iterato
         yield found
 
 
-def _keep(reading: Reading, tally: Tally) -> None:
+def _keep(reading: Reading, tally: Tally, *, again: bool) -> None:
     try:
-        tally.count(add(reading), reading)
+        tally.count(add(reading, again=again), reading)
     except DocumentError as wrong:
         tally.failed.append(wrong)
 
 
 def _read(
-    documents: Iterator[Document | DocumentError | None], read: Reader, *, jobs: int
+    documents: Iterable[Document | DocumentError | None], read: Reader, *, jobs: int
 ) -> Iterator[Reading | DocumentError | None]:
     if jobs <= 1:
         for found in documents:
             yield read(found) if isinstance(found, Document) else found
         return
-    with ProcessPoolExecutor(jobs) as pool:
+    # Not forked: a forked reader would share this process's connection to the database.
+    with ProcessPoolExecutor(jobs, mp_context=get_context("forkserver")) as pool:
         # A few batches at a time, so that a long list of documents is not held in memory.
-        while batch := list(islice(documents, jobs * 16)):
+        rest = iter(documents)
+        while batch := list(islice(rest, jobs * 16)):
             readings = iter(pool.map(read, [found for found in batch if isinstance(found, Document)], chunksize=4))
             for found in batch:
                 yield next(readings) if isinstance(found, Document) else found

@@ -5,5 +5,16 @@ from recension.collation._edition_names import carrier
 from recension.collation._reasons import reasons
 from recension.collation._record import collate
 from recension.collation._voices import same_film, title_key
+from recension.collation._words import label, qualifier_words, value_words
 
-__all__ = ["carrier", "collate", "norm_of", "reasons", "same_film", "title_key"]
+__all__ = [
+    "carrier",
+    "collate",
+    "label",
+    "norm_of",
+    "qualifier_words",
+    "reasons",
+    "same_film",
+    "title_key",
+    "value_words",
+]

@@ -17,6 +17,7 @@ class Outcome(Enum):
     ADDED = "added"
     UPDATED = "updated"  # a new text at a known source
     KNOWN = "known"  # the same text: the same witness
+    REREAD = "reread"  # the same text, read again
 
 
 def source_of(document: Document) -> str:
@@ -42,24 +43,37 @@ def is_known(document: Document) -> bool:
     return models.Document.objects.filter(newest__sha256=sha256(document.text)).exists()
 
 
-def add(reading: Reading) -> Outcome:
+def add(reading: Reading, *, again: bool = False) -> Outcome:
     """Store a reading: the text once, its claims, the film it is of. The film is collated afterwards.
 
-    The same text, wherever it comes from, is the same witness. A changed text at the same source is a new version,
-    and the claims of the newest version count.
+    The same text, wherever it comes from, is the same witness; with `again` this reading of it takes the place of the
+    one before. A changed text at the same source is a new version, and the claims of the newest version count.
     """
-    document = reading.document
     _check(reading)
     with writing():
-        if is_known(document):
-            return Outcome.KNOWN
-        row, made = _document(document)
-        before = list(models.Work.objects.filter(readings__version__document=row).values_list("id", flat=True))
+        same = models.Version.objects.filter(newest_of__isnull=False, sha256=sha256(reading.document.text)).first()
+        if same is not None:
+            return _read_again(same, reading) if again else Outcome.KNOWN
+        row, made = _document(reading.document)
+        _disturb(row)
         version = _version(row, reading)
         _reading(version, reading)
         models.Document.objects.filter(pk=row.pk).update(newest=version)
-        models.Work.objects.filter(id__in=before).update(stale=True)
     return Outcome.ADDED if made else Outcome.UPDATED
+
+
+def _read_again(version: models.Version, reading: Reading) -> Outcome:
+    _disturb(version.document)
+    models.Reading.objects.filter(version=version).delete()
+    models.Version.objects.filter(pk=version.pk).update(language=reading.language[:12], kind=reading.kind)
+    _reading(version, reading)
+    return Outcome.REREAD
+
+
+def _disturb(row: models.Document) -> None:
+    """The films that this document spoke of until now are to be collated anew."""
+    before = list(models.Work.objects.filter(readings__version__document=row).values_list("id", flat=True))
+    models.Work.objects.filter(id__in=before).update(stale=True)
 
 
 def _check(reading: Reading) -> None:

@@ -70,7 +70,7 @@ def _state(item: models.Item, property: str, words: str, kept: models.Comparison
     variant = release.variant if release else None
     key = hashlib.sha256(json.dumps(["comparison", kept.pk, property, words]).encode()).hexdigest()
     row, _ = models.Statement.objects.get_or_create(
-        work_id=item.work_id,
+        work=item.work,
         key=key,
         defaults={
             "variant": variant,

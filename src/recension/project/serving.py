@@ -1,0 +1,86 @@
+"""The catalogue served: static files collected, a free port found, gunicorn run until it is told to stop."""
+
+import os
+import socket
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from django.core.management import call_command
+from gunicorn.app.base import BaseApplication
+
+from recension.errors import CatalogueError, RecensionError
+
+#: How many ports after a busy one are tried.
+_TRIES = 50
+
+
+def free_port(host: str, port: int) -> int:
+    """The first port from `port` on that can be bound on the host.
+
+    Raises RecensionError when none of the next fifty can, or when the host is not this machine's.
+    """
+    for candidate in range(port, min(port + _TRIES, 65536)):
+        with socket.socket(_family(host), socket.SOCK_STREAM) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((host, candidate))
+            except OSError as wrong:
+                if wrong.errno in _BUSY:
+                    continue
+                raise RecensionError(
+                    f"cannot serve at {host}:{candidate}: {wrong.strerror}; give --host and --port"
+                ) from None
+            return candidate
+    raise RecensionError(f"no port from {port} to {port + _TRIES - 1} is free at {host}; name another with --port")
+
+
+#: Address in use; permission refused, as for ports below 1024.
+_BUSY = frozenset({98, 48, 13})
+
+
+def _family(host: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in host else socket.AF_INET
+
+
+def collect_static() -> None:
+    """Put the style, script and pictures where the server takes them from, under names made from their content."""
+    try:
+        call_command("collectstatic", interactive=False, verbosity=0)
+    except OSError as wrong:
+        reason = (wrong.strerror or str(wrong)).lower()
+        raise CatalogueError(
+            f"the site's files cannot be written ({reason}); set RECENSION_HOME to a place that can"
+        ) from wrong
+
+
+def serve(*, host: str, port: int, workers: int = 2, ready: Callable[[str], None]) -> None:
+    """Serve until stopped; `ready` hears the address when the port is open."""
+    address = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
+    _Server(
+        {
+            "bind": f"[{host}]:{port}" if ":" in host else f"{host}:{port}",
+            "workers": workers,
+            "threads": 4,
+            "worker_class": "gthread",
+            "loglevel": "warning",
+            "graceful_timeout": 3,
+            "when_ready": lambda server: ready(address),
+        }
+    ).run()
+
+
+class _Server(BaseApplication):  # type: ignore[misc]
+    def __init__(self, options: Mapping[str, Any]) -> None:
+        self.options = options
+        super().__init__()
+
+    def load_config(self) -> None:
+        for name, value in self.options.items():
+            if name in self.cfg.settings:
+                self.cfg.set(name, value)
+
+    def load(self) -> Any:
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "recension.project.settings")
+        from recension.project.wsgi import application  # noqa: PLC0415 (in the worker, not before it)
+
+        return application

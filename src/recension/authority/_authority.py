@@ -62,7 +62,7 @@ class Authority:
         self.votes: Array = self._a["film_votes"]
         self.name_entries: Array = self._a["name_entries"]
         self.entries: Array = self._a["entry"]
-        self._spotter = Spotter(self._a["name_buckets"], self._a["name_prints"], self._a["beginnings"])
+        self._spotter = Spotter(self._a["name_buckets"], self._a["name_prints"], self._a["name_filter"])
 
     # ── names ───────────────────────────────────────────────────────────────────────────────────────
 

@@ -57,7 +57,7 @@ ARRAYS = {
     "name_prints": "<u4",  # the 32 bits of the hash below those of the bucket
     "name_entries": "<u4",  # offsets into entry
     "entry": "<u4",  # what a name names: two bits of ROLE, thirty of number
-    "beginnings": "u1",  # the filter of names' beginnings, eight bits an item
+    "name_filter": "u1",  # the filter of names and their beginnings, eight bits an item
 }
 TRIES = ("titles", "people", "notes")
 

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from recension.authority._layout import CHARACTER, ROLE_SHIFT, Array, ArrayFile, write_array
-from recension.authority._words import LONGEST, Hashes, WordHashes, filter_bits, fold_many, rolling
+from recension.authority._words import LONGEST, Hashes, WordHashes, filter_places, fold_many, rolling
 
 #: Hashes are sorted in this many parcels, by their top bits.
 PARCEL_BITS = 5
@@ -28,19 +28,20 @@ class NameIndex:
         self._parcels = [scratch / f"parcel-{number}" for number in range(1 << PARCEL_BITS)]
         self._files = [parcel.open("wb") for parcel in self._parcels]
         self._words = WordHashes(1_000_000)
-        self._bucket_bits = max(PARCEL_BITS, expected.bit_length() - 2)
-        self._filter = np.zeros(1 << max(16, (expected * 6).bit_length()), bool)
+        self._bucket_bits = max(PARCEL_BITS, expected.bit_length() - 1)
+        self._filter = np.zeros(1 << max(16, (expected * 8).bit_length()), bool)
 
     def hashes(self, names: Sequence[str]) -> Hashes:
-        """The hash of each name, its beginnings noted in the filter; 0 for names without a letter or digit."""
+        """The hash of each name, it and its beginnings noted in the filter; 0 for names without a letter or digit."""
         folded = list(fold_many(names))
         lengths = np.fromiter(map(len, folded), np.int64, len(folded))
         words = self._words.of(word for run in folded for word in run)
         whole = np.zeros(len(folded), np.uint64)
-        bits = len(self._filter).bit_length() - 1
         for count, begun, who in rolling(words, np.cumsum(lengths) - lengths, lengths):
             longer = lengths[who] > count if count < LONGEST else np.zeros(len(who), bool)
-            self._filter[filter_bits(begun[longer], bits)] = True
+            places = filter_places(begun, len(self._filter) // 8)
+            self._filter[places[~longer]] = True
+            self._filter[places[longer] | np.uint64(1)] = True
             whole[who[~longer]] = begun[~longer]
         return whole
 
@@ -61,7 +62,7 @@ class NameIndex:
         """Write the arrays; the number of distinct names."""
         for file in self._files:
             file.close()
-        write_array(self._folder, "beginnings", np.packbits(self._filter, bitorder="little"))
+        write_array(self._folder, "name_filter", np.packbits(self._filter, bitorder="little"))
         buckets = np.zeros((1 << self._bucket_bits) + 1, np.uint32)
         names, entries = 0, 0
         with (

@@ -2,75 +2,120 @@
 
 A hash table in three flat arrays, made by _names.py. The top bits of a hash say its bucket, `buckets` where the
 bucket's names begin, `prints` holds the next 32 bits of each name's hash, and a name's number is its place there.
-The filter of beginnings says of most runs of words that no name goes on from them. It may say too much, never too
-little, so what is looked up is a superset of the names there are.
+The filter says of most runs of words that they are no name, or that no name goes on from them. It never says so
+wrongly, so what is looked up is a superset of the names there are.
 """
 
 from collections.abc import Sequence
+from struct import Struct
 
 import numpy as np
 
 from recension.authority._layout import Array
-from recension.authority._words import LONGEST, MULTIPLIER, SPREADER, Hashes, Ints, WordHashes
+from recension.authority._words import LONGEST, MULTIPLIER, Hashes, Ints, hash_of_word
 
-_32 = np.uint64(32)
-_SEVEN = np.uint8(7)
+#: Words remembered with what is known of them; about 25 MB.
+REMEMBERED = 100_000
+#: Places of a bucket that are compared at once; fuller buckets are rare.
+ABREAST = 4
+
+_MASK64 = (1 << 64) - 1
+_MULTIPLIER = MULTIPLIER.astype(np.int64)
+_PLACES = np.arange(ABREAST)
+_NAMES, _BEGINNINGS = 1 << np.arange(0, 8, 2, dtype=np.uint8), 2 << np.arange(0, 8, 2, dtype=np.uint8)
+_32, _62 = np.uint64(32), np.uint64(62)
+_WORD = Struct("<Qq")
 
 
 class Spotter:
-    def __init__(self, buckets: Array, prints: Array, beginnings: Array) -> None:
-        self._buckets, self._prints, self._beginnings = buckets, prints, beginnings
-        self._bucket_bits = np.uint64((len(buckets) - 1).bit_length() - 1)
-        self._bucket_shift = np.uint64(64) - self._bucket_bits
-        self._filter_shift = np.uint64(64 - (len(beginnings) * 8).bit_length() + 1)
-        self._words = WordHashes()
+    """`filter` is as long as a power of two: its byte by a hash's low bits, the two bits in it by the top two."""
+
+    def __init__(self, buckets: Array, prints: Array, filter: Array) -> None:
+        self._buckets, self._prints, self._filter = buckets, prints, filter
+        self._bucket_bits = (len(buckets) - 1).bit_length() - 1
+        self._shift = np.uint64(64 - self._bucket_bits)
+        self._byte_mask = np.int64(len(filter) - 1)
+        self._words = _Words(self)
 
     def spot(self, tokens: Sequence[str]) -> tuple[Ints, Ints, Ints]:
         """The names in a text: arrays of first word, word past the last, number of the name; by length, then place."""
-        words = self._words.of(tokens)
-        begun, at = words, np.arange(len(words))
-        hashes, firsts, pasts = [words], [at], [at + 1]
+        known = np.frombuffer(b"".join(map(self._words.__getitem__, tokens)), np.int64).reshape(-1, 2)
+        words, single = known[:, 0], known[:, 1]
+        at = (single >= 0).nonzero()[0]
+        first, past, name = [at], [at + 1], [single.take(at) >> 1]
+        at = (single & 1).nonzero()[0]
+        begun = words.take(at)
+        firsts, counts, hashes = [], [], []
         for count in range(2, LONGEST + 1):
-            goes_on = self._begins(begun)
-            at = at[goes_on]
             if len(at) and at[-1] + count > len(words):
                 within = at + count <= len(words)
-                goes_on = np.flatnonzero(goes_on)[within]
-                at = at[within]
+                at, begun = at[within], begun[within]
             if not len(at):
                 break
-            begun = begun[goes_on] * MULTIPLIER + words[at + (count - 1)]
-            hashes.append(begun)
-            firsts.append(at)
-            pasts.append(at + count)
-        names = self.numbers(np.concatenate(hashes))
-        known = names >= 0
-        return np.concatenate(firsts)[known], np.concatenate(pasts)[known], names[known]
+            begun = begun * _MULTIPLIER + words.take(at + (count - 1))
+            names, goes_on = self._likely(begun)
+            firsts.append(at.take(names))
+            hashes.append(begun.take(names))
+            counts.append(count)
+            at, begun = at.take(goes_on), begun.take(goes_on)
+        if firsts:
+            longer = np.concatenate(firsts)
+            numbers = self.numbers(np.concatenate(hashes).view(np.uint64))
+            real = (numbers >= 0).nonzero()[0]
+            first.append(longer.take(real))
+            past.append((longer + np.repeat(counts, list(map(len, firsts)))).take(real))
+            name.append(numbers.take(real))
+        return np.concatenate(first), np.concatenate(past), np.concatenate(name)
 
     def numbers(self, hashes: Hashes) -> Ints:
         """The number of the name with each hash; -1 where there is none."""
-        bucket = hashes >> self._bucket_shift
-        here, past = self._buckets[bucket].astype(np.int64), self._buckets[bucket + np.uint64(1)]
-        sought = ((hashes << self._bucket_bits) >> _32).astype(np.uint32)
-        found = np.full(len(hashes), -1, np.int64)
-        left = np.flatnonzero(here < past)
-        while len(left):
-            places = here[left]
-            same = self._prints[places] == sought[left]
-            found[left[same]] = places[same]
-            here[left] += 1
-            left = left[~same & (places + 1 < past[left])]
+        bucket = (hashes >> self._shift).view(np.int64)
+        here, past = self._buckets.take(bucket), self._buckets.take(bucket + 1)
+        sought = ((hashes << np.uint64(self._bucket_bits)) >> _32).astype(np.uint32)
+        places = here.astype(np.int64)[:, None] + _PLACES
+        same = (self._prints.take(places, mode="clip") == sought[:, None]) & (places < past[:, None])
+        found = np.where(same.any(axis=1), here + same.argmax(axis=1), -1)
+        for crowded in (past - here > ABREAST).nonzero()[0].tolist() if (past - here > ABREAST).any() else ():
+            found[crowded] = self.number(int(hashes[crowded]))
         return found
+
+    def number(self, hash: int) -> int:
+        """The number of the name with this hash, or -1: the plain form of `numbers`."""
+        bucket = hash >> int(self._shift)
+        sought = (hash << self._bucket_bits & _MASK64) >> 32
+        for place in range(self._buckets.item(bucket), self._buckets.item(bucket + 1)):
+            if self._prints.item(place) == sought:
+                return place
+        return -1
+
+    def begins(self, hash: int) -> bool:
+        """Whether a name may go on from these words."""
+        return bool(self._filter.item(hash & int(self._byte_mask)) & int(_BEGINNINGS[hash >> 62]))
 
     def name_of(self, tokens: Sequence[str]) -> int:
         """The number of the name that is these words; -1 where there is none."""
-        if not tokens:
-            return -1
         state = 0
-        for word in self._words.of(tokens[:LONGEST]).tolist():
-            state = (state * int(MULTIPLIER) + word) & 0xFFFFFFFFFFFFFFFF
-        return int(self.numbers(np.array([state], np.uint64))[0])
+        for word in tokens[:LONGEST]:
+            state = (state * int(MULTIPLIER) + hash_of_word(word)) & _MASK64
+        return self.number(state) if tokens else -1
 
-    def _begins(self, hashes: Hashes) -> Array:
-        bits = (hashes * SPREADER) >> self._filter_shift
-        return (self._beginnings[bits >> np.uint64(3)] >> (bits.astype(np.uint8) & _SEVEN)) & 1 != 0
+    def _likely(self, hashes: Ints) -> tuple[Ints, Ints]:
+        """Which may be names; from which a name may go on."""
+        quarter = (hashes.view(np.uint64) >> _62).view(np.int64)
+        bits = self._filter.take(hashes & self._byte_mask)
+        return (bits & _NAMES.take(quarter)).nonzero()[0], (bits & _BEGINNINGS.take(quarter)).nonzero()[0]
+
+
+class _Words(dict[str, bytes]):
+    """Each word's hash, and the number of the name it is (-1 for none) doubled, plus 1 if a name may go on from it."""
+
+    def __init__(self, spotter: Spotter) -> None:
+        super().__init__()
+        self._spotter = spotter
+
+    def __missing__(self, word: str) -> bytes:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        hash = hash_of_word(word)
+        known = self[word] = _WORD.pack(hash, 2 * self._spotter.number(hash) + self._spotter.begins(hash))
+        return known

@@ -22,8 +22,6 @@ Hashes = npt.NDArray[np.uint64]
 Ints = npt.NDArray[np.int64]
 
 MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
-#: Spreads the low bits, of which the filter of beginnings takes its bit number.
-SPREADER = np.uint64(0xD6E8FEB86659FD93)
 #: Names longer than this many words are found by their first LONGEST words.
 LONGEST = 16
 
@@ -53,12 +51,20 @@ class WordHashes(dict[str, bytes]):
     def __missing__(self, word: str) -> bytes:
         if len(self) >= self._limit:
             self.clear()
-        digest = self[word] = blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+        digest = self[word] = _digest(word)
         return digest
 
     def of(self, tokens: Iterable[str]) -> Hashes:
         """One hash a token, in order."""
         return np.frombuffer(b"".join(map(self.__getitem__, tokens)), dtype="<u8")
+
+
+def _digest(word: str) -> bytes:
+    return blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+
+
+def hash_of_word(word: str) -> int:
+    return int.from_bytes(_digest(word), "little")
 
 
 def fold_many(names: Sequence[str]) -> Iterator[list[str]]:
@@ -100,6 +106,9 @@ def rolling(words: Hashes, starts: Ints, lengths: Ints) -> Iterator[tuple[int, H
         alive, state = alive[longer], state[longer]
 
 
-def filter_bits(hashes: Hashes, bits: int) -> Hashes:
-    """The bit of a filter of 2**bits that stands for each hash."""
-    return (hashes * SPREADER) >> np.uint64(64 - bits)
+def filter_places(hashes: Hashes, size: int) -> Hashes:
+    """Where in a filter of `size` bytes (a power of two) the two bits of each hash stand, counted in bits.
+
+    The byte by the low bits of the hash, the two bits by its top two: the first for names, the second for beginnings.
+    """
+    return ((hashes & np.uint64(size - 1)) << np.uint64(3)) | ((hashes >> np.uint64(62)) << np.uint64(1))

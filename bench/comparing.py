@@ -35,7 +35,8 @@ def main() -> None:
     print(_table(results))
     _report_changes(results, arguments)
     if arguments.json:
-        arguments.json.write_text(json.dumps({order.name: _plain(result) for order, result in results.items()}, indent=1))
+        plain = {order.name: _plain(result) for order, result in results.items()}
+        arguments.json.write_text(json.dumps(plain, indent=1))
 
 
 def _arguments() -> argparse.Namespace:
@@ -109,7 +110,8 @@ def _table(results: Mapping[Order, Score]) -> str:
 
 
 def _line(cells: tuple[str, ...]) -> str:
-    return "  ".join(cell.ljust(w) if n == 0 else cell.rjust(w) for n, (cell, w) in enumerate(zip(cells, WIDTHS, strict=True)))
+    _, *rest = (cell.rjust(width) for cell, width in zip(cells, WIDTHS, strict=True))
+    return "  ".join([cells[0].ljust(WIDTHS[0]), *rest])
 
 
 def _cells(name: str, total: Score) -> tuple[str, ...]:

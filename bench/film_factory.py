@@ -44,7 +44,7 @@ class Order:
     kind: str
     seed: int
     edits: int = 6
-    seconds: float = 90.0
+    seconds: float = 60.0
     height: int = 360
 
     @property
@@ -272,7 +272,7 @@ def add_stock_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("films", nargs="*", type=Path, help="films to cut pairs from; none: small synthetic films")
     for what in ("inserts", "music", "speech"):
         parser.add_argument(f"--{what}", nargs="+", type=Path, default=[], help=f"files to take {what} from")
-    parser.add_argument("--seconds", type=float, default=90.0, help="length of an excerpt; 0: the whole film")
+    parser.add_argument("--seconds", type=float, default=60.0, help="length of an excerpt; 0: the whole film")
     parser.add_argument("--height", type=int, default=360, help="scale pictures down to this height at most")
     parser.add_argument("--edits", type=int, default=6, help="edits in an edited pair")
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import BinaryIO
 
 import av
 import cv2
@@ -69,7 +70,7 @@ def make_master(
     return Master(target, frames, rate, size, signatures, sound)
 
 
-def _size(stream: "av.VideoStream", height: int) -> tuple[int, int]:
+def _size(stream: av.VideoStream, height: int) -> tuple[int, int]:
     """Square pixels, no higher than `height`, both sides multiples of 4 (fields and chroma need it)."""
     aspect = stream.sample_aspect_ratio or Fraction(1)
     high = min(height, stream.height) // 4 * 4
@@ -77,7 +78,7 @@ def _size(stream: "av.VideoStream", height: int) -> tuple[int, int]:
     return wide, high
 
 
-def _excerpt(container: "av.container.InputContainer", stream: "av.VideoStream", start: float) -> Iterator["av.VideoFrame"]:
+def _excerpt(container: av.container.InputContainer, stream: av.VideoStream, start: float) -> Iterator[av.VideoFrame]:
     if start:
         container.seek(round(start / stream.time_base), stream=stream, backward=True)
     for frame in container.decode(stream):
@@ -86,7 +87,7 @@ def _excerpt(container: "av.container.InputContainer", stream: "av.VideoStream",
 
 
 def _write_picture(
-    frames: Iterator["av.VideoFrame"], target: Path, rate: Fraction, size: tuple[int, int], limit: int | None
+    frames: Iterator[av.VideoFrame], target: Path, rate: Fraction, size: tuple[int, int], limit: int | None
 ) -> Signatures:
     rows: list[NDArray[np.uint8]] = []
     with av.open(str(target), "w") as container:
@@ -135,7 +136,9 @@ def copy_sound(source: Path, target: Path, *, start: float = 0.0, seconds: float
     return target
 
 
-def _copy_samples(container, stream, out, start: float, limit: int | None) -> None:  # type: ignore[no-untyped-def]
+def _copy_samples(
+    container: av.container.InputContainer, stream: av.AudioStream, out: BinaryIO, start: float, limit: int | None
+) -> None:
     resampler = av.AudioResampler(format="s16", layout="mono", rate=SAMPLES)
     written = 0
     skip: int | None = None
@@ -156,7 +159,7 @@ def _copy_samples(container, stream, out, start: float, limit: int | None) -> No
             return
 
 
-def _readable(container, stream):  # type: ignore[no-untyped-def]
+def _readable(container: av.container.InputContainer, stream: av.AudioStream) -> Iterator[av.AudioFrame]:
     """The frames of a stream; packets that do not decode (first ones of some Ogg files) are passed over."""
     for packet in container.demux(stream):
         try:

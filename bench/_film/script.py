@@ -102,7 +102,7 @@ Draw = Callable[[np.random.Generator, Material], list[Edit]]
 def _length(rng: np.random.Generator, material: Material, ceiling: int) -> int:
     """1 to 1,000 frames, as many short as long (uniform in the logarithm)."""
     top = max(2, min(material.longest, ceiling))
-    return int(round(float(np.exp(rng.uniform(0, np.log(top))))))
+    return round(float(np.exp(rng.uniform(0, np.log(top)))))
 
 
 def _run(rng: np.random.Generator, material: Material) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """The sound of both files: one programme in the left film's time, and changes to it for the right."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -106,7 +107,7 @@ def through(sound: Iterator[Sound], *filters: tuple[str, str]) -> Iterator[Sound
     nodes.append(graph.add("aresample", f"{SAMPLES}"))
     nodes.append(graph.add("aformat", f"sample_fmts=flt:sample_rates={SAMPLES}:channel_layouts=mono"))
     nodes.append(graph.add("abuffersink"))
-    for one, other in zip(nodes, nodes[1:], strict=False):
+    for one, other in itertools.pairwise(nodes):
         one.link_to(other)
     graph.configure()
     at = 0
@@ -120,7 +121,7 @@ def through(sound: Iterator[Sound], *filters: tuple[str, str]) -> Iterator[Sound
     yield from _pulled(graph)
 
 
-def _pulled(graph: "av.filter.Graph") -> Iterator[Sound]:
+def _pulled(graph: av.filter.Graph) -> Iterator[Sound]:
     while True:
         try:
             yield graph.pull().to_ndarray().reshape(-1)

@@ -33,7 +33,8 @@ def stretches(pieces: Sequence[Piece], frames: int) -> tuple[Stretch, ...]:
     left_at = right_at = 0
     for stop in [*chain, None]:
         left_end, right_end = (stop.piece.start, stop.right[0]) if stop else (frames, _length(pieces))
-        between = [each for each in placed if right_at <= each.right[0] and each.right[1] <= right_end and each is not stop]
+        gap = [each for each in placed if right_at <= each.right[0] and each.right[1] <= right_end]
+        between = [each for each in gap if each is not stop]
         found += _gap((left_at, left_end), between, moved, chain)
         if stop:
             found.append(Stretch("same", (stop.piece.start, stop.piece.end), stop.right))
@@ -56,9 +57,7 @@ def _heaviest_chain(film: Sequence[_Placed]) -> list[_Placed]:
     """The in-order pieces with most frames in all (weighted longest increasing subsequence)."""
     best: list[tuple[int, int | None]] = []
     for index, each in enumerate(film):
-        before = [
-            (best[k][0], k) for k in range(index) if film[k].piece.end <= each.piece.start
-        ]
+        before = [(best[k][0], k) for k in range(index) if film[k].piece.end <= each.piece.start]
         weight, link = max(before, default=(0, None), key=lambda pair: pair[0])
         best.append((weight + len(each.piece), link))
     chain: list[_Placed] = []

@@ -30,7 +30,7 @@ MPEG2_RATES = tuple(map(Fraction, ("24000/1001", "24", "25", "30000/1001", "30")
 
 
 def x264(crf: int, *, interlaced: bool = False) -> Encoder:
-    options = [("preset", "veryfast"), ("crf", str(crf)), ("threads", "1")]
+    options = [("preset", "superfast"), ("crf", str(crf)), ("threads", "1")]
     return Encoder("libx264", tuple(options + [("x264-params", "tff=1")] * interlaced))
 
 
@@ -101,9 +101,7 @@ class _Track:
         self._stream.bit_rate = encoder.bit_rate
         self._fifo = np.zeros(0, np.float32)
         self._written = 0
-        self._resampler = av.AudioResampler(
-            format=self._stream.codec_context.format, layout="stereo", rate=SAMPLES
-        )
+        self._resampler = av.AudioResampler(format=self._stream.codec_context.format, layout="stereo", rate=SAMPLES)
 
     def write_until(self, moment: Fraction) -> None:
         want = round(moment * SAMPLES) - self._written

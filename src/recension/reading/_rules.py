@@ -2,6 +2,7 @@
 
 A rule's pattern is an expression over the typed view in which `@macro` stands for a row of MACROS. Its `cue` is a
 cheaper expression for the prefilter: it must be found in every text in which the pattern is, and may be found in more.
+A rule without a cue takes the one that its pattern makes by itself (`_cues`).
 """
 
 import re
@@ -11,6 +12,7 @@ from functools import cached_property
 
 import re2
 
+from recension.reading._cues import cue_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
@@ -147,7 +149,7 @@ class Rule:
     name: str
     property: str
     pattern: str
-    cue: str
+    cue: str = ""
     build: Build = each_mention
     qualifiers: tuple[tuple[str, str], ...] = ()
     assertion: Assertion | None = None
@@ -167,7 +169,7 @@ class RuleSet:
         options.max_mem = 256 << 20
         cues = re2.Set.SearchSet(options)
         for rule in self.rules:
-            cues.Add(expand(rule.cue))
+            cues.Add(expand(rule.cue) if rule.cue else cue_of(expand(rule.pattern)))
         cues.Compile()
         return cues
 

@@ -5,12 +5,14 @@ from recension.reading.rules import (
     cast,
     credits,
     related,
+    scores,
 )
 
 MODULES = (
     cast,
     credits,
     related,
+    scores,
 )
 
 ALL: tuple[Rule, ...] = tuple(rule for module in MODULES for rule in module.RULES)

@@ -1,0 +1,81 @@
+"""What stands round a place in the typed view: the words before and after it in its sentence, and whose they are."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from recension.reading._mentions import QUOTED, TITLE, Mention
+from recension.reading._rules import Hit
+from recension.reading._typed import Typed
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A place in its sentence: `before` and `after` are the shadow's words on either side, up to a width."""
+
+    typed: Typed
+    start: int
+    end: int
+    before: str
+    after: str
+    line: tuple[int, int]
+
+    @property
+    def sentence(self) -> str:
+        return self.typed.shadow[self.line[0] : self.line[1]]
+
+    def others(self, width: int = 60) -> list[Mention]:
+        """Titles of other films named within `width` characters before the place."""
+        first = max(self.line[0], self.start - width)
+        return [m for m in self.typed.within(first, self.start) if is_other_film(self.typed, m)]
+
+
+def near(hit: Hit, group: str | int = 0, *, width: int = 90) -> Near:
+    """The surroundings of a group of a hit."""
+    start, end = hit.match.span(group)
+    return around(hit.typed, start, end, width=width)
+
+
+def around(typed: Typed, start: int, end: int, *, width: int = 90) -> Near:
+    """The surroundings of shadow[start:end]."""
+    a, b = typed.line_at(start)
+    shadow = typed.shadow
+    return Near(
+        typed, start, end, shadow[max(a, start - width) : start], shadow[end : min(max(b, end), end + width)], (a, b)
+    )
+
+
+def own_titles(typed: Typed) -> frozenset[str]:
+    """The reviewed film's title as the text names it: marked by the second pass, else the first title of the text."""
+    own = frozenset(m.name.lower() for m in typed.mentions if m.own)
+    if own:
+        return own
+    first = next((m.name.lower() for m in typed.mentions if m.kind == TITLE), None)
+    return frozenset() if first is None else frozenset({first})
+
+
+def is_other_film(typed: Typed, mention: Mention) -> bool:
+    """Whether a mention names a film that is not the reviewed one."""
+    if mention.kind not in (TITLE, QUOTED) or mention.own:
+        return False
+    return mention.kind == TITLE and mention.name.lower() not in own_titles(typed)
+
+
+_SENTENCE_FILM = re.compile(r"\b(?:this (?:film|movie|picture|one|flick)|the (?:film|movie|picture)|it)\b")
+
+
+def speaks_of_this_film(words: str) -> bool:
+    """Whether a stretch of a sentence has the reviewed film for its subject by pronoun or noun."""
+    return _SENTENCE_FILM.search(words) is not None
+
+
+def mention_at(typed: Typed, position: int) -> Mention | None:
+    """The mention whose character stands at a position of the shadow."""
+    found = typed.within(position, position + 1)
+    return found[0] if found else None
+
+
+def last_before(places: list[int], position: int) -> int | None:
+    """The last of some ascending places that lies before a position."""
+    k = bisect_left(places, position)
+    return places[k - 1] if k else None

@@ -1,0 +1,103 @@
+"""Scores: where a notation stands, what it says on 0–100, and whose it is."""
+
+import re
+from fractions import Fraction
+
+from recension.reading._near import Near
+from recension.values import normalise_score
+from recension.vocabulary import Assertion
+
+UNITS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
+NUMBER_WORD = "(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)"
+NUMBER = rf"(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{NUMBER_WORD})"
+HALF = r"(?:[ -]and[ -](?:a|one)[ -](?:half|quarter)|[ -]?1/2|[ ]?[½¼¾])"
+SCALE = r"(?:10|5|4|100|20|6|ten|five|four)"
+GRADE = r"(?:[a-d][+-]?|f)(?: minus| plus)?"
+
+_FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "quarter": Fraction(1, 4)}
+
+
+def value_of(number: str, half: str = "") -> Fraction:
+    """A score's number: digits or a word, with what follows it ("and a half", "½", "1/2")."""
+    bare = number.replace(",", ".")
+    whole = Fraction(UNITS[bare]) if bare in UNITS else Fraction(bare)
+    if not half:
+        return whole
+    return whole + next((f for sign, f in _FRACTIONS.items() if sign in half), Fraction(1, 2))
+
+
+def norm_of(value: Fraction, scale: Fraction) -> str:
+    """The place on 0–100, "" beyond the scale."""
+    return str(int(value / scale * 100 + Fraction(1, 2))) if 0 <= value <= scale else ""
+
+
+def norm_of_grade(written: str) -> str:
+    """The place of a letter grade: "b plus" and "B+" are one."""
+    letter = written.upper().replace(" PLUS", "+").replace(" MINUS", "-")
+    norm = normalise_score(letter)
+    return "" if norm is None else str(norm)
+
+
+_OTHERS = (
+    r"\b(?:(?:my|his|her) (?:wife|husband|friends?|sister|brother|kids?|son|daughter|mom|mum|dad|mother|father|girlfriend|boyfriend"
+    r"|partner|roommate|boss|neighbou?r|cousin|uncle|aunt)s?|imdb(?:'s)?)"
+)
+
+#: What the words before a score make of it. The first row found decides; None drops the score altogether.
+_BEFORE: tuple[tuple[str, Assertion | None], ...] = (
+    (r"\b(?:can'?t|cannot|couldn'?t|won'?t|wouldn'?t|didn'?t|don'?t|doesn'?t|isn'?t|hardly|far from|no way|not)\b[^;:.]{0,60}$", Assertion.DENIED),
+    (r"\b(?:instead of|rather than|short of|lower than|down from|up from|dropped from|less than)(?: an?| the)? ?$", Assertion.DENIED),
+    (r"\b(?:wanted|going|tempted|inclined|meaning|planning|ready|about|used|hoping|expecting) to (?:give|rate|score|award|grade|say)\b[^;:]{0,40}$", Assertion.WISH),
+    (r"\b(?:would(?:'ve| have)|could(?:'ve| have)|should(?:'ve| have)|might(?:'ve| have)|had i|almost gave|nearly gave)\b[^;:]{0,60}$", Assertion.HYPOTHETICAL),
+    (r"\bif (?:i could|there (?:was|were)|it (?:had|were|was)|only|they|the|this|he|she|imdb)\b[^;:]{0,90}$", Assertion.HYPOTHETICAL),
+    (r"\bwithout\b[^;:.,]{0,40},? (?:it|this|that)(?:'s|'d| is| would)\b[^;:]{0,30}$", Assertion.HYPOTHETICAL),
+    (rf"{_OTHERS}\b[^;:]{{0,40}}$", None),
+    (r"\b(?:who|how|why|anyone|anybody|people|those|others|everyone|everybody|users?|critics?|voters?|reviewers?|viewers|fans|some|many|they|you|idiots|he|she|ebert|siskel|maltin|halliwell|rotten tomatoes|metacritic|metascore)\b[^;:]{0,40}\b(?:give|gave|given|giving|rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|award(?:s|ed)?|says?|vot(?:e|es|ed|ing)|deserves?)\b[^;:]{0,40}$", None),
+    (r"\b(?:could|might|would|should|can) (?:it|this|that|they|he|she)(?: have)? (?:been|be|get|got|given)\b[^;:]{0,30}$", Assertion.HYPOTHETICAL),
+    (r"\b(?:average|imdb(?:'s)?(?: rating| score)?|metascore|tomatometer|currently|stands at|sits at|rating on|score on|overall rating of)\b[^;:]{0,40}$", None),
+    (r"\b(?:(?:the )?(?:first|original|previous|second|last|other) (?:one|film|movie|part)|its predecessor|the (?:sequel|prequel|remake|original|book|novel))(?: (?:was|is|got|gets|earned|deserves|a|an|solid))*:? ?$", None),
+)  # fmt: skip
+_AFTER: tuple[tuple[str, Assertion | None], ...] = (
+    (r"^[^;:.]{0,60}\b(?:if (?:not for|it (?:had|were|was|weren't)|only|the|they|there|not)|had (?:it|the|they) )", Assertion.HYPOTHETICAL),
+    (r"^ (?:on|at|from|by|according to) (?:the )?(?:imdb|rotten|metacritic|users|critics|viewers|tv guide|amazon)", None),
+    (r"^ (?:rating|score|average|votes?) (?:on|at|from|here|by)\b", None),
+    (r"^ ?(?:screamed|said|says|claims?|they say|raves?)\b", None),
+    (r"^ (?:that|which) (?:people|others|everyone|critics|imdb|it (?:has|got|received))", None),
+    (r"^[ -](?:people|men|women|times|critics|viewers|corpses|kids|children|americans|scenes|jokes|minutes|years|days|films|movies|songs|actors|episodes|murders|cast|of the|of its|of a)\b", None),
+)  # fmt: skip
+_COUNTED = re.compile(r" ([a-z]{3,}s)\b")
+_NOT_COUNTED = frozenset(
+    "stars points this was has does thumbs overall plus unless less it's that's its as is perhaps always yes regardless".split()
+)
+_BEFORE_ROWS = tuple((re.compile(p), a) for p, a in _BEFORE)
+_AFTER_ROWS = tuple((re.compile(p), a) for p, a in _AFTER)
+_KIN = re.compile(rf"{_OTHERS}\b[^;:]{{0,40}}$")
+_FIRST_PERSON = re.compile(r"\b(?:i|i'd|i'll|i've|i'm|my|me|im|ill)\b[^;:]{0,45}$")
+
+ASPECT_LABELS = (
+    "acting|performances?|story(?:line)?|plot|script|writing|dialogue|direction|directing|music|soundtrack|songs?|sound|audio|"
+    "video|picture|image|transfer|extras|supplements|special features|features|effects|special effects|sfx|fx|gore|violence|nudity|sex|"
+    "cinematography|visuals|animation|graphics|gameplay|replay value|multiplayer|humou?r|comedy|action|horror|scares?|suspense|romance|"
+    "editing|production|costumes?|atmosphere|originality|pacing|characters?|ending|casting|cast|rewatch(?:ability)?|replay|menus?|"
+    "language|profanity|packaging|value|family|realism|drama|emotion|chemistry|design|art|dubbing|subtitles|commentary"
+)
+_ASPECT = re.compile(
+    rf"(?:^|[^\w])(?:the )?(?:{ASPECT_LABELS})(?: (?:quality|rating|design|value|score|department))? ?(?:[:=—-]|\.\.+|is|gets|was)? ?(?:an? )?$"
+)
+
+
+def standing(near: Near) -> Assertion | None:
+    """How the text stands to a score at a place; None where it is no score of the writer's for the reviewed film."""
+    if _ASPECT.search(near.before) or (near.sentence.rstrip().endswith("?") and "?" in near.after[:12]):
+        return None
+    counted = _COUNTED.match(near.after)
+    if counted and counted[1] not in _NOT_COUNTED:
+        return None
+    for row, assertion in _AFTER_ROWS:
+        if row.search(near.after):
+            return assertion
+    mine = _FIRST_PERSON.search(near.before) is not None
+    for row, assertion in _BEFORE_ROWS:
+        if row.search(near.before) and not (assertion is None and mine and not _KIN.search(near.before)):
+            return assertion
+    return Assertion.ASSERTED

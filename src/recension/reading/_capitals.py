@@ -18,6 +18,11 @@ _SEQUENCE = re.compile(
     rf"(?:(?<!'s)(?:(?: (?:{_PARTICLE} ){{0,2}}|-){_PART}| (?:{_NICKNAME}) {_PART})|, (?:Jr|Sr)\b\.?| I{{1,3}}(?!\w))*"
 )
 _NICKNAME_PLACE = re.compile(rf'(?<=[\w.] )"[A-Z][\w\'. -]{{1,18}}"(?= {_UPPER}[a-z])')
+_TERMS = words_of("trade_terms") | frozenset(("million", "billion", "running"))
+_TRADE_TERM = re.compile(
+    rf"(?<![\w'-])(?:{'|'.join(map(re.escape, sorted(words_of('trade_terms'), reverse=True)))}|running time|(?<=[\d.] )[mb]illion)(?![\w'-])",
+    re.I,
+)
 _NOT_FIRST, _ORDINARY, _NOT_NAMES = words_of("common_openers"), words_of("ordinary_openers"), words_of("not_names")
 _GIVEN_TOO = words_of("words_and_given_names")
 _DESCRIBING = words_of("describing_nouns")
@@ -32,13 +37,33 @@ def capitalised(text: Text) -> Iterator[Mention]:
         return
     view = text.view
     opens = {start for start, _ in text.sentences} | {start for start, _ in text.quotes}
-    for m in _SEQUENCE.finditer(view):
-        start, end = _trimmed_start(view, *m.span(), opens)
+    for first, last in _runs(view):
+        start, end = _trimmed_start(view, first, last, opens)
         end = _trimmed_end(view, start, end)
         if start < end:
             run = view[start : bare_end(view, start, end)]
             if _is_name(run):
                 yield Mention(start, start + len(run), NAME, run)
+
+
+def _runs(view: str) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words, parted where a trade term stands ("Harbour Video DVD", "Special Edition")."""
+    for m in _SEQUENCE.finditer(view):
+        start, end = m.span()
+        if not _TERMS.isdisjoint(view[start:end].lower().split()):
+            yield from _parted(view, start, end)
+        else:
+            yield start, end
+
+
+def _parted(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while (term := _TRADE_TERM.search(view, start, end)) is not None:
+        if view[start : term.start()].strip():
+            yield start, start + len(view[start : term.start()].rstrip())
+        start = term.end()
+        start += len(view[start:end]) - len(view[start:end].lstrip())
+    if start < end:
+        yield start, end
 
 
 def nickname_places(view: str) -> set[int]:

@@ -1,0 +1,73 @@
+"""Along one run: where its line shifts by a few frames."""
+
+import numpy as np
+
+from recension.comparing._lines import Line
+from recension.comparing._pair import Moments, Pair, moments
+from recension.comparing._registration import Registration
+from recension.comparing._sampling import Float
+from recension.comparing._tracks import GRAIN, photometry
+
+REACH = 0.55  # seconds to each side
+JUMP = 9.0  # the cost of a shift, in logs of distance
+
+
+def shifts(pair: Pair, registration: Registration, line: Line, first: int, stop: int) -> list[tuple[Line, int, int]]:
+    """Lines for right frames [first, stop), each with its frames: a Viterbi over small shifts of the given line."""
+    reach = max(3, int(np.ceil(REACH / pair.left_clock.step)))
+    base = line.frames(pair.left_clock, pair.right_clock, first, stop)
+    m = moments(pair, pair.sight(registration), first, base, reach)
+    path = _viterbi(costs(m))
+    edges = np.concatenate([[0], np.flatnonzero(np.diff(path)) + 1, [len(path)]])
+    found = []
+    for a, b in zip(edges[:-1], edges[1:], strict=True):
+        left = base[a:b] + path[a] - reach
+        found.append((_line_through(pair, line, first + int(a), left), first + int(a), first + int(b)))
+    return found
+
+
+def costs(m: Moments) -> Float:
+    """Log distances, frames × shifts; missing frames cost as much as the worst."""
+    correlation = np.nan_to_num(m.correlation, nan=-1.0)
+    pick = correlation.argmax(1)[:, None]
+    best = Moments(
+        *(
+            np.take_along_axis(np.broadcast_to(x, correlation.shape), pick, 1)
+            for x in (m.left, m.right, m.ll, m.rr, m.rl)
+        )
+    )
+    gain, bias = photometry(best, correlation.max(1), np.ones(len(correlation), bool))
+    cost = np.log(m.distance(gain[:, None], bias[:, None]) + GRAIN)
+    worst = np.nanmax(cost, axis=1, keepdims=True) if cost.size else cost
+    return np.asarray(np.where(np.isnan(cost), worst, cost), np.float32)
+
+
+def _viterbi(cost: Float) -> np.ndarray:
+    """The cheapest path of shifts, JUMP for every change."""
+    frames, states = cost.shape
+    score = cost[0].astype(np.float64)
+    jumped = np.zeros((frames, states), bool)
+    source = np.zeros(frames, np.int64)
+    for i in range(1, frames):
+        source[i] = score.argmin()
+        leap = score[source[i]] + JUMP
+        np.less(leap, score, out=jumped[i])
+        score = np.minimum(score, leap) + cost[i]
+    path = np.zeros(frames, np.int64)
+    state = int(score.argmin())
+    for i in range(frames - 1, -1, -1):
+        path[i] = state
+        if jumped[i, state]:
+            state = int(source[i])
+    return path
+
+
+def _line_through(pair: Pair, line: Line, first: int, left: np.ndarray) -> Line:
+    """The line of the same speed through the middles of these pairs of frames."""
+    valid = (left >= 0) & (left < pair.left.frames)
+    right = pair.right_clock.middles[first : first + len(left)][valid]
+    if not len(right):
+        return line
+    offset = float(np.median(pair.left_clock.middles[left[valid]] - float(line.speed) * right))
+    ends = pair.right_clock.edges[[first, first + len(left)]]
+    return Line(line.speed, offset, float(ends[0]), float(ends[1]))

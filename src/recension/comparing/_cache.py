@@ -1,0 +1,92 @@
+"""Signatures kept by content: a second comparison of the same files decodes nothing."""
+
+import hashlib
+import shutil
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from recension.errors import MediaError
+
+#: Raise when the signature's format or meaning changes: older entries are then never found again.
+FORMAT = 1
+CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """A folder of signatures and the bytes it may hold; the least recently used go first."""
+
+    folder: Path
+    limit: int = 6 << 30
+
+    def find(self, key: str) -> Path | None:
+        entry = self._entry(key)
+        mark = entry / "signature.json"
+        if not mark.is_file():
+            return None
+        with suppress(OSError):
+            mark.touch()
+        return entry
+
+    def workshop(self) -> Path:
+        """A new empty folder on the cache's own disk, to be handed to `keep` or removed."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(prefix="new-", dir=self.folder))
+
+    def keep(self, key: str, made: Path) -> Path:
+        """Take a finished signature in; what another run has put there meanwhile is as good."""
+        entry = self._entry(key)
+        try:
+            made.rename(entry)
+        except OSError:
+            shutil.rmtree(made, ignore_errors=True)
+        return entry
+
+    def trim(self, *, spare: frozenset[str]) -> None:
+        """Remove the least recently used signatures until the rest fits the limit."""
+        entries = [(mark.stat().st_mtime, mark.parent) for mark in self.folder.glob("*/signature.json")]
+        held = sum(_size(entry) for _, entry in entries)
+        for _, entry in sorted(entries):
+            if held <= self.limit:
+                return
+            if entry.name not in spare:
+                held -= _size(entry)
+                shutil.rmtree(entry, ignore_errors=True)
+
+    def _entry(self, key: str) -> Path:
+        return self.folder / key
+
+
+def _size(entry: Path) -> int:
+    return sum(f.stat().st_size for f in entry.iterdir() if f.is_file())
+
+
+def key_of(digest: str, audio: int) -> str:
+    return f"{digest}-{audio}-{FORMAT}"
+
+
+def digest_of(path: Path, cache: Cache | None) -> str:
+    """The content's BLAKE2b. With a cache, a file unchanged by name, size and time is not read again."""
+    try:
+        stat = path.stat()
+        if cache is None:
+            return _digest(path)
+        seen = f"{path.absolute()}\0{stat.st_size}\0{stat.st_mtime_ns}\0{stat.st_ino}"
+        note = cache.folder / "names" / hashlib.blake2b(seen.encode(), digest_size=16).hexdigest()
+        if note.is_file():
+            return note.read_text()
+        note.parent.mkdir(parents=True, exist_ok=True)
+        digest = _digest(path)
+        note.write_text(digest)
+        return digest
+    except OSError as wrong:
+        raise MediaError(str(wrong.strerror or wrong).lower(), file=str(path), remedy="check its name") from wrong
+
+
+def _digest(path: Path) -> str:
+    if path.is_dir():
+        raise MediaError("is a folder", file=str(path), remedy="name a media file")
+    with path.open("rb") as source:
+        return hashlib.file_digest(source, lambda: hashlib.blake2b(digest_size=20)).hexdigest()

@@ -1,0 +1,146 @@
+"""Fragments of the alignment, the best chain of them in order, and the exact joints between its links."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from recension.comparing._lines import Ints
+from recension.comparing._pair import Pair
+from recension.comparing._sampling import Float
+from recension.comparing._tracks import Track
+
+SWITCH = 8.0  # what it costs to go from one line to another
+RESUME = 5.0  # what it costs to go on along the same line after a stretch that does not match
+EVENT = 2.0  # what a stretch of one film without a counterpart costs at a joint
+OUTSIDE = 3.0  # the excess of a frame that the track does not reach
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """Right frames [start, stop) that match the left along a track; `gain` in units of cost."""
+
+    track: Track
+    start: int
+    stop: int
+    gain: float
+
+    def left(self, pair: Pair) -> tuple[int, int]:
+        edges = left_edges(pair, self.track, np.array([self.start, self.stop]))
+        return int(edges[0]), int(edges[1])
+
+    def worth(self, start: int, stop: int) -> float:
+        """What the fragment gains on right frames [start, stop)."""
+        a, b = max(start, self.start) - self.track.first, min(stop, self.stop) - self.track.first
+        return float(-self.track.excess[a:b].sum()) if b > a else 0.0
+
+
+def left_edges(pair: Pair, track: Track, right: Ints) -> Ints:
+    """The left frame boundaries that the line lays on right frame boundaries."""
+    times = track.line.left(pair.right_clock.edges[np.clip(right, 0, pair.right.frames)])
+    edges = pair.left_clock.edges
+    after = np.clip(np.searchsorted(edges, times), 1, pair.left.frames)
+    return np.asarray(after - (times - edges[after - 1] < edges[after] - times), np.int64)
+
+
+def chain(pair: Pair, fragments: Sequence[Fragment]) -> list[Fragment]:
+    """The chain of most gain in which both films run forwards; overlaps are paid by the poorer side."""
+    links = sorted(fragments, key=lambda f: (f.start, f.stop))
+    if not links:
+        return []
+    spans = [f.left(pair) for f in links]
+    best, before = [f.gain for f in links], [-1] * len(links)
+    for i, here in enumerate(links):
+        for k in range(i):
+            joined = best[k] + here.gain - _toll(links[k], here, spans[k], spans[i])
+            if joined > best[i]:
+                best[i], before[i] = joined, k
+    at = int(np.argmax(best))
+    out = []
+    while at >= 0:
+        out.append(links[at])
+        at = before[at]
+    return out[::-1]
+
+
+def _toll(a: Fragment, b: Fragment, left_a: tuple[int, int], left_b: tuple[int, int]) -> float:
+    """What it costs to go from a to b: the switch, and what their overlap takes away."""
+    if a.start >= b.start or left_a[0] >= left_b[0] or a.stop >= b.stop or left_a[1] >= left_b[1]:
+        return float("inf")
+    ratio = (b.stop - b.start) / max(1, left_b[1] - left_b[0])
+    over = max(a.stop - b.start, round((left_a[1] - left_b[0]) * ratio), 0)
+    toll = RESUME if a.track is b.track else SWITCH
+    return toll + min(a.worth(a.stop - over, a.stop), b.worth(b.start, b.start + over)) if over else toll
+
+
+def joined(pair: Pair, links: Sequence[Fragment], strays: Sequence[Fragment] = ()) -> list[Fragment]:
+    """The chain with every joint laid where both sides say it is; links that lose all their frames are left out.
+
+    `strays` are fragments known to stand between links out of order: where they match, nothing else has to.
+    """
+    out: list[Fragment] = []
+    for link in links:
+        while out:
+            stop, start = joint(pair, out[-1], link, strays)
+            if stop > out[-1].start:
+                break
+            out.pop()
+        else:
+            out.append(link)
+            continue
+        if start < link.stop:
+            out[-1] = replace(out[-1], stop=stop)
+            out.append(replace(link, start=start))
+    return out
+
+
+def joint(pair: Pair, a: Fragment, b: Fragment, strays: Sequence[Fragment] = ()) -> tuple[int, int]:
+    """The right frames where a stops and where b starts: the cheapest of all pairs in order on both films.
+
+    Three cases are priced: nothing between them on the right, nothing between them on the left, something on both.
+    """
+    first, last = a.start, b.stop
+    right = np.arange(first, last + 1)
+    neither = np.zeros(last - first, np.float32)
+    for stray in strays:
+        own = (
+            excess(stray.track, max(first, stray.start), min(last, stray.stop)) if _meets(stray, a, b) else neither[:0]
+        )
+        at = max(first, stray.start) - first
+        neither[at : at + len(own)] = np.minimum(neither[at : at + len(own)], own)
+    until = np.concatenate([[0.0], np.cumsum(excess(a.track, first, last) - neither)])
+    after = np.append(np.cumsum((excess(b.track, first, last) - neither)[::-1])[::-1], 0.0)
+    stop_left, start_left = left_edges(pair, a.track, right), left_edges(pair, b.track, right)
+    plain = until + after + EVENT * (start_left > stop_left)
+    plain[start_left < stop_left] = np.inf
+    where = np.searchsorted(start_left, stop_left)
+    where = np.maximum(where, np.arange(len(right)))
+    fits = where < len(right)
+    inserted = until + after[np.minimum(where, len(right) - 1)] + EVENT * (where > np.arange(len(right)))
+    inserted[~fits] = np.inf
+    lowest = np.minimum.accumulate(until)
+    bound = np.minimum(np.searchsorted(stop_left, start_left, side="right") - 1, np.arange(len(right)))
+    both = np.where(bound >= 0, lowest[np.maximum(bound, 0)], np.inf) + after + 2 * EVENT
+    choice = int(np.argmin([plain.min(), inserted.min(), both.min()]))
+    if choice == 0:
+        at = int(plain.argmin())
+        return first + at, first + at
+    if choice == 1:
+        at = int(inserted.argmin())
+        return first + at, first + int(where[at])
+    end = int(both.argmin())
+    return first + int(np.argmin(until[: bound[end] + 1])), first + end
+
+
+def _meets(stray: Fragment, a: Fragment, b: Fragment) -> bool:
+    """Whether a stray stands between the two links."""
+    return a.start < stray.start < stray.stop < b.stop and stray.stop > a.stop - 50 and stray.start < b.start + 50
+
+
+def excess(track: Track, first: int, last: int) -> Float:
+    """The track's excess on right frames [first, last), OUTSIDE where it does not reach."""
+    out = np.full(last - first, OUTSIDE, np.float32)
+    a, b = max(first, track.first), min(last, track.stop)
+    if b > a:
+        out[a - first : b - first] = track.excess[a - track.first : b - track.first]
+    return out

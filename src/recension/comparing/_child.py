@@ -1,0 +1,101 @@
+"""Runs the decoder in a child process and turns whatever becomes of it into a signature or a clear error."""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from recension.errors import MediaError
+
+DECODER = Path(__file__).with_name("_decode.py")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the decoding of one file may use: bytes of memory and of output, seconds without progress, and in all."""
+
+    memory: int = 3 << 30
+    output: int = 16 << 30
+    stall: float = 120.0
+    seconds: float = 12 * 3600.0
+
+
+class Child:
+    """One decoder at work. Use as a context: leaving it early ends the process."""
+
+    def __init__(self, path: Path, folder: Path, *, audio: int, limits: Limits) -> None:
+        self.path, self.limits = path, limits
+        command = [sys.executable, str(DECODER), str(path.absolute()), str(folder), str(audio)]
+        self.process = subprocess.Popen(
+            [*command, str(limits.memory), str(limits.output)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # Ctrl-C reaches us alone; we end the child
+            text=True,
+            env={**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
+        )
+        self.late = ""
+
+    def __enter__(self) -> "Child":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        if self.process.stdout:
+            self.process.stdout.close()
+
+    def follow(self, progress: Callable[[float], None]) -> None:
+        """Wait for the child to finish, telling the share done; raises MediaError when it does not succeed."""
+        overall = self._timer(self.limits.seconds, "took too long to decode")
+        last: dict[str, object] = {}
+        promised = 0.0
+        try:
+            for line in self._lines():
+                last = json.loads(line)
+                promised = float(str(last.get("promised", promised)))
+                if "at" in last and promised > 0:
+                    progress(min(1.0, float(str(last["at"])) / promised))
+        finally:
+            overall.cancel()
+        self._judge(self.process.wait(), last)
+
+    def _lines(self) -> Iterator[str]:
+        """What the child says, line by line; silence beyond the limit ends it."""
+        assert self.process.stdout is not None
+        stall = self._timer(self.limits.stall, f"made no progress for {self.limits.stall:.0f} s")
+        try:
+            for line in self.process.stdout:
+                stall.cancel()
+                stall = self._timer(self.limits.stall, f"made no progress for {self.limits.stall:.0f} s")
+                yield line
+        finally:
+            stall.cancel()
+
+    def _timer(self, seconds: float, why: str) -> threading.Timer:
+        timer = threading.Timer(seconds, self._give_up, [why])
+        timer.daemon = True
+        timer.start()
+        return timer
+
+    def _give_up(self, why: str) -> None:
+        self.late = why
+        self.process.kill()
+
+    def _judge(self, code: int, last: dict[str, object]) -> None:
+        if last.get("done"):
+            return
+        if "error" in last:
+            raise MediaError(str(last["error"]), file=str(self.path), remedy="give a file that a player can open")
+        problem = self.late or f"crashed the decoder ({_signal(code)})"
+        raise MediaError(problem, file=str(self.path), remedy="the file is damaged or made to do so; re-encode it")
+
+
+def _signal(code: int) -> str:
+    return f"signal {-code}" if code < 0 else f"exit {code}"

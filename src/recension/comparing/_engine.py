@@ -1,0 +1,179 @@
+"""The comparison of two files, from their paths to the segments."""
+
+import shutil
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from recension.comparing._cache import Cache, digest_of, key_of
+from recension.comparing._chain import chain, joined
+from recension.comparing._child import Child, Limits
+from recension.comparing._mirror import mirror
+from recension.comparing._pair import Pair
+from recension.comparing._picture_alignment import fragments_of
+from recension.comparing._segments import Part, Span, parts, strays
+from recension.comparing._signature import Signature, load
+from recension.comparing._summary import summarise
+from recension.records import Comparison, Range, Segment, Source
+
+#: Called with the share done, 0 to 1, now and then; from any thread.
+Progress = Callable[[float], None]
+DECODING = 0.9  # the share of the whole that decoding is
+
+
+def compare(
+    left: Path | str,
+    right: Path | str,
+    *,
+    progress: Progress | None = None,
+    cache: Cache | None = None,
+    audio: tuple[int, int] = (0, 0),
+    limits: Limits | None = None,
+) -> Comparison:
+    """What differs between two media files, picture and sound.
+
+    `audio` numbers the sound track of each file from 0, -1 for none. With a `cache` the files' signatures are kept
+    there by content. Raises MediaError when a file cannot be decoded within the limits.
+    """
+    tell = progress or (lambda share: None)
+    with signatures((Path(left), Path(right)), audio, cache, limits or Limits(), tell) as (a, b):
+        found = compare_signatures(a, b)
+    tell(1.0)
+    return found
+
+
+# ── signatures ──────────────────────────────────────────────────────────────────────────────────────
+
+
+@contextmanager
+def signatures(
+    paths: tuple[Path, Path], audio: tuple[int, int], cache: Cache | None, limits: Limits, tell: Progress
+) -> Iterator[tuple[Signature, Signature]]:
+    """Both signatures, decoded side by side where the cache does not hold them; temporary ones go at the end."""
+    with ExitStack() as stack:
+        store = cache or Cache(Path(stack.enter_context(TemporaryDirectory(prefix="recension-"))))
+        digests = [digest_of(path, cache) for path in paths]
+        keys = [key_of(digest, track) for digest, track in zip(digests, audio, strict=True)]
+        _decode_missing(paths, audio, keys, store, limits, tell)
+        store.trim(spare=frozenset(keys))
+        found = [
+            load(store.folder / key, file=str(p), digest=d) for key, p, d in zip(keys, paths, digests, strict=True)
+        ]
+        yield found[0], found[1]
+
+
+def _decode_missing(
+    paths: tuple[Path, Path], audio: tuple[int, int], keys: Sequence[str], store: Cache, limits: Limits, tell: Progress
+) -> None:
+    wanted = {key: (path, track) for key, path, track in zip(keys, paths, audio, strict=True) if not store.find(key)}
+    shares = dict.fromkeys(wanted, 0.0)
+    wrong: list[BaseException] = []
+
+    def report(key: str, share: float) -> None:
+        shares[key] = share
+        tell(DECODING * sum(shares.values()) / len(shares))
+
+    with ExitStack() as stack:
+        children = {
+            key: stack.enter_context(_Decoding(path, track, key, store, limits))
+            for key, (path, track) in wanted.items()
+        }
+        threads = [threading.Thread(target=d.run, args=(report, wrong), daemon=True) for d in children.values()]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            while thread.is_alive():  # joined in short waits, so that Ctrl-C is heard
+                thread.join(0.2)
+            if wrong:
+                raise wrong[0]
+
+
+class _Decoding:
+    """One file on its way into the store; left early, nothing of it stays."""
+
+    def __init__(self, path: Path, audio: int, key: str, store: Cache, limits: Limits) -> None:
+        self.key, self.store = key, store
+        self.folder = store.workshop()
+        self.child = Child(path, self.folder, audio=audio, limits=limits)
+
+    def __enter__(self) -> "_Decoding":
+        self.child.__enter__()
+        return self
+
+    def __exit__(self, *wrong: object) -> None:
+        self.child.__exit__(*wrong)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def run(self, report: Callable[[str, float], None], wrong: list[BaseException]) -> None:
+        try:
+            self.child.follow(lambda share: report(self.key, share))
+            self.store.keep(self.key, self.folder)
+        except BaseException as error:  # handed to the thread that waits
+            wrong.append(error)
+
+
+# ── comparing ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def compare_signatures(left: Signature, right: Signature) -> Comparison:
+    """The comparison of two signatures; always made the same way round, so that both ways agree."""
+    if _rank(left) > _rank(right):
+        found = mirror(_compare(right, left))
+    else:
+        found = _compare(left, right)
+    found = replace(found, segments=tuple(_cropped(s) for s in found.segments))
+    return replace(found, summary=summarise(found))
+
+
+def _rank(signature: Signature) -> tuple[object, ...]:
+    """The film of the finer time grid stands right: joints are sought on its frames."""
+    return (signature.rate, signature.frames, signature.digest)
+
+
+def _cropped(segment: Segment) -> Segment:
+    """Crops within the picture: what the right shows beyond the left cannot be part of it."""
+    pictures = tuple(
+        replace(p, crop=tuple(min(1.0, max(0.0, round(c, 4))) for c in p.crop))  # type: ignore[arg-type]
+        for p in segment.picture
+    )
+    return replace(segment, picture=pictures)
+
+
+def _compare(left: Signature, right: Signature) -> Comparison:
+    pair = Pair(left, right)
+    fragments, _ = fragments_of(pair)
+    links = joined(pair, chain(pair, fragments))
+    chosen = {id(link.track): None for link in links}
+    del chosen
+    beside = strays(pair, links, fragments)
+    if beside:
+        links = joined(pair, links, beside)
+    found = parts(pair, links, beside)
+    return Comparison(_source(left), _source(right), tuple(_segment(pair, part) for part in found))
+
+
+def _source(signature: Signature) -> Source:
+    return Source(signature.file, signature.duration, signature.frames, signature.rate, signature.damage)
+
+
+def _segment(pair: Pair, part: Part) -> Segment:
+    speed: Fraction | None = None
+    if part.kind in ("same", "moved") and part.fragment:
+        speed = part.fragment.track.line.speed
+    return Segment(
+        part.kind,
+        _range(pair.left, part.left),
+        _range(pair.right, part.right),
+        part.left,
+        part.right,
+        speed=speed,
+        copy_of=part.copy_of,
+    )
+
+
+def _range(signature: Signature, span: Span | None) -> Range | None:
+    return None if span is None else (signature.time_of(span[0]), signature.time_of(span[1]))

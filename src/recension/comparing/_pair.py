@@ -1,0 +1,114 @@
+"""Two signatures side by side, and products of their frames' small pictures."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from recension.comparing._lines import Clock, Ints
+from recension.comparing._registration import Registration, Sight, between
+from recension.comparing._sampling import Float
+from recension.comparing._signature import Signature
+
+GRID = (32, 18)
+BLOCK = 64  # right frames at a time
+
+
+@dataclass(frozen=True)
+class Pair:
+    left: Signature
+    right: Signature
+
+    @cached_property
+    def left_clock(self) -> Clock:
+        return Clock(self.left.times)
+
+    @cached_property
+    def right_clock(self) -> Clock:
+        return Clock(self.right.times)
+
+    @property
+    def boxes(self) -> Registration:
+        """The registration to start from: black bars apart, both show the same."""
+        return between(self.left.box, self.right.box)
+
+    def sight(self, registration: Registration) -> Sight:
+        return Sight(self.left, self.right, registration, columns=GRID[0], rows=GRID[1])
+
+
+@dataclass(frozen=True)
+class Moments:
+    """Means over pixels for right frames × shifts: enough for any gain and offset between the two.
+
+    `left`, `right`: mean luma; `ll`, `rr`, `rl`: mean products. NaN where there is no left frame.
+    """
+
+    left: Float
+    right: Float
+    ll: Float
+    rr: Float
+    rl: Float
+
+    @property
+    def correlation(self) -> Float:
+        covariance = self.rl - self.left * self.right
+        left, right = self.ll - self.left**2, self.rr - self.right**2
+        return np.asarray(covariance / np.sqrt((left + 1.0) * (right + 1.0)), np.float32)
+
+    @property
+    def slope(self) -> Float:
+        """The gain from left to right luma, by both spreads: noise on one side does not flatten it."""
+        left, right = self.ll - self.left**2, self.rr - self.right**2
+        return np.asarray(np.sqrt((right + 0.25) / (left + 0.25)), np.float32)
+
+    def distance(self, gain: Float, bias: Float) -> Float:
+        """Mean squared difference after right ≈ gain · left + bias."""
+        return np.asarray(
+            np.maximum(
+                self.rr
+                + gain**2 * self.ll
+                + bias**2
+                - 2 * gain * self.rl
+                - 2 * bias * self.right
+                + 2 * gain * bias * self.left,
+                0.0,
+            ),
+            np.float32,
+        )
+
+
+def moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Moments:
+    """For right frames first… and left frames base + (-reach…reach): arrays of frames × (2·reach + 1)."""
+    shape = (len(base), 2 * reach + 1)
+    rl, ll = np.full(shape, np.nan, np.float32), np.full(shape, np.nan, np.float32)
+    left, right, rr = (
+        np.full(shape, np.nan, np.float32),
+        np.zeros((shape[0], 1), np.float32),
+        np.zeros((shape[0], 1), np.float32),
+    )
+    for at, r, low, x in _blocks(pair, sight, first, base, reach):
+        stop = at + len(r)
+        right[at:stop, 0], rr[at:stop, 0] = r.mean(1), (r * r).mean(1)
+        if not len(x):
+            continue
+        where = base[at:stop, None] + np.arange(-reach, reach + 1) - low
+        valid = (where >= 0) & (where < len(x))
+        column = np.clip(where, 0, len(x) - 1)
+        row = np.arange(len(r))[:, None]
+        product = (r @ x.T) / r.shape[1]
+        rl[at:stop] = np.where(valid, product[row, column], np.nan)
+        ll[at:stop] = np.where(valid, (x * x).mean(1)[column], np.nan)
+        left[at:stop] = np.where(valid, x.mean(1)[column], np.nan)
+    return Moments(left, right, ll, rr, rl)
+
+
+def _blocks(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Iterator[tuple[int, Float, int, Float]]:
+    """Place, right samples, first left frame, left samples: block by block."""
+    for at in range(0, len(base), BLOCK):
+        part = base[at : at + BLOCK]
+        low = int(np.clip(part.min() - reach, 0, pair.left.frames))
+        high = int(np.clip(part.max() + reach + 1, 0, pair.left.frames))
+        high = min(high, low + 8 * BLOCK + 2 * reach)  # a leap in the times: its middle is not looked at
+        right = pair.right.luma(first + at, first + at + len(part))
+        yield at, sight.right(right), low, sight.left(pair.left.luma(low, high))

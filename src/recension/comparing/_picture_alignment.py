@@ -1,0 +1,186 @@
+"""From two signatures with pictures to the fragments that match: seeds, runs, registration, shifts, tracks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from recension.comparing._band import shifts
+from recension.comparing._chain import Fragment
+from recension.comparing._lines import Line, speeds
+from recension.comparing._pair import Pair, moments
+from recension.comparing._registration import Registration, common, refine
+from recension.comparing._runs import Run, runs, speed_of
+from recension.comparing._seeds import seeds
+from recension.comparing._tiny import tiny
+from recension.comparing._tracks import Track, stretches, track
+
+SAMPLES = 24  # frames on which a registration is refined
+ALIKE = 0.5  # the median correlation on which a run is believed
+PENALTY = 2.5  # entering or leaving a match, in logs of distance
+LEAST_GAIN = 8.0
+REACH = 60.0  # seconds that a track is followed beyond what is known of it
+NEWS = 0.15  # the share of a run's frames that must be new to follow it
+BRIDGE = 120.0  # seconds between two stretches of one line that are made one track
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A line known to hold for right frames [first, stop)."""
+
+    line: Line
+    first: int
+    stop: int
+
+
+def fragments_of(pair: Pair) -> tuple[list[Fragment], Registration]:
+    """All fragments on all lines, in whatever order, and the registration they were measured under."""
+    found = candidate_runs(pair)
+    if not found:
+        return [], pair.boxes
+    registration, _ = register(pair, found)
+    pieces: list[Piece] = []
+    known = Known(pair)
+    for run in found:
+        if known.lacks(run):
+            pieces += known.add(follow(pair, registration, run))
+    fragments = []
+    for t in tracks_of(pair, registration, pieces):
+        fragments += [Fragment(t, a, b, g) for a, b, g in stretches(t, penalty=PENALTY) if g >= LEAST_GAIN]
+    return fragments, registration
+
+
+def candidate_runs(pair: Pair) -> list[Run]:
+    left = tiny(pair.left, pair.left_clock, common(pair.left.box, pair.left.field))
+    right = tiny(pair.right, pair.right_clock, common(pair.right.box, pair.right.field))
+    pairs = seeds(left.bins, right.bins)
+    speed = speed_of(pairs, speeds(pair.left.rate, pair.right.rate))
+    return distinct(sorted(runs(pairs, speed), key=lambda r: -r.weight))
+
+
+def distinct(found: Sequence[Run]) -> list[Run]:
+    """Without the side lobes of heavier runs: near in offset, within them in time, and lighter by far."""
+    out: list[Run] = []
+    for run in found:
+        lobe = any(
+            abs(run.line.offset - big.line.offset) < 1.6
+            and run.line.start > big.line.start - 2
+            and run.line.stop < big.line.stop + 2
+            and run.weight < 0.4 * big.weight
+            for big in out
+        )
+        if not lobe:
+            out.append(run)
+    return out
+
+
+def register(pair: Pair, found: Sequence[Run]) -> tuple[Registration, float]:
+    """Refine on frames of the heaviest runs, finding their exact counterparts anew each time."""
+    registration, score = pair.boxes, 0.0
+    for _ in range(2):
+        left, right = counterparts(pair, registration, found[:3])
+        lumas = (
+            np.concatenate([pair.left.luma(i, i + 1) for i in left]),
+            np.concatenate([pair.right.luma(j, j + 1) for j in right]),
+        )
+        registration, score = refine(registration, lumas, (pair.left, pair.right))
+    return registration, score
+
+
+def counterparts(pair: Pair, registration: Registration, found: Sequence[Run]) -> tuple[list[int], list[int]]:
+    """Left and right frames that belong together, spread over the runs."""
+    lefts: list[int] = []
+    rights: list[int] = []
+    for run in found:
+        line, correlation = settle(pair, registration, run)
+        if correlation < 0.2 and lefts:
+            continue
+        first, stop = span(pair, run)
+        chosen = np.unique(np.linspace(first, stop - 1, SAMPLES // len(found)).astype(int))
+        for j in chosen.tolist():
+            i = int(line.frames(pair.left_clock, pair.right_clock, j, j + 1)[0])
+            if 0 <= i < pair.left.frames:
+                lefts.append(i)
+                rights.append(j)
+    return lefts, rights
+
+
+def span(pair: Pair, run: Run) -> tuple[int, int]:
+    first, last = pair.right_clock.at(np.array([run.line.start, run.line.stop])).tolist()
+    return max(0, first), min(pair.right.frames, max(first, last) + 1)
+
+
+def settle(pair: Pair, registration: Registration, run: Run) -> tuple[Line, float]:
+    """The run's line moved to where sampled frames match best, and their median correlation."""
+    first, stop = span(pair, run)
+    reach = int(np.ceil(0.6 / pair.left_clock.step))
+    sight = pair.sight(registration)
+    rows = []
+    for j in np.unique(np.linspace(first, stop - 1, 32).astype(int)).tolist():
+        base = run.line.frames(pair.left_clock, pair.right_clock, j, j + 1)
+        rows.append(np.nan_to_num(moments(pair, sight, j, base, reach).correlation[0], nan=-1.0))
+    table = np.array(rows)
+    shift = int(np.log(1.02 - table).sum(0).argmin())
+    step = pair.left_clock.step
+    return run.line.moved((shift - reach) * step), float(np.median(table.max(1)))
+
+
+class Known:
+    """The frames of both films for which a line has been found: a run among known ones only adds nothing."""
+
+    def __init__(self, pair: Pair) -> None:
+        self.pair = pair
+        self.right = np.zeros(pair.right.frames, bool)
+        self.left = np.zeros(pair.left.frames, bool)
+
+    def lacks(self, run: Run) -> bool:
+        first, stop = span(self.pair, run)
+        ends = self.pair.left_clock.at(run.line.left(np.array([run.line.start, run.line.stop])))
+        low, high = np.clip(ends, 0, self.pair.left.frames).tolist()
+        return bool((~self.right[first:stop]).mean() > NEWS or (low < high and (~self.left[low:high]).mean() > NEWS))
+
+    def add(self, pieces: list[Piece]) -> list[Piece]:
+        for piece in pieces:
+            self.right[piece.first : piece.stop] = True
+            left = piece.line.frames(self.pair.left_clock, self.pair.right_clock, piece.first, piece.stop)
+            self.left[left[(left >= 0) & (left < self.pair.left.frames)]] = True
+        return pieces
+
+
+def follow(pair: Pair, registration: Registration, run: Run) -> list[Piece]:
+    """The run to the frame: its line, divided where it shifts."""
+    line, correlation = settle(pair, registration, run)
+    if correlation < ALIKE:
+        return []
+    first, stop = span(pair, run)
+    return [Piece(*found) for found in shifts(pair, registration, line, first, stop)]
+
+
+def tracks_of(pair: Pair, registration: Registration, pieces: Sequence[Piece]) -> list[Track]:
+    """One track for pieces on one line not far apart, followed some way beyond both ends."""
+    near = 0.3 * pair.left_clock.step
+    rate = 1 / pair.right_clock.step
+    groups: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda p: (p.line.speed, p.first, p.stop)):
+        home = next(
+            (
+                g
+                for g in groups
+                if g[0].line.speed == piece.line.speed
+                and abs(g[0].line.offset - piece.line.offset) < near
+                and piece.first - max(p.stop for p in g) < BRIDGE * rate
+            ),
+            None,
+        )
+        if home is None:
+            groups.append([piece])
+        else:
+            home.append(piece)
+    out = []
+    for group in groups:
+        longest = max(group, key=lambda p: p.stop - p.first)
+        core = min(p.first for p in group), max(p.stop for p in group)
+        reach = int(min(REACH, 5 + (core[1] - core[0]) / rate) * rate)
+        first, stop = max(0, core[0] - reach), min(pair.right.frames, core[1] + reach)
+        out.append(track(pair, registration, replace(longest.line), first, stop, core))
+    return out

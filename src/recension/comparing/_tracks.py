@@ -1,0 +1,125 @@
+"""How well the right frames match along a line: distances, the threshold of a match, the stretches that do."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.ndimage import median_filter
+
+from recension.comparing._lines import Ints, Line
+from recension.comparing._pair import Moments, Pair, moments
+from recension.comparing._registration import Registration
+from recension.comparing._sampling import Float
+
+GOOD = 0.7  # the correlation from which a frame helps to learn gain, bias and noise
+WINDOW = 101  # frames over which they are learnt
+GRAIN = 0.1  # squared luma: below this, distances are rounding
+LEAST_MARGIN, MOST_MARGIN = 0.7, 3.0
+FLAT = 16.0  # squared luma: the spread of a picture with next to nothing in it
+DIM = 14.0  # two flat pictures of one mean, give or take this much luma, may be the same
+NEUTRAL = -0.03  # the excess of two flat pictures: they go with their neighbours
+
+
+@dataclass(frozen=True)
+class Track:
+    """Right frames [first, first + n) along a line.
+
+    `cost` is the log of the distance, `limit` the cost at which match and mismatch are as likely, `weight` how much
+    there is in the two pictures to tell; `left` the frames opposite.
+    """
+
+    line: Line
+    first: int
+    left: Ints
+    cost: Float
+    limit: Float
+    weight: Float
+    correlation: Float
+    gain: Float
+    bias: Float
+
+    @property
+    def stop(self) -> int:
+        return self.first + len(self.cost)
+
+    @property
+    def excess(self) -> Float:
+        """Cost over the limit: negative for a match; bounded, so that no frame outvotes many."""
+        told = np.clip(np.nan_to_num(self.cost - self.limit, nan=3.0), -2.0, 3.0)
+        return np.asarray(self.weight * told + (1 - self.weight) * NEUTRAL, np.float32)
+
+
+def track(pair: Pair, registration: Registration, line: Line, first: int, stop: int, core: tuple[int, int]) -> Track:
+    """Right frames [first, stop); gain and noise are learnt on `core`, where the line is known to hold."""
+    left = line.frames(pair.left_clock, pair.right_clock, first, stop)
+    m = moments(pair, pair.sight(registration), first, left, 0)
+    correlation = np.nan_to_num(m.correlation[:, 0])
+    inside = np.zeros(len(left), bool)
+    inside[max(0, core[0] - first) : max(0, core[1] - first)] = True
+    gain, bias = photometry(m, correlation, inside)
+    distance = m.distance(gain[:, None], bias[:, None])[:, 0]
+    cost = np.log(distance + GRAIN)
+    limit = threshold(cost, m, gain, inside & (correlation > GOOD))
+    return Track(line, first, left, cost, limit, telling(m), correlation, gain, bias)
+
+
+def telling(m: Moments) -> Float:
+    """0 for two flat pictures of about the same luma, 1 where there is something to see in one of them."""
+    spread = np.nan_to_num(np.maximum(m.rr - m.right**2, m.ll - m.left**2)[:, 0], nan=np.inf)
+    apart = np.nan_to_num(np.abs(m.right - m.left)[:, 0], nan=np.inf)
+    return np.asarray(np.clip(np.maximum(spread / FLAT, apart / DIM) - 0.5, 0, 1), np.float32)
+
+
+def photometry(m: Moments, correlation: Float, inside: np.ndarray) -> tuple[Float, Float]:
+    """Gain and bias for each frame: running medians over the frames that match."""
+    good = inside & (correlation > GOOD) & (m.rr[:, 0] - m.right[:, 0] ** 2 > 4.0)
+    if not good.any():
+        return np.ones(len(correlation), np.float32), np.zeros(len(correlation), np.float32)
+    gain = smoothed(m.slope[:, 0], good)
+    return gain, smoothed(m.right[:, 0] - gain * m.left[:, 0], good)
+
+
+def smoothed(values: Float, good: np.ndarray) -> Float:
+    """The running median of the good values; elsewhere that of the nearest."""
+    known = np.flatnonzero(good)
+    if not len(known):
+        return np.asarray(values, np.float32)
+    middle = median_filter(values[known], min(WINDOW, len(known)), mode="nearest")
+    nearest = np.clip(np.searchsorted(known, np.arange(len(values))), 0, len(known) - 1)
+    earlier = np.maximum(nearest - 1, 0)
+    here = np.arange(len(values))
+    take = np.where(np.abs(known[earlier] - here) <= np.abs(known[nearest] - here), earlier, nearest)
+    return np.asarray(middle[take], np.float32)
+
+
+def threshold(cost: Float, m: Moments, gain: Float, good: np.ndarray) -> Float:
+    """Half-way, in logs, between the noise of matching frames and the distance of unrelated ones."""
+    noise = smoothed(cost, good) if good.any() else np.zeros_like(cost)
+    unrelated = np.log(np.maximum(m.rr[:, 0] - m.right[:, 0] ** 2, 1.0) + GRAIN)
+    return np.asarray(noise + np.clip((unrelated - noise) / 2, LEAST_MARGIN, MOST_MARGIN), np.float32)
+
+
+def stretches(track: Track, *, penalty: float) -> list[tuple[int, int, float]]:
+    """Right frames [start, stop) that match, and by how much in all: a two-state Viterbi."""
+    excess = track.excess
+    stay = _two_states(excess, penalty)
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], stay.astype(np.int8), [0]])))
+    total = np.concatenate([[0.0], np.cumsum(excess)])
+    return [
+        (track.first + int(a), track.first + int(b), float(total[a] - total[b]))
+        for a, b in zip(edges[::2], edges[1::2], strict=True)
+    ]
+
+
+def _two_states(excess: Float, penalty: float) -> np.ndarray:
+    """Which frames to call matched: least sum of excess over the matched, and `penalty` for each change."""
+    matched, other = 0.0, 0.0
+    came = np.zeros((len(excess), 2), bool)  # whether the best way into each state changed state
+    for i, e in enumerate(excess.tolist()):
+        came[i] = other + penalty < matched, matched + penalty < other
+        matched, other = min(matched, other + penalty) + e, min(other, matched + penalty)
+    state = matched <= other
+    out = np.zeros(len(excess), bool)
+    for i in range(len(excess) - 1, -1, -1):
+        out[i] = state
+        state = state != came[i, 0 if state else 1]
+    return out

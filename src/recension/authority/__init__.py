@@ -4,6 +4,7 @@ from recension.authority._authority import Authority, open_authority
 from recension.authority._build import Built, Progress, build_authority
 from recension.authority._default import default_authority
 from recension.authority._entries import Credit, FilmEntry, PersonEntry
+from recension.authority._find import Found
 from recension.authority._info import AuthorityInfo, info
 from recension.authority._layout import CHARACTER, NAMED, PART_TITLED, TITLED
 from recension.authority._words import words
@@ -18,6 +19,7 @@ __all__ = [
     "Built",
     "Credit",
     "FilmEntry",
+    "Found",
     "PersonEntry",
     "Progress",
     "build_authority",

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from recension.authority._entries import Credit, FilmEntry, PersonEntry
+from recension.authority._find import Finder, Found
 from recension.authority._layout import (
     ARRAYS,
     CHARACTER,
@@ -62,6 +63,7 @@ class Authority:
         self.votes: Array = self._a["film_votes"]
         self.name_entries: Array = self._a["name_entries"]
         self.entries: Array = self._a["entry"]
+        self._finder = Finder(self, self._a)
         self._spotter = Spotter(self._a["name_buckets"], self._a["name_prints"], self._a["name_filter"])
 
     # ── names ───────────────────────────────────────────────────────────────────────────────────────
@@ -134,6 +136,14 @@ class Authority:
 
     def title(self, number: int) -> str:
         return str(self._t["titles"].restore_key(int(self._a["film_title"][number])))
+
+    def titles(self, number: int) -> list[str]:
+        """All titles of a film: the title, the original one, alternate ones."""
+        return [self.title(number), *self._texts("film_original", number), *self._texts("film_also", number)]
+
+    def find(self, query: str, limit: int = 10) -> tuple[Found, ...]:
+        """Films and people by parts of their names ("stoltz mask"): the last word may be unfinished, typos are forgiven."""
+        return self._finder.find(query, limit)
 
     def film_by_id(self, imdb: str) -> int | None:
         """The number of the film with this IMDb id."""

@@ -1,7 +1,6 @@
 """From staging tables to the arrays of an authority. Films and people are numbered in the order of their keys."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -9,14 +8,18 @@ import marisa_trie
 import numpy as np
 
 from recension.authority._build_credits import write_credits
-from recension.authority._layout import ARRAYS, NAMED, PART_TITLED, TITLED, Array, ArrayFile
+from recension.authority._find_build import WordIndex
+from recension.authority._layout import NAMED, PART_TITLED, TITLED, Array, map_array
 from recension.authority._names import NameIndex
+from recension.authority._shop import Shop
 from recension.authority._staging import Piece, Staging
 from recension.authority._strings import numbers_in, write_trie
 from recension.authority._variants import parts_of_title, same_person, same_title
 
 #: Kinds whose titles are indexed as they stand only: there are eight million episodes.
 PLAIN_KINDS = frozenset({"tvEpisode"})
+#: What a kind adds to how well known a film is, in doublings of its votes; those below 0 are left out of type-ahead.
+KIND_FAME = {"movie": 2.0, "tvSeries": 1.5, "tvMiniSeries": 1.5, "tvMovie": 1.0, "tvEpisode": -1.0}
 
 _FILMS = """CREATE TABLE films AS SELECT t.*, coalesce(v.votes, 0) AS votes
     FROM (SELECT DISTINCT ON (key) * FROM titles ORDER BY key, title, year) t
@@ -32,42 +35,6 @@ _TITLES = """CREATE TABLE texts AS SELECT DISTINCT text FROM (SELECT title AS te
 _NAMES = "CREATE TABLE texts AS SELECT DISTINCT name AS text FROM persons ORDER BY text"
 
 
-@dataclass(slots=True)
-class Shop:
-    """What every step of the building works with."""
-
-    staging: Staging
-    data: Path
-    index: NameIndex
-    files: dict[str, ArrayFile] = field(default_factory=dict)
-
-    def append(self, name: str, piece: Array) -> None:
-        if name not in self.files:
-            self.files[name] = ArrayFile(self.data, name)
-        self.files[name].append(piece)
-
-    def close(self) -> None:
-        """Close all arrays; what nothing was appended to is empty."""
-        for file in self.files.values():
-            file.close()
-        for name in ARRAYS:
-            (self.data / f"{name}.bin").touch()
-
-    def name(self, names: Sequence[str], role: int, numbers: Array) -> None:
-        if len(names):
-            self.index.add(self.index.hashes(names), role, numbers)
-
-    def name_variants(
-        self, names: Sequence[str], role: int, numbers: Array, variants: Callable[[str], Iterator[str]]
-    ) -> None:
-        other, whose = [], []
-        for name, number in zip(names, numbers.tolist(), strict=True):
-            for variant in variants(name):
-                other.append(variant)
-                whose.append(number)
-        self.name(other, role, np.array(whose, np.uint32))
-
-
 def write_arrays(staging: Staging, data: Path, scratch: Path, tell: Callable[[str, float], None]) -> Mapping[str, Any]:
     """Write all arrays; the part of the manifest that says what is in them."""
     tell("numbering films and people", 0.0)
@@ -80,7 +47,7 @@ def write_arrays(staging: Staging, data: Path, scratch: Path, tell: Callable[[st
         "alternate titles": staging.number("SELECT count(*) FROM alternates"),
     }
     expected = counts["films"] + counts["people"] + counts["alternate titles"] + _distinct_roles(staging)
-    shop = Shop(staging, data, NameIndex(data, scratch, expected=expected))
+    shop = Shop(staging, data, NameIndex(data, scratch, expected=expected), WordIndex(scratch))
     lists = _write_films(shop, _titles(shop, tell), tell)
     tell("writing people", 0.25)
     _write_people(shop, _people(shop))
@@ -88,7 +55,24 @@ def write_arrays(staging: Staging, data: Path, scratch: Path, tell: Callable[[st
     shop.close()
     tell("indexing names", 0.85)
     counts |= {"credits": credits.pop("credits"), "names": shop.index.write()}
+    tell("indexing words", 0.93)
+    shop.words.write(data, _film_fame(data, lists["kinds"]), _person_fame(data))
     return {"counts": counts, **lists, **credits}
+
+
+def _film_fame(data: Path, kinds: Sequence[str]) -> Array:
+    """By votes, then by kind."""
+    weights = np.array([KIND_FAME.get(kind, 0.5) for kind in kinds] or [0.0], np.float32)
+    fame: Array = (
+        np.log2(1.0 + map_array(data, "film_votes").astype(np.float32)) + weights[map_array(data, "film_kind")]
+    )
+    return np.where(weights[map_array(data, "film_kind")] < 0, -1.0, fame)
+
+
+def _person_fame(data: Path) -> Array:
+    """By the number of films, put on about the scale of films."""
+    fame: Array = 2 * np.log2(1.0 + np.diff(map_array(data, "person_films")).astype(np.float32))
+    return fame
 
 
 def _distinct_roles(staging: Staging) -> int:
@@ -107,7 +91,9 @@ def _people(shop: Shop) -> marisa_trie.Trie:
 
 
 def _trie(shop: Shop, name: str) -> marisa_trie.Trie:
-    trie = write_trie(shop.data, name, (text for piece in shop.staging.pieces("texts", "text") for text in piece["text"]))
+    trie = write_trie(
+        shop.data, name, (text for piece in shop.staging.pieces("texts", "text") for text in piece["text"])
+    )
     shop.staging.drop("texts")
     return trie
 
@@ -131,7 +117,9 @@ def _write_films(shop: Shop, titles: marisa_trie.Trie, tell: Callable[[str, floa
     return lists
 
 
-def _film_piece(shop: Shop, piece: Piece, numbers: Array, lists: Mapping[str, list[str]], titles: marisa_trie.Trie) -> None:
+def _film_piece(
+    shop: Shop, piece: Piece, numbers: Array, lists: Mapping[str, list[str]], titles: marisa_trie.Trie
+) -> None:
     shop.append("film_key", piece["key"])
     shop.append("film_year", piece["year"])
     shop.append("film_votes", piece["votes"])
@@ -150,7 +138,7 @@ def _film_piece(shop: Shop, piece: Piece, numbers: Array, lists: Mapping[str, li
 
 
 def _name_titles(shop: Shop, titles: Sequence[str], numbers: Array) -> None:
-    shop.name(titles, TITLED, numbers)
+    shop.name(titles, TITLED, numbers, listed=True)
     shop.name_variants(titles, TITLED, numbers, same_title)
     shop.name_variants(titles, PART_TITLED, numbers, parts_of_title)
 
@@ -164,7 +152,7 @@ def _write_people(shop: Shop, names: marisa_trie.Trie) -> None:
         shop.append("person_name", numbers_in(names, piece["name"]))
         _sparse(shop, "person_birth_of", "person_birth", numbers, piece["birth"])
         _sparse(shop, "person_death_of", "person_death", numbers, piece["death"])
-        shop.name(piece["name"], NAMED, numbers)
+        shop.name(piece["name"], NAMED, numbers, listed=True)
         shop.name_variants(piece["name"], NAMED, numbers, same_person)
 
 

@@ -4,18 +4,16 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from recension.authority._layout import CHARACTER, NOTED, Array, write_array
+from recension.authority._shop import Shop
 from recension.authority._strings import write_trie
 from recension.authority._variants import same_character
-from recension.authority._words import Hashes
-
-if TYPE_CHECKING:
-    from recension.authority._build_arrays import Shop
+from recension.authority._words import Hashes, fold_many
 
 #: Separates the parts of a note: the job, then each character.
 UNIT = "\x1f"
@@ -31,10 +29,12 @@ _CASTING = """CREATE TABLE casting AS SELECT f.rowid::UINTEGER AS film, p.rowid:
     ORDER BY 1, c.ordering, 2, 3, 4"""
 _FILMOGRAPHIES = "CREATE TABLE filmographies AS SELECT DISTINCT person, film FROM casting ORDER BY person, film"
 
-_REMARK = re.compile(r"\s*\((?:uncredited|credit only|voice|archive (?:footage|sound)|scenes deleted|as [^()]+|unconfirmed)\)", re.I)
+_REMARK = re.compile(
+    r"\s*\((?:uncredited|credit only|voice|archive (?:footage|sound)|scenes deleted|as [^()]+|unconfirmed)\)", re.I
+)
 
 
-def write_credits(shop: "Shop", counts: dict[str, int], tell: Callable[[str, float], None]) -> dict[str, Any]:
+def write_credits(shop: Shop, counts: dict[str, int], tell: Callable[[str, float], None]) -> dict[str, Any]:
     """Write the arrays of credits; their number, and the categories by code."""
     staging = shop.staging
     categories = staging.strings("SELECT DISTINCT category FROM credits ORDER BY category")
@@ -70,24 +70,28 @@ class _Roles:
         self._hashes: list[Hashes] = []
         self._counts: list[Array] = []
 
-    def take(self, shop: "Shop", notes: Sequence[Sequence[str]]) -> None:
-        forms = [list(dict.fromkeys(form for character in note for form in same_character(character))) for note in notes]
+    def take(self, shop: Shop, notes: Sequence[Sequence[str]]) -> None:
+        forms = [
+            list(dict.fromkeys(form for character in note for form in same_character(character))) for note in notes
+        ]
         self._counts.append(np.fromiter(map(len, forms), np.int64, len(forms)))
-        self._hashes.append(shop.index.hashes([form for each in forms for form in each]))
+        self._hashes.append(shop.index.hashes(list(fold_many([form for each in forms for form in each]))))
 
     def seal(self) -> None:
         self._all = np.concatenate(self._hashes) if self._hashes else np.empty(0, np.uint64)
-        self._starts = np.concatenate([[0], np.cumsum(np.concatenate(self._counts))]) if self._counts else np.zeros(1, int)
+        self._starts = (
+            np.concatenate([[0], np.cumsum(np.concatenate(self._counts))]) if self._counts else np.zeros(1, int)
+        )
         self._hashes, self._counts = [], []
 
-    def add_to(self, shop: "Shop", films: Array, notes: Array) -> None:
+    def add_to(self, shop: Shop, films: Array, notes: Array) -> None:
         starts = self._starts[notes]
         counts = self._starts[notes + 1] - starts
         where = np.repeat(starts - (np.cumsum(counts) - counts), counts) + np.arange(int(counts.sum()))
         shop.index.add(self._all[where], CHARACTER, np.repeat(films, counts))
 
 
-def _write_notes(shop: "Shop") -> tuple[npt.NDArray[np.uint32], _Roles]:
+def _write_notes(shop: Shop) -> tuple[npt.NDArray[np.uint32], _Roles]:
     """Store the notes as strings; the string number of each, and the hashes of its characters."""
     roles, texts = _Roles(), Path(shop.data, "notes.texts")
     count = 0
@@ -114,7 +118,7 @@ def _characters(value: str) -> list[str]:
     return [" ".join((_REMARK.sub("", text) if "(" in text else text).split()) for text in characters]
 
 
-def _write_filmographies(shop: "Shop", people: int) -> None:
+def _write_filmographies(shop: Shop, people: int) -> None:
     shop.staging.run(_FILMOGRAPHIES)
     shop.staging.drop("casting")
     per_person = np.zeros(people + 1, np.uint32)

@@ -152,7 +152,12 @@ def faults(path: Path, dump: Dump, *, limit: int | None = None) -> Iterator[Dump
                     if number == 1:
                         return
     except (EOFError, zlib.error, gzip.BadGzipFile):
-        yield DumpError("the gzip data are cut short or damaged", file=str(path), place=f"after line {number}", remedy="download the file again")
+        yield DumpError(
+            "the gzip data are cut short or damaged",
+            file=str(path),
+            place=f"after line {number}",
+            remedy="download the file again",
+        )
     if number == 0:
         yield DumpError("the file is empty", file=str(path), remedy="download the file again")
 

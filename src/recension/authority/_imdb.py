@@ -52,7 +52,9 @@ def dump_paths(folder: Path) -> Mapping[str, Path]:
             found[dump.name] = path
         elif dump.required:
             raise DumpError(
-                f"there is no {dump.file}", file=str(folder), remedy="download it from https://datasets.imdbws.com/ into this folder"
+                f"there is no {dump.file}",
+                file=str(folder),
+                remedy="download it from https://datasets.imdbws.com/ into this folder",
             )
     return found
 

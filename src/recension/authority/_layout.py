@@ -1,8 +1,8 @@
 """The files of an authority: which arrays there are, how they are written, how they are mapped.
 
-    OUT/authority.json        what is in it; replaced in one step, so a reader sees the old authority or the new
-    OUT/data-DIGEST/*.bin     arrays, little-endian, without header
-    OUT/data-DIGEST/*.trie    strings (marisa), each with a number
+OUT/authority.json        what is in it; replaced in one step, so a reader sees the old authority or the new
+OUT/data-DIGEST/*.bin     arrays, little-endian, without header
+OUT/data-DIGEST/*.trie    strings (marisa), each with a number
 """
 
 import json
@@ -58,12 +58,23 @@ ARRAYS = {
     "name_entries": "<u4",  # offsets into entry
     "entry": "<u4",  # what a name names: two bits of ROLE, thirty of number
     "name_filter": "u1",  # the filter of names and their beginnings, eight bits an item
+    "find_order": "<u4",  # films and people (PERSON_BIT), the best known first; the lists of words hold places here
+    "find_text": "u1",  # the words of names in order, end to end
+    "find_text_at": "<u4",
+    "find_keys": "<u8",  # the first eight bytes of each word
+    "find_starts": "<u4",  # offsets into find_places, by word
+    "find_places": "<u4",
+    "find_best_first": "<u4",  # prefixes that very many names hold: first word, word past the last, offsets, places
+    "find_best_past": "<u4",
+    "find_best_at": "<u4",
+    "find_best": "<u4",
 }
 TRIES = ("titles", "people", "notes")
 
 #: Keys from here up are the builder's own and are never shown as an id.
 OWN_KEY = 1 << 31
 NOTED = 0x80
+PERSON_BIT = 1 << 31
 #: The roles of an entry, in its two top bits.
 TITLED, PART_TITLED, NAMED, CHARACTER = range(4)
 ROLE_SHIFT = 30
@@ -87,7 +98,9 @@ class ArrayFile:
     def __enter__(self) -> "ArrayFile":
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 

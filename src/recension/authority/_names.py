@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from recension.authority._layout import CHARACTER, ROLE_SHIFT, Array, ArrayFile, write_array
-from recension.authority._words import LONGEST, Hashes, WordHashes, filter_places, fold_many, rolling
+from recension.authority._words import LONGEST, Hashes, WordHashes, filter_places, rolling
 
 #: Hashes are sorted in this many parcels, by their top bits.
 PARCEL_BITS = 5
@@ -31,9 +31,8 @@ class NameIndex:
         self._bucket_bits = max(PARCEL_BITS, expected.bit_length() - 1)
         self._filter = np.zeros(1 << max(16, (expected * 8).bit_length()), bool)
 
-    def hashes(self, names: Sequence[str]) -> Hashes:
-        """The hash of each name, it and its beginnings noted in the filter; 0 for names without a letter or digit."""
-        folded = list(fold_many(names))
+    def hashes(self, folded: Sequence[Sequence[str]]) -> Hashes:
+        """The hash of each name, given its folded words; 0 for names without any. Notes them in the filter."""
         lengths = np.fromiter(map(len, folded), np.int64, len(folded))
         words = self._words.of(word for run in folded for word in run)
         whole = np.zeros(len(folded), np.uint64)

@@ -55,7 +55,9 @@ class Staging:
     def pieces(self, table: str, columns: str) -> Iterator[Piece]:
         """A table in the order of its rows, PIECE rows at a time."""
         for first in range(0, self.number(f"SELECT count(*) FROM {table}"), PIECE):
-            yield self.columns(f"SELECT {columns} FROM {table} WHERE rowid >= {first} AND rowid < {first + PIECE} ORDER BY rowid")
+            yield self.columns(
+                f"SELECT {columns} FROM {table} WHERE rowid >= {first} AND rowid < {first + PIECE} ORDER BY rowid"
+            )
 
     def insert(self, table: str, rows: Sequence[Sequence[Any]]) -> None:
         """Rows from Python; for sources of thousands, not millions."""

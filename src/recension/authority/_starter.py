@@ -29,7 +29,12 @@ _FIELD = re.compile(r"  (?P<name>[a-z][a-z ]*): +(?P<value>\S.*)")
 _PERSON = re.compile(r"(?P<name>[^\[\]]+?)(?: \[(?P<birth>\d{4})\])?")
 _IMDB = re.compile(r"(?:tt|nm)(\d{7,9})")
 #: IMDb's names for crafts that the texts call more plainly.
-_CATEGORIES = {"makeup": "make_up_department", "costumes": "costume_designer", "design": "production_designer", "casting": "casting_director"}
+_CATEGORIES = {
+    "makeup": "make_up_department",
+    "costumes": "costume_designer",
+    "design": "production_designer",
+    "casting": "casting_director",
+}
 _LISTS = ("original", "also", "genres", "countries")
 
 
@@ -61,7 +66,10 @@ def load_starter(staging: Staging, folder: Path) -> Mapping[str, Any]:
     staging.insert("titles", [_title_row(film) for film in films])
     staging.insert("people", _people_rows(films, known))
     staging.insert("credits", [row for film in films for row in _credit_rows(film, known)])
-    staging.insert("also", [(film.key, title) for film in films for name in ("original", "also") for title in film.lists.get(name, ())])
+    staging.insert(
+        "also",
+        [(film.key, title) for film in films for name in ("original", "also") for title in film.lists.get(name, ())],
+    )
     staging.insert("facts", [(film.key, fact) for film in films for fact in _facts(film)])
     return {"kind": "starter", "digest": starter_digest(folder), "licence": LICENCE}
 
@@ -133,7 +141,9 @@ def _people(path: Path, number: int, craft: str, items: Sequence[str]) -> Iterat
     for item in items:
         person, _, character = (part.strip() for part in item.partition(" = "))
         if not _PERSON.fullmatch(person) or (character and craft != "cast") or item.endswith(" ="):
-            raise _fault(path, number, "expected people as `Name`, `Name [born]` or, in the cast, `Name = Character`", item)
+            raise _fault(
+                path, number, "expected people as `Name`, `Name [born]` or, in the cast, `Name = Character`", item
+            )
         yield craft, person, character
 
 

@@ -80,8 +80,8 @@ def same_character(character: str) -> Iterator[str]:
         if nick:
             called = nick[1] or nick[2]
             yield called
-            yield f"{called} {part[nick.end():].strip()}".strip()
-            part = f"{part[: nick.start()].strip()} {part[nick.end():].strip()}".strip()
+            yield f"{called} {part[nick.end() :].strip()}".strip()
+            part = f"{part[: nick.start()].strip()} {part[nick.end() :].strip()}".strip()
             yield part
         if ". " in part:
             bare = _INITIAL.sub(" ", part)

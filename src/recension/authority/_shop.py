@@ -1,0 +1,56 @@
+"""What every step of a build works with."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from recension.authority._find_build import WordIndex
+from recension.authority._layout import ARRAYS, NAMED, PERSON_BIT, Array, ArrayFile
+from recension.authority._names import NameIndex
+from recension.authority._staging import Staging
+from recension.authority._words import fold_many
+
+
+@dataclass(slots=True)
+class Shop:
+    """What every step of the building works with."""
+
+    staging: Staging
+    data: Path
+    index: NameIndex
+    words: WordIndex
+    files: dict[str, ArrayFile] = field(default_factory=dict)
+
+    def append(self, name: str, piece: Array) -> None:
+        if name not in self.files:
+            self.files[name] = ArrayFile(self.data, name)
+        self.files[name].append(piece)
+
+    def close(self) -> None:
+        """Close all arrays; what nothing was appended to is empty."""
+        for file in self.files.values():
+            file.close()
+        for name in ARRAYS:
+            (self.data / f"{name}.bin").touch()
+
+    def name(self, names: Sequence[str], role: int, numbers: Array, *, listed: bool = False) -> None:
+        """Index names of films or people; `listed` ones are found by each of their words too."""
+        if not len(names):
+            return
+        folded = list(fold_many(names))
+        self.index.add(self.index.hashes(folded), role, numbers)
+        if listed:
+            bearers = numbers | np.uint32(PERSON_BIT if role == NAMED else 0)
+            self.words.add([word for run in folded for word in run], np.repeat(bearers, list(map(len, folded))))
+
+    def name_variants(
+        self, names: Sequence[str], role: int, numbers: Array, variants: Callable[[str], Iterator[str]]
+    ) -> None:
+        other, whose = [], []
+        for name, number in zip(names, numbers.tolist(), strict=True):
+            for variant in variants(name):
+                other.append(variant)
+                whose.append(number)
+        self.name(other, role, np.array(whose, np.uint32))

@@ -1,0 +1,193 @@
+"""Fitting the table of weights: words' commonness, films' weights, the chance of being right.
+
+Deterministic, numpy alone. Folds part the films, so that what is said of a fold was never seen by its weights.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from zlib import crc32
+
+import numpy as np
+import numpy.typing as npt
+
+from recension.authority import Authority
+from recension.reading._film_features import Features
+from recension.reading._film_lookup import lookup_of
+from recension.reading._film_table import Table, table_from
+from recension.reading._film_weigh import Weighed, shared, standing, weigh
+from recension.reading._film_words import Words
+from recension.reading._text import Text
+
+FOLDS = 5
+#: A word enters the table when reviews of so many films hold it: no film's own words do.
+MANY_FILMS = 40
+
+Floats = npt.NDArray[np.float64]
+Raw = dict[str, dict[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A labelled review as weighed: the films in question, and which of them is right (-1 none)."""
+
+    id: str
+    source: str
+    imdb_id: str
+    headlined: bool
+    weighed: list[Weighed]
+    right: int
+
+    @property
+    def fold(self) -> int:
+        return crc32(self.imdb_id.encode()) % FOLDS
+
+
+def commonness(reviews: Iterable[Mapping[str, str]]) -> Raw:
+    """How surprising words are, small and capitalised within a sentence, in tenths of a nat."""
+    counts: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    films: tuple[dict[str, set[str]], dict[str, set[str]]] = (defaultdict(set), defaultdict(set))
+    total = 0
+    for review in reviews:
+        words = Words(Text(review["text"]))
+        if words.lower_cased:
+            continue
+        total += len(words)
+        for i, word in enumerate(words.words):
+            capital = words.capital[i]
+            if not (capital and words.opens_sentence(i)):
+                counts[capital][word] += 1
+                films[capital][word].add(review["imdb_id"])
+    small, large = (
+        {w: float(round(-10 * math.log(n / total))) for w, n in sorted(c.items()) if len(f[w]) >= MANY_FILMS}
+        for c, f in zip(counts, films, strict=True)
+    )
+    return {"weights": {}, "confidence": {}, "small_words": small, "capital_words": large}
+
+
+def case_of(review: Mapping[str, str], table: Table, authority: Authority, *, headlined: bool) -> Case:
+    headline = review.get("title") if headlined else None
+    weighed, _ = weigh(Text(review["text"]), headline=headline, lookup=lookup_of(authority), table=table)
+    film = authority.film_by_id(review["imdb_id"])
+    right = next((i for i, w in enumerate(weighed) if w.film.number == film), -1)
+    return Case(review["id"], review["source"], review["imdb_id"], headlined, weighed, right)
+
+
+def fit(cases: Sequence[Case], words: Raw, *, penalty: float = 2.0) -> tuple[Raw, list[list[Weighed]]]:
+    """The table fitted on all cases, and for each case its films as weights fitted on other films weigh them."""
+    outside: list[list[Weighed]] = [[] for _ in cases]
+    for fold in range(FOLDS):
+        weights = fit_weights([c for c in cases if c.fold != fold], penalty=penalty)
+        for i, case in enumerate(cases):
+            if case.fold == fold:
+                outside[i] = reweighed(case.weighed, weights)
+    confidence = fit_confidence(cases, outside)
+    weights = fit_weights(cases, penalty=penalty)
+    return {**words, "weights": _rounded(weights), "confidence": _rounded(confidence)}, outside
+
+
+def reweighed(weighed: Sequence[Weighed], weights: Mapping[str, float]) -> list[Weighed]:
+    return shared(
+        [Weighed(w.film, w.features, sum(weights.get(n, 0.0) * v for n, v in w.features.items())) for w in weighed]
+    )
+
+
+def fit_weights(cases: Sequence[Case], *, penalty: float) -> dict[str, float]:
+    """Conditional logit: the right film against the others that came into question, by Newton's method."""
+    known = [c for c in cases if c.right >= 0 and len(c.weighed) > 1]
+    names = sorted({n for c in known for w in c.weighed for n in w.features})
+    rows, groups, right = _rows(known, names)
+    scale = rows.std(axis=0)
+    scale[scale == 0] = 1.0
+    rows /= scale
+    fitted = _newton(lambda w: _conditional(w, rows, groups, right, penalty), len(names))
+    return dict(zip(names, (fitted / scale).tolist(), strict=True))
+
+
+def _rows(cases: Sequence[Case], names: Sequence[str]) -> tuple[Floats, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    place = {n: i for i, n in enumerate(names)}
+    sizes = [len(c.weighed) for c in cases]
+    rows = np.zeros((sum(sizes), len(names)))
+    at = 0
+    for case in cases:
+        for weighed in case.weighed:
+            for name, value in weighed.features.items():
+                rows[at, place[name]] = value
+            at += 1
+    starts = np.cumsum([0, *sizes[:-1]])
+    return rows, starts, starts + np.array([c.right for c in cases])
+
+
+def _conditional(
+    w: Floats, rows: Floats, starts: npt.NDArray[np.int64], right: npt.NDArray[np.int64], penalty: float
+) -> tuple[float, Floats, Floats]:
+    """Loss, gradient, curvature."""
+    sizes = np.diff(np.append(starts, len(rows)))
+    score = rows @ w
+    score -= np.repeat(np.maximum.reduceat(score, starts), sizes)
+    chance = np.exp(score)
+    chance /= np.repeat(np.add.reduceat(chance, starts), sizes)
+    mean = np.add.reduceat(rows * chance[:, None], starts)
+    loss = -float(np.log(np.maximum(chance[right], 1e-300)).sum()) + penalty * float(w @ w) / 2
+    slope = mean.sum(axis=0) - rows[right].sum(axis=0) + penalty * w
+    curve = rows.T @ (rows * chance[:, None]) - mean.T @ mean + penalty * np.eye(len(w))
+    return loss, slope, curve
+
+
+def _newton(function: Callable[[Floats], tuple[float, Floats, Floats]], size: int) -> Floats:
+    """The least of a convex function, with steps halved while they do not help."""
+    at = np.zeros(size)
+    loss, slope, curve = function(at)
+    for _ in range(40):
+        step = np.linalg.solve(curve, slope)
+        length = 1.0
+        while length > 1e-4:
+            new = function(at - length * step)
+            if new[0] <= loss:
+                break
+            length /= 2
+        if loss - new[0] < 1e-6:
+            return at
+        at, (loss, slope, curve) = at - length * step, new
+    return at
+
+
+def fit_confidence(
+    cases: Sequence[Case], outside: Sequence[list[Weighed]], *, penalty: float = 2.0
+) -> dict[str, float]:
+    """Logistic regression of being right on the standing of the best film, on films that its weights never saw."""
+    tables = [
+        (standing(w), c.right >= 0 and w[0].film is c.weighed[c.right].film)
+        for c, w in zip(cases, outside, strict=True)
+        if w
+    ]
+    names = sorted({n for s, _ in tables for n in s})
+    rows = np.array([[s.get(n, 0.0) for n in names] for s, _ in tables])
+    right = np.array([ok for _, ok in tables], float)
+    scale = np.maximum(np.abs(rows).max(axis=0), 1e-9)
+    fitted = _newton(lambda w: _logistic(w, rows / scale, right, penalty), len(names))
+    return dict(zip(names, (fitted / scale).tolist(), strict=True))
+
+
+def _logistic(w: Floats, rows: Floats, right: Floats, penalty: float) -> tuple[float, Floats, Floats]:
+    z = rows @ w
+    chance = 1 / (1 + np.exp(-z))
+    loss = float(np.logaddexp(0, z).sum() - z @ right) + penalty * float(w @ w) / 2
+    slope = rows.T @ (chance - right) + penalty * w
+    curve = rows.T @ (rows * (chance * (1 - chance))[:, None]) + penalty * np.eye(len(w))
+    return loss, slope, curve
+
+
+def _rounded(values: Mapping[str, float]) -> dict[str, float]:
+    return {name: round(value, 4) for name, value in sorted(values.items())}
+
+
+def chance_outside(weighed: Sequence[Weighed], table: Mapping[str, float]) -> float:
+    features: Features = standing(list(weighed))
+    return 1 / (1 + math.exp(-sum(table.get(n, 0.0) * v for n, v in features.items())))
+
+
+def bare_table(words: Raw) -> Table:
+    """A table of words alone, to collect features with."""
+    return table_from(words)

@@ -1,0 +1,79 @@
+"""Words beside a title that say whether it is the film reviewed or another one."""
+
+from enum import Enum
+
+
+class Cue(Enum):
+    """What stands beside a title."""
+
+    LIKENESS = "compared with it"
+    KINSHIP = "sequel, remake or parody of it"
+    PRESENTED = "presented as the film"
+    PREDICATE = "is spoken of as the subject"
+    PASSING = "named in passing"
+    BRACKETED = "in brackets"
+    LISTED = "one of several titles"
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: cue → how many words before the title it may stand (0: the word after it), and the words.
+CUES: dict[Cue, tuple[int, frozenset[str]]] = {
+    Cue.LIKENESS: (
+        3,
+        _words(
+            "like unlike similar reminiscent recalls resembling resembles evokes echoes than also loved liked enjoyed "
+            "remember remembered recall ala"
+        ),
+    ),
+    Cue.KINSHIP: (
+        4,
+        _words("sequel prequel remake followup predecessor original ripoff rip spoof parody version successor follows"),
+    ),
+    Cue.PRESENTED: (
+        2,
+        _words(
+            "movie film called titled entitled watched saw seen watching rented picture flick feature documentary "
+            "miniseries show series"
+        ),
+    ),
+    Cue.PASSING: (1, _words("in from of since after before and with as did made directed director wrote")),
+    Cue.PREDICATE: (
+        0,
+        _words(
+            "is was tells has stars follows starring directed isnt wasnt does did doesnt had concerns opens begins "
+            "marks features which centers"
+        ),
+    ),
+}
+
+GENRES = {
+    word: genre
+    for genre, words in {
+        "horror": "horror slasher zombie zombies vampire scary",
+        "western": "western westerns",
+        "comedy": "comedy funny hilarious comedies",
+        "documentary": "documentary",
+        "musical": "musical musicals",
+        "animation": "animated animation cartoon anime",
+        "thriller": "thriller",
+        "war": "war",
+        "sci-fi": "scifi",
+        "romance": "romantic romance",
+        "film-noir": "noir",
+        "mystery": "mystery",
+        "drama": "drama",
+        "crime": "crime gangster cop detective",
+        "family": "kids children",
+        "fantasy": "fantasy",
+        "biography": "biopic",
+    }.items()
+    for word in words.split()
+}
+
+DECADES = {
+    word: 1900 + 10 * n
+    for n, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
+}

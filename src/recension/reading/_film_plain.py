@@ -1,0 +1,88 @@
+"""The film from the text alone: what its headline, its first lines and its marks say of title and year."""
+
+import re
+from collections import Counter
+
+from recension.reading._film_headline import plain_headline
+from recension.reading._text import Text
+from recension.records import Film
+
+_TITLED_YEAR = re.compile(
+    r"[\"']?(?P<title>[A-Z0-9][^\n()\"]{0,70}?)[\"']?,?\s*\((?P<year>1[89]\d\d|20[0-3]\d)(?:[,;][^()\n]{0,40})?\)"
+)
+_DIRECTED_YEAR = re.compile(
+    r"[\"']?(?P<title>[A-Z0-9][^\n()\"]{0,70}?)[\"']?\s*\([^()\n]{0,60}?\b(?P<year>1[89]\d\d|20[0-3]\d)\)"
+)
+_SMALL = frozenset("a an and as at but by de for from in into la le of on or the to with vs v".split())
+#: How much each place of a title is worth believing; found on reviews whose headline was known.
+_HEADLINE, _FIRST_LINE, _WITH_YEAR, _MARKED_AGAIN, _MARKED_ONCE = 0.9, 0.85, 0.75, 0.7, 0.5
+_LINE = 80
+_EARLY = 400
+
+
+def film_from_text_alone(text: Text, headline: str | None) -> Film | None:
+    """The film by title and year as the text itself gives them; None where it does not."""
+    if headline and headline.strip():
+        told = plain_headline(headline)
+        return Film(told.title, told.year or None, {}, _HEADLINE, ("title is the headline",))
+    return _first_line(text) or _with_year(text) or _marked(text)
+
+
+def _first_line(text: Text) -> Film | None:
+    """A first line of its own that reads as a title does."""
+    line, _, rest = text.view.lstrip().partition("\n")
+    line = line.strip().strip("#*_ ")
+    if not rest.strip() or len(line) > _LINE:
+        return None
+    match = _TITLED_YEAR.match(line) or _DIRECTED_YEAR.match(line)
+    if match and match.end() >= len(line) - 12:
+        return Film(
+            match["title"].strip(), int(match["year"]), {}, _FIRST_LINE, ("title in line 1", f"year {match['year']}")
+        )
+    told = plain_headline(line)
+    if _title_like(told.title) and not line.endswith((".", "!", "?", ":", ",")):
+        return Film(told.title, told.year or None, {}, _FIRST_LINE, ("title in line 1",))
+    return None
+
+
+def _with_year(text: Text) -> Film | None:
+    for match in _TITLED_YEAR.finditer(text.view[:_EARLY]):
+        title = _title_end(match["title"])
+        if title:
+            return Film(title, int(match["year"]), {}, _WITH_YEAR, ("title with its year",))
+    return None
+
+
+def _marked(text: Text) -> Film | None:
+    """The run in marks that comes most often, the first among equals, if it is written as titles are."""
+    runs = [text.view[a:b].strip(" ,.;!?") for a, b in sorted([*text.emphases, *text.quotes])]
+    counts = Counter(run for run in runs if _title_like(run))
+    if not counts:
+        return None
+    title, n = max(counts.items(), key=lambda pair: pair[1])
+    again = n > 1
+    if not again and title not in text.view[:_EARLY]:
+        return None
+    return Film(title, None, {}, _MARKED_AGAIN if again else _MARKED_ONCE, ("title in marks",))
+
+
+def _title_like(run: str) -> bool:
+    words = run.split()
+    return (
+        0 < len(words) <= 10
+        and (words[0][0].isupper() or words[0][0].isdigit())
+        and all(not w[0].isalpha() or w[0].isupper() or w.lower() in _SMALL for w in words)
+    )
+
+
+def _title_end(run: str) -> str:
+    """The title that a run of prose ends with: its last words that are written as titles are."""
+    words = run.split()
+    start = len(words)
+    while start and (
+        not words[start - 1][0].isalpha() or words[start - 1][0].isupper() or words[start - 1].lower() in _SMALL
+    ):
+        start -= 1
+    while start < len(words) and words[start].islower():
+        start += 1
+    return " ".join(words[start:])

@@ -1,0 +1,51 @@
+"""The table of weights that `bench identity --fit` writes, and what is reckoned with it."""
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from recension.reading._film_features import Features
+from recension.reading._film_words import Commonness
+
+#: The surprise of a word that the table does not hold.
+RARE = 12.5
+_SELDOM_CAPITAL = 3.0
+
+TABLE = Path(__file__).with_name("film_weights.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`weights` score a film, `confidence` turns the best film's lead into the chance that it is the one."""
+
+    weights: Mapping[str, float]
+    confidence: Mapping[str, float]
+    commonness: Commonness
+
+    def score(self, features: Features) -> float:
+        get = self.weights.get
+        return sum(get(name, 0.0) * value for name, value in features.items())
+
+    def chance(self, standing: Features) -> float:
+        """The chance from a standing's features (see `standing`), 0 to 1."""
+        z = sum(self.confidence.get(name, 0.0) * value for name, value in standing.items())
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))
+
+
+def table_from(raw: Mapping[str, Mapping[str, float]]) -> Table:
+    """The table from its parts as they stand in the file; words' surprises are in tenths of a nat."""
+    small = {word: n / 10 for word, n in raw["small_words"].items()}
+    capital = {word: n / 10 for word, n in raw["capital_words"].items()}
+    # A word common in small letters may be met with a capital too: less often, by so many nats.
+    for word, n in small.items():
+        capital[word] = min(capital.get(word, RARE), n + _SELDOM_CAPITAL)
+    return Table(raw["weights"], raw["confidence"], Commonness(small, capital, RARE))
+
+
+@cache
+def standard_table() -> Table:
+    """The table that comes with the program."""
+    return table_from(json.loads(TABLE.read_text("utf-8")))

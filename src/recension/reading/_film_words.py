@@ -1,0 +1,96 @@
+"""A text laid out for finding names of films and people in it: words with their case, marks and surprise."""
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from recension.reading._text import Text
+
+#: Marks round a run of words: nothing, quotation marks, emphasis.
+PLAIN, QUOTED, EMPHASISED = range(3)
+#: Runs longer than this are speech or prose, no names.
+LONGEST_RUN = 15
+
+_AROUND = " \"'(_*["
+_STOPS = frozenset(".!?\n:;—")
+
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Commonness:
+    """How surprising a word is, in nats: in small letters, and with a capital within a sentence.
+
+    Words that the table does not hold are as surprising as `rare`.
+    """
+
+    small: Mapping[str, float]
+    capital: Mapping[str, float]
+    rare: float
+
+    def of(self, words: list[str]) -> tuple[Floats, Floats]:
+        """Running sums over the words, one item longer than they are: as small words, as capitalised ones."""
+        small, capital, rare = self.small.get, self.capital.get, self.rare
+        sums = np.zeros((2, len(words) + 1))
+        np.cumsum([small(w, rare) for w in words], out=sums[0, 1:])
+        np.cumsum([capital(w, rare) for w in words], out=sums[1, 1:])
+        return sums[0], sums[1]
+
+
+class Words:
+    """The folded words of a text, one name's word each, with what their writing tells.
+
+    `starts` and `ends` are offsets in the view; `capital` says whether a word opens with a capital or a digit.
+    """
+
+    def __init__(self, text: Text) -> None:
+        self.view = text.view
+        self.words, spans = _single(text.words, text.word_spans)
+        self.starts = [a for a, _ in spans]
+        self.ends = [b for _, b in spans]
+        view = self.view
+        self.capital = [view[a].isupper() or view[a].isdigit() for a in self.starts]
+        self.lower_cased = text.lower_cased
+        self._text = text
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def runs(self) -> dict[tuple[int, int], int]:
+        """The runs of words that stand in marks, each with its mark; emphasis wins over quotation."""
+        found = {}
+        for mark, spans in ((QUOTED, self._text.quotes), (EMPHASISED, self._text.emphases)):
+            for a, b in spans:
+                first, past = bisect_left(self.starts, a), bisect_left(self.starts, b)
+                if first < past <= first + LONGEST_RUN:
+                    found[first, past] = mark
+        return found
+
+    @cached_property
+    def within_runs(self) -> set[int]:
+        """The words that stand in marks."""
+        return {i for first, past in self.runs for i in range(first, past)}
+
+    def opens_sentence(self, word: int) -> bool:
+        """Whether a word stands where anything is written with a capital."""
+        start = self.starts[word]
+        before = self.view[max(0, start - 4) : start].rstrip(_AROUND)
+        return start == 0 or (not before and start < 5) or before[-1:] in _STOPS
+
+    def between(self, word: int) -> str:
+        """What stands in the view between a word and the one after it."""
+        end = self.starts[word + 1] if word + 1 < len(self.starts) else len(self.view)
+        return self.view[self.ends[word] : end]
+
+
+def _single(words: list[str], spans: list[tuple[int, int]]) -> tuple[list[str], list[tuple[int, int]]]:
+    """Words that fold to several ("M.D." → "m d") as several with one span; words that fold to nothing, dropped."""
+    if all(words) and not any(" " in w for w in words):
+        return words, spans
+    pairs = [(part, span) for word, span in zip(words, spans, strict=True) for part in word.split()]
+    return [w for w, _ in pairs], [s for _, s in pairs]

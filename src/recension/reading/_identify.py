@@ -1,0 +1,80 @@
+"""Which film a text is about: an answer with an honest chance, its reasons, and the next best."""
+
+from dataclasses import dataclass
+
+from recension.authority import Authority
+from recension.reading._evidence import penalties, reasons
+from recension.reading._film_lookup import Lookup, lookup_of
+from recension.reading._film_plain import film_from_text_alone
+from recension.reading._film_table import Table, standard_table
+from recension.reading._film_weigh import Weighed, standing, weigh
+from recension.reading._text import Text
+from recension.records import Film
+
+#: Below this chance the answer is that the text does not say.
+ABSTAIN = 0.30
+CANDIDATES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Identification:
+    """`film` is None where the text does not say; `candidates` are the best few, each with its chance and reasons.
+
+    `films` are the others that the same text reviews.
+    """
+
+    film: Film | None = None
+    candidates: tuple[Film, ...] = ()
+    films: tuple[Film, ...] = ()
+
+
+def identify(
+    text: Text,
+    *,
+    authority: Authority | None,
+    headline: str | None = None,
+    explain: bool = False,
+    table: Table | None = None,
+) -> Identification:
+    """Say which film a text is about, or that it does not say.
+
+    Without an authority, title and year come from the headline and the text alone, and there are no ids.
+    `explain` adds to each candidate what speaks against it.
+    """
+    if authority is None:
+        return Identification(film_from_text_alone(text, headline))
+    table = table or standard_table()
+    lookup = lookup_of(authority)
+    weighed, _ = weigh(text, headline=headline, lookup=lookup, table=table)
+    if not weighed:
+        return Identification(_unknown_to_the_authority(text, headline))
+    chance = table.chance(standing(weighed))
+    candidates = tuple(
+        _film(w, _chance(w, weighed, chance), lookup, table, explain=explain) for w in weighed[:CANDIDATES]
+    )
+    if chance < ABSTAIN:
+        return Identification(_unknown_to_the_authority(text, headline), candidates)
+    best = candidates[0]
+    film = Film(best.title, best.year, best.ids, best.confidence, best.because, candidates[1:])
+    return Identification(film, candidates)
+
+
+def _unknown_to_the_authority(text: Text, headline: str | None) -> Film | None:
+    """A film that the headline names though no authority knows it."""
+    return film_from_text_alone(text, headline) if headline else None
+
+
+def _chance(weighed: Weighed, all_weighed: list[Weighed], chance: float) -> float:
+    """The best film's own chance; the others share what it leaves."""
+    if weighed is all_weighed[0]:
+        return round(chance, 3)
+    rest = 1 - all_weighed[0].share
+    return round(min(chance, (1 - chance) * weighed.share / rest) if rest > 0 else 0.0, 3)
+
+
+def _film(weighed: Weighed, chance: float, lookup: Lookup, table: Table, *, explain: bool) -> Film:
+    entry = lookup.authority.film(weighed.film.number)
+    because = reasons(weighed.features, weighed.film)
+    if explain:
+        because += penalties(weighed.features, table)
+    return Film(entry.title, entry.year, dict(entry.ids), chance, because)

@@ -4,15 +4,21 @@ from recension.reading._rules import Rule, RuleSet
 from recension.reading.rules import (
     cast,
     credits,
+    genre,
     related,
     scores,
+    themes,
+    world,
 )
 
 MODULES = (
     cast,
     credits,
+    genre,
     related,
     scores,
+    themes,
+    world,
 )
 
 ALL: tuple[Rule, ...] = tuple(rule for module in MODULES for rule in module.RULES)

@@ -1,0 +1,91 @@
+"""The world of the story, and what the story was taken from."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._lexicon import phrases_of
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading._rules import Draft, Hit, Rule
+from recension.values import fold
+
+_PLACES = frozenset(fold(p) for p in phrases_of("places"))
+_NAMED = f"[{NAME}{PERSON}]"
+_SET = r"(?:set|takes? place|taking place|took place|unfolds?|unfolding|plays? out|is located|situated|laid|happens|transpires)"
+_WHERE = r"(?:in|on|at|around|near|outside(?: of)?|inside|along|aboard|amid|within|off)"
+_ERA = (
+    r"(?:world war (?:ii|i|two|one|2|1)|wwii|ww2|wwi|(?:the )?(?:second|first) world war|(?:the )?(?:american |spanish |english )?civil war|"
+    r"(?:the )?vietnam war|(?:the )?korean war|(?:the )?cold war|(?:the )?gulf war|(?:the )?(?:great )?depression|prohibition|(?:the )?middle ages|"
+    r"(?:the )?renaissance|(?:the )?(?:french|russian|american|industrial) revolution|(?:the )?holocaust|(?:the )?crusades|"
+    r"(?:the )?(?:victorian|edwardian|elizabethan|jazz|stone|bronze|roaring twenties|regency|meiji|edo|weimar)(?: era| age| times| period)?|"
+    r"ancient (?:rome|greece|egypt|china|times)|medieval times|biblical times|(?:the )?(?:near|distant|not-too-distant|far) future|(?:the )?(?:old|wild) west)"
+)
+_DECADE = r"(?:the )?(?:early |mid-?|late |mid to late )?(?:(?:1[5-9]|20)\d0'?s|'?\d0'?s|(?:nineteen-?)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
+_CENTURY = r"(?:the )?(?:early |mid-?|late |turn of the )?(?:\d\d?(?:th|st|nd|rd)|(?:nine|eigh|seven|six|fif|four|thir)teenth|twelfth|twentieth|twenty-first)[ -]century"
+_WHEN = rf"(?:{_ERA}|{_DECADE}|{_CENTURY}|@year(?:-\d\d(?:\d\d)?)?)"
+
+
+def _place(hit: Hit) -> Iterator[Draft]:
+    """Names after a word that says where the story is: any name."""
+    for m in hit.mentions("value"):
+        if m.kind in (NAME, PERSON):
+            yield hit.draft(m.name, mention=m)
+
+
+def _listed_place(hit: Hit) -> Iterator[Draft]:
+    """Names after a bare "in" or "to": only places that are known as such."""
+    for m in hit.mentions("value"):
+        if fold(m.name) in _PLACES:
+            yield hit.draft(m.name, mention=m)
+
+
+def _when(hit: Hit) -> Iterator[Draft]:
+    value = re.sub(r"^the ", "", hit.words("value"))
+    yield hit.draft(value, mention=hit.span("value"))
+
+
+#: The work's kind as written → the qualifier.
+KINDS = {
+    "novel": "novel", "novella": "novella", "book": "book", "bestseller": "novel", "best-seller": "novel", "best seller": "novel", "play": "play",
+    "stage play": "play", "short story": "short_story", "story": "short_story", "stories": "short_story", "musical": "musical", "comic": "comic",
+    "comic book": "comic", "comics": "comic", "comic strip": "comic", "graphic novel": "graphic_novel", "manga": "manga", "memoir": "memoir",
+    "memoirs": "memoir", "autobiography": "autobiography", "biography": "biography", "article": "article", "poem": "poem", "opera": "opera",
+    "video game": "video_game", "videogame": "video_game", "game": "video_game", "tv series": "tv_series", "television series": "tv_series",
+    "tv show": "tv_series", "series": "tv_series", "radio play": "radio_play", "fairy tale": "fairy_tale", "legend": "legend", "myth": "myth",
+    "true story": "true_story", "true stories": "true_story", "true events": "true_story", "real events": "true_story", "actual events": "true_story",
+    "real-life events": "true_story", "a real story": "true_story", "true incident": "true_story", "true incidents": "true_story", "fact": "true_story",
+    "true event": "true_story", "actual event": "true_story", "true historic event": "true_story", "true life story": "true_story", "real people": "true_story",
+    "historical events": "true_story", "bible": "book", "novels": "novel", "books": "book", "plays": "play", "diary": "diary", "diaries": "diary", "trilogy": "novel",
+}  # fmt: skip
+_KIND = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
+_BASED = r"(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of|inspired by|drawn from|taken from|derived from|a (?:film )?version of|adapts|dramatization of|dramatisation of|retelling of|a telling of|tells|adapting)"
+
+
+def _source(hit: Hit) -> Iterator[Draft]:
+    kind = KINDS.get(re.sub(r"\s+", " ", hit.words("kind").lower()), "")
+    author = next((m.name for m in hit.mentions("author")), "")
+    titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED)]
+    if kind == "true_story":
+        yield hit.draft(hit.words("kind"), {"kind": kind}, mention=hit.span("kind"))
+    elif titles:
+        yield hit.draft(titles[0].name, {"kind": kind, "author": author}, mention=titles[0])
+    elif hit.has("kind"):
+        group = "value" if hit.has("value") else "kind"
+        yield hit.draft(hit.words(group), {"kind": kind, "author": author}, mention=hit.span(group))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("set in PLACE", "narrative_location", rf"\b{_SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?{_WHERE} (?:[\w'-]+ ){{0,6}}?(?P<value>{_NAMED}(?:, {_NAMED}|(?:,? and (?:\w+ ){{0,2}}){_NAMED})?)", _SET, _place),
+    Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{_WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{_NAMED})", r"\bin ", _listed_place),
+    Rule("in PLACE", "narrative_location", rf"(?<!shot )(?<!filmed )(?<!made )(?<!released )(?<!born )(?<!hit )(?<!seen )(?<!popular )(?<!saw it )(?<!watched )\b(?:in|to|through|across|into|outside|near|around|from|of|leaves?|reach(?:es)?) (?:(?:the|downtown|rural|small-town|northern|southern|eastern|western|central|upstate|modern|modern-day|contemporary|present-day|suburban|occupied|war-torn|colonial|medieval|ancient|victorian|feudal|nazi|wartime|old|inner-city|remote|deepest|the streets of|the city of|the town of|the jungles of|the mountains of|the deserts of|the suburbs of|the slums of) ){{0,2}}(?P<value>{_NAMED})(?!'s? (?:film|cinema|director|dvd|release|version))", r"\b(?:in|to|through|across|into|outside|near|around|from|of|leave|reach)", _listed_place),
+    Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|school|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{_NAMED})", "town|city|village|island|planet|kingdom|country|suburb|neighbo|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|school|university|hospital", _place),
+    Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:on location|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))? (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|\w+ern) ){{0,3}}(?P<value>{_NAMED}(?:, {_NAMED}|(?:,? and ){_NAMED})?)", "film|shot|shooting|lensed", _place),
+    Rule("PLACE locations", "filming_location", rf"(?P<value>{_NAMED}) (?:locations|location shooting|location photography)\b|location (?:shooting|photography|filming) (?:in|at|around) (?P<second>{_NAMED})", "location", _place),
+    Rule("set in WHEN", "narrative_period", rf"\b{_SET} (?:[^\n.;()]{{0,40}}? )?(?:in|during|at|around|amid|against|before|after|towards?) (?:the (?:turbulent )?(?:backdrop|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{_WHEN})\b", _SET, _when),
+    Rule("the year is", "narrative_period", r"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?P<value>@year)\b(?! (?:minutes|movie|film))", "year|it's|time is|we're in|it is", _when),
+    Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during) (?P<value>{_DECADE}|{_CENTURY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -]{_NAMED}", r"\b(?:in|of|to|during) ", _when),
+    Rule("during WAR", "narrative_period", rf"\b(?:during|amid|in the midst of|at the (?:height|end|start|dawn|close) of|set (?:in|during)) (?:the )?(?P<value>{_ERA})\b", r"\b(?:during|amid|midst|height|end|start|dawn|close|set)\b", _when),
+    Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}'s?),? ){{0,5}}?(?P<kind>{_KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?:,? (?:written )?by (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", "based|adapt|inspired by|drawn from|taken from|derived|version of|dramati|telling of|tells", _source),
+    Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+,? ){{0,4}}?(?P<kind>{_KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)", "based|adapt|inspired by|drawn from|from|derived|version of|dramati|telling of|tells", _source),
+    Rule("based on WORK", "based_on", rf"\b(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|{_NAMED}'s?) )?\"?(?P<work>[{TITLE}{QUOTED}])\"?(?:,? (?:the )?(?:\w+ ){{0,2}}?(?P<kind>{_KIND}))?(?:,? by (?P<author>{_NAMED}))?", "based|adapt", _source),
+    Rule("a true story", "based_on", r"\b(?P<quote>(?:this|it|film|movie|which)(?: is|'s| was) (?:actually |really |apparently )?(?:a|the) (?P<kind>true story|true life story))", "true (?:life )?story", _source),
+)  # fmt: skip

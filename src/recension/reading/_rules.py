@@ -1,19 +1,15 @@
 """Rules: rows of data that turn runs of the typed view into drafts of claims, and the engine that runs them.
 
-A rule's pattern is an expression over the typed view in which `@macro` stands for a row of MACROS. Its `cue` is a
-cheaper expression for the prefilter: it must be found in every text in which the pattern is, and may be found in more.
-A rule without a cue takes the one that its pattern makes by itself (`_cues`).
+A rule's pattern is an expression over the typed view in which `@macro` stands for a row of MACROS. What it must hold to
+match at all is found from the pattern itself (`_prefilter`), so that most rules are never run on most lines.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
-import re2
-
-from recension.reading._cues import cue_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._prefilter import Prefilter, crosses_lines, rows_of
 from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
 
@@ -157,32 +153,34 @@ class Rule:
 
 
 class RuleSet:
-    """Rules compiled together. `drafts` runs those whose cue is found; `drafts_plainly` runs all, and must agree."""
+    """Rules compiled together. `drafts` runs those that may match; `drafts_plainly` runs all, and must agree."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
-        self._patterns = [re.compile(expand(r.pattern)) for r in rules]
-
-    @cached_property
-    def _cues(self) -> "re2.Set":
-        options = re2.Options()
-        options.max_mem = 256 << 20
-        cues = re2.Set.SearchSet(options)
-        for rule in self.rules:
-            cues.Add(expand(rule.cue) if rule.cue else cue_of(expand(rule.pattern)))
-        cues.Compile()
-        return cues
+        expanded = [expand(r.pattern) for r in rules]
+        self._patterns = [re.compile(p, re.M) for p in expanded]
+        self._prefilter = Prefilter(expanded)
+        self._crossing = sum(1 << i for i, p in enumerate(expanded) if crosses_lines(p))
 
     def drafts(self, typed: Typed) -> list[Draft]:
         """What the rules find, in the rules' order."""
-        found = self._cues.Match(typed.shadow) or []
-        return [d for i in sorted(found) for d in self._run(i, typed)]
+        found: list[tuple[int, int, list[Draft]]] = []
+        anywhere = 0
+        for start, end, mask in self._prefilter.of_lines(typed.shadow):
+            anywhere |= mask
+            for i in rows_of(mask & ~self._crossing):
+                matches = self._patterns[i].finditer(typed.shadow, start, end)
+                found += [(i, m.start(), self._built(i, typed, m)) for m in matches]
+        for i in rows_of(anywhere & self._crossing):
+            found += [(i, m.start(), self._built(i, typed, m)) for m in self._patterns[i].finditer(typed.shadow)]
+        found.sort(key=lambda row: row[:2])
+        return [draft for _, _, drafts in found for draft in drafts]
 
     def drafts_plainly(self, typed: Typed) -> list[Draft]:
         """The definition of the truth: every rule over the whole text."""
-        return [d for i in range(len(self.rules)) for d in self._run(i, typed)]
+        every = enumerate(self._patterns)
+        return [d for i, pattern in every for m in pattern.finditer(typed.shadow) for d in self._built(i, typed, m)]
 
-    def _run(self, index: int, typed: Typed) -> Iterator[Draft]:
+    def _built(self, index: int, typed: Typed, match: re.Match[str]) -> list[Draft]:
         rule = self.rules[index]
-        for match in self._patterns[index].finditer(typed.shadow):
-            yield from rule.build(Hit(typed, match, rule))
+        return list(rule.build(Hit(typed, match, rule)))

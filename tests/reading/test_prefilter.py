@@ -1,0 +1,70 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recension.reading._known import Known
+from recension.reading._prefilter import Prefilter, crosses_lines, demanded_by, rows_of
+from recension.reading._read import typed_view
+from recension.reading._text import Text
+from recension.reading.rules import RULES
+
+EXAMPLES = sorted(p for p in Path(__file__).parents[2].glob("examples/reviews/*") if p.suffix in (".txt", ".md"))
+
+#: pattern → the demands made of a text, best first
+DEMANDS = [
+    (r"directed by (?:x|y)", [{"directed"}]),
+    (r"(?:screenplay|teleplay) by", [{"screenplay", "teleplay"}, {"by"}]),
+    (r"(?:scores? )?music", [{"music"}]),
+    (r"films?", [{"film"}]),
+    (r"\w+", []),
+    (r"colou?r|tint", [{"colo", "tint"}]),
+    (r"[ab]c", [{"ac", "bc"}]),
+    (r"\$\d+", [{"$"}]),
+]
+
+
+@pytest.mark.parametrize(("pattern", "expected"), DEMANDS)
+def test_what_a_pattern_demands(pattern: str, expected: list[set[str]]) -> None:
+    assert [set(d) for d in demanded_by(pattern)] == expected
+
+
+CROSSING = [
+    (r"a.b", False), (r"a\sb", True), (r"a[^b]b", True), (r"a[^b\n]b", False), (r"a(?=\n)", False), (r"a$", False),
+    (r"a(?=\n\n)", True), (r"(?<=\n)a", False), (r"a\nb", True), (r"a(?![^.]*b)", True), (r"a\Wb", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pattern", "expected"), CROSSING)
+def test_which_patterns_leave_their_line(pattern: str, expected: bool) -> None:
+    assert crosses_lines(pattern) is expected
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.name)
+def test_the_fast_way_finds_what_the_plain_way_finds(path: Path) -> None:
+    typed = typed_view(Text(path.read_text(encoding="utf-8")), Known())
+    assert RULES.drafts(typed) == RULES.drafts_plainly(typed)
+
+
+_PIECES = (
+    "Directed by Jane Roe", "with a script by A. B. Cole", "Cher as Rusty", "it cost $3 million", "(1985)", "the DVD",
+    "won an Oscar", "set in Paris", "*Rain*", '"Dust"', "90 minutes", "8/10", "a western", "based on the novel by", "\n",
+    "music by", "replaced", ", ", ". ", "and", "not", "Rated R", "B+", "the director's cut", "about grief", "starring",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=25).map(" ".join))
+def test_the_two_ways_agree_on_any_text(text: str) -> None:
+    typed = typed_view(Text(text), Known())
+    assert RULES.drafts(typed) == RULES.drafts_plainly(typed)
+
+
+@given(st.text(alphabet="ab\n .", max_size=40))
+def test_lines_tile_the_text(text: str) -> None:
+    spans = [(a, b) for a, b, _ in Prefilter(["a"]).of_lines(text)]
+    assert "".join(text[a:b] for a, b in spans) == text
+
+
+def test_rows_of() -> None:
+    assert list(rows_of(0b10110)) == [1, 2, 4]

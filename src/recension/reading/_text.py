@@ -211,7 +211,7 @@ def _parts(folded: str, at: int) -> bool:
     end = at
     while end < len(folded) and folded[end].isalpha():
         end += 1
-    before = folded[start:at]
+    before = re.split("(?=[A-Z])", folded[start:at])[-1]
     if not folded[at].isupper() or folded[start:end] in _WHOLE or before in _PREFIXES or len(before) < 2:
         return False
     return folded[at - 1].islower()

@@ -1,0 +1,109 @@
+"""The table of crafts: what makers are called, what they make and what they do, with the credit each word brings."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A property and its qualifier: role for crew, kind for writers."""
+
+    property: str
+    qualifiers: tuple[tuple[str, str], ...] = ()
+
+
+def _crew(role: str) -> Credit:
+    return Credit("crew", (("role", role),))
+
+
+DIRECTOR, PRODUCER, CAST = Credit("director"), Credit("producer"), Credit("cast_member")
+SCREENPLAY = Credit("screenwriter", (("kind", "screenplay"),))
+STORY = Credit("screenwriter", (("kind", "story"),))
+WRITER = Credit("screenwriter")
+
+#: What a maker is called before the name: "director X", "cinematographers X and Y".
+AGENTS: tuple[tuple[str, Credit], ...] = (
+    (r"(?:co-)?directors? of photography|d\.?o\.?p\.?|cinematographers?|camera(?:man|men|woman)|lens(?:er|man|men)|director of cinematography", _crew("cinematography")),
+    (r"art directors?|production designers?|set designers?|set decorators?", _crew("production_design")),
+    (r"music directors?|(?:film )?composers?|musical directors?", _crew("music")),
+    (r"casting directors?", _crew("casting")),
+    (r"(?:film )?editors?", _crew("editing")),
+    (r"costume designers?|costumers?", _crew("costume")),
+    (r"make-?up (?:effects )?(?:artists?|men|man|wizards?|designers?|maestros?|effects artists?)", _crew("makeup")),
+    (r"(?:special |visual |make-?up |gore |creature )?(?:effects|fx|f/x) (?:wizards?|masters?|man|men|artists?|maestros?|gurus?|supervisors?|legends?|whiz(?:zes)?|experts?|technicians?)", _crew("effects")),
+    (r"(?:fight |dance |action |stunt )?choreographers?", _crew("choreography")),
+    (r"stunt (?:coordinators?|co-ordinators?|directors?)|action directors?|second unit directors?", _crew("stunts")),
+    (r"sound (?:designers?|mixers?|editors?|recordists?)", _crew("sound")),
+    (r"lyricists?", _crew("lyrics")),
+    (r"songwriters?", _crew("songs")),
+    (r"(?:head |lead )?animators?|animation directors?|stop-motion (?:animators?|wizards?|masters?)", _crew("animation")),
+    (r"(?:co-|first-time |debut(?:ant|ing)? )?directors?|(?:film|movie) ?-?directors?|helmers?|(?:film|movie)-?makers?", DIRECTOR),
+    (r"(?:co-)?(?:screen|script)-?writers?|scenarists?|script(?:er|ers|wright)|(?:screen)?play ?writers?|scribes?", SCREENPLAY),
+    (r"(?:co-)?writers?", WRITER),
+    (r"(?:executive |co-|associate |line )?producers?", PRODUCER),
+    (r"(?:co-)?stars?|lead actors?|lead actress(?:es)?|leading (?:man|lady|men|ladies)|leads?|co-leads?", CAST),
+)
+
+#: What is made: "cinematography by X", "X's score".
+WORKS: tuple[tuple[str, Credit], ...] = (
+    (r"cinematography|(?:colou?r |black[- ]and[- ]white |b&w |widescreen |location |camera )?photography|camera ?-?work|lensing|cinematographic work|lens work", _crew("cinematography")),
+    (r"(?:musical |film |music |background |orchestral |original |jazz |synth |electronic |rock )*(?:scor(?:e|ing)|soundtrack)|(?:incidental |background |original |film )?music(?: score| cue)?|musical accompaniment|compositions", _crew("music")),
+    (r"songs|musical numbers", _crew("songs")),
+    (r"lyrics", _crew("lyrics")),
+    (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics", _crew("makeup")),
+    (r"(?:film )?editing", _crew("editing")),
+    (r"production design|art direction|set designs?|set decoration|sets", _crew("production_design")),
+    (r"costum(?:es|ing)(?: designs?)?|costume designs?|gowns|wardrobe", _crew("costume")),
+    (r"(?:special |visual |make-?up |gore |creature |stop[- ]motion |practical |digital )*(?:effects|fx|f/x)(?: work)?", _crew("effects")),
+    (r"(?:fight |dance |action |stunt |wire )?choreography|stunt ?work|fight direction", _crew("choreography")),
+    (r"sound design", _crew("sound")),
+    (r"(?:stop-motion )?animation", _crew("animation")),
+    (r"direction|directing|directorial (?:debut|effort|skills?|style|touch|hand|artistry|work|flair|feature|outing|vision|eye)|(?:feature )?directing debut|helming", DIRECTOR),
+    (r"(?:original |shooting |adapted )?(?:script(?:ing)?|screen ?-?play|teleplay|scenario)s?|(?:tight |sharp |witty )?writing", SCREENPLAY),
+    (r"(?:original )?story(?= by)|(?:screen )?story(?= by)|(?:original )?treatment(?= by)", STORY),
+)  # fmt: skip
+
+#: What is done to a film: "directed by X", "lensed by X".
+PASSIVES: tuple[tuple[str, Credit], ...] = (
+    (r"(?:co-)?directed|helmed|co-helmed", DIRECTOR),
+    (r"(?:co-)?(?:scripted|penned|screen-?written)|(?:script|screenplay) written", SCREENPLAY),
+    (r"(?:co-)?written|co-authored", WRITER),
+    (r"(?:co-|executive[- ])?produced", PRODUCER),
+    (r"(?:co-)?edited", _crew("editing")),
+    (r"photographed|lensed|shot|filmed", _crew("cinematography")),
+    (r"scored|composed", _crew("music")),
+    (r"choreographed", _crew("choreography")),
+    (r"animated", _crew("animation")),
+    (r"costumed", _crew("costume")),
+)
+
+#: What makers do: "X wrote and directed it".
+ACTIVES: tuple[tuple[str, Credit], ...] = (
+    (r"(?:co-)?direct(?:s|ed)|helm(?:s|ed)", DIRECTOR),
+    (r"(?:co-)?(?:wrote|writes)", WRITER),
+    (r"(?:co-)?script(?:s|ed)|penned|pens", SCREENPLAY),
+    (r"(?:co-|executive[- ])?produce[sd]", PRODUCER),
+    (r"(?:co-)?edit(?:s|ed)", _crew("editing")),
+    (r"photograph(?:s|ed)|lensed|shot", _crew("cinematography")),
+    (r"score[sd]|compose[sd]", _crew("music")),
+    (r"(?:co-)?(?:stars|starred)|acts|acted|appears|plays", CAST),
+)
+
+
+class Table:
+    """Rows of expressions compiled for asking which credit a word brings."""
+
+    def __init__(self, rows: tuple[tuple[str, Credit], ...]) -> None:
+        self._rows = [(re.compile(pattern), credit) for pattern, credit in rows]
+        #: One expression for any of the rows, without groups that capture.
+        self.any = "(?:" + "|".join(f"(?:{pattern})" for pattern, _ in rows) + ")"
+
+    def credit(self, words: str) -> Credit | None:
+        """The credit of the first row that is the whole of `words`."""
+        return next((credit for pattern, credit in self._rows if pattern.fullmatch(words)), None)
+
+    def credits(self, words: str) -> list[Credit]:
+        """The credits of a coordination: "written, produced and directed"."""
+        parts = re.split(r"\s*(?:,? and |/|, | & |,? but |(?<=r)-(?=[a-z]))\s*", words)
+        found = [self.credit(part.strip().split("ly ")[-1]) for part in parts]
+        return list(dict.fromkeys(c for c in found if c is not None))

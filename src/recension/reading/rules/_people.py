@@ -1,0 +1,76 @@
+"""What the rules about people share: lists of names in prose, and whether a name can bear a credit."""
+
+from collections.abc import Iterator
+
+from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
+from recension.reading._rules import Hit
+from recension.reading._typed import Typed
+
+#: One name of a person; also where the name is of a kind that capitals alone cannot tell.
+P = f"[{PERSON}{NAME}]"
+#: A word that may stand before a name and describe its bearer.
+W = (
+    r"(?!(?:of|in|from|with|by|to|for|and|or|who|that|which|as|is|was|are|were|has|had|have|on|at|than|then|but|not|when|while|"
+    r"where|if|it|he|she|they|you|i|we|about|into|after|before|so|because|like|this|that|these|those|aside|the|a|an|no|s)\b)[a-z0-9]+(?:[-'][a-z0-9]+)*"
+)
+#: What may describe a person before the name: "the insanely prolific exploitation veteran ".
+DESCRIPTION = (
+    rf"(?:none other than |the likes of |one of |such )?(?:(?:the|a|an|his|her|its|our|some)\b(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
+)
+_SEPARATOR = r"(?:, and |,? as well as |,? & | and |, |,| & |/| \+ )"
+_BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|veteran|composer|writer|then)\b(?: {W}){{0,4}} )?"
+#: Names in a row, "A, B and the great C".
+LIST = rf"{P}(?:{_SEPARATOR}{_BETWEEN}{P}){{0,14}}"
+FILM_NOUN = (
+    r"(?:film|movie|picture|flick|masterpiece|classic|thriller|comedy|drama|western|melodrama|adaptation|remake|sequel|"
+    r"prequel|debut|opus|effort|epic|feature|musical|noir|documentary|mystery|fantasy|romance|satire|biopic|shocker|"
+    r"chiller|slasher|fable|farce|vehicle|spoof|parody|homage|retelling|whodunit|actioner|miniseries|mini-series|swan song)"
+)
+
+
+def names(hit: Hit, group: str = "value") -> list[Mention]:
+    """The persons of a group."""
+    return [m for m in hit.mentions(group) if m.kind in (PERSON, NAME)]
+
+
+def credited(typed: Typed, property: str) -> bool:
+    """Whether somebody whom the film credits with a property is named in the text."""
+    return any(m.credit is not None and property in m.credit.properties for m in typed.mentions)
+
+
+def fits(m: Mention, property: str, typed: Typed, *, strong: bool) -> bool:
+    """Whether a name can bear a credit: `strong` words suffice for any name, weak ones ask for a person's.
+
+    A weak phrase does not make a director of somebody whom the film credits otherwise, nor of a stranger where the
+    film's own director is named.
+    """
+    if m.credit is not None and property in m.credit.properties:
+        return True
+    if strong:
+        return True
+    if m.credit is not None or credited(typed, property):
+        return False
+    return m.kind == PERSON or m.words > 1
+
+
+def followed_by_other_title(hit: Hit, at: int) -> bool:
+    """Whether a title that is not the reviewed film's stands right after a position of the shadow."""
+    rest = hit.typed.shadow[at : at + 4].lstrip(" \"'s")
+    if rest[:1] != TITLE:
+        return False
+    place = hit.typed.shadow.index(TITLE, at)
+    return not any(m.own for m in hit.typed.within(place, place + 1))
+
+
+def persons_outside_roles(hit: Hit, group: str = "value") -> Iterator[Mention]:
+    """The persons of a list, leaving out what stands in parentheses after them or follows "as"."""
+    start, end = hit.match.span(group)
+    shadow = hit.typed.shadow
+    depth = 0
+    for i in range(start, end):
+        c = shadow[i]
+        depth += (c == "(") - (c == ")")
+        if c in (PERSON, NAME) and depth <= 0 and not shadow[max(start, i - 4) : i].endswith(" as "):
+            yield from hit.typed.within(i, i + 1)
+        elif c == CHARACTER:
+            continue

@@ -48,7 +48,7 @@ def sqlite_path(url: str) -> Path:
 
 def sqlite(path: Path) -> dict[str, Any]:
     options = {"transaction_mode": "IMMEDIATE", "init_command": SQLITE_PRAGMAS, "timeout": 20}
-    return {"ENGINE": "django.db.backends.sqlite3", "NAME": str(path), "OPTIONS": options}
+    return {"ENGINE": "django.db.backends.sqlite3", "NAME": str(path), "OPTIONS": options, "CONN_MAX_AGE": 600}
 
 
 def postgres(url: str) -> dict[str, Any]:

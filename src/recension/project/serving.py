@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.core.management import call_command
+from django.utils.module_loading import import_string
 from gunicorn.app.base import BaseApplication
 
 from recension.errors import CatalogueError, RecensionError
@@ -81,6 +82,4 @@ class _Server(BaseApplication):  # type: ignore[misc]
 
     def load(self) -> Any:
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "recension.project.settings")
-        from recension.project.wsgi import application  # noqa: PLC0415 (in the worker, not before it)
-
-        return application
+        return import_string("recension.project.wsgi.application")

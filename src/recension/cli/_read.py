@@ -60,7 +60,7 @@ def read(
     """
     place = None if no_authority else _places.authority(authority)
     found = documents.load(files, stdin=sys.stdin.buffer, encoding=encoding)
-    readings = _readings(found, partial(_read_one, place=place, film_only=film_only), jobs=jobs)
+    readings = _readings(found, partial(_read_one, place=place, film_only=film_only, explain=explain), jobs=jobs)
     if html:
         failed = _write_page(html, readings)
     else:
@@ -113,12 +113,13 @@ def _kept(readings: Iterable[Found]) -> Iterator[Reading | None]:
 _opened: dict[Path, Authority] = {}
 
 
-def _read_one(found: Document | DocumentError, *, place: Path | None, film_only: bool) -> Found:
+def _read_one(found: Document | DocumentError, *, place: Path | None, film_only: bool, explain: bool) -> Found:
     if isinstance(found, DocumentError):
         return found
     if place is not None and place not in _opened:
         _opened[place] = open_authority(place)
-    return read_document(found, authority=_opened[place] if place else None, film_only=film_only)
+    authority = _opened[place] if place else None
+    return read_document(found, authority=authority, film_only=film_only, explain=explain)
 
 
 def _readings(

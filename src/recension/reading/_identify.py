@@ -20,12 +20,13 @@ CANDIDATES = 5
 class Identification:
     """`film` is None where the text does not say; `candidates` are the best few, each with its chance and reasons.
 
-    `films` are the others that the same text reviews.
+    `films` are the others that the same text reviews; `number` is the film's in the authority, where it has it.
     """
 
     film: Film | None = None
     candidates: tuple[Film, ...] = ()
     films: tuple[Film, ...] = ()
+    number: int | None = None
 
 
 def identify(
@@ -56,7 +57,7 @@ def identify(
         return Identification(_unknown_to_the_authority(text, headline), candidates)
     best = candidates[0]
     film = Film(best.title, best.year, best.ids, best.confidence, best.because, candidates[1:])
-    return Identification(film, candidates)
+    return Identification(film, candidates, number=weighed[0].film.number)
 
 
 def _unknown_to_the_authority(text: Text, headline: str | None) -> Film | None:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.html import HTMLTree
@@ -44,18 +45,35 @@ def load(page: str, *, id: str) -> Document:
 
 def _text(tree: HTMLTree) -> str:
     """The main content where there is one, else all that is visible."""
-    options = {"alt_texts": False, "links": False, "form_fields": False, "noscript": False, "skip_elements": SKIP}
-    main = str(extract_plain_text(tree, preserve_formatting=True, main_content=True, comments=False, **options))
+    main = _extracted(tree, main_content=True)
     if len(main.strip()) >= 200:
         return main
-    whole = str(extract_plain_text(tree, preserve_formatting=True, main_content=False, **options))
+    whole = _extracted(tree, main_content=False)
     return whole if len(whole.strip()) > 2 * len(main.strip()) else main
+
+
+def _extracted(tree: HTMLTree, *, main_content: bool) -> str:
+    return str(
+        extract_plain_text(
+            tree,
+            preserve_formatting=True,
+            main_content=main_content,
+            alt_texts=False,
+            comments=False,
+            skip_elements=SKIP,
+        )
+    )
+
+
+def _first(tree: HTMLTree, selector: str) -> Any:
+    """The first element of a selector, or None; the parser's own types name no attributes."""
+    return tree.document.query_selector(selector) if tree.document is not None else None
 
 
 def _meta(tree: HTMLTree, *names: str) -> str | None:
     for name in names:
         for attribute in ("name", "property", "itemprop"):
-            node = tree.document.query_selector(f'meta[{attribute}="{name}"]')
+            node = _first(tree, f'meta[{attribute}="{name}"]')
             if node is not None and (content := (node.getattr("content") or "").strip()):
                 return content
     return None
@@ -63,13 +81,13 @@ def _meta(tree: HTMLTree, *names: str) -> str | None:
 
 def _heading(tree: HTMLTree) -> str | None:
     """The headline under which the review was published."""
-    node = tree.document.query_selector("article h1, main h1, h1")
+    node = _first(tree, "article h1, main h1, h1")
     heading = " ".join(node.text.split()) if node is not None else ""
     return heading or _meta(tree, "og:title") or " ".join((tree.title or "").split()) or None
 
 
 def _url(tree: HTMLTree) -> str | None:
-    node = tree.document.query_selector("link[rel=canonical]")
+    node = _first(tree, "link[rel=canonical]")
     return (node.getattr("href") if node is not None else None) or _meta(tree, "og:url")
 
 
@@ -77,14 +95,15 @@ def _published(tree: HTMLTree) -> str | None:
     stated = _meta(tree, "article:published_time", "datePublished", "date", "dc.date")
     if stated:
         return stated
-    node = tree.document.query_selector("time[datetime]")
+    node = _first(tree, "time[datetime]")
     return (node.getattr("datetime") if node is not None else None) or next(_dates_in_json(tree), None)
 
 
 def _dates_in_json(tree: HTMLTree) -> Iterator[str]:
-    for node in tree.document.query_selector_all('script[type="application/ld+json"]'):
+    scripts = tree.document.query_selector_all('script[type="application/ld+json"]') if tree.document else ()
+    for node in scripts:
         try:
-            found = json.loads(node.text)
+            found = json.loads(node.text or "")
         except ValueError:
             continue
         if isinstance(found, dict) and isinstance(found.get("datePublished"), str):

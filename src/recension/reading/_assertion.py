@@ -141,6 +141,6 @@ def _cues_in(shadow: str) -> list[_Found]:
     if not rows:
         return []
     harmless = [m.span() for m in _HARMLESS.finditer(shadow)]
-    found = [_Found(*m.span(), CUES[i]) for i in rows for m in _PATTERNS[i].finditer(shadow)]
+    found = [_Found(m.start(), m.end(), CUES[i]) for i in rows for m in _PATTERNS[i].finditer(shadow)]
     kept = [f for f in found if not any(a <= f.start and f.end <= b for a, b in harmless)]
     return sorted(kept, key=lambda f: (f.start, f.end))

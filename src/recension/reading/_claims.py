@@ -31,9 +31,9 @@ _MONEY = frozenset(("budget", "gross", "salary", "price"))
 
 def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subjects) -> Claim:
     text, at = typed.text, draft.at
-    assertion, cues = draft.assertion, ()
-    if assertion is None:
-        assertion, cues = assertions.of(*at, presupposed=draft.presupposed)
+    assertion, cues = assertions.of(*at, presupposed=draft.presupposed)
+    if draft.assertion is not None:
+        assertion, cues = draft.assertion, ()
     subject, qualifiers = draft.subject, draft.qualifiers
     if subject == "film" and draft.property not in _KEPT:
         subject = subjects.of(*at)

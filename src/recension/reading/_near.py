@@ -45,6 +45,11 @@ def around(typed: Typed, start: int, end: int, *, width: int = 90) -> Near:
     )
 
 
+def knows_own(typed: Typed) -> bool:
+    """Whether the text's own film is known, so that other titles are others' indeed."""
+    return any(m.own for m in typed.mentions)
+
+
 def own_titles(typed: Typed) -> frozenset[str]:
     """The reviewed film's title as the text names it: marked by the second pass, else the first title of the text."""
     own = frozenset(m.name.lower() for m in typed.mentions if m.own)

@@ -1,0 +1,119 @@
+import re
+from decimal import Decimal
+
+import pytest
+
+from recension.reading._money import AMOUNT, amount_of, approximation
+from recension.reading.rules import money
+from tests.reading.facts import claims_in, stated
+
+AMOUNTS = [
+    ("$2,500", "2500", "USD"),
+    ("$ 4,000", "4000", "USD"),
+    ("$7m", "7000000", "USD"),
+    ("$5.6 million", "5600000", "USD"),
+    ("A$12 million", "12000000", "AUD"),
+    ("£0.79", "0.79", "GBP"),
+    ("£900k", "900000", "GBP"),
+    ("€3.2 million", "3200000", "EUR"),
+    ("twenty million dollars", "20000000", "USD"),
+    ("seven and a half million dollars", "7500000", "USD"),
+    ("half a million pounds", "500000", "GBP"),
+    ("twenty-five thousand euros", "25000", "EUR"),
+    ("300,000 yen", "300000", "JPY"),
+    ("two hundred thousand francs", "200000", "FRF"),
+    ("six bucks", "6", "USD"),
+    ("fifty cents", "0.5", "USD"),
+    ("48 million", "48000000", ""),
+    ("two crore rupees", "20000000", "INR"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "currency"), AMOUNTS)
+def test_amounts(text: str, value: str, currency: str) -> None:
+    match = re.search(AMOUNT, text.lower())
+    assert match is not None
+    amount = amount_of(match)
+    assert (amount.shown, amount.currency) == (value, currency)
+
+
+@pytest.mark.parametrize("text", ["$5-7 million", "$5 to $7 million", "$5 million to $7 million", "$5m-$7m", "$5 and $7 million"])
+def test_ranges(text: str) -> None:
+    match = re.search(AMOUNT, text)
+    assert match is not None
+    amount = amount_of(match)
+    assert (amount.low, amount.high) == (Decimal(5_000_000), Decimal(7_000_000))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "approx", "lead"),
+    [
+        ("it cost about ", "", "around", "it cost"),
+        ("a budget of just under ", "", "nearly", "a budget of"),
+        ("it made a whopping ", "", "", "it made"),
+        ("made for only ", "", "only", "made for"),
+        ("it took well over ", "", "over", "it took"),
+        ("made for less than ", "", "under", "made for"),
+        ("made for ", " or so", "around", "made for"),
+        ("a budget of no more than ", "", "at_most", "a budget of"),
+    ],
+)
+def test_approximations(before: str, after: str, approx: str, lead: str) -> None:
+    found, rest = approximation(before, after)
+    assert (found, rest.removesuffix(" of").strip()) == (approx, lead.removesuffix(" of"))
+
+
+#: text, property, value, qualifiers, quote
+MONEY = [
+    ("Shot on a budget of just $40,000 in a barn.", "budget", "40000", {"currency": "USD", "approx": "only"}, "budget of just $40,000"),
+    ("Its $90 million budget is nowhere to be seen.", "budget", "90000000", {"currency": "USD"}, "Its $90 million budget"),
+    ("Made for about seven and a half million dollars, it charms.", "budget", "7500000", {"currency": "USD", "approx": "around"}, "Made for about seven and a half million dollars"),
+    ("It cost £3 million to make.", "budget", "3000000", {"currency": "GBP"}, "It cost £3 million"),
+    ("Budget: $5-7 million", "budget", "5000000", {"currency": "USD", "low": "5000000", "high": "7000000"}, "Budget: $5-7 million"),
+    ("For a low-budget western it looks handsome.", "budget", "low", {}, "low-budget western"),
+    ("It was shot on a shoestring budget in Wales.", "budget", "low", {}, "shoestring budget"),
+    ("The picture grossed over $60 million in Japan.", "gross", "60000000", {"currency": "USD", "approx": "over", "territory": "Japan"}, "grossed over $60 million"),
+    ("It took nearly 48 million dollars at the American box office.", "gross", "48000000", {"currency": "USD", "approx": "nearly", "territory": "US"}, "48 million dollars at the American box office"),
+    ("The film made $12 million worldwide.", "gross", "12000000", {"currency": "USD", "territory": "worldwide"}, "The film made $12 million"),
+    ("It made $9 million on its opening weekend.", "gross", "9000000", {"currency": "USD", "period": "opening weekend"}, "It made $9 million"),
+    ("Hanna Brandt was paid $2 million for the part.", "salary", "2000000", {"currency": "USD", "by": "Hanna Brandt"}, "Hanna Brandt was paid $2 million"),
+    ("I bought the DVD for six bucks.", "price", "6", {"currency": "USD"}, "bought the DVD for six bucks"),
+    ("It was a box office flop.", "box_office", "flop", {}, "a box office flop"),
+    ("The film was a huge hit in France.", "box_office", "hit", {"territory": "France"}, "film was a huge hit"),
+    ("It bombed at the box office.", "box_office", "flop", {}, "bombed at the box office"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "prop", "value", "qualifiers", "quote"), MONEY)
+def test_money(text: str, prop: str, value: str, qualifiers: dict[str, str], quote: str) -> None:
+    (claim,) = claims_in(text, money)
+    assert (claim.property, claim.value, claim.qualifiers, claim.evidence.quote) == (prop, value, qualifiers, quote)
+    assert claim.is_fact
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You can see all $30 of the budget up there on the screen.",
+        "The sequel was made for $25 million more than the first film.",
+        "He steals $3 million from a bank in Leeds.",
+        "If it had cost $200 million, they'd call it visionary.",
+        "The heirs sued for $11 million.",
+        "It was $10 million over budget.",
+        "I wouldn't pay $5 to see this again.",
+        "I love low-budget horror movies.",
+        "Most low budget films have better lighting.",
+        "Unlike those big-budget Hollywood epics, it has a heart.",
+        "A million people watched it.",
+        "The studio spent $20 million on advertising.",
+        "The song was a huge hit in France.",
+        "She owes the bank $900,000.",
+    ],
+)
+def test_no_money_of_this_film(text: str) -> None:
+    assert stated(text, money) == []
+
+
+def test_the_first_one_is_another_film() -> None:
+    (claim,) = claims_in("While the first one was made for $2 million, this had everything.", money)
+    assert claim.qualifiers["about"] == "the first one"

@@ -15,14 +15,16 @@ import numpy.typing as npt
 from recension.authority import Authority
 from recension.reading._film_features import Features
 from recension.reading._film_lookup import lookup_of
-from recension.reading._film_table import Table, table_from
+from recension.reading._film_mentions import mentions_of
+from recension.reading._film_table import CONTEXTS, Table, table_from
 from recension.reading._film_weigh import Weighed, shared, standing, weigh
-from recension.reading._film_words import Words
+from recension.reading._film_words import Words, context
 from recension.reading._text import Text
 
 FOLDS = 5
 #: A word enters the table when reviews of so many films hold it: no film's own words do.
 MANY_FILMS = 40
+CONTEXT_FILMS = 20
 
 Floats = npt.NDArray[np.float64]
 Raw = dict[str, dict[str, float]]
@@ -64,6 +66,35 @@ def commonness(reviews: Iterable[Mapping[str, str]]) -> Raw:
         for c, f in zip(counts, films, strict=True)
     )
     return {"weights": {}, "confidence": {}, "small_words": small, "capital_words": large}
+
+
+def contexts(reviews: Iterable[Mapping[str, str]], words: Raw, authority: Authority) -> Raw:
+    """How the words beside a title tell the film reviewed from the films it is beside, by place, in nats of odds.
+
+    Counted in texts that name their own film, over titles written as names.
+    """
+    lookup, table = lookup_of(authority), table_from(words)
+    counts: dict[str, tuple[Counter[str], Counter[str]]] = {place: (Counter(), Counter()) for place in CONTEXTS}
+    films: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for review in reviews:
+        laid = Words(Text(review["text"]))
+        found = mentions_of(laid, lookup, table.commonness, table.contexts)
+        own = authority.film_by_id(review["imdb_id"])
+        titles = [(own in found.names[n].titled, m) for n, ms in found.titles.items() for m in ms if m.written_as_name]
+        if not any(right for right, _ in titles):
+            continue
+        for right, mention in titles:
+            for place, word in zip(CONTEXTS, context(laid.words, mention.first, mention.past), strict=True):
+                counts[place][right][word] += 1
+                films[place, word].add(review["imdb_id"])
+    odds = {p: _log_odds(*c, {w for w in c[0] + c[1] if len(films[p, w]) >= CONTEXT_FILMS}) for p, c in counts.items()}
+    return {**words, **odds}
+
+
+def _log_odds(others: Counter[str], own: Counter[str], kept: set[str]) -> dict[str, float]:
+    prior = own.total() / max(others.total(), 1)
+    ratios = {w: (own[w] + 3 * prior) / (others[w] + 3) / prior for w in sorted(kept)}
+    return {w: round(math.log(r), 2) for w, r in ratios.items()}
 
 
 def case_of(review: Mapping[str, str], table: Table, authority: Authority, *, headlined: bool) -> Case:

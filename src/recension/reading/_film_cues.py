@@ -73,6 +73,27 @@ GENRES = {
     for word in words.split()
 }
 
+#: How many films in a hundred are of each kind, so that a film of a common kind gains little by it.
+GENRE_SHARE = {
+    "horror": 0.1,
+    "western": 0.03,
+    "comedy": 0.27,
+    "documentary": 0.15,
+    "musical": 0.03,
+    "animation": 0.03,
+    "thriller": 0.11,
+    "war": 0.03,
+    "sci-fi": 0.04,
+    "romance": 0.13,
+    "film-noir": 0.01,
+    "mystery": 0.06,
+    "drama": 0.45,
+    "crime": 0.12,
+    "family": 0.05,
+    "fantasy": 0.05,
+    "biography": 0.04,
+}
+
 DECADES = {
     word: 1900 + 10 * n
     for n, word in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)

@@ -5,13 +5,12 @@ the features that would need them stay zero.
 """
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from recension.reading._film_circumstances import Circumstances
-from recension.reading._film_cues import Cue
+from recension.reading._film_cues import GENRE_SHARE, Cue
 from recension.reading._film_headline import Headline
-from recension.reading._film_lookup import FilmFacts, Name
+from recension.reading._film_lookup import Credited, FilmFacts, Name
 from recension.reading._film_mentions import Mentions, PersonMention, TitleMention
 from recension.reading._film_words import EMPHASISED, Commonness
 
@@ -29,19 +28,24 @@ class Evidence:
     headline: Headline | None
     people: list[tuple[PersonMention, Name]]  # in the order of the text
     lone_rarity: dict[str, float]
+    titles_written: int  # places where a title stands written as a name
+    titles_marked: int  # different titles in marks
+    first_marked: int  # the word where the first of them begins, or -1
 
 
 def evidence_of(found: Mentions, told: Circumstances, headline: Headline | None, commonness: Commonness) -> Evidence:
     people = sorted(((m, found.names[n]) for n, m in found.people.items()), key=lambda pair: pair[0].first)
     small, capital, rare = commonness.small.get, commonness.capital.get, commonness.rare
     rarity = {w: min(capital(w, rare), small(w, rare)) for w in told.lone}
-    return Evidence(found, told, headline, people, rarity)
+    marked = {number: m.first for number, ms in found.titles.items() for m in reversed(ms) if m.mark}
+    written = sum(any(m.written_as_name for m in ms) and len(ms) for ms in found.titles.values())
+    return Evidence(found, told, headline, people, rarity, written, len(marked), min(marked.values(), default=-1))
 
 
 def features_of(film: FilmFacts, votes: float, evidence: Evidence) -> Features:
     """All features of one film in the light of one text."""
     f: Features = {"vote": votes / 10}
-    _title(f, film, evidence.found)
+    _title(f, film, evidence)
     _people(f, film, evidence.people)
     if film.people:
         _lone(f, film, evidence)
@@ -51,38 +55,45 @@ def features_of(film: FilmFacts, votes: float, evidence: Evidence) -> Features:
     return f
 
 
-def _title(f: Features, film: FilmFacts, found: Mentions) -> None:
-    best: tuple[float, TitleMention, Name, list[TitleMention], bool] | None = None
-    for number, mentions in found.titles.items():
-        name = found.names[number]
-        whole = film.number in name.titled
-        if not whole and film.number not in name.part_titled:
-            continue
-        for m in mentions:
-            worth = (
-                m.surprise + (4 if m.mark else 0) + 3 * math.exp(-m.first / 30) - (3 if Cue.LIKENESS in m.cues else 0)
-            )
-            worth -= 0 if whole else 2
-            if best is None or worth > best[0]:
-                best = worth, m, name, mentions, whole
-    if best is not None:
-        _title_mention(f, film, *best[1:])
+def _title(f: Features, film: FilmFacts, evidence: Evidence) -> None:
+    """The title's features, from the places where it stands as a name of its own rather than as another film's kin."""
+    mentions: list[TitleMention] = []
+    names: list[Name] = []
+    whole = False
+    for number, places in evidence.found.titles.items():
+        name = evidence.found.names[number]
+        entire = film.number in name.titled
+        if (entire or film.number in name.part_titled) and entire >= whole:
+            if entire and not whole:
+                mentions, names, whole = [], [], True
+            mentions = mentions + places
+            names.append(name)
+    if mentions:
+        _title_mentions(f, film, evidence, mentions, names)
+        _flag(f, "title.part", not whole)
 
 
-def _title_mention(
-    f: Features, film: FilmFacts, best: TitleMention, name: Name, mentions: list[TitleMention], whole: bool
+def _title_mentions(
+    f: Features, film: FilmFacts, evidence: Evidence, mentions: list[TitleMention], names: list[Name]
 ) -> None:
     count, first = len(mentions), min(m.first for m in mentions)
+    best = max(m.surprise for m in mentions)
+    named = any(m.written_as_name for m in mentions)
     f["title"] = 1.0
-    f["title.surprise"] = min(best.surprise, _MOST_SURPRISE) / 10
+    f["title.surprise" if named else "title.small_surprise"] = min(best, _MOST_SURPRISE) / 10
     f["title.again"] = math.log(count)
+    f["title.share"] = min(1.0, count / max(evidence.titles_written, 1))
     f["title.early"] = math.exp(-first / 40)
-    f["title.namesakes"] = math.log(name.entitles)
-    f["title.role"] = math.log1p(len(name.played_in))
-    _flag(f, "title.part", not whole)
-    _flag(f, "title.person", bool(name.people))
+    f["title.namesakes"] = math.log(min(n.entitles for n in names))
+    f["title.role"] = math.log1p(max(len(n.played_in) for n in names))
+    f["title.context"] = max(-3.0, min(4.0, max(m.context for m in mentions)))
+    f["title.contexts"] = max(-3.0, min(4.0, sum(m.context for m in mentions) / count))
+    _flag(f, "title.small", not named)
+    _flag(f, "title.person", any(n.people for n in names))
     _flag(f, "title.marked", any(m.mark for m in mentions))
     _flag(f, "title.emphasised", any(m.mark == EMPHASISED for m in mentions))
+    _flag(f, "title.unmarked", evidence.titles_marked > 0 and not any(m.mark for m in mentions))
+    _flag(f, "title.first_marked", evidence.first_marked >= 0 and any(m.first == evidence.first_marked for m in mentions))
     _flag(f, "title.capital", any(m.capital and not m.opens for m in mentions))
     _flag(f, "title.shouting", any(m.shouting for m in mentions))
     _flag(f, "title.opens", first == 0)
@@ -108,51 +119,64 @@ _TITLE_CUES: tuple[tuple[Cue, str, bool], ...] = (
 
 
 def _people(f: Features, film: FilmFacts, people: list[tuple[PersonMention, Name]]) -> None:
-    credited, rarity, top, early, first_three = 0, 0.0, 0, 0.0, 0
+    """What the named people say of a film that credits them, and of one that does not."""
+    credited = strangers = 0
     for rank, (mention, name) in enumerate(people):
         person = next((p for p in name.people if p in film.people), None) if film.people else None
         if person is None:
+            strangers += mention.several_words
             continue
-        credit = film.people[person]
         credited += 1
-        rarity += name.rarity
-        f["people.rarest"] = max(f.get("people.rarest", 0.0), name.rarity / 10)
-        top += credit.place < 4
-        first_three += rank < 3
-        early = max(early, math.exp(-mention.first / 60))
-        if "director" in credit.categories:
-            f["director"] = 1.0
-            if mention.directing:
-                f["director.so_called"] = 1.0
-        if mention.bracketed:
-            f["people.bracketed"] = f.get("people.bracketed", 0.0) + 1
+        _person(f, film.people[person], rank, mention, name)
+        pairs = sum(person in film.role_words.get(w, ()) for w in mention.near)
+        if pairs:
+            _more(f, "roles.with_player", 1.0)
     if credited:
-        f |= {
-            "people": float(credited),
-            "people.rarity": rarity / 10,
-            "people.top": float(top),
-            "people.first": float(first_three),
-            "people.early": early,
-            "people.share": credited / len(people),
-            "people.of_billed": credited / min(len(film.people), 8),
-        }
+        f["people.share"] = credited / len(people)
+        f["people.of_billed"] = credited / min(len(film.people), 8)
     if film.people and people:
-        f["people.strangers"] = float(min(len(people) - credited, 6))
+        f["people.strangers"] = float(min(strangers, 6))
         _flag(f, "people.none", not credited)
 
 
+def _person(f: Features, credit: Credited, rank: int, mention: PersonMention, name: Name) -> None:
+    if not mention.several_words:
+        _more(f, "people.one_name", 1.0)
+        return
+    _more(f, "people", 1.0)
+    _more(f, "people.rarity", name.rarity / 10)
+    f["people.rarest"] = max(f.get("people.rarest", 0.0), name.rarity / 10)
+    f["people.early"] = max(f.get("people.early", 0.0), math.exp(-mention.first / 60))
+    if credit.place < 4:
+        _more(f, "people.top", 1.0)
+    if rank < 3:
+        _more(f, "people.first", 1.0)
+    if mention.bracketed:
+        _more(f, "people.bracketed", 1.0)
+    if mention.count > 1:
+        _more(f, "people.again", 1.0)
+    if "director" in credit.categories:
+        f["director"] = 1.0
+        if mention.directing:
+            f["director.so_called"] = 1.0
+
+
 def _lone(f: Features, film: FilmFacts, evidence: Evidence) -> None:
+    """Lone capitalised words: surnames of its people, names of its roles."""
     rarity = evidence.lone_rarity
     surnames = [w for w in rarity if w in film.surnames]
     if surnames:
         f["surnames"] = float(min(len(surnames), 5))
         f["surnames.rarity"] = sum(rarity[w] for w in surnames) / 10
-    roles = sum(1 for w in rarity if w in film.role_words)
+        f["surnames.share"] = len(surnames) / len(rarity)
+    roles = [w for w in rarity if w in film.role_words]
     if roles:
-        f["roles"] = float(min(roles, 6))
+        f["roles"] = float(min(len(roles), 6))
+        f["roles.rarity"] = sum(rarity[w] for w in roles) / 10
+        f["roles.share"] = len(roles) / len(rarity)
     full = sum(1 for n in evidence.found.several if film.number in evidence.found.names[n].played_in)
     if full:
-        f["roles.full"] = float(full)
+        f["roles.full"] = float(min(full, 4))
 
 
 def _circumstances(f: Features, film: FilmFacts, told: Circumstances) -> None:
@@ -161,8 +185,7 @@ def _circumstances(f: Features, film: FilmFacts, told: Circumstances) -> None:
         _flag(f, "year.near", film.year - 1 in told.years or film.year + 1 in told.years)
         _flag(f, "decade", film.year // 10 * 10 in told.decades)
     if film.genres and told.genres:
-        f["genre"] = float(sum(min(told.genres[g], 2) for g in film.genres))
-        f["genre.other"] = float(_capped(n for g, n in told.genres.items() if g not in film.genres))
+        f["genre"] = sum(min(n, 3) * ((g in film.genres) - GENRE_SHARE[g]) for g, n in told.genres.items())
     if film.runtime and told.minutes:
         _flag(f, "runtime", film.runtime in told.minutes)
         _flag(f, "runtime.near", any(abs(film.runtime - m) <= 3 for m in told.minutes))
@@ -181,5 +204,5 @@ def _flag(f: Features, name: str, holds: bool) -> None:
         f[name] = 1.0
 
 
-def _capped(counts: Iterable[int]) -> int:
-    return sum(min(n, 2) for n in counts)
+def _more(f: Features, name: str, by: float) -> None:
+    f[name] = f.get(name, 0.0) + by

@@ -57,7 +57,7 @@ class FilmFacts:
     titles: frozenset[str]
     people: dict[int, Credited]
     surnames: dict[str, int]
-    role_words: dict[str, int]
+    role_words: dict[str, set[int]]
 
 
 class Lookup:
@@ -96,7 +96,7 @@ class Lookup:
         credits = a.credits(number)
         categories: dict[int, set[str]] = {}
         surnames: dict[str, int] = {}
-        role_words: dict[str, int] = {}
+        role_words: dict[str, set[int]] = {}
         for credit in credits:
             if credit.person not in categories:
                 categories[credit.person] = set()
@@ -107,7 +107,7 @@ class Lookup:
             for character in credit.characters:
                 for word in fold(character).split():
                     if len(word) >= _TOLD_CHARACTER:
-                        role_words.setdefault(word, credit.person)
+                        role_words.setdefault(word, set()).add(credit.person)
         people = {p: Credited(frozenset(c), place) for place, (p, c) in enumerate(categories.items())}
         return FilmFacts(
             number=number,

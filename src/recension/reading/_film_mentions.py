@@ -6,10 +6,14 @@ import numpy as np
 
 from recension.reading._film_cues import CUES, Cue
 from recension.reading._film_lookup import Lookup, Name
-from recension.reading._film_words import EMPHASISED, Commonness, Floats, Words
+from recension.reading._film_words import Commonness, Contexts, Floats, Words
 
 #: A title in small letters must surprise by so much, in nats, to be looked at; one with capitals or marks by less.
 SMALL_TITLE, SMALL_PERSON, CAPITAL_TITLE = 15.0, 18.0, 4.5
+#: A capitalised name of so much surprise is hardly an ordinary word; people of one name need it.
+CAPITAL_NAME = 8.0
+#: How far from a person's name the name of a role may stand.
+_REACH = 4
 #: What a capital adds where every word might have one, and what small letters take from a title.
 _OPENING, _SMALL, _MARKED = 1.5, 3.0, 3.0
 
@@ -27,6 +31,11 @@ class TitleMention:
     surprise: float
     year: int
     cues: frozenset[Cue]
+    context: float
+
+    @property
+    def written_as_name(self) -> bool:
+        return self.mark > 0 or (self.capital and self.surprise > CAPITAL_NAME)
 
 
 @dataclass(slots=True)
@@ -38,6 +47,8 @@ class PersonMention:
     capital: bool = False
     bracketed: bool = False
     directing: bool = False
+    several_words: bool = True
+    near: set[str] = field(default_factory=set)  # capitalised words close by
 
 
 @dataclass(slots=True)
@@ -59,7 +70,7 @@ class _Hit:
     name: int
 
 
-def mentions_of(words: Words, lookup: Lookup, commonness: Commonness) -> Mentions:
+def mentions_of(words: Words, lookup: Lookup, commonness: Commonness, contexts: Contexts) -> Mentions:
     """All mentions worth weighing. A name within a longer capitalised one ("Rocky" in "Rocky II") is none."""
     sums = commonness.of(words.words)
     hits = _promising(words, lookup, sums)
@@ -71,7 +82,7 @@ def mentions_of(words: Words, lookup: Lookup, commonness: Commonness) -> Mention
         if inner and (hit.first, hit.past) not in words.runs:
             continue
         name = found.names[hit.name] = lookup.name(hit.name)
-        _take(found, hit, name, words, sums)
+        _take(found, hit, name, words, sums, contexts)
     return found
 
 
@@ -105,15 +116,20 @@ def _cover(words: Words, hits: list[_Hit]) -> dict[int, tuple[int, int]]:
     return cover
 
 
-def _take(found: Mentions, hit: _Hit, name: Name, words: Words, sums: tuple[Floats, Floats]) -> None:
+def _take(
+    found: Mentions, hit: _Hit, name: Name, words: Words, sums: tuple[Floats, Floats], contexts: Contexts
+) -> None:
     count = sum(words.capital[hit.first : hit.past])
     capital = count == hit.past - hit.first or (count >= 2 and words.capital[hit.first])
     if name.entitles:
-        title = _title(hit, words, sums, capital=capital)
+        title = _title(hit, words, sums, contexts, capital=capital)
         if title.surprise > CAPITAL_TITLE or title.mark or hit.first == 0:
             found.titles.setdefault(hit.name, []).append(title)
     small = float(sums[0][hit.past] - sums[0][hit.first])
-    if name.people and hit.past - hit.first > 1 and (capital or small > SMALL_PERSON):
+    several = hit.past - hit.first > 1
+    large = float(sums[1][hit.past] - sums[1][hit.first])
+    told = (capital or small > SMALL_PERSON) if several else (capital and large > CAPITAL_NAME)
+    if name.people and told and (several or not words.opens_sentence(hit.first)):
         _person(found.people.setdefault(hit.name, PersonMention(hit.first)), hit, words, capital=capital)
     if name.played_in and capital and (hit.past - hit.first > 1 or not words.opens_sentence(hit.first)):
         found.roles.setdefault(hit.name, hit.first)
@@ -121,7 +137,9 @@ def _take(found: Mentions, hit: _Hit, name: Name, words: Words, sums: tuple[Floa
             found.several.add(hit.name)
 
 
-def _title(hit: _Hit, words: Words, sums: tuple[Floats, Floats], *, capital: bool) -> TitleMention:
+def _title(
+    hit: _Hit, words: Words, sums: tuple[Floats, Floats], contexts: Contexts, *, capital: bool
+) -> TitleMention:
     first, past = hit.first, hit.past
     opens = words.opens_sentence(first)
     mark = words.runs.get((first, past), 0)
@@ -139,7 +157,8 @@ def _title(hit: _Hit, words: Words, sums: tuple[Floats, Floats], *, capital: boo
         shouting=written.isupper() and len(written) > 3,
         surprise=surprise + (_MARKED if mark else 0.0),
         year=_year_after(words, past),
-        cues=_cues(words, first, past, marked=mark == EMPHASISED or mark > 0),
+        cues=_cues(words, first, past, marked=mark > 0),
+        context=contexts.of(words.words, first, past),
     )
 
 
@@ -172,6 +191,10 @@ def _cues(words: Words, first: int, past: int, *, marked: bool) -> frozenset[Cue
 def _person(mention: PersonMention, hit: _Hit, words: Words, *, capital: bool) -> None:
     before = words.words[max(0, hit.first - 2) : hit.first]
     mention.count += 1
+    mention.several_words = hit.past - hit.first > 1
+    for i in (*range(max(0, hit.first - _REACH), hit.first), *range(hit.past, min(len(words), hit.past + _REACH))):
+        if words.capital[i]:
+            mention.near.add(words.words[i])
     mention.capital |= capital
     mention.bracketed |= words.view[words.starts[hit.first] - 1 : words.starts[hit.first]] == "("
     mention.directing |= any(w.startswith("direct") or w == "helmed" for w in before)

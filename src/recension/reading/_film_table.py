@@ -8,8 +8,10 @@ from functools import cache
 from pathlib import Path
 
 from recension.reading._film_features import Features
-from recension.reading._film_words import Commonness
+from recension.reading._film_words import Commonness, Contexts
 
+#: The parts of the table for the words two before a title, one before, one after, two after.
+CONTEXTS = ("two_before", "one_before", "one_after", "two_after")
 #: The surprise of a word that the table does not hold.
 RARE = 12.5
 _SELDOM_CAPITAL = 3.0
@@ -24,6 +26,7 @@ class Table:
     weights: Mapping[str, float]
     confidence: Mapping[str, float]
     commonness: Commonness
+    contexts: Contexts
 
     def score(self, features: Features) -> float:
         get = self.weights.get
@@ -42,7 +45,9 @@ def table_from(raw: Mapping[str, Mapping[str, float]]) -> Table:
     # A word common in small letters may be met with a capital too: less often, by so many nats.
     for word, n in small.items():
         capital[word] = min(capital.get(word, RARE), n + _SELDOM_CAPITAL)
-    return Table(raw["weights"], raw["confidence"], Commonness(small, capital, RARE))
+    far_before, before, after, far_after = (raw.get(place, {}) for place in CONTEXTS)
+    contexts = Contexts((far_before, before, after, far_after))
+    return Table(raw["weights"], raw["confidence"], Commonness(small, capital, RARE), contexts)
 
 
 @cache

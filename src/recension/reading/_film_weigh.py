@@ -27,7 +27,7 @@ class Weighed:
 def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> tuple[list[Weighed], Evidence]:
     """The films that come into question, best first, and the evidence they were weighed by."""
     words = Words(text)
-    found = mentions_of(words, lookup, table.commonness)
+    found = mentions_of(words, lookup, table.commonness, table.contexts)
     told = circumstances_of(words, found, table.commonness)
     head = headline_of(headline, lookup) if headline and headline.strip() else None
     evidence = evidence_of(found, told, head, table.commonness)

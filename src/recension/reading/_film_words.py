@@ -41,6 +41,30 @@ class Commonness:
         return sums[0], sums[1]
 
 
+@dataclass(frozen=True, slots=True)
+class Contexts:
+    """How the words beside a title speak for its being the film reviewed, in nats of odds.
+
+    The tables are by place: two before, one before, one after, two after. "^" stands before a text, "$" after it.
+    """
+
+    tables: tuple[Mapping[str, float], Mapping[str, float], Mapping[str, float], Mapping[str, float]]
+
+    def of(self, words: list[str], first: int, past: int) -> float:
+        around = context(words, first, past)
+        return sum(table.get(word, 0.0) for table, word in zip(self.tables, around, strict=True))
+
+
+def context(words: list[str], first: int, past: int) -> tuple[str, str, str, str]:
+    """The two words before a run and the two after it."""
+    return (
+        words[first - 2] if first > 1 else "^",
+        words[first - 1] if first else "^",
+        words[past] if past < len(words) else "$",
+        words[past + 1] if past + 1 < len(words) else "$",
+    )
+
+
 class Words:
     """The folded words of a text, one name's word each, with what their writing tells.
 

@@ -180,4 +180,4 @@ def test_search_entries_follow() -> None:
     }
     assert found["film"] == {"Mask"}
     assert {"Peter Bogdanovich", "Eric Stoltz", "Sam Elliott"} == found["person"]
-    assert found["review"] == {"The boy who refused our pity", "Review of Mask"}
+    assert found["review"] == {"The boy who refused our pity", "Disc"}

@@ -36,8 +36,8 @@ def ingest(
 ) -> Iterator[Tally]:
     """Read the documents and keep them, one by one; yields the tally after each.
 
-    What is known is read again only when asked, so a run that was stopped goes on where it was. The films are collated by
-    `collate_stale` afterwards, or by whichever command comes next.
+    What is known is read again only when asked, so a run that was stopped goes on where it was. The films are
+    collated by `collate_all` afterwards, or by whichever command comes next.
     """
     tally = Tally()
     for found in _read(documents if again else _new(documents, tally), read, jobs=jobs):

@@ -25,5 +25,9 @@ class ContentSecurity:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
         response.setdefault("Content-Security-Policy", POLICY)
+        if request.method == "HEAD" and not response.streaming:
+            # The length stays; the server would otherwise drop the body with a warning.
+            response.setdefault("Content-Length", str(len(response.content)))
+            response.content = b""
         response.setdefault("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
         return response

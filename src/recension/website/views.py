@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from recension.catalogue import queries
-from recension.website import _cuts, _prose, _structured
+from recension.website import _cuts, _prose, _scores, _structured
 
 
 @require_safe
@@ -31,7 +31,9 @@ def film(request: HttpRequest, slug: str) -> HttpResponse:
     if page is None:
         raise Http404("no film stands at this place")
     data = _structured.film(page, request.build_absolute_uri("/"))
-    return render(request, "website/film.html", {"page": page, "work": page.work, "structured": data})
+    scores = _scores.distribution(page.reviews)
+    context = {"page": page, "work": page.work, "structured": data, "scores": scores}
+    return render(request, "website/film.html", context)
 
 
 @require_safe

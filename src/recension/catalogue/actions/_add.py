@@ -91,12 +91,25 @@ def _check(reading: Reading) -> None:
             )
 
 
+def name_of(document: Document) -> str:
+    """What lists call a document: its title, else a headline that stands over its text, else its file's name."""
+    lines = document.text.strip().splitlines()
+    headline = lines[0].strip("#*_= \t") if lines else ""
+    alone = len(lines) > 1 and (not lines[1].strip() or lines[0].isupper() or lines[0].startswith("#"))
+    if document.title or (alone and 0 < len(headline) <= 100):
+        return document.title or headline
+    stem = Path(document.id).stem
+    return (
+        f"Review {stem}" if stem.isdecimal() or stem == "-" else stem.replace("-", " ").replace("_", " ").capitalize()
+    )
+
+
 def _document(document: Document) -> tuple[models.Document, bool]:
     source = source_of(document)
     known = models.Document.objects.filter(source=source).first()
     if known is not None:
         return known, False
-    words = document.title or Path(document.id).stem
+    words = name_of(document)
     slug = free_slug(words, lambda s: models.Document.objects.filter(slug=s).exists(), otherwise="review")
     return models.Document.objects.create(source=source, slug=slug), True
 
@@ -108,7 +121,7 @@ def _version(row: models.Document, reading: Reading) -> models.Version:
         number=row.versions.count() + 1,
         sha256=sha256(document.text),
         text=document.text,
-        name=document.id[-1000:],
+        name=name_of(document)[:1000],
         title=(document.title or "")[:1000],
         author=(document.author or "")[:300],
         url=(document.url or "")[:2000],

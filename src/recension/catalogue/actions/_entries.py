@@ -26,10 +26,10 @@ def enter_reviews(readings: Iterable[models.Reading]) -> None:
 def _review(reading: models.Reading) -> models.Entry:
     version = reading.version
     film = (reading.film or {}).get("title", "")
-    name = version.title or (f"Review of {film}" if film else version.name.rsplit("/", 1)[-1])
-    words = f"{name} {version.author}".strip()
-    detail = ", ".join(part for part in (version.author, version.published) if part)
-    entry = _entry("review", version.document_id, name, detail, version.document.slug, 1)
+    words = f"{version.name} {version.author}".strip()
+    of = f"of {film}" if film else ""
+    detail = ", ".join(part for part in (of, version.author, version.published) if part)
+    entry = _entry("review", version.document_id, version.name, detail, version.document.slug, 1)
     entry.key = fold(words)[:500]
     return entry
 

@@ -29,7 +29,7 @@ class Version(models.Model):
     number = models.PositiveIntegerField()
     sha256 = models.CharField(max_length=64, db_index=True)
     text = models.TextField()
-    name = models.CharField(max_length=1000, blank=True)  # the id it was given under
+    name = models.CharField(max_length=1000)  # what lists call it: its title, or what stands for one
     title = models.CharField(max_length=1000, blank=True)
     author = models.CharField(max_length=300, blank=True)
     url = models.CharField(max_length=2000, blank=True)
@@ -47,7 +47,7 @@ class Version(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.title or self.name
+        return self.name
 
 
 class Reading(models.Model):

@@ -132,7 +132,7 @@ def voice(reading: models.Reading, letter: str, *, main: bool = True) -> Voice:
     return Voice(
         letter,
         version.document.slug,
-        version.title or version.name.rsplit("/", 1)[-1],
+        version.name,
         version.author,
         version.published,
         version.url,

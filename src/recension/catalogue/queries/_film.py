@@ -12,6 +12,7 @@ from recension.vocabulary import BY_NAME
 
 #: The record's parts, in the order in which people ask for them, and the vocabulary's groups in each.
 PARTS = (
+    ("Title and year", ("film",)),
     ("Made by", ("credits",)),
     ("Cast", ("cast",)),
     ("World", ("world",)),
@@ -19,7 +20,7 @@ PARTS = (
     ("Music", ("music",)),
     ("Honours", ("awards",)),
     ("Money", ("money",)),
-    ("Forms", ("film", "measures", "editions")),
+    ("Forms", ("measures", "editions")),
     ("Beside it", ("related",)),
 )
 _PART_OF = {group: part for part, groups in PARTS for group in groups}
@@ -43,17 +44,18 @@ class EditionCard:
     year: int | None
     rows: tuple[Row, ...]
 
+    @property
+    def named(self) -> tuple[Fact, ...]:
+        """That it exists: who speaks of it at all."""
+        return self.facts_of("edition")
+
+    @property
+    def said(self) -> tuple[Row, ...]:
+        """What is said of it beyond that."""
+        return tuple(row for row in self.rows if row.property != "edition")
+
     def facts_of(self, *properties: str) -> tuple[Fact, ...]:
         return tuple(fact for row in self.rows if row.property in properties for fact in row.facts)
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One step of the score distribution: scores from `low` to below `low` + 10."""
-
-    low: int
-    count: int
-    voices: tuple[Voice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,6 @@ class FilmPage:
     parts: tuple[Part, ...]
     editions: tuple[EditionCard, ...]
     disputes: tuple[Row, ...]
-    distribution: tuple[Bar, ...]
 
     @property
     def reviews(self) -> tuple[Voice, ...]:
@@ -101,7 +102,6 @@ def page_of(work: models.Work) -> FilmPage:
         _parts(own),
         editions,
         tuple(row for group in (rows(own), *(e.rows for e in editions)) for row in group if _in_dispute(row)),
-        _distribution(tuple(voices.values())),
     )
 
 
@@ -154,10 +154,3 @@ def _release(release: models.Manifestation, said: list[Fact]) -> EditionCard:
     carriers = (release.carrier,) if release.carrier else ()
     name = release.name or str(release)
     return EditionCard(name, "release", tuple(release.aliases), carriers, release.label, release.year, rows(said))
-
-
-def _distribution(voices: Sequence[Voice]) -> tuple[Bar, ...]:
-    """Ten steps of ten; 100 belongs to the last. Empty when no one gives a score with a scale."""
-    scored = [voice for voice in voices if voice.norm is not None and voice.main]
-    steps = [tuple(v for v in scored if min((v.norm or 0) // 10, 9) == step) for step in range(10)]
-    return tuple(Bar(step * 10, len(found), found) for step, found in enumerate(steps)) if scored else ()

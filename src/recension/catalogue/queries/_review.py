@@ -81,8 +81,6 @@ def _notes(claims: Sequence[models.Claim]) -> tuple[Note, ...]:
 
 def _note(claim: models.Claim, statement: int | None, against: bool) -> Note:
     tone = claim.qualifiers.get("pol", "") if claim.property == "opinion" else ""
-    if claim.property == "verdict":
-        tone = claim.value
     return Note(
         claim.position,
         claim.property,
@@ -90,7 +88,7 @@ def _note(claim: models.Claim, statement: int | None, against: bool) -> Note:
         value_words(claim.property, claim.value, claim.qualifiers),
         qualifier_words(claim.property, {k: v for k, v in claim.qualifiers.items() if k not in ("pol", "strength")}),
         claim.assertion,
-        "" if claim.subject == "film" else claim.subject.partition(":")[2],
+        claim.subject.partition(":")[2] or claim.qualifiers.get("edition", ""),
         claim.start,
         claim.end,
         statement,

@@ -121,7 +121,7 @@ def disputes(most: int) -> tuple[Dispute, ...]:
         group = by_work.setdefault(statement.work_id, [])
         if not group or _same_place(group[0], statement):
             group.append(statement)
-    chosen = list(by_work.values())[:most]
+    chosen = [sorted(group, key=lambda s: s.position) for group in by_work.values()][:most]
     shown = iter(_facts([statement for group in chosen for statement in group]))
     return tuple(Dispute(group[0].work, rows([next(shown) for _ in group])[0]) for group in chosen)
 

@@ -68,7 +68,7 @@ def test_mentions_stand_in_order_and_apart(raw: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("a", "b", "limit", "far"),
+    ("a", "b", "limit", "distance"),
     [("stolz", "stoltz", 2, 1), ("micheal", "michael", 2, 1), ("cane", "caine", 1, 1), ("lund", "brandt", 2, 3)],
 )  # fmt: skip
 def test_spelling_distance(a: str, b: str, limit: int, distance: int) -> None:

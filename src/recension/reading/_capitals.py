@@ -8,7 +8,7 @@ from recension.reading._mention import NAME, Mention
 from recension.reading._text import Text
 
 _UPPER = r"[A-ZÀ-ÖØ-ÞŁŒŠŽ]"
-_CAP = rf"(?:{_UPPER}[\w'-]*[\w]|{_UPPER}\.(?:{_UPPER}\.)*|{_UPPER})"
+_CAP = rf"(?:{_UPPER}(?:['-]?\w)+|{_UPPER}\.(?:{_UPPER}\.)*|{_UPPER})"
 _PARTICLE = r"(?:de|de la|de los|del|della|di|da|dos|du|van|van der|van den|von|von der|la|le|ter|bin|al|el|y|'n')"
 _HONORIFIC = r"(?:(?:Mrs|Mr|Ms|Dr|Prof|Rev|Sgt|Lt|Capt|Col|Gen|Maj|Det|Insp|Cmdr|Sen|Gov|St|Fr|Sr|Jr)\.)"
 _PART = rf"(?:{_HONORIFIC}|{_CAP})"

@@ -20,8 +20,20 @@ def claims_of(drafts: Iterable[Draft], typed: Typed) -> tuple[Claim, ...]:
         key, weight = _meaning(claim), (claim.is_fact, -order)
         if key not in best or weight > best[key][0]:
             best[key] = (weight, claim)
-    kept = [claim for _, claim in best.values()]
+    kept = _without_vaguer([claim for _, claim in best.values()])
     return tuple(sorted(kept, key=lambda c: (c.span, c.property, c.value)))
+
+
+def _without_vaguer(claims: list[Claim]) -> list[Claim]:
+    """Drop a fact that another says with more: who plays, where it is also said whom; who writes, where also what."""
+    fuller = {(c.property, c.subject, fold(c.value)) for c in claims if c.is_fact and _has_all_keys(c)}
+    return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
+
+
+def _has_all_keys(claim: Claim) -> bool:
+    return claim.property not in ("cast_member", "screenwriter") or all(
+        claim.qualifiers.get(k) for k in BY_NAME[claim.property].keys
+    )
 
 
 #: What belongs to the document or names other films itself is never handed to another film.

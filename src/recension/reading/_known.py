@@ -94,12 +94,12 @@ class Known:
         for p in self.people:
             yield Entry(fold(p.name).split(), PERSON, p.name, p.ids, p, safe_in_lower_case=" " in p.name)
         for p in self.people:
-            for character in p.characters:
+            for character in map(_bare, p.characters):
                 yield Entry(fold(character).split(), CHARACTER, character, {}, p, safe_in_lower_case=" " in character)
         for p in self.people:
             yield from _parts_of_person(p)
         for p in self.people:
-            for character in p.characters:
+            for character in map(_bare, p.characters):
                 yield from _parts_of_character(character, p)
 
 
@@ -108,6 +108,14 @@ _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _HONORIFICS = words_of("honorifics")
 _COMMON = words_of("common_openers") | words_of("not_names") | words_of("role_words")
 _NICKNAME = re.compile(r"[\"'“”‘’]([^\"'“”‘’]{2,20})[\"'“”‘’]")
+
+
+_ASIDE = re.compile(r"\s*(?:\([^)]*\)|#\d+)")
+
+
+def _bare(character: str) -> str:
+    """A role without asides: "General Stone (voice)" → "General Stone"."""
+    return _ASIDE.sub("", character)
 
 
 def _parts_of_person(p: KnownPerson) -> Iterable[Entry]:

@@ -3,6 +3,7 @@
 What the film's own credits know comes first, then what the authority knows, then capitals alone.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from recension.reading._capitals import bare_end, capitalised, nickname_places
@@ -11,6 +12,7 @@ from recension.reading._known import Entry, Known
 from recension.reading._lexicon import words_of
 from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._text import Text
+from recension.values import fold
 
 __all__ = ["CHARACTER", "NAME", "PERSON", "QUOTED", "TITLE", "Mention", "mentions"]
 
@@ -44,8 +46,48 @@ def known_mentions(text: Text, known: Known) -> Iterator[Mention]:
             if end is None or not _written_as_name(text, spans[i][0], entry):
                 continue
             start = spans[i][0]
+            if len(entry.words) == 1 and entry.kind != TITLE:
+                whole = _in_its_run(view, start, end, ranked=entry.kind == CHARACTER)
+                if whole != (start, end):
+                    if entry.kind == CHARACTER:
+                        yield Mention(*whole, CHARACTER, _fuller(view[slice(*whole)], entry.name), {}, entry.person)
+                    break
             yield Mention(start, bare_end(view, start, end), entry.kind, entry.name, entry.ids, entry.person, entry.own)
             break
+
+
+_BEFORE = re.compile(r"(?:(?<=\s)|(?<=[(\"])|^)[A-Z][\w'.-]* $")
+_AFTER = re.compile(r" (?:I{1,3}\b|[A-Z][\w'-]+)")
+_RANKS = words_of("honorifics")
+_NO_GIVEN_NAMES = (
+    words_of("common_openers") | words_of("ordinary_openers") | words_of("describing_nouns") | words_of("honorifics")
+)
+
+
+def _in_its_run(view: str, start: int, end: int, *, ranked: bool) -> tuple[int, int]:
+    """The span of a lone name with the capitalised words beside it, which make it another's: "Woody Allen".
+
+    `ranked` takes in a rank.
+    """
+    before = _BEFORE.search(view, max(0, start - 24), start)
+    if before and (not _no_given_name(before[0]) or (ranked and before[0].strip(" .").lower() in _RANKS)):
+        start = before.start()
+    after = None if view[end - 2 : end] == "'s" else _AFTER.match(view, end)
+    if after and not _no_given_name(after[0]):
+        end = after.end()
+    return start, end
+
+
+def _no_given_name(word: str) -> bool:
+    bare = word.strip().lower().rstrip(".")
+    closed = len(bare) > 1 and word.strip().endswith((".", "'"))
+    return closed or "'" in bare or bare in _NO_GIVEN_NAMES
+
+
+def _fuller(written: str, credited: str) -> str:
+    """Of a role's name as written and as credited the one that says more."""
+    a, b = set(fold(written).split()), set(fold(credited).split())
+    return credited if a <= b else written.removesuffix("'s")
 
 
 def _end_of(entry: Entry, i: int, words: list[str], spans: list[tuple[int, int]], view: str) -> int | None:

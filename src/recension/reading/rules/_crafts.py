@@ -23,22 +23,37 @@ WRITER = Credit("screenwriter")
 
 #: What a maker is called before the name: "director X", "cinematographers X and Y".
 AGENTS: tuple[tuple[str, Credit], ...] = (
-    (r"(?:co-)?directors? of photography|d\.?o\.?p\.?|cinematographers?|camera(?:man|men|woman)|lens(?:er|man|men)|director of cinematography", _crew("cinematography")),
+    (
+        r"(?:co-)?directors? of photography|d\.?o\.?p\.?|cinematographers?|camera(?:man|men|woman)|lens(?:er|man|men)|director of cinematography",
+        _crew("cinematography"),
+    ),
     (r"art directors?|production designers?|set designers?|set decorators?", _crew("production_design")),
     (r"music directors?|(?:film )?composers?|musical directors?", _crew("music")),
     (r"casting directors?", _crew("casting")),
     (r"(?:film )?editors?", _crew("editing")),
     (r"costume designers?|costumers?", _crew("costume")),
     (r"make-?up (?:effects )?(?:artists?|men|man|wizards?|designers?|maestros?|effects artists?)", _crew("makeup")),
-    (r"(?:special |visual |make-?up |gore |creature )?(?:effects|fx|f/x) (?:wizards?|masters?|man|men|artists?|maestros?|gurus?|supervisors?|legends?|whiz(?:zes)?|experts?|technicians?)", _crew("effects")),
+    (
+        r"(?:special |visual |make-?up |gore |creature )?(?:effects|fx|f/x) (?:wizards?|masters?|man|men|artists?|maestros?|gurus?|supervisors?|legends?|whiz(?:zes)?|experts?|technicians?)",
+        _crew("effects"),
+    ),
     (r"(?:fight |dance |action |stunt )?choreographers?", _crew("choreography")),
     (r"stunt (?:coordinators?|co-ordinators?|directors?)|action directors?|second unit directors?", _crew("stunts")),
     (r"sound (?:designers?|mixers?|editors?|recordists?)", _crew("sound")),
     (r"lyricists?", _crew("lyrics")),
     (r"songwriters?", _crew("songs")),
-    (r"(?:head |lead )?animators?|animation directors?|stop-motion (?:animators?|wizards?|masters?)", _crew("animation")),
-    (r"(?:co-|first-time |debut(?:ant|ing)? )?directors?|(?:film|movie) ?-?directors?|helmers?|(?:film|movie)-?makers?", DIRECTOR),
-    (r"(?:co-)?(?:screen|script)-?writers?|scenarists?|script(?:er|ers|wright)|(?:screen)?play ?writers?|scribes?", SCREENPLAY),
+    (
+        r"(?:head |lead )?animators?|animation directors?|stop-motion (?:animators?|wizards?|masters?)",
+        _crew("animation"),
+    ),
+    (
+        r"(?:co-|first-time |debut(?:ant|ing)? )?directors?|(?:film|movie) ?-?directors?|helmers?|(?:film|movie)-?makers?",
+        DIRECTOR,
+    ),
+    (
+        r"(?:co-)?(?:screen|script)-?writers?|scenarists?|script(?:er|ers|wright)|(?:screen)?play ?writers?|scribes?",
+        SCREENPLAY,
+    ),
     (r"(?:co-)?writers?", WRITER),
     (r"(?:executive |co-|associate |line )?producers?", PRODUCER),
     (r"(?:co-)?stars?|lead actors?|lead actress(?:es)?|leading (?:man|lady|men|ladies)|leads?|co-leads?", CAST),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
+from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Hit
 from recension.reading._typed import Typed
 
@@ -14,13 +14,11 @@ W = (
     r"where|if|it|he|she|they|you|i|we|about|into|after|before|so|because|like|this|that|these|those|aside|the|a|an|no|s)\b)[a-z0-9]+(?:[-'][a-z0-9]+)*"
 )
 #: What may describe a person before the name: "the insanely prolific exploitation veteran ".
-DESCRIPTION = (
-    rf"(?:none other than |the likes of |one of |such )?(?:(?:the|a|an|his|her|its|our|some)\b(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
-)
+DESCRIPTION = rf"(?:none other than |the likes of |one of |such )?(?:(?:the|a|an|his|her|its|our|some)\b(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
 _SEPARATOR = r"(?:, and |,? as well as |,? & | and |, |,| & |/| \+ )"
-_BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|veteran|composer|writer|then)\b(?: {W}){{0,4}} )?"
+BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|veteran|composer|writer|then)\b(?: {W}){{0,4}} )?"
 #: Names in a row, "A, B and the great C".
-LIST = rf"{P}(?:{_SEPARATOR}{_BETWEEN}{P}){{0,14}}"
+LIST = rf"{P}(?:{_SEPARATOR}{BETWEEN}{P}){{0,14}}"
 FILM_NOUN = (
     r"(?:film|movie|picture|flick|masterpiece|classic|thriller|comedy|drama|western|melodrama|adaptation|remake|sequel|"
     r"prequel|debut|opus|effort|epic|feature|musical|noir|documentary|mystery|fantasy|romance|satire|biopic|shocker|"
@@ -66,11 +64,10 @@ def persons_outside_roles(hit: Hit, group: str = "value") -> Iterator[Mention]:
     """The persons of a list, leaving out what stands in parentheses after them or follows "as"."""
     start, end = hit.match.span(group)
     shadow = hit.typed.shadow
-    depth = 0
+    depth, in_role = 0, False
     for i in range(start, end):
         c = shadow[i]
         depth += (c == "(") - (c == ")")
-        if c in (PERSON, NAME) and depth <= 0 and not shadow[max(start, i - 4) : i].endswith(" as "):
+        in_role = (in_role or shadow.startswith(" as ", i)) and c != ","
+        if c in (PERSON, NAME) and depth <= 0 and not in_role:
             yield from hit.typed.within(i, i + 1)
-        elif c == CHARACTER:
-            continue

@@ -1,20 +1,244 @@
 """Who plays whom."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
+from recension.reading._lexicon import words_of
+from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import BETWEEN, DESCRIPTION, LIST, P, W, names, persons_outside_roles
+from recension.reading.rules._roles import DESCRIBED, NAMED, ROLE, is_role, role_first, role_of
+
+_ANY_NAME = f"[{CHARACTER}{NAME}{PERSON}]"
+
+
+def _acts(m: Mention, *, weak: bool = False) -> bool:
+    """Whether a name can be a player's; ranks are none's, and weak words ask for more than one capitalised word."""
+    if m.credit is not None:
+        return m.credit.acts or not weak
+    if m.name.split()[0].lower().strip(".") in _RANKS:
+        return False
+    return not weak or m.kind == PERSON or m.words > 1
+
+
+def _stands_as_player(hit: Hit, m: Mention) -> bool:
+    """Whether a name of weak evidence stands as persons do: no article before it, no maker's "by"."""
+    if m.credit is not None:
+        return True
+    before = hit.typed.text.lower[max(0, m.start - 10) : m.start]
+    return not re.search(r"\b(?:the|than|like|unlike|to|for|novel by|curse of) $", before)
+
+
+_RANKS = words_of("honorifics") - words_of("players_titles")
+
+
+def _cast(hit: Hit, m: Mention, role: str | None = None) -> Draft:
+    return hit.draft(m.name, {"character": role or ""}, mention=m)
 
 
 def _player_and_role(hit: Hit) -> Iterator[Draft]:
-    players, roles = hit.mentions("value"), hit.mentions("character")
-    for i, player in enumerate(players):
-        role = roles[min(i, len(roles) - 1)].name if roles else ""
-        yield hit.draft(player.name, {"character": role}, mention=player)
+    """Players of the group `value` with the role; two players share it, unless as many roles stand in a row."""
+    players = [m for m in names(hit) if _acts(m)]
+    roles = [m.name for m in hit.mentions("roles")] if hit.has("roles") else []
+    if len(roles) > 1 and len(roles) == len(players):
+        yield from (_cast(hit, p, r) for p, r in zip(players, roles, strict=True))
+        return
+    if hit.has("verb") and hit.match["verb"].endswith("s"):
+        players = players[-1:]
+    role = roles[0] if roles else role_of(hit)
+    if role is not None and not any(p.name == role for p in players):
+        yield from (_cast(hit, p, role) for p in players)
 
+
+_PERFORMS = re.compile(
+    r"\b(?:is|was|are|were|be|been|gives?|gave|stars?|starred|shines?|turns?|delivers?|does|did|excels?|appears?|pops|shows|returns?|steals?|"
+    r"(?:mis)?cast|works?|great|good|excellent|superb|brilliant|perfect|wonderful|convinc\w+|believable|hilarious|seen|roles?|performances?|"
+    r"cameos?|well|fun|funny|fine|strong|solid|debuts?|reprises?|adds|lends|brings|has|makes?|made|best known|hams?|chews?)\b"
+)
+
+
+def _excels(hit: Hit) -> Iterator[Draft]:
+    """ "X turns in good work as Y": between the player and "as" the words must speak of playing."""
+    (player,), role = names(hit), hit.match.start("role") if hit.has("role") else hit.match.start("described")
+    between = hit.typed.shadow[hit.match.end("value") : role]
+    if _PERFORMS.search(between) and _stands_as_player(hit, player):
+        yield from _player_and_role(hit)
+
+
+def _described_or_bare(hit: Hit) -> Iterator[Draft]:
+    """As `_player_and_role`, but the player acts also where what follows is no role."""
+    found = list(_player_and_role(hit))
+    if not found:
+        found = [_cast(hit, p) for p in names(hit) if _acts(p, weak=True)]
+    yield from found
+
+
+def _in_parentheses(hit: Hit) -> Iterator[Draft]:
+    """ "Gar (a weathered Sam Elliott)" and "Sam Elliott (Gar)"."""
+    (before,), (inside,) = hit.mentions("before"), hit.mentions("inside")
+    pre, post = hit.match["pre"], hit.match["post"]
+    if _no_player(pre) or _no_player(post) or not _BEFORE_PLAYER.fullmatch(pre) or not _AFTER_PLAYER.match(post):
+        return
+    told = bool(hit.match["pre"].strip())
+    if told or role_first(before, inside, hit.typed):
+        if _acts(inside):
+            yield _cast(hit, inside, before.name)
+    elif _acts(before) and not hit.match["pre"]:
+        yield _cast(hit, before, inside.name)
+
+
+#: What may stand in the parentheses round a player: "a weathered ", "a nice turn by ", ", in his last role".
+_BEFORE_PLAYER = re.compile(
+    rf"(?:(?:a|an|the|our|his|her) )?(?:{W},? (?:and |but |yet )?){{0,6}}"
+    rf"|[^\n]*\b(?:played|portrayed|performance|turn|voice|voiced|role|cameo|job|work|acted|portrayal)\b[^\n]{{0,20}} (?:by|of|from) (?:(?:the|a) )?(?:{W} ){{0,4}}"
+)
+_AFTER_PLAYER = re.compile(r"$|[,;:—!?.]| (?:in|who|again|of|as|from|at|here|with|doing|looking|playing)\b")
+_NOT_PLAYED = re.compile(
+    r"^(?:and|or|aka|&)\b|\b(?:directed|written|director|writer|book|novel|song|score|music|see|like|later|unlike|from|formerly|aka|a\.k\.a|real name|whose|think|"
+    r"as opposed|not|dubbed|replacing|cf|thanks|reminiscent|born|died|who also|and later)\b"
+)
+
+
+def _no_player(words: str) -> bool:
+    return _NOT_PLAYED.search(words) is not None
+
+
+def _described_in_parentheses(hit: Hit) -> Iterator[Draft]:
+    """ "her husband (Marshall Bell)": the words before must name what a person can be."""
+    if _no_player(hit.match["pre"]) or not is_role(hit.match["described"]):
+        return
+    yield from (_cast(hit, m, hit.words("described")) for m in names(hit) if _acts(m, weak=True))
+
+
+def _listed(hit: Hit) -> Iterator[Draft]:
+    yield from (_cast(hit, m) for m in persons_outside_roles(hit) if _acts(m) and not _also_a_role(hit, m))
+
+
+def _played_by(hit: Hit) -> Iterator[Draft]:
+    """ "the sheriff, played by X"; without a role the player alone."""
+    role = role_of(hit)
+    for m in names(hit):
+        yield _cast(hit, m, role)
+
+
+def _weakly(hit: Hit) -> Iterator[Draft]:
+    yield from (
+        _cast(hit, m)
+        for m in names(hit)
+        if _acts(m, weak=True) and _stands_as_player(hit, m) and not _also_a_role(hit, m)
+    )
+
+
+def _subjects(hit: Hit) -> Iterator[Draft]:
+    """As `_weakly`, of what gives a performance: not "the script by X is good"."""
+    before = hit.typed.shadow[max(0, hit.match.start() - 8) : hit.match.start()]
+    if not re.search(r"\b(?:by|for|than|like|to|of|from|of the) $", before):
+        yield from _weakly(hit)
+
+
+def _also_a_role(hit: Hit, m: Mention) -> bool:
+    """Whether the text itself shows the name to be a role, played by another, or a maker's."""
+    if m.credit is not None:
+        return False
+    shadow, typed = hit.typed.shadow, hit.typed
+    for k, other in enumerate(typed.mentions):
+        if other.name == m.name:
+            place = typed.place_of(k)
+            pair = _PAIRED.match(shadow, place + 1)
+            if pair and role_first(m, typed.within(pair.end() - 1, pair.end())[0], typed):
+                return True
+            if _MADE.search(shadow[max(0, place - 24) : place]):
+                return True
+    return False
+
+
+_PAIRED = re.compile(rf"(?: \([^()\n]{{0,30}}?|,? (?:is |was )?(?:[a-z]+ly )?played by ){P}")
+_MADE = re.compile(
+    r"(?:\bdirect(?:or|ed by)|written by|script by|screenwriter|produced by|novelist|author|novel by|book by|based on)(?: the| a)? $|\bas (?:the |a |an )?$"
+)
+
+
+def _possessed_role(hit: Hit) -> Iterator[Draft]:
+    """ "Joanne Dru's Denver": a player's before a role of the film."""
+    (player,), (role,) = hit.mentions("value"), hit.mentions("character")
+    known = role.kind == CHARACTER and (player.credit is None or player.credit.acts)
+    if known or (player.credit is not None and player.credit.acts and role.kind == NAME and role.words == 1):
+        yield _cast(hit, player, role.name)
+
+
+def _clause(hit: Hit) -> tuple[int, int]:
+    """The words round a name up to the nearest stops, at most some sixty characters on each side, in the view."""
+    shadow, (at, end) = hit.typed.shadow, hit.match.span()
+    before = re.search(r"[^\n.;:!?()]{0,60}$", shadow[max(0, at - 60) : at])
+    after = re.match(r"[^\n.;:!?()]{0,60}", shadow[end : end + 60])
+    a, b = at - len(before[0] if before else ""), end + len(after[0] if after else "")
+    while a < at and (shadow[a].isspace() or shadow[a - 1 : a].isalnum()):
+        a += 1
+    while b > end and (
+        shadow[b - 1].isspace() or (b < len(shadow) and shadow[b].isalnum() and shadow[b - 1].isalnum())
+    ):
+        b -= 1
+    return hit.typed.to_view(a, b)
+
+
+def _credited_player(hit: Hit) -> Iterator[Draft]:
+    """One of the film's cast, named anywhere in its review: the clause says what they do in it."""
+    (m,) = hit.mentions("value")
+    if m.credit is not None and m.credit.acts and "director" not in m.credit.properties:
+        yield hit.draft(m.name, mention=m, quote=_clause(hit))
+
+
+_EXCEL = (
+    r"(?:is|was|are|were|seems?|looks?|proves?) (?:(?!n't|not )[a-z'-]+,? (?:and )?){0,4}?(?:great|good|excellent|superb|brilliant|wonderful|terrific|"
+    r"fantastic|outstanding|perfect|perfectly|fine|solid|effective|convincing|believable|amazing|awesome|awful|terrible|horrible|dreadful|wooden|"
+    r"miscast|well cast|hilarious|funny|charming|adorable|memorable|marvelous|marvellous|magnificent|impressive|delightful|"
+    r"adequate|competent|bland|dull|annoying|wasted|stunning|gorgeous|radiant|luminous|mesmerizing|riveting|electrifying|at (?:his|her|their) best|"
+    r"in top form|on fine form|a (?:joy|delight|revelation|standout|hoot|scream|treat))\b"
+)
+_DOES = (
+    r"(?:give|gives|gave|deliver|delivers|delivered|turn|turns|turned|put|puts|contribute|contributes|provide|provides|provided|offers?|do|does|did) (?:in |up )?"
+    r"(?:(?:an?|his|her|their|some|the|one of) )?(?:[a-z'-]+,? (?:and )?(?:of )?){0,5}?(?:performances?|portrayals?|turns?|acting|job|work|cameos?|characteri[sz]ations?|support|comic relief|charm|presence)\b"
+    r"|(?:steals?|stole) (?:the|every|this|his|her|their|all)\b|shines?\b|shone\b|excels?\b|overacts?\b|chews?\b|hams? it up|sleepwalks?\b|phone[sd]? (?:it |in )|deserve[sd]? better|(?:goes|gets|went|is|appears) (?:topless|nude|naked|fully? nude|full frontal)|has a (?:[a-z-]+ ){0,3}(?:nude|topless|shower|sex|nip|love) (?:scene|slip)|"
+    r"(?:co-)?stars?\b|(?:co-)?starred\b|headlines?\b|makes? (?:his|her|an?|their) (?:[a-z-]+ ){0,3}?(?:appearance|cameo|debut|impression)|appears?\b|appeared\b|"
+    r"(?:is|was|are|were) (?:[a-z]+ly )?(?:miscast|cast|the (?:real )?(?:star|stand-?out|highlight|lead))\b|has (?:a|an) (?:[a-z-]+ ){0,3}(?:role|part|cameo|bit)\b|"
+    r"pops? up|turns? up|shows? up|acts?\b|carr(?:y|ies) (?:the|this)|makes? the most of|never (?:looked|been)|can(?:not|'t) act"
+)
+_PERFORMANCE = r"(?:performances?|portrayals?|turns?|acting|cameos?|role|character|comic timing|screen presence|characteri[sz]ation|casting|presence|delivery|overacting|mugging|line readings?|interpretation|supporting (?:role|turn|performance))\b"
+_PLAYED = r"(?:played|portrayed|voiced|essayed|enacted|acted|performed|embodied|brought to life|impersonated|incarnated|limned)"
+_PLAYS = r"(?:plays|play|played|playing|portrays|portray|portrayed|portraying|essays|essaying|voices|voicing|voiced|impersonates|embodies|limns)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("PLAYER as ROLE", "cast_member", r"(?P<value>@person)(?:,? (?:is|stars|appears|shines))? as (?:(?:@det|@adj) ){0,4}(?P<character>@role)", " as ", _player_and_role),
-    Rule("ROLE (PLAYER)", "cast_member", r"(?P<character>@role) \((?:[a-z' -]{0,40} )?(?P<value>@person)\)", r" \(", _player_and_role),
-    Rule("PLAYER plays ROLE", "cast_member", r"(?P<value>@person) (?:plays|portrays|played|portrayed) (?:(?:@det|@adj) ){0,4}(?P<character>@role)", "play|portray", _player_and_role),
-    Rule("starring PLAYERS", "cast_member", r"\b(?:starring|stars|featuring) (?P<value>@people)", "star|featuring"),
+    Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{_ANY_NAME}),? [(\[](?P<pre>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{_ANY_NAME})(?P<post>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]]", r" [(\[]", _in_parentheses),
+    Rule("described ROLE (PLAYER)", "cast_member", rf"(?<![a-z']){DESCRIBED}(?: (?:who|dressed|in|with|from|of|at|on|for)\b[^\n().,;{CHARACTER}{NAME}{PERSON}]{{0,50}})?,? \((?P<pre>[^()\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", r" \(", _described_in_parentheses),
+    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{_ANY_NAME}(?:, {_ANY_NAME})*,? (?:and|&) {_ANY_NAME})", " (?:as|play|portray)", _player_and_role),
+    Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{_ANY_NAME}(?:, {_ANY_NAME})*,? (?:and|&) {_ANY_NAME}),? respectively", "respectively", _player_and_role),
+    Rule("PLAYERS and PLAYER as ROLE", "cast_member", rf"(?P<value>{P}(?:, {P})*),? (?:and|&) {P} as ", " as ", _weakly),
+    Rule("ROLE, apposition, is played by", "cast_member", rf"(?P<role>{_ANY_NAME}), [^\n,.;()]{{3,70}}, (?:is|was) {_PLAYED}(?: [a-z',-]+){{0,8}}? by {DESCRIPTION}(?P<value>{LIST})", " by ", _played_by),
+    Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \(?[^\n.;:()]{{0,24}}\))?,? as {ROLE}", " as ", _player_and_role),
+    Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P}),? (?!as\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!well )(?<!such )(?<!soon )(?<!much )as {ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", " as ", _excels),
+    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? who)? (?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", "play|portray|essay|voic|impersonat|embod|limn", _described_or_bare),
+    Rule("PLAYERS play", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P}) (?:(?:both|all|[a-z]+ly) )?(?:play|portray|star|co-star|shine|appear|excel)\b", "play|portray|star|shine|appear|excel", _weakly),
+    Rule("ROLE played by", "cast_member", rf"(?:\b{ROLE}(?:,| \(|,? (?:who )?(?:is|was|are|were|being|as))? (?:(?:[a-z]+ly|also|here|again|now) )?)?{_PLAYED}(?: [a-z',-]+){{0,8}}? by {DESCRIPTION}(?P<value>{LIST})", " by ", _played_by),
+    Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,5}}? (?:in|takes on|has|plays|tackles|takes|assumes|with) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE}", " of ", _player_and_role),
+    Rule("starring PLAYERS", "cast_member", rf"\b(?:(?:co-)?starring|(?:also )?(?:co-)?stars|featuring|cast includes|cast including|cast features|cast (?:is )?(?:led|headed) by|headlined by|toplined by|rounded out by|supporting cast of|cast of|also features|alongside|opposite|reteam(?:s|ed|ing)? with|the cast is [a-z ]{{0,20}}with|co-starred|the casting of|cast members?|with a cast of) ?:? ?{DESCRIPTION}(?P<value>{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?(?:(?:, and |, | and | & ){BETWEEN}{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?){{0,20}})", "", _listed),
+    Rule("cast: PLAYERS", "cast_member", rf"\b(?:(?:supporting |main |principal )?cast|starring|stars|actors|players|leads|with|featuring) ?(?::|\() ?(?P<value>{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?(?:(?:, and |,? etc|, | and | & |; ?){P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?){{0,20}})", "[:(]", _listed),
+    Rule("cast (PLAYERS)", "cast_member", rf"\b(?:cast|company|performances|stars|actors|leads|players|regulars|ensemble),? \((?:[a-z ,'-]{{0,30}})?(?P<value>{P}(?:,? etc|, and {P}|, {P}| and {P}| & {P}){{0,14}})", r" \(", _listed),
+    Rule("with PLAYERS in the leads", "cast_member", rf"\bwith {DESCRIPTION}(?P<value>{LIST}) in (?:the |a |an |his |her |their |its )?(?:[a-z-]+ ){{0,2}}(?:leads?|roles?|parts?|cast|cameos?|support|smaller roles)\b", "with ", _listed),
+    Rule("PLAYER in the lead", "cast_member", rf"(?P<value>{P}(?: and {P})?)(?:,| is| are| was| were)? in (?:the |a |an |his |her |their |one of )(?:[a-z'-]+,? ){{0,4}}?(?:leads?|roles?|parts?|cameos?|performances?|supporting)\b", " in ", _weakly),
+    Rule("performance by", "cast_member", rf"\b(?:performances?|portrayals?|turns?|acting|cameos?|role|parts?|appearances?|support|casting|narration|voice(?: work)?)(?: (?:here|all around|all round|throughout|given|turned in|put in|delivered|provided|as always))?,? (?:by|from|courtesy of|(?<!role )(?<!parts )(?<!part )(?<!support )(?<!appearances )of) (?:(?:both|also|all) )?{DESCRIPTION}(?P<value>{LIST})", "", _weakly),
+    Rule("PLAYER's performance", "cast_member", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,5}}?{_PERFORMANCE}(?! of (?:the|this) (?:film|movie))(?:(?:,)? (?:of|as|in) {NAMED})?", "", lambda hit: _performance(hit), presupposed=True),
+    Rule("PLAYER's ROLE", "cast_member", rf"(?P<value>{P})'s? (?:{W} ){{0,3}}?(?P<character>[{CHARACTER}{NAME}])(?!')", "", _possessed_role),
+    Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?)?(?: [a-z]+ly| also)? (?:{_DOES}|{_EXCEL})", "", _subjects),
+    Rule("lead PLAYER", "cast_member", rf"(?<!original )\b(?:lead(?:ing)? (?:actors?|actress(?:es)?|man|men|lady|ladies|roles?)|(?:co-)?stars?|protagonists?|supporting (?:actors?|actress(?:es)?|players?)|main (?:actors?|stars?|actress)|title role|newcomers?|child actors?|child star|character actors?|character actress(?:es)?|scene-stealers?|comedians?|comedienne)(?:,|:| is| goes to| was| are| here)? {DESCRIPTION}(?P<value>{LIST})", "", _weakly),
+    Rule("especially PLAYER", "cast_member", rf"\b(?:acting|performances?|cast|actors?|support(?:ing)?|players)\b[^\n.;()]{{0,50}}\b(?:especially|particularly|notably|including|include|includes|like|with) {DESCRIPTION}(?P<value>{LIST})", "", _weakly),
+    Rule("credited player", "cast_member", f"(?P<value>{PERSON})", PERSON, _credited_player, presupposed=True),
 )  # fmt: skip
+
+
+def _performance(hit: Hit) -> Iterator[Draft]:
+    """ "X's performance as Y"."""
+    role = hit.mentions("role")[0].name if hit.has("role") else None
+    yield from (_cast(hit, m, role) for m in names(hit) if _acts(m, weak=True) and not _also_a_role(hit, m))
+
+
+_ = (Callable, DESCRIBED)

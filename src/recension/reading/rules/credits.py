@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from recension.reading._mentions import NAME, PERSON, TITLE
+from recension.reading._mentions import PERSON, TITLE
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._crafts import ACTIVES, AGENTS, CAST, DIRECTOR, PASSIVES, WORKS, Credit, Table
 from recension.reading.rules._people import DESCRIPTION, FILM_NOUN, LIST, P, W, fits, followed_by_other_title, names
@@ -22,7 +22,7 @@ def _drafts(hit: Hit, credits: Iterable[Credit], *, strong: bool, first_only: bo
 
 
 def _by_agents(hit: Hit) -> Iterator[Draft]:
-    """"director X"; of several names only plural nouns take all ("directors X and Y")."""
+    """ "director X"; of several names only plural nouns take all ("directors X and Y")."""
     agents = hit.match["agents"]
     if followed_by_other_title(hit, hit.match.end()):
         return
@@ -56,18 +56,18 @@ def _own_title(hit: Hit) -> Iterator[Draft]:
 
 
 def _film_of(hit: Hit) -> Iterator[Draft]:
-    """"X's 1927 masterpiece"; "X's previous film" is another."""
+    """ "X's 1927 masterpiece"; "X's previous film" is another."""
     if not re.search(r"\b(?:previous|next|other|earlier|upcoming|another|prior|like)\b", hit.match[0]):
         yield from _drafts(hit, [DIRECTOR], strong=False)
 
 
 def _credited_film_of(hit: Hit) -> Iterator[Draft]:
-    """"a John Ford western" names its director, "a Tom Hanks movie" does not: the film's credits decide."""
+    """ "a John Ford western" names its director, "a Tom Hanks movie" does not: the film's credits decide."""
     yield from (d for d, m in zip(_film_of(hit), names(hit), strict=False) if m.credit is not None)
 
 
 def _shot_by(hit: Hit) -> Iterator[Draft]:
-    """"shot by X" films, unless X is of the cast or shoots in the story."""
+    """ "shot by X" films, unless X is of the cast or shoots in the story."""
     verbs = hit.match["verbs"]
     if re.search(r"\b(?:shot|filmed)$", verbs):
         before = hit.typed.shadow[max(0, hit.match.start() - 24) : hit.match.start()]
@@ -83,23 +83,26 @@ def _makes(properties: Iterable[str]) -> bool:
     return any(p != "cast_member" for p in properties)
 
 
-_THIS = re.compile(r" (?:it|this|the (?:film|movie|picture|script|screenplay|score|music|whole|proceedings|story)|here|and|with|from|in|as|both)\b|[.,;:)!?]|\n|$| ?—")
+_THIS = re.compile(
+    r" (?:it|this|the (?:film|movie|picture|script|screenplay|score|music|whole|proceedings|story)|here|and|with|from|in|as|both)\b|[.,;:)!?]|\n|$| ?—"
+)
 _PRESENT = re.compile(r"(?:directs|helms|writes|scripts|pens|produces|scores|composes)$")
-_OTHERS = re.compile(r" (?:[a-z]+ ){0,3}(?:films|movies|pictures|the (?:first|original|second|novel|book|play)|many|several|other|such|a (?:book|novel|play|letter|song))\b")
+_OTHERS = re.compile(
+    r" (?:[a-z]+ ){0,3}(?:films|movies|pictures|the (?:first|original|second|novel|book|play)|many|several|other|such|a (?:book|novel|play|letter|song))\b"
+)
 
 
 def _does(hit: Hit) -> Iterator[Draft]:
-    """"X wrote and directed it"; what follows tells whether it is this film."""
+    """ "X wrote and directed it"; what follows tells whether it is this film."""
     verbs, after = hit.match["verbs"], hit.match.end()
     rest = hit.typed.shadow[after : after + 40]
-    credits = [c for c in _ACTIVES.credits(verbs)]
+    credits = _ACTIVES.credits(verbs)
     if all(c is CAST for c in credits) or followed_by_other_title(hit, after) or _OTHERS.match(rest):
         return
     if (_THIS.match(rest) or _PRESENT.search(verbs)) and TITLE not in rest[:12]:
         yield from _drafts(hit, credits, strong=False)
 
 
-_KEYS: tuple[tuple[str, str], ...] = tuple()
 _NOT_DIRECTOR = r"(?<!assistant )(?<!managing )(?<!stage )(?<!theat[re][er] )(?<!funeral )(?<!opera )(?<!second unit )(?<!fellow )(?<!ghost )(?<!other )(?<!to )(?<!earlier )(?<!great )(?<!staff )(?<!sports )(?<!crime )(?<!movie )(?<!rock )(?<!pop )(?<!porn )(?<!video )"
 
 _COMPOUND = rf"(?P<agents>{_AGENTS.any}(?:(?:/| and |, |-| & |-turned-){_AGENTS.any}){{0,3}})"

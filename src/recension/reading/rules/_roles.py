@@ -1,0 +1,109 @@
+"""Roles in prose: "Walker's amiable partner Captain Dave Harris", "a scrappy thug"; and which of two names is the role."""
+
+import re
+
+from recension.reading._lexicon import words_of
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._rules import Hit
+from recension.reading._typed import Typed
+from recension.values import fold
+
+_NOUNS = words_of("role_nouns")
+_HONORIFICS = words_of("honorifics")
+_STOP = (
+    r"(?!(?:of|in|from|with|by|to|for|and|or|who|whom|whose|that|which|as|is|was|are|were|has|had|on|at|than|then|but|not|when|"
+    r"while|where|if|he|she|they|it|you|i|we|about|into|so|because|like|much|well|good|far|long|soon|though|ever|always|usual|"
+    r"also|this)\b)"
+)
+_WORD = rf"{_STOP}'?[a-z0-9]+(?:[-'][a-z0-9]+)*'?,?"
+_NAME = f"[{CHARACTER}{NAME}{PERSON}]"
+#: A role named, whatever describes it: the group `role` is the name.
+NAMED = rf"(?:(?:{_WORD}|{_NAME}'s?|[{TITLE}{QUOTED}]'?|{_NAME}(?= {_NAME})) ){{0,9}}?(?P<role>{_NAME})(?!'s| '|-)"
+#: A role described: "a scrappy thug", "his long-suffering wife".
+DESCRIBED = (
+    rf"(?<!of )(?P<described>(?:a|an|the|his|her|their|its|one of the|two|three|{_NAME}'s?) (?:(?:{_WORD}|{_NAME}) ){{0,7}}?"
+    rf"{_STOP}[a-z]+(?:-[a-z]+)*)(?![a-z'-])(?! {_STOP}(?!(?:a|an|the|his|her|turns|steals|gives|is|here|again)\b)[a-z]+)"
+)
+ROLE = rf"(?:{NAMED}|{DESCRIBED})"
+_KIN = re.compile(r"(?:man|woman|men|women|girl|boy|ess|ist|eer|ster|ian|smith|keeper|master|monger|fighter|seller|maker|teller|owner)s?$")
+_NO_ROLE = frozenset(
+    "character characters actor actress performer director filmmaker whole result matter film movie writer producer thriller comedy"
+    " drama viewer reviewer winner number lead star hero's part role title cast screenwriter newcomer list twist mystery master best"
+    " most rest same one name story woman's comedian musician".split()
+)
+
+
+def role_of(hit: Hit) -> str | None:
+    """The role of a match in full: the name, or the words that describe it where they name a person's kind."""
+    if hit.has("role"):
+        before = _apposed(hit)
+        return before if before is not None else hit.mentions("role")[0].name
+    if hit.has("described") and is_role(hit.match["described"]):
+        return hit.words("described")
+    return None
+
+
+def _apposed(hit: Hit) -> str | None:
+    """Of "as his best friend, Gary Cole" what stands before the comma, where it is a role by itself."""
+    start, end = hit.match.span("role")
+    before = hit.match[0][: start - hit.match.start()].rpartition(" as ")[2]
+    head, comma, rest = before.partition(", ")
+    if not comma or rest.strip() or not is_role(head):
+        return None
+    a = start - len(before)
+    view_start, view_end = hit.typed.to_view(a, a + len(head))
+    return hit.typed.text.view[view_start:view_end]
+
+
+def is_role(words: str) -> bool:
+    """Whether a described role ends in what a person can be ("a grinning hit-man")."""
+    last = re.split(r"[ -]", words)[-1]
+    if last in _NO_ROLE:
+        return False
+    whole = words.split()[-1]
+    singular = last.removesuffix("s")
+    return whole in _NOUNS or last in _NOUNS or singular in _NOUNS or _KIN.search(last) is not None
+
+
+def role_first(before: Mention, inside: Mention, typed: Typed) -> bool:
+    """Of "A (B)" whether A is the role: what the credits and the authority know, else titles, else the text's habit."""
+    for sign in (_by_credits, _by_kind, _by_words):
+        told = sign(before, inside)
+        if told is not None:
+            return told
+    return not _habitually_player_first(typed)
+
+
+def _by_credits(before: Mention, inside: Mention) -> bool | None:
+    first, second = (m.credit is not None and m.credit.acts and m.kind == PERSON for m in (before, inside))
+    return None if first == second else second
+
+
+def _by_kind(before: Mention, inside: Mention) -> bool | None:
+    if CHARACTER in (before.kind, inside.kind):
+        return before.kind == CHARACTER
+    words = before.name.split()
+    if words and fold(words[0]) in _HONORIFICS:
+        return True
+    if (before.kind == PERSON) != (inside.kind == PERSON):
+        return inside.kind == PERSON
+    return None
+
+
+def _by_words(before: Mention, inside: Mention) -> bool | None:
+    if (before.words == 1) != (inside.words == 1):
+        return before.words == 1
+    return None
+
+
+_PAIR = re.compile(rf"({_NAME}) \(({_NAME})\)")
+
+
+def _habitually_player_first(typed: Typed) -> bool:
+    """Whether the pairs that can be told stand mostly player first."""
+    votes = 0
+    for m in _PAIR.finditer(typed.shadow):
+        a, b = typed.within(m.start(1), m.end(2))
+        told = next((t for t in (_by_credits(a, b), _by_kind(a, b), _by_words(a, b)) if t is not None), None)
+        votes += 0 if told is None else (-1 if told else 1)
+    return votes > 0

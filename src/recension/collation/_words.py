@@ -75,13 +75,13 @@ def _adds(value: str, after: str) -> bool:
     return fold(after) == fold(value)
 
 
-def qualifier_words(property: str, qualifiers: Mapping[str, str]) -> str:
-    """The qualifiers as a phrase after the value: "as Gar", "won, for Cher"."""
+def qualifier_words(property: str, qualifiers: Mapping[str, str], *, value: str = "") -> str:
+    """The qualifiers as a phrase after the value: "as Gar", "won, for Cher"; none that says the value again."""
     hidden = _NEVER | _SHOWN_ELSEWHERE.get(property, set())
     parts = [
         _PHRASES.get(key, f"{key.replace('_', ' ')}: {{}}").format(text.replace("_", " "))
         for key, text in sorted(qualifiers.items(), key=lambda pair: (_ORDER.get(pair[0], 99), pair[0]))
-        if text and key not in hidden
+        if text and key not in hidden and fold(text.replace("_", " ")) != fold(value)
     ]
     return ", ".join(parts)
 

@@ -65,7 +65,7 @@ def add(reading: Reading, *, again: bool = False) -> Outcome:
 def _read_again(version: models.Version, reading: Reading) -> Outcome:
     _disturb(version.document)
     models.Reading.objects.filter(version=version).delete()
-    models.Version.objects.filter(pk=version.pk).update(language=reading.language[:12], kind=reading.kind)
+    models.Version.objects.filter(pk=version.pk).update(**_byline(reading))
     _reading(version, reading)
     return Outcome.REREAD
 
@@ -121,14 +121,22 @@ def _version(row: models.Document, reading: Reading) -> models.Version:
         number=row.versions.count() + 1,
         sha256=sha256(document.text),
         text=document.text,
-        name=name_of(document)[:1000],
-        title=(document.title or "")[:1000],
-        author=(document.author or "")[:300],
-        url=(document.url or "")[:2000],
-        published=(document.published or "")[:60],
-        language=reading.language[:12],
-        kind=reading.kind,
+        **_byline(reading),
     )
+
+
+def _byline(reading: Reading) -> dict[str, str]:
+    """What a page says of itself, within the widths of the table."""
+    document = reading.document
+    return {
+        "name": name_of(document)[:1000],
+        "title": (document.title or "")[:1000],
+        "author": (document.author or "")[:300],
+        "url": (document.url or "")[:2000],
+        "published": (document.published or "")[:60],
+        "language": reading.language[:12],
+        "kind": reading.kind,
+    }
 
 
 def _reading(version: models.Version, reading: Reading) -> None:

@@ -1,6 +1,7 @@
 """Facts with their witnesses, as pages and the terminal show them."""
 
 import builtins  # the fields named `property` hide the decorator
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -161,7 +162,7 @@ def fact(statement: models.Statement, witnesses: Sequence[models.Witness], voice
         statement.property,
         label(statement.property, statement.qualifiers),
         value_words(statement.property, statement.value, statement.qualifiers),
-        qualifier_words(statement.property, statement.qualifiers),
+        qualifier_words(statement.property, statement.qualifiers, value=statement.value),
         statement.agent.slug if statement.agent else "",
         statement.agent.kind if statement.agent else "",
         tuple(m for against, m in order if not against),
@@ -196,9 +197,13 @@ def mark(claim: models.Claim, voices: dict[int, Voice]) -> Mark:
     )
 
 
+#: Markdown's emphasis, which a single sentence is shown without.
+_STARS = re.compile(r"(?<!\w)\*{1,2}(?=\w)|(?<=[\w.!?])\*{1,2}(?!\w)|^#{1,6} ")
+
+
 def _plain(text: str) -> str:
     """White space as single spaces, kept at the ends, where the parts join."""
-    words = " ".join(text.split())
+    words = " ".join(_STARS.sub("", text).split())
     if not words:
         return " " if text else ""
     return f"{' ' if text[0].isspace() else ''}{words}{' ' if text[-1].isspace() else ''}"

@@ -37,7 +37,7 @@ CUES: tuple[Cue, ...] = (
     # denial
     Cue(r"\b(?:not|never|cannot|hardly|scarcely)\b|n't\b", A.DENIED, reach=32),
     Cue(r"\b(?:no|nor|neither|without(?: an?y?| the)?|none of|not an?y?|zero|lacks?|lacking|minus|sans)\b", A.DENIED, reach=28),
-    Cue(r"\bnothing to do with\b|\bhas nothing of\b|\banything but\b|\bfar from\b|\binstead of\b|\brather than\b|\bno such thing\b", A.DENIED, reach=40, deep=True),
+    Cue(r"\bnowhere(?: near)?\b|\bnothing to do with\b|\bhas nothing of\b|\banything but\b|\bfar from\b|\binstead of\b|\brather than\b|\bno such thing\b", A.DENIED, reach=40, deep=True),
     Cue(r"\bit (?:is|was|isn't|wasn't) not?\b|\bnot to be (?:had|found|seen)\b|\b(?:is|was|does|did) not[.!,]|\b(?:it|he|she|they) (?:wasn't|isn't|didn't|never (?:was|did|won))\b", A.DENIED, "before", 60),
     Cue(r"\b(?:is|was|are|were|that's|it's) (?:simply |just |plain |quite |utterly )?(?:wrong|false|untrue|nonsense|a myth|a lie|rubbish|a fabrication|hogwash|bunk|baloney|not true|not so|not the case|an urban legend)\b|\bwhich is wrong\b", A.DENIED, "sentence"),
     Cue(r"\b(?:contrary to|despite (?:rumou?rs|reports|claims)|debunk\w*|pretend(?:s|ed|ing)?|claims? to be|so-called|would have (?:you|us) believe|mistaken for|confused? with)\b", A.DENIED, "sentence"),
@@ -46,6 +46,7 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:i|we|you|one|one's|fans)(?:'d| would| can| do| only)? (?:really |only |still |just |keep |am |'m )?(?:wish|hope|hoping|hoped|want|wanted|long|longed|pray|would love|would like|would kill|could use)\b", A.WISH, deep=True),
     Cue(r"\bif only\b|\bhere's hoping\b|\bwould be (?:nice|great|good|lovely|wonderful)\b|\bideal(?:ly)? (?:solution|release|would)\b|\bneeds? to be\b|\bplease\b|\bwhen (?:will|are|is)\b|\bwhy (?:oh why|is there no|can't|isn't|won't|hasn't)\b|\bsomeday\b|\bone day\b|\b(?:someone|somebody|anyone|anybody) (?:should|please|needs|ought|release|put|give)\b", A.WISH, "sentence", deep=True),
     Cue(r"\b(?:oscar|award|academy|emmy|bafta)-(?:worthy|bait|caliber|calibre|grade)\b", A.WISH, "clause", deep=True),
+    Cue(r"\bwhat (?:it|this|the (?:film|movie|picture)|we) (?:really )?(?:wants?|needs?|lacks?|could use)\b|\bnot the same as\b", A.WISH, "sentence", deep=True),
     Cue(r"\bmust be (?:in line|up) for\b|\b(?:give|hand|award|send|somebody get|get) (?:him|her|them|it|this|that|the) [^\n]{0,20}\b(?:an?|the|his|her) (?:oscar|award|medal|emmy|prize)\b", A.WISH, "sentence"),
     # what might have been
     Cue(r"\b(?:would(?:'ve| have)|could(?:'ve| have)|might(?:'ve| have)|may as well|might as well|imagine|suppose|picture (?:this|if)|what if|as if|as though|were it|would be|could be|might be)\b", A.HYPOTHETICAL, "clause", 90),
@@ -58,6 +59,7 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:reportedly|allegedly|supposedly|purportedly|rumou?r(?:ed|s)? (?:has|have|to|that)|according to|(?:is|was|are|were) said to|legend has it|word is|i(?:'ve| have)? (?:hear|heard|read|gather|'m told|am told)(?: that)?|they say|it is said|so the story goes|reports had it|the story goes)\b", A.REPORTED, "clause"),
     Cue(r"\b(?:apparently|i think|i believe|i guess|i suspect|i assume|if memory serves|if i recall|as far as i (?:know|can tell)|probably|perhaps|maybe|possibly|presumably|seem(?:s|ed|ingly)? to|must have been|may have|may be|likely)\b", A.HEDGED, "clause", 80),
     # irony
+    Cue(r"\bin the sense that\b|\bif by [^\n]{1,40} you mean\b|\bin much the same way\b|\babout as [a-z]+ as\b", A.IRONIC, "sentence", deep=True),
     Cue(r"\b(?:yeah,? right|my foot|in your dreams|ha ha|for best (?:use|performance by an?|supporting (?:wig|hair|moustache|prop))|most (?:wooden|gratuitous|annoying)|razzie-worthy|lifetime achievement in)\b", A.IRONIC, "sentence", deep=True),
 )  # fmt: skip
 

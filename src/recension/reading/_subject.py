@@ -8,6 +8,12 @@ from recension.reading._typed import Typed
 
 #: Words that bring the sentence back to the reviewed film.
 _HERE = re.compile(r"\b(?:this (?:film|movie|one|picture|version|time|remake|sequel|adaptation)|here|the present)\b")
+#: Other works that no title names: their makers and players are not this film's.
+_ELSEWHERE = re.compile(
+    r"\b(?:on (?:the )?(?:radio|stage|broadway|television)|in the original|in the (?:stage|broadway|radio|television|tv|bbc|"
+    r"original|silent|earlier|previous|first|japanese|french|swedish|american|british|german|(?:18|19|20)\d\d) "
+    r"(?:version|production|film|original|movie|series|show|play|one))\b"
+)
 _MOST_APART = 160
 
 
@@ -26,7 +32,12 @@ class Subjects:
 
     def of(self, start: int, end: int) -> str:
         """The subject of what stands in shadow[start:end]: the film last spoken of before it in its clause."""
-        line, _ = self._typed.line_at(start)
+        line, line_end = self._typed.line_at(start)
+        elsewhere = _ELSEWHERE.search(self._typed.shadow, line, min(line_end, end + 60))
+        if elsewhere and not _HERE.search(self._typed.shadow, elsewhere.end(), start if start > elsewhere.end() else end):
+            between = self._typed.shadow[min(elsewhere.end(), end) : max(elsewhere.start(), start)]
+            if _still(between):
+                return f"film:{elsewhere[0]}"
         k = bisect_left(self._places, start)
         if k == 0:
             return "film"

@@ -24,6 +24,13 @@ _CENTURY = r"(?:the )?(?:early |mid-?|late |turn of the )?(?:\d\d?(?:th|st|nd|rd
 _WHEN = rf"(?:{_ERA}|{_DECADE}|{_CENTURY}|@year(?:-\d\d(?:\d\d)?)?)"
 
 
+#: A sentence that speaks of its writer, of the making or of a life outside the story places nothing in the story.
+_ELSEWHERE = re.compile(
+    r"\b(?:i|i'm|i've|i'd|my|me|we|our|us|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|director|dvd|vhs|"
+    r"box office|theat(?:er|re)s?|critics?|audiences?|studios?|budget|actors?|actress|filmmakers?|dreams?|brother of|import(?:ed)?|cinemas?)\b"
+)
+
+
 def _place(hit: Hit) -> Iterator[Draft]:
     """Names after a word that says where the story is: any name."""
     for m in hit.mentions("value"):
@@ -33,6 +40,8 @@ def _place(hit: Hit) -> Iterator[Draft]:
 
 def _listed_place(hit: Hit) -> Iterator[Draft]:
     """Names after a bare "in" or "to": only places that are known as such."""
+    if _ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+        return
     for m in hit.mentions("value"):
         if fold(m.name) in _PLACES:
             yield hit.draft(m.name, mention=m)
@@ -80,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|school|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{_NAMED})", "town|city|village|island|planet|kingdom|country|suburb|neighbo|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|school|university|hospital", _place),
     Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:on location|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))? (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|\w+ern) ){{0,3}}(?P<value>{_NAMED}(?:, {_NAMED}|(?:,? and ){_NAMED})?)", "film|shot|shooting|lensed", _place),
     Rule("PLACE locations", "filming_location", rf"(?P<value>{_NAMED}) (?:locations|location shooting|location photography)\b|location (?:shooting|photography|filming) (?:in|at|around) (?P<second>{_NAMED})", "location", _place),
-    Rule("set in WHEN", "narrative_period", rf"\b{_SET} (?:[^\n.;()]{{0,40}}? )?(?:in|during|at|around|amid|against|before|after|towards?) (?:the (?:turbulent )?(?:backdrop|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{_WHEN})\b", _SET, _when),
+    Rule("set in WHEN", "narrative_period", rf"\b{_SET} (?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{_WHEN})\b", _SET, _when),
     Rule("the year is", "narrative_period", r"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?P<value>@year)\b(?! (?:minutes|movie|film))", "year|it's|time is|we're in|it is", _when),
     Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during) (?P<value>{_DECADE}|{_CENTURY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -]{_NAMED}", r"\b(?:in|of|to|during) ", _when),
     Rule("during WAR", "narrative_period", rf"\b(?:during|amid|in the midst of|at the (?:height|end|start|dawn|close) of|set (?:in|during)) (?:the )?(?P<value>{_ERA})\b", r"\b(?:during|amid|midst|height|end|start|dawn|close|set)\b", _when),

@@ -1,0 +1,169 @@
+"""How long the film runs, and its certificate."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from recension.reading._minutes import LENGTH, SHORT, minutes_of, short_minutes
+from recension.reading._money import approximation, plain
+from recension.reading._near import Near, near
+from recension.reading._rules import Draft, Hit, Rule, expand
+from recension.reading.rules.money import other_film
+from recension.vocabulary import Assertion
+
+_FILM = r"(?:film|movie|picture|feature|epic|flick|documentary|drama|comedy|thriller|western|musical|short|cartoon|programme|program|special|production|romp|opus|slog|mess|marathon|adventure|quickie|b-movie|miniseries|mini-series|version|cut|print|edit|edition|transfer)"
+_TIME = r"(?:running[- ]?time|run[- ]?time|runtime|length|duration)"
+
+#: What makes a length of time the film's own: (name, words before, words after, least minutes). The first row decides.
+_CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
+    ("running time of N", rf"\b{_TIME}(?: (?:of|is|was|at|to|for|being|runs?|—|a|an|about|just|the film|it))*:? ?$", "", 1),
+    ("N running time", "", rf"[ -](?:long )?(?:or so )?{_TIME}\b", 1),
+    ("runs N", r"\b(?:it|film|movie|picture|this|which|that|version|cut|one|and|@title\"?|[a-z]+ly|,) (?:all |now |only )?(?:runs?|ran|running|clocks? in|clocked in|lasts?|lasted|times? out)(?: (?:for|at|to|in at|about|out at|in))*$", "", 5),
+    ("clocks in at N", r"\b(?:clock(?:s|ed|ing)? in|weigh(?:s|ed|ing)? in|logg?(?:s|ed|ing)? in|com(?:es|ing)|came|tim(?:es|ed|ing)|running|ran|runs|lasting|stretch(?:es|ing|ed)(?: out)?|bloated|padded(?: out)?)(?: (?:in|at|to|for|out|about|an?|brief|brisk|lean|tight|trim|swift|mere|hefty|whopping|punishing|bloated|scant|short|long|epic|svelte|compact|taut))*$", "", 20),
+    ("at N", r"(?:^|[.,;(—] |\band |\bbut |\beven |\bthough ,? ?)at$", r"(?: (?:long|flat|in length|sharp))?(?:[,;)—]| (?:the|it|this|that|long)\b|$)", 20),
+    ("N long", r"\b(?:is|was|'s|are|being|it's|,|be)(?: (?:over|about|a|an))?$", r" (?:long|in length|of length|total)\b(?! (?:scene|take|shot|sequence|speech|gag))", 20),
+    ("N long", "", r" (?:long|in length)(?:[.,;!)]|$| and\b| but\b| with\b)", 40),
+    ("N-minute film", r"(?:^|[ ,(])(?:an?|the|this|its|his|her|that|whole|entire|full|[a-z-]+ly|[a-z-]+)?$", rf"[ -](?:long[ -])?(?:(?!of\b)(?:[a-z'-]+|@any),? ){{0,2}}?{_FILM}\b(?!-)", 5),
+    ("its N", r"\b(?:its|the (?:film|movie|picture)'s|it's|all|for all its)(?: (?:entire|whole|full|brief|short|lean|tight|swift|mere|scant|total|long|bloated|brisk|trim|modest|meag(?:er|re)|generous|allotted))*$", r"(?:[.,;:!?)]| (?:of (?:it|screen|film|plot|story)|long|the|it|it's|and|are|is|go|goes|pass|fly|runtime|seem|with|you|i|we|before)\b|$)", 20),
+    ("brisk N", r"\b(?:a|an|the) (?:[a-z-]+ and )?(?:brisk|tight|taut|lean|short|brief|swift|trim|crisp|scant|mere|breezy|speedy|compact|snappy|economical|bloated|punishing|gruell?ing|interminable|whopping|merciful|generous|excruciating|agonizing|agonising|fast-moving|fast-paced|unbearable|epic|bare|skimpy|leisurely|butt-numbing|numbing|slim|modest|hefty|sprawling|tedious|overlong|long|endless)$", r"(?:[.,;:!?)—]|$| (?:in|and|but|of|with|that|at|from|this|the|it|—))", 20),
+    ("in the film's N", r"\b(?:in|within|over|during|throughout|through|for) (?:its|the film's|the movie's|the picture's|the whole|the full|the entire|the|all|just|only|this)(?: [a-z]+)?$", r"(?: [a-z-]+)? (?:of (?:it|screen ?time|this (?:film|movie))|that (?:it|the (?:film|movie)) (?:runs|lasts)|runtime|running)", 20),
+    ("N of film", r"(?:^|[ ,-])(?:here are|there are|you get|it's|is|offers|delivers|provides|get|have|has|into|gives (?:us|you)|sit through|it is|,)?$", r" of (?:pure|sheer|solid|good|great|non-?stop|unrelenting|unmitigated|fun|entertainment|utter|complete|wall-to-wall|holiday|mindless|relentless|total|my life|your life|garbage|crap|boredom|tedium|torture|celluloid|drivel|dreck|nonsense)\b", 25),
+    ("(N)", r"(?:^|[(\[])$|[/|,;•·] ?$|[.!?*)] $", r" ?(?:[)\]/|;•·]|\.?$|, (?:colou?r|b&w|black|rated|usa?|uk|19|20|not rated|unrated|pg|r\b))", 30),
+)  # fmt: skip
+_ROWS = tuple(
+    (n, re.compile(expand(b)) if b else None, re.compile(expand(a)) if a else None, least) for n, b, a, least in _CONTEXTS
+)
+
+#: What is no length of the film: parts of it, feelings, other clocks.
+_NOT_BEFORE = re.compile(
+    r"\b(?:first|last|final|opening|closing|next|another|other|every|each|remaining|felt like|feels? like|feeling like|"
+    r"seem(?:s|ed)?(?: like| to run| to last)?|swear it was|swore it was|thought it was|more like|after|in about|within|every|extra|additional|some|"
+    r"than|past|until|by|wait(?:ed|ing)?|less than|took|takes|take|only another|slept|lose|cut(?: by| out)?|trim(?:med)?(?: by| out)?|missing|shorter|longer|"
+    r"under the|mark|about|up to|approximately|the best|the worst|a good|good|whole other|gave up after|(?:the )?(?:feature|documentary|featurette|extra|special feature)s?(?: \()?|(?:episodes?|instal+ments|chapters)(?: \w+)?)"
+    r"(?: (?:a|an|the|at|around|about|roughly|nearly|almost|just|over|only|least|another))*$"
+)
+_NOT_AFTER = re.compile(
+    r"^[ -](?:mark\b|scene|take\b|shot\b|sequence|segment|gag|sketch|stretch|walk|drive|ride|nap|later|ago|away|before|earlier|longer|shorter|"
+    r"less|more|extra|too|deleted|wait|interview|documentary (?:on|about) the|featurette|making|commentary|in(?:to)?\b(?! length)|after|from|to (?:live|go|kill|spare|find|save)|"
+    r"prologue|opening|intro|finale|climax|ending|speech|monologue|conversation|flashback|montage|battle|fight|chase|episodes?|pilot|sitcom|slot|tv slot|"
+    r"of (?:footage|added|additional|extra|deleted|new|cut|missing|screen|dialogue|the (?:film|movie|running)|this (?:film|movie)|plot|story|material|his|her|actual|it\b)|for|each|apart|every|drive|shift|job|flight|trip|worth of|deadline|a (?:day|week))"
+)
+_FELT = re.compile(r"\b(?:felt|feels?|seem(?:s|ed)?|might as well|like|longest|could(?:'ve| have)|should(?:'ve| have)?|would(?:'ve| have)?|ought to|if it (?:had|were)|need(?:s|ed)? to be|better (?:at|as|if)|told in|instead of)\b[^.;,]{0,40}$")
+
+
+def _runtime(hit: Hit) -> Iterator[Draft]:
+    """A running time, where the words round a length of time make it the film's own."""
+    minutes = minutes_of(hit.match)
+    if not 1 <= minutes <= 900:
+        return
+    place = near(hit, width=70)
+    approx, lead = approximation(place.before, place.after)
+    for name, before, after, least in _ROWS:
+        ahead = before.search(lead) if before else None
+        behind = after.match(place.after) if after else None
+        if minutes < least or (before and not ahead) or (after and not behind) or not _own(name, place, lead, minutes, plural=hit.match[0].endswith("s")):
+            continue
+        yield _draft(hit, place, name, minutes, approx, (ahead, behind))
+        return
+
+
+def _own(name: str, place: Near, lead: str, minutes: Decimal) -> bool:
+    if name in ("running time of N", "N running time"):
+        return _FELT.search(lead[-25:]) is None
+    if plural and place.after.startswith((" cut", " trimmed", " excised", " were", " have been")):
+        return False
+    if _NOT_AFTER.search(place.after) or _FELT.search(lead):
+        return name == "runs N" and not _FELT.search(lead) and place.after[:1] != "-" and not _NOT_AFTER.search(place.after)
+    if name == "runs N" and minutes < 40 and re.search(r"\b(?:that|which) ", lead[-20:]):
+        return False
+    if name in ("N of film",) and (minutes % 10 == 0 or minutes % 15 == 0) and "life" in place.after[:14]:
+        return False
+    return name in ("runs N", "clocks in at N", "at N", "N long") or _NOT_BEFORE.search(place.before.rstrip()) is None
+
+
+_QUOTES_ON = frozenset(("N running time", "N long", "N-minute film", "N of film"))
+
+
+def _draft(
+    hit: Hit, place: Near, name: str, minutes: Decimal, approx: str, found: tuple[re.Match[str] | None, re.Match[str] | None]
+) -> Draft:
+    ahead, behind = found
+    start, end = place.start, place.end
+    shift = place.start - len(place.before)
+    if ahead and len(ahead[0].strip(" ,.;(—")) > 1:
+        start = shift + ahead.start()
+        while hit.typed.shadow[start] in " ,.;(—":
+            start += 1
+    if behind and name in _QUOTES_ON:
+        end = place.end + len(behind[0].rstrip(" ,.;:!?)"))
+    about = other_film(place)
+    return hit.draft(
+        plain(minutes), {"approx": approx}, quote=hit.typed.to_view(start, end), mention=hit.span(), subject=f"film:{about}" if about else "film",
+    )  # fmt: skip
+
+
+def _clock(hit: Hit) -> Iterator[Draft]:
+    minutes = short_minutes(hit.match)
+    if 5 <= minutes <= 900:
+        yield hit.draft(str(minutes), mention=hit.span("value"))
+
+
+# ── certificates ────────────────────────────────────────────────────────────────────────────────────
+
+_MPAA = r"nc-?17|pg-?13|pg|r|g|x|gp|m"
+_TV = r"tv-?(?:ma|14|pg|g|y7?)"
+_BBFC = r"12a|u|15|18|12|aa"
+_BODIES = {"mpaa": "MPAA", "bbfc": "BBFC", "fsk": "FSK", "ofcom": "", "the censors": "", "censor": "", "ratings board": "MPAA"}
+_SURE_BODY = {"R": "MPAA", "PG-13": "MPAA", "NC-17": "MPAA", "12A": "BBFC", "GP": "MPAA", "X": ""}
+_SPELT = {"PG13": "PG-13", "NC17": "NC-17"}
+_BODY = r"(?:mpaa|bbfc|fsk)"
+
+
+def _certificate(hit: Hit) -> Iterator[Draft]:
+    """A certificate as its board writes it; the board where the words or the letters tell it."""
+    start, end = hit.span("value")
+    written = hit.typed.text.view[start:end].upper().strip("\"'")
+    value = _SPELT.get(written, written)
+    sentence = near(hit).sentence
+    body = next((b for word, b in _BODIES.items() if word in sentence), "") or _SURE_BODY.get(value, "")
+    if value in ("15", "18", "12", "U") and not body:
+        body = "BBFC" if "certificate" in sentence or "cert" in sentence else ""
+    yield hit.draft(value, {"body": body}, mention=(start, end), assertion=_standing(hit))
+
+
+_PLURAL = re.compile(r"^ (?:[a-z'-]+ ){0,2}?(?:films|movies|comedies|pictures|flicks|thrillers|stuff|material|fare|humou?r|language|epics|features|productions|cut|version|edition)\b")
+_REFUSED = re.compile(r"\b(?:escaped?|avoid(?:ed|s|ing)?|threatened with|instead of|rather than|would have been|should(?:'ve| have)? (?:been|be|got)|deserved?|could(?:'ve| have)|if it|like an?|close to|borderline|more of an?|almost|nearly|used to|plays like|appeal(?:ed)?|barely|practically)(?: (?:an?|the|been|got))*[^.,;]{0,12}$")
+
+
+def _standing(hit: Hit) -> Assertion | None:
+    place = near(hit)
+    if _REFUSED.search(place.before) or place.after.startswith((" would have", " could have", " should")):
+        return Assertion.HYPOTHETICAL
+    return None
+
+
+def _rated(hit: Hit) -> Iterator[Draft]:
+    """ "R-rated" of this film and not of films in general or of a version, which is an edition's name."""
+    place = near(hit)
+    if not _PLURAL.match(place.after) and "one of" not in place.before[-20:]:
+        yield from _certificate(hit)
+
+
+def _rated_of(hit: Hit) -> Iterator[Draft]:
+    """ "rated X" says a certificate where it is one, and no joke ("rated Z, for zzzz")."""
+    if not re.match(r"[ -](?:film|movie|version|picture)", near(hit).after):
+        yield from _certificate(hit)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("running time", "runtime", LENGTH, build=_runtime),
+    Rule("running time labelled", "runtime", rf"\b(?P<quote>{_TIME} ?(?:[:=—]|is|of|-) ?(?P<value>{SHORT}))(?![\w:/%]| ?(?:min|hour|hrs))", build=_clock),
+    Rule("runs 2h 5m", "runtime", r"\b(?P<quote>(?:runs|ran|running|clocks in at|clocking in at|lasts) (?:for |about |just |only |over )?(?P<value>(?P<m>\d{2,3})m|(?P<ch>\d)h ?(?P<cm>[0-5]?\d)m?))\b", build=_clock),
+    Rule("rated X", "content_rating", rf"\b(?P<quote>(?:is |was |been |gets |it's )?rated:? \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}))\b(?!-rated|'s|\.\d|%| ?/| out of|,\d| stars?)", build=_rated_of),
+    Rule("X rating", "content_rating", rf"\b(?P<quote>(?:an?|its|the|their|it's|hard|soft|dreaded|unearned|mild|family-friendly|deserved)(?: [a-z]+)? [\"']?(?P<value>{_MPAA}|{_TV}|{_BBFC})[\"']?[ -](?:rating|certificate|certification|cert))\b", build=_certificate),
+    Rule("X-rated", "content_rating", r"\b(?P<quote>(?:an?|the|this|its|is|was|decidedly|definitely|hard) (?:[a-z]+ )?(?P<value>nc-?17|pg-?13|pg|r|g|x)[ -]rated)\b", build=_rated),
+    Rule("rating of X", "content_rating", rf"\b(?P<quote>(?:(?:an? |the |its )?(?:{_BODY} )?(?:rating|certificate)(?: of| is|:| by the {_BODY} of)|certified|certificate|cert\.?:?|{_BODY}:?(?: rating:?| rated| certificate)?) \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}|fsk \d\d?|(?<!rating )(?<!rating: )(?:6|7|12|14|16|18|20)))(?:[\"']|\b)(?!/|\.\d| ?%| out of| stars?|:|-)", build=_certificate),
+    Rule("original X", "content_rating", r"\b(?P<quote>(?:rating|certificate|rated|certificate)[^\n.;()]{0,40}? (?:from|to|against|instead of) (?:its |an? |the )?(?:original |earlier |previous |first )?(?P<value>nc-?17|pg-?13|pg|r|g|x|12a|15|18))\b", build=_certificate),
+    Rule("got an X", "content_rating", r"\b(?P<quote>(?:got|gets|received|receives|earned|earns|given|was given|awarded|walked away with|slapped with|passed|gave it|landed|secured|carries|carried) (?:an?|its|with an?) [\"']?(?P<value>nc-?17|pg-?13|pg|r|x|12a|15|18|u)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|with|on|at|certificate|to)\b)", build=_certificate),
+    Rule("at an X", "content_rating", r"\b(?P<quote>(?:this one|it|this|film|movie)(?:,| is)? (?:at|an?) (?P<value>nc-?17|pg-?13|12a))\b", build=_certificate),
+)  # fmt: skip

@@ -10,9 +10,9 @@ from recension.reading._typed import Typed
 _HERE = re.compile(r"\b(?:this (?:film|movie|one|picture|version|time|remake|sequel|adaptation)|here|the present)\b")
 #: Other works that no title names: their makers and players are not this film's.
 _ELSEWHERE = re.compile(
-    r"\b(?:on (?:the )?(?:radio|stage|broadway|television)|in the original|in the (?:stage|broadway|radio|television|tv|bbc|"
-    r"original|silent|earlier|previous|first|japanese|french|swedish|american|british|german|(?:18|19|20)\d\d) "
-    r"(?:version|production|film|original|movie|series|show|play|one))\b"
+    r"\b(?:on (?:the )?(?:radio|stage|broadway|television)|in the original|in the (?:stage|broadway|radio|tv|bbc|"
+    r"television|original|silent|earlier|previous|first|japanese|french|swedish|american|british|german|"
+    r"(?:18|19|20)\d\d) (?:version|production|film|original|movie|series|show|play|one))\b"
 )
 _MOST_APART = 160
 
@@ -34,7 +34,7 @@ class Subjects:
         """The subject of what stands in shadow[start:end]: the film last spoken of before it in its clause."""
         line, line_end = self._typed.line_at(start)
         elsewhere = _ELSEWHERE.search(self._typed.shadow, line, min(line_end, end + 60))
-        if elsewhere and not _HERE.search(self._typed.shadow, elsewhere.end(), start if start > elsewhere.end() else end):
+        if elsewhere and not _HERE.search(self._typed.shadow, elsewhere.end(), max(start, end)):
             between = self._typed.shadow[min(elsewhere.end(), end) : max(elsewhere.start(), start)]
             if _still(between):
                 return f"film:{elsewhere[0]}"

@@ -24,6 +24,14 @@ _CENTURY = r"(?:the )?(?:early |mid-?|late |turn of the )?(?:\d\d?(?:th|st|nd|rd
 _WHEN = rf"(?:{_ERA}|{_DECADE}|{_CENTURY}|@year(?:-\d\d(?:\d\d)?)?)"
 
 
+def _listed(name: str) -> str:
+    """The place that a name is or ends in ("World War II China"); "" for none."""
+    if fold(name) in _PLACES:
+        return name
+    words = name.split()
+    return next((tail for i in (1, 2) if fold(tail := " ".join(words[i - 3 :])) in _PLACES), "") if len(words) > 3 else ""
+
+
 #: A sentence that speaks of its writer, of the making or of a life outside the story places nothing in the story.
 _ELSEWHERE = re.compile(
     r"\b(?:i|i'm|i've|i'd|my|me|we|our|us|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|director|dvd|vhs|"
@@ -43,8 +51,9 @@ def _listed_place(hit: Hit) -> Iterator[Draft]:
     if _ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
         return
     for m in hit.mentions("value"):
-        if fold(m.name) in _PLACES:
-            yield hit.draft(m.name, mention=m)
+        place = _listed(m.name)
+        if place:
+            yield hit.draft(place, mention=(m.end - len(place), m.end) if m.name.endswith(place) else m)
 
 
 def _when(hit: Hit) -> Iterator[Draft]:
@@ -85,7 +94,8 @@ def _source(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("set in PLACE", "narrative_location", rf"\b{_SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?{_WHERE} (?:[\w'-]+ ){{0,6}}?(?P<value>{_NAMED}(?:, {_NAMED}|(?:,? and (?:\w+ ){{0,2}}){_NAMED})?)", _SET, _place),
     Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{_WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{_NAMED})", r"\bin ", _listed_place),
-    Rule("in PLACE", "narrative_location", rf"(?<!shot )(?<!filmed )(?<!made )(?<!released )(?<!born )(?<!hit )(?<!seen )(?<!popular )(?<!saw it )(?<!watched )\b(?:in|to|through|across|into|outside|near|around|from|of|leaves?|reach(?:es)?) (?:(?:the|downtown|rural|small-town|northern|southern|eastern|western|central|upstate|modern|modern-day|contemporary|present-day|suburban|occupied|war-torn|colonial|medieval|ancient|victorian|feudal|nazi|wartime|old|inner-city|remote|deepest|the streets of|the city of|the town of|the jungles of|the mountains of|the deserts of|the suburbs of|the slums of) ){{0,2}}(?P<value>{_NAMED})(?!'s? (?:film|cinema|director|dvd|release|version))", r"\b(?:in|to|through|across|into|outside|near|around|from|of|leave|reach)", _listed_place),
+    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>(?:in|to|through|across|into|outside|near|around|from|of|at|on) (?:(?:the|[a-z-]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{_NAMED}))(?!'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
+    Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{_NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights))", build=_listed_place),
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|school|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{_NAMED})", "town|city|village|island|planet|kingdom|country|suburb|neighbo|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|school|university|hospital", _place),
     Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:on location|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))? (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|\w+ern) ){{0,3}}(?P<value>{_NAMED}(?:, {_NAMED}|(?:,? and ){_NAMED})?)", "film|shot|shooting|lensed", _place),
     Rule("PLACE locations", "filming_location", rf"(?P<value>{_NAMED}) (?:locations|location shooting|location photography)\b|location (?:shooting|photography|filming) (?:in|at|around) (?P<second>{_NAMED})", "location", _place),

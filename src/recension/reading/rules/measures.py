@@ -67,7 +67,7 @@ def _runtime(hit: Hit) -> Iterator[Draft]:
         return
 
 
-def _own(name: str, place: Near, lead: str, minutes: Decimal) -> bool:
+def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -> bool:
     if name in ("running time of N", "N running time"):
         return _FELT.search(lead[-25:]) is None
     if plural and place.after.startswith((" cut", " trimmed", " excised", " were", " have been")):

@@ -133,7 +133,7 @@ def _copies(comparison: Comparison) -> str:
         f"<td>{source.frames:,}</td><td>{_rate(source)}</td><td>{escape('; '.join(source.damage)) or '–'}</td></tr>"
         for side, source in (("left", comparison.left), ("right", comparison.right))
     )
-    columns = ("", "file", "length", "frames", "frames a second", "damage")
+    columns = ("copy", "file", "length", "frames", "frames a second", "damage")
     head = "".join(f'<th scope="col">{column}</th>' for column in columns)
     return f'<div class="wide"><table class="copies"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
 

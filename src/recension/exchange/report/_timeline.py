@@ -31,7 +31,7 @@ def timeline(comparison: Comparison, found: Findings) -> str:
     ribbons = "".join(_ribbons(comparison, scale, found))
     return f"""<div class="scroll" tabindex="0" role="group" aria-label="timeline, scrollable">
 <div class="stage" id="stage" data-longest="{float(scale.longest):.3f}">
-<div class="axis top" aria-hidden="true">{_axis(scale, comparison.left.duration)}</div>
+{_axis("top", comparison.left.duration, scale)}
 <div class="stills top" id="stills-left" aria-hidden="true"></div>
 {"".join(left)}
 <div class="bar" data-side="left">{"".join(_blocks(comparison, scale, "left"))}</div>
@@ -39,7 +39,7 @@ def timeline(comparison: Comparison, found: Findings) -> str:
 <div class="bar" data-side="right">{"".join(_blocks(comparison, scale, "right"))}</div>
 {"".join(reversed(right))}
 <div class="stills bottom" id="stills-right" aria-hidden="true"></div>
-<div class="axis bottom" aria-hidden="true">{_axis(scale, comparison.right.duration)}</div>
+{_axis("bottom", comparison.right.duration, scale)}
 <div class="cursor" id="cursor" hidden></div>
 </div></div>"""
 
@@ -106,10 +106,12 @@ def _ribbon(kind: str, left: Range, right: Range, scale: Scale, finding: Finding
 _STEPS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200)
 
 
-def _axis(scale: Scale, duration: Fraction) -> str:
+def _axis(place: str, duration: Fraction, scale: Scale) -> str:
+    """Marks for the whole film; the script draws finer ones when one looks closer."""
     step = next((step for step in _STEPS if scale.longest / step <= 12), _STEPS[-1])
     marks = range(0, int(duration) + 1, step)
-    return "".join(f'<b style="left:{scale.percent(Fraction(mark)):.4f}%">{_clock(mark, step)}</b>' for mark in marks)
+    ticks = "".join(f'<b style="left:{scale.percent(Fraction(mark)):.4f}%">{_clock(mark, step)}</b>' for mark in marks)
+    return f'<div class="axis {place}" data-end="{float(duration):.3f}" aria-hidden="true">{ticks}</div>'
 
 
 def _clock(seconds: int, step: int) -> str:

@@ -32,7 +32,7 @@
     const [start, end] = extent(card);
     cursor.hidden = false;
     cursor.style.left = `${percent(start)}%`;
-    cursor.style.width = `calc(${percent(end - start)}% + 6px)`;
+    cursor.style.width = `calc(${percent(end - start)}% + 4px)`;
     scroll.scrollLeft = (percent((start + end) / 2) / 100) * stage.clientWidth - scroll.clientWidth / 2;
     if (focus) {
       const top = getComputedStyle(find(".figure")).position === "sticky" ? find(".figure").offsetHeight + 12 : 12;
@@ -68,7 +68,7 @@
         link.href = `#${card.id}`;
         link.tabIndex = -1;
         link.style.left = `${at}px`;
-        link.style.borderColor = getComputedStyle(card).getPropertyValue("--own");
+        link.className = [...card.classList].find((name) => /^[kps]-/.test(name));
         copy.alt = "";
         link.append(copy);
         link.addEventListener("click", (event) => { event.preventDefault(); choose(card); });
@@ -78,6 +78,27 @@
   };
   const length = (card, side) => { const [start, end] = span(card, side); return end - start; };
 
+  // ── clocks above and below, as many as can be read ──
+  const steps = [1 / 4, 1 / 2, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200];
+  const clock = (seconds) => {
+    const hours = Math.floor(seconds / 3600), minutes = Math.floor(seconds / 60) % 60, rest = seconds % 60;
+    const tail = `${rest < 10 ? "0" : ""}${Number.isInteger(rest) ? rest : rest.toFixed(2)}`;
+    return hours ? `${hours}:${String(minutes).padStart(2, "0")}:${tail}` : `${minutes}:${tail}`;
+  };
+  const rule = () => {
+    const step = steps.find((each) => (each / longest) * stage.clientWidth >= 84) || steps.at(-1);
+    document.querySelectorAll(".axis").forEach((axis) => {
+      axis.replaceChildren();
+      for (let mark = 0; mark <= Number(axis.dataset.end); mark += step) {
+        const tick = document.createElement("b");
+        tick.style.left = `${percent(mark)}%`;
+        tick.textContent = clock(mark);
+        axis.append(tick);
+      }
+    });
+  };
+  const draw = () => { rule(); hang(); };
+
   const setZoom = (value) => {
     const middle = (scroll.scrollLeft + scroll.clientWidth / 2) / stage.clientWidth;
     zoom = Math.min(64, Math.max(1, value));
@@ -85,7 +106,7 @@
     scroll.scrollLeft = middle * stage.clientWidth - scroll.clientWidth / 2;
     if (current) choose(current, { focus: false });
     find("#out").disabled = zoom <= 1;
-    hang();
+    draw();
   };
 
   // ── what people do ──
@@ -95,7 +116,7 @@
     root.dataset.theme = dark ? "light" : "dark";
   };
   const keys = {
-    j: () => step(1), ArrowRight: () => step(1), ArrowDown: null, k: () => step(-1), ArrowLeft: () => step(-1),
+    j: () => step(1), ArrowRight: () => step(1), k: () => step(-1), ArrowLeft: () => step(-1),
     "+": () => setZoom(zoom * 2), "=": () => setZoom(zoom * 2), "-": () => setZoom(zoom / 2), 0: () => setZoom(1), t: theme,
   };
   document.addEventListener("keydown", (event) => {
@@ -118,7 +139,7 @@
     tell();
     hang();
   }));
-  addEventListener("resize", hang);
+  addEventListener("resize", draw);
   const named = location.hash && find(`.card${location.hash}`);
   setZoom(1);
   tell();

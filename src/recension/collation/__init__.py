@@ -2,6 +2,7 @@
 
 from recension.collation._appraisals import norm_of
 from recension.collation._edition_names import carrier
+from recension.collation._names import slips
 from recension.collation._reasons import reasons
 from recension.collation._record import collate
 from recension.collation._voices import same_film, title_key
@@ -15,6 +16,7 @@ __all__ = [
     "qualifier_words",
     "reasons",
     "same_film",
+    "slips",
     "title_key",
     "value_words",
 ]

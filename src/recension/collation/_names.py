@@ -76,7 +76,7 @@ def fits(short: str, full: str) -> bool:
     if len(mine) == len(theirs):
         return _one_word_apart(mine, theirs)
     if len(mine) == 1:
-        return _slips(mine[0], theirs[-1]) <= (2 if len(mine[0]) >= 8 else len(mine[0]) >= 5)
+        return slips(mine[0], theirs[-1]) <= (2 if len(mine[0]) >= 8 else len(mine[0]) >= 5)
     return len(theirs) > len(mine) and mine[0] == theirs[0] and mine[-1] == theirs[-1]
 
 
@@ -92,10 +92,10 @@ def _one_word_apart(mine: list[str], theirs: list[str]) -> bool:
         return True
     surname = place == len(mine) - 1
     shorter = min(len(a), len(b))
-    return _slips(a, b) <= (shorter >= (4 if surname else 5)) + (surname and len(mine) > 1 and shorter >= 5)
+    return slips(a, b) <= (shorter >= (4 if surname else 5)) + (surname and len(mine) > 1 and shorter >= 5)
 
 
-def _slips(a: str, b: str) -> int:
+def slips(a: str, b: str) -> int:
     """How many letters must be added, dropped, changed or swapped with a neighbour to make `a` of `b`."""
     older: list[int] = []
     last = list(range(len(b) + 1))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from recension.catalogue.queries import Note
+from recension.values import fold
 
 #: Marks of light markup: shown as what they mean, while every offset still counts them.
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1|(?<![\w*])([*_])(?=\S)([^*_\n]+?)(?<=\S)\3(?![\w*])")
@@ -29,6 +30,14 @@ class Paragraph:
     kind: str  # "p", "h" or "hr"
     segments: tuple[Segment, ...]
     notes: tuple[Note, ...]
+
+
+def headed(name: str, every: Sequence[Paragraph]) -> tuple[Paragraph | None, Sequence[Paragraph]]:
+    """The paragraph that is the page's own headline, if the text begins with it, and the paragraphs after it."""
+    if not every or every[0].kind == "hr":
+        return None, every
+    words = "".join(segment.text for segment in every[0].segments if segment.style != "mark")
+    return (every[0], every[1:]) if fold(words) == fold(name) else (None, every)
 
 
 def paragraphs(text: str, notes: Sequence[Note]) -> tuple[Paragraph, ...]:

@@ -50,8 +50,9 @@ def review(request: HttpRequest, slug: str) -> HttpResponse:
     if page is None:
         raise Http404("no review stands at this place")
     data = _structured.review(page, request.build_absolute_uri("/"))
-    paragraphs = _prose.paragraphs(page.text, page.notes)
-    return render(request, "website/review.html", {"page": page, "paragraphs": paragraphs, "structured": data})
+    headline, paragraphs = _prose.headed(page.voice.name, _prose.paragraphs(page.text, page.notes))
+    context = {"page": page, "headline": headline, "paragraphs": paragraphs, "structured": data}
+    return render(request, "website/review.html", context)
 
 
 @require_safe

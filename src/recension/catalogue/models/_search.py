@@ -1,4 +1,4 @@
-"""What can be found, and by which runs of three letters: typos cost a few of them, never all."""
+"""What can be found, and by which pieces of its name: a typo costs a few of them, never all."""
 
 from typing import ClassVar
 
@@ -28,10 +28,10 @@ class Entry(models.Model):
 
 
 class Gram(models.Model):
-    """Three letters of an entry's name."""
+    """Three letters of an entry's name, or what is left of a short word without one."""
 
     entry = models.ForeignKey(Entry, models.CASCADE, related_name="grams")
-    gram = models.CharField(max_length=3)
+    gram = models.CharField(max_length=8)
 
     class Meta:
         constraints: ClassVar = [models.UniqueConstraint(fields=["gram", "entry"], name="gram_once")]

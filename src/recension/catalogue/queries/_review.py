@@ -86,7 +86,11 @@ def _note(claim: models.Claim, statement: int | None, against: bool) -> Note:
         claim.property,
         label(claim.property, claim.qualifiers),
         value_words(claim.property, claim.value, claim.qualifiers),
-        qualifier_words(claim.property, {k: v for k, v in claim.qualifiers.items() if k not in ("pol", "strength")}),
+        qualifier_words(
+            claim.property,
+            {k: v for k, v in claim.qualifiers.items() if k not in ("pol", "strength")},
+            value=claim.value,
+        ),
         claim.assertion,
         claim.subject.partition(":")[2] or claim.qualifiers.get("edition", ""),
         claim.start,

@@ -1,4 +1,4 @@
-"""Search that forgives typos: by the runs of three letters that a query shares with a name."""
+"""Search that forgives typos: candidates by the pieces of names they share with the query, then compared by words."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,8 +10,8 @@ from recension.catalogue._grams import grams, likeness
 from recension.values import fold
 
 #: The least likeness of a hit, and how many candidates are looked at for it.
-LEAST = 0.42
-CANDIDATES = 120
+LEAST = 0.62
+CANDIDATES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def search(query: str, *, most: int = 24) -> tuple[Hit, ...]:
         return ()
     wanted = grams(key)
     found = {entry.pk: entry for entry in (*_beginning(key), *_sharing(wanted))}
-    scored = [(_score(key, wanted, entry), entry) for entry in found.values()]
+    scored = [(_score(key, entry), entry) for entry in found.values()]
     best = sorted(((s, e) for s, e in scored if s >= LEAST), key=lambda pair: (-pair[0], -pair[1].weight, pair[1].key))
     return tuple(Hit(e.kind, e.slug, e.name, e.detail, round(s, 3)) for s, e in best[:most])
 
@@ -49,7 +49,6 @@ def _sharing(wanted: frozenset[str]) -> Iterable[models.Entry]:
         models.Gram.objects.filter(gram__in=chosen)
         .values("entry_id")
         .annotate(n=Count("id"))
-        .filter(n__gte=max(1, len(chosen) // 3))
         .order_by("-n", "entry_id")[:CANDIDATES]
     )
     return models.Entry.objects.filter(pk__in=[row["entry_id"] for row in shared])
@@ -62,9 +61,6 @@ def _rarest(wanted: frozenset[str]) -> list[str]:
     return sorted(numbers, key=lambda gram: (numbers[gram], gram))[:12]
 
 
-def _score(key: str, wanted: frozenset[str], entry: models.Entry) -> float:
-    alike = likeness(wanted, grams(entry.key))
-    if entry.key == key:
-        return alike + 2
-    begins = entry.key.startswith(key) or f" {key}" in f" {entry.key}"
-    return alike + (1 if begins else 0)
+def _score(key: str, entry: models.Entry) -> float:
+    """Likeness, and one more for a name that is the query itself."""
+    return likeness(key, entry.key) + (1 if entry.key == key else 0)

@@ -38,7 +38,7 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:not|never|cannot|hardly|scarcely)\b|n't\b", A.DENIED, reach=32),
     Cue(r"\b(?:no|nor|neither|without(?: an?y?| the)?|none of|not an?y?|zero|lacks?|lacking|minus|sans)\b", A.DENIED, reach=28),
     Cue(r"\bnowhere(?: near)?\b|\bnothing to do with\b|\bhas nothing of\b|\banything but\b|\bfar from\b|\binstead of\b|\brather than\b|\bno such thing\b", A.DENIED, reach=40, deep=True),
-    Cue(r"\bit (?:is|was|isn't|wasn't) not?\b|\bnot to be (?:had|found|seen)\b|\b(?:is|was|does|did) not[.!,]|\b(?:it|he|she|they) (?:wasn't|isn't|didn't|never (?:was|did|won))\b", A.DENIED, "before", 60),
+    Cue(r"\bit (?:is|was|isn't|wasn't) not?\b|\bnot to be (?:had|found|seen)\b|\b(?:it|this|that) (?:is|was|does|did) not[.!,]|\b(?:it|he|she|they) (?:wasn't|isn't|didn't|never (?:was|did|won))\b", A.DENIED, "before", 60),
     Cue(r"\b(?:is|was|are|were|that's|it's) (?:simply |just |plain |quite |utterly )?(?:wrong|false|untrue|nonsense|a myth|a lie|rubbish|a fabrication|hogwash|bunk|baloney|not true|not so|not the case|an urban legend)\b|\bwhich is wrong\b", A.DENIED, "sentence"),
     Cue(r"\b(?:contrary to|despite (?:rumou?rs|reports|claims)|debunk\w*|pretend(?:s|ed|ing)?|claims? to be|so-called|would have (?:you|us) believe|mistaken for|confused? with)\b", A.DENIED, "sentence"),
     # wishes
@@ -57,7 +57,8 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:expect(?:s|ed)?|predict(?:s|ed)?|projected|estimated to|forecast|due (?:out|in|for)|coming soon|promise[sd]?|upcoming|forthcoming|will be|is set to|slated for|plans? to|planned|announced|looks? (?:likely )?to)\b", A.HYPOTHETICAL, "after", 60),
     # hearsay and hedges
     Cue(r"\b(?:reportedly|allegedly|supposedly|purportedly|rumou?r(?:ed|s)? (?:has|have|to|that)|according to|(?:is|was|are|were) said to|legend has it|word is|i(?:'ve| have)? (?:hear|heard|read|gather|'m told|am told)(?: that)?|they say|it is said|so the story goes|reports had it|the story goes)\b", A.REPORTED, "clause"),
-    Cue(r"\b(?:apparently|i think|i believe|i guess|i suspect|i assume|if memory serves|if i recall|as far as i (?:know|can tell)|probably|perhaps|maybe|possibly|presumably|seem(?:s|ed|ingly)? to|must have been|may have|may be|likely)\b", A.HEDGED, "clause", 80),
+    Cue(r"\b(?:apparently|i think|i believe|i guess|i suspect|i assume|if memory serves|if i recall|as far as i (?:know|can tell)|probably|perhaps|maybe|possibly|presumably|seem(?:s|ed|ingly)? to|must have been|may have|may be|likely)\b", A.HEDGED, "after", 80),
+    Cue(r", (?:apparently|i think|i believe|i guess|i suspect|i assume|probably|perhaps|maybe|possibly|presumably)\b|\b(?:i think|i believe|i guess)[.,]", A.HEDGED, "before", 60),
     # irony
     Cue(r"\bin the sense that\b|\bif by [^\n]{1,40} you mean\b|\bin much the same way\b|\babout as [a-z]+ as\b", A.IRONIC, "sentence", deep=True),
     Cue(r"\b(?:yeah,? right|my foot|in your dreams|ha ha|for best (?:use|performance by an?|supporting (?:wig|hair|moustache|prop))|most (?:wooden|gratuitous|annoying)|razzie-worthy|lifetime achievement in)\b", A.IRONIC, "sentence", deep=True),
@@ -75,7 +76,7 @@ _HARMLESS = re.compile(
 )
 _BOUNDARY = re.compile(
     r"[;:—()]|--|\.\.\.|, (?:but|though|although|while|whereas|which|who|whose|yet|and|so|because|with|is|was|as)\b"
-    r"| (?:but|because|although|though|while|whereas|except|yet|until|since|when)\b"
+    r"| that (?:was|were|is|are|had|has|would|could|should|seems?)\b| (?:but|because|although|though|while|whereas|except|yet|until|since|when)\b"
 )
 
 

@@ -51,4 +51,4 @@ def _known(found: Identification, authority: Authority | None) -> Known:
 
 def typed_view(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> Typed:
     """The text's typed view, given what is known of its film and which names the authority spotted."""
-    return Typed(text, mentions(text, known, spotted))
+    return Typed(text, mentions(text, known, spotted), known)

@@ -7,6 +7,7 @@ is in lower case, and a line break stands at each sentence's end, so that `.` ne
 from bisect import bisect_right
 from functools import cached_property
 
+from recension.reading._known import Known
 from recension.reading._mentions import Mention
 from recension.reading._text import Text
 
@@ -14,11 +15,11 @@ from recension.reading._text import Text
 class Typed:
     """A text's typed view and the way back from it.
 
-    `shadow` is what rules match on; `mentions` are in the order of their characters in it.
+    `shadow` is what rules match on; `mentions` are in the order of their characters in it; `known` is the film.
     """
 
-    def __init__(self, text: Text, mentions: list[Mention]) -> None:
-        self.text, self.mentions = text, mentions
+    def __init__(self, text: Text, mentions: list[Mention], known: Known | None = None) -> None:
+        self.text, self.mentions, self.known = text, mentions, known or Known()
         self.shadow, self._at, self._shift = _drawn(text, mentions)
 
     def to_view(self, start: int, end: int) -> tuple[int, int]:

@@ -2,8 +2,10 @@
 
 from recension.reading._rules import Rule, RuleSet
 from recension.reading.rules import (
+    awards,
     cast,
     credits,
+    film,
     genre,
     measures,
     money,
@@ -14,8 +16,10 @@ from recension.reading.rules import (
 )
 
 MODULES = (
+    awards,
     cast,
     credits,
+    film,
     genre,
     measures,
     money,

@@ -1,0 +1,45 @@
+import pytest
+
+from recension.reading._known import Known
+from recension.reading.rules import film
+from tests.reading.facts import claims_in, stated
+
+LAMP = Known(("The Widow's Lamp",), year=1971)
+
+YEARS = [
+    ("The Widow's Lamp (1971) is a treat.", "The Widow's Lamp (1971)"),
+    ('"The Widow\'s Lamp" (Rank, 1971) is a treat.', "\"The Widow's Lamp\" (Rank, 1971)"),
+    ("A treat, this 1971 thriller.", "this 1971 thriller"),
+    ("It was released in 1971 and forgotten in 1972.", "It was released in 1971"),
+    ("1971's The Widow's Lamp is a treat.", "1971's The Widow's Lamp"),
+    ("The Widow's Lamp is a lurid 1971 melodrama.", "The Widow's Lamp is a lurid 1971 melodrama"),
+    ("You'd swear it was new. It's from 1971.", "It's from 1971"),
+    ("Made in 1971, it has aged.", "Made in 1971"),
+    ("Year: 1971", "Year: 1971"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "quote"), YEARS)
+def test_year(text: str, quote: str) -> None:
+    (claim,) = [c for c in claims_in(text, film, known=LAMP) if c.property == "year"]
+    assert (claim.value, claim.evidence.quote) == ("1971", quote)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I first saw it in 1971 at the Roxy.",
+        "It is set in 1851.",
+        'Not a patch on "Night Ferry" (1971).',
+        "The 1953 remake is better.",
+        "The house was built in 1971.",
+    ],
+)
+def test_no_year(text: str) -> None:
+    assert [c for c in stated(text, film, known=LAMP) if c[0] == "year"] == []
+
+
+def test_the_title_is_claimed_once() -> None:
+    text = "Nobody saw The Widow's Lamp. I saw The Widow's Lamp twice, after Night Ferry."
+    (claim,) = claims_in(text, film, known=LAMP)
+    assert (claim.property, claim.value, claim.span.start) == ("title", "The Widow's Lamp", 11)

@@ -38,7 +38,7 @@ class Subjects:
             between = self._typed.shadow[min(elsewhere.end(), end) : max(elsewhere.start(), start)]
             if _still(between):
                 return f"film:{elsewhere[0]}"
-        k = bisect_left(self._places, start)
+        k = bisect_left(self._places, start + 1)  # a title that opens the match counts
         if k == 0:
             return "film"
         place, subject = self._marks[k - 1]

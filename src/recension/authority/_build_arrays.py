@@ -1,6 +1,6 @@
 """From staging tables to the arrays of an authority. Films and people are numbered in the order of their keys."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 

@@ -4,17 +4,16 @@ Films and people share one order, `find_order`: by votes or number of films, so 
 known. Lists of words hold places in that order. Episodes are found by their whole title only (see _find.py).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
-from recension.authority._layout import PERSON_BIT, Array, ArrayFile, write_array
+from recension.authority._layout import PERSON_BIT, Array, write_array
 
 #: A prefix borne by more than MANY places has its best BEST kept ready.
-MANY, BEST = 50_000, 512
+MANY, BEST = 20_000, 512
 #: The longest such prefix, in letters.
 PREFIX = 6
 
@@ -92,7 +91,7 @@ def _write_best(folder: Path, vocabulary: Sequence[str], starts: Array, places: 
             if len(heads)
             else np.empty(0, int)
         )
-        for first, past in zip(bounds[:-1], bounds[1:], strict=True):
+        for first, past in pairwise(bounds.tolist()):
             if starts[past] - starts[first] > MANY:
                 firsts.append(first)
                 pasts.append(past)

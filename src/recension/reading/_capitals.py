@@ -3,12 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._lexicon import words_of
+from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mention import NAME, Mention
 from recension.reading._text import Text
 
 _UPPER = r"[A-ZÀ-ÖØ-ÞŁŒŠŽ]"
-_CAP = rf"(?:{_UPPER}(?:['-]?\w)+|{_UPPER}\.(?:{_UPPER}\.)*|{_UPPER})"
+#: What is joined to a name by a hyphen and is no part of it: "Fincher-directed".
+_COMPOUNDED = (
+    r"(?:directed|penned|scripted|written|produced|starring|starrer|scored|winning|nominated|worthy|winner|nominee|esque|like|style|styled|"
+    r"type|era|inspired|led|based|helmed|obsessed|caliber|calibre|bait|approved|influenced|tinged|fan|fans|themed|ish|lite|sized|"
+    r"trained|educated|set|born|bound|free|related|made|sponsored|backed|loving|hating)\b"
+)
+_CAP = rf"(?:{_UPPER}(?:(?:'|-(?!{_COMPOUNDED}))?\w)+|{_UPPER}\.(?:{_UPPER}\.)*|{_UPPER})"
 _PARTICLE = r"(?:de|de la|de los|del|della|di|da|dos|du|van|van der|van den|von|von der|la|le|ter|bin|al|el|y|'n')"
 _HONORIFIC = r"(?:(?:Mrs|Mr|Ms|Dr|Prof|Rev|Sgt|Lt|Capt|Col|Gen|Maj|Det|Insp|Cmdr|Sen|Gov|St|Fr|Sr|Jr)\.)"
 _PART = rf"(?:{_HONORIFIC}|{_CAP})"
@@ -18,11 +24,12 @@ _SEQUENCE = re.compile(
     rf"(?:(?<!'s)(?:(?: (?:{_PARTICLE} ){{0,2}}|-){_PART}| (?:{_NICKNAME}) {_PART})|, (?:Jr|Sr)\b\.?| I{{1,3}}(?!\w))*"
 )
 _NICKNAME_PLACE = re.compile(rf'(?<=[\w.] )"[A-Z][\w\'. -]{{1,18}}"(?= {_UPPER}[a-z])')
-_TERMS = words_of("trade_terms") | frozenset(("million", "billion", "running"))
-_TRADE_TERM = re.compile(
-    rf"(?<![\w'-])(?:{'|'.join(map(re.escape, sorted(words_of('trade_terms'), reverse=True)))}|running time|(?<=[\d.] )[mb]illion)(?![\w'-])",
-    re.I,
+_PRIZES = phrases_of("award_phrases")
+_TERMS = (
+    words_of("trade_terms") | {"million", "billion", "running"} | {p.split()[0] for p in _PRIZES} | {"award", "awards"}
 )
+_TERM_WORDS = "|".join(re.escape(t) for t in sorted(words_of("trade_terms") | _PRIZES, key=lambda t: (-len(t), t)))
+_TRADE_TERM = re.compile(rf"(?<![\w'-])(?:{_TERM_WORDS}|running time|(?<=[\d.] )[mb]illion)(?![\w'-])", re.I)
 _NOT_FIRST, _ORDINARY, _NOT_NAMES = words_of("common_openers"), words_of("ordinary_openers"), words_of("not_names")
 _GIVEN_TOO = words_of("words_and_given_names")
 _DESCRIBING = words_of("describing_nouns")

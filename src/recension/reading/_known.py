@@ -160,8 +160,8 @@ def _glued_distance(word: str, name: str) -> tuple[int, int]:
 
 def _near_surname(word: str, name: list[str]) -> int:
     """Surnames alone must be long, begin alike and differ by one letter (two in very long ones)."""
-    last = name[-1]
-    if len(name) < 2 or len(last) < 5 or len(word) < 5 or word[0] != last[0]:
+    last = name[-1] if len(name) > 1 else ""
+    if len(last) < 5 or len(word) < 5 or word[0] != last[0]:
         return 0
     allowed = 1 if len(last) < 9 else 2
     return len(word) if 0 < spelling_distance(word, last, allowed) <= allowed else 0

@@ -25,7 +25,9 @@ DESCRIBED = (
     rf"{_STOP}[a-z]+(?:-[a-z]+)*)(?![a-z'-])(?! {_STOP}(?!(?:a|an|the|his|her|turns|steals|gives|is|here|again)\b)[a-z]+)"
 )
 ROLE = rf"(?:{NAMED}|{DESCRIBED})"
-_KIN = re.compile(r"(?:man|woman|men|women|girl|boy|ess|ist|eer|ster|ian|smith|keeper|master|monger|fighter|seller|maker|teller|owner)s?$")
+_KIN = re.compile(
+    r"(?:man|woman|men|women|girl|boy|ess|ist|eer|ster|ian|smith|keeper|master|monger|fighter|seller|maker|teller|owner)s?$"
+)
 _NO_ROLE = frozenset(
     "character characters actor actress performer director filmmaker whole result matter film movie writer producer thriller comedy"
     " drama viewer reviewer winner number lead star hero's part role title cast screenwriter newcomer list twist mystery master best"

@@ -1,0 +1,97 @@
+"""The words of awards: bodies with their full names, categories, and what says that one was won or only sought."""
+
+import re
+
+#: Bodies and prizes as reviews write them, with the name they go by.
+BODIES: tuple[tuple[str, str], ...] = (
+    (r"(?:academy awards?|oscars?)(?:®)?", "Academy Award"),
+    (r"golden globes?(?: awards?)?", "Golden Globe"),
+    (r"(?:bafta|british academy)s?(?: (?:film )?awards?)?", "BAFTA"),
+    (r"(?:primetime )?emmys?(?: awards?)?", "Emmy"),
+    (r"grammys?(?: awards?)?", "Grammy"),
+    (r"tonys?(?: awards?)|tonys", "Tony Award"),
+    (r"c[eé]sars?(?: awards?)", "César"),
+    (r"peabodys?(?: awards?)?", "Peabody Award"),
+    (r"saturn awards?", "Saturn Award"),
+    (r"hugo awards?", "Hugo Award"),
+    (r"edgar awards?", "Edgar Award"),
+    (r"(?:independent )?spirit awards?", "Independent Spirit Award"),
+    (r"(?:golden raspberr(?:y|ies)|razzies?)(?: awards?)?", "Golden Raspberry Award"),
+    (r"(?:screen actors guild|sag) awards?", "Screen Actors Guild Award"),
+    (r"(?:directors|writers|producers) guild(?: of america)? awards?|[dwp]ga awards?", "guild award"),
+    (r"national film awards?|national awards?", "National Film Award"),
+    (r"filmfare awards?", "Filmfare Award"),
+    (r"goyas|goya awards?", "Goya Award"),
+    (r"david di donatello(?: awards?)?", "David di Donatello"),
+    (r"genie awards?|genies", "Genie Award"),
+    (r"golden horse(?: awards?)?", "Golden Horse Award"),
+    (r"european film awards?", "European Film Award"),
+    (r"mtv movie awards?", "MTV Movie Award"),
+    (r"people's choice awards?", "People's Choice Award"),
+    (r"gotham awards?", "Gotham Award"),
+    (r"annie awards?", "Annie Award"),
+    (r"(?:new york|los angeles|national society of|chicago|london)(?: film)? critics'?(?: circle| association)?(?:' awards?| awards?)?", "film critics' award"),
+    (r"national board of review(?: awards?)?", "National Board of Review"),
+    (r"palme d'or|golden palm|palm d'or", "Palme d'Or"),
+    (r"golden lions?", "Golden Lion"),
+    (r"silver lions?", "Silver Lion"),
+    (r"golden bears?", "Golden Bear"),
+    (r"silver bears?", "Silver Bear"),
+    (r"golden leopards?", "Golden Leopard"),
+    (r"golden shell", "Golden Shell"),
+    (r"golden frog", "Golden Frog"),
+    (r"cam[eé]ra d'or", "Caméra d'Or"),
+    (r"volpi cup", "Volpi Cup"),
+    (r"grand jury prize", "Grand Jury Prize"),
+    (r"(?:special )?jury (?:prize|award)", "Jury Prize"),
+    (r"grand (?:prix|prize)", "Grand Prix"),
+    (r"audience (?:award|prize)s?", "Audience Award"),
+    (r"critics'? (?:award|prize)", "Critics' Prize"),
+    (r"fipresci(?: (?:award|prize))?", "FIPRESCI Prize"),
+    (r"un certain regard(?: (?:award|prize))?", "Un Certain Regard"),
+    (r"(?:top|first|grand|main) prize|top honou?rs", "top prize"),
+)  # fmt: skip
+#: Prizes called by a name that persons bear too: only after an article.
+NAMES_TOO = {
+    "tony": "Tony Award",
+    "cesar": "César",
+    "goya": "Goya Award",
+    "genie": "Genie Award",
+    "hugo": "Hugo Award",
+    "edgar": "Edgar Award",
+    "obie": "Obie Award",
+}
+FESTIVALS = r"(?:cannes|sundance|venice|berlin|berlinale|toronto|locarno|telluride|tribeca|sxsw|sitges|avoriaz|karlovy vary|san sebastian|rotterdam|slamdance|edinburgh|fantasporto)"
+
+_QUALITY = r"(?:foreign|foreign[- ]language|language|supporting|original|adapted|animated|documentary|short|leading|lead|visual|special|sound|film|motion|costume|art|production|musical|live[- ]action|dramatic|british|international|new|sound effects|black and white|female|male|set|comedy|debut|first|feature)"
+_OBJECT = r"(?:picture|film|actor|actress|director|direction|directing|screenplay|script|writing|cinematography|photography|score|song|music|editing|effects|make-?up|hairstyling|design|decoration|sound|feature|documentary|short|movie|performance|newcomer|comedy|drama|musical|mixing|costumes?|series|mini-?series|adaptation|choreography|animation)"
+CATEGORY = rf"best (?:{_QUALITY} ){{0,4}}{_OBJECT}(?: in a (?:supporting|leading) role)?(?: \(?(?:comedy|drama|musical|comedy or musical|comedy/musical)\)?)?"
+BODY = "(?:" + "|".join(f"(?:{pattern})" for pattern, _ in BODIES) + ")"
+_COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
+
+WON = re.compile(
+    r"\b(?:wo?n|wins|winning|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
+    r"scooped|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|copped|collected|snagged|hono(?:u)?red with|got|gets|took home|"
+    r"make do with|brought (?:him|her|them|it|home)|given|gave|got|claimed|captured|shared)\b"
+)
+WON_AFTER = re.compile(
+    r"(?:[- ]winn(?:er|ing)\b|s? (?:went|was given|were given|was awarded) to\b|s? win\b|, turned into)"
+)
+SOUGHT = re.compile(
+    r"\b(?:nominat(?:ed|ion|ions|ing)|noms?|nominees?|nods?|(?:was |were |is )?up for|shortlisted|short-listed|considered for|in the running|contenders?)\b"
+)
+SOUGHT_AFTER = re.compile(
+    r"(?:[- ](?:nominat(?:ed|ions?)|noms?|nominees?|nods?|contenders?|shortlist|short-?listed)\b)"
+)
+#: After the award these words make it no award of anything.
+NO_AWARD_AFTER = re.compile(
+    r"[- ](?:worthy|bait\w*|caliber|calibre|grade|ceremon\w+|night|season|show|shows|telecast|host\w*|buzz|voters?|speech|race|committee|people|clip|material|campaign|winners|"
+    r"worthiness|winners? from|winning (?:[a-z-]+ ){0,2}(?:[\ue001\ue002\ue004]|caliber|calibre|material|type|\")|career|hopefuls?|glory|hungry|level|winning (?:actors?|actress(?:es)?|director|writer|screenwriter|composer|team|cast|star|producer|cinematographer|filmmaker|editor|designer|playwright|author|duo|costume|make-?up|special effects (?:man|wizard)))\b"
+    r"|[- ]winner,? [\ue001\ue002]"
+    r"| (?:she|he|they|i|you|we) (?:won|has|have|had|got)\b|-nominated (?:actors?|actress(?:es)?|director|writer|screenwriter|composer|star|cinematographer)\b"
+)
+
+
+def body_of(words: str) -> str:
+    """The full name of a body as written; "" for none."""
+    return next((name for pattern, name in _COMPILED if pattern.fullmatch(words)), NAMES_TOO.get(words, ""))

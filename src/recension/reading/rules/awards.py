@@ -1,0 +1,175 @@
+"""Prizes won and sought: body, category, result, recipient, year, and the film they were for where it is another."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._award_words import (
+    BODY,
+    CATEGORY,
+    FESTIVALS,
+    NAMES_TOO,
+    NO_AWARD_AFTER,
+    SOUGHT,
+    SOUGHT_AFTER,
+    WON,
+    WON_AFTER,
+    body_of,
+)  # fmt: skip
+
+_MOST_BEFORE, _MOST_AFTER, _NEAR = 110, 90, 60
+_CLAUSE = re.compile(r"[;:—]|--|, (?:but|while|though|although|and it|and is|which is|this)\b|\bbut\b|[.!?]")
+_YEAR = re.compile(r"\b(?:in|of|at the|for|the)? ?((?:18[89]|19\d|20[0-4])\d)\b")
+_ANOTHERS = re.compile(
+    r"\b(?:like|than|future|two-time|three-time|former|multiple|[a-z]+-time) (?:an? |the )?$|\byou(?:'re|'ve)?\b|\bcoming off\b|\bforeshadow|\bthe (?:remake|original|sequel|novel|book|play|musical|first (?:one|film|movie)|song|previous|predecessor|other)\b[^\n]{0,12}$|\byear (?:when|that|in which)\b|\bsame year\b"
+    r"|\b(?:would|went|goes|gone|going|destined)(?: later| eventually)? (?:go )?(?:on )?to (?:[a-z]+ )?$|\bfresh (?:off|from)\b|\b(?:years?|months?) (?:after|before|earlier|later)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:who|already|previously|later|earlier|had|has|previous|twice|once|two-time|three-time|multiple|before|after|since)\b"
+)
+_SEVERAL = re.compile(r"\b(?:two|three|four|five|six|seven|several|multiple|many|numerous|[2-9]) $")
+_A_FILM = re.compile(
+    r"[- ](?:winning|nominated) (?:[a-z-]+ ){0,2}(?:film|movie|picture|drama|documentary|comedy|musical|classic|epic|original|novel|book|play)\b"
+)
+_HERE = re.compile(
+    r"^[^\n]{0,30}?\bfor (?:this|that|it|his (?:role|performance|portrayal|work here|turn|part)|her (?:role|performance|portrayal|turn|part)|playing|the role|portraying)\b"
+)
+
+
+def _award(hit: Hit) -> Iterator[Draft]:
+    """One award named; the words round it within its clause say what came of it."""
+    shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    line_start, line_end = hit.typed.line_at(start)
+    before = _last_clause(shadow[max(line_start, start - _MOST_BEFORE) : start])
+    after = shadow[end : min(line_end, end + _MOST_AFTER)]
+    value = _value(hit, after)
+    inside = hit.match[0]
+    result = _result(before, after, inside) if value and not NO_AWARD_AFTER.match(after) else None
+    if (
+        result is None
+        or _ANOTHERS.search(before)
+        or (_A_FILM.match(after) and not re.search(r"\bthis (?:[a-z-]+ )?$", before))
+    ):
+        return
+    recipient = _recipient(hit, start - len(before), start, end, after)
+    qualifiers = {"result": result, "recipient": recipient.name if recipient else "", "year": _year(before, after)}
+    if recipient is not None and _SEVERAL.search(before) and not _HERE.match(after):
+        return
+    film = _other_film(hit, end, after)
+    if film is not None:
+        qualifiers["for"] = film
+    elif recipient is not None and _ELSEWHERE.search(before) and not _HERE.match(after):
+        return
+    yield hit.draft(value, qualifiers, quote=_quote(hit, start - len(before), end, before, after))
+
+
+def _last_clause(words: str) -> str:
+    cuts = [m.end() for m in _CLAUSE.finditer(words)]
+    return words[cuts[-1] :] if cuts else words
+
+
+def _value(hit: Hit, after: str) -> str:
+    """ "Academy Award – Best Foreign Film", or the body or the category alone."""
+    body = body_of(hit.match["body"]) if hit.has("body") else ""
+    if hit.has("name"):
+        body = NAMES_TOO.get(hit.mentions("name")[0].name.lower().replace("é", "e"), "")
+        if not body:
+            return ""
+    category = _titled(hit.match["category"]) if hit.has("category") else ""
+    if not body and category:
+        at = re.match(rf"[^\n,.;]{{0,20}}? at (?:the )?({FESTIVALS}|[{NAME}])", after)
+        if at:
+            place = hit.typed.text.view[
+                slice(*hit.typed.to_view(hit.match.end() + at.start(1), hit.match.end() + at.end(1)))
+            ]
+            body = place
+    return " – ".join(p for p in (body, category) if p)
+
+
+def _titled(category: str) -> str:
+    small = {"in", "a", "or", "and"}
+    return " ".join(w if w in small else w.capitalize() for w in category.split())
+
+
+def _result(before: str, after: str, inside: str) -> str | None:
+    """What the words say nearest the award: a nomination wins over the verb that brought it."""
+    sought, won = _last(SOUGHT, before), _last(WON, before)
+    if SOUGHT.search(inside) or SOUGHT_AFTER.match(after) or re.match(r"[^\n.;]{0,30}? nominat(?:ion|ed)s?\b", after):
+        return "nominated"
+    if sought >= 0:
+        return "nominated" if sought > won or "nomination" in before[won:] else "won"
+    if (won >= 0 and len(before) - won < _NEAR) or WON_AFTER.match(after):
+        return "won"
+    return None
+
+
+def _last(pattern: re.Pattern[str], words: str) -> int:
+    return max((m.start() for m in pattern.finditer(words)), default=-1)
+
+
+def _year(before: str, after: str) -> str:
+    found = _YEAR.search(after[:50]) or _YEAR.search(before[-40:])
+    return found[1] if found else ""
+
+
+def _recipient(hit: Hit, before_start: int, start: int, end: int, after: str) -> Mention | None:
+    """Who got it: after "to", else the nearest person before."""
+    to = re.match(rf"[^\n.;]{{0,40}}? (?:to|for|came the way of|by) ([{PERSON}{NAME}])", after)
+    if to and not re.search(r"\bfor (?:best|his|her|their)\b", to[0]):
+        found = hit.typed.within(end + to.start(1), end + to.end(1))
+        if found and _person(found[0]):
+            return found[0]
+    persons = [m for m in hit.typed.within(before_start, start) if m.kind in (PERSON, NAME) and _person(m)]
+    return persons[-1] if persons else None
+
+
+def _person(m: Mention) -> bool:
+    return (m.kind == PERSON or m.words > 1 or m.credit is not None) and not m.name.startswith("Best ")
+
+
+_FOR = re.compile(
+    rf"[^\n.;]{{0,30}}?\b(?:for|in) (?:(?!this\b|that\b|best\b)[a-z'-]+ ){{0,5}}?\"?(?:in )?\"?([{TITLE}{QUOTED}{NAME}])"
+)
+
+
+def _other_film(hit: Hit, end: int, after: str) -> str | None:
+    """The film an award was for, where the words name one that is not the reviewed film."""
+    m = _FOR.match(after)
+    if m is None:
+        return None
+    (work,) = hit.typed.within(end + m.start(1), end + m.end(1))
+    if work.own or (work.kind == NAME and work.words < 2):
+        return None
+    return work.name
+
+
+def _quote(hit: Hit, clause_start: int, end: int, before: str, after: str) -> tuple[int, int]:
+    """From the name near the verb to the award, and on to what says that it was won or only sought."""
+    cues = [m.start() for p in (WON, SOUGHT) for m in p.finditer(before) if len(before) - m.start() < _NEAR]
+    at = clause_start + (min(cues) if cues else len(before))
+    names = [i for i in range(max(clause_start, at - 40), at) if hit.typed.shadow[i] in (PERSON, NAME, TITLE)]
+    told = SOUGHT_AFTER.match(after) or WON_AFTER.match(after) or re.match(r" nominations?\b", after)
+    return hit.typed.to_view(names[-1] if names else at, end + (told.end() if told else 0))
+
+
+_AS = r"(?:'s?|:)?[ -](?:(?:award|prize|nominations?|nominated|noms?|nods?|wins?)s? )?(?:for|as|in the category of|-)? ?(?:the )?"
+RULES: tuple[Rule, ...] = (
+    Rule("BODY for CATEGORY", "award", rf"(?<![a-z-])(?<!at the )(?<!by the )(?<!from the )(?P<body>{BODY})(?:(?:{_AS}|-)\"?(?P<category>{CATEGORY})\"?)?(?![a-z])", "", _award),
+    Rule("CATEGORY BODY", "award", rf"\b(?P<category>{CATEGORY}) (?P<body>{BODY})(?![a-z])", "", _award),
+    Rule("CATEGORY at the BODY", "award", rf"\b(?P<category>{CATEGORY}) (?:at|by|from) the (?P<body>{BODY})(?![a-z])", "", _award),
+    Rule("CATEGORY", "award", rf"\b(?<!of the )(?<!as )(?<!for )(?P<category>{CATEGORY})(?![a-z])(?! (?:(?:at|by|from) the )?{BODY})", "", lambda hit: _category_alone(hit)),
+    Rule("the NAME, a prize", "award", rf"\b(?:the|an?|his|her) (?:single )?(?P<name>{NAME})(?: for (?P<category>{CATEGORY}))?(?= in | for |[.,;!?\n]|$)", "", lambda hit: _named(hit)),
+)  # fmt: skip
+
+
+def _category_alone(hit: Hit) -> Iterator[Draft]:
+    """ "won Best Picture": a category beside no body needs its capitals or a festival."""
+    start, _ = hit.span("category")
+    if hit.typed.text.view[start : start + 1] == "B":
+        yield from _award(hit)
+
+
+def _named(hit: Hit) -> Iterator[Draft]:
+    if hit.mentions("name")[0].name.lower().replace("é", "e") in NAMES_TOO:
+        yield from _award(hit)

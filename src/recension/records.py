@@ -2,7 +2,7 @@
 
 import builtins  # the fields named `property` hide the decorator
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from recension.values import Evidence, Span
@@ -63,6 +63,12 @@ class Claim:
     @builtins.property
     def is_fact(self) -> bool:
         return self.assertion.is_fact
+
+    def moved(self, by: int) -> "Claim":
+        """The claim as of a text that this one's text stands in, `by` code points from its start."""
+        e = self.evidence
+        mention = Span(e.mention.start + by, e.mention.end + by) if e.mention else None
+        return replace(self, evidence=Evidence(e.quote, Span(e.span.start + by, e.span.end + by), mention))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,30 @@
+from pathlib import Path
+
+import pytest
+
+from recension.reading._sections import sections
+
+LONG = "It rains for an hour and then, when the dog has been found and lost again, it rains for another one. " * 2
+
+#: text → the headings that part it
+TEXTS = [
+    ("A plain review of one film.\n\nWith a second paragraph.", [""]),
+    (f"Five for winter.\n\n## 1. Frost (1996)\n{LONG}\n## 2. Snow (2004)\n{LONG}", ["", "Frost (1996)", "Snow (2004)"]),
+    (f"1. Frost\n{LONG}\n2) Snow\n{LONG}", ["Frost", "Snow"]),
+    (f"**The original.** {LONG}\n\n**The remake.** {LONG}", ["The original", "The remake"]),
+    (f"Frost (1996)\n{LONG}\n\nSnow (2004), Sweden\n{LONG}", ["Frost (1996)", "Snow (2004), Sweden"]),
+    (f"Frost (1996)<br />{LONG}<br /><br />Snow (2004)<br />{LONG}", ["Frost (1996)", "Snow (2004)"]),
+    (f"## Frost\n{LONG}", [""]),
+    ("In 1985. I saw it.\nIn 1986. I saw it again.", [""]),
+]
+
+
+@pytest.mark.parametrize(("text", "headings"), TEXTS)
+def test_headings_part_a_text(text: str, headings: list[str]) -> None:
+    found = sections(text)
+    assert [s.heading for s in found] == headings
+    assert "".join(s.span.slice(text) for s in found) == text
+
+
+def test_a_long_run_of_headings_is_cut_short(tmp_path: Path) -> None:
+    assert len(sections("## A\nx\n" * 5000)) <= 61

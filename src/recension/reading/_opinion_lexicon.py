@@ -1,0 +1,113 @@
+"""The words that judge and the words that name what is judged, from the lists opinion_*.txt."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from recension.reading._lexicon import lines_of
+
+TOKEN = re.compile(r"[a-z]+n't\b|'(?:s|re|m|ve|d|ll)\b|[^\W_]+(?:-[^\W_]+)*|\n|[^\s\"'_*]")
+
+#: Tags of the content words; those of the words of grammar stand in opinion_grammar.txt.
+ADJECTIVE, NOUN, ADVERB, CRAFT, ASPECT, FILM, WORD = "e", "E", "y", "v", "a", "f", "w"
+SUBJECT_VERB, OBJECT_VERB = "k", "l"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word or phrase of the lists: its tag; its sign (1 good, -1 bad, 0 neither); what it judges or names alone."""
+
+    tag: str
+    words: tuple[str, ...]
+    sign: int = 0
+    aspect: str = ""
+    strength: int = 1  # 0 weak, 1, 2 strong
+    craft: str = ""  # for participles that have another reading: the aspect when a judging adverb stands beside
+
+
+def tokens(words: str) -> tuple[str, ...]:
+    """The tokens of a lower-cased text."""
+    return tuple(TOKEN.findall(words))
+
+
+_SIGNS = {"+": 1, "-": -1, "~": 0}
+_STRENGTHS = {"!": 2, "?": 0, "": 1}
+_JUDGING = (("opinion_adverbs", ADVERB), ("opinion_nouns", NOUN), ("opinion_adjectives", ADJECTIVE))
+
+
+def _rows(name: str) -> Iterator[tuple[list[str], list[str]]]:
+    """Each line as the fields of its head and its entries."""
+    for line in lines_of(name):
+        head, _, rest = line.partition(": ")
+        if rest:
+            yield head.split(), [e.strip() for e in rest.split(",") if e.strip()]
+
+
+def _judging(name: str, tag: str) -> Iterator[Entry]:
+    for (sign, aspect), entries in _rows(name):
+        for e in entries:
+            yield Entry(tag, tokens(e), _SIGNS[sign[0]], aspect, _STRENGTHS[sign[1:]])
+
+
+def _verbs() -> Iterator[Entry]:
+    for (sign, who, aspect), entries in _rows("opinion_verbs"):
+        tag = SUBJECT_VERB if who == "subject" else OBJECT_VERB
+        for e in entries:
+            yield Entry(tag, tokens(e), _SIGNS[sign[0]], aspect)
+
+
+def _naming(name: str, tag: str) -> Iterator[Entry]:
+    for (aspect,), entries in _rows(name):
+        for e in entries:
+            yield Entry(tag, tokens(e), 0, aspect)
+
+
+def _films() -> Iterator[Entry]:
+    for line in lines_of("opinion_films"):
+        for e in line.split(","):
+            yield Entry(FILM, tokens(e.strip()), 0, "overall")
+
+
+@cache
+def grammar() -> Mapping[str, str]:
+    """The tag of each word of grammar."""
+    table: dict[str, str] = {}
+    for line in lines_of("opinion_grammar"):
+        tag, _, rest = line.partition(": ")
+        for word in rest.split():
+            table.setdefault(word, tag)
+    return table
+
+
+@cache
+def crafts() -> Mapping[str, str]:
+    """The aspect that a participle names beside a judging adverb."""
+    return {" ".join(e.words): e.aspect for e in _naming("opinion_crafts", CRAFT)}
+
+
+@cache
+def entries() -> Mapping[str, tuple[Entry, ...]]:
+    """All entries by their first token, the longest first; of equals, what masks, judges, names, in this order."""
+    table: dict[str, dict[tuple[str, ...], Entry]] = {}
+    for e in _ranked():
+        table.setdefault(e.words[0], {}).setdefault(e.words, e)
+    return {first: tuple(sorted(found.values(), key=lambda e: -len(e.words))) for first, found in table.items()}
+
+
+def _ranked() -> Iterator[Entry]:
+    yield from _masks()
+    yield from _verbs()
+    for name, tag in _JUDGING:
+        yield from _judging(name, tag)
+    yield from _films()
+    yield from _naming("opinion_aspects", ASPECT)
+    yield from _naming("opinion_crafts", CRAFT)
+
+
+def _masks() -> Iterator[Entry]:
+    for line in lines_of("opinion_masks"):
+        for e in line.split(","):
+            words = tokens(e.strip())
+            if words:
+                yield Entry(grammar().get(words[0], WORD), words)

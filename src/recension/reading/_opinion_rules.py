@@ -1,0 +1,78 @@
+"""What says an opinion, as rows: patterns over a run of tags, tried in order; each judging word is used once.
+
+Tags: e judging adjective, E judging noun, y judging adverb, k verb that judges its subject, l verb that judges its object,
+a aspect, v craft ("shot"), f film, P person or name, C character, T title, t it or this, I first person, H other person,
+d determiner, i degree, = is, ! isn't, x not, M would, m will, h has, D does, u by, o of, p preposition, & and, B but,
+q if, c than or as, s possessive, n number, w any other word; "," "(" ")" themselves, ";" other signs, "." sentence end.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+#: Pieces that the rows share, written @name in them.
+PIECES = {
+    "people": r"P(?:(?:,&?|&)P)*",
+    "more": r"(?:[,&B]{0,2}[iy]{0,2}[ewnPCT]){0,4}?",  # further adjectives before a noun
+    "and": r"(?:(?:,&?|&|B)[iyx]{0,2}[eE]){0,3}",  # further adjectives of a predicate
+    "aside": r"(?:[puo][^.;()=!kBq,aM]{1,5}|,[^.;()=!]{1,6},|\([^()]{1,8}\))?",
+    "link": r"i?[Mm]?i?h?[=!]{1,2}[xic]{0,3}",
+    "aspects": r"(?P<a>a+)(?P<list>(?:(?:,&?|&)d?w{0,2}a)*)",
+    "film": r"(?:d?[iwe]{0,2}f|t|T)",
+}
+EXTREME = frozenset("best worst greatest finest weakest strongest funniest scariest dullest lamest only dumbest".split())
+VAGUE = frozenset("thing things part parts aspect element reason bit bits moment moments part feature".split())
+POINTING = frozenset(("this", "that", "such"))
+
+
+def expand(pattern: str) -> str:
+    """Write out a pattern's pieces."""
+    return re.sub(r"@([a-z]+)", lambda m: PIECES[m[1]], pattern)
+
+
+@dataclass(frozen=True)
+class OpinionRule:
+    """Groups of the pattern: `q` the quote, `e` the judging words, `a` and `list` aspect words, `who` people.
+
+    `of`: what is judged: "aspect" what the aspect words say, "lone" what the judging word speaks of when alone, "craft",
+    or a fixed aspect. `when` maps groups to the words one of which must stand first in them.
+    """
+
+    name: str
+    pattern: str
+    of: str = "lone"
+    sign: int = 0  # fixed where the pattern itself judges ("no plot")
+    when: tuple[tuple[str, frozenset[str]], ...] = ()
+    compiled: "re.Pattern[str]" = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "compiled", re.compile(expand(self.pattern)))
+
+
+R = OpinionRule
+NO = frozenset("no lacks lack lacking lacked devoid void zero without nothing minus absence".split())
+NOT_ALL = frozenset("all every everyone everybody".split())
+
+RULES: tuple[OpinionRule, ...] = (
+    R("best thing is ASPECT", r"(?P<q>d?(?P<e>e)(?P<g>[aw])(?:[puo][^.;=!]{1,6})?i?=d?[iwesP]{0,3}(?P<a>a))", "aspect", when=(("g", VAGUE),)),
+    R("best thing is PERSON", r"(?P<q>d?(?P<e>e)(?P<g>[aw])(?:[puo][^.;=!]{1,6})?i?=(?P<who>P))(?!s)", "acting", when=(("g", VAGUE),)),
+    R("ASPECT is ADJ", r"(?P<q>d?[iwesPn]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}(?P<e>[eE]@and))(?!f)", "aspect"),
+    R("ADJ ASPECT", r"(?P<q>(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<a>a+)(?P<list>(?:(?:,&?|&)a)*))(?!f)", "aspect"),
+    R("ADVERB done", r"(?P<q>i{0,2}(?P<e>y)w?(?P<a>v)(?P<list>(?:(?:,&?|&)y?v)*)(?:u(?P<who>@people))?)", "craft"),
+    R("done ADVERB", r"(?P<q>(?P<a>v)(?P<list>(?:(?:,&?|&)v)*)i{0,2}(?P<e>y))", "craft"),
+    R("PERSON is ADJ", r"(?P<q>(?P<who>@people)(?:p[^.;=!,kB]{1,4}|@aside)@link[iy]{0,2}(?P<e>[eE]@and))(?![waf])", "acting"),
+    R("PERSON does well", r"(?P<q>(?P<who>@people)(?:p[^.;=!,kB]{1,4}|@aside)[ixhDm=]{0,3}(?P<e>k))", "acting"),
+    R("a ADJ PERSON", r"(?<!o)(?P<q>d[iyw]{0,2}(?P<e>[ye])(?:[,&]{0,2}[iy]{0,2}[ew]){0,3}a?(?P<who>P))(?!s)", "acting"),
+    R("FILM is ADJ", r"(?P<q>@film@aside@link(?:d[iyw]{0,2})?[iy]{0,3}(?P<e>[eE]@and)(?P<f>w{0,2}f)?)"),
+    R("ADJ FILM", r"(?P<q>(?:do)?(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<f>[wa]{0,2}f))"),
+    R("ASPECT works", r"(?P<q>d?[iwesPn]{0,3}@aspects@aside[ixhDMm!]{0,3}(?P<e>k))", "aspect"),
+    R("FILM works", r"(?P<q>@film@aside[ixhDMm!]{0,3}(?P<e>k))"),
+    R("I like ASPECT", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)d?[iwesP]{0,4}(?P<a>a+)(?P<list>(?:(?:,&?|&)d?w?a)*))(?!f)", "aspect"),
+    R("I like PERSON", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)(?P<who>@people))(?!s)", "acting"),
+    R("I like FILM", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)@film)"),
+    R("liked it", r"(?<=[.;])(?P<q>i{0,2}(?P<e>l)@film)"),
+    R("NOUN of a film", r"(?P<q>d[iyew]{0,3}(?P<e>E)od?[ew]{0,2}f)"),
+    R("this NOUN", r"(?P<q>(?P<g>d)[eiw]{0,2}(?P<e>E))", when=(("g", POINTING),)),
+    R("what a NOUN", r"(?<=[.;])(?P<q>[wt]?[di]{0,2}[iyew,]{0,4}(?P<e>E))(?=[.;op])"),
+    R("ADJ alone", r"(?<=[.;])(?P<q>[iyd]{0,3}(?P<e>[eE](?:[,&]{1,2}[iy]{0,2}[eE]){0,4})w?)(?=[.;])"),
+    R("no ASPECT", r"(?P<q>(?P<g>x)o?[di]{0,2}w?(?P<e>)(?P<a>a+)(?P<list>(?:(?:,&?|&)w?a)*))(?![=fk])", "aspect", -1, when=(("g", NO),)),
+)  # fmt: skip

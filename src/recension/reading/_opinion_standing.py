@@ -1,0 +1,70 @@
+"""Whether a judging word stands as the writer's own: negated, wished, another's, or of another film."""
+
+from dataclasses import dataclass
+
+from recension.reading._opinion_tags import Tagged
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`turned`: the words around turn the judgement round."""
+
+    turned: bool
+
+
+#: Where the clause of a judging word begins.
+_BREAKS = ".;()Bq"
+_REACH = 14
+#: How far each negating word reaches, in tokens; others reach as far as "not".
+_SHORT = {"no": 4, "without": 4, "nothing": 4, "none": 5, "lack": 4, "lacks": 4, "lacking": 4}
+_UNREAL = frozenset(("would", "could", "should", "might", "ought", "'d"))
+_UNREAL_BEFORE = frozenset(
+    "expecting expected expect hoping hoped hope wish wished wishes supposed promised promises promise promising hype hyped"
+    " claims claimed deserved deserves deserve trailer trailers poster imagine pretend if unless".split()
+)
+_OTHERS = frozenset("critics critic reviewers reviewer reviews others people everyone everybody friends friend wife husband fans".split())
+_SAYING = frozenset(
+    "say says said saying call calls called think thinks thought found find finds claim claims claimed consider considered"
+    " considers hate hated loved praised panned raved rave told describe described complain complained complaining gave given".split()
+)
+_OTHER_FILM = frozenset("original first previous earlier other last predecessor book novel series sequels prequel".split())
+
+
+def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
+    """How the judgement at a token stands; None where it is not the writer's of this film."""
+    begin = _clause(tagged.tags, judging)
+    words = [t.text for t in tagged.tokens[begin:judging]]
+    if _UNREAL.intersection(words) or _UNREAL_BEFORE.intersection(words) or _question(tagged, judging):
+        return None
+    if _OTHERS.intersection(words) and _SAYING.intersection(words):
+        return None
+    if "than" in words[-6:]:
+        return None
+    turns = sum(1 for k, w in enumerate(words) if _negates(tagged, begin + k, judging - begin - k))
+    strong = tagged.tags[judging] == "E"
+    if turns and strong:
+        return None
+    return Standing(turns % 2 == 1)
+
+
+def _clause(tags: str, judging: int) -> int:
+    """The first token of the clause round a judging token."""
+    for i in range(judging - 1, max(judging - _REACH, 0), -1):
+        if tags[i] in _BREAKS:
+            return i + 1
+    return max(judging - _REACH, 0) + 1
+
+
+def _negates(tagged: Tagged, i: int, distance: int) -> bool:
+    tag, word = tagged.tags[i], tagged.tokens[i].text
+    if tag == "i" and word == "too":
+        entry = tagged.tokens[i + distance].entry
+        return distance == 1 and entry is not None and entry.sign > 0
+    if tag == "i" and word == "less":
+        return distance <= 2
+    return tag in "x!" and distance <= _SHORT.get(word, 7)
+
+
+def _question(tagged: Tagged, judging: int) -> bool:
+    end = tagged.tags.find(".", judging)
+    return any(t.text == "?" for t in tagged.tokens[max(judging, end - 2) : end])

@@ -1,0 +1,149 @@
+"""The opinions of a text: judging words found beside what they judge, with negation and other voices seen to."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recension.reading._mention import Mention
+from recension.reading._opinion_lexicon import crafts
+from recension.reading._opinion_rules import RULES, OpinionRule
+from recension.reading._opinion_standing import standing
+from recension.reading._opinion_tags import Tagged
+from recension.reading._opinion_targets import targets_of
+from recension.reading._rules import Draft
+from recension.reading._typed import Typed
+from recension.vocabulary import Assertion
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An opinion in the making: tokens first..last are the quote, `judging` is its first judging token."""
+
+    first: int
+    last: int
+    judging: int
+    aspect: str
+    sign: int
+    weak: bool
+    target: str
+    rule: str
+
+
+def opinions(typed: Typed) -> list[Draft]:
+    """Drafts of every opinion in the text, in its order."""
+    tagged = Tagged(typed)
+    return [_draft(tagged, f) for f in sorted(_kept(_found(tagged)), key=lambda f: (f.first, f.last))]
+
+
+def _found(tagged: Tagged) -> Iterator[Found]:
+    used: set[int] = set()
+    for rule in RULES:
+        for match in rule.compiled.finditer(tagged.tags):
+            judging = _judging(tagged, rule, match)
+            if not judging or used & set(judging) or not _allowed(tagged, rule, match):
+                continue
+            used.update(judging)
+            yield from _opinions_of(tagged, rule, match, judging)
+
+
+def _judging(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[int]:
+    """The judging tokens of a match."""
+    start, end = match.span("e")
+    if rule.sign:
+        return [match.start("a")]
+    return [i for i in range(start, end) if tagged.tags[i] in "eEykl" and tagged.tokens[i].entry]
+
+
+#: Nouns that say one film among many: "good films are rare" judges none.
+_PLURALS = re.compile(r"(?:films|movies|pictures|flicks|comedies|thrillers|westerns|musicals|dramas)$")
+
+
+def _allowed(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> bool:
+    for group, words in rule.when:
+        if tagged.tokens[match.start(group)].text not in words:
+            return False
+    if rule.name == "ADJ FILM":
+        head = tagged.tokens[match.end("f") - 1].text
+        return not _PLURALS.search(head) or tagged.tokens[match.start()].text == "one"
+    if rule.name == "FILM is ADJ" and "t" in tagged.tags[match.start() : match.start() + 1]:
+        return _not_impersonal(tagged, match)
+    return True
+
+
+_IMPERSONAL = frozenset("that to how when if for because what why whether seeing".split())
+_VIEWING = frozenset("watch see view look listen sit".split())
+
+
+def _not_impersonal(tagged: Tagged, match: "re.Match[str]") -> bool:
+    """Whether "it is good …" speaks of the film and not of what follows ("it is good that he left")."""
+    after = tagged.tokens[match.end()].text
+    if tagged.tokens[match.start()].text in ("which", "what", "these"):
+        return False
+    return after not in _IMPERSONAL or (after == "to" and tagged.tokens[match.end() + 1].text in _VIEWING)
+
+
+def _opinions_of(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judging: list[int]) -> Iterator[Found]:
+    place = standing(tagged, match.start(), judging[0])
+    if place is None:
+        return
+    first, last = match.start("q"), match.end("q") - 1
+    for aspect, sign, weak in _said(tagged, rule, match, judging):
+        sign = -sign if place.turned else sign
+        for target in targets_of(tagged, match, aspect):
+            yield Found(first, last, judging[0], aspect, sign, weak or place.turned, target, rule.name)
+
+
+def _said(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judging: list[int]) -> Iterator[tuple[str, int, bool]]:
+    """What is judged, how (1, -1, 0), and whether weakly."""
+    entries = [e for i in judging if (e := tagged.tokens[i].entry)]
+    signs = {e.sign for e in entries}
+    sign = rule.sign or (signs.pop() if len(signs) == 1 else 0)
+    weak = all(e.strength == 0 for e in entries)
+    if rule.of in ("aspect", "craft"):
+        for aspect in _aspects(tagged, rule, match):
+            lone = entries[0].aspect
+            yield (lone if rule.name == "ASPECT works" and lone != "overall" else aspect), sign, weak
+        return
+    if rule.of != "lone":
+        yield rule.of, sign, weak
+        return
+    for aspect in dict.fromkeys(e.aspect for e in entries):
+        if aspect != "none" or "f" in match.re.groupindex:
+            mine = {e.sign for e in entries if e.aspect == aspect}
+            yield "overall" if aspect == "none" else aspect, mine.pop() if len(mine) == 1 else 0, weak
+
+
+def _aspects(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[str]:
+    """The aspects named: the head of the first compound, and each of the list."""
+    heads = [match.end("a") - 1]
+    if "list" in match.re.groupindex:
+        heads += [i for i in range(*match.span("list")) if tagged.tags[i] in "av"]
+    if rule.of == "craft":
+        return list(dict.fromkeys(crafts()[tagged.tokens[i].text] for i in heads))
+    if heads[0] > match.start("a") and tagged.tokens[heads[0]].entry.aspect == "scene":
+        heads[0] = match.start("a")
+    return list(dict.fromkeys(tagged.tokens[i].entry.aspect for i in heads))
+
+
+def _kept(found: Iterator[Found]) -> list[Found]:
+    """One for each aspect and place: of overlapping ones the first rule's."""
+    kept: list[Found] = []
+    for f in found:
+        if not any(k.aspect == f.aspect and k.target == f.target and k.first <= f.last and f.first <= k.last for k in kept):
+            kept.append(f)
+    return kept
+
+
+_POLARITY = {1: "pos", -1: "neg", 0: "mixed"}
+
+
+def _draft(tagged: Tagged, f: Found) -> Draft:
+    at = tagged.span(f.first, f.last)
+    start, end = tagged.typed.to_view(*at)
+    qualifiers = {"pol": _POLARITY[f.sign]}
+    if f.target:
+        qualifiers["target"] = f.target
+    if f.weak:
+        qualifiers["strength"] = "weak"
+    judged = tagged.span(f.judging, f.judging)
+    return Draft("opinion", f.aspect, start, end, qualifiers, rule=f"opinion: {f.rule}", assertion=Assertion.ASSERTED, at=judged)

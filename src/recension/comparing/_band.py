@@ -1,5 +1,8 @@
 """Along one run: where its line shifts by a few frames."""
 
+from dataclasses import dataclass
+from itertools import pairwise
+
 import numpy as np
 
 from recension.comparing._lines import Line
@@ -12,33 +15,39 @@ REACH = 0.55  # seconds to each side
 JUMP = 9.0  # the cost of a shift, in logs of distance
 
 
-def shifts(pair: Pair, registration: Registration, line: Line, first: int, stop: int) -> list[tuple[Line, int, int]]:
+@dataclass(frozen=True)
+class Piece:
+    """A line known to hold for right frames [first, stop), and how well each of them correlates."""
+
+    line: Line
+    first: int
+    stop: int
+    correlation: Float
+
+
+def shifts(pair: Pair, registration: Registration, line: Line, first: int, stop: int) -> list[Piece]:
     """Lines for right frames [first, stop), each with its frames: a Viterbi over small shifts of the given line."""
     reach = max(3, int(np.ceil(REACH / pair.left_clock.step)))
     base = line.frames(pair.left_clock, pair.right_clock, first, stop)
     m = moments(pair, pair.sight(registration), first, base, reach)
-    path = _viterbi(costs(m))
-    edges = np.concatenate([[0], np.flatnonzero(np.diff(path)) + 1, [len(path)]])
+    correlation = np.nan_to_num(m.correlation, nan=-1.0)
+    path = _viterbi(costs(m, correlation))
+    edges = [0, *(np.flatnonzero(np.diff(path)) + 1).tolist(), len(path)]
     found = []
-    for a, b in zip(edges[:-1], edges[1:], strict=True):
+    for a, b in pairwise(edges):
         left = base[a:b] + path[a] - reach
-        found.append((_line_through(pair, line, first + int(a), left), first + int(a), first + int(b)))
+        along = _line_through(pair, line, first + a, left)
+        found.append(Piece(along, first + a, first + b, correlation[a:b, path[a]]))
     return found
 
 
-def costs(m: Moments) -> Float:
+def costs(m: Moments, correlation: Float) -> Float:
     """Log distances, frames × shifts; missing frames cost as much as the worst."""
-    correlation = np.nan_to_num(m.correlation, nan=-1.0)
     pick = correlation.argmax(1)[:, None]
-    best = Moments(
-        *(
-            np.take_along_axis(np.broadcast_to(x, correlation.shape), pick, 1)
-            for x in (m.left, m.right, m.ll, m.rr, m.rl)
-        )
-    )
+    best = Moments(*(np.take_along_axis(np.broadcast_to(x, correlation.shape), pick, 1) for x in m.all))
     gain, bias = photometry(best, correlation.max(1), np.ones(len(correlation), bool))
     cost = np.log(m.distance(gain[:, None], bias[:, None]) + GRAIN)
-    worst = np.nanmax(cost, axis=1, keepdims=True) if cost.size else cost
+    worst = np.nanmax(cost, axis=1, keepdims=True)
     return np.asarray(np.where(np.isnan(cost), worst, cost), np.float32)
 
 

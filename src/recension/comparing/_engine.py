@@ -10,12 +10,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from recension.comparing._cache import Cache, digest_of, key_of
-from recension.comparing._chain import chain, joined
 from recension.comparing._child import Child, Limits
 from recension.comparing._mirror import mirror
 from recension.comparing._pair import Pair
-from recension.comparing._picture_alignment import fragments_of
-from recension.comparing._segments import Part, Span, parts, strays
+from recension.comparing._picture_alignment import align
+from recension.comparing._segments import Part, Span, parts
 from recension.comparing._signature import Signature, load
 from recension.comparing._summary import summarise
 from recension.records import Comparison, Range, Segment, Source
@@ -145,14 +144,8 @@ def _cropped(segment: Segment) -> Segment:
 
 def _compare(left: Signature, right: Signature) -> Comparison:
     pair = Pair(left, right)
-    fragments, _ = fragments_of(pair)
-    links = joined(pair, chain(pair, fragments))
-    chosen = {id(link.track): None for link in links}
-    del chosen
-    beside = strays(pair, links, fragments)
-    if beside:
-        links = joined(pair, links, beside)
-    found = parts(pair, links, beside)
+    alignment = align(pair)
+    found = parts(pair, alignment.links, alignment.beside)
     return Comparison(_source(left), _source(right), tuple(_segment(pair, part) for part in found))
 
 

@@ -29,6 +29,10 @@ class Pair:
         return Clock(self.right.times)
 
     @property
+    def frames(self) -> tuple[int, int]:
+        return self.left.frames, self.right.frames
+
+    @property
     def boxes(self) -> Registration:
         """The registration to start from: black bars apart, both show the same."""
         return between(self.left.box, self.right.box)
@@ -49,6 +53,10 @@ class Moments:
     ll: Float
     rr: Float
     rl: Float
+
+    @property
+    def all(self) -> tuple[Float, Float, Float, Float, Float]:
+        return self.left, self.right, self.ll, self.rr, self.rl
 
     @property
     def correlation(self) -> Float:

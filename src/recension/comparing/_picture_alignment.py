@@ -5,15 +5,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from recension.comparing._band import shifts
-from recension.comparing._chain import Fragment
+from recension.comparing._band import Piece, shifts
+from recension.comparing._chain import Fragment, chain, joined
+from recension.comparing._islands import islands
 from recension.comparing._lines import Line, speeds
 from recension.comparing._pair import Pair, moments
 from recension.comparing._registration import Registration, common, refine
-from recension.comparing._runs import Run, runs, speed_of
+from recension.comparing._runs import Run, runs
+from recension.comparing._settling import settle, span, speed_of
+from recension.comparing._sampling import Float
+from recension.comparing._segments import Gap, Span, gaps, spans, strays
 from recension.comparing._seeds import seeds
 from recension.comparing._tiny import tiny
-from recension.comparing._tracks import Track, stretches, track
+from recension.comparing._tracks import Track, calibrated, stretches, track
 
 SAMPLES = 24  # frames on which a registration is refined
 ALIKE = 0.5  # the median correlation on which a run is believed
@@ -21,40 +25,67 @@ PENALTY = 2.5  # entering or leaving a match, in logs of distance
 LEAST_GAIN = 8.0
 REACH = 60.0  # seconds that a track is followed beyond what is known of it
 NEWS = 0.15  # the share of a run's frames that must be new to follow it
+LEAST_GOOD = 5  # frames of a piece that must match well
 BRIDGE = 120.0  # seconds between two stretches of one line that are made one track
 
 
 @dataclass(frozen=True)
-class Piece:
-    """A line known to hold for right frames [first, stop)."""
+class Alignment:
+    """The chain of fragments in order, the fragments beside it, and the registration they were measured under."""
 
-    line: Line
-    first: int
-    stop: int
+    links: tuple[Fragment, ...]
+    beside: tuple[Fragment, ...]
+    registration: Registration
 
 
-def fragments_of(pair: Pair) -> tuple[list[Fragment], Registration]:
-    """All fragments on all lines, in whatever order, and the registration they were measured under."""
+def align(pair: Pair) -> Alignment:
+    """Picture against picture: a first chain from seeds, a second one with what lies between its links."""
     found = candidate_runs(pair)
     if not found:
-        return [], pair.boxes
+        return Alignment((), (), pair.boxes)
     registration, _ = register(pair, found)
     pieces: list[Piece] = []
     known = Known(pair)
     for run in found:
         if known.lacks(run):
             pieces += known.add(follow(pair, registration, run))
+    links, _ = chained(pair, registration, pieces)
+    pieces += [piece for link in links for piece in anew(pair, registration, link)]
+    links, _ = chained(pair, registration, pieces)
+    speed = found[0].line.speed
+    pieces += islands(pair, registration, crossed(gaps(spans(pair, links), pair.frames)), speed, known.good or 0.9)
+    links, fragments = chained(pair, registration, pieces)
+    beside = strays(pair, links, fragments)
+    if beside:
+        links = joined(pair, links, beside)
+    return Alignment(tuple(links), tuple(beside), registration)
+
+
+def chained(pair: Pair, registration: Registration, pieces: Sequence[Piece]) -> tuple[list[Fragment], list[Fragment]]:
+    """The chain that these pieces make, its joints laid, and all fragments."""
     fragments = []
-    for t in tracks_of(pair, registration, pieces):
+    for t in calibrated(tracks_of(pair, registration, pieces), pair.right.frames):
         fragments += [Fragment(t, a, b, g) for a, b, g in stretches(t, penalty=PENALTY) if g >= LEAST_GAIN]
-    return fragments, registration
+    return joined(pair, chain(pair, fragments)), fragments
+
+
+def anew(pair: Pair, registration: Registration, link: Fragment) -> list[Piece]:
+    """Small shifts along a link, also where no seed had pointed."""
+    return [p for p in shifts(pair, registration, link.track.line, link.start, link.stop) if p.stop - p.first >= LEAST_GOOD]
+
+
+def crossed(held: Sequence[Gap]) -> list[tuple[Span, Span]]:
+    """Every gap of the left with every gap of the right."""
+    lefts = [g.left for g in held if g.left[1] > g.left[0]]
+    rights = [g.right for g in held if g.right[1] > g.right[0]]
+    return [(left, right) for left in lefts for right in rights]
 
 
 def candidate_runs(pair: Pair) -> list[Run]:
     left = tiny(pair.left, pair.left_clock, common(pair.left.box, pair.left.field))
     right = tiny(pair.right, pair.right_clock, common(pair.right.box, pair.right.field))
     pairs = seeds(left.bins, right.bins)
-    speed = speed_of(pairs, speeds(pair.left.rate, pair.right.rate))
+    speed = speed_of(pair, pairs, speeds(pair.left.rate, pair.right.rate))
     return distinct(sorted(runs(pairs, speed), key=lambda r: -r.weight))
 
 
@@ -105,33 +136,14 @@ def counterparts(pair: Pair, registration: Registration, found: Sequence[Run]) -
     return lefts, rights
 
 
-def span(pair: Pair, run: Run) -> tuple[int, int]:
-    first, last = pair.right_clock.at(np.array([run.line.start, run.line.stop])).tolist()
-    return max(0, first), min(pair.right.frames, max(first, last) + 1)
-
-
-def settle(pair: Pair, registration: Registration, run: Run) -> tuple[Line, float]:
-    """The run's line moved to where sampled frames match best, and their median correlation."""
-    first, stop = span(pair, run)
-    reach = int(np.ceil(0.6 / pair.left_clock.step))
-    sight = pair.sight(registration)
-    rows = []
-    for j in np.unique(np.linspace(first, stop - 1, 32).astype(int)).tolist():
-        base = run.line.frames(pair.left_clock, pair.right_clock, j, j + 1)
-        rows.append(np.nan_to_num(moments(pair, sight, j, base, reach).correlation[0], nan=-1.0))
-    table = np.array(rows)
-    shift = int(np.log(1.02 - table).sum(0).argmin())
-    step = pair.left_clock.step
-    return run.line.moved((shift - reach) * step), float(np.median(table.max(1)))
-
-
 class Known:
-    """The frames of both films for which a line has been found: a run among known ones only adds nothing."""
+    """The frames of both films that have a good counterpart already: a run among such frames adds nothing."""
 
     def __init__(self, pair: Pair) -> None:
         self.pair = pair
         self.right = np.zeros(pair.right.frames, bool)
         self.left = np.zeros(pair.left.frames, bool)
+        self.good: float | None = None  # the correlation that makes a counterpart good
 
     def lacks(self, run: Run) -> bool:
         first, stop = span(self.pair, run)
@@ -140,11 +152,20 @@ class Known:
         return bool((~self.right[first:stop]).mean() > NEWS or (low < high and (~self.left[low:high]).mean() > NEWS))
 
     def add(self, pieces: list[Piece]) -> list[Piece]:
+        """Take note of pieces; returns those of them that match as well as the first ones did."""
+        if self.good is None and pieces:
+            usual = 1 - float(np.median(np.concatenate([p.correlation for p in pieces])))
+            self.good = 1 - min(4 * usual + 0.002, usual + 0.15)
+        kept = []
         for piece in pieces:
-            self.right[piece.first : piece.stop] = True
+            good = piece.correlation >= (self.good or 0.0)
             left = piece.line.frames(self.pair.left_clock, self.pair.right_clock, piece.first, piece.stop)
-            self.left[left[(left >= 0) & (left < self.pair.left.frames)]] = True
-        return pieces
+            good &= (left >= 0) & (left < self.pair.left.frames)
+            self.right[piece.first : piece.stop] |= good
+            self.left[left[good]] = True
+            if good.sum() >= LEAST_GOOD:
+                kept.append(piece)
+        return kept
 
 
 def follow(pair: Pair, registration: Registration, run: Run) -> list[Piece]:
@@ -153,7 +174,7 @@ def follow(pair: Pair, registration: Registration, run: Run) -> list[Piece]:
     if correlation < ALIKE:
         return []
     first, stop = span(pair, run)
-    return [Piece(*found) for found in shifts(pair, registration, line, first, stop)]
+    return shifts(pair, registration, line, first, stop)
 
 
 def tracks_of(pair: Pair, registration: Registration, pieces: Sequence[Piece]) -> list[Track]:

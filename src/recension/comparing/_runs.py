@@ -1,4 +1,4 @@
-"""Runs: seeds that lie on one line without a long pause, and the speed on which most of them do."""
+"""Runs: seeds that lie on one line without a long pause, and the speeds under which many do."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from recension.comparing._lines import Floats, Line
 from recension.comparing._seeds import Seeds
 
 WIDTH = 0.25  # seconds: the grain of offsets; a run's offsets spread over two of them
-PAUSE = 20.0  # seconds without a seed end a run
+PAUSE = 6.0  # seconds without a seed end a run
 LEAST_WEIGHT, LEAST_SEEDS = 0.6, 3
 
 
@@ -20,11 +20,6 @@ class Run:
 
     line: Line
     weight: float
-
-
-def speed_of(seeds: Seeds, speeds: Sequence[Fraction]) -> Fraction:
-    """The speed under which the seeds' offsets gather most; the first of equals."""
-    return max(speeds, key=lambda s: (round(gathering(seeds, s), 3), -abs(float(s) - 1)))
 
 
 def gathering(seeds: Seeds, speed: Fraction) -> float:

@@ -7,8 +7,8 @@ from recension.comparing._chain import Fragment
 from recension.comparing._pair import Pair
 
 SNAP = 6  # frames between a stray's edge and its gap's that are taken for nothing
-LEAST_STRAY = 8  # frames
-LEAST_STRAY_GAIN = 10.0
+LEAST_STRAY = 12  # frames
+LEAST_STRAY_GAIN = 0.7  # for each frame
 
 Span = tuple[int, int]
 
@@ -64,7 +64,7 @@ def strays(pair: Pair, links: Sequence[Fragment], others: Sequence[Fragment]) ->
         left = _most(open_left, f.left(pair))
         if max(_size(right), _size(left)) < LEAST_STRAY:
             continue
-        if _size(right) >= LEAST_STRAY and f.worth(*right) >= LEAST_STRAY_GAIN:
+        if _size(right) >= LEAST_STRAY and f.worth(*right) >= LEAST_STRAY_GAIN * _size(right):
             found.append(Fragment(f.track, *right, f.worth(*right)))
             open_right = list(_without(open_right, right))
             open_left = list(_without(open_left, found[-1].left(pair)))

@@ -1,6 +1,7 @@
 """How well the right frames match along a line: distances, the threshold of a match, the stretches that do."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.ndimage import median_filter
@@ -23,7 +24,7 @@ NEUTRAL = -0.03  # the excess of two flat pictures: they go with their neighbour
 class Track:
     """Right frames [first, first + n) along a line.
 
-    `cost` is the log of the distance, `limit` the cost at which match and mismatch are as likely, `weight` how much
+    `cost` is the log of the distance, `spread` that of the right picture's variance, `limit` the cost at which match and mismatch are as likely, `weight` how much
     there is in the two pictures to tell; `left` the frames opposite.
     """
 
@@ -31,6 +32,7 @@ class Track:
     first: int
     left: Ints
     cost: Float
+    spread: Float
     limit: Float
     weight: Float
     correlation: Float
@@ -58,8 +60,8 @@ def track(pair: Pair, registration: Registration, line: Line, first: int, stop: 
     gain, bias = photometry(m, correlation, inside)
     distance = m.distance(gain[:, None], bias[:, None])[:, 0]
     cost = np.log(distance + GRAIN)
-    limit = threshold(cost, m, gain, inside & (correlation > GOOD))
-    return Track(line, first, left, cost, limit, telling(m), correlation, gain, bias)
+    spread = np.log(np.maximum(m.rr - m.right**2, 1.0) + GRAIN)[:, 0]
+    return Track(line, first, left, cost, spread, spread, telling(m), correlation, gain, bias)
 
 
 def telling(m: Moments) -> Float:
@@ -91,11 +93,23 @@ def smoothed(values: Float, good: np.ndarray) -> Float:
     return np.asarray(middle[take], np.float32)
 
 
-def threshold(cost: Float, m: Moments, gain: Float, good: np.ndarray) -> Float:
-    """Half-way, in logs, between the noise of matching frames and the distance of unrelated ones."""
-    noise = smoothed(cost, good) if good.any() else np.zeros_like(cost)
-    unrelated = np.log(np.maximum(m.rr[:, 0] - m.right[:, 0] ** 2, 1.0) + GRAIN)
-    return np.asarray(noise + np.clip((unrelated - noise) / 2, LEAST_MARGIN, MOST_MARGIN), np.float32)
+def calibrated(tracks: Sequence[Track], frames: int) -> list[Track]:
+    """The tracks with one common limit: half-way, in logs, from the noise of matching frames to unrelated ones.
+
+    The noise at a frame is what the best track leaves there, but no more than is usual for such a picture: where
+    nothing matches, nothing is to be taken for a match.
+    """
+    best, spread = np.full(frames, np.inf, np.float32), np.zeros(frames, np.float32)
+    for t in tracks:
+        here = slice(t.first, t.stop)
+        best[here] = np.fmin(best[here], t.cost)
+        spread[here] = t.spread
+    seen = np.isfinite(best) & (spread > np.log(4.0))
+    usual = float(np.median((best - spread)[seen])) if seen.any() else 0.0
+    noise = np.where(np.isfinite(best), best, spread + usual)
+    noise = np.minimum(smoothed(np.asarray(noise, np.float32), np.isfinite(best)), spread + min(usual + 1.5, -0.7))
+    limit = np.asarray(noise + np.clip((spread - noise) / 2, LEAST_MARGIN, MOST_MARGIN), np.float32)
+    return [replace(t, limit=limit[t.first : t.stop]) for t in tracks]
 
 
 def stretches(track: Track, *, penalty: float) -> list[tuple[int, int, float]]:

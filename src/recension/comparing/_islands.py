@@ -1,0 +1,86 @@
+"""Short stretches between two edits, too short for seeds: sought frame by frame in what is left over on both sides."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+import numpy as np
+
+from recension.comparing._band import Piece
+from recension.comparing._lines import Line
+from recension.comparing._pair import Pair
+from recension.comparing._registration import Registration
+from recension.comparing._sampling import Float
+
+LARGEST = 2500  # frames of a gap that is searched
+BUDGET = 24_000_000  # pairs of frames looked at in all
+LEAST = 5  # frames
+MARGIN = 6  # frames looked at beyond the gap's ends
+LEAST_GAIN = 4.0  # in logs of disagreement
+
+Span = tuple[int, int]
+
+
+def islands(
+    pair: Pair, registration: Registration, gaps: Sequence[tuple[Span, Span]], speed: Fraction, good: float
+) -> list[Piece]:
+    """Lines in gaps (left frames, right frames); `good` is the correlation of frames that belong together."""
+    found: list[Piece] = []
+    budget = BUDGET
+    for left, right in sorted(gaps, key=lambda g: (g[0][1] - g[0][0]) * (g[1][1] - g[1][0])):
+        low, high = max(0, left[0] - MARGIN), min(pair.left.frames, left[1] + MARGIN)
+        first, stop = max(0, right[0] - MARGIN), min(pair.right.frames, right[1] + MARGIN)
+        area = (high - low) * (stop - first)
+        if min(left[1] - left[0], right[1] - right[0]) < LEAST or max(high - low, stop - first) > LARGEST:
+            continue
+        budget -= area
+        if budget < 0:
+            break
+        found += _within(pair, registration, (low, high), (first, stop), speed, good)
+    return found
+
+
+def _within(
+    pair: Pair, registration: Registration, left: Span, right: Span, speed: Fraction, good: float
+) -> Iterator[Piece]:
+    """The best diagonals of the two stretches' table of correlations."""
+    sight = pair.sight(registration)
+    table = _plain(sight.right(pair.right.luma(*right))) @ _plain(sight.left(pair.left.luma(*left))).T
+    times = pair.right_clock.middles[right[0] : right[1]]
+    slope = float(speed) * (times - times[0]) / pair.left_clock.step
+    for shift, a, b in diagonals(table, np.rint(slope).astype(np.int64), good):
+        middle = (a + b) // 2
+        i = left[0] + shift + round(float(slope[middle]))
+        if not 0 <= i < pair.left.frames:
+            continue
+        offset = float(pair.left_clock.middles[i] - float(speed) * times[middle])
+        ends = pair.right_clock.edges[[right[0] + a, right[0] + b]]
+        line = Line(speed, offset, float(ends[0]), float(ends[1]))
+        yield Piece(line, right[0] + a, right[0] + b, np.full(b - a, good, np.float32))
+
+
+def _plain(values: Float) -> Float:
+    centred = values - values.mean(1, keepdims=True)
+    power = np.sqrt((centred**2).sum(1, keepdims=True) + centred.shape[1])
+    return np.asarray(centred / power, np.float32)
+
+
+def diagonals(table: Float, slope: np.ndarray, good: float) -> Iterator[tuple[int, int, int]]:
+    """(shift, first row, last row + 1) of runs of good pairs along shift + slope, the best first, three at most."""
+    rows, columns = table.shape
+    shifts = np.arange(-int(slope[-1]) if rows else 0, columns)
+    gain = np.log((1 - good + 0.02) * 2.5) - np.log(np.maximum(1 - table, 0) + 0.02)
+    now, start = np.zeros(len(shifts)), np.zeros(len(shifts), np.int64)
+    best, span = np.zeros(len(shifts)), np.zeros((len(shifts), 2), np.int64)
+    for row in range(rows):
+        column = shifts + slope[row]
+        valid = (column >= 0) & (column < columns)
+        value = np.where(valid, np.clip(gain[row, np.clip(column, 0, columns - 1)], -2.0, 1.5), -2.0)
+        fresh = now <= 0
+        start[fresh] = row
+        now = np.where(fresh, 0.0, now) + value
+        better = now > best
+        best[better] = now[better]
+        span[better, 0], span[better, 1] = start[better], row + 1
+    for k in np.argsort(-best, kind="stable")[:3]:
+        if best[k] >= LEAST_GAIN and span[k, 1] - span[k, 0] >= LEAST:
+            yield int(shifts[k]), int(span[k, 0]), int(span[k, 1])

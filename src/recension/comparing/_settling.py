@@ -1,0 +1,80 @@
+"""Runs brought to the frame by looking at some of their frames, and the speed that those frames tell."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+import numpy as np
+
+from recension.comparing._lines import Floats, Line
+from recension.comparing._pair import Pair, moments
+from recension.comparing._registration import Registration
+from recension.comparing._runs import Run, gathering, runs
+from recension.comparing._sampling import Float
+from recension.comparing._seeds import Seeds
+
+REACH = 0.6  # seconds to each side in which a frame's counterpart is sought
+SAMPLES = 24  # frames looked at in a run
+PROBES = 20  # runs by which a speed is judged
+NEAR = 0.06  # speeds less than this apart keep seeds on one line for some seconds
+SHARP = 0.03  # by how much a frame's best correlation stands over the usual one for it to tell a shift
+ENOUGH = 0.97  # of the best speed's votes are enough for a plainer one
+
+
+def span(pair: Pair, run: Run) -> tuple[int, int]:
+    """The run's right frames, half-open."""
+    first, last = pair.right_clock.at(np.array([run.line.start, run.line.stop])).tolist()
+    return max(0, first), min(pair.right.frames, max(first, last) + 1)
+
+
+def settle(pair: Pair, registration: Registration, run: Run) -> tuple[Line, float]:
+    """The run's line moved to where sampled frames match best, and their median correlation."""
+    _, table, reach = correlation_table(pair, registration, run)
+    shift = int(np.log(1.02 - table).sum(0).argmin())
+    return run.line.moved((shift - reach) * pair.left_clock.step), float(np.median(table.max(1)))
+
+
+def correlation_table(pair: Pair, registration: Registration, run: Run) -> tuple[Floats, Float, int]:
+    """Times of sampled right frames, their correlation with shifts of the line by whole frames, the middle shift."""
+    first, stop = span(pair, run)
+    reach = int(np.ceil(REACH / pair.left_clock.step))
+    sight = pair.sight(registration)
+    chosen = np.unique(np.linspace(first, stop - 1, SAMPLES).astype(int))
+    rows = []
+    for j in chosen.tolist():
+        base = run.line.frames(pair.left_clock, pair.right_clock, j, j + 1)
+        rows.append(np.nan_to_num(moments(pair, sight, j, base, reach).correlation[0], nan=-1.0))
+    return pair.right_clock.middles[chosen], np.array(rows, np.float32), reach
+
+
+def speed_of(pair: Pair, seeds: Seeds, speeds: Sequence[Fraction]) -> Fraction:
+    """The speed on which the films run: roughly by where seeds gather, then by how frames drift along the runs."""
+    if not len(seeds):
+        return Fraction(1)
+    rough = max(speeds, key=lambda s: (round(gathering(seeds, s), 3), -abs(float(s) - 1)))
+    near = [s for s in speeds if abs(float(s / rough) - 1) < NEAR]
+    heaviest = sorted(runs(seeds, rough), key=lambda r: -r.weight)[:PROBES]
+    drifts = [drift for run in heaviest for drift in drifts_of(pair, run)]
+    votes = [_votes(drifts, float(s), float(rough), pair.left_clock.step) for s in near]
+    return next(s for s, vote in zip(near, votes, strict=True) if vote >= ENOUGH * max(votes))
+
+
+def drifts_of(pair: Pair, run: Run) -> list[tuple[float, float, float]]:
+    """For pairs of the run's samples: seconds between them on the right, drift off the line on the left, weight."""
+    times, table, reach = correlation_table(pair, pair.boxes, run)
+    best = table.argmax(1)
+    sharp = table.max(1) - np.median(table, axis=1) > SHARP
+    inside = (best > 0) & (best < 2 * reach)
+    times, shift = times[sharp & inside], (best[sharp & inside] - reach) * pair.left_clock.step
+    if len(times) < 3:
+        return []
+    weight = (run.line.stop - run.line.start) / len(times) ** 2
+    return [
+        (float(times[k] - times[i]), float(shift[k] - shift[i]), weight)
+        for i in range(len(times))
+        for k in range(i + 1, len(times))
+    ]
+
+
+def _votes(drifts: Sequence[tuple[float, float, float]], speed: float, rough: float, step: float) -> float:
+    """The weight of the pairs that drift as this speed makes them, give or take a frame."""
+    return sum(weight for apart, drift, weight in drifts if abs(drift - (speed - rough) * apart) < 0.75 * step)

@@ -1,4 +1,6 @@
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,3 +15,9 @@ def filled(db: None) -> Iterator[None]:
         actions.add(one)
     list(actions.collate_stale())
     yield
+
+
+@pytest.fixture(autouse=True)
+def _collected(settings: Any, tmp_path: Path) -> None:
+    """An empty folder of collected files, so that WhiteNoise finds one."""
+    settings.STATIC_ROOT = str(tmp_path)

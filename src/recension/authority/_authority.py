@@ -101,7 +101,8 @@ class Authority:
 
     def _named(self, name: int, role: int) -> Numbers:
         entries = self.entries[self.name_entries[name] : self.name_entries[name + 1]]
-        return entries[entries >> ROLE_SHIFT == role] & _NUMBER
+        found: Numbers = entries[entries >> ROLE_SHIFT == role] & _NUMBER
+        return found
 
     def expand(self, names: Ints) -> tuple[Ints, Array, Numbers]:
         """All that many names name, at once: which of `names` (its index), role (TITLED…), film or person number."""
@@ -142,7 +143,7 @@ class Authority:
         return [self.title(number), *self._texts("film_original", number), *self._texts("film_also", number)]
 
     def find(self, query: str, limit: int = 10) -> tuple[Found, ...]:
-        """Films and people by parts of their names ("stoltz mask"): the last word may be unfinished, typos are forgiven."""
+        """Films and people by parts of their names ("stoltz mask"); the last may be unfinished, typos are forgiven."""
         return self._finder.find(query, limit)
 
     def film_by_id(self, imdb: str) -> int | None:

@@ -9,7 +9,7 @@ import numpy as np
 
 from recension.authority._build_credits import write_credits
 from recension.authority._find_build import WordIndex
-from recension.authority._layout import NAMED, PART_TITLED, TITLED, Array, map_array
+from recension.authority._layout import NAMED, PART_TITLED, TITLED, Array, Strings, map_array
 from recension.authority._names import NameIndex
 from recension.authority._shop import Shop
 from recension.authority._staging import Piece, Staging
@@ -26,7 +26,8 @@ _FILMS = """CREATE TABLE films AS SELECT t.*, coalesce(v.votes, 0) AS votes
     LEFT JOIN (SELECT film, max(votes) AS votes FROM votes GROUP BY film) v ON v.film = t.key ORDER BY t.key"""
 _PERSONS = "CREATE TABLE persons AS SELECT DISTINCT ON (key) * FROM people ORDER BY key, name"
 _ALTERNATES = """CREATE TABLE alternates AS SELECT DISTINCT f.rowid::UINTEGER AS film, a.title AS title FROM also a
-    JOIN films f ON f.key = a.film WHERE a.title <> f.title AND a.title IS DISTINCT FROM f.original AND f.kind <> 'tvEpisode' ORDER BY 1, 2"""
+    JOIN films f ON f.key = a.film
+    WHERE a.title <> f.title AND a.title IS DISTINCT FROM f.original AND f.kind <> 'tvEpisode' ORDER BY 1, 2"""
 _FACTS = """CREATE TABLE film_facts AS SELECT f.rowid::UINTEGER AS film, a.fact AS title FROM facts a
     JOIN films f ON f.key = a.film ORDER BY 1, a.rowid"""
 _TITLES = """CREATE TABLE texts AS SELECT DISTINCT text FROM (SELECT title AS text FROM films
@@ -137,7 +138,7 @@ def _film_piece(
     _name_titles(shop, piece["original"][renamed & varied], numbers[renamed & varied])
 
 
-def _name_titles(shop: Shop, titles: Sequence[str], numbers: Array) -> None:
+def _name_titles(shop: Shop, titles: Strings, numbers: Array) -> None:
     shop.name(titles, TITLED, numbers, listed=True)
     shop.name_variants(titles, TITLED, numbers, same_title)
     shop.name_variants(titles, PART_TITLED, numbers, parts_of_title)

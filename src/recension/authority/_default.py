@@ -34,7 +34,7 @@ def _stands(place: Path) -> bool:
         source = read_manifest(place)["source"]
     except AuthorityError:
         return False
-    return source["kind"] != "starter" or source["digest"] == starter_digest(STARTER)
+    return bool(source["kind"] != "starter" or source["digest"] == starter_digest(STARTER))
 
 
 @contextmanager

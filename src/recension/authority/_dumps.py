@@ -1,6 +1,7 @@
 """The format of IMDb's dumps (https://developer.imdb.com/non-commercial-datasets/): files, columns, what a value is.
 
-The only file that knows it. One table drives both the fast check in SQL and the plain one in Python that finds the line.
+The only file that knows it. One table drives both the fast check in SQL and the plain one in Python that finds the
+line.
 """
 
 import gzip
@@ -14,7 +15,10 @@ from pathlib import Path
 
 from recension.errors import DumpError
 
-LICENCE = "IMDb non-commercial datasets: personal and non-commercial use only (https://developer.imdb.com/non-commercial-datasets/)"
+LICENCE = (
+    "IMDb non-commercial datasets: personal and non-commercial use only "
+    "(https://developer.imdb.com/non-commercial-datasets/)"
+)
 NULL = r"\N"
 
 

@@ -15,23 +15,35 @@ from recension.errors import DumpError
 REMEMBERED = 20
 
 _READ = {
-    "title.basics": """INSERT INTO titles SELECT substr(tconst, 3)::UINTEGER, titleType, coalesce(primaryTitle, originalTitle, ''),
-        CASE WHEN originalTitle <> primaryTitle THEN originalTitle END, startYear::SMALLINT, endYear::SMALLINT,
-        runtimeMinutes::INTEGER, genres FROM {rows}""",
-    "name.basics": """INSERT INTO people SELECT substr(nconst, 3)::UINTEGER, primaryName, birthYear::SMALLINT,
-        deathYear::SMALLINT FROM {rows} AND primaryName IS NOT NULL""",
-    "title.principals": """INSERT INTO credits SELECT substr(tconst, 3)::UINTEGER, ordering::INTEGER, substr(nconst, 3)::UINTEGER,
-        category, job, characters FROM {rows}""",
-    "title.akas": """INSERT INTO also SELECT DISTINCT substr(titleId, 3)::UINTEGER, title FROM {rows} AND title IS NOT NULL""",
+    "title.basics": """
+        INSERT INTO titles SELECT substr(tconst, 3)::UINTEGER, titleType, coalesce(primaryTitle, originalTitle, ''),
+            CASE WHEN originalTitle <> primaryTitle THEN originalTitle END, startYear::SMALLINT, endYear::SMALLINT,
+            runtimeMinutes::INTEGER, genres
+        FROM {rows}""",
+    "name.basics": """
+        INSERT INTO people SELECT substr(nconst, 3)::UINTEGER, primaryName, birthYear::SMALLINT, deathYear::SMALLINT
+        FROM {rows} AND primaryName IS NOT NULL""",
+    "title.principals": """
+        INSERT INTO credits SELECT substr(tconst, 3)::UINTEGER, ordering::INTEGER, substr(nconst, 3)::UINTEGER,
+            category, job, characters
+        FROM {rows}""",
+    "title.akas": """
+        INSERT INTO also SELECT DISTINCT substr(titleId, 3)::UINTEGER, title FROM {rows} AND title IS NOT NULL""",
     "title.ratings": "INSERT INTO votes SELECT substr(tconst, 3)::UINTEGER, numVotes::UINTEGER FROM {rows}",
     # Directors and writers beyond the principals come after them, in their own order.
-    "title.crew": """INSERT INTO credits WITH crew AS (SELECT * FROM {rows}), named AS (
-        SELECT tconst, 'director' AS category, 1000 AS after, string_split(directors, ',') AS people FROM crew WHERE directors IS NOT NULL
-        UNION ALL SELECT tconst, 'writer', 2000, string_split(writers, ',') FROM crew WHERE writers IS NOT NULL),
-        each AS (SELECT substr(tconst, 3)::UINTEGER AS film, category, after + generate_subscripts(people, 1) AS ordering,
-        substr(unnest(people), 3)::UINTEGER AS person FROM named)
+    "title.crew": """
+        INSERT INTO credits
+        WITH crew AS (SELECT * FROM {rows}),
+        named AS (
+            SELECT tconst, 'director' AS category, 1000000 AS after, string_split(directors, ',') AS people
+            FROM crew WHERE directors IS NOT NULL
+            UNION ALL SELECT tconst, 'writer', 2000000, string_split(writers, ',') FROM crew WHERE writers IS NOT NULL),
+        each AS (
+            SELECT substr(tconst, 3)::UINTEGER AS film, category, after + generate_subscripts(people, 1) AS ordering,
+                substr(unnest(people), 3)::UINTEGER AS person
+            FROM named)
         SELECT film, ordering, person, category, NULL, NULL FROM each
-        WHERE NOT EXISTS (SELECT 1 FROM credits c WHERE c.film = each.film AND c.person = each.person AND c.category = each.category)""",
+        ANTI JOIN credits USING (film, person, category)""",
 }
 
 

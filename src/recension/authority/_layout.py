@@ -7,7 +7,7 @@ OUT/data-DIGEST/*.trie    strings (marisa), each with a number
 
 import json
 import mmap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO
@@ -22,6 +22,7 @@ FORMAT = 1
 MANIFEST = "authority.json"
 
 Array = npt.NDArray[Any]
+Strings = Sequence[str] | Array
 
 #: name → item type. `film_` and `person_` arrays have an item a film or person, unless they are `_of`/`_text` pairs.
 ARRAYS = {

@@ -1,13 +1,13 @@
 """What every step of a build works with."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
 from recension.authority._find_build import WordIndex
-from recension.authority._layout import ARRAYS, NAMED, PERSON_BIT, Array, ArrayFile
+from recension.authority._layout import ARRAYS, NAMED, PERSON_BIT, Array, ArrayFile, Strings
 from recension.authority._names import NameIndex
 from recension.authority._staging import Staging
 from recension.authority._words import fold_many
@@ -35,7 +35,7 @@ class Shop:
         for name in ARRAYS:
             (self.data / f"{name}.bin").touch()
 
-    def name(self, names: Sequence[str], role: int, numbers: Array, *, listed: bool = False) -> None:
+    def name(self, names: Strings, role: int, numbers: Array, *, listed: bool = False) -> None:
         """Index names of films or people; `listed` ones are found by each of their words too."""
         if not len(names):
             return
@@ -46,7 +46,7 @@ class Shop:
             self.words.add([word for run in folded for word in run], np.repeat(bearers, list(map(len, folded))))
 
     def name_variants(
-        self, names: Sequence[str], role: int, numbers: Array, variants: Callable[[str], Iterator[str]]
+        self, names: Strings, role: int, numbers: Array, variants: Callable[[str], Iterator[str]]
     ) -> None:
         other, whose = [], []
         for name, number in zip(names, numbers.tolist(), strict=True):

@@ -57,7 +57,10 @@ class Film:
 
 
 def load_starter(staging: Staging, folder: Path) -> Mapping[str, Any]:
-    """Fill the staging tables from a folder of starter texts; what the source is. Raises DumpError with file and line."""
+    """Fill the staging tables from a folder of starter texts; what the source is.
+
+    Raises DumpError with file and line for what is not of the format.
+    """
     films = [film for path in starter_files(folder) for film in parse(path)]
     if not films:
         raise DumpError("no starter texts here", file=str(folder), remedy="expected *.txt files with films")
@@ -177,7 +180,7 @@ def _check_distinct(films: Sequence[Film]) -> None:
         if other is not film:
             path, number = other.place
             raise DumpError(
-                f"{film.title} ({film.year}) has the id or the title and year of {other.title} at {path.name}, line {number}",
+                f"{film.title} ({film.year}) has the id, or the name, of the film at {path.name}, line {number}",
                 file=str(film.place[0]),
                 place=f"line {film.place[1]}",
             )

@@ -1,11 +1,13 @@
 """Strings by number: a marisa trie holds each distinct string once, in a few bytes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 import marisa_trie
 import numpy as np
 import numpy.typing as npt
+
+from recension.authority._layout import Strings
 
 
 def write_trie(folder: Path, name: str, strings: Iterable[str]) -> marisa_trie.Trie:
@@ -15,5 +17,5 @@ def write_trie(folder: Path, name: str, strings: Iterable[str]) -> marisa_trie.T
     return trie
 
 
-def numbers_in(trie: marisa_trie.Trie, strings: Sequence[str]) -> npt.NDArray[np.uint32]:
+def numbers_in(trie: marisa_trie.Trie, strings: Strings) -> npt.NDArray[np.uint32]:
     return np.fromiter(map(trie.key_id, strings), np.uint32, len(strings))

@@ -41,7 +41,7 @@ class Vocabulary:
         self._best_first, self._best_past = arrays["find_best_first"], arrays["find_best_past"]
 
     def sought(self, token: str, *, last: bool, amiss: bool = False) -> Sought:
-        """What a word may mean: itself, or anything it begins where it is the last; with a letter `amiss` also others."""
+        """What a word may mean: itself; where it is the last, what it begins; with a letter `amiss`, others."""
         forms = [token.encode("utf-8", "surrogatepass")]
         if amiss and len(token) >= SPELT:
             forms += misspelt(token)

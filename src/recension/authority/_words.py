@@ -12,6 +12,7 @@ names the chance that any two share a hash is 1 in 40,000.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -67,7 +68,7 @@ def hash_of_word(word: str) -> int:
     return int.from_bytes(_digest(word), "little")
 
 
-def fold_many(names: Sequence[str]) -> Iterator[list[str]]:
+def fold_many(names: Sequence[str] | npt.NDArray[Any]) -> Iterator[list[str]]:
     """The folded words of each name; the same as `words` of each, some ten times faster on plain ASCII."""
     joined = f" {_STOP} ".join(names)
     if joined.isascii() and joined.count(_STOP) == len(names) - 1:

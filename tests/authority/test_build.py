@@ -1,0 +1,214 @@
+"""Building: the dumps' rows come out as films, people and credits; what is wrong is named; the old one stays."""
+
+import gzip
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from recension.authority import Credit, build_authority, info, open_authority, words
+from recension.errors import AuthorityError, DumpError
+from tests.authority.dumps import FILES, tsv, write_dumps
+
+
+def _bytes(folder: Path) -> dict[str, str]:
+    return {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.rglob("*") if p.is_file()}
+
+
+def _swap(name: str, old: str, new: str) -> str:
+    text = tsv(FILES[name])
+    assert old in text
+    return text.replace(old, new, 1)
+
+
+def test_films_people_and_credits_come_out_as_they_went_in(tmp_path: Path) -> None:
+    build_authority(write_dumps(tmp_path / "in", optional=True), tmp_path / "out", built="2026-01-01T00:00:00Z")
+    a = open_authority(tmp_path / "out")
+    film = a.film(a.film_by_id("tt0000011") or 0)
+    assert (film.title, film.year, film.runtime, film.genres) == ("Harbour Lights", 1981, 110, ("Drama", "Crime"))
+    assert film.ids == {"imdb": "tt0000011"} and film.original is None and film.votes == 0
+    one, two, three = (a.person_by_id(f"nm000000{n}") for n in (1, 2, 3))
+    assert a.credits(film.number) == (
+        Credit(one, "actor", None, ('Ada "Buzz" K. Lowell',)),
+        Credit(two, "director"),
+        Credit(three, "writer", "screenplay"),
+        Credit(one, "writer"),  # from title.crew, which names more than the principals
+    )
+    assert a.person(one).birth == 1930 and a.person(one).death == 2001 and a.person(one).name == "Vera L. Quist"
+    assert [a.film(int(n)).ids["imdb"] for n in a.films_of(one)] == ["tt0000011", "tt0000013"]
+    fog = a.film(a.film_by_id("tt0000014") or 0)
+    assert (fog.also, fog.votes) == (("Nebel",), 900)
+    series = a.film(a.film_by_id("tt0000015") or 0)
+    assert (series.kind, series.year, series.end_year) == ("tvSeries", 2001, 2004)
+    assert a.film(a.film_by_id("tt0000012") or 0).original == "Pes"
+    assert a.film_by_id("tt0000099") is None and a.film_by_id("nm0000001") is None and a.film_by_id("tt") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "films", "parts", "people", "roles"),
+    [
+        ("Harbour Lights", ["tt0000010", "tt0000011"], [], [], []),
+        ("The Tailors Dog & Friends", ["tt0000012"], [], [], []),
+        ("the tailor's dog and friends", ["tt0000012"], [], [], []),
+        ("Tailor's Dog & Friends", [], ["tt0000012"], [], []),
+        ("Pes", ["tt0000012"], [], [], []),
+        ("Night Ferry 2: The Crossing", ["tt0000013"], [], [], []),
+        ("Night Ferry II", [], ["tt0000013"], [], []),
+        ("The Crossing", [], ["tt0000013"], [], []),
+        ("FOG", ["tt0000014", "tt0000016"], [], [], []),
+        ("Nebel", ["tt0000014"], [], [], []),
+        ("Nebelfolge", [], [], [], []),
+        ("Ano", ["tt0000015"], [], [], []),
+        ("Vera Quist", [], [], ["nm0000001", "nm0000003"], []),
+        ("Vera L. Quist", [], [], ["nm0000001"], []),
+        ("Sam O’Dell", [], [], ["nm0000004"], []),
+        ("Buzz", [], [], [], ["tt0000011"]),
+        ("Buzz K. Lowell", [], [], [], ["tt0000011"]),
+        ("Ada Lowell", [], [], [], ["tt0000011"]),
+        ("Nobody at all", [], [], [], []),
+    ],
+)  # fmt: skip
+def test_names_name(tmp_path_factory, name, films, parts, people, roles) -> None:
+    out = tmp_path_factory.getbasetemp() / "named"
+    if not out.exists():
+        build_authority(write_dumps(out.with_name("named-in"), optional=True), out)
+    a = open_authority(out)
+    number = a.name_of(words(name))
+    found = (
+        a.films_titled(number), a.films_part_titled(number), a.films_with_character(number), a.people_named(number)
+    ) if number >= 0 else ([], [], [], [])  # fmt: skip
+    as_films = [[a.film(int(n)).ids["imdb"] for n in each] for each in found[:3]]
+    assert (*as_films, [a.person(int(n)).ids["imdb"] for n in found[3]]) == (films, parts, roles, people)
+
+
+def test_the_same_source_gives_the_same_bytes(tmp_path: Path) -> None:
+    dumps = write_dumps(tmp_path / "in", optional=True)
+    for out in ("one", "two"):
+        build_authority(dumps, tmp_path / out, built="now")
+    assert _bytes(tmp_path / "one") == _bytes(tmp_path / "two")
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "message"),
+    [
+        ("title_basics", _swap("title.basics", "tt0000012\tmovie", "xx12\tmovie"), "title.basics.tsv.gz, line 4: tconst: expected a title id"),
+        ("title_basics", _swap("title.basics", "\t1967\t", "\tsoon\t"), "line 4: startYear: expected a year of four digits"),
+        ("title_basics", _swap("title.basics", "\t81\t", "\t"), "line 4: expected 9 columns, found 8"),
+        ("title_basics", _swap("title.basics", "Fog", "F\udce9g"), "line 6: expected UTF-8"),
+        ("title_basics", _swap("title.basics", "isAdult", "adult"), "line 1: expected the header tconst titleType"),
+        ("title_basics", "", "the file is empty"),
+        ("title_principals", _swap("title.principals", '["Nell"]', "Nell"), "line 6: characters: expected a JSON list of strings"),
+        ("title_principals", _swap("title.principals", '["Nell"]', "[7]"), "line 6: characters: expected a JSON list of strings"),
+        ("title_principals", _swap("title.principals", '["Nell"]', '["Nell\\x"]'), "line 6: characters: expected a JSON list"),
+        ("title_principals", _swap("title.principals", "\tdirector\t", "\t\\N\t"), "line 2: category: expected a category"),
+        ("name_basics", _swap("name.basics", "nm0000004", "tt0000004"), "name.basics.tsv.gz, line 5: nconst: expected a person id"),
+        ("name_basics", _swap("name.basics", "1961", "-1961"), "line 4: birthYear: expected a year"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_named_with_file_and_line(tmp_path: Path, file: str, text: str, message: str) -> None:
+    dumps = write_dumps(tmp_path / "in", **{file: text})
+    with pytest.raises(DumpError) as wrong:
+        build_authority(dumps, tmp_path / "out")
+    assert message in str(wrong.value)
+    assert not (tmp_path / "out").exists()
+
+
+def test_keep_going_counts_and_skips(tmp_path: Path) -> None:
+    spoilt = _swap("title.principals", '["Nell"]', "Nell").replace("nm0000004", "4") + "tt0000010\t9\n"
+    dumps = write_dumps(tmp_path / "in", title_principals=spoilt)
+    done = build_authority(dumps, tmp_path / "out", keep_going=True)
+    assert done.skipped.counts == {"title.principals.tsv.gz": 3}
+    assert [line.split(": ")[0].split(", ")[1] for line in done.skipped.first] == ["line 6", "line 8", "line 9"]
+    assert info(tmp_path / "out").skipped == {"title.principals.tsv.gz": 3}
+    assert open_authority(tmp_path / "out").manifest["counts"]["credits"] == 4
+
+
+@pytest.mark.parametrize("keep_going", [False, True])
+def test_a_cut_archive_is_never_passed_over(tmp_path: Path, keep_going: bool) -> None:
+    dumps = write_dumps(tmp_path / "in")
+    path = dumps / "name.basics.tsv.gz"
+    path.write_bytes(path.read_bytes()[:-30])
+    with pytest.raises(DumpError, match=r"name\.basics\.tsv\.gz, after line \d+: the gzip data are cut short"):
+        build_authority(dumps, tmp_path / "out", keep_going=keep_going)
+
+
+def test_what_is_no_archive_is_said_so(tmp_path: Path) -> None:
+    dumps = write_dumps(tmp_path / "in")
+    (dumps / "name.basics.tsv.gz").write_text(tsv(FILES["name.basics"]))
+    with pytest.raises(DumpError, match="cut short or damaged"):
+        build_authority(dumps, tmp_path / "out")
+
+
+def test_a_missing_dump_is_named(tmp_path: Path) -> None:
+    dumps = write_dumps(tmp_path / "in")
+    (dumps / "name.basics.tsv.gz").unlink()
+    with pytest.raises(DumpError, match=r"there is no name\.basics\.tsv\.gz; download it"):
+        build_authority(dumps, tmp_path / "out")
+
+
+def test_archives_of_several_members_are_read_whole(tmp_path: Path) -> None:
+    dumps = write_dumps(tmp_path / "in")
+    lines = tsv(FILES["name.basics"]).encode().splitlines(keepends=True)
+    (dumps / "name.basics.tsv.gz").write_bytes(gzip.compress(b"".join(lines[:3])) + gzip.compress(b"".join(lines[3:])))
+    build_authority(dumps, tmp_path / "out")
+    assert open_authority(tmp_path / "out").people == 4
+
+
+class _Stopped(BaseException):
+    """As a person stops a build."""
+
+
+@pytest.mark.parametrize("stage", ["reading name.basics.tsv.gz", "writing films", "writing credits", "putting it in place"])
+def test_a_stopped_build_leaves_the_old_one_whole(tmp_path: Path, stage: str) -> None:
+    dumps = write_dumps(tmp_path / "in")
+    build_authority(dumps, tmp_path / "out", built="first")
+    before = _bytes(tmp_path / "out")
+
+    def stop(what: str, part: float) -> None:
+        if what == stage:
+            raise _Stopped
+
+    with pytest.raises(_Stopped):
+        build_authority(write_dumps(tmp_path / "in2", optional=True), tmp_path / "out", progress=stop)
+    assert _bytes(tmp_path / "out") == before
+
+
+def test_a_new_one_takes_the_place_of_the_old_while_it_is_read(tmp_path: Path) -> None:
+    build_authority(write_dumps(tmp_path / "in"), tmp_path / "out")
+    reader = open_authority(tmp_path / "out")
+    build_authority(write_dumps(tmp_path / "in2", optional=True), tmp_path / "out")
+    assert reader.title(0) == "Harbour Lights"
+    assert open_authority(tmp_path / "out").name_of(words("Nebel")) >= 0
+    assert len(list((tmp_path / "out").glob("data-*"))) == 1
+
+
+def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "letters.txt").write_text("mine")
+    with pytest.raises(AuthorityError, match="something other than an authority"):
+        build_authority(write_dumps(tmp_path / "in"), tmp_path / "out")
+
+
+def test_progress_only_grows(tmp_path: Path) -> None:
+    parts: list[float] = []
+    build_authority(write_dumps(tmp_path / "in"), tmp_path / "out", progress=lambda _what, part: parts.append(part))
+    assert parts == sorted(parts) and 0 <= parts[0] and parts[-1] == 1.0 and len(parts) > 8
+
+
+def test_what_is_missing_or_damaged_is_said_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(AuthorityError, match=r"no authority at .*; build one: recension authority build --imdb DIR"):
+        open_authority(tmp_path / "nowhere")
+    build_authority(write_dumps(tmp_path / "in"), tmp_path / "out")
+    manifest = tmp_path / "out" / "authority.json"
+    text = manifest.read_text()
+    manifest.write_text(text[:100])
+    with pytest.raises(AuthorityError, match="cannot be read"):
+        open_authority(tmp_path / "out")
+    manifest.write_text(text.replace('"format": 1', '"format": 99'))
+    with pytest.raises(AuthorityError, match="another version"):
+        open_authority(tmp_path / "out")
+    manifest.write_text(text)
+    (entry,) = (tmp_path / "out").glob("data-*/entry.bin")
+    entry.write_bytes(entry.read_bytes()[:-4])
+    with pytest.raises(AuthorityError, match=r"damaged: entry\.bin has \d+ bytes instead of \d+; build it again"):
+        open_authority(tmp_path / "out")

@@ -54,6 +54,10 @@ _LIST = re.compile(rf"[{TITLE}{QUOTED}]\"?(?: \((?:18|19|20)\d\d\))?(?:,\"?|\"?;
 _YEAR_BEFORE = re.compile(r"\b((?:18[89]|19\d|20[0-4])\d)(?:'s)?,? (?:film |movie |\w+ ){0,2}\"?$")
 
 
+#: A list of films longer than this has lost the words that opened it.
+_LONGEST_LIST = 12
+
+
 def _relation(before: str, after: str) -> str:
     for name, left, right in _COMPILED:
         if (left and left.search(before)) or (right and right.search(after)):
@@ -65,7 +69,10 @@ def _lead(shadow: str, start: int) -> str:
     """The words before a title, seen through the list it stands in: a later item shares the first one's cue."""
     line = shadow.rfind("\n", 0, start) + 1
     before = shadow[max(line, start - 260) : start]
-    while match := _LIST.search(before):
+    for _ in range(_LONGEST_LIST):
+        match = _LIST.search(before, max(0, len(before) - 24))
+        if not match:
+            break
         before = before[: match.start()]
     return before.rstrip('"')
 

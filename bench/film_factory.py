@@ -144,7 +144,7 @@ def _insert_masters(
     chosen = [stock.inserts[int(k)] for k in rng.permutation(len(stock.inserts))[:2]]
     if not chosen:
         seed = int(rng.integers(1 << 30))
-        chosen = [synthetic_film(scratch / "insert.mkv", seed=seed, seconds=45, rate=film.rate, size=film.size)]
+        chosen = [synthetic_film(scratch / "insert.mkv", seed=seed, seconds=20, rate=film.rate, size=film.size)]
     masters = [
         make_master(path, scratch, seconds=45, height=film.size[1], name=f"insert{number}")
         for number, path in enumerate(chosen)
@@ -186,7 +186,7 @@ def _two(rng: np.random.Generator, paths: Sequence[Path], what: str, scratch: Pa
     make = speech_like if what == "speech" else music_like
     while len(found) < 2:
         own = np.random.default_rng(int(rng.integers(1 << 30)))
-        found.append(write_sound(scratch / f"{what}-made{len(found)}.pcm", make(own, 180)))
+        found.append(write_sound(scratch / f"{what}-made{len(found)}.pcm", make(own, 60)))
     return found[0], found[1]
 
 

@@ -9,6 +9,7 @@ from recension.exchange._words import PICTURES, kind_of, sound_of, span
 from recension.records import Comparison, Frames, PictureVerdict, Range, Segment, SoundVerdict
 
 Verdict = PictureVerdict | SoundVerdict
+_LAYERS = ("cut", "picture", "sound")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def findings(comparison: Comparison) -> Findings:
     ]
     found = sorted(
         [*_cuts(comparison), *_verdicts(shared, {_key(verdict) for verdict in everywhere})],
-        key=lambda finding: (finding.left[0], finding.right[0], finding.layer),
+        key=lambda finding: (finding.left[0], finding.right[0], _LAYERS.index(finding.layer)),
     )
     numbered = tuple(replace(finding, number=number) for number, finding in enumerate(found, 1))
     return Findings(numbered, tuple(f"{_words(verdict)} throughout" for verdict in everywhere))

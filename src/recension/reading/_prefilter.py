@@ -44,6 +44,7 @@ class Prefilter:
                     continue
                 for literal in demands[place]:
                     self._by_literal[literal] = self._by_literal.get(literal, 0) | bit
+        self._longest = max(map(len, self._by_literal), default=0)
         self._of_word: dict[str, int] = {}
 
     def of_lines(self, text: str) -> Iterator[tuple[int, int, int]]:
@@ -63,10 +64,10 @@ class Prefilter:
     def _ask(self, word: str) -> int:
         if len(self._of_word) >= _CACHED_WORDS:
             self._of_word.clear()
-        mask = 0
-        for literal, rows in self._by_literal.items():
-            if literal in word:
-                mask |= rows
+        mask, literals, longest = 0, self._by_literal, self._longest
+        for i in range(len(word)):
+            for j in range(i + 1, min(len(word), i + longest) + 1):
+                mask |= literals.get(word[i:j], 0)
         self._of_word[word] = mask
         return mask
 

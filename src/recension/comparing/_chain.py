@@ -73,7 +73,9 @@ def _toll(a: Fragment, b: Fragment, left_a: tuple[int, int], left_b: tuple[int, 
     return toll + min(a.worth(a.stop - over, a.stop), b.worth(b.start, b.start + over)) if over else toll
 
 
-def joined(pair: Pair, links: Sequence[Fragment], strays: Sequence[Fragment] = ()) -> list[Fragment]:
+def joined(
+    pair: Pair, links: Sequence[Fragment], strays: Sequence[Fragment] = (), *, doubt: float = 0.0
+) -> list[Fragment]:
     """The chain with every joint laid where both sides say it is; links that lose all their frames are left out.
 
     `strays` are fragments known to stand between links out of order: where they match, nothing else has to.
@@ -81,7 +83,7 @@ def joined(pair: Pair, links: Sequence[Fragment], strays: Sequence[Fragment] = (
     out: list[Fragment] = []
     for link in links:
         while out:
-            stop, start = joint(pair, out[-1], link, strays)
+            stop, start = joint(pair, out[-1], link, strays, doubt=doubt)
             if stop > out[-1].start:
                 break
             out.pop()
@@ -94,10 +96,21 @@ def joined(pair: Pair, links: Sequence[Fragment], strays: Sequence[Fragment] = (
     return out
 
 
-def joint(pair: Pair, a: Fragment, b: Fragment, strays: Sequence[Fragment] = ()) -> tuple[int, int]:
+def doubt_of(links: Sequence[Fragment]) -> float:
+    """What a single frame that does not match is not worth here: where cadences mix frames, some never match."""
+    inner = [excess(link.track, link.start + 3, link.stop - 3) for link in links if link.stop - link.start > 6]
+    if not inner:
+        return 0.0
+    return float(np.clip(4 * (np.quantile(np.concatenate(inner), 0.98) + 1.2), 0.0, 6.0))
+
+
+def joint(
+    pair: Pair, a: Fragment, b: Fragment, strays: Sequence[Fragment] = (), *, doubt: float = 0.0
+) -> tuple[int, int]:
     """The right frames where a stops and where b starts: the cheapest of all pairs in order on both films.
 
-    Three cases are priced: nothing between them on the right, nothing between them on the left, something on both.
+    Three cases are priced: nothing between them on the right, nothing between them on the left, something on both,
+    which costs `doubt` more.
     """
     first, last = a.start, b.stop
     right = np.arange(first, last + 1)
@@ -120,7 +133,7 @@ def joint(pair: Pair, a: Fragment, b: Fragment, strays: Sequence[Fragment] = ())
     inserted[~fits] = np.inf
     lowest = np.minimum.accumulate(until)
     bound = np.minimum(np.searchsorted(stop_left, start_left, side="right") - 1, np.arange(len(right)))
-    both = np.where(bound >= 0, lowest[np.maximum(bound, 0)], np.inf) + after + 2 * EVENT
+    both = np.where(bound >= 0, lowest[np.maximum(bound, 0)], np.inf) + after + 2 * EVENT + doubt
     choice = int(np.argmin([plain.min(), inserted.min(), both.min()]))
     if choice == 0:
         at = int(plain.argmin())

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from recension.comparing._band import Piece, shifts
-from recension.comparing._chain import Fragment, chain, joined
+from recension.comparing._blends import without_blends
+from recension.comparing._chain import Fragment, chain, doubt_of, joined
 from recension.comparing._islands import islands
 from recension.comparing._lines import Line, speeds
 from recension.comparing._pair import Pair, moments
@@ -57,7 +58,8 @@ def align(pair: Pair) -> Alignment:
     links, fragments = chained(pair, registration, pieces)
     beside = strays(pair, links, fragments)
     if beside:
-        links = joined(pair, links, beside)
+        links = joined(pair, links, beside, doubt=doubt_of(links))
+    links = without_blends(pair, registration, links, known.good or 0.9)
     return Alignment(tuple(links), tuple(beside), registration)
 
 
@@ -66,7 +68,8 @@ def chained(pair: Pair, registration: Registration, pieces: Sequence[Piece]) -> 
     fragments = []
     for t in calibrated(tracks_of(pair, registration, pieces), pair.right.frames):
         fragments += [Fragment(t, a, b, g) for a, b, g in stretches(t, penalty=PENALTY) if g >= LEAST_GAIN]
-    return joined(pair, chain(pair, fragments)), fragments
+    links = chain(pair, fragments)
+    return joined(pair, links, doubt=doubt_of(joined(pair, links))), fragments
 
 
 def anew(pair: Pair, registration: Registration, link: Fragment) -> list[Piece]:

@@ -8,7 +8,7 @@ from recension.comparing._pair import Pair
 
 SNAP = 6  # frames between a stray's edge and its gap's that are taken for nothing
 LEAST_STRAY = 12  # frames
-LEAST_STRAY_GAIN = 0.7  # for each frame
+STRAY_STRENGTH = 0.6  # of the gain a frame that links usually have
 
 Span = tuple[int, int]
 
@@ -58,17 +58,19 @@ def strays(pair: Pair, links: Sequence[Fragment], others: Sequence[Fragment]) ->
     """Fragments beside the chain that explain frames of a gap on either side, the strongest first."""
     held = gaps(spans(pair, links), (pair.left.frames, pair.right.frames))
     open_right, open_left = [g.right for g in held], [g.left for g in held]
+    frames = sum(link.stop - link.start for link in links)
+    usual = STRAY_STRENGTH * sum(link.worth(link.start, link.stop) for link in links) / max(1, frames)
     found: list[Fragment] = []
     for f in sorted(others, key=lambda f: -f.gain):
         right = _most(open_right, (f.start, f.stop))
         left = _most(open_left, f.left(pair))
         if max(_size(right), _size(left)) < LEAST_STRAY:
             continue
-        if _size(right) >= LEAST_STRAY and f.worth(*right) >= LEAST_STRAY_GAIN * _size(right):
+        if _size(right) >= LEAST_STRAY and f.worth(*right) >= usual * _size(right):
             found.append(Fragment(f.track, *right, f.worth(*right)))
             open_right = list(_without(open_right, right))
             open_left = list(_without(open_left, found[-1].left(pair)))
-        elif _size(left) >= 0.8 * _size(f.left(pair)):
+        elif _size(left) >= 0.8 * _size(f.left(pair)) and f.worth(f.start, f.stop) >= usual * (f.stop - f.start):
             found.append(f)
             open_left = list(_without(open_left, f.left(pair)))
     return found

@@ -46,7 +46,7 @@ class Track:
     @property
     def excess(self) -> Float:
         """Cost over the limit: negative for a match; bounded, so that no frame outvotes many."""
-        told = np.clip(np.nan_to_num(self.cost - self.limit, nan=3.0), -2.0, 3.0)
+        told = np.clip(np.nan_to_num(self.cost - self.limit, nan=3.0), -4.0, 3.0)
         return np.asarray(self.weight * told + (1 - self.weight) * NEUTRAL, np.float32)
 
 

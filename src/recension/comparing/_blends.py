@@ -1,0 +1,49 @@
+"""Pictures at a joint that hold both neighbours: fields of two films' frames, or frames blended by a converter."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from recension.comparing._chain import Fragment
+from recension.comparing._pair import Pair
+from recension.comparing._registration import Registration
+from recension.comparing._sampling import Float
+
+MOST = 2  # right frames in a row
+EXPLAINED = 3.0  # times the usual disagreement that a blend may leave
+
+
+def without_blends(
+    pair: Pair, registration: Registration, links: Sequence[Fragment], good: float
+) -> list[Fragment]:
+    """The links, a frame or two between them given to the nearer neighbour where they are a blend of both."""
+    out = list(links[:1])
+    for link in links[1:]:
+        last = out[-1]
+        if 0 < link.start - last.stop <= MOST and all(
+            _is_blend(pair, registration, last, link, frame, good) for frame in range(last.stop, link.start)
+        ):
+            link = replace(link, start=last.stop)
+        out.append(link)
+    return out
+
+
+def _is_blend(pair: Pair, registration: Registration, a: Fragment, b: Fragment, frame: int, good: float) -> bool:
+    """Whether the right frame is a mixture of what stood before on one line and comes after on the other."""
+    clocks = pair.left_clock, pair.right_clock
+    before = a.track.line.frames(*clocks, max(0, frame - 1), frame + 1)
+    after = b.track.line.frames(*clocks, frame, min(pair.right.frames, frame + 2))
+    sight = pair.sight(registration)
+    parts = [sight.left(pair.left.luma(i, i + 1)) for i in (*before.tolist(), *after.tolist()) if 0 <= i < pair.left.frames]
+    return bool(parts) and _left_over(sight.right(pair.right.luma(frame, frame + 1))[0], np.concatenate(parts)) < EXPLAINED * (
+        1 - good
+    ) + 0.02
+
+
+def _left_over(picture: Float, parts: Float) -> float:
+    """The share of the picture's variance that no mixture of the parts explains."""
+    centred = picture - picture.mean()
+    basis = (parts - parts.mean(1, keepdims=True)).T
+    mixture = basis @ np.linalg.lstsq(basis, centred, rcond=1e-4)[0]
+    return float(((centred - mixture) ** 2).sum() / (np.sum(centred**2) + centred.size))

@@ -142,6 +142,16 @@ def test_disputes(property: str, one: tuple[str, Any], other: tuple[str, Any], d
     assert any(s.disputed for s in collate(MASK, readings).statements) is disputed
 
 
+def test_a_document_does_not_contradict_itself() -> None:
+    text = "The theatrical version ran 120 minutes. This one runs 127."
+    both = reading("both", text, ("runtime", "120", "120"), ("runtime", "127", "127"))
+    other = reading("other", "127 minutes", ("runtime", "127", "127"))
+    assert said(collate(MASK, [both, other]), "runtime") == [
+        ("127", ["both", "other"], []),
+        ("120", ["both"], ["other"]),
+    ]
+
+
 #: names as two or three witnesses write them, and the people they are
 NAMES = [
     (["Eric Stoltz", "Eric Stolz"], ["Eric Stoltz"]),

@@ -6,9 +6,11 @@ from recension.values import Span
 
 #: The most that is shown, in code points; a longer sentence is cut at a space.
 MOST = 320
-_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[A-Z0-9À-Þ])|\n\s*\n|\n(?=[#*>-])")
+_STOP = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[A-Z0-9À-Þ])|\n\s*\n|\n(?=[#*>-])|\n")
+#: A line that ends before this many code points was broken on purpose: the next one begins anew.
+_SHORT = 56
 #: A full stop after these, or after an initial, ends no sentence.
-_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|etc|No|Vol|Prof|Capt|Lt|Sgt|U\.S)|\b[A-Z])\.$")
+_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|etc|Vol|Prof|Capt|Lt|Sgt|U\.S)|\b[A-Z])\.$")
 
 
 def sentence(text: str, span: Span) -> Span:
@@ -16,7 +18,7 @@ def sentence(text: str, span: Span) -> Span:
     low, high = max(0, span.start - MOST), min(len(text), span.end + MOST)
     start, end = low, high
     for stop in _STOP.finditer(text, low, high):
-        if _ABBREVIATION.search(text, max(low, stop.start() - 8), stop.start() + 1):
+        if _goes_on(text, stop, low):
             continue
         if stop.end() <= span.start:
             start = stop.end()
@@ -24,6 +26,13 @@ def sentence(text: str, span: Span) -> Span:
             end = stop.end()
             break
     return _trimmed(text, _cut(text, Span(start, end), span))
+
+
+def _goes_on(text: str, stop: re.Match[str], low: int) -> bool:
+    """Whether the sentence goes on over what looks like its end: an abbreviation, or a line that is merely full."""
+    if stop[0] == "\n":
+        return stop.start() - (text.rfind("\n", 0, stop.start()) + 1) >= _SHORT
+    return _ABBREVIATION.search(text, max(low, stop.start() - 8), stop.start() + 1) is not None
 
 
 def _cut(text: str, around: Span, span: Span) -> Span:

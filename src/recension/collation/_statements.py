@@ -58,6 +58,9 @@ def _statement(
     others = [
         voice for other in every if other is not cluster and _contradicts(other, cluster) for voice in other.voices
     ]
+    # A document that gives both values tells two versions apart, and does not contradict itself.
+    own = {voice.witness.document for voice in cluster.voices}
+    others = [voice for voice in others if voice.witness.document not in own]
     others += [voice for voice in denials if _denies(voice, cluster, people)]
     ids: dict[str, str] = {}
     for voice in cluster.voices:

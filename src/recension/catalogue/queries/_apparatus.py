@@ -198,7 +198,7 @@ def mark(claim: models.Claim, voices: dict[int, Voice]) -> Mark:
 
 
 #: Markdown's emphasis, which a single sentence is shown without.
-_STARS = re.compile(r"(?<!\w)\*{1,2}(?=\w)|(?<=[\w.!?])\*{1,2}(?!\w)|^#{1,6} ")
+_STARS = re.compile(r"(?<!\w)\*{1,2}(?=\w|$)|(?<=[\w.!?'’])\*{1,2}(?!\w)|^\*{1,2}(?!\w)|^#{1,6} ")
 
 
 def _plain(text: str) -> str:

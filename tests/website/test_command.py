@@ -1,0 +1,166 @@
+"""The commands of the catalogue, each as its own process, as people run them."""
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+from recension.authority import default_authority
+
+pytestmark = pytest.mark.slow
+
+REVIEW = """Mask (1985)
+
+There are films that ask you for tears and films that earn them. Mask, directed by Peter Bogdanovich in 1985, is one of
+the second kind, and it has not aged a day since I first saw it on a rented tape with the label half gone.
+
+Eric Stoltz plays Rocky Dennis, a boy whose face nobody can look away from, and he plays him with his voice and his
+hands. Cher is his mother, and she is better here than anyone thought she could be. Sam Elliott plays Gar, who says
+little and means it. The film runs 120 minutes and I would not lose one of them.
+"""
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    (tmp_path / "reviews").mkdir()
+    (tmp_path / "reviews" / "one.txt").write_text(REVIEW)
+    (tmp_path / "reviews" / "two.txt").write_text(REVIEW + "\nI loved it.\n")
+    return tmp_path
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """One authority for all these processes, so that each need not build its own."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RECENSION_AUTHORITY", str(default_authority(home, built="2026-01-01T00:00:00Z")))
+        yield
+
+
+def environment(place: Path, **more: str) -> dict[str, str]:
+    kept = {k: v for k, v in os.environ.items() if k not in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE")}
+    return {**kept, "RECENSION_HOME": str(place / "home"), **more}
+
+
+def run(place: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "recension", *words],
+        capture_output=True,
+        text=True,
+        cwd=place,
+        env=environment(place, **more),
+        timeout=120,
+        check=False,
+    )
+
+
+def test_from_files_to_a_record(place: Path) -> None:
+    first = run(place, "add", "reviews")
+    assert (first.returncode, first.stdout) == (0, ""), first.stderr
+    assert "2 added" in first.stderr
+    assert "2 known already" in run(place, "add", "reviews").stderr
+    record = run(place, "record", "Mask (1985)", "--json")
+    assert record.returncode == 0, record.stderr
+    data = json.loads(record.stdout)
+    director = next(s for s in data["statements"] if s["property"] == "director")
+    assert (director["value"], len({w["siglum"] for w in director["witnesses"]})) == ("Peter Bogdanovich", 2)
+    shown = run(place, "record", "Mask")
+    assert "Peter Bogdanovich" in shown.stdout
+    missing = run(place, "record", "Zabriskie Point")
+    assert (missing.returncode, missing.stdout) == (1, "")
+    assert "no review in the catalogue is of Zabriskie Point" in missing.stderr
+
+
+def test_a_broken_line_is_named_and_costs_nothing_else(place: Path) -> None:
+    lines = [json.dumps({"id": "1", "text": REVIEW}), "{broken", json.dumps({"id": "3", "text": REVIEW + "More."})]
+    (place / "some.jsonl").write_text("\n".join(lines))
+    done = run(place, "add", "some.jsonl", "--no-authority")
+    assert done.returncode == 1
+    assert "some.jsonl, line 2" in done.stderr
+    assert "2 added" in done.stderr
+
+
+#: databases that cannot be used, and what the message says
+UNUSABLE = [
+    ("sqlite:////dev/null/folder/catalogue.sqlite3", "cannot be opened"),
+    ("sqlite:////proc/catalogue.sqlite3", "unable to open database file"),
+    ("sqlite:///reviews/one.txt", "file is not a database"),
+    ("sqlite:///reviews", "unable to open database file"),
+    ("mysql://h/x", "unknown kind of database"),
+    ("postgres://nobody:x@127.0.0.1:9/films", "failed"),
+]
+
+
+@pytest.mark.parametrize(("url", "said"), UNUSABLE)
+def test_a_database_that_cannot_be_used_is_one_clear_line(place: Path, url: str, said: str) -> None:
+    done = run(place, "add", "reviews", "--no-authority", DATABASE_URL=url)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "Traceback" not in done.stderr
+    lines = [line for line in done.stderr.splitlines() if line.strip()]
+    assert len(lines) == 1
+    assert said in lines[0]
+    assert "DATABASE_URL" in lines[0]
+
+
+def test_demo_prints_the_record_and_keeps_to_itself(place: Path) -> None:
+    done = run(place, "demo", "--reviews", "reviews", "--no-serve")
+    assert done.returncode == 0, done.stderr
+    assert "Mask (1985)" in done.stdout
+    assert (place / "home" / "demo" / "catalogue.sqlite3").exists()
+    assert not (place / "home" / "catalogue.sqlite3").exists()
+
+
+def test_serve_takes_the_next_port_and_stops_at_once(place: Path) -> None:
+    with socket.socket() as busy:
+        busy.bind(("127.0.0.1", 0))
+        busy.listen()
+        port = busy.getsockname()[1]
+        serving = subprocess.Popen(
+            [sys.executable, "-m", "recension", "serve", "--port", str(port), "--workers", "1"],
+            stderr=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=place,
+            env=environment(place),
+        )
+        try:
+            assert serving.stderr is not None
+            said = serving.stderr.readline() + serving.stderr.readline()
+            assert f"port {port} is busy" in said
+            address = re.search(r"http://127\.0\.0\.1:\d+/", said)
+            assert address
+            assert "The shelves are empty" in _fetched(address[0])
+            style = re.search(r'href="(/static/website/site\.[0-9a-f]{12}\.css)"', _fetched(address[0]))
+            assert style
+            assert "--accent" in _fetched(address[0].rstrip("/") + style[1])
+        finally:
+            serving.send_signal(signal.SIGINT)
+        out, rest = serving.communicate(timeout=20)
+    assert (serving.returncode, out) == (0, "")
+    assert "Traceback" not in rest
+
+
+def _fetched(address: str) -> str:
+    for _ in range(50):
+        try:
+            with urlopen(address, timeout=5) as answer:
+                return str(answer.read().decode())
+        except OSError:
+            time.sleep(0.1)
+    raise AssertionError(f"nothing answers at {address}")
+
+
+@pytest.mark.parametrize("verb", ["add", "record", "serve", "demo"])
+def test_help_has_an_example(place: Path, verb: str) -> None:
+    said = run(place, verb, "--help").stdout
+    assert "Examples:" in said
+    assert f"recension {verb}" in said

@@ -21,7 +21,8 @@ def fold(text: str) -> str:
     """
     if text.isascii() and text.isalpha():
         return text.lower()
-    plain = _POSSESSIVE.sub("", text.translate(_QUOTES).casefold())
+    plain = unicodedata.normalize("NFKD", text.translate(_QUOTES)).casefold()
+    plain = _POSSESSIVE.sub("", plain)
     plain = "".join(_LETTERS.get(c, c) for c in unicodedata.normalize("NFKD", plain))
     letters = (c if c.isalnum() else "" if c == "'" or unicodedata.combining(c) else " " for c in plain)
     return " ".join("".join(letters).split())

@@ -69,6 +69,25 @@ def crop(box: Box, size: tuple[int, int]) -> Filter:
     )
 
 
+def pan_and_scan(share: float, size: tuple[int, int], rng: np.random.Generator, rate: float) -> Filter:
+    """Show `share` of the width, from a place that jumps or glides to another every few seconds."""
+    seed = int(rng.integers(1 << 30))
+
+    def scan(pictures: Iterator[Picture]) -> Iterator[Picture]:
+        own = np.random.default_rng(seed)
+        at = aim = float(own.uniform(0, 1 - share))
+        until = 0
+        for number, picture in enumerate(pictures):
+            if number >= until:
+                aim = float(own.uniform(0, 1 - share))
+                at = aim if own.random() < 0.5 else at
+                until = number + round(float(own.uniform(2, 9)) * rate)
+            at += float(np.clip(aim - at, -0.2 / rate, 0.2 / rate))
+            yield next(crop((at, 0.0, at + share, 1.0), size)(iter([picture])))
+
+    return scan
+
+
 def letterbox(share: float) -> Filter:
     """Squeeze nothing, add black bars: the picture keeps its proportions and loses no part, at `share` of its size."""
 

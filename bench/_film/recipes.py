@@ -7,7 +7,19 @@ from fractions import Fraction
 import numpy as np
 
 from bench._film.cadence import DOUBLING, PLAIN, PULLDOWN, SHIFTED, Cadence
-from bench._film.picture import Filter, crop, grade, letterbox, logo, mirror, noise, random_grade, soften, subtitles
+from bench._film.picture import (
+    Filter,
+    crop,
+    grade,
+    letterbox,
+    logo,
+    mirror,
+    noise,
+    pan_and_scan,
+    random_grade,
+    soften,
+    subtitles,
+)
 from bench._film.vhs import Tape, random_wear
 from bench._film.writing import Encoder, mpeg2, random_encoder, x264
 
@@ -64,12 +76,16 @@ def _show(look: Look, box: tuple[float, float, float, float], size: tuple[int, i
 
 
 def _panscan(look: Look, rng: np.random.Generator) -> None:
-    """4:3 out of a wide picture, left or right of the middle."""
+    """4:3 out of a wide picture, from one place or following the action."""
     width, height = look.size
     narrow = round(height * 4 / 3 / 4) * 4
     if narrow >= width:
         return
     share = narrow / width
+    if rng.random() < 0.5:
+        look.filters.append(pan_and_scan(share, (narrow, height), rng, float(look.rate)))
+        look.size, look.crop, look.picture = (narrow, height), (0.0, 0.0, share, 1.0), "recropped"
+        return
     start = float(rng.uniform(0, 1 - share))
     _show(look, (start, 0.0, start + share, 1.0), (narrow, height))
 

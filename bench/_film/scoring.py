@@ -34,7 +34,6 @@ class Score:
     seconds: float = 0.0
     sound: Counter[tuple[str, str]] = field(default_factory=Counter)
     picture: Counter[tuple[str, str]] = field(default_factory=Counter)
-    crop_error: list[float] = field(default_factory=list)
     cpu: float = 0.0
     decode: float = 0.0
     peak: float = 0.0  # megabytes, largest of the pairs

@@ -124,7 +124,8 @@ def through(sound: Iterator[Sound], *filters: tuple[str, str]) -> Iterator[Sound
 def _pulled(graph: av.filter.Graph) -> Iterator[Sound]:
     while True:
         try:
-            yield graph.pull().to_ndarray().reshape(-1)
+            # vibrato reads a few samples before its first: they may be anything.
+            yield np.nan_to_num(graph.pull().to_ndarray().reshape(-1))
         except (av.error.BlockingIOError, av.error.EOFError):
             return
 

@@ -20,6 +20,7 @@ _ONE_FOR_ONE = str.maketrans(
     | dict.fromkeys("“”„‟«»″\x93\x94\x84", '"')
     | dict.fromkeys("–—―\x96\x97", "—")
     | dict.fromkeys("‐‑‒−", "-")
+    | dict.fromkeys("\ue001\ue002\ue003\ue004\ue005", "\ufffd")  # these are the typed view's own
     | dict.fromkeys("\xa0\u2002\u2003\u2007\u2009\u202f\t\x95", " ")
 )
 

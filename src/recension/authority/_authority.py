@@ -20,6 +20,7 @@ from recension.authority._layout import (
     TITLED,
     TRIES,
     Array,
+    Packed,
     check_sizes,
     map_array,
     map_trie,
@@ -54,6 +55,7 @@ class Authority:
         folder = path / self.manifest["data"]
         check_sizes(folder, self.manifest["files"])
         self._a: dict[str, Array] = {name: map_array(folder, name) for name in ARRAYS}
+        self._packed = {name: Packed(self._a.pop(name), width) for name, width in self.manifest["widths"].items()}
         self._t = {name: map_trie(folder, name) for name in TRIES}
         self.films, self.people = len(self._a["film_key"]), len(self._a["person_key"])
         self.kind_names: tuple[str, ...] = tuple(self.manifest["kinds"])
@@ -154,17 +156,19 @@ class Authority:
         """The film's credits in billing order."""
         a = self._a
         here = slice(int(a["film_credits"][number]), int(a["film_credits"][number + 1]))
-        notes = iter(a["credit_note"][a["film_notes"][number] : a["film_notes"][number + 1]].tolist())
+        notes = iter(self._packed["credit_note"][a["film_notes"][number] : a["film_notes"][number + 1]].tolist())
         restore = self._t["notes"].restore_key
         credits = []
-        for person, code in zip(a["credit_person"][here].tolist(), a["credit_category"][here].tolist(), strict=True):
+        for person, code in zip(
+            self._packed["credit_person"][here].tolist(), a["credit_category"][here].tolist(), strict=True
+        ):
             job, *characters = restore(next(notes)).split(_UNIT) if code & NOTED else ("",)
             credits.append(Credit(person, self.category_names[code & ~NOTED], job or None, tuple(characters)))
         return tuple(credits)
 
     def people_of(self, film: int) -> Numbers:
         """The numbers of the people credited on a film, in billing order, one a credit."""
-        return self._a["credit_person"][self._a["film_credits"][film] : self._a["film_credits"][film + 1]]
+        return self._packed["credit_person"][self._a["film_credits"][film] : self._a["film_credits"][film + 1]]
 
     # ── people ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -189,17 +193,17 @@ class Authority:
 
     def films_of(self, person: int) -> Numbers:
         """The films that credit a person, each once, in the order of their numbers."""
-        return self._a["person_film"][self._a["person_films"][person] : self._a["person_films"][person + 1]]
+        return self._packed["person_film"][self._a["person_films"][person] : self._a["person_films"][person + 1]]
 
     @property
-    def film_people(self) -> tuple[Array, Array]:
+    def film_people(self) -> tuple[Array, Packed]:
         """Film → people in bulk: offsets (films + 1), people."""
-        return self._a["film_credits"], self._a["credit_person"]
+        return self._a["film_credits"], self._packed["credit_person"]
 
     @property
-    def person_films(self) -> tuple[Array, Array]:
+    def person_films(self) -> tuple[Array, Packed]:
         """Person → films in bulk: offsets (people + 1), films."""
-        return self._a["person_films"], self._a["person_film"]
+        return self._a["person_films"], self._packed["person_film"]
 
     def _texts(self, pair: str, film: int) -> list[str]:
         restore = self._t["titles"].restore_key

@@ -3,13 +3,14 @@
 import json
 import re
 from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from recension.authority._layout import CHARACTER, NOTED, Array, write_array
+from recension.authority._layout import CHARACTER, NOTED, Array, width_of, write_array
 from recension.authority._shop import Shop
 from recension.authority._strings import write_trie
 from recension.authority._variants import same_character
@@ -41,6 +42,8 @@ def write_credits(shop: Shop, counts: dict[str, int], tell: Callable[[str, float
     tell("gathering roles", 0.35)
     staging.run(_NOTES)
     note_numbers, roles = _write_notes(shop)
+    largest = {"credit_person": counts["people"], "person_film": counts["films"], "credit_note": len(note_numbers)}
+    shop.widths = {name: width_of(number) for name, number in largest.items()}
     tell("ordering credits", 0.5)
     # Only as many joins at a time as memory holds: duckdb spills what does not fit.
     staging.run(_CASTING.format(categories=json.dumps(categories).replace('"', "'") if categories else "['']"))
@@ -50,8 +53,8 @@ def write_credits(shop: Shop, counts: dict[str, int], tell: Callable[[str, float
     for piece in staging.pieces("casting", "film, person, category, note"):
         film, note = piece["film"], piece["note"]
         noted = note != 0
-        np.add.at(per_film, film + 1, 1)
-        np.add.at(noted_per_film, film[noted] + 1, 1)
+        _count(per_film, film)
+        _count(noted_per_film, film[noted])
         shop.append("credit_person", piece["person"])
         shop.append("credit_category", piece["category"] | np.where(noted, NOTED, 0).astype(np.uint8))
         shop.append("credit_note", note_numbers[note[noted] - 1])
@@ -60,7 +63,7 @@ def write_credits(shop: Shop, counts: dict[str, int], tell: Callable[[str, float
     write_array(shop.data, "film_notes", np.cumsum(noted_per_film, dtype=np.uint32))
     tell("writing filmographies", 0.75)
     _write_filmographies(shop, counts["people"])
-    return {"credits": int(per_film.sum()), "categories": categories}
+    return {"credits": int(per_film.sum()), "categories": categories, "widths": shop.widths}
 
 
 class _Roles:
@@ -75,7 +78,7 @@ class _Roles:
             list(dict.fromkeys(form for character in note for form in same_character(character))) for note in notes
         ]
         self._counts.append(np.fromiter(map(len, forms), np.int64, len(forms)))
-        self._hashes.append(shop.index.hashes(list(fold_many([form for each in forms for form in each]))))
+        self._hashes.append(shop.index.hashes(fold_many(chain.from_iterable(forms))))
 
     def seal(self) -> None:
         self._all = np.concatenate(self._hashes) if self._hashes else np.empty(0, np.uint64)
@@ -123,6 +126,12 @@ def _write_filmographies(shop: Shop, people: int) -> None:
     shop.staging.drop("casting")
     per_person = np.zeros(people + 1, np.uint32)
     for piece in shop.staging.pieces("filmographies", "person, film"):
-        np.add.at(per_person, piece["person"] + 1, 1)
+        _count(per_person, piece["person"])
         shop.append("person_film", piece["film"])
     write_array(shop.data, "person_films", np.cumsum(per_person, dtype=np.uint32))
+
+
+def _count(counts: Array, ordered: Array) -> None:
+    """Count each number of an ordered array, one place on, so that the running sum gives offsets."""
+    starts = np.flatnonzero(np.concatenate([[True], ordered[1:] != ordered[:-1]])) if len(ordered) else ordered[:0]
+    counts[ordered[starts] + 1] += np.diff(starts, append=len(ordered)).astype(counts.dtype)

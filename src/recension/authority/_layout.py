@@ -18,13 +18,13 @@ import numpy.typing as npt
 
 from recension.errors import AuthorityError
 
-FORMAT = 1
+FORMAT = 2
 MANIFEST = "authority.json"
 
 Array = npt.NDArray[Any]
 Strings = Sequence[str] | Array
 
-#: name → item type. `film_` and `person_` arrays have an item a film or person, unless they are `_of`/`_text` pairs.
+#: name → item type; "packed" ones are read through Packed. `film_` and `person_` arrays have an item a film or person, unless they are `_of`/`_text` pairs.
 ARRAYS = {
     "film_key": "<u4",  # the digits of tt…, or OWN_KEY and above for films that have no such number
     "film_title": "<u4",
@@ -43,9 +43,9 @@ ARRAYS = {
     "film_fact_text": "<u4",
     "film_credits": "<u4",  # offsets into credit_*
     "film_notes": "<u4",  # offsets into credit_note
-    "credit_person": "<u4",
+    "credit_person": "packed",  # three bytes an item where that is enough, else four
     "credit_category": "u1",  # the high bit: this credit has a note
-    "credit_note": "<u4",
+    "credit_note": "packed",
     "person_key": "<u4",
     "person_name": "<u4",
     "person_birth_of": "<u4",
@@ -53,7 +53,7 @@ ARRAYS = {
     "person_death_of": "<u4",
     "person_death": "<i2",
     "person_films": "<u4",  # offsets into person_film
-    "person_film": "<u4",
+    "person_film": "packed",
     "name_buckets": "<u4",  # where the names begin whose hash has these top bits
     "name_prints": "<u4",  # the 32 bits of the hash below those of the bucket
     "name_entries": "<u4",  # offsets into entry
@@ -82,16 +82,20 @@ ROLE_SHIFT = 30
 
 
 class ArrayFile:
-    """An array written piece by piece."""
+    """An array written piece by piece. A packed one has items of `width` bytes."""
 
-    def __init__(self, folder: Path, name: str) -> None:
-        self._dtype = np.dtype(ARRAYS[name])
+    def __init__(self, folder: Path, name: str, *, width: int = 4) -> None:
+        self._width = width if ARRAYS[name] == "packed" else 0
+        self._dtype = np.dtype("<u4" if self._width else ARRAYS[name])
         self._file: BinaryIO = (folder / f"{name}.bin").open("wb")
         self.length = 0
 
     def append(self, piece: Array) -> None:
         self.length += len(piece)
-        self._file.write(np.ascontiguousarray(piece, self._dtype).data)
+        items = np.ascontiguousarray(piece, self._dtype)
+        if self._width:
+            items = np.ascontiguousarray(items.view("u1").reshape(-1, 4)[:, : self._width])
+        self._file.write(items.data)
 
     def close(self) -> None:
         self._file.close()
@@ -113,10 +117,33 @@ def write_array(folder: Path, name: str, values: Array) -> None:
 def map_array(folder: Path, name: str) -> Array:
     """The array, mapped: its pages are the system's file cache, shared among all readers."""
     path = folder / f"{name}.bin"
+    dtype = "u1" if ARRAYS[name] == "packed" else ARRAYS[name]
     with path.open("rb") as file:
         if not path.stat().st_size:
-            return np.empty(0, ARRAYS[name])
-        return np.frombuffer(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), ARRAYS[name])
+            return np.empty(0, dtype)
+        return np.frombuffer(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), dtype)
+
+
+class Packed:
+    """Numbers of three or four bytes, taken out by slices."""
+
+    def __init__(self, items: Array, width: int) -> None:
+        self._items, self._width = items, width
+
+    def __len__(self) -> int:
+        return len(self._items) // self._width
+
+    def __getitem__(self, where: slice) -> npt.NDArray[np.uint32]:
+        """The items from start to stop, as uint32."""
+        start, stop = int(where.start), int(where.stop)
+        wide = np.zeros((stop - start, 4), "u1")
+        wide[:, : self._width] = self._items[start * self._width : stop * self._width].reshape(-1, self._width)
+        return wide.view("<u4")[:, 0]
+
+
+def width_of(largest: int) -> int:
+    """The bytes a number takes in a packed array."""
+    return 3 if largest < 1 << 24 else 4
 
 
 def map_trie(folder: Path, name: str) -> marisa_trie.Trie:

@@ -4,6 +4,7 @@ A name's number is its rank among the sorted distinct hashes, so that the table 
 """
 
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -34,7 +35,7 @@ class NameIndex:
     def hashes(self, folded: Sequence[Sequence[str]]) -> Hashes:
         """The hash of each name, given its folded words; 0 for names without any. Notes them in the filter."""
         lengths = np.fromiter(map(len, folded), np.int64, len(folded))
-        words = self._words.of(word for run in folded for word in run)
+        words = self._words.of(chain.from_iterable(folded))
         whole = np.zeros(len(folded), np.uint64)
         for count, begun, who in rolling(words, np.cumsum(lengths) - lengths, lengths):
             longer = lengths[who] > count if count < LONGEST else np.zeros(len(who), bool)

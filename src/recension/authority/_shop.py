@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -22,10 +23,11 @@ class Shop:
     index: NameIndex
     words: WordIndex
     files: dict[str, ArrayFile] = field(default_factory=dict)
+    widths: dict[str, int] = field(default_factory=dict)  # of packed arrays, in bytes
 
     def append(self, name: str, piece: Array) -> None:
         if name not in self.files:
-            self.files[name] = ArrayFile(self.data, name)
+            self.files[name] = ArrayFile(self.data, name, width=self.widths.get(name, 4))
         self.files[name].append(piece)
 
     def close(self) -> None:
@@ -39,11 +41,11 @@ class Shop:
         """Index names of films or people; `listed` ones are found by each of their words too."""
         if not len(names):
             return
-        folded = list(fold_many(names))
+        folded = fold_many(names)
         self.index.add(self.index.hashes(folded), role, numbers)
         if listed:
             bearers = numbers | np.uint32(PERSON_BIT if role == NAMED else 0)
-            self.words.add([word for run in folded for word in run], np.repeat(bearers, list(map(len, folded))))
+            self.words.add(list(chain.from_iterable(folded)), np.repeat(bearers, list(map(len, folded))))
 
     def name_variants(
         self, names: Strings, role: int, numbers: Array, variants: Callable[[str], Iterator[str]]

@@ -9,6 +9,7 @@ _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 _NUMBER = re.compile(rf"(?<=\w )(?:{'|'.join(_ROMAN)}|{'|'.join(_ARABIC)})\b(?!')")
 _ARTICLE = re.compile(r"(?:The|A|An|Le|La|Les|El|Los|Las|Il|Lo|Der|Das) (?=\w)|L['’](?=\w)")
 _BREAK = re.compile(r": | [-–—] |,? or:? (?=[A-Z])| \(|\.\.\. (?=\w)")
+_MAY_BREAK = re.compile(r"[:(–—]| - |\.\.\. | or")
 _SUFFIX = re.compile(r",? (?:Jr|Sr|I{2,3}|IV)\.?$")
 _INITIAL = re.compile(r"(?<=\w) (?:[A-Z]\. )+(?=\w)")
 _NICKNAME = re.compile(r"[\"“]([^\"”]+)[\"”]|(?:^|(?<= ))'([^']+)'(?= |$)")
@@ -44,7 +45,7 @@ def parts_of_title(title: str) -> Iterator[str]:
     bare = _ARTICLE.sub("", title, count=1) if _ARTICLE.match(title) else ""
     if bare:
         yield bare
-    first, *rest = _BREAK.split(title)
+    first, *rest = _BREAK.split(title) if _MAY_BREAK.search(title) else [title]
     if rest:
         if first:
             yield first
@@ -59,7 +60,7 @@ def same_person(name: str) -> Iterator[str]:
     >>> list(same_person("Richard E. Grant Jr."))
     ['Richard E. Grant', 'Richard Grant']
     """
-    short = _SUFFIX.sub("", name)
+    short = _SUFFIX.sub("", name) if name[-1:] in {".", "r", "I", "V"} else name
     if short != name:
         yield short
     if ". " in short:
@@ -74,7 +75,8 @@ def same_character(character: str) -> Iterator[str]:
     >>> list(same_character('Roy L. "Rocky" Dennis'))
     ['Roy L. "Rocky" Dennis', 'Rocky', 'Rocky Dennis', 'Roy L. Dennis', 'Roy Dennis']
     """
-    for part in _PARTS.split(_REMARK.sub("", character) if "(" in character or "[" in character else character):
+    whole = _REMARK.sub("", character) if "(" in character or "[" in character else character
+    for part in _PARTS.split(whole) if "/" in whole or "k" in whole else (whole,):
         yield part
         nick = _NICKNAME.search(part) if '"' in part or "“" in part or "'" in part else None
         if nick:

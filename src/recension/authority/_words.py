@@ -10,9 +10,8 @@ names the chance that any two share a hash is 1 in 40,000.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -68,25 +67,17 @@ def hash_of_word(word: str) -> int:
     return int.from_bytes(_digest(word), "little")
 
 
-def fold_many(names: Sequence[str] | npt.NDArray[Any]) -> Iterator[list[str]]:
-    """The folded words of each name; the same as `words` of each, some ten times faster on plain ASCII."""
-    joined = f" {_STOP} ".join(names)
-    if joined.isascii() and joined.count(_STOP) == len(names) - 1:
-        run: list[str] = []
-        for word in _ascii_words(joined):
-            if word == _STOP:
-                yield run
-                run = []
-            else:
-                run.append(word)
-        yield run
-    else:
-        for name in names:
-            yield _ascii_words(name.replace(_STOP, " ")) if name.isascii() else fold.__wrapped__(name).split()
-
-
-def _ascii_words(text: str) -> list[str]:
-    return _POSSESSIVE.sub("", text).translate(_ASCII).split()
+def fold_many(names: Iterable[str]) -> list[list[str]]:
+    """The folded words of each name; the same as `words` of each, and ten times faster on plain ASCII."""
+    every = list(names)
+    plain = [name for name in every if name.isascii()]
+    joined = _STOP.join(plain)
+    if joined.count(_STOP) != max(0, len(plain) - 1):  # the sign itself stands in a name
+        return [fold.__wrapped__(name).split() for name in every]
+    folded = iter(_POSSESSIVE.sub("", joined).translate(_ASCII).split(_STOP))
+    if len(plain) == len(every):
+        return [name.split() for name in folded] if every else []
+    return [(next(folded) if name.isascii() else fold.__wrapped__(name)).split() for name in every]
 
 
 def rolling(words: Hashes, starts: Ints, lengths: Ints) -> Iterator[tuple[int, Hashes, Ints]]:

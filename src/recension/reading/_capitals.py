@@ -29,7 +29,10 @@ _TERMS = (
     words_of("trade_terms") | {"million", "billion", "running"} | {p.split()[0] for p in _PRIZES} | {"award", "awards"}
 )
 _TERM_WORDS = "|".join(re.escape(t) for t in sorted(words_of("trade_terms") | _PRIZES, key=lambda t: (-len(t), t)))
-_TRADE_TERM = re.compile(rf"(?<![\w'-])(?:{_TERM_WORDS}|running time|(?<=[\d.] )[mb]illion)(?![\w'-])", re.I)
+_TRADE_TERM = re.compile(
+    rf"(?<![\w'-])(?:{_TERM_WORDS}|running time|special(?= (?:features|edition))|bonus(?= features)|collector's(?= edition)|(?<=[\d.] )[mb]illion)(?![\w'-])",
+    re.I,
+)
 _NOT_FIRST, _ORDINARY, _NOT_NAMES = words_of("common_openers"), words_of("ordinary_openers"), words_of("not_names")
 _GIVEN_TOO = words_of("words_and_given_names")
 _DESCRIBING = words_of("describing_nouns")

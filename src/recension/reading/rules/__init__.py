@@ -2,13 +2,16 @@
 
 from recension.reading._rules import Rule, RuleSet
 from recension.reading.rules import (
+    advice,
     awards,
     cast,
+    companies,
     credits,
     film,
     genre,
     measures,
     money,
+    person_facts,
     related,
     scores,
     themes,
@@ -16,13 +19,16 @@ from recension.reading.rules import (
 )
 
 MODULES = (
+    advice,
     awards,
     cast,
+    companies,
     credits,
     film,
     genre,
     measures,
     money,
+    person_facts,
     related,
     scores,
     themes,

@@ -75,7 +75,6 @@ WORKS: tuple[tuple[str, Credit], ...] = (
     (r"(?:stop-motion )?animation", _crew("animation")),
     (r"direction|directing|directorial (?:debut|effort|skills?|style|touch|hand|artistry|work|flair|feature|outing|vision|eye)|(?:feature )?directing debut|helming", DIRECTOR),
     (r"(?:original |shooting |adapted )?(?:script(?:ing)?|screen ?-?play|teleplay|scenario)s?|(?:tight |sharp |witty )?writing", SCREENPLAY),
-    (r"(?:original )?story(?= by)|(?:screen )?story(?= by)|(?:original )?treatment(?= by)", STORY),
 )  # fmt: skip
 
 #: What is done to a film: "directed by X", "lensed by X".

@@ -1,5 +1,6 @@
 """What the rules about people share: lists of names in prose, and whether a name can bear a credit."""
 
+import re
 from collections.abc import Iterator
 
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
@@ -16,7 +17,7 @@ W = (
 #: What may describe a person before the name: "the insanely prolific exploitation veteran ".
 DESCRIPTION = rf"(?:none other than |the likes of |one of |such )?(?:(?:the|a|an|his|her|its|our|some)\b(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
 _SEPARATOR = r"(?:, and |,? as well as |,? & | and |, |,| & |/| \+ )"
-BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|veteran|composer|writer|then)\b(?: {W}){{0,4}} )?"
+BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|then)\b(?: {W}){{0,4}} )?"
 #: Names in a row, "A, B and the great C".
 LIST = rf"{P}(?:{_SEPARATOR}{BETWEEN}{P}){{0,14}}"
 FILM_NOUN = (
@@ -24,6 +25,22 @@ FILM_NOUN = (
     r"prequel|debut|opus|effort|epic|feature|musical|noir|documentary|mystery|fantasy|romance|satire|biopic|shocker|"
     r"chiller|slasher|fable|farce|vehicle|spoof|parody|homage|retelling|whodunit|actioner|miniseries|mini-series|swan song)"
 )
+
+
+def back(hit: Hit, pattern: re.Pattern[str], reach: int = 90) -> re.Match[str] | None:
+    """What stands right before a match in its sentence: the pattern ends in `$`.
+
+    Rules begin at what is rare, a name or a sign, and look back from there: to search for long alternations of words
+    from every place of a text would cost many times more.
+    """
+    start = hit.match.start()
+    line, _ = hit.typed.line_at(start)
+    return pattern.search(hit.typed.shadow, max(line, start - reach), start)
+
+
+def quote_from(hit: Hit, before: re.Match[str]) -> tuple[int, int]:
+    """The view span from what was found by looking back to the match's end."""
+    return hit.typed.to_view(before.start(), hit.match.end())
 
 
 def names(hit: Hit, group: str = "value") -> list[Mention]:

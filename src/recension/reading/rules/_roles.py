@@ -37,24 +37,30 @@ _NO_ROLE = frozenset(
 
 def role_of(hit: Hit) -> str | None:
     """The role of a match in full: the name, or the words that describe it where they name a person's kind."""
-    if hit.has("role"):
-        before = _apposed(hit)
-        return before if before is not None else hit.mentions("role")[0].name
-    if hit.has("described") and is_role(hit.match["described"]):
-        return hit.words("described")
+    return role_at(hit.typed, hit.match)
+
+
+def role_at(typed: Typed, match: re.Match[str]) -> str | None:
+    """The role that the groups `role` and `described` of a match over the shadow hold."""
+    groups = match.re.groupindex
+    if "role" in groups and match["role"] is not None:
+        apposed = _apposed(typed, match)
+        return apposed if apposed is not None else typed.within(*match.span("role"))[0].name
+    if "described" in groups and match["described"] is not None and is_role(match["described"]):
+        start, end = typed.to_view(*match.span("described"))
+        return typed.text.view[start:end]
     return None
 
 
-def _apposed(hit: Hit) -> str | None:
+def _apposed(typed: Typed, match: re.Match[str]) -> str | None:
     """Of "as his best friend, Gary Cole" what stands before the comma, where it is a role by itself."""
-    start, end = hit.match.span("role")
-    before = hit.match[0][: start - hit.match.start()].rpartition(" as ")[2]
+    before = match[0][: match.start("role") - match.start()].rpartition(" as ")[2]
     head, comma, rest = before.partition(", ")
     if not comma or rest.strip() or not is_role(head):
         return None
-    a = start - len(before)
-    view_start, view_end = hit.typed.to_view(a, a + len(head))
-    return hit.typed.text.view[view_start:view_end]
+    a = match.start("role") - len(before)
+    start, end = typed.to_view(a, a + len(head))
+    return typed.text.view[start:end]
 
 
 def is_role(words: str) -> bool:

@@ -1,13 +1,23 @@
 """Who plays whom."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._people import BETWEEN, DESCRIPTION, LIST, P, W, names, persons_outside_roles
-from recension.reading.rules._roles import DESCRIBED, NAMED, ROLE, is_role, role_first, role_of
+from recension.reading.rules._people import (
+    BETWEEN,
+    DESCRIPTION,
+    LIST,
+    P,
+    W,
+    back,
+    names,
+    persons_outside_roles,
+    quote_from,
+)
+from recension.reading.rules._roles import DESCRIBED, NAMED, ROLE, is_role, role_at, role_first, role_of
 
 _ANY_NAME = f"[{CHARACTER}{NAME}{PERSON}]"
 
@@ -32,8 +42,8 @@ def _stands_as_player(hit: Hit, m: Mention) -> bool:
 _RANKS = words_of("honorifics") - words_of("players_titles")
 
 
-def _cast(hit: Hit, m: Mention, role: str | None = None) -> Draft:
-    return hit.draft(m.name, {"character": role or ""}, mention=m)
+def _cast(hit: Hit, m: Mention, role: str | None = None, quote: tuple[int, int] | None = None) -> Draft:
+    return hit.draft(m.name, {"character": role or ""}, mention=m, quote=quote)
 
 
 def _player_and_role(hit: Hit) -> Iterator[Draft]:
@@ -103,22 +113,39 @@ def _no_player(words: str) -> bool:
     return _NOT_PLAYED.search(words) is not None
 
 
+_DESCRIBED_BEFORE = re.compile(
+    rf"(?<![a-z']){DESCRIBED}(?: (?:who|dressed|in|with|from|of|at|on|for)\b[^\n().,;{CHARACTER}{NAME}{PERSON}]{{0,50}})?,?$"
+)
+
+
 def _described_in_parentheses(hit: Hit) -> Iterator[Draft]:
     """ "her husband (Marshall Bell)": the words before must name what a person can be."""
-    if _no_player(hit.match["pre"]) or not is_role(hit.match["described"]):
+    if _no_player(hit.match["pre"]) or not _BEFORE_PLAYER.fullmatch(hit.match["pre"]):
         return
-    yield from (_cast(hit, m, hit.words("described")) for m in names(hit) if _acts(m, weak=True))
+    before = back(hit, _DESCRIBED_BEFORE)
+    if before and is_role(before["described"]):
+        role = hit.typed.text.view[slice(*hit.typed.to_view(*before.span("described")))]
+        quote = quote_from(hit, before)
+        yield from (_cast(hit, m, role, quote) for m in names(hit) if _acts(m, weak=True))
 
 
 def _listed(hit: Hit) -> Iterator[Draft]:
     yield from (_cast(hit, m) for m in persons_outside_roles(hit) if _acts(m) and not _also_a_role(hit, m))
 
 
+_APPOSED_BEFORE = re.compile(rf"(?P<role>{_ANY_NAME}), [^\n,.;()]{{3,70}}, (?:is|was) $")
+_ROLE_BEFORE = re.compile(
+    rf"\b{ROLE}(?:,| \(|,? (?:who )?(?:is|was|are|were|being|as))? (?:(?:[a-z]+ly|also|here|again|now) )?$"
+)
+
+
 def _played_by(hit: Hit) -> Iterator[Draft]:
     """ "the sheriff, played by X"; without a role the player alone."""
-    role = role_of(hit)
+    before = back(hit, _APPOSED_BEFORE, 120) or back(hit, _ROLE_BEFORE)
+    role = role_at(hit.typed, before) if before else None
+    quote = quote_from(hit, before) if before and role else None
     for m in names(hit):
-        yield _cast(hit, m, role)
+        yield _cast(hit, m, role, quote)
 
 
 def _weakly(hit: Hit) -> Iterator[Draft]:
@@ -208,30 +235,29 @@ _PLAYED = r"(?:played|portrayed|voiced|essayed|enacted|acted|performed|embodied|
 _PLAYS = r"(?:plays|play|played|playing|portrays|portray|portrayed|portraying|essays|essaying|voices|voicing|voiced|impersonates|embodies|limns)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{_ANY_NAME}),? [(\[](?P<pre>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{_ANY_NAME})(?P<post>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]]", r" [(\[]", _in_parentheses),
-    Rule("described ROLE (PLAYER)", "cast_member", rf"(?<![a-z']){DESCRIBED}(?: (?:who|dressed|in|with|from|of|at|on|for)\b[^\n().,;{CHARACTER}{NAME}{PERSON}]{{0,50}})?,? \((?P<pre>[^()\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", r" \(", _described_in_parentheses),
-    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{_ANY_NAME}(?:, {_ANY_NAME})*,? (?:and|&) {_ANY_NAME})", " (?:as|play|portray)", _player_and_role),
-    Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{_ANY_NAME}(?:, {_ANY_NAME})*,? (?:and|&) {_ANY_NAME}),? respectively", "respectively", _player_and_role),
-    Rule("PLAYERS and PLAYER as ROLE", "cast_member", rf"(?P<value>{P}(?:, {P})*),? (?:and|&) {P} as ", " as ", _weakly),
-    Rule("ROLE, apposition, is played by", "cast_member", rf"(?P<role>{_ANY_NAME}), [^\n,.;()]{{3,70}}, (?:is|was) {_PLAYED}(?: [a-z',-]+){{0,8}}? by {DESCRIPTION}(?P<value>{LIST})", " by ", _played_by),
-    Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \(?[^\n.;:()]{{0,24}}\))?,? as {ROLE}", " as ", _player_and_role),
-    Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P}),? (?!as\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!well )(?<!such )(?<!soon )(?<!much )as {ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", " as ", _excels),
-    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? who)? (?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", "play|portray|essay|voic|impersonat|embod|limn", _described_or_bare),
-    Rule("PLAYERS play", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P}) (?:(?:both|all|[a-z]+ly) )?(?:play|portray|star|co-star|shine|appear|excel)\b", "play|portray|star|shine|appear|excel", _weakly),
-    Rule("ROLE played by", "cast_member", rf"(?:\b{ROLE}(?:,| \(|,? (?:who )?(?:is|was|are|were|being|as))? (?:(?:[a-z]+ly|also|here|again|now) )?)?{_PLAYED}(?: [a-z',-]+){{0,8}}? by {DESCRIPTION}(?P<value>{LIST})", " by ", _played_by),
-    Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,5}}? (?:in|takes on|has|plays|tackles|takes|assumes|with) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE}", " of ", _player_and_role),
-    Rule("starring PLAYERS", "cast_member", rf"\b(?:(?:co-)?starring|(?:also )?(?:co-)?stars|featuring|cast includes|cast including|cast features|cast (?:is )?(?:led|headed) by|headlined by|toplined by|rounded out by|supporting cast of|cast of|also features|alongside|opposite|reteam(?:s|ed|ing)? with|the cast is [a-z ]{{0,20}}with|co-starred|the casting of|cast members?|with a cast of) ?:? ?{DESCRIPTION}(?P<value>{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?(?:(?:, and |, | and | & ){BETWEEN}{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?){{0,20}})", "", _listed),
-    Rule("cast: PLAYERS", "cast_member", rf"\b(?:(?:supporting |main |principal )?cast|starring|stars|actors|players|leads|with|featuring) ?(?::|\() ?(?P<value>{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?(?:(?:, and |,? etc|, | and | & |; ?){P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?){{0,20}})", "[:(]", _listed),
-    Rule("cast (PLAYERS)", "cast_member", rf"\b(?:cast|company|performances|stars|actors|leads|players|regulars|ensemble),? \((?:[a-z ,'-]{{0,30}})?(?P<value>{P}(?:,? etc|, and {P}|, {P}| and {P}| & {P}){{0,14}})", r" \(", _listed),
-    Rule("with PLAYERS in the leads", "cast_member", rf"\bwith {DESCRIPTION}(?P<value>{LIST}) in (?:the |a |an |his |her |their |its )?(?:[a-z-]+ ){{0,2}}(?:leads?|roles?|parts?|cast|cameos?|support|smaller roles)\b", "with ", _listed),
-    Rule("PLAYER in the lead", "cast_member", rf"(?P<value>{P}(?: and {P})?)(?:,| is| are| was| were)? in (?:the |a |an |his |her |their |one of )(?:[a-z'-]+,? ){{0,4}}?(?:leads?|roles?|parts?|cameos?|performances?|supporting)\b", " in ", _weakly),
-    Rule("performance by", "cast_member", rf"\b(?:performances?|portrayals?|turns?|acting|cameos?|role|parts?|appearances?|support|casting|narration|voice(?: work)?)(?: (?:here|all around|all round|throughout|given|turned in|put in|delivered|provided|as always))?,? (?:by|from|courtesy of|(?<!role )(?<!parts )(?<!part )(?<!support )(?<!appearances )of) (?:(?:both|also|all) )?{DESCRIPTION}(?P<value>{LIST})", "", _weakly),
-    Rule("PLAYER's performance", "cast_member", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,5}}?{_PERFORMANCE}(?! of (?:the|this) (?:film|movie))(?:(?:,)? (?:of|as|in) {NAMED})?", "", lambda hit: _performance(hit), presupposed=True),
-    Rule("PLAYER's ROLE", "cast_member", rf"(?P<value>{P})'s? (?:{W} ){{0,3}}?(?P<character>[{CHARACTER}{NAME}])(?!')", "", _possessed_role),
-    Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?)?(?: [a-z]+ly| also)? (?:{_DOES}|{_EXCEL})", "", _subjects),
-    Rule("lead PLAYER", "cast_member", rf"(?<!original )\b(?:lead(?:ing)? (?:actors?|actress(?:es)?|man|men|lady|ladies|roles?)|(?:co-)?stars?|protagonists?|supporting (?:actors?|actress(?:es)?|players?)|main (?:actors?|stars?|actress)|title role|newcomers?|child actors?|child star|character actors?|character actress(?:es)?|scene-stealers?|comedians?|comedienne)(?:,|:| is| goes to| was| are| here)? {DESCRIPTION}(?P<value>{LIST})", "", _weakly),
-    Rule("especially PLAYER", "cast_member", rf"\b(?:acting|performances?|cast|actors?|support(?:ing)?|players)\b[^\n.;()]{{0,50}}\b(?:especially|particularly|notably|including|include|includes|like|with) {DESCRIPTION}(?P<value>{LIST})", "", _weakly),
-    Rule("credited player", "cast_member", f"(?P<value>{PERSON})", PERSON, _credited_player, presupposed=True),
+    Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{_ANY_NAME}),? [(\[](?P<pre>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{_ANY_NAME})(?P<post>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]]", build=_in_parentheses),
+    Rule("described ROLE (PLAYER)", "cast_member", rf" \((?P<pre>[^()\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=_described_in_parentheses),
+    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{_ANY_NAME}(?:, {_ANY_NAME})*,? (?:and|&) {_ANY_NAME})", build=_player_and_role),
+    Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{_ANY_NAME}(?:, {_ANY_NAME})*,? (?:and|&) {_ANY_NAME}),? respectively", build=_player_and_role),
+    Rule("PLAYERS and PLAYER as ROLE", "cast_member", rf"(?P<value>{P}(?:, {P})*),? (?:and|&) {P} as ", build=_weakly),
+    Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \(?[^\n.;:()]{{0,24}}\))?,? as {ROLE}", build=_player_and_role),
+    Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P}),? (?!as\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!well )(?<!such )(?<!soon )(?<!much )as {ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
+    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? who)? (?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
+    Rule("PLAYERS play", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P}) (?:(?:both|all|[a-z]+ly) )?(?:play|portray|star|co-star|shine|appear|excel)\b", build=_weakly),
+    Rule("ROLE played by", "cast_member", rf"\b{_PLAYED}(?: [a-z',-]+){{0,8}}? by {DESCRIPTION}(?P<value>{LIST})", build=_played_by),
+    Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,5}}? (?:in|takes on|has|plays|tackles|takes|assumes|with) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE}", build=_player_and_role),
+    Rule("starring PLAYERS", "cast_member", rf"\b(?:(?:co-)?starring|(?:also )?(?:co-)?stars|featuring|cast includes|cast including|cast features|cast (?:is )?(?:led|headed) by|headlined by|toplined by|rounded out by|supporting cast of|cast of|also features|alongside|opposite|reteam(?:s|ed|ing)? with|the cast is [a-z ]{{0,20}}with|co-starred|the casting of|cast members?|with a cast of) ?:? ?{DESCRIPTION}(?P<value>{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?(?:(?:, and |, | and | & ){BETWEEN}{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?){{0,20}})", build=_listed),
+    Rule("cast: PLAYERS", "cast_member", rf"\b(?:(?:supporting |main |principal )?cast|starring|stars|actors|players|leads|with|featuring) ?(?::|\() ?(?P<value>{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?(?:(?:, and |,? etc|, | and | & |; ?){P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?){{0,20}})", build=_listed),
+    Rule("cast (PLAYERS)", "cast_member", rf"\b(?:cast|company|performances|stars|actors|leads|players|regulars|ensemble),? \((?:[a-z ,'-]{{0,30}})?(?P<value>{P}(?:,? etc|, and {P}|, {P}| and {P}| & {P}){{0,14}})", build=_listed),
+    Rule("with PLAYERS in the leads", "cast_member", rf"\bwith {DESCRIPTION}(?P<value>{LIST}) in (?:the |a |an |his |her |their |its )?(?:[a-z-]+ ){{0,2}}(?:leads?|roles?|parts?|cast|cameos?|support|smaller roles)\b", build=_listed),
+    Rule("PLAYER in the lead", "cast_member", rf"(?P<value>{P}(?: and {P})?)(?:,| is| are| was| were)? in (?:the |a |an |his |her |their |one of )(?:[a-z'-]+,? ){{0,4}}?(?:leads?|roles?|parts?|cameos?|performances?|supporting)\b", build=_weakly),
+    Rule("performance by", "cast_member", rf"\b(?:performances?|portrayals?|turns?|acting|cameos?|role|parts?|appearances?|support|casting|narration|voice(?: work)?)(?: (?:here|all around|all round|throughout|given|turned in|put in|delivered|provided|as always))?,? (?:by|from|courtesy of|(?<!role )(?<!parts )(?<!part )(?<!support )(?<!appearances )of) (?:(?:both|also|all) )?{DESCRIPTION}(?P<value>{LIST})", build=_weakly),
+    Rule("PLAYER's performance", "cast_member", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,5}}?{_PERFORMANCE}(?! of (?:the|this) (?:film|movie))(?:(?:,)? (?:of|as|in) {NAMED})?", build=lambda hit: _performance(hit), presupposed=True),
+    Rule("PLAYER's ROLE", "cast_member", rf"(?P<value>{P})'s? (?:{W} ){{0,3}}?(?P<character>[{CHARACTER}{NAME}])(?!')", build=_possessed_role),
+    Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?)?(?: [a-z]+ly| also)? (?:{_DOES}|{_EXCEL})", build=_subjects),
+    Rule("lead PLAYER", "cast_member", rf"(?<!original )\b(?:lead(?:ing)? (?:actors?|actress(?:es)?|man|men|lady|ladies|roles?)|(?:co-)?stars?|protagonists?|supporting (?:actors?|actress(?:es)?|players?)|main (?:actors?|stars?|actress)|title role|newcomers?|child actors?|child star|character actors?|character actress(?:es)?|scene-stealers?|comedians?|comedienne)(?:,|:| is| goes to| was| are| here)? {DESCRIPTION}(?P<value>{LIST})", build=_weakly),
+    Rule("especially PLAYER", "cast_member", rf"\b(?:acting|performances?|cast|actors?|support(?:ing)?|players)\b[^\n.;()]{{0,50}}\b(?:especially|particularly|notably|including|include|includes|like|with) {DESCRIPTION}(?P<value>{LIST})", build=_weakly),
+    Rule("credited player", "cast_member", f"(?P<value>{PERSON})", build=_credited_player, presupposed=True),
 )  # fmt: skip
 
 
@@ -239,6 +265,3 @@ def _performance(hit: Hit) -> Iterator[Draft]:
     """ "X's performance as Y"."""
     role = hit.mentions("role")[0].name if hit.has("role") else None
     yield from (_cast(hit, m, role) for m in names(hit) if _acts(m, weak=True) and not _also_a_role(hit, m))
-
-
-_ = (Callable, DESCRIBED)

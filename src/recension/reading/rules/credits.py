@@ -5,38 +5,151 @@ from collections.abc import Callable, Iterable, Iterator
 
 from recension.reading._mentions import PERSON, TITLE
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._crafts import ACTIVES, AGENTS, CAST, DIRECTOR, PASSIVES, WORKS, Credit, Table
-from recension.reading.rules._people import DESCRIPTION, FILM_NOUN, LIST, P, W, fits, followed_by_other_title, names
+from recension.reading.rules._crafts import ACTIVES, AGENTS, CAST, DIRECTOR, PASSIVES, STORY, WORKS, Credit, Table
+from recension.reading.rules._people import (
+    DESCRIPTION,
+    FILM_NOUN,
+    LIST,
+    P,
+    W,
+    back,
+    fits,
+    followed_by_other_title,
+    names,
+    quote_from,
+)
 
 _AGENTS, _WORKS, _PASSIVES, _ACTIVES = Table(AGENTS), Table(WORKS), Table(PASSIVES), Table(ACTIVES)
 _AND = r"(?:, and | and |, | & |/|, but )"
 
 
-def _drafts(hit: Hit, credits: Iterable[Credit], *, strong: bool, first_only: bool = False) -> Iterator[Draft]:
+def _drafts(
+    hit: Hit, credits: Iterable[Credit], before: re.Match[str] | None = None, *, strong: bool, first_only: bool = False
+) -> Iterator[Draft]:
+    """Claims of each credit for each name; the quote begins with what was found by looking back."""
     found = names(hit)[:1] if first_only else names(hit)
+    quote = quote_from(hit, before) if before else None
+    if before and first_only and found:
+        quote = (quote_from(hit, before)[0], found[0].end)
     for credit in credits:
         for m in found:
             key = f"crew:{dict(credit.qualifiers)['role']}" if credit.property == "crew" else credit.property
             if fits(m, key, hit.typed, strong=strong):
-                yield hit.draft(m.name, dict(credit.qualifiers), mention=m, property=credit.property)
+                yield hit.draft(m.name, dict(credit.qualifiers), mention=m, property=credit.property, quote=quote)
+
+
+_COMPOUND = rf"(?P<agents>{_AGENTS.any}(?:(?:/| and |, |-| & |-turned-){_AGENTS.any}){{0,3}})"
+_VERBS = rf"(?P<verbs>{_PASSIVES.any}(?:(?:, and | and |, | & |/)(?:[a-z]+ly )?{_PASSIVES.any}){{0,4}})"
+_ANY_KEY = rf"(?:{_AGENTS.any}|{_WORKS.any}|{_PASSIVES.any}|story)"
+_KEYS = rf"(?P<agents>{_ANY_KEY}(?:(?:/| and |, | & ){_ANY_KEY}){{0,3}})"
+_NOT_DIRECTOR = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "assistant", "managing", "stage", "theatre", "theater", "funeral", "opera", "unit", "fellow", "ghost", "other",
+        "to", "earlier", "great", "staff", "sports", "crime", "movie", "rock", "pop", "porn", "video", "tv", "ad",
+    )
+)  # fmt: skip
+_AGENT_BEFORE = re.compile(rf"{_NOT_DIRECTOR}\b{_COMPOUND}[,:]? ?$")
+#: How makers' names end: a quick look before the long one.
+_LIKE_AGENT = re.compile(
+    r"(?:ors?|ers?|man|men|lady|ladies|phy|d\.?p\.?|dop|stars?|leads?|ess|esses|ists?|os|o|urus?|ards?|ends?|bes?|whiz|zes)[,:]? ?$"
+)
 
 
 def _by_agents(hit: Hit) -> Iterator[Draft]:
     """ "director X"; of several names only plural nouns take all ("directors X and Y")."""
-    agents = hit.match["agents"]
-    if followed_by_other_title(hit, hit.match.end()):
+    if not back(hit, _LIKE_AGENT, 12):
         return
+    before = back(hit, _AGENT_BEFORE)
+    if before is None or followed_by_other_title(hit, hit.match.end()):
+        return
+    agents = before["agents"]
     credits = _AGENTS.credits(agents)
     plural = agents.endswith(("s", "men", "ladies"))
     alone = credits == [CAST] and not plural
-    yield from _drafts(hit, credits, strong=not alone, first_only=not plural)
+    yield from _drafts(hit, credits, before, strong=not alone, first_only=not plural)
 
 
-def _by(table: Table, group: str, *, strong: bool = True) -> Callable[[Hit], Iterator[Draft]]:
-    def build(hit: Hit) -> Iterator[Draft]:
-        yield from _drafts(hit, table.credits(hit.match[group]), strong=strong)
+_STEMS = re.compile(
+    "direct|helm|script|penned|writ|produc|edit|photo|lens|shot|filmed|scor|compos|choreo|animat|costum|music|soundtrack|cinemato|camera|"
+    "make-?up|prosthet|design|sets|effects|fx|story|treatment|screen|teleplay|scenario|song|lyric|stunt|sound|gowns|wardrobe"
+)
+_MADE = r"(?:,? (?:is|was|are|were|comes|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|[a-z]+ly))?"
+_WITH = r"(?: (?:[a-z]+ly|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|in [a-z0-9]+|for [a-z]+|with (?:[a-z'-]+,? ){0,6}[a-z'-]+))?"
+_VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
+_WORKS_BEFORE = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE}$")
+_STORY_BEFORE = re.compile(r"\b(?:original |screen )?(?:story|treatment)$")
 
-    return build
+
+def _made_by(hit: Hit) -> Iterator[Draft]:
+    """ "directed with flair by X", "glossy cinematography by X", "from a story by X": what stands before "by" tells."""
+    if not back(hit, _STEMS):
+        return
+    before = back(hit, _WORKS_BEFORE)
+    if before is not None:
+        yield from _drafts(hit, _WORKS.credits(before["work"]), before, strong=True)
+        return
+    before = back(hit, _VERBS_BEFORE)
+    if before is not None:
+        yield from _shot_by(hit, before)
+        return
+    before = back(hit, _STORY_BEFORE, 24)
+    if before is not None and "based" not in hit.typed.shadow[max(0, hit.match.start() - 30) : hit.match.start()]:
+        yield from _drafts(hit, [STORY], before, strong=True)
+
+
+def _work_of(hit: Hit) -> Iterator[Draft]:
+    """ "the direction of X", "a score from X"."""
+    before = back(hit, _STEMS) and back(hit, _WORKS_BEFORE)
+    if before and (hit.match["link"] != "of" or _OF.fullmatch(before["work"])):
+        yield from _drafts(hit, _WORKS.credits(before["work"]), before, strong=hit.match["link"] != "of")
+
+
+_OF = re.compile(r"direction|cinematography|photography|camera ?work|editing|art direction")
+
+
+def _by_work(hit: Hit) -> Iterator[Draft]:
+    yield from _drafts(hit, _WORKS.credits(hit.match["work"]), strong=False)
+
+
+_ARTICLE_BEFORE = re.compile(rf"\b(?:a|an|the|this|with|and|by) (?:{W},? ){{0,4}}$")
+
+
+def _a_work(hit: Hit) -> Iterator[Draft]:
+    """ "a generic Henry Mancini music cue"."""
+    before = back(hit, _ARTICLE_BEFORE, 50)
+    if before:
+        yield from _drafts(hit, _WORKS.credits(hit.match["work"]), before, strong=False)
+
+
+_WORK_IS = re.compile(rf"\b(?P<work>{_WORKS.any})$")
+
+
+def _best_of(hit: Hit) -> Iterator[Draft]:
+    """ "the score is one of X's best"."""
+    before = back(hit, _WORK_IS, 40)
+    if before:
+        yield from _drafts(hit, _WORKS.credits(before["work"]), before, strong=False)
+
+
+_KEY_BEFORE = re.compile(rf"\b{_KEYS}(?: by)? ?$")
+
+
+def _keyed(hit: Hit) -> Iterator[Draft]:
+    """ "Director: X", "the composer (X)"."""
+    before = back(hit, _STEMS, 40) and back(hit, _KEY_BEFORE, 60)
+    if before:
+        yield from _drafts(hit, _key_credits(before["agents"]), before, strong=True)
+
+
+def _in_brackets(hit: Hit) -> Iterator[Draft]:
+    """ "X (director)"."""
+    key = _KEY_INSIDE.fullmatch(hit.match["key"])
+    if key:
+        yield from _drafts(hit, _key_credits(key["agents"]), strong=True)
+
+
+_KEY_INSIDE = re.compile(_KEYS)
 
 
 def _as(credit: Credit, *, strong: bool) -> Callable[[Hit], Iterator[Draft]]:
@@ -66,17 +179,18 @@ def _credited_film_of(hit: Hit) -> Iterator[Draft]:
     yield from (d for d, m in zip(_film_of(hit), names(hit), strict=False) if m.credit is not None)
 
 
-def _shot_by(hit: Hit) -> Iterator[Draft]:
+def _shot_by(hit: Hit, before: re.Match[str]) -> Iterator[Draft]:
     """ "shot by X" films, unless X is of the cast or shoots in the story."""
-    verbs = hit.match["verbs"]
+    verbs = before["verbs"]
     if re.search(r"\b(?:shot|filmed)$", verbs):
-        before = hit.typed.shadow[max(0, hit.match.start() - 24) : hit.match.start()]
+        earlier = hit.typed.shadow[max(0, before.start() - 24) : before.start()]
         acts = any(m.credit is not None and not _makes(m.credit.properties) for m in names(hit))
-        if acts or re.search(r"\b(?:is|was|get|gets|got|being|been|are|were|he|she) (?:[a-z]+ly )?$", before):
+        if acts or _SHOT_AT.search(earlier) or any(m.words < 2 for m in names(hit)):
             return
-        if any(m.words < 2 for m in names(hit)):
-            return
-    yield from _drafts(hit, _PASSIVES.credits(verbs), strong=True)
+    yield from _drafts(hit, _PASSIVES.credits(verbs), before, strong=True)
+
+
+_SHOT_AT = re.compile(r"\b(?:is|was|get|gets|got|being|been|are|were|he|she) (?:[a-z]+ly )?$")
 
 
 def _makes(properties: Iterable[str]) -> bool:
@@ -103,32 +217,27 @@ def _does(hit: Hit) -> Iterator[Draft]:
         yield from _drafts(hit, credits, strong=False)
 
 
-_NOT_DIRECTOR = r"(?<!assistant )(?<!managing )(?<!stage )(?<!theat[re][er] )(?<!funeral )(?<!opera )(?<!second unit )(?<!fellow )(?<!ghost )(?<!other )(?<!to )(?<!earlier )(?<!great )(?<!staff )(?<!sports )(?<!crime )(?<!movie )(?<!rock )(?<!pop )(?<!porn )(?<!video )"
-
-_COMPOUND = rf"(?P<agents>{_AGENTS.any}(?:(?:/| and |, |-| & |-turned-){_AGENTS.any}){{0,3}})"
-_VERBS = rf"(?P<verbs>{_PASSIVES.any}(?:(?:, and | and |, | & |/)(?:[a-z]+ly )?{_PASSIVES.any}){{0,4}})"
 _DOES = rf"(?P<verbs>{_ACTIVES.any}(?:(?:, and | and |, | & |/)(?:also )?{_ACTIVES.any}){{0,4}})"
-_ANY_KEY = rf"(?:{_AGENTS.any}|{_WORKS.any}|{_PASSIVES.any}|story)"
+_HIS = rf"(?P<value>{P}(?: and {P})?)'s? "
 
 RULES: tuple[Rule, ...] = (
-    Rule("VERBS by", "director", rf"\b{_VERBS}(?:,? (?!by\b)[a-z'-]+){{0,9}}?,? by {DESCRIPTION}(?P<value>{LIST})", " by ", _shot_by),
-    Rule("AGENT NAME", "director", rf"{_NOT_DIRECTOR}\b{_COMPOUND}(?:,|:)? ?(?P<value>{LIST})", "", _by_agents, presupposed=True),
-    Rule("WORK by", "crew", rf"\b(?P<work>{_WORKS.any})(?:,? (?:is|was|are|were|comes|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|[a-z]+ly)){{0,2}} (?:by|from|courtesy of) {DESCRIPTION}(?P<value>{LIST})", " (?:by|from|courtesy of) ", _by(_WORKS, "work")),
-    Rule("direction of", "crew", rf"\b(?P<work>direction|cinematography|photography|camera ?work|editing|art direction) of {DESCRIPTION}(?P<value>{LIST})", " of ", _by(_WORKS, "work", strong=False)),
-    Rule("NAME's WORK", "crew", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b", "", _by(_WORKS, "work", strong=False), presupposed=True),
-    Rule("a NAME WORK", "crew", rf"\b(?:a|an|the|this|with|and|by) (?:{W},? ){{0,4}}?(?P<value>{P}) (?P<work>{_WORKS.any})\b", "", _by(_WORKS, "work", strong=False), presupposed=True),
-    Rule("WORK is one of NAME's", "crew", rf"\b(?P<work>{_WORKS.any}) (?:is|was|are|were|ranks? among|may be) (?:one of )?(?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", "", _by(_WORKS, "work", strong=False), presupposed=True),
-    Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?:,? who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", "", _does),
-    Rule("NAME's film", "director", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-\'])", "", _film_of, presupposed=True),
-    Rule("NAME's TITLE", "director", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", "", _own_title, presupposed=True),
-    Rule("a NAME film", "director", rf"\b(?:a|an|this|the|another|classic|vintage|typical) (?:{W} ){{0,2}}(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", "", _credited_film_of, presupposed=True),
-    Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's chair|in the director's seat|calling the shots)", "helm|behind the camera|director's|calling", _as(DIRECTOR, strong=True)),
-    Rule("in the hands of director", "director", rf"\b(?:directorial debut|first film|debut film|directing debut|debut feature|first feature|latest film|directorial effort|debut) (?:of|by|from|for) {DESCRIPTION}(?P<value>{LIST})", "", _as(DIRECTOR, strong=True)),
-    Rule("makes his directing debut", "director", rf"(?P<value>{P})(?:,)? (?:makes|making|made) (?:his|her|an?|their) (?:[a-z]+ )?(?:directing|directorial)(?:[a-z -]{{0,20}})? debut", "", _as(DIRECTOR, strong=True)),
-    Rule("NAME (AGENT)", "director", rf"(?P<value>{P}) [(\[](?P<agents>{_ANY_KEY}(?:(?:/| and |, | & ){_ANY_KEY}){{0,3}})[)\]]", "", lambda hit: _drafts(hit, _key_credits(hit.match["agents"]), strong=True)),
-    Rule("AGENT (NAME)", "director", rf"\b(?P<agents>{_ANY_KEY}) [(\[](?:by )?(?P<value>{LIST})[)\]]", "", lambda hit: _drafts(hit, _key_credits(hit.match["agents"]), strong=True)),
-    Rule("KEY: NAMES", "director", rf"\b(?P<agents>{_ANY_KEY}(?:(?:/| and |, | & ){_ANY_KEY}){{0,3}})(?: by)? ?: ?(?P<value>{LIST})", " ?:", lambda hit: _drafts(hit, _key_credits(hit.match["agents"]), strong=True)),
-    Rule("credited maker", "director", f"(?P<value>{PERSON})", PERSON, lambda hit: _named(hit), presupposed=True),
+    Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
+    Rule("AGENT NAME", "director", f"(?P<value>{LIST})", build=_by_agents, presupposed=True),
+    Rule("WORK from", "crew", rf" (?P<link>from|of|courtesy of) {DESCRIPTION}(?P<value>{LIST})", build=_work_of),
+    Rule("NAME's WORK", "crew", rf"{_HIS}(?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b", build=_by_work, presupposed=True),
+    Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b", build=_a_work, presupposed=True),
+    Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),
+    Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?:,? who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
+    Rule("NAME's film", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:novel|book|story|stories|series|collection|version))", build=_film_of, presupposed=True),
+    Rule("NAME's TITLE", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
+    Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
+    Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=_as(DIRECTOR, strong=True)),
+    Rule("debut of", "director", rf"\b(?:directorial debut|first film|debut film|directing debut|debut feature|first feature|latest film|directorial effort) (?:of|by|from|for) {DESCRIPTION}(?P<value>{LIST})", build=_as(DIRECTOR, strong=True)),
+    Rule("makes his directing debut", "director", rf"(?P<value>{P}),? (?:makes|making|made) (?:his|her|an?|their) (?:[a-z]+ )?(?:directing|directorial)(?:[a-z -]{{0,20}})? debut", build=_as(DIRECTOR, strong=True)),
+    Rule("NAME (AGENT)", "director", rf"(?P<value>{P}) [(\[](?P<key>[a-z][a-z ,/&-]{{1,50}})[)\]]", build=_in_brackets),
+    Rule("AGENT (NAME)", "director", rf"[(\[](?:by )?(?P<value>{LIST})[)\]]", build=_keyed),
+    Rule("KEY: NAMES", "director", rf": ?(?P<value>{LIST})", build=_keyed),
+    Rule("credited maker", "director", f"(?P<value>{PERSON})", build=lambda hit: _named(hit), presupposed=True),
 )  # fmt: skip
 
 

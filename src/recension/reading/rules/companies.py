@@ -1,0 +1,126 @@
+"""Companies and what they are to the film: its studio, its distributor, the label of a disc, the channel that showed it."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from recension.reading._lexicon import lines_of
+from recension.reading._mentions import NAME
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import FILM_NOUN, back, quote_from
+
+
+@cache
+def _companies() -> dict[str, tuple[str, str]]:
+    """Companies by the lower-case forms reviews use: (name, role)."""
+    rows = (line.split("|") for line in lines_of("companies"))
+    return {written.strip(): (name.strip(), role.strip()) for written, name, role in rows}
+
+
+#: Names in capitals only are no mentions, so the typed view shows them as words.
+_SHOUTED = "|".join(
+    sorted((re.escape(w) for w in _companies() if " " not in w and len(w) < 7), key=lambda w: (-len(w), w))
+)
+_COMPANY = rf"(?P<value>{NAME}|(?:{_SHOUTED}|turner classic movies)(?![a-z]))"
+_CORPORATE = re.compile(
+    r"(?:pictures|films?|studios?|productions?|entertainment|video|home video|releasing|distribution|company|corporation|cinema|media|television|network|channel|classics|international|brothers|bros\.?|inc\.?|dvd|factory)$",
+    re.I,
+)
+
+
+_COMPANY_BEFORE = re.compile(rf"{_COMPANY}(?:'s?)?(?: \({NAME}\))? ?$")
+
+
+def _company(hit: Hit) -> tuple[str, str] | None:
+    """The company a match names and its usual role; an unlisted one tells itself by its last word."""
+    return _listed(hit.words("value"))
+
+
+def _listed(words: str) -> tuple[str, str] | None:
+    words = words.removesuffix("'s")
+    known = _companies().get(words.lower().rstrip("."))
+    if known is not None:
+        return known
+    return (words, "") if " " in words and _CORPORATE.search(words) else None
+
+
+def _as(role: str, *, listed: bool = False) -> Callable[[Hit], Iterator[Draft]]:
+    def build(hit: Hit) -> Iterator[Draft]:
+        company = _company(hit)
+        if company is not None and not (listed and not company[1]):
+            yield hit.draft(company[0], {"role": role}, mention=hit.span("value"))
+
+    return build
+
+
+_LIKE = re.compile(r"\b(?:like|than|in|during|of|as|not|such|to|just|no) $")
+
+
+def _subject(role: str, *, only: str = "") -> Callable[[Hit], Iterator[Draft]]:
+    """What a company does, found at the verb: the company stands before it."""
+
+    def build(hit: Hit) -> Iterator[Draft]:
+        before = back(hit, _COMPANY_BEFORE, 40)
+        if before is None:
+            return
+        place = hit.typed.to_view(*before.span("value"))
+        company = _listed(hit.typed.text.view[slice(*place)])
+        if company is not None and (not only or company[1] in (only, "")):
+            yield hit.draft(company[0], {"role": role}, mention=place, quote=quote_from(hit, before))
+
+    return build
+
+
+def _studio(hit: Hit) -> Iterator[Draft]:
+    """A studio before the word film: labels and channels make films too, but are listed as what they mostly are."""
+    company = _company(hit)
+    before = hit.typed.shadow[max(0, hit.match.start() - 12) : hit.match.start()]
+    if _LIKE.search(before):
+        return
+    if company is not None and company[1] in ("studio", "distribution", "broadcast"):
+        yield hit.draft(
+            company[0], {"role": "studio" if company[1] != "broadcast" else "broadcast"}, mention=hit.span("value")
+        )
+
+
+def _label(hit: Hit) -> Iterator[Draft]:
+    """The maker of a disc; any name there may be one, but for a film's title."""
+    company = _company(hit)
+    words = hit.words("value")
+    if company is not None or not re.search(
+        r"^(?:region|special|collector|deluxe|ultimate|limited|amazon|american|ebay)\b", words, re.I
+    ):
+        yield hit.draft(company[0] if company else words, {"role": "home_video"}, mention=hit.span("value"))
+
+
+_DISC = r"(?:dvds?|blu-?rays?|bluray|laser-?discs?|vhs|videotape|uhd|disc|home video)"
+RULES: tuple[Rule, ...] = (
+    Rule("a STUDIO film", "company", rf"\b(?:an?|this|the|early|late|minor|old|typical|classic|\d{{4}}) (?:(?!of\b|in\b|by\b)[a-z-]+ ){{0,2}}{_COMPANY}(?:'s?)? (?:[a-z-]+ ){{0,2}}?(?:{FILM_NOUN}|productions?|release|horror|cartoon|offering|programmer|serial|b-movie|b-picture|quickie|logo|short|studios?)\b", build=_studio),
+    Rule("produced by STUDIO", "company", rf"\b(?:produced|made|financed|bankrolled|funded|backed|commissioned)(?: and (?:distributed|released|broadcast))? by (?:the )?(?:[a-z-]+ ){{0,2}}?{_COMPANY}", build=_as("studio")),
+    Rule("distributed by", "company", rf"\b(?:distributed|released(?: theatrically)?|picked up|acquired)(?: and [a-z]+)? by (?:the )?(?:[a-z-]+ ){{0,2}}?{_COMPANY}", build=_as("distribution")),
+    Rule("COMPANY released", "company", rf" (?:has |have |had |finally |wisely |only )?(?:released|distributed|dumped|shelved|bought|acquired|picked up) (?:it|this|the (?:film|movie|picture))\b", build=_subject("distribution")),
+    Rule("COMPANY made", "company", rf" (?:has |had )?(?:produced|financed|made|bankrolled) (?:it|this|the (?:film|movie|picture))\b", build=_subject("studio")),
+    Rule("studio COMPANY", "company", rf"\b(?:studio|studios)(?:,)? {_COMPANY}", build=_as("studio")),
+    Rule("distributor COMPANY", "company", rf"\b(?:distributors?)(?:,)? {_COMPANY}", build=_as("distribution")),
+    Rule("COMPANY's disc", "company", rf"\b(?:the|this|a|an|from|on|every|their|new|recent) (?:[a-z-]+ ){{0,2}}?{_COMPANY}(?:'s?)? (?:[a-z0-9-]+ ){{0,3}}?{_DISC}\b", build=_as("home_video", listed=True)),
+    Rule("the NAME DVD", "company", rf"\b(?:the|this) (?P<value>{NAME})(?:'s)? (?:dvd|blu-ray)\b(?! of| for| set)", build=_label),
+    Rule("disc from COMPANY", "company", rf"\b{_DISC}(?: (?:release|edition|disc|transfer|version))?(?:,| is| comes)? (?:from|by|through|courtesy of|put out by|released by|issued by) (?P<value>{NAME}|(?:{_SHOUTED})(?![a-z]))", build=_label),
+    Rule("COMPANY's new disc", "company", rf"'s (?:[a-z0-9-]+ ){{0,4}}?{_DISC}\b", build=_subject("home_video")),
+    Rule("shown on CHANNEL", "company", rf"\b(?:saw|seen|watched|caught|shown|aired|airs|broadcast|showing|played|premiered|screened|recorded|taped)(?: (?:it|this|that|one|movie|film|the|recently|last|night|once|again|twice)){{0,4}} (?:on|by|from|off(?: of)?) (?:the )?{_COMPANY}", build=lambda hit: _channel(hit)),
+    Rule("CHANNEL showed", "company", rf" (?:has |had |just |recently |regularly )*(?:aired|broadcast|showed|shown|runs|ran|airs|shows|broadcasts|premiered|screened)\b", build=_subject("broadcast", only="broadcast")),
+    Rule("boss at COMPANY", "company", rf"\b(?:boss|head|heads|chief|president|executives?|suits|brass|mogul|honchos?) (?:at|of) {_COMPANY}", build=lambda hit: _usual(hit)),
+    Rule("COMPANY's making", "company", rf"\bfrom (?:the )?(?:folks|people|team|makers|guys|boys|gang|good folks)? ?(?:at |over at )?{_COMPANY}(?: studios?)?(?=[.,;:!?)\n]|$| (?:and|in|is|was|that|which|came|comes))", build=lambda hit: _usual(hit)),
+)  # fmt: skip
+
+
+def _channel(hit: Hit) -> Iterator[Draft]:
+    company = _company(hit)
+    if company is not None and company[1] in ("broadcast", ""):
+        yield hit.draft(company[0], {"role": "broadcast"}, mention=hit.span("value"))
+
+
+def _usual(hit: Hit) -> Iterator[Draft]:
+    """A listed company in its usual role."""
+    company = _company(hit)
+    if company is not None and company[1] in ("studio", "distribution"):
+        yield hit.draft(company[0], {"role": company[1]}, mention=hit.span("value"))

@@ -1,0 +1,97 @@
+"""Facts of the film's people outside the film: careers, firsts and lasts, what they are known for, lives."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import P
+
+_WORK = r"(?:film|movie|picture|feature|role|part|performance|appearance|screen appearance|starring role|leading role|lead role|work|project|outing|directorial effort|directorial debut|directing job|screenplay|script|score|comedy|western|drama|musical|talkie|credit|leading man role)"
+_WHICH = r"(?:first|last|final|only|second|third|fourth|fifth|penultimate|last major|first major|first starring|first leading|final screen|first american|first english[- ]language|last great|first real|breakthrough|break-out|breakout|early|earliest)"
+_TAIL = r"(?:(?:,)? (?:before|after|since|until|for|in|made|as|with|at|to)\b[^\n.;:()!?]{0,60})?"
+
+
+def _fact(kind: str) -> Callable[[Hit], Iterator[Draft]]:
+    def build(hit: Hit) -> Iterator[Draft]:
+        people = [m for m in hit.mentions("person") if m.kind == PERSON or m.words > 1 or m.credit is not None]
+        pronoun = hit.has("pronoun")
+        if people or pronoun:
+            start, end = hit.span("value")
+            value = hit.typed.text.view[start:end].strip(" ,")
+            yield hit.draft(
+                value,
+                {"kind": kind, "person": people[0].name if people else _nearest(hit)},
+                mention=(start, start + len(value)),
+            )
+
+    return build
+
+
+def _nearest(hit: Hit) -> str:
+    """Whom a pronoun means, as far as nearness tells: the person named last before it."""
+    before = [
+        m for m in hit.typed.within(max(0, hit.match.start() - 300), hit.match.start()) if m.kind in (PERSON, NAME)
+    ]
+    persons = [m for m in before if m.kind == PERSON or m.words > 1]
+    return persons[-1].name if persons else ""
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("X's first film", "person_fact", rf"(?P<value>(?P<person>{P})'s? (?:very )?{_WHICH} (?:[a-z-]+ ){{0,3}}?{_WORK}\b{_TAIL})", build=_fact("career"), presupposed=True),
+    Rule("his first film", "person_fact", rf"\b(?:this (?:is|was)|it (?:is|was)|it's|in|was|is|being|with) (?P<value>(?P<pronoun>his|her) (?:very )?{_WHICH} (?:[a-z-]+ ){{0,3}}?{_WORK}\b{_TAIL})", build=_fact("career")),
+    Rule("the only role of her career", "person_fact", r"(?P<value>\b(?:the|one of the) (?:only|last|first|best|few|finest|greatest|worst|final)(?: [a-z-]+){0,3} (?:of|in) (?P<pronoun>his|her) (?:[a-z-]+ )?career)\b", build=_fact("career")),
+    Rule("the last film X made", "person_fact", rf"(?P<value>\b(?:the|his|her) (?:last|first|final|only)(?: [a-z-]+){{0,2}} (?:film|movie|picture) (?:that )?(?P<person>{P}) (?:did|made|directed|appeared in|starred in|completed|ever made)\b{_TAIL})", build=_fact("career")),
+    Rule("best known for", "person_fact", rf"(?P<person>{P}),? (?:who (?:is|was) |(?:is|was) |(?:probably|perhaps|now|then|still) ){{0,2}}(?P<value>(?:best|better|mostly|mainly|chiefly|primarily|widely|most famously|now) (?:known|remembered|recognized|recognised)(?: today| here| now)? (?:for|as|from|to)\b[^\n.;()!?]{{2,70}})", build=_fact("career")),
+    Rule("of TITLE fame", "person_fact", rf"(?P<person>{P}) ?\(?(?P<value>of \"?[{TITLE}{QUOTED}{NAME}]\"? (?:fame|infamy))", build=_fact("career"), presupposed=True),
+    Rule("makes a debut", "person_fact", rf"(?P<person>{P})(?:,? (?:who|here|also))? (?P<value>(?:makes?|made|making) (?:his|her|an?) (?:[a-z-]+ ){{0,3}}debut\b)", build=_fact("career")),
+    Rule("X in her debut", "person_fact", rf"(?P<person>{P})(?:,|\)| \()? (?P<value>in (?:his|her) (?:[a-z-]+ ){{0,3}}(?:debut|swan song|final role|last role|first role|film debut)\b)", build=_fact("career")),
+    Rule("creator of", "person_fact", rf"(?P<person>{P}), (?P<value>(?:the |a )?(?:[a-z-]+ ){{0,3}}(?:creator|star|author|writer|director|winner|founder|member|veteran|daughter|son|wife|husband|brother|sister|widow|niece|nephew|grandson|granddaughter|ex-wife|protege|disciple|lead singer) (?:of|behind)\b[^\n,.;()!?]{{2,60}})", build=lambda hit: _apposed(hit), presupposed=True),
+    Rule("was married to", "person_fact", rf"(?P<person>{P}) (?P<value>(?:was|were|had been|got) (?:then |once |briefly |later |at the time )?(?:married|engaged) to [^\n,.;()!?]{{2,40}})", build=lambda hit: _of_person(hit, "family")),
+    Rule("died", "person_fact", rf"(?P<person>{P}) (?:[a-z]+ly )?(?P<value>(?:died|passed away|committed suicide|was born|was murdered|was killed|retired)\b[^\n.;()!?]{{0,60}})", build=lambda hit: _life(hit)),
+    Rule("his death", "person_fact", rf"(?P<value>\b(?:before|after|until|since|following|prior to) (?:(?P<person>{P})'s?|(?P<pronoun>his|her)) (?:(?:untimely|tragic|early|premature|sudden|own|actual) )?(?:death|suicide|passing)(?: (?:in|at|from|later|just) [^\n,.;()!?]{{2,30}})?)", build=lambda hit: _death(hit)),
+    Rule("suffered", "person_fact", rf"(?P<person>{P}) (?:had |has )?(?:[a-z]+ly )?(?P<value>(?:suffered|suffering|battled|battling) (?:from |with )?(?:an? )?(?:stroke|heart attack|cancer|aids|alcoholism|addiction|depression|polio|parkinson's|tuberculosis)\b[^\n,.;()!?]{{0,40}})", build=_fact("health")),
+    Rule("unknown at the time", "person_fact", rf"(?P<person>{P}(?:(?:, | and )*{P})*),? (?P<value>(?:the |an? |then )?(?:[a-z]+ )?(?:virtual|relative|complete|total|then|absolute)[ -](?:unknowns?|newcomers?)\b[^\n,.;()!?]{{0,30}})", build=_fact("career"), presupposed=True),
+    Rule("Oscar winner X", "person_fact", rf"\b(?P<value>(?:(?:two|three|four|five)-time )?(?:academy award|oscar|emmy|tony|grammy|golden globe|bafta)(?:[ -]winning (?:actor|actress|director|writer|screenwriter|composer|star)|[ -]winner|[ -]nominee)) (?P<person>{P})", build=_fact("award"), presupposed=True),
+)  # fmt: skip
+
+_REALLY = re.compile(
+    r"\b(?:(?:19|20)\d\d|cancer|aged?|overdose|heart|shortly|years?|months?|in real life|before the|after the|during|from (?:acting|films|show business))\b"
+)
+
+
+def _life(hit: Hit) -> Iterator[Draft]:
+    """Deaths in the story are none of a person's: a date or a cause, or the film's credits, must tell."""
+    if _REALLY.search(hit.match["value"]) and any(
+        m.kind == PERSON or m.credit is not None for m in hit.mentions("person")
+    ):
+        yield from _fact("life")(hit)
+
+
+def _of_person(hit: Hit, kind: str) -> Iterator[Draft]:
+    """Only what is said of somebody the authority or the credits know: characters marry too."""
+    if any(m.kind == PERSON or m.credit is not None for m in hit.mentions("person")):
+        yield from _fact(kind)(hit)
+
+
+def _death(hit: Hit) -> Iterator[Draft]:
+    """ "before his untimely death": of a person known, or told with a year."""
+    if re.search(r"(?:19|20)\d\d|untimely|tragic|premature", hit.match["value"]):
+        yield from _fact("life")(hit)
+    else:
+        yield from _of_person(hit, "life")
+
+
+_KIN = re.compile(
+    r"\b(?:daughter|son|wife|husband|brother|sister|widow|niece|nephew|grandson|granddaughter|member|author|winner)\b"
+)
+
+
+def _apposed(hit: Hit) -> Iterator[Draft]:
+    value = hit.match["value"]
+    if " is " in value or " are " in value:
+        return
+    if _KIN.search(value):
+        yield from _of_person(hit, "career")
+    else:
+        yield from _fact("career")(hit)

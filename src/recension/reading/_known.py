@@ -78,14 +78,26 @@ class Known:
     def near(self, written: str) -> Iterable[tuple[KnownPerson, int]]:
         """The people whose name `written` (folded) nearly is, each with the length of the name as it is written."""
         words = written.split()
-        for p, name in self._folded_names:
-            length = _near_in_full(words, name) if len(words) > 1 else _near_surname(written, name)
-            if length:
-                yield p, length
+        if len(words) == 1 and len(written) >= _LONG_SURNAME:
+            for p, name in self._by_initial.get("-" + written[0], ()):
+                if _near_surname(written, name[-1]):
+                    yield p, len(written)
+        elif len(words) > 1:
+            for key in {words[0][0], "-" + words[-1][0]}:
+                for p, name in self._by_initial.get(key, ()):
+                    if length := _near_in_full(words, name):
+                        yield p, length
 
     @cached_property
-    def _folded_names(self) -> list[tuple[KnownPerson, list[str]]]:
-        return [(p, [w for w in fold(p.name).split() if w not in _SUFFIXES]) for p in self.people]
+    def _by_initial(self) -> dict[str, list[tuple[KnownPerson, list[str]]]]:
+        """People of two names or more by their first name's initial ("r") and their last one's ("-d")."""
+        table: dict[str, list[tuple[KnownPerson, list[str]]]] = {}
+        for p in self.people:
+            name = [w for w in fold(p.name).split() if w not in _SUFFIXES]
+            if len(name) > 1:
+                table.setdefault(name[0][0], []).append((p, name))
+                table.setdefault("-" + name[-1][0], []).append((p, name))
+        return table
 
     def _entries(self) -> Iterable[Entry]:
         for title in self.titles:
@@ -141,7 +153,7 @@ def _parts_of_character(character: str, p: KnownPerson) -> Iterable[Entry]:
 
 def _near_in_full(words: list[str], name: list[str]) -> int:
     """How long the written name is where it is nearly `name`, first and last; 0 where it is another."""
-    if len(name) < 2 or len(words) > len(name) + 1 or (words[0][0] != name[0][0] and words[-1][0] != name[-1][0]):
+    if len(words) > len(name) + 1:
         return 0
     given = spelling_distance(words[0], name[0], 2)
     family, length = _glued_distance(words[-1], name[-1])
@@ -158,10 +170,10 @@ def _glued_distance(word: str, name: str) -> tuple[int, int]:
     return whole, len(word)
 
 
-def _near_surname(word: str, name: list[str]) -> int:
-    """Surnames alone must be long, begin alike and differ by one letter (two in very long ones)."""
-    last = name[-1] if len(name) > 1 else ""
-    if len(last) < 5 or len(word) < 5 or word[0] != last[0]:
-        return 0
+_LONG_SURNAME = 5
+
+
+def _near_surname(word: str, last: str) -> bool:
+    """Whether surnames alone, long and beginning alike, differ by one letter (two in very long ones)."""
     allowed = 1 if len(last) < 9 else 2
-    return len(word) if 0 < spelling_distance(word, last, allowed) <= allowed else 0
+    return len(last) >= _LONG_SURNAME and 0 < spelling_distance(word, last, allowed) <= allowed

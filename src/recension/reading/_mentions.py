@@ -40,8 +40,10 @@ def known_mentions(text: Text, known: Known) -> Iterator[Mention]:
     """The second pass: the film's own title, people and characters, in full, by surname or by nickname."""
     words, spans, view = text.words, text.word_spans, text.view
     table = known.by_first_word
-    for i, word in enumerate(words):
-        for entry in table.get(word, ()):  # longest first
+    if not table:
+        return
+    for i in [i for i, word in enumerate(words) if word in table]:
+        for entry in table[words[i]]:  # longest first
             end = _end_of(entry, i, words, spans, view)
             if end is None or not _written_as_name(text, spans[i][0], entry):
                 continue

@@ -25,7 +25,11 @@ EPISODES = 30
 TAILS = {"first": 400_000, "last": 2_500_000, "title": 1_200_000}
 
 _SYLLABLES = "".join(c + v + e for c in "bdfgklmnprstvz" for v in "aeiou" for e in " nrslk")
-_CAST = "['Nurse', 'Policeman', 'Waitress', 'Doctor', 'Soldier', 'Reporter', 'Guard', 'Driver', 'Bartender', 'Student', 'Mother', 'Judge']"
+_CAST = (
+    "['Nurse', 'Policeman', 'Waitress', 'Doctor', 'Soldier', 'Reporter', 'Guard', 'Driver', 'Bartender', 'Student', "
+    "'Mother', 'Judge']"
+)
+_CRAFTS = "['director', 'writer', 'producer', 'composer', 'editor', 'cinematographer']"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,8 @@ def _vocabularies(base: duckdb.DuckDBPyConnection, over: Path, scale: float) -> 
         base.execute(
             f"""CREATE TABLE {table} AS
             WITH real AS (SELECT {word} AS word FROM {_rows()} WHERE column0 <> 'tconst'),
-            counted AS (SELECT word, count(*) AS many FROM real WHERE regexp_full_match(word, '[^"\\\\]+') GROUP BY word)
+            counted AS (
+                SELECT word, count(*) AS many FROM real WHERE regexp_full_match(word, '[^"\\\\]+') GROUP BY word)
             SELECT row_number() OVER (ORDER BY many DESC, word) - 1 AS i, word FROM counted
             UNION ALL SELECT (SELECT count(*) FROM counted) + range, made_up(range * 7 + 1) FROM range({tail})""",
             [str(path)],
@@ -123,7 +128,7 @@ class Draw:
 
 
 def _drawn(source: str, counts: dict[str, int], *draws: Draw) -> str:
-    """FROM the source, with the words drawn. The numbers are drawn first, so that the joins are plain ones on numbers."""
+    """FROM the source, with the words drawn: first their numbers, so that the joins are plain ones."""
     columns = ", ".join(draw.column(counts) for draw in draws)
     return f"FROM (SELECT *, {columns} FROM {source}) drawn {' '.join(draw.join for draw in draws)}"
 
@@ -158,12 +163,14 @@ def _credits(size: Size, counts: dict[str, int]) -> str:
     slots = 2 * size.credits / size.titles - 1
     return f"""WITH t AS (SELECT range AS n, chance(range // 30, 1) < .75 AS episode FROM range({size.titles})),
         s AS (SELECT n, episode, unnest(range(1, 2 + rank(chance(n, 31), {int(slots)}, 1.0))) AS slot FROM t),
-        c AS (SELECT n, slot, CASE WHEN episode AND slot <= 5 THEN -(n // {EPISODES}) * 64 - slot ELSE n * 64 + slot END AS k FROM s)
+        c AS (SELECT n, slot,
+            CASE WHEN episode AND slot <= 5 THEN -(n // {EPISODES}) * 64 - slot ELSE n * 64 + slot END AS k FROM s)
         SELECT 'tt' || ({FIRST_ID} + n), slot,
         'nm' || ({FIRST_ID} + rank(chance(k, 32), {size.people}, 2.0)),
         CASE WHEN chance(k, 33) < .55 THEN 'actor' ELSE
-            ['director', 'writer', 'producer', 'composer', 'editor', 'cinematographer'][1 + floor(chance(k, 34) * 6)::INT] END AS category,
-        CASE WHEN category = 'producer' THEN CASE WHEN chance(k, 35) < .5 THEN 'producer' ELSE 'executive producer' END END,
+            {_CRAFTS}[1 + floor(chance(k, 34) * 6)::INT] END AS category,
+        CASE WHEN category = 'producer' THEN
+            CASE WHEN chance(k, 35) < .5 THEN 'producer' ELSE 'executive producer' END END,
         CASE WHEN category = 'actor' AND chance(k, 36) < .9 THEN '["' || CASE
             WHEN chance(k, 37) < .2 THEN 'Self'
             WHEN chance(k, 37) < .35 THEN role_word(chance(k, 38)) || ' #' || (1 + slot % 9)
@@ -179,7 +186,8 @@ def _ratings(size: Size) -> str:
 
 def _akas(size: Size, counts: dict[str, int]) -> str:
     return f"""WITH a AS (SELECT range AS n FROM range({size.akas}))
-        SELECT 'tt' || ({FIRST_ID} + n * {size.titles} // {size.akas}), 1 + n % 9, a1.word || ' ' || b1.word, 'XX', NULL, NULL, NULL, 0
+        SELECT 'tt' || ({FIRST_ID} + n * {size.titles} // {size.akas}), 1 + n % 9, a1.word || ' ' || b1.word,
+            'XX', NULL, NULL, NULL, 0
         {_drawn("a", counts, Draw("a1", "title", 61, 3.0), Draw("b1", "title", 62, 3.0))}"""
 
 
@@ -190,7 +198,8 @@ def _write(
     began = time.monotonic()
     target, rows = out / f"{name}.tsv.gz", out / f"{name}.rows.gz"
     base.execute(
-        f"COPY ({sql}) TO '{rows}' (FORMAT csv, DELIMITER '\\t', HEADER false, QUOTE '', ESCAPE '', NULLSTR '\\N', COMPRESSION gzip)"
+        f"COPY ({sql}) TO '{rows}' "
+        f"(FORMAT csv, DELIMITER '\\t', HEADER false, QUOTE '', ESCAPE '', NULLSTR '\\N', COMPRESSION gzip)"
     )
     with target.open("wb") as joined:
         if over:

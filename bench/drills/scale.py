@@ -183,7 +183,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="example: ./run drill scale --over dumps/ --reviews reviews.jsonl.gz --work /tmp/scale --scales 0.01 0.1 1",
+        epilog="example: ./run drill scale --over dumps/ --reviews reviews.jsonl.gz --work scale/ --scales 0.01 0.1 1",
     )
     parser.add_argument("--over", type=Path, help="real dumps, on which the synthetic ones are laid")
     parser.add_argument("--reviews", type=Path, required=True, help="reviews to read, a .jsonl.gz with `text`")

@@ -1,4 +1,3 @@
-
 import pytest
 
 from recension.authority import Authority, build_authority, open_authority

@@ -12,7 +12,8 @@ from tests.authority.dumps import FILES, tsv, write_dumps
 
 
 def _bytes(folder: Path) -> dict[str, str]:
-    return {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in folder.rglob("*") if p.is_file()}
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 def _swap(name: str, old: str, new: str) -> str:
@@ -89,28 +90,32 @@ def test_the_same_source_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("file", "text", "message"),
+    ("dump", "old", "new", "message"),
     [
-        ("title_basics", _swap("title.basics", "tt0000012\tmovie", "xx12\tmovie"), "title.basics.tsv.gz, line 4: tconst: expected a title id"),
-        ("title_basics", _swap("title.basics", "\t1967\t", "\tsoon\t"), "line 4: startYear: expected a year of four digits"),
-        ("title_basics", _swap("title.basics", "\t81\t", "\t"), "line 4: expected 9 columns, found 8"),
-        ("title_basics", _swap("title.basics", "Fog", "F\udce9g"), "line 6: expected UTF-8"),
-        ("title_basics", _swap("title.basics", "isAdult", "adult"), "line 1: expected the header tconst titleType"),
-        ("title_basics", "", "the file is empty"),
-        ("title_principals", _swap("title.principals", '["Nell"]', "Nell"), "line 6: characters: expected a JSON list of strings"),
-        ("title_principals", _swap("title.principals", '["Nell"]', "[7]"), "line 6: characters: expected a JSON list of strings"),
-        ("title_principals", _swap("title.principals", '["Nell"]', '["Nell\\x"]'), "line 6: characters: expected a JSON list"),
-        ("title_principals", _swap("title.principals", "\tdirector\t", "\t\\N\t"), "line 2: category: expected a category"),
-        ("name_basics", _swap("name.basics", "nm0000004", "tt0000004"), "name.basics.tsv.gz, line 5: nconst: expected a person id"),
-        ("name_basics", _swap("name.basics", "1961", "-1961"), "line 4: birthYear: expected a year"),
+        ("title.basics", "tt0000012\tmovie", "xx12\tmovie", "title.basics.tsv.gz, line 4: tconst: expected a title id"),
+        ("title.basics", "\t1967\t", "\tsoon\t", "line 4: startYear: expected a year of four digits"),
+        ("title.basics", "\t81\t", "\t", "line 4: expected 9 columns, found 8"),
+        ("title.basics", "Fog", "F\udce9g", "line 6: expected UTF-8"),
+        ("title.basics", "isAdult", "adult", "line 1: expected the header tconst titleType"),
+        ("title.principals", '["Nell"]', "Nell", "line 6: characters: expected a JSON list of strings"),
+        ("title.principals", '["Nell"]', "[7]", "line 6: characters: expected a JSON list of strings"),
+        ("title.principals", '["Nell"]', '["Nell\\x"]', "line 6: characters: expected a JSON list"),
+        ("title.principals", "\tdirector\t", "\t\\N\t", "line 2: category: expected a category"),
+        ("name.basics", "nm0000004", "tt0000004", "name.basics.tsv.gz, line 5: nconst: expected a person id"),
+        ("name.basics", "1961", "-1961", "line 4: birthYear: expected a year"),
     ],
-)  # fmt: skip
-def test_what_is_wrong_is_named_with_file_and_line(tmp_path: Path, file: str, text: str, message: str) -> None:
-    dumps = write_dumps(tmp_path / "in", **{file: text})
+)
+def test_what_is_wrong_is_named_with_file_and_line(tmp_path: Path, dump: str, old: str, new: str, message: str) -> None:
+    dumps = write_dumps(tmp_path / "in", **{dump.replace(".", "_"): _swap(dump, old, new)})
     with pytest.raises(DumpError) as wrong:
         build_authority(dumps, tmp_path / "out")
     assert message in str(wrong.value)
     assert not (tmp_path / "out").exists()
+
+
+def test_an_empty_dump_is_said_so(tmp_path: Path) -> None:
+    with pytest.raises(DumpError, match="the file is empty; download the file again"):
+        build_authority(write_dumps(tmp_path / "in", title_basics=""), tmp_path / "out")
 
 
 def test_keep_going_counts_and_skips(tmp_path: Path) -> None:
@@ -158,7 +163,9 @@ class _Stopped(BaseException):
     """As a person stops a build."""
 
 
-@pytest.mark.parametrize("stage", ["reading name.basics.tsv.gz", "writing films", "writing credits", "putting it in place"])
+@pytest.mark.parametrize(
+    "stage", ["reading name.basics.tsv.gz", "writing films", "writing credits", "putting it in place"]
+)
 def test_a_stopped_build_leaves_the_old_one_whole(tmp_path: Path, stage: str) -> None:
     dumps = write_dumps(tmp_path / "in")
     build_authority(dumps, tmp_path / "out", built="first")

@@ -13,7 +13,9 @@ from recension.authority._words import LONGEST, WordHashes, fold_many, hash_of_w
 from recension.values import fold
 from tests.authority.dumps import FILES, tsv, write_dumps
 
-_WORDS = "the tailor dog friends harbour lights night ferry ii 2 crossing fog ano vera l quist otto bram buzz lowell k nobody".split()
+_WORDS = (
+    "the tailor dog friends harbour lights night ferry ii 2 crossing fog ano vera l quist otto bram buzz lowell k none"
+).split()
 
 
 def plainly(a: Authority, tokens: Sequence[str]) -> set[tuple[int, int, int]]:
@@ -40,7 +42,7 @@ def test_a_text_in_full(small: Authority) -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("tokens", [[], ["fog"], ["nothing"], ["harbour"], ["harbour", "lights"], ["lights", "harbour"]])
+@pytest.mark.parametrize("tokens", [[], ["fog"], ["nothing"], ["harbour"], ["harbour", "lights"]])
 def test_ends_of_texts(small: Authority, tokens: list[str]) -> None:
     assert set(small.spot(tokens)) == plainly(small, tokens)
 

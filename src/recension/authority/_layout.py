@@ -24,7 +24,8 @@ MANIFEST = "authority.json"
 Array = npt.NDArray[Any]
 Strings = Sequence[str] | Array
 
-#: name → item type; "packed" ones are read through Packed. `film_` and `person_` arrays have an item a film or person, unless they are `_of`/`_text` pairs.
+#: name → item type; "packed" ones are read through Packed. `film_` and `person_` arrays have an item a film or
+#: person, unless they are pairs of `_of` and what.
 ARRAYS = {
     "film_key": "<u4",  # the digits of tt…, or OWN_KEY and above for films that have no such number
     "film_title": "<u4",

@@ -20,9 +20,10 @@ from bench._film import rival_tools
 from bench._film.measuring import measure
 from bench._film.rival_tools import TOOLS, Run
 from bench._film.scoring import Score, score
+from bench._film.truth import without
 from bench.film_factory import Pair, read_pair
 from recension.exchange import comparison_json
-from recension.records import Comparison, Segment, Source
+from recension.records import Comparison, Frames, Segment, Source
 
 
 def main() -> None:
@@ -78,15 +79,34 @@ Match = tuple[int, int, int, int]  # left start and end, right start and end, in
 def comparison_of(runs: Sequence[Run], files: Comparison) -> Comparison:
     """Runs in order become `same`, runs out of order `moved`, and what no run covers was removed, added or replaced."""
     matches = [_match(run, files.left, files.right) for run in runs]
-    chain = _chain(_joined([match for match in matches if match[0] < match[1] and match[2] < match[3]]))
-    segments: list[Segment] = []
+    joined = _joined([match for match in matches if match[0] < match[1] and match[2] < match[3]])
+    chain = _chain(joined)
+    moved = _apart_from(chain, joined)
+    segments = [_segment("moved", match[:2], match[2:], files) for match in moved]
     left = right = 0
     for match in [*chain, (files.left.frames, files.left.frames, files.right.frames, files.right.frames)]:
-        segments += _gap((left, match[0]), (right, match[2]), files)
+        lefts = list(without((left, match[0]), [each[:2] for each in moved]))
+        rights = list(without((right, match[2]), [each[2:] for each in moved]))
+        segments += _gap(lefts, rights, files)
         if match[0] < match[1]:
-            segments.append(_segment("same", (match[0], match[1]), (match[2], match[3]), files))
+            segments.append(_segment("same", match[:2], match[2:], files))
         left, right = match[1], match[3]
     return Comparison(files.left, files.right, tuple(segments))
+
+
+def _apart_from(chain: Sequence[Match], matches: Sequence[Match]) -> list[Match]:
+    """Runs of a second or more that lie beside the chain in both files, none over another."""
+    taken = list(chain)
+    moved: list[Match] = []
+    for match in sorted(matches, key=lambda match: match[2] - match[3]):
+        if match[1] - match[0] >= 24 and not any(_overlap(match, other) for other in taken):
+            moved.append(match)
+            taken.append(match)
+    return moved
+
+
+def _overlap(one: Match, other: Match) -> bool:
+    return (one[0] < other[1] and other[0] < one[1]) or (one[2] < other[3] and other[2] < one[3])
 
 
 def _match(run: Run, left: Source, right: Source) -> Match:
@@ -137,16 +157,15 @@ def _apart(chain: Sequence[Match]) -> Iterator[Match]:
             left, right = cut[1], cut[3]
 
 
-def _gap(left: tuple[int, int], right: tuple[int, int], files: Comparison) -> Iterator[Segment]:
-    kind = {(True, True): "replaced", (True, False): "left_only", (False, True): "right_only"}.get(
-        (left[0] < left[1], right[0] < right[1])
-    )
-    if kind:
-        yield _segment(kind, left if left[0] < left[1] else None, right if right[0] < right[1] else None, files)
+def _gap(lefts: list[Frames], rights: list[Frames], files: Comparison) -> Iterator[Segment]:
+    if lefts and rights:
+        yield _segment("replaced", lefts.pop(0), rights.pop(0), files)
+    yield from (_segment("left_only", frames, None, files) for frames in lefts)
+    yield from (_segment("right_only", None, frames, files) for frames in rights)
 
 
-def _segment(kind: str, left: tuple[int, int] | None, right: tuple[int, int] | None, files: Comparison) -> Segment:
-    def seconds(frames: tuple[int, int] | None, rate: Fraction) -> tuple[Fraction, Fraction] | None:
+def _segment(kind: str, left: Frames | None, right: Frames | None, files: Comparison) -> Segment:
+    def seconds(frames: Frames | None, rate: Fraction) -> tuple[Fraction, Fraction] | None:
         return (frames[0] / rate, frames[1] / rate) if frames else None
 
     times = seconds(left, files.left.rate), seconds(right, files.right.rate)

@@ -1,5 +1,5 @@
-"""What other tools find in two files, as runs that match. Needs av, numpy and only the tool asked for, so that the Python
-of another environment can run it: `python rival_tools.py TOOL LEFT RIGHT` prints the runs as JSON.
+"""What other tools find in two files, as runs that match. Needs av, numpy and only the tool asked for, so that the
+Python of another environment can run it: `python rival_tools.py TOOL LEFT RIGHT` prints the runs as JSON.
 """
 
 import json

@@ -82,7 +82,7 @@ def _original(each: _Placed, chain: Sequence[_Placed]) -> Frames:
 def _gap(
     left: Frames, between: Sequence[_Placed], moved: Sequence[_Placed], chain: Sequence[_Placed]
 ) -> Iterator[Stretch]:
-    removed = list(_without(left, [(each.piece.start, each.piece.end) for each in moved]))
+    removed = list(without(left, [(each.piece.start, each.piece.end) for each in moved]))
     inserted = [each for each in between if each.piece.insert is not None]
     if removed and inserted:
         yield Stretch("replaced", removed.pop(0), inserted.pop(0).right)
@@ -95,7 +95,7 @@ def _gap(
             yield Stretch("right_only", right=each.right, copy_of=_original(each, chain))
 
 
-def _without(whole: Frames, holes: Sequence[Frames]) -> Iterator[Frames]:
+def without(whole: Frames, holes: Sequence[Frames]) -> Iterator[Frames]:
     at = whole[0]
     for start, end in sorted(hole for hole in holes if whole[0] <= hole[0] and hole[1] <= whole[1]):
         if start > at:

@@ -12,14 +12,16 @@ from dataclasses import dataclass, field
 #: Pieces that the rows share, written @name in them.
 PIECES = {
     "people": r"P(?:(?:,&?|&)P)*",
-    "more": r"(?:[,&B]{0,2}[iy]{0,2}[ewnPCT]){0,4}?",  # further adjectives before a noun
-    "and": r"(?:(?:,&?|&|B)[iyx]{0,2}[eE]){0,3}",  # further adjectives of a predicate
-    "aside": r"(?:[puo][^.;()=!kBq,aM]{1,5}|,[^.;()=!]{1,6},|\([^()]{1,8}\))?",
-    "link": r"i?[Mm]?i?h?[=!]{1,2}[xic]{0,3}",
+    "more": r"(?:[,&B]{0,2}[iy]{0,2}(?:[ewnPCT]|ns)){0,4}?",  # further adjectives before a noun
+    "and": r"(?:(?:,&?|&|B|x)[iyx]{0,2}[eE]){0,3}",  # further adjectives of a predicate
+    "aside": r"(?:[puo][^.;()=!kBq,aM]{1,5}|,[^.;()=!]{1,6},|\([^()]{1,8}\)|t|,?t)?",
+    "link": r"i?[Mm]?i?h?[=!]{1,2}[xic]{0,3}(?:p[dwia]{1,3})?(?:do(?:d|Ps)?)?",
     "aspects": r"(?P<a>a+)(?P<list>(?:(?:,&?|&)d?w{0,2}a)*)",
     "film": r"(?:d?[iwe]{0,2}f|t|T)",
 }
-EXTREME = frozenset("best worst greatest finest weakest strongest funniest scariest dullest lamest only dumbest".split())
+EXTREME = frozenset(
+    "best worst greatest finest weakest strongest funniest scariest dullest lamest only dumbest".split()
+)
 VAGUE = frozenset("thing things part parts aspect element reason bit bits moment moments part feature".split())
 POINTING = frozenset(("this", "that", "such"))
 
@@ -50,29 +52,129 @@ class OpinionRule:
 
 R = OpinionRule
 NO = frozenset("no lacks lack lacking lacked devoid void zero without nothing minus absence".split())
-NOT_ALL = frozenset("all every everyone everybody".split())
+LACKS = frozenset("lack lacks lacked lacking devoid void".split())
+FOUND = frozenset("found find finds finding consider considered thought think".split())
+MADE = frozenset("makes made make making".split())
+PLAYS = frozenset("plays played portrays portrayed playing portraying play".split())
+WANTS = frozenset("deserved deserves needed needs needing deserve need".split())
+COULD = frozenset(("could", "should", "might", "ought"))
+JOB = frozenset(("job", "jobs", "work"))
+FULL = frozenset(("full", "filled", "packed", "loaded", "bursting", "brimming"))
+BETTER = frozenset("better more stronger funnier tighter shorter longer scarier less deeper".split())
+LIKEWISE = frozenset("especially particularly notably".split())
 
 RULES: tuple[OpinionRule, ...] = (
-    R("best thing is ASPECT", r"(?P<q>d?(?P<e>e)(?P<g>[aw])(?:[puo][^.;=!]{1,6})?i?=d?[iwesP]{0,3}(?P<a>a))", "aspect", when=(("g", VAGUE),)),
-    R("best thing is PERSON", r"(?P<q>d?(?P<e>e)(?P<g>[aw])(?:[puo][^.;=!]{1,6})?i?=(?P<who>P))(?!s)", "acting", when=(("g", VAGUE),)),
-    R("ASPECT is ADJ", r"(?P<q>d?[iwesPn]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}(?P<e>[eE]@and))(?!f)", "aspect"),
-    R("ADJ ASPECT", r"(?P<q>(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<a>a+)(?P<list>(?:(?:,&?|&)a)*))(?!f)", "aspect"),
+    R(
+        "best thing is ASPECT",
+        r"(?P<q>d?(?P<e>e)(?P<g>[aw])(?:[puo][^.;=!]{1,6})?i?=d?[iwesP]{0,3}(?P<a>a))",
+        "aspect",
+        when=(("g", VAGUE),),
+    ),
+    R(
+        "best thing is PERSON",
+        r"(?P<q>d?(?P<e>e)(?P<g>[aw])(?:[puo][^.;=!]{1,6})?i?=(?P<who>P))(?!s)",
+        "acting",
+        when=(("g", VAGUE),),
+    ),
+    R(
+        "could be better",
+        r"(?P<q>(?:d?[iwesPn]{0,3}@aspects|@film)@aside(?P<g>M)i?h?[=!]{0,2}[iyd]{0,2}(?P<e>[eiv]))",
+        "aspect",
+        -1,
+        when=(("g", COULD), ("e", BETTER)),
+    ),
+    R(
+        "wants a better ASPECT",
+        r"(?P<q>(?P<g>w)d?i?(?P<e>e)(?P<a>a+))",
+        "aspect",
+        -1,
+        when=(("g", WANTS), ("e", BETTER)),
+    ),
+    R(
+        "ASPECT is ADJ",
+        r"(?P<q>d?[iwesPn]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}(?P<e>[eE]@and))(?!f)",
+        "aspect",
+    ),
+    R(
+        "ADJ ASPECT",
+        r"(?P<q>(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<a>a+)(?P<list>(?:(?:,&?|&)a)*))(?!f)",
+        "aspect",
+    ),
+    R("ADVERB ADJ ASPECT", r"(?P<q>d?i?(?P<e>y)[we]{1,2}(?P<a>a+))(?!f)", "aspect"),
     R("ADVERB done", r"(?P<q>i{0,2}(?P<e>y)w?(?P<a>v)(?P<list>(?:(?:,&?|&)y?v)*)(?:u(?P<who>@people))?)", "craft"),
     R("done ADVERB", r"(?P<q>(?P<a>v)(?P<list>(?:(?:,&?|&)v)*)i{0,2}(?P<e>y))", "craft"),
-    R("PERSON is ADJ", r"(?P<q>(?P<who>@people)(?:p[^.;=!,kB]{1,4}|@aside)@link[iy]{0,2}(?P<e>[eE]@and))(?![waf])", "acting"),
-    R("PERSON does well", r"(?P<q>(?P<who>@people)(?:p[^.;=!,kB]{1,4}|@aside)[ixhDm=]{0,3}(?P<e>k))", "acting"),
-    R("a ADJ PERSON", r"(?<!o)(?P<q>d[iyw]{0,2}(?P<e>[ye])(?:[,&]{0,2}[iy]{0,2}[ew]){0,3}a?(?P<who>P))(?!s)", "acting"),
+    R(
+        "PERSON did a good job",
+        r"(?P<q>(?P<who>@people|H)(?:H[^.;=!]{1,8}|@aside)[ixhDm]{0,2}w?d?[iy]{0,2}(?P<e>e)(?P<g>w))",
+        "acting",
+        when=(("g", JOB),),
+    ),
+    R(
+        "PERSON is ADJ",
+        r"(?P<q>(?P<who>@people)(?:p[^.;=!,kB]{1,4}|@aside)H?@link[iy]{0,2}(?P<e>[eE]@and))(?![waf])",
+        "acting",
+    ),
+    R("SHE is ADJ", r"(?P<q>(?P<who>H)@link[iy]{0,2}(?P<e>[eE]@and))(?=[.;,]|p)", "acting"),
+    R(
+        "PERSON plays ADJ",
+        r"(?P<q>(?P<who>@people)(?:@aside)(?P<g>w)d[iy]{0,2}(?P<e>e))(?=w)",
+        "acting",
+        when=(("g", PLAYS),),
+    ),
+    R(
+        "PERSON does well",
+        r"(?P<q>(?P<who>@people|H)(?:p[^.;=!,kB]{1,4}|@aside)(?:\([^()]{1,8}\))?H?[ixhDm=]{0,3}(?P<e>k))",
+        "acting",
+    ),
+    R("most ADJ is PERSON", r"(?<=[.;,])(?P<q>[id]{0,2}(?P<e>e)=(?P<who>P))", "acting"),
+    R(
+        "a ADJ PERSON",
+        r"(?<![oc])(?P<q>(?P<g>d)[iyw]{0,1}(?P<e>[ye])(?:[,&]{0,2}[iy]{0,2}[ew]){0,2}a?(?P<who>P))(?!s)",
+        "acting",
+    ),
+    R(
+        "I find ASPECT ADJ",
+        r"(?P<q>I[ihxD]{0,3}(?P<g>w)d?[iwePs]{0,2}(?P<a>a+)@aside(?:p=)?[iy]{0,3}(?P<e>[eE]@and))",
+        "aspect",
+        when=(("g", FOUND),),
+    ),
+    R("I find FILM ADJ", r"(?P<q>I[ihxD]{0,3}(?P<g>w)@film(?:p=)?d?[iy]{0,3}(?P<e>[eE]@and))", when=(("g", FOUND),)),
+    R(
+        "makes FILM ADJ is ASPECT",
+        r"(?P<q>t(?P<g>w)@film[iy]{0,2}(?P<e>e@and)=d?[iw]?(?P<a>a+))",
+        "aspect",
+        when=(("g", MADE),),
+    ),
+    R("makes FILM ADJ", r"(?P<q>(?P<g>w)@film[iy]{0,2}(?P<e>[eE]@and))", when=(("g", MADE),)),
     R("FILM is ADJ", r"(?P<q>@film@aside@link(?:d[iyw]{0,2})?[iy]{0,3}(?P<e>[eE]@and)(?P<f>w{0,2}f)?)"),
     R("ADJ FILM", r"(?P<q>(?:do)?(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<f>[wa]{0,2}f))"),
-    R("ASPECT works", r"(?P<q>d?[iwesPn]{0,3}@aspects@aside[ixhDMm!]{0,3}(?P<e>k))", "aspect"),
-    R("FILM works", r"(?P<q>@film@aside[ixhDMm!]{0,3}(?P<e>k))"),
-    R("I like ASPECT", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)d?[iwesP]{0,4}(?P<a>a+)(?P<list>(?:(?:,&?|&)d?w?a)*))(?!f)", "aspect"),
+    R("ASPECT works", r"(?P<q>d?[iwesPn]{0,3}@aspects@aside[ixhDMm!=]{0,3}(?P<e>k))", "aspect"),
+    R("FILM works", r"(?P<q>@film@aside[ixhDMm!=]{0,3}(?P<e>k))"),
+    R(
+        "I like ASPECT",
+        r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)d?[iwesP]{0,4}(?P<a>a+)(?P<list>(?:(?:,&?|&)d?w?a)*))(?!f)",
+        "aspect",
+    ),
     R("I like PERSON", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)(?P<who>@people))(?!s)", "acting"),
     R("I like FILM", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)@film)"),
     R("liked it", r"(?<=[.;])(?P<q>i{0,2}(?P<e>l)@film)"),
+    R("one of the best", r"(?P<q>=do(?:d|Ps)[iwe]{0,2}(?P<e>[eE]))"),
     R("NOUN of a film", r"(?P<q>d[iyew]{0,3}(?P<e>E)od?[ew]{0,2}f)"),
     R("this NOUN", r"(?P<q>(?P<g>d)[eiw]{0,2}(?P<e>E))", when=(("g", POINTING),)),
-    R("what a NOUN", r"(?<=[.;])(?P<q>[wt]?[di]{0,2}[iyew,]{0,4}(?P<e>E))(?=[.;op])"),
+    R("what a NOUN", r"(?<=[.;,])(?P<q>[wt]?[di]{0,2}[iyew,]{0,4}(?P<e>E))(?=[.;,op&])"),
     R("ADJ alone", r"(?<=[.;])(?P<q>[iyd]{0,3}(?P<e>[eE](?:[,&]{1,2}[iy]{0,2}[eE]){0,4})w?)(?=[.;])"),
-    R("no ASPECT", r"(?P<q>(?P<g>x)o?[di]{0,2}w?(?P<e>)(?P<a>a+)(?P<list>(?:(?:,&?|&)w?a)*))(?![=fk])", "aspect", -1, when=(("g", NO),)),
-)  # fmt: skip
+    R(
+        "ASPECT lacks",
+        r"(?P<q>d?[iwesPn]{0,3}@aspects@aside[=i]{0,2}(?P<g>x)(?P<e>)[od]{0,2}[iew]{0,2}[wa])",
+        "aspect",
+        -1,
+        when=(("g", LACKS),),
+    ),
+    R(
+        "no ASPECT",
+        r"(?P<q>(?P<g>x)o?[di]{0,2}w?(?P<e>)(?P<a>a+)(?P<list>(?:(?:,&?|&)w?a)*))(?![=fk])",
+        "aspect",
+        -1,
+        when=(("g", NO),),
+    ),
+)

@@ -19,21 +19,23 @@ _REACH = 14
 _SHORT = {"no": 4, "without": 4, "nothing": 4, "none": 5, "lack": 4, "lacks": 4, "lacking": 4}
 _UNREAL = frozenset(("would", "could", "should", "might", "ought", "'d"))
 _UNREAL_BEFORE = frozenset(
-    "expecting expected expect hoping hoped hope wish wished wishes supposed promised promises promise promising hype hyped"
-    " claims claimed deserved deserves deserve trailer trailers poster imagine pretend if unless".split()
+    "expecting expected expect hoping hoped hope wish wished wishes supposed promised promises promise promising hype"
+    " hyped claims claimed deserved deserves deserve trailer trailers poster imagine pretend if unless".split()
 )
-_OTHERS = frozenset("critics critic reviewers reviewer reviews others people everyone everybody friends friend wife husband fans".split())
+_OTHERS = frozenset(
+    "critics critic reviewers reviewer reviews others people everyone everybody friends friend wife husband".split()
+)
 _SAYING = frozenset(
-    "say says said saying call calls called think thinks thought found find finds claim claims claimed consider considered"
-    " considers hate hated loved praised panned raved rave told describe described complain complained complaining gave given".split()
+    "say says said saying call calls called think thinks thought found find finds claim claims claimed consider"
+    " considered considers hate hated loved praised panned raved rave told describe described complain complained complaining"
+    " gave given".split()
 )
-_OTHER_FILM = frozenset("original first previous earlier other last predecessor book novel series sequels prequel".split())
 
 
 def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
     """How the judgement at a token stands; None where it is not the writer's of this film."""
     begin = _clause(tagged.tags, judging)
-    words = [t.text for t in tagged.tokens[begin:judging]]
+    words = tagged.texts[begin:judging]
     if _UNREAL.intersection(words) or _UNREAL_BEFORE.intersection(words) or _question(tagged, judging):
         return None
     if _OTHERS.intersection(words) and _SAYING.intersection(words):
@@ -56,9 +58,9 @@ def _clause(tags: str, judging: int) -> int:
 
 
 def _negates(tagged: Tagged, i: int, distance: int) -> bool:
-    tag, word = tagged.tags[i], tagged.tokens[i].text
+    tag, word = tagged.tags[i], tagged.texts[i]
     if tag == "i" and word == "too":
-        entry = tagged.tokens[i + distance].entry
+        entry = tagged.entries[i + distance]
         return distance == 1 and entry is not None and entry.sign > 0
     if tag == "i" and word == "less":
         return distance <= 2
@@ -67,4 +69,4 @@ def _negates(tagged: Tagged, i: int, distance: int) -> bool:
 
 def _question(tagged: Tagged, judging: int) -> bool:
     end = tagged.tags.find(".", judging)
-    return any(t.text == "?" for t in tagged.tokens[max(judging, end - 2) : end])
+    return "?" in tagged.texts[max(judging, end - 2) : end]

@@ -5,7 +5,7 @@ import re
 from recension.reading._opinion_tags import Tagged
 
 _AFTER = re.compile(r"[uop][dwi]{0,2}(P(?:(?:,&?|&)P)*)")
-_BEFORE = re.compile(r"(P(?:(?:,&?|&)P)*)(?:\([^()]{0,8}\))?[iwhDpkd]{0,4}$")
+_BEFORE = re.compile(r"(P(?:(?:,&?|&)P)*)(?:\([^()]{0,8}\)|,[^.;()]{1,12},)?[iwhDpkd]{0,4}$")
 _BY = frozenset(("by", "from", "of"))
 _PERSONAL = frozenset("acting casting role direction script music look effects makeup design chemistry".split())
 _ENSEMBLE = {"acting": "ensemble", "casting": "ensemble"}
@@ -16,26 +16,28 @@ def targets_of(tagged: Tagged, match: "re.Match[str]", aspect: str) -> list[str]
     if aspect not in _PERSONAL:
         return [""]
     places = _who(tagged, match)
-    names = [m.name for i in places for m in tagged.typed.within(tagged.tokens[i].start, tagged.tokens[i].end)]
+    names = [m.name for i in places for m in tagged.typed.within(*tagged.span(i, i))]
     return list(dict.fromkeys(names)) or [_ENSEMBLE.get(aspect, "")]
 
 
 def _who(tagged: Tagged, match: "re.Match[str]") -> list[int]:
     tags = tagged.tags
-    if "who" in match.re.groupindex and match["who"]:
+    if "who" in match.re.groupindex and match["who"] and match["who"] != "H":
         return [i for i in range(*match.span("who")) if tags[i] == "P"]
     inside = [i for i in range(match.start(), match.end()) if tags[i] == "P"]
     if inside:
         return inside
     after = _AFTER.match(tags, match.end())
-    if after and tagged.tokens[match.end()].text in _BY:
+    if after and tagged.texts[match.end()] in _BY:
         return [i for i in range(*after.span(1)) if tags[i] == "P"]
     if tags[match.start() - 1] == "s" and tags[match.start() - 2] == "P":
         return [match.start() - 2]
+    if "who" in match.re.groupindex and match["who"] == "H":
+        return [i for i in [tags.rfind("P", max(match.start() - 60, 0), match.start())] if i >= 0]
     before = _BEFORE.search(tags, max(match.start() - 12, 0), match.start())
     if before:
         return [i for i in range(*before.span(1)) if tags[i] == "P"]
-    if tagged.tokens[match.start()].text in ("his", "her"):
+    if tagged.texts[match.start()] in ("his", "her"):
         found = tags.rfind("P", max(match.start() - 60, 0), match.start())
         return [found] if found >= 0 else []
     return []

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from recension.reading._mention import Mention
+from recension.reading._lexicon import words_of
 from recension.reading._opinion_lexicon import crafts
 from recension.reading._opinion_rules import RULES, OpinionRule
 from recension.reading._opinion_standing import standing
@@ -50,8 +50,8 @@ def _judging(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[
     """The judging tokens of a match."""
     start, end = match.span("e")
     if rule.sign:
-        return [match.start("a")]
-    return [i for i in range(start, end) if tagged.tags[i] in "eEykl" and tagged.tokens[i].entry]
+        return [match.start("g")]
+    return [i for i in range(start, end) if tagged.tags[i] in "eEykl" and tagged.entries[i]]
 
 
 #: Nouns that say one film among many: "good films are rare" judges none.
@@ -60,26 +60,57 @@ _PLURALS = re.compile(r"(?:films|movies|pictures|flicks|comedies|thrillers|weste
 
 def _allowed(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> bool:
     for group, words in rule.when:
-        if tagged.tokens[match.start(group)].text not in words:
+        if tagged.texts[match.start(group)] not in words:
             return False
+    if "who" in match.re.groupindex and not _of_acting(tagged, rule, match):
+        return False
     if rule.name == "ADJ FILM":
-        head = tagged.tokens[match.end("f") - 1].text
-        return not _PLURALS.search(head) or tagged.tokens[match.start()].text == "one"
+        head = tagged.texts[match.end("f") - 1]
+        return not _PLURALS.search(head) or tagged.texts[match.start()] == "one"
+    if rule.name == "FILM works" and tagged.texts[match.start()] in _NOT_FILM:
+        return False
     if rule.name == "FILM is ADJ" and "t" in tagged.tags[match.start() : match.start() + 1]:
         return _not_impersonal(tagged, match)
     return True
 
 
+#: What tells a person's nature rather than an actor's work; and what alone tells the work of a "he" or "she".
+_NATURES, _WORKS = words_of("opinion_persons"), words_of("opinion_actors")
+
+
+def _of_acting(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> bool:
+    """Whether words beside a person judge the acting."""
+    judging = [tagged.texts[i] for i in range(*match.span("e")) if tagged.tags[i] in "eEy"]
+    if match["who"] == "H" and rule.name != "PERSON did a good job" and "k" not in match["e"] if match["e"] else False:
+        return all(w in _WORKS for w in judging)
+    if rule.name in ("PERSON is ADJ", "PERSON plays ADJ"):
+        return not any(w in _NATURES for w in judging)
+    if rule.name == "a ADJ PERSON":
+        return _presented(tagged, match, judging)
+    return True
+
+
+def _presented(tagged: Tagged, match: "re.Match[str]", judging: list[str]) -> bool:
+    """Whether "a … NAME" presents an actor: in parentheses any judging word does, elsewhere a strong good one."""
+    if tagged.texts[match.start("g")] not in ("a", "an", "the", "always"):
+        return False
+    entries = [e for i in range(*match.span("e")) if (e := tagged.entries[i])]
+    if tagged.tags[match.start() - 1] == "(":
+        return tagged.tags[match.start("e")] == "y" or any(e.aspect != "none" for e in entries)
+    return any(e.aspect != "none" and e.sign > 0 for e in entries) and not any(w in _NATURES for w in judging)
+
+
 _IMPERSONAL = frozenset("that to how when if for because what why whether seeing".split())
-_VIEWING = frozenset("watch see view look listen sit".split())
+_VIEWING = frozenset("watch view look listen sit".split())
+_NOT_FILM = frozenset(("which", "what", "these", "itself"))
 
 
 def _not_impersonal(tagged: Tagged, match: "re.Match[str]") -> bool:
     """Whether "it is good …" speaks of the film and not of what follows ("it is good that he left")."""
-    after = tagged.tokens[match.end()].text
-    if tagged.tokens[match.start()].text in ("which", "what", "these"):
+    after = tagged.texts[match.end()]
+    if tagged.texts[match.start()] in _NOT_FILM:
         return False
-    return after not in _IMPERSONAL or (after == "to" and tagged.tokens[match.end() + 1].text in _VIEWING)
+    return after not in _IMPERSONAL or (after == "to" and tagged.texts[match.end() + 1] in _VIEWING)
 
 
 def _opinions_of(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judging: list[int]) -> Iterator[Found]:
@@ -93,24 +124,30 @@ def _opinions_of(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judg
             yield Found(first, last, judging[0], aspect, sign, weak or place.turned, target, rule.name)
 
 
-def _said(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judging: list[int]) -> Iterator[tuple[str, int, bool]]:
+def _said(
+    tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judging: list[int]
+) -> Iterator[tuple[str, int, bool]]:
     """What is judged, how (1, -1, 0), and whether weakly."""
-    entries = [e for i in judging if (e := tagged.tokens[i].entry)]
+    entries = [e for i in judging if (e := tagged.entries[i])]
     signs = {e.sign for e in entries}
     sign = rule.sign or (signs.pop() if len(signs) == 1 else 0)
     weak = all(e.strength == 0 for e in entries)
+    if rule.name == "could be better" and not match["a"]:
+        yield "overall", sign, True
+        return
     if rule.of in ("aspect", "craft"):
         for aspect in _aspects(tagged, rule, match):
-            lone = entries[0].aspect
+            lone = entries[0].aspect if entries else "overall"
             yield (lone if rule.name == "ASPECT works" and lone != "overall" else aspect), sign, weak
         return
     if rule.of != "lone":
-        yield rule.of, sign, weak
+        lone = entries[0].aspect
+        yield lone if lone in ("casting", "role") else rule.of, sign, weak
         return
     for aspect in dict.fromkeys(e.aspect for e in entries):
-        if aspect != "none" or "f" in match.re.groupindex:
+        if aspect != "none":
             mine = {e.sign for e in entries if e.aspect == aspect}
-            yield "overall" if aspect == "none" else aspect, mine.pop() if len(mine) == 1 else 0, weak
+            yield aspect, mine.pop() if len(mine) == 1 else 0, weak
 
 
 def _aspects(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[str]:
@@ -119,17 +156,24 @@ def _aspects(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[
     if "list" in match.re.groupindex:
         heads += [i for i in range(*match.span("list")) if tagged.tags[i] in "av"]
     if rule.of == "craft":
-        return list(dict.fromkeys(crafts()[tagged.tokens[i].text] for i in heads))
-    if heads[0] > match.start("a") and tagged.tokens[heads[0]].entry.aspect == "scene":
+        return list(dict.fromkeys(crafts()[tagged.texts[i]] for i in heads))
+    if heads[0] > match.start("a") and _named(tagged, heads[0]) == "scene":
         heads[0] = match.start("a")
-    return list(dict.fromkeys(tagged.tokens[i].entry.aspect for i in heads))
+    return list(dict.fromkeys(_named(tagged, i) for i in heads))
+
+
+def _named(tagged: Tagged, i: int) -> str:
+    entry = tagged.entries[i]
+    return entry.aspect if entry else ""
 
 
 def _kept(found: Iterator[Found]) -> list[Found]:
     """One for each aspect and place: of overlapping ones the first rule's."""
     kept: list[Found] = []
     for f in found:
-        if not any(k.aspect == f.aspect and k.target == f.target and k.first <= f.last and f.first <= k.last for k in kept):
+        if not any(
+            k.aspect == f.aspect and k.target == f.target and k.first <= f.last and f.first <= k.last for k in kept
+        ):
             kept.append(f)
     return kept
 
@@ -146,4 +190,6 @@ def _draft(tagged: Tagged, f: Found) -> Draft:
     if f.weak:
         qualifiers["strength"] = "weak"
     judged = tagged.span(f.judging, f.judging)
-    return Draft("opinion", f.aspect, start, end, qualifiers, rule=f"opinion: {f.rule}", assertion=Assertion.ASSERTED, at=judged)
+    return Draft(
+        "opinion", f.aspect, start, end, qualifiers, rule=f"opinion: {f.rule}", assertion=Assertion.ASSERTED, at=judged
+    )

@@ -1,0 +1,202 @@
+"""The writer's advice: whether to see it, rent it, buy it, and in which version."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._rules import Build, Draft, Hit, Rule
+from recension.vocabulary import Assertion
+
+_IT = r"(?:it|this|that|them|one|@title|(?:this|the|that|any|all)(?: [a-z'-]+){0,3}? (?:film|movie|picture|flick|one|dvd|disc|blu-ray|show|series|version|versions|cut|edition|release|comedy|thriller|western|turkey|mess|crap|garbage|trash|gem|set|documentary|sequel|remake))"
+_SEE = r"(?:see|watch|rent|buy|catch|view|get|own|hire|purchase|track|seek|hunt|pick|check|try|read)"
+_OUT = r"(?: (?:out|up|down|a (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing|miss)))?"
+_WORTH = r"worth (?:a (?:look|watch|rent|rental|viewing|view|see|try|visit|peek|glance|second look|purchase)|seeing|watching|viewing|renting|checking|your (?:time|while|money|attention)|the (?:time|price|money|effort|rental|wait|ticket|trip|search|watch|look)|tracking|seeking|catching|buying|owning|having|it(?![a-z' ]{0,3}weight)|while|two hours|90 minutes)"
+
+#: What before the words of advice undoes it, and what makes it somebody else's or no advice at all.
+_UNDONE = re.compile(
+    r"(?:n't|\bnot|\bnever|\bhardly|\bcannot|\bno|\bnor|\bneither|\bscarcely|\bbarely|\bfar from|\bwithout)(?: [a-z'-]+){0,3} ?$"
+)
+_NO_ADVICE = re.compile(
+    r"\b(?:critics?|reviewers?|reviews?|friends?|people|others|he|she|they|told me|was|were|had|to|will|who|didn't|if i|would have|could have)(?: [a-z'-]+){0,1} ?$"
+    r"|\b(?:was|were|been|had been|came|comes|come) (?:[a-z]+ )?$"
+)
+_EDITION = re.compile(
+    r"\b(?:the|this|any|that) ((?:[\w\"'.&-]+ ){1,4}?(?:version|versions|cut|edition|release|restoration|transfer|print))\b"
+)
+
+
+def _turned(hit: Hit) -> str:
+    """The words of the clause before the advice."""
+    start = hit.match.start()
+    line = hit.typed.shadow.rfind("\n", 0, start) + 1
+    clause = re.split(r"[.!?;:—()]|, (?:but|so|and)\b", hit.typed.shadow[max(line, start - 60) : start])
+    return clause[-1]
+
+
+def _question(hit: Hit) -> bool:
+    _, end = hit.typed.line_at(hit.match.start())
+    return hit.typed.shadow[hit.match.end() : end].rstrip(' "').endswith("?")
+
+
+def _qualified(hit: Hit) -> dict[str, str]:
+    """The edition that the advice is about, where its words name one."""
+    _, end = hit.typed.line_at(hit.match.start())
+    found = _EDITION.match(hit.typed.shadow, hit.match.end()) or _EDITION.search(
+        hit.typed.shadow, hit.match.start(), min(hit.match.end() + 1, end)
+    )
+    if not found:
+        return {}
+    a, b = hit.typed.to_view(*found.span(1))
+    return {"edition": hit.typed.text.view[a:b]}
+
+
+def _yes(hit: Hit) -> Iterator[Draft]:
+    before = _turned(hit)
+    if _question(hit):
+        return
+    if _UNDONE.search(before):
+        yield hit.draft("no", _qualified(hit), assertion=Assertion.ASSERTED)
+    elif not _NO_ADVICE.search(before):
+        yield hit.draft("yes", _qualified(hit), assertion=Assertion.ASSERTED)
+
+
+def _no(hit: Hit) -> Iterator[Draft]:
+    before = _turned(hit)
+    if not _question(hit) and not _UNDONE.search(before) and not _NO_ADVICE.search(before):
+        yield hit.draft("no", _qualified(hit), assertion=Assertion.ASSERTED)
+
+
+def _plainly(value: str) -> Build:
+    """Advice whose own words leave nothing to be undone."""
+
+    def build(hit: Hit) -> Iterator[Draft]:
+        if not _question(hit):
+            yield hit.draft(value, _qualified(hit), assertion=Assertion.ASSERTED)
+
+    return build
+
+
+def _see(hit: Hit) -> Iterator[Draft]:
+    """An imperative; "see it instead of", "watch it with friends and you …" and "see TITLE instead" turn it."""
+    after = hit.typed.shadow[hit.match.end() : hit.match.end() + 30]
+    if re.match(r"\W{0,2} ?instead\b", after) and not hit.has("here"):
+        yield hit.draft("no", quote=hit.span(), assertion=Assertion.ASSERTED)
+    elif not _BACK.match(after) and hit.has("here"):
+        yield from _yes(hit)
+
+
+_BACK = re.compile(
+    r" (?:and (?:you(?:'ll| will)|tell me|see (?:how|what|if)|weep)|as (?:a|an|the)|again and|in (?:the|a|an) [a-z]+ and|before)|,? by all means"
+)
+
+
+def _not_to_miss(hit: Hit) -> Iterator[Draft]:
+    """ "Don't miss it": the negation is what makes the advice."""
+    before = hit.typed.shadow[max(hit.match.start() - 30, 0) : hit.match.start()]
+    found = _NOT_MISS.search(before)
+    if found and not _question(hit):
+        start = hit.match.start() - (len(before) - found.start())
+        yield hit.draft(
+            "yes", _qualified(hit), quote=hit.typed.to_view(start, hit.match.end()), assertion=Assertion.ASSERTED
+        )
+
+
+_NOT_MISS = re.compile(
+    r"\b(?:don't|do not|not to be|never|you can't|can't|cannot|mustn't|shouldn't|should not) (?:you )?(?:dare )?(?:want to )?(?:be )?$"
+)
+
+
+def _regret(hit: Hit) -> Iterator[Draft]:
+    """ "You won't be sorry"; with "if you miss it" it says the contrary."""
+    before = _turned(hit)
+    after = hit.typed.shadow[hit.match.end() : hit.match.end() + 30]
+    if re.search(r"\b(?:you|they|fans|viewers|anyone|lovers|@any)", before) and not re.search(
+        r"if you (?:miss|skip|don't)", after
+    ):
+        yield from _plainly("yes")(hit)
+
+
+def _dont(hit: Hit) -> Iterator[Draft]:
+    """An order not to; "I won't bother", "they don't bother" are none."""
+    before = hit.typed.shadow[max(hit.match.start() - 24, 0) : hit.match.start()]
+    if not re.search(
+        r"\b(?:i|we|he|she|they|who|it|that|which|also|usually|just|simply|critics|people|@any)(?: really| just| usually| even)? $",
+        before,
+    ):
+        yield from _plainly("no")(hit)
+
+
+_LEADING = re.compile(
+    r"(?:^|[.!?;:—,\n(] ?|\b(?:and|so|just|please|then|but|do|definitely|go|walk,?|to|highly|now|out|rush|run|get|everyone|sake,?|should|must|by all means,?|you|yourself a favou?r and) )$"
+)
+_THIRD = re.compile(
+    r"\b(?:i|we|he|she|they|who|me|us|him|her|it|want(?:ed)?|able|had|have|has|going|decided|happy|glad|lucky|chance|time|like|used|seems?|trying|tries|tried|need(?:ed)?|got|order|way|try|back|how|what|not|never|\w+n't)(?: to| go| and| out| just| only| then| actually| even| ever| never| still)* $"
+)
+
+
+def _imperative(hit: Hit) -> bool:
+    """Whether the words stand where an order stands: at a clause's head, or after "so", "just", "you should"."""
+    shadow, start = hit.typed.shadow, hit.match.start()
+    before = shadow[max(start - 30, 0) : start]
+    return bool(_LEADING.search(before)) and not _THIRD.search(before)
+
+
+def _see_if_imperative(hit: Hit) -> Iterator[Draft]:
+    if _imperative(hit):
+        yield from _see(hit)
+
+
+def _no_if_imperative(hit: Hit) -> Iterator[Draft]:
+    if _imperative(hit):
+        yield from _no(hit)
+
+
+_WILLING = re.compile(
+    r"(?:\b(?:i|we|i'd|i'll|would|could|can|will|do|don't|didn't|wouldn't|can't|cannot|couldn't|won't|not|to|hardly|never|even)|'d|'ll|\n|^|[.!?;:—,(]) ?$"
+)
+
+
+def _recommend(hit: Hit) -> Iterator[Draft]:
+    """The writer recommends: "I", an auxiliary or a clause's beginning stands before, adverbs aside."""
+    shadow, start = hit.typed.shadow, hit.match.start()
+    before = re.sub(_ADVERBS + "$", "", shadow[max(start - 70, 0) : start])
+    if _WILLING.search(before) and not before.endswith((" me to ", " him to ", " many things to ", " much to ")):
+        yield from _yes(hit)
+
+
+def _recommended(hit: Hit) -> Iterator[Draft]:
+    shadow, start = hit.typed.shadow, hit.match.start()
+    before = re.sub(_ADVERBS + "$", "", shadow[max(start - 70, 0) : start])
+    if re.search(r"(?:\n|^|[.!?;:—,(] ?|\b(?:is|and|but|comes|not|are) )$", before):
+        yield from _yes(hit)
+
+
+_ADVERBS = r"(?:(?:highly|strongly|definitely|heartily|thoroughly|wholeheartedly|certainly|enthusiastically|absolutely|really|truly|fully|most|very|still|also|easily|much|warmly|unreservedly|honestly|gladly|cautiously|seriously|actually|only|even|therefore|totally|completely|just) )*"
+_CUE_IT = r"(?:it|this|that|them|one|the|any|all|@title)"
+_CUE_SEE = rf"\b{_SEE}(?: out| up| down)? {_CUE_IT}"
+
+RULES: tuple[Rule, ...] = (
+    Rule("can't recommend enough", "recommend", r"\b(?:can't|cannot|can not|couldn't) (?:[a-z]+ ){0,2}?(?:recommend|praise) (?:[a-z]+ ){0,4}?(?:enough|too highly|more highly)\b", r"recommend [a-z ]{0,40}(?:enough|highly)", _plainly("yes")),
+    Rule("I recommend", "recommend", r"\brecommend(?! (?:any|other|to (?:me|us)|itself))\b(?! (?:[a-z]+ ){0,4}?(?:enough|too highly|more highly))", "recommend", _recommend),
+    Rule("recommended", "recommend", r"\brecommended\b(?! by| me| this| it| that| the)", "recommended", _recommended),
+    Rule("strong recommendation", "recommend", r"\b(?:my |a |an? (?:strong|high|hearty|solid|definite|easy) )recommendation\b(?! (?:of|from|is to))", "recommendation", _yes),
+    Rule("must-see", "recommend", r"\bmust[ -](?:see|have|own|watch|buy|rent|view|read)\b(?! (?:the|a|an|him|her|his|to|them|their|how|that|been|be|if|what|it|this|come|go|some|something))", "must[ -](?:see|have|own|watch|buy|rent|view|read)", _yes),
+    Rule("a must", "recommend", r"\b(?P<quote>(?:a|an absolute) must)\b(?![ -](?:see|have|own|watch|buy|rent))", "(?:a|absolute) must", _yes),
+    Rule("don't miss", "recommend", rf"\bmiss(?:ed)? ?(?:{_IT}|out on {_IT}|(?=[.!,;:\n)]))", rf"\bmiss(?:ed)? ?(?:out on |{_CUE_IT}|[.!,;:\n)])", _not_to_miss),
+    Rule("don't let it pass", "recommend", rf"\b(?:don't|do not) let {_IT} (?:get away|pass you by|slip by|slip away|go by|escape you)\b|\bdon't pass (?:{_IT} up|up {_IT})", "(?:don't|do not) (?:let|pass)", _plainly("yes")),
+    Rule("see it", "recommend", rf"\b(?P<see>{_SEE})(?: out| up| down)? (?P<here>{_IT}){_OUT}(?![\w'])(?! (?:on the head|is|was|in the (?:past|first)))", _CUE_SEE, _see_if_imperative),
+    Rule("see another instead", "recommend", r"\b(?:see|watch|rent|buy|try|read|get|stick with|go for|go see) (?:@title|@name|the (?:original|book|first)(?: [a-z]+)?|something else|anything else|another (?:film|movie)|a better (?:film|movie)) instead\b", r"\binstead\b", _plainly("no")),
+    Rule("run, don't walk", "recommend", r"\brun,? (?:do not|don't) walk,? to\b", r"\bwalk,? to\b", _plainly("yes")),
+    Rule("give it a try", "recommend", rf"\b(?:give|giving) {_IT} (?:a|another) (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing)\b", rf"\bgiv(?:e|ing) {_CUE_IT}", _yes),
+    Rule("worth seeing", "recommend", rf"\b(?P<quote>{_WORTH})(?![\w'])(?! (?:alone|just for))", r"\bworth ", _yes),
+    Rule("you should see", "recommend", rf"\b(?:you|everyone|everybody|anyone|all|people|fans)(?: really| definitely| absolutely| all)? (?:should|must|have to|need to|have got to|'ve got to|gotta|ought to|want to|owe it to yourself to) (?:definitely |really |absolutely |at least |go |also |all )?(?:see|watch|rent|buy|check|get|own|catch|experience) (?:out )?{_IT}(?:(?! (?:with|before|if|as|in order|again|to))|(?= if))", rf"(?:should|must|to|gotta) (?:[a-z]+ ){{0,2}}(?:see|watch|rent|buy|check|get|own|catch|experience) (?:out )?{_CUE_IT}", _yes),
+    Rule("you won't regret it", "recommend", r"\b(?:won't|will not|shouldn't|should not) (?:be (?:disappointed|sorry|let down|bored)|regret)", r"(?:n't|not) (?:be (?:disappointed|sorry|let down|bored)|regret)", _regret),
+    Rule("I suggest you see", "recommend", rf"\bi (?:would |strongly |highly |really |can only )*(?:suggest|urge|advise|encourage|implore|beg)(?: that)? (?:you|everyone|anyone|everybody|people|all|fans)(?: to| all)? (?:(?:go |definitely |at least )?{_SEE}\b|do\b)", r"\b(?:suggest|urge|advise|encourage|implore|beg)(?: that)? (?:you|everyone|anyone|everybody|people|all|fans)", _yes),
+    Rule("if you like, see", "recommend", r"\bif you(?:'re| are| like| love| enjoy| enjoyed| liked| loved| want| have)\b[^\n.;]{0,70}?(?:,| then| this is)(?: then)? (?:(?:you(?:'ll| will) (?:really |probably |definitely |certainly |surely |absolutely )?(?:love|enjoy|like|adore|get a kick))|(?:this|it)(?:'s| is) (?:definitely |certainly |probably |one of the best|the (?:film|movie|one) )?(?:for you|one of the best|the (?:film|movie|one)))", r"\bif you(?:'re|r| are| like| love| enjoy| want| have)", _plainly("yes")),
+    Rule("fans will love", "recommend", r"\b(?:fans|lovers|admirers|devotees|buffs|aficionados|completists|kids|children)(?: of [^\n.;,]{1,40}?)? (?:will|should|are sure to|won't fail to) (?:really |definitely |certainly |surely |no doubt |absolutely )?(?:love|enjoy|like|appreciate|adore|be (?:pleased|delighted|satisfied|thrilled))\b", r"\b(?:fans|lovers|admirers|devotees|buffs|aficionados|completists|kids|children)\b[^\n.;,]{0,44} (?:will|should|are sure to|won't fail to) ", _plainly("yes")),
+    Rule("deserves to be seen", "recommend", r"\b(?:(?:really |definitely |truly )?deserves (?:your attention|to be (?:seen|watched|rediscovered)|a (?:look|viewing|watch|wider|larger|bigger))|(?:has|needs|demands|begs|should|must|ought) (?:to )?be seen(?! (?:as|how|in the|if|with)))\b", r"\bdeserves (?:your|to be|a)|be seen", _yes),
+    Rule("avoid", "recommend", rf"\b(?P<quote>avoid(?=[.!,;\n]| {_IT}| at all| like the plague)(?: {_IT}| at all costs?| like the plague)?|(?:stay|steer|keep|run|walk|back) (?:far |well |very |the hell )?(?:far )?(?:away|clear)\b(?! from (?:the|his|her|my)\b(?! (?:film|movie|dvd|one)))|(?:skip|miss|ditch|forget|shun) {_IT}|give {_IT} a (?:wide berth|miss)|pass (?:on|up) {_IT})", rf"\bavoid|\b(?:stay|steer|keep|run|walk|back) [a-z ]{{0,12}}(?:away|clear)|\b(?:skip|miss|ditch|forget|shun|pass on|pass up|give) {_CUE_IT}", _no_if_imperative),
+    Rule("to be avoided", "recommend", r"\b(?:(?:to|should|must|best) be (?:avoided|shunned|skipped)|avoid at all costs?|avoid like the plague)\b", r"be (?:avoided|shunned|skipped)|\bavoid ", _no),
+    Rule("don't bother", "recommend", rf"\b(?P<quote>(?:don't|do not|never|dont|not) (?:even |you |ever |go |go and |you dare |even think about |think of |let anyone )*(?:bother(?! (?:me|him|her|you|us|to (?!see|watch|rent|buy)|explaining|that|them|with the))(?:ing)?|waste (?:your|a|any|one|another|money|time|two|\$|it)|(?:see|watch|rent|buy|seeing|watching|renting|buying|view|rush out|purchase|touch|believe the hype) {_IT}))", rf"(?:n't|not|never|dont) [a-z ]{{0,24}}(?:bother|waste|rush out|believe|(?:see|watch|rent|buy|seeing|watching|renting|buying|view|purchase|touch) {_CUE_IT})", _dont),
+    Rule("not worth", "recommend", rf"\b(?:not|isn't|wasn't|hardly|never|barely|ain't|aren't|nothing|scarcely|n't) (?:really |even |quite |just |at all |been |much |something |a film |a movie )*(?:{_WORTH})", r"(?:not|n't|hardly|never|barely|nothing|scarcely) [a-z ]{0,30}worth", _plainly("no")),
+    Rule("save your money", "recommend", r"\b(?:save (?:your|yourself|the)(?: your| the| some| two)? (?:money|time|cash|trouble|bother|pain|ticket|hours|effort|breath)|you(?:'re| are|'d be| would be) better off (?:not|watching|with|seeing|doing|reading|renting|staring|skipping|spending|avoiding)|life(?:'s| is) too short|spare yourself|your (?:money|time) (?:is|would be) better spent|watch (?:something|anything) else|don't say i didn't warn|consider yourself warned|you(?:'ve| have) been warned)\b", r"\bsave (?:your|the)|\bbetter off\b|too short|spare yourself|better spent|watch (?:some|any)thing else|\bwarn", _plainly("no")),
+)  # fmt: skip

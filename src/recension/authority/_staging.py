@@ -56,7 +56,7 @@ class Staging:
         """A table in the order of its rows, PIECE rows at a time."""
         for first in range(0, self.number(f"SELECT count(*) FROM {table}"), PIECE):
             yield self.columns(
-                f"SELECT {columns} FROM {table} WHERE rowid >= {first} AND rowid < {first + PIECE} ORDER BY rowid"
+                f"SELECT {columns} FROM {table} WHERE rowid >= {first} AND rowid < {first + PIECE}"
             )
 
     def insert(self, table: str, rows: Sequence[Sequence[Any]]) -> None:

@@ -7,7 +7,7 @@ from recension.authority._entries import Credit, FilmEntry, PersonEntry
 from recension.authority._find import Found
 from recension.authority._info import AuthorityInfo, info
 from recension.authority._layout import CHARACTER, NAMED, PART_TITLED, TITLED
-from recension.authority._words import words
+from recension.authority._words import fold_many, words
 
 __all__ = [
     "CHARACTER",
@@ -24,6 +24,7 @@ __all__ = [
     "Progress",
     "build_authority",
     "default_authority",
+    "fold_many",
     "info",
     "open_authority",
     "words",

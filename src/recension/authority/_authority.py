@@ -211,8 +211,12 @@ class Authority:
 
 
 def _pairs(keys: Array, values: Array, key: int) -> Array:
+    """The values of the pairs with this key; the keys are sorted."""
     wanted = keys.dtype.type(key)  # of the array's own type, or numpy would copy the array
-    return values[np.searchsorted(keys, wanted) : np.searchsorted(keys, wanted, "right")]
+    first = past = int(keys.searchsorted(wanted))
+    while past < len(keys) and keys.item(past) == key:
+        past += 1
+    return values[first:past]
 
 
 def _imdb_id(prefix: str, key: int) -> dict[str, str]:

@@ -17,7 +17,7 @@ SAMPLES = 24  # frames looked at in a run
 PROBES = 20  # runs by which a speed is judged
 NEAR = 0.06  # speeds less than this apart keep seeds on one line for some seconds
 SHARP = 0.03  # by how much a frame's best correlation stands over the usual one for it to tell a shift
-ENOUGH = 0.97  # of the best speed's votes are enough for a plainer one
+ENOUGH = 0.9  # of the best speed's votes are enough for a plainer one
 
 
 def span(pair: Pair, run: Run) -> tuple[int, int]:

@@ -20,7 +20,7 @@ from bench._film.cadence import Picture
 from bench._film.master import SAMPLES, Master, Tape, copy_sound, duration, make_master
 from bench._film.picture import WHOLE, chained, crop
 from bench._film.recipes import RECIPES, Look, Recipe
-from bench._film.script import Material, Piece, Plan, draw_plan
+from bench._film.script import Material, Piece, Plan, draw_drops, draw_plan
 from bench._film.soundtrack import Change, Stems, on_tape, piece_sound, sped
 from bench._film.synthetic import music_like, speech_like, synthetic_film, write_sound
 from bench._film.writing import write_film, x264
@@ -121,9 +121,10 @@ def _make(stock: Stock, order: Order, folder: Path, scratch: Path) -> Pair:
     original, copy = paths[::-1] if swap else paths
     has_sound = film.sound is not None or stems.is_mixed
     _write_original(original, film, stems if has_sound else None)
-    written = _write_copy(copy, plan, film, inserts, look, recipe, stems if has_sound else None, changes, rng)
+    drops = draw_drops(rng, plan.pieces, look.drops) if look.drops else ()
+    written = _write_copy(copy, plan, film, inserts, look, recipe, stems if has_sound else None, changes, drops, rng)
     names, heard = (original.name, copy.name), has_sound and not recipe.silent
-    answer = answer_of(plan, film, look, stems, changes, names=names, heard=heard, written=written)
+    answer = answer_of(plan, film, look, stems, changes, names=names, heard=heard, written=written, drops=drops)
     return Pair(*paths, mirrored(answer) if swap else answer, order.name, plan.operations)
 
 
@@ -230,6 +231,7 @@ def _write_copy(
     recipe: Recipe,
     stems: Stems | None,
     changes: Sequence[Change],
+    drops: Sequence[int],
     rng: np.random.Generator,
 ) -> int:
     sources = {None: film, **dict(enumerate(inserts))}
@@ -247,7 +249,9 @@ def _write_copy(
             sound = sped(sound, look.speed, keep_pitch=look.keep_pitch)
         if look.tape:
             sound = on_tape(sound, rng)
-    return write_film(target, run(pictures), sound, size=look.size, rate=look.file_rate, encoder=look.encoder)
+    return write_film(
+        target, run(pictures), sound, size=look.size, rate=look.file_rate, encoder=look.encoder, drops=frozenset(drops)
+    )
 
 
 def _sized(picture: Picture, size: tuple[int, int]) -> Picture:

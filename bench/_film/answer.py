@@ -1,5 +1,6 @@
 """The answer to a pair: the comparison that is right, and what no comparison can be asked for."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -39,6 +40,7 @@ def answer_of(
     names: tuple[str, str],
     heard: bool,
     written: int,
+    drops: Sequence[int] = (),
 ) -> Answer:
     """What the plan, the look and the sound's changes imply for the two files; `written` are the right's frames."""
     found = stretches(plan.pieces, film.frames)
@@ -46,9 +48,11 @@ def answer_of(
     slack: dict[int, int] = {}
     segments = tuple(_segment(each, film.rate, look, speed, changes if heard else None, slack) for each in found)
     left = Source(names[0], film.seconds, film.frames, film.rate)
-    right = Source(names[1], written / look.file_rate, written, look.file_rate)
+    whole = written + len(drops)
+    right = Source(names[1], whole / look.file_rate, whole, look.file_rate)
+    comparison = Comparison(left, right, _closed(segments, whole, look.file_rate))
     return Answer(
-        Comparison(left, right, _closed(segments, written, look.file_rate)),
+        _dropped(comparison, drops) if drops else comparison,
         {"left": {}, "right": slack},
         tuple(_inaudible(stems, changes, float(film.seconds))) if heard else (),
         look.picture is not None,
@@ -66,6 +70,23 @@ def _closed(segments: Sequence[Segment], total: int, rate: Fraction) -> tuple[Se
         return replace(each, right_frames=(each.right_frames[0], total), right=(each.right[0], total / rate))
 
     return tuple(map(closed, segments))
+
+
+def _dropped(comparison: Comparison, drops: Sequence[int]) -> Comparison:
+    """The right's frames counted without those that were left out; its times stay."""
+
+    def counted(frames: Frames | None) -> Frames | None:
+        return frames and (frames[0] - bisect_left(drops, frames[0]), frames[1] - bisect_left(drops, frames[1]))
+
+    right = comparison.right
+    frames = right.frames - len(drops)
+    segments = (
+        replace(each, right_frames=counted(each.right_frames), copy_of=counted(each.copy_of))
+        for each in comparison.segments
+    )
+    return replace(
+        comparison, right=replace(right, frames=frames, rate=frames / right.duration), segments=tuple(segments)
+    )
 
 
 def _segment(

@@ -39,6 +39,7 @@ class Look:
     keep_pitch: bool = False
     encoder: Encoder = field(default_factory=lambda: x264(18))
     tape: bool = False
+    drops: float = 0.0  # share of the frames that are left out: a variable frame rate
     picture: str | None = "same"  # the verdict, None where several would be right
     crop: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
 
@@ -141,6 +142,10 @@ def _doubling(look: Look, rng: np.random.Generator) -> None:
     look.cadence = DOUBLING
 
 
+def _drops(look: Look, rng: np.random.Generator) -> None:
+    look.drops = float(rng.uniform(0.03, 0.2))
+
+
 def _fields(look: Look, rng: np.random.Generator) -> None:
     look.cadence, look.encoder, look.picture = SHIFTED, x264(20, interlaced=True), None
 
@@ -186,6 +191,7 @@ RECIPES: dict[str, Recipe] = {
     "telecine": Recipe((_telecine,)),
     "fields": Recipe((_fields,)),
     "doubling": Recipe((_doubling,)),
+    "vfr": Recipe((_drops,)),
     "mixed": Recipe((_crop, _grade, _noise, _speed)),
     "vhs": Recipe((_vhs,)),
     "silent": Recipe((_nothing,), silent=True),

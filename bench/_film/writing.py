@@ -1,6 +1,6 @@
 """Encoding a file from pictures and samples, interleaved by time."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -74,8 +74,12 @@ def write_film(
     size: tuple[int, int],
     rate: Fraction,
     encoder: Encoder,
+    drops: Collection[int] = (),
 ) -> int:
-    """Write a Matroska file; the number of frames written is returned. Sound is cut to the picture's length."""
+    """Write a Matroska file; the number of frames written is returned. Sound is cut to the picture's length.
+
+    Frames in `drops` are left out, and the frame before them stands longer.
+    """
     with av.open(str(target), "w", format="matroska") as container:
         video = container.add_stream(encoder.codec, rate=rate, options=dict(encoder.options))
         video.width, video.height, video.pix_fmt = *size, "yuv420p"
@@ -83,15 +87,16 @@ def write_film(
         track = _Track(container, encoder, sound) if sound is not None else None
         number = 0
         for number, picture in enumerate(pictures, 1):
-            frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="yuv420p")
-            frame.pts, frame.time_base = number - 1, 1 / rate
-            container.mux(video.encode(frame))
+            if number - 1 not in drops:
+                frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture), format="yuv420p")
+                frame.pts, frame.time_base = number - 1, 1 / rate
+                container.mux(video.encode(frame))
             if track:
                 track.write_until(number / rate)
         container.mux(video.encode(None))
         if track:
             track.close()
-    return number
+    return number - len(drops)
 
 
 class _Track:

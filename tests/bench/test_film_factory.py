@@ -101,7 +101,7 @@ def test_cadences_put_frames_where_they_say(cadence: Cadence) -> None:
 @pytest.fixture(scope="module")
 def stock(tmp_path_factory: pytest.TempPathFactory) -> Stock:
     folder = tmp_path_factory.mktemp("films")
-    return Stock((synthetic_film(folder / "film.mkv", seed=5, seconds=26, size=(160, 88)),))
+    return Stock((synthetic_film(folder / "film.mkv", seed=5, seconds=17, size=(160, 88)),))
 
 
 def _frames(path: Path) -> np.ndarray:
@@ -125,9 +125,9 @@ def _check(pair: Pair) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["clean", "speed", "telecine", "sound-vhs"])
+@pytest.mark.parametrize("kind", ["vfr", "sound-vhs"])
 def test_the_files_hold_what_the_truth_says(kind: str, stock: Stock, tmp_path: Path) -> None:
-    order = Order(kind, seed=2, edits=3, seconds=24, height=88)
+    order = Order(kind, seed=2, edits=2, seconds=16, height=88)
     pair = make_pair(stock, order, tmp_path / "pair")
     assert pair.operations
     if "vhs" not in kind:
@@ -143,8 +143,9 @@ def test_the_files_hold_what_the_truth_says(kind: str, stock: Stock, tmp_path: P
 @pytest.mark.slow
 def test_the_other_way_round_twice_is_the_same(stock: Stock, tmp_path: Path) -> None:
     found = make_pair(
-        stock, Order("clean", seed=3, edits=3, seconds=24, height=88), tmp_path / "pair"
+        stock, Order("speed", seed=4, edits=2, seconds=16, height=88), tmp_path / "pair"
     ).answer.comparison
     mirrored = mirror_comparison(found)
     assert mirror_comparison(mirrored) == found
+    _check(make_pair(stock, Order("speed", seed=4, edits=2, seconds=16, height=88), tmp_path / "pair"))
     assert mirrored.left.duration == found.right.duration == Fraction(found.right.frames, 1) / found.right.rate

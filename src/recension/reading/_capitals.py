@@ -30,9 +30,10 @@ _TERMS = (
 )
 _TERM_WORDS = "|".join(re.escape(t) for t in sorted(words_of("trade_terms") | _PRIZES, key=lambda t: (-len(t), t)))
 _TRADE_TERM = re.compile(
-    rf"(?<![\w'-])(?:{_TERM_WORDS}|running time|special(?= (?:features|edition))|bonus(?= features)|collector's(?= edition)|(?<=[\d.] )[mb]illion)(?![\w'-])",
+    rf"(?<![\w'-])(?:{_TERM_WORDS}|running time|special(?= (?:features|edition))|bonus(?= features)|public domain|collector's(?= edition)|(?<=[\d.] )[mb]illion)(?![\w'-])",
     re.I,
 )
+_STOPS = frozenset((". ", "! ", "? ", '" '))
 _NOT_FIRST, _ORDINARY, _NOT_NAMES = words_of("common_openers"), words_of("ordinary_openers"), words_of("not_names")
 _GIVEN_TOO = words_of("words_and_given_names")
 _DESCRIBING = words_of("describing_nouns")
@@ -95,7 +96,7 @@ def _name_before(view: str, at: int) -> bool:
 
 def _trimmed_start(view: str, start: int, end: int, opens: set[int]) -> tuple[int, int]:
     """Drop the words whose capital is not a name's ("When Cher" → "Cher")."""
-    opening = start in opens
+    opening = start in opens or view[start - 2 : start] in _STOPS
     while start < end:
         stop = view.find(" ", start, end)
         word = view[start : end if stop < 0 else stop]

@@ -43,6 +43,10 @@ _MARKUP = re.compile(
 )
 _GLUED = re.compile(r"[A-Z](?<=[a-z][A-Z])(?=[a-z])")
 _RUN_ON = re.compile(r"[.!?,;](?<=\w\w[.!?,;])(?=[A-Z][a-z]{2})")
+#: Some writers begin sentences small, and some leave no space between them: believed where it is a habit.
+_RUN_ON_SMALL = re.compile(r"[.!?](?<=[a-z)][a-z)][.!?])(?=[a-z][a-z' ])")
+_SMALL_OPENING = re.compile(r"(?<=[a-z)][a-z)\"][.!?]) (?=[a-z\"(])")
+_HABIT = 4
 _SPACES = re.compile(r"[ ](?=[ ])[ ]+")
 _MARKUP_SIGNS = re.compile("[<&*_\u00ad\u200b-\u200f\u2060\ufeff]")
 _CAPITAL = re.compile("[A-Z]")
@@ -153,7 +157,8 @@ class Text:
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """Half-open view spans of the sentences, white space outside them; a line break always ends one."""
-        return [(a + x, a + y) for a, b in _lines(self.view) for x, y in _trimmed(self.view[a:b])]
+        small = len(_SMALL_OPENING.findall(self.view)) >= _HABIT
+        return [(a + x, a + y) for a, b in _lines(self.view) for x, y in _trimmed(self.view[a:b], small=small)]
 
     @cached_property
     def quotes(self) -> list[tuple[int, int]]:
@@ -178,6 +183,8 @@ def _edits(folded: str) -> list[_Edit]:
         edits += [e for m in _MARKUP.finditer(folded) if (e := _markup(m)) is not None]
     edits += [(m.start(), m.start(), "glued", " ") for m in _GLUED.finditer(folded) if _parts(folded, m.start())]
     edits += [(m.end(), m.end(), "run-on", " ") for m in _RUN_ON.finditer(folded)]
+    small = [(m.end(), m.end(), "run-on", " ") for m in _RUN_ON_SMALL.finditer(folded)]
+    edits += small if len(small) >= _HABIT else []
     if "  " in folded:
         edits += [(*m.span(), "spaces", " ") for m in _SPACES.finditer(folded)]
     edits.sort()
@@ -227,11 +234,10 @@ def _lines(view: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _trimmed(line: str) -> list[tuple[int, int]]:
-    if len(line) < 40:
-        spans = [(0, len(line))]
-    else:
-        spans = sent_spans(line)
+def _trimmed(line: str, *, small: bool) -> list[tuple[int, int]]:
+    spans = [(0, len(line))] if len(line) < 40 else sent_spans(line)
+    if small:
+        spans = [part for a, b in spans for part in _parted_small(line, a, b)]
     found = []
     for a, b in spans:
         while a < b and line[a].isspace():
@@ -241,3 +247,9 @@ def _trimmed(line: str) -> list[tuple[int, int]]:
         if a < b:
             found.append((a, b))
     return found
+
+
+def _parted_small(line: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A span parted where a sentence begins small."""
+    cuts = [m.start() for m in _SMALL_OPENING.finditer(line, start, end)]
+    return list(zip([start, *cuts], [*cuts, end], strict=True))

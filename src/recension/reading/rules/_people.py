@@ -61,7 +61,7 @@ def fits(m: Mention, property: str, typed: Typed, *, strong: bool) -> bool:
     """
     if m.credit is not None and property in m.credit.properties:
         return True
-    if strong:
+    if strong or (property.startswith("crew:") and (m.kind == PERSON or m.words > 1)):
         return True
     if m.credit is not None or credited(typed, property):
         return False

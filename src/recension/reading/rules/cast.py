@@ -208,9 +208,18 @@ def _clause(hit: Hit) -> tuple[int, int]:
     return hit.typed.to_view(a, b)
 
 
+_MAKES_HERE = re.compile(
+    r"'s? (?:[a-z-]+ ){0,3}(?:effects|make-?up|score|music|script|direction|screenplay|cinematography|book|novel|songs?)\b"
+)
+_MIGHT_HAVE = re.compile(r"^[^\n.;:]{0,30}\b(?:would|might) have\b")
+
+
 def _credited_player(hit: Hit) -> Iterator[Draft]:
     """One of the film's cast, named anywhere in its review: the clause says what they do in it."""
     (m,) = hit.mentions("value")
+    after = hit.typed.shadow[hit.match.end() : hit.match.end() + 60]
+    if _MAKES_HERE.match(after) or _MIGHT_HAVE.search(after):
+        return
     if m.credit is not None and m.credit.acts and "director" not in m.credit.properties:
         yield hit.draft(m.name, mention=m, quote=_clause(hit))
 
@@ -225,7 +234,7 @@ _EXCEL = (
 _DOES = (
     r"(?:give|gives|gave|deliver|delivers|delivered|turn|turns|turned|put|puts|contribute|contributes|provide|provides|provided|offers?|do|does|did) (?:in |up )?"
     r"(?:(?:an?|his|her|their|some|the|one of) )?(?:[a-z'-]+,? (?:and )?(?:of )?){0,5}?(?:performances?|portrayals?|turns?|acting|job|work|cameos?|characteri[sz]ations?|support|comic relief|charm|presence)\b"
-    r"|(?:steals?|stole) (?:the|every|this|his|her|their|all)\b|shines?\b|shone\b|excels?\b|overacts?\b|chews?\b|hams? it up|sleepwalks?\b|phone[sd]? (?:it |in )|deserve[sd]? better|(?:goes|gets|went|is|appears) (?:topless|nude|naked|fully? nude|full frontal)|has a (?:[a-z-]+ ){0,3}(?:nude|topless|shower|sex|nip|love) (?:scene|slip)|"
+    r"|(?:steals?|stole) (?:the|every|this|his|her|their|all)\b|shines?\b|shone\b|excels?\b|overacts?\b|chews?\b|hams? it up|sleepwalks?\b|phone[sd]? (?:it |in )|(?:goes|gets|went|is|appears) (?:topless|nude|naked|fully? nude|full frontal)|has a (?:[a-z-]+ ){0,3}(?:nude|topless|shower|sex|nip|love) (?:scene|slip)|"
     r"(?:co-)?stars?\b|(?:co-)?starred\b|headlines?\b|makes? (?:his|her|an?|their) (?:[a-z-]+ ){0,3}?(?:appearance|cameo|debut|impression)|appears?\b|appeared\b|"
     r"(?:is|was|are|were) (?:[a-z]+ly )?(?:miscast|cast|the (?:real )?(?:star|stand-?out|highlight|lead))\b|has (?:a|an) (?:[a-z-]+ ){0,3}(?:role|part|cameo|bit)\b|"
     r"pops? up|turns? up|shows? up|acts?\b|carr(?:y|ies) (?:the|this)|makes? the most of|never (?:looked|been)|can(?:not|'t) act"
@@ -255,6 +264,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER's performance", "cast_member", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,5}}?{_PERFORMANCE}(?! of (?:the|this) (?:film|movie))(?:(?:,)? (?:of|as|in) {NAMED})?", build=lambda hit: _performance(hit), presupposed=True),
     Rule("PLAYER's ROLE", "cast_member", rf"(?P<value>{P})'s? (?:{W} ){{0,3}}?(?P<character>[{CHARACTER}{NAME}])(?!')", build=_possessed_role),
     Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?)?(?: [a-z]+ly| also)? (?:{_DOES}|{_EXCEL})", build=_subjects),
+    Rule("PLAYER deserved better", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?) (?:really |surely |certainly )?deserve[sd]? (?:so much |much |far )?better", build=_subjects, presupposed=True),
     Rule("lead PLAYER", "cast_member", rf"(?<!original )\b(?:lead(?:ing)? (?:actors?|actress(?:es)?|man|men|lady|ladies|roles?)|(?:co-)?stars?|protagonists?|supporting (?:actors?|actress(?:es)?|players?)|main (?:actors?|stars?|actress)|title role|newcomers?|child actors?|child star|character actors?|character actress(?:es)?|scene-stealers?|comedians?|comedienne)(?:,|:| is| goes to| was| are| here)? {DESCRIPTION}(?P<value>{LIST})", build=_weakly),
     Rule("especially PLAYER", "cast_member", rf"\b(?:acting|performances?|cast|actors?|support(?:ing)?|players)\b[^\n.;()]{{0,50}}\b(?:especially|particularly|notably|including|include|includes|like|with) {DESCRIPTION}(?P<value>{LIST})", build=_weakly),
     Rule("credited player", "cast_member", f"(?P<value>{PERSON})", build=_credited_player, presupposed=True),

@@ -89,14 +89,13 @@ def find(query: str, limit: int, named: Path | None, as_json: bool) -> None:
 
 @contextmanager
 def _bar() -> Iterator[Progress]:
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TimeElapsedColumn(),
-        TextColumn("left"),
-        TimeRemainingColumn(),
-    )
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+    """A bar with the time left, or a line a step where nobody watches."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda what, part: click.echo(f"{part:4.0%}  {what}", err=True)
+        return
+    clock = TimeElapsedColumn(), TextColumn("left"), TimeRemainingColumn()
+    with Bar(TextColumn("{task.description}"), BarColumn(), *clock, console=console, transient=True) as bar:
         task = bar.add_task("starting", total=1.0)
         yield lambda what, part: bar.update(task, description=what, completed=part)
 

@@ -9,14 +9,16 @@ q if, c than or as, s possessive, n number, w any other word; "," "(" ")" themse
 import re
 from dataclasses import dataclass, field
 
+from recension.reading import _opinion_checks as checks
+
 #: Pieces that the rows share, written @name in them.
 PIECES = {
     "people": r"P(?:(?:,&?|&)P)*",
     "more": r"(?:[,&B]{0,2}[iy]{0,2}(?:[ewnPCT]|ns)){0,4}?",  # further adjectives before a noun
     "and": r"(?:(?:,&?|&|B|x)[iyx]{0,2}[eE]){0,3}",  # further adjectives of a predicate
-    "aside": r"(?:[puo][^.;()=!kBq,aM]{1,5}|,[^.;()=!]{1,6},|\([^()]{1,8}\)|t|,?t)?",
+    "aside": r"(?:[puo][^.;()=!kBq,aMtHI]{1,5}|,[^.;()=!tHI]{1,6},|\([^()]{1,8}\)|t|,?t)?",
     "link": r"i?[Mm]?i?h?[=!]{1,2}[xic]{0,3}(?:p[dwia]{1,3})?(?:do(?:d|Ps)?)?",
-    "aspects": r"(?P<a>a+)(?P<list>(?:(?:,&?|&)d?w{0,2}a)*)",
+    "aspects": r"(?P<a>a+)(?P<list>(?:(?:,d?w{0,2}a){0,4},?&d?w{0,2}a)?)",
     "film": r"(?:d?[iwe]{0,2}f|t|T)",
 }
 EXTREME = frozenset(
@@ -44,6 +46,7 @@ class OpinionRule:
     of: str = "lone"
     sign: int = 0  # fixed where the pattern itself judges ("no plot")
     when: tuple[tuple[str, frozenset[str]], ...] = ()
+    accept: checks.Check = checks.always
     compiled: "re.Pattern[str]" = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -94,6 +97,7 @@ RULES: tuple[OpinionRule, ...] = (
         "ASPECT is ADJ",
         r"(?P<q>d?[iwesPn]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}(?P<e>[eE]@and))(?!f)",
         "aspect",
+        accept=checks.of_the_subject,
     ),
     R(
         "ADJ ASPECT",
@@ -113,24 +117,28 @@ RULES: tuple[OpinionRule, ...] = (
         "PERSON is ADJ",
         r"(?P<q>(?P<who>@people)(?:p[^.;=!,kB]{1,4}|@aside)H?@link[iy]{0,2}(?P<e>[eE]@and))(?![waf])",
         "acting",
+        accept=checks.of_actors,
     ),
-    R("SHE is ADJ", r"(?P<q>(?P<who>H)@link[iy]{0,2}(?P<e>[eE]@and))(?=[.;,]|p)", "acting"),
+    R("SHE is ADJ", r"(?P<q>(?P<who>H)@link[iy]{0,2}(?P<e>[eE]@and))(?=[.;,]|p)", "acting", accept=checks.of_her_work),
     R(
         "PERSON plays ADJ",
         r"(?P<q>(?P<who>@people)(?:@aside)(?P<g>w)d[iy]{0,2}(?P<e>e))(?=w)",
         "acting",
         when=(("g", PLAYS),),
+        accept=checks.of_actors,
     ),
     R(
         "PERSON does well",
         r"(?P<q>(?P<who>@people|H)(?:p[^.;=!,kB]{1,4}|@aside)(?:\([^()]{1,8}\))?H?[ixhDm=]{0,3}(?P<e>k))",
         "acting",
+        accept=checks.by_a_person,
     ),
     R("most ADJ is PERSON", r"(?<=[.;,])(?P<q>[id]{0,2}(?P<e>e)=(?P<who>P))", "acting"),
     R(
         "a ADJ PERSON",
         r"(?<![oc])(?P<q>(?P<g>d)[iyw]{0,1}(?P<e>[ye])(?:[,&]{0,2}[iy]{0,2}[ew]){0,2}a?(?P<who>P))(?!s)",
         "acting",
+        accept=checks.presents_actor,
     ),
     R(
         "I find ASPECT ADJ",
@@ -138,7 +146,12 @@ RULES: tuple[OpinionRule, ...] = (
         "aspect",
         when=(("g", FOUND),),
     ),
-    R("I find FILM ADJ", r"(?P<q>I[ihxD]{0,3}(?P<g>w)@film(?:p=)?d?[iy]{0,3}(?P<e>[eE]@and))", when=(("g", FOUND),)),
+    R(
+        "I find FILM ADJ",
+        r"(?P<q>I[ihxD]{0,3}(?P<g>w)@film(?:p=)?d?[iy]{0,3}(?P<e>[eE]@and))",
+        when=(("g", FOUND),),
+        accept=checks.this_film,
+    ),
     R(
         "makes FILM ADJ is ASPECT",
         r"(?P<q>t(?P<g>w)@film[iy]{0,2}(?P<e>e@and)=d?[iw]?(?P<a>a+))",
@@ -146,10 +159,18 @@ RULES: tuple[OpinionRule, ...] = (
         when=(("g", MADE),),
     ),
     R("makes FILM ADJ", r"(?P<q>(?P<g>w)@film[iy]{0,2}(?P<e>[eE]@and))", when=(("g", MADE),)),
-    R("FILM is ADJ", r"(?P<q>@film@aside@link(?:d[iyw]{0,2})?[iy]{0,3}(?P<e>[eE]@and)(?P<f>w{0,2}f)?)"),
-    R("ADJ FILM", r"(?P<q>(?:do)?(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<f>[wa]{0,2}f))"),
+    R(
+        "FILM is ADJ",
+        r"(?P<q>@film@aside@link(?:d[iyw]{0,2})?[iy]{0,3}(?P<e>[eE]@and)(?P<f>w{0,2}f)?)",
+        accept=checks.film_is,
+    ),
+    R(
+        "ADJ FILM",
+        r"(?P<q>(?:do)?(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<f>[wa]{0,2}f))",
+        accept=checks.one_film,
+    ),
     R("ASPECT works", r"(?P<q>d?[iwesPn]{0,3}@aspects@aside[ixhDMm!=]{0,3}(?P<e>k))", "aspect"),
-    R("FILM works", r"(?P<q>@film@aside[ixhDMm!=]{0,3}(?P<e>k))"),
+    R("FILM works", r"(?P<q>@film@aside[ixhDMm!=]{0,3}(?P<e>k))", accept=checks.this_film),
     R(
         "I like ASPECT",
         r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)d?[iwesP]{0,4}(?P<a>a+)(?P<list>(?:(?:,&?|&)d?w?a)*))(?!f)",
@@ -158,7 +179,7 @@ RULES: tuple[OpinionRule, ...] = (
     R("I like PERSON", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)(?P<who>@people))(?!s)", "acting"),
     R("I like FILM", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)@film)"),
     R("liked it", r"(?<=[.;])(?P<q>i{0,2}(?P<e>l)@film)"),
-    R("one of the best", r"(?P<q>=do(?:d|Ps)[iwe]{0,2}(?P<e>[eE]))"),
+    R("one of the best", r"(?P<q>=do(?:d|Ps)[iwe]{0,2}(?P<e>[eE]))(?!w)"),
     R("NOUN of a film", r"(?P<q>d[iyew]{0,3}(?P<e>E)od?[ew]{0,2}f)"),
     R("this NOUN", r"(?P<q>(?P<g>d)[eiw]{0,2}(?P<e>E))", when=(("g", POINTING),)),
     R("what a NOUN", r"(?<=[.;,])(?P<q>[wt]?[di]{0,2}[iyew,]{0,4}(?P<e>E))(?=[.;,op&])"),
@@ -176,5 +197,6 @@ RULES: tuple[OpinionRule, ...] = (
         "aspect",
         -1,
         when=(("g", NO),),
+        accept=checks.lacking,
     ),
 )

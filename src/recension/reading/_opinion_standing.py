@@ -22,13 +22,14 @@ _UNREAL_BEFORE = frozenset(
     "expecting expected expect hoping hoped hope wish wished wishes supposed promised promises promise promising hype"
     " hyped claims claimed deserved deserves deserve trailer trailers poster imagine pretend if unless".split()
 )
+_CONDITIONS = frozenset(("if", "unless", "whether", "until"))
 _OTHERS = frozenset(
     "critics critic reviewers reviewer reviews others people everyone everybody friends friend wife husband".split()
 )
 _SAYING = frozenset(
-    "say says said saying call calls called think thinks thought found find finds claim claims claimed consider"
-    " considered considers hate hated loved praised panned raved rave told describe described complain complained complaining"
-    " gave given".split()
+    "say says said saying call calls called think thinks thought found find finds claim claims claimed"
+    " consider considered considers hate hated loved praised panned raved rave told describe described complain"
+    " complained complaining gave given".split()
 )
 
 
@@ -36,6 +37,8 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
     """How the judgement at a token stands; None where it is not the writer's of this film."""
     begin = _clause(tagged.tags, judging)
     words = tagged.texts[begin:judging]
+    if tagged.texts[begin - 1] in _CONDITIONS and "," not in words:
+        return None
     if _UNREAL.intersection(words) or _UNREAL_BEFORE.intersection(words) or _question(tagged, judging):
         return None
     if _OTHERS.intersection(words) and _SAYING.intersection(words):
@@ -59,6 +62,8 @@ def _clause(tags: str, judging: int) -> int:
 
 def _negates(tagged: Tagged, i: int, distance: int) -> bool:
     tag, word = tagged.tags[i], tagged.texts[i]
+    if word == "few":
+        return distance <= 2 and tagged.texts[i - 1] not in ("a", "some", "the", "even", "quite", "very")
     if tag == "i" and word == "too":
         entry = tagged.entries[i + distance]
         return distance == 1 and entry is not None and entry.sign > 0

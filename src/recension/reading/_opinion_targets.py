@@ -20,6 +20,24 @@ def targets_of(tagged: Tagged, match: "re.Match[str]", aspect: str) -> list[str]
     return list(dict.fromkeys(names)) or [_ENSEMBLE.get(aspect, "")]
 
 
+def craft_of(tagged: Tagged, i: int) -> str:
+    """What a person's work is called: that of an actor, unless the credits or the words near say otherwise."""
+    mention = next(iter(tagged.typed.within(*tagged.span(i, i))), None)
+    credit = mention.credit if mention else None
+    if credit is not None:
+        known = (aspect for role, aspect in _CREDITED.items() if role in credit.properties)
+        return "acting" if credit.acts else next(known, "acting")
+    near = tagged.texts[max(i - 3, 0) : i + 5]
+    return next((aspect for word, aspect in _CALLED.items() if word in near), "acting")
+
+
+_CREDITED = {"director": "direction", "screenwriter": "script", "crew:music": "music", "crew:cinematography": "look"}
+_CALLED = {"director": "direction", "directed": "direction", "writer": "script", "screenwriter": "script"} | {
+    "composer": "music",
+    "cinematographer": "look",
+}
+
+
 def _who(tagged: Tagged, match: "re.Match[str]") -> list[int]:
     tags = tagged.tags
     if "who" in match.re.groupindex and match["who"] and match["who"] != "H":
@@ -33,6 +51,8 @@ def _who(tagged: Tagged, match: "re.Match[str]") -> list[int]:
     if tags[match.start() - 1] == "s" and tags[match.start() - 2] == "P":
         return [match.start() - 2]
     if "who" in match.re.groupindex and match["who"] == "H":
+        if tagged.texts[match.start("who")] not in ("he", "she"):
+            return []
         return [i for i in [tags.rfind("P", max(match.start() - 60, 0), match.start())] if i >= 0]
     before = _BEFORE.search(tags, max(match.start() - 12, 0), match.start())
     if before:

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from recension.reading._lexicon import words_of
 from recension.reading._opinion_lexicon import crafts
 from recension.reading._opinion_rules import RULES, OpinionRule
 from recension.reading._opinion_standing import standing
 from recension.reading._opinion_tags import Tagged
-from recension.reading._opinion_targets import targets_of
+from recension.reading._opinion_targets import craft_of, targets_of
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
@@ -54,63 +53,9 @@ def _judging(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[
     return [i for i in range(start, end) if tagged.tags[i] in "eEykl" and tagged.entries[i]]
 
 
-#: Nouns that say one film among many: "good films are rare" judges none.
-_PLURALS = re.compile(r"(?:films|movies|pictures|flicks|comedies|thrillers|westerns|musicals|dramas)$")
-
-
 def _allowed(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> bool:
-    for group, words in rule.when:
-        if tagged.texts[match.start(group)] not in words:
-            return False
-    if "who" in match.re.groupindex and not _of_acting(tagged, rule, match):
-        return False
-    if rule.name == "ADJ FILM":
-        head = tagged.texts[match.end("f") - 1]
-        return not _PLURALS.search(head) or tagged.texts[match.start()] == "one"
-    if rule.name == "FILM works" and tagged.texts[match.start()] in _NOT_FILM:
-        return False
-    if rule.name == "FILM is ADJ" and "t" in tagged.tags[match.start() : match.start() + 1]:
-        return _not_impersonal(tagged, match)
-    return True
-
-
-#: What tells a person's nature rather than an actor's work; and what alone tells the work of a "he" or "she".
-_NATURES, _WORKS = words_of("opinion_persons"), words_of("opinion_actors")
-
-
-def _of_acting(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> bool:
-    """Whether words beside a person judge the acting."""
-    judging = [tagged.texts[i] for i in range(*match.span("e")) if tagged.tags[i] in "eEy"]
-    if match["who"] == "H" and rule.name != "PERSON did a good job" and "k" not in match["e"] if match["e"] else False:
-        return all(w in _WORKS for w in judging)
-    if rule.name in ("PERSON is ADJ", "PERSON plays ADJ"):
-        return not any(w in _NATURES for w in judging)
-    if rule.name == "a ADJ PERSON":
-        return _presented(tagged, match, judging)
-    return True
-
-
-def _presented(tagged: Tagged, match: "re.Match[str]", judging: list[str]) -> bool:
-    """Whether "a … NAME" presents an actor: in parentheses any judging word does, elsewhere a strong good one."""
-    if tagged.texts[match.start("g")] not in ("a", "an", "the", "always"):
-        return False
-    entries = [e for i in range(*match.span("e")) if (e := tagged.entries[i])]
-    if tagged.tags[match.start() - 1] == "(":
-        return tagged.tags[match.start("e")] == "y" or any(e.aspect != "none" for e in entries)
-    return any(e.aspect != "none" and e.sign > 0 for e in entries) and not any(w in _NATURES for w in judging)
-
-
-_IMPERSONAL = frozenset("that to how when if for because what why whether seeing".split())
-_VIEWING = frozenset("watch view look listen sit".split())
-_NOT_FILM = frozenset(("which", "what", "these", "itself"))
-
-
-def _not_impersonal(tagged: Tagged, match: "re.Match[str]") -> bool:
-    """Whether "it is good …" speaks of the film and not of what follows ("it is good that he left")."""
-    after = tagged.texts[match.end()]
-    if tagged.texts[match.start()] in _NOT_FILM:
-        return False
-    return after not in _IMPERSONAL or (after == "to" and tagged.texts[match.end() + 1] in _VIEWING)
+    named = all(tagged.texts[match.start(group)] in words for group, words in rule.when)
+    return named and rule.accept(tagged, match)
 
 
 def _opinions_of(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judging: list[int]) -> Iterator[Found]:
@@ -141,8 +86,9 @@ def _said(
             yield (lone if rule.name == "ASPECT works" and lone != "overall" else aspect), sign, weak
         return
     if rule.of != "lone":
-        lone = entries[0].aspect
-        yield lone if lone in ("casting", "role") else rule.of, sign, weak
+        lone = entries[0].aspect if entries else ""
+        person = tagged.tags.find("P", match.start("who"), match.end("who"))
+        yield lone if lone in ("casting", "role") else craft_of(tagged, person) if person >= 0 else rule.of, sign, weak
         return
     for aspect in dict.fromkeys(e.aspect for e in entries):
         if aspect != "none":

@@ -1,0 +1,123 @@
+"""What an opinion rule's pattern cannot say: checks on the words of a match, named by the rows that need them."""
+
+import re
+from collections.abc import Callable
+
+from recension.reading._lexicon import words_of
+from recension.reading._opinion_tags import Tagged
+
+Match = re.Match[str]
+Check = Callable[[Tagged, Match], bool]
+
+#: What tells a person's nature rather than an actor's work; and what alone tells the work of a "he" or "she".
+_NATURES, _WORKS = words_of("opinion_persons"), words_of("opinion_actors")
+
+
+def _judging_words(tagged: Tagged, match: Match) -> list[str]:
+    return [tagged.texts[i] for i in range(*match.span("e")) if tagged.tags[i] in "eEy"]
+
+
+def always(tagged: Tagged, match: Match) -> bool:
+    """No more is asked."""
+    return True
+
+
+def words_belong(tagged: Tagged, match: Match) -> bool:
+    """Whether words that a comma adds to the adjectives look like adjectives ("funky, syncopated score")."""
+    places = range(match.start("e") + 1, match.end("e"))
+    return all(
+        _ADJECTIVAL.search(tagged.texts[i]) for i in places if tagged.tags[i] == "w" and tagged.tags[i - 1] == ","
+    )
+
+
+_ADJECTIVAL = re.compile(
+    r"-|(?:ed|ic|al|ous|ful|ive|less|ish|ant|ent|ar|ary|ory|able|ible|y|an|esque|like|nal)$|^(?:dark|old|new|short|long|hot)$"
+)
+
+
+def lacking(tagged: Tagged, match: Match) -> bool:
+    """Whether what is missing is a thing a film should have ("no plot", not "no blood")."""
+    entry = tagged.entries[match.end("a") - 1]
+    return entry is not None and entry.aspect in _WANTED
+
+
+_WANTED = frozenset(
+    "story characters chemistry humour script emotion pacing horror direction look acting action dialogue".split()
+)
+
+
+def of_the_subject(tagged: Tagged, match: Match) -> bool:
+    """Whether a predicate judges its subject, and not the aspect that it ends in ("the disc has the best transfer")."""
+    after = tagged.entries[match.end()]
+    return tagged.tags[match.end()] != "a" or (after is not None and after.aspect == "scene")
+
+
+def of_actors(tagged: Tagged, match: Match) -> bool:
+    """Whether words said of a named person judge the acting and not the person."""
+    return not any(w in _NATURES for w in _judging_words(tagged, match)) and any(
+        e.aspect != "none" for i in range(*match.span("e")) if (e := tagged.entries[i])
+    )
+
+
+def of_her_work(tagged: Tagged, match: Match) -> bool:
+    """Whether words said of "he" or "she" can only judge the acting."""
+    return tagged.texts[match.start()] in ("he", "she") and all(w in _WORKS for w in _judging_words(tagged, match))
+
+
+def by_a_person(tagged: Tagged, match: Match) -> bool:
+    """Whether a pronoun that does well is an actor's: the verb itself must speak of acting."""
+    entry = tagged.entries[match.start("e")]
+    general = entry is not None and entry.aspect == "overall"
+    if match["who"] != "H":
+        return not general or tagged.texts[match.start("e")] in _WORKS
+    return tagged.texts[match.start("who")] in ("he", "she") and not general
+
+
+def presents_actor(tagged: Tagged, match: Match) -> bool:
+    """Whether "a … NAME" presents an actor: in parentheses any judging word does, elsewhere a good one."""
+    if tagged.texts[match.start("g")] not in ("a", "an", "the"):
+        return False
+    entries = [e for i in range(*match.span("e")) if (e := tagged.entries[i])]
+    if tagged.tags[match.start() - 1] == "(":
+        return tagged.tags[match.start("e")] == "y" or any(e.aspect != "none" for e in entries)
+    natural = any(w in _NATURES for w in _judging_words(tagged, match))
+    return any(e.aspect != "none" and e.sign > 0 for e in entries) and not natural
+
+
+#: Nouns that say one film among many: "good films are rare" judges none.
+_PLURALS = re.compile(r"(?:films|movies|pictures|flicks|comedies|thrillers|westerns|musicals|dramas)$")
+_OTHER = frozenset("original first previous earlier other last second sequel next".split())
+
+
+def one_film(tagged: Tagged, match: Match) -> bool:
+    """Whether a film is judged and not films in general, nor another one."""
+    if not words_belong(tagged, match):
+        return False
+    return not _PLURALS.search(tagged.texts[match.end("f") - 1]) or tagged.texts[match.start()] == "one"
+
+
+def this_film(tagged: Tagged, match: Match) -> bool:
+    """Whether the subject is the film and no other, nor a clause."""
+    subject = tagged.texts[match.start() : match.start() + 3]
+    return subject[0] not in ("which", "what", "these", "itself") and not _OTHER.intersection(subject[1:])
+
+
+_IMPERSONAL = frozenset("that to how when if for because what why whether seeing".split())
+_VIEWING = frozenset("watch view look listen sit".split())
+_PRO_FORMS = frozenset("one thing stuff piece effort".split())
+
+
+def film_is(tagged: Tagged, match: Match) -> bool:
+    """Whether "it is good …" speaks of the film and not of what follows ("it is good that he left")."""
+    if not this_film(tagged, match):
+        return False
+    end, after = match.end(), tagged.texts[match.end()]
+    if tagged.tags[match.start()] != "t":
+        return True
+    if (
+        tagged.tags[end] == "w"
+        and after not in _PRO_FORMS
+        and "d" in tagged.tags[match.start("e") - 3 : match.start("e")]
+    ):
+        return False
+    return after not in _IMPERSONAL or (after == "to" and tagged.texts[end + 1] in _VIEWING)

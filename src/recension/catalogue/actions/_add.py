@@ -110,7 +110,8 @@ def _document(document: Document) -> tuple[models.Document, bool]:
     if known is not None:
         return known, False
     words = name_of(document)
-    slug = free_slug(words, lambda s: models.Document.objects.filter(slug=s).exists(), otherwise="review")
+    taken = models.Document.objects.filter
+    slug = free_slug(words, lambda slug: taken(slug=slug).exists(), seed=source, otherwise="review")
     return models.Document.objects.create(source=source, slug=slug), True
 
 

@@ -62,7 +62,9 @@ def _fits(agent: Agent, ids: Mapping[str, str]) -> bool:
 
 def _new(statement: Statement, by_name: dict[tuple[str, str], list[Agent]]) -> Agent:
     kind, key = _kind(statement), fold(statement.value)[:300]
-    slug = free_slug(statement.value, lambda slug: Agent.objects.filter(slug=slug).exists(), otherwise=kind)
+    seed = f"{kind} {statement.value} {sorted(statement.ids.items())}"
+    taken = Agent.objects.filter
+    slug = free_slug(statement.value, lambda slug: taken(slug=slug).exists(), seed=seed, otherwise=kind)
     agent = Agent.objects.create(name=statement.value[:300], name_key=key, slug=slug, kind=kind)
     by_name.setdefault((kind, key), []).append(agent)
     return agent

@@ -47,7 +47,8 @@ def _ids_fit(work: Work, ids: Mapping[str, str]) -> bool:
 
 def _new(film: Film) -> Work:
     words = f"{film.title} {film.year or ''}"
-    slug = free_slug(words, lambda slug: Work.objects.filter(slug=slug).exists(), otherwise="film")
+    seed = f"{words} {sorted(film.ids.items())}"
+    slug = free_slug(words, lambda slug: Work.objects.filter(slug=slug).exists(), seed=seed, otherwise="film")
     return Work.objects.create(title=film.title[:500], title_key=title_key(film.title)[:500], year=film.year, slug=slug)
 
 

@@ -203,7 +203,8 @@ _STARS = re.compile(r"(?<!\w)\*{1,2}(?=\w|$)|(?<=[\w.!?'’])\*{1,2}(?!\w)|^\*{1
 
 def _plain(text: str) -> str:
     """White space as single spaces, kept at the ends, where the parts join."""
-    words = " ".join(_STARS.sub("", text).split())
+    text = _STARS.sub("", text)
+    words = " ".join(text.split())
     if not words:
         return " " if text else ""
     return f"{' ' if text[0].isspace() else ''}{words}{' ' if text[-1].isspace() else ''}"

@@ -228,6 +228,6 @@ def _still(shown: Shown, source: Source, jpeg: bytes) -> str:
     data = base64.b64encode(jpeg).decode()
     when = timecode(frame / source.rate, source) if source.rate else ""
     return (
-        f'<figure class="{shown.place}"><img src="data:image/jpeg;base64,{data}" alt="{told}" loading="lazy">'
+        f'<figure class="{shown.place}"><img src="data:image/jpeg;base64,{data}" alt="{told}">'
         f"<figcaption>{when}</figcaption></figure>"
     )

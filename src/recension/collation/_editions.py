@@ -110,10 +110,13 @@ def _fits(a: EditionName, b: EditionName) -> bool:
     """Nothing tells the two names apart, and something speaks for their being one."""
     if a.year and b.year and a.year != b.year:
         return False
-    if not _nested(a.words, b.words) or not _nested(a.cuts, b.cuts) or a.is_cut != b.is_cut:
+    if not _nested(a.words, b.words) or not _nested(a.cuts, b.cuts):
         return False
-    if a.is_cut:
+    if a.is_cut and b.is_cut:
         return True
+    if a.is_cut or b.is_cut:
+        # "Goodtimes" beside "the Goodtimes video release": whose it is tells it, what it is goes without saying.
+        return bool(a.words & b.words) and not (a.carrier or b.carrier)
     alike = bool(a.words & b.words) or bool(a.packagings & b.packagings) or (a.year is not None and a.year == b.year)
     return alike and not (a.carrier and b.carrier and a.carrier != b.carrier)
 

@@ -60,6 +60,7 @@ class Known:
     titles: tuple[str, ...] = ()
     people: tuple[KnownPerson, ...] = ()
     year: int | None = None
+    sure: bool = True  # whether the film is known well enough to take its bare credits for claims
 
     @cached_property
     def by_first_word(self) -> dict[str, list[Entry]]:

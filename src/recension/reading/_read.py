@@ -6,16 +6,17 @@ from dataclasses import dataclass, replace
 from recension.authority import Authority
 from recension.reading._claims import claims_of
 from recension.reading._credited import known_of
+from recension.reading._editions import with_editions
 from recension.reading._identify import Identification, identify
 from recension.reading._known import Known
 from recension.reading._language import kind_of, language_of
 from recension.reading._mentions import Mention, mentions
-from recension.reading._opinions import opinions
 from recension.reading._rules import Draft
 from recension.reading._sections import LEAST_CHARACTERS, Section, sections
 from recension.reading._spotted import spotted
 from recension.reading._text import Text
 from recension.reading._typed import Typed
+from recension.reading._verdict import judgements
 from recension.reading.rules import RULES
 from recension.records import Claim, Document, Reading
 
@@ -23,6 +24,8 @@ from recension.records import Claim, Document, Reading
 READ = frozenset(("en", "und"))
 
 
+#: From this confidence on a bare name of the film's credits, or its title, is taken for a claim.
+SURE_OF_FILM = 0.5
 #: A part of a text is about a film of its own from this confidence on.
 SURE_OF_A_PART = 0.6
 
@@ -107,14 +110,18 @@ def _claims(text: Text, found: Identification, authority: Authority | None) -> t
 def _drafts(typed: Typed) -> list[Draft]:
     """What the rules find, and the opinions, which look at what the rules have found."""
     drafts = RULES.drafts(typed)
-    return drafts + opinions(typed)
+    return with_editions(drafts + judgements(typed, drafts), typed)
 
 
 def _known(found: Identification, authority: Authority | None) -> Known:
     """What to look for in the second pass: the film's credits, or no more than its title."""
+    if found.film is None:
+        return Known()
     if authority is not None and found.number is not None:
-        return known_of(authority, found.number)
-    return Known((found.film.title,), year=found.film.year) if found.film else Known()
+        known = known_of(authority, found.number)
+    else:
+        known = Known((found.film.title,), year=found.film.year)
+    return replace(known, sure=found.film.confidence >= SURE_OF_FILM)
 
 
 def typed_view(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> Typed:

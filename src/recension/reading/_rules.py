@@ -150,6 +150,7 @@ class Rule:
     qualifiers: tuple[tuple[str, str], ...] = ()
     assertion: Assertion | None = None
     presupposed: bool = False  # "director X": said in passing, so no negation of the clause undoes it
+    needs_film: bool = False  # rests on the reviewed film's credits or title, so on knowing surely which it is
 
 
 class RuleSet:
@@ -183,4 +184,6 @@ class RuleSet:
 
     def _built(self, index: int, typed: Typed, match: re.Match[str]) -> list[Draft]:
         rule = self.rules[index]
+        if rule.needs_film and not typed.known.sure:
+            return []
         return list(rule.build(Hit(typed, match, rule)))

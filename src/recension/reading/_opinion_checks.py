@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from recension.reading._lexicon import words_of
+from recension.reading._mention import PERSON
 from recension.reading._opinion_tags import Tagged
 
 Match = re.Match[str]
@@ -46,16 +47,45 @@ _WANTED = frozenset(
 )
 
 
+def full_name(tagged: Tagged, match: Match) -> bool:
+    """Whether the first of the people is named in full, or known: a lone capitalised word may be anything."""
+    place = tagged.tags.find("P", *match.span("who"))
+    if place < 0:
+        return True
+    mention = tagged.typed.within(*tagged.span(place, place))[0]
+    return mention.kind == PERSON or mention.words > 1
+
+
 def of_the_subject(tagged: Tagged, match: Match) -> bool:
     """Whether a predicate judges its subject, and not the aspect that it ends in ("the disc has the best transfer")."""
-    after = tagged.entries[match.end()]
+    end = match.end()
+    after = tagged.entries[end]
+    if "d" in tagged.tags[match.start("e") - 2 : match.start("e")] and tagged.tags[end] in "w&":
+        return tagged.texts[end] in _PRO_FORMS
     return tagged.tags[match.end()] != "a" or (after is not None and after.aspect == "scene")
+
+
+def not_repeated(tagged: Tagged, match: Match) -> bool:
+    """ "Great. Just great." means the contrary; a word alone is meant as it stands."""
+    word = tagged.texts[match.start("e")]
+    around = [*tagged.texts[max(match.start() - 4, 0) : match.start("e")], *tagged.texts[match.end() : match.end() + 5]]
+    return not ("just" in around and word in [*around, word][:-1]) and not around[-6:].count("oh")
+
+
+def can_work(tagged: Tagged, match: Match) -> bool:
+    """Whether a verb suits its subject: characters do not drag, and parts are not judged by "which works"."""
+    head, verb = tagged.entries[match.end("a") - 1], tagged.entries[match.start("e")]
+    if head is None or verb is None:
+        return False
+    return not (head.aspect == "role" or (head.aspect == "characters" and verb.aspect == "pacing"))
 
 
 def of_actors(tagged: Tagged, match: Match) -> bool:
     """Whether words said of a named person judge the acting and not the person."""
-    return not any(w in _NATURES for w in _judging_words(tagged, match)) and any(
-        e.aspect != "none" for i in range(*match.span("e")) if (e := tagged.entries[i])
+    return (
+        full_name(tagged, match)
+        and not any(w in _NATURES for w in _judging_words(tagged, match))
+        and any(e.aspect != "none" for i in range(*match.span("e")) if (e := tagged.entries[i]))
     )
 
 
@@ -78,6 +108,8 @@ def presents_actor(tagged: Tagged, match: Match) -> bool:
     if tagged.texts[match.start("g")] not in ("a", "an", "the"):
         return False
     entries = [e for i in range(*match.span("e")) if (e := tagged.entries[i])]
+    if not full_name(tagged, match):
+        return False
     if tagged.tags[match.start() - 1] == "(":
         return tagged.tags[match.start("e")] == "y" or any(e.aspect != "none" for e in entries)
     natural = any(w in _NATURES for w in _judging_words(tagged, match))

@@ -110,4 +110,5 @@ def _masks() -> Iterator[Entry]:
         for e in line.split(","):
             words = tokens(e.strip())
             if words:
-                yield Entry(grammar().get(words[0], WORD), words)
+                tag = grammar().get(words[0], WORD)
+                yield Entry("i" if tag in "x!Mq" else tag, words)

@@ -15,11 +15,13 @@ from recension.reading import _opinion_checks as checks
 PIECES = {
     "people": r"P(?:(?:,&?|&)P)*",
     "more": r"(?:[,&B]{0,2}[iy]{0,2}(?:[ewnPCT]|ns)){0,4}?",  # further adjectives before a noun
-    "and": r"(?:(?:,&?|&|B|x)[iyx]{0,2}[eE]){0,3}",  # further adjectives of a predicate
-    "aside": r"(?:[puo][^.;()=!kBq,aMtHI]{1,5}|,[^.;()=!tHI]{1,6},|\([^()]{1,8}\)|t|,?t)?",
+    "and": r"(?:(?:,?[&B]|,|x)[iyx]{0,2}[eE]){0,3}",  # further adjectives of a predicate
+    "before": r"(?:[wv]{1,2}(?:,&?|&)i?)?",  # an adjective of no judgement before one that judges
+    "aside": r"(?:[puo][^.;()=!kBq,aMtHI]{1,5}|,[^.;()=!tHI]{1,6},|\([^()]{1,8}\)|t)?",
     "link": r"i?[Mm]?i?h?[=!]{1,2}[xic]{0,3}(?:p[dwia]{1,3})?(?:do(?:d|Ps)?)?",
     "aspects": r"(?P<a>a+)(?P<list>(?:(?:,d?w{0,2}a){0,4},?&d?w{0,2}a)?)",
     "film": r"(?:d?[iwe]{0,2}f|t|T)",
+    "it": r"(?:(?:d?[iwe]{0,2}f|T)(?:[puo][^.;()=!kBq,aMtHI]{1,5}|,[^.;()=!tHI]{1,6},|\([^()]{1,8}\)|t)?|t)",
 }
 EXTREME = frozenset(
     "best worst greatest finest weakest strongest funniest scariest dullest lamest only dumbest".split()
@@ -66,6 +68,12 @@ FULL = frozenset(("full", "filled", "packed", "loaded", "bursting", "brimming"))
 BETTER = frozenset("better more stronger funnier tighter shorter longer scarier less deeper".split())
 LIKEWISE = frozenset("especially particularly notably".split())
 
+FEELINGS = frozenset(
+    "disappointed bored impressed entertained amused hooked captivated fascinated moved touched annoyed irritated"
+    " confused underwhelmed unimpressed delighted charmed engrossed riveted enthralled mesmerized frustrated".split()
+)
+ALL_ACTORS = frozenset(("everyone", "everybody"))
+
 RULES: tuple[OpinionRule, ...] = (
     R(
         "best thing is ASPECT",
@@ -95,7 +103,7 @@ RULES: tuple[OpinionRule, ...] = (
     ),
     R(
         "ASPECT is ADJ",
-        r"(?P<q>d?[iwesPn]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}(?P<e>[eE]@and))(?!f)",
+        r"(?P<q>d?[iwesPn]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and))(?!f)",
         "aspect",
         accept=checks.of_the_subject,
     ),
@@ -133,6 +141,18 @@ RULES: tuple[OpinionRule, ...] = (
         "acting",
         accept=checks.by_a_person,
     ),
+    R(
+        "PERSON is the best thing",
+        r"(?P<q>(?P<who>@people)@aside@link(?P<e>e)(?P<g>[wa]))",
+        "acting",
+        when=(("g", VAGUE),),
+    ),
+    R(
+        "PERSON does so and is ADJ",
+        r"(?P<q>(?P<who>P)[^.;,=!()P]{1,4}&@link[iy]{0,2}(?P<e>[eE]@and))(?![waf])",
+        "acting",
+        accept=checks.of_actors,
+    ),
     R("most ADJ is PERSON", r"(?<=[.;,])(?P<q>[id]{0,2}(?P<e>e)=(?P<who>P))", "acting"),
     R(
         "a ADJ PERSON",
@@ -158,10 +178,23 @@ RULES: tuple[OpinionRule, ...] = (
         "aspect",
         when=(("g", MADE),),
     ),
+    R("I was moved", r"(?P<q>I[ixhDm=!]{1,4}(?P<e>[kle]))", when=(("e", FEELINGS),)),
+    R(
+        "everyone is ADJ",
+        r"(?P<q>(?P<who>)(?P<g>Y)w?@link[iy]{0,2}(?P<e>[eE]))(?=[.;,&p])",
+        "acting",
+        when=(("g", ALL_ACTORS),),
+    ),
+    R(
+        "ASPECT did a good job",
+        r"(?P<q>d?[iwesPn]{0,3}@aspects@aside[ixhDm]{0,2}w?d?[iy]{0,2}(?P<e>e)(?P<g>w))",
+        "aspect",
+        when=(("g", JOB),),
+    ),
     R("makes FILM ADJ", r"(?P<q>(?P<g>w)@film[iy]{0,2}(?P<e>[eE]@and))", when=(("g", MADE),)),
     R(
         "FILM is ADJ",
-        r"(?P<q>@film@aside@link(?:d[iyw]{0,2})?[iy]{0,3}(?P<e>[eE]@and)(?P<f>w{0,2}f)?)",
+        r"(?P<q>@it@link(?:d[iyw]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and)(?P<f>w{0,2}f)?)",
         accept=checks.film_is,
     ),
     R(
@@ -169,21 +202,25 @@ RULES: tuple[OpinionRule, ...] = (
         r"(?P<q>(?:do)?(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<f>[wa]{0,2}f))",
         accept=checks.one_film,
     ),
-    R("ASPECT works", r"(?P<q>d?[iwesPn]{0,3}@aspects@aside[ixhDMm!=]{0,3}(?P<e>k))", "aspect"),
-    R("FILM works", r"(?P<q>@film@aside[ixhDMm!=]{0,3}(?P<e>k))", accept=checks.this_film),
+    R("ASPECT works", r"(?P<q>d?[iwesPn]{0,3}@aspects@aside[ixhDMm!=]{0,3}(?P<e>k))", "aspect", accept=checks.can_work),
+    R("FILM works", r"(?P<q>@it[ixhDMm!=]{0,3}(?P<e>k))", accept=checks.this_film),
     R(
         "I like ASPECT",
         r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)d?[iwesP]{0,4}(?P<a>a+)(?P<list>(?:(?:,&?|&)d?w?a)*))(?!f)",
         "aspect",
     ),
-    R("I like PERSON", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)(?P<who>@people))(?!s)", "acting"),
+    R("I like PERSON", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)(?P<who>@people))(?!s)", "acting", accept=checks.full_name),
     R("I like FILM", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)@film)"),
     R("liked it", r"(?<=[.;])(?P<q>i{0,2}(?P<e>l)@film)"),
     R("one of the best", r"(?P<q>=do(?:d|Ps)[iwe]{0,2}(?P<e>[eE]))(?!w)"),
     R("NOUN of a film", r"(?P<q>d[iyew]{0,3}(?P<e>E)od?[ew]{0,2}f)"),
     R("this NOUN", r"(?P<q>(?P<g>d)[eiw]{0,2}(?P<e>E))", when=(("g", POINTING),)),
-    R("what a NOUN", r"(?<=[.;,])(?P<q>[wt]?[di]{0,2}[iyew,]{0,4}(?P<e>E))(?=[.;,op&])"),
-    R("ADJ alone", r"(?<=[.;])(?P<q>[iyd]{0,3}(?P<e>[eE](?:[,&]{1,2}[iy]{0,2}[eE]){0,4})w?)(?=[.;])"),
+    R("what a NOUN", r"(?<=[.;,])(?P<q>(?P<g>[wtdiyeE])?[wdi]{0,2}[iyew,]{0,4}(?<=[^o])(?P<e>E))(?=[.;,op&])"),
+    R(
+        "ADJ alone",
+        r"(?<=[.;])(?P<q>[iyd]{0,3}(?P<e>[eE](?:[,&]{1,2}[iy]{0,2}[eE]){0,4})w?)(?=[.;])",
+        accept=checks.not_repeated,
+    ),
     R(
         "ASPECT lacks",
         r"(?P<q>d?[iwesPn]{0,3}@aspects@aside[=i]{0,2}(?P<g>x)(?P<e>)[od]{0,2}[iew]{0,2}[wa])",

@@ -17,7 +17,7 @@ _BREAKS = ".;()Bq"
 _REACH = 14
 #: How far each negating word reaches, in tokens; others reach as far as "not".
 _SHORT = {"no": 4, "without": 4, "nothing": 4, "none": 5, "lack": 4, "lacks": 4, "lacking": 4}
-_UNREAL = frozenset(("would", "could", "should", "might", "ought", "'d"))
+_UNREAL = frozenset(("would", "could", "should", "might", "ought", "must", "'d"))
 _UNREAL_BEFORE = frozenset(
     "expecting expected expect hoping hoped hope wish wished wishes supposed promised promises promise promising hype"
     " hyped claims claimed deserved deserves deserve trailer trailers poster imagine pretend if unless".split()
@@ -43,13 +43,33 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
         return None
     if _OTHERS.intersection(words) and _SAYING.intersection(words):
         return None
-    if "than" in words[-6:]:
+    if "than" in words[-6:] or _other_film(words):
+        return None
+    if tagged.texts[begin - 1] == "that" and tagged.tags[begin - 2] in "!x":  # "it isn't that I disliked it"
         return None
     turns = sum(1 for k, w in enumerate(words) if _negates(tagged, begin + k, judging - begin - k))
+    if turns and _more(tagged.texts[judging]):  # "never better": nothing is
+        turns = 0
     strong = tagged.tags[judging] == "E"
     if turns and strong:
         return None
     return Standing(turns % 2 == 1)
+
+
+_COMPARATIVES = frozenset(("better", "worse", "finer"))
+_BEFORE_THIS = frozenset("last previous earlier original first other next second predecessor".split())
+_WORKS = frozenset(
+    "film movie picture films movies pictures one ones installment series version versions flick".split()
+)
+
+
+def _more(word: str) -> bool:
+    return word in _COMPARATIVES or word.endswith(("ier", "ller"))
+
+
+def _other_film(words: list[str]) -> bool:
+    """Whether a clause is about an earlier film ("his last picture had …")."""
+    return any(a in _BEFORE_THIS and b in _WORKS for a, b in zip(words, words[1:], strict=False))
 
 
 def _clause(tags: str, judging: int) -> int:
@@ -64,7 +84,7 @@ def _negates(tagged: Tagged, i: int, distance: int) -> bool:
     tag, word = tagged.tags[i], tagged.texts[i]
     if word == "few":
         return distance <= 2 and tagged.texts[i - 1] not in ("a", "some", "the", "even", "quite", "very")
-    if tag == "i" and word == "too":
+    if word in ("too", "overly", "excessively"):
         entry = tagged.entries[i + distance]
         return distance == 1 and entry is not None and entry.sign > 0
     if tag == "i" and word == "less":

@@ -26,11 +26,15 @@ _SEQUENCE = re.compile(
 _NICKNAME_PLACE = re.compile(rf'(?<=[\w.] )"[A-Z][\w\'. -]{{1,18}}"(?= {_UPPER}[a-z])')
 _PRIZES = phrases_of("award_phrases")
 _TERMS = (
-    words_of("trade_terms") | {"million", "billion", "running"} | {p.split()[0] for p in _PRIZES} | {"award", "awards"}
+    words_of("trade_terms")
+    | {"million", "billion", "running", "domain", "special", "bonus", "collector's"}
+    | {p.split()[0] for p in _PRIZES}
+    | {"award", "awards"}
 )
 _TERM_WORDS = "|".join(re.escape(t) for t in sorted(words_of("trade_terms") | _PRIZES, key=lambda t: (-len(t), t)))
 _TRADE_TERM = re.compile(
-    rf"(?<![\w'-])(?:{_TERM_WORDS}|running time|special(?= (?:features|edition))|bonus(?= features)|public domain|collector's(?= edition)|(?<=[\d.] )[mb]illion)(?![\w'-])",
+    rf"(?<![\w'-])(?:{_TERM_WORDS}|running time|special(?= (?:features|edition))|bonus(?= features)|public domain"
+    r"|collector's(?= edition)|(?<=[\d.] )[mb]illion)(?![\w'-])",
     re.I,
 )
 _STOPS = frozenset((". ", "! ", "? ", '" '))

@@ -37,7 +37,21 @@ def _without_overlap(ranked: list[Mention], length: int) -> list[Mention]:
 
 
 def known_mentions(text: Text, known: Known) -> Iterator[Mention]:
-    """The second pass: the film's own title, people and characters, in full, by surname or by nickname."""
+    """The second pass: the film's own title, people and characters, in full, by surname or by nickname.
+
+    A surname that is a given name too stands for its bearer only where the text has the full name as well.
+    """
+    found = list(_all_known(text, known))
+    in_full = {m.name for m in found if m.kind == PERSON and len(fold(text.view[m.start : m.end]).split()) > 1}
+    for m in found:
+        if m.kind != PERSON or m.name in in_full or fold(text.view[m.start : m.end]) not in _GIVEN_SURNAMES:
+            yield m
+
+
+_GIVEN_SURNAMES = words_of("given_surnames")
+
+
+def _all_known(text: Text, known: Known) -> Iterator[Mention]:
     words, spans, view = text.words, text.word_spans, text.view
     table = known.by_first_word
     if not table:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._lexicon import lines_of
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Hit
 from recension.reading._typed import Typed
@@ -16,10 +17,9 @@ W = (
 )
 #: What may describe a person before the name: "the insanely prolific exploitation veteran ".
 DESCRIPTION = rf"(?:none other than |the likes of |one of |such )?(?:(?:the|a|an|his|her|its|our|some)\b(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
-_SEPARATOR = r"(?:, and |,? as well as |,? & | and |, |,| & |/| \+ )"
 BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|then)\b(?: {W}){{0,4}} )?"
 #: Names in a row, "A, B and the great C".
-LIST = rf"{P}(?:{_SEPARATOR}{BETWEEN}{P}){{0,14}}"
+LIST = rf"{P}(?:(?:, |/){BETWEEN}{P}){{0,14}}(?:(?:,? (?:and|&|as well as)|,&| \+) {BETWEEN}{P}){{0,2}}"
 FILM_NOUN = (
     r"(?:film|movie|picture|flick|masterpiece|classic|thriller|comedy|drama|western|melodrama|adaptation|remake|sequel|"
     r"prequel|debut|opus|effort|epic|feature|musical|noir|documentary|mystery|fantasy|romance|satire|biopic|shocker|"
@@ -43,9 +43,23 @@ def quote_from(hit: Hit, before: re.Match[str]) -> tuple[int, int]:
     return hit.typed.to_view(before.start(), hit.match.end())
 
 
+#: What a name of one of these endings, or of a place, is no person's.
+_NO_PERSON = re.compile(
+    r"(?:Awards?|Festival|Academy|Times|Post|Channel|Studios?|Pictures|University|Institute|College|Street|Theat(?:re|er)|Hospital|Army|Police|"
+    r"Company|Club|School|City|County|Beach|Islands?|Mountains?|River|Park|Avenue|Hotel|Museum|Story|Show|Church|War|Force|Party|Republic|"
+    r"Association|Department|Center|Centre|Bridge|Valley|Lake|Ocean|Sea|Coast|Bay|Tomatoes|Video|Entertainment|Productions)$"
+)
+_PLACES = frozenset(lines_of("places"))
+
+
+def is_person(m: Mention) -> bool:
+    """Whether a name may be a person's, as far as its own words tell."""
+    return m.credit is not None or not (m.name in _PLACES or _NO_PERSON.search(m.name))
+
+
 def names(hit: Hit, group: str = "value") -> list[Mention]:
     """The persons of a group."""
-    return [m for m in hit.mentions(group) if m.kind in (PERSON, NAME)]
+    return [m for m in hit.mentions(group) if m.kind in (PERSON, NAME) and is_person(m)]
 
 
 def credited(typed: Typed, property: str) -> bool:
@@ -87,4 +101,4 @@ def persons_outside_roles(hit: Hit, group: str = "value") -> Iterator[Mention]:
         depth += (c == "(") - (c == ")")
         in_role = (in_role or shadow.startswith(" as ", i)) and c != ","
         if c in (PERSON, NAME) and depth <= 0 and not in_role:
-            yield from hit.typed.within(i, i + 1)
+            yield from filter(is_person, hit.typed.within(i, i + 1))

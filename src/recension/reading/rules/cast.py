@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import (
     BETWEEN,
@@ -13,6 +13,7 @@ from recension.reading.rules._people import (
     P,
     W,
     back,
+    is_person,
     names,
     persons_outside_roles,
     quote_from,
@@ -26,6 +27,8 @@ def _acts(m: Mention, *, weak: bool = False) -> bool:
     """Whether a name can be a player's; ranks are none's, and weak words ask for more than one capitalised word."""
     if m.credit is not None:
         return m.credit.acts or not weak
+    if not is_person(m):
+        return False
     if m.name.split()[0].lower().strip(".") in _RANKS:
         return False
     return not weak or m.kind == PERSON or m.words > 1
@@ -69,9 +72,9 @@ _PERFORMS = re.compile(
 
 def _excels(hit: Hit) -> Iterator[Draft]:
     """ "X turns in good work as Y": between the player and "as" the words must speak of playing."""
-    (player,), role = names(hit), hit.match.start("role") if hit.has("role") else hit.match.start("described")
+    role = hit.match.start("role") if hit.has("role") else hit.match.start("described")
     between = hit.typed.shadow[hit.match.end("value") : role]
-    if _PERFORMS.search(between) and _stands_as_player(hit, player):
+    if _PERFORMS.search(between) and all(_stands_as_player(hit, m) for m in names(hit)):
         yield from _player_and_role(hit)
 
 
@@ -225,7 +228,7 @@ def _credited_player(hit: Hit) -> Iterator[Draft]:
 
 
 _EXCEL = (
-    r"(?:is|was|are|were|seems?|looks?|proves?) (?:(?!n't|not )[a-z'-]+,? (?:and )?){0,4}?(?:great|good|excellent|superb|brilliant|wonderful|terrific|"
+    r"(?:is|was|are|were|seems?|looks?|proves?) (?:(?!n't|not |as )[a-z'-]+,? (?:and )?){0,4}?(?:great|good|excellent|superb|brilliant|wonderful|terrific|"
     r"fantastic|outstanding|perfect|perfectly|fine|solid|effective|convincing|believable|amazing|awesome|awful|terrible|horrible|dreadful|wooden|"
     r"miscast|well cast|hilarious|funny|charming|adorable|memorable|marvelous|marvellous|magnificent|impressive|delightful|"
     r"adequate|competent|bland|dull|annoying|wasted|stunning|gorgeous|radiant|luminous|mesmerizing|riveting|electrifying|at (?:his|her|their) best|"
@@ -266,12 +269,23 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?)?(?: [a-z]+ly| also)? (?:{_DOES}|{_EXCEL})", build=_subjects),
     Rule("PLAYER deserved better", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?) (?:really |surely |certainly )?deserve[sd]? (?:so much |much |far )?better", build=_subjects, presupposed=True),
     Rule("lead PLAYER", "cast_member", rf"(?<!original )\b(?:lead(?:ing)? (?:actors?|actress(?:es)?|man|men|lady|ladies|roles?)|(?:co-)?stars?|protagonists?|supporting (?:actors?|actress(?:es)?|players?)|main (?:actors?|stars?|actress)|title role|newcomers?|child actors?|child star|character actors?|character actress(?:es)?|scene-stealers?|comedians?|comedienne)(?:,|:| is| goes to| was| are| here)? {DESCRIPTION}(?P<value>{LIST})", build=_weakly),
-    Rule("especially PLAYER", "cast_member", rf"\b(?:acting|performances?|cast|actors?|support(?:ing)?|players)\b[^\n.;()]{{0,50}}\b(?:especially|particularly|notably|including|include|includes|like|with) {DESCRIPTION}(?P<value>{LIST})", build=_weakly),
-    Rule("credited player", "cast_member", f"(?P<value>{PERSON})", build=_credited_player, presupposed=True),
+    Rule("especially PLAYER", "cast_member", rf"\b(?:acting|performances?|cast|actors?|support(?:ing)?|players)\b(?![^\n.;()]{{0,50}}\b(?:par with|compar|similar|reminiscent|worthy of))[^\n.;()]{{0,50}}\b(?:especially|particularly|notably|including|include|includes|like|with) {DESCRIPTION}(?P<value>{LIST})", build=_weakly),
+    Rule("credited player", "cast_member", f"(?P<value>{PERSON})", build=_credited_player, presupposed=True, needs_film=True),
 )  # fmt: skip
+
+
+_IN_TITLE = re.compile(rf" (?:in|from|as [^\n.,;]{{1,40}}? (?:in|from)) \"?([{TITLE}{QUOTED}])")
+
+
+def _elsewhere(hit: Hit) -> bool:
+    """Whether what follows places the performance in another film: "X's role in Fargo"."""
+    m = _IN_TITLE.match(hit.typed.shadow, hit.match.end())
+    return m is not None and not any(t.own for t in hit.typed.within(m.start(1), m.end(1)))
 
 
 def _performance(hit: Hit) -> Iterator[Draft]:
     """ "X's performance as Y"."""
+    if _elsewhere(hit):
+        return
     role = hit.mentions("role")[0].name if hit.has("role") else None
     yield from (_cast(hit, m, role) for m in names(hit) if _acts(m, weak=True) and not _also_a_role(hit, m))

@@ -81,9 +81,15 @@ _WORKS_BEFORE = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE}$")
 _STORY_BEFORE = re.compile(r"\b(?:original |screen )?(?:story|treatment)$")
 
 
+_OTHER_FILM = re.compile(
+    r"\b(?:the|a|an) (?:(?:first|original|second|third|previous|earlier|other|another|later|sequel|remake|19\d\d|20\d\d)(?: [a-z]+)? (?:film|movie|version|one|episode|segment|story|part)"
+    r"|sequel|remake|(?:novel|book|play|short story))(?: of the same name)?,? (?:(?:which|that) )?(?:was |is )?[a-z]+(?: and [a-z]+)?$"
+)
+
+
 def _made_by(hit: Hit) -> Iterator[Draft]:
     """ "directed with flair by X", "glossy cinematography by X", "from a story by X": what stands before "by" tells."""
-    if not back(hit, _STEMS):
+    if not back(hit, _STEMS) or back(hit, _OTHER_FILM):
         return
     before = back(hit, _WORKS_BEFORE)
     if before is not None:
@@ -237,7 +243,7 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME (AGENT)", "director", rf"(?P<value>{P}) [(\[](?P<key>[a-z][a-z ,/&-]{{1,50}})[)\]]", build=_in_brackets),
     Rule("AGENT (NAME)", "director", rf"[(\[](?:by )?(?P<value>{LIST})[)\]]", build=_keyed),
     Rule("KEY: NAMES", "director", rf": ?(?P<value>{LIST})", build=_keyed),
-    Rule("credited maker", "director", f"(?P<value>{PERSON})", build=lambda hit: _named(hit), presupposed=True),
+    Rule("credited maker", "director", f"(?P<value>{PERSON})", build=lambda hit: _named(hit), presupposed=True, needs_film=True),
 )  # fmt: skip
 
 

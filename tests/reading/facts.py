@@ -4,6 +4,7 @@ from functools import cache
 from types import ModuleType
 
 from recension.reading._claims import claims_of
+from recension.reading._editions import with_editions
 from recension.reading._known import Known
 from recension.reading._read import typed_view
 from recension.reading._rules import RuleSet
@@ -22,7 +23,7 @@ def claims_in(text: str, *modules: ModuleType, known: Known | None = None) -> li
     rules = _rules(*modules)
     drafts = rules.drafts(typed)
     assert drafts == rules.drafts_plainly(typed)
-    claims = claims_of(drafts, typed)
+    claims = claims_of(with_editions(drafts, typed), typed)
     for claim in claims:
         assert claim.span.slice(text) == claim.evidence.quote
     return list(claims)

@@ -20,7 +20,7 @@ SCORES = [
     ("FINAL GRADE: A-", "A-", "91", "FINAL GRADE: A-"),
     ("I give this sorry affair a D, and only for the hats.", "D", "63", "give this sorry affair a D"),
     ("It earns a solid B+ from this corner.", "B+", "87", "earns a solid B+"),
-    ("We laughed, we wept. B-.", "B-", "80", "B-."),
+    ("We laughed, we wept.\n\nB-.", "B-", "80", "B-."),
     ("I gave it four stars and would again.", "four stars", "", "gave it four stars"),
     ("Two stars.", "Two stars", "", "Two stars"),
     ("My vote is seven.", "seven", "", "My vote is seven"),

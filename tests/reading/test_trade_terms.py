@@ -12,7 +12,7 @@ from recension.reading._text import Text
         ("See the Director's Cut, on Mill Lane Blu-ray.", ["Mill Lane"]),
         ("Running Time: 90 minutes", []),
         ("It made $40 Million in Japan.", ["Japan"]),
-        ("The Corran Brothers Special Edition is dear.", ["Corran Brothers Special"]),
+        ("The Corran Brothers Special Edition is dear.", ["Corran Brothers"]),
     ],
 )
 def test_trade_terms_belong_to_no_name(text: str, names: list[str]) -> None:

@@ -37,7 +37,7 @@ def _has_all_keys(claim: Claim) -> bool:
 
 
 #: What belongs to the document or names other films itself is never handed to another film.
-_KEPT = frozenset(("related_film", "title", "year", "verdict", "recommend", "score", "music_change"))
+_KEPT = frozenset("related_film title year verdict recommend score music music_change edition".split())
 _MONEY = frozenset(("budget", "gross", "salary", "price"))
 
 

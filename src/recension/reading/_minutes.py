@@ -7,8 +7,8 @@ from recension.reading._money import NUMBER_WORD, number_of
 
 _N = rf"(?:\d{{1,3}}(?:\.\d)?|{NUMBER_WORD}|a hundred(?: and (?:\w+))?)"
 _HALF = r"(?: and (?:a|one) half| and a quarter|-and-a-half| ?1/2| ?½)"
-_HOUR = r"(?:hours?|hrs?\b\.?)"
-_MINUTE = r"(?:minutes?|mins?\b\.?)"
+_HOUR = "hours?"
+_MINUTE = r"(?:minutes?|mins\b\.?)"
 
 #: A length of time over the typed view.
 LENGTH = (
@@ -16,6 +16,11 @@ LENGTH = (
     rf"(?:,? (?:and )?(?P<rest>{_N})[- ]?{_MINUTE}"
     r"| and (?P<late>a half|a quarter)|,? (?:and )?(?P<bare>\d{{2}})(?= |[.,)]))?"
     rf"|(?P<minutes>{_N}) ?½?[- ]?{_MINUTE})(?!\w)"
+)
+#: The same with the words cut short, in digits alone.
+ABBREVIATED = (
+    r"(?<![\w.,$£€:/-])(?:(?P<hours>\d)(?P<half>\.5| 1/2| ?½)?[- ]?hrs?\b\.?(?:,? ?(?:and )?(?P<rest>\d{1,2})[- ]?min(?:ute)?s?)?"
+    r"(?P<late>)(?P<bare>)|(?P<minutes>\d{1,3})[- ]?min\b\.?)"
 )
 #: Lengths that only a label or a verb before them tells from a clock's time: "1:43", "2h 5m", "1h43", "95m", "95".
 SHORT = r"(?:(?P<ch>\d)(?::|h ?)(?P<cm>[0-5]?\d)(?:m\b|min\b|:[0-5]\d)?|(?P<m>\d{2,3}) ?(?:m\b|')?)"

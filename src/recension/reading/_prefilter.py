@@ -154,6 +154,8 @@ def _rarity(literal: str) -> float:
         return _RARITY[literal]
     if not literal.isalnum():
         return 3.5  # a sign
+    if literal.isdigit():
+        return 3.0 + len(literal) / 2
     return 0.5 if literal in _COMMON or len(literal) < 3 else float(min(len(literal), 7))
 
 

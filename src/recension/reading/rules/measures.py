@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from recension.reading._minutes import LENGTH, SHORT, minutes_of, short_minutes
+from recension.reading._minutes import ABBREVIATED, LENGTH, SHORT, minutes_of, short_minutes
 from recension.reading._money import approximation, plain
 from recension.reading._near import Near, near
 from recension.reading._rules import Draft, Hit, Rule, expand
@@ -131,6 +131,7 @@ def _certificate(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(value, {"body": body}, mention=(start, end), assertion=_standing(hit))
 
 
+_GOT = r"(?:received|receives|earned|earns|awarded|walked away with|slapped with|landed|secured|carries|carried)"
 _PLURAL = re.compile(r"^ (?:[a-z'-]+ ){0,2}?(?:films|movies|comedies|pictures|flicks|thrillers|stuff|material|fare|humou?r|language|epics|features|productions|cut|version|edition)\b")
 _REFUSED = re.compile(r"\b(?:escaped?|avoid(?:ed|s|ing)?|threatened with|instead of|rather than|would have been|should(?:'ve| have)? (?:been|be|got)|deserved?|could(?:'ve| have)|if it|like an?|close to|borderline|more of an?|almost|nearly|used to|plays like|appeal(?:ed)?|barely|practically)(?: (?:an?|the|been|got))*[^.,;]{0,12}$")
 
@@ -157,13 +158,17 @@ def _rated_of(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("running time", "runtime", LENGTH, build=_runtime),
+    Rule("running time abbreviated", "runtime", ABBREVIATED, build=_runtime),
     Rule("running time labelled", "runtime", rf"\b(?P<quote>{_TIME} ?(?:[:=—]|is|of|-) ?(?P<value>{SHORT}))(?![\w:/%]| ?(?:min|hour|hrs))", build=_clock),
+    Rule("this one runs N", "runtime", r"\b(?P<quote>(?:this one|it|the other|(?:cut|version|edition|print)) (?:now )?(?:runs|ran)(?: to)?(?: a full)? (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]| and\b| against\b| to\b| but\b|$)", build=_clock),
     Rule("runs 2h 5m", "runtime", r"\b(?P<quote>(?:runs|ran|running|clocks in at|clocking in at|lasts) (?:for |about |just |only |over )?(?P<value>(?P<m>\d{2,3})m|(?P<ch>\d)h ?(?P<cm>[0-5]?\d)m?))\b", build=_clock),
     Rule("rated X", "content_rating", rf"\b(?P<quote>(?:is |was |been |gets |it's )?rated:? \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}))\b(?!-rated|'s|\.\d|%| ?/| out of|,\d| stars?)", build=_rated_of),
     Rule("X rating", "content_rating", rf"\b(?P<quote>(?:an?|its|the|their|it's|hard|soft|dreaded|unearned|mild|family-friendly|deserved)(?: [a-z]+)? [\"']?(?P<value>{_MPAA}|{_TV}|{_BBFC})[\"']?[ -](?:rating|certificate|certification|cert))\b", build=_certificate),
     Rule("X-rated", "content_rating", r"\b(?P<quote>(?:an?|the|this|its|is|was|decidedly|definitely|hard) (?:[a-z]+ )?(?P<value>nc-?17|pg-?13|pg|r|g|x)[ -]rated)\b", build=_rated),
     Rule("rating of X", "content_rating", rf"\b(?P<quote>(?:(?:an? |the |its )?(?:{_BODY} )?(?:rating|certificate)(?: of| is|:| by the {_BODY} of)|certified|certificate|cert\.?:?|{_BODY}:?(?: rating:?| rated| certificate)?) \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}|fsk \d\d?|(?<!rating )(?<!rating: )(?:6|7|12|14|16|18|20)))(?:[\"']|\b)(?!/|\.\d| ?%| out of| stars?|:|-)", build=_certificate),
     Rule("original X", "content_rating", r"\b(?P<quote>(?:rating|certificate|rated|certificate)[^\n.;()]{0,40}? (?:from|to|against|instead of) (?:its |an? |the )?(?:original |earlier |previous |first )?(?P<value>nc-?17|pg-?13|pg|r|g|x|12a|15|18))\b", build=_certificate),
-    Rule("got an X", "content_rating", r"\b(?P<quote>(?:got|gets|received|receives|earned|earns|given|was given|awarded|walked away with|slapped with|passed|gave it|landed|secured|carries|carried) (?:an?|its|with an?) [\"']?(?P<value>nc-?17|pg-?13|pg|r|x|12a|15|18|u)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|with|on|at|certificate|to)\b)", build=_certificate),
-    Rule("at an X", "content_rating", r"\b(?P<quote>(?:this one|it|this|film|movie)(?:,| is)? (?:at|an?) (?P<value>nc-?17|pg-?13|12a))\b", build=_certificate),
+    Rule("got a 15", "content_rating", rf"\b(?P<quote>(?:{_GOT}|got|gets|given|with|at) (?:an?|its|with an?) [\"']?(?P<value>pg-13|pg|12a|15|18)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)(?! (?:to|and) \d)", build=_certificate),
+    Rule("earned an X", "content_rating", rf"\b(?P<quote>(?:{_GOT}|was given|were given) (?:an?|its|with an?) [\"']?(?P<value>nc-?17|r|x|u)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)", build=_certificate),
+    Rule("got an X from the board", "content_rating", r"\b(?P<quote>(?:got|gets|get) (?:an?|its) [\"']?(?P<value>nc-?17|r|x|u)[\"']?) (?:from the (?:mpaa|bbfc|censors?|board)|for (?:violence|language|nudity|sex))\b", build=_certificate),
+    Rule("at an X", "content_rating", r"\b(?P<quote>(?:this one|it|this|film|movie)(?:,| is)? (?:at|an?) (?P<value>pg-13|12a))\b", build=_certificate),
 )  # fmt: skip

@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     Rule("grade: X", "score", rf"\b(?P<quote>{_LABEL} ?[:=—-]+ ?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
     Rule("is a X+", "score", rf"\b(?P<quote>(?:it's|is|call it|that's) an? {_KIND}(?P<value>[a-d]\+))", build=_grade),
     Rule("gives an X", "score", rf"\b(?P<quote>(?:gives?|gave|giving|rate|grade|scores|earns?|deserves?|gets|merits?){_IT} (?:an? |my |the )(?:grade of )?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
-    Rule("X alone", "score", r"(?:\n|[.!?)] )(?P<quote>\(?(?P<value>[a-d][+-]?|f)[.!)]*)(?:\n|\Z)", build=_grade),
+    Rule("X alone", "score", r"^(?P<quote>\(?(?P<value>[a-d][+-]?|f)[.!)]*)$", build=_grade),
     Rule("rating: N", "score", rf"\b(?P<quote>{_LABEL} ?[:=—-]+ ?(?:an? )?(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
     Rule("my vote is N", "score", rf"\b(?P<quote>my (?:vote|rating|score|grade|mark) (?:is|was|for \w+(?: \w+)?(?: is|:)?)(?: an?)? ?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
     Rule("gives it an N", "score", rf"\b(?P<quote>(?:gives?|gave|giving|rates?|rated|score[ds]?|grade[ds]?|vote[sd]?|award(?:ed)?)(?: (?:it|this|that|the|film|movie|picture|one|flick|show|thing|about|only|as|all))*?(?: \"?@any\"?)? (?:an? |the |my )?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|zero|one|three|four|five|six|seven|eight|nine|ten))(?=[.!);\n]|$|, | (?:because|but|and|for|due|just|only|only|mainly|out|instead)\b)(?![.,]\d)(?! (?:out ?of|and a half|star|for (?:the )?(?:first|next)))", build=_words),

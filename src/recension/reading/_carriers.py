@@ -1,0 +1,35 @@
+"""Carriers: what a film is kept on or shown by, and the names that each goes by."""
+
+#: The words of a carrier, by the value they stand for.
+NAMES: dict[str, str] = {
+    "DVD": r"(?:(?:two|three|2|3|double)[ -]dis[ck] )?dvds?(?:-r)?",
+    "Blu-ray": r"blu-?rays?|blu ray|blurays?|bd",
+    "UHD": r"4k uhd|uhd|ultra hd|4k(?: blu-?ray)?",
+    "HD DVD": r"hd-dvd|hd dvd",
+    "LaserDisc": r"laserdiscs?|laser ?discs?|laser disks?",
+    "VHS": r"vhs(?: tapes?| copy| cassettes?)?|video ?cassettes?|video ?tapes?|betamax",
+    "VCD": r"vcds?",
+    "YouTube": r"youtube",
+    "Netflix": r"netflix",
+    "streaming": r"hulu|tubi|amazon prime|shudder",
+}
+CARRIER = "(?:" + "|".join(NAMES.values()) + ")"
+#: On a disc or tape: what a label is printed on.
+DISC = "(?:" + "|".join(NAMES[n] for n in ("DVD", "Blu-ray", "UHD", "HD DVD", "LaserDisc", "VHS", "VCD")) + ")"
+_STARTS = (
+    ("hd", "HD DVD"), ("4k", "UHD"), ("uhd", "UHD"), ("ultra", "UHD"), ("blu", "Blu-ray"), ("bd", "Blu-ray"),
+    ("laser", "LaserDisc"), ("vcd", "VCD"), ("vhs", "VHS"), ("video", "VHS"), ("tape", "VHS"), ("beta", "VHS"),
+    ("youtube", "YouTube"), ("netflix", "Netflix"),
+)  # fmt: skip
+
+
+def carrier_of(words: str) -> str:
+    """The carrier that some words name: "2-disc DVD" is a DVD.
+
+    >>> carrier_of("blu-rays"), carrier_of("two disc dvd"), carrier_of("video tape")
+    ('Blu-ray', 'DVD', 'VHS')
+    """
+    lower = words.lower()
+    if "dvd" in lower and not lower.startswith("hd"):
+        return "DVD"
+    return next((value for start, value in _STARTS if lower.startswith(start)), "streaming")

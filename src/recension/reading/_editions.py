@@ -1,0 +1,133 @@
+"""Which version a statement is about: the named versions of a text are nodes, and facts attach to the one spoken of.
+
+A fact belongs to a version named in its own clause; else to the version that the sentence before last named, when its
+own sentence takes it up again ("it", "this one", "the longer cut"). What no words tie to a version stays with the film.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from recension.reading._rules import Draft
+from recension.reading._typed import Typed
+
+#: Properties that differ from version to version.
+ATTACHED = frozenset(
+    "runtime content_rating music music_change carrier score extra edition_diff opinion availability recommend".split()
+)
+#: Versions that are told by a year, a country or a name alone: remakes and translations are so told too.
+WEAK = frozenset(("YEAR version", "country's version", "NAME version", "longer version"))
+_MINUTES, _LENGTH = "N-minute version", "longer version"
+_OF_THE_VERSION = frozenset("disc.picture disc.sound disc.extras disc.value disc.packaging".split())
+
+_CLAUSE = re.compile(
+    r"[;:()\n—]|--|, (?:but|while|whereas|though|although|and (?:it|the|this))\b| (?:but|whereas|while) "
+)
+_KINDS = "new|longer|shorter|restored|extended|uncut|other|later|same|disc|new cut|new version"
+_TAKES_UP = re.compile(
+    rf"^\W*(?:(?:and|but|now|however|here),? )?(?:it|this|this one|that one|here|there's|there is|the (?:{_KINDS})"
+    r"|(?:the|this|that) (?:[a-z-]+ )?(?:cut|version|edition|disc|dvd|blu-ray|print|transfer|release|set|tape))\b"
+)
+_LONGER = re.compile(r"\b(?:longer|extended|expanded|fuller|complete|newer|restored|new)\b")
+_SHORTER = re.compile(r"\b(?:shorter|truncated|original|first|theatrical|old|older)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A version as a text names it; `start` and `end` are of the view."""
+
+    name: str
+    start: int
+    end: int
+    sentence: int
+
+
+def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
+    """The drafts without doubtful versions, each fact attached to the version spoken of."""
+    if not any(d.property == "edition" for d in drafts):
+        return drafts
+    kept = _without_doubtful(drafts)
+    sentences = [a for a, _ in typed.text.sentences]
+    nodes = sorted(_nodes(kept, sentences), key=lambda n: n.start)
+    if not nodes:
+        return kept
+    return [_attached(d, nodes, sentences, typed) if d.property in ATTACHED else d for d in kept]
+
+
+def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
+    """Weak names count beside a sure one alone; a version told by its minutes only where none has a name."""
+    named = [d for d in drafts if d.property == "edition"]
+    rules = {d.rule for d in named}
+    if rules - WEAK - {_MINUTES}:
+        dropped: frozenset[str] = frozenset((_MINUTES, _LENGTH))
+    elif _MINUTES in rules or _LENGTH in rules:
+        dropped = WEAK - {_LENGTH}
+    else:
+        dropped = WEAK
+    return [d for d in drafts if d.property != "edition" or (d.rule not in dropped and not _within_another(d, named))]
+
+
+def _within_another(draft: Draft, named: list[Draft]) -> bool:
+    """Whether a longer name holds this one: "the 1990 re-release by Ada Quill"."""
+    return any(
+        d is not draft
+        and d.start <= draft.start
+        and draft.end <= d.end
+        and (d.end - d.start) > (draft.end - draft.start)
+        for d in named
+    )
+
+
+def _nodes(drafts: Iterable[Draft], sentences: list[int]) -> Iterable[Node]:
+    for d in drafts:
+        if d.property == "edition" and d.subject == "film":
+            yield Node(d.value, d.start, d.end, bisect_right(sentences, d.start))
+
+
+def _attached(draft: Draft, nodes: list[Node], sentences: list[int], typed: Typed) -> Draft:
+    if "edition" in draft.qualifiers or draft.subject != "film":
+        return draft
+    if draft.property == "opinion" and draft.value not in _OF_THE_VERSION and not draft.value.startswith("disc."):
+        return draft
+    node = _in_clause(draft, nodes, typed) or _taken_up(draft, nodes, sentences, typed)
+    if node is None or (draft.property == "carrier" and node.name.lower().endswith(draft.value.lower())):
+        return draft
+    return replace(draft, qualifiers={**draft.qualifiers, "edition": node.name})
+
+
+def _in_clause(draft: Draft, nodes: list[Node], typed: Typed) -> Node | None:
+    """The nearest version named in the draft's own clause; one before it rather than one after."""
+    view, near = typed.text.lower, []
+    for node in nodes:
+        a, b = (node.end, draft.start) if node.end <= draft.start else (draft.end, node.start)
+        if node.start < draft.end and draft.start < node.end:
+            near.append((0, node))
+        elif b - a < 140 and not _parted(view[a:b], typed, draft):
+            near.append((b - a + (0 if node.end <= draft.start else 40), node))
+    return min(near, key=lambda pair: pair[0])[1] if near else None
+
+
+def _parted(between: str, typed: Typed, draft: Draft) -> bool:
+    """Whether a sentence or clause ends between a version and a fact; a label ("Director's Cut: 9/10") does not."""
+    if draft.property == "score" and re.fullmatch(r"\W{1,4}", between) and "\n" not in between:
+        return False
+    return re.search(r"[.!?](?:\s|$)", between) is not None or _CLAUSE.search(between) is not None
+
+
+def _taken_up(draft: Draft, nodes: list[Node], sentences: list[int], typed: Typed) -> Node | None:
+    """The version that the draft's sentence takes up from one of the two before it."""
+    here = bisect_right(sentences, draft.start)
+    before = [n for n in nodes if here - 2 <= n.sentence < here]
+    if not before or draft.property in ("score", "recommend", "carrier", "availability"):
+        return None
+    start = sentences[here - 1]
+    opening = typed.text.lower[start : draft.end][:60]
+    found = _TAKES_UP.match(opening)
+    if not found:
+        return None
+    names = {n.name for n in before}
+    if len(names) == 1:
+        return before[-1]
+    wanted = _LONGER if _LONGER.search(found[0]) else _SHORTER if _SHORTER.search(found[0]) else None
+    return next((n for n in reversed(before) if wanted and wanted.search(n.name.lower())), before[-1])

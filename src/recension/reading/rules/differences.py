@@ -1,0 +1,123 @@
+"""What one version has that another lacks: cut, added, altered, and why."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._near import Near, near
+from recension.reading._rules import Draft, Hit, Rule
+from recension.vocabulary import Assertion
+
+_WHAT = r"(?:scenes?|footage|minutes?|sequences?|shots?|material|moments?|gore|nudity|violence|dialogue|ending|prologue|epilogue|subplot|bits|cuts|intro|credits|language|effects|blood|music|bodies|body|head|profanity|swearing|frames?|reels?|songs?)"
+_CUT = r"(?:cut|removed|deleted|trimmed|excised|censored|omitted|dropped|snipped|shorn|edited out|cut out|left out|taken out|toned down|blurred(?: out)?|lopped off|hacked out|chopped(?: out)?|clipped|missing|lost|absent|bleeped|shortened|gone|pulled)"
+_PUT = r"(?:added|restored|reinstated|put back(?: in)?|inserted|included|re-?inserted|back in|extended|expanded|new|reintegrated|returned)"
+_VERSION = r"(?:cut|version|edition|print|release|dvd|vhs|disc|disk|tape|transfer|restoration|re-?release|blu-?ray|laserdisc|broadcast|airings?)"
+_BY = r"(?:the )?(?:censors?|censorship|studio|mpaa|bbfc|distributors?|producers?|ratings board|network|@name|@known|executives|financiers|broadcasters?|moneymen|suits)"
+_FROM = rf"(?:from|for|in|to|on|by|out of) (?:(?:the|this|an?|its|most|some|all|any|other|his|their) )?(?:(?:[a-z0-9.'\"-]+|@any) ){{0,4}}?{_VERSION}s?"
+_TIME_CUT = r"(?:(?:an? |over |about |nearly |almost |some |around |roughly |full |approximately )*(?:\d{1,3}|[a-z]+(?:-[a-z]+)?|half an?)(?: or so)? (?:minutes?|mins?\.?|hours?|seconds?))"
+
+
+def _diff(hit: Hit) -> Iterator[Draft]:
+    """A difference of versions; its words are its value, with the reason that its sentence gives."""
+    place = near(hit, width=120)
+    if place.others(50) or _OTHER_CUT.search(hit.match[0]) or _LIKE.search(place.before):
+        return
+    yield hit.draft(hit.words("quote") if hit.has("quote") else _clean(hit), {"reason": _reason(hit)}, assertion=_standing(hit, place))
+
+
+def _clean(hit: Hit) -> str:
+    start, end = hit.span()
+    return hit.typed.text.view[start:end].strip(" ,.;")
+
+
+_LIKE = re.compile(r"\b(?:like|as if|as though|feels?|looks?)\b[^.;,]{0,50}$")
+_OTHER_CUT = re.compile(r"\b(?:clean cut|cut (?:to|from) the (?:chase|bone|quick)|low-?cut|hair|cut off from|cut above|throat|wrists?|fingers?|cut it\b|cut to (?:the|a))")
+_REASON = re.compile(r"^[^\n.;]{0,30}?\b(?P<why>(?:because|since|to (?:get|secure|avoid|obtain|earn|please|appease|make room|fit|achieve|receive|satisfy)|in order to|for (?:an? |its )?(?:r|pg|pg-13|x|tv|television|us|american|fear|reasons|legal|rights)|due to|owing to|so as to|thanks to|after)\b[^\n.;]{3,80})")
+
+
+def _reason(hit: Hit) -> str:
+    end = hit.match.end()
+    line_end = hit.typed.line_at(hit.match.start())[1]
+    found = _REASON.match(hit.typed.shadow[end : min(line_end, end + 130)])
+    if not found:
+        return ""
+    a, b = hit.typed.to_view(end + found.start("why"), end + found.end("why"))
+    return hit.typed.text.view[a:b].strip(" ,")
+
+
+def _standing(hit: Hit, place: Near) -> Assertion | None:
+    """What is not there is a difference too: denials inside the claim are its own."""
+    if re.search(r"\b(?:i hear|supposedly|reportedly|apparently|rumou?r|i believe|i think|i suspect)\b", place.before):
+        return None
+    if re.search(r"\b(?:should|could|would|if|might|wish|needs? to|ought|may)\b[^.;]{0,40}$", place.before) or re.match(
+        r"[^.;]{0,25}\b(?:would|could|should)\b", hit.match[0]
+    ):
+        return None
+    return Assertion.ASSERTED
+
+
+_LEFT = re.compile(r"(?:(?:[a-z0-9'\"-]|[\ue001-\ue005])+ ){1,6}$")
+_OPENS = re.compile(r".*\b(?:that|but|and|which|although|though|because|since|so|oddly|when|while|where|then|believe|think|fancy|reveals|helpful) ", re.S)
+
+
+def _leftwards(hit: Hit) -> Iterator[Draft]:
+    """A difference whose subject stands before the match: the quote takes in up to six words of its clause."""
+    place = near(hit, width=120)
+    if place.others(50) or _OTHER_CUT.search(hit.match[0]):
+        return
+    found = _LEFT.search(place.before)
+    lead = found[0] if found else ""
+    opened = _OPENS.match(lead)
+    lead = lead[opened.end() :] if opened else lead
+    quote = hit.typed.to_view(hit.match.start() - len(lead), hit.match.end())
+    value = hit.typed.text.view[quote[0] : quote[1]].strip(" ,.;")
+    yield hit.draft(value, {"reason": _reason(hit)}, quote=quote, assertion=_standing(hit, place))
+
+
+_CONTEXT = re.compile(r"\b(?:cut|version|edition|print|dvd|vhs|dis[ck]|restoration|versions|editions|prints|cuts|uncut|censor(?:s|ed|ship)?|footage|restored|theatrical|unrated|director'?s)\b")
+_CHANGED = re.compile(r"\b(?:footage|scenes?|minutes|shots?|sequences?|ending|material|several|romance|subplot|music|score|song|violence|gore|it|funeral|prologue|epilogue|dialogue)\b")
+_SUPPLEMENT = re.compile(r"\b(?:commentar|interview|trailer|featurette|deleted scenes|documentary|extras)")
+
+
+def _of_versions(hit: Hit, *, left: bool = False) -> Iterator[Draft]:
+    """Where the words alone may say anything, versions must be spoken of round them."""
+    place = near(hit, width=110)
+    if not _CONTEXT.search(f"{place.before} {hit.match[0]} {place.after}"):
+        return
+    if hit.rule.name in ("version adds", "it puts back") and _SUPPLEMENT.search(hit.match[0]):
+        return
+    if hit.rule.name == "version adds" and not _CHANGED.search(hit.match[0]):
+        return
+    yield from _leftwards(hit) if left else _diff(hit)
+
+
+def _spoken_of(hit: Hit) -> Iterator[Draft]:
+    yield from _of_versions(hit)
+
+
+def _censored(hit: Hit) -> Iterator[Draft]:
+    yield from _of_versions(hit, left=True)
+
+
+_BE = r"(?:was|were|is|are|has been|have been|had been|got|being|been)"
+_SAID = r"(?: [a-z]+ly| all| also| later| since| now)?"
+
+RULES: tuple[Rule, ...] = (
+    Rule("WHAT was cut from VERSION", "edition_diff", rf"\b{_WHAT}(?: [a-z'-]+){{0,4}}? (?:{_BE}{_SAID} )?{_CUT} {_FROM}\b", build=_leftwards),
+    Rule("WHAT was cut by CENSOR", "edition_diff", rf"\b{_WHAT}(?: [a-z'-]+){{0,3}}? {_BE}{_SAID} {_CUT} (?:(?:in|from|at) [a-z ]{{2,20}} )?(?:by|at the behest of|at the insistence of|to appease|to please|to satisfy) {_BY}\b", build=_leftwards),
+    Rule("film cut by CENSOR", "edition_diff", r"\b(?P<quote>(?:film|movie|picture|it|@title\"?) (?:was|has been|had been|got|is) (?:[a-z]+ly |also |then )?(?:cut|trimmed|censored|butchered|shortened|re-?edited|re-?cut|hacked|truncated|edited down|chopped|mutilated)(?:,? ?(?:and|,) ?(?:re-?cut|shortened|re-?edited|censored|butchered))*(?: (?:by|for|from|to|down|heavily|severely)\b[^\n.;,()]{2,70}))", build=_diff),
+    Rule("film re-edited", "edition_diff", r"\b(?P<quote>(?:film|movie|picture|it|@title\"?) (?:was|has been|had been) (?:[a-z]+ly |also |then )?(?:re-?edited|re-?cut|butchered|censored|shortened)(?:,? ?(?:and|,) ?(?:re-?cut|shortened|re-?edited|censored|butchered))*)\b", build=_diff),
+    Rule("CENSOR cut N", "edition_diff", rf"(?<!\w)(?P<quote>{_BY}(?:, [^,\n]{{3,40}},)? (?:had |has |have |also |later |then )*(?:cut|trimmed|removed|excised|shaved|chopped|snipped|hacked|lopped|demanded cuts|ordered cuts|decided to cut|insisted on cutting)\b[^\n.;()]{{0,60}}?(?:{_TIME_CUT}|{_WHAT})(?: (?:from|out of|off) (?:the|this|it|his) ?(?:film|movie|picture|print|{_VERSION})?)?)", build=_diff),
+    Rule("N minutes of restored footage", "edition_diff", rf"\b(?P<quote>(?:with |adds? |adding |restor(?:es|ed|ing) |includes? |including |contains? |has |features? |puts? back |reinstates? |boasts? |incorporates? |gains? )?{_TIME_CUT}(?: worth)? of (?:[a-z-]+ )?(?:additional|extra|deleted|cut|missing|restored|new|added|excised|unseen|lost|previously [a-z]+|reinstated) (?:footage|material|scenes|film|gore|violence|nudity))\b", build=_diff),
+    Rule("N minutes longer", "edition_diff", rf"\b(?P<quote>{_TIME_CUT} (?:longer|shorter)(?: than (?:the|any|its)[^\n.;,()]{{3,50}}))", build=_spoken_of),
+    Rule("N minutes cut", "edition_diff", rf"\b(?P<quote>{_TIME_CUT} (?:(?:of (?:it|the (?:film|movie)|footage) )?(?:was|were|has been|have been|are) (?:{_CUT}|{_PUT})|{_CUT} (?:from|for|by|out)|restored|reinstated)(?: {_FROM})?)\b", build=_spoken_of),
+    Rule("version adds", "edition_diff", rf"\b(?P<quote>(?:{_VERSION}|restoration|new material(?: of the [a-z ]{{3,25}})?) (?:also |now |even )?(?:adds|restores|reinstates|puts back|reinserts|re-?instates|includes|contains|omits|drops|cuts|removes|excises|deletes|lacks|trims|leaves out|cuts out|tones down|blurs|censors) [^\n.;()]{{5,120}})", build=_spoken_of),
+    Rule("it puts back", "edition_diff", r"\b(?P<quote>(?:puts? back|reinstates|reinserts|restores) (?:the|a|two|three|several|some|all|most|about|his|her)\b[^\n.;(),]{3,80})", build=_spoken_of),
+    Rule("only in VERSION", "edition_diff", rf"\b(?:is|are|was|were|appears?|can be seen|turns? up|seen|found) (?:only|exclusively|solely|not) (?:present |included |seen |found )?(?:in|on) (?:the|this) (?:[a-z\"'-]+ ){{0,3}}\"?(?:[\ue004\ue005]\" )?{_VERSION}\b", build=_leftwards),
+    Rule("scenes put back", "edition_diff", rf"\b(?P<quote>(?:two|three|four|five|several|some|many|a few|the|deleted|missing|lost|cut|new|additional|extra|key) (?:[a-z-]+ ){{0,2}}?{_WHAT} (?:(?:have|has|had|were|was|are|is) (?:now |also |finally |been )*)?(?:restored|reinstated|put back|added back|reinserted|re-?inserted|reintegrated|added (?:to|for|in) (?:the|this) (?:[a-z-]+ )?{_VERSION})(?: (?:to|into|in) (?:the|this) (?:film|movie|{_VERSION}))?)\b", build=_diff),
+    Rule("N cut became M", "edition_diff", rf"\b(?P<quote>(?:the )?{_TIME_CUT} cut (?:became|was cut to|turned into|shrank to) (?:the |an? )?{_TIME_CUT}(?: (?:cut|version))?)\b", build=_diff),
+    Rule("cut from N to M", "edition_diff", rf"\b(?P<quote>(?:cut|trimmed|shortened|whittled|reduced|edited|hacked|pared)(?: down)? (?:from {_TIME_CUT} )?(?:down )?to (?:a |its |an? mere )?{_TIME_CUT})\b", build=_diff),
+    Rule("addition of", "edition_diff", r"\b(?P<quote>the (?:[a-z]+ ){0,2}(?:addition|insertion|omission|removal|deletion|excision|restoration) of (?:[a-z-]+ ){0,3}(?:music|scenes?|footage|songs?|dialogue|effects|shots?|narration|voice-?over|sequences?))\b", build=_spoken_of),
+    Rule("no score on it", "edition_diff", rf"\b(?P<quote>(?:the|this) (?:[a-z-]+ |@any ){{0,3}}{_VERSION} (?:has|had|comes with|is presented with|offers)?[^\n.;()]{{0,50}}?\bno (?:musical score|score|music|subtitles|soundtrack|intertitles|audio))\b", build=_diff),
+    Rule("digitally removed", "edition_diff", rf"\b(?:is|are|was|were|has been|have been) (?:digitally|optically) (?:{_CUT}|altered|replaced|obscured|covered|fogged|pixel+ated|erased|painted out)(?: (?:by|with|from|in) [^\n.;,()]{{3,40}})?\b", build=_leftwards),
+    Rule("is censored", "edition_diff", r"\b(?:is|are|was|were) (?:censored|bleeped out|pixel+ated|fogged|blurred out)\b(?! (?:by the press|in (?:china|iran|school)))", build=_censored),
+)  # fmt: skip

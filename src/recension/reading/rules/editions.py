@@ -1,0 +1,132 @@
+"""Editions: the versions of the film that a text names."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._carriers import DISC, carrier_of
+from recension.reading._lexicon import phrases_of
+from recension.reading._mentions import NAME, PERSON, TITLE
+from recension.reading._near import near
+from recension.reading._rules import Draft, Hit, Rule
+
+#: Words that make a version of a version: what was done to it, for whom it was made, how long it is.
+_CUT = r"director'?s'?|producer'?s'?|uncut|unrated|uncensored|unedited|un-?cut|extended|theatrical|re-?edited|re-?cut|censored|bowdleri[sz]ed|butchered|truncated|abridged|reconstructed|expanded|integral|roadshow|assembly|rough|work ?print|export|r[ -]rated|\"?r\"? ?rated|pg[ -]rated|x[ -]rated|soft-?core|hard-?core|festival|preview|alternate|work-?in-progress|re-?mastered|remastered|restored|fully restored|colori[sz]ed|tinted|letter-?boxed|pan[ -]and[ -]scan|pan & scan|wide-?screen|full-?screen|full-?frame|dubbed|[a-z]+-dubbed|english dubbed|subtitled|english[ -]language|[a-z]+-subtitled|redux|3-?d"
+_KIND = r"original theatrical|original|final|international|european|american|us|u\.s\.|uk|british|english|japanese|german|french|italian|spanish|swedish|canadian|australian|chinese|hong kong|foreign|domestic|overseas|longer|shorter|full-length|complete|edited|cut|tv|television|network|broadcast|cable|home video|video|silent|sound|black[ -]and[ -]white|b&w|colou?r|special|ultimate|deluxe|limited|platinum|definitive|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|criterion|signature|steelbook|gold|vista series|superbit|two-disc|2-disc|double-disc|premium"
+_SURE_EDITION = r"special|ultimate|deluxe|limited|platinum|definitive|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|extended|uncut|unrated|restored|director'?s'?|two-disc|2-disc|signature|steelbook|superbit|premium|criterion|gold"
+_HEAD = r"(?:cut|version|edition|print|edit|presentation|form|copy)"
+_ADVERB = r"(?:(?:totally|fully|completely|newly|digitally|beautifully|longer|brand-new|new|recently|heavily|so-called|newer|complete|superior|inferior|original|full)[ ,]+)?"
+_OF_A_STORY = re.compile(r"^s? of (?:the|this|a|that|his|her) (?:story|novel|book|play|tale|legend|events|comic|game|musical|bible|truth|song|character|fairy)")
+_NO_EDITION = re.compile(r"(?:\bhad|\bhave|\bright of|\bgiven|\bmake the|\bmade the|\bdid not make the|a )$")
+
+#: Names that say a cut or state, without the word "version".
+_BARE = re.compile(r"^(?:(?:totally|fully|completely|newly|brand-new|new|complete|original|so-called) )*(uncut|unrated|uncensored|unedited|theatrical|\"?r\"?[ -]?rated|pg[ -]rated|x[ -]rated) (?:version|print|form|copy|presentation|release|edit)$")
+
+
+def _name_of(words: str) -> str:
+    """An edition's name: without articles and praise; a lone adjective of cutting stands for its version."""
+    plain = re.sub(r"^(?:the|this|a|an) ", "", " ".join(words.split()))
+    plain = re.sub(r"(?i)\bdirectors?'? cut", lambda m: "Director's Cut" if m[0][-3] == "C" else "director's cut", plain)
+    bare = _BARE.match(plain.lower())
+    if bare:
+        return bare[1].replace('"', "").replace("r rated", "R-rated").replace("pg rated", "PG-rated").replace("rrated", "R-rated")
+    return re.sub(r"^(?:totally|fully|completely|newly|digitally|beautifully|so-called|brand-new|superior|inferior)[ ,]+", "", plain)
+
+
+_ON_CARRIER = re.compile(rf"^s?,? (?:(?:that|which) [a-z' ]{{0,45}}?|is |was |of it |of (?:the|this) (?:film|movie) |(?:now |currently )?(?:available |released |out |issued )?)?(?:on|from|with|buy|own|in) (?:an? |the |either )?(?:(?P<label>[\ue002\ue001]) )?(?P<carrier>{DISC})\b")
+
+
+def _edition(hit: Hit) -> Iterator[Draft]:
+    """A version named by what it is."""
+    place = near(hit, "name", width=80)
+    words = hit.words("name")
+    if place.others(40) and not place.after.startswith(" of"):
+        return
+    if _OF_A_STORY.match(place.after) or (words.lower() == "final cut" and _NO_EDITION.search(place.before.rstrip())):
+        return
+    yield hit.draft(_name_of(words), _qualifiers(hit, place.after), mention=hit.span("name"))
+
+
+def _qualifiers(hit: Hit, after: str) -> dict[str, str]:
+    on = _ON_CARRIER.match(after)
+    labels = [m for m in hit.mentions("label") if m.kind in (NAME, PERSON)]
+    label = labels[0].name if labels else ""
+    if on and on["label"]:
+        at = hit.match.end("name") + on.start("label")
+        label = label or next((m.name for m in hit.typed.within(at, at + 1)), "")
+    carrier = carrier_of(hit.words("carrier")) if hit.has("carrier") else carrier_of(on["carrier"]) if on else ""
+    return {
+        "carrier": carrier,
+        "label": label if label in phrases_of("labels") or carrier else "",
+        "year": hit.words("year"),
+        "runtime": hit.words("minutes"),
+    }
+
+
+def _weak(hit: Hit) -> Iterator[Draft]:
+    """A version named by a year, a country or a person: an edition only beside surer ones (see `_editions`)."""
+    yield from _edition(hit)
+
+
+_NO_LABEL = frozenset("Hollywood Amazon Ebay EBay Walmart Wal-Mart Target Blockbuster Region Regions Special Region-1 Christmas PAL NTSC".split())
+_NOT_A_COPY = re.compile(r"^(?:[ -](?:player|players|collection|recorder|burner|rental|shop|store|cover|cases?|box(?:es)? of|market|sales?|age|era|generation)\b)")
+
+
+def _labelled(hit: Hit) -> Iterator[Draft]:
+    """ "The Madacy DVD": a release known by its label, with its carrier."""
+    (mention,) = hit.mentions("label")[:1] or (None,)
+    after = near(hit, "name").after
+    if mention is None or mention.own or mention.name in _NO_LABEL or (mention.known and mention.kind == TITLE):
+        return
+    if _NOT_A_COPY.match(after) or re.search(r"\b(?:every|any|other|each|all|most)\b", hit.match[0]) or mention.name.lower().endswith(" region"):
+        return
+    carrier = carrier_of(hit.words("carrier"))
+    name = hit.words("name")
+    yield hit.draft(_name_of(name), {"carrier": carrier, "label": mention.name}, mention=hit.span("name"))
+    yield hit.draft(carrier, {"label": mention.name}, property="carrier", mention=hit.span("carrier"))
+
+
+_LABEL_WORD = re.compile(r"(?i)\b(?:video|films?|entertainment|releasing|pictures|home|collection|media|cinema|archive|factory|studios?|box)$")
+
+
+def _released_by(hit: Hit) -> Iterator[Draft]:
+    """ "The Goodtimes Video release": a release known by its label alone."""
+    (mention,) = hit.mentions("label")[:1] or (None,)
+    if mention is not None and not mention.own and (mention.name in phrases_of("labels") or _LABEL_WORD.search(mention.name)):
+        yield hit.draft(_name_of(hit.words("name")), {"label": mention.name}, mention=hit.span("name"))
+
+
+_OWN_VERSION = re.compile(r": ?(?P<name>[^:]*\b(?:Version|Cut|Edition|Redux|Recut|Restored)\b.*)$")
+_QUOTED_VERSION = re.compile(
+    r"(?i)^(?:the )?(?P<name>(?:(?:ultimate|definitive|original|new) )?(?:director'?s'? cut|final cut|rough cut|theatrical cut|producer'?s cut|"
+    r"extended (?:cut|version|edition)|special edition|collector'?s edition|uncut|unrated|redux|uncensored|work-?print))[.,]?$"
+)
+
+
+def _quoted(hit: Hit) -> Iterator[Draft]:
+    """A version named in quotation marks, or by a title that goes on to name it ("The Harbour: The New Version")."""
+    for mention in hit.mentions("value"):
+        found = _OWN_VERSION.search(mention.name) or _QUOTED_VERSION.search(mention.name)
+        if found:
+            yield hit.draft(found["name"], {}, mention=mention)
+
+
+_DET = r"(?:the|this|a|an|its|their|my|that|both|any|her|his|our|on|in|only)"
+
+RULES: tuple[Rule, ...] = (
+    Rule("director's cut", "edition", rf"(?P<quote>(?:\b{_DET} )?(?P<name>(?:(?P<label>@name) )?(?:(?:{_CUT}|{_KIND}) ){{0,2}}(?:director'?s'?|producer'?s'?|final|theatrical|extended|uncut|unrated|rough|international|european|video|tv|festival|assembly|r[ -]rated|american|us|u\.s\.) cut(?: (?P<carrier>{DISC}))?))\b(?!-)(?! (?:to|from|by|down|out|off|between|away|and dried)\b)", build=_edition),
+    Rule("uncut version", "edition", rf"(?P<quote>(?:\b{_DET} )?(?P<name>{_ADVERB}(?:(?P<label>@name) )?(?:(?:{_CUT}|{_KIND})[ /-]){{0,2}}(?:{_CUT})(?: {_KIND})? {_HEAD}(?: (?P<carrier>{DISC}))?))(?=s?\b)", build=_edition),
+    Rule("special edition", "edition", rf"(?P<quote>(?:\b{_DET} )?(?P<name>(?:(?P<label>@name) )?(?:(?P<year>@year) )?(?:(?:{_CUT}|{_KIND})[ ,-]+){{0,2}}(?:{_SURE_EDITION}) edition(?: (?P<carrier>{DISC}))?))\b", build=_edition),
+    Rule("longer version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its) )?(?P<name>(?:(?:original|new|much),? )?(?:longer|shorter|full-length|complete|full) (?:version|cut|print)))\b", build=_edition),
+    Rule("restoration", "edition", r"(?P<quote>\b(?:the|this|a|its|new|beautiful(?:ly restored)?|restored) (?:(?P<label>@name) )?(?P<name>(?P<year>@year) (?:restoration|re-?release|re-?issue|re-?edit|restored version|restored print|dvd|blu-ray|director's cut|special edition))\b)", build=_edition),
+    Rule("theatrical release", "edition", r"(?P<quote>\b(?:the|its) (?P<name>(?:original )?(?:us |american |uk )?theatrical (?:release|version|print)))\b(?= (?:featured|had|has|ran|was|is|contained|included|used|version|lacked|omitted|and)|[,.;)])", build=_edition),
+    Rule("home video version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its|subsequent|all) )?(?P<name>(?:(?:home video|cable|tv|television|network|video|dvd|vhs|blu-ray|laserdisc|broadcast)(?: and |/| & |, )?){1,3} (?:version|cut|edit|(?<=video )release|(?<=cable )release|(?<=tv )release)))s?\b(?! of (?:the|a) (?:novel|story|game))", build=_edition),
+    Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its) (?:[a-z]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minute|min\.?) (?:[a-z]+ )?(?:version|cut|print|edit|edition)))\b", build=_edition),
+    Rule("YEAR version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?:original )?(?P<year>@year) (?:version|cut|print|release)))\b", build=_weak),
+    Rule("country's version", "edition", rf"(?P<quote>\b(?:the|this|its|an?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{_KIND}) (?:version|cut|print|release|dub|dvd)))\b", build=_weak),
+    Rule("NAME version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?P<label>@name|@known)(?:'s)? (?:restored )?(?:version|cut|print|restoration|re-?release|reissue)))\b", build=_weak),
+    Rule("re-release by NAME", "edition", r"(?P<quote>\b(?:the|a|his|this) (?P<name>(?P<year>@year) (?P<by>)(?:re-?release|re-?issue|re-?cut|restoration) by (?P<label>@name|@known)))", build=_edition),
+    Rule("LABEL DVD", "edition", rf"(?P<quote>\b(?:the|this|on|a|from|their) (?:[a-z-]+ ){{0,2}}?(?P<name>(?P<label>@name) (?:[a-z-]+ )?(?P<carrier>{DISC})(?: (?:release|edition|version|set|box set))?))\b", build=_labelled),
+    Rule("LABEL release", "edition", r"(?P<quote>\b(?:the|this) (?P<name>(?P<label>@name)(?: video)? (?:release|edition|restoration|transfer|print|restored version)))\b", build=_released_by),
+    Rule("quoted version", "edition", r"(?P<value>@title)", build=_quoted),
+    Rule("uncut", "edition", r"\b(?P<quote>(?:(?:see|saw|watch(?:ed)?|seen|shown|released|available|presented|airing|aired|it|is|was|film|movie|own|buy|get) )(?:it |this |in its |the film |an |a |this film )?(?P<name>(?:fully |completely |totally )?(?:uncut|uncensored|unedited))(?: (?:form|copy|state))?)\b(?! (?:scene|shot|footage|take|and raw|hair|version|print|cut|edition))", build=_edition),
+)  # fmt: skip

@@ -102,8 +102,8 @@ class Known:
 
     def _entries(self) -> Iterable[Entry]:
         for title in self.titles:
-            words = fold(title).split()
-            yield Entry(words, TITLE, self.titles[0], own=True, safe_in_lower_case=len(words) > 1)
+            for words in _forms_of_title(fold(title).split()):
+                yield Entry(words, TITLE, self.titles[0], own=True, safe_in_lower_case=len(words) > 1)
         for p in self.people:
             yield Entry(fold(p.name).split(), PERSON, p.name, p.ids, p, safe_in_lower_case=" " in p.name)
         for p in self.people:
@@ -129,6 +129,15 @@ _ASIDE = re.compile(r"\s*(?:\([^)]*\)|#\d+)")
 def _bare(character: str) -> str:
     """A role without asides: "General Stone (voice)" → "General Stone"."""
     return _ASIDE.sub("", character)
+
+
+def _forms_of_title(words: list[str]) -> Iterable[list[str]]:
+    """A title as it is written: in full, with "&" for "and" (which folds to nothing), without its article."""
+    yield words
+    if "and" in words[1:-1]:
+        yield [w for w in words if w != "and"]
+    if len(words) > 2 and words[0] in ("the", "a", "an"):
+        yield words[1:]
 
 
 def _parts_of_person(p: KnownPerson) -> Iterable[Entry]:

@@ -58,9 +58,23 @@ def _player_and_role(hit: Hit) -> Iterator[Draft]:
         return
     if hit.has("verb") and hit.match["verb"].endswith("s"):
         players = players[-1:]
+    if not roles and _in_rows(hit):
+        return
     role = roles[0] if roles else role_of(hit)
     if role is not None and not any(p.name == role for p in players):
         yield from (_cast(hit, p, role) for p in players)
+
+
+_ROW_BEFORE = re.compile(rf"{P}(?:,| and|, and| &) $")
+_ROW_AFTER = re.compile(rf",? (?:and|&) {_ANY_NAME}(?!,? (?:as|is|was|plays?) )(?! \()")
+
+
+def _in_rows(hit: Hit) -> bool:
+    """Whether player and role stand in rows of as many, "A and B as C and D": others pair those up."""
+    shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    return (
+        _ROW_AFTER.match(shadow, end) is not None and _ROW_BEFORE.search(shadow, max(0, start - 8), start) is not None
+    )
 
 
 _PERFORMS = re.compile(

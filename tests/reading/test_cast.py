@@ -1,0 +1,77 @@
+"""Who plays whom: text → (player, role), and the words quoted for it."""
+
+import pytest
+
+from recension.reading._known import Known, KnownPerson
+from recension.reading.rules import cast
+from tests.reading.facts import claims_in
+
+CAST = [
+    ("Sam Ellery as Gar", [("Sam Ellery", "Gar", "Sam Ellery as Gar")]),
+    ("Gar (Sam Ellery) rides in.", [("Sam Ellery", "Gar", "Gar (Sam Ellery)")]),
+    ("Burt Rowe (a marvellously crusty Lee Van Kleef) sulks.", [("Lee Van Kleef", "Burt Rowe", "Burt Rowe (a marvellously crusty Lee Van Kleef)")]),
+    ("Dr. Chet Waller (an engaging performance by Dick Dunning) digs.", [("Dick Dunning", "Dr. Chet Waller", "Dr. Chet Waller (an engaging performance by Dick Dunning)")]),
+    ("Sam Ellery (Gar) and Moira Stack (Rusty) shine.", [("Sam Ellery", "Gar", "Sam Ellery (Gar)"), ("Moira Stack", "Rusty", "Moira Stack (Rusty)")]),
+    ("S. John Lauder as Waller's amiable partner Captain Dave Harrow, good.", [("S. John Lauder", "Captain Dave Harrow", "S. John Lauder as Waller's amiable partner Captain Dave Harrow")]),
+    ("Lois Hamlin as Jim's sweet, concerned wife Sara", [("Lois Hamlin", "Sara", "Lois Hamlin as Jim's sweet, concerned wife Sara")]),
+    ("Dawn Wilder as a scrappy thug steals it.", [("Dawn Wilder", "a scrappy thug", "Dawn Wilder as a scrappy thug")]),
+    ("Her husband (Marshall Bewick) snores.", [("Marshall Bewick", "Her husband", "Her husband (Marshall Bewick)")]),
+    ("The inept police captain, played by Grant Withey, dozes.", [("Grant Withey", "The inept police captain", "The inept police captain, played by Grant Withey")]),
+    ("Pat Swale and Jim Reade turn in fine performances as Orrin Mayne and George Hazzard respectively.", [("Pat Swale", "Orrin Mayne", None), ("Jim Reade", "George Hazzard", None)]),
+    ("Joan Alder plays a very convincing blind woman.", [("Joan Alder", "a very convincing blind woman", None)]),
+    ("Dennis Farr is perfect as his boss.", [("Dennis Farr", "his boss", None)]),
+    ("Starring: Anna Pell, Boris Tarn and Cleo Usher.", [("Anna Pell", "", None), ("Boris Tarn", "", None), ("Cleo Usher", "", None)]),
+    ("Cast: Anna Pell (Mona), Boris Tarn (Felix)", [("Anna Pell", "Mona", None), ("Boris Tarn", "Felix", None)]),
+    ("The company (Ben Jonsen, Ward Boyd, Jane Dorwell etc) is in form.", [("Ben Jonsen", "", None), ("Ward Boyd", "", None), ("Jane Dorwell", "", None)]),
+    ("I loved Anna Pell's wry performance.", [("Anna Pell", "", "Anna Pell's wry performance")]),
+    ("Anna Pell gives a tender, funny performance.", [("Anna Pell", "", None)]),
+    ("With superb acting by Boris Tarn.", [("Boris Tarn", "", None)]),
+    ("Anna Pell in the role of Queen Mab.", [("Anna Pell", "Queen Mab", None)]),
+]  # fmt: skip
+
+NO_CAST = [
+    "I was sick as a dog after the Paris trip.",
+    "Boris Tarn was first considered as the vicar, and turned it down.",
+    "The script by Ring Lorde and Terry Sothern is full of wit.",
+    "Queens, New York is as good as it gets.",
+    "Nothing here is as good as Hamlet.",
+    "The show (The Old Mill) was cancelled.",
+    "Captain Marsh gives a fine performance of duty.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CAST)
+def test_cast(text: str, wanted: list[tuple[str, str, str | None]]) -> None:
+    claims = {c.value: c for c in claims_in(text, cast) if c.is_fact}
+    assert {(v, c.qualifiers.get("character", "")) for v, c in claims.items()} == {(p, r) for p, r, _ in wanted}
+    assert all(claims[p].evidence.quote == quote for p, _, quote in wanted if quote is not None)
+
+
+@pytest.mark.parametrize("text", NO_CAST)
+def test_no_cast(text: str) -> None:
+    assert [c.value for c in claims_in(text, cast) if c.is_fact] == []
+
+
+FILM = Known(
+    people=(
+        KnownPerson("Erik Stolzmann", {"imdb": "nm2"}, frozenset({"cast_member"}), ('Tobias "Finch" Mallory (voice)',)),
+        KnownPerson("Nancy Allard", {"imdb": "nm4"}, frozenset({"cast_member"}), ("Kate",)),
+        KnownPerson("Grant Scott", {"imdb": "nm5"}, frozenset({"cast_member"}), ("Clerk",)),
+    )
+)
+
+KNOWN_CAST = [
+    ("It has a quick glimpse of Stolzman; the rest is talk.", [("Erik Stolzmann", "", "nm2")]),
+    ("Stolzmann's Finch is a wreck.", [("Erik Stolzmann", 'Tobias "Finch" Mallory', "nm2")]),
+    ("Woody Allard liked it.", []),
+    ("Scott of the Antarctic is another matter.", []),
+    ("Grant Scott sweeps. Scott is good.", [("Grant Scott", "", "nm5")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), KNOWN_CAST)
+def test_the_cast_of_a_known_film(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    found = [
+        (c.value, c.qualifiers.get("character", ""), c.ids.get("imdb", "")) for c in claims_in(text, cast, known=FILM)
+    ]
+    assert found == wanted

@@ -1,0 +1,99 @@
+"""Who made the film, from prose, headers and parentheses: text → (property, value, qualifiers)."""
+
+import pytest
+
+from recension.reading._known import Known, KnownPerson
+from recension.reading.rules import companies, credits
+from tests.reading.facts import claims_in
+
+CREDITS = [
+    ("Capably directed with real verve by the insanely busy veteran Otto Penhale.", [("director", "Otto Penhale", {})]),
+    ("Written and directed by Mara Quill.", [("director", "Mara Quill", {}), ("screenwriter", "Mara Quill", {})]),
+    ("It is written, produced and directed by Ned Orr.", [("director", "Ned Orr", {}), ("producer", "Ned Orr", {}), ("screenwriter", "Ned Orr", {})]),
+    ("A witty script by T.L. Lankin helps.", [("screenwriter", "T.L. Lankin", {"kind": "screenplay"})]),
+    ("The screenplay by Ann Lowe and Bill Marsh, from a story by Jo Pike, creaks.", [("screenwriter", "Ann Lowe", {"kind": "screenplay"}), ("screenwriter", "Bill Marsh", {"kind": "screenplay"}), ("screenwriter", "Jo Pike", {"kind": "story"})]),
+    ("Director/co-writer Sue Vane knows her town.", [("director", "Sue Vane", {}), ("screenwriter", "Sue Vane", {})]),
+    ("Here writer-director Ivo Brandt slows down.", [("director", "Ivo Brandt", {}), ("screenwriter", "Ivo Brandt", {})]),
+    ("Glossy cinematography by Paul Ebdon and a syncopated score by Tom Chase and Steve Ruck.", [("crew", "Paul Ebdon", {"role": "cinematography"}), ("crew", "Steve Ruck", {"role": "music"}), ("crew", "Tom Chase", {"role": "music"})]),
+    ("Make-up artists Rob Dill and Kay Fenn earn their keep.", [("crew", "Kay Fenn", {"role": "makeup"}), ("crew", "Rob Dill", {"role": "makeup"})]),
+    ("Beautifully lensed by Carl Ito.", [("crew", "Carl Ito", {"role": "cinematography"})]),
+    ("Tom Sanger's special effects hold up.", [("crew", "Tom Sanger", {"role": "effects"})]),
+    ("A rather generic Harry Mantini music cue plays.", [("crew", "Harry Mantini", {"role": "music"})]),
+    ("Production design: Eva Holm.", [("crew", "Eva Holm", {"role": "production_design"})]),
+    ("Director: Lars Falk\nWriters: Pia Holt, Jon Dahl", [("director", "Lars Falk", {}), ("screenwriter", "Jon Dahl", {}), ("screenwriter", "Pia Holt", {})]),
+    ("The composer (Otto Brink) overdoes it.", [("crew", "Otto Brink", {"role": "music"})]),
+    ("Mara Quill wrote and directed this one.", [("director", "Mara Quill", {}), ("screenwriter", "Mara Quill", {})]),
+    ("With Otto Penhale at the helm, nothing can sink.", [("director", "Otto Penhale", {})]),
+    ("The directorial debut of actress June Carey.", [("director", "June Carey", {})]),
+    ("Fritz Longen's 1931 silent masterpiece is back.", [("director", "Fritz Longen", {})]),
+    ("Produced by Sam Ketch for the screen.", [("producer", "Sam Ketch", {})]),
+]  # fmt: skip
+
+NOBODY = [
+    "The art director of the museum hates him.",
+    "Jim is shot by Carl Ito in the last reel.",
+    "From the director of Jaws and the writer of Heat.",
+    "It is based on a novel by Ann Lowe.",
+    "The first film, directed by Otto Penhale, was better.",
+    "Mara Quill wrote several other films.",
+    "Music by night, in Paris.",
+]
+
+
+def _triples(text: str, known: Known | None = None) -> list[tuple[str, str, dict[str, str]]]:
+    claims = claims_in(text, credits, known=known)
+    return sorted(((c.property, c.value, dict(c.qualifiers)) for c in claims if c.is_fact), key=lambda t: t[:2])
+
+
+@pytest.mark.parametrize(("text", "wanted"), CREDITS)
+def test_credits(text: str, wanted: list[tuple[str, str, dict[str, str]]]) -> None:
+    assert _triples(text) == wanted
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_no_credit(text: str) -> None:
+    assert _triples(text) == []
+
+
+FILM = Known(
+    titles=("The Glass Harbour",),
+    people=(
+        KnownPerson("Ilse Brandtner", {"imdb": "nm1"}, frozenset({"director"})),
+        KnownPerson("Rolf Amsel", {"imdb": "nm2"}, frozenset({"cast_member"})),
+    ),
+)
+
+
+def test_the_films_director_is_known_wherever_named() -> None:
+    (claim,) = [c for c in claims_in("Nobody paces like Brandtner.", credits, known=FILM)]
+    assert (claim.property, claim.value, claim.ids, claim.evidence.quote) == (
+        "director",
+        "Ilse Brandtner",
+        {"imdb": "nm1"},
+        "Brandtner",
+    )
+
+
+def test_a_player_does_not_direct_by_weak_words() -> None:
+    assert _triples("A Rolf Amsel film is always loud. Brandtner keeps it short.", FILM) == [
+        ("director", "Ilse Brandtner", {})
+    ]
+
+
+COMPANIES = [
+    ("This Hammer horror has fog to spare.", [("Hammer", "studio")]),
+    ("The Criterion DVD looks good.", [("Criterion", "home_video")]),
+    ("I saw it on TCM last night.", [("Turner Classic Movies", "broadcast")]),
+    ("It was distributed by United Artists.", [("United Artists", "distribution")]),
+    ("Poverty row studio Monogram made it in a week.", [("Monogram", "studio")]),
+    ("The boss at Miramax cut it.", [("Miramax", "distribution")]),
+    ("Produced by Larkspur Pictures in Leeds.", [("Larkspur Pictures", "studio")]),
+    ("It plays like a Disney film.", []),
+    ("He works for Columbia.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), COMPANIES)
+def test_companies(text: str, wanted: list[tuple[str, str]]) -> None:
+    found = [(c.value, c.qualifiers["role"]) for c in claims_in(text, companies) if c.is_fact]
+    assert found == wanted

@@ -102,11 +102,16 @@ def _named_like(run: str, lower_cased: bool) -> bool:
 
 
 def _title_like(run: str, view: str, start: int, end: int) -> bool:
-    """Written as titles are without marks: three words or more, the great ones capital, or a year behind it."""
+    """Written as titles are without marks: three words or more, the great ones capital, or a year behind it.
+
+    In prose that does not shout, two words in capitals will do ("as far up as THE MATRIX").
+    """
     words = run.split()
     capital = all(w[0].isupper() or not w[0].isalpha() or w.lower() in _SMALL for w in words)
-    if not capital or not run[0].isupper() or ". " in run:
+    if not capital or not (run[0].isupper() or run[0].isdigit()) or ". " in run:
         return False
+    if run.isupper() and len(run) > 6:
+        return not (view[max(0, start - 12) : start] + view[end : end + 12]).isupper()
     great = sum(w[0].isupper() and w.lower() not in _OPENERS for w in words)
     dated = view[end : end + 2] == " (" and view[end + 2 : end + 6].isdigit()
     return dated or (len(words) >= 3 and great >= 2)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._rules import Draft, Hit, Rule
 
 _WHO = f"[{PERSON}{NAME}]"
@@ -50,6 +50,8 @@ _NO_FILM = re.compile(
     r"character|called|named|nicknamed|titled|entitled|words?|word|term|phrase|line|says?|said|chapter|article|essay|caption|sign|"
     r"directed|starring|band|group|theme from|version of) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
 )
+#: Words before a quoted title of one word, where it is one.
+_ENTERED = re.compile(r"\b(?:in|from|of|to|than|like|as|and|or|the|original|series|show|mini-?series|film|movie|hit|classic|after|since)\"? ?\"?$")
 _LIST = re.compile(rf"[{TITLE}{QUOTED}]\"?(?: \((?:18|19|20)\d\d\))?(?:,\"?|\"?;)?(?: and| or| &)? \"?$")
 _YEAR_BEFORE = re.compile(r"\b((?:18[89]|19\d|20[0-4])\d)(?:'s)?,? (?:film |movie |\w+ ){0,2}\"?$")
 
@@ -89,12 +91,14 @@ def related(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("value")[:1]
     shadow, start, end = hit.typed.shadow, hit.match.start("value"), hit.match.end("value")
     lead, after = _lead(shadow, start), shadow[end : end + 40]
-    if m.own or _NO_FILM.search(lead[-60:]):
+    if m.own or len(m.name) < 2 or m.name.lower().startswith("spoiler") or _NO_FILM.search(lead[-60:]):
         return
     year = hit.words("year") or ((found := _YEAR_BEFORE.search(lead)) and found[1]) or ""
     relation = _relation(lead, after)
     emphatic = any(a <= m.start < b for a, b in hit.typed.text.emphases)
-    if not (emphatic and m.known) and not _film_like(m, year, relation):
+    if m.kind == QUOTED and not (relation and " " in m.name and title_like(m.name, emphatic=False)):
+        return  # a quoted run that the authority does not know is a film only where the words say so
+    if not (emphatic and m.known) and not _film_like(m, year, relation) and not (m.known and _ENTERED.search(lead)):
         return
     person = ""
     if relation.startswith("same_"):
@@ -103,6 +107,14 @@ def related(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(m.name, {"year": year, "relation": relation or "comparison", "person": person}, mention=m)
 
 
+def _named_original(hit: Hit) -> Iterator[Draft]:
+    """A bare name where only a film can stand: after "remake of", "sequel to", "the original"."""
+    for m in hit.mentions("value"):
+        relation = _relation(hit.typed.shadow[max(0, hit.match.start("value") - 60) : hit.match.start("value")], "")
+        yield hit.draft(m.name, {"relation": relation or "comparison", "year": hit.words("year")}, mention=m)
+
+
 RULES: tuple[Rule, ...] = (
-    Rule("TITLE (YEAR)", "related_film", r'"?(?P<value>[\ue004])"?(?:,?"? [(\[](?P<year>@year)[)\]])?', "\ue004", related, presupposed=True),
+    Rule("remake of NAME", "related_film", rf"\b(?:remake of|sequel to|prequel to|precursor to|follow-?up to|spoof of|parody of|rip-?off of|spin-?off of|lampooned in|spoofed in|referenced in|(?:remake of|faithful to|superior to|inferior to) the original) (?:the )?(?P<value>{NAME})(?! (?:novel|book|play|story|series|script|screenplay|song|score|music|cut|version|cast|release)|'s)(?: \((?P<year>@year)\))?", build=_named_original, presupposed=True),
+    Rule("TITLE (YEAR)", "related_film", r'"?(?P<value>[\ue004\ue005])"?(?:,?"? [(\[](?P<year>@year)[)\]])?', "\ue004", related, presupposed=True),
 )  # fmt: skip

@@ -13,12 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 from recension.authority import Authority
-from recension.reading._film_features import Features
+from recension.reading._film_features import Evidence
 from recension.reading._film_lookup import lookup_of
 from recension.reading._film_mentions import mentions_of
 from recension.reading._film_table import CONTEXTS, Table, table_from
-from recension.reading._film_weigh import Weighed, shared, standing, weigh
-from recension.reading._film_words import Words, context
+from recension.reading._film_standing import standing
+from recension.reading._film_weigh import Weighed, shared, weigh
+from recension.reading._film_words import Commonness, Contexts, Words, context
 from recension.reading._text import Text
 
 FOLDS = 5
@@ -28,6 +29,8 @@ CONTEXT_FILMS = 20
 
 Floats = npt.NDArray[np.float64]
 Raw = dict[str, dict[str, float]]
+Outside = tuple[list[Weighed], float]  # a case's films, best first, and the chance of the best
+_NO_WORDS = Commonness({}, {}, 0.0), Contexts(({}, {}, {}, {}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class Case:
     imdb_id: str
     headlined: bool
     weighed: list[Weighed]
+    evidence: Evidence
     right: int
 
     @property
@@ -99,13 +103,13 @@ def _log_odds(others: Counter[str], own: Counter[str], kept: set[str]) -> dict[s
 
 def case_of(review: Mapping[str, str], table: Table, authority: Authority, *, headlined: bool) -> Case:
     headline = review.get("title") if headlined else None
-    weighed, _ = weigh(Text(review["text"]), headline=headline, lookup=lookup_of(authority), table=table)
+    weighed, evidence = weigh(Text(review["text"]), headline=headline, lookup=lookup_of(authority), table=table)
     film = authority.film_by_id(review["imdb_id"])
     right = next((i for i, w in enumerate(weighed) if w.film.number == film), -1)
-    return Case(review["id"], review["source"], review["imdb_id"], headlined, weighed, right)
+    return Case(review["id"], review["source"], review["imdb_id"], headlined, weighed, evidence, right)
 
 
-def fit(cases: Sequence[Case], words: Raw, *, penalty: float = 2.0) -> tuple[Raw, list[list[Weighed]]]:
+def fit(cases: Sequence[Case], words: Raw, *, penalty: float = 2.0) -> tuple[Raw, list[Outside]]:
     """The table fitted on all cases, and for each case its films as weights fitted on other films weigh them."""
     outside: list[list[Weighed]] = [[] for _ in cases]
     for fold in range(FOLDS):
@@ -113,9 +117,23 @@ def fit(cases: Sequence[Case], words: Raw, *, penalty: float = 2.0) -> tuple[Raw
         for i, case in enumerate(cases):
             if case.fold == fold:
                 outside[i] = reweighed(case.weighed, weights)
+    chances = _chances_outside(cases, outside)
     confidence = fit_confidence(cases, outside)
     weights = fit_weights(cases, penalty=penalty)
-    return {**words, "weights": _rounded(weights), "confidence": _rounded(confidence)}, outside
+    raw = {**words, "weights": _rounded(weights), "confidence": _rounded(confidence)}
+    return raw, list(zip(outside, chances, strict=True))
+
+
+def _chances_outside(cases: Sequence[Case], outside: Sequence[list[Weighed]]) -> list[float]:
+    """The chance of each best film, told by a fit on other films; 0 where there is none."""
+    chances = [0.0] * len(cases)
+    for fold in range(FOLDS):
+        others = [i for i, c in enumerate(cases) if c.fold != fold]
+        table = Table({}, fit_confidence([cases[i] for i in others], [outside[i] for i in others]), *_NO_WORDS)
+        for i, case in enumerate(cases):
+            if case.fold == fold and outside[i]:
+                chances[i] = table.chance(standing(outside[i], case.evidence))
+    return chances
 
 
 def reweighed(weighed: Sequence[Weighed], weights: Mapping[str, float]) -> list[Weighed]:
@@ -189,7 +207,7 @@ def fit_confidence(
 ) -> dict[str, float]:
     """Logistic regression of being right on the standing of the best film, on films that its weights never saw."""
     tables = [
-        (standing(w), c.right >= 0 and w[0].film is c.weighed[c.right].film)
+        (standing(w, c.evidence), c.right >= 0 and w[0].film is c.weighed[c.right].film)
         for c, w in zip(cases, outside, strict=True)
         if w
     ]
@@ -212,11 +230,6 @@ def _logistic(w: Floats, rows: Floats, right: Floats, penalty: float) -> tuple[f
 
 def _rounded(values: Mapping[str, float]) -> dict[str, float]:
     return {name: round(value, 4) for name, value in sorted(values.items())}
-
-
-def chance_outside(weighed: Sequence[Weighed], table: Mapping[str, float]) -> float:
-    features: Features = standing(list(weighed))
-    return 1 / (1 + math.exp(-sum(table.get(n, 0.0) * v for n, v in features.items())))
 
 
 def bare_table(words: Raw) -> Table:

@@ -9,7 +9,6 @@ REASONS: dict[str, str] = {
     "headline": "title is the headline",
     "headline.part": "title in the headline",
     "title.first_line": "title in line 1",
-    "title.year": "title with its year",
     "title.emphasised": "title emphasised",
     "title.marked": "title in marks",
     "title": "title in the text",
@@ -30,7 +29,6 @@ PENALTIES: dict[str, str] = {
     "title.namesakes": "other films of this title",
     "title.person": "title is also a person's name",
     "title.role": "title is also a role's name",
-    "title.other_year": "another year beside the title",
     "headline.other_year": "another year in the headline",
     "people.strangers": "people named whom it does not credit",
     "people.none": "none of its people named",
@@ -41,7 +39,7 @@ PENALTIES: dict[str, str] = {
 _IMPLIED = {
     "headline.part": ("headline",),
     "title.marked": ("title.emphasised",),
-    "title": ("title.first_line", "title.emphasised", "title.marked", "title.year"),
+    "title": ("title.first_line", "title.emphasised", "title.marked"),
     "director": ("director.so_called",),
 }
 

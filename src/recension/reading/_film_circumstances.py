@@ -2,11 +2,13 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import compress
 
 from recension.reading._film_cues import DECADES, GENRES
 from recension.reading._film_mentions import Mentions, is_year
 from recension.reading._film_words import Commonness, Words
 
+_TOLD = frozenset((*GENRES, *DECADES))
 _MINUTES = frozenset("minutes minute min mins".split())
 
 
@@ -24,13 +26,13 @@ class Circumstances:
 def circumstances_of(words: Words, found: Mentions, commonness: Commonness) -> Circumstances:
     """Read the circumstances off the words, in one pass."""
     told = Circumstances()
-    for i, word in enumerate(words.words):
+    for word in filter(_TOLD.__contains__, words.words):
         if word in GENRES:
             told.genres[GENRES[word]] += 1
-        elif word in DECADES:
+        else:
             told.decades.add(DECADES[word])
-        if not words.capital[i]:
-            continue
+    for i in compress(range(len(words)), words.capital):
+        word = words.words[i]
         if word[0].isdigit():
             _number(told, word, words.words[i + 1] if i + 1 < len(words) else "")
         elif i not in found.covered and not (word in commonness.small and words.opens_sentence(i)):

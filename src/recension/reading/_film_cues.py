@@ -49,6 +49,30 @@ CUES: dict[Cue, tuple[int, frozenset[str]]] = {
     ),
 }
 
+CUE_AFTER = CUES[Cue.PREDICATE][1]
+CUE_REACH = max(reach for reach, _ in CUES.values())
+
+
+def _before() -> dict[str, dict[int, tuple[Cue, ...]]]:
+    """The cues by word and by how many words before the title it stands."""
+    words = {word for reach, vocabulary in CUES.values() if reach for word in vocabulary}
+    return {
+        word: {
+            back: tuple(cue for cue, (reach, vocabulary) in CUES.items() if back <= reach and word in vocabulary)
+            for back in range(1, CUE_REACH + 1)
+        }
+        for word in sorted(words)
+    }
+
+
+CUE_BEFORE = _before()
+
+#: After "this" these words say that it stands alone, for the film: "this is", "this one", "this together with".
+AFTER_BARE = _words(
+    "is was one isnt wasnt has had with and as in for at if because but to i you could would might does doesnt when "
+    "from on seems makes gets together right first before after"
+)
+
 GENRES = {
     word: genre
     for genre, words in {

@@ -5,17 +5,19 @@ the features that would need them stay zero.
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import compress
 
 from recension.reading._film_circumstances import Circumstances
-from recension.reading._film_cues import GENRE_SHARE, Cue
+from recension.reading._film_cues import AFTER_BARE, GENRE_SHARE, Cue
 from recension.reading._film_headline import Headline
-from recension.reading._film_lookup import Credited, FilmFacts, Name
+from recension.reading._film_lookup import Details, FilmFacts, Name
 from recension.reading._film_mentions import Mentions, PersonMention, TitleMention
-from recension.reading._film_words import EMPHASISED, Commonness
+from recension.reading._film_words import EMPHASISED, Commonness, Words
 
 Features = dict[str, float]
 
+TOP_BILLED = 4
 _MOST_SURPRISE = 30.0
 
 
@@ -31,51 +33,79 @@ class Evidence:
     titles_written: int  # places where a title stands written as a name
     titles_marked: int  # different titles in marks
     first_marked: int  # the word where the first of them begins, or -1
+    words: int
+    runs: int  # of words in marks, titles or not
+    bare: int  # "this" that stands for the film: no noun follows it
+    titles_weighed: dict[tuple[int, ...], Features] = field(default_factory=dict)
 
 
-def evidence_of(found: Mentions, told: Circumstances, headline: Headline | None, commonness: Commonness) -> Evidence:
+def evidence_of(
+    found: Mentions, told: Circumstances, headline: Headline | None, words: Words, commonness: Commonness
+) -> Evidence:
     people = sorted(((m, found.names[n]) for n, m in found.people.items()), key=lambda pair: pair[0].first)
     small, capital, rare = commonness.small.get, commonness.capital.get, commonness.rare
     rarity = {w: min(capital(w, rare), small(w, rare)) for w in told.lone}
     marked = {number: m.first for number, ms in found.titles.items() for m in reversed(ms) if m.mark}
     written = sum(any(m.written_as_name for m in ms) and len(ms) for ms in found.titles.values())
-    return Evidence(found, told, headline, people, rarity, written, len(marked), min(marked.values(), default=-1))
+    return Evidence(
+        found=found,
+        told=told,
+        headline=headline,
+        people=people,
+        lone_rarity=rarity,
+        titles_written=written,
+        titles_marked=len(marked),
+        first_marked=min(marked.values(), default=-1),
+        words=len(words),
+        runs=len(words.runs),
+        bare=_bare(words.words),
+    )
+
+
+def _bare(words: list[str]) -> int:
+    return sum(b in AFTER_BARE for b in compress(words[1:], map("this".__eq__, words)))
 
 
 def features_of(film: FilmFacts, votes: float, evidence: Evidence) -> Features:
-    """All features of one film in the light of one text."""
+    """The features of one film in the light of one text that cost little."""
     f: Features = {"vote": votes / 10}
     _title(f, film, evidence)
     _people(f, film, evidence.people)
-    if film.people:
-        _lone(f, film, evidence)
-    _circumstances(f, film, evidence.told)
+    if film.year:
+        _years(f, film.year, evidence)
     if evidence.headline is not None:
         _headline(f, film, evidence.headline)
     return f
 
 
+def detailed(f: Features, film: FilmFacts, details: Details, evidence: Evidence) -> Features:
+    """The same with those that need more of a film than its names: directors, surnames, roles, kinds, running time."""
+    f = dict(f)
+    if film.people:
+        _credits(f, film, details, evidence)
+        _lone(f, film, details, evidence)
+    _circumstances(f, details, evidence.told)
+    return f
+
+
 def _title(f: Features, film: FilmFacts, evidence: Evidence) -> None:
-    """The title's features, from the places where it stands as a name of its own rather than as another film's kin."""
-    mentions: list[TitleMention] = []
-    names: list[Name] = []
-    whole = False
-    for number, places in evidence.found.titles.items():
-        name = evidence.found.names[number]
-        entire = film.number in name.titled
-        if (entire or film.number in name.part_titled) and entire >= whole:
-            if entire and not whole:
-                mentions, names, whole = [], [], True
-            mentions = mentions + places
-            names.append(name)
-    if mentions:
-        _title_mentions(f, film, evidence, mentions, names)
+    """The title's features, the same for all films that bear the same titles."""
+    found = evidence.found
+    names = [n for n in found.titles if film.number in found.names[n].titled]
+    whole = bool(names)
+    if not whole:
+        names = [n for n in found.titles if film.number in found.names[n].part_titled]
+    if names:
+        key = (whole, *names)
+        if key not in evidence.titles_weighed:
+            mentions = [m for n in names for m in found.titles[n]]
+            evidence.titles_weighed[key] = _title_mentions(evidence, mentions, [found.names[n] for n in names])
+        f |= evidence.titles_weighed[key]
         _flag(f, "title.part", not whole)
 
 
-def _title_mentions(
-    f: Features, film: FilmFacts, evidence: Evidence, mentions: list[TitleMention], names: list[Name]
-) -> None:
+def _title_mentions(evidence: Evidence, mentions: list[TitleMention], names: list[Name]) -> Features:
+    f: Features = {}
     count, first = len(mentions), min(m.first for m in mentions)
     best = max(m.surprise for m in mentions)
     named = any(m.written_as_name for m in mentions)
@@ -93,17 +123,16 @@ def _title_mentions(
     _flag(f, "title.marked", any(m.mark for m in mentions))
     _flag(f, "title.emphasised", any(m.mark == EMPHASISED for m in mentions))
     _flag(f, "title.unmarked", evidence.titles_marked > 0 and not any(m.mark for m in mentions))
-    _flag(f, "title.first_marked", evidence.first_marked >= 0 and any(m.first == evidence.first_marked for m in mentions))
+    _flag(f, "title.first_marked", any(m.first == evidence.first_marked for m in mentions))
     _flag(f, "title.capital", any(m.capital and not m.opens for m in mentions))
     _flag(f, "title.shouting", any(m.shouting for m in mentions))
     _flag(f, "title.opens", first == 0)
     _flag(f, "title.first_line", first < 8)
-    _flag(f, "title.year", any(m.year and film.year and abs(m.year - film.year) <= 1 for m in mentions))
-    _flag(f, "title.other_year", any(m.year and film.year and abs(m.year - film.year) > 1 for m in mentions))
     for cue, feature, share in _TITLE_CUES:
         n = sum(cue in m.cues for m in mentions)
         if n:
             f[feature] = n / count if share else 1.0
+    return f
 
 
 #: cue, the feature it makes, and whether it counts by its share of the mentions rather than once.
@@ -120,26 +149,24 @@ _TITLE_CUES: tuple[tuple[Cue, str, bool], ...] = (
 
 def _people(f: Features, film: FilmFacts, people: list[tuple[PersonMention, Name]]) -> None:
     """What the named people say of a film that credits them, and of one that does not."""
+    if not film.people or not people:
+        return
     credited = strangers = 0
     for rank, (mention, name) in enumerate(people):
-        person = next((p for p in name.people if p in film.people), None) if film.people else None
-        if person is None:
+        place = next((film.people[p] for p in name.people if p in film.people), -1)
+        if place < 0:
             strangers += mention.several_words
             continue
         credited += 1
-        _person(f, film.people[person], rank, mention, name)
-        pairs = sum(person in film.role_words.get(w, ()) for w in mention.near)
-        if pairs:
-            _more(f, "roles.with_player", 1.0)
+        _person(f, place, rank, mention, name)
     if credited:
         f["people.share"] = credited / len(people)
         f["people.of_billed"] = credited / min(len(film.people), 8)
-    if film.people and people:
-        f["people.strangers"] = float(min(strangers, 6))
-        _flag(f, "people.none", not credited)
+    f["people.strangers"] = float(min(strangers, 6))
+    _flag(f, "people.none", not credited)
 
 
-def _person(f: Features, credit: Credited, rank: int, mention: PersonMention, name: Name) -> None:
+def _person(f: Features, place: int, rank: int, mention: PersonMention, name: Name) -> None:
     if not mention.several_words:
         _more(f, "people.one_name", 1.0)
         return
@@ -147,7 +174,7 @@ def _person(f: Features, credit: Credited, rank: int, mention: PersonMention, na
     _more(f, "people.rarity", name.rarity / 10)
     f["people.rarest"] = max(f.get("people.rarest", 0.0), name.rarity / 10)
     f["people.early"] = max(f.get("people.early", 0.0), math.exp(-mention.first / 60))
-    if credit.place < 4:
+    if place < TOP_BILLED:
         _more(f, "people.top", 1.0)
     if rank < 3:
         _more(f, "people.first", 1.0)
@@ -155,21 +182,31 @@ def _person(f: Features, credit: Credited, rank: int, mention: PersonMention, na
         _more(f, "people.bracketed", 1.0)
     if mention.count > 1:
         _more(f, "people.again", 1.0)
-    if "director" in credit.categories:
-        f["director"] = 1.0
-        if mention.directing:
-            f["director.so_called"] = 1.0
 
 
-def _lone(f: Features, film: FilmFacts, evidence: Evidence) -> None:
+def _credits(f: Features, film: FilmFacts, details: Details, evidence: Evidence) -> None:
+    """The named people's parts in the film: who directs it, who stands beside their role."""
+    for mention, name in evidence.people:
+        for person in name.people:
+            if person not in film.people:
+                continue
+            if person in details.directors:
+                f["director"] = 1.0
+                _flag(f, "director.so_called", mention.directing)
+            if any(person in details.role_words.get(w, ()) for w in mention.near):
+                _more(f, "roles.with_player", 1.0)
+            break
+
+
+def _lone(f: Features, film: FilmFacts, details: Details, evidence: Evidence) -> None:
     """Lone capitalised words: surnames of its people, names of its roles."""
     rarity = evidence.lone_rarity
-    surnames = [w for w in rarity if w in film.surnames]
+    surnames = [w for w in rarity if w in details.surnames]
     if surnames:
         f["surnames"] = float(min(len(surnames), 5))
         f["surnames.rarity"] = sum(rarity[w] for w in surnames) / 10
         f["surnames.share"] = len(surnames) / len(rarity)
-    roles = [w for w in rarity if w in film.role_words]
+    roles = [w for w in rarity if w in details.role_words]
     if roles:
         f["roles"] = float(min(len(roles), 6))
         f["roles.rarity"] = sum(rarity[w] for w in roles) / 10
@@ -179,16 +216,20 @@ def _lone(f: Features, film: FilmFacts, evidence: Evidence) -> None:
         f["roles.full"] = float(min(full, 4))
 
 
-def _circumstances(f: Features, film: FilmFacts, told: Circumstances) -> None:
-    if film.year:
-        _flag(f, "year", film.year in told.years)
-        _flag(f, "year.near", film.year - 1 in told.years or film.year + 1 in told.years)
-        _flag(f, "decade", film.year // 10 * 10 in told.decades)
-    if film.genres and told.genres:
-        f["genre"] = sum(min(n, 3) * ((g in film.genres) - GENRE_SHARE[g]) for g, n in told.genres.items())
-    if film.runtime and told.minutes:
-        _flag(f, "runtime", film.runtime in told.minutes)
-        _flag(f, "runtime.near", any(abs(film.runtime - m) <= 3 for m in told.minutes))
+def _years(f: Features, year: int, evidence: Evidence) -> None:
+    told = evidence.told
+    _flag(f, "year", year in told.years)
+    _flag(f, "year.near", year - 1 in told.years or year + 1 in told.years)
+    _flag(f, "decade", year // 10 * 10 in told.decades)
+
+
+def _circumstances(f: Features, details: Details, told: Circumstances) -> None:
+    if details.genres and told.genres:
+        f["genre"] = sum(min(n, 3) * ((g in details.genres) - GENRE_SHARE[g]) for g, n in told.genres.items())
+    runtime = details.entry.runtime
+    if runtime and told.minutes:
+        _flag(f, "runtime", runtime in told.minutes)
+        _flag(f, "runtime.near", any(abs(runtime - m) <= 3 for m in told.minutes))
 
 
 def _headline(f: Features, film: FilmFacts, headline: Headline) -> None:

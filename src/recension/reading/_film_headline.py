@@ -13,7 +13,8 @@ _BEFORE = re.compile(
     r"^(?:(?:(?:film|movie|dvd|blu-?ray|4k|uhd|video|tv|quick|capsule|mini)[ -]*)*review\s*(?:of\b|[:–—-])\s*)", re.I
 )
 _AFTER = re.compile(
-    r"\s*(?:[:|–—-]|\s-)\s*(?:(?:a|the|my|film|movie|dvd|blu-?ray|4k|uhd|video|tv|capsule)[ -]*)*(?:review|recap|critique)\w*\s*$"
+    r"\s*(?:[:|–—-]|\s-)\s*(?:(?:a|the|my|film|movie|dvd|blu-?ray|4k|uhd|video|tv|capsule)[ -]*)*"
+    r"(?:review|recap|critique)\w*\s*$"
     r"|\s+(?:(?:film|movie|dvd|blu-?ray|4k|uhd) )?review$"
     r"|\s*\((?:(?:19|20)\d\d\s*)?(?:film|movie|dvd|blu-?ray|4k|uhd|vhs|laserdisc|review)[^()]*\)\s*$",
     re.I,
@@ -25,7 +26,7 @@ _SENTENCE = 12
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """`title` as written, without what stands round it; the films so titled; those whose title it holds or is a part of."""
+    """`title` as written, without what stands round it; the films so titled; those titled in part."""
 
     title: str
     year: int

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from recension.authority import Authority
+from recension.authority import Authority, FilmEntry
 from recension.values import fold
 
 #: People who share a name beyond this many, and their films, tell nothing of any one film.
@@ -37,25 +37,21 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Credited:
-    """A person's place in a film's credits: the categories, and how many people are billed before."""
-
-    categories: frozenset[str]
-    place: int
-
-
-@dataclass(frozen=True, slots=True)
 class FilmFacts:
-    """A film's side of the comparison. `surnames` and `role_words` lead to the people; `titles` are folded."""
+    """A film's side of the comparison, as far as it costs little: `people` are each with their place in the billing."""
 
     number: int
     year: int
-    runtime: int
+    people: dict[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What is asked of the few best films only. `surnames` and `role_words` lead to the people."""
+
+    entry: FilmEntry
     genres: frozenset[str]
-    kind: str
-    votes: int
-    titles: frozenset[str]
-    people: dict[int, Credited]
+    directors: frozenset[int]
     surnames: dict[str, int]
     role_words: dict[str, set[int]]
 
@@ -68,12 +64,24 @@ class Lookup:
         self.size = math.log(max(authority.films, 2))
         self._names: dict[int, Name] = {}
         self._films: dict[int, FilmFacts] = {}
+        self._details: dict[int, Details] = {}
+        self._surnames: dict[int, str] = {}
 
     def name(self, number: int) -> Name:
         return self._names.get(number) or _kept(self._names, number, self._name)
 
     def film(self, number: int) -> FilmFacts:
         return self._films.get(number) or _kept(self._films, number, self._film)
+
+    def details(self, number: int) -> Details:
+        return self._details.get(number) or _kept(self._details, number, self._detail)
+
+    def surname(self, person: int) -> str:
+        """The last of a person's folded names."""
+        return self._surnames.get(person) or _kept(self._surnames, person, self._surname)
+
+    def _surname(self, person: int) -> str:
+        return (fold(self.authority.person_name(person)).split() or [" "])[-1]
 
     def _name(self, number: int) -> Name:
         a = self.authority
@@ -91,33 +99,23 @@ class Lookup:
         )
 
     def _film(self, number: int) -> FilmFacts:
-        a = self.authority
-        entry = a.film(number)
-        credits = a.credits(number)
-        categories: dict[int, set[str]] = {}
+        people = dict.fromkeys(self.authority.people_of(number).tolist())
+        return FilmFacts(number, int(self.authority.years[number]), {p: place for place, p in enumerate(people)})
+
+    def _detail(self, number: int) -> Details:
+        entry, credits = self.authority.film(number), self.authority.credits(number)
         surnames: dict[str, int] = {}
         role_words: dict[str, set[int]] = {}
         for credit in credits:
-            if credit.person not in categories:
-                categories[credit.person] = set()
-                words = fold(a.person_name(credit.person)).split()
-                if words:
-                    surnames.setdefault(words[-1], credit.person)
-            categories[credit.person].add(credit.category)
+            surnames.setdefault(self.surname(credit.person), credit.person)
             for character in credit.characters:
                 for word in fold(character).split():
                     if len(word) >= _TOLD_CHARACTER:
                         role_words.setdefault(word, set()).add(credit.person)
-        people = {p: Credited(frozenset(c), place) for place, (p, c) in enumerate(categories.items())}
-        return FilmFacts(
-            number=number,
-            year=entry.year or 0,
-            runtime=entry.runtime or 0,
+        return Details(
+            entry=entry,
             genres=frozenset(g.casefold() for g in entry.genres),
-            kind=entry.kind,
-            votes=entry.votes,
-            titles=frozenset(fold(t) for t in (entry.title, entry.original or "", *entry.also) if t),
-            people=people,
+            directors=frozenset(c.person for c in credits if c.category == "director"),
             surnames=surnames,
             role_words=role_words,
         )

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from recension.reading._film_cues import CUES, Cue
+from recension.reading._film_cues import CUE_AFTER, CUE_BEFORE, CUE_REACH, Cue
 from recension.reading._film_lookup import Lookup, Name
 from recension.reading._film_words import Commonness, Contexts, Floats, Words
 
@@ -119,41 +119,45 @@ def _cover(words: Words, hits: list[_Hit]) -> dict[int, tuple[int, int]]:
 def _take(
     found: Mentions, hit: _Hit, name: Name, words: Words, sums: tuple[Floats, Floats], contexts: Contexts
 ) -> None:
-    count = sum(words.capital[hit.first : hit.past])
-    capital = count == hit.past - hit.first or (count >= 2 and words.capital[hit.first])
+    first, past = hit.first, hit.past
+    several = past - first > 1
+    count = sum(words.capital[first:past])
+    capital = count == past - first or (count >= 2 and words.capital[first])
+    opens = capital and words.opens_sentence(first)
+    small, large = float(sums[0][past] - sums[0][first]), float(sums[1][past] - sums[1][first])
     if name.entitles:
-        title = _title(hit, words, sums, contexts, capital=capital)
-        if title.surprise > CAPITAL_TITLE or title.mark or hit.first == 0:
+        mark = words.runs.get((first, past), 0)
+        surprise = _surprise(small, large, capital=capital, opens=opens, lower_cased=words.lower_cased)
+        if surprise > CAPITAL_TITLE or mark or first == 0:
+            title = _title(hit, words, contexts, capital, opens, mark, surprise)
             found.titles.setdefault(hit.name, []).append(title)
-    small = float(sums[0][hit.past] - sums[0][hit.first])
-    several = hit.past - hit.first > 1
-    large = float(sums[1][hit.past] - sums[1][hit.first])
-    told = (capital or small > SMALL_PERSON) if several else (capital and large > CAPITAL_NAME)
-    if name.people and told and (several or not words.opens_sentence(hit.first)):
-        _person(found.people.setdefault(hit.name, PersonMention(hit.first)), hit, words, capital=capital)
-    if name.played_in and capital and (hit.past - hit.first > 1 or not words.opens_sentence(hit.first)):
-        found.roles.setdefault(hit.name, hit.first)
-        if hit.past - hit.first > 1:
+    told = (capital or small > SMALL_PERSON) if several else (capital and not opens and large > CAPITAL_NAME)
+    if name.people and told:
+        _person(found.people.setdefault(hit.name, PersonMention(first)), hit, words, capital=capital)
+    if name.played_in and capital and (several or not opens):
+        found.roles.setdefault(hit.name, first)
+        if several:
             found.several.add(hit.name)
 
 
+def _surprise(small: float, large: float, *, capital: bool, opens: bool, lower_cased: bool) -> float:
+    """How unlikely the words are by chance, as they are written."""
+    if not capital:
+        return small - (0.0 if lower_cased else _SMALL)
+    return min(large, small + _OPENING) if opens else large
+
+
 def _title(
-    hit: _Hit, words: Words, sums: tuple[Floats, Floats], contexts: Contexts, *, capital: bool
+    hit: _Hit, words: Words, contexts: Contexts, capital: bool, opens: bool, mark: int, surprise: float
 ) -> TitleMention:
     first, past = hit.first, hit.past
-    opens = words.opens_sentence(first)
-    mark = words.runs.get((first, past), 0)
     written = words.view[words.starts[first] : words.ends[past - 1]]
-    small, large = (float(s[past] - s[first]) for s in sums)
-    surprise = min(large, small + _OPENING) if opens else large
-    if not capital:
-        surprise = small - (0.0 if words.lower_cased else _SMALL)
     return TitleMention(
         first=first,
         past=past,
         mark=mark,
         capital=capital,
-        opens=opens,
+        opens=opens or words.opens_sentence(first),
         shouting=written.isupper() and len(written) > 3,
         surprise=surprise + (_MARKED if mark else 0.0),
         year=_year_after(words, past),
@@ -175,16 +179,16 @@ def is_year(word: str) -> bool:
 
 
 def _cues(words: Words, first: int, past: int, *, marked: bool) -> frozenset[Cue]:
-    before, after = words.words[max(0, first - 4) : first], words.words[past : past + 1]
-    found = {
-        cue
-        for cue, (reach, vocabulary) in CUES.items()
-        if not vocabulary.isdisjoint(before[-reach:] if reach > 0 else after)
-    }
+    said = words.words
+    found: list[Cue] = []
+    for back in range(1, min(first, CUE_REACH) + 1):
+        found += CUE_BEFORE.get(said[first - back], {}).get(back, ())
+    if past < len(said) and said[past] in CUE_AFTER:
+        found.append(Cue.PREDICATE)
     if "(" in words.view[max(0, words.starts[first] - 3) : words.starts[first]]:
-        found.add(Cue.BRACKETED)
-    if marked and any(i in words.within_runs for i in (first - 2, first - 1, past, past + 1)):
-        found.add(Cue.LISTED)
+        found.append(Cue.BRACKETED)
+    if marked and not words.within_runs.isdisjoint((first - 2, first - 1, past, past + 1)):
+        found.append(Cue.LISTED)
     return frozenset(found)
 
 

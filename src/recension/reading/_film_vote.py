@@ -8,7 +8,9 @@ from recension.reading._film_lookup import Lookup, Name
 from recension.reading._film_mentions import Mentions, PersonMention, TitleMention
 
 #: How many films are weighed closely.
-SHORTLIST = 16
+SHORTLIST = 14
+#: Films with equal votes, such as those of one title, come in together, but not more than so many.
+MOST = 40
 #: Roles played in more films than this are no vote unless they have several words.
 COMMON_ROLE, MOST_ROLE_FILMS = 60, 300
 
@@ -44,7 +46,7 @@ def _best(votes: dict[int, float]) -> list[tuple[int, float]]:
     else:
         ranked = list(votes.items())
     ranked.sort(key=lambda pair: (-pair[1], pair[0]))
-    return ranked[:SHORTLIST]
+    return ranked[:MOST]
 
 
 def _add(votes: dict[int, float], films: Iterable[int], weight: float) -> None:

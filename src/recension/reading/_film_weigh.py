@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 
 from recension.reading._film_circumstances import circumstances_of
-from recension.reading._film_features import Evidence, Features, evidence_of, features_of
+from recension.reading._film_features import Evidence, Features, detailed, evidence_of, features_of
 from recension.reading._film_headline import headline_of
 from recension.reading._film_lookup import FilmFacts, Lookup
 from recension.reading._film_mentions import mentions_of
@@ -12,6 +12,10 @@ from recension.reading._film_table import Table
 from recension.reading._film_vote import shortlist
 from recension.reading._film_words import Words
 from recension.reading._text import Text
+
+#: How many of the best films are weighed by all that is known of them, without a headline and with one, which may
+#: name many films of one title.
+DETAILED, DETAILED_UNDER_HEADLINE = 6, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,44 +34,29 @@ def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> 
     found = mentions_of(words, lookup, table.commonness, table.contexts)
     told = circumstances_of(words, found, table.commonness)
     head = headline_of(headline, lookup) if headline and headline.strip() else None
-    evidence = evidence_of(found, told, head, table.commonness)
+    evidence = evidence_of(found, told, head, words, table.commonness)
     weighed = []
     for number, votes in shortlist(found, head, lookup):
         film = lookup.film(number)
         features = features_of(film, votes, evidence)
         weighed.append(Weighed(film, features, table.score(features)))
+    weighed.sort(key=_best_first)
+    for place, w in enumerate(weighed[: DETAILED_UNDER_HEADLINE if head else DETAILED]):
+        features = detailed(w.features, w.film, lookup.details(w.film.number), evidence)
+        weighed[place] = Weighed(w.film, features, table.score(features))
     return shared(weighed), evidence
+
+
+def _best_first(weighed: Weighed) -> tuple[float, float, int]:
+    return -weighed.score, -weighed.features["vote"], weighed.film.number
 
 
 def shared(weighed: list[Weighed]) -> list[Weighed]:
     """Best first, each with its share of the chances (the softmax of the scores); ties in the order of numbers."""
-    weighed = sorted(weighed, key=lambda w: (-w.score, w.film.number))
+    weighed = sorted(weighed, key=_best_first)
     if not weighed:
         return weighed
     best = weighed[0].score
     chances = [math.exp(w.score - best) for w in weighed]
     whole = sum(chances)
     return [Weighed(w.film, w.features, w.score, c / whole) for w, c in zip(weighed, chances, strict=True)]
-
-
-def standing(weighed: list[Weighed]) -> Features:
-    """What the chance that the best film is the right one is told from."""
-    best = weighed[0]
-    lead = best.score - weighed[1].score if len(weighed) > 1 else 8.0
-    share = min(max(best.share, 1e-6), 1 - 1e-6)
-    of = best.features.get
-    titled, credited = of("title", 0.0), of("people", 0.0)
-    return {
-        "one": 1.0,
-        "lead": min(lead, 8.0),
-        "share": math.log(share / (1 - share)) if share < 0.9999 else 9.2,
-        "score": min(max(best.score, -5.0), 25.0) / 10,
-        "vote": of("vote", 0.0),
-        "title": titled,
-        "surprise": of("title.surprise", 0.0),
-        "people": min(credited, 4.0),
-        "rarity": min(of("people.rarity", 0.0), 4.0),
-        "both": titled * min(credited, 2.0),
-        "headline": of("headline", 0.0),
-        "strangers": of("people.strangers", 0.0) if credited else 0.0,
-    }

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import repeat
 
 import numpy as np
 import numpy.typing as npt
@@ -34,10 +35,9 @@ class Commonness:
 
     def of(self, words: list[str]) -> tuple[Floats, Floats]:
         """Running sums over the words, one item longer than they are: as small words, as capitalised ones."""
-        small, capital, rare = self.small.get, self.capital.get, self.rare
         sums = np.zeros((2, len(words) + 1))
-        np.cumsum([small(w, rare) for w in words], out=sums[0, 1:])
-        np.cumsum([capital(w, rare) for w in words], out=sums[1, 1:])
+        for row, table in zip(sums, (self.small, self.capital), strict=True):
+            np.cumsum([*map(table.get, words, repeat(self.rare))], out=row[1:])
         return sums[0], sums[1]
 
 
@@ -68,7 +68,7 @@ def context(words: list[str], first: int, past: int) -> tuple[str, str, str, str
 class Words:
     """The folded words of a text, one name's word each, with what their writing tells.
 
-    `starts` and `ends` are offsets in the view; `capital` says whether a word opens with a capital or a digit.
+    `starts` and `ends` are offsets in the view; `capital` says whether a word opens otherwise than with a small letter.
     """
 
     def __init__(self, text: Text) -> None:
@@ -77,7 +77,7 @@ class Words:
         self.starts = [a for a, _ in spans]
         self.ends = [b for _, b in spans]
         view = self.view
-        self.capital = [view[a].isupper() or view[a].isdigit() for a in self.starts]
+        self.capital = [not view[a].islower() for a in self.starts]
         self.lower_cased = text.lower_cased
         self._text = text
 

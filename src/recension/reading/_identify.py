@@ -6,13 +6,14 @@ from recension.authority import Authority
 from recension.reading._evidence import penalties, reasons
 from recension.reading._film_lookup import Lookup, lookup_of
 from recension.reading._film_plain import film_from_text_alone
+from recension.reading._film_standing import standing
 from recension.reading._film_table import Table, standard_table
-from recension.reading._film_weigh import Weighed, standing, weigh
+from recension.reading._film_weigh import Weighed, weigh
 from recension.reading._text import Text
 from recension.records import Film
 
 #: Below this chance the answer is that the text does not say.
-ABSTAIN = 0.30
+ABSTAIN = 0.10
 CANDIDATES = 5
 
 
@@ -46,10 +47,10 @@ def identify(
         return Identification(film_from_text_alone(text, headline))
     table = table or standard_table()
     lookup = lookup_of(authority)
-    weighed, _ = weigh(text, headline=headline, lookup=lookup, table=table)
+    weighed, evidence = weigh(text, headline=headline, lookup=lookup, table=table)
     if not weighed:
         return Identification(_unknown_to_the_authority(text, headline))
-    chance = table.chance(standing(weighed))
+    chance = table.chance(standing(weighed, evidence))
     candidates = tuple(
         _film(w, _chance(w, weighed, chance), lookup, table, explain=explain) for w in weighed[:CANDIDATES]
     )
@@ -74,7 +75,7 @@ def _chance(weighed: Weighed, all_weighed: list[Weighed], chance: float) -> floa
 
 
 def _film(weighed: Weighed, chance: float, lookup: Lookup, table: Table, *, explain: bool) -> Film:
-    entry = lookup.authority.film(weighed.film.number)
+    entry = lookup.details(weighed.film.number).entry
     because = reasons(weighed.features, weighed.film)
     if explain:
         because += penalties(weighed.features, table)

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recension.catalogue._sentence import MOST, sentence
@@ -29,6 +29,7 @@ def test_sentences(text: str, quote: str, shown: str) -> None:
     assert sentence(text, Span(start, start + len(quote))).slice(text) == shown
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab .\nA“”", min_size=1, max_size=900), st.integers(0, 899), st.integers(1, 400))
 def test_the_sentence_holds_the_words(text: str, start: int, length: int) -> None:
     start = min(start, len(text) - 1)

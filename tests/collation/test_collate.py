@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recension.collation import collate, reasons
@@ -91,6 +91,7 @@ def test_appraisals_are_one_a_document() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(st.permutations(EVERY), st.randoms(use_true_random=False))
 def test_the_order_of_readings_and_claims_makes_no_difference(readings: list[Reading], random: Any) -> None:
     def shuffled(one: Reading) -> Reading:

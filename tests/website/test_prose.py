@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recension.catalogue.queries import Note
@@ -48,6 +48,7 @@ def test_light_markup_is_shown_as_meant() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(
     st.text(alphabet="ab *_#\n.", max_size=60), st.lists(st.tuples(st.integers(0, 60), st.integers(1, 20)), max_size=5)
 )

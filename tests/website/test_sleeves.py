@@ -1,7 +1,7 @@
 import xml.etree.ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recension.website._lettering import SETTINGS, lines
@@ -13,6 +13,7 @@ def test_the_same_film_has_the_same_sleeve_and_another_has_another() -> None:
     assert sleeve("Mask", 1985) != sleeve("Mask", 1994)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80), st.one_of(st.none(), st.integers(1870, 2200)), st.text(max_size=40))
 def test_every_title_makes_a_well_formed_drawing(title: str, year: int | None, credit: str) -> None:
     clean = "".join(c for c in title if c.isprintable())

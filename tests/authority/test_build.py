@@ -219,3 +219,13 @@ def test_what_is_missing_or_damaged_is_said_with_what_to_do(tmp_path: Path) -> N
     entry.write_bytes(entry.read_bytes()[:-4])
     with pytest.raises(AuthorityError, match=r"damaged: entry\.bin has \d+ bytes instead of \d+; build it again"):
         open_authority(tmp_path / "out")
+
+
+def test_rows_that_repeat_a_key_count_once(tmp_path: Path) -> None:
+    titles = tsv(FILES["title.basics"]) + "tt0000014\tmovie\tZog\tZog\t0\t1999\t\\N\t\\N\t\\N\n"
+    people = tsv(FILES["name.basics"]) + "nm0000003\tVera Quist\t1961\t\\N\twriter\t\\N\n"
+    build_authority(write_dumps(tmp_path / "in", title_basics=titles, name_basics=people), tmp_path / "out")
+    a = open_authority(tmp_path / "out")
+    assert (a.films, a.people) == (7, 4)
+    assert a.film(a.film_by_id("tt0000014") or 0).title == "Fog"
+    assert len(a.people_of(a.film_by_id("tt0000011") or 0)) == 3

@@ -28,7 +28,9 @@ def test_build_info_and_find(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout.strip()) == (0, str(tmp_path / "authority"))
     told = recension("info", home=tmp_path).stdout
     assert "imdb" in told and "non-commercial" in told and re.search(r"films +7\n", told)
-    found = [json.loads(line) for line in recension("find", "otto harbour", "--json", home=tmp_path).stdout.splitlines()]
+    found = [
+        json.loads(line) for line in recension("find", "otto harbour", "--json", home=tmp_path).stdout.splitlines()
+    ]
     assert [(f["is"], f.get("title") or f["name"], f.get("via")) for f in found] == [
         ("film", "Harbour Lights", "Otto Bräm"),
         ("person", "Otto Bräm", None),

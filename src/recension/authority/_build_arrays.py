@@ -22,9 +22,14 @@ PLAIN_KINDS = frozenset({"tvEpisode"})
 KIND_FAME = {"movie": 2.0, "tvSeries": 1.5, "tvMiniSeries": 1.5, "tvMovie": 1.0, "tvEpisode": -1.0}
 
 _FILMS = """CREATE TABLE films AS SELECT t.*, coalesce(v.votes, 0) AS votes
-    FROM (SELECT DISTINCT ON (key) * FROM titles ORDER BY key, title, year) t
-    LEFT JOIN (SELECT film, max(votes) AS votes FROM votes GROUP BY film) v ON v.film = t.key ORDER BY t.key"""
-_PERSONS = "CREATE TABLE persons AS SELECT DISTINCT ON (key) * FROM people ORDER BY key, name"
+    FROM {titles} t LEFT JOIN (SELECT film, max(votes) AS votes FROM votes GROUP BY film) v ON v.film = t.key
+    ORDER BY t.key"""
+_PERSONS = "CREATE TABLE persons AS SELECT * FROM {people} ORDER BY key"
+#: Of rows with one key the first in this order is taken. Dear, so done only where there are any.
+_ONE_EACH = {
+    "titles": "(SELECT DISTINCT ON (key) * FROM titles ORDER BY key, title, year)",
+    "people": "(SELECT DISTINCT ON (key) * FROM people ORDER BY key, name)",
+}
 _ALTERNATES = """CREATE TABLE alternates AS SELECT DISTINCT f.rowid::UINTEGER AS film, a.title AS title FROM also a
     JOIN films f ON f.key = a.film
     WHERE a.title <> f.title AND a.title IS DISTINCT FROM f.original AND f.kind <> 'tvEpisode' ORDER BY 1, 2"""
@@ -39,8 +44,10 @@ _NAMES = "CREATE TABLE texts AS SELECT DISTINCT name AS text FROM persons ORDER 
 def write_arrays(staging: Staging, data: Path, scratch: Path, tell: Callable[[str, float], None]) -> Mapping[str, Any]:
     """Write all arrays; the part of the manifest that says what is in them."""
     tell("numbering films and people", 0.0)
-    for sql in (_FILMS, _PERSONS, _ALTERNATES, _FACTS):
-        staging.run(sql)
+    staging.run(_FILMS.format(titles=_one_each(staging, "titles")))
+    staging.run(_PERSONS.format(people=_one_each(staging, "people")))
+    staging.run(_ALTERNATES)
+    staging.run(_FACTS)
     staging.drop("titles", "people", "also", "votes", "facts")
     counts = {
         "films": staging.number("SELECT count(*) FROM films"),
@@ -74,6 +81,12 @@ def _person_fame(data: Path) -> Array:
     """By the number of films, put on about the scale of films."""
     fame: Array = 2 * np.log2(1.0 + np.diff(map_array(data, "person_films")).astype(np.float32))
     return fame
+
+
+def _one_each(staging: Staging, table: str) -> str:
+    """The table, a row a key."""
+    repeated = staging.number(f"SELECT count(*) - count(DISTINCT key) FROM {table}")
+    return _ONE_EACH[table] if repeated else table
 
 
 def _distinct_roles(staging: Staging) -> int:

@@ -12,13 +12,17 @@ from recension.cli._catalogue import ready
 Examples:
   recension serve
   recension serve --port 8080
-  DATABASE_URL=postgres://user@host/films recension serve --host 0.0.0.0"""
+  DATABASE_URL=postgres://user@host/films recension serve
+  ALLOWED_HOSTS=films.example.org recension serve --host 0.0.0.0"""
 )
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to serve at.")
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The port to serve at.")
 @click.option("--workers", type=click.IntRange(1, 64), default=2, show_default=True, help="Processes that serve.")
 def serve(host: str, port: int, workers: int) -> None:
-    """Serve the catalogue as a website until Ctrl-C. When the port is busy, the next free one is taken."""
+    """Serve the catalogue as a website until Ctrl-C. When the port is busy, the next free one is taken.
+
+    To be reached from other machines, give --host 0.0.0.0 and the site's names in ALLOWED_HOSTS, with commas.
+    """
     run(host=host, port=port, workers=workers)
 
 

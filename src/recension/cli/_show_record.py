@@ -28,7 +28,7 @@ def show_record(console: Console, page: "FilmPage") -> None:
     for part in page.parts:
         console.print(Text(f"\n{part.name}", style=_ACCENT))
         for row in part.rows:
-            console.print(Padding(_row(row), (0, 0, 0, 2)))
+            console.print(Padding(_row(row), (0, 0, 0, 2), expand=False))
     if page.editions:
         console.print(Text("\nCuts and releases", style=_ACCENT))
         console.print(_side_by_side(console, page.editions))
@@ -73,17 +73,19 @@ def _letters(marks: Iterable["Mark"]) -> str:
 
 
 def _quotes(fact: "Fact") -> list[RenderableType]:
-    """Each witness's sentence, once; those of a change with the reason they give."""
+    """Each sentence of each witness, once; and the reasons they give for a change."""
     lines: list[RenderableType] = []
     seen = set()
     denials = [mark for mark in fact.against if mark.hedge == "denied"]
     for mark in (*fact.marks, *denials):
-        key = (mark.voice.siglum, mark.before, mark.quote)
+        key = (mark.voice.siglum, f"{mark.before}{mark.quote}{mark.after}")
         if key not in seen:
             seen.add(key)
-            lines.append(Padding(_quote(mark), (0, 0, 0, 4)))
+            lines.append(Padding(_quote(mark), (0, 0, 0, 4), expand=False))
     for reason, marks in fact.reasons:
-        lines.append(Padding(Text(f"why, after {_letters(marks)}: {reason}", style="yellow"), (0, 0, 0, 4)))
+        lines.append(
+            Padding(Text(f"why, after {_letters(marks)}: {reason}", style="yellow"), (0, 0, 0, 4), expand=False)
+        )
     return lines
 
 

@@ -5,7 +5,9 @@ import socket
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
+from django.db import connections
 from django.utils.module_loading import import_string
 from gunicorn.app.base import BaseApplication
 
@@ -56,6 +58,9 @@ def collect_static() -> None:
 
 def serve(*, host: str, port: int, workers: int = 2, ready: Callable[[str], None]) -> None:
     """Serve until stopped; `ready` hears the address when the port is open."""
+    # The workers are forked: each opens the database for itself.
+    connections.close_all()
+    settings.ALLOWED_HOSTS.append(host)
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
     _Server(
         {

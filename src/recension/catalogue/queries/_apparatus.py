@@ -35,7 +35,8 @@ class Voice:
 class Mark:
     """One witness's words for or against a fact: the quote within its sentence.
 
-    `place` is the claim's number in its document, from 0; `hedge` says how it is not simply asserted.
+    `place` is the claim's number in its document, from 0; `hedge` says how it is not simply asserted; `exact` is the
+    quote as it stands in the text from `start`, where the other words have their white space made plain.
     """
 
     voice: Voice
@@ -44,8 +45,9 @@ class Mark:
     after: str
     place: int
     hedge: str
-    reason: str = ""
-    value: str = ""
+    reason: str
+    start: int
+    exact: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,8 @@ def mark(claim: models.Claim, voices: dict[int, Voice]) -> Mark:
         claim.position,
         _HEDGES.get(claim.assertion, ""),
         claim.qualifiers.get("reason", ""),
-        claim.value,
+        claim.start,
+        claim.quote,
     )
 
 

@@ -59,7 +59,9 @@ def _mark(mark: Mark) -> dict[str, Any]:
     return {
         "siglum": mark.voice.siglum,
         "document": mark.voice.slug,
-        "quote": mark.quote,
+        "quote": mark.exact,
+        "start": mark.start,
+        "end": mark.start + len(mark.exact),
         "sentence": f"{mark.before}{mark.quote}{mark.after}".strip(),
         "stance": mark.hedge or "asserted",
     }

@@ -18,9 +18,11 @@ from recension.reading.rules import (
     music,
     person_facts,
     portrays,
+    production,
     related,
     scores,
     themes,
+    truth,
     world,
 )
 
@@ -41,9 +43,11 @@ MODULES = (
     music,
     person_facts,
     portrays,
+    production,
     related,
     scores,
     themes,
+    truth,
     world,
 )
 

@@ -61,6 +61,63 @@ def _when(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(value, mention=hit.span("value"))
 
 
+#: Names of stretches of time; capitals make mentions of them, so they are looked for within names.
+_NAMED_ERA = re.compile(
+    r"(?:world war (?:ii|i|two|one|2|1)|wwii|wwi|(?:american |spanish |english )?civil war|vietnam war|korean war|cold war|gulf war|great depression|"
+    r"depression|prohibition|middle ages|renaissance|(?:french|russian|american|industrial) revolution|holocaust|crusades|"
+    r"(?:victorian|edwardian|elizabethan|jacobean|regency|meiji|edo|weimar|tudor|georgian)(?: era| age| times)?|ancient (?:rome|greece|egypt)|"
+    r"boer war|crimean war|napoleonic wars?|cultural revolution|dark ages|jazz age|gilded age|old west|wild west)",
+    re.I,
+)
+_BEFORE_ERA = re.compile(r"\b(?:in|during|of|after|before|amid|to|pre-|post-|the|with|and|through|until|since|set)(?: (?:the|early|late))? ?$|(?:pre|post)-$")
+
+
+def _era(hit: Hit) -> Iterator[Draft]:
+    """A war or an age within a name, in a sentence that tells the story."""
+    if _ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+        return
+    before = hit.typed.shadow[max(0, hit.match.start() - 16) : hit.match.start()]
+    for m in hit.mentions("value"):
+        found = _NAMED_ERA.search(m.name)
+        if found and _BEFORE_ERA.search(before):
+            lead = re.search(r"(?:pre|post)-$", before)
+            start = m.start - len(lead[0]) if lead else m.start + found.start()
+            view = hit.typed.text.view
+            yield hit.draft(view[start : m.start + found.end()], mention=(start, m.start + found.end()))
+
+
+def _story_year(hit: Hit) -> Iterator[Draft]:
+    """A year long before the film, in a sentence that tells the story."""
+    line = hit.typed.line_at(hit.match.start())
+    year, known = int(hit.match["value"]), hit.typed.known.year
+    if known is None or known - year < 12 or _ELSEWHERE.search(hit.typed.shadow, *line):
+        return
+    if not _ELSEWHEN.search(hit.typed.shadow, *line):
+        yield hit.draft(hit.match["value"], mention=hit.span("value"))
+
+
+_ELSEWHEN = re.compile(r"\b(?:born|died|version|original|remake|award|oscar|won|made|movies?|films?|directed|career|since|until|series|novel|book|play|star)\b|[\ue004]")
+
+_PLACE_NOUNS = frozenset(
+    "city town village island islands valley county castle manor hotel inn prison penitentiary asylum station base camp ranch falls creek springs "
+    "heights harbor harbour bay beach hills hill mountain mountains river lake forest woods swamp desert street avenue boulevard square park "
+    "university college academy school hospital sanatorium monastery abbey convent cathedral mansion estate plantation farm lodge motel planet "
+    "colony outpost kingdom republic province district quarter ghetto harem pass canyon gulch ridge junction corners bridge port fort".split()
+)
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|to|on|from|of|into|near|through|around|for|the|called|named|leaves|reaches|enters|visits|finally|aboard)(?: the)? $|^$|\n$")
+
+
+def _place_by_noun(hit: Hit) -> Iterator[Draft]:
+    """A name that ends in what it is: "Metro City", "Olduvai Research Station"."""
+    if _ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+        return
+    before = hit.typed.shadow[max(0, hit.match.start() - 14) : hit.match.start()]
+    for m in hit.mentions("value"):
+        words = m.name.lower().split()
+        if 1 < len(words) <= 4 and words[-1] in _PLACE_NOUNS and _PLACE_BEFORE.search(before):
+            yield hit.draft(m.name, mention=m)
+
+
 #: The work's kind as written → the qualifier.
 KINDS = {
     "novel": "novel", "novella": "novella", "book": "book", "bestseller": "novel", "best-seller": "novel", "best seller": "novel", "play": "play",
@@ -103,6 +160,10 @@ RULES: tuple[Rule, ...] = (
     Rule("the year is", "narrative_period", r"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?P<value>@year)\b(?! (?:minutes|movie|film))", "year|it's|time is|we're in|it is", _when),
     Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during) (?P<value>{_DECADE}|{_CENTURY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -]{_NAMED}", r"\b(?:in|of|to|during) ", _when),
     Rule("during WAR", "narrative_period", rf"\b(?:during|amid|in the midst of|at the (?:height|end|start|dawn|close) of|set (?:in|during)) (?:the )?(?P<value>{_ERA})\b", r"\b(?:during|amid|midst|height|end|start|dawn|close|set)\b", _when),
+    Rule("ERA", "narrative_period", f"(?P<value>{_NAMED})", build=_era),
+    Rule("in YEAR", "narrative_period", r"\b(?:in|during|of|early in|late in|summer of|winter of|spring of|autumn of|fall of|it's|back in|around|circa) (?P<value>@year)\b(?!'s| (?:version|film|movie|remake|minutes))", build=_story_year),
+    Rule("takes place (YEARS)", "narrative_period", rf"\b{_SET}\b[^\n.;]{{0,60}}? \((?P<value>@year(?:-\d\d(?:\d\d)?)?)\)", build=_when),
+    Rule("NAME is a place", "narrative_location", f"(?P<value>{NAME})", build=_place_by_noun),
     Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}'s?),? ){{0,5}}?(?P<kind>{_KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?:,? (?:written )?by (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", "based|adapt|inspired by|drawn from|taken from|derived|version of|dramati|telling of|tells", _source),
     Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+,? ){{0,4}}?(?P<kind>{_KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)", "based|adapt|inspired by|drawn from|from|derived|version of|dramati|telling of|tells", _source),
     Rule("based on WORK", "based_on", rf"\b(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|{_NAMED}'s?) )?\"?(?P<work>[{TITLE}{QUOTED}])\"?(?:,? (?:the )?(?:\w+ ){{0,2}}?(?P<kind>{_KIND}))?(?:,? by (?P<author>{_NAMED}))?", "based|adapt", _source),

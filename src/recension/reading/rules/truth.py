@@ -1,0 +1,30 @@
+"""Where the film meets the facts: what is said of its real subject, and where it leaves the facts."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._rules import Draft, Hit, Rule
+
+#: Only a text that says its film tells of real people or events says facts of them.
+_TRUE = re.compile(
+    r"\b(?:true[- ](?:life )?stor(?:y|ies)|real[- ]life|real people|documentar(?:y|ies)|docudrama|biopic|biograph\w*|actual events|real events|"
+    r"true events|the real\b|in reality|true case|real story|memoirs?|autobiograph\w*|historical)"
+)
+_THING = r"[^\n,.;:()!?]{3,60}?"
+_END = r"(?=[,.;:()!?\n]| (?:and|but|which|who|that|when|where|while|at|in|on)\b|$)"
+
+
+def _of_subject(hit: Hit) -> Iterator[Draft]:
+    if _TRUE.search(hit.typed.shadow):
+        yield hit.draft(hit.words("value"), mention=hit.span("value"))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("condition", "subject_fact", rf"\b(?P<quote>(?:suffer(?:s|ed|ing) from|afflicted (?:with|by)|diagnosed with|born with|stricken (?:with|by)|disfigured by|dying of|battl(?:es|ed|ing)|(?:condition|disease|disorder|syndrome|illness) (?:called|known as|named)) (?P<value>{_THING})){_END}", build=_of_subject, qualifiers=(("kind", "condition"),)),
+    Rule("a rare disease", "subject_fact", r"\b(?P<quote>an? (?:[a-z-]+,? ){0,3}(?P<value>(?:genetic|bone|skin|brain|heart|blood|muscle|degenerative|congenital|rare|terminal|incurable)(?: [a-z-]+){0,3} (?:disease|disorder|condition|syndrome|illness|deformity)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
+    Rule("died", "subject_fact", r"(?P<quote>[\ue001\ue002\ue003](?:'s)? (?:later |eventually |sadly |tragically |who )?(?:had )?(?P<value>(?:died|passed away|was killed|was murdered|committed suicide|was executed|was born|lived)\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who|when|while)\b|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
+    Rule("in reality", "departure", r"\b(?P<quote>(?:in reality|in real life|in actual fact|in actuality|historically),? (?P<value>[^\n.;!?]{10,140}))", build=_of_subject),
+    Rule("takes liberties", "departure", r"\b(?P<quote>(?:film|movie|script|screenplay|picture|it|story|filmmakers|director|writers?)(?: also| often| even| has| have)? (?P<value>(?:takes?|taken|took) (?:some |many |a few |great |considerable |enormous |several )?(?:dramatic |artistic |historical )?liberties(?: with [^\n,.;()!?]{3,60})?))", build=_of_subject),
+    Rule("changes the facts", "departure", r"\b(?P<quote>(?:film|movie|script|screenplay|picture|it|story|filmmakers|writers?)(?: also| simply| conveniently| wisely)? (?P<value>(?:omits?|omitted|leaves? out|left out|glosse[sd] over|gloss over|fictionali[sz]es?|fictionali[sz]ed|sanitizes?|sanitized|whitewash\w*|ignores?|invents?|invented|compresses?|simplifies|fudges?|distorts?|rewrites?|skips?) [^\n,.;()!?]{4,80}))", build=_of_subject),
+    Rule("never happened", "departure", r"\b(?P<quote>(?P<value>(?:historically inaccurate|factually inaccurate|never (?:actually |really )?happened|pure fiction|pure invention|not how it happened|largely fictional|heavily fictionali[sz]ed|loosely based)[^\n,.;()!?]{0,40}))", build=_of_subject),
+)  # fmt: skip

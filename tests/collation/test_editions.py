@@ -9,7 +9,7 @@ from tests.witnesses import MASK, reading
 #: names of versions by different witnesses (with the qualifiers of an edition claim), and how they fall together
 TOGETHER: list[tuple[list[tuple[str, dict[str, str]]], list[int]]] = [
     ([("director's cut", {}), ("Director’s Cut", {}), ("the directors' cut", {})], [0, 0, 0]),
-    ([("theatrical", {}), ("theatrical version", {}), ("original release print", {})], [0, 0, 0]),
+    ([("theatrical", {}), ("first release", {}), ("original release print", {})], [0, 0, 0]),
     ([("director's cut", {}), ("theatrical cut", {})], [0, 1]),
     ([("director's cut", {"carrier": "DVD", "year": "2004"}), ("the 2004 DVD", {})], [0, 0]),
     ([("director's cut", {"carrier": "DVD", "year": "2004"}), ("2011 Blu-ray", {})], [0, 1]),

@@ -93,9 +93,9 @@ def _quote(mark: "Mark") -> Text:
     room = max(0, _ROOM - len(mark.quote)) // 2
     before, after = mark.before, mark.after
     if len(before) > room:
-        before = "…" + before[len(before) - room :]
+        before = "… " + before[len(before) - room :].partition(" ")[2]
     if len(after) > room:
-        after = after[:room].rstrip() + "…"
+        after = after[:room].rpartition(" ")[0] + " …"
     line = Text(f"{mark.voice.siglum} ", style="dim red")
     line.append(f"“{before}", style="dim")
     line.append(mark.quote, style="dim underline")
@@ -106,7 +106,7 @@ def _quote(mark: "Mark") -> Text:
 
 
 def _side_by_side(console: Console, editions: Sequence["EditionCard"]) -> Columns:
-    across = max(1, min(len(editions), console.width // 52))
+    across = max(1, min(len(editions), console.width // 46))
     width = console.width // across - 2
     return Columns([Panel(_edition(e), title=e.name, title_align="left", width=width) for e in editions])
 

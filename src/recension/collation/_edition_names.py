@@ -14,7 +14,8 @@ CUTS = (
     ("workprint", r"work ?print"),
     (
         "theatrical",
-        r"theatrical|(?:cinema|original(?: release)?|release)[ ](?:cut|version|print|release)|theaters?|cinemas?",
+        r"theatrical|(?:cinema|original(?: release)?|release)[ ](?:cut|version|print|release)|theaters?|cinemas?"
+        r"|(?:first|initial|original)[ ](?:release|run)",
     ),
     ("extended", r"extended|longer|long[ ](?:cut|version)"),
     ("unrated", r"unrated"),

@@ -16,8 +16,8 @@ from recension.authority import Authority
 from recension.reading._film_features import Evidence
 from recension.reading._film_lookup import lookup_of
 from recension.reading._film_mentions import mentions_of
-from recension.reading._film_table import CONTEXTS, Table, table_from
 from recension.reading._film_standing import standing
+from recension.reading._film_table import CONTEXTS, Table, table_from
 from recension.reading._film_weigh import Weighed, shared, weigh
 from recension.reading._film_words import Commonness, Contexts, Words, context
 from recension.reading._text import Text
@@ -35,7 +35,7 @@ _NO_WORDS = Commonness({}, {}, 0.0), Contexts(({}, {}, {}, {}))
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A labelled review as weighed: the films in question, and which of them is right (-1 none)."""
+    """A labelled review as weighed: the films in question, and the number of the right one where there is one."""
 
     id: str
     source: str
@@ -43,7 +43,12 @@ class Case:
     headlined: bool
     weighed: list[Weighed]
     evidence: Evidence
-    right: int
+    film: int | None
+
+    @property
+    def right(self) -> int:
+        """The place of the right film among those in question, or -1."""
+        return next((i for i, w in enumerate(self.weighed) if w.film.number == self.film), -1)
 
     @property
     def fold(self) -> int:
@@ -105,8 +110,7 @@ def case_of(review: Mapping[str, str], table: Table, authority: Authority, *, he
     headline = review.get("title") if headlined else None
     weighed, evidence = weigh(Text(review["text"]), headline=headline, lookup=lookup_of(authority), table=table)
     film = authority.film_by_id(review["imdb_id"])
-    right = next((i for i, w in enumerate(weighed) if w.film.number == film), -1)
-    return Case(review["id"], review["source"], review["imdb_id"], headlined, weighed, evidence, right)
+    return Case(review["id"], review["source"], review["imdb_id"], headlined, weighed, evidence, film)
 
 
 def fit(cases: Sequence[Case], words: Raw, *, penalty: float = 2.0) -> tuple[Raw, list[Outside]]:
@@ -206,11 +210,7 @@ def fit_confidence(
     cases: Sequence[Case], outside: Sequence[list[Weighed]], *, penalty: float = 2.0
 ) -> dict[str, float]:
     """Logistic regression of being right on the standing of the best film, on films that its weights never saw."""
-    tables = [
-        (standing(w, c.evidence), c.right >= 0 and w[0].film is c.weighed[c.right].film)
-        for c, w in zip(cases, outside, strict=True)
-        if w
-    ]
+    tables = [(standing(w, c.evidence), w[0].film.number == c.film) for c, w in zip(cases, outside, strict=True) if w]
     names = sorted({n for s, _ in tables for n in s})
     rows = np.array([[s.get(n, 0.0) for n in names] for s, _ in tables])
     right = np.array([ok for _, ok in tables], float)
@@ -230,8 +230,3 @@ def _logistic(w: Floats, rows: Floats, right: Floats, penalty: float) -> tuple[f
 
 def _rounded(values: Mapping[str, float]) -> dict[str, float]:
     return {name: round(value, 4) for name, value in sorted(values.items())}
-
-
-def bare_table(words: Raw) -> Table:
-    """A table of words alone, to collect features with."""
-    return table_from(words)

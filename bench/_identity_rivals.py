@@ -1,0 +1,78 @@
+"""What identification is compared with: full-text ranking over titles and names, and a plain vote by rarity."""
+
+import sqlite3
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from recension.authority import Authority
+from recension.reading._film_lookup import lookup_of
+from recension.reading._film_words import Words
+from recension.reading._text import Text
+from recension.values import fold
+
+#: A full-text query holds at most so many of the text's words, the rarest in capitals first.
+QUERY_WORDS = 40
+
+Guess = Callable[[str], int | None]
+
+
+def full_text(authority: Authority) -> Guess:
+    """SQLite's FTS5: a document a film, its titles and its people's names; BM25 with the text's capitalised words."""
+    db = sqlite3.connect(":memory:")
+    db.execute("CREATE VIRTUAL TABLE films USING fts5(title, names, tokenize='porter')")
+    names = [fold(authority.person_name(p)) for p in range(authority.people)]
+    db.executemany(
+        "INSERT INTO films(rowid, title, names) VALUES (?, ?, ?)",
+        (
+            (f, fold(authority.title(f)), " ".join(names[p] for p in authority.people_of(f).tolist()))
+            for f in range(authority.films)
+        ),
+    )
+
+    def guess(text: str) -> int | None:
+        words = Words(Text(text))
+        counts = Counter(w for w, capital in zip(words.words, words.capital, strict=True) if capital)
+        query = " OR ".join(f'"{w}"' for w, _ in counts.most_common(QUERY_WORDS))
+        if not query:
+            return None
+        row = db.execute(
+            "SELECT rowid FROM films WHERE films MATCH ? ORDER BY bm25(films, 5.0, 1.0) LIMIT 1", (query,)
+        ).fetchone()
+        return int(row[0]) if row else None
+
+    return guess
+
+
+def plain_vote(authority: Authority) -> Guess:
+    """Every capitalised name votes for its films by the inverse of their number; the most votes win."""
+    lookup = lookup_of(authority)
+
+    def guess(text: str) -> int | None:
+        words = Words(Text(text))
+        votes: Counter[int] = Counter()
+        for name in {n for a, b, n in authority.spot(words.words) if words.capital[a] and words.capital[b - 1]}:
+            entry = lookup.name(name)
+            films = entry.titled | entry.part_titled | set(entry.films) | set(entry.played_in)
+            for film in films:
+                votes[film] += 1 / len(films)
+        return max(votes, key=lambda f: (votes[f], -f)) if votes else None
+
+    return guess
+
+
+def compare(reviews: Sequence[Mapping[str, str]], authority: Authority, own: Guess) -> Iterable[str]:
+    """A line for each way: right by source, reviews a second."""
+    sources = sorted({r["source"] for r in reviews})
+    for name, make in (
+        ("recension", lambda _a: own),
+        ("full text (FTS5, BM25)", full_text),
+        ("plain vote", plain_vote),
+    ):
+        guess = make(authority)
+        started, right = time.perf_counter(), Counter[str]()
+        for review in reviews:
+            right[review["source"]] += guess(review["text"]) == authority.film_by_id(review["imdb_id"])
+        seconds = time.perf_counter() - started
+        shares = "  ".join(f"{s} {right[s] / sum(r['source'] == s for r in reviews):.2f}" for s in sources)
+        yield f"  {name:24} {shares}  {len(reviews) / seconds:8.0f} reviews/s"

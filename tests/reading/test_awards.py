@@ -51,7 +51,7 @@ def test_no_award(text: str) -> None:
 
 FACTS = [
     ("This was Sylvia Sidley's first role in Hollywood.", ("Sylvia Sidley's first role in Hollywood", "Sylvia Sidley")),
-    ("Guy Kibble, best known for playing fat rich men, is thin here.", ("best known for playing fat rich men, is thin here", "Guy Kibble")),
+    ("Guy Kibble, best known for playing fat rich men, is thin here.", ("best known for playing fat rich men", "Guy Kibble")),
     ("With Jane Orr in her screen debut.", ("in her screen debut", "Jane Orr")),
     ("It is the only comic role of her movie career.", ("the only comic role of her movie career", "")),
 ]  # fmt: skip

@@ -65,7 +65,7 @@ FILM = Known(
 
 
 def test_the_films_director_is_known_wherever_named() -> None:
-    (claim,) = [c for c in claims_in("Nobody paces like Brandtner.", credits, known=FILM)]
+    (claim,) = claims_in("Nobody paces like Brandtner.", credits, known=FILM)
     assert (claim.property, claim.value, claim.ids, claim.evidence.quote) == (
         "director",
         "Ilse Brandtner",

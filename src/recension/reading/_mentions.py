@@ -162,7 +162,13 @@ def title_like(run: str, *, emphatic: bool) -> bool:
         return False
     if emphatic and len(words) == 1 and (run.isupper() and len(run) < 6):
         return False
+    if all(w.lower() in _NAMES_A_VERSION for w in words):
+        return False
     return all(w[0].isupper() or not w[0].isalpha() or w.lower() in _SMALL for w in words)
+
+
+#: "Director's Cut" in quotation marks names no film.
+_NAMES_A_VERSION = words_of("trade_terms") | {"the", "special", "ultimate", "final", "new", "original"}
 
 
 def _titled(text: Text, quoted: list[Mention], spotted: Iterable[Mention]) -> Iterator[Mention]:

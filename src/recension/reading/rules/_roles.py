@@ -46,10 +46,29 @@ def role_at(typed: Typed, match: re.Match[str]) -> str | None:
     if "role" in groups and match["role"] is not None:
         apposed = _apposed(typed, match)
         return apposed if apposed is not None else typed.within(*match.span("role"))[0].name
-    if "described" in groups and match["described"] is not None and is_role(match["described"]):
-        start, end = typed.to_view(*match.span("described"))
-        return typed.text.view[start:end]
+    if "described" in groups and match["described"] is not None:
+        end = described_end(typed, match)
+        if end:
+            return typed.text.view[slice(*typed.to_view(match.start("described"), end))]
     return None
+
+
+_AND_MORE = re.compile(r" and (?:[a-z-]+ ){0,3}?(?P<last>[a-z-]+)(?![a-z'-])(?! [a-z]+er\b)")
+
+
+def described_end(typed: Typed, match: re.Match[str]) -> int:
+    """Where a described role ends, perhaps past an "and" ("a grinning and mendacious hit-man"); 0 where it is none."""
+    if is_role(match["described"]):
+        return match.end("described")
+    more = _AND_MORE.match(typed.shadow, match.end("described"))
+    while more and not is_role(more["last"]):
+        longer = re.compile(r" ([a-z-]+)(?![a-z'-])").match(typed.shadow, more.end())
+        if not longer or longer.end() - match.end("described") > 40:
+            return 0
+        if is_role(longer[1]):
+            return longer.end()
+        more = None
+    return more.end() if more else 0
 
 
 def _apposed(typed: Typed, match: re.Match[str]) -> str | None:
@@ -90,9 +109,10 @@ def _by_credits(before: Mention, inside: Mention) -> bool | None:
 def _by_kind(before: Mention, inside: Mention) -> bool | None:
     if CHARACTER in (before.kind, inside.kind):
         return before.kind == CHARACTER
-    words = before.name.split()
-    if words and fold(words[0]) in _HONORIFICS:
-        return True
+    first, second = (fold(m.name).split()[:1] for m in (before, inside))
+    ranked = [bool(w) and w[0] in _HONORIFICS for w in (first, second)]
+    if ranked[0] != ranked[1]:
+        return ranked[0]
     if (before.kind == PERSON) != (inside.kind == PERSON):
         return inside.kind == PERSON
     return None

@@ -56,7 +56,7 @@ def _award(hit: Hit) -> Iterator[Draft]:
     qualifiers = {"result": result, "recipient": recipient.name if recipient else "", "year": _year(before, after)}
     if recipient is not None and _SEVERAL.search(before) and not _HERE.match(after):
         return
-    film = _other_film(hit, end, after)
+    film = _other_film(hit, end, after) or _compared_film(hit, start - len(before), before)
     if film is not None:
         qualifiers["for"] = film
     elif recipient is not None and _ELSEWHERE.search(before) and not _HERE.match(after):
@@ -142,6 +142,15 @@ def _other_film(hit: Hit, end: int, after: str) -> str | None:
     if work.own or (work.kind == NAME and work.words < 2):
         return None
     return work.name
+
+
+_COMPARED = re.compile(rf"\b(?:like|than|unlike|as [a-z]+ as) \"?([{TITLE}{QUOTED}{NAME}])\"?,? (?:which|that|who)\b")
+
+
+def _compared_film(hit: Hit, before_start: int, before: str) -> str | None:
+    """The film likened to this one, where the award is that film's: "not as sharp as Rififi, which won …"."""
+    m = _COMPARED.search(before)
+    return hit.typed.within(before_start + m.start(1), before_start + m.end(1))[0].name if m else None
 
 
 def _quote(hit: Hit, clause_start: int, end: int, before: str, after: str) -> tuple[int, int]:

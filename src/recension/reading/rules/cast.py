@@ -18,7 +18,7 @@ from recension.reading.rules._people import (
     persons_outside_roles,
     quote_from,
 )
-from recension.reading.rules._roles import DESCRIBED, NAMED, ROLE, is_role, role_at, role_first, role_of
+from recension.reading.rules._roles import DESCRIBED, NAMED, ROLE, described_end, is_role, role_at, role_first, role_of
 
 _ANY_NAME = f"[{CHARACTER}{NAME}{PERSON}]"
 
@@ -49,9 +49,16 @@ def _cast(hit: Hit, m: Mention, role: str | None = None, quote: tuple[int, int] 
     return hit.draft(m.name, {"character": role or ""}, mention=m, quote=quote)
 
 
+_SEEN_AS = re.compile(
+    r"\b(?:views?|sees?|regards?|treats?|describes?|remembers?|knows?|know|think of|hails?|dismiss(?:es)?|picture|imagine|such|as) $"
+)
+
+
 def _player_and_role(hit: Hit) -> Iterator[Draft]:
     """Players of the group `value` with the role; two players share it, unless as many roles stand in a row."""
     players = [m for m in names(hit) if _acts(m)]
+    if _SEEN_AS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()):
+        return
     roles = [m.name for m in hit.mentions("roles")] if hit.has("roles") else []
     if len(roles) > 1 and len(roles) == len(players):
         yield from (_cast(hit, p, r) for p, r in zip(players, roles, strict=True))
@@ -62,7 +69,13 @@ def _player_and_role(hit: Hit) -> Iterator[Draft]:
         return
     role = roles[0] if roles else role_of(hit)
     if role is not None and not any(p.name == role for p in players):
-        yield from (_cast(hit, p, role) for p in players)
+        yield from (_cast(hit, p, role, _to_the_role(hit)) for p in players)
+
+
+def _to_the_role(hit: Hit) -> tuple[int, int]:
+    """The quote up to the described role's end."""
+    end = described_end(hit.typed, hit.match) if hit.has("described") else 0
+    return hit.typed.to_view(hit.match.start(), max(end, hit.match.end()))
 
 
 _ROW_BEFORE = re.compile(rf"{P}(?:,| and|, and| &) $")
@@ -277,7 +290,7 @@ RULES: tuple[Rule, ...] = (
     Rule("cast (PLAYERS)", "cast_member", rf"\b(?:cast|company|performances|stars|actors|leads|players|regulars|ensemble),? \((?:[a-z ,'-]{{0,30}})?(?P<value>{P}(?:,? etc|, and {P}|, {P}| and {P}| & {P}){{0,14}})", build=_listed),
     Rule("with PLAYERS in the leads", "cast_member", rf"\bwith {DESCRIPTION}(?P<value>{LIST}) in (?:the |a |an |his |her |their |its )?(?:[a-z-]+ ){{0,2}}(?:leads?|roles?|parts?|cast|cameos?|support|smaller roles)\b", build=_listed),
     Rule("PLAYER in the lead", "cast_member", rf"(?P<value>{P}(?: and {P})?)(?:,| is| are| was| were)? in (?:the |a |an |his |her |their |one of )(?:[a-z'-]+,? ){{0,4}}?(?:leads?|roles?|parts?|cameos?|performances?|supporting)\b", build=_weakly),
-    Rule("performance by", "cast_member", rf"\b(?:performances?|portrayals?|turns?|acting|cameos?|role|parts?|appearances?|support|casting|narration|voice(?: work)?)(?: (?:here|all around|all round|throughout|given|turned in|put in|delivered|provided|as always))?,? (?:by|from|courtesy of|(?<!role )(?<!parts )(?<!part )(?<!support )(?<!appearances )of) (?:(?:both|also|all) )?{DESCRIPTION}(?P<value>{LIST})", build=_weakly),
+    Rule("performance by", "cast_member", rf"\b(?:performances?|portrayals?|turns?|acting|cameos?|role|parts?|appearances?|support|casting|narration|voice work)(?: (?:here|all around|all round|throughout|given|turned in|put in|delivered|provided|as always))?,? (?:by|from|courtesy of|(?<!role )(?<!parts )(?<!part )(?<!support )(?<!appearances )of) (?:(?:both|also|all) )?{DESCRIPTION}(?P<value>{LIST})", build=_weakly),
     Rule("PLAYER's performance", "cast_member", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,5}}?{_PERFORMANCE}(?! of (?:the|this) (?:film|movie))(?:(?:,)? (?:of|as|in) {NAMED})?", build=lambda hit: _performance(hit), presupposed=True),
     Rule("PLAYER's ROLE", "cast_member", rf"(?P<value>{P})'s? (?:{W} ){{0,3}}?(?P<character>[{CHARACTER}{NAME}])(?!')", build=_possessed_role),
     Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?)?(?: [a-z]+ly| also)? (?:{_DOES}|{_EXCEL})", build=_subjects),

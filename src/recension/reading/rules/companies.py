@@ -53,7 +53,9 @@ def _as(role: str, *, listed: bool = False) -> Callable[[Hit], Iterator[Draft]]:
     return build
 
 
-_LIKE = re.compile(r"\b(?:like|than|in|during|of|as|not|such|to|just|no) $")
+_LIKE = re.compile(
+    r"\b(?:(?:swear|sworn|think|thought|mistaken)[^\n.]{0,14}|like|than|in|during|of|as|not|such|to|just|no) $"
+)
 
 
 def _subject(role: str, *, only: str = "") -> Callable[[Hit], Iterator[Draft]]:
@@ -74,7 +76,7 @@ def _subject(role: str, *, only: str = "") -> Callable[[Hit], Iterator[Draft]]:
 def _studio(hit: Hit) -> Iterator[Draft]:
     """A studio before the word film: labels and channels make films too, but are listed as what they mostly are."""
     company = _company(hit)
-    before = hit.typed.shadow[max(0, hit.match.start() - 12) : hit.match.start()]
+    before = hit.typed.shadow[max(0, hit.match.start() - 28) : hit.match.start()]
     if _LIKE.search(before):
         return
     if company is not None and company[1] in ("studio", "distribution", "broadcast"):

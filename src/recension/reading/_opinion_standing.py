@@ -1,15 +1,17 @@
 """Whether a judging word stands as the writer's own: negated, wished, another's, or of another film."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from recension.reading._opinion_tags import Tagged
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`turned`: the words around turn the judgement round."""
+    """`turned`: the words around turn the judgement round; `mild`: not to its contrary ("not that scary")."""
 
     turned: bool
+    mild: bool = False
 
 
 #: Where the clause of a judging word begins.
@@ -53,9 +55,18 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
     strong = tagged.tags[judging] == "E"
     if turns and strong:
         return None
-    return Standing(turns % 2 == 1)
+    return Standing(turns % 2 == 1, _mild(tagged, judging))
 
 
+def _mild(tagged: Tagged, judging: int) -> bool:
+    """Whether a denial leaves something standing: of "bad", or of "that", "very", "exactly" and the like."""
+    entry = tagged.entries[judging]
+    return bool(entry and entry.sign < 0) or bool(_DEGREES.intersection(tagged.texts[max(judging - 2, 0) : judging]))
+
+
+_DEGREES = frozenset(
+    "that very so all particularly exactly really entirely quite completely totally always too as".split()
+)
 _COMPARATIVES = frozenset(("better", "worse", "finer"))
 _BEFORE_THIS = frozenset("last previous earlier original first other next second predecessor".split())
 _WORKS = frozenset(
@@ -69,7 +80,7 @@ def _more(word: str) -> bool:
 
 def _other_film(words: list[str]) -> bool:
     """Whether a clause is about an earlier film ("his last picture had …")."""
-    return any(a in _BEFORE_THIS and b in _WORKS for a, b in zip(words, words[1:], strict=False))
+    return any(a in _BEFORE_THIS and b in _WORKS for a, b in pairwise(words))
 
 
 def _clause(tags: str, judging: int) -> int:

@@ -3,6 +3,7 @@
 "a brash, witty script" becomes "de,ea": determiner, judging adjective, comma, judging adjective, aspect.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
@@ -114,6 +115,7 @@ def _common(typed: Typed, mention: Mention, sign: str, *, after_sign: bool) -> s
 
 
 #: After "this" or "that" these begin its noun phrase; before anything else the word stands alone.
+_PREDICATE = re.compile(r"[iy]{0,3}e(?:&[iy]{0,2}e)?[^wfaEePTQC]")  # "I found this pretty disappointing."
 _NOMINAL = frozenset("wefaEinPTQyd")
 #: What may stand before a verb that judges its object.
 _BEFORE_VERB = frozenset("IYDix!M&,ht")
@@ -125,7 +127,7 @@ def _settled(tags: list[str], open_tags: list[int], texts: list[str]) -> str:
     for i in open_tags:
         word = texts[i]
         if word in ("this", "that"):
-            if tags[i + 1] in _NOMINAL:
+            if tags[i + 1] in _NOMINAL and not _PREDICATE.match("".join(tags[i + 1 : i + 8])):
                 tags[i] = "d"
         elif word == "'s":
             tags[i] = "=" if tags[i - 1] in "tHYIp" or texts[i - 1] in _BE else "s"

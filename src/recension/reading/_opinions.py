@@ -10,7 +10,6 @@ from recension.reading._opinion_standing import standing
 from recension.reading._opinion_tags import Tagged
 from recension.reading._opinion_targets import craft_of, targets_of
 from recension.reading._rules import Draft
-from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
 
 
@@ -28,9 +27,8 @@ class Found:
     rule: str
 
 
-def opinions(typed: Typed) -> list[Draft]:
+def opinions(tagged: Tagged) -> list[Draft]:
     """Drafts of every opinion in the text, in its order."""
-    tagged = Tagged(typed)
     return [_draft(tagged, f) for f in sorted(_kept(_found(tagged)), key=lambda f: (f.first, f.last))]
 
 
@@ -66,7 +64,7 @@ def _opinions_of(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judg
     for aspect, sign, weak in _said(tagged, rule, match, judging):
         sign = -sign if place.turned else sign
         for target in targets_of(tagged, match, aspect):
-            yield Found(first, last, judging[0], aspect, sign, weak or place.turned, target, rule.name)
+            yield Found(first, last, judging[0], aspect, sign, weak or (place.turned and place.mild), target, rule.name)
 
 
 def _said(

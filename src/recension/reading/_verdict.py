@@ -1,72 +1,116 @@
 """The verdict: the one word a review comes to, and the words that show it best."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from math import sqrt
 
+from recension.reading._lexicon import lines_of
+from recension.reading._opinion_tags import Tagged
 from recension.reading._opinions import opinions
 from recension.reading._rules import Draft
+from recension.reading._subject import Subjects
 from recension.reading._typed import Typed
 
-#: What each kind of evidence weighs: a good one so much, a bad one as much to the other side.
-WEIGHTS = {"score": 6.0, "recommend": 2.0, "overall": 1.0, "aspect": 0.5}
-#: From this balance on a verdict is good, from its negative on bad, and mixed between them.
-CLEAR = 0.5
+#: What each kind of evidence weighs, fitted on reviews that state a score: good adds, bad takes away.
+SCORE, ADVICE, OVERALL, ASPECT, LATE = 6.0, 0.8, 0.5, 0.2, 0.2
+#: What judging words weigh wherever they stand, by sign and strength, and words of tone, in a text of usual length.
+WORDS: Mapping[tuple[int, int], float] = {(1, 2): 0.35, (1, 1): 0.07, (-1, 2): -0.15, (-1, 1): -0.22}
+TONES = {1: 0.96, -1: -2.29}
+_BALANCED = 0.4  # ordinary prose holds more words of blame
+_USUAL = 18.0  # the square root of the words of a review of usual length
+#: From these scores on, of a hundred, a verdict is good, and to these bad.
 GOOD_SCORE, BAD_SCORE = 62, 45
 _SIGN = {"pos": 1, "neg": -1, "yes": 1, "no": -1}
 
 
 def judgements(typed: Typed, drafts: Sequence[Draft]) -> list[Draft]:
     """The opinions of a text, and the verdict they come to with the scores and the advice among `drafts`."""
-    found = opinions(typed)
-    return [*found, *verdict(drafts, found, len(typed.text.view))]
+    tagged, subjects = Tagged(typed), Subjects(typed)
+    found = [replace(d, subject=subjects.of(*d.at)) for d in opinions(tagged)]
+    return [*found, *verdict([*drafts, *found], tagged)]
 
 
-def verdict(drafts: Sequence[Draft], opinions: Sequence[Draft], length: int) -> list[Draft]:
-    """The verdict's draft, or none where the text leaves it open. `length` is the text's, in characters of the view."""
-    weighed = [w for d in (*drafts, *opinions) if (w := _weighed(d, length))]
+def verdict(drafts: Iterable[Draft], tagged: Tagged) -> list[Draft]:
+    """The verdict's draft, or none where nothing in the text speaks for one."""
+    weighed = [(w, d) for d in drafts if (w := _weight(d, len(tagged.typed.text.view))) is not None]
     if not weighed:
         return []
-    balance = sum(weight for weight, _ in weighed)
-    value = "pos" if balance >= CLEAR else "neg" if balance <= -CLEAR else "mixed"
-    best = _best(weighed, value)
-    return [
-        Draft("verdict", value, best.start, best.end, rule="verdict: balance", assertion=best.assertion, at=best.at)
-    ]
+    advice = max(-1.0, min(1.0, sum(w for w, d in weighed if d.property == "recommend") / ADVICE)) * ADVICE
+    balance = sum(w for w, d in weighed if d.property != "recommend") + advice + _tone(tagged)
+    value = _value(balance, [d for _, d in weighed])
+    best = _best(weighed, value) or _best(weighed, value := _AGAINST.get(value, value))
+    if best is None:
+        return []
+    return [Draft("verdict", value, best.start, best.end, rule="verdict", assertion=best.assertion, at=best.at)]
 
 
-def _weighed(draft: Draft, length: int) -> tuple[float, Draft] | None:
+def _value(balance: float, drafts: Iterable[Draft]) -> str:
+    """A score of the middle, or words that say so, make a verdict mixed; else the balance tells."""
+    middling = [d for d in drafts if d.property == "score" or d.qualifiers.get("pol") == "mixed"]
+    scores = [s for d in middling if (s := _sign_of_score(d)) is not None]
+    said = any(d.value == "overall" for d in middling)
+    if (scores and not any(scores)) or (not scores and said and abs(balance) < 1.0):
+        return "mixed"
+    return "pos" if balance > 0 else "neg"
+
+
+def _weight(draft: Draft, length: int) -> float | None:
     """What a draft adds to the balance; None where it is no evidence."""
     if draft.subject != "film":
         return None
     if draft.property == "score":
-        sign = _sign_of_score(draft.qualifiers.get("norm", ""))
-        return (WEIGHTS["score"] * sign, draft) if sign is not None else None
+        sign = _sign_of_score(draft)
+        return None if sign is None else SCORE * sign
     if draft.property == "recommend":
-        return WEIGHTS["recommend"] * _SIGN[draft.value], draft
+        return ADVICE * _SIGN[draft.value] if "edition" not in draft.qualifiers else None
     if draft.property != "opinion" or draft.value.startswith("disc."):
         return None
-    sign = _SIGN.get(draft.qualifiers["pol"], 0)
-    weight = WEIGHTS["overall" if draft.value == "overall" else "aspect"]
     weak = 0.5 if draft.qualifiers.get("strength") == "weak" else 1.0
-    late = 1.5 if draft.start > 0.85 * length else 1.0
-    return sign * weight * weak * late, draft
+    late = LATE if draft.start > 0.85 * length else 0.0
+    return _SIGN.get(draft.qualifiers["pol"], 0) * weak * ((OVERALL if draft.value == "overall" else ASPECT) + late)
 
 
-def _sign_of_score(norm: str) -> int | None:
-    if not norm:
+def _sign_of_score(draft: Draft) -> int | None:
+    norm = draft.qualifiers.get("norm", "")
+    if draft.property != "score" or not norm:
         return None
     return 1 if int(norm) >= GOOD_SCORE else -1 if int(norm) <= BAD_SCORE else 0
 
 
+@cache
+def _tones() -> Mapping[str, float]:
+    rows = (line.split(": ", 1) for line in lines_of("opinion_tones"))
+    return {word: TONES[_SIGNS[sign]] for sign, words in rows for word in words.split()}
+
+
+_SIGNS = {"+": 1, "-": -1}
+
+
+def _tone(tagged: Tagged) -> float:
+    """How the words lean, whatever they stand beside."""
+    tones, root = _tones(), sqrt(len(tagged.texts))
+    leaning = sum(tones[t] for t in tagged.texts if t in tones) / root
+    places = (i for i, e in enumerate(tagged.entries) if e and tagged.tags[i] in "eEkly" and e.aspect != "none")
+    judging = sum(_word(tagged, i) for i in places) * _USUAL / root
+    return leaning + judging + _BALANCED
+
+
+def _word(tagged: Tagged, i: int) -> float:
+    entry = tagged.entries[i]
+    negated = any(tag in "x!" for tag in tagged.tags[max(i - 4, 0) : i])
+    return WORDS.get((entry.sign, max(entry.strength, 1)), 0.0) if entry and not negated else 0.0
+
+
+_AGAINST = {"pos": "neg", "neg": "pos"}
 _SAYS = {"opinion": 3, "recommend": 2, "score": 1}
 
 
-def _best(weighed: Iterable[tuple[float, Draft]], value: str) -> Draft:
+def _best(weighed: Iterable[tuple[float, Draft]], value: str) -> Draft | None:
     """The evidence to quote: of the verdict's side, an opinion of the whole first, then the strongest."""
     wanted = _SIGN.get(value, 0)
-
-    def rank(pair: tuple[float, Draft]) -> tuple[bool, bool, int, float, int]:
-        weight, d = pair
-        side = (weight > 0) - (weight < 0) == wanted
-        return side, d.value == "overall", _SAYS[d.property], abs(weight), d.end - d.start
-
-    return max(weighed, key=rank)[1]
+    of_side = [(w, d) for w, d in weighed if not wanted or (w > 0) - (w < 0) == wanted]
+    ranked = [
+        ((d.value == "overall", _SAYS[d.property], abs(w), d.end - d.start), i) for i, (w, d) in enumerate(of_side)
+    ]
+    return of_side[max(ranked)[1]][1] if ranked else None

@@ -26,6 +26,8 @@ READ = frozenset(("en", "und"))
 
 #: From this confidence on a bare name of the film's credits, or its title, is taken for a claim.
 SURE_OF_FILM = 0.5
+#: Below this the film's credits would lend its names to strangers: the text alone is read.
+FAIR_GUESS = 0.25
 #: A part of a text is about a film of its own from this confidence on.
 SURE_OF_A_PART = 0.6
 
@@ -115,8 +117,8 @@ def _drafts(typed: Typed) -> list[Draft]:
 
 def _known(found: Identification, authority: Authority | None) -> Known:
     """What to look for in the second pass: the film's credits, or no more than its title."""
-    if found.film is None:
-        return Known()
+    if found.film is None or found.film.confidence < FAIR_GUESS:
+        return Known(sure=False)
     if authority is not None and found.number is not None:
         known = known_of(authority, found.number)
     else:

@@ -4,6 +4,7 @@ A duckdb file beside the authority under construction, so that memory stays boun
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -36,28 +37,31 @@ class Staging:
             config={"memory_limit": memory, "temp_directory": str(folder / "spill"), "threads": 2},
         )
         for name, columns in TABLES.items():
-            self._base.execute(f"CREATE TABLE {name} ({columns})")
+            self.run(f"CREATE TABLE {name} ({columns})")
 
     def run(self, sql: str, values: Sequence[Any] = ()) -> None:
-        self._base.execute(sql, list(values))
+        with _stoppable():
+            self._base.execute(sql, list(values))
 
     def number(self, sql: str, values: Sequence[Any] = ()) -> int:
-        row = self._base.execute(sql, list(values)).fetchone()
+        with _stoppable():
+            row = self._base.execute(sql, list(values)).fetchone()
         return int(row[0]) if row and row[0] is not None else 0
 
     def strings(self, sql: str) -> list[str]:
-        return [row[0] for row in self._base.execute(sql).fetchall()]
+        with _stoppable():
+            return [row[0] for row in self._base.execute(sql).fetchall()]
 
     def columns(self, sql: str) -> Piece:
         """A whole result, an array a column."""
-        return {name: _filled(values) for name, values in self._base.execute(sql).fetchnumpy().items()}
+        with _stoppable():
+            found = self._base.execute(sql).fetchnumpy()
+        return {name: _filled(values) for name, values in found.items()}
 
     def pieces(self, table: str, columns: str) -> Iterator[Piece]:
         """A table in the order of its rows, PIECE rows at a time."""
         for first in range(0, self.number(f"SELECT count(*) FROM {table}"), PIECE):
-            yield self.columns(
-                f"SELECT {columns} FROM {table} WHERE rowid >= {first} AND rowid < {first + PIECE}"
-            )
+            yield self.columns(f"SELECT {columns} FROM {table} WHERE rowid >= {first} AND rowid < {first + PIECE}")
 
     def insert(self, table: str, rows: Sequence[Sequence[Any]]) -> None:
         """Rows from Python; for sources of thousands, not millions."""
@@ -67,10 +71,21 @@ class Staging:
 
     def drop(self, *tables: str) -> None:
         for table in tables:
-            self._base.execute(f"DROP TABLE IF EXISTS {table}")
+            self.run(f"DROP TABLE IF EXISTS {table}")
 
     def close(self) -> None:
         self._base.close()
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Ctrl-C while a query runs is Ctrl-C: duckdb makes another error of it."""
+    try:
+        yield
+    except RuntimeError as wrong:
+        if "interrupted" in str(wrong):
+            raise KeyboardInterrupt from None
+        raise
 
 
 def _filled(values: npt.NDArray[Any]) -> npt.NDArray[Any]:

@@ -45,12 +45,19 @@ def write_credits(shop: Shop, counts: dict[str, int], tell: Callable[[str, float
     largest = {"credit_person": counts["people"], "person_film": counts["films"], "credit_note": len(note_numbers)}
     shop.widths = {name: width_of(number) for name, number in largest.items()}
     tell("ordering credits", 0.5)
-    # Only as many joins at a time as memory holds: duckdb spills what does not fit.
     staging.run(_CASTING.format(categories=json.dumps(categories).replace('"', "'") if categories else "['']"))
     staging.drop("credits", "notes")
     tell("writing credits", 0.65)
-    per_film, noted_per_film = np.zeros(counts["films"] + 1, np.uint32), np.zeros(counts["films"] + 1, np.uint32)
-    for piece in staging.pieces("casting", "film, person, category, note"):
+    credits = _write_casting(shop, counts["films"], note_numbers, roles)
+    tell("writing filmographies", 0.75)
+    _write_filmographies(shop, counts["people"])
+    return {"credits": credits, "categories": categories, "widths": shop.widths}
+
+
+def _write_casting(shop: Shop, films: int, note_numbers: npt.NDArray[np.uint32], roles: "_Roles") -> int:
+    """Write the credits of each film in billing order; how many there are."""
+    per_film, noted_per_film = np.zeros(films + 1, np.uint32), np.zeros(films + 1, np.uint32)
+    for piece in shop.staging.pieces("casting", "film, person, category, note"):
         film, note = piece["film"], piece["note"]
         noted = note != 0
         _count(per_film, film)
@@ -61,9 +68,7 @@ def write_credits(shop: Shop, counts: dict[str, int], tell: Callable[[str, float
         roles.add_to(shop, film[noted], note[noted] - 1)
     write_array(shop.data, "film_credits", np.cumsum(per_film, dtype=np.uint32))
     write_array(shop.data, "film_notes", np.cumsum(noted_per_film, dtype=np.uint32))
-    tell("writing filmographies", 0.75)
-    _write_filmographies(shop, counts["people"])
-    return {"credits": int(per_film.sum()), "categories": categories, "widths": shop.widths}
+    return int(per_film.sum())
 
 
 class _Roles:

@@ -2,9 +2,6 @@
 
 from string import ascii_lowercase
 
-#: A prefix as short as this is not taken to have its first letter wrong.
-_LETTERS = ascii_lowercase
-
 
 def misspelt(word: str) -> list[bytes]:
     """All words that one letter too many, too few, another or in its neighbour's place makes of `word`, encoded.
@@ -15,6 +12,6 @@ def misspelt(word: str) -> list[bytes]:
     cuts = [(word[:at], word[at:]) for at in range(len(word) + 1)]
     forms = {head + tail[1:] for head, tail in cuts if tail}
     forms |= {head + tail[1] + tail[0] + tail[2:] for head, tail in cuts if len(tail) > 1}
-    forms |= {head + letter + tail[1:] for head, tail in cuts if tail for letter in _LETTERS}
-    forms |= {head + letter + tail for head, tail in cuts for letter in _LETTERS}
+    forms |= {head + letter + tail[1:] for head, tail in cuts if tail for letter in ascii_lowercase}
+    forms |= {head + letter + tail for head, tail in cuts for letter in ascii_lowercase}
     return [form.encode("utf-8", "surrogatepass") for form in sorted(forms - {word, ""})]

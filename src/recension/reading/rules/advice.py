@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._mention import TITLE
 from recension.reading._rules import Build, Draft, Hit, Rule
 from recension.vocabulary import Assertion
 
 _IT = r"(?:it|this|that|them|one|@title|(?:this|the|that|any|all)(?: [a-z'-]+){0,3}? (?:film|movie|picture|flick|one|dvd|disc|blu-ray|show|series|version|versions|cut|edition|release|comedy|thriller|western|turkey|mess|crap|garbage|trash|gem|set|documentary|sequel|remake))"
-_SEE = r"(?:see|watch|rent|buy|catch|view|get|own|hire|purchase|track|seek|hunt|pick|check|try|read)"
+_SEE = r"(?:see|watch|rent|buy|catch|view|get|own|hire|purchase|track|seek|hunt|pick|check|try)"
 _OUT = r"(?: (?:out|up|down|a (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing|miss)))?"
 _WORTH = r"worth (?:a (?:look|watch|rent|rental|viewing|view|see|try|visit|peek|glance|second look|purchase)|seeing|watching|viewing|renting|checking|your (?:time|while|money|attention)|the (?:time|price|money|effort|rental|wait|ticket|trip|search|watch|look)|tracking|seeking|catching|buying|owning|having|it(?![a-z' ]{0,3}weight)|while|two hours|90 minutes)"
 
 #: What before the words of advice undoes it, and what makes it somebody else's or no advice at all.
 _UNDONE = re.compile(
-    r"(?:n't|\bnot|\bnever|\bhardly|\bcannot|\bno|\bnor|\bneither|\bscarcely|\bbarely|\bfar from|\bwithout)(?: [a-z'-]+){0,3} ?$"
+    r"(?:n't|\bnot|\bnever|\bhardly|\bcannot|\bno|\bnor|\bneither|\bscarcely|\bbarely|\bfar from|\bwithout)(?:,? (?:however|though),?)?(?: [a-z'-]+){0,3} ?$"
 )
 _NO_ADVICE = re.compile(
     r"\b(?:critics?|reviewers?|reviews?|friends?|people|others|he|she|they|told me|was|were|had|to|will|who|didn't|if i|would have|could have)(?: [a-z'-]+){0,1} ?$"
@@ -80,8 +81,13 @@ def _see(hit: Hit) -> Iterator[Draft]:
     after = hit.typed.shadow[hit.match.end() : hit.match.end() + 30]
     if re.match(r"\W{0,2} ?instead\b", after) and not hit.has("here"):
         yield hit.draft("no", quote=hit.span(), assertion=Assertion.ASSERTED)
-    elif not _BACK.match(after) and hit.has("here"):
+    elif not _BACK.match(after) and hit.has("here") and not _another_film(hit):
         yield from _yes(hit)
+
+
+def _another_film(hit: Hit) -> bool:
+    """Whether what is to be seen is named, and is not the reviewed film."""
+    return any(m.kind == TITLE and not m.own for m in hit.mentions("here"))
 
 
 _BACK = re.compile(
@@ -119,17 +125,17 @@ def _dont(hit: Hit) -> Iterator[Draft]:
     """An order not to; "I won't bother", "they don't bother" are none."""
     before = hit.typed.shadow[max(hit.match.start() - 24, 0) : hit.match.start()]
     if not re.search(
-        r"\b(?:i|we|he|she|they|who|it|that|which|also|usually|just|simply|critics|people|@any)(?: really| just| usually| even)? $",
+        r"\b(?:i|we|he|she|they|who|it|that|which|also|usually|just|simply|critics|people|you|[\ue001-\ue005])(?: really| just| usually| even)? $",
         before,
     ):
         yield from _plainly("no")(hit)
 
 
 _LEADING = re.compile(
-    r"(?:^|[.!?;:—,\n(] ?|\b(?:and|so|just|please|then|but|do|definitely|go|walk,?|to|highly|now|out|rush|run|get|everyone|sake,?|should|must|by all means,?|you|yourself a favou?r and) )$"
+    r"(?:^|[.!?;:—,\n(] ?|\b(?:and|so|just|please|then|but|do|definitely|go|walk,?|to|highly|now|out|rush|run|get|everyone|sake,?|should|must|by all means,?|yourself a favou?r and) )$"
 )
 _THIRD = re.compile(
-    r"\b(?:i|we|he|she|they|who|me|us|him|her|it|want(?:ed)?|able|had|have|has|going|decided|happy|glad|lucky|chance|time|like|used|seems?|trying|tries|tried|need(?:ed)?|got|order|way|try|back|how|what|not|never|\w+n't)(?: to| go| and| out| just| only| then| actually| even| ever| never| still)* $"
+    r"\b(?:i|we|he|she|they|who|me|us|him|her|it|want(?:ed)?|able|had|have|has|going|decided|happy|glad|lucky|chance|time|like|used|seems?|trying|tries|tried|need(?:ed)?|got|order|way|try|back|how|what|not|never|help but|let|makes?|you can|you could|when you|if you|you|i'll|we'll|he'll|they'll|\w+n't)(?: (?:\w+ly))?(?: to| go| and| out| just| only| then| actually| even| ever| never| still)* $"
 )
 
 
@@ -151,7 +157,9 @@ def _no_if_imperative(hit: Hit) -> Iterator[Draft]:
 
 
 _WILLING = re.compile(
-    r"(?:\b(?:i|we|i'd|i'll|would|could|can|will|do|don't|didn't|wouldn't|can't|cannot|couldn't|won't|not|to|hardly|never|even)|'d|'ll|\n|^|[.!?;:—,(]) ?$"
+    r"(?:^|[\n.!?;:—,(] ?|\b(?:but|and|(?:easy|hard|difficult|impossible) to) "
+    r"|\b(?:i|we)(?:'d|'ll|'m|'ve)?(?: (?:would|could|can|will|do|don't|didn't|did|wouldn't|can't|cannot|couldn't|won't|not|to|hardly|never"
+    r"|have|had|must|might|may|want|like|able|unable|going|hesitate|hesitant|be|is|bound|love|happy))* )$"
 )
 
 
@@ -171,32 +179,30 @@ def _recommended(hit: Hit) -> Iterator[Draft]:
 
 
 _ADVERBS = r"(?:(?:highly|strongly|definitely|heartily|thoroughly|wholeheartedly|certainly|enthusiastically|absolutely|really|truly|fully|most|very|still|also|easily|much|warmly|unreservedly|honestly|gladly|cautiously|seriously|actually|only|even|therefore|totally|completely|just) )*"
-_CUE_IT = r"(?:it|this|that|them|one|the|any|all|@title)"
-_CUE_SEE = rf"\b{_SEE}(?: out| up| down)? {_CUE_IT}"
 
 RULES: tuple[Rule, ...] = (
-    Rule("can't recommend enough", "recommend", r"\b(?:can't|cannot|can not|couldn't) (?:[a-z]+ ){0,2}?(?:recommend|praise) (?:[a-z]+ ){0,4}?(?:enough|too highly|more highly)\b", r"recommend [a-z ]{0,40}(?:enough|highly)", _plainly("yes")),
-    Rule("I recommend", "recommend", r"\brecommend(?! (?:any|other|to (?:me|us)|itself))\b(?! (?:[a-z]+ ){0,4}?(?:enough|too highly|more highly))", "recommend", _recommend),
-    Rule("recommended", "recommend", r"\brecommended\b(?! by| me| this| it| that| the)", "recommended", _recommended),
-    Rule("strong recommendation", "recommend", r"\b(?:my |a |an? (?:strong|high|hearty|solid|definite|easy) )recommendation\b(?! (?:of|from|is to))", "recommendation", _yes),
-    Rule("must-see", "recommend", r"\bmust[ -](?:see|have|own|watch|buy|rent|view|read)\b(?! (?:the|a|an|him|her|his|to|them|their|how|that|been|be|if|what|it|this|come|go|some|something))", "must[ -](?:see|have|own|watch|buy|rent|view|read)", _yes),
-    Rule("a must", "recommend", r"\b(?P<quote>(?:a|an absolute) must)\b(?![ -](?:see|have|own|watch|buy|rent))", "(?:a|absolute) must", _yes),
-    Rule("don't miss", "recommend", rf"\bmiss(?:ed)? ?(?:{_IT}|out on {_IT}|(?=[.!,;:\n)]))", rf"\bmiss(?:ed)? ?(?:out on |{_CUE_IT}|[.!,;:\n)])", _not_to_miss),
-    Rule("don't let it pass", "recommend", rf"\b(?:don't|do not) let {_IT} (?:get away|pass you by|slip by|slip away|go by|escape you)\b|\bdon't pass (?:{_IT} up|up {_IT})", "(?:don't|do not) (?:let|pass)", _plainly("yes")),
-    Rule("see it", "recommend", rf"\b(?P<see>{_SEE})(?: out| up| down)? (?P<here>{_IT}){_OUT}(?![\w'])(?! (?:on the head|is|was|in the (?:past|first)))", _CUE_SEE, _see_if_imperative),
-    Rule("see another instead", "recommend", r"\b(?:see|watch|rent|buy|try|read|get|stick with|go for|go see) (?:@title|@name|the (?:original|book|first)(?: [a-z]+)?|something else|anything else|another (?:film|movie)|a better (?:film|movie)) instead\b", r"\binstead\b", _plainly("no")),
-    Rule("run, don't walk", "recommend", r"\brun,? (?:do not|don't) walk,? to\b", r"\bwalk,? to\b", _plainly("yes")),
-    Rule("give it a try", "recommend", rf"\b(?:give|giving) {_IT} (?:a|another) (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing)\b", rf"\bgiv(?:e|ing) {_CUE_IT}", _yes),
-    Rule("worth seeing", "recommend", rf"\b(?P<quote>{_WORTH})(?![\w'])(?! (?:alone|just for))", r"\bworth ", _yes),
-    Rule("you should see", "recommend", rf"\b(?:you|everyone|everybody|anyone|all|people|fans)(?: really| definitely| absolutely| all)? (?:should|must|have to|need to|have got to|'ve got to|gotta|ought to|want to|owe it to yourself to) (?:definitely |really |absolutely |at least |go |also |all )?(?:see|watch|rent|buy|check|get|own|catch|experience) (?:out )?{_IT}(?:(?! (?:with|before|if|as|in order|again|to))|(?= if))", rf"(?:should|must|to|gotta) (?:[a-z]+ ){{0,2}}(?:see|watch|rent|buy|check|get|own|catch|experience) (?:out )?{_CUE_IT}", _yes),
-    Rule("you won't regret it", "recommend", r"\b(?:won't|will not|shouldn't|should not) (?:be (?:disappointed|sorry|let down|bored)|regret)", r"(?:n't|not) (?:be (?:disappointed|sorry|let down|bored)|regret)", _regret),
-    Rule("I suggest you see", "recommend", rf"\bi (?:would |strongly |highly |really |can only )*(?:suggest|urge|advise|encourage|implore|beg)(?: that)? (?:you|everyone|anyone|everybody|people|all|fans)(?: to| all)? (?:(?:go |definitely |at least )?{_SEE}\b|do\b)", r"\b(?:suggest|urge|advise|encourage|implore|beg)(?: that)? (?:you|everyone|anyone|everybody|people|all|fans)", _yes),
-    Rule("if you like, see", "recommend", r"\bif you(?:'re| are| like| love| enjoy| enjoyed| liked| loved| want| have)\b[^\n.;]{0,70}?(?:,| then| this is)(?: then)? (?:(?:you(?:'ll| will) (?:really |probably |definitely |certainly |surely |absolutely )?(?:love|enjoy|like|adore|get a kick))|(?:this|it)(?:'s| is) (?:definitely |certainly |probably |one of the best|the (?:film|movie|one) )?(?:for you|one of the best|the (?:film|movie|one)))", r"\bif you(?:'re|r| are| like| love| enjoy| want| have)", _plainly("yes")),
-    Rule("fans will love", "recommend", r"\b(?:fans|lovers|admirers|devotees|buffs|aficionados|completists|kids|children)(?: of [^\n.;,]{1,40}?)? (?:will|should|are sure to|won't fail to) (?:really |definitely |certainly |surely |no doubt |absolutely )?(?:love|enjoy|like|appreciate|adore|be (?:pleased|delighted|satisfied|thrilled))\b", r"\b(?:fans|lovers|admirers|devotees|buffs|aficionados|completists|kids|children)\b[^\n.;,]{0,44} (?:will|should|are sure to|won't fail to) ", _plainly("yes")),
-    Rule("deserves to be seen", "recommend", r"\b(?:(?:really |definitely |truly )?deserves (?:your attention|to be (?:seen|watched|rediscovered)|a (?:look|viewing|watch|wider|larger|bigger))|(?:has|needs|demands|begs|should|must|ought) (?:to )?be seen(?! (?:as|how|in the|if|with)))\b", r"\bdeserves (?:your|to be|a)|be seen", _yes),
-    Rule("avoid", "recommend", rf"\b(?P<quote>avoid(?=[.!,;\n]| {_IT}| at all| like the plague)(?: {_IT}| at all costs?| like the plague)?|(?:stay|steer|keep|run|walk|back) (?:far |well |very |the hell )?(?:far )?(?:away|clear)\b(?! from (?:the|his|her|my)\b(?! (?:film|movie|dvd|one)))|(?:skip|miss|ditch|forget|shun) {_IT}|give {_IT} a (?:wide berth|miss)|pass (?:on|up) {_IT})", rf"\bavoid|\b(?:stay|steer|keep|run|walk|back) [a-z ]{{0,12}}(?:away|clear)|\b(?:skip|miss|ditch|forget|shun|pass on|pass up|give) {_CUE_IT}", _no_if_imperative),
-    Rule("to be avoided", "recommend", r"\b(?:(?:to|should|must|best) be (?:avoided|shunned|skipped)|avoid at all costs?|avoid like the plague)\b", r"be (?:avoided|shunned|skipped)|\bavoid ", _no),
-    Rule("don't bother", "recommend", rf"\b(?P<quote>(?:don't|do not|never|dont|not) (?:even |you |ever |go |go and |you dare |even think about |think of |let anyone )*(?:bother(?! (?:me|him|her|you|us|to (?!see|watch|rent|buy)|explaining|that|them|with the))(?:ing)?|waste (?:your|a|any|one|another|money|time|two|\$|it)|(?:see|watch|rent|buy|seeing|watching|renting|buying|view|rush out|purchase|touch|believe the hype) {_IT}))", rf"(?:n't|not|never|dont) [a-z ]{{0,24}}(?:bother|waste|rush out|believe|(?:see|watch|rent|buy|seeing|watching|renting|buying|view|purchase|touch) {_CUE_IT})", _dont),
-    Rule("not worth", "recommend", rf"\b(?:not|isn't|wasn't|hardly|never|barely|ain't|aren't|nothing|scarcely|n't) (?:really |even |quite |just |at all |been |much |something |a film |a movie )*(?:{_WORTH})", r"(?:not|n't|hardly|never|barely|nothing|scarcely) [a-z ]{0,30}worth", _plainly("no")),
-    Rule("save your money", "recommend", r"\b(?:save (?:your|yourself|the)(?: your| the| some| two)? (?:money|time|cash|trouble|bother|pain|ticket|hours|effort|breath)|you(?:'re| are|'d be| would be) better off (?:not|watching|with|seeing|doing|reading|renting|staring|skipping|spending|avoiding)|life(?:'s| is) too short|spare yourself|your (?:money|time) (?:is|would be) better spent|watch (?:something|anything) else|don't say i didn't warn|consider yourself warned|you(?:'ve| have) been warned)\b", r"\bsave (?:your|the)|\bbetter off\b|too short|spare yourself|better spent|watch (?:some|any)thing else|\bwarn", _plainly("no")),
+    Rule("can't recommend enough", "recommend", r"\b(?:can't|cannot|can not|couldn't) (?:[a-z]+ ){0,2}?(?:recommend|praise) (?:[a-z]+ ){0,4}?(?:enough|too highly|more highly)\b", build=_plainly("yes")),
+    Rule("I recommend", "recommend", r"\brecommend(?! (?:any|other|to (?:me|us)|itself))\b(?! (?:[a-z]+ ){0,4}?(?:enough|too highly|more highly))", build=_recommend),
+    Rule("recommended", "recommend", r"\brecommended\b(?! by| me| this| it| that| the)", build=_recommended),
+    Rule("strong recommendation", "recommend", r"\b(?:my |a |an? (?:strong|high|hearty|solid|definite|easy) )recommendation\b(?! (?:of|from|is to))", build=_yes),
+    Rule("must-see", "recommend", r"\bmust[ -](?:see|have|own|watch|buy|rent|view|read)\b(?! (?:the|a|an|him|her|his|to|them|their|how|that|been|be|if|what|it|this|come|go|some|something))", build=_yes),
+    Rule("a must", "recommend", r"\b(?P<quote>(?:a|an absolute) must)\b(?![ -](?:see|have|own|watch|buy|rent))", build=_yes),
+    Rule("don't miss", "recommend", rf"\bmiss(?:ed)? ?(?:{_IT}|out on {_IT}|(?=[.!,;:\n)]))", build=_not_to_miss),
+    Rule("don't let it pass", "recommend", rf"\b(?:don't|do not) let {_IT} (?:get away|pass you by|slip by|slip away|go by|escape you)\b|\bdon't pass (?:{_IT} up|up {_IT})", build=_plainly("yes")),
+    Rule("see it", "recommend", rf"\b(?P<see>{_SEE})(?: out| up| down)? (?P<here>{_IT}){_OUT}(?![\w'])(?! (?:on the head|is|was|in the (?:past|first)|only|alone|clearly|advertised|at your own))", build=_see_if_imperative),
+    Rule("see another instead", "recommend", r"\b(?:see|watch|rent|buy|try|read|get|stick with|go for|go see) (?:@title|@name|the (?:original|book|first)(?: [a-z]+)?|something else|anything else|another (?:film|movie)|a better (?:film|movie)) instead\b", build=_plainly("no")),
+    Rule("run, don't walk", "recommend", r"\brun,? (?:do not|don't) walk,? to\b", build=_plainly("yes")),
+    Rule("give it a try", "recommend", rf"\b(?:give|giving) {_IT} (?:a|another) (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing)\b", build=_see_if_imperative),
+    Rule("worth seeing", "recommend", rf"\b(?P<quote>{_WORTH})(?![\w'])(?! (?:alone|just for))", build=_yes),
+    Rule("you should see", "recommend", rf"\b(?:you|everyone|everybody|anyone|all|people|fans)(?: really| definitely| absolutely| all)? (?:should|must|have to|need to|have got to|'ve got to|gotta|ought to|want to|owe it to yourself to) (?:definitely |really |absolutely |at least |go |also |all )?(?:see|watch|rent|buy|check|get|own|catch|experience) (?:out )?{_IT}(?:(?! (?:with|before|if|as|in order|again|to))|(?= if))", build=_yes),
+    Rule("you won't regret it", "recommend", r"\b(?:won't|will not|shouldn't|should not) (?:be (?:disappointed|sorry|let down|bored)|regret)", build=_regret),
+    Rule("I suggest you see", "recommend", rf"\bi (?:would |strongly |highly |really |can only )*(?:suggest|urge|advise|encourage|implore|beg)(?: that)? (?:you|everyone|anyone|everybody|people|all|fans)(?: to| all)? (?:(?:go |definitely |at least )?{_SEE}\b|do\b)", build=_yes),
+    Rule("if you like, see", "recommend", r"\bif you(?:'re| are| like| love| enjoy| enjoyed| liked| loved| want| have)\b[^\n.;]{0,70}?(?:,| then| this is)(?: then)? (?:(?:you(?:'ll| will) (?:really |probably |definitely |certainly |surely |absolutely )?(?:love|enjoy|like|adore|get a kick))|(?:this|it)(?:'s| is) (?:definitely |certainly |probably |one of the best|the (?:film|movie|one) )?(?:for you|one of the best|the (?:film|movie|one)))", build=_plainly("yes")),
+    Rule("fans will love", "recommend", r"\b(?:fans|lovers|admirers|devotees|buffs|aficionados|completists|kids|children)(?: of [^\n.;,]{1,40}?)? (?:will|should|are sure to|won't fail to) (?:really |definitely |certainly |surely |no doubt |absolutely )?(?:love|enjoy|like|appreciate|adore|be (?:pleased|delighted|satisfied|thrilled))\b", build=_plainly("yes")),
+    Rule("deserves to be seen", "recommend", r"\b(?:(?:really |definitely |truly )?deserves (?:your attention|to be (?:seen|watched|rediscovered)|a (?:look|viewing|watch|wider|larger|bigger))|(?:has|needs|demands|begs|should|must|ought) (?:to )?be seen(?! (?:as|how|in the|if|with)))\b", build=_yes),
+    Rule("avoid", "recommend", rf"\b(?P<quote>avoid(?=[.!,;\n]| {_IT}| at all| like the plague)(?: {_IT}| at all costs?| like the plague)?|(?:(?:stay|steer|keep) (?:far |well |very |the hell )?(?:far )?(?:away|clear)(?: (?:from|of) {_IT}|(?=[,.!;\n)]))|(?:run|walk|back) (?:far |fast )?away from {_IT})|(?:skip|miss|ditch|forget|shun) {_IT}|give {_IT} a (?:wide berth|miss)|pass (?:on|up) {_IT})", build=_no_if_imperative),
+    Rule("to be avoided", "recommend", r"\b(?:(?:to|should|must|best) be (?:avoided|shunned|skipped)|avoid at all costs?|avoid like the plague)\b", build=_no),
+    Rule("don't bother", "recommend", rf"\b(?P<quote>(?:don't|do not|dont|never(?= bother)|not(?= bother)) (?:even |you |ever |go |go and |you dare |even think about |think of |let anyone )*(?:bother(?! (?:me|him|her|you|us|to (?!see|watch|rent|buy)|explaining|that|them|with the))(?:ing)?|waste (?:your|a|any|one|another|money|time|two|\$|it)|(?:see|watch|rent|buy|seeing|watching|renting|buying|view|rush out|purchase|touch|believe the hype) {_IT}))", build=_dont),
+    Rule("not worth", "recommend", rf"\b(?:not|isn't|wasn't|hardly|never|barely|ain't|aren't|nothing|scarcely|n't) (?:really |even |quite |just |at all |been |much |something |a film |a movie )*(?:{_WORTH})", build=_plainly("no")),
+    Rule("save your money", "recommend", r"\b(?:save (?:your|yourself|the)(?: your| the| some| two)? (?:money|time|cash|trouble|bother|pain|ticket|hours|effort|breath)|you(?:'re| are|'d be| would be) better off (?:not|watching|with|seeing|doing|reading|renting|staring|skipping|spending|avoiding)|life(?:'s| is) too short|spare yourself|your (?:money|time) (?:is|would be) better spent|watch (?:something|anything) else|don't say i didn't warn|consider yourself warned|you(?:'ve| have) been warned)\b", build=_plainly("no")),
 )  # fmt: skip

@@ -139,7 +139,9 @@ def _is_name(run: str) -> bool:
     words = run.split()
     if len(words) == 1:
         return (
-            len(run) > 1 and run.lower() not in _NOT_NAMES and not (run.isupper() and len(run) > 1 and "." not in run)
+            len(run.rstrip(".")) > 1
+            and run.lower() not in _NOT_NAMES
+            and not (run.isupper() and len(run) > 1 and "." not in run)
         )
     shouting = all(w.isupper() and len(w) > 1 for w in words)
     return not (shouting and len(words) > 4) and not all(w.lower() in _NOT_NAMES for w in words)

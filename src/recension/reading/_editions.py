@@ -86,14 +86,39 @@ def _nodes(drafts: Iterable[Draft], sentences: list[int]) -> Iterable[Node]:
 
 
 def _attached(draft: Draft, nodes: list[Node], sentences: list[int], typed: Typed) -> Draft:
-    if "edition" in draft.qualifiers or draft.subject != "film":
+    if "edition" in draft.qualifiers or draft.subject != "film" or draft.rule == "against N":
         return draft
     if draft.property == "opinion" and draft.value not in _OF_THE_VERSION and not draft.value.startswith("disc."):
         return draft
-    node = _in_clause(draft, nodes, typed) or _taken_up(draft, nodes, sentences, typed)
+    own = _own_version(draft, nodes, sentences, typed)
+    node = own or _in_clause(draft, nodes, typed) or _taken_up(draft, nodes, sentences, typed)
     if node is None or (draft.property == "carrier" and node.name.lower().endswith(draft.value.lower())):
         return draft
     return replace(draft, qualifiers={**draft.qualifiers, "edition": node.name})
+
+
+_THIS = re.compile(
+    r"(?:^|[.!?;,] |\b(?:and|but|while) )\W*(?:this|the present) (?:one|version|cut|disc|dvd|blu-ray|edition|release)\b"
+)
+_REVIEWED = re.compile(
+    r"\b(?:comment|review|comments)\b[^.\n]{0,30}\b(?:on|of|for|about|covers|concerns)\b[^.\n]{0,30}$"
+)
+
+
+def _own_version(draft: Draft, nodes: list[Node], sentences: list[int], typed: Typed) -> Node | None:
+    """The version reviewed, where the draft's sentence opens with "this one" or "this disc".
+
+    It is the one that the first line names, or that the review says it is about.
+    """
+    view = typed.text.lower
+    start = sentences[bisect_right(sentences, draft.start) - 1]
+    if not _THIS.search(view[start : draft.end][:80]):
+        return None
+    first_line = view.find("\n")
+    return next(
+        (n for n in nodes if n.start < max(first_line, 0) or _REVIEWED.search(view[max(0, n.start - 70) : n.start])),
+        None,
+    )
 
 
 def _in_clause(draft: Draft, nodes: list[Node], typed: Typed) -> Node | None:

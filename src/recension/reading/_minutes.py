@@ -19,7 +19,8 @@ LENGTH = (
 )
 #: The same with the words cut short, in digits alone.
 ABBREVIATED = (
-    r"(?<![\w.,$£€:/-])(?:(?P<hours>\d)(?P<half>\.5| 1/2| ?½)?[- ]?hrs?\b\.?(?:,? ?(?:and )?(?P<rest>\d{1,2})[- ]?min(?:ute)?s?)?"
+    r"(?<![\w.,$£€:/-])(?:(?P<hours>\d)(?P<half>\.5| 1/2| ?½)?[- ]?hrs?\b\.?"
+    r"(?:,? ?(?:and )?(?P<rest>\d{1,2})[- ]?min(?:ute)?s?)?"
     r"(?P<late>)(?P<bare>)|(?P<minutes>\d{1,3})[- ]?min\b\.?)"
 )
 #: Lengths that only a label or a verb before them tells from a clock's time: "1:43", "2h 5m", "1h43", "95m", "95".

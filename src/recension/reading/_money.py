@@ -55,7 +55,7 @@ AMOUNT = (
 APPROX: tuple[tuple[str, str], ...] = (
     (r"(?:just shy of|just under|nearly|almost|close to|approaching|not quite|getting on for)", "nearly"),
     (r"(?:no more than|at most|up to|a maximum of|at the most)", "at_most"),
-    (r"(?:well |far )?(?:over|more than|upwards of|in excess of|north of|exceeding|better than|at least|above)", "over"),
+    (r"(?:well |far )?(?:over|more than|upwards of|in excess of|north of|exceeding|at least|above)", "over"),
     (r"(?<!just )(?:well |far )?(?:under|less than|below|short of)", "under"),
     (r"(?:about|around|roughly|approximately|some|circa|somewhere around|in the region of|in the neighbou?rhood of"
      r"|an estimated|estimated at|something like|or so|approx\.?)", "around"),

@@ -102,14 +102,14 @@ def _denied_release(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, assertion=Assertion.ASSERTED)
 
 
-_ON = rf"on (?:an? |the )?(?:[a-z-]+ )?(?:(?P<label>@name|@known)(?:'s)? )?(?:[a-z]+ )?(?P<value>{CARRIER})(?: (?:and|or|and/or|&) (?:on )?(?P<second>{DISC}))?"
+_ON = rf"on (?:an? |the )?(?:[a-z-]+ )??(?:(?P<label>@name|@known)(?:'s)? )?(?:[a-z]+ )??(?P<value>{CARRIER})(?: (?:and|or|and/or|&) (?:on )?(?P<second>{DISC}))?"
 
 RULES: tuple[Rule, ...] = (
     Rule("on CARRIER", "carrier", rf"\b(?P<quote>(?:(?:now |finally |currently |only |just |recently |readily )*(?:available|released|out|issued|is|comes?|came|see|saw|seen|watch(?:ed|ing)?|bought|buy|rent(?:ed)?|get|got|own|find|found|have|had|caught|catch|view(?:ed)?|look(?:s|ed)?|it|film|movie|this|version|put|included|caught|offered|picked|features?|extras|commentary|presented|sold|copy|again|up|cheap|here)(?: [a-z]+)? )?(?:either )?{_ON})\b", build=_carrier),
     Rule("the CARRIER", "carrier", rf"\b(?P<quote>(?:the|this|my|our|their) (?:(?!same|only|first|old\b|your)[a-z-]+ ){{0,2}}?(?:(?P<label>@name)(?:'s)? )?(?P<value>{DISC})(?: (?:release|version|edition|copy|set|transfer|extras|commentary|disc|cover|case|box|sleeve))?)\b", build=_carrier),
     Rule("a CARRIER copy", "carrier", rf"\b(?P<quote>(?:an?|its) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC}) (?:release|copy|edition|set|transfer|from (?P<label>@name)))\b", build=_carrier),
     Rule("LABEL's CARRIER", "carrier", rf"(?P<quote>(?P<label>@name)'s (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC})(?: (?:release|edition|set))?)\b", build=_carrier),
-    Rule("broadcast on", "carrier", r"\b(?P<quote>(?:aired|airs|broadcast|shown|televised|screened|premiered) (?:[a-z]+ ){0,3}?on (?:(?:the|late-night|late night|british|american|cable|public|local) ){0,2}?(?P<value>tv|television|cable|(?P<label>@name)))\b", build=_broadcast),
+    Rule("broadcast on", "carrier", r"\b(?P<quote>(?:aired|airs|broadcast|shown|televised|screened|premiered) (?:[a-z]+ ){0,3}?on (?:(?:the|late-night|late night|british|american|cable|public|local) ){0,2}?(?P<value>tv|television|cable|(?P<label>@name)))(?!\w)", build=_broadcast),
     Rule("channel", "carrier", r"\b(?P<quote>(?:aired|airs|broadcast|shown|screened|premiered|saw (?:it|this)|caught (?:it|this)|watched (?:it|this)) (?:[a-z]+ ){0,3}?on (?P<value>tcm|hbo|amc|bbc(?: \d|2|1)?|itv|pbs|cbs|nbc|abc|showtime|cinemax|ifc|tnt|tbs|usa network))\b", build=_channel),
     Rule("channel has broadcast", "carrier", r"\b(?P<quote>(?P<value>tcm|hbo|amc|bbc|itv|pbs|cbs|nbc|abc|showtime|cinemax|ifc)(?: \([^()\n]{0,40}\))? (?:has |have |had )?(?:broadcast|aired|shown|showed|ran|screened))\b", build=_channel),
     Rule("available on", "availability", rf"\b(?P<quote>(?:is|are|now|currently|finally|readily|widely|easily|also|both|it's|only) (?:now |finally |currently |also |readily |both )*available (?:again )?(?:(?:for|to) [a-z ]{{1,20}} )?(?:on|from|as|at|through|via|in) (?:(?:an?|two|three|the|both|region \d) ){{0,2}}(?:[a-z-]+ |@name ){{0,2}}?(?P<carrier>{CARRIER})(?: (?:sets?|and [a-z-]+))?)\b", build=_State("available")),

@@ -56,7 +56,7 @@ def _standing(hit: Hit, place: Near) -> Assertion | None:
 
 
 _LEFT = re.compile(r"(?:(?:[a-z0-9'\"-]|[\ue001-\ue005])+ ){1,6}$")
-_OPENS = re.compile(r".*\b(?:that|but|and|which|although|though|because|since|so|oddly|when|while|where|then|believe|think|fancy|reveals|helpful) ", re.S)
+_OPENS = re.compile(r".*\b(?:that|but|and|which|although|though|because|since|so|oddly|when|while|where|then|believe|think|fancy|reveals|helpful|why|how|what) ", re.S)
 
 
 def _leftwards(hit: Hit) -> Iterator[Draft]:

@@ -8,6 +8,7 @@ from recension.reading._lexicon import phrases_of
 from recension.reading._mentions import NAME, PERSON, TITLE
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
+from recension.vocabulary import Assertion
 
 #: Words that make a version of a version: what was done to it, for whom it was made, how long it is.
 _CUT = r"director'?s'?|producer'?s'?|uncut|unrated|uncensored|unedited|un-?cut|extended|theatrical|re-?edited|re-?cut|censored|bowdleri[sz]ed|butchered|truncated|abridged|reconstructed|expanded|integral|roadshow|assembly|rough|work ?print|export|r[ -]rated|\"?r\"? ?rated|pg[ -]rated|x[ -]rated|soft-?core|hard-?core|festival|preview|alternate|work-?in-progress|re-?mastered|remastered|restored|fully restored|colori[sz]ed|tinted|letter-?boxed|pan[ -]and[ -]scan|pan & scan|wide-?screen|full-?screen|full-?frame|dubbed|[a-z]+-dubbed|english dubbed|subtitled|english[ -]language|[a-z]+-subtitled|redux|3-?d"
@@ -28,7 +29,7 @@ def _name_of(words: str) -> str:
     plain = re.sub(r"(?i)\bdirectors?'? cut", lambda m: "Director's Cut" if m[0][-3] == "C" else "director's cut", plain)
     bare = _BARE.match(plain.lower())
     if bare:
-        return bare[1].replace('"', "").replace("r rated", "R-rated").replace("pg rated", "PG-rated").replace("rrated", "R-rated")
+        return re.sub(r"^(?:r|pg|x)(?= ?-?rated)", lambda m: m[0].upper(), bare[1].replace('"', "").replace(" rated", "-rated"))
     return re.sub(r"^(?:totally|fully|completely|newly|digitally|beautifully|so-called|brand-new|superior|inferior)[ ,]+", "", plain)
 
 
@@ -43,7 +44,30 @@ def _edition(hit: Hit) -> Iterator[Draft]:
         return
     if _OF_A_STORY.match(place.after) or (words.lower() == "final cut" and _NO_EDITION.search(place.before.rstrip())):
         return
-    yield hit.draft(_name_of(words), _qualifiers(hit, place.after), mention=hit.span("name"))
+    if place.after.startswith("s ") and not re.match(r"(?:the|both|these|all|its) ", hit.match[0]):
+        return
+    labels = hit.mentions("label")
+    name = f"{labels[0].name} version" if hit.rule.name == "re-release by NAME" and labels else _name_of(words)
+    yield hit.draft(name, _qualifiers(hit, place.after), mention=hit.span("name"), assertion=_presupposed(hit))
+
+
+_ABSENT = re.compile(
+    r"\b(?:never|no|wish|hopes?|hopefully|if|would|could|should|rumou?rs?|not|promised|planned|announced|wanted|begged|nor|neither|"
+    r"until|unless|will|supposed(?:ly)?|apparently|maybe|perhaps|i think|i believe)\b|n't\b|'d\b"
+)
+_ONLY_MEANT = re.compile(
+    r"^,? (?:that |which )?(?:(?:he|she|they|[a-z]+|[\ue001-\ue005]) )?"
+    r"(?:begged|wanted|planned|promised|dreamed|hoped|asked|fought|was never|were never|never existed|does not exist|doesn't exist)\b"
+)
+
+
+def _presupposed(hit: Hit) -> Assertion | None:
+    """ "The longer cut" presupposes that there is one, whatever is denied of it, unless the words doubt it."""
+    place = near(hit)
+    if _ONLY_MEANT.match(place.after):
+        return Assertion.HYPOTHETICAL
+    definite = hit.match[0].startswith(("the ", "this ", "that ", "both "))
+    return None if not definite or _ABSENT.search(f"{place.before} {place.after[:60]}") else Assertion.ASSERTED
 
 
 def _qualifiers(hit: Hit, after: str) -> dict[str, str]:
@@ -124,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     Rule("YEAR version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?:original )?(?P<year>@year) (?:version|cut|print|release)))\b", build=_weak),
     Rule("country's version", "edition", rf"(?P<quote>\b(?:the|this|its|an?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{_KIND}) (?:version|cut|print|release|dub|dvd)))\b", build=_weak),
     Rule("NAME version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?P<label>@name|@known)(?:'s)? (?:restored )?(?:version|cut|print|restoration|re-?release|reissue)))\b", build=_weak),
-    Rule("re-release by NAME", "edition", r"(?P<quote>\b(?:the|a|his|this) (?P<name>(?P<year>@year) (?P<by>)(?:re-?release|re-?issue|re-?cut|restoration) by (?P<label>@name|@known)))", build=_edition),
+    Rule("re-release by NAME", "edition", r"(?P<quote>\b(?:the|a|his|this) (?P<name>(?P<year>@year) (?:re-?release|re-?issue|re-?cut|restoration) by (?P<label>@name|@known)))", build=_edition),
     Rule("LABEL DVD", "edition", rf"(?P<quote>\b(?:the|this|on|a|from|their) (?:[a-z-]+ ){{0,2}}?(?P<name>(?P<label>@name) (?:[a-z-]+ )?(?P<carrier>{DISC})(?: (?:release|edition|version|set|box set))?))\b", build=_labelled),
     Rule("LABEL release", "edition", r"(?P<quote>\b(?:the|this) (?P<name>(?P<label>@name)(?: video)? (?:release|edition|restoration|transfer|print|restored version)))\b", build=_released_by),
     Rule("quoted version", "edition", r"(?P<value>@title)", build=_quoted),

@@ -60,14 +60,14 @@ def _in_prose(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(_value_of(hit.words("value")), {}, mention=hit.span("value"))
 
 
-_ARTICLE = r"(?:(?:an?|the|some|several|two|three|four|five|\d+|lots of|plenty of|(?!that\b|which\b|of\b|mostly\b|the\b)[a-z-]+) ){0,3}"
+_ARTICLE = r"(?:(?:an?|the|some|several|two|three|four|five|\d+|lots of|plenty of|(?!that\b|which\b|of\b|mostly\b|the\b|no\b|not\b|any\b|little\b)[a-z-]+) ){0,3}"
 _TAIL = r"(?: (?:with|by|from|about|on|of|between|featuring) (?:(?:the|director|its|star|author|writer|producer|critic|film historian|historian|scholar|[a-z'-]+) ){0,3}?(?:@any)(?:'s)?(?:(?:, | and |, and )@any)*)?"
 
 RULES: tuple[Rule, ...] = (
     Rule("extras list", "extra", rf"(?:^|[.!?)] ?|\b(?:dvd|disc|cut|edition|collection|@any)'? ){_HEADING} ?[:—-] ?(?P<list>[^\n]{{3,1500}})", build=_listed),
     Rule("extras include", "extra", r"\b(?:extras|special features|bonus features|supplements) (?:are |is |on (?:the|this) dis[ck] |on (?:the|this) dvd )?(?:includ(?:e|ing)|consist(?:s|ing)? of|comprise|are limited to|amount to|such as):? (?P<list>[^\n.;]{3,300})", build=_listed),
-    Rule("disc has extra", "extra", rf"\b(?P<quote>{_HAS} (?P<value>{_ARTICLE}{_NOUN}{_TAIL}))\b(?! (?:song|music|footage|sequence|scene|style|to the film|the movie))", build=_in_prose),
-    Rule("extra and extra", "extra", rf"(?:,|, and| and| as well as|, plus) (?P<quote>(?P<value>(?:an?|the|several|two|three|\d+) (?:[a-z-]+ ){{0,2}}{_NOUN}{_TAIL}))\b", build=_in_prose),
+    Rule("disc has extra", "extra", rf"\b(?P<quote>{_HAS} (?P<value>{_ARTICLE}{_NOUN}{_TAIL}))(?!\w)(?! (?:song|music|footage|sequence|scene|style|to the film|the movie))", build=_in_prose),
+    Rule("extra and extra", "extra", rf"(?:,|, and| and| as well as|, plus) (?P<quote>(?P<value>(?:an?|the|several|two|three|\d+) (?:[a-z-]+ ){{0,2}}{_NOUN}{_TAIL}))(?!\w)", build=_in_prose),
     Rule("extra on the disc", "extra", rf"\b(?P<quote>(?P<value>(?:the|an?|two|three|\d+) (?:[a-z-]+ ){{0,3}}?{_NOUN}{_TAIL}) (?:(?:that|which) (?:is|are|was|were) )?(?:included |found |provided |present )?(?:on|with|in) (?:the|this) (?:[a-z-]+ ){{0,2}}?(?:dvd|dis[ck]|blu-?ray|laserdisc|set|edition))\b", build=_in_prose),
-    Rule("disc's extra", "extra", rf"\b(?P<quote>(?:the|this|its) (?:[a-z-]+ )?(?:dvd|dis[ck]|blu-?ray|laserdisc)(?:'s)? (?P<value>{_NOUN}{_TAIL}))\b", build=_in_prose),
+    Rule("disc's extra", "extra", rf"\b(?P<quote>(?:the|this|its) (?:[a-z-]+ )?(?:dvd|dis[ck]|blu-?ray|laserdisc)(?:'s)? (?P<value>{_NOUN}{_TAIL}))(?!\w)", build=_in_prose),
 )  # fmt: skip

@@ -81,6 +81,7 @@ def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -
     return name in ("runs N", "clocks in at N", "at N", "N long") or _NOT_BEFORE.search(place.before.rstrip()) is None
 
 
+_OPENING = re.compile(r"[ ,.;(—]*(?:(?:and|but|even|though|which|that)\b[ ,]*)?")
 _QUOTES_ON = frozenset(("N running time", "N long", "N-minute film", "N of film"))
 
 
@@ -92,8 +93,7 @@ def _draft(
     shift = place.start - len(place.before)
     if ahead and len(ahead[0].strip(" ,.;(—")) > 1:
         start = shift + ahead.start()
-        while hit.typed.shadow[start] in " ,.;(—":
-            start += 1
+        start += len(_OPENING.match(hit.typed.shadow, start)[0])  # type: ignore[index]
     if behind and name in _QUOTES_ON:
         end = place.end + len(behind[0].rstrip(" ,.;:!?)"))
     about = other_film(place)
@@ -105,7 +105,8 @@ def _draft(
 def _clock(hit: Hit) -> Iterator[Draft]:
     minutes = short_minutes(hit.match)
     if 5 <= minutes <= 900:
-        yield hit.draft(str(minutes), mention=hit.span("value"))
+        version = {"edition": hit.words("version")} if hit.rule.name == "against N" else {}
+        yield hit.draft(str(minutes), version, mention=hit.span("value"))
 
 
 # ── certificates ────────────────────────────────────────────────────────────────────────────────────
@@ -161,6 +162,7 @@ RULES: tuple[Rule, ...] = (
     Rule("running time abbreviated", "runtime", ABBREVIATED, build=_runtime),
     Rule("running time labelled", "runtime", rf"\b(?P<quote>{_TIME} ?(?:[:=—]|is|of|-) ?(?P<value>{SHORT}))(?![\w:/%]| ?(?:min|hour|hrs))", build=_clock),
     Rule("this one runs N", "runtime", r"\b(?P<quote>(?:this one|it|the other|(?:cut|version|edition|print)) (?:now )?(?:runs|ran)(?: to)?(?: a full)? (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]| and\b| against\b| to\b| but\b|$)", build=_clock),
+    Rule("against N", "runtime", r"\bminutes?,? (?P<quote>(?:against|versus|vs\.?|compared (?:to|with)|up from|down from|as opposed to) (?:the |its |an? )?(?:[a-z]+ ){0,2}?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>))(?: (?:of|for|in|on) the (?P<version>(?:[a-z']+ )?(?:release|cut|version|edition|print|tape|disc|dvd)))?)(?! ?(?:minutes?|seconds|hours))", build=_clock),
     Rule("runs 2h 5m", "runtime", r"\b(?P<quote>(?:runs|ran|running|clocks in at|clocking in at|lasts) (?:for |about |just |only |over )?(?P<value>(?P<m>\d{2,3})m|(?P<ch>\d)h ?(?P<cm>[0-5]?\d)m?))\b", build=_clock),
     Rule("rated X", "content_rating", rf"\b(?P<quote>(?:is |was |been |gets |it's )?rated:? \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}))\b(?!-rated|'s|\.\d|%| ?/| out of|,\d| stars?)", build=_rated_of),
     Rule("X rating", "content_rating", rf"\b(?P<quote>(?:an?|its|the|their|it's|hard|soft|dreaded|unearned|mild|family-friendly|deserved)(?: [a-z]+)? [\"']?(?P<value>{_MPAA}|{_TV}|{_BBFC})[\"']?[ -](?:rating|certificate|certification|cert))\b", build=_certificate),

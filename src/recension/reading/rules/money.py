@@ -91,12 +91,14 @@ def _article(before: str) -> int:
     return len(found[0]) if found else 0
 
 
+_OPENING = re.compile(r"[ ,.;]*(?:(?:and|but|yet|still|that|which)\b[ ,]*)?")
+
+
 def _draft(
     hit: Hit, place: Near, context: Context, amount: Amount, approx: str, span: tuple[int, int], ahead: re.Match[str] | None
 ) -> Draft:
     start, end = span
-    while hit.typed.shadow[start] in " ,.;":
-        start += 1
+    start += len(_OPENING.match(hit.typed.shadow, start)[0])  # type: ignore[index]
     by = ahead["by"] if ahead and "by" in ahead.re.groupindex else ""
     qualifiers = {
         "currency": amount.currency,
@@ -121,7 +123,15 @@ def _assertion(place: Near, context: Context, amount: Amount) -> Assertion | Non
         return Assertion.IRONIC
     if place.sentence.rstrip(" \"'").endswith("?") and re.search(r"\b(?:would|why|who|could|should)\b", place.sentence):
         return Assertion.HYPOTHETICAL
-    return None
+    doubted = _DOUBT.search(place.before[-90:]) or re.search(r"\b(?:if|had it|had they)\b|\?", place.after[:60])
+    return None if doubted or context.property == "price" else Assertion.ASSERTED
+
+
+#: Words before an amount that may make it less than a fact; what follows it in its sentence speaks of other things.
+_DOUBT = re.compile(
+    r"\b(?:if|would|could|should|might|may|must|rumou?red|supposed(?:ly)?|reported(?:ly)?|alleged(?:ly)?|said|says|apparently|probably|perhaps|maybe|"
+    r"think|believe|guess|claim(?:s|ed)?|according|not|never|no|nobody|imagine|hopes?|wish|needs?|myth|legend|story|seems?|looks?|heard|read|bet|sure|possibly)\b|n't\b|'d\b"
+)
 
 
 def _payee(hit: Hit, place: Near, by: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._near import Near, near
+from recension.reading._near import Near, around, near
 from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.vocabulary import Assertion
 
@@ -22,7 +22,7 @@ def _songs(hit: Hit) -> list[Mention]:
 
 
 def _artist(hit: Hit) -> str:
-    named = [m for m in hit.mentions("artist") if m.kind in (NAME, PERSON, CHARACTER, QUOTED, TITLE)]
+    named = [m for m in hit.mentions("artist") or hit.mentions("by") if m.kind in (NAME, PERSON, CHARACTER, QUOTED, TITLE)]
     return "/".join(m.name for m in named[:2])
 
 
@@ -35,8 +35,9 @@ def _heard(hit: Hit) -> Iterator[Draft]:
     place = near(hit, "value")
     if _NOT_HEARD.search(place.before) or _NOT_AFTER.match(place.after):
         return
+    given = Assertion.ASSERTED if "set to" in f"{place.before[-45:]}{hit.match[0]}" else None
     for song in _songs(hit):
-        yield hit.draft(song.name.strip(" ,."), {"artist": _artist(hit)}, mention=song)
+        yield hit.draft(song.name.strip(" ,."), {"artist": _artist(hit)}, mention=song, assertion=given)
 
 
 def _artists(hit: Hit) -> Iterator[Draft]:
@@ -64,28 +65,56 @@ _LICENSING = re.compile(r"\b(?:music (?:licensing|rights|clearance)s?|licensing|
 _BY = re.compile(expand(r"(?:\bby (?P<by>(?:the )?(?:studio|distributors?|producers?|label|@name|@known))|(?P<subject>(?:the )?(?:studio|distributors?|producers?|label|universal|@name|@known)) (?:had |then |later |also )*$)"))
 
 
+_MUSICAL = re.compile(rf"\b(?:{_MUSIC}|flutes?|pianos?|synthesi[sz]ers?|synths?|orchestra|guitars?|muzak|jingle|band|singer's)\b")
+
+
 def _about_music(hit: Hit) -> bool:
     """Whether a replacement is one of music: a music word or a song stands in it."""
     sentence = near(hit, width=160)
     words = f"{sentence.before[-90:]}{hit.match[0]}{sentence.after[:70]}"
-    return re.search(rf"\b{_MUSIC}\b", words) is not None
+    return _MUSICAL.search(words) is not None
 
 
 def _change(hit: Hit) -> Iterator[Draft]:
     """A replacement: from, to, reason, by."""
-    place = near(hit, width=160)
+    place = around(hit.typed, *_narrow(hit), width=160)
     if not _about_music(hit) or place.others(40) or _PERSONS_JOB.search(hit.match[0]):
         return
-    qualifiers = {"from": _thing(hit, "from"), "to": _thing(hit, "to"), "reason": _reason(hit, place), "by": _by(hit, place)}
-    value = qualifiers["from"] or "soundtrack changed"
-    yield hit.draft(value, qualifiers, quote=hit.quote(), assertion=_standing(hit, place))
+    before = _thing(hit, "from")
+    qualifiers = {
+        "from": _told_before(hit) if before.lower() in _GENERIC else before,
+        "to": _thing(hit, "to"),
+        "reason": _reason(hit, place),
+        "by": _by(hit, place),
+    }
+    yield hit.draft(qualifiers["from"] or before, qualifiers, quote=_quote(hit), assertion=_standing(hit, place))
+
+
+_GENERIC = frozenset("song songs music score soundtrack tracks tune tunes recordings they".split())
+_EARLIER = re.compile(expand(r"(?P<artist>@name|@known)(?:'s)? (?:[a-z]+ ){0,2}?(?:songs|music|tracks|tunes|recordings|score|soundtrack)|(?:songs|music|tracks|score) (?:by|of|from) (?P<by>@name|@known)|(?P<song>\"[\ue004\ue005],?\")"))
+
+
+def _told_before(hit: Hit) -> str:
+    """What "the songs" were, where one of the two sentences before says so."""
+    shadow, end = hit.typed.shadow, hit.match.start()
+    begin = end
+    for _ in range(3):
+        begin = shadow.rfind("\n", 0, max(begin, 0)) if begin > 0 else -1
+    told = list(_EARLIER.finditer(shadow, max(begin, 0, end - 400), end))
+    if not told:
+        return _thing(hit, "from")
+    found = next((m for m in reversed(told) if not m["song"]), told[-1])
+    group = next(g for g in ("artist", "by", "song") if found[g])
+    names = hit.typed.within(*found.span(group))
+    return (f"{names[0].name} songs" if group != "song" else names[0].name) if names else _thing(hit, "from")
 
 
 _PERSONS_JOB = re.compile(r"\b(?:actors?|actress|director|star|cast|role|character|singer|drummer|guitarist|bassist|composer|conductor)\b")
 
 
 def _standing(hit: Hit, place: Near) -> Assertion | None:
-    told = f"{place.before} {hit.match[0]}"
+    clause = re.split(r"; |, (?:and|but) | and ", place.before)[-1]
+    told = f"{clause} {hit.match[0]}"
     if re.search(r"\b(?:would|should|could|if|might|wish|hope|need to be|deserves|story that|legend|nearly|almost|myth)\b", told):
         return Assertion.HYPOTHETICAL
     if re.search(r"\b(?:not|never|n't|no|nothing|nobody)\b|n't\b", place.before[-35:] + hit.match[0]):
@@ -95,10 +124,37 @@ def _standing(hit: Hit, place: Near) -> Assertion | None:
     return Assertion.ASSERTED
 
 
+_LAST_PHRASE = re.compile(r"(?:^|.* )(?P<phrase>(?:the|an?|his|her|their|its|those|these|all|some|most|rather|that|this)\b(?! (?:a|the)\b) ?[^.]*)$")
+
+
+def _span(hit: Hit, group: str) -> tuple[int, int]:
+    """The shadow span of the last noun phrase of a group: "on this disc the harp music" is of the harp music."""
+    start, end = hit.match.span(group)
+    words = hit.typed.shadow[start:end]
+    if start != hit.match.start():
+        return start, end
+    found = _LAST_PHRASE.match(words)
+    return (start + found.start("phrase"), end) if found and found["phrase"].strip() else (start, end)
+
+
+def _quote(hit: Hit) -> tuple[int, int]:
+    """The quote without the words before the noun phrase that it begins with."""
+    return hit.typed.to_view(*_narrow(hit))
+
+
+def _narrow(hit: Hit) -> tuple[int, int]:
+    start, end = hit.match.span("quote")
+    opening = next((g for g in ("from", "to") if hit.has(g) and hit.match.start(g) == start), "")
+    return (_span(hit, opening)[0] if opening else start), end
+
+
 def _thing(hit: Hit, group: str) -> str:
     """What was or became the music: its words without the articles in front."""
-    words = " ".join(hit.words(group).split()).strip(" ,.\"")
-    return re.sub(r"^(?:the|an?|some|his|her|their|its|those|rather|that|all|of) +", "", words)
+    if not hit.has(group):
+        return ""
+    a, b = hit.typed.to_view(*_span(hit, group))
+    words = " ".join(hit.typed.text.view[a:b].split()).strip(" ,.\"")
+    return re.sub(r"(?i)^(?:(?:the|an?|some|his|her|their|its|those|rather|that|all|of) +)+", "", words)
 
 
 def _reason(hit: Hit, place: Near) -> str:
@@ -115,13 +171,13 @@ def _reason(hit: Hit, place: Near) -> str:
 
 
 def _by(hit: Hit, place: Near) -> str:
-    after, before = _BY.search(hit.match[0] + place.after[:40]), _BY.search(place.before)
-    found, at = (after, hit.match.start()) if after and after["by"] else (before, place.start - len(place.before))
+    after, before = _BY.search(place.after[:40]), _BY.search(place.before)
+    found, at = (after, hit.match.end()) if after and after["by"] else (before, place.start - len(place.before))
     if not found or not (found["by"] or found["subject"]):
         return ""
     group = "by" if found["by"] else "subject"
     a, b = hit.typed.to_view(at + found.start(group), at + found.end(group))
-    return re.sub(r"^the ", "", hit.typed.text.view[a:b].strip())
+    return re.sub(r"(?i)^the ", "", hit.typed.text.view[a:b].strip())
 
 
 _FOR = r"(?:with|by|for|in favou?r of|to)"
@@ -134,11 +190,11 @@ RULES: tuple[Rule, ...] = (
     Rule("SONG is a song", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}]"),? (?:is )?(?:a|an|the|another|one of (?:the|her|his|their)) (?:[a-z-]+ ){{0,4}}?(?:{_SONG})\b)', build=_heard),
     Rule("set to SONG", "music", rf'\b(?P<quote>(?:set to|to the (?:tune|strains|sound|accompaniment) of|singing|sings?|sang|performing|performs?|danc(?:es|ing|ed) to|rendition of|strains of|lip-sync(?:s|hing|ing)? to) (?:the |an? |his |her )?(?:(?P<artist>{_A}(?:/{_A})*)(?:\'s)? (?:[a-z-]+,? )?)?(?:[a-z-]+ ){{0,2}}?(?:{_SONG},? )?(?P<value>"[{QUOTED}{TITLE}],?"))', build=lambda hit: _if_song(hit, sure=True)),
     Rule("SONG plays", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}],?"(?: and "[{QUOTED}{TITLE}]")?) (?:is |are )?{_PLAYED}\b)(?! (?:in (?:theaters|theatres|cinemas)|at the|like|on (?:tv|cable|hbo|dvd)))', build=lambda hit: _if_song(hit, sure=True)),
-    Rule("it was SONG", "music", rf'\b(?P<quote>(?:it was|what plays(?: [^\n"]{{0,30}})?,? is|we hear|you hear|opens with|closes with|ends with|hear|heard is) (?:(?P<artist>{_A})(?:\'s)? )?(?P<value>"[{QUOTED}{TITLE}]"))', build=lambda hit: _if_song(hit)),
+    Rule("it was SONG", "music", rf'\b(?P<quote>(?:it was|what plays(?: [^\n"]{{0,30}})?,? is|we hear|you hear|opens with|closes with|ends with|hear|heard is) (?:(?P<artist>{_A})(?:\'s)? )?(?P<value>"[{QUOTED}{TITLE}],?")(?: by (?P<by>{_A}))?)', build=lambda hit: _if_song(hit, sure=hit.has("by"))),
     Rule("songs by ARTIST", "music", r"\b(?P<quote>(?:songs|tunes|tracks|hits|numbers) (?:by|from|courtesy of|performed by|of) (?P<value>(?:the )?(?:@name|@known)(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))*))", build=_artists),
     Rule("ARTIST songs", "music", r"\b(?P<quote>(?:original|several|many|two|three|four|five|\d|old|classic|some|all the|the|those|with|has|lots of) (?P<value>@name|@known) (?:songs|tunes|tracks|music(?= (?:is|was|gives|in|on|fits|works|and)))(?: (?=\W|is|are|on|in|and))?)\b(?! (?:video|career|industry))", build=_artists),
     Rule("ARTIST's songs", "music", r"(?P<quote>(?P<value>@name|@known)'s songs)\b(?= (?:were|are|is|run|play|on|in|fill|keep|carry|underscore|that|which))", build=_artists),
-    Rule("X replaced with Y", "music_change", rf"(?P<quote>(?P<from>{_THING}),? (?:(?:that|which) )?{_BE}(?: [a-z]+ly| all| later| since| then| subsequently| now)? {_SWAP} (?:out )?{_FOR} (?P<to>{_THING}(?: (?:[a-z'-]+ |@any ?){{0,3}}?(?:{_MUSIC}))?))", build=_change),
+    Rule("X replaced with Y", "music_change", rf"(?P<quote>(?P<from>{_THING})(?: (?:of|in|from|on) the [a-z' ]{{3,28}}?)?,? (?:(?:that|which) )?{_BE}(?: [a-z]+ly| all| later| since| then| subsequently| now)? {_SWAP} (?:out )?{_FOR} (?P<to>{_THING}(?: (?:[a-z'-]+ |@any ?){{0,3}}?(?:{_MUSIC}))?))", build=_change),
     Rule("replaced X with Y", "music_change", rf"\b(?P<quote>(?:replac(?:e|es|ed|ing)|swap(?:s|ped|ping)?(?: out)?|switch(?:ed|ing)?|exchang(?:ed|ing)|substitut(?:ed|ing)) (?P<from>{_THING}) (?:with|by|for|to) (?P<to>{_THING}))", build=_change),
     Rule("swapped in Y", "music_change", rf"\b(?P<quote>(?:swapped|put|dubbed|stuck|brought|slotted|dropped|substituted) (?:in )?(?P<to>{_THING}) (?:in place of|instead of|for|in (?:its|their) place(?: of)?|in the stead of) (?P<from>{_THING}))", build=_change),
     Rule("Y put in its place", "music_change", rf"(?P<quote>(?P<from>{_THING}) {_BE} (?:[a-z]+ly )?{_SWAP} and (?P<to>{_THING}) (?:put|installed|substituted|dropped|brought) (?:in )?(?:(?:in )?(?:its|their) (?:place|stead)|instead))", build=_change),
@@ -179,4 +235,4 @@ def _restored(hit: Hit) -> Iterator[Draft]:
     words = hit.match[0]
     if not _RESTORES.search(words) or not re.search(rf"\b{_MUSIC}\b", words) or near(hit).others(40):
         return
-    yield hit.draft(f"{_thing(hit, 'to')} restored", {"to": _thing(hit, "to")}, assertion=_standing(hit, near(hit, width=160)))
+    yield hit.draft(f"{_thing(hit, 'to')} restored", {"to": _thing(hit, "to")}, quote=_quote(hit), assertion=_standing(hit, around(hit.typed, *_narrow(hit), width=160)))

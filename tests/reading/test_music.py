@@ -1,0 +1,73 @@
+import pytest
+
+from recension.reading.rules import editions, music
+from tests.reading.facts import claims_in, stated
+
+#: text, song or artist, artist
+HEARD = [
+    ('The song "Slow Tide" plays over the docks.', "Slow Tide", ""),
+    ('It is set to the Lantern Boys tune "Copper Kettle".', "Copper Kettle", "Lantern Boys"),
+    ('It ends with "Slow Tide" by Connie Leeds.', "Slow Tide", "Connie Leeds"),
+    ('She sings "Copper Kettle" in the rain.', "Copper Kettle", ""),
+    ('"Slow Tide", a ballad, closes it.', "Slow Tide", ""),
+    ("It has songs by Connie Leeds.", "Connie Leeds", "Connie Leeds"),
+    ("There are several Connie Leeds songs in it.", "Connie Leeds", "Connie Leeds"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "value", "artist"), HEARD)
+def test_music_heard(text: str, value: str, artist: str) -> None:
+    (claim,) = [c for c in claims_in(text, music) if c.property == "music"]
+    assert (claim.value, claim.qualifiers.get("artist", ""), claim.is_fact) == (value, artist, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ada Quill\'s film "Night Ferry" is better.',
+        'It is the best version of "Night Ferry".',
+        'The chase wanted "Copper Kettle" under it.',
+        'The "romance" is played for laughs.',
+        'He reminded me of the song "Copper Kettle".',
+    ],
+)
+def test_no_music(text: str) -> None:
+    assert [c for c in stated(text, music) if c[0] == "music"] == []
+
+
+#: text, from, to, reason, by
+CHANGES = [
+    ('They replaced "Slow Tide" with a flute solo.', "Slow Tide", "flute", "", ""),
+    ("Connie Leeds's songs were swapped for Dov Marsh's when the label would not pay.", "Connie Leeds's songs", "Dov Marsh's", "when the label would not pay", ""),
+    ("The songs were pulled and Dov Marsh's put in their place.", "songs", "Dov Marsh's", "", ""),
+    ("It had Connie Leeds songs. On tape the songs were replaced with library music.", "Connie Leeds songs", "library music", "", ""),
+    ("That theme has since been swapped out for a rather generic piano cue, another victim of music licensing.", "theme", "generic piano cue", "music licensing", ""),
+    ("The studio replaced the harp music with a synthesizer score.", "harp music", "synthesizer", "", "studio"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "before", "after", "reason", "by"), CHANGES)
+def test_music_changed(text: str, before: str, after: str, reason: str, by: str) -> None:
+    (claim,) = [c for c in claims_in(text, music) if c.property == "music_change"]
+    q = claim.qualifiers
+    assert (q.get("from", ""), q.get("to", ""), q.get("reason", ""), q.get("by", "")) == (before, after, reason, by)
+    assert claim.is_fact
+
+
+def test_music_that_came_back() -> None:
+    text = "The Connie Leeds songs were restored in the director's cut of 2004."
+    (claim,) = [c for c in claims_in(text, music, editions) if c.property == "music_change"]
+    assert (claim.qualifiers["to"], claim.qualifiers["edition"]) == ("Connie Leeds songs", "director's cut")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lead actor was replaced with his brother.",
+        "Not one note of the score was replaced with anything.",
+        "If they had replaced the songs with birdsong I would have stayed.",
+        "He replaced the drummer with a machine.",
+    ],
+)
+def test_no_change_of_music(text: str) -> None:
+    assert [c for c in stated(text, music) if c[0] == "music_change"] == []

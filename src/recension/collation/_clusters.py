@@ -125,12 +125,19 @@ def _alike(key: str, a: str, b: str) -> bool:
     return words_a <= words_b or words_b <= words_a or fits(mine, theirs) or fits(theirs, mine)
 
 
+#: Words that say that there was music, and not whose.
+_GENERIC = frozenset({"song", "music", "score", "track", "recording", "tune", "other", "number", "cue", "soundtrack"})
+
+
 def _share_a_word(a: str, b: str) -> bool:
-    """ "Springsteen" and "the songs of Bruce Springsteen" are one source of music: a word of some length is shared."""
-    return any(
-        len(word) > 3 and word not in ("songs", "song", "music", "score", "tracks")
-        for word in {*a.split()} & {*b.split()}
-    )
+    """ "Springsteen" and "Bruce Springsteen's songs" are one source of music, and "the songs" may be any."""
+    mine, theirs = _telling(a), _telling(b)
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _telling(text: str) -> frozenset[str]:
+    stems = {word.rstrip("s") for word in text.split() if len(word) > 3}
+    return frozenset(stems - _GENERIC)
 
 
 def shown_qualifiers(voices: Sequence[Voice]) -> dict[str, str]:

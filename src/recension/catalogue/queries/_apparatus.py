@@ -92,11 +92,12 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The facts under one label. `contested`: they exclude one another, and more than one is said."""
+    """The facts under one label, of the film or an `edition`. `contested`: they exclude one another."""
 
     label: str
     property: str
     facts: tuple[Fact, ...]
+    edition: str = ""
 
     @builtins.property
     def contested(self) -> bool:
@@ -213,9 +214,9 @@ def _plain(text: str) -> str:
     return f"{' ' if text[0].isspace() else ''}{words}{' ' if text[-1].isspace() else ''}"
 
 
-def rows(facts: Iterable[Fact]) -> tuple[Row, ...]:
+def rows(facts: Iterable[Fact], edition: str = "") -> tuple[Row, ...]:
     """Facts under their labels, in the order in which they come."""
     found: dict[tuple[str, str], list[Fact]] = {}
     for one in facts:
         found.setdefault((one.property, one.label), []).append(one)
-    return tuple(Row(name, property, tuple(group)) for (property, name), group in found.items())
+    return tuple(Row(name, property, tuple(group), edition) for (property, name), group in found.items())

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from django.db.models import QuerySet
 
 from recension.catalogue import models
-from recension.catalogue.queries._apparatus import Fact, Row, Voice, facts, rows, voices_of
+from recension.catalogue.queries._apparatus import Fact, Mark, Row, Voice, facts, mark, rows, voices_of
 from recension.collation import title_key
-from recension.vocabulary import BY_NAME
+from recension.vocabulary import BY_NAME, Assertion
 
 #: The record's parts, in the order in which people ask for them, and the vocabulary's groups in each.
 PARTS = (
@@ -66,6 +66,7 @@ class FilmPage:
     parts: tuple[Part, ...]
     editions: tuple[EditionCard, ...]
     disputes: tuple[Row, ...]
+    pulled: Mark | None
 
     @property
     def reviews(self) -> tuple[Voice, ...]:
@@ -83,7 +84,7 @@ class FilmPage:
 
 
 def film_page(slug: str) -> FilmPage | None:
-    """A film with all that is said of it: seven queries, however much that is."""
+    """A film with all that is said of it: eight queries, however much that is."""
     work = models.Work.objects.filter(slug=slug).first()
     return None if work is None else page_of(work)
 
@@ -102,7 +103,32 @@ def page_of(work: models.Work) -> FilmPage:
         _parts(own),
         editions,
         tuple(row for group in (rows(own), *(e.rows for e in editions)) for row in group if _in_dispute(row)),
+        _pulled(voices),
     )
+
+
+#: A sentence to set large is not shorter nor longer than this, in code points.
+_PULLED = range(45, 190)
+
+
+def _pulled(voices: dict[int, Voice]) -> Mark | None:
+    """A sentence in which a reviewer judges the film, to stand at its head. One query."""
+    mains = [number for number, voice in voices.items() if voice.main]
+    judged = models.Claim.objects.filter(reading__in=mains, property="opinion", assertion=Assertion.ASSERTED.value)
+    fitting = [claim for claim in judged.order_by("reading", "position")[:300] if _can_be_pulled(claim)]
+    if not fitting:
+        return None
+    # Of the whole film rather than of a part, and with a strong word rather than a weak one.
+    best = min(
+        fitting, key=lambda c: (c.value != "overall", "strength" in c.qualifiers, abs(len(c.sentence) - 110), c.pk)
+    )
+    return mark(best, voices)
+
+
+def _can_be_pulled(claim: models.Claim) -> bool:
+    whole = claim.sentence[:1].isupper() and claim.sentence[-1:] in ".!”"
+    own = claim.subject == "film" and "edition" not in claim.qualifiers and not claim.value.startswith("disc.")
+    return whole and own and len(claim.sentence) in _PULLED and "\n\n" not in claim.sentence
 
 
 def _statements(work: models.Work) -> QuerySet[models.Statement]:
@@ -147,10 +173,10 @@ def _cut(variant: models.Variant, releases: Sequence[models.Manifestation], said
     carriers = tuple(dict.fromkeys(release.carrier for release in own if release.carrier))
     label = next((release.label for release in own if release.label), "")
     year = next((release.year for release in own if release.year), None)
-    return EditionCard(variant.name, "cut", tuple(variant.aliases), carriers, label, year, rows(said))
+    return EditionCard(variant.name, "cut", tuple(variant.aliases), carriers, label, year, rows(said, variant.name))
 
 
 def _release(release: models.Manifestation, said: list[Fact]) -> EditionCard:
     carriers = (release.carrier,) if release.carrier else ()
     name = release.name or str(release)
-    return EditionCard(name, "release", tuple(release.aliases), carriers, release.label, release.year, rows(said))
+    return EditionCard(name, "release", tuple(release.aliases), carriers, release.label, release.year, rows(said, name))

@@ -80,6 +80,13 @@ def sentence(mark: Mark) -> SafeString:
 
 
 @register.simple_tag
+def pulled(mark: Mark) -> SafeString:
+    """The whole sentence, linked to its place, nothing in it marked."""
+    place = f"{_path('review', mark.voice.slug)}#c{mark.place + 1}"
+    return mark_safe(f'<a href="{place}">{escape(mark.before + mark.quote + mark.after)}</a>')
+
+
+@register.simple_tag
 def letter(voice: Voice) -> SafeString:
     return mark_safe(f'<span class="siglum" aria-hidden="true">{voice.siglum}</span>')
 

@@ -99,7 +99,7 @@ ACTIVES: tuple[tuple[str, Credit], ...] = (
     (r"(?:co-|executive[- ])?produce[sd]", PRODUCER),
     (r"(?:co-)?edit(?:s|ed)", _crew("editing")),
     (r"photograph(?:s|ed)|lensed|shot", _crew("cinematography")),
-    (r"score[sd]|compose[sd]", _crew("music")),
+    (r"scored|compose[sd]", _crew("music")),
     (r"(?:co-)?(?:stars|starred)|acts|acted|appears|plays", CAST),
 )
 

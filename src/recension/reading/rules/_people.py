@@ -19,8 +19,12 @@ W = (
 DESCRIPTION = rf"(?:none other than |the likes of |one of |such )?(?:(?:the|a|an|his|her|its|our|some)\b(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
 BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|then)\b(?: {W}){{0,4}} )?"
 #: Names in a row, "A, B and the great C".
-_MORE = rf"(?:, |/){BETWEEN}{P}"
-LIST = rf"(?:{P}(?:{_MORE}){{1,14}}(?:, (?:and|&)|,&) {BETWEEN}{P}|{P}(?:{_MORE}){{0,14}}(?: (?:and|&|as well as|\+) {BETWEEN}{P}){{0,2}})"
+_BARE = rf"{P}(?!'s)"
+_MORE = rf"(?:, |/){BETWEEN}{_BARE}"
+LIST = (
+    rf"(?:{_BARE}(?:{_MORE}){{1,14}}(?:, (?:and|&)|,&) {BETWEEN}{_BARE}"
+    rf"|{P}(?:{_MORE}){{0,14}}(?: (?:and|&|as well as|\+) {BETWEEN}{_BARE}){{0,2}})"
+)
 FILM_NOUN = (
     r"(?:film|movie|picture|flick|masterpiece|classic|thriller|comedy|drama|western|melodrama|adaptation|remake|sequel|"
     r"prequel|debut|opus|effort|epic|feature|musical|noir|documentary|mystery|fantasy|romance|satire|biopic|shocker|"

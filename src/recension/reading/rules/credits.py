@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from recension.reading._mentions import PERSON, TITLE
+from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._crafts import ACTIVES, AGENTS, CAST, DIRECTOR, PASSIVES, STORY, WORKS, Credit, Table
 from recension.reading.rules._people import (
@@ -46,7 +46,7 @@ _NOT_DIRECTOR = "".join(
     f"(?<!{word} )"
     for word in (
         "assistant", "managing", "stage", "theatre", "theater", "funeral", "opera", "unit", "fellow", "ghost", "other",
-        "to", "earlier", "great", "staff", "sports", "crime", "movie", "rock", "pop", "porn", "video", "tv", "ad",
+        "to", "earlier", "great", "staff", "sports", "crime", "movie", "rock", "pop", "porn", "original", "former", "frequent", "regular", "video", "tv", "ad",
     )
 )  # fmt: skip
 _AGENT_BEFORE = re.compile(rf"{_NOT_DIRECTOR}\b{_COMPOUND}[,:]? ?$")
@@ -65,9 +65,16 @@ def _by_agents(hit: Hit) -> Iterator[Draft]:
         return
     agents = before["agents"]
     credits = _AGENTS.credits(agents)
+    if DIRECTOR not in credits and CAST not in credits and _is_bare(names(hit)[:1]):
+        return
     plural = agents.endswith(("s", "men", "ladies"))
     alone = credits == [CAST] and not plural
     yield from _drafts(hit, credits, before, strong=not alone, first_only=not plural)
+
+
+def _is_bare(found: list[Mention]) -> bool:
+    """Whether a name is one word that nothing tells to be a person's: writers and editors people stories too."""
+    return all(m.kind == NAME and m.words == 1 for m in found)
 
 
 _STEMS = re.compile(
@@ -81,6 +88,8 @@ _WORKS_BEFORE = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE}$")
 _STORY_BEFORE = re.compile(r"\b(?:original |screen )?(?:story|treatment)$")
 
 
+#: "directed by frequent Langdon director X": the name only describes the one that follows.
+_REGULAR = re.compile(rf" (?:[a-z]+ )?(?:director|collaborator|regular|veteran|alum|alumnus|star|protege|writer) {P}")
 _OTHER_FILM = re.compile(
     r"\b(?:the|a|an) (?:(?:first|original|second|third|previous|earlier|other|another|later|sequel|remake|19\d\d|20\d\d)(?: [a-z]+)? (?:film|movie|version|one|episode|segment|story|part)"
     r"|sequel|remake|(?:novel|book|play|short story))(?: of the same name)?,? (?:(?:which|that) )?(?:was |is )?[a-z]+(?: and [a-z]+)?$"
@@ -89,7 +98,7 @@ _OTHER_FILM = re.compile(
 
 def _made_by(hit: Hit) -> Iterator[Draft]:
     """ "directed with flair by X", "glossy cinematography by X", "from a story by X": what stands before "by" tells."""
-    if not back(hit, _STEMS) or back(hit, _OTHER_FILM):
+    if not back(hit, _STEMS) or back(hit, _OTHER_FILM) or _REGULAR.match(hit.typed.shadow, hit.match.end()):
         return
     before = back(hit, _WORKS_BEFORE)
     if before is not None:
@@ -141,10 +150,17 @@ def _best_of(hit: Hit) -> Iterator[Draft]:
 _KEY_BEFORE = re.compile(rf"\b{_KEYS}(?: by)? ?$")
 
 
+#: "a newspaper editor (X)" is of the story, "the editor (X)" of the film.
+_IN_STORY = re.compile(r"\b(?:a|an|his|her|their|who|as|young|local|named)(?: [a-z-]+){0,3} $")
+
+
 def _keyed(hit: Hit) -> Iterator[Draft]:
     """ "Director: X", "the composer (X)"."""
     before = back(hit, _STEMS, 40) and back(hit, _KEY_BEFORE, 60)
-    if before:
+    if before and not (
+        _AGENTS.credit(before["agents"])
+        and _IN_STORY.search(hit.typed.shadow, max(0, before.start() - 30), before.start())
+    ):
         yield from _drafts(hit, _key_credits(before["agents"]), before, strong=True)
 
 
@@ -230,11 +246,11 @@ RULES: tuple[Rule, ...] = (
     Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
     Rule("AGENT NAME", "director", f"(?P<value>{LIST})", build=_by_agents, presupposed=True),
     Rule("WORK from", "crew", rf" (?P<link>from|of|courtesy of) {DESCRIPTION}(?P<value>{LIST})", build=_work_of),
-    Rule("NAME's WORK", "crew", rf"{_HIS}(?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b", build=_by_work, presupposed=True),
-    Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b", build=_a_work, presupposed=True),
+    Rule("NAME's WORK", "crew", rf"{_HIS}(?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_by_work, presupposed=True),
+    Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_a_work, presupposed=True),
     Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),
     Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?:,? who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
-    Rule("NAME's film", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:novel|book|story|stories|series|collection|version))", build=_film_of, presupposed=True),
+    Rule("NAME's film", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:novel|book|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir))", build=_film_of, presupposed=True),
     Rule("NAME's TITLE", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
     Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
     Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=_as(DIRECTOR, strong=True)),

@@ -26,6 +26,8 @@ FOLDS = 5
 #: A word enters the table when reviews of so many films hold it: no film's own words do.
 MANY_FILMS = 40
 CONTEXT_FILMS = 20
+#: Weights that the reviews at hand cannot teach, for their headlines bear no years.
+GIVEN = {"headline.year": 4.0, "headline.other_year": -4.0}
 
 Floats = npt.NDArray[np.float64]
 Raw = dict[str, dict[str, float]]
@@ -149,13 +151,13 @@ def reweighed(weighed: Sequence[Weighed], weights: Mapping[str, float]) -> list[
 def fit_weights(cases: Sequence[Case], *, penalty: float) -> dict[str, float]:
     """Conditional logit: the right film against the others that came into question, by Newton's method."""
     known = [c for c in cases if c.right >= 0 and len(c.weighed) > 1]
-    names = sorted({n for c in known for w in c.weighed for n in w.features})
+    names = sorted({n for c in known for w in c.weighed for n in w.features} - GIVEN.keys())
     rows, groups, right = _rows(known, names)
     scale = rows.std(axis=0)
     scale[scale == 0] = 1.0
     rows /= scale
     fitted = _newton(lambda w: _conditional(w, rows, groups, right, penalty), len(names))
-    return dict(zip(names, (fitted / scale).tolist(), strict=True))
+    return {**dict(zip(names, (fitted / scale).tolist(), strict=True)), **GIVEN}
 
 
 def _rows(cases: Sequence[Case], names: Sequence[str]) -> tuple[Floats, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
@@ -166,7 +168,8 @@ def _rows(cases: Sequence[Case], names: Sequence[str]) -> tuple[Floats, npt.NDAr
     for case in cases:
         for weighed in case.weighed:
             for name, value in weighed.features.items():
-                rows[at, place[name]] = value
+                if name in place:
+                    rows[at, place[name]] = value
             at += 1
     starts = np.cumsum([0, *sizes[:-1]])
     return rows, starts, starts + np.array([c.right for c in cases])

@@ -49,6 +49,8 @@ CUES: dict[Cue, tuple[int, frozenset[str]]] = {
     ),
 }
 
+#: Cues of another film than the one reviewed.
+RELATED = frozenset((Cue.LIKENESS, Cue.KINSHIP, Cue.BRACKETED))
 CUE_AFTER = CUES[Cue.PREDICATE][1]
 CUE_REACH = max(reach for reach, _ in CUES.values())
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import compress
 
 from recension.reading._film_circumstances import Circumstances
-from recension.reading._film_cues import AFTER_BARE, GENRE_SHARE, Cue
+from recension.reading._film_cues import AFTER_BARE, GENRE_SHARE, RELATED, Cue
 from recension.reading._film_headline import Headline
 from recension.reading._film_lookup import Details, FilmFacts, Name
 from recension.reading._film_mentions import Mentions, PersonMention, TitleMention
@@ -106,6 +106,9 @@ def _title(f: Features, film: FilmFacts, evidence: Evidence) -> None:
 
 def _title_mentions(evidence: Evidence, mentions: list[TitleMention], names: list[Name]) -> Features:
     f: Features = {}
+    every = mentions
+    mentions = [m for m in every if RELATED.isdisjoint(m.cues)] or every
+    _flag(f, "title.only_related", mentions is every and not RELATED.isdisjoint(every[0].cues))
     count, first = len(mentions), min(m.first for m in mentions)
     best = max(m.surprise for m in mentions)
     named = any(m.written_as_name for m in mentions)
@@ -129,9 +132,9 @@ def _title_mentions(evidence: Evidence, mentions: list[TitleMention], names: lis
     _flag(f, "title.opens", first == 0)
     _flag(f, "title.first_line", first < 8)
     for cue, feature, share in _TITLE_CUES:
-        n = sum(cue in m.cues for m in mentions)
+        n = sum(cue in m.cues for m in every)
         if n:
-            f[feature] = n / count if share else 1.0
+            f[feature] = n / len(every) if share else 1.0
     return f
 
 

@@ -14,6 +14,8 @@ MOST_NAMESAKES, MOST_FILMS = 60, 1500
 T = TypeVar("T")
 
 _KEPT = 60_000
+#: IMDb's words for kinds of film, by other sources' words.
+GENRE_ALIASES = {"science fiction": "sci-fi", "film noir": "film-noir", "animated": "animation"}
 _TOLD_CHARACTER = 3  # letters
 
 
@@ -114,7 +116,7 @@ class Lookup:
                         role_words.setdefault(word, set()).add(credit.person)
         return Details(
             entry=entry,
-            genres=frozenset(g.casefold() for g in entry.genres),
+            genres=frozenset(GENRE_ALIASES.get(g.casefold(), g.casefold()) for g in entry.genres),
             directors=frozenset(c.person for c in credits if c.category == "director"),
             surnames=surnames,
             role_words=role_words,

@@ -14,6 +14,9 @@ _DIRECTED_YEAR = re.compile(
     r"[\"']?(?P<title>[A-Z0-9][^\n()\"]{0,70}?)[\"']?\s*\([^()\n]{0,60}?\b(?P<year>1[89]\d\d|20[0-3]\d)\)"
 )
 _SMALL = frozenset("a an and as at but by de for from in into la le of on or the to with vs v".split())
+#: "In Slow Bread (1994) a baker …" opens a sentence; "In Bruges (2008) is …" opens with a title.
+_LEADING = frozenset("in with from for after of on by like".split())
+_NEW_SUBJECT = re.compile(r",? (?:[A-Z]|(?:an?|the|he|she|they|we|it|his|her|their|two|three|four|some|there)\b)")
 #: How much each place of a title is worth believing; found on reviews whose headline was known.
 _HEADLINE, _FIRST_LINE, _WITH_YEAR, _MARKED_AGAIN, _MARKED_ONCE = 0.9, 0.85, 0.75, 0.7, 0.5
 _LINE = 80
@@ -48,6 +51,9 @@ def _first_line(text: Text) -> Film | None:
 def _with_year(text: Text) -> Film | None:
     for match in _TITLED_YEAR.finditer(text.view[:_EARLY]):
         title = _title_end(match["title"])
+        first, _, rest = title.partition(" ")
+        if rest and first.lower() in _LEADING and _NEW_SUBJECT.match(text.view, match.end()):
+            title = rest
         if title:
             return Film(title, int(match["year"]), {}, _WITH_YEAR, ("title with its year",))
     return None

@@ -14,12 +14,12 @@ EXAMPLES = sorted(p for p in Path(__file__).parents[2].glob("examples/reviews/*"
 
 #: pattern → the demands made of a text, best first
 DEMANDS = [
-    (r"directed by (?:x|y)", [{"directed"}]),
+    (r"directed by (?:x|y)", [{"directed"}, {"by"}]),
     (r"(?:screenplay|teleplay) by", [{"screenplay", "teleplay"}, {"by"}]),
     (r"(?:scores? )?music", [{"music"}]),
     (r"films?", [{"film"}]),
     (r"\w+", []),
-    (r"colou?r|tint", [{"colo", "tint"}]),
+    (r"colou?r|tint", [{"color", "colour", "tint"}]),
     (r"[ab]c", [{"ac", "bc"}]),
     (r"\$\d+", [{"$"}]),
 ]

@@ -15,7 +15,11 @@ from typing import Any
 from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE
 
 #: More alternatives than this are no longer a filter worth its cost.
-_MOST_ALTERNATIVES = 120
+_MOST_ALTERNATIVES = 160
+#: Strings that a run of a pattern may be written out to.
+_MOST_EXACT = 96
+#: How many demands of a pattern must be met.
+_DEMANDS = 3
 #: Words so common that to demand them demands nothing.
 _COMMON = frozenset("a an the of in to is it and as by for with on at this that from be was are his her s".split())
 _WORD = re.compile(r"[^\W_]+")
@@ -29,7 +33,7 @@ Literals = frozenset[str]
 
 
 class Prefilter:
-    """Tells which of many patterns a text may match. Each pattern makes one or two demands; both must be met."""
+    """Tells which of many patterns a text may match. Each pattern makes up to three demands; all must be met."""
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self._size = len(patterns)
@@ -37,7 +41,7 @@ class Prefilter:
         self._by_literal: dict[str, int] = {}
         for i, pattern in enumerate(patterns):
             demands = demanded_by(pattern)
-            for place in range(2):
+            for place in range(_DEMANDS):
                 bit = 1 << (i + place * self._size)
                 if place >= len(demands):
                     self._always |= bit
@@ -58,7 +62,7 @@ class Prefilter:
             for word in _WORD_OR_SIGN.findall(text, start, stop):
                 found = known.get(word)
                 met |= ask(word) if found is None else found
-            yield start, min(stop + 1, len(text)), met & (met >> size) & all_of
+            yield start, min(stop + 1, len(text)), met & (met >> size) & (met >> 2 * size) & all_of
             start = stop + 1
 
     def _ask(self, word: str) -> int:
@@ -135,13 +139,14 @@ def _one_character(sequence: Any) -> bool:
 
 
 def demanded_by(pattern: str) -> list[Literals]:
-    """The one or two best demands of a pattern: every match holds one literal at least of each; [] where none is made.
+    """The best demands of a pattern: every match holds one literal at least of each; [] where none is made.
 
     >>> [sorted(d) for d in demanded_by(r"(?:directed|helmed) by (?P<value>x)?")]
     [['directed', 'helmed'], ['by']]
     """
-    usable = {o for o in _demands(parser.parse(pattern)) if len(o) <= _MOST_ALTERNATIVES}
-    return sorted(usable, key=lambda o: (_worth(o), sorted(o)), reverse=True)[:2]
+    found = {o for o in _demands(parser.parse(pattern)) if len(o) <= _MOST_ALTERNATIVES}
+    usable = [o for o in found if not any(p < o for p in found)]  # what a smaller demand implies asks nothing new
+    return sorted(usable, key=lambda o: (_worth(o), sorted(o)), reverse=True)[:_DEMANDS]
 
 
 def _worth(literals: Literals) -> tuple[float, int]:
@@ -164,7 +169,7 @@ def _demands(sequence: Any) -> Iterator[Literals]:
     run = {""}
     for node, value in sequence:
         exact = _exact(node, value)
-        if exact is not None and len(run) * len(exact) <= 64:
+        if exact is not None and len(run) * len(exact) <= _MOST_EXACT:
             run = {a + b for a in run for b in exact}
             continue
         yield from _pieces(run)
@@ -182,7 +187,26 @@ def _exact(node: Any, value: Any) -> list[str] | None:
         return [""]
     if node is op.IN and all(kind is op.LITERAL for kind, _ in value) and len(value) <= 6:
         return [chr(code) for _, code in value]
+    if node is op.SUBPATTERN:
+        return _exact_sequence(value[-1])
+    if node is op.BRANCH:
+        parts = [_exact_sequence(branch) for branch in value[1]]
+        strings = [s for part in parts if part is not None for s in part]
+        return strings if None not in parts and len(strings) <= _MOST_EXACT else None
+    if node in (op.MAX_REPEAT, op.MIN_REPEAT) and value[1] == 1:
+        inner = _exact_sequence(value[2])
+        return None if inner is None else [*inner, ""] if value[0] == 0 else inner
     return None
+
+
+def _exact_sequence(sequence: Any) -> list[str] | None:
+    strings = [""]
+    for node, value in sequence:
+        exact = _exact(node, value)
+        if exact is None or len(strings) * len(exact) > _MOST_EXACT:
+            return None
+        strings = [a + b for a in strings for b in exact]
+    return strings
 
 
 def _of_node(node: Any, value: Any) -> Iterator[Literals]:
@@ -191,18 +215,19 @@ def _of_node(node: Any, value: Any) -> Iterator[Literals]:
     elif node is op.BRANCH:
         parts = [max(_demands(branch), key=_worth, default=None) for branch in value[1]]
         if all(part is not None for part in parts):
-            yield frozenset().union(*(part for part in parts if part is not None))
+            yield _least({literal for part in parts if part is not None for literal in part})
     elif node in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) and value[0] > 0:
         yield from _demands(value[2])
 
 
 def _pieces(run: set[str]) -> Iterator[Literals]:
-    """The most telling piece of each string of a run: its longest word, or a sign."""
-    chosen = [_piece(text) for text in run]
-    if all(chosen):
-        yield frozenset(piece for piece in chosen if piece)
+    """What a run of strings demands: each word that all of them hold, and the most telling of each."""
+    words = [{*_WORD.findall(text), *_SIGN.findall(text)} for text in run]
+    yield from (frozenset((word,)) for word in set.intersection(*words))
+    if all(words):
+        yield _least({max(of_one, key=lambda w: (_rarity(w), w)) for of_one in words})
 
 
-def _piece(text: str) -> str:
-    pieces = [*_WORD.findall(text), *_SIGN.findall(text)]
-    return max(pieces, key=_rarity, default="")
+def _least(literals: set[str]) -> Literals:
+    """The literals without those that hold another of them: "film" is found wherever "films" is."""
+    return frozenset(w for w in literals if not any(v != w and v in w for v in literals))

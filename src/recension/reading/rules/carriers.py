@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from recension.reading._carriers import CARRIER, DISC, carrier_of
-from recension.reading._near import Near, near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading._near import Near, mention_at, near, own_titles
+from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.vocabulary import Assertion
 
 _HOPES = re.compile(
@@ -14,7 +14,7 @@ _HOPES = re.compile(
     r"should|needs?|would (?:love|like|be)|i'd (?:love|like)|i want|if|when will|why (?:is|isn't|hasn't|don't|doesn't)|ever|until|unless|yet to|rumou?red|might|may|could|ought|can't wait|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring|demanding|crying out|ideal|begging|screaming)\b"
 )
 _DENIED = re.compile(r"\b(?:not|never|no|n't|isn't|hasn't|haven't|aren't|wasn't|nor|unavailable|without|nearly enough)\b|n't\b")
-_OTHERS_COPY = re.compile(r"^(?:[ -](?:player|players|collection|shelf|shelves|recorder|burner|market|sales|era|age|format|rental store|store|stores|shop|generation|library|and (?:vhs|dvd) players?)\b)")
+_OTHERS_COPY = re.compile(r"^(?:[ -](?:treatment|player|players|collection|shelf|shelves|recorder|burner|market|sales|era|age|format|rental store|store|stores|shop|generation|library|and (?:vhs|dvd) players?)\b)")
 _GENERAL = re.compile(r"\b(?:collector|films|movies|titles|ones|classics|worst|best|first|other|favou?rite|most|all|any|these|those|pack|number of) (?:[a-z' -]{0,20})$")
 
 
@@ -28,10 +28,20 @@ def _standing(place: Near) -> Assertion | None:
     return None
 
 
+_OF_A_TITLE = re.compile(expand(r"^s? (?:copy |release |edition |set )?of (?:the )?(?P<work>@any)"))
+
+
+def _of_another(hit: Hit, place: Near) -> bool:
+    """Whether the copy is of a work that is not the reviewed film: "the DVD of Night Ferry"."""
+    found = _OF_A_TITLE.match(place.after)
+    mention = mention_at(hit.typed, place.end + found.start("work")) if found else None
+    return mention is not None and not mention.own and mention.name.lower() not in own_titles(hit.typed)
+
+
 def _carrier(hit: Hit) -> Iterator[Draft]:
     """A carrier of the film itself: not a machine, a shelf, or another film's copy."""
     place = near(hit, "value")
-    if _OTHERS_COPY.match(place.after) or _GENERAL.search(place.before) or (place.others(45) and not _HOPES.search(place.before)):
+    if _OTHERS_COPY.match(place.after) or _of_another(hit, place) or _GENERAL.search(place.before) or (place.others(45) and not _HOPES.search(place.before)):
         return
     label = next((m.name for m in hit.mentions("label") if not m.own), "")
     value = carrier_of(hit.words("value"))
@@ -106,7 +116,7 @@ _ON = rf"on (?:an? |the )?(?:[a-z-]+ )??(?:(?P<label>@name|@known)(?:'s)? )?(?:[
 
 RULES: tuple[Rule, ...] = (
     Rule("on CARRIER", "carrier", rf"\b(?P<quote>(?:(?:now |finally |currently |only |just |recently |readily )*(?:available|released|out|issued|is|comes?|came|see|saw|seen|watch(?:ed|ing)?|bought|buy|rent(?:ed)?|get|got|own|find|found|have|had|caught|catch|view(?:ed)?|look(?:s|ed)?|it|film|movie|this|version|put|included|caught|offered|picked|features?|extras|commentary|presented|sold|copy|again|up|cheap|here)(?: [a-z]+)? )?(?:either )?{_ON})\b", build=_carrier),
-    Rule("the CARRIER", "carrier", rf"\b(?P<quote>(?:the|this|my|our|their) (?:(?!same|only|first|old\b|your)[a-z-]+ ){{0,2}}?(?:(?P<label>@name)(?:'s)? )?(?P<value>{DISC})(?: (?:release|version|edition|copy|set|transfer|extras|commentary|disc|cover|case|box|sleeve))?)\b", build=_carrier),
+    Rule("the CARRIER", "carrier", rf"\b(?P<quote>(?:the|this|my|our|their) (?:(?!same|only|first|your)[a-z-]+ ){{0,2}}?(?:(?P<label>@name)(?:'s)? )?(?P<value>{DISC})(?: (?:release|version|edition|copy|set|transfer|extras|commentary|disc|cover|case|box|sleeve))?)\b", build=_carrier),
     Rule("a CARRIER copy", "carrier", rf"\b(?P<quote>(?:an?|its) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC}) (?:release|copy|edition|set|transfer|from (?P<label>@name)))\b", build=_carrier),
     Rule("LABEL's CARRIER", "carrier", rf"(?P<quote>(?P<label>@name)'s (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC})(?: (?:release|edition|set))?)\b", build=_carrier),
     Rule("broadcast on", "carrier", r"\b(?P<quote>(?:aired|airs|broadcast|shown|televised|screened|premiered) (?:[a-z]+ ){0,3}?on (?:(?:the|late-night|late night|british|american|cable|public|local) ){0,2}?(?P<value>tv|television|cable|(?P<label>@name)))(?!\w)", build=_broadcast),

@@ -55,6 +55,7 @@ _ABSENT = re.compile(
     r"\b(?:never|no|wish|hopes?|hopefully|if|would|could|should|rumou?rs?|not|promised|planned|announced|wanted|begged|nor|neither|"
     r"until|unless|will|supposed(?:ly)?|apparently|maybe|perhaps|i think|i believe)\b|n't\b|'d\b"
 )
+_DREAMT = re.compile(r"\b(?:dreams? of|rumou?rs? of|remember(?:s|ing)?|legends? of|talk of|no such thing as|dream about|fantasi[sz]e about)(?: (?:an?|the|having|owning|seeing))* ?$")
 _ONLY_MEANT = re.compile(
     r"^,? (?:that |which )?(?:(?:he|she|they|[a-z]+|[\ue001-\ue005]) )?"
     r"(?:begged|wanted|planned|promised|dreamed|hoped|asked|fought|was never|were never|never existed|does not exist|doesn't exist)\b"
@@ -64,7 +65,7 @@ _ONLY_MEANT = re.compile(
 def _presupposed(hit: Hit) -> Assertion | None:
     """ "The longer cut" presupposes that there is one, whatever is denied of it, unless the words doubt it."""
     place = near(hit)
-    if _ONLY_MEANT.match(place.after):
+    if _ONLY_MEANT.match(place.after) or _DREAMT.search(place.before):
         return Assertion.HYPOTHETICAL
     definite = hit.match[0].startswith(("the ", "this ", "that ", "both "))
     return None if not definite or _ABSENT.search(f"{place.before} {place.after[:60]}") else Assertion.ASSERTED

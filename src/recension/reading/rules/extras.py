@@ -14,7 +14,7 @@ _HAS = r"(?:includ(?:es?|ed|ing)|contains?|features?|comes? with|came with|has|h
 _DISC_WORD = re.compile(r"\b(?:dvds?|dis[ck]s?|blu-?rays?|laserdiscs?|extras?|special features?|bonus|supplements?|set|edition|release|package|criterion)\b")
 _NEGATED = re.compile(r"\b(?:no|not|without|lacks?|lacking|isn't|aren't|doesn't|nor|neither|devoid|zero|hoped|hope|wish|would|should|could|missing|need|never|nary)\b[^.;]{0,45}$")
 
-_SPLIT = re.compile(r"(?:;|(?<=\S),? and(?= )|,)(?= |$)")
+_A_SUPPLEMENT = re.compile(rf"\b{_NOUN}\b|[\ue004\ue005]")
 
 
 def _listed(hit: Hit) -> Iterator[Draft]:
@@ -25,6 +25,8 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     for a, b in _items(body, cut):
         words = hit.typed.to_view(start + a, start + b)
         shown = hit.typed.text.view[words[0] : words[1]]
+        if hit.rule.name == "extras include" and not _A_SUPPLEMENT.search(body[a:b]):
+            continue
         if 2 < len(shown) < 160 and not re.match(r"(?:none|nothing|n/a|no )", shown.lower()):
             yield hit.draft(_value_of(shown), {}, quote=words, mention=words, assertion=Assertion.ASSERTED)
 

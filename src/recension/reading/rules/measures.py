@@ -81,6 +81,8 @@ def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -
     return name in ("runs N", "clocks in at N", "at N", "N long") or _NOT_BEFORE.search(place.before.rstrip()) is None
 
 
+_NEVER_WAS = re.compile(r"^[ -]?(?:long )?(?:version|cut|print|edit)(?: (?:that )?(?:he|she|they|[\ue001-\ue005]))? (?:begged|wanted|planned|promised|hoped|asked|fought|was never|never|does not exist|doesn't exist)")
+_DREAMT = re.compile(r"\b(?:dreams? of|rumou?rs? of|remember(?:s|ing)?|legends? of|talk of)(?: (?:an?|the))* ?$")
 _OPENING = re.compile(r"[ ,.;(—]*(?:(?:and|but|even|though|which|that)\b[ ,]*)?")
 _QUOTES_ON = frozenset(("N running time", "N long", "N-minute film", "N of film"))
 
@@ -99,6 +101,7 @@ def _draft(
     about = other_film(place)
     return hit.draft(
         plain(minutes), {"approx": approx}, quote=hit.typed.to_view(start, end), mention=hit.span(), subject=f"film:{about}" if about else "film",
+        assertion=Assertion.HYPOTHETICAL if _NEVER_WAS.match(place.after) or _DREAMT.search(place.before.rstrip()) else None,
     )  # fmt: skip
 
 

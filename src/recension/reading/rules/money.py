@@ -129,7 +129,7 @@ def _assertion(place: Near, context: Context, amount: Amount) -> Assertion | Non
 
 #: Words before an amount that may make it less than a fact; what follows it in its sentence speaks of other things.
 _DOUBT = re.compile(
-    r"\b(?:if|would|could|should|might|may|must|rumou?red|supposed(?:ly)?|reported(?:ly)?|alleged(?:ly)?|said|says|apparently|probably|perhaps|maybe|"
+    r"\b(?:if|would|could|should|might|may|must|rumou?r(?:s|ed)?|supposed(?:ly)?|reported(?:ly)?|alleged(?:ly)?|said|says|apparently|probably|perhaps|maybe|"
     r"think|believe|guess|claim(?:s|ed)?|according|not|never|no|nobody|imagine|hopes?|wish|needs?|myth|legend|story|seems?|looks?|heard|read|bet|sure|possibly)\b|n't\b|'d\b"
 )
 

@@ -4,10 +4,9 @@
 """
 
 import re
-from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._opinion_lexicon import OBJECT_VERB, TOKEN, WORD, Entry, crafts, entries, grammar
 from recension.reading._typed import Typed
 
@@ -30,42 +29,26 @@ class Tagged:
 
     def __init__(self, typed: Typed) -> None:
         self.typed = typed
-        self.texts: list[str] = ["\n"]
-        self.entries: list[Entry | None] = [None]
-        self._firsts = [0]  # of which word of the shadow each token is the first
-        self.tags = _settled(*self._read(), self.texts)
+        words: list[str] = TOKEN.findall(typed.shadow)
+        rows = list(map(_table().__getitem__, words))
+        self._name_the_judging(words, rows)
+        taken = _phrases(words, rows)
+        firsts = range(len(rows)) if not taken else [i for i in range(len(rows)) if i not in taken]
+        kept = rows if not taken else [rows[i] for i in firsts]
+        self._firsts = [0, *firsts, len(rows)]  # of which word of the shadow each token is the first
+        self.texts: list[str] = ["\n", *(words if not taken else [words[i] for i in firsts]), "\n"]
+        self.entries: list[Entry | None] = [None, *[row[1] for row in kept], None]
+        tags = [".", *[row[0] for row in kept], "."]
+        self.tags = _settled(tags, [i for i, row in enumerate(kept, 1) if row[3]], self.texts)
 
-    def _read(self) -> tuple[list[str], list[int]]:
-        """The tags, and where the neighbours have a say in them."""
-        shadow, names = self.typed.shadow, iter(self.typed.mentions)
-        words: Sequence[str] = TOKEN.findall(shadow)
-        table = _table()
-        tags, open_tags = ["."], []
-        texts, firsts, listed = self.texts, self._firsts, self.entries
-        i, n = 0, len(words)
-        while i < n:
-            word = words[i]
-            if word in _MENTIONS:
-                word = _common(self.typed, next(names), word, after_sign=tags[-1] in ".;")
-            firsts.append(i)
-            tag, entry, phrases, is_open = table.get(word) or (_unlisted(word), None, (), False)
-            for e in phrases:
-                k = len(e.words)
-                if tuple(words[i : i + k]) == e.words:
-                    tag, entry, is_open = e.tag, e, e.tag == OBJECT_VERB
-                    word, i = " ".join(e.words), i + k - 1
-                    break
-            if is_open:
-                open_tags.append(len(tags))
-            texts.append(word)
-            listed.append(entry)
-            tags.append(tag)
-            i += 1
-        texts.append("\n")
-        firsts.append(n)
-        listed.append(None)
-        tags.append(".")
-        return tags, open_tags
+    def _name_the_judging(self, words: list[str], rows: list["_Row"]) -> None:
+        """Give back its tag to a judging word that only a sentence's first capital made a name."""
+        places = [i for i, word in enumerate(words) if word in _MENTIONS]
+        for i, mention in zip(places, self.typed.mentions, strict=True):
+            if mention.kind == NAME and (i == 0 or rows[i - 1][0] in ".;"):
+                row = _table()[self.typed.text.lower[mention.start : mention.end]]
+                if row[1]:
+                    words[i], rows[i] = row[1].words[0], row
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The shadow span of tokens first..last, both within."""
@@ -73,7 +56,12 @@ class Tagged:
 
     @cached_property
     def _places(self) -> list[tuple[int, int]]:
-        return [m.span() for m in TOKEN.finditer(self.typed.shadow)]
+        shadow, end, places = self.typed.shadow, 0, []
+        for word in TOKEN.findall(shadow):
+            start = shadow.index(word, end)  # between tokens stand only signs that begin none
+            end = start + len(word)
+            places.append((start, end))
+        return places
 
 
 def _unlisted(word: str) -> str:
@@ -86,32 +74,51 @@ def _unlisted(word: str) -> str:
 
 _CRAFTED = frozenset(crafts())
 _SETTLED = frozenset(("this", "that", "'s"))
-#: The tag and the entry of a word alone, the phrases it begins (longest first), and whether its neighbours have a say.
-_Row = tuple[str, Entry | None, tuple[Entry, ...], bool]
+#: The tag and the entry of a word alone, the phrases it begins by their next word (longest first), and whether its
+#: neighbours have a say in its tag.
+_Row = tuple[str, Entry | None, dict[str, tuple[Entry, ...]] | None, bool]
+
+
+class _Table(dict[str, _Row]):
+    """What each token may be, unlisted ones too."""
+
+    def __missing__(self, word: str) -> _Row:
+        return _unlisted(word), None, None, False
 
 
 @cache
-def _table() -> Mapping[str, _Row]:
+def _table() -> _Table:
     """What each first token may be."""
     small, listed = {**_SIGNS, **grammar()}, entries()
-    table: dict[str, _Row] = {}
+    table = _Table()
     for word in {*small, *listed}:
         alone = next((e for e in listed.get(word, ()) if len(e.words) == 1), None)
-        phrases = tuple(e for e in listed.get(word, ()) if len(e.words) > 1)
+        phrases: dict[str, tuple[Entry, ...]] = {}
+        for e in listed.get(word, ()):
+            if len(e.words) > 1:
+                phrases[e.words[1]] = (*phrases.get(e.words[1], ()), e)
         tag = small.get(word) or (alone.tag if alone else _unlisted(word))
         is_open = tag == OBJECT_VERB or word in _SETTLED or word in _CRAFTED
-        table[word] = tag, alone if word not in small else None, phrases, is_open
+        table[word] = tag, alone if word not in small else None, phrases or None, is_open
     return table
 
 
-def _common(typed: Typed, mention: Mention, sign: str, *, after_sign: bool) -> str:
-    """A name's sign, or the judging word that only a sentence's first capital made a name."""
-    if after_sign and mention.kind == NAME:
-        word = typed.text.lower[mention.start : mention.end]
-        found = _table().get(word)
-        if found and found[1]:
-            return word
-    return sign
+def _phrases(words: list[str], rows: list["_Row"]) -> set[int]:
+    """Put phrases in the place of their first words; returns where their other words stand."""
+    taken: set[int] = set()
+    starts = [i for i, row in enumerate(rows) if row[2]]
+    for i in starts:
+        begun = rows[i][2]
+        if i in taken or i + 1 >= len(words) or not begun:
+            continue
+        for e in begun.get(words[i + 1], ()):
+            k = len(e.words)
+            if tuple(words[i : i + k]) == e.words:
+                rows[i] = e.tag, e, None, e.tag == OBJECT_VERB
+                words[i] = " ".join(e.words)
+                taken.update(range(i + 1, i + k))
+                break
+    return taken
 
 
 #: After "this" or "that" these begin its noun phrase; before anything else the word stands alone.

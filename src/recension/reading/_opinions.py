@@ -32,10 +32,17 @@ def opinions(tagged: Tagged) -> list[Draft]:
     return [_draft(tagged, f) for f in sorted(_kept(_found(tagged)), key=lambda f: (f.first, f.last))]
 
 
+#: A sentence in which nothing judges; patterns never cross its end, so it may as well not be there.
+_NOTHING = re.compile(r"(?<=\.)[^.eEyklxM]+(?=\.)")
+
+
 def _found(tagged: Tagged) -> Iterator[Found]:
     used: set[int] = set()
+    words, tags = set(tagged.texts), _NOTHING.sub(lambda m: "." * len(m[0]), tagged.tags)
     for rule in RULES:
-        for match in rule.compiled.finditer(tagged.tags):
+        if any(words.isdisjoint(these) for _, these in rule.when):
+            continue
+        for match in rule.compiled.finditer(tags):
             judging = _judging(tagged, rule, match)
             if not judging or used & set(judging) or not _allowed(tagged, rule, match):
                 continue

@@ -6,6 +6,7 @@ from functools import cache
 from math import sqrt
 
 from recension.reading._lexicon import lines_of
+from recension.reading._mention import TITLE
 from recension.reading._opinion_tags import Tagged
 from recension.reading._opinions import opinions
 from recension.reading._rules import Draft
@@ -26,8 +27,11 @@ _SIGN = {"pos": 1, "neg": -1, "yes": 1, "no": -1}
 
 def judgements(typed: Typed, drafts: Sequence[Draft]) -> list[Draft]:
     """The opinions of a text, and the verdict they come to with the scores and the advice among `drafts`."""
-    tagged, subjects = Tagged(typed), Subjects(typed)
-    found = [replace(d, subject=subjects.of(*d.at)) for d in opinions(tagged)]
+    tagged = Tagged(typed)
+    found = opinions(tagged)
+    if any(m.kind == TITLE and not m.own for m in typed.mentions):
+        subjects = Subjects(typed)
+        found = [replace(d, subject=subjects.of(*d.at)) for d in found]
     return [*found, *verdict([*drafts, *found], tagged)]
 
 

@@ -179,6 +179,8 @@ SEARCHES = [
     ("refused pity", "The boy who refused our pity"),
     ("farraday", "The boy who refused our pity"),
     ("ma", "Mask"),
+    ("bogdonavich mask", "Mask"),
+    ("mask 1985", "Mask"),
 ]
 
 

@@ -10,7 +10,8 @@ from recension.values import fold
 
 
 def enter_work(work: models.Work) -> None:
-    _enter([_entry("film", work.pk, work.title, f"{work.year or ''} {work.credit}".strip(), work.slug, work.documents)])
+    detail = f"{work.year or ''} {work.credit}".strip()
+    _enter([_entry("film", work.pk, work.title, detail, work.slug, work.documents, more=detail)])
 
 
 def enter_people(agents: Sequence[models.Agent]) -> None:
@@ -26,24 +27,23 @@ def enter_reviews(readings: Iterable[models.Reading]) -> None:
 def _review(reading: models.Reading) -> models.Entry:
     version = reading.version
     film = (reading.film or {}).get("title", "")
-    words = f"{version.name} {version.author}".strip()
     of = f"of {film}" if film else ""
     detail = ", ".join(part for part in (of, version.author, version.published) if part)
-    entry = _entry("review", version.document_id, version.name, detail, version.document.slug, 1)
-    entry.key = fold(words)[:500]
-    return entry
+    more = f"{version.author} {film}"
+    return _entry("review", version.document_id, version.name, detail, version.document.slug, 1, more=more)
 
 
 def _films(number: int) -> str:
     return f"{number} film{'' if number == 1 else 's'}"
 
 
-def _entry(kind: str, number: int, name: str, detail: str, slug: str, weight: int) -> models.Entry:
+def _entry(kind: str, number: int, name: str, detail: str, slug: str, weight: int, *, more: str = "") -> models.Entry:
+    """An entry found by its name, and by `more` words said with it ("bogdanovich mask")."""
     return models.Entry(
         kind=kind,
         object_id=number,
         name=name[:500],
-        key=fold(name)[:500],
+        key=fold(f"{name} {more}")[:500],
         detail=detail[:300],
         slug=slug,
         weight=weight,

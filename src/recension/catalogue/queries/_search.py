@@ -62,5 +62,6 @@ def _rarest(wanted: frozenset[str]) -> list[str]:
 
 
 def _score(key: str, entry: models.Entry) -> float:
-    """Likeness, and one more for a name that is the query itself."""
-    return likeness(key, entry.key) + (1 if entry.key == key else 0)
+    """Likeness to the name, or a little less to all that is said with it; one more for the very name."""
+    name = fold(entry.name)
+    return max(likeness(key, name), likeness(key, entry.key) - 0.06) + (1 if name == key else 0)

@@ -14,9 +14,7 @@ MOST = 2  # right frames in a row
 EXPLAINED = 3.0  # times the usual disagreement that a blend may leave
 
 
-def without_blends(
-    pair: Pair, registration: Registration, links: Sequence[Fragment], good: float
-) -> list[Fragment]:
+def without_blends(pair: Pair, registration: Registration, links: Sequence[Fragment], good: float) -> list[Fragment]:
     """The links, a frame or two between them given to the nearer neighbour where they are a blend of both."""
     out = list(links[:1])
     for link in links[1:]:
@@ -34,11 +32,14 @@ def _is_blend(pair: Pair, registration: Registration, a: Fragment, b: Fragment, 
     clocks = pair.left_clock, pair.right_clock
     before = a.track.line.frames(*clocks, max(0, frame - 1), frame + 1)
     after = b.track.line.frames(*clocks, frame, min(pair.right.frames, frame + 2))
-    sight = pair.sight(registration)
-    parts = [sight.left(pair.left.luma(i, i + 1)) for i in (*before.tolist(), *after.tolist()) if 0 <= i < pair.left.frames]
-    return bool(parts) and _left_over(sight.right(pair.right.luma(frame, frame + 1))[0], np.concatenate(parts)) < EXPLAINED * (
-        1 - good
-    ) + 0.02
+    lefts = [pair.left.luma(i, i + 1) for i in (*before.tolist(), *after.tolist()) if 0 <= i < pair.left.frames]
+    if not lefts:
+        return False
+    right = pair.right.luma(frame, frame + 1)
+    least = min(
+        _left_over(one.right(right)[0], one.left(np.concatenate(lefts))) for one in pair.sight(registration).choices
+    )
+    return least < EXPLAINED * (1 - good) + 0.02
 
 
 def _left_over(picture: Float, parts: Float) -> float:

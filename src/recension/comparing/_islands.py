@@ -44,7 +44,8 @@ def _within(
 ) -> Iterator[Piece]:
     """The best diagonals of the two stretches' table of correlations."""
     sight = pair.sight(registration)
-    table = _plain(sight.right(pair.right.luma(*right))) @ _plain(sight.left(pair.left.luma(*left))).T
+    lumas = pair.left.luma(*left), pair.right.luma(*right)
+    table = np.max([_plain(one.right(lumas[1])) @ _plain(one.left(lumas[0])).T for one in sight.choices], axis=0)
     times = pair.right_clock.middles[right[0] : right[1]]
     slope = float(speed) * (times - times[0]) / pair.left_clock.step
     for shift, a, b in diagonals(table, np.rint(slope).astype(np.int64), good):

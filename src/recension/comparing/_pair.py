@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from recension.comparing._lines import Clock, Ints
 from recension.comparing._registration import Registration, Sight, between
@@ -53,6 +54,7 @@ class Moments:
     ll: Float
     rr: Float
     rl: Float
+    choice: NDArray[np.int8]  # the place of the registration's choice
 
     @property
     def all(self) -> tuple[Float, Float, Float, Float, Float]:
@@ -87,7 +89,22 @@ class Moments:
 
 
 def moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Moments:
-    """For right frames first… and left frames base + (-reach…reach): arrays of frames × (2·reach + 1)."""
+    """For right frames first… and left frames base + (-reach…reach): arrays of frames × (2·reach + 1).
+
+    Where the sight leaves a choice, each pair of frames takes the one under which it correlates most.
+    """
+    best = _moments(pair, sight.choices[0], first, base, reach)
+    for number, choice in enumerate(sight.choices[1:], 1):
+        other = _moments(pair, choice, first, base, reach)
+        better = np.nan_to_num(other.correlation, nan=-2.0) > np.nan_to_num(best.correlation, nan=-2.0)
+        fields = [
+            np.where(better, x, np.broadcast_to(y, better.shape)) for x, y in zip(other.all, best.all, strict=True)
+        ]
+        best = Moments(*fields, choice=np.where(better, number, best.choice).astype(np.int8))
+    return best
+
+
+def _moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Moments:
     shape = (len(base), 2 * reach + 1)
     rl, ll = np.full(shape, np.nan, np.float32), np.full(shape, np.nan, np.float32)
     left, right, rr = (
@@ -108,7 +125,7 @@ def moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Mom
         rl[at:stop] = np.where(valid, product[row, column], np.nan)
         ll[at:stop] = np.where(valid, (x * x).mean(1)[column], np.nan)
         left[at:stop] = np.where(valid, x.mean(1)[column], np.nan)
-    return Moments(left, right, ll, rr, rl)
+    return Moments(left, right, ll, rr, rl, np.zeros(shape, np.int8))
 
 
 def _blocks(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Iterator[tuple[int, Float, int, Float]]:

@@ -9,17 +9,19 @@ from recension.comparing._band import Piece, shifts
 from recension.comparing._blends import without_blends
 from recension.comparing._chain import Fragment, chain, doubt_of, joined
 from recension.comparing._islands import islands
-from recension.comparing._lines import Line, speeds
-from recension.comparing._pair import Pair, moments
-from recension.comparing._registration import Registration, common, refine
+from recension.comparing._lines import speeds
+from recension.comparing._pair import Pair
+from recension.comparing._registration import SURE, Registration, common, refine, score_of, search
 from recension.comparing._runs import Run, runs
-from recension.comparing._settling import settle, span, speed_of
-from recension.comparing._sampling import Float
 from recension.comparing._segments import Gap, Span, gaps, spans, strays
-from recension.comparing._seeds import seeds
+from recension.comparing._settling import settle, span, speed_of
+from recension.comparing._signature import Luma, Signature
 from recension.comparing._tiny import tiny
 from recension.comparing._tracks import Track, calibrated, stretches, track
+from recension.comparing._views import best_view, viewed
 
+PANNED = 0.04  # by how much frames must gain from places of their own for the picture to be a panned one
+SINGLES = 8  # frames registered one by one
 SAMPLES = 24  # frames on which a registration is refined
 ALIKE = 0.5  # the median correlation on which a run is believed
 PENALTY = 2.5  # entering or leaving a match, in logs of distance
@@ -41,10 +43,10 @@ class Alignment:
 
 def align(pair: Pair) -> Alignment:
     """Picture against picture: a first chain from seeds, a second one with what lies between its links."""
-    found = candidate_runs(pair)
+    found, start = candidate_runs(pair)
     if not found:
-        return Alignment((), (), pair.boxes)
-    registration, _ = register(pair, found)
+        return Alignment((), (), start)
+    registration = register(pair, found, start)
     pieces: list[Piece] = []
     known = Known(pair)
     for run in found:
@@ -74,7 +76,9 @@ def chained(pair: Pair, registration: Registration, pieces: Sequence[Piece]) -> 
 
 def anew(pair: Pair, registration: Registration, link: Fragment) -> list[Piece]:
     """Small shifts along a link, also where no seed had pointed."""
-    return [p for p in shifts(pair, registration, link.track.line, link.start, link.stop) if p.stop - p.first >= LEAST_GOOD]
+    return [
+        p for p in shifts(pair, registration, link.track.line, link.start, link.stop) if p.stop - p.first >= LEAST_GOOD
+    ]
 
 
 def crossed(held: Sequence[Gap]) -> list[tuple[Span, Span]]:
@@ -84,12 +88,16 @@ def crossed(held: Sequence[Gap]) -> list[tuple[Span, Span]]:
     return [(left, right) for left in lefts for right in rights]
 
 
-def candidate_runs(pair: Pair) -> list[Run]:
-    left = tiny(pair.left, pair.left_clock, common(pair.left.box, pair.left.field))
-    right = tiny(pair.right, pair.right_clock, common(pair.right.box, pair.right.field))
-    pairs = seeds(left.bins, right.bins)
-    speed = speed_of(pair, pairs, speeds(pair.left.rate, pair.right.rate))
-    return distinct(sorted(runs(pairs, speed), key=lambda r: -r.weight))
+def candidate_runs(pair: Pair) -> tuple[list[Run], Registration]:
+    """Runs of seeds, the heaviest first, and the registration under which they were found."""
+    left = tiny(pair.left, pair.left_clock, common(pair.left.box, pair.left.field)).bins
+    right = tiny(pair.right, pair.right_clock, common(pair.right.box, pair.right.field)).bins
+    known = speeds(pair.left.rate, pair.right.rate)
+    view = best_view(left, right, known)
+    start = view.registration(pair.boxes, pair.right.box)
+    pairs = viewed(view, left, right)
+    speed = speed_of(pair, start, pairs, known)
+    return distinct(sorted(runs(pairs, speed), key=lambda r: -r.weight)), start
 
 
 def distinct(found: Sequence[Run]) -> list[Run]:
@@ -108,17 +116,44 @@ def distinct(found: Sequence[Run]) -> list[Run]:
     return out
 
 
-def register(pair: Pair, found: Sequence[Run]) -> tuple[Registration, float]:
+def register(pair: Pair, found: Sequence[Run], start: Registration) -> Registration:
     """Refine on frames of the heaviest runs, finding their exact counterparts anew each time."""
-    registration, score = pair.boxes, 0.0
+    signatures = pair.left, pair.right
+    registration = start
     for _ in range(2):
-        left, right = counterparts(pair, registration, found[:3])
-        lumas = (
-            np.concatenate([pair.left.luma(i, i + 1) for i in left]),
-            np.concatenate([pair.right.luma(j, j + 1) for j in right]),
-        )
-        registration, score = refine(registration, lumas, (pair.left, pair.right))
-    return registration, score
+        lumas = frames_of(pair, *counterparts(pair, registration, found[:3]))
+        fixed, score = search(replace(registration, pans=()), lumas, signatures)
+        if start.pans and score < SURE:
+            panned, scores = scaled(start, lumas, signatures)
+            if scores > score + PANNED:
+                registration = panned
+                continue
+        registration = fixed
+    return registration
+
+
+def scaled(
+    start: Registration, lumas: tuple[Luma, Luma], signatures: tuple[Signature, Signature]
+) -> tuple[Registration, float]:
+    """A panned picture's registration: the median scale of frames refined one by one, and their median likeness."""
+    singles = []
+    for k in range(0, len(lumas[0]), max(1, len(lumas[0]) // SINGLES)):
+        one = lumas[0][k : k + 1], lumas[1][k : k + 1]
+        first = max(start.choices, key=lambda r: score_of(r, one, signatures, (32, 18)))
+        singles.append(refine(first, one, signatures))
+    good = [r for r, score in singles if score > 0.8] or [start]
+    x, y = float(np.median([r.x_scale for r in good])), float(np.median([r.y_scale for r in good]))
+    shift = float(np.median([r.y_shift + r.y_scale / 2 for r in good])) - y / 2
+    places = [r.x_shift + r.x_scale / 2 - x / 2 for r in good] + list(start.pans)
+    sized = Registration(x, float(np.median(places)), y, shift)
+    return sized.panning((min(places), max(places))), float(np.median([score for _, score in singles]))
+
+
+def frames_of(pair: Pair, left: Sequence[int], right: Sequence[int]) -> tuple[Luma, Luma]:
+    return (
+        np.concatenate([pair.left.luma(i, i + 1) for i in left]),
+        np.concatenate([pair.right.luma(j, j + 1) for j in right]),
+    )
 
 
 def counterparts(pair: Pair, registration: Registration, found: Sequence[Run]) -> tuple[list[int], list[int]]:

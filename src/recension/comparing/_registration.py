@@ -1,6 +1,6 @@
 """Which part of the left picture the right one shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -9,17 +9,36 @@ from recension.comparing._signature import Box, Luma, Signature
 
 FULL_BOX: Box = (0.0, 0.0, 1.0, 1.0)
 STEP = 0.004  # of the picture, for derivatives
+PAN_STEP = 0.02  # of the wider picture, between the places of a panned one
 ROUNDS = 12
+SURE = 0.96  # the likeness that leaves no doubt about a registration
+WIDTHS = (1.0, 0.9, 0.82, 0.75, 0.66, 0.58)  # of the left picture, for crops to try
+PLACES = (0.0, 0.25, 0.5, 0.75, 1.0)  # of the room there is
 
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """left = scale · right + shift, for x and y in 0..1 of the whole pictures; a negative x scale mirrors."""
+    """left = scale · right + shift, for x and y in 0..1 of the whole pictures; a negative x scale mirrors.
+
+    `pans` are other x shifts, of which any frame may take the one that suits it: a picture panned and scanned.
+    """
 
     x_scale: float = 1.0
     x_shift: float = 0.0
     y_scale: float = 1.0
     y_shift: float = 0.0
+    pans: tuple[float, ...] = ()
+
+    @property
+    def choices(self) -> "tuple[Registration, ...]":
+        """The registrations that a frame may take, each without a choice of its own."""
+        return tuple(replace(self, x_shift=shift, pans=()) for shift in self.pans) or (self,)
+
+    def panning(self, room: tuple[float, float]) -> "Registration":
+        """With all x shifts within the room, in steps that leave neighbours alike."""
+        low, high = room
+        count = max(2, round((high - low) / PAN_STEP / max(1.0, abs(self.x_scale))) + 1)
+        return replace(self, pans=tuple(float(v) for v in np.linspace(low, high, count)))
 
     @property
     def crop(self) -> Box:
@@ -58,7 +77,10 @@ def common(box: Box, field: Box) -> Box:
 
 
 class Sight:
-    """Two signatures looked at through one registration, on a grid of columns × rows."""
+    """Two signatures looked at through one registration, on a grid of columns × rows.
+
+    `choices` are the sights of each registration that a frame may take.
+    """
 
     def __init__(
         self, left: Signature, right: Signature, registration: Registration, *, columns: int, rows: int
@@ -66,6 +88,10 @@ class Sight:
         a, b = registration.rectangles(common(left.box, left.field), common(right.box, right.field))
         self.left = sampler(a, left.field, columns=columns, rows=rows)
         self.right = sampler(b, right.field, columns=columns, rows=rows)
+        each = registration.choices
+        self.choices: tuple[Sight, ...] = (
+            (self,) if len(each) == 1 else tuple(Sight(left, right, r, columns=columns, rows=rows) for r in each)
+        )
 
 
 def likeness(left: Float, right: Float) -> float:
@@ -83,12 +109,12 @@ def refine(
     start: Registration, frames: tuple[Luma, Luma], signatures: tuple[Signature, Signature]
 ) -> tuple[Registration, float]:
     """Gauss–Newton on the four numbers for frames that belong together; the registration and its likeness."""
-    now, score = start, _score(start, frames, signatures, (32, 18))
+    now, score = start, score_of(start, frames, signatures, (32, 18))
     for grid in ((16, 9), (32, 18)):
         reach = 1.0
         for _ in range(ROUNDS):
             tried = _step(now, frames, signatures, grid, reach)
-            better = _score(tried, frames, signatures, (32, 18))
+            better = score_of(tried, frames, signatures, (32, 18))
             if better > score + 1e-5:
                 now, score = tried, better
             elif reach < 0.2:
@@ -98,7 +124,26 @@ def refine(
     return now, score
 
 
-def _score(
+def search(
+    start: Registration, frames: tuple[Luma, Luma], signatures: tuple[Signature, Signature]
+) -> tuple[Registration, float]:
+    """`refine` from the start and, where that leaves doubt, from crops of the usual widths and heights at any place."""
+    best = refine(start, frames, signatures)
+    if best[1] >= SURE:
+        return best
+    sign = 1.0 if start.x_scale > 0 else -1.0
+    tried = []
+    for x in WIDTHS:
+        for y in {1.0, x}:
+            for px in PLACES if x < 1 else (0.0,):
+                for py in PLACES if y < 1 else (0.0,):
+                    crop = Registration(x, px * (1 - x), y, py * (1 - y))
+                    tried.append(crop if sign > 0 else replace(crop, x_scale=-x, x_shift=crop.x_shift + x))
+    scored = sorted(tried, key=lambda r: -score_of(r, frames, signatures, (16, 9)))
+    return max([best, *(refine(r, frames, signatures) for r in scored[:3])], key=lambda found: found[1])
+
+
+def score_of(
     r: Registration, frames: tuple[Luma, Luma], signatures: tuple[Signature, Signature], grid: tuple[int, int]
 ) -> float:
     sight = Sight(*signatures, r, columns=grid[0], rows=grid[1])

@@ -1,6 +1,5 @@
 """Runs: seeds that lie on one line without a long pause, and the speeds under which many do."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from recension.comparing._chain import Fragment
 from recension.comparing._pair import Pair
 
-SNAP = 6  # frames between a stray's edge and its gap's that are taken for nothing
-LEAST_STRAY = 12  # frames
+SNAP = 12  # frames between a stray's edge and its gap's that are taken for nothing
+LEAST_STRAY = 18  # frames
 STRAY_STRENGTH = 0.6  # of the gain a frame that links usually have
 
 Span = tuple[int, int]
@@ -70,7 +70,7 @@ def strays(pair: Pair, links: Sequence[Fragment], others: Sequence[Fragment]) ->
             found.append(Fragment(f.track, *right, f.worth(*right)))
             open_right = list(_without(open_right, right))
             open_left = list(_without(open_left, found[-1].left(pair)))
-        elif _size(left) >= 0.8 * _size(f.left(pair)) and f.worth(f.start, f.stop) >= usual * (f.stop - f.start):
+        elif _size(left) >= LEAST_STRAY and _size(left) >= 0.8 * _size(f.left(pair)) and f.worth(f.start, f.stop) >= usual * (f.stop - f.start):
             found.append(f)
             open_left = list(_without(open_left, f.left(pair)))
     return found

@@ -46,21 +46,21 @@ def correlation_table(pair: Pair, registration: Registration, run: Run) -> tuple
     return pair.right_clock.middles[chosen], np.array(rows, np.float32), reach
 
 
-def speed_of(pair: Pair, seeds: Seeds, speeds: Sequence[Fraction]) -> Fraction:
+def speed_of(pair: Pair, registration: Registration, seeds: Seeds, speeds: Sequence[Fraction]) -> Fraction:
     """The speed on which the films run: roughly by where seeds gather, then by how frames drift along the runs."""
     if not len(seeds):
         return Fraction(1)
     rough = max(speeds, key=lambda s: (round(gathering(seeds, s), 3), -abs(float(s) - 1)))
     near = [s for s in speeds if abs(float(s / rough) - 1) < NEAR]
     heaviest = sorted(runs(seeds, rough), key=lambda r: -r.weight)[:PROBES]
-    drifts = [drift for run in heaviest for drift in drifts_of(pair, run)]
+    drifts = [drift for run in heaviest for drift in drifts_of(pair, registration, run)]
     votes = [_votes(drifts, float(s), float(rough), pair.left_clock.step) for s in near]
     return next(s for s, vote in zip(near, votes, strict=True) if vote >= ENOUGH * max(votes))
 
 
-def drifts_of(pair: Pair, run: Run) -> list[tuple[float, float, float]]:
+def drifts_of(pair: Pair, registration: Registration, run: Run) -> list[tuple[float, float, float]]:
     """For pairs of the run's samples: seconds between them on the right, drift off the line on the left, weight."""
-    times, table, reach = correlation_table(pair, pair.boxes, run)
+    times, table, reach = correlation_table(pair, registration, run)
     best = table.argmax(1)
     sharp = table.max(1) - np.median(table, axis=1) > SHARP
     inside = (best > 0) & (best < 2 * reach)

@@ -54,7 +54,9 @@ def verdicts(pair: Pair, stretches: Sequence[Stretch]) -> list[tuple[SoundVerdic
     base = base_lag(cells)
     seen = [looks(each, base) for each in cells]
     quality = quality_of(seen)
-    return [tuple(_told(path_of(s, quality, base), s, stretch, base)) for s, stretch in zip(seen, stretches, strict=True)]
+    return [
+        tuple(_told(path_of(s, quality, base), s, stretch, base)) for s, stretch in zip(seen, stretches, strict=True)
+    ]
 
 
 def fitting(pair: Pair, stretches: Sequence[Stretch], right: Spectra) -> Spectra:
@@ -142,7 +144,9 @@ def costs(seen: Looks, quality: float, base: int) -> Float:
     place = {name: k for k, name in enumerate(NAMES)}
     still = (seen.right < SILENT) | (seen.left < SILENT)
     out[:, place["muted"]] = np.where(still & (np.maximum(seen.left, seen.right) > LEAST_HEARD), 0.0, WORST)
-    out[still & (np.maximum(seen.left, seen.right) > LEAST_HEARD)] += np.where(np.arange(len(NAMES)) == place["muted"], 0, 3.0)
+    out[still & (np.maximum(seen.left, seen.right) > LEAST_HEARD)] += np.where(
+        np.arange(len(NAMES)) == place["muted"], 0, 3.0
+    )
     out[np.abs(seen.gain) < LEVEL, place["level"]] = WORST
     out[np.abs(seen.gain) >= LEVEL, place["same"]] += TEMPER
     out[np.abs(seen.lag - base) <= NEAREST, place["slipped"]] = WORST
@@ -158,7 +162,10 @@ def _told(path: np.ndarray, seen: Looks, stretch: Stretch, base: int) -> Iterato
         start = stretch.start + a * EVERY if a else stretch.start
         stop = stretch.start + b * EVERY if b < len(path) else stretch.stop
         right = _exact(start), _exact(stop)
-        left = _exact(float(stretch.line.left(np.array([start]))[0])), _exact(float(stretch.line.left(np.array([stop]))[0]))
+        left = (
+            _exact(float(stretch.line.left(np.array([start]))[0])),
+            _exact(float(stretch.line.left(np.array([stop]))[0])),
+        )
         offset = _exact(float(np.median(seen.lag[a:b])) * STEP) if name == "slipped" else None
         gain = round(float(np.median(seen.gain[a:b])), 1) if name == "level" else None
         yield SoundVerdict(name, left, right, offset, gain, _sureness(seen, a, b))

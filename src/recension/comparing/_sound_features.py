@@ -127,4 +127,3 @@ def _patterns(decibels: Float) -> Float:
     """Each band about its mean of two seconds."""
     mean = uniform_filter1d(decibels, round(2.0 / STEP), axis=0, mode="nearest")
     return np.asarray(decibels - mean, np.float32)
-

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.ndimage import median_filter
 
 from recension.comparing._lines import Ints, Line
@@ -38,6 +39,7 @@ class Track:
     correlation: Float
     gain: Float
     bias: Float
+    choice: NDArray[np.int8]
 
     @property
     def stop(self) -> int:
@@ -61,7 +63,7 @@ def track(pair: Pair, registration: Registration, line: Line, first: int, stop: 
     distance = m.distance(gain[:, None], bias[:, None])[:, 0]
     cost = np.log(distance + GRAIN)
     spread = np.log(np.maximum(m.rr - m.right**2, 1.0) + GRAIN)[:, 0]
-    return Track(line, first, left, cost, spread, spread, telling(m), correlation, gain, bias)
+    return Track(line, first, left, cost, spread, spread, telling(m), correlation, gain, bias, m.choice[:, 0])
 
 
 def telling(m: Moments) -> Float:

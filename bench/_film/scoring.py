@@ -97,7 +97,7 @@ def _matches(true: Sequence[Segment], found: Sequence[Segment], answer: Answer) 
             (overlap, i, j)
             for i, one in enumerate(true)
             for j, other in enumerate(found)
-            if one.kind == other.kind and (overlap := _overlap(one, other, answer)) >= 0.5
+            if _core(one) == _core(other) and (overlap := _overlap(one, other, answer)) >= 0.5
         ),
         reverse=True,
     )
@@ -108,12 +108,22 @@ def _matches(true: Sequence[Segment], found: Sequence[Segment], answer: Answer) 
     return pairs
 
 
+def _core(segment: Segment) -> str:
+    """The kind without what is too small to ask for: one frame replaced by sixty has had sixty added."""
+    if segment.kind != "replaced":
+        return segment.kind
+    left, right = (frames[1] - frames[0] if (frames := _frames(segment, side)) else 0 for side in SIDES)
+    if left < SMALLEST <= right:
+        return "right_only"
+    return "left_only" if right < SMALLEST <= left else "replaced"
+
+
 def _overlap(one: Segment, other: Segment, answer: Answer) -> float:
     """The least intersection over union of the sides; runs within two frames at either end count as met."""
     least = 1.0
     for side in SIDES:
         mine, theirs = _frames(one, side), _frames(other, side)
-        if mine is None or theirs is None:
+        if mine is None or theirs is None or mine[1] - mine[0] < SMALLEST <= _size(one):
             continue
         common = min(mine[1], theirs[1]) - max(mine[0], theirs[0])
         whole = max(mine[1], theirs[1]) - min(mine[0], theirs[0])
@@ -157,7 +167,7 @@ def _count_edges(result: Score, true: Segment, found: Segment, answer: Answer) -
     lengths = {"left": answer.comparison.left.frames, "right": answer.comparison.right.frames}
     for side in SIDES:
         mine, theirs = _frames(true, side), _frames(found, side)
-        if mine is None or theirs is None:
+        if mine is None or theirs is None or mine[1] - mine[0] < SMALLEST:
             continue
         for edge, there in zip(mine, theirs, strict=True):
             if edge in (0, lengths[side]):

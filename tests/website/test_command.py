@@ -5,10 +5,12 @@ import os
 import re
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -87,6 +89,49 @@ def test_a_broken_line_is_named_and_costs_nothing_else(place: Path) -> None:
     assert done.returncode == 1
     assert "some.jsonl, line 2" in done.stderr
     assert "2 added" in done.stderr
+
+
+def _many(place: Path, number: int) -> Path:
+    lines = [json.dumps({"id": str(n), "text": f"{REVIEW}\nSeen {n} times."}) for n in range(number)]
+    (place / "many.jsonl").write_text("\n".join(lines))
+    return place / "home" / "catalogue.sqlite3"
+
+
+def _documents(database: Path) -> int:
+    try:
+        with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+            return int(connection.execute("SELECT count(*) FROM catalogue_document").fetchone()[0])
+    except sqlite3.OperationalError:
+        return 0
+
+
+def _started(place: Path) -> subprocess.Popen[str]:
+    words = [sys.executable, "-m", "recension", "add", "many.jsonl", "--no-authority"]
+    return subprocess.Popen(words, stderr=subprocess.PIPE, text=True, cwd=place, env=environment(place))
+
+
+@pytest.mark.parametrize("blow", [signal.SIGKILL, signal.SIGINT], ids=["kill", "ctrl-c"])
+def test_a_run_that_is_stopped_goes_on_where_it_was(place: Path, blow: signal.Signals) -> None:
+    database = _many(place, 40)
+    running = _started(place)
+    while _documents(database) < 5 and running.poll() is None:
+        time.sleep(0.02)
+    running.send_signal(blow)
+    _, said = running.communicate(timeout=60)
+    kept = _documents(database)
+    assert 5 <= kept < 40
+    assert running.returncode in (-9, 130)
+    assert "Traceback" not in said
+    assert f"{40 - kept} added, {kept} known already" in run(place, "add", "many.jsonl", "--no-authority").stderr
+
+
+def test_two_runs_at_once_share_the_work(place: Path) -> None:
+    database = _many(place, 25)
+    both = [_started(place), _started(place)]
+    for one in both:
+        _, said = one.communicate(timeout=120)
+        assert one.returncode == 0, said
+    assert _documents(database) == 25
 
 
 #: databases that cannot be used, and what the message says

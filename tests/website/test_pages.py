@@ -204,3 +204,13 @@ def test_a_hostile_document_is_only_text(client: Client) -> None:
     page = get(client, "/review/hostile/")
     assert "<img" not in page
     assert "&lt;img src=x onerror=alert(1)&gt;" in page
+
+
+def test_titles_of_every_script_have_their_place(client: Client) -> None:
+    for number, title in enumerate(("東京物語", "Сталкер", "...", "8½", "A/B", "Ça & là")):
+        actions.add(reading(f"script {number}", f"{title} is a film", film=Film(title, 1950 + number)))
+    list(actions.collate_stale())
+    home = get(client, "/")
+    for path in set(re.findall(r'href="(/film/[^"]+)"', home)):
+        get(client, path)
+    assert "東京物語" in get(client, "/search/?q=東京")

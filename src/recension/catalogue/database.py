@@ -1,8 +1,11 @@
 """The database as a whole: opened, migrated, and every failure of it told in one line."""
 
-from collections.abc import Iterator
+import fcntl
+import os
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import django
 from django.apps import apps
@@ -13,6 +16,8 @@ from django.db.migrations.executor import MigrationExecutor
 
 from recension.errors import CatalogueError
 
+#: PostgreSQL's name for our lock: any number that other programs on the server do not use.
+_LOCK = 0x5245_4345
 _REMEDY = "name another place with DATABASE_URL or RECENSION_HOME, or make this one writable"
 
 
@@ -52,6 +57,33 @@ def prepare() -> None:
         named = settings.DATABASES["default"]
         if named["ENGINE"].endswith("sqlite3"):
             Path(named["NAME"]).parent.mkdir(parents=True, exist_ok=True)
-        executor = MigrationExecutor(connection)
-        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-            call_command("migrate", verbosity=0, interactive=False)
+        if _is_behind():
+            with _alone(named):
+                # Whoever came first has done it by now.
+                if _is_behind():
+                    call_command("migrate", verbosity=0, interactive=False)
+
+
+def _is_behind() -> bool:
+    executor = MigrationExecutor(connection)
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+
+
+@contextmanager
+def _alone(named: Mapping[str, Any]) -> Iterator[None]:
+    """One process at a time changes the tables: the others wait here."""
+    if named["ENGINE"].endswith("sqlite3"):
+        # The folder itself is locked, so that no lock file is left in it.
+        folder = os.open(Path(named["NAME"]).parent, os.O_RDONLY)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(folder)
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(%s)", [_LOCK])
+        try:
+            yield
+        finally:
+            cursor.execute("SELECT pg_advisory_unlock(%s)", [_LOCK])

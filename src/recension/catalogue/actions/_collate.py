@@ -21,9 +21,12 @@ def collate_stale() -> Iterator[models.Work]:
     while ids := list(models.Work.objects.filter(stale=True).order_by("id").values_list("id", flat=True)[:200]):
         for number in ids:
             with writing():
-                work = models.Work.objects.select_for_update().get(pk=number)
-                collate_work(work)
-            yield work
+                # Another process may have collated it meanwhile, or taken it away.
+                work = models.Work.objects.select_for_update().filter(pk=number, stale=True).first()
+                if work is not None:
+                    collate_work(work)
+            if work is not None:
+                yield work
 
 
 def collate_work(work: models.Work) -> Record | None:

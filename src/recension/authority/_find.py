@@ -5,7 +5,7 @@ and the others in the title of one of their films. Where nothing is found: all t
 """
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 #: Words of a query beyond these are not looked at.
 WORDS = 8
 #: People followed to their films, films followed so far, and names looked at one by one in one query, at most.
-PEOPLE, FILMS, LOOKS = 50, 1000, 600
+PEOPLE, FILMS, LOOKS = 50, 1000, 400
 #: Of a long list of places, the best known looked at first.
 REACH = 20_000
 #: The longest part of a query that is taken for a person.
@@ -112,7 +112,7 @@ class Finder:
         yield from ((person, "") for person in people)
 
     def _films_by(self, whose: Sequence[Sought], what: Sequence[Sought], looks: "Looks") -> Iterator[tuple[int, int]]:
-        bearers = self._order[self._meeting(whose, PEOPLE, looks)]
+        bearers = self._order[self._meeting(whose, PEOPLE, looks, people=True)]
         persons = (bearers[bearers >= PERSON_BIT] - np.uint32(PERSON_BIT))[:PEOPLE]
         if not len(persons):
             return
@@ -128,8 +128,11 @@ class Finder:
             if all(self._holds(film, word, looks) for word in partial):
                 yield film, person
 
-    def _meeting(self, sought: Sequence[Sought], limit: int, looks: "Looks") -> Array:
-        """The places that all the words share, sorted; at least the best known of them, and `limit` where there are."""
+    def _meeting(self, sought: Sequence[Sought], limit: int, looks: "Looks", *, people: bool = False) -> Array:
+        """The places that all the words share, sorted; at least the best known of them, and `limit` where there are.
+
+        With `people`, only those of people need be among them.
+        """
         complete = sorted((word.places for word in sought if word.complete), key=len)
         partial = [word for word in sought if not word.complete]
         if not complete:
@@ -139,6 +142,8 @@ class Finder:
             shared = _shared(complete)
         if not partial:
             return shared
+        if people:
+            shared = shared[self._order[shared] >= PERSON_BIT]
         return np.fromiter(self._holding(shared, partial, limit, looks), np.int64)
 
     def _holding(self, places: Array, partial: Sequence[Sought], limit: int, looks: "Looks") -> Iterator[int]:
@@ -151,21 +156,28 @@ class Finder:
 
     def _holds(self, bearer: int, word: Sought, looks: "Looks") -> bool:
         """Whether a name of a film or person holds the word: looked up the plain way, while there are looks left."""
-        if not looks.left:
-            return False
-        looks.left -= 1
+        held = looks.seen.get(bearer)
+        if held is None:
+            if not looks.left:
+                return False
+            looks.left -= 1
+            held = looks.seen[bearer] = self._words_of(bearer)
+        return word.in_words(held)
+
+    def _words_of(self, bearer: int) -> list[bytes]:
         if bearer >= PERSON_BIT:
             names = [self._authority.person_name(bearer - PERSON_BIT)]
         else:
             names = self._authority.titles(bearer)
-        return word.in_words([part.encode("utf-8", "surrogatepass") for name in fold_many(names) for part in name])
+        return [part.encode("utf-8", "surrogatepass") for name in fold_many(names) for part in name]
 
 
 @dataclass(slots=True)
 class Looks:
-    """How many more names a query may look at one by one."""
+    """How many more names a query may look at one by one, and the words of those seen."""
 
     left: int
+    seen: dict[int, list[bytes]] = field(default_factory=dict)
 
 
 def _shared(lists: Sequence[Array]) -> Array:

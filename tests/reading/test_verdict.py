@@ -1,0 +1,81 @@
+"""Verdicts, advice and graded aspects."""
+
+import pytest
+
+from recension.reading import read
+from recension.reading.rules import advice, grades
+from recension.records import Document
+from tests.reading.facts import claims_in
+
+ADVICE = [
+    ("Highly recommended.", [("yes", "Highly recommended")]),
+    ("I would recommend this to anyone.", [("yes", "recommend")]),
+    ("I wouldn't recommend this to anyone.", [("no", "recommend")]),
+    ("I can't recommend it highly enough.", [("yes", "can't recommend it highly enough")]),
+    ("A must-see for fans of trains.", [("yes", "must-see")]),
+    ("Don't miss it!", [("yes", "Don't miss it")]),
+    ("Do yourself a favor and rent it.", [("yes", "rent it")]),
+    ("It is well worth a look.", [("yes", "worth a look")]),
+    ("It is not worth your time.", [("no", "not worth your time")]),
+    ("Don't waste your money.", [("no", "Don't waste your")]),
+    ("Avoid at all costs.", [("no", "Avoid at all costs")]),
+    ("Skip this one.", [("no", "Skip this one")]),
+    ("You should see this film.", [("yes", "You should see this film")]),
+    ("Save your money and rent something else instead.", [("no", "rent something else instead")]),
+    ("They see it coming and avoid the trap.", []),
+    ("I had to see it twice.", []),
+    ("Would I recommend it?", []),
+    ("My sister recommended it to me.", []),
+    ("You don't see that very often.", []),
+    ("Every ten years I give it another chance.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ADVICE)
+def test_advice(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [(c.value, c.evidence.quote.lower()) for c in claims_in(text, advice)]
+    wanted = {value for value, _ in expected}
+    assert {value for value, _ in found} == wanted
+    assert all(any(words.lower() in quote or quote in words.lower() for _, quote in found) for _, words in expected)
+
+
+def test_advice_of_an_edition() -> None:
+    claims = claims_in("Buy the restored version, and avoid the bargain edition.", advice)
+    assert {(c.value, c.qualifiers.get("edition")) for c in claims} == {
+        ("yes", "restored version"),
+        ("no", "bargain edition"),
+    }
+
+
+GRADES = [
+    ("Video: B+", [("disc.picture", "pos")]),
+    ("Audio: D", [("disc.sound", "neg")]),
+    ("Transfer: C", [("disc.picture", "mixed")]),
+    ("Extras: 1/5", [("disc.extras", "neg")]),
+    ("Story: 8/10, Acting: 3/10", [("story", "pos"), ("acting", "neg")]),
+    ("Special features: three stars", [("disc.extras", "mixed")]),
+    ("the story: a dog and a boy", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GRADES)
+def test_graded_aspects(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(c.value, c.qualifiers["pol"]) for c in claims_in(text, grades)] == expected
+
+
+VERDICTS = [
+    ("This is a fun flick with a clever script, and I would highly recommend it to all of you.", "pos"),
+    ("The acting is terrible, the story makes no sense and it drags. Avoid.", "neg"),
+    ("The middle of the film is rather dull, I must admit, but the rest of it is not. 9/10", "pos"),
+    ("It looks lovely, and that is all that can be said for it in the end. 2/10", "neg"),
+    ("It has good songs. 5/10", "mixed"),
+    ("A mixed bag.", "mixed"),
+    ("A man buys a boat and sails to Malta.", ""),
+    ("Every critic in town has called it breathtaking.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VERDICTS)
+def test_verdict(text: str, expected: str) -> None:
+    found = [c.value for c in read(Document("x", text)).claims if c.property == "verdict"]
+    assert found == ([expected] if expected else [])

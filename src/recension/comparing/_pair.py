@@ -1,11 +1,13 @@
 """Two signatures side by side, and products of their frames' small pictures."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import median_filter
 
 from recension.comparing._lines import Clock, Ints
 from recension.comparing._registration import Registration, Sight, between
@@ -93,6 +95,10 @@ def moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Mom
 
     Where the sight leaves a choice, each pair of frames takes the one under which it correlates most.
     """
+    if len(sight.choices) == 1:
+        return _moments(pair, sight, first, base, reach)
+    if reach and len(base) > 1:
+        return _panned(pair, sight, first, base, reach)
     best = _moments(pair, sight.choices[0], first, base, reach)
     for number, choice in enumerate(sight.choices[1:], 1):
         other = _moments(pair, choice, first, base, reach)
@@ -102,6 +108,18 @@ def moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Mom
         ]
         best = Moments(*fields, choice=np.where(better, number, best.choice).astype(np.int8))
     return best
+
+
+def _panned(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Moments:
+    """The choice is made once for each frame, without shifts, and smoothed; a pan does not jump to and fro."""
+    chosen = median_filter(moments(pair, sight, first, base, 0).choice[:, 0], 9, mode="nearest")
+    edges = [0, *(np.flatnonzero(np.diff(chosen)) + 1).tolist(), len(chosen)]
+    parts = []
+    for a, b in pairwise(edges):
+        part = _moments(pair, sight.choices[chosen[a]], first + a, base[a:b], reach)
+        parts.append(replace(part, choice=np.full_like(part.choice, chosen[a])))
+    fields = [np.concatenate([np.broadcast_to(p.all[k], p.rl.shape) for p in parts]) for k in range(5)]
+    return Moments(*fields, choice=np.concatenate([p.choice for p in parts]))
 
 
 def _moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Moments:

@@ -37,7 +37,7 @@ def correlation_table(pair: Pair, registration: Registration, run: Run) -> tuple
     """Times of sampled right frames, their correlation with shifts of the line by whole frames, the middle shift."""
     first, stop = span(pair, run)
     reach = int(np.ceil(REACH / pair.left_clock.step))
-    sight = pair.sight(registration)
+    sight = pair.sight(registration.coarse)
     chosen = np.unique(np.linspace(first, stop - 1, SAMPLES).astype(int))
     rows = []
     for j in chosen.tolist():

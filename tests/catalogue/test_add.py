@@ -119,6 +119,13 @@ def test_a_document_without_a_film_is_kept_and_states_nothing() -> None:
     assert (models.Document.objects.count(), models.Work.objects.count()) == (1, 0)
 
 
+@pytest.mark.parametrize(("confidence", "works"), [(0.9, 1), (0.5, 1), (0.2, 0), (0.0, 1)])
+def test_a_guess_is_no_witness(confidence: float, works: int) -> None:
+    add(reading("guess", "It may be Heat.", film=Film("Heat", 1995, confidence=confidence)))
+    list(collate_stale())
+    assert (models.Document.objects.count(), models.Work.objects.count()) == (1, works)
+
+
 def test_other_films_of_a_document_hear_what_it_says_of_them() -> None:
     other = Film("Heat", 1995)
     row = ("director", "Michael Mann", "Michael Mann made Heat", {"subject": "film:Heat"})

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from multiprocessing import get_context
 
-from recension.catalogue.actions import Outcome, add, collate_stale, is_known
+from recension.catalogue.actions import Outcome, add, collate_stale, is_known, is_sure
 from recension.catalogue.database import telling
 from recension.errors import DocumentError
 from recension.records import Document, Reading
@@ -22,12 +22,12 @@ class Tally:
     updated: int = 0
     known: int = 0
     reread: int = 0
-    unnamed: int = 0  # added, but the text names no film
+    unnamed: int = 0  # kept, but the text does not say which film it is about
     failed: list[DocumentError] = field(default_factory=list)
 
     def count(self, outcome: Outcome, reading: Reading | None) -> None:
         setattr(self, outcome.value, getattr(self, outcome.value) + 1)
-        if reading is not None and reading.film is None:
+        if reading is not None and (reading.film is None or not is_sure(reading.film)):
             self.unnamed += 1
 
 

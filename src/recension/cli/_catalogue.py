@@ -65,7 +65,7 @@ _WORDS = (
     ("updated", "with a new text"),
     ("reread", "read again"),
     ("known", "known already"),
-    ("unnamed", "of them naming no film"),
+    ("unnamed", "of them without a sure film"),
 )
 
 

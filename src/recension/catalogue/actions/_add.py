@@ -13,6 +13,10 @@ from recension.errors import CatalogueError, DocumentError
 from recension.records import Document, Film, Reading
 
 
+#: From this confidence on, a document counts as a witness of the film; below, it is kept and waits for a better reading.
+SURE = 0.5
+
+
 class Outcome(Enum):
     ADDED = "added"
     UPDATED = "updated"  # a new text at a known source
@@ -149,11 +153,19 @@ def _reading(version: models.Version, reading: Reading) -> None:
         [claim_out(claim, position, row, text) for position, claim in enumerate(reading.claims)], batch_size=500
     )
     main = None
-    if reading.film is not None:
+    if reading.film is not None and is_sure(reading.film):
         main = _speaks_of(row, reading.film, main=True)
-    for film in reading.films:
+    for film in filter(is_sure, reading.films):
         if main is None or work_of(film) != main:
             _speaks_of(row, film, main=False)
+
+
+def is_sure(film: Film) -> bool:
+    """Whether an identification is more likely right than wrong, so that its claims may bear witness.
+
+    No figure at all (0) is no doubt: a film named by hand has none.
+    """
+    return film.confidence == 0 or film.confidence >= SURE
 
 
 def _speaks_of(row: models.Reading, film: Film, *, main: bool) -> models.Work:

@@ -12,8 +12,7 @@ from recension.catalogue.database import writing
 from recension.errors import CatalogueError, DocumentError
 from recension.records import Document, Film, Reading
 
-
-#: From this confidence on, a document counts as a witness of the film; below, it is kept and waits for a better reading.
+#: From this confidence on, a document counts as a witness of the film; below, it waits for a better reading.
 SURE = 0.5
 
 

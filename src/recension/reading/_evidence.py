@@ -53,7 +53,7 @@ def reasons(features: Features, film: FilmFacts) -> tuple[str, ...]:
     ]
     credited = int(features.get("people", 0))
     if credited:
-        told.append(f"{credited} credited {'person' if credited == 1 else 'people'} named")
+        told.append(f"{credited} of {credited + int(features.get('people.strangers', 0))} people named credited")
     surnames = int(features.get("surnames", 0))
     if surnames and not credited:
         told.append(f"{surnames} surname{'s' * (surnames > 1)} of its people")

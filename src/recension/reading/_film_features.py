@@ -38,6 +38,11 @@ class Evidence:
     bare: int  # "this" that stands for the film: no noun follows it
     titles_weighed: dict[tuple[int, ...], Features] = field(default_factory=dict)
 
+    @property
+    def people_in_full(self) -> bool:
+        """Whether anyone is named by more than one name."""
+        return any(m.several_words for m, _ in self.people)
+
 
 def evidence_of(
     found: Mentions, told: Circumstances, headline: Headline | None, words: Words, commonness: Commonness
@@ -75,7 +80,24 @@ def features_of(film: FilmFacts, votes: float, evidence: Evidence) -> Features:
         _years(f, film.year, evidence)
     if evidence.headline is not None:
         _headline(f, film, evidence.headline)
+    _bend(f)
     return f
+
+
+def _bend(f: Features) -> None:
+    """What a straight line cannot say: evidence that comes together, and numbers that tell less as they grow."""
+    people, surprise = f.get("people", 0.0), f.get("title.surprise", 0.0)
+    if people:
+        f["people.any"] = 1.0
+        f["people.log"] = math.log(people)
+    if surprise:
+        f["title.surprise.low"], f["title.surprise.middle"] = min(surprise, 1.3), min(surprise, 2.0)
+        f["title.surprise.high"] = surprise * surprise / 3
+        _flag(f, "title.with_people", people > 0)
+    if "title" in f:
+        f["title.odd_place"] = min(f["title.context"], 0.0)
+        _flag(f, "title.twice", f["title.again"] > 0)
+        _flag(f, "title.without_people", "people.none" in f)
 
 
 def detailed(f: Features, film: FilmFacts, details: Details, evidence: Evidence) -> Features:
@@ -209,6 +231,9 @@ def _lone(f: Features, film: FilmFacts, details: Details, evidence: Evidence) ->
         f["surnames"] = float(min(len(surnames), 5))
         f["surnames.rarity"] = sum(rarity[w] for w in surnames) / 10
         f["surnames.share"] = len(surnames) / len(rarity)
+        if "people" not in f:
+            f["surnames.only"] = f["surnames.rarity"]
+        _flag(f, "title.with_surnames", "title.surprise" in f)
     roles = [w for w in rarity if w in details.role_words]
     if roles:
         f["roles"] = float(min(len(roles), 6))

@@ -131,13 +131,22 @@ def _take(
         if surprise > CAPITAL_TITLE or mark or first == 0:
             title = _title(hit, words, contexts, capital, opens, mark, surprise)
             found.titles.setdefault(hit.name, []).append(title)
-    told = (capital or small > SMALL_PERSON) if several else (capital and not opens and large > CAPITAL_NAME)
+    if several:
+        told = capital or small > SMALL_PERSON
+    else:
+        told = capital and not opens and large > CAPITAL_NAME and _alone(words, first)
     if name.people and told:
         _person(found.people.setdefault(hit.name, PersonMention(first)), hit, words, capital=capital)
     if name.played_in and capital and (several or not opens):
         found.roles.setdefault(hit.name, first)
         if several:
             found.several.add(hit.name)
+
+
+def _alone(words: Words, word: int) -> bool:
+    """Whether a capitalised word is a name by itself, no part of a longer one that nobody knows."""
+    joined = [i for i in (word - 1, word) if 0 <= i < len(words) - 1 and words.between(i) == " "]
+    return not any(words.capital[i] and words.capital[i + 1] and not words.opens_sentence(i) for i in joined)
 
 
 def _surprise(small: float, large: float, *, capital: bool, opens: bool, lower_cased: bool) -> float:

@@ -17,12 +17,13 @@ _OWN = (
     *("headline", "headline.part"),
 )
 _LONELY_LEAD = 8.0
+_NOTHING: Features = {}
 
 
 def standing(weighed: Sequence[Weighed], evidence: Evidence) -> Features:
     """The features of the chance. A film that is named once, late, among others, is likely one compared with."""
     best = weighed[0].features.get
-    second = weighed[1].features.get if len(weighed) > 1 else {}.get
+    second = (weighed[1].features if len(weighed) > 1 else _NOTHING).get
     told = {name: best(name, 0.0) for name in _OWN} | _lead(weighed)
     titled, people = best("title", 0.0), best("people", 0.0)
     told["both"] = titled * min(people, 2.0)

@@ -8,6 +8,7 @@ from recension.reading._film_features import Evidence, Features, detailed, evide
 from recension.reading._film_headline import headline_of
 from recension.reading._film_lookup import FilmFacts, Lookup
 from recension.reading._film_mentions import mentions_of
+from recension.reading._film_misspelt import misspelt
 from recension.reading._film_table import Table
 from recension.reading._film_vote import shortlist
 from recension.reading._film_words import Words
@@ -29,22 +30,33 @@ class Weighed:
 
 
 def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> tuple[list[Weighed], Evidence]:
-    """The films that come into question, best first, and the evidence they were weighed by."""
+    """The films that come into question, best first, and the evidence they were weighed by.
+
+    Where no person is named and no film stands out, misspelt names get a second look.
+    """
     words = Words(text)
     found = mentions_of(words, lookup, table.commonness, table.contexts)
     told = circumstances_of(words, found, table.commonness)
     head = headline_of(headline, lookup) if headline and headline.strip() else None
     evidence = evidence_of(found, told, head, words, table.commonness)
+    weighed = _ranked(evidence, lookup, table)
+    if head is None and not evidence.people_in_full and misspelt(words, found, lookup):
+        evidence = evidence_of(found, told, head, words, table.commonness)
+        weighed = _ranked(evidence, lookup, table)
+    return weighed, evidence
+
+
+def _ranked(evidence: Evidence, lookup: Lookup, table: Table) -> list[Weighed]:
     weighed = []
-    for number, votes in shortlist(found, head, lookup):
+    for number, votes in shortlist(evidence.found, evidence.headline, lookup):
         film = lookup.film(number)
         features = features_of(film, votes, evidence)
         weighed.append(Weighed(film, features, table.score(features)))
     weighed.sort(key=_best_first)
-    for place, w in enumerate(weighed[: DETAILED_UNDER_HEADLINE if head else DETAILED]):
+    for place, w in enumerate(weighed[: DETAILED_UNDER_HEADLINE if evidence.headline else DETAILED]):
         features = detailed(w.features, w.film, lookup.details(w.film.number), evidence)
         weighed[place] = Weighed(w.film, features, table.score(features))
-    return shared(weighed), evidence
+    return shared(weighed)
 
 
 def _best_first(weighed: Weighed) -> tuple[float, float, int]:

@@ -265,8 +265,9 @@ def _sized(picture: Picture, size: tuple[int, int]) -> Picture:
 
 def stock_of(arguments: argparse.Namespace, scratch: Path) -> Stock:
     """The stock that the arguments name; two synthetic films where no film is given."""
+    seconds = 1.5 * (arguments.seconds or 120)
     films = tuple(arguments.films) or tuple(
-        synthetic_film(scratch / f"film{n}.mkv", seed=n, seconds=150, rate=rate)
+        synthetic_film(scratch / f"film{n}.mkv", seed=n, seconds=seconds, rate=rate)
         for n, rate in enumerate((Fraction(24), Fraction(24000, 1001)))
     )
     return Stock(films, tuple(arguments.inserts), tuple(arguments.music), tuple(arguments.speech))

@@ -54,13 +54,17 @@ def pieces_of(edits: Sequence[Edit], frames: int) -> tuple[Piece, ...]:
 
 
 def draw_drops(rng: np.random.Generator, pieces: Sequence[Piece], share: float) -> tuple[int, ...]:
-    """Frames of the right film to be left out, in order, none of them beside a cut."""
+    """Frames of the right film to be left out, in order: none beside a cut, no three together."""
     ends = np.cumsum([len(piece) for piece in pieces])
     total = int(ends[-1])
     chosen = np.flatnonzero(rng.random(total) < share)
     edges = np.concatenate([[0], ends])
     near = np.abs(chosen[:, None] - edges[None, :]).min(axis=1) <= 3
-    return tuple(int(frame) for frame in chosen[~near])
+    drops: list[int] = []
+    for frame in map(int, chosen[~near]):
+        if drops[-2:] != [frame - 2, frame - 1]:
+            drops.append(frame)
+    return tuple(drops)
 
 
 # ── drawing a script ────────────────────────────────────────────────────────────────────────────────

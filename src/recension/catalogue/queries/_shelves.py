@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.utils.text import slugify
 
 from recension.catalogue import models
 from recension.catalogue._shelf import NEW, SHELVES
 from recension.catalogue.queries._apparatus import Fact, Row, facts, rows, voice
+from recension.vocabulary import PROPERTIES
 
 #: How many sleeves a shelf shows before its end is cut off, and a page of one shelf.
 FACED_OUT = 12
@@ -109,25 +110,41 @@ def _new(reading: models.Reading, work: models.Work | None) -> NewReading:
 
 
 def disputes(most: int) -> tuple[Dispute, ...]:
-    """The statements of most witnesses that others contradict, one a film. Three queries."""
+    """What most witnesses contradict, one dispute a film, with all the values given. Four queries."""
     found = (
         models.Statement.objects.filter(against_count__gt=0, witness_count__gt=0, work__documents__gt=1)
-        .filter(property__in=["year", "runtime", "budget", "content_rating", "director", "title"])
-        .select_related("work", "agent")
+        .filter(property__in=_SINGLE)
         .order_by("-against_count", "-witness_count", "work_id", "position")[: most * 12]
     )
-    by_work: dict[int, list[models.Statement]] = {}
+    worst: dict[int, models.Statement] = {}
     for statement in found:
-        group = by_work.setdefault(statement.work_id, [])
-        if not group or _same_place(group[0], statement):
-            group.append(statement)
-    chosen = [sorted(group, key=lambda s: s.position) for group in by_work.values()][:most]
-    shown = iter(_facts([statement for group in chosen for statement in group]))
-    return tuple(Dispute(group[0].work, rows([next(shown) for _ in group])[0]) for group in chosen)
+        worst.setdefault(statement.work_id, statement)
+    chosen = list(worst.values())[:most]
+    groups = _rivals(chosen)
+    shown = iter(_facts([statement for group in groups for statement in group]))
+    return tuple(Dispute(group[0].work, rows([next(shown) for _ in group])[0]) for group in groups)
+
+
+_SINGLE = [row.name for row in PROPERTIES if row.single]
+
+
+def _rivals(chosen: Sequence[models.Statement]) -> list[list[models.Statement]]:
+    """Each disputed statement among the other values of its place, in their order."""
+    condition = Q()
+    for one in chosen:
+        condition |= Q(work=one.work_id, property=one.property)
+    said = (
+        models.Statement.objects.filter(condition, witness_count__gt=0) if chosen else models.Statement.objects.none()
+    )
+    every = list(said.select_related("work", "agent").order_by("position"))
+    return [[statement for statement in every if _same_place(one, statement)] for one in chosen]
 
 
 def _same_place(a: models.Statement, b: models.Statement) -> bool:
-    return (a.property, a.variant_id, a.manifestation_id) == (b.property, b.variant_id, b.manifestation_id)
+    return all(getattr(a, name) == getattr(b, name) for name in _PLACE)
+
+
+_PLACE = ("work_id", "property", "variant_id", "manifestation_id")
 
 
 def _facts(statements: Sequence[models.Statement]) -> list[Fact]:

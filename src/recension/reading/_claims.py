@@ -69,7 +69,7 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
 def _meaning(claim: Claim) -> tuple[str, ...]:
     """What makes two claims of a document one: property, subject, value and the property's key qualifiers."""
     if claim.property == "opinion":  # each evaluation is its own
-        return (claim.property, claim.value, str(claim.span.start))
+        return (claim.property, claim.value, str(claim.span.start), fold(claim.qualifiers.get("target", "")))
     keys = BY_NAME[claim.property].keys
     qualifiers: Mapping[str, str] = claim.qualifiers
     return (claim.property, claim.subject, fold(claim.value), *(fold(qualifiers.get(k, "")) for k in keys))

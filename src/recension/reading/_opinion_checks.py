@@ -77,6 +77,8 @@ def can_work(tagged: Tagged, match: Match) -> bool:
     head, verb = tagged.entries[match.end("a") - 1], tagged.entries[match.start("e")]
     if head is None or verb is None:
         return False
+    if verb.aspect == "role" and head.aspect not in ("acting", "casting", "characters"):
+        return False
     return not (head.aspect == "role" or (head.aspect == "characters" and verb.aspect == "pacing"))
 
 
@@ -87,6 +89,12 @@ def of_actors(tagged: Tagged, match: Match) -> bool:
         and not any(w in _NATURES for w in _judging_words(tagged, match))
         and any(e.aspect != "none" for i in range(*match.span("e")) if (e := tagged.entries[i]))
     )
+
+
+def as_actor(tagged: Tagged, match: Match) -> bool:
+    """Whether "is a fine villain" judges the acting: the noun is an actor's or a character's."""
+    entry = tagged.entries[match.end() - 1]
+    return entry is not None and entry.aspect in ("acting", "characters") and full_name(tagged, match)
 
 
 def of_her_work(tagged: Tagged, match: Match) -> bool:
@@ -130,8 +138,14 @@ def one_film(tagged: Tagged, match: Match) -> bool:
 
 def this_film(tagged: Tagged, match: Match) -> bool:
     """Whether the subject is the film and no other, nor a clause."""
-    subject = tagged.texts[match.start() : match.start() + 3]
-    return subject[0] not in ("which", "what", "these", "itself") and not _OTHER.intersection(subject[1:])
+    start = match.start()
+    subject = tagged.texts[start : start + 3]
+    if subject[0] in ("which", "what", "these", "itself") or _OTHER.intersection(subject):
+        return False
+    if subject[0] == "that" and tagged.tags[start - 1] in "wafPCTQn)":  # a relative clause of something else
+        return False
+    head = match["e"] and next((t for t, tag in zip(subject, tagged.tags[start:], strict=False) if tag == "f"), "")
+    return not (head and _PLURALS.search(head))
 
 
 _IMPERSONAL = frozenset("that to how when if for because what why whether seeing".split())

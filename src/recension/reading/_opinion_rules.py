@@ -101,6 +101,7 @@ RULES: tuple[OpinionRule, ...] = (
         -1,
         when=(("g", WANTS), ("e", BETTER)),
     ),
+    R("one of the masterpieces", r"(?P<q>=do(?:d|Ps)[iwe]{0,2}(?P<e>E))(?!w)"),
     R(
         "ASPECT is ADJ",
         r"(?P<q>d?[iwesPn]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and))(?!f)",
@@ -122,6 +123,12 @@ RULES: tuple[OpinionRule, ...] = (
         when=(("g", JOB),),
     ),
     R(
+        "PERSON is a ADJ ASPECT",
+        r"(?P<q>(?P<who>@people)@aside@link(?:do)?d?[iyw]{0,2}(?P<e>e@more)a)(?!f)",
+        "acting",
+        accept=checks.as_actor,
+    ),
+    R(
         "PERSON is ADJ",
         r"(?P<q>(?P<who>@people)(?:p[^.;=!,kB]{1,4}|@aside)H?@link[iy]{0,2}(?P<e>[eE]@and))(?![waf])",
         "acting",
@@ -130,7 +137,7 @@ RULES: tuple[OpinionRule, ...] = (
     R("SHE is ADJ", r"(?P<q>(?P<who>H)@link[iy]{0,2}(?P<e>[eE]@and))(?=[.;,]|p)", "acting", accept=checks.of_her_work),
     R(
         "PERSON plays ADJ",
-        r"(?P<q>(?P<who>@people)(?:@aside)(?P<g>w)d[iy]{0,2}(?P<e>e))(?=w)",
+        r"(?P<q>(?P<who>@people)(?:@aside)(?P<g>[wv])d[iy]{0,2}(?P<e>e))(?=w)",
         "acting",
         when=(("g", PLAYS),),
         accept=checks.of_actors,
@@ -156,7 +163,7 @@ RULES: tuple[OpinionRule, ...] = (
     R("most ADJ is PERSON", r"(?<=[.;,])(?P<q>[id]{0,2}(?P<e>e)=(?P<who>P))", "acting"),
     R(
         "a ADJ PERSON",
-        r"(?<![oc])(?P<q>(?P<g>d)[iyw]{0,1}(?P<e>[ye])(?:[,&]{0,2}[iy]{0,2}[ew]){0,2}a?(?P<who>P))(?!s)",
+        r"(?<![oc])(?P<q>(?P<g>d)[iw]{0,1}(?P<e>[ye])(?:[,&]{0,2}[iy]{0,2}[ew]){0,2}a?(?P<who>P))(?!s)",
         "acting",
         accept=checks.presents_actor,
     ),
@@ -174,7 +181,7 @@ RULES: tuple[OpinionRule, ...] = (
     ),
     R(
         "makes FILM ADJ is ASPECT",
-        r"(?P<q>t(?P<g>w)@film[iy]{0,2}(?P<e>e@and)=d?[iw]?(?P<a>a+))",
+        r"(?P<q>t(?P<g>[wv])@film[iy]{0,2}(?P<e>e@and)=d?[iw]?(?P<a>a+))",
         "aspect",
         when=(("g", MADE),),
     ),
@@ -191,7 +198,7 @@ RULES: tuple[OpinionRule, ...] = (
         "aspect",
         when=(("g", JOB),),
     ),
-    R("makes FILM ADJ", r"(?P<q>(?P<g>w)@film[iy]{0,2}(?P<e>[eE]@and))", when=(("g", MADE),)),
+    R("makes FILM ADJ", r"(?P<q>(?P<g>[wv])@film[iy]{0,2}(?P<e>[eE]@and))", when=(("g", MADE),)),
     R(
         "FILM is ADJ",
         r"(?P<q>@it@link(?:d[iyw]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and)(?P<f>w{0,2}f)?)",

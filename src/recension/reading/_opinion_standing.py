@@ -1,5 +1,6 @@
 """Whether a judging word stands as the writer's own: negated, wished, another's, or of another film."""
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -47,13 +48,13 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
         return None
     if "than" in words[-6:] or _other_film(words):
         return None
-    if tagged.texts[begin - 1] == "that" and tagged.tags[begin - 2] in "!x":  # "it isn't that I disliked it"
+    if _NOT_THAT.search(" ".join(tagged.texts[max(begin - 2, 0) : judging])):
         return None
     turns = sum(1 for k, w in enumerate(words) if _negates(tagged, begin + k, judging - begin - k))
     if turns and _more(tagged.texts[judging]):  # "never better": nothing is
         turns = 0
     strong = tagged.tags[judging] == "E"
-    if turns and strong:
+    if turns and strong and "nothing" not in words[-2:]:
         return None
     return Standing(turns % 2 == 1, _mild(tagged, judging))
 
@@ -64,6 +65,8 @@ def _mild(tagged: Tagged, judging: int) -> bool:
     return bool(entry and entry.sign < 0) or bool(_DEGREES.intersection(tagged.texts[max(judging - 2, 0) : judging]))
 
 
+#: "It isn't that I disliked it": neither that nor its contrary is said.
+_NOT_THAT = re.compile(r"(?:n't|not) that (?:i|he|she|it|we|the|this)\b")
 _DEGREES = frozenset(
     "that very so all particularly exactly really entirely quite completely totally always too as".split()
 )

@@ -133,7 +133,9 @@ def _settled(tags: list[str], open_tags: list[int], texts: list[str]) -> str:
     """The tags as their neighbours decide them."""
     for i in open_tags:
         word = texts[i]
-        if word in ("this", "that"):
+        if word == "that" and tags[i - 1] in "x!" and tags[i + 1] in "eiy":
+            tags[i] = "i"  # "not that scary"
+        elif word in ("this", "that"):
             if tags[i + 1] in _NOMINAL and not _PREDICATE.match("".join(tags[i + 1 : i + 8])):
                 tags[i] = "d"
         elif word == "'s":

@@ -8,6 +8,7 @@ _AFTER = re.compile(r"[uop][dwi]{0,2}(P(?:(?:,&?|&)P)*)")
 _BEFORE = re.compile(r"(P(?:(?:,&?|&)P)*)(?:\([^()]{0,8}\)|,[^.;()]{1,12},)?[iwhDpkd]{0,4}$")
 _BY = frozenset(("by", "from", "of"))
 _PERSONAL = frozenset("acting casting role direction script music look effects makeup design chemistry".split())
+_EACH = frozenset(("acting", "casting", "role"))  # of several people each is judged alone
 _ENSEMBLE = {"acting": "ensemble", "casting": "ensemble"}
 
 
@@ -17,6 +18,8 @@ def targets_of(tagged: Tagged, match: "re.Match[str]", aspect: str) -> list[str]
         return [""]
     places = _who(tagged, match)
     names = [m.name for i in places for m in tagged.typed.within(*tagged.span(i, i))]
+    if aspect not in _EACH and names:
+        return [" and ".join(dict.fromkeys(names))]
     return list(dict.fromkeys(names)) or [_ENSEMBLE.get(aspect, "")]
 
 

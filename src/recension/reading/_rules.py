@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from recension.reading._alternatives import folded
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._prefilter import Prefilter, crosses_lines, rows_of
 from recension.reading._typed import Typed
@@ -158,7 +159,7 @@ class RuleSet:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
-        expanded = [expand(r.pattern) for r in rules]
+        expanded = [folded(expand(r.pattern)) for r in rules]
         self._patterns = [re.compile(p, re.M) for p in expanded]
         self._prefilter = Prefilter(expanded)
         self._crossing = sum(1 << i for i, p in enumerate(expanded) if crosses_lines(p))

@@ -1,8 +1,8 @@
 """Long lists of words in patterns, folded into tries.
 
 Python tries the alternatives of a list one after the other at every place. A trie asks for the first letter once, then
-for the second: "action|adventure|animated" becomes "a(?:ction|dventure|nimated)". Of words that begin alike the longest is
-tried first.
+for the second: "action|adventure|animated" becomes "a(?:ction|dventure|nimated)". Of words that begin alike the longest
+is tried first.
 """
 
 import re

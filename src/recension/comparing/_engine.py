@@ -5,7 +5,6 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,7 +12,9 @@ from recension.comparing._cache import Cache, digest_of, key_of
 from recension.comparing._child import Child, Limits
 from recension.comparing._mirror import mirror
 from recension.comparing._pair import Pair
+from recension.comparing._picture import pictures
 from recension.comparing._picture_alignment import align
+from recension.comparing._registration import Registration
 from recension.comparing._segments import Part, Span, parts
 from recension.comparing._signature import Signature, load
 from recension.comparing._sound import Stretch, verdicts
@@ -147,7 +148,7 @@ def _compare(left: Signature, right: Signature) -> Comparison:
     pair = Pair(left, right)
     alignment = align(pair)
     found = parts(pair, alignment.links, alignment.beside)
-    segments = with_sound(pair, [(_segment(pair, part), part) for part in found])
+    segments = with_sound(pair, [(_segment(pair, part, alignment.registration), part) for part in found])
     return Comparison(_source(left), _source(right), tuple(segments))
 
 
@@ -180,19 +181,20 @@ def _source(signature: Signature) -> Source:
     return Source(signature.file, signature.duration, signature.frames, signature.rate, signature.damage)
 
 
-def _segment(pair: Pair, part: Part) -> Segment:
-    speed: Fraction | None = None
-    if part.kind in ("same", "moved") and part.fragment:
-        speed = part.fragment.track.line.speed
-    return Segment(
+def _segment(pair: Pair, part: Part, registration: Registration) -> Segment:
+    found = Segment(
         part.kind,
         _range(pair.left, part.left),
         _range(pair.right, part.right),
         part.left,
         part.right,
-        speed=speed,
         copy_of=part.copy_of,
     )
+    if part.kind not in ("same", "moved") or not (part.fragment and part.left and part.right):
+        return found
+    speed = part.fragment.track.line.speed
+    shown = pictures(pair, registration, part.fragment, part.left, part.right)
+    return replace(found, speed=speed, picture=shown)
 
 
 def _range(signature: Signature, span: Span | None) -> Range | None:

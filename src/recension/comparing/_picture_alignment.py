@@ -21,6 +21,7 @@ from recension.comparing._tracks import Track, calibrated, stretches, track
 from recension.comparing._views import best_view, viewed
 
 PANNED = 0.04  # by how much frames must gain from places of their own for the picture to be a panned one
+PLAINLY = 0.002  # likeness by which a registration must beat the one that needs no reasons
 SINGLES = 8  # frames registered one by one
 SAMPLES = 24  # frames on which a registration is refined
 ALIKE = 0.5  # the median correlation on which a run is believed
@@ -123,6 +124,9 @@ def register(pair: Pair, found: Sequence[Run], start: Registration) -> Registrat
     for _ in range(2):
         lumas = frames_of(pair, *counterparts(pair, registration, found[:3]))
         fixed, score = search(replace(registration, pans=()), lumas, signatures)
+        plain = replace(start, pans=())
+        if score_of(plain, lumas, signatures, (32, 18)) > score - PLAINLY:
+            fixed = plain
         if start.pans and score < SURE:
             panned, scores = scaled(start, lumas, signatures)
             if scores > score + PANNED:

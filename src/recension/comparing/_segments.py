@@ -8,7 +8,9 @@ from recension.comparing._pair import Pair
 
 SNAP = 12  # frames between a stray's edge and its gap's that are taken for nothing
 LEAST_STRAY = 18  # frames
-STRAY_STRENGTH = 0.6  # of the gain a frame that links usually have
+MOVE_STRENGTH = 0.6  # of the gain a frame that links usually have
+COPY_STRENGTH = 0.8  # the same for repeats: a slow shot resembles itself
+FILLING = 0.6  # of its gap a repeat takes up
 
 Span = tuple[int, int]
 
@@ -59,21 +61,25 @@ def strays(pair: Pair, links: Sequence[Fragment], others: Sequence[Fragment]) ->
     held = gaps(spans(pair, links), (pair.left.frames, pair.right.frames))
     open_right, open_left = [g.right for g in held], [g.left for g in held]
     frames = sum(link.stop - link.start for link in links)
-    usual = STRAY_STRENGTH * sum(link.worth(link.start, link.stop) for link in links) / max(1, frames)
+    usual = sum(link.worth(link.start, link.stop) for link in links) / max(1, frames)
     found: list[Fragment] = []
     for f in sorted(others, key=lambda f: -f.gain):
-        right = _most(open_right, (f.start, f.stop))
-        left = _most(open_left, f.left(pair))
-        if max(_size(right), _size(left)) < LEAST_STRAY:
-            continue
-        if _size(right) >= LEAST_STRAY and f.worth(*right) >= usual * _size(right):
-            found.append(Fragment(f.track, *right, f.worth(*right)))
-            open_right = list(_without(open_right, right))
-            open_left = list(_without(open_left, found[-1].left(pair)))
-        elif _size(left) >= LEAST_STRAY and _size(left) >= 0.8 * _size(f.left(pair)) and f.worth(f.start, f.stop) >= usual * (f.stop - f.start):
-            found.append(f)
-            open_left = list(_without(open_left, f.left(pair)))
+        right, left = _most(open_right, (f.start, f.stop)), _most(open_left, f.left(pair))
+        here = Fragment(f.track, *right, f.worth(*right)) if _size(right) >= LEAST_STRAY else f
+        strength = here.gain / max(1, here.stop - here.start) / max(1e-6, usual)
+        both = _size(right) >= LEAST_STRAY and _size(left) >= 0.5 * _size(here.left(pair))
+        copied = strength >= COPY_STRENGTH and (_fills(right, open_right) or _fills(left, open_left))
+        if (both and strength >= MOVE_STRENGTH) or copied:
+            found.append(here)
+            open_right = list(_without(open_right, (here.start, here.stop)))
+            open_left = list(_without(open_left, here.left(pair)))
     return found
+
+
+def _fills(span: Span, open_spans: Sequence[Span]) -> bool:
+    """Whether the span is long enough for a stray and most of the gap it stands in."""
+    home = next(((a, b) for a, b in open_spans if a <= span[0] and span[1] <= b), (0, 0))
+    return _size(span) >= LEAST_STRAY and _size(span) >= FILLING * _size(home)
 
 
 def _most(open_spans: Sequence[Span], wanted: Span) -> Span:

@@ -83,11 +83,14 @@ def _forget(work: models.Work) -> None:
 def _keep_appraisals(rows: list[models.Reading], record: Record) -> None:
     """Each document's verdict and score stand with its reading, where lists find them."""
     by_source = {appraisal.document: appraisal for appraisal in record.appraisals}
+    changed = []
     for row in rows:
+        before = (row.verdict, row.score, row.norm)
         if said := by_source.get(row.version.document.source):
             row.verdict = said.verdict if said.verdict in ("pos", "neg", "mixed") else ""
             row.score, row.norm = said.score[:60], said.norm
-    models.Reading.objects.bulk_update(rows, ["verdict", "score", "norm"], batch_size=200)
+        changed += [row] if (row.verdict, row.score, row.norm) != before else []
+    models.Reading.objects.bulk_update(changed, ["verdict", "score", "norm"], batch_size=200)
 
 
 def _keep_work(work: models.Work, record: Record, heard: list[tuple[models.Reading, Reading]]) -> None:

@@ -54,22 +54,27 @@ def _enter(entries: Iterable[models.Entry]) -> None:
     """Put the entries in place of those of the same things; the letters only where the words have changed."""
     wanted = {(entry.kind, entry.object_id): entry for entry in entries}
     kinds = {kind for kind, _ in wanted}
-    numbers = [number for _, number in wanted]
-    known = models.Entry.objects.filter(kind__in=kinds, object_id__in=numbers)
-    same = {}
+    known = models.Entry.objects.filter(kind__in=kinds, object_id__in=[number for _, number in wanted])
+    changed, relettered = [], []
     for row in known:
-        entry = wanted.get((row.kind, row.object_id))
+        entry = wanted.pop((row.kind, row.object_id), None)
         if entry is not None:
             entry.pk = row.pk
-            same[row.pk] = row.key == entry.key
-    old = [entry for entry in wanted.values() if entry.pk]
-    new = [entry for entry in wanted.values() if not entry.pk]
-    models.Entry.objects.bulk_update(old, ["name", "key", "detail", "slug", "weight"], batch_size=100)
-    models.Entry.objects.bulk_create(new, batch_size=200)
-    _letter([entry for entry in wanted.values() if not same.get(entry.pk, False)])
+            changed += [entry] if _state(entry) != _state(row) else []
+            relettered += [entry] if entry.key != row.key else []
+    models.Entry.objects.bulk_update(changed, _FIELDS, batch_size=100)
+    models.Entry.objects.bulk_create(wanted.values(), batch_size=200)
+    models.Gram.objects.filter(entry__in=relettered).delete()
+    _letter([*relettered, *wanted.values()])
+
+
+_FIELDS = ("name", "key", "detail", "slug", "weight")
+
+
+def _state(entry: models.Entry) -> tuple[object, ...]:
+    return tuple(getattr(entry, name) for name in _FIELDS)
 
 
 def _letter(entries: Sequence[models.Entry]) -> None:
-    models.Gram.objects.filter(entry__in=entries).delete()
     rows = [models.Gram(entry=entry, gram=gram) for entry in entries for gram in sorted(grams(entry.key))]
     models.Gram.objects.bulk_create(rows, batch_size=400)

@@ -36,9 +36,12 @@ def keep_statements(work: models.Work, record: records.Record, rows: Mapping[int
     made: list[models.Statement] = []
     kept: list[models.Statement] = []
     for position, (statement, node) in enumerate(said):
-        row = old.match(statement, rows)
+        before, row = old.match(statement, rows)
         _fill(row, statement, node, agents.get(position), position)
-        (kept if row.pk else made).append(row)
+        if row.pk is None:
+            made.append(row)
+        elif _state(row) != before:
+            kept.append(row)
     _write(work, old, made, kept)
     _keep_witnesses(old.matched, said, rows)
     _drop_editions(work, nodes.values())
@@ -50,6 +53,17 @@ def statement_key(statement: records.Statement) -> str:
     qualifiers = sorted((key, fold(text)) for key, text in statement.qualifiers.items())
     parts = [statement.property, fold(statement.value) or statement.value, statement.edition, qualifiers]
     return hashlib.sha256(json.dumps([*parts, sorted(statement.ids.items())]).encode()).hexdigest()
+
+
+_State = tuple[object, ...]
+
+
+def _state(row: models.Statement) -> _State:
+    """All that collation sets: a row in which none of it changes need not be written."""
+    return tuple(getattr(row, name) for name in _COLUMNS)
+
+
+_COLUMNS = [f"{name}_id" if name in ("variant", "manifestation", "agent") else name for name in _FIELDS]
 
 
 class _Old:
@@ -65,14 +79,16 @@ class _Old:
         self.matched: list[models.Statement] = []
         self.moved: list[int] = []
 
-    def match(self, statement: records.Statement, rows: Mapping[int, int]) -> models.Statement:
+    def match(self, statement: records.Statement, rows: Mapping[int, int]) -> tuple[_State, models.Statement]:
+        """The row as it was, and to be filled anew."""
         key = statement_key(statement)
         old = self.left.pop(key, None) or self._by_claims(statement, rows) or models.Statement(work=self.work)
+        before = _state(old)
         self.matched.append(old)
         if old.pk and old.key != key:
             self.moved.append(old.pk)
         old.key = key
-        return old
+        return before, old
 
     def _by_claims(self, statement: records.Statement, rows: Mapping[int, int]) -> models.Statement | None:
         mine = {rows[id(witness.claim)] for witness in statement.witnesses}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from recension.catalogue import models
 from recension.catalogue.queries._apparatus import Voice, siglum, voice, voices_of
 from recension.collation import label, qualifier_words, value_words
+from recension.values import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,14 @@ def review_page(slug: str) -> ReviewPage | None:
         version.text,
         version.language,
         tuple(other for key, other in beside.items() if key != reading.pk and other.main),
-        tuple(dict.fromkeys(c.value for c in claims if c.property == "edition" and c.assertion == "asserted")),
+        _editions(claims),
     )
+
+
+def _editions(claims: Sequence[models.Claim]) -> tuple[str, ...]:
+    """The versions that the document speaks of, each once and none shouted."""
+    named = [claim.value for claim in claims if claim.property == "edition" and claim.assertion == "asserted"]
+    return tuple({fold(name): name.lower() if name.isupper() else name for name in reversed(named)}.values())[::-1]
 
 
 def _notes(claims: Sequence[models.Claim]) -> tuple[Note, ...]:

@@ -25,7 +25,14 @@ def always(tagged: Tagged, match: Match) -> bool:
 
 def words_belong(tagged: Tagged, match: Match) -> bool:
     """Whether words that a comma adds to the adjectives look like adjectives ("funky, syncopated score")."""
-    places = range(match.start("e") + 1, match.end("e"))
+    start = match.start("e")
+    if (
+        tagged.texts[start] == "better"
+        and "a" in match.re.groupindex
+        and "never" not in tagged.texts[start - 5 : start]
+    ):
+        return False  # "a better script would have helped"
+    places = range(start + 1, match.end("e"))
     return all(
         _ADJECTIVAL.search(tagged.texts[i]) for i in places if tagged.tags[i] == "w" and tagged.tags[i - 1] == ","
     )
@@ -67,7 +74,9 @@ def of_the_subject(tagged: Tagged, match: Match) -> bool:
 
 def not_repeated(tagged: Tagged, match: Match) -> bool:
     """ "Great. Just great." means the contrary; a word alone is meant as it stands."""
-    word = tagged.texts[match.start("e")]
+    word, entry = tagged.texts[match.start("e")], tagged.entries[match.start("e")]
+    if match.end("e") - match.start() == 1 and (entry is None or (entry.strength < 2 and len(entry.words) == 1)):
+        return False  # "Fine." and "Nice." say little
     around = [*tagged.texts[max(match.start() - 4, 0) : match.start("e")], *tagged.texts[match.end() : match.end() + 5]]
     return not ("just" in around and word in [*around, word][:-1]) and not around[-6:].count("oh")
 

@@ -17,7 +17,7 @@ PIECES = {
     "more": r"(?:[,&B]{0,2}[iy]{0,2}(?:[ewnPCT]|ns)){0,4}?",  # further adjectives before a noun
     "and": r"(?:(?:,?[&B]|,|x)[iyx]{0,2}[eE]){0,3}",  # further adjectives of a predicate
     "before": r"(?:[wv]{1,2}(?:,&?|&)i?)?",  # an adjective of no judgement before one that judges
-    "aside": r"(?:[puo][^.;()=!kBq,aMtHI]{1,5}|,[^.;()=!tHI]{1,6},|\([^()]{1,8}\)|t)?",
+    "aside": r"(?:[puo][^.;()=!kBq,MtHI]{1,5}|,[^.;()=!tHI]{1,6},|\([^()]{1,8}\)|t)?",
     "link": r"i?[Mm]?i?h?[=!]{1,2}[xic]{0,3}(?:p[dwia]{1,3})?(?:do(?:d|Ps)?)?",
     "aspects": r"(?P<a>a+)(?P<list>(?:(?:,d?w{0,2}a){0,4},?&d?w{0,2}a)?)",
     "film": r"(?:d?[iwe]{0,2}f|t|T)",
@@ -104,7 +104,7 @@ RULES: tuple[OpinionRule, ...] = (
     R("one of the masterpieces", r"(?P<q>=do(?:d|Ps)[iwe]{0,2}(?P<e>E))(?!w)"),
     R(
         "ASPECT is ADJ",
-        r"(?P<q>d?[iwesPn]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and))(?!f)",
+        r"(?P<q>d?[iwsPn]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and))(?!f)",
         "aspect",
         accept=checks.of_the_subject,
     ),
@@ -225,7 +225,7 @@ RULES: tuple[OpinionRule, ...] = (
     R("what a NOUN", r"(?<=[.;,])(?P<q>(?P<g>[wtdiyeE])?[wdi]{0,2}[iyew,]{0,4}(?<=[^o])(?P<e>E))(?=[.;,op&])"),
     R(
         "ADJ alone",
-        r"(?<=[.;])(?P<q>[iyd]{0,3}(?P<e>[eE](?:[,&]{1,2}[iy]{0,2}[eE]){0,4})w?)(?=[.;])",
+        r"(?<=[.;])(?P<q>[iyd]{0,3}(?P<e>[eE](?:[,&]{1,2}[iy]{0,2}[eE]){0,4}))(?=[.;])",
         accept=checks.not_repeated,
     ),
     R(

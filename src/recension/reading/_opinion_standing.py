@@ -27,7 +27,8 @@ _UNREAL_BEFORE = frozenset(
 )
 _CONDITIONS = frozenset(("if", "unless", "whether", "until"))
 _OTHERS = frozenset(
-    "critics critic reviewers reviewer reviews others people everyone everybody friends friend wife husband".split()
+    "critics critic commenter commenters commentator reviewers reviewer reviews others people everyone everybody"
+    " friends friend wife husband".split()
 )
 _SAYING = frozenset(
     "say says said saying call calls called think thinks thought found find finds claim claims claimed"

@@ -4,7 +4,9 @@ import re
 
 from recension.reading._opinion_tags import Tagged
 
-_AFTER = re.compile(r"[uop][dwi]{0,2}(P(?:(?:,&?|&)P)*)")
+_AFTER = re.compile(r"[uop][dwie]{0,3}a?(P(?:(?:,&?|&)P)*)")
+_CALLED_BY = re.compile(r"(P(?:(?:,&?|&)P)*)")
+_CALLINGS = frozenset("actor actors actress actresses performer director composer cinematographer".split())
 _BEFORE = re.compile(r"(P(?:(?:,&?|&)P)*)(?:\([^()]{0,8}\)|,[^.;()]{1,12},)?[iwhDpkd]{0,4}$")
 _BY = frozenset(("by", "from", "of"))
 _PERSONAL = frozenset("acting casting role direction script music look effects makeup design chemistry".split())
@@ -49,7 +51,9 @@ def _who(tagged: Tagged, match: "re.Match[str]") -> list[int]:
     if inside:
         return inside
     after = _AFTER.match(tags, match.end())
-    if after and tagged.texts[match.end()] in _BY:
+    if tagged.texts[match.end() - 1] in _CALLINGS:
+        after = _CALLED_BY.match(tags, match.end()) or after
+    if after and (tags[match.end()] == "P" or tagged.texts[match.end()] in _BY):
         return [i for i in range(*after.span(1)) if tags[i] == "P"]
     if tags[match.start() - 1] == "s" and tags[match.start() - 2] == "P":
         return [match.start() - 2]

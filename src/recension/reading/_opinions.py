@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recension.reading._opinion_lexicon import crafts
 from recension.reading._opinion_rules import RULES, OpinionRule
@@ -32,12 +32,18 @@ def opinions(tagged: Tagged) -> list[Draft]:
     return [_draft(tagged, f) for f in sorted(_kept(_found(tagged)), key=lambda f: (f.first, f.last))]
 
 
+#: Where no carrier is spoken of, its picture and sound are the film's.
+_DISC = re.compile(
+    r"\b(?:dvds?|blu-?rays?|discs?|vhs|video ?tapes?|laser ?discs?|transfer|uhd|criterion|remaster(?:ed|ing)?)\b"
+)
+_WITHOUT_DISC = {"disc.picture": "look", "disc.sound": "sound"}
 #: A sentence in which nothing judges; patterns never cross its end, so it may as well not be there.
 _NOTHING = re.compile(r"(?<=\.)[^.eEyklxM]+(?=\.)")
 
 
 def _found(tagged: Tagged) -> Iterator[Found]:
     used: set[int] = set()
+    about_discs = bool(_DISC.search(tagged.typed.shadow))
     words, tags = set(tagged.texts), _NOTHING.sub(lambda m: "." * len(m[0]), tagged.tags)
     for rule in RULES:
         if any(words.isdisjoint(these) for _, these in rule.when):
@@ -47,7 +53,8 @@ def _found(tagged: Tagged) -> Iterator[Found]:
             if not judging or used & set(judging) or not _allowed(tagged, rule, match):
                 continue
             used.update(judging)
-            yield from _opinions_of(tagged, rule, match, judging)
+            for f in _opinions_of(tagged, rule, match, judging):
+                yield f if about_discs else replace(f, aspect=_WITHOUT_DISC.get(f.aspect, f.aspect))
 
 
 def _judging(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[int]:

@@ -185,7 +185,7 @@ _BE = r"(?:was|were|is|are|has been|have been|had been|has since been|have since
 
 RULES: tuple[Rule, ...] = (
     Rule("song SONG by ARTIST", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}]",?"?)(?: [a-z]+)?,? (?:\(?(?:by|from|performed by|sung by|courtesy of) (?P<artist>{_A}(?: and {_A})?)))(?! (?:films?|movies?))', build=lambda hit: _if_song(hit)),
-    Rule("ARTIST's SONG", "music", rf'(?P<quote>(?P<artist>{_A})\'s? (?:[a-z-]+ ){{0,3}}?(?:(?:{_SONG}|{_SONG_TOO}) )?(?P<value>"[{QUOTED}{TITLE}]"))', build=lambda hit: _if_song(hit)),
+    Rule("ARTIST's SONG", "music", rf'(?P<quote>(?P<artist>{_A})\'s? (?:(?!for\b|of\b|in\b|to\b|from\b|film\b|movie\b|score\b)[a-z-]+ ){{0,3}}?(?:(?:{_SONG}|{_SONG_TOO}) )?(?P<value>"[{QUOTED}{TITLE}]"))', build=lambda hit: _if_song(hit)),
     Rule("the song SONG", "music", rf'(?P<quote>(?:\b(?:the|a|an|its|#\d|this|old|hit|that|ballads?|number) (?:[a-z#\d-]+ ){{0,3}}?|(?P<artist>{_A})(?:\'s)? (?:[a-z-]+ ){{0,2}}?)(?:{_SONG}|(?P<too>{_SONG_TOO}))(?: called| titled| entitled|,)? (?P<value>"[{QUOTED}{TITLE}],?"(?:(?:,? and |, )"[{QUOTED}{TITLE}],?"){{0,4}})(?: by (?P<by>{_A}))?)', build=lambda hit: _named_song(hit)),
     Rule("SONG is a song", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}]"),? (?:is )?(?:a|an|the|another|one of (?:the|her|his|their)) (?:[a-z-]+ ){{0,4}}?(?:{_SONG})\b)', build=_heard),
     Rule("set to SONG", "music", rf'\b(?P<quote>(?:set to|to the (?:tune|strains|sound|accompaniment) of|singing|sings?|sang|performing|performs?|danc(?:es|ing|ed) to|rendition of|strains of|lip-sync(?:s|hing|ing)? to) (?:the |an? |his |her )?(?:(?P<artist>{_A}(?:/{_A})*)(?:\'s)? (?:[a-z-]+,? )?)?(?:[a-z-]+ ){{0,2}}?(?:{_SONG},? )?(?P<value>"[{QUOTED}{TITLE}],?"))', build=lambda hit: _if_song(hit, sure=True)),

@@ -1,7 +1,7 @@
 """The child process that decodes one file into its signature: the only place where PyAV is imported.
 
 It is run as a script, one process per file and one thread each: two such processes are faster than one with two
-frame threads. It trusts nothing in the file: the limits are set before PyAV sees a byte of it. Into the output folder go
+frame threads. It trusts nothing in the file: the limits are set before PyAV sees a byte of it. The output folder gets
 
     luma.u8         frames × 36 × 64 bytes
     ticks.npy       int64 presentation times of the frames, in `time_base`, and the end of the last one

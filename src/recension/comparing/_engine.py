@@ -17,9 +17,11 @@ from recension.comparing._picture_alignment import align
 from recension.comparing._registration import Registration
 from recension.comparing._segments import Part, Span, parts
 from recension.comparing._signature import Signature, load
-from recension.comparing._sound import Stretch, verdicts
+from recension.comparing._sound import Stretch, fitted, verdicts
+from recension.comparing._sound_segments import segments_by_sound
+from recension.comparing._still import undecided
 from recension.comparing._summary import summarise
-from recension.records import Comparison, Range, Segment, SoundVerdict, Source
+from recension.records import Comparison, Range, Segment, Source
 
 #: Called with the share done, 0 to 1, now and then; from any thread.
 Progress = Callable[[float], None]
@@ -146,35 +148,22 @@ def _cropped(segment: Segment) -> Segment:
 
 def _compare(left: Signature, right: Signature) -> Comparison:
     pair = Pair(left, right)
-    alignment = align(pair)
-    found = parts(pair, alignment.links, alignment.beside)
-    segments = with_sound(pair, [(_segment(pair, part, alignment.registration), part) for part in found])
+    segments = _by_picture(pair) if left.frames and right.frames else segments_by_sound(pair)
     return Comparison(_source(left), _source(right), tuple(segments))
 
 
-def with_sound(pair: Pair, found: Sequence[tuple[Segment, Part]]) -> list[Segment]:
-    """The segments, those with pictures on both sides told how their sound compares."""
+def _by_picture(pair: Pair) -> list[Segment]:
+    alignment = align(pair)
+    found = parts(pair, alignment.links, alignment.beside)
+    found = [undecided(pair, part) for part in found]
+    segments = [_segment(pair, part, alignment.registration) for part in found]
     both = [
         Stretch(part.fragment.track.line, float(segment.right[0]), float(segment.right[1]))
-        for segment, part in found
-        if part.kind in ("same", "moved") and part.fragment and segment.right
+        for segment, part in zip(segments, found, strict=True)
+        if segment.speed and part.fragment and segment.right
     ]
     told = iter(verdicts(pair, both))
-    return [
-        replace(segment, sound=_fitted(next(told), segment))
-        if part.kind in ("same", "moved") and part.fragment and segment.right
-        else segment
-        for segment, part in found
-    ]
-
-
-def _fitted(told: Sequence[SoundVerdict], segment: Segment) -> tuple[SoundVerdict, ...]:
-    """Verdicts whose outer edges are the segment's own, to the tick."""
-    out = list(told)
-    if out and segment.left and segment.right:
-        out[0] = replace(out[0], left=(segment.left[0], out[0].left[1]), right=(segment.right[0], out[0].right[1]))
-        out[-1] = replace(out[-1], left=(out[-1].left[0], segment.left[1]), right=(out[-1].right[0], segment.right[1]))
-    return tuple(out)
+    return [fitted(next(told), segment) if segment.speed else segment for segment in segments]
 
 
 def _source(signature: Signature) -> Source:

@@ -39,8 +39,8 @@ def pictures(
     out = []
     for a, b, crop in framings(pair, registration, fragment, right):
         share = [left[0] + round((r - right[0]) / max(1, right[1] - right[0]) * (left[1] - left[0])) for r in (a, b)]
-        times = [(s.time_of(i), s.time_of(k)) for s, i, k in ((pair.left, *share), (pair.right, a, b))]
-        out.append(PictureVerdict(verdict, times[0], times[1], crop))
+        before = pair.left.time_of(share[0]), pair.left.time_of(share[1])
+        out.append(PictureVerdict(verdict, before, (pair.right.time_of(a), pair.right.time_of(b)), crop))
     return tuple(out)
 
 
@@ -61,8 +61,12 @@ def framings(
 def crop_of(pair: Pair, registration: Registration) -> Box:
     """The part of the left picture that the right shows within its black bars; all of it where nearly so."""
     box, whole = pair.right.box, pair.left.box
-    x = sorted((registration.x_scale * box[0] + registration.x_shift, registration.x_scale * box[2] + registration.x_shift))
-    y = sorted((registration.y_scale * box[1] + registration.y_shift, registration.y_scale * box[3] + registration.y_shift))
+    x = sorted(
+        (registration.x_scale * box[0] + registration.x_shift, registration.x_scale * box[2] + registration.x_shift)
+    )
+    y = sorted(
+        (registration.y_scale * box[1] + registration.y_shift, registration.y_scale * box[3] + registration.y_shift)
+    )
     found = (x[0], y[0], x[1], y[1])
     if max(abs(a - b) for a, b in zip(found, whole, strict=True)) < FRAMED:
         return (0.0, 0.0, 1.0, 1.0)
@@ -123,7 +127,7 @@ def is_overlaid(left: Float, right: Float) -> bool:
     hot = usual > max(HOT, HOTTER * float(np.median(usual)))
     spots, count = label(hot)
     largest = max((int((spots == n).sum()) for n in range(1, count + 1)), default=0)
-    return SPOT <= largest and hot.mean() < MOST
+    return largest >= SPOT and hot.mean() < MOST
 
 
 def sharpness(frames: Float) -> float:

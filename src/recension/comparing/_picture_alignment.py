@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 import numpy as np
 
@@ -9,7 +10,7 @@ from recension.comparing._band import Piece, shifts
 from recension.comparing._blends import without_blends
 from recension.comparing._chain import Fragment, chain, doubt_of, joined
 from recension.comparing._islands import islands
-from recension.comparing._lines import speeds
+from recension.comparing._lines import Line, speeds
 from recension.comparing._pair import Pair
 from recension.comparing._registration import SURE, Registration, common, refine, score_of, search
 from recension.comparing._runs import Run, runs
@@ -44,6 +45,8 @@ class Alignment:
 
 def align(pair: Pair) -> Alignment:
     """Picture against picture: a first chain from seeds, a second one with what lies between its links."""
+    if pair.left.digest == pair.right.digest:
+        return identical(pair)
     found, start = candidate_runs(pair)
     if not found:
         return Alignment((), (), start)
@@ -64,6 +67,13 @@ def align(pair: Pair) -> Alignment:
         links = joined(pair, links, beside, doubt=doubt_of(links))
     links = without_blends(pair, registration, links, known.good or 0.9)
     return Alignment(tuple(links), tuple(beside), registration)
+
+
+def identical(pair: Pair) -> Alignment:
+    """One file against itself, or against another of its sound tracks."""
+    frames = pair.right.frames
+    whole = track(pair, pair.boxes, Line(Fraction(1), 0.0), 0, frames, (0, frames))
+    return Alignment((Fragment(whole, 0, frames, float(frames)),), (), pair.boxes)
 
 
 def chained(pair: Pair, registration: Registration, pieces: Sequence[Piece]) -> tuple[list[Fragment], list[Fragment]]:

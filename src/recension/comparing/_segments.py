@@ -170,10 +170,16 @@ def merged(found: Sequence[Part]) -> list[Part]:
     out: list[Part] = []
     for part in found:
         last = out[-1] if out else None
-        if last and part.kind == last.kind == "same" and last.left and last.right and part.left and part.right:
-            if last.left[1] == part.left[0] and last.right[1] == part.right[0]:
-                longer = max(last, part, key=lambda p: _size(p.right or (0, 0)))
-                out[-1] = Part("same", (last.left[0], part.left[1]), (last.right[0], part.right[1]), longer.fragment)
-                continue
-        out.append(part)
+        if last and last.left and last.right and part.left and part.right and _runs_on(last, part):
+            longer = max(last, part, key=lambda p: _size(p.right or (0, 0)))
+            out[-1] = Part("same", (last.left[0], part.left[1]), (last.right[0], part.right[1]), longer.fragment)
+        else:
+            out.append(part)
     return out
+
+
+def _runs_on(last: Part, part: Part) -> bool:
+    """Whether two same parts meet on both sides."""
+    if not (last.left and last.right and part.left and part.right and last.kind == part.kind == "same"):
+        return False
+    return last.left[1] == part.left[0] and last.right[1] == part.right[0]

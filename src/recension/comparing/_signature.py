@@ -80,10 +80,10 @@ class Signature:
         return np.asarray(out / 32768, np.float32)
 
 
-RATES = tuple(
-    Fraction(n, d)
-    for n, d in ((24, 1), (25, 1), (30, 1), (50, 1), (60, 1), (48, 1), (24000, 1001), (30000, 1001), (60000, 1001))
-) + (Fraction(12), Fraction(15), Fraction(16), Fraction(18), Fraction(20), Fraction(10))
+RATES = (
+    *(Fraction(n) for n in (24, 25, 30, 50, 60, 48, 12, 15, 16, 18, 20, 10)),
+    *(Fraction(n, 1001) for n in (24000, 30000, 60000)),
+)
 
 
 def load(folder: Path, *, file: str, digest: str) -> Signature:

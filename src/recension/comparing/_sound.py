@@ -1,8 +1,9 @@
 """Verdicts on the sound under each stretch of one picture."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import pairwise
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from recension.comparing._pair import Pair
 from recension.comparing._sampling import Float
 from recension.comparing._sound_features import EVERY, NEAREST, Cells, Looks, looks
 from recension.comparing._spectra import STEP, Spectra, spectra
-from recension.records import SoundVerdict
+from recension.records import Segment, SoundVerdict
 
 #: What a look is like under each verdict: mean and spread of the likeness and shares of a Looks row, measured on
 #: mixtures of speech and music. A share that says nothing about a verdict is left out.
@@ -32,7 +33,6 @@ LEVEL = 1.6  # decibels that make a level of its own
 SILENT = 0.04  # the share of cells above the noise below which a side is silent
 LEAST_HEARD = 0.12  # looks with less than this tell nothing
 POOREST = 0.6  # the likeness of unchanged sound on the worst of copies
-SHORTEST = 1.0  # seconds of sound under a stretch for a verdict of its own
 
 
 @dataclass(frozen=True)
@@ -54,9 +54,17 @@ def verdicts(pair: Pair, stretches: Sequence[Stretch]) -> list[tuple[SoundVerdic
     base = base_lag(cells)
     seen = [looks(each, base) for each in cells]
     quality = quality_of(seen)
-    return [
-        tuple(_told(path_of(s, quality, base), s, stretch, base)) for s, stretch in zip(seen, stretches, strict=True)
-    ]
+    paths = [path_of(each, quality, base) for each in seen]
+    return [tuple(_told(*each)) for each in zip(paths, seen, stretches, strict=True)]
+
+
+def fitted(told: Sequence[SoundVerdict], segment: Segment) -> Segment:
+    """The segment with its verdicts, whose outer edges are the segment's own, to the tick."""
+    out = list(told)
+    if out and segment.left and segment.right:
+        out[0] = replace(out[0], left=(segment.left[0], out[0].left[1]), right=(segment.right[0], out[0].right[1]))
+        out[-1] = replace(out[-1], left=(out[-1].left[0], segment.left[1]), right=(out[-1].right[0], segment.right[1]))
+    return replace(segment, sound=tuple(out))
 
 
 def fitting(pair: Pair, stretches: Sequence[Stretch], right: Spectra) -> Spectra:
@@ -77,7 +85,7 @@ def _alikeness(left: Spectra, right: Spectra, stretch: Stretch) -> float:
 
 def _cells(left: Spectra, right: Spectra, stretch: Stretch) -> Cells:
     count = max(1, int((stretch.stop - stretch.start) / STEP))
-    times = stretch.start + (np.arange(count) + 0.5) * STEP
+    times = np.asarray(stretch.start + (np.arange(count) + 0.5) * STEP, np.float64)
     return Cells(left.at(stretch.line.left(times)), right.at(times), np.zeros(0, np.float32))
 
 
@@ -154,10 +162,10 @@ def costs(seen: Looks, quality: float, base: int) -> Float:
     return out
 
 
-def _told(path: np.ndarray, seen: Looks, stretch: Stretch, base: int) -> Iterator[SoundVerdict]:
+def _told(path: np.ndarray, seen: Looks, stretch: Stretch) -> Iterator[SoundVerdict]:
     """The path as verdicts with their times, offsets and gains."""
     edges = [0, *(np.flatnonzero(np.diff(path)) + 1).tolist(), len(path)]
-    for a, b in zip(edges[:-1], edges[1:], strict=True):
+    for a, b in pairwise(edges):
         name = NAMES[path[a]]
         start = stretch.start + a * EVERY if a else stretch.start
         stop = stretch.start + b * EVERY if b < len(path) else stretch.stop

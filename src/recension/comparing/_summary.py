@@ -51,7 +51,8 @@ def _segment(segment: Segment, comparison: Comparison) -> Iterator[str]:
     elif segment.kind == "right_only" and segment.right:
         if segment.copy_of:
             source = _at(comparison.right.duration * segment.copy_of[0] / max(1, comparison.right.frames), right)
-            yield f"{_lasts(segment.right, segment.right_frames)} repeated at right {_at(segment.right[0], right)} from {source}"
+            there = _at(segment.right[0], right)
+            yield f"{_lasts(segment.right, segment.right_frames)} repeated at right {there} from {source}"
         else:
             yield f"{_lasts(segment.right, segment.right_frames)} added at right {_at(segment.right[0], right)}"
     elif segment.left and segment.right:
@@ -72,7 +73,8 @@ def _both(segment: Segment, left_rate: Fraction, right_rate: Fraction) -> Iterat
         if verdict.verdict in SOUNDS:
             more = f" by {float(verdict.offset):+.3f} s" if verdict.offset is not None else ""
             more += f" by {verdict.gain:+.1f} dB" if verdict.gain is not None else ""
-            yield f"{SOUNDS[verdict.verdict]}{more} at {_at(verdict.left[0], left_rate)}–{_at(verdict.left[1], left_rate)}"
+            span = f"{_at(verdict.left[0], left_rate)}–{_at(verdict.left[1], left_rate)}"
+            yield f"{SOUNDS[verdict.verdict]}{more} at {span}"
     yield from _pictures(segment, left_rate)
 
 

@@ -25,8 +25,8 @@ NEUTRAL = -0.03  # the excess of two flat pictures: they go with their neighbour
 class Track:
     """Right frames [first, first + n) along a line.
 
-    `cost` is the log of the distance, `spread` that of the right picture's variance, `limit` the cost at which match and mismatch are as likely, `weight` how much
-    there is in the two pictures to tell; `left` the frames opposite.
+    `cost` is the log of the distance, `spread` that of the right picture's variance, `limit` the cost at which match
+    and mismatch are as likely, `weight` how much there is in the two pictures to tell; `left` the frames opposite.
     """
 
     line: Line

@@ -1,0 +1,86 @@
+"""Sound against sound, where one file or both have no picture: stretches in seconds, on lines of one speed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+import numpy as np
+
+from recension.comparing._lines import SPEEDS, Line
+from recension.comparing._pair import Pair
+from recension.comparing._runs import Run, gathering, runs
+from recension.comparing._sampling import Float, axis
+from recension.comparing._seeds import seeds
+from recension.comparing._sound_features import Cells, lags
+from recension.comparing._spectra import STEP, Spectra, spectra
+from recension.comparing._tiny import BINS, COLUMNS, ROWS
+
+PAUSE = 1.5  # seconds: nearer stretches of one line are one
+LEAST = 2.0  # seconds of sound that make a stretch
+NEAR = 0.12  # seconds between the offsets of one line
+PLAIN = 0.95  # of the best gathering is enough for a plainer speed
+
+
+def stretches_of(pair: Pair) -> list[tuple[Line, float, float]]:
+    """Lines with the right times [start, stop) for which they hold, in order on both sides."""
+    left, right = spectra(pair.left), spectra(pair.right)
+    if not len(left.decibels) or not len(right.decibels):
+        return []
+    found = seeds(pictures(left), pictures(right))
+    if not len(found):
+        return []
+    held = [gathering(found, speed) for speed in SPEEDS]
+    speed = next(s for s, value in zip(SPEEDS, held, strict=True) if value >= PLAIN * max(held))
+    heavy = [r for r in runs(found, speed) if r.line.stop - r.line.start + 1 >= LEAST]
+    return joined(in_order([settled(left, right, run) for run in heavy]), speed)
+
+
+def pictures(sound: Spectra) -> Float:
+    """Bins × 144, like small pictures: bands across, ninths of an eighth of a second down."""
+    count = max(1, int(len(sound.decibels) * STEP * BINS))
+    times = np.asarray(sound.start + (np.arange(count * ROWS) + 0.5) / (BINS * ROWS), np.float64)
+    bands = sound.at(times) @ axis(0.0, 1.0, cells=COLUMNS, pixels=sound.decibels.shape[1]).T
+    return np.asarray(bands.reshape(count, -1), np.float32)
+
+
+def settled(left: Spectra, right: Spectra, run: Run) -> Run:
+    """The run's line brought to a hundredth of a second."""
+    count = max(2, int((run.line.stop - run.line.start) / STEP))
+    times = np.asarray(run.line.start + np.arange(count) * STEP, np.float64)
+    cells = Cells(left.at(run.line.left(times)), right.at(times), np.zeros(0, np.float32))
+    lag, how = lags(cells, np.linspace(0, count - 1, 15).astype(np.int64))
+    return replace(run, line=run.line.moved(-float(np.median(lag[how >= np.median(how)])) * STEP))
+
+
+def in_order(found: Sequence[Run]) -> list[Run]:
+    """The runs of most weight in which both sounds run forwards."""
+    links = sorted(found, key=lambda r: (r.line.start, r.line.stop))
+    best, before = [r.weight for r in links], [-1] * len(links)
+    for i, here in enumerate(links):
+        for k in range(i):
+            if _follows(links[k], here) and best[k] + here.weight > best[i]:
+                best[i], before[i] = best[k] + here.weight, k
+    at = int(np.argmax(best)) if links else -1
+    out = []
+    while at >= 0:
+        out.append(links[at])
+        at = before[at]
+    return out[::-1]
+
+
+def _follows(a: Run, b: Run) -> bool:
+    ends = float(a.line.speed) * a.line.stop + a.line.offset, float(b.line.speed) * b.line.start + b.line.offset
+    return a.line.stop <= b.line.start + PAUSE and ends[0] <= ends[1] + PAUSE
+
+
+def joined(found: Sequence[Run], speed: Fraction) -> list[tuple[Line, float, float]]:
+    """Stretches, half a stack wider than their seeds; those on one line made one."""
+    out: list[tuple[Line, float, float]] = []
+    for run in found:
+        start, stop = max(0.0, run.line.start - 0.5), run.line.stop + 0.5
+        if out and abs(out[-1][0].offset - run.line.offset) < NEAR:
+            out[-1] = (out[-1][0], out[-1][1], stop)
+        else:
+            start = max(start, out[-1][2]) if out else start
+            out.append((Line(speed, run.line.offset), start, stop))
+    return out

@@ -1,0 +1,40 @@
+"""Still and black stretches on both sides that nothing places: undecidable rather than replaced."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from recension.comparing._pair import Pair
+from recension.comparing._registration import common
+from recension.comparing._sampling import Float, sampler
+from recension.comparing._segments import Part, Span
+from recension.comparing._signature import Signature
+
+SAMPLES = 24  # frames looked at
+STILL = 1.5  # levels of luma by which frames of a still differ
+ALIKE = 8.0  # levels of luma by which one still differs from the same one elsewhere, its mean apart
+
+
+def undecided(pair: Pair, part: Part) -> Part:
+    """A replaced part as undecidable when both sides hold one and the same still picture."""
+    if part.kind != "replaced" or part.left is None or part.right is None:
+        return part
+    left, right = _frames(pair.left, part.left), _frames(pair.right, part.right)
+    if _moves(left) or _moves(right):
+        return part
+    apart = _plain(left.mean(0)) - _plain(right.mean(0))
+    return part if np.abs(apart).mean() > ALIKE else replace(part, kind="undecidable")
+
+
+def _frames(signature: Signature, span: Span) -> Float:
+    sample = sampler(common(signature.box, signature.field), signature.field, columns=16, rows=9)
+    chosen = np.unique(np.linspace(span[0], span[1] - 1, SAMPLES).astype(int))
+    return np.concatenate([sample(signature.luma(i, i + 1)) for i in chosen.tolist()])
+
+
+def _moves(frames: Float) -> bool:
+    return bool(np.abs(frames - np.median(frames, axis=0)).mean(1).max() > STILL)
+
+
+def _plain(picture: Float) -> Float:
+    return np.asarray(picture - picture.mean() / 2, np.float32)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from recension.reading._lexicon import lines_of
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
@@ -69,7 +70,30 @@ def names(hit: Hit, group: str = "value") -> list[Mention]:
 
 def credited(typed: Typed, property: str) -> bool:
     """Whether somebody whom the film credits with a property is named in the text."""
-    return any(m.credit is not None and property in m.credit.properties for m in typed.mentions)
+    return property in _credited_properties(typed)
+
+
+#: A text's rules are asked many times; what concerns the whole of it is worked out once.
+_TEXTS_KEPT = 4
+_MOST_PLACES = 40
+
+
+@lru_cache(_TEXTS_KEPT)
+def _credited_properties(typed: Typed) -> frozenset[str]:
+    return frozenset(q for m in typed.mentions if m.credit is not None for q in m.credit.properties)
+
+
+@lru_cache(_TEXTS_KEPT)
+def _places(typed: Typed) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for k, m in enumerate(typed.mentions):
+        places.setdefault(m.name, []).append(typed.place_of(k))
+    return places
+
+
+def places_of(m: Mention, typed: Typed) -> list[int]:
+    """Where in the shadow a name stands, the first few dozen places."""
+    return _places(typed).get(m.name, [])[:_MOST_PLACES]
 
 
 def fits(m: Mention, property: str, typed: Typed, *, strong: bool) -> bool:

@@ -16,6 +16,7 @@ from recension.reading.rules._people import (
     is_person,
     names,
     persons_outside_roles,
+    places_of,
     quote_from,
 )
 from recension.reading.rules._roles import DESCRIBED, NAMED, ROLE, described_end, is_role, role_at, role_first, role_of
@@ -198,14 +199,12 @@ def _also_a_role(hit: Hit, m: Mention) -> bool:
     if m.credit is not None:
         return False
     shadow, typed = hit.typed.shadow, hit.typed
-    for k, other in enumerate(typed.mentions):
-        if other.name == m.name:
-            place = typed.place_of(k)
-            pair = _PAIRED.match(shadow, place + 1)
-            if pair and role_first(m, typed.within(pair.end() - 1, pair.end())[0], typed):
-                return True
-            if _MADE.search(shadow[max(0, place - 24) : place]):
-                return True
+    for place in places_of(m, typed):
+        pair = _PAIRED.match(shadow, place + 1)
+        if pair and role_first(m, typed.within(pair.end() - 1, pair.end())[0], typed):
+            return True
+        if _MADE.search(shadow[max(0, place - 24) : place]):
+            return True
     return False
 
 
@@ -276,13 +275,13 @@ _PLAYS = r"(?:plays|play|played|playing|portrays|portray|portrayed|portraying|es
 RULES: tuple[Rule, ...] = (
     Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{_ANY_NAME}),? [(\[](?P<pre>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{_ANY_NAME})(?P<post>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]]", build=_in_parentheses),
     Rule("described ROLE (PLAYER)", "cast_member", rf" \((?P<pre>[^()\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=_described_in_parentheses),
-    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{_ANY_NAME}(?:, {_ANY_NAME})*,? (?:and|&) {_ANY_NAME})", build=_player_and_role),
-    Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{_ANY_NAME}(?:, {_ANY_NAME})*,? (?:and|&) {_ANY_NAME}),? respectively", build=_player_and_role),
-    Rule("PLAYERS and PLAYER as ROLE", "cast_member", rf"(?P<value>{P}(?:, {P})*),? (?:and|&) {P} as ", build=_weakly),
+    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{_ANY_NAME}(?:, {_ANY_NAME}){{0,14}},? (?:and|&) {_ANY_NAME})", build=_player_and_role),
+    Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{_ANY_NAME}(?:, {_ANY_NAME}){{0,14}},? (?:and|&) {_ANY_NAME}),? respectively", build=_player_and_role),
+    Rule("PLAYERS and PLAYER as ROLE", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}}),? (?:and|&) {P} as ", build=_weakly),
     Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \(?[^\n.;:()]{{0,24}}\))?,? as {ROLE}", build=_player_and_role),
     Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P}),? (?!as\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!well )(?<!such )(?<!soon )(?<!much )as {ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
     Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? who)? (?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
-    Rule("PLAYERS play", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P}) (?:(?:both|all|[a-z]+ly) )?(?:play|portray|star|co-star|shine|appear|excel)\b", build=_weakly),
+    Rule("PLAYERS play", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P}) (?:(?:both|all|[a-z]+ly) )?(?:play|portray|star|co-star|shine|appear|excel)\b", build=_weakly),
     Rule("ROLE played by", "cast_member", rf"\b{_PLAYED}(?: [a-z',-]+){{0,8}}? by {DESCRIPTION}(?P<value>{LIST})", build=_played_by),
     Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,5}}? (?:in|takes on|has|plays|tackles|takes|assumes|with) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE}", build=_player_and_role),
     Rule("starring PLAYERS", "cast_member", rf"\b(?:(?:co-)?starring|(?:also )?(?:co-)?stars|featuring|cast includes|cast including|cast features|cast (?:is )?(?:led|headed) by|headlined by|toplined by|rounded out by|supporting cast of|cast of|also features|alongside|opposite|reteam(?:s|ed|ing)? with|the cast is [a-z ]{{0,20}}with|co-starred|the casting of|cast members?|with a cast of) ?:? ?{DESCRIPTION}(?P<value>{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?(?:(?:, and |, | and | & ){BETWEEN}{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?){{0,20}})", build=_listed),
@@ -293,8 +292,8 @@ RULES: tuple[Rule, ...] = (
     Rule("performance by", "cast_member", rf"\b(?:performances?|portrayals?|turns?|acting|cameos?|role|parts?|appearances?|support|casting|narration|voice work)(?: (?:here|all around|all round|throughout|given|turned in|put in|delivered|provided|as always))?,? (?:by|from|courtesy of|(?<!role )(?<!parts )(?<!part )(?<!support )(?<!appearances )of) (?:(?:both|also|all) )?{DESCRIPTION}(?P<value>{LIST})", build=_weakly),
     Rule("PLAYER's performance", "cast_member", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,5}}?{_PERFORMANCE}(?! of (?:the|this) (?:film|movie))(?:(?:,)? (?:of|as|in) {NAMED})?", build=lambda hit: _performance(hit), presupposed=True),
     Rule("PLAYER's ROLE", "cast_member", rf"(?P<value>{P})'s? (?:{W} ){{0,3}}?(?P<character>[{CHARACTER}{NAME}])(?!')", build=_possessed_role),
-    Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?)?(?: [a-z]+ly| also)? (?:{_DOES}|{_EXCEL})", build=_subjects),
-    Rule("PLAYER deserved better", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?) (?:really |surely |certainly )?deserve[sd]? (?:so much |much |far )?better", build=_subjects, presupposed=True),
+    Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?)?(?: [a-z]+ly| also)? (?:{_DOES}|{_EXCEL})", build=_subjects),
+    Rule("PLAYER deserved better", "cast_member", rf"(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?) (?:really |surely |certainly )?deserve[sd]? (?:so much |much |far )?better", build=_subjects, presupposed=True),
     Rule("lead PLAYER", "cast_member", rf"(?<!original )\b(?:lead(?:ing)? (?:actors?|actress(?:es)?|man|men|lady|ladies|roles?)|(?:co-)?stars?|protagonists?|supporting (?:actors?|actress(?:es)?|players?)|main (?:actors?|stars?|actress)|title role|newcomers?|child actors?|child star|character actors?|character actress(?:es)?|scene-stealers?|comedians?|comedienne)(?:,|:| is| goes to| was| are| here)? {DESCRIPTION}(?P<value>{LIST})", build=_weakly),
     Rule("especially PLAYER", "cast_member", rf"\b(?:acting|performances?|cast|actors?|support(?:ing)?|players)\b(?![^\n.;()]{{0,50}}\b(?:par with|compar|similar|reminiscent|worthy of))[^\n.;()]{{0,50}}\b(?:especially|particularly|notably|including|include|includes|like|with) {DESCRIPTION}(?P<value>{LIST})", build=_weakly),
     Rule("credited player", "cast_member", f"(?P<value>{PERSON})", build=_credited_player, presupposed=True, needs_film=True),

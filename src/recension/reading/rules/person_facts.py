@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     Rule("died", "person_fact", rf"(?P<person>{P}) (?:[a-z]+ly )?(?P<value>(?:died|passed away|committed suicide|was born|was murdered|was killed|retired)\b[^\n.;()!?]{{0,60}})", build=lambda hit: _life(hit)),
     Rule("his death", "person_fact", rf"(?P<value>\b(?:before|after|until|since|following|prior to) (?:(?P<person>{P})'s?|(?P<pronoun>his|her)) (?:(?:untimely|tragic|early|premature|sudden|own|actual) )?(?:death|suicide|passing)(?: (?:in|at|from|later|just) [^\n,.;()!?]{{2,30}})?)", build=lambda hit: _death(hit)),
     Rule("suffered", "person_fact", rf"(?P<person>{P}) (?:had |has )?(?:[a-z]+ly )?(?P<value>(?:suffered|suffering|battled|battling) (?:from |with )?(?:an? )?(?:stroke|heart attack|cancer|aids|alcoholism|addiction|depression|polio|parkinson's|tuberculosis)\b[^\n,.;()!?]{{0,40}})", build=_fact("health")),
-    Rule("unknown at the time", "person_fact", rf"(?P<person>{P}(?:(?:, | and )*{P})*),? (?P<value>(?:the |an? |then )?(?:[a-z]+ )?(?:virtual|relative|complete|total|then|absolute)[ -](?:unknowns?|newcomers?)\b[^\n,.;()!?]{{0,30}})", build=_fact("career"), presupposed=True),
+    Rule("unknown at the time", "person_fact", rf"(?P<person>{P}(?:(?:, | and |, and ){P}){{0,4}}),? (?P<value>(?:the |an? |then )?(?:[a-z]+ )?(?:virtual|relative|complete|total|then|absolute)[ -](?:unknowns?|newcomers?)\b[^\n,.;()!?]{{0,30}})", build=_fact("career"), presupposed=True),
     Rule("Oscar winner X", "person_fact", rf"\b(?P<value>(?:(?:two|three|four|five)-time )?(?:academy award|oscar|emmy|tony|grammy|golden globe|bafta)(?:[ -]winning (?:actor|actress|director|writer|screenwriter|composer|star)|[ -]winner|[ -]nominee)) (?P<person>{P})", build=_fact("award"), presupposed=True),
 )  # fmt: skip
 

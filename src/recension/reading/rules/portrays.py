@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._people import DESCRIPTION, LIST, P, back, quote_from
+from recension.reading.rules._people import DESCRIPTION, LIST, P, back, places_of, quote_from
 from recension.reading.rules._roles import is_role
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -36,10 +36,10 @@ _PLAYED_AFTER = re.compile(
 
 def _is_played(hit: Hit, m: Mention) -> bool:
     """Whether a performer stands beside the name anywhere in the text: then the role is the performer's qualifier."""
-    typed = hit.typed
-    places = [typed.place_of(k) for k, other in enumerate(typed.mentions) if other.name == m.name]
+    shadow = hit.typed.shadow
     return any(
-        _PLAYED_AFTER.match(typed.shadow, p + 1) or typed.shadow[max(0, p - 4) : p].endswith(" as ") for p in places
+        _PLAYED_AFTER.match(shadow, p + 1) or shadow[max(0, p - 4) : p].endswith(" as ")
+        for p in places_of(m, hit.typed)
     )
 
 

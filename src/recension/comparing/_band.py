@@ -43,8 +43,7 @@ def shifts(pair: Pair, registration: Registration, line: Line, first: int, stop:
 
 def costs(m: Moments, correlation: Float) -> Float:
     """Log distances, frames × shifts; missing frames cost as much as the worst."""
-    pick = correlation.argmax(1)[:, None]
-    best = Moments(*(np.take_along_axis(np.broadcast_to(x, correlation.shape), pick, 1) for x in m.all), m.choice)
+    best = m.picked(correlation.argmax(1))
     gain, bias = photometry(best, correlation.max(1), np.ones(len(correlation), bool))
     cost = np.log(m.distance(gain[:, None], bias[:, None]) + GRAIN)
     worst = np.nanmax(cost, axis=1, keepdims=True)

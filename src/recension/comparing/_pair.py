@@ -1,7 +1,7 @@
 """Two signatures side by side, and products of their frames' small pictures."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -62,6 +62,17 @@ class Moments:
     def all(self) -> tuple[Float, Float, Float, Float, Float]:
         return self.left, self.right, self.ll, self.rr, self.rl
 
+    def mixed(self, other: "Moments", take: NDArray[np.bool_], number: int) -> "Moments":
+        """Those of `other`, which is choice `number`, where they are to be taken."""
+        left, right, ll, rr, rl = (np.where(take, x, y) for x, y in zip(other.all, self.all, strict=True))
+        return Moments(left, right, ll, rr, rl, np.where(take, number, self.choice).astype(np.int8))
+
+    def picked(self, shift: NDArray[np.int64]) -> "Moments":
+        """One shift for each frame: frames × 1."""
+        at, shape = shift[:, None], self.rl.shape
+        left, right, ll, rr, rl = (np.take_along_axis(np.broadcast_to(x, shape), at, 1) for x in self.all)
+        return Moments(left, right, ll, rr, rl, np.take_along_axis(self.choice, at, 1))
+
     @property
     def correlation(self) -> Float:
         covariance = self.rl - self.left * self.right
@@ -103,10 +114,7 @@ def moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Mom
     for number, choice in enumerate(sight.choices[1:], 1):
         other = _moments(pair, choice, first, base, reach)
         better = np.nan_to_num(other.correlation, nan=-2.0) > np.nan_to_num(best.correlation, nan=-2.0)
-        fields = [
-            np.where(better, x, np.broadcast_to(y, better.shape)) for x, y in zip(other.all, best.all, strict=True)
-        ]
-        best = Moments(*fields, choice=np.where(better, number, best.choice).astype(np.int8))
+        best = best.mixed(other, better, number)
     return best
 
 
@@ -114,12 +122,16 @@ def _panned(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Mom
     """The choice is made once for each frame, without shifts, and smoothed; a pan does not jump to and fro."""
     chosen = median_filter(moments(pair, sight, first, base, 0).choice[:, 0], 9, mode="nearest")
     edges = [0, *(np.flatnonzero(np.diff(chosen)) + 1).tolist(), len(chosen)]
-    parts = []
-    for a, b in pairwise(edges):
-        part = _moments(pair, sight.choices[chosen[a]], first + a, base[a:b], reach)
-        parts.append(replace(part, choice=np.full_like(part.choice, chosen[a])))
-    fields = [np.concatenate([np.broadcast_to(p.all[k], p.rl.shape) for p in parts]) for k in range(5)]
-    return Moments(*fields, choice=np.concatenate([p.choice for p in parts]))
+    return joined(
+        [_moments(pair, sight.choices[chosen[a]], first + a, base[a:b], reach) for a, b in pairwise(edges)], chosen
+    )
+
+
+def joined(parts: Sequence[Moments], chosen: NDArray[np.int8]) -> Moments:
+    """Moments of stretches one behind the other; `chosen` is the choice of each frame."""
+    each = ([p.all[k] for p in parts] for k in range(5))
+    left, right, ll, rr, rl = (np.concatenate(fields) for fields in each)
+    return Moments(left, right, ll, rr, rl, np.broadcast_to(chosen[:, None], rl.shape).astype(np.int8))
 
 
 def _moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Moments:

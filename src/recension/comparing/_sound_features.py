@@ -62,8 +62,8 @@ def looks(cells: Cells, base: int) -> Looks:
     lag, lagged = lags(cells, centres)
     near = np.where(np.abs(lag - base) <= NEAREST, lag, base)
     parts = [_look(cells, centres[i : i + BLOCK], near[i : i + BLOCK]) for i in range(0, count, BLOCK)]
-    merged = [np.concatenate(column) for column in zip(*parts, strict=True)]
-    return Looks(*merged, lag, lagged)
+    like, gain, even, quiet, low, apart, heard, left, right = (np.concatenate(c) for c in zip(*parts, strict=True))
+    return Looks(like, gain, even, quiet, low, apart, heard, left, right, lag, lagged)
 
 
 def _look(cells: Cells, centres: np.ndarray, lag: np.ndarray) -> tuple[Float, ...]:
@@ -117,7 +117,7 @@ def lags(cells: Cells, centres: np.ndarray) -> tuple[np.ndarray, Float]:
         there = np.clip(np.arange(length) - lag, 0, length - 1)
         both = uniform_filter1d(np.einsum("tb,tb->t", x[there], y), LAG_WINDOW, mode="nearest")
         at = np.minimum(centres, length - 1)
-        table[row] = both[at] / (np.sqrt(own * power[there[at]]) + 1.0)
+        table[row] = both[at] / (np.sqrt(np.maximum(own * power[there[at]], 0.0)) + 1.0)
     table -= 0.02 * np.abs(np.arange(-FARTHEST, FARTHEST + 1))[:, None] / FARTHEST
     best = table.argmax(0)
     return best - FARTHEST, table[best, np.arange(len(centres))]

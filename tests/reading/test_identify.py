@@ -134,7 +134,7 @@ def test_reasons_and_penalties(authority: Authority) -> None:
     assert {"title in line 1", "year 1985"} <= set(found.film.because)
     assert any("credited" in reason or "director" in reason for reason in found.film.because)
     other = next(c for c in found.candidates if c.title == "The Elephant Man")
-    assert "but compared with it" in other.because
+    assert {"but compared with it", "but named only beside the film reviewed"} & set(other.because)
 
 
 def test_more_evidence_more_confidence(authority: Authority) -> None:

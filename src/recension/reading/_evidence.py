@@ -20,6 +20,7 @@ REASONS: dict[str, str] = {
 
 #: feature → the penalty it stands for where its weight draws the film down.
 PENALTIES: dict[str, str] = {
+    "title.only_related": "named only beside the film reviewed",
     "title.likeness": "compared with it",
     "title.kinship": "named as kin",
     "title.passing": "named in passing",

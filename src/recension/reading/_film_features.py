@@ -5,6 +5,7 @@ the features that would need them stay zero.
 """
 
 import math
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from itertools import compress
 
@@ -37,6 +38,23 @@ class Evidence:
     runs: int  # of words in marks, titles or not
     bare: int  # "this" that stands for the film: no noun follows it
     titles_weighed: dict[tuple[int, ...], Features] = field(default_factory=dict)
+    entitling: dict[int, list[int]] = field(default_factory=dict)
+    entitling_in_part: dict[int, list[int]] = field(default_factory=dict)
+
+    def titles_of(self, film: int) -> tuple[bool, list[int]]:
+        """The names that entitle a film, and whether they are its whole title rather than a part."""
+        names = self.entitling.get(film)
+        return (True, names) if names else (False, self.entitling_in_part.get(film, []))
+
+    def look_at(self, films: Collection[int]) -> None:
+        """Note which names entitle which of the films in question: asked name by name it costs little."""
+        wanted = frozenset(films)
+        for number in self.found.titles:
+            name = self.found.names[number]
+            for film in name.titled & wanted:
+                self.entitling.setdefault(film, []).append(number)
+            for film in name.part_titled & wanted:
+                self.entitling_in_part.setdefault(film, []).append(number)
 
     @property
     def people_in_full(self) -> bool:
@@ -113,10 +131,7 @@ def detailed(f: Features, film: FilmFacts, details: Details, evidence: Evidence)
 def _title(f: Features, film: FilmFacts, evidence: Evidence) -> None:
     """The title's features, the same for all films that bear the same titles."""
     found = evidence.found
-    names = [n for n in found.titles if film.number in found.names[n].titled]
-    whole = bool(names)
-    if not whole:
-        names = [n for n in found.titles if film.number in found.names[n].part_titled]
+    whole, names = evidence.titles_of(film.number)
     if names:
         key = (whole, *names)
         if key not in evidence.titles_weighed:

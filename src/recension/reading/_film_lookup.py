@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from recension.authority import Authority, FilmEntry
+from recension.authority import CHARACTER, NAMED, PART_TITLED, TITLED, Authority, FilmEntry
 from recension.values import fold
 
 #: People who share a name beyond this many, and their films, tell nothing of any one film.
 MOST_NAMESAKES, MOST_FILMS = 60, 1500
+_ROLE, _NUMBER = 30, (1 << 30) - 1  # an entry's two bits of role, thirty of number
+
 T = TypeVar("T")
 
 _KEPT = 60_000
@@ -30,7 +32,7 @@ class Name:
     part_titled: frozenset[int]
     people: frozenset[int]
     films: tuple[int, ...]
-    played_in: tuple[int, ...]
+    played_in: frozenset[int]
     rarity: float
 
     @property
@@ -83,20 +85,25 @@ class Lookup:
         return self._surnames.get(person) or _kept(self._surnames, person, self._surname)
 
     def _surname(self, person: int) -> str:
-        return (fold(self.authority.person_name(person)).split() or [" "])[-1]
+        # Word by word, for folding is much faster on words than on whole names.
+        last = self.authority.person_name(person).split()[-1:]
+        return (fold(last[0]).split() or [" "])[-1] if last else " "
 
     def _name(self, number: int) -> Name:
         a = self.authority
-        people = a.people_named(number).tolist()
+        bearers: tuple[list[int], list[int], list[int], list[int]] = ([], [], [], [])
+        # Read straight from the array, as `Authority.expand` reads it for many names at once.
+        for entry in a.entries[int(a.name_entries[number]) : int(a.name_entries[number + 1])].tolist():
+            bearers[entry >> _ROLE].append(entry & _NUMBER)
         films: set[int] = set()
-        for person in people[:MOST_NAMESAKES]:
+        for person in bearers[NAMED][:MOST_NAMESAKES]:
             films.update(a.films_of(person).tolist())
         return Name(
-            titled=frozenset(a.films_titled(number).tolist()),
-            part_titled=frozenset(a.films_part_titled(number).tolist()),
-            people=frozenset(people),
+            titled=frozenset(bearers[TITLED]),
+            part_titled=frozenset(bearers[PART_TITLED]),
+            people=frozenset(bearers[NAMED]),
             films=tuple(sorted(films)) if len(films) <= MOST_FILMS else (),
-            played_in=tuple(a.films_with_character(number).tolist()),
+            played_in=frozenset(bearers[CHARACTER]),
             rarity=self.size - math.log(len(films)) if films else 0.0,
         )
 
@@ -111,7 +118,7 @@ class Lookup:
         for credit in credits:
             surnames.setdefault(self.surname(credit.person), credit.person)
             for character in credit.characters:
-                for word in fold(character).split():
+                for word in map(fold, character.split()):
                     if len(word) >= _TOLD_CHARACTER:
                         role_words.setdefault(word, set()).add(credit.person)
         return Details(

@@ -92,8 +92,9 @@ def _promising(words: Words, lookup: Lookup, sums: tuple[Floats, Floats]) -> lis
     if not len(first):
         return []
     capital = np.array(words.capital, bool)
-    keep = capital[first] & capital[past - 1]
-    keep |= (past - first > 1) & (sums[0][past] - sums[0][first] > SMALL_TITLE)
+    several = past - first > 1
+    keep = capital[first] & capital[past - 1] & (several | (sums[1][past] - sums[1][first] > CAPITAL_TITLE))
+    keep |= several & (sums[0][past] - sums[0][first] > SMALL_TITLE)
     keep |= first == 0
     if words.runs:
         runs = np.array([a * 65536 + b for a, b in words.runs])

@@ -11,7 +11,7 @@ from recension.reading._film_mentions import Mentions, PersonMention, TitleMenti
 SHORTLIST = 14
 #: Films with equal votes, such as those of one title, come in together, but not more than so many.
 MOST = 40
-#: Roles played in more films than this are no vote unless they have several words.
+#: Roles played in more films than this are no vote; those of several words have more to say.
 COMMON_ROLE, MOST_ROLE_FILMS = 60, 300
 
 _PART, _HEADLINE, _HEADLINE_PART = 2.0, 30.0, 20.0
@@ -30,9 +30,9 @@ def shortlist(found: Mentions, headline: Headline | None, lookup: Lookup) -> lis
     for number in found.roles:
         name = found.names[number]
         several = number in found.several
-        if len(name.played_in) <= COMMON_ROLE or several:
+        if len(name.played_in) <= (MOST_ROLE_FILMS if several else COMMON_ROLE):
             weight = (lookup.size - math.log(len(name.played_in))) * (0.4 if several else 0.25)
-            _add(votes, name.played_in[:MOST_ROLE_FILMS], weight)
+            _add(votes, name.played_in, weight)
     if headline is not None:
         _add(votes, headline.films, _HEADLINE)
         _add(votes, headline.part_films, _HEADLINE_PART)

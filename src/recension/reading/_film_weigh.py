@@ -16,7 +16,7 @@ from recension.reading._text import Text
 
 #: How many of the best films are weighed by all that is known of them, without a headline and with one, which may
 #: name many films of one title.
-DETAILED, DETAILED_UNDER_HEADLINE = 6, 16
+DETAILED, DETAILED_UNDER_HEADLINE = 5, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,9 @@ def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> 
 
 def _ranked(evidence: Evidence, lookup: Lookup, table: Table) -> list[Weighed]:
     weighed = []
-    for number, votes in shortlist(evidence.found, evidence.headline, lookup):
+    in_question = shortlist(evidence.found, evidence.headline, lookup)
+    evidence.look_at([number for number, _ in in_question])
+    for number, votes in in_question:
         film = lookup.film(number)
         features = features_of(film, votes, evidence)
         weighed.append(Weighed(film, features, table.score(features)))

@@ -22,22 +22,25 @@ _STOPS = frozenset(".!?\n:;—")
 Floats = npt.NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
 class Commonness:
     """How surprising a word is, in nats: in small letters, and with a capital within a sentence.
 
-    Words that the table does not hold are as surprising as `rare`.
+    Words that the tables do not hold are as surprising as `rare`.
     """
 
-    small: Mapping[str, float]
-    capital: Mapping[str, float]
-    rare: float
+    def __init__(self, small: Mapping[str, float], capital: Mapping[str, float], rare: float) -> None:
+        self.small, self.capital, self.rare = small, capital, rare
+        known = sorted({*small, *capital})
+        self._place = {word: place for place, word in enumerate(known, 1)}
+        self._surprise = np.full((2, len(known) + 1), rare)
+        for row, table in zip(self._surprise, (small, capital), strict=True):
+            row[1:] = [table.get(word, rare) for word in known]
 
     def of(self, words: list[str]) -> tuple[Floats, Floats]:
         """Running sums over the words, one item longer than they are: as small words, as capitalised ones."""
+        places = np.fromiter(map(self._place.get, words, repeat(0)), np.int64, len(words))
         sums = np.zeros((2, len(words) + 1))
-        for row, table in zip(sums, (self.small, self.capital), strict=True):
-            np.cumsum([*map(table.get, words, repeat(self.rare))], out=row[1:])
+        np.cumsum(self._surprise[:, places], axis=1, out=sums[:, 1:])
         return sums[0], sums[1]
 
 

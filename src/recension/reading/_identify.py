@@ -41,7 +41,7 @@ def identify(
     """Say which film a text is about, or that it does not say.
 
     Without an authority, title and year come from the headline and the text alone, and there are no ids.
-    `explain` adds to each candidate what speaks against it.
+    `explain` gives every candidate its reasons, with what speaks against it too; else the best alone has reasons.
     """
     if authority is None:
         return Identification(film_from_text_alone(text, headline))
@@ -52,7 +52,8 @@ def identify(
         return Identification(_unknown_to_the_authority(text, headline))
     chance = table.chance(standing(weighed, evidence))
     candidates = tuple(
-        _film(w, _chance(w, weighed, chance), lookup, table, explain=explain) for w in weighed[:CANDIDATES]
+        _film(w, _chance(w, weighed, chance), lookup, table, best=w is weighed[0], explain=explain)
+        for w in weighed[:CANDIDATES]
     )
     if chance < ABSTAIN:
         return Identification(_unknown_to_the_authority(text, headline), candidates)
@@ -74,9 +75,9 @@ def _chance(weighed: Weighed, all_weighed: list[Weighed], chance: float) -> floa
     return round(min(chance, (1 - chance) * weighed.share / rest) if rest > 0 else 0.0, 3)
 
 
-def _film(weighed: Weighed, chance: float, lookup: Lookup, table: Table, *, explain: bool) -> Film:
+def _film(weighed: Weighed, chance: float, lookup: Lookup, table: Table, *, best: bool, explain: bool) -> Film:
     entry = lookup.details(weighed.film.number).entry
-    because = reasons(weighed.features, weighed.film)
+    because = reasons(weighed.features, weighed.film) if best or explain else ()
     if explain:
         because += penalties(weighed.features, table)
-    return Film(entry.title, entry.year, dict(entry.ids), chance, because)
+    return Film(entry.title, entry.year, entry.ids, chance, because)

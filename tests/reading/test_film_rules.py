@@ -16,6 +16,7 @@ YEARS = [
     ("You'd swear it was new. It's from 1971.", "It's from 1971"),
     ("Made in 1971, it has aged.", "Made in 1971"),
     ("Year: 1971", "Year: 1971"),
+    ("Harbour Lane Home Video / 1971 / 88 minutes / Rated PG", "1971"),
 ]  # fmt: skip
 
 

@@ -16,11 +16,11 @@ SCORES = [
     ("The Long Dusk: ★★★½☆", "★★★½☆", "70", "★★★½☆"),
     ("★★★★", "★★★★", "", "★★★★"),
     ("It barely hangs together.\n\n**1/2", "**1/2", "", "**1/2"),
-    ("My Grade: C+", "C+", "77", "My Grade: C+"),
-    ("FINAL GRADE: A-", "A-", "91", "FINAL GRADE: A-"),
+    ("My Grade: C+", "C+", "77", "Grade: C+"),
+    ("FINAL GRADE: A-", "A-", "91", "GRADE: A-"),
     ("I give this sorry affair a D, and only for the hats.", "D", "63", "give this sorry affair a D"),
     ("It earns a solid B+ from this corner.", "B+", "87", "earns a solid B+"),
-    ("We laughed, we wept.\n\nB-.", "B-", "80", "B-."),
+    ("We laughed, we wept.\n\nB+.", "B+", "87", "B+."),
     ("I gave it four stars and would again.", "four stars", "", "gave it four stars"),
     ("Two stars.", "Two stars", "", "Two stars"),
     ("My vote is seven.", "seven", "", "My vote is seven"),
@@ -30,6 +30,7 @@ SCORES = [
     ("A near-perfect thriller.", "near-perfect", "", "near-perfect thriller"),
     ("I'd rate it 85%.", "85%", "85", "rate it 85%"),
     ("My score: 3/5", "3/5", "60", "3/5"),
+    ("THE FILM: A-\nTHE PICTURE: B", "A-", "91", "THE FILM: A-"),
 ]  # fmt: skip
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import NAME, PERSON, TITLE
-from recension.reading._near import near
+from recension.reading._mentions import NAME, PERSON, TITLE, Mention
+from recension.reading._near import Near, mention_at, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.vocabulary import Assertion
 
@@ -44,11 +44,11 @@ def _edition(hit: Hit) -> Iterator[Draft]:
         return
     if _OF_A_STORY.match(place.after) or (words.lower() == "final cut" and _NO_EDITION.search(place.before.rstrip())):
         return
-    if place.after.startswith("s ") and not re.match(r"(?:the|both|these|all|its) ", hit.match[0]):
+    if place.after.startswith("s ") and not re.search(r"\b(?:the|both|these|all|its)(?: [a-z]+)? $", f"{place.before}{hit.match[0]}"[: len(place.before)]):
         return
-    labels = hit.mentions("label")
+    labels = hit.mentions("label") or _label_before(hit, place)
     name = f"{labels[0].name} version" if hit.rule.name == "re-release by NAME" and labels else _name_of(words)
-    yield hit.draft(name, _qualifiers(hit, place.after), mention=hit.span("name"), assertion=_presupposed(hit))
+    yield hit.draft(name, _qualifiers(hit, place.after, labels), mention=hit.span("name"), assertion=_presupposed(hit))
 
 
 _ABSENT = re.compile(
@@ -67,13 +67,19 @@ def _presupposed(hit: Hit) -> Assertion | None:
     place = near(hit)
     if _ONLY_MEANT.match(place.after) or _DREAMT.search(place.before):
         return Assertion.HYPOTHETICAL
-    definite = hit.match[0].startswith(("the ", "this ", "that ", "both "))
+    definite = re.search(r"\b(?:the|this|that|both|its)(?: [a-z-]+)? $", place.before) or hit.match[0].startswith(("the ", "this ", "that ", "both "))
     return None if not definite or _ABSENT.search(f"{place.before} {place.after[:60]}") else Assertion.ASSERTED
 
 
-def _qualifiers(hit: Hit, after: str) -> dict[str, str]:
+def _label_before(hit: Hit, place: Near) -> list[Mention]:
+    """The label that stands before a version's name: "Harbour Lane uncut DVD"."""
+    before = mention_at(hit.typed, place.start - 2) if hit.typed.shadow[place.start - 1 : place.start] == " " else None
+    return [before] if before and before.kind == NAME and before.name in phrases_of("labels") | {before.name if hit.has("carrier") else ""} else []
+
+
+def _qualifiers(hit: Hit, after: str, named: list[Mention]) -> dict[str, str]:
     on = _ON_CARRIER.match(after)
-    labels = [m for m in hit.mentions("label") if m.kind in (NAME, PERSON)]
+    labels = [m for m in named if m.kind in (NAME, PERSON)]
     label = labels[0].name if labels else ""
     if on and on["label"]:
         at = hit.match.end("name") + on.start("label")
@@ -138,9 +144,9 @@ def _quoted(hit: Hit) -> Iterator[Draft]:
 _DET = r"(?:the|this|a|an|its|their|my|that|both|any|her|his|our|on|in|only)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("director's cut", "edition", rf"(?P<quote>(?:\b{_DET} )?(?P<name>(?:(?P<label>@name) )?(?:(?:{_CUT}|{_KIND}) ){{0,2}}(?:director'?s'?|producer'?s'?|final|theatrical|extended|uncut|unrated|rough|international|european|video|tv|festival|assembly|r[ -]rated|american|us|u\.s\.) cut(?: (?P<carrier>{DISC}))?))\b(?!-)(?! (?:to|from|by|down|out|off|between|away|and dried)\b)", build=_edition),
-    Rule("uncut version", "edition", rf"(?P<quote>(?:\b{_DET} )?(?P<name>{_ADVERB}(?:(?P<label>@name) )?(?:(?:{_CUT}|{_KIND})[ /-]){{0,2}}(?:{_CUT})(?: {_KIND})? {_HEAD}(?: (?P<carrier>{DISC}))?))(?=s?\b)", build=_edition),
-    Rule("special edition", "edition", rf"(?P<quote>(?:\b{_DET} )?(?P<name>(?:(?P<label>@name) )?(?:(?P<year>@year) )?(?:(?:{_CUT}|{_KIND})[ ,-]+){{0,2}}(?:{_SURE_EDITION}) edition(?: (?P<carrier>{DISC}))?))\b", build=_edition),
+    Rule("director's cut", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{_CUT}|{_KIND}) )?(?:director'?s'?|producer'?s'?|final|theatrical|extended|uncut|unrated|rough|international|european|video|tv|festival|assembly|r[ -]rated|american|us|u\.s\.) cut(?: (?P<carrier>{DISC}))?))\b(?!-)(?! (?:to|from|by|down|out|off|between|away|and dried)\b)", build=_edition),
+    Rule("uncut version", "edition", rf"\b(?P<quote>(?P<name>(?:{_KIND} )?(?:{_CUT})(?:[ /-](?:{_CUT}))?(?: {_KIND})? {_HEAD}(?: (?P<carrier>{DISC}))?))(?=s?\b)", build=_edition),
+    Rule("special edition", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{_CUT}|{_KIND})[ ,-]+)?(?:{_SURE_EDITION}) edition(?: (?P<carrier>{DISC}))?))\b", build=_edition),
     Rule("longer version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its) )?(?P<name>(?:(?:original|new|much),? )?(?:longer|shorter|full-length|complete|full) (?:version|cut|print)))\b", build=_edition),
     Rule("restoration", "edition", r"(?P<quote>\b(?:the|this|a|its|new|beautiful(?:ly restored)?|restored) (?:(?P<label>@name) )?(?P<name>(?P<year>@year) (?:restoration|re-?release|re-?issue|re-?edit|restored version|restored print|dvd|blu-ray|director's cut|special edition))\b)", build=_edition),
     Rule("theatrical release", "edition", r"(?P<quote>\b(?:the|its) (?P<name>(?:original )?(?:us |american |uk )?theatrical (?:release|version|print)))\b(?= (?:featured|had|has|ran|was|is|contained|included|used|version|lacked|omitted|and)|[,.;)])", build=_edition),

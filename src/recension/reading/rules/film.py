@@ -46,6 +46,14 @@ def _of_this(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
 
+def _of_header(hit: Hit) -> Iterator[Draft]:
+    """A year beside a running time, as the head of a review sets them: the known film's, or a first line's."""
+    known = hit.typed.known.year
+    if (known is not None and _agrees(hit, slack=2)) or (known is None and hit.match.start() < 250):
+        if not near(hit).others(60):
+            yield hit.draft(hit.match["value"], mention=hit.span("value"))
+
+
 def _loosely(hit: Hit) -> Iterator[Draft]:
     """A year that only the known one confirms."""
     if hit.typed.known.year is not None and _agrees(hit, slack=1):
@@ -69,5 +77,6 @@ RULES: tuple[Rule, ...] = (
     Rule("released in YEAR opening", "year", r"^(?P<quote>(?:made|released|filmed|shot|produced) in (?:[a-z]+,? )?(?P<value>@year)),", build=_of_this),
     Rule("it is from YEAR", "year", r"\b(?P<quote>(?:it's|it is|it was|this is|this was|film is|movie is) (?:[a-z]+ )?from (?P<value>@year))\b", build=_of_this),
     Rule("when it opened in YEAR", "year", rf"\b(?P<quote>when (?:it|this|the film|the movie|@title) (?:was )?(?:first )?{_MADE} (?:[a-z']+ ){{0,3}}?in (?:[a-z]+,? )?(?P<value>@year))\b", build=_of_this),
+    Rule("YEAR / N minutes", "year", r"(?P<quote>\b(?P<value>@year)) ?(?:[/|•·,;]|—|-) ?(?:(?:colou?r|b&w|black and white|rated [a-z0-9-]+|[a-z]{2,12}) ?[/|•·,;] ?){0,2}\d{2,3} ?min", build=_of_header),
     Rule("year labelled", "year", r"^(?P<quote>(?:year|released|release year|year of release|production year) ?: ?(?P<value>@year))\b", build=_of_this),
 )  # fmt: skip

@@ -175,5 +175,4 @@ RULES: tuple[Rule, ...] = (
     Rule("got a 15", "content_rating", rf"\b(?P<quote>(?:{_GOT}|got|gets|given|with|at) (?:an?|its|with an?) [\"']?(?P<value>pg-13|pg|12a|15|18)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)(?! (?:to|and) \d)", build=_certificate),
     Rule("earned an X", "content_rating", rf"\b(?P<quote>(?:{_GOT}|was given|were given) (?:an?|its|with an?) [\"']?(?P<value>nc-?17|r|x|u)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)", build=_certificate),
     Rule("got an X from the board", "content_rating", r"\b(?P<quote>(?:got|gets|get) (?:an?|its) [\"']?(?P<value>nc-?17|r|x|u)[\"']?) (?:from the (?:mpaa|bbfc|censors?|board)|for (?:violence|language|nudity|sex))\b", build=_certificate),
-    Rule("at an X", "content_rating", r"\b(?P<quote>(?:this one|it|this|film|movie)(?:,| is)? (?:at|an?) (?P<value>pg-13|12a))\b", build=_certificate),
 )  # fmt: skip

@@ -58,6 +58,8 @@ def _makes_it(person: Mention) -> bool:
 # ── changes ─────────────────────────────────────────────────────────────────────────────────────────
 
 _THING = rf"(?:(?:(?:the|an?|his|her|their|its|those|these|all|some|new|original|most|other|rather|more|that|this|of|from|with|by|and|for|in) |(?:[a-z'-]+) |@any(?:'s)? |@any, |\"){{0,10}}?(?:(?:{_MUSIC}|flutes?|piano|synthesi[sz]ers?|synths?|orchestra|ones|stuff|muzak|strings|drums?)\b|@any\"?(?:'s)?))"
+#: What a change begins with: the head of a noun phrase, whose other words are taken in from the left.
+_HEAD = rf"(?:(?:{_MUSIC})\b|@any\"?(?:'s?)?)"
 _SWAP = r"(?:replaced|swapped(?: out)?|substituted|switched(?: out)?|exchanged|dropped|ditched|removed|pulled|stripped(?: out)?|thrown out|scrapped|tossed(?: out)?|rejected|jettisoned|supplanted|excised|changed|lost|overdubbed|rescored|re-scored)"
 _WHY = r"(?P<why>(?:because|since|after|when|as|due to|owing to|over|for reasons of|thanks to|for want of|in a dispute|so that|to (?:save|avoid|cut|get))\b[^\n.;]{3,120})"
 _REASON = re.compile(rf"^[^\n.;]{{0,60}}?(?:,| |—|\()\s?{_WHY}")
@@ -124,17 +126,19 @@ def _standing(hit: Hit, place: Near) -> Assertion | None:
     return Assertion.ASSERTED
 
 
-_LAST_PHRASE = re.compile(r"(?:^|.* )(?P<phrase>(?:the|an?|his|her|their|its|those|these|all|some|most|rather|that|this)\b(?! (?:a|the)\b) ?[^.]*)$")
+_PHRASE_BEFORE = re.compile(
+    expand(r"(?:^|[ ,(])(?P<phrase>(?:(?:the|an?|his|her|their|its|those|these|all|some|most|that|this) )?(?:(?:(?!that\b|which\b|and\b|when\b|but\b|disc\b|of\b|in\b|on\b|the\b)[a-z'-]+|@any(?:'s?)?|\"|/) ?){0,5})$")
+)
 
 
 def _span(hit: Hit, group: str) -> tuple[int, int]:
-    """The shadow span of the last noun phrase of a group: "on this disc the harp music" is of the harp music."""
+    """The shadow span of a group, with the words of its noun phrase that stand before a match that it opens."""
     start, end = hit.match.span(group)
-    words = hit.typed.shadow[start:end]
     if start != hit.match.start():
         return start, end
-    found = _LAST_PHRASE.match(words)
-    return (start + found.start("phrase"), end) if found and found["phrase"].strip() else (start, end)
+    line = hit.typed.line_at(start)[0]
+    found = _PHRASE_BEFORE.search(hit.typed.shadow[max(line, start - 60) : start])
+    return (start - len(found["phrase"]), end) if found else (start, end)
 
 
 def _quote(hit: Hit) -> tuple[int, int]:
@@ -194,13 +198,13 @@ RULES: tuple[Rule, ...] = (
     Rule("songs by ARTIST", "music", r"\b(?P<quote>(?:songs|tunes|tracks|hits|numbers) (?:by|from|courtesy of|performed by|of) (?P<value>(?:the )?(?:@name|@known)(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))*))", build=_artists),
     Rule("ARTIST songs", "music", r"\b(?P<quote>(?:original|several|many|two|three|four|five|\d|old|classic|some|all the|the|those|with|has|lots of) (?P<value>@name|@known) (?:songs|tunes|tracks|music(?= (?:is|was|gives|in|on|fits|works|and)))(?: (?=\W|is|are|on|in|and))?)\b(?! (?:video|career|industry))", build=_artists),
     Rule("ARTIST's songs", "music", r"(?P<quote>(?P<value>@name|@known)'s songs)\b(?= (?:were|are|is|run|play|on|in|fill|keep|carry|underscore|that|which))", build=_artists),
-    Rule("X replaced with Y", "music_change", rf"(?P<quote>(?P<from>{_THING})(?: (?:of|in|from|on) the [a-z' ]{{3,28}}?)?,? (?:(?:that|which) )?{_BE}(?: [a-z]+ly| all| later| since| then| subsequently| now)? {_SWAP} (?:out )?{_FOR} (?P<to>{_THING}(?: (?:[a-z'-]+ |@any ?){{0,3}}?(?:{_MUSIC}))?))", build=_change),
+    Rule("X replaced with Y", "music_change", rf"(?P<quote>(?P<from>{_HEAD})(?: (?:of|in|from|on) the [a-z' ]{{3,28}}?)?,? (?:(?:that|which) )?{_BE}(?: [a-z]+ly| all| later| since| then| subsequently| now)? {_SWAP} (?:out )?{_FOR} (?P<to>{_THING}(?: (?:[a-z'-]+ |@any ?){{0,3}}?(?:{_MUSIC}))?))", build=_change),
     Rule("replaced X with Y", "music_change", rf"\b(?P<quote>(?:replac(?:e|es|ed|ing)|swap(?:s|ped|ping)?(?: out)?|switch(?:ed|ing)?|exchang(?:ed|ing)|substitut(?:ed|ing)) (?P<from>{_THING}) (?:with|by|for|to) (?P<to>{_THING}))", build=_change),
     Rule("swapped in Y", "music_change", rf"\b(?P<quote>(?:swapped|put|dubbed|stuck|brought|slotted|dropped|substituted) (?:in )?(?P<to>{_THING}) (?:in place of|instead of|for|in (?:its|their) place(?: of)?|in the stead of) (?P<from>{_THING}))", build=_change),
-    Rule("Y put in its place", "music_change", rf"(?P<quote>(?P<from>{_THING}) {_BE} (?:[a-z]+ly )?{_SWAP} and (?P<to>{_THING}) (?:put|installed|substituted|dropped|brought) (?:in )?(?:(?:in )?(?:its|their) (?:place|stead)|instead))", build=_change),
+    Rule("Y put in its place", "music_change", rf"(?P<quote>(?P<from>{_HEAD}) {_BE} (?:[a-z]+ly )?{_SWAP} and (?P<to>{_THING}) (?:put|installed|substituted|dropped|brought) (?:in )?(?:(?:in )?(?:its|their) (?:place|stead)|instead))", build=_change),
     Rule("Y instead of X", "music_change", rf"\b(?P<quote>(?:now|instead) (?:has|have|features|plays|hear|get|we get|we hear|you get|you hear) (?P<to>{_THING}) (?:instead of|in place of|rather than) (?P<from>{_THING}))", build=_change),
     Rule("soundtrack changed", "music_change", r"\b(?P<quote>(?:(?:decided to |had |to |have )?chang(?:e|ed|ing) the (?P<from>(?:whole |entire )?(?:soundtrack|score|music))|(?P<what>(?:the )?(?:original |entire |whole )?(?:soundtrack|score|music))(?: track)? (?:was|has been|had been|is|were) (?:[a-z]+ly |completely |entirely )?(?:changed|replaced|rescored|re-scored|altered|thrown out|scrapped|rejected|discarded|redone|junked)))\b(?! (?:by|with|for) )", build=lambda hit: _plain_change(hit)),
-    Rule("songs restored", "music_change", rf"(?P<quote>(?P<to>{_THING}) (?:{_BE}|is|are) (?:finally |now |all |at last )?(?:restored|reinstated|put back|back (?:where|in place|in)|back)(?: (?:to|in|on|for) (?:the|this|its) [^\n.;,()]{{3,60}})?)", build=lambda hit: _restored(hit)),
+    Rule("songs restored", "music_change", rf"(?P<quote>(?P<to>{_HEAD}) (?:{_BE}|is|are) (?:finally |now |all |at last )?(?:restored|reinstated|put back|back (?:where|in place|in)|back)(?: (?:to|in|on|for) (?:the|this|its) [^\n.;,()]{{3,60}})?)", build=lambda hit: _restored(hit)),
     Rule("restores the songs", "music_change", rf"\b(?P<quote>(?:restores|restored|restoring|reinstates|reinstated|puts back|put back|brings back) (?P<to>(?:all )?(?:the |his |her |its |their |(?=@any)){_THING})(?: (?:put back|restored|reinstated|intact))?(?: (?:to|in|on) (?:the|its) [^\n.;,()]{{3,40}})?)", build=lambda hit: _restored(hit)),
 )  # fmt: skip
 

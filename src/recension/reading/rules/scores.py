@@ -106,7 +106,7 @@ def _stand_alone(hit: Hit) -> bool:
 _GIVES = r"(?:gives?|gave|given|giving|gets?|got|rates?|rated|rating|grade[ds]?|score[ds]?|scoring|award(?:ed|s)?|earns?|earned|deserves?|merits?|worth|call(?:ing)?|vote[sd]?|receives?|that's|it's|is|say)"
 _IT = r"(?:,?[: ]+(?:[a-z']+|\"?@any\"?)){0,6}?"
 _KIND = r"(?:(?:very |a )?(?:solid|strong|generous|respectable|weak|low|high|big|fat|perfect|whopping|mere|rare|full|easy|measly|resounding|definite|clear|firm|good|decent|bare|grudging|barely|hearty|enthusiastic|miserable|pathetic)[ ,]+){0,2}"
-_LABEL = r"(?:(?:my |final |overall |star |the |movie |film )*(?:grade|rating|score|verdict|vote|mark|overall|rate|star rating|final|bottom line|conclusion|total|film|movie))(?: (?:is|would be|for (?:it|this(?: \w+)?|the \w+|@any)))?"
+_LABEL = r"(?:grade|rating|score|verdict|vote|mark|overall|rate|bottom line|conclusion|total)(?: (?:is|would be|for (?:it|this(?: \w+)?|the \w+|@any)))?"
 
 
 def _has_capital(hit: Hit) -> bool:
@@ -148,13 +148,13 @@ RULES: tuple[Rule, ...] = (
     Rule("N stars alone", "score", rf"(?:(?<=\n)|(?<=[.!?] )|^)(?:{_LABEL}[:—-]* )?(?P<value>{NUMBER}(?:{HALF})?[ -]stars?)(?=[.!\n)]|$)", build=_words),
     Rule("N-star film", "score", r"\b(?P<quote>an? (?:solid |true |real )?(?P<value>(?:five|four|three|two|one|[1-5]|ten|10)[ -]star) (?:film|movie|picture|classic|masterpiece|flick|comedy|drama|thriller))\b", r"[ -]star ", _words),
     Rule("grade: X", "score", rf"\b(?P<quote>{_LABEL} ?[:=—-]+ ?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
+    Rule("film: X", "score", rf"^(?P<quote>(?:the )?(?:film|movie|feature)(?: itself)? ?:+ *(?P<value>{GRADE}))$", build=_grade),
     Rule("is a X+", "score", rf"\b(?P<quote>(?:it's|is|call it|that's) an? {_KIND}(?P<value>[a-d]\+))", build=_grade),
     Rule("gives an X", "score", rf"\b(?P<quote>(?:gives?|gave|giving|rate|grade|scores|earns?|deserves?|gets|merits?){_IT} (?:an? |my |the )(?:grade of )?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
-    Rule("X alone", "score", r"^(?P<quote>\(?(?P<value>[a-d][+-]?|f)[.!)]*)$", build=_grade),
+    Rule("X+ alone", "score", r"(?:^|[.!?)] )(?P<quote>\(?(?P<value>[a-d]\+)[.!)]*)$", build=_grade),
     Rule("rating: N", "score", rf"\b(?P<quote>{_LABEL} ?[:=—-]+ ?(?:an? )?(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
     Rule("my vote is N", "score", rf"\b(?P<quote>my (?:vote|rating|score|grade|mark) (?:is|was|for \w+(?: \w+)?(?: is|:)?)(?: an?)? ?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
     Rule("gives it an N", "score", rf"\b(?P<quote>(?:gives?|gave|giving|rates?|rated|score[ds]?|grade[ds]?|vote[sd]?|award(?:ed)?)(?: (?:it|this|that|the|film|movie|picture|one|flick|show|thing|about|only|as|all))*?(?: \"?@any\"?)? (?:an? |the |my )?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|zero|one|three|four|five|six|seven|eight|nine|ten))(?=[.!);\n]|$|, | (?:because|but|and|for|due|just|only|only|mainly|out|instead)\b)(?![.,]\d)(?! (?:out ?of|and a half|star|for (?:the )?(?:first|next)))", build=_words),
-    Rule("a N from me", "score", rf"\b(?:an? )?(?<![/.\d])(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}) (?:from me|in my book)\b", r"from me|in my book", _words),
     Rule("a perfect ten", "score", r"\b(?P<quote>an? (?:perfect|definite|solid|easy|strong) (?P<value>10|ten|9|nine|8|eight|7|seven|6|six|5|five))(?=[.,!)\n]|$| (?:for|in|from|and|all))", build=_words),
     Rule("thumbs", "score", r"\b(?P<value>(?:(?:one|two|2|big|a big|both) )*thumbs? (?:way )?(?:up|down))\b", r"thumbs?", _words),
     Rule("N percent", "score", r"\b(?P<quote>(?:gives?|gave|rates?|rated|score|rating|grade)(?: (?:it|this|that|the|film|movie|of|is))*:? (?:an? )?(?P<value>(?P<n>\d{1,3}) ?(?:%|percent)))", r"\d ?(?:%|percent)", _percent),

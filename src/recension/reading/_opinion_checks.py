@@ -12,6 +12,10 @@ Check = Callable[[Tagged, Match], bool]
 
 #: What tells a person's nature rather than an actor's work; and what alone tells the work of a "he" or "she".
 _NATURES, _WORKS = words_of("opinion_persons"), words_of("opinion_actors")
+#: Said even of a lone name these can only praise or blame a performance.
+_PRAISE = frozenset(
+    "superb terrific marvelous marvellous outstanding phenomenal miscast hilarious magnificent sublime wooden".split()
+)
 
 
 def _judging_words(tagged: Tagged, match: Match) -> list[str]:
@@ -81,6 +85,13 @@ def not_repeated(tagged: Tagged, match: Match) -> bool:
     return not ("just" in around and word in [*around, word][:-1]) and not around[-6:].count("oh")
 
 
+def exclaims(tagged: Tagged, match: Match) -> bool:
+    """Whether a noun at a clause's head is called out ("What a waste", "A joy") and is no subject of what follows."""
+    first = tagged.texts[match.start()]
+    bare = tagged.tags[match.start()] in "iyeE"
+    return bare or first in ("what", "a", "an", "such", "another", "one", "my")
+
+
 def can_work(tagged: Tagged, match: Match) -> bool:
     """Whether a verb suits its subject: characters do not drag, and parts are not judged by "which works"."""
     head, verb = tagged.entries[match.end("a") - 1], tagged.entries[match.start("e")]
@@ -93,11 +104,11 @@ def can_work(tagged: Tagged, match: Match) -> bool:
 
 def of_actors(tagged: Tagged, match: Match) -> bool:
     """Whether words said of a named person judge the acting and not the person."""
-    return (
-        full_name(tagged, match)
-        and not any(w in _NATURES for w in _judging_words(tagged, match))
-        and any(e.aspect != "none" for i in range(*match.span("e")) if (e := tagged.entries[i]))
-    )
+    judging = _judging_words(tagged, match)
+    if all(w in _PRAISE for w in judging):
+        return True
+    of_all = any(e.aspect != "none" for i in range(*match.span("e")) if (e := tagged.entries[i]))
+    return full_name(tagged, match) and of_all and not any(w in _NATURES for w in judging)
 
 
 def as_actor(tagged: Tagged, match: Match) -> bool:
@@ -142,6 +153,13 @@ def one_film(tagged: Tagged, match: Match) -> bool:
     """Whether a film is judged and not films in general, nor another one."""
     if not words_belong(tagged, match):
         return False
+    start = match.start("e")
+    if (
+        tagged.texts[start] == "better"
+        and "=" not in tagged.tags[max(start - 6, 0) : start]
+        and "x" not in tagged.tags[max(start - 6, 0) : start]
+    ):
+        return False  # "go and watch a better film"
     return not _PLURALS.search(tagged.texts[match.end("f") - 1]) or tagged.texts[match.start()] == "one"
 
 

@@ -11,7 +11,7 @@ TOKEN = re.compile(r"[a-z]+n't\b|'(?:s|re|m|ve|d|ll)\b|[^\W_]+(?:-[^\W_]+)*|\n|[
 
 #: Tags of the content words; those of the words of grammar stand in opinion_grammar.txt.
 ADJECTIVE, NOUN, ADVERB, CRAFT, ASPECT, FILM, WORD = "e", "E", "y", "v", "a", "f", "w"
-SUBJECT_VERB, OBJECT_VERB = "k", "l"
+SUBJECT_VERB, OBJECT_VERB, VIEWER_VERB = "k", "l", "z"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,12 @@ def _judging(name: str, tag: str) -> Iterator[Entry]:
             yield Entry(tag, tokens(e), _SIGNS[sign[0]], aspect, _STRENGTHS[sign[1:]])
 
 
+_WHO = {"subject": SUBJECT_VERB, "object": OBJECT_VERB, "viewer": VIEWER_VERB}
+
+
 def _verbs() -> Iterator[Entry]:
     for (sign, who, aspect), entries in _rows("opinion_verbs"):
-        tag = SUBJECT_VERB if who == "subject" else OBJECT_VERB
+        tag = _WHO[who]
         for e in entries:
             yield Entry(tag, tokens(e), _SIGNS[sign[0]], aspect)
 

@@ -18,7 +18,7 @@ PIECES = {
     "and": r"(?:(?:,?[&B]|,|x)[iyx]{0,2}[eE]){0,3}",  # further adjectives of a predicate
     "before": r"(?:[wv]{1,2}(?:,&?|&)i?)?",  # an adjective of no judgement before one that judges
     "aside": r"(?:[puo][^.;()=!kBq,MtHI]{1,5}|,[^.;()=!tHI]{1,6},|\([^()]{1,8}\)|t)?",
-    "link": r"i?[Mm]?i?h?[=!]{1,2}[xic]{0,3}(?:p[dwia]{1,3})?(?:do(?:d|Ps)?)?",
+    "link": r"[xi]?[Mm]?[xi]?h?[=!]{1,2}[xic]{0,3}(?:p[dwia]{1,3})?(?:do(?:d|Ps)?)?",
     "aspects": r"(?P<a>a+)(?P<list>(?:(?:,d?w{0,2}a){0,4},?&d?w{0,2}a)?)",
     "film": r"(?:d?[iwe]{0,2}f|t|T)",
     "it": r"(?:(?:d?[iwe]{0,2}f|T)(?:[puo][^.;()=!kBq,aMtHI]{1,5}|,[^.;()=!tHI]{1,6},|\([^()]{1,8}\)|t)?|t)",
@@ -27,7 +27,7 @@ EXTREME = frozenset(
     "best worst greatest finest weakest strongest funniest scariest dullest lamest only dumbest".split()
 )
 VAGUE = frozenset("thing things part parts aspect element reason bit bits moment moments part feature".split())
-POINTING = frozenset(("this", "that", "such"))
+POINTING = frozenset(("this", "such"))
 
 
 def expand(pattern: str) -> str:
@@ -104,7 +104,7 @@ RULES: tuple[OpinionRule, ...] = (
     R("one of the masterpieces", r"(?P<q>=do(?:d|Ps)[iwe]{0,2}(?P<e>E))(?!w)"),
     R(
         "ASPECT is ADJ",
-        r"(?P<q>d?[iwsPn]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and))(?!f)",
+        r"(?<![ey])(?P<q>d?[iwsPn]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and))(?!f)",
         "aspect",
         accept=checks.of_the_subject,
     ),
@@ -134,7 +134,7 @@ RULES: tuple[OpinionRule, ...] = (
         "acting",
         accept=checks.of_actors,
     ),
-    R("SHE is ADJ", r"(?P<q>(?P<who>H)@link[iy]{0,2}(?P<e>[eE]@and))(?=[.;,]|p)", "acting", accept=checks.of_her_work),
+    R("SHE is ADJ", r"(?P<q>(?P<who>H)@link[iy]{0,2}(?P<e>[eE]@and))(?=[.;,cp])", "acting", accept=checks.of_her_work),
     R(
         "PERSON plays ADJ",
         r"(?P<q>(?P<who>@people)(?:@aside)(?P<g>[wv])d[iy]{0,2}(?P<e>e))(?=w)",
@@ -144,7 +144,7 @@ RULES: tuple[OpinionRule, ...] = (
     ),
     R(
         "PERSON does well",
-        r"(?P<q>(?P<who>@people|H)(?:p[^.;=!,kB]{1,4}|@aside)(?:\([^()]{1,8}\))?H?[ixhDm=]{0,3}(?P<e>k))",
+        r"(?P<q>(?P<who>@people|H)(?:p[^.;=!,kB]{1,4}|@aside)(?:\([^()]{1,8}\))?,?H?[ixhDm=]{0,3}(?P<e>k))",
         "acting",
         accept=checks.by_a_person,
     ),
@@ -220,9 +220,11 @@ RULES: tuple[OpinionRule, ...] = (
     R("I like FILM", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)@film)"),
     R("liked it", r"(?<=[.;])(?P<q>i{0,2}(?P<e>l)@film)"),
     R("one of the best", r"(?P<q>=do(?:d|Ps)[iwe]{0,2}(?P<e>[eE]))(?!w)"),
+    R("I laughed", r"(?P<q>I[ixhDm=!]{0,4}(?P<e>z))"),
+    R("ASPECT, ADJ", r"(?<=[.;,&])(?P<q>d?w?(?P<a>a)(?P<list>)[iy]{0,2}(?P<e>e))(?=[.;,&B])", "aspect"),
     R("NOUN of a film", r"(?P<q>d[iyew]{0,3}(?P<e>E)od?[ew]{0,2}f)"),
     R("this NOUN", r"(?P<q>(?P<g>d)[eiw]{0,2}(?P<e>E))", when=(("g", POINTING),)),
-    R("what a NOUN", r"(?<=[.;,])(?P<q>(?P<g>[wtdiyeE])?[wdi]{0,2}[iyew,]{0,4}(?<=[^o])(?P<e>E))(?=[.;,op&])"),
+    R("what a NOUN", r"(?<=[.;,])(?P<q>t?d?[iye]{0,3}w?e?(?P<e>E))(?=[.;,op&])", accept=checks.exclaims),
     R(
         "ADJ alone",
         r"(?<=[.;])(?P<q>[iyd]{0,3}(?P<e>[eE](?:[,&]{1,2}[iy]{0,2}[eE]){0,4}))(?=[.;])",

@@ -13,6 +13,7 @@ class Standing:
 
     turned: bool
     mild: bool = False
+    begins: int = 1 << 30  # the token from which on the words turn it
 
 
 #: Where the clause of a judging word begins.
@@ -51,13 +52,20 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
         return None
     if _NOT_THAT.search(" ".join(tagged.texts[max(begin - 2, 0) : judging])):
         return None
-    turns = sum(1 for k, w in enumerate(words) if _negates(tagged, begin + k, judging - begin - k))
+    turning = [i for i in range(begin, judging) if _negates(tagged, i, judging - i)]
+    turns = len(turning)
+    if turns and tagged.texts[judging - 1] == "as":  # "not as important as …"
+        return None
+    if not turns and (sweeping := _sweeping(tagged, judging)):
+        return Standing(True, False, sweeping)
     if turns and _more(tagged.texts[judging]):  # "never better": nothing is
         turns = 0
     strong = tagged.tags[judging] == "E"
     if turns and strong and "nothing" not in words[-2:]:
         return None
-    return Standing(turns % 2 == 1, _mild(tagged, judging))
+    if turns % 2 == 0:
+        return Standing(False)
+    return Standing(True, _mild(tagged, judging), turning[0])
 
 
 def _mild(tagged: Tagged, judging: int) -> bool:
@@ -66,6 +74,16 @@ def _mild(tagged: Tagged, judging: int) -> bool:
     return bool(entry and entry.sign < 0) or bool(_DEGREES.intersection(tagged.texts[max(judging - 2, 0) : judging]))
 
 
+def _sweeping(tagged: Tagged, judging: int) -> int:
+    """Where a denial of the whole sentence begins ("by no means is the acting good, or the ending …"); 0 if none."""
+    begin = tagged.tags.rfind(".", 0, judging) + 1
+    for i in range(begin, max(judging - 2, begin)):
+        if tuple(tagged.texts[i : i + 3]) in _DENIALS:
+            return i
+    return 0
+
+
+_DENIALS = frozenset((("by", "no", "stretch"), ("by", "no", "means"), ("in", "no", "way")))
 #: "It isn't that I disliked it": neither that nor its contrary is said.
 _NOT_THAT = re.compile(r"(?:n't|not) that (?:i|he|she|it|we|the|this)\b")
 _DEGREES = frozenset(

@@ -8,7 +8,7 @@ _AFTER = re.compile(r"[uop][dwie]{0,3}a?(P(?:(?:,&?|&)P)*)")
 _CALLED_BY = re.compile(r"(P(?:(?:,&?|&)P)*)")
 _CALLINGS = frozenset("actor actors actress actresses performer director composer cinematographer".split())
 _BEFORE = re.compile(r"(P(?:(?:,&?|&)P)*)(?:\([^()]{0,8}\)|,[^.;()]{1,12},)?[iwhDpkd]{0,4}$")
-_BY = frozenset(("by", "from", "of"))
+_BY = frozenset(("by", "from", "between"))
 _PERSONAL = frozenset("acting casting role direction script music look effects makeup design chemistry".split())
 _EACH = frozenset(("acting", "casting", "role"))  # of several people each is judged alone
 _ENSEMBLE = {"acting": "ensemble", "casting": "ensemble"}
@@ -23,6 +23,17 @@ def targets_of(tagged: Tagged, match: "re.Match[str]", aspect: str) -> list[str]
     if aspect not in _EACH and names:
         return [" and ".join(dict.fromkeys(names))]
     return list(dict.fromkeys(names)) or [_ENSEMBLE.get(aspect, "")]
+
+
+def especially(tagged: Tagged, end: int) -> list[int]:
+    """The places of people named apart after a judgement of all: "especially X and Y"."""
+    found = _APART.match(tagged.tags, end)
+    if not found or tagged.texts[found.start(1)] not in ("especially", "particularly", "notably"):
+        return []
+    return [i for i in range(*found.span(2)) if tagged.tags[i] == "P"]
+
+
+_APART = re.compile(r"[,(;]?&?(i)[upo]{0,2}(P(?:(?:,&?|&)P)*)")
 
 
 def craft_of(tagged: Tagged, i: int) -> str:
@@ -43,11 +54,21 @@ _CALLED = {"director": "direction", "directed": "direction", "writer": "script",
 }
 
 
+def _belongs(tagged: Tagged, i: int) -> bool:
+    """Whether a person within the words of a judgement is the one judged: "X's …", "… by X (and Y)"."""
+    of = tagged.tags.rfind("o", max(i - 4, 0), i)
+    return (
+        tagged.tags[i + 1] == "s"
+        or (of > 0 and tagged.tags[of - 1] == "a")
+        or not _BY.isdisjoint(tagged.texts[max(i - 4, 0) : i])
+    )
+
+
 def _who(tagged: Tagged, match: "re.Match[str]") -> list[int]:
     tags = tagged.tags
     if "who" in match.re.groupindex and match["who"] and match["who"] != "H":
         return [i for i in range(*match.span("who")) if tags[i] == "P"]
-    inside = [i for i in range(match.start(), match.end()) if tags[i] == "P"]
+    inside = [i for i in range(match.start(), match.end()) if tags[i] == "P" and _belongs(tagged, i)]
     if inside:
         return inside
     after = _AFTER.match(tags, match.end())

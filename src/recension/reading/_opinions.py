@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from recension.reading._opinion_lexicon import crafts
-from recension.reading._opinion_rules import RULES, OpinionRule
+from recension.reading._opinion_rules import RULES, VAGUE, OpinionRule
 from recension.reading._opinion_standing import standing
 from recension.reading._opinion_tags import Tagged
-from recension.reading._opinion_targets import craft_of, targets_of
+from recension.reading._opinion_targets import craft_of, especially, targets_of
 from recension.reading._rules import Draft
 from recension.vocabulary import Assertion
 
@@ -38,7 +38,7 @@ _DISC = re.compile(
 )
 _WITHOUT_DISC = {"disc.picture": "look", "disc.sound": "sound"}
 #: A sentence in which nothing judges; patterns never cross its end, so it may as well not be there.
-_NOTHING = re.compile(r"(?<=\.)[^.eEyklxM]+(?=\.)")
+_NOTHING = re.compile(r"(?<=\.)[^.eEyklzxM]+(?=\.)")
 
 
 def _found(tagged: Tagged) -> Iterator[Found]:
@@ -62,7 +62,7 @@ def _judging(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[
     start, end = match.span("e")
     if rule.sign:
         return [match.start("g")]
-    return [i for i in range(start, end) if tagged.tags[i] in "eEykl" and tagged.entries[i]]
+    return [i for i in range(start, end) if tagged.tags[i] in "eEyklz" and tagged.entries[i]]
 
 
 def _allowed(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> bool:
@@ -74,11 +74,15 @@ def _opinions_of(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judg
     place = standing(tagged, match.start(), judging[0])
     if place is None:
         return
-    first, last = match.start("q"), match.end("q") - 1
+    first, last = min(match.start("q"), place.begins), match.end("q") - 1
     for aspect, sign, weak in _said(tagged, rule, match, judging):
         sign = -sign if place.turned else sign
         for target in targets_of(tagged, match, aspect):
             yield Found(first, last, judging[0], aspect, sign, weak or (place.turned and place.mild), target, rule.name)
+        if aspect == "acting":
+            for i in especially(tagged, match.end()):
+                name = tagged.typed.within(*tagged.span(i, i))[0].name
+                yield Found(first, i, judging[0], aspect, sign, weak, name, rule.name)
 
 
 def _said(
@@ -115,6 +119,10 @@ def _aspects(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[
         heads += [i for i in range(*match.span("list")) if tagged.tags[i] in "av"]
     if rule.of == "craft":
         return list(dict.fromkeys(crafts()[tagged.texts[i]] for i in heads))
+    head = tagged.texts[heads[0]]
+    lone = {e.aspect for i in range(*match.span("e")) if (e := tagged.entries[i])} - {"none"}
+    if head in VAGUE and len(lone) == 1 and not lone & {"overall", "acting"}:
+        return list(lone)  # "a few funny moments"
     if heads[0] > match.start("a") and _named(tagged, heads[0]) == "scene":
         heads[0] = match.start("a")
     return list(dict.fromkeys(_named(tagged, i) for i in heads))

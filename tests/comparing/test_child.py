@@ -1,0 +1,51 @@
+"""Files that break the decoder cost a clear message, damaged ones what is damaged."""
+
+from pathlib import Path
+
+import pytest
+
+from recension.comparing import Limits, compare
+from recension.errors import MediaError
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [(b"", "give a file that a player can open"), (b"not a film at all\n" * 50, "give a file that a player can open")],
+)
+def test_what_is_no_film(content: bytes, message: str, left: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.mkv"
+    broken.write_bytes(content)
+    with pytest.raises(MediaError, match=message):
+        compare(left, broken)
+
+
+def test_a_missing_file(left: Path, tmp_path: Path) -> None:
+    with pytest.raises(MediaError, match="no such file"):
+        compare(left, tmp_path / "nowhere.mkv")
+
+
+def test_a_truncated_file_is_compared_as_far_as_it_goes(left: Path, tmp_path: Path) -> None:
+    short = tmp_path / "short.mkv"
+    short.write_bytes(left.read_bytes()[: left.stat().st_size * 2 // 3])
+    found = compare(left, short)
+    assert found.right.damage
+    assert found.segments[0].kind == "same"
+    assert 0 < found.right.frames < found.left.frames
+
+
+def test_a_missing_track_is_named(left: Path) -> None:
+    with pytest.raises(MediaError, match="audio tracks"):
+        compare(left, left, audio=(0, 3))
+
+
+@pytest.mark.parametrize(
+    ("limits", "message"),
+    [
+        (Limits(output=100_000), "large|limit|crashed"),
+        (Limits(seconds=0.05), "took too long"),
+        (Limits(stall=0.01), "made no progress"),
+    ],
+)
+def test_limits_are_kept(limits: Limits, message: str, left: Path) -> None:
+    with pytest.raises(MediaError, match=message):
+        compare(left, left, limits=limits)

@@ -57,10 +57,18 @@ def role_at(typed: Typed, match: re.Match[str]) -> str | None:
 _AND_MORE = re.compile(r" and (?:[a-z-]+ ){0,3}?(?P<last>[a-z-]+)(?![a-z'-])(?! [a-z]+er\b)")
 
 
+_PARTICIPLE = re.compile(
+    r" (?:[a-z]+(?:ed|ing)|torn|caught|bent|born|left|sent|lost|out|up|down|drawn|driven|hidden|stuck|set|hellbent)\b"
+)
+
+
 def described_end(typed: Typed, match: re.Match[str]) -> int:
     """Where a described role ends, perhaps past an "and" ("a grinning and mendacious hit-man"); 0 where it is none."""
     if is_role(match["described"]):
         return match.end("described")
+    for m in _PARTICIPLE.finditer(match["described"]):  # "a doctor torn between two men"
+        if is_role(match["described"][: m.start()]):
+            return match.start("described") + m.start()
     more = _AND_MORE.match(typed.shadow, match.end("described"))
     while more and not is_role(more["last"]):
         longer = re.compile(r" ([a-z-]+)(?![a-z'-])").match(typed.shadow, more.end())

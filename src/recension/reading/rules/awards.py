@@ -144,7 +144,9 @@ def _other_film(hit: Hit, end: int, after: str) -> str | None:
     return work.name
 
 
-_COMPARED = re.compile(rf"\b(?:like|than|unlike|as [a-z]+ as) \"?([{TITLE}{QUOTED}{NAME}])\"?,? (?:which|that|who)\b")
+_COMPARED = re.compile(
+    rf"\b(?:like|than|unlike|as [a-z]+ as) \"?([{TITLE}{QUOTED}{NAME}])(?: (?:of|and|in) (?:the )?{NAME})?\"?,? (?:which|that|who)\b"
+)
 
 
 def _compared_film(hit: Hit, before_start: int, before: str) -> str | None:

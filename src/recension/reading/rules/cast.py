@@ -58,7 +58,7 @@ _SEEN_AS = re.compile(
 def _player_and_role(hit: Hit) -> Iterator[Draft]:
     """Players of the group `value` with the role; two players share it, unless as many roles stand in a row."""
     players = [m for m in names(hit) if _acts(m)]
-    if _SEEN_AS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()):
+    if not hit.has("verb") and _SEEN_AS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()):
         return
     roles = [m.name for m in hit.mentions("roles")] if hit.has("roles") else []
     if len(roles) > 1 and len(roles) == len(players):

@@ -58,7 +58,8 @@ _LIKE_AGENT = re.compile(
 
 def _by_agents(hit: Hit) -> Iterator[Draft]:
     """ "director X"; of several names only plural nouns take all ("directors X and Y")."""
-    if not back(hit, _LIKE_AGENT, 12):
+    start = hit.match.start()
+    if not _LIKE_AGENT.search(hit.typed.shadow, max(0, start - 12), start):
         return
     before = back(hit, _AGENT_BEFORE)
     if before is None or followed_by_other_title(hit, hit.match.end()):
@@ -245,7 +246,7 @@ _HIS = rf"(?P<value>{P}(?: and {P})?)'s? "
 RULES: tuple[Rule, ...] = (
     Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
     Rule("AGENT NAME", "director", f"(?P<value>{LIST})", build=_by_agents, presupposed=True),
-    Rule("WORK from", "crew", rf" (?P<link>from|of|courtesy of) {DESCRIPTION}(?P<value>{LIST})", build=_work_of),
+    Rule("WORK from", "crew", rf" (?P<link>from|of|courtesy of) (?:(?:the|a|an|his|her) )?(?:{W} ){{0,2}}(?P<value>{LIST})", build=_work_of),
     Rule("NAME's WORK", "crew", rf"{_HIS}(?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_by_work, presupposed=True),
     Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_a_work, presupposed=True),
     Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),

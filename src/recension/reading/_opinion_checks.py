@@ -126,6 +126,8 @@ def by_a_person(tagged: Tagged, match: Match) -> bool:
     """Whether a pronoun that does well is an actor's: the verb itself must speak of acting."""
     entry = tagged.entries[match.start("e")]
     general = entry is not None and entry.aspect == "overall"
+    if entry is not None and entry.aspect in ("pacing", "look", "story", "effects", "sound"):
+        return False  # "Ann is dragged by her hair"
     if match["who"] != "H":
         return not general or tagged.texts[match.start("e")] in _WORKS
     return tagged.texts[match.start("who")] in ("he", "she") and not general

@@ -22,6 +22,7 @@ ADVICE = [
     ("Skip this one.", [("no", "Skip this one")]),
     ("You should see this film.", [("yes", "You should see this film")]),
     ("Save your money and rent something else instead.", [("no", "rent something else instead")]),
+    ("See 'The Brass Lamp' instead.", [("no", "Brass Lamp")]),
     ("They see it coming and avoid the trap.", []),
     ("I had to see it twice.", []),
     ("Would I recommend it?", []),

@@ -81,6 +81,8 @@ def not_repeated(tagged: Tagged, match: Match) -> bool:
     word, entry = tagged.texts[match.start("e")], tagged.entries[match.start("e")]
     if match.end("e") - match.start() == 1 and (entry is None or (entry.strength < 2 and len(entry.words) == 1)):
         return False  # "Fine." and "Nice." say little
+    if tagged.texts[match.start("e") - 1] == "just" and entry is not None and entry.sign > 0:
+        return False  # "Just great."
     around = [*tagged.texts[max(match.start() - 4, 0) : match.start("e")], *tagged.texts[match.end() : match.end() + 5]]
     return not ("just" in around and word in [*around, word][:-1]) and not around[-6:].count("oh")
 

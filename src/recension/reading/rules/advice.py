@@ -77,9 +77,9 @@ def _plainly(value: str) -> Build:
 
 
 def _see(hit: Hit) -> Iterator[Draft]:
-    """An imperative; "see it instead of", "watch it with friends and you …" and "see TITLE instead" turn it."""
+    """An imperative; "see TITLE instead" turns it, "see it and weep" and the like make it none."""
     after = hit.typed.shadow[hit.match.end() : hit.match.end() + 30]
-    if re.match(r"\W{0,2} ?instead\b", after) and not hit.has("here"):
+    if re.match(r"\W{0,2} ?instead\b", after) and hit.mentions("here"):
         yield hit.draft("no", quote=hit.span(), assertion=Assertion.ASSERTED)
     elif not _BACK.match(after) and hit.has("here") and not _another_film(hit):
         yield from _yes(hit)

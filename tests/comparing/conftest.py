@@ -43,13 +43,15 @@ def shot(rng: np.random.Generator, length: int) -> Frames:
 
 
 def melody(seconds: float, seed: int) -> NDArray[np.float32]:
-    """Notes of a random tune, a quarter of a second each."""
+    """Chords of a random tune, a tenth to half of a second each."""
     rng = np.random.default_rng(seed)
-    notes = []
-    for _ in range(int(seconds * 4) + 1):
-        t = np.arange(SOUND // 4) / SOUND
-        pitch = 110 * 2 ** (rng.integers(0, 48, 3) / 12)
-        notes.append(sum(np.sin(2 * np.pi * p * t) for p in pitch) * np.exp(-4 * t) * rng.uniform(0.05, 0.2))
+    notes, held = [], 0.0
+    while held < seconds:
+        length = float(rng.uniform(0.1, 0.5))
+        t = np.arange(round(length * SOUND)) / SOUND
+        chord = np.sum([np.sin(2 * np.pi * 110 * 2 ** (note / 12) * t) for note in rng.integers(0, 48, 3)], axis=0)
+        notes.append(chord * np.exp(-rng.uniform(1, 6) * t) * rng.uniform(0.02, 0.2))
+        held += length
     return np.concatenate(notes).astype(np.float32)[: int(seconds * SOUND)]
 
 

@@ -19,7 +19,7 @@ from recension.comparing._segments import Part, Span, parts
 from recension.comparing._signature import Signature, load
 from recension.comparing._sound import Stretch, fitted, verdicts
 from recension.comparing._sound_segments import segments_by_sound
-from recension.comparing._still import undecided
+from recension.comparing._still import settled
 from recension.comparing._summary import summarise
 from recension.records import Comparison, Range, Segment, Source
 
@@ -154,8 +154,7 @@ def _compare(left: Signature, right: Signature) -> Comparison:
 
 def _by_picture(pair: Pair) -> list[Segment]:
     alignment = align(pair)
-    found = parts(pair, alignment.links, alignment.beside)
-    found = [undecided(pair, part) for part in found]
+    found = settled(pair, parts(pair, alignment.links, alignment.beside))
     segments = [_segment(pair, part, alignment.registration) for part in found]
     both = [
         Stretch(part.fragment.track.line, float(segment.right[0]), float(segment.right[1]))

@@ -17,7 +17,8 @@ SAMPLES = 24  # frames looked at in a run
 PROBES = 20  # runs by which a speed is judged
 NEAR = 0.06  # speeds less than this apart keep seeds on one line for some seconds
 SHARP = 0.03  # by how much a frame's best correlation stands over the usual one for it to tell a shift
-ENOUGH = 0.9  # of the best speed's votes are enough for a plainer one
+DRIFT = 1.1  # frames by which a pair of samples may stray from a speed
+ENOUGH = 0.85  # of the best speed's votes are enough for a plainer one
 
 
 def span(pair: Pair, run: Run) -> tuple[int, int]:
@@ -77,4 +78,4 @@ def drifts_of(pair: Pair, registration: Registration, run: Run) -> list[tuple[fl
 
 def _votes(drifts: Sequence[tuple[float, float, float]], speed: float, rough: float, step: float) -> float:
     """The weight of the pairs that drift as this speed makes them, give or take a frame."""
-    return sum(weight for apart, drift, weight in drifts if abs(drift - (speed - rough) * apart) < 0.75 * step)
+    return sum(weight for apart, drift, weight in drifts if abs(drift - (speed - rough) * apart) < DRIFT * step)

@@ -27,7 +27,7 @@ EXPECTED: dict[str, dict[str, tuple[float, float]]] = {
 }
 NAMES = tuple(EXPECTED)
 TEMPER = 0.35  # neighbouring looks share most of what they see
-SWITCH = 5.0  # what a change of verdict costs
+SWITCH = 7.0  # what a change of verdict costs
 WORST = 12.0  # a look speaks against a verdict by no more
 LEVEL = 1.6  # decibels that make a level of its own
 SILENT = 0.04  # the share of cells above the noise below which a side is silent

@@ -17,6 +17,8 @@ from recension.comparing._tiny import BINS, COLUMNS, ROWS
 
 PAUSE = 1.5  # seconds: nearer stretches of one line are one
 LEAST = 2.0  # seconds of sound that make a stretch
+LOOK = 0.25  # seconds between looks along a run
+ALIKE = 0.5  # the least likeness of one sound to itself
 NEAR = 0.12  # seconds between the offsets of one line
 PLAIN = 0.95  # of the best gathering is enough for a plainer speed
 
@@ -32,7 +34,8 @@ def stretches_of(pair: Pair) -> list[tuple[Line, float, float]]:
     held = [gathering(found, speed) for speed in SPEEDS]
     speed = next(s for s, value in zip(SPEEDS, held, strict=True) if value >= PLAIN * max(held))
     heavy = [r for r in runs(found, speed) if r.line.stop - r.line.start + 1 >= LEAST]
-    return joined(in_order([settled(left, right, run) for run in heavy]), speed)
+    exact = [settled(left, right, run) for run in heavy]
+    return joined(in_order([r for r in exact if r.line.stop - r.line.start >= LEAST]), speed)
 
 
 def pictures(sound: Spectra) -> Float:
@@ -44,12 +47,24 @@ def pictures(sound: Spectra) -> Float:
 
 
 def settled(left: Spectra, right: Spectra, run: Run) -> Run:
-    """The run's line brought to a hundredth of a second."""
-    count = max(2, int((run.line.stop - run.line.start) / STEP))
-    times = np.asarray(run.line.start + np.arange(count) * STEP, np.float64)
+    """The run's line brought to a hundredth of a second, and its ends to where the sounds are alike."""
+    start, stop = max(0.0, run.line.start - 0.5), run.line.stop + 0.5
+    count = max(2, int((stop - start) / STEP))
+    times = np.asarray(start + np.arange(count) * STEP, np.float64)
     cells = Cells(left.at(run.line.left(times)), right.at(times), np.zeros(0, np.float32))
-    lag, how = lags(cells, np.linspace(0, count - 1, 15).astype(np.int64))
-    return replace(run, line=run.line.moved(-float(np.median(lag[how >= np.median(how)])) * STEP))
+    centres = np.arange(0, count, max(1, round(LOOK / STEP)))
+    lag, how = lags(cells, centres)
+    usual = int(np.median(lag[how >= np.median(how)]))
+    a, b = longest((np.abs(lag - usual) <= 2) & (how > ALIKE))
+    line = run.line.moved(-usual * STEP).within(start + a * LOOK, min(stop, start + b * LOOK))
+    return replace(run, line=line, weight=run.weight * (b - a) / max(1, len(centres)))
+
+
+def longest(good: np.ndarray) -> tuple[int, int]:
+    """The longest run of good looks, half-open."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], good.astype(np.int8), [0]])))
+    runs_of = list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
+    return max(runs_of, key=lambda run: run[1] - run[0], default=(0, 0))
 
 
 def in_order(found: Sequence[Run]) -> list[Run]:
@@ -74,10 +89,10 @@ def _follows(a: Run, b: Run) -> bool:
 
 
 def joined(found: Sequence[Run], speed: Fraction) -> list[tuple[Line, float, float]]:
-    """Stretches, half a stack wider than their seeds; those on one line made one."""
+    """Stretches, those on one line made one."""
     out: list[tuple[Line, float, float]] = []
     for run in found:
-        start, stop = max(0.0, run.line.start - 0.5), run.line.stop + 0.5
+        start, stop = run.line.start, run.line.stop
         if out and abs(out[-1][0].offset - run.line.offset) < NEAR:
             out[-1] = (out[-1][0], out[-1][1], stop)
         else:

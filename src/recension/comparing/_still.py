@@ -1,5 +1,6 @@
 """Still and black stretches on both sides that nothing places: undecidable rather than replaced."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -7,12 +8,38 @@ import numpy as np
 from recension.comparing._pair import Pair
 from recension.comparing._registration import common
 from recension.comparing._sampling import Float, sampler
-from recension.comparing._segments import Part, Span
+from recension.comparing._segments import Part, Span, merged
 from recension.comparing._signature import Signature
 
 SAMPLES = 24  # frames looked at
+LIKE = 0.6  # the correlation of pictures that are hardly unrelated
 STILL = 1.5  # levels of luma by which frames of a still differ
 ALIKE = 8.0  # levels of luma by which one still differs from the same one elsewhere, its mean apart
+
+
+def settled(pair: Pair, found: Sequence[Part]) -> list[Part]:
+    """The tiling with what only seems replaced made the same, and what nothing places undecidable."""
+    out = [
+        _on_one_line(pair, before, part, after)
+        for before, part, after in zip([None, *found[:-1]], found, [*found[1:], None], strict=True)
+    ]
+    return [undecided(pair, part) for part in merged(out)]
+
+
+def _on_one_line(pair: Pair, before: Part | None, part: Part, after: Part | None) -> Part:
+    """As the same, when both neighbours lie on one line that runs through and the pictures do not contradict it."""
+    if part.kind != "replaced" or not (before and after and before.fragment and after.fragment):
+        return part
+    if part.left is None or part.right is None:
+        return part
+    track = before.fragment.track
+    lengths = part.left[1] - part.left[0], part.right[1] - part.right[0]
+    apart = abs(track.line.offset - after.fragment.track.line.offset)
+    if abs(lengths[0] - lengths[1]) > 1 or apart > pair.left_clock.step / 2 or part.right[1] > track.stop:
+        return part
+    like = track.correlation[part.right[0] - track.first : part.right[1] - track.first]
+    same = float(np.median(like)) > LIKE or undecided(pair, part).kind == "undecidable"
+    return replace(part, kind="same", fragment=before.fragment) if same else part
 
 
 def undecided(pair: Pair, part: Part) -> Part:

@@ -5,7 +5,7 @@ own sentence takes it up again ("it", "this one", "the longer cut"). What no wor
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -52,7 +52,18 @@ def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
     nodes = sorted(_nodes(kept, sentences), key=lambda n: n.start)
     if not nodes:
         return kept
-    return [_attached(d, nodes, sentences, typed) if d.property in ATTACHED else d for d in kept]
+    starts = [n.start for n in nodes]
+    return [_attached(d, _nearby(d, nodes, starts), sentences, typed) if d.property in ATTACHED else d for d in kept]
+
+
+#: No fact belongs to a version named farther off than this, but for the one that heads the text.
+_REACH = 700
+
+
+def _nearby(draft: Draft, nodes: list[Node], starts: list[int]) -> list[Node]:
+    """The versions named within reach of a draft, and the first of the text."""
+    first, last = bisect_left(starts, draft.start - _REACH), bisect_right(starts, draft.end + _REACH)
+    return nodes[:1] + nodes[max(first, 1) : max(last, 1)]
 
 
 def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
@@ -112,9 +123,9 @@ def _own_version(draft: Draft, nodes: list[Node], sentences: list[int], typed: T
     """
     view = typed.text.lower
     start = sentences[bisect_right(sentences, draft.start) - 1]
-    if not _THIS.search(view[start : draft.end][:80]):
+    if not _THIS.search(view[start : min(draft.end, start + 80)]):
         return None
-    first_line = view.find("\n")
+    first_line = view.find("\n", 0, 300)
     return next(
         (n for n in nodes if n.start < max(first_line, 0) or _REVIEWED.search(view[max(0, n.start - 70) : n.start])),
         None,
@@ -147,7 +158,7 @@ def _taken_up(draft: Draft, nodes: list[Node], sentences: list[int], typed: Type
     if not before or draft.property in ("score", "recommend", "carrier", "availability"):
         return None
     start = sentences[here - 1]
-    opening = typed.text.lower[start : draft.end][:60]
+    opening = typed.text.lower[start : min(draft.end, start + 60)]
     found = _TAKES_UP.match(opening)
     if not found:
         return None

@@ -22,7 +22,8 @@ class Near:
 
     @property
     def sentence(self) -> str:
-        return self.typed.shadow[self.line[0] : self.line[1]]
+        """The sentence, no more than 400 characters of it on either side."""
+        return self.typed.shadow[max(self.line[0], self.start - 400) : min(self.line[1], self.end + 400)]
 
     def others(self, width: int = 60) -> list[Mention]:
         """Titles of other films named within `width` characters before the place."""

@@ -57,7 +57,7 @@ def _makes_it(person: Mention) -> bool:
 
 # ── changes ─────────────────────────────────────────────────────────────────────────────────────────
 
-_THING = rf"(?:(?:(?:the|an?|his|her|their|its|those|these|all|some|new|original|most|other|rather|more|that|this|of|from|with|by|and|for|in) |(?:[a-z'-]+) |@any(?:'s)? |@any, |\"){{0,10}}?(?:(?:{_MUSIC}|flutes?|piano|synthesi[sz]ers?|synths?|orchestra|ones|stuff|muzak|strings|drums?)\b|@any\"?(?:'s)?))"
+_THING = rf"(?:(?:(?:the|an?|his|her|their|its|those|these|all|some|new|original|most|other|rather|more|that|this|of|from|with|by|and|for|in) |(?:[a-z'-]+) |@any(?:'s)? |@any, |\"){{0,7}}?(?:(?:{_MUSIC}|flutes?|piano|synthesi[sz]ers?|synths?|orchestra|ones|stuff|muzak|strings|drums?)\b|@any\"?(?:'s)?))"
 #: What a change begins with: the head of a noun phrase, whose other words are taken in from the left.
 _HEAD = rf"(?:(?:{_MUSIC})\b|@any\"?(?:'s?)?)"
 _SWAP = r"(?:replaced|swapped(?: out)?|substituted|switched(?: out)?|exchanged|dropped|ditched|removed|pulled|stripped(?: out)?|thrown out|scrapped|tossed(?: out)?|rejected|jettisoned|supplanted|excised|changed|lost|overdubbed|rescored|re-scored)"

@@ -24,7 +24,7 @@ _SHORT = {"no": 4, "without": 4, "nothing": 4, "none": 5, "lack": 4, "lacks": 4,
 _UNREAL = frozenset(("would", "could", "should", "might", "ought", "must", "'d"))
 _UNREAL_BEFORE = frozenset(
     "expecting expected expect hoping hoped hope wish wished wishes supposed promised promises promise promising hype"
-    " hyped claims claimed deserved deserves deserve trailer trailers poster imagine pretend if unless".split()
+    " hyped claims claimed deserved deserves deserve trailer trailers poster imagine pretend opposite if unless".split()
 )
 _CONDITIONS = frozenset(("if", "unless", "whether", "until"))
 _OTHERS = frozenset(
@@ -58,7 +58,7 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
         return None
     if not turns and (sweeping := _sweeping(tagged, judging)):
         return Standing(True, False, sweeping)
-    if turns and _more(tagged.texts[judging]):  # "never better": nothing is
+    if turns and _more(tagged.texts[judging]) and not _NEVER.isdisjoint(words):  # "never better": nothing is
         turns = 0
     strong = tagged.tags[judging] == "E"
     if turns and strong and "nothing" not in words[-2:]:
@@ -89,6 +89,7 @@ _NOT_THAT = re.compile(r"(?:n't|not) that (?:i|he|she|it|we|the|this)\b")
 _DEGREES = frozenset(
     "that very so all particularly exactly really entirely quite completely totally always too as".split()
 )
+_NEVER = frozenset("never seldom rarely couldn't can't cannot hardly".split())
 _COMPARATIVES = frozenset(("better", "worse", "finer"))
 _BEFORE_THIS = frozenset("last previous earlier original first other next second predecessor".split())
 _WORKS = frozenset(

@@ -7,7 +7,7 @@ from recension.reading._mention import TITLE
 from recension.reading._rules import Build, Draft, Hit, Rule
 from recension.vocabulary import Assertion
 
-_IT = r"(?:it|this|that|them|one|@title|(?:this|the|that|any|all)(?: [a-z'-]+){0,3}? (?:film|movie|picture|flick|one|dvd|disc|blu-ray|show|series|version|versions|cut|edition|release|comedy|thriller|western|turkey|mess|crap|garbage|trash|gem|set|documentary|sequel|remake))"
+_IT = r"(?:it|this|that|them|one|'?@title'?|(?:this|the|that|any|all)(?: [a-z'-]+){0,3}? (?:film|movie|picture|flick|one|dvd|disc|blu-ray|show|series|version|versions|cut|edition|release|comedy|thriller|western|turkey|mess|crap|garbage|trash|gem|set|documentary|sequel|remake))"
 _SEE = r"(?:see|watch|rent|buy|catch|view|get|own|hire|purchase|track|seek|hunt|pick|check|try)"
 _OUT = r"(?: (?:out|up|down|a (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing|miss)))?"
 _WORTH = r"worth (?:a (?:look|watch|rent|rental|viewing|view|see|try|visit|peek|glance|second look|purchase)|seeing|watching|viewing|renting|checking|your (?:time|while|money|attention)|the (?:time|price|money|effort|rental|wait|ticket|trip|search|watch|look)|tracking|seeking|catching|buying|owning|having|it(?![a-z' ]{0,3}weight)|while|two hours|90 minutes)"
@@ -190,7 +190,7 @@ RULES: tuple[Rule, ...] = (
     Rule("don't miss", "recommend", rf"\bmiss(?:ed)? ?(?:{_IT}|out on {_IT}|(?=[.!,;:\n)]))", build=_not_to_miss),
     Rule("don't let it pass", "recommend", rf"\b(?:don't|do not) let {_IT} (?:get away|pass you by|slip by|slip away|go by|escape you)\b|\bdon't pass (?:{_IT} up|up {_IT})", build=_plainly("yes")),
     Rule("see it", "recommend", rf"\b(?P<see>{_SEE})(?: out| up| down)? (?P<here>{_IT}){_OUT}(?![\w'])(?! (?:on the head|is|was|in the (?:past|first)|only|alone|clearly|advertised|at your own))", build=_see_if_imperative),
-    Rule("see another instead", "recommend", r"\b(?:see|watch|rent|buy|try|read|get|stick with|go for|go see) (?:@title|@name|the (?:original|book|first)(?: [a-z]+)?|something else|anything else|another (?:film|movie)|a better (?:film|movie)) instead\b", build=_plainly("no")),
+    Rule("see another instead", "recommend", r"\b(?:see|watch|rent|buy|try|read|get|stick with|go for|go see) (?:'?@title'?|@name|the (?:original|book|first)(?: [a-z]+)?|something else|anything else|another (?:film|movie)|a better (?:film|movie)) instead\b", build=_plainly("no")),
     Rule("run, don't walk", "recommend", r"\brun,? (?:do not|don't) walk,? to\b", build=_plainly("yes")),
     Rule("give it a try", "recommend", rf"\b(?:give|giving) {_IT} (?:a|another) (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing)\b", build=_see_if_imperative),
     Rule("worth seeing", "recommend", rf"\b(?P<quote>{_WORTH})(?![\w'])(?! (?:alone|just for))", build=_yes),

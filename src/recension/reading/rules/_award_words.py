@@ -87,7 +87,7 @@ SOUGHT_AFTER = re.compile(
 NO_AWARD_AFTER = re.compile(
     r"[- ](?:worthy|bait\w*|caliber|calibre|grade|ceremon\w+|night|season|show|shows|telecast|host\w*|buzz|voters?|speech|race|committee|people|clip|material|campaign|winners|"
     r"worthiness|winners? from|winning (?:[a-z-]+ ){0,2}(?:[\ue001\ue002\ue004]|caliber|calibre|material|type|\")|career|hopefuls?|glory|hungry|level|winning (?:actors?|actress(?:es)?|director|writer|screenwriter|composer|team|cast|star|producer|cinematographer|filmmaker|editor|designer|playwright|author|duo|costume|make-?up|special effects (?:man|wizard)))\b"
-    r"|[- ]winner,? [\ue001\ue002]"
+    r"|[- ]winning,|[- ]winner,? [\ue001\ue002]"
     r"| (?:she|he|they|i|you|we) (?:won|has|have|had|got)\b|-nominated (?:actors?|actress(?:es)?|director|writer|screenwriter|composer|star|cinematographer)\b"
 )
 

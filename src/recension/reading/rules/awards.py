@@ -17,12 +17,13 @@ from recension.reading.rules._award_words import (
     WON_AFTER,
     body_of,
 )  # fmt: skip
+from recension.reading.rules._people import is_person
 
 _MOST_BEFORE, _MOST_AFTER, _NEAR = 110, 90, 60
 _CLAUSE = re.compile(r"[;:—]|--|, (?:but|while|though|although|and it|and is|which is|this)\b|\bbut\b|[.!?]")
 _YEAR = re.compile(r"\b(?:in|of|at the|for|the)? ?((?:18[89]|19\d|20[0-4])\d)\b")
 _ANOTHERS = re.compile(
-    r"\b(?:like|than|future|two-time|three-time|former|multiple|[a-z]+-time) (?:an? |the )?$|\byou(?:'re|'ve)?\b|\bcoming off\b|\bforeshadow|\bthe (?:remake|original|sequel|novel|book|play|musical|first (?:one|film|movie)|song|previous|predecessor|other)\b[^\n]{0,12}$|\byear (?:when|that|in which)\b|\bsame year\b"
+    r"\b(?:like|than|future|two-time|three-time|former|multiple|[a-z]+-time) (?:an? |the )?$|\byou(?:'re|'ve)?\b|\bcoming off\b|\b(?:became|become|becoming|by then,?|is|was|now) an? $|\bbefore (?:he|she|it)\b|\bforeshadow|\bthe (?:remake|original|sequel|novel|book|play|musical|first (?:one|film|movie)|song|previous|predecessor|other)\b[^\n]{0,12}$|\byear (?:when|that|in which)\b|\bsame year\b"
     r"|\b(?:would|went|goes|gone|going|destined)(?: later| eventually)? (?:go )?(?:on )?to (?:[a-z]+ )?$|\bfresh (?:off|from)\b|\b(?:years?|months?) (?:after|before|earlier|later)\b"
 )
 _ELSEWHERE = re.compile(
@@ -125,7 +126,8 @@ def _recipient(hit: Hit, before_start: int, start: int, end: int, after: str) ->
 
 
 def _person(m: Mention) -> bool:
-    return (m.kind == PERSON or m.words > 1 or m.credit is not None) and not m.name.startswith("Best ")
+    known = m.kind == PERSON or m.words > 1 or m.credit is not None
+    return known and is_person(m) and not m.name.startswith(("Best ", "Outstanding "))
 
 
 _FOR = re.compile(

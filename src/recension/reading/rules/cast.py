@@ -135,7 +135,7 @@ _BEFORE_PLAYER = re.compile(
 )
 _AFTER_PLAYER = re.compile(r"$|[,;:—!?.]| (?:in|who|again|of|as|from|at|here|with|doing|looking|playing)\b")
 _NOT_PLAYED = re.compile(
-    r"^(?:and|or|aka|&)\b|\b(?:directed|written|director|writer|book|novel|song|score|music|see|like|later|unlike|from|formerly|aka|a\.k\.a|real name|whose|think|"
+    r"^(?:and|or|aka|&|now|including|featuring|also)\b|\b(?:directed|written|director|writer|book|novel|song|score|music|see|like|later|unlike|from|formerly|aka|a\.k\.a|real name|whose|think|"
     r"as opposed|not|dubbed|replacing|cf|thanks|reminiscent|born|died|who also|and later)\b"
 )
 

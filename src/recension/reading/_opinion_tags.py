@@ -29,7 +29,8 @@ class Tagged:
 
     def __init__(self, typed: Typed) -> None:
         self.typed = typed
-        words: list[str] = TOKEN.findall(typed.shadow)
+        self._written: list[str] = TOKEN.findall(typed.shadow)
+        words = self._written.copy()
         rows = list(map(_table().__getitem__, words))
         self._name_the_judging(words, rows)
         taken = _phrases(words, rows)
@@ -57,7 +58,7 @@ class Tagged:
     @cached_property
     def _places(self) -> list[tuple[int, int]]:
         shadow, end, places = self.typed.shadow, 0, []
-        for word in TOKEN.findall(shadow):
+        for word in self._written:
             start = shadow.index(word, end)  # between tokens stand only signs that begin none
             end = start + len(word)
             places.append((start, end))

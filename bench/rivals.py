@@ -35,7 +35,7 @@ def main() -> None:
         if arguments.kinds and kind not in arguments.kinds:
             continue
         pair = read_pair(folder, folder.name)
-        for tool in ["recension", *arguments.tools]:
+        for tool in arguments.tools:
             result = _run(tool, pair, arguments.python, untouched=state == "untouched")
             totals.setdefault((tool, kind), Score()).add(result)
             print(f"{folder.name} {tool}: {result.notes[:1]}", file=sys.stderr, flush=True)
@@ -46,7 +46,8 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pairs", type=Path, required=True, help="folder of pairs that `bench comparing --keep` made")
     parser.add_argument("--python", default=sys.executable, help="the Python of the environment that holds the tools")
-    parser.add_argument("--tools", nargs="+", choices=[*TOOLS], default=[*TOOLS], metavar="TOOL", help=", ".join(TOOLS))
+    tools = ["recension", *TOOLS]
+    parser.add_argument("--tools", nargs="+", choices=tools, default=tools, metavar="TOOL", help=", ".join(tools))
     parser.add_argument("--kinds", nargs="+", default=[], help="only pairs of these kinds of damage")
     return parser.parse_args()
 

@@ -76,18 +76,18 @@ def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
         dropped = WEAK - {_LENGTH}
     else:
         dropped = WEAK
-    return [d for d in drafts if d.property != "edition" or (d.rule not in dropped and not _within_another(d, named))]
+    outer = _outermost(named)
+    return [d for d in drafts if d.property != "edition" or (d.rule not in dropped and (d.start, d.end) in outer)]
 
 
-def _within_another(draft: Draft, named: list[Draft]) -> bool:
-    """Whether a longer name holds this one: "the 1990 re-release by Ada Quill"."""
-    return any(
-        d is not draft
-        and d.start <= draft.start
-        and draft.end <= d.end
-        and (d.end - d.start) > (draft.end - draft.start)
-        for d in named
-    )
+def _outermost(named: list[Draft]) -> frozenset[tuple[int, int]]:
+    """The spans of names that no longer name holds: "the 1990 re-release by Ada Quill" holds "the 1990 re-release"."""
+    kept, reached = set(), -1
+    for start, end in sorted({(d.start, d.end) for d in named}, key=lambda span: (span[0], -span[1])):
+        if end > reached:
+            kept.add((start, end))
+            reached = end
+    return frozenset(kept)
 
 
 def _nodes(drafts: Iterable[Draft], sentences: list[int]) -> Iterable[Node]:

@@ -110,3 +110,8 @@ KINDS = [
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_what_is_no_review_is_said_to_be_none(text: str, kind: str) -> None:
     assert read(Document("x", text)).kind == kind
+
+
+def test_names_of_many_countries_leave_english_english() -> None:
+    text = "Jörgen Åkesson is Sven and Liv Østergård is his wife; Måns Ek shot it. It is the best of the three films."
+    assert read(Document("x", text)).language == "en"

@@ -11,11 +11,14 @@ from recension.values import fold
 
 #: People who share a name beyond this many, and their films, tell nothing of any one film.
 MOST_NAMESAKES, MOST_FILMS = 60, 1500
+#: Films of one title beyond this many ("Episode #1.1") are not told apart by it: such a title is taken for none.
+MOST_OF_A_TITLE = 3000
 _ROLE, _NUMBER = 30, (1 << 30) - 1  # an entry's two bits of role, thirty of number
 
 T = TypeVar("T")
 
-_KEPT = 60_000
+#: How many of each are kept; then all are forgotten. Chosen so that a reader stays under 100 MB.
+_KEPT_NAMES, _KEPT_FILMS, _KEPT_DETAILS, _KEPT_SURNAMES = 20_000, 20_000, 3_000, 50_000
 #: IMDb's words for kinds of film, by other sources' words.
 GENRE_ALIASES = {"science fiction": "sci-fi", "film noir": "film-noir", "animated": "animation"}
 _TOLD_CHARACTER = 3  # letters
@@ -72,17 +75,17 @@ class Lookup:
         self._surnames: dict[int, str] = {}
 
     def name(self, number: int) -> Name:
-        return self._names.get(number) or _kept(self._names, number, self._name)
+        return self._names.get(number) or _kept(self._names, _KEPT_NAMES, number, self._name)
 
     def film(self, number: int) -> FilmFacts:
-        return self._films.get(number) or _kept(self._films, number, self._film)
+        return self._films.get(number) or _kept(self._films, _KEPT_FILMS, number, self._film)
 
     def details(self, number: int) -> Details:
-        return self._details.get(number) or _kept(self._details, number, self._detail)
+        return self._details.get(number) or _kept(self._details, _KEPT_DETAILS, number, self._detail)
 
     def surname(self, person: int) -> str:
         """The last of a person's folded names."""
-        return self._surnames.get(person) or _kept(self._surnames, person, self._surname)
+        return self._surnames.get(person) or _kept(self._surnames, _KEPT_SURNAMES, person, self._surname)
 
     def _surname(self, person: int) -> str:
         # Word by word, for folding is much faster on words than on whole names.
@@ -99,8 +102,8 @@ class Lookup:
         for person in bearers[NAMED][:MOST_NAMESAKES]:
             films.update(a.films_of(person).tolist())
         return Name(
-            titled=frozenset(bearers[TITLED]),
-            part_titled=frozenset(bearers[PART_TITLED]),
+            titled=_unless_many(bearers[TITLED]),
+            part_titled=_unless_many(bearers[PART_TITLED]),
             people=frozenset(bearers[NAMED]),
             films=tuple(sorted(films)) if len(films) <= MOST_FILMS else (),
             played_in=frozenset(bearers[CHARACTER]),
@@ -130,8 +133,12 @@ class Lookup:
         )
 
 
-def _kept(table: dict[int, T], number: int, make: Callable[[int], T]) -> T:
-    if len(table) >= _KEPT:
+def _unless_many(films: list[int]) -> frozenset[int]:
+    return frozenset(films) if len(films) <= MOST_OF_A_TITLE else frozenset()
+
+
+def _kept(table: dict[int, T], most: int, number: int, make: Callable[[int], T]) -> T:
+    if len(table) >= most:
         table.clear()
     made = table[number] = make(number)
     return made

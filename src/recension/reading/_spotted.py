@@ -111,7 +111,8 @@ def _title_like(run: str, view: str, start: int, end: int) -> bool:
     if not capital or not (run[0].isupper() or run[0].isdigit()) or ". " in run:
         return False
     if run.isupper() and len(run) > 6:
-        return not (view[max(0, start - 12) : start] + view[end : end + 12]).isupper()
+        shouting = (view[max(0, start - 12) : start] + view[end : end + 12]).isupper()
+        return not shouting and any(w.lower() not in _OPENERS for w in words)
     great = sum(w[0].isupper() and w.lower() not in _OPENERS for w in words)
     dated = view[end : end + 2] == " (" and view[end + 2 : end + 6].isdigit()
     return dated or (len(words) >= 3 and great >= 2)

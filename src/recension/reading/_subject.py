@@ -38,14 +38,15 @@ class Subjects:
             between = self._typed.shadow[min(elsewhere.end(), end) : max(elsewhere.start(), start)]
             if _still(between):
                 return f"film:{elsewhere[0]}"
-        k = bisect_left(self._places, start + 1)  # a title that opens the match counts
-        if k == 0:
-            return "film"
-        place, subject = self._marks[k - 1]
-        if place < line or start - place > _MOST_APART or subject == "film":
-            return "film"
-        between = self._typed.shadow[place + 1 : start]
-        return subject if _still(between) else "film"
+        for k in range(bisect_left(self._places, start + 1) - 1, -1, -1):  # a title that opens the match counts
+            place, subject = self._marks[k]
+            if place < line or start - place > _MOST_APART or subject == "film":
+                return "film"
+            between = self._typed.shadow[place + 1 : start]
+            if ")" in between and "(" not in between:
+                continue  # a title in brackets tells who somebody is, not what is spoken of
+            return subject if _still(between) else "film"
+        return "film"
 
 
 _BACK = re.compile(

@@ -74,8 +74,24 @@ def compare(
 
 def _export(name: str, comparison: "Comparison", left: Path, right: Path) -> str:
     module, function = EXPORTS[name]
-    text: str = getattr(importlib.import_module(module), function)(comparison)
+    dumps = getattr(importlib.import_module(module), function)
+    text: str = (
+        dumps(comparison, thumbnails=_thumbnails(comparison, left, right)) if name == "html" else dumps(comparison)
+    )
     return text
+
+
+def _thumbnails(comparison: "Comparison", left: Path, right: Path) -> dict[tuple[str, int], bytes]:
+    """The stills that the report asks for, each file read once."""
+    from recension.comparing import stills
+    from recension.exchange.report import wanted_stills
+
+    taken: dict[tuple[str, int], bytes] = {}
+    for side, path, source in (("left", left, comparison.left), ("right", right, comparison.right)):
+        frames = sorted(frame for where, frame in wanted_stills(comparison) if where == side)
+        pictures = stills(path, [float(frame / source.rate) for frame in frames]) if source.rate else []
+        taken.update({(side, frame): jpeg for frame, jpeg in zip(frames, pictures, strict=False) if jpeg})
+    return taken
 
 
 def _write(target: str, text: str) -> None:

@@ -8,5 +8,6 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 from recension.comparing._cache import Cache
 from recension.comparing._child import Limits
 from recension.comparing._engine import Progress, compare
+from recension.comparing._stills import stills
 
-__all__ = ["Cache", "Limits", "Progress", "compare"]
+__all__ = ["Cache", "Limits", "Progress", "compare", "stills"]

@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,11 +27,11 @@ class Limits:
 class Child:
     """One decoder at work. Use as a context: leaving it early ends the process."""
 
-    def __init__(self, path: Path, folder: Path, *, audio: int, limits: Limits) -> None:
+    def __init__(self, path: Path, folder: Path, *, audio: int, limits: Limits, moments: Sequence[float] = ()) -> None:
         self.path, self.limits = path, limits
         command = [sys.executable, str(DECODER), str(path.absolute()), str(folder), str(audio)]
         self.process = subprocess.Popen(
-            [*command, str(limits.memory), str(limits.output)],
+            [*command, str(limits.memory), str(limits.output), *(f"{m:.4f}" for m in moments)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -328,6 +328,36 @@ def facts(picture: Picture, sound: Sound, damage: Damage, promised: float, out: 
     }
 
 
+def stills(path: str, out: Path, moments: list[float]) -> None:
+    """Write NUMBER.jpg, 320 pixels wide, of the frame on show at each moment (seconds from the first frame)."""
+    with open_media(path) as container:
+        video, _ = streams_of(container, -1)
+        if video is None:
+            raise ValueError("has no picture to take stills from")
+        video.thread_type = "NONE"
+        origin = next(container.decode(video)).pts or 0
+        for number, moment in enumerate(moments):
+            wanted = origin + int((moment + 0.001) / video.time_base)
+            frame = still(container, video, wanted)
+            if frame is not None:
+                colour = frame.reformat(
+                    width=320, height=round(320 * frame.height / frame.width / 2) * 2, format="bgr24"
+                )
+                (out / f"{number}.jpg").write_bytes(cv2.imencode(".jpg", colour.to_ndarray())[1].tobytes())
+            _say(at=number)
+
+
+def still(container: Any, video: Any, wanted: int) -> Any:
+    """The last frame that begins by the wanted tick."""
+    container.seek(wanted, stream=video)
+    last = None
+    for frame in container.decode(video):
+        if last is not None and frame.pts is not None and frame.pts > wanted:
+            return last
+        last = frame
+    return last
+
+
 def limit(memory: int, output: int) -> None:
     """No more memory, no larger files, no core dump than allowed, from here on."""
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
@@ -335,12 +365,17 @@ def limit(memory: int, output: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def main(path: str, folder: str, audio: str, memory: str, output: str) -> int:
+def main(path: str, folder: str, audio: str, memory: str, output: str, *moments: str) -> int:
+    """Decode the file; with moments, take stills of those instead."""
     limit(int(memory), int(output))
     av.logging.set_level(None)
     cv2.setNumThreads(1)
     out = Path(folder)
     try:
+        if moments:
+            stills(path, out, [float(moment) for moment in moments])
+            _say(done=True)
+            return 0
         found = decode(path, out, int(audio))
     except MemoryError:
         _say(error="needs more memory than the limit allows")

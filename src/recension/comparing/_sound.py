@@ -28,6 +28,7 @@ EXPECTED: dict[str, dict[str, tuple[float, float]]] = {
 NAMES = tuple(EXPECTED)
 TEMPER = 0.35  # neighbouring looks share most of what they see
 SWITCH = 7.0  # what a change of verdict costs
+SLIVER = 4  # looks: a verdict that holds for less is none
 WORST = 12.0  # a look speaks against a verdict by no more
 LEVEL = 1.6  # decibels that make a level of its own
 SILENT = 0.04  # the share of cells above the noise below which a side is silent
@@ -137,7 +138,22 @@ def path_of(seen: Looks, quality: float, base: int) -> np.ndarray:
     for i in range(len(cost) - 1, -1, -1):
         path[i] = state
         state = int(back[i, state])
-    return path
+    return without_slivers(path)
+
+
+def without_slivers(path: np.ndarray) -> np.ndarray:
+    """Runs too short to be told from chance taken over by their longer neighbour; alone, they are the same."""
+    path = path.copy()
+    while True:
+        edges = [0, *(np.flatnonzero(np.diff(path)) + 1).tolist(), len(path)]
+        lengths = np.diff(edges)
+        k = int(lengths.argmin())
+        if lengths[k] >= SLIVER:
+            return path
+        if len(lengths) == 1:
+            return path if NAMES[path[0]] == "muted" else np.full_like(path, NAMES.index("same"))
+        home = k - 1 if k and (k + 1 == len(lengths) or lengths[k - 1] >= lengths[k + 1]) else k + 1
+        path[edges[k] : edges[k + 1]] = path[edges[home]]
 
 
 def costs(seen: Looks, quality: float, base: int) -> Float:

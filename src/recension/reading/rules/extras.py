@@ -27,7 +27,7 @@ def _listed(hit: Hit) -> Iterator[Draft]:
         shown = hit.typed.text.view[words[0] : words[1]]
         if hit.rule.name == "extras include" and not _A_SUPPLEMENT.search(body[a:b]):
             continue
-        if 2 < len(shown) < 160 and not re.match(r"(?:none|nothing|n/a|no )", shown.lower()):
+        if 2 < len(shown) < 160 and not re.match(r"(?:none|nothing|n/a|no |which |who |that |it |but |so |though |the works)", shown.lower()):
             yield hit.draft(_value_of(shown), {}, quote=words, mention=words, assertion=Assertion.ASSERTED)
 
 

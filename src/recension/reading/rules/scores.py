@@ -148,7 +148,7 @@ RULES: tuple[Rule, ...] = (
     Rule("N stars alone", "score", rf"(?:(?<=\n)|(?<=[.!?] )|^)(?:{_LABEL}[:—-]* )?(?P<value>{NUMBER}(?:{HALF})?[ -]stars?)(?=[.!\n)]|$)", build=_words),
     Rule("N-star film", "score", r"\b(?P<quote>an? (?:solid |true |real )?(?P<value>(?:five|four|three|two|one|[1-5]|ten|10)[ -]star) (?:film|movie|picture|classic|masterpiece|flick|comedy|drama|thriller))\b", r"[ -]star ", _words),
     Rule("grade: X", "score", rf"\b(?P<quote>{_LABEL} ?[:=—-]+ ?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
-    Rule("film: X", "score", rf"^(?P<quote>(?:the )?(?:film|movie|feature)(?: itself)? ?:+ *(?P<value>{GRADE}))$", build=_grade),
+    Rule("film: X", "score", rf"^ *(?P<quote>(?:the )?(?:film|movie|feature)(?: itself)? ?:+ *(?P<value>{GRADE}))(?=$| [a-z]+ ?:| ?[|/,;(])", build=_grade),
     Rule("is a X+", "score", rf"\b(?P<quote>(?:it's|is|call it|that's) an? {_KIND}(?P<value>[a-d]\+))", build=_grade),
     Rule("gives an X", "score", rf"\b(?P<quote>(?:gives?|gave|giving|rate|grade|scores|earns?|deserves?|gets|merits?){_IT} (?:an? |my |the )(?:grade of )?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
     Rule("X+ alone", "score", r"(?:^|[.!?)] )(?P<quote>\(?(?P<value>[a-d]\+)[.!)]*)$", build=_grade),

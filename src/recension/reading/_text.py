@@ -79,6 +79,7 @@ class Text:
         self.raw = raw
         folded = raw.translate(_ONE_FOR_ONE)
         self.emphases: list[tuple[int, int]] = []
+        folded = _unwrapped(folded)
         edits = _edits(folded)
         self.view, self._pieces = self._build(folded, edits)
         self._starts = [p.view_start for p in self._pieces]
@@ -176,13 +177,38 @@ class Text:
 _Edit = tuple[int, int, str, str]  # start, end, kind, what stands there instead
 
 
+#: A line that begins so is an entry of a list or a specification, not the rest of a wrapped sentence.
+_ENTRY = re.compile(r"\s*(?:[-*•#>|+]|\d{1,2}[.)] |[A-Z][\w /]{1,25}:)")
+_SHORTEST_WRAP, _LONGEST_WRAP = 50, 130
+
+
+def _unwrapped(text: str) -> str:
+    """The text with the breaks that only wrap its lines made spaces, one for one: a paragraph's lines but the last
+    are then nearly as long as its longest."""
+    if "\n" not in text:
+        return text
+    return "\n\n".join(_joined(paragraph) for paragraph in text.split("\n\n"))
+
+
+def _joined(paragraph: str) -> str:
+    lines = paragraph.split("\n")
+    longest = max(map(len, lines))
+    if len(lines) < 2 or not _SHORTEST_WRAP <= longest <= _LONGEST_WRAP:
+        return paragraph
+    even = all(len(line) >= 0.6 * longest for line in lines[1:-1]) and len(lines[0].strip()) >= 0.6 * longest
+    entries = any(_ENTRY.match(line) for line in lines[1:])
+    return " ".join(lines) if even and not entries else paragraph
+
+
 def _edits(folded: str) -> list[_Edit]:
     """Where the view departs from the text, in order."""
     edits: list[_Edit] = []
     if _MARKUP_SIGNS.search(folded):
         edits += [e for m in _MARKUP.finditer(folded) if (e := _markup(m)) is not None]
     edits += [(m.start(), m.start(), "glued", " ") for m in _GLUED.finditer(folded) if _parts(folded, m.start())]
-    edits += [(m.end(), m.end(), "run-on", " ") for m in _RUN_ON.finditer(folded)]
+    entities = {end for _, end, kind, _ in edits if kind == "entity"}
+    run_on = (m.end() for m in _RUN_ON.finditer(folded))
+    edits += [(at, at, "run-on", " ") for at in run_on if at not in entities]
     small = [(m.end(), m.end(), "run-on", " ") for m in _RUN_ON_SMALL.finditer(folded)]
     edits += small if len(small) >= _HABIT else []
     if "  " in folded:

@@ -1,0 +1,80 @@
+"""The text layer: what rules see, and the way back."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from recension.reading._text import Text
+from recension.values import Span
+
+#: raw → view
+VIEWS = [
+    ("Sam&nbsp;Elliott<br />as Gar", "Sam Elliott\nas Gar"),
+    ("&amp;quot;Dust&amp;quot; &lt;3", '"Dust" <3'),
+    ("the <i>Dust</i> of *Rain* and _Snow_", "the Dust of Rain and Snow"),
+    ("directorPeter Bogdanovich toEric Stoltz", "director Peter Bogdanovich to Eric Stoltz"),
+    ("McTiernan and DiCaprio on LaserDisc", "McTiernan and DiCaprio on LaserDisc"),
+    ("it ended.Then it began", "it ended. Then it began"),
+    ("soft\u00adhyphen and zero\u200bwidth", "softhyphen and zerowidth"),
+    ("“curly” ‘quotes’ – and — dashes", "\"curly\" 'quotes' — and — dashes"),
+    ("Windows\x92 quotes \x96 and dashes", "Windows' quotes — and dashes"),
+    ("5 * 3 * 2 and 2 < 3", "5 * 3 * 2 and 2 < 3"),
+]
+
+
+@pytest.mark.parametrize(("raw", "view"), VIEWS)
+def test_the_view(raw: str, view: str) -> None:
+    assert Text(raw).view == view
+
+
+WRAPPED = (
+    "The lighthouse keeper, who has not spoken to anybody since\n"
+    "the spring, is played by Ines Calloway as a man who counts\n"
+    "waves. It cost around\n"
+)
+LISTED = "Starring Ines Calloway, Jan Verhoeven and a very large dog\nDirected by Ada Frost\nProduced by Max Ek\n"
+
+
+def test_wrapped_lines_are_joined_and_lists_are_not() -> None:
+    assert Text(WRAPPED.strip()).view.count("\n") == 0
+    assert Text(LISTED.strip()).view.count("\n") == 2
+    assert Text(f"{WRAPPED}\n{LISTED}".strip()).view.count("\n") == 4
+
+
+@pytest.mark.parametrize(("raw", "view"), VIEWS)
+def test_every_word_leads_back_to_its_place(raw: str, view: str) -> None:
+    text = Text(raw)
+    for start, end in text.word_spans:
+        span = text.raw_span(start, end)
+        assert text.view[start] in (raw[span.start], "'", '"') or raw[span.start] == "&"
+        assert 0 <= span.start < span.end <= len(raw)
+
+
+_RAW = st.lists(
+    st.sampled_from(
+        ["Sam Elliott", "&amp;", "&#8212;", "<br />", "<i>", "</i>", "*", "_", " ", "  ", "\n", "é", "e\u0301", "👻", "\u00ad", ".Th"]
+    ),
+    min_size=1,
+    max_size=20,
+).map("".join)
+
+
+@given(_RAW)
+def test_spans_of_the_view_stay_within_the_text_and_in_order(raw: str) -> None:
+    text = Text(raw)
+    spans = [text.raw_span(i, i + 1) for i in range(len(text.view))]
+    assert all(0 <= s.start < s.end <= len(raw) or not raw for s in spans)
+    assert [s.start for s in spans] == sorted(s.start for s in spans)
+
+
+@given(_RAW, st.data())
+def test_a_raw_span_is_found_again_in_the_view(raw: str, data: st.DataObject) -> None:
+    text = Text(raw)
+    if not text.view:
+        return
+    start = data.draw(st.integers(0, len(text.view) - 1))
+    end = data.draw(st.integers(start + 1, len(text.view)))
+    raw_span = text.raw_span(start, end)
+    a, b = text.view_span(raw_span)
+    assert a <= start and end <= b
+    assert text.raw_span(a, b).holds(Span(raw_span.start, raw_span.end))

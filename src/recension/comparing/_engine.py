@@ -128,8 +128,17 @@ def compare_signatures(left: Signature, right: Signature) -> Comparison:
         found = mirror(_compare(right, left))
     else:
         found = _compare(left, right)
-    found = replace(found, segments=tuple(_cropped(s) for s in found.segments))
+    found = replace(found, segments=tuple(_cropped(s) for s in ordered(found.segments)))
     return replace(found, summary=summarise(found))
+
+
+def ordered(segments: Sequence[Segment]) -> list[Segment]:
+    """The chain's segments as they come; each moved one where it stands on the right."""
+    out = [s for s in segments if s.kind != "moved"]
+    for moved in sorted((s for s in segments if s.kind == "moved"), key=lambda s: s.right or (0, 0)):
+        at = next((k for k, s in enumerate(out) if s.right and moved.right and s.right[0] >= moved.right[0]), len(out))
+        out.insert(at, moved)
+    return out
 
 
 def _rank(signature: Signature) -> tuple[object, ...]:

@@ -172,7 +172,7 @@ def costs(seen: Looks, quality: float, base: int) -> Float:
         np.arange(len(NAMES)) == place["muted"], 0, 3.0
     )
     out[np.abs(seen.gain) < LEVEL, place["level"]] = WORST
-    out[np.abs(seen.gain) >= LEVEL, place["same"]] += TEMPER
+    out[np.abs(seen.gain) >= LEVEL, place["same"]] += 2 * TEMPER
     out[np.abs(seen.lag - base) <= NEAREST, place["slipped"]] = WORST
     out[seen.heard < LEAST_HEARD] = 0.0
     return out

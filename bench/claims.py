@@ -83,7 +83,8 @@ def read_claims(path: Path, authority: Authority | None) -> tuple[str, list[Clai
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, epilog="example: ./run bench claims gold/ gold/texts --misses")
+    example = "example: ./run bench claims gold/ gold/texts --misses"
+    parser = argparse.ArgumentParser(description=__doc__, epilog=example)
     parser.add_argument("gold", type=Path, help="folder of annotations, NAME.json")
     parser.add_argument("texts", type=Path, help="folder of texts, NAME.txt")
     parser.add_argument("--authority", type=Path, help="a built authority; without it the text alone is read")
@@ -112,13 +113,15 @@ def report(options: argparse.Namespace) -> None:
             if options.misses and verdict != "right" and (not options.only or claim["property"] in shown):
                 quote = text[claim["start"] : claim["end"]]
                 rule = f" [{claim['rule']}]" if "rule" in claim else ""
-                print(f"{gold_file.stem} {verdict.upper():6} {case[len(gold_file.stem) + 1 :]!r} {claim['qualifiers']} <- {quote!r}{rule}")
+                what = f"{case[len(gold_file.stem) + 1 :]!r} {claim['qualifiers']}"
+                print(f"{gold_file.stem} {verdict.upper():6} {what} <- {quote!r}{rule}")
         list(score_document(said, gold, strict, strict=True))
         new_lies, count = lies(said, gold)
         told += [f"{gold_file.stem} {g['property']}: {g['value']}" for g in new_lies]
         spare += count
     print_table(lenient, strict)
-    print(f"evidence errors {evidence}; non-facts stated as facts {len(told)} of {spare} {told or ''}; claims stated {stated}")
+    print(f"evidence errors {evidence}; claims stated {stated}")
+    print(f"non-facts stated as facts {len(told)} of {spare} {told or ''}")
     count = max(len(list(options.gold.glob("*.json"))), 1)
     print(f"{count} reviews in {seconds:.2f} s: {count / max(seconds, 1e-9):.0f} a second")
     print_changes("claims", right)
@@ -126,7 +129,7 @@ def report(options: argparse.Namespace) -> None:
 
 def print_table(lenient: Tally, strict: Tally) -> None:
     facts = [q for n, v in GROUPS.items() if n not in NO_FACT_GROUPS for q in v] + ["unknown property"]
-    rows = [*GROUPS.items(), ("all", tuple([*KNOWN, "unknown property"])), ("facts alone", tuple(facts))]
+    rows = [*GROUPS.items(), ("all", (*KNOWN, "unknown property")), ("facts alone", tuple(facts))]
     print(f"{'group':14} {'wanted':>6} {'P':>5} {'R':>5} {'F1':>5}  strict F1")
     for name, properties in rows:
         p, r, f, w = lenient.row(properties)

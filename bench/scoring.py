@@ -1,7 +1,7 @@
 """When a claim read is the claim wanted: the measure by which reading is judged.
 
-A claim is right when property and value agree and its quote licenses it: it overlaps the wanted quote or itself holds the
-value. Strict adds the key qualifiers. Free-text values agree when their quotes overlap.
+A claim is right when property and value agree and its quote licenses it: it overlaps the wanted quote or itself holds
+the value. Strict adds the key qualifiers. Free-text values agree when their quotes overlap.
 """
 
 import re

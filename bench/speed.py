@@ -32,7 +32,8 @@ def private_memory() -> float:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, epilog="example: ./run bench speed reviews.jsonl.gz --sample 2000")
+    example = "example: ./run bench speed reviews.jsonl.gz --sample 2000"
+    parser = argparse.ArgumentParser(description=__doc__, epilog=example)
     parser.add_argument("reviews", type=Path, help="a .jsonl or .jsonl.gz of reviews")
     parser.add_argument("--authority", type=Path, help="a built authority; without it the text alone is read")
     parser.add_argument("--sample", type=int, default=2000, help="read this many (default 2000)")
@@ -51,7 +52,8 @@ def main() -> None:
     print(f"authority opened in {opened * 1000:.0f} ms")
     print(f"{len(texts)} reviews, {characters / len(texts):.0f} characters and {claims / len(texts):.1f} claims each")
     print(f"{len(texts) / seconds:.0f} reviews a CPU second, {characters / seconds / 1e6:.2f} million characters")
-    print(f"private memory {private_memory():.0f} MB, peak of all {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"private memory {private_memory():.0f} MB, peak of all {peak:.0f} MB")
 
 
 if __name__ == "__main__":

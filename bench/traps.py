@@ -44,9 +44,9 @@ def lie(said: list[Claim], given: Claim, facts: list[Claim]) -> Claim | None:
     """The claim that states a trap's non-fact, or None."""
     nomination = given["property"] == "award" and given.get("why") == "nomination"
     for p in said:
-        if same(p, given) and _agree(p, given) and not any(same(p, f) for f in facts):
-            if not (nomination and p["qualifiers"].get("result") == "nominated"):
-                return p
+        said_so = same(p, given) and _agree(p, given) and not any(same(p, f) for f in facts)
+        if said_so and not (nomination and p["qualifiers"].get("result") == "nominated"):
+            return p
     return None
 
 

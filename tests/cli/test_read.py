@@ -10,8 +10,8 @@ import pytest
 from recension.cli import COMMANDS
 
 REVIEW = (
-    "Mask (1985)\n\nI taped it off cable. Peter Bogdanovich directs Cher as Rusty and Sam Elliott as Gar, from a script by "
-    "Anna Hamilton Phelan. It should have won more than the one Oscar. 4/5"
+    "Mask (1985)\n\nI taped it off cable. Peter Bogdanovich directs Cher as Rusty and Sam Elliott as Gar, from a "
+    "script by Anna Hamilton Phelan. It should have won more than the one Oscar. 4/5"
 )
 
 

@@ -170,7 +170,7 @@ def test_quotes_slice_and_tags_run_along(words: list[str]) -> None:
     tagged = Tagged(typed)
     assert len(tagged.tags) == len(tagged.texts) == len(tagged.entries)
     for i in range(1, len(tagged.tags) - 1):
-        start, end = tagged.span(i, i)
+        start, _ = tagged.span(i, i)
         assert typed.shadow[start] in (tagged.texts[i][0], *MENTIONS)
     for claim in read(Document("x", text)).claims:
         assert claim.span.slice(text) == claim.evidence.quote

@@ -49,9 +49,9 @@ def _of_this(hit: Hit) -> Iterator[Draft]:
 def _of_header(hit: Hit) -> Iterator[Draft]:
     """A year beside a running time, as the head of a review sets them: the known film's, or a first line's."""
     known = hit.typed.known.year
-    if (known is not None and _agrees(hit, slack=2)) or (known is None and hit.match.start() < 250):
-        if not near(hit).others(60):
-            yield hit.draft(hit.match["value"], mention=hit.span("value"))
+    fits = _agrees(hit, slack=2) if known is not None else hit.match.start() < 250
+    if fits and not near(hit).others(60):
+        yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
 
 def _loosely(hit: Hit) -> Iterator[Draft]:

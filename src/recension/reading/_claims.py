@@ -25,8 +25,10 @@ def claims_of(drafts: Iterable[Draft], typed: Typed) -> tuple[Claim, ...]:
 
 
 def _without_vaguer(claims: list[Claim]) -> list[Claim]:
-    """Drop a fact that another says with more: who plays, where it is also said whom; who writes, where also what."""
+    """Drop a fact that another says with more: who plays or is played, where both are said; who writes, where what."""
     fuller = {(c.property, c.subject, fold(c.value)) for c in claims if c.is_fact and _has_all_keys(c)}
+    played = {fold(c.qualifiers.get("character", "")) for c in claims if c.property == "cast_member"}
+    claims = [c for c in claims if c.property != "character" or fold(c.value) not in played]
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
 
 

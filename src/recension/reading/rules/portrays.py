@@ -57,7 +57,17 @@ def _named(hit: Hit) -> Iterator[Draft]:
                 yield hit.draft(m.name, mention=m, quote=quote_from(hit, before))
 
 
+def _known_character(hit: Hit) -> Iterator[Draft]:
+    """A character of the film's credits whom the text names, and whose performer it never names."""
+    for m in hit.mentions("value"):
+        player = m.credit.name if m.credit else ""
+        named = any(p.kind == PERSON and p.name == player for p in hit.typed.mentions)
+        if m.words <= 3 and not named and not _is_played(hit, m):
+            yield hit.draft(m.name, mention=m)
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("credited character", "character", f"(?P<value>{CHARACTER})", build=_known_character, presupposed=True, needs_film=True),
     Rule("life of NAME", "portrays", rf"\b(?:(?:true|real|real-life|life|tragic|inspiring) (?:life )?stor(?:y|ies)|life(?: and (?:times|death|career|work|crimes))?|rise and fall|early years|final days|last days|exploits|biopics?|bio-?pics?|biograph(?:y|ies)|biographical (?:film|movie|drama|picture)|dramati[sz]ation) (?:of|about|on) {DESCRIPTION}(?P<value>{LIST})", build=_real),
     Rule("the real NAME", "portrays", rf"\b(?:the real(?:-life)?|real-life|real life|the actual|the historical) (?:(?:[a-z]+(?:er|or|man|woman|ist|ess)|king|queen|cop|colonel|captain|general|president|famous|legendary) )?(?P<value>{P})", build=_real, presupposed=True),
     Rule("NAME's life story", "portrays", rf"\b(?:film|movie|picture|biopic|drama|documentary|account|portrait|story|chronicles?|depicts?|dramati[sz]es|recounts|retells|tells)\b[^\n.;()]{{0,24}} (?P<value>{P})'s? (?:[a-z-]+ )?(?:life|life story|rise|career|true story|early life|final days|last days|biography)\b", build=_real),

@@ -10,6 +10,8 @@ from recension.reading._film_words import Commonness, Contexts, Floats, Words
 
 #: A title in small letters must surprise by so much, in nats, to be looked at; one with capitals or marks by less.
 SMALL_TITLE, SMALL_PERSON, CAPITAL_TITLE = 15.0, 18.0, 4.5
+#: The same where the writer uses no capitals: names of several words, and of one.
+LOWER_NAME, LOWER_WORD = 12.0, 10.0
 #: A capitalised name of so much surprise is hardly an ordinary word; people of one name need it.
 CAPITAL_NAME = 8.0
 #: How far from a person's name the name of a role may stand.
@@ -95,6 +97,9 @@ def _promising(words: Words, lookup: Lookup, sums: tuple[Floats, Floats]) -> lis
     several = past - first > 1
     keep = capital[first] & capital[past - 1] & (several | (sums[1][past] - sums[1][first] > CAPITAL_TITLE))
     keep |= several & (sums[0][past] - sums[0][first] > SMALL_TITLE)
+    if words.lower_cased:
+        surprise = sums[0][past] - sums[0][first]
+        keep |= surprise > np.where(several, LOWER_NAME, LOWER_WORD)
     keep |= first == 0
     if words.runs:
         runs = np.array([a * 65536 + b for a, b in words.runs])
@@ -133,12 +138,15 @@ def _take(
             title = _title(hit, words, contexts, capital, opens, mark, surprise)
             found.titles.setdefault(hit.name, []).append(title)
     if several:
-        told = capital or small > SMALL_PERSON
+        told = capital or small > (LOWER_NAME if words.lower_cased else SMALL_PERSON)
+    elif words.lower_cased:
+        told = small > LOWER_WORD
     else:
         told = capital and not opens and large > CAPITAL_NAME and _alone(words, first)
     if name.people and told:
         _person(found.people.setdefault(hit.name, PersonMention(first)), hit, words, capital=capital)
-    if name.played_in and capital and (several or not opens):
+    written = capital or (several and words.lower_cased and small > LOWER_NAME)
+    if name.played_in and written and (several or not opens):
         found.roles.setdefault(hit.name, first)
         if several:
             found.several.add(hit.name)

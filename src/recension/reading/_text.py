@@ -49,7 +49,7 @@ _SMALL_OPENING = re.compile(r"(?<=[a-z)][a-z)\"][.!?]) (?=[a-z\"(])")
 _HABIT = 4
 _SPACES = re.compile(r"[ ](?=[ ])[ ]+")
 _MARKUP_SIGNS = re.compile("[<&*_\u00ad\u200b-\u200f\u2060\ufeff]")
-_CAPITAL = re.compile("[A-Z]")
+_CAPITAL = re.compile("[A-Z](?=[a-z])")  # shouted words say nothing of how names are written
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _QUOTED = re.compile(r'(?<![\w"])"(?=\S)([^"\n]{1,120}?)(?<=\S)"(?![\w"])')
 _SINGLE_QUOTED = re.compile(r"(?<![\w'])'(?=[A-Z0-9])((?:[^'\n]|'(?=[a-z])){1,80}?)'(?![\w'])")

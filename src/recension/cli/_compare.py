@@ -32,7 +32,13 @@ def _tracks(ctx: click.Context, param: click.Parameter, value: str) -> tuple[int
         raise UsageError(f"--audio takes two track numbers such as 0:1, not {value!r}; -1 is no sound") from wrong
 
 
-@click.command()
+@click.command(
+    epilog="""\b
+Examples:
+  recension compare tape.mkv disc.mkv
+  recension compare tape.mkv disc.mkv --html report.html --otio cuts.otio
+  recension compare tape.mkv disc.mkv --json --quiet > comparison.json"""
+)
 @click.argument("left", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.argument("right", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--json", "json_out", flag_value="-", help="Print the comparison as JSON instead of the summary.")

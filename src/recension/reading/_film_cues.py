@@ -6,6 +6,8 @@ from enum import Enum
 class Cue(Enum):
     """What stands beside a title."""
 
+    __hash__ = object.__hash__  # each is the only one of its name: quicker than to hash the name
+
     LIKENESS = "compared with it"
     KINSHIP = "sequel, remake or parody of it"
     PRESENTED = "presented as the film"

@@ -5,6 +5,8 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
+from operator import mul
 from pathlib import Path
 
 from recension.reading._film_features import Features
@@ -29,12 +31,11 @@ class Table:
     contexts: Contexts
 
     def score(self, features: Features) -> float:
-        get = self.weights.get
-        return sum(get(name, 0.0) * value for name, value in features.items())
+        return float(sum(map(mul, map(self.weights.get, features, repeat(0.0)), features.values())))
 
     def chance(self, standing: Features) -> float:
         """The chance from a standing's features (see `standing`), 0 to 1."""
-        z = sum(self.confidence.get(name, 0.0) * value for name, value in standing.items())
+        z = sum(map(mul, map(self.confidence.get, standing, repeat(0.0)), standing.values()))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))
 
 

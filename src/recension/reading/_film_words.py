@@ -5,11 +5,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import repeat
+from operator import itemgetter, not_
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from recension.reading._text import Text
+
+if TYPE_CHECKING:
+    from recension.authority import Authority
 
 #: Marks round a run of words: nothing, quotation marks, emphasis.
 PLAIN, QUOTED, EMPHASISED = range(3)
@@ -20,6 +25,7 @@ _AROUND = " \"'(_*["
 _STOPS = frozenset(".!?\n:;—")
 
 Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
 
 
 class Commonness:
@@ -54,8 +60,9 @@ class Contexts:
     tables: tuple[Mapping[str, float], Mapping[str, float], Mapping[str, float], Mapping[str, float]]
 
     def of(self, words: list[str], first: int, past: int) -> float:
-        around = context(words, first, past)
-        return sum(table.get(word, 0.0) for table, word in zip(self.tables, around, strict=True))
+        two_before, before, after, two_after = self.tables
+        a, b, c, d = context(words, first, past)
+        return two_before.get(a, 0.0) + before.get(b, 0.0) + after.get(c, 0.0) + two_after.get(d, 0.0)
 
 
 def context(words: list[str], first: int, past: int) -> tuple[str, str, str, str]:
@@ -77,15 +84,19 @@ class Words:
     def __init__(self, text: Text) -> None:
         self.view = text.view
         self.words, spans = _single(text.words, text.word_spans)
-        self.starts = [a for a, _ in spans]
-        self.ends = [b for _, b in spans]
-        view = self.view
-        self.capital = [not view[a].islower() for a in self.starts]
+        self.starts = list(map(itemgetter(0), spans))
+        self.ends = list(map(itemgetter(1), spans))
+        self.capital = list(map(not_, map(str.islower, map(self.view.__getitem__, self.starts))))
         self.lower_cased = text.lower_cased
         self._text = text
 
     def __len__(self) -> int:
         return len(self.words)
+
+    def spots(self, authority: "Authority") -> "tuple[Ints, Ints, Ints]":
+        """The names of an authority among the words."""
+        alike = self.words is self._text.words
+        return self._text.spots(authority) if alike else authority.spot_arrays(self.words)
 
     @cached_property
     def runs(self) -> dict[tuple[int, int], int]:
@@ -117,7 +128,7 @@ class Words:
 
 def _single(words: list[str], spans: list[tuple[int, int]]) -> tuple[list[str], list[tuple[int, int]]]:
     """Words that fold to several ("M.D." → "m d") as several with one span; words that fold to nothing, dropped."""
-    if all(words) and not any(" " in w for w in words):
+    if "" not in words and " " not in "".join(words):
         return words, spans
     pairs = [(part, span) for word, span in zip(words, spans, strict=True) for part in word.split()]
     return [w for w, _ in pairs], [s for _, s in pairs]

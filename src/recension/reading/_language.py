@@ -30,7 +30,7 @@ def language_of(view: str) -> str:
     words = _WORD.findall(view[:3000].lower())
     if len(words) < 4:
         return "und"
-    english = sum(w in _ENGLISH for w in words)
+    english = sum(map(_ENGLISH.__contains__, words))
     if 5 * english > len(words) or (english and len(words) < _FEW_WORDS):
         return "en"
     code, score = detect_fast(view)

@@ -5,6 +5,7 @@
 
 import re
 from functools import cache, cached_property
+from operator import methodcaller
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._opinion_lexicon import OBJECT_VERB, TOKEN, WORD, Entry, crafts, entries, grammar
@@ -29,8 +30,7 @@ class Tagged:
 
     def __init__(self, typed: Typed) -> None:
         self.typed = typed
-        self._written: list[str] = TOKEN.findall(typed.shadow)
-        words = self._written.copy()
+        words: list[str] = TOKEN.findall(typed.shadow)
         rows = list(map(_table().__getitem__, words))
         self._name_the_judging(words, rows)
         taken = _phrases(words, rows)
@@ -57,12 +57,7 @@ class Tagged:
 
     @cached_property
     def _places(self) -> list[tuple[int, int]]:
-        shadow, end, places = self.typed.shadow, 0, []
-        for word in self._written:
-            start = shadow.index(word, end)  # between tokens stand only signs that begin none
-            end = start + len(word)
-            places.append((start, end))
-        return places
+        return list(map(methodcaller("span"), TOKEN.finditer(self.typed.shadow)))
 
 
 def _unlisted(word: str) -> str:
@@ -81,10 +76,16 @@ _Row = tuple[str, Entry | None, dict[str, tuple[Entry, ...]] | None, bool]
 
 
 class _Table(dict[str, _Row]):
-    """What each token may be, unlisted ones too."""
+    """What each token may be, unlisted ones too, of which many are remembered."""
 
     def __missing__(self, word: str) -> _Row:
-        return _unlisted(word), None, None, False
+        row = _unlisted(word), None, None, False
+        if len(self) < _REMEMBERED:
+            self[word] = row
+        return row
+
+
+_REMEMBERED = 100_000
 
 
 @cache

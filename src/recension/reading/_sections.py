@@ -18,6 +18,8 @@ _HEADING = re.compile(
     + r"|(?P<dated>[\"'*_]{0,2}[A-Z0-9][^\n<]{0,70}\((?:18|19|20)\d\d\)[^\n<.]{0,30})(?=[ \t]*(?:\n|<br|\Z)))",
     re.M,
 )
+#: Without any of these no line is a heading.
+_SIGN = re.compile(r"#|\*\*|__|\d[.)]")
 #: A part shorter than this says too little to be read by itself.
 LEAST_CHARACTERS = 100
 MOST_SECTIONS = 60
@@ -33,6 +35,8 @@ class Section:
 
 def sections(raw: str) -> tuple[Section, ...]:
     """The parts that headings make of a text; one part alone where there are fewer than two headings."""
+    if not _SIGN.search(raw) or ("\n" not in raw and "<br" not in raw):
+        return (Section(Span(0, len(raw)), ""),)
     found = [m for m in _HEADING.finditer(raw) if m.end() > m.start()][:MOST_SECTIONS]
     if len(found) < 2:
         return (Section(Span(0, len(raw)), ""),)

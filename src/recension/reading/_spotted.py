@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from recension.authority import Authority
 
 _DATED = re.compile(r"[\"',]* \(?(?:18|19|20)\d\d\b")
+#: What stands in no name.
+_BROKEN = re.compile(r"[\n\"—]|[,;!?)] | \(")
 _SMALL, _OPENERS = words_of("title_small"), words_of("common_openers")
 
 
 def spotted(text: Text, authority: "Authority") -> list[Mention]:
     """The people and titles of the authority that stand in a text, longest first; they may overlap."""
-    first, past, name = authority.spot_arrays(text.words)
+    first, past, name = text.spots(authority)
     wide = np.flatnonzero(past - first > 1)
     marked = {(a, b) for spans in (text.emphases, text.quotes) for a, b in spans}
     found = _marked(text, authority)
@@ -82,7 +84,7 @@ def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int
     if view[end - 2 : end].lower() == "'s":
         end -= 2
     run = view[start:end]
-    if "\n" in run or any(mark in run for mark in ('"', ", ", "; ", "! ", "? ", " (", ") ", "—")):
+    if _BROKEN.search(run):
         return None
     if role == NAMED:
         return Mention(start, end, PERSON, run, known=True) if _named_like(run, text.lower_cased) else None

@@ -9,10 +9,20 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
+from operator import methodcaller
+from typing import TYPE_CHECKING
 
 from nupunkt import sent_spans
 
 from recension.values import Span, fold
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from recension.authority import Authority
+
+    Ints = npt.NDArray[np.int64]
 
 #: One code point for one: these change nothing in the map. The C1 codes are Windows-1252 read as Latin-1.
 _ONE_FOR_ONE = str.maketrans(
@@ -55,6 +65,23 @@ _QUOTED = re.compile(r'(?<![\w"])"(?=\S)([^"\n]{1,120}?)(?<=\S)"(?![\w"])')
 _SINGLE_QUOTED = re.compile(r"(?<![\w'])'(?=[A-Z0-9])((?:[^'\n]|'(?=[a-z])){1,80}?)'(?![\w'])")
 
 
+_span = methodcaller("span")
+
+
+class _Folded(dict[str, str]):
+    """The folds of single words as they are written, remembered."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        folded = self[word] = word.lower() if word.isascii() and word.isalnum() else fold(word)
+        return folded
+
+
+_REMEMBERED = 100_000
+_FOLDED = _Folded()
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """A run of the view: copied from raw, or (`copied` false) standing for the whole of raw[raw_start:raw_end]."""
@@ -83,6 +110,7 @@ class Text:
         edits = _edits(folded)
         self.view, self._pieces = self._build(folded, edits)
         self._starts = [p.view_start for p in self._pieces]
+        self._spotted: tuple[Authority, tuple[Ints, Ints, Ints]] | None = None
 
     def _build(self, folded: str, edits: list["_Edit"]) -> tuple[str, list[_Piece]]:
         out: list[str] = []
@@ -148,12 +176,18 @@ class Text:
     @cached_property
     def word_spans(self) -> list[tuple[int, int]]:
         """Where the words stand in the view; apostrophes lie within words."""
-        return [m.span() for m in _WORD.finditer(self.view)]
+        return list(map(_span, _WORD.finditer(self.view)))
 
     @cached_property
     def words(self) -> list[str]:
         """The words folded, one for each of `word_spans`; a word that folds to nothing is ''."""
-        return [w.lower() if w.isascii() and w.isalnum() else fold(w) for w in _WORD.findall(self.view)]
+        return list(map(_FOLDED.__getitem__, _WORD.findall(self.view)))
+
+    def spots(self, authority: "Authority") -> "tuple[Ints, Ints, Ints]":
+        """The names of an authority among `words`, as `Authority.spot_arrays` gives them; found once."""
+        if self._spotted is None or self._spotted[0] is not authority:
+            self._spotted = authority, authority.spot_arrays(self.words)
+        return self._spotted[1]
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

@@ -74,15 +74,20 @@ class Typed:
         return start, len(self.shadow) if end < 0 else end
 
 
+def _parted(lower: str, sentences: list[tuple[int, int]]) -> str:
+    """The text with a line break for the space behind each sentence."""
+    parts, done = [], 0
+    for _, end in sentences:
+        if lower[end : end + 1].isspace():
+            parts += [lower[done:end], "\n"]
+            done = end + 1
+    return "".join((*parts, lower[done:]))
+
+
 def _drawn(text: Text, mentions: list[Mention]) -> tuple[str, list[int], list[int]]:
     """The shadow; where each mention's character is in it; how far view positions lie ahead after each."""
     lower = text.lower
-    ends = [b for _, b in text.sentences]
-    base = list(lower)
-    for end in ends:
-        if end < len(base) and base[end].isspace():
-            base[end] = "\n"
-    flat = "".join(base)
+    flat = _parted(lower, text.sentences)
     out, at, shift = [], [], []
     done = length = 0
     for m in mentions:

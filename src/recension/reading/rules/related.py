@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._rules import Draft, Hit, Rule
@@ -56,6 +56,8 @@ _LIST = re.compile(rf"[{TITLE}{QUOTED}]\"?(?: \((?:18|19|20)\d\d\))?(?:,\"?|\"?;
 _YEAR_BEFORE = re.compile(r"\b((?:18[89]|19\d|20[0-4])\d)(?:'s)?,? (?:film |movie |\w+ ){0,2}\"?$")
 
 
+#: Relations that a sentence states and may deny; a film merely compared is named all the same.
+_STATED = frozenset("remake_of sequel_of sequel prequel remake".split())
 #: A list of films longer than this has lost the words that opened it.
 _LONGEST_LIST = 12
 
@@ -104,7 +106,8 @@ def related(hit: Hit) -> Iterator[Draft]:
     if relation.startswith("same_"):
         people = hit.typed.within(max(0, start - len(lead) - 80), start)
         person = next((p.name for p in reversed(people) if p.kind in (PERSON, NAME)), "")
-    yield hit.draft(m.name, {"year": year, "relation": relation or "comparison", "person": person}, mention=m)
+    draft = hit.draft(m.name, {"year": year, "relation": relation or "comparison", "person": person}, mention=m)
+    yield replace(draft, presupposed=relation not in _STATED)
 
 
 def _named_original(hit: Hit) -> Iterator[Draft]:
@@ -115,6 +118,6 @@ def _named_original(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("remake of NAME", "related_film", rf"\b(?:remake of|sequel to|prequel to|precursor to|follow-?up to|spoof of|parody of|rip-?off of|spin-?off of|lampooned in|spoofed in|referenced in|(?:remake of|faithful to|superior to|inferior to) the original) (?:the )?(?P<value>{NAME})(?! (?:novel|book|play|story|series|script|screenplay|song|score|music|cut|version|cast|release)|'s)(?: \((?P<year>@year)\))?", build=_named_original, presupposed=True),
+    Rule("remake of NAME", "related_film", rf"\b(?:remake of|sequel to|prequel to|precursor to|follow-?up to|spoof of|parody of|rip-?off of|spin-?off of|lampooned in|spoofed in|referenced in|(?:remake of|faithful to|superior to|inferior to) the original) (?:the )?(?P<value>{NAME})(?! (?:novel|book|play|story|series|script|screenplay|song|score|music|cut|version|cast|release)|'s)(?: \((?P<year>@year)\))?", build=_named_original),
     Rule("TITLE (YEAR)", "related_film", r'"?(?P<value>[\ue004\ue005])"?(?:,?"? [(\[](?P<year>@year)[)\]])?', "\ue004", related, presupposed=True),
 )  # fmt: skip

@@ -96,7 +96,7 @@ def _titled(category: str) -> str:
 def _result(before: str, after: str, inside: str) -> str | None:
     """What the words say nearest the award: a nomination wins over the verb that brought it."""
     sought, won = _last(SOUGHT, before), _last(WON, before)
-    if SOUGHT.search(inside) or SOUGHT_AFTER.match(after) or re.match(r"[^\n.;]{0,30}? nominat(?:ion|ed)s?\b", after):
+    if SOUGHT.search(inside) or SOUGHT_AFTER.match(after) or re.match(r"[^\n.;,]{0,30}? nominat(?:ion|ed)s?\b", after):
         return "nominated"
     if sought >= 0:
         return "nominated" if sought > won or "nomination" in before[won:] else "won"

@@ -57,6 +57,8 @@ _RUN_ON = re.compile(r"[.!?,;](?<=\w\w[.!?,;])(?=[A-Z][a-z]{2})")
 _RUN_ON_SMALL = re.compile(r"[.!?](?<=[a-z)][a-z)][.!?])(?=[a-z][a-z' ])")
 _SMALL_OPENING = re.compile(r"(?<=[a-z)][a-z)\"][.!?]) (?=[a-z\"(])")
 _HABIT = 4
+_OPENING = re.compile(r"\((?<=[a-z][a-z]\()(?=[A-Z][a-z])")
+_CLOSING = re.compile(r"\)(?=[A-Za-z]{2})")
 _SPACES = re.compile(r"[ ](?=[ ])[ ]+")
 _MARKUP_SIGNS = re.compile("[<&*_\u00ad\u200b-\u200f\u2060\ufeff]")
 _CAPITAL = re.compile("[A-Z](?=[a-z])")  # shouted words say nothing of how names are written
@@ -242,6 +244,8 @@ def _edits(folded: str) -> list[_Edit]:
     edits += [(m.start(), m.start(), "glued", " ") for m in _GLUED.finditer(folded) if _parts(folded, m.start())]
     entities = {end for _, end, kind, _ in edits if kind == "entity"}
     run_on = (m.end() for m in _RUN_ON.finditer(folded))
+    edits += [(m.start(), m.start(), "bracket", " ") for m in _OPENING.finditer(folded)]
+    edits += [(m.end(), m.end(), "bracket", " ") for m in _CLOSING.finditer(folded)]
     edits += [(at, at, "run-on", " ") for at in run_on if at not in entities]
     small = [(m.end(), m.end(), "run-on", " ") for m in _RUN_ON_SMALL.finditer(folded)]
     edits += small if len(small) >= _HABIT else []

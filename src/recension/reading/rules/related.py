@@ -93,7 +93,7 @@ def related(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("value")[:1]
     shadow, start, end = hit.typed.shadow, hit.match.start("value"), hit.match.end("value")
     lead, after = _lead(shadow, start), shadow[end : end + 40]
-    if m.own or len(m.name) < 2 or m.name.lower().startswith("spoiler") or _NO_FILM.search(lead[-60:]):
+    if m.own or not any(c.isalpha() for c in hit.typed.text.view[m.start : m.end]) or len(m.name) < 2 or m.name.lower().startswith("spoiler") or _NO_FILM.search(lead[-60:]):
         return
     year = hit.words("year") or ((found := _YEAR_BEFORE.search(lead)) and found[1]) or ""
     relation = _relation(lead, after)

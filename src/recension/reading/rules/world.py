@@ -132,7 +132,7 @@ KINDS = {
     "historical events": "true_story", "bible": "book", "novels": "novel", "books": "book", "plays": "play", "diary": "diary", "diaries": "diary", "trilogy": "novel",
 }  # fmt: skip
 _KIND = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
-_BASED = r"(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of|inspired by|drawn from|taken from|derived from|a (?:film )?version of|adapts|dramatization of|dramatisation of|retelling of|a telling of|tells|adapting)"
+_BASED = r"(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of|inspired by|drawn from|taken from|derived from|a (?:film )?version of|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
 
 
 def _source(hit: Hit) -> Iterator[Draft]:

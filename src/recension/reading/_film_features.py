@@ -146,9 +146,11 @@ def _title_mentions(evidence: Evidence, mentions: list[TitleMention], names: lis
     every = mentions
     mentions = [m for m in every if RELATED.isdisjoint(m.cues)] or every
     _flag(f, "title.only_related", mentions is every and not RELATED.isdisjoint(every[0].cues))
-    count, first = len(mentions), min(m.first for m in mentions)
-    best = max(m.surprise for m in mentions)
-    named = any(m.written_as_name for m in mentions)
+    count, first = len(mentions), min([m.first for m in mentions])
+    best = max([m.surprise for m in mentions])
+    named = True in [m.written_as_name for m in mentions]
+    marks = {m.mark for m in mentions}
+    contexts = [m.context for m in mentions]
     f["title"] = 1.0
     f["title.surprise" if named else "title.small_surprise"] = min(best, _MOST_SURPRISE) / 10
     f["title.again"] = math.log(count)
@@ -156,22 +158,22 @@ def _title_mentions(evidence: Evidence, mentions: list[TitleMention], names: lis
     f["title.early"] = math.exp(-first / 40)
     f["title.namesakes"] = math.log(min(n.entitles for n in names))
     f["title.role"] = math.log1p(max(len(n.played_in) for n in names))
-    f["title.context"] = max(-3.0, min(4.0, max(m.context for m in mentions)))
-    f["title.contexts"] = max(-3.0, min(4.0, sum(m.context for m in mentions) / count))
+    f["title.context"] = max(-3.0, min(4.0, max(contexts)))
+    f["title.contexts"] = max(-3.0, min(4.0, sum(contexts) / count))
     _flag(f, "title.small", not named)
     _flag(f, "title.person", any(n.people for n in names))
-    _flag(f, "title.marked", any(m.mark for m in mentions))
-    _flag(f, "title.emphasised", any(m.mark == EMPHASISED for m in mentions))
-    _flag(f, "title.unmarked", evidence.titles_marked > 0 and not any(m.mark for m in mentions))
-    _flag(f, "title.first_marked", any(m.first == evidence.first_marked for m in mentions))
-    _flag(f, "title.capital", any(m.capital and not m.opens for m in mentions))
-    _flag(f, "title.shouting", any(m.shouting for m in mentions))
+    _flag(f, "title.marked", any(marks))
+    _flag(f, "title.emphasised", EMPHASISED in marks)
+    _flag(f, "title.unmarked", evidence.titles_marked > 0 and not any(marks))
+    _flag(f, "title.first_marked", evidence.first_marked in [m.first for m in mentions])
+    _flag(f, "title.capital", True in [m.capital and not m.opens for m in mentions])
+    _flag(f, "title.shouting", True in [m.shouting for m in mentions])
     _flag(f, "title.opens", first == 0)
     _flag(f, "title.first_line", first < 8)
-    for cue, feature, share in _TITLE_CUES:
-        n = sum(cue in m.cues for m in every)
-        if n:
-            f[feature] = n / len(every) if share else 1.0
+    cues = {cue for m in every for cue in m.cues}
+    for cue, feature, share in _TITLE_CUES if cues else ():
+        if cue in cues:
+            f[feature] = sum(cue in m.cues for m in every) / len(every) if share else 1.0
     return f
 
 

@@ -28,7 +28,8 @@ _TOLD_CHARACTER = 3  # letters
 class Name:
     """What one name stands for: films it entitles, films it entitles in part, people, films of a role so called.
 
-    `films` are those of its people; `rarity` says in nats how much such a person tells of the film.
+    `films` are those of its people; `rarity` says in nats how much such a person tells of the film;
+    `entitles` counts the films of both kinds of title.
     """
 
     titled: frozenset[int]
@@ -37,10 +38,7 @@ class Name:
     films: tuple[int, ...]
     played_in: frozenset[int]
     rarity: float
-
-    @property
-    def entitles(self) -> int:
-        return len(self.titled) + len(self.part_titled)
+    entitles: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +96,18 @@ class Lookup:
         # Read straight from the array, as `Authority.expand` reads it for many names at once.
         for entry in a.entries[int(a.name_entries[number]) : int(a.name_entries[number + 1])].tolist():
             bearers[entry >> _ROLE].append(entry & _NUMBER)
+        titled, part_titled = _unless_many(bearers[TITLED]), _unless_many(bearers[PART_TITLED])
         films: set[int] = set()
         for person in bearers[NAMED][:MOST_NAMESAKES]:
             films.update(a.films_of(person).tolist())
         return Name(
-            titled=_unless_many(bearers[TITLED]),
-            part_titled=_unless_many(bearers[PART_TITLED]),
+            titled=titled,
+            part_titled=part_titled,
             people=frozenset(bearers[NAMED]),
             films=tuple(sorted(films)) if len(films) <= MOST_FILMS else (),
             played_in=frozenset(bearers[CHARACTER]),
             rarity=self.size - math.log(len(films)) if films else 0.0,
+            entitles=len(titled) + len(part_titled),
         )
 
     def _film(self, number: int) -> FilmFacts:

@@ -1,6 +1,7 @@
 """The names in a text that may tell which film it is about: titles, people and roles, each with how it is written."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -20,8 +21,7 @@ _REACH = 4
 _OPENING, _SMALL, _MARKED = 1.5, 3.0, 3.0
 
 
-@dataclass(frozen=True, slots=True)
-class TitleMention:
+class TitleMention(NamedTuple):
     """A place where a title stands. `surprise` in nats: how unlikely these words are by chance, so written."""
 
     first: int
@@ -65,8 +65,7 @@ class Mentions:
     several: set[int] = field(default_factory=set)  # the roles of several words
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     first: int
     past: int
     name: int
@@ -90,7 +89,7 @@ def mentions_of(words: Words, lookup: Lookup, commonness: Commonness, contexts: 
 
 def _promising(words: Words, lookup: Lookup, sums: tuple[Floats, Floats]) -> list[_Hit]:
     """The spotted names with a capital, a mark, or words that surprise: a sound superset of what can be taken."""
-    first, past, name = lookup.authority.spot_arrays(words.words)
+    first, past, name = words.spots(lookup.authority)
     if not len(first):
         return []
     capital = np.array(words.capital, bool)
@@ -129,13 +128,14 @@ def _take(
     several = past - first > 1
     count = sum(words.capital[first:past])
     capital = count == past - first or (count >= 2 and words.capital[first])
-    opens = capital and words.opens_sentence(first)
+    opening = words.opens_sentence(first)
+    opens = capital and opening
     small, large = float(sums[0][past] - sums[0][first]), float(sums[1][past] - sums[1][first])
     if name.entitles:
         mark = words.runs.get((first, past), 0)
         surprise = _surprise(small, large, capital=capital, opens=opens, lower_cased=words.lower_cased)
         if surprise > CAPITAL_TITLE or mark or first == 0:
-            title = _title(hit, words, contexts, capital, opens, mark, surprise)
+            title = _title(hit, words, contexts, capital, opening, mark, surprise)
             found.titles.setdefault(hit.name, []).append(title)
     if several:
         told = capital or small > (LOWER_NAME if words.lower_cased else SMALL_PERSON)
@@ -175,7 +175,7 @@ def _title(
         past=past,
         mark=mark,
         capital=capital,
-        opens=opens or words.opens_sentence(first),
+        opens=opens,
         shouting=written.isupper() and len(written) > 3,
         surprise=surprise + (_MARKED if mark else 0.0),
         year=_year_after(words, past),
@@ -199,15 +199,19 @@ def is_year(word: str) -> bool:
 def _cues(words: Words, first: int, past: int, *, marked: bool) -> frozenset[Cue]:
     said = words.words
     found: list[Cue] = []
-    for back in range(1, min(first, CUE_REACH) + 1):
-        found += CUE_BEFORE.get(said[first - back], {}).get(back, ())
+    if not _CUES_BEFORE.isdisjoint(said[max(0, first - CUE_REACH) : first]):
+        for back in range(1, min(first, CUE_REACH) + 1):
+            found += CUE_BEFORE.get(said[first - back], {}).get(back, ())
     if past < len(said) and said[past] in CUE_AFTER:
         found.append(Cue.PREDICATE)
     if "(" in words.view[max(0, words.starts[first] - 3) : words.starts[first]]:
         found.append(Cue.BRACKETED)
     if marked and not words.within_runs.isdisjoint((first - 2, first - 1, past, past + 1)):
         found.append(Cue.LISTED)
-    return frozenset(found)
+    return frozenset(found) if found else _NO_CUES
+
+
+_CUES_BEFORE, _NO_CUES = frozenset(CUE_BEFORE), frozenset[Cue]()
 
 
 def _person(mention: PersonMention, hit: _Hit, words: Words, *, capital: bool) -> None:

@@ -1,7 +1,7 @@
 """Weighing the films that come into question against each other."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recension.reading._film_circumstances import circumstances_of
 from recension.reading._film_features import Evidence, Features, detailed, evidence_of, features_of
@@ -19,8 +19,7 @@ from recension.reading._text import Text
 DETAILED, DETAILED_UNDER_HEADLINE = 5, 16
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A film that came into question: what speaks for and against it, and the sum."""
 
     film: FilmFacts

@@ -168,11 +168,12 @@ class RuleSet:
         """What the rules find, in the rules' order."""
         found: list[tuple[int, int, list[Draft]]] = []
         anywhere = 0
-        for start, end, mask in self._prefilter.of_lines(typed.shadow):
+        shadow, patterns, within = typed.shadow, self._patterns, ~self._crossing
+        for start, end, mask in self._prefilter.of_lines(shadow):
             anywhere |= mask
-            for i in rows_of(mask & ~self._crossing):
-                matches = self._patterns[i].finditer(typed.shadow, start, end)
-                found += [(i, m.start(), self._built(i, typed, m)) for m in matches]
+            for i in rows_of(mask & within):
+                for m in patterns[i].finditer(shadow, start, end):
+                    found.append((i, m.start(), self._built(i, typed, m)))
         for i in rows_of(anywhere & self._crossing):
             found += [(i, m.start(), self._built(i, typed, m)) for m in self._patterns[i].finditer(typed.shadow)]
         found.sort(key=lambda row: row[:2])

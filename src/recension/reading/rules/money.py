@@ -53,7 +53,7 @@ CONTEXTS: tuple[Context, ...] = (
     Context("paid AMOUNT for it", "price", r"\b(?:pa(?:id|y|ying)|spen[dt]|wasted?|blew|plunk(?:ed)? down|shell(?:ed)? out|fork(?:ed)? (?:out|over))(?: (?:my|me|well|full|u|you))*$", r" (?:to (?:see|watch|rent|buy|own)|(?:for|on|at|in) )", 0, 500),
     Context("bought for AMOUNT", "price", r"\b(?:bought|rented|picked|got|purchased|found|available|sells?|selling|retail(?:s|ing)?|goes|going|buy|get|had|own|hire[sd]?|rent|has it|up)(?: (?:[a-z'-]+|@any|\")){0,8}? (?:for|at)$", "", 0, 500, _COPY),
     Context("I got it for AMOUNT", "price", r"\bi (?:only |just |actually )?(?:got|bought|rented|picked(?: up)?|found|purchased)(?: (?:[a-z'-]+|@any|\")){0,7}? (?:for|at)$", "", 0, 500),
-    Context("cost me AMOUNT", "price", r"\b(?:costs? (?:me|us|you)|set (?:me|us|you) back|priced at|price(?: tag)? of|price:|msrp:?|srp:?|rrp:?|retail price:?|list price:?|worth|fetches)$", "", 0, 500, _COPY + r"|set (?:me|us) back|msrp|srp|rrp|cost me"),
+    Context("cost me AMOUNT", "price", r"\b(?:costs? (?:me|us|you)|retails? (?:for|at)|set (?:me|us|you) back|priced at|price(?: tag)? of|price:|msrp:?|srp:?|rrp:?|retail price:?|list price:?|worth|fetches)$", "", 0, 500, _COPY + r"|set (?:me|us) back|msrp|srp|rrp|cost me"),
     Context("AMOUNT bin", "price", "", r"[ -](?:bargain )?(?:bin|dvds?|tickets?|rental|rack|tape|vhs|blu-?ray|disc|at (?:wal-?mart|target|best buy|blockbuster)|on (?:amazon|ebay)|a night|each)\b", 0, 500),
 )  # fmt: skip
 _ROWS = tuple(

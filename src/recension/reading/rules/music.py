@@ -57,7 +57,7 @@ def _makes_it(person: Mention) -> bool:
 
 # ── changes ─────────────────────────────────────────────────────────────────────────────────────────
 
-_THING = rf"(?:(?:(?:the|an?|his|her|their|its|those|these|all|some|new|original|most|other|rather|more|that|this|of|from|with|by|and|for|in) |(?:[a-z'-]+) |@any(?:'s)? |@any, |\"){{0,7}}?(?:(?:{_MUSIC}|flutes?|piano|synthesi[sz]ers?|synths?|orchestra|ones|stuff|muzak|strings|drums?)\b|@any\"?(?:'s)?))"
+_THING = rf"(?:(?:(?:the|an?|his|her|their|its|those|these|all|some|new|original|most|other|rather|more|that|this|of|from|with|by|and|for|in) |(?:[a-z'-]+) |@any(?:'s)? |@any, |\"){{0,7}}?(?:(?:{_MUSIC}|flutes?|piano|synthesi[sz]ers?|synths?|orchestra|ones|stuff|muzak|strings|drums?|instrumentals?|sound-?alikes?|knock-?offs?|substitutes?|stand-ins?|numbers?|pieces?|jingles?)\b(?: \"?[{QUOTED}{TITLE}],?\"?)?|@any\"?(?:'s)?))"
 #: What a change begins with: the head of a noun phrase, whose other words are taken in from the left.
 _HEAD = rf"(?:(?:{_MUSIC})\b|@any\"?(?:'s?)?)"
 _SWAP = r"(?:replaced|swapped(?: out)?|substituted|switched(?: out)?|exchanged|dropped|ditched|removed|pulled|stripped(?: out)?|thrown out|scrapped|tossed(?: out)?|rejected|jettisoned|supplanted|excised|changed|lost|overdubbed|rescored|re-scored)"
@@ -67,7 +67,7 @@ _LICENSING = re.compile(r"\b(?:music (?:licensing|rights|clearance)s?|licensing|
 _BY = re.compile(expand(r"(?:\bby (?P<by>(?:the )?(?:studio|distributors?|producers?|label|@name|@known))|(?P<subject>(?:the )?(?:studio|distributors?|producers?|label|universal|@name|@known)) (?:had |then |later |also )*$)"))
 
 
-_MUSICAL = re.compile(rf"\b(?:{_MUSIC}|flutes?|pianos?|synthesi[sz]ers?|synths?|orchestra|guitars?|muzak|jingle|band|singer's)\b")
+_MUSICAL = re.compile(rf"\b(?:{_MUSIC}|flutes?|pianos?|synthesi[sz]ers?|synths?|orchestra|guitars?|muzak|jingles?|instrumentals?|sound-?alikes?|band|singer's)\b")
 
 
 def _about_music(hit: Hit) -> bool:
@@ -158,6 +158,7 @@ def _thing(hit: Hit, group: str) -> str:
         return ""
     a, b = hit.typed.to_view(*_span(hit, group))
     words = " ".join(hit.typed.text.view[a:b].split()).strip(" ,.\"")
+    words += '"' if words.count('"') % 2 else ""
     return re.sub(r"(?i)^(?:(?:the|an?|some|his|her|their|its|those|rather|that|all|of) +)+", "", words)
 
 

@@ -117,7 +117,20 @@ def _named_original(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(m.name, {"relation": relation or "comparison", "year": hit.words("year")}, mention=m)
 
 
+def _dated_name(hit: Hit) -> Iterator[Draft]:
+    """A bare name with a year in brackets, within a sentence: a film, its article taken in."""
+    (m,) = hit.mentions("value")
+    if hit.match.start() < 60:
+        return
+    view = hit.typed.text.view
+    start = m.start - 4 if view[max(0, m.start - 4) : m.start] == "The " else m.start
+    lead = _lead(hit.typed.shadow, hit.match.start("value"))
+    relation = _relation(lead, "") or "comparison"
+    yield hit.draft(view[start : m.end], {"year": hit.words("year"), "relation": relation}, mention=(start, m.end))
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("NAME (YEAR)", "related_film", rf"\b(?:in|from|like|of|to|than|and|with|after|before|for)(?: the)? (?P<quote>(?P<value>{NAME}) [(\[](?P<year>@year)[)\]])", build=_dated_name, presupposed=True),
     Rule("remake of NAME", "related_film", rf"\b(?:remake of|sequel to|prequel to|precursor to|follow-?up to|spoof of|parody of|rip-?off of|spin-?off of|lampooned in|spoofed in|referenced in|(?:remake of|faithful to|superior to|inferior to) the original) (?:the )?(?P<value>{NAME})(?! (?:novel|book|play|story|series|script|screenplay|song|score|music|cut|version|cast|release)|'s)(?: \((?P<year>@year)\))?", build=_named_original),
     Rule("TITLE (YEAR)", "related_film", r'"?(?P<value>[\ue004\ue005])"?(?:,?"? [(\[](?P<year>@year)[)\]])?', "\ue004", related, presupposed=True),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from recension.authority import CHARACTER, NAMED, PART_TITLED, TITLED, Authority, FilmEntry
-from recension.values import fold
+from recension.reading._text import fold_word
 
 #: People who share a name beyond this many, and their films, tell nothing of any one film.
 MOST_NAMESAKES, MOST_FILMS = 60, 1500
@@ -88,7 +88,7 @@ class Lookup:
     def _surname(self, person: int) -> str:
         # Word by word, for folding is much faster on words than on whole names.
         last = self.authority.person_name(person).split()[-1:]
-        return (fold(last[0]).split() or [" "])[-1] if last else " "
+        return (fold_word(last[0]).split() or [" "])[-1] if last else " "
 
     def _name(self, number: int) -> Name:
         a = self.authority
@@ -121,7 +121,7 @@ class Lookup:
         for credit in credits:
             surnames.setdefault(self.surname(credit.person), credit.person)
             for character in credit.characters:
-                for word in map(fold, character.split()):
+                for word in map(fold_word, character.split()):
                     if len(word) >= _TOLD_CHARACTER:
                         role_words.setdefault(word, set()).add(credit.person)
         return Details(

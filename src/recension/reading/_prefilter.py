@@ -7,7 +7,9 @@ matches is left out, and that is tested against running them all.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import reduce
+from operator import or_
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -49,30 +51,38 @@ class Prefilter:
                 for literal in demands[place]:
                     self._by_literal[literal] = self._by_literal.get(literal, 0) | bit
         self._longest = max(map(len, self._by_literal), default=0)
-        self._of_word: dict[str, int] = {}
+        self._of_word = _Remembered(self._ask)
 
     def of_lines(self, text: str) -> Iterator[tuple[int, int, int]]:
         """(start, end past the line break, mask of the patterns that may match) for each line of the text."""
-        known, ask, size, all_of = self._of_word, self._ask, self._size, (1 << self._size) - 1
+        of_word, size, all_of = self._of_word.__getitem__, self._size, (1 << self._size) - 1
         start = 0
         while start < len(text):
             stop = text.find("\n", start)
             stop = len(text) if stop < 0 else stop
-            met = self._always
-            for word in _WORD_OR_SIGN.findall(text, start, stop):
-                found = known.get(word)
-                met |= ask(word) if found is None else found
+            met = reduce(or_, map(of_word, _WORD_OR_SIGN.findall(text, start, stop)), self._always)
             yield start, min(stop + 1, len(text)), met & (met >> size) & (met >> 2 * size) & all_of
             start = stop + 1
 
     def _ask(self, word: str) -> int:
-        if len(self._of_word) >= _CACHED_WORDS:
-            self._of_word.clear()
         mask, literals, longest = 0, self._by_literal, self._longest
         for i in range(len(word)):
             for j in range(i + 1, min(len(word), i + longest) + 1):
                 mask |= literals.get(word[i:j], 0)
-        self._of_word[word] = mask
+        return mask
+
+
+class _Remembered(dict[str, int]):
+    """What `ask` says of each word; all is forgotten when it grows too much."""
+
+    def __init__(self, ask: Callable[[str], int]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _CACHED_WORDS:
+            self.clear()
+        mask = self[word] = self._ask(word)
         return mask
 
 

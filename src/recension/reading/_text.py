@@ -81,7 +81,8 @@ class _Folded(dict[str, str]):
 
 
 _REMEMBERED = 100_000
-_FOLDED = _Folded()
+#: The fold of one word.
+fold_word = _Folded().__getitem__
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +184,7 @@ class Text:
     @cached_property
     def words(self) -> list[str]:
         """The words folded, one for each of `word_spans`; a word that folds to nothing is ''."""
-        return list(map(_FOLDED.__getitem__, _WORD.findall(self.view)))
+        return list(map(fold_word, _WORD.findall(self.view)))
 
     def spots(self, authority: "Authority") -> "tuple[Ints, Ints, Ints]":
         """The names of an authority among `words`, as `Authority.spot_arrays` gives them; found once."""

@@ -53,7 +53,7 @@ def _stands_apart(hit: Hit) -> bool:
 _LABEL = "|".join(sorted(_LABELS, key=len, reverse=True))
 
 RULES: tuple[Rule, ...] = (
-    Rule("ASPECT: grade", "opinion", rf"(?:\b|(?=@any))(?P<label>{_LABEL}|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<grade>{GRADE}))(?![\w'])", build=_graded),
-    Rule("ASPECT: n/m", "opinion", rf"(?:\b|(?=@any))(?P<label>{_LABEL}|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<n>{NUMBER}) ?(?:/|out of) ?(?P<m>10|5|4|100))(?![\w/])", build=_graded),
-    Rule("ASPECT: n stars", "opinion", rf"(?:\b|(?=@any))(?P<label>{_LABEL}|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<n>{NUMBER}) stars?)\b", build=_graded),
+    Rule("ASPECT: grade", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<grade>{GRADE}))(?![\w'])", build=_graded),
+    Rule("ASPECT: n/m", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<n>{NUMBER}) ?(?:/|out of) ?(?P<m>10|5|4|100))(?![\w/])", build=_graded),
+    Rule("ASPECT: n stars", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<n>{NUMBER}) stars?)\b", build=_graded),
 )  # fmt: skip

@@ -146,7 +146,6 @@ class Rule:
     name: str
     property: str
     pattern: str
-    cue: str = ""
     build: Build = each_mention
     qualifiers: tuple[tuple[str, str], ...] = ()
     assertion: Assertion | None = None

@@ -132,5 +132,5 @@ def _dated_name(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("NAME (YEAR)", "related_film", rf"\b(?:in|from|like|of|to|than|and|with|after|before|for)(?: the)? (?P<quote>(?P<value>{NAME}) [(\[](?P<year>@year)[)\]])", build=_dated_name, presupposed=True),
     Rule("remake of NAME", "related_film", rf"\b(?:remake of|sequel to|prequel to|precursor to|follow-?up to|spoof of|parody of|rip-?off of|spin-?off of|lampooned in|spoofed in|referenced in|(?:remake of|faithful to|superior to|inferior to) the original) (?:the )?(?P<value>{NAME})(?! (?:novel|book|play|story|series|script|screenplay|song|score|music|cut|version|cast|release)|'s)(?: \((?P<year>@year)\))?", build=_named_original),
-    Rule("TITLE (YEAR)", "related_film", r'"?(?P<value>[\ue004\ue005])"?(?:,?"? [(\[](?P<year>@year)[)\]])?', "\ue004", related, presupposed=True),
+    Rule("TITLE (YEAR)", "related_film", r'"?(?P<value>[\ue004\ue005])"?(?:,?"? [(\[](?P<year>@year)[)\]])?', build=related, presupposed=True),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from recension.reading._lexicon import words_of
 from recension.reading._spelling import spelling_distance
-from recension.values import fold
+from recension.reading._text import fold_word
 
 #: The categories of IMDb's principals, by the property they stand for.
 CATEGORY_PROPERTY = {
@@ -94,7 +94,7 @@ class Known:
         """People of two names or more by their first name's initial ("r") and their last one's ("-d")."""
         table: dict[str, list[tuple[KnownPerson, list[str]]]] = {}
         for p in self.people:
-            name = [w for w in fold(p.name).split() if w not in _SUFFIXES]
+            name = [w for w in _folded(p.name) if w not in _SUFFIXES]
             if len(name) > 1:
                 table.setdefault(name[0][0], []).append((p, name))
                 table.setdefault("-" + name[-1][0], []).append((p, name))
@@ -102,13 +102,13 @@ class Known:
 
     def _entries(self) -> Iterable[Entry]:
         for title in self.titles:
-            for words in _forms_of_title(fold(title).split()):
+            for words in _forms_of_title(_folded(title)):
                 yield Entry(words, TITLE, self.titles[0], own=True, safe_in_lower_case=len(words) > 1)
         for p in self.people:
-            yield Entry(fold(p.name).split(), PERSON, p.name, p.ids, p, safe_in_lower_case=" " in p.name)
+            yield Entry(_folded(p.name), PERSON, p.name, p.ids, p, safe_in_lower_case=" " in p.name)
         for p in self.people:
             for character in map(_bare, p.characters):
-                yield Entry(fold(character).split(), CHARACTER, character, {}, p, safe_in_lower_case=" " in character)
+                yield Entry(_folded(character), CHARACTER, character, {}, p, safe_in_lower_case=" " in character)
         for p in self.people:
             yield from _parts_of_person(p)
         for p in self.people:
@@ -126,6 +126,11 @@ _NICKNAME = re.compile(r"[\"'“”‘’]([^\"'“”‘’]{2,20})[\"'“”�
 _ASIDE = re.compile(r"\s*(?:\([^)]*\)|#\d+)")
 
 
+def _folded(name: str) -> list[str]:
+    """The words of a name's fold; they are remembered, and many names share them."""
+    return [word for written in name.split() for word in fold_word(written).split()]
+
+
 def _bare(character: str) -> str:
     """A role without asides: "General Stone (voice)" → "General Stone"."""
     return _ASIDE.sub("", character)
@@ -141,7 +146,7 @@ def _forms_of_title(words: list[str]) -> Iterable[list[str]]:
 
 
 def _parts_of_person(p: KnownPerson) -> Iterable[Entry]:
-    words = [w for w in fold(p.name).split() if w not in _SUFFIXES]
+    words = [w for w in _folded(p.name) if w not in _SUFFIXES]
     if len(words) > 1 and len(words[-1]) > 2:
         yield Entry([words[-1]], PERSON, p.name, p.ids, p)
         if len(words) > 2:
@@ -151,8 +156,8 @@ def _parts_of_person(p: KnownPerson) -> Iterable[Entry]:
 
 def _parts_of_character(character: str, p: KnownPerson) -> Iterable[Entry]:
     for nickname in _NICKNAME.findall(character):
-        yield Entry(fold(nickname).split(), CHARACTER, character, {}, p)
-    words = fold(_NICKNAME.sub(" ", character)).split()
+        yield Entry(_folded(nickname), CHARACTER, character, {}, p)
+    words = _folded(_NICKNAME.sub(" ", character))
     bare = [w for w in words if w not in _HONORIFICS and w not in _SUFFIXES]
     if 1 < len(bare) < len(words):
         yield Entry(bare, CHARACTER, character, {}, p)

@@ -5,6 +5,7 @@
 
 import re
 from functools import cache, cached_property
+from itertools import compress
 from operator import methodcaller
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
@@ -44,7 +45,7 @@ class Tagged:
 
     def _name_the_judging(self, words: list[str], rows: list["_Row"]) -> None:
         """Give back its tag to a judging word that only a sentence's first capital made a name."""
-        places = [i for i, word in enumerate(words) if word in _MENTIONS]
+        places = compress(range(len(words)), map(_MENTIONS.__contains__, words))
         for i, mention in zip(places, self.typed.mentions, strict=True):
             if mention.kind == NAME and (i == 0 or rows[i - 1][0] in ".;"):
                 row = _table()[self.typed.text.lower[mention.start : mention.end]]

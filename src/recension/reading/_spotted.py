@@ -108,9 +108,10 @@ def _title_like(run: str, view: str, start: int, end: int) -> bool:
 
     In prose that does not shout, two words in capitals will do ("as far up as THE MATRIX").
     """
+    if not (run[0].isupper() or run[0].isdigit()) or ". " in run:
+        return False
     words = run.split()
-    capital = all(w[0].isupper() or not w[0].isalpha() or w.lower() in _SMALL for w in words)
-    if not capital or not (run[0].isupper() or run[0].isdigit()) or ". " in run:
+    if not all(w[0].isupper() or not w[0].isalpha() or w.lower() in _SMALL for w in words):
         return False
     if run.isupper() and len(run) > 6:
         shouting = (view[max(0, start - 12) : start] + view[end : end + 12]).isupper()

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bench._identity_fit import Case
 from recension.authority import Authority
-from recension.reading._film_features import Features
-from recension.reading._film_weigh import Weighed
+from recension.reading.film._features import Features
+from recension.reading.film._weigh import Weighed
 from recension.values import fold
 
 _TELEVISION = re.compile(r"\b(?:episodes?|season|tv (?:show|series|movie)|sitcom|miniseries|pilot|the show)\b", re.I)

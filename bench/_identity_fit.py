@@ -13,14 +13,14 @@ import numpy as np
 import numpy.typing as npt
 
 from recension.authority import Authority
-from recension.reading._film_features import Evidence
-from recension.reading._film_lookup import lookup_of
-from recension.reading._film_mentions import mentions_of
-from recension.reading._film_standing import standing
-from recension.reading._film_table import CONTEXTS, Table, table_from
-from recension.reading._film_weigh import Weighed, shared, weigh
-from recension.reading._film_words import Commonness, Contexts, Words, context
 from recension.reading._text import Text
+from recension.reading.film._features import Evidence
+from recension.reading.film._lookup import lookup_of
+from recension.reading.film._mentions import mentions_of
+from recension.reading.film._standing import standing
+from recension.reading.film._table import CONTEXTS, Table, table_from
+from recension.reading.film._weigh import Weighed, shared, weigh
+from recension.reading.film._words import Commonness, Contexts, Words, context
 
 FOLDS = 5
 #: A word enters the table when reviews of so many films hold it: no film's own words do.

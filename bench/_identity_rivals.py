@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from recension.authority import Authority
-from recension.reading._film_lookup import lookup_of
-from recension.reading._film_words import Words
 from recension.reading._text import Text
+from recension.reading.film._lookup import lookup_of
+from recension.reading.film._words import Words
 from recension.values import fold
 
 #: A full-text query holds at most so many of the text's words, the rarest in capitals first.

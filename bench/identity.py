@@ -20,10 +20,10 @@ from bench._identity_rivals import compare
 from bench._identity_score import Answer, calibration, table
 from bench._ledger import print_changes
 from recension.authority import Authority, open_authority
-from recension.reading._film_standing import standing
-from recension.reading._film_table import TABLE, Table, standard_table, table_from
-from recension.reading._identify import ABSTAIN, identify
 from recension.reading._text import Text
+from recension.reading.film._identify import ABSTAIN, identify
+from recension.reading.film._standing import standing
+from recension.reading.film._table import TABLE, Table, standard_table, table_from
 
 Review = dict[str, Any]
 SPEED_SAMPLE = 1500

@@ -4,11 +4,11 @@ import pytest
 
 from bench._identity_fit import Case, fit_weights
 from bench._identity_score import Answer, calibration, coverage
-from recension.reading._film_circumstances import Circumstances
-from recension.reading._film_features import Evidence
-from recension.reading._film_lookup import FilmFacts
-from recension.reading._film_mentions import Mentions
-from recension.reading._film_weigh import Weighed
+from recension.reading.film._circumstances import Circumstances
+from recension.reading.film._features import Evidence
+from recension.reading.film._lookup import FilmFacts
+from recension.reading.film._mentions import Mentions
+from recension.reading.film._weigh import Weighed
 
 COVERAGE = {
     "all right": ([(0.9, True), (0.8, True)], 1.0),

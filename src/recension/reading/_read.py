@@ -7,7 +7,6 @@ from recension.authority import Authority
 from recension.reading._claims import claims_of
 from recension.reading._credited import known_of
 from recension.reading._editions import with_editions
-from recension.reading._identify import Identification, identify
 from recension.reading._known import Known
 from recension.reading._language import kind_of, language_of
 from recension.reading._mentions import Mention, mentions
@@ -16,7 +15,8 @@ from recension.reading._sections import LEAST_CHARACTERS, Section, sections
 from recension.reading._spotted import spotted
 from recension.reading._text import Text
 from recension.reading._typed import Typed
-from recension.reading._verdict import judgements
+from recension.reading.film._identify import Identification, identify
+from recension.reading.opinion._verdict import judgements
 from recension.reading.rules import RULES
 from recension.records import Claim, Document, Reading
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from recension.reading._opinion_tags import Tagged
+from recension.reading.opinion._tags import Tagged
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from recension.reading._lexicon import words_of
 from recension.reading._mention import PERSON
-from recension.reading._opinion_tags import Tagged
+from recension.reading.opinion._tags import Tagged
 
 Match = re.Match[str]
 Check = Callable[[Tagged, Match], bool]

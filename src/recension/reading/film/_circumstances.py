@@ -4,9 +4,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import compress
 
-from recension.reading._film_cues import DECADES, GENRES
-from recension.reading._film_mentions import Mentions, is_year
-from recension.reading._film_words import Commonness, Words
+from recension.reading.film._cues import DECADES, GENRES
+from recension.reading.film._mentions import Mentions, is_year
+from recension.reading.film._words import Commonness, Words
 
 _TOLD = frozenset((*GENRES, *DECADES))
 _MINUTES = frozenset("minutes minute min mins".split())

@@ -9,12 +9,12 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from itertools import compress
 
-from recension.reading._film_circumstances import Circumstances
-from recension.reading._film_cues import AFTER_BARE, GENRE_SHARE, RELATED, Cue
-from recension.reading._film_headline import Headline
-from recension.reading._film_lookup import Details, FilmFacts, Name
-from recension.reading._film_mentions import Mentions, PersonMention, TitleMention
-from recension.reading._film_words import EMPHASISED, Commonness, Words
+from recension.reading.film._circumstances import Circumstances
+from recension.reading.film._cues import AFTER_BARE, GENRE_SHARE, RELATED, Cue
+from recension.reading.film._headline import Headline
+from recension.reading.film._lookup import Details, FilmFacts, Name
+from recension.reading.film._mentions import Mentions, PersonMention, TitleMention
+from recension.reading.film._words import EMPHASISED, Commonness, Words
 
 Features = dict[str, float]
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from recension.reading._opinion_lexicon import crafts
-from recension.reading._opinion_rules import RULES, VAGUE, OpinionRule
-from recension.reading._opinion_standing import standing
-from recension.reading._opinion_tags import Tagged
-from recension.reading._opinion_targets import craft_of, especially, targets_of
 from recension.reading._rules import Draft
+from recension.reading.opinion._lexicon import crafts
+from recension.reading.opinion._rules import RULES, VAGUE, OpinionRule
+from recension.reading.opinion._standing import standing
+from recension.reading.opinion._tags import Tagged
+from recension.reading.opinion._targets import craft_of, especially, targets_of
 from recension.vocabulary import Assertion
 
 

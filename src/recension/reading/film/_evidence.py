@@ -1,8 +1,8 @@
 """Reasons and penalties in words."""
 
-from recension.reading._film_features import Features
-from recension.reading._film_lookup import FilmFacts
-from recension.reading._film_table import Table
+from recension.reading.film._features import Features
+from recension.reading.film._lookup import FilmFacts
+from recension.reading.film._table import Table
 
 #: feature → the reason it gives where it is not zero, the weightiest first.
 REASONS: dict[str, str] = {

@@ -9,8 +9,8 @@ from itertools import compress
 from operator import methodcaller
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
-from recension.reading._opinion_lexicon import OBJECT_VERB, TOKEN, WORD, Entry, crafts, entries, grammar
 from recension.reading._typed import Typed
+from recension.reading.opinion._lexicon import OBJECT_VERB, TOKEN, WORD, Entry, crafts, entries, grammar
 
 #: The tags of mentions and signs.
 _SIGNS = {

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._film_lookup import Lookup
-from recension.reading._film_mentions import Mentions, PersonMention
-from recension.reading._film_words import Words
+from recension.reading.film._lookup import Lookup
+from recension.reading.film._mentions import Mentions, PersonMention
+from recension.reading.film._words import Words
 from recension.values import fold
 
 #: Looking for a near name takes milliseconds: not more than so many a text.

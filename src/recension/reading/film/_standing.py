@@ -3,8 +3,8 @@
 import math
 from collections.abc import Sequence
 
-from recension.reading._film_features import Evidence, Features
-from recension.reading._film_weigh import Weighed
+from recension.reading.film._features import Evidence, Features
+from recension.reading.film._weigh import Weighed
 
 #: Features of the best film that tell of the chance as they are.
 _OWN = (

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from recension.reading._film_cues import CUE_AFTER, CUE_BEFORE, CUE_REACH, Cue
-from recension.reading._film_lookup import Lookup, Name
-from recension.reading._film_words import Commonness, Contexts, Floats, Words
+from recension.reading.film._cues import CUE_AFTER, CUE_BEFORE, CUE_REACH, Cue
+from recension.reading.film._lookup import Lookup, Name
+from recension.reading.film._words import Commonness, Contexts, Floats, Words
 
 #: A title in small letters must surprise by so much, in nats, to be looked at; one with capitals or marks by less.
 SMALL_TITLE, SMALL_PERSON, CAPITAL_TITLE = 15.0, 18.0, 4.5

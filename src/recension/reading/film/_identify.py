@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from recension.authority import Authority
-from recension.reading._evidence import penalties, reasons
-from recension.reading._film_lookup import Lookup, lookup_of
-from recension.reading._film_plain import film_from_text_alone
-from recension.reading._film_standing import standing
-from recension.reading._film_table import Table, standard_table
-from recension.reading._film_weigh import Weighed, weigh
 from recension.reading._text import Text
+from recension.reading.film._evidence import penalties, reasons
+from recension.reading.film._lookup import Lookup, lookup_of
+from recension.reading.film._plain import film_from_text_alone
+from recension.reading.film._standing import standing
+from recension.reading.film._table import Table, standard_table
+from recension.reading.film._weigh import Weighed, weigh
 from recension.records import Film
 
 #: Below this chance the answer is that the text does not say.

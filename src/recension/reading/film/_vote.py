@@ -3,9 +3,9 @@
 import math
 from collections.abc import Iterable
 
-from recension.reading._film_headline import Headline
-from recension.reading._film_lookup import Lookup, Name
-from recension.reading._film_mentions import Mentions, PersonMention, TitleMention
+from recension.reading.film._headline import Headline
+from recension.reading.film._lookup import Lookup, Name
+from recension.reading.film._mentions import Mentions, PersonMention, TitleMention
 
 #: How many films are weighed closely.
 SHORTLIST = 14

@@ -2,7 +2,7 @@
 
 import re
 
-from recension.reading._opinion_tags import Tagged
+from recension.reading.opinion._tags import Tagged
 
 _AFTER = re.compile(r"[uop][dwie]{0,3}a?(P(?:(?:,&?|&)P)*)")
 _CALLED_BY = re.compile(r"(P(?:(?:,&?|&)P)*)")

@@ -7,11 +7,11 @@ from math import sqrt
 
 from recension.reading._lexicon import lines_of
 from recension.reading._mention import TITLE
-from recension.reading._opinion_tags import Tagged
-from recension.reading._opinions import opinions
 from recension.reading._rules import Draft
 from recension.reading._subject import Subjects
 from recension.reading._typed import Typed
+from recension.reading.opinion._opinions import opinions
+from recension.reading.opinion._tags import Tagged
 
 #: What each kind of evidence weighs, fitted on reviews that state a score: good adds, bad takes away.
 SCORE, ADVICE, OVERALL, ASPECT, LATE = 6.0, 0.8, 0.5, 0.2, 0.2

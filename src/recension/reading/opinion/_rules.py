@@ -9,7 +9,7 @@ q if, c than or as, s possessive, n number, w any other word; "," "(" ")" themse
 import re
 from dataclasses import dataclass, field
 
-from recension.reading import _opinion_checks as checks
+from recension.reading.opinion import _checks as checks
 
 #: Pieces that the rows share, written @name in them.
 PIECES = {

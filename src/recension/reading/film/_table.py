@@ -9,8 +9,8 @@ from itertools import repeat
 from operator import mul
 from pathlib import Path
 
-from recension.reading._film_features import Features
-from recension.reading._film_words import Commonness, Contexts
+from recension.reading.film._features import Features
+from recension.reading.film._words import Commonness, Contexts
 
 #: The parts of the table for the words two before a title, one before, one after, two after.
 CONTEXTS = ("two_before", "one_before", "one_after", "two_after")
@@ -18,7 +18,7 @@ CONTEXTS = ("two_before", "one_before", "one_after", "two_after")
 RARE = 12.5
 _SELDOM_CAPITAL = 3.0
 
-TABLE = Path(__file__).with_name("film_weights.json")
+TABLE = Path(__file__).with_name("weights.json")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 
-from recension.reading._film_headline import plain_headline
 from recension.reading._text import Text
+from recension.reading.film._headline import plain_headline
 from recension.records import Film
 
 _TITLED_YEAR = re.compile(

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from recension.reading._film_lookup import Lookup
+from recension.reading.film._lookup import Lookup
 from recension.values import fold
 
 _YEAR = re.compile(

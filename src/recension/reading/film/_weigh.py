@@ -3,16 +3,16 @@
 import math
 from typing import NamedTuple
 
-from recension.reading._film_circumstances import circumstances_of
-from recension.reading._film_features import Evidence, Features, detailed, evidence_of, features_of
-from recension.reading._film_headline import headline_of
-from recension.reading._film_lookup import FilmFacts, Lookup
-from recension.reading._film_mentions import mentions_of
-from recension.reading._film_misspelt import misspelt
-from recension.reading._film_table import Table
-from recension.reading._film_vote import shortlist
-from recension.reading._film_words import Words
 from recension.reading._text import Text
+from recension.reading.film._circumstances import circumstances_of
+from recension.reading.film._features import Evidence, Features, detailed, evidence_of, features_of
+from recension.reading.film._headline import headline_of
+from recension.reading.film._lookup import FilmFacts, Lookup
+from recension.reading.film._mentions import mentions_of
+from recension.reading.film._misspelt import misspelt
+from recension.reading.film._table import Table
+from recension.reading.film._vote import shortlist
+from recension.reading.film._words import Words
 
 #: How many of the best films are weighed by all that is known of them, without a headline and with one, which may
 #: name many films of one title.

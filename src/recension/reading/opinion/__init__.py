@@ -1,0 +1,1 @@
+"""What the text thinks of the film: judging words beside aspects, advice, and what they come to."""

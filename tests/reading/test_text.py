@@ -11,6 +11,7 @@ from recension.values import Span
 VIEWS = [
     ("Sam&nbsp;Elliott<br />as Gar", "Sam Elliott\nas Gar"),
     ("&amp;quot;Dust&amp;quot; &lt;3", '"Dust" <3'),
+    ("&lt;em&gt;Dust&lt;/em&gt; falls&amp;lt;br /&amp;gt;again &lt;3", "Dust falls\nagain <3"),
     ("the <i>Dust</i> of *Rain* and _Snow_", "the Dust of Rain and Snow"),
     ("directorPeter Bogdanovich toEric Stoltz", "director Peter Bogdanovich to Eric Stoltz"),
     ("McTiernan and DiCaprio on LaserDisc", "McTiernan and DiCaprio on LaserDisc"),
@@ -20,6 +21,9 @@ VIEWS = [
     ("Windows\x92 quotes \x96 and dashes", "Windows' quotes — and dashes"),
     ("Amina(Ramsay Ames), High Priest(George Zucco)leaves", "Amina (Ramsay Ames), High Priest (George Zucco) leaves"),
     ("film(s) and (a) list", "film(s) and (a) list"),
+    ("donâ€™t â€œshoutâ€\x9d â€“ LÃ¡szlÃ³ KovÃ¡cs", "don't \"shout\" — László Kovács"),
+    ("donÃ¢â‚¬â„¢t, itâ\x80\x99s Â£5Â\xa0a seat", "don't, it's £5 a seat"),
+    ("SÃO PAULO, CAFÉ», Âme, naïve señor: ½ ★", 'SÃO PAULO, CAFÉ", Âme, naïve señor: ½ ★'),
     ("5 * 3 * 2 and 2 < 3", "5 * 3 * 2 and 2 < 3"),
 ]
 

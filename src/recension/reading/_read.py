@@ -50,7 +50,7 @@ def read(
     parts = _parts(document.text, authority) if authority is not None else []
     if parts:
         found = _leading(found, parts)
-    kind = kind_of(text.lower, language, film_known=found.film is not None)
+    kind = kind_of(text.words, language, film_known=found.film is not None)
     claims: tuple[Claim, ...] = ()
     if not film_only and language in READ:
         claims = _claims_of_parts(found, parts, document, authority) if parts else _claims(text, found, authority)

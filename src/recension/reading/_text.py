@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from nupunkt import sent_spans
 
+from recension.reading._mojibake import restored
 from recension.values import Span, fold
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _MARKUP = re.compile(
     r"(?P<break>(?:<(?:br|p|/p|div|/div|li|/li|h[1-6]|/h[1-6])\s*/?>\s*)+)"
     r"|(?P<mark></?(?:i|em|cite)>)"
     r"|(?P<tag></?[a-z][a-z0-9]*(?:\s[^<>]{0,300})?/?>)"
+    r"|(?P<escaped>&(?:amp;)?lt;/?[a-z][a-z0-9]{0,9}\s?/?&(?:amp;)?gt;)"
     r"|(?P<entity>&(?:amp;)?(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});)"
     r"|(?P<nothing>[\u00ad\u200b-\u200f\u2060\ufeff]+)"
     r"|(?P<emphasis>(?<![\w*])(?P<stars>[*]{1,3}|_{1,2})(?=[^\s*_])[^*_\n]{1,90}?(?<=[^\s*_])(?P=stars)(?![\w*]))",
@@ -111,6 +113,8 @@ class Text:
         self.emphases: list[tuple[int, int]] = []
         folded = _unwrapped(folded)
         edits = _edits(folded)
+        if not raw.isascii():
+            edits = sorted(edits + [(a, b, "misread", sign.translate(_ONE_FOR_ONE)) for a, b, sign in restored(raw)])
         self.view, self._pieces = self._build(folded, edits)
         self._starts = [p.view_start for p in self._pieces]
         self._spotted: tuple[Authority, tuple[Ints, Ints, Ints]] | None = None
@@ -138,14 +142,14 @@ class Text:
                 put(folded[start + stars : end - stars], start + stars, end - stars, copied=True)
             else:
                 if kind == "mark":
-                    opened = self._mark(folded[start:end], opened, length)
+                    opened = self._mark("/" in folded[start:end], opened, length)
                 put(replacement, start, end, copied=False)
             done = end
         put(folded[done:], done, len(folded), copied=True)
         return "".join(out), pieces or [_Piece(0, 0, len(folded), True)]
 
-    def _mark(self, tag: str, opened: int, at: int) -> int:
-        if not tag.startswith("</"):
+    def _mark(self, closes: bool, opened: int, at: int) -> int:
+        if not closes:
             return at
         if 0 <= opened < at <= opened + 90:
             self.emphases.append((opened, at))
@@ -243,7 +247,7 @@ def _edits(folded: str) -> list[_Edit]:
     if _MARKUP_SIGNS.search(folded):
         edits += [e for m in _MARKUP.finditer(folded) if (e := _markup(m)) is not None]
     edits += [(m.start(), m.start(), "glued", " ") for m in _GLUED.finditer(folded) if _parts(folded, m.start())]
-    entities = {end for _, end, kind, _ in edits if kind == "entity"}
+    entities = {end for _, end, *_ in edits if folded[end - 1] == ";"}
     run_on = (m.end() for m in _RUN_ON.finditer(folded))
     edits += [(m.start(), m.start(), "bracket", " ") for m in _OPENING.finditer(folded)]
     edits += [(m.end(), m.end(), "bracket", " ") for m in _CLOSING.finditer(folded)]
@@ -258,6 +262,10 @@ def _edits(folded: str) -> list[_Edit]:
 
 def _markup(m: re.Match[str]) -> _Edit | None:
     start, end = m.span()
+    if m["escaped"]:
+        tag = _MARKUP.fullmatch(html.unescape(html.unescape(m["escaped"])))
+        edit = _markup(tag) if tag else None
+        return (start, end, *edit[2:]) if edit else None
     if m["emphasis"]:
         return start, end, "emphasis", str(len(m["stars"]))
     if m["entity"]:

@@ -23,7 +23,8 @@ _FILM_WORDS = _words(
 _SHARED_WORDS = _words(
     """scene scenes viewer viewers audience audiences watch watched watching shot shots plot story storyline plays
     played role roles character characters performance performances soundtrack animation cartoon series show
-    picture pictures pic horror comedy thriller western noir drama romance narrative dialogue script villain hero heroine ending"""
+    picture pictures pic horror comedy thriller western noir drama romance narrative dialogue script
+    villain hero heroine ending"""
 )
 #: What belongs to reviews of other things, to news and to recipes.
 _OTHER_WORDS = _words(

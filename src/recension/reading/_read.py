@@ -1,7 +1,7 @@
 """A document in, its reading out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from recension.authority import Authority
 from recension.reading._claims import claims_of
@@ -10,8 +10,8 @@ from recension.reading._editions import with_editions
 from recension.reading._known import Known
 from recension.reading._language import kind_of, language_of
 from recension.reading._mentions import Mention, mentions
+from recension.reading._parts import Part, leading, parts_of
 from recension.reading._rules import Draft
-from recension.reading._sections import LEAST_CHARACTERS, Section, sections
 from recension.reading._spotted import spotted
 from recension.reading._text import Text
 from recension.reading._typed import Typed
@@ -28,8 +28,6 @@ READ = frozenset(("en", "und"))
 SURE_OF_FILM = 0.5
 #: Below this the film's credits would lend its names to strangers: the text alone is read.
 FAIR_GUESS = 0.25
-#: A part of a text is about a film of its own from this confidence on.
-SURE_OF_A_PART = 0.6
 
 
 def read(
@@ -47,9 +45,9 @@ def read(
     text = Text(document.text)
     language = language_of(text.view)
     found = identify(text, authority=authority, headline=document.title, explain=explain)
-    parts = _parts(document.text, authority) if authority is not None else []
+    parts = parts_of(document.text, authority)
     if parts:
-        found = _leading(found, parts)
+        found = leading(found, parts)
     kind = kind_of(text.words, language, film_known=found.film is not None)
     claims: tuple[Claim, ...] = ()
     if not film_only and language in READ:
@@ -57,39 +55,8 @@ def read(
     return Reading(document, found.film, found.films, claims, language, kind)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    section: Section
-    found: Identification  # of this part; its film is None where the part does not say
-
-
-def _parts(raw: str, authority: Authority) -> list[_Part]:
-    """The parts of a text about several films; none where it is about one."""
-    split = sections(raw)
-    if len(split) < 2:
-        return []
-    parts = [_Part(s, _film_of_part(s, raw, authority)) for s in split]
-    return parts if len({p.found.number for p in parts if p.found.film}) > 1 else []
-
-
-def _film_of_part(section: Section, raw: str, authority: Authority) -> Identification:
-    if len(section.span) < LEAST_CHARACTERS:
-        return Identification()
-    found = identify(Text(section.span.slice(raw)), authority=authority, headline=section.heading or None)
-    sure = found.film is not None and found.number is not None and found.film.confidence >= SURE_OF_A_PART
-    return found if sure else Identification()
-
-
-def _leading(whole: Identification, parts: list[_Part]) -> Identification:
-    """The film of the whole, if it is one of the parts' films, else the first part's; the others beside it."""
-    by_number = {p.found.number: p.found for p in parts if p.found.film}
-    lead = whole if whole.number in by_number else next(iter(by_number.values()))
-    others = tuple(replace(f.film, candidates=()) for n, f in by_number.items() if n != lead.number and f.film)
-    return replace(lead, films=others)
-
-
 def _claims_of_parts(
-    lead: Identification, parts: list[_Part], document: Document, authority: Authority | None
+    lead: Identification, parts: list[Part], document: Document, authority: Authority | None
 ) -> tuple[Claim, ...]:
     """Each part read by itself: what is said of another film than the leading one carries its title."""
     claims: list[Claim] = []
@@ -98,7 +65,7 @@ def _claims_of_parts(
         start = part.section.span.start
         for claim in _claims(Text(part.section.span.slice(document.text)), own, authority):
             moved = claim.moved(start)
-            if own.number != lead.number and own.film and claim.subject == "film":
+            if own.key != lead.key and own.film and claim.subject == "film":
                 moved = replace(moved, subject=f"film:{own.film.title}")
             claims.append(moved)
     return tuple(claims)

@@ -35,11 +35,12 @@ class Section:
 
 def sections(raw: str) -> tuple[Section, ...]:
     """The parts that headings make of a text; one part alone where there are fewer than two headings."""
+    whole = (Section(Span(0, len(raw)), ""),) if raw else ()
     if not _SIGN.search(raw) or ("\n" not in raw and "<br" not in raw):
-        return (Section(Span(0, len(raw)), ""),)
+        return whole
     found = [m for m in _HEADING.finditer(raw) if m.end() > m.start()][:MOST_SECTIONS]
     if len(found) < 2:
-        return (Section(Span(0, len(raw)), ""),)
+        return whole
     starts = [m.start() for m in found]
     parts = [Section(Span(0, starts[0]), "")] if starts[0] > 0 else []
     for m, end in zip(found, [*starts[1:], len(raw)], strict=True):

@@ -29,6 +29,13 @@ class Identification:
     films: tuple[Film, ...] = ()
     number: int | None = None
 
+    @property
+    def key(self) -> tuple[object, ...]:
+        """What tells its film from others: the number in the authority, else title and year."""
+        if self.film is None:
+            return ()
+        return (self.number,) if self.number is not None else (self.film.title.casefold(), self.film.year)
+
 
 def identify(
     text: Text,

@@ -1,0 +1,49 @@
+"""The parts of a text about several films, each with the film that it is about."""
+
+from dataclasses import dataclass, replace
+
+from recension.authority import Authority
+from recension.reading._sections import LEAST_CHARACTERS, Section, sections
+from recension.reading._text import Text
+from recension.reading.film._headline import plain_headline
+from recension.reading.film._identify import Identification, identify
+from recension.reading.film._plain import film_from_text_alone
+
+#: A part is about a film of its own from this confidence on.
+SURE_OF_A_PART = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section of a text and its film, which is None where the section does not say."""
+
+    section: Section
+    found: Identification
+
+
+def parts_of(raw: str, authority: Authority | None) -> list[Part]:
+    """The parts of a text about several films; none where it is about one."""
+    split = sections(raw)
+    if len(split) < 2:
+        return []
+    parts = [Part(s, _film_of(s, raw, authority)) for s in split]
+    return parts if len({p.found.key for p in parts if p.found.film}) > 1 else []
+
+
+def _film_of(section: Section, raw: str, authority: Authority | None) -> Identification:
+    """What the authority is sure of, else what a heading with a year says."""
+    if len(section.span) >= LEAST_CHARACTERS and authority is not None:
+        found = identify(Text(section.span.slice(raw)), authority=authority, headline=section.heading or None)
+        if found.film is not None and found.number is not None and found.film.confidence >= SURE_OF_A_PART:
+            return found
+    if plain_headline(section.heading).year:
+        return Identification(film_from_text_alone(Text(section.heading), section.heading))
+    return Identification()
+
+
+def leading(whole: Identification, parts: list[Part]) -> Identification:
+    """The film of the whole, if it is one of the parts' films, else the first part's; the others beside it."""
+    by_film = {p.found.key: p.found for p in parts if p.found.film}
+    lead = whole if whole.key in by_film else next(iter(by_film.values()))
+    others = tuple(replace(f.film, candidates=()) for key, f in by_film.items() if key != lead.key and f.film)
+    return replace(lead, films=others)

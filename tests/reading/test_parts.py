@@ -1,0 +1,29 @@
+"""Texts about several films: each part's claims stay with the part's own film."""
+
+from recension.reading import read
+from recension.records import Document
+
+LIST = (
+    "## Frost at Noon (1996)\nAda Verhoeven directs Ines Calloway as the keeper. It runs 93 minutes, and it cost $2 million. 4/5.\n\n"
+    "## Slow Bread (1994)\nMax Ek directs Jan Ostrander as the baker. It runs 101 minutes. 2/5.\n"
+)
+NOT_A_LIST = (
+    "## The Film\nFrost at Noon (1996) has Ines Calloway as the keeper, and it runs 93 minutes.\n\n"
+    "## The Picture\nThe disc's image is soft, but the colours hold, and black is black.\n"
+)
+
+
+def test_each_part_keeps_its_facts_without_an_authority() -> None:
+    reading = read(Document("list", LIST))
+    assert reading.film is not None
+    assert (reading.film.title, [f.title for f in reading.films]) == ("Frost at Noon", ["Slow Bread"])
+    facts = {(c.property, c.value, c.subject) for c in reading.claims}
+    assert {("runtime", "93", "film"), ("runtime", "101", "film:Slow Bread")} <= facts
+    assert {("director", "Ada Verhoeven", "film"), ("director", "Max Ek", "film:Slow Bread")} <= facts
+    assert ("budget", "2000000", "film") in facts
+
+
+def test_headings_of_one_film_make_no_second() -> None:
+    reading = read(Document("disc", NOT_A_LIST))
+    assert reading.films == ()
+    assert {c.subject for c in reading.claims} <= {"film"}

@@ -5,6 +5,7 @@ pair is drawn from its seed alone: the same film, kind and seed give the same pa
 """
 
 import argparse
+import filecmp
 import json
 import sys
 import tempfile
@@ -181,7 +182,9 @@ def _stems(rng: np.random.Generator, stock: Stock, recipe: Recipe, film: Master,
 
 def _two(rng: np.random.Generator, paths: Sequence[Path], what: str, scratch: Path) -> tuple[Path, Path]:
     """Two different sources as raw samples; made up where fewer were given."""
-    chosen = [paths[int(k)] for k in rng.permutation(len(paths))[:2]]
+    drawn = [paths[int(k)] for k in rng.permutation(len(paths))]
+    # One recording under two names would make a dub that changes nothing.
+    chosen = [path for n, path in enumerate(drawn) if not n or not filecmp.cmp(drawn[0], path, shallow=False)][:2]
     copies = [copy_sound(path, scratch / f"{what}{n}.pcm", seconds=900) for n, path in enumerate(chosen)]
     found = [path for path in copies if path and path.stat().st_size > 10 * SAMPLES]
     make = speech_like if what == "speech" else music_like

@@ -1,10 +1,15 @@
+from dataclasses import asdict, replace
 from fractions import Fraction
+from importlib import import_module
+from typing import Any
 
 import pytest
+from django.apps import apps
 
 from recension.catalogue import actions, models
 from recension.errors import CatalogueError
-from recension.records import Comparison, Segment, SoundVerdict, Source
+from recension.exchange import comparison_json
+from recension.records import Comparison, PictureVerdict, Segment, SoundVerdict, Source
 
 pytestmark = pytest.mark.django_db
 
@@ -55,7 +60,38 @@ def test_what_was_measured_becomes_statements_about_the_cut(copies: tuple[models
         ("edition_diff", "has 00:01:00.000–00:01:10.000 (10.0 s) that the other copy lacks", "director's cut"),
     ]
     assert {w.comparison for w in models.Witness.objects.all()} == {kept}
-    assert kept.result["segments"][1]["right"] == ["60/1", "70/1"]
+    kept.refresh_from_db()
+    assert kept.result["segments"][1]["right"] == [60.0, 70.0]
+    assert comparison_json.from_plain(kept.result) == COMPARED
+
+
+def test_what_was_kept_in_an_older_form_is_brought_to_the_one_form(copies: tuple[models.Item, models.Item]) -> None:
+    odd = replace(
+        COMPARED,
+        left=replace(TAPE, rate=Fraction(24000, 1001), duration=Fraction(1001, 30000)),
+        segments=(
+            Segment("same", second(0, 60), second(0, 60), (0, 9), (0, 9), speed=Fraction(25, 24)),
+            Segment("right_only", None, second(60, 70), copy_of=(1, 4)),
+            *COMPARED.segments,
+            Segment("same", second(1, 2), second(3, 4), picture=(PictureVerdict("same", second(1, 2), second(3, 4)),)),
+        ),
+    )
+    kept = models.Comparison.objects.create(left=copies[0], right=copies[1], result=_old(asdict(odd)))
+    import_module("recension.catalogue.migrations.0002_comparisons").brought_to_one_form(apps, None)
+    kept.refresh_from_db()
+    assert kept.result == comparison_json.to_plain(odd)
+    import_module("recension.catalogue.migrations.0002_comparisons").brought_to_one_form(apps, None)
+    kept.refresh_from_db()
+    assert kept.result == comparison_json.to_plain(odd)
+
+
+def _old(value: Any) -> Any:
+    """Exact fractions as "n/d", everything else as JSON has it."""
+    if isinstance(value, Fraction):
+        return f"{value.numerator}/{value.denominator}"
+    if isinstance(value, dict):
+        return {key: _old(inner) for key, inner in value.items()}
+    return [_old(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def test_measuring_again_replaces_what_was_measured(copies: tuple[models.Item, models.Item]) -> None:

@@ -136,3 +136,28 @@ def test_evidence_slices_the_text(text: str, data: st.DataObject) -> None:
 @given(st.integers(0, 10**7), st.sampled_from([Fraction(24), Fraction(25), Fraction(24000, 1001)]))
 def test_a_frame_s_time_is_exact(frame: int, rate: Fraction) -> None:
     assert Timecode.of_frame(frame, rate).seconds * rate == frame
+
+
+@pytest.mark.parametrize(
+    ("frame", "rate", "shown"),
+    [
+        (1799, Fraction(30000, 1001), "00:00:59;29"),
+        (1800, Fraction(30000, 1001), "00:01:00;02"),
+        (17981, Fraction(30000, 1001), "00:09:59;29"),
+        (17982, Fraction(30000, 1001), "00:10:00;00"),
+        (107892, Fraction(30000, 1001), "01:00:00;00"),
+        (3600, Fraction(60000, 1001), "00:01:00;04"),
+        (24, Fraction(24000, 1001), "00:00:01:00"),
+    ],
+)
+def test_timecodes_drop_frames_where_video_does(frame: int, rate: Fraction, shown: str) -> None:
+    assert Timecode.of_frame(frame, rate).show(rate) == shown
+
+
+@given(st.integers(0, 500_000))
+def test_drop_frame_keeps_in_step_with_the_clock(frame: int) -> None:
+    rate = Fraction(30000, 1001)
+    hours, minutes, rest = Timecode.of_frame(frame, rate).show(rate).split(":")
+    seconds, frames = map(int, rest.split(";"))
+    clock = int(hours) * 3600 + int(minutes) * 60 + seconds + Fraction(frames, 30)
+    assert abs(clock - frame / rate) < Fraction(1, 12)

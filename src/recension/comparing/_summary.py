@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from recension.records import Comparison, Range, Segment
+from recension.values import Timecode
 
 SOUNDS = {
     "music_replaced": "music replaced under the same picture",
@@ -93,8 +94,8 @@ def _lasts(span: Range, frames: tuple[int, int] | None = None) -> str:
 
 
 def _at(seconds: Fraction, rate: Fraction) -> str:
-    """hours:minutes:seconds:frames, or with hundredths where there are no frames."""
-    whole = int(seconds)
-    rest = seconds - whole
-    last = f":{int(rest * rate):02d}" if rate else f".{int(rest * 100):02d}"
-    return f"{whole // 3600:02d}:{whole // 60 % 60:02d}:{whole % 60:02d}{last}"
+    """A timecode at the rate, or with milliseconds where there are no frames."""
+    if not rate:
+        return str(Timecode(round(seconds * 1000), Fraction(1, 1000)))
+    # The moment of a frame may lie a hair before its number: a thousandth of a frame is no frame.
+    return Timecode(round(seconds * rate * 1000), 1 / (rate * 1000)).show(rate)

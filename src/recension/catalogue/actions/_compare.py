@@ -3,13 +3,12 @@
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
 from fractions import Fraction
-from typing import Any
 
 from recension.catalogue import models
 from recension.catalogue.database import writing
 from recension.errors import CatalogueError
+from recension.exchange import comparison_json
 from recension.records import Comparison, Range, Segment
 from recension.values import Timecode
 
@@ -34,7 +33,9 @@ def keep_comparison(left: models.Item, right: models.Item, comparison: Compariso
         raise CatalogueError(f"{left} and {right} are not copies of one film: file both under the same work first")
     with writing():
         kept, _ = models.Comparison.objects.update_or_create(
-            left=left, right=right, defaults={"result": _plain(asdict(comparison)), "summary": list(comparison.summary)}
+            left=left,
+            right=right,
+            defaults={"result": comparison_json.to_plain(comparison), "summary": list(comparison.summary)},
         )
         models.Statement.objects.filter(witnesses__comparison=kept, witnesses__claim=None, ranked_by="").delete()
         for position, (property, words) in enumerate(differences(comparison)):
@@ -82,12 +83,3 @@ def _state(item: models.Item, property: str, words: str, kept: models.Comparison
         },
     )
     models.Witness.objects.get_or_create(statement=row, comparison=kept)
-
-
-def _plain(value: Any) -> Any:
-    """Exact fractions as "n/d", everything else as JSON has it."""
-    if isinstance(value, Fraction):
-        return f"{value.numerator}/{value.denominator}"
-    if isinstance(value, dict):
-        return {key: _plain(inner) for key, inner in value.items()}
-    return [_plain(inner) for inner in value] if isinstance(value, list | tuple) else value

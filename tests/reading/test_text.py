@@ -83,3 +83,16 @@ def test_a_raw_span_is_found_again_in_the_view(raw: str, data: st.DataObject) ->
     raw_span = text.raw_span(start, end)
     a, b = text.view_span(raw_span)
     assert text.raw_span(a, b).holds(Span(raw_span.start, raw_span.end))
+
+
+ENDLESS = ["no stop and no end, ", "Cher as Rusty, Eric Stoltz as Rocky, ", "x"]
+
+
+@pytest.mark.parametrize("unit", ENDLESS)
+def test_what_never_ends_is_parted_at_spaces(unit: str) -> None:
+    view = Text(unit * (9000 // len(unit))).view
+    spans = Text(view).sentences
+    assert len(spans) > 5
+    assert max(end - start for start, end in spans) <= 1500
+    assert "".join(view[a:b] for a, b in spans).replace(" ", "") == view.replace(" ", "")
+    assert " " not in view or all(end == len(view) or view[end] == " " for _, end in spans)

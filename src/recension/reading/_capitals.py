@@ -52,8 +52,9 @@ def capitalised(text: Text) -> Iterator[Mention]:
         return
     view = text.view
     opens = {start for start, _ in text.sentences} | {start for start, _ in text.quotes}
+    small = frozenset(view.split(" "))
     for first, last in _runs(view):
-        start, end = _trimmed_start(view, first, last, opens)
+        start, end = _trimmed_start(view, first, last, opens, small)
         end = _trimmed_end(view, start, end)
         if start < end:
             run = view[start : bare_end(view, start, end)]
@@ -98,13 +99,13 @@ def _name_before(view: str, at: int) -> bool:
     return word[:1].isupper() and not word.lower().endswith("'s") and word.lower() not in _NOT_FIRST
 
 
-def _trimmed_start(view: str, start: int, end: int, opens: set[int]) -> tuple[int, int]:
-    """Drop the words whose capital is not a name's ("When Cher" → "Cher")."""
+def _trimmed_start(view: str, start: int, end: int, opens: set[int], small: frozenset[str]) -> tuple[int, int]:
+    """Drop the words whose capital is not a name's ("When Cher" → "Cher"); `small` are the words as written."""
     opening = start in opens or view[start - 2 : start] in _STOPS
     while start < end:
         stop = view.find(" ", start, end)
         word = view[start : end if stop < 0 else stop]
-        if not _ordinary(word.lower(), opening=opening, last=stop < 0, view=view):
+        if not _ordinary(word.lower(), opening=opening, last=stop < 0, small=small):
             break
         if stop < 0:
             return end, end
@@ -112,7 +113,7 @@ def _trimmed_start(view: str, start: int, end: int, opens: set[int]) -> tuple[in
     return start, end
 
 
-def _ordinary(word: str, *, opening: bool, last: bool, view: str) -> bool:
+def _ordinary(word: str, *, opening: bool, last: bool, small: frozenset[str]) -> bool:
     bare = word.removesuffix("'s").strip(".")
     if bare in _GIVEN_TOO and not last:
         return False
@@ -123,13 +124,13 @@ def _ordinary(word: str, *, opening: bool, last: bool, view: str) -> bool:
     if not opening:
         return False
     adverb = _ADVERB.match(bare) is not None and bare not in _SURNAMES_IN_LY
-    return bare in _ORDINARY or adverb or (last and bare not in _GIVEN_TOO and f" {bare} " in view)
+    return bare in _ORDINARY or adverb or (last and bare not in _GIVEN_TOO and bare in small)
 
 
 def _trimmed_end(view: str, start: int, end: int) -> int:
     while start < end:
-        cut = view.rfind(" ", start, end)
-        if view[cut + 1 : end] not in _PRONOUN_ENDS or (cut < 0 and view[start:end] not in _PRONOUN_ENDS):
+        cut = max(view.rfind(" ", start, end), start - 1)
+        if view[cut + 1 : end] not in _PRONOUN_ENDS:
             break
         end = max(cut, start)
     return end

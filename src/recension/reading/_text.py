@@ -12,9 +12,8 @@ from functools import cached_property
 from operator import methodcaller
 from typing import TYPE_CHECKING
 
-from nupunkt import sent_spans
-
 from recension.reading._mojibake import restored
+from recension.reading._sentences import HABIT, sentence_spans
 from recension.values import Span, fold
 
 if TYPE_CHECKING:
@@ -57,8 +56,6 @@ _GLUED = re.compile(r"[A-Z](?<=[a-z][A-Z])(?=[a-z])")
 _RUN_ON = re.compile(r"[.!?,;](?<=\w\w[.!?,;])(?=[A-Z][a-z]{2})")
 #: Some writers begin sentences small, and some leave no space between them: believed where it is a habit.
 _RUN_ON_SMALL = re.compile(r"[.!?](?<=[a-z)][a-z)][.!?])(?=[a-z][a-z' ])")
-_SMALL_OPENING = re.compile(r"(?<=[a-z)][a-z)\"][.!?]) (?=[a-z\"(])")
-_HABIT = 4
 _OPENING = re.compile(r"\((?<=[a-z][a-z]\()(?=[A-Z][a-z])")
 _CLOSING = re.compile(r"\)(?=[A-Za-z]{2})")
 _SPACES = re.compile(r"[ ](?=[ ])[ ]+")
@@ -199,8 +196,7 @@ class Text:
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """Half-open view spans of the sentences, white space outside them; a line break always ends one."""
-        small = len(_SMALL_OPENING.findall(self.view)) >= _HABIT
-        return [(a + x, a + y) for a, b in _lines(self.view) for x, y in _trimmed(self.view[a:b], small=small)]
+        return sentence_spans(self.view)
 
     @cached_property
     def quotes(self) -> list[tuple[int, int]]:
@@ -253,7 +249,7 @@ def _edits(folded: str) -> list[_Edit]:
     edits += [(m.end(), m.end(), "bracket", " ") for m in _CLOSING.finditer(folded)]
     edits += [(at, at, "run-on", " ") for at in run_on if at not in entities]
     small = [(m.end(), m.end(), "run-on", " ") for m in _RUN_ON_SMALL.finditer(folded)]
-    edits += small if len(small) >= _HABIT else []
+    edits += small if len(small) >= HABIT else []
     if "  " in folded:
         edits += [(*m.span(), "spaces", " ") for m in _SPACES.finditer(folded)]
     edits.sort()
@@ -296,33 +292,3 @@ def _parts(folded: str, at: int) -> bool:
     if not folded[at].isupper() or folded[start:end] in _WHOLE or before in _PREFIXES or len(before) < 2:
         return False
     return folded[at - 1].islower()
-
-
-def _lines(view: str) -> list[tuple[int, int]]:
-    spans, start = [], 0
-    for line in view.split("\n"):
-        if line.strip():
-            spans.append((start, start + len(line)))
-        start += len(line) + 1
-    return spans
-
-
-def _trimmed(line: str, *, small: bool) -> list[tuple[int, int]]:
-    spans = [(0, len(line))] if len(line) < 40 else sent_spans(line)
-    if small:
-        spans = [part for a, b in spans for part in _parted_small(line, a, b)]
-    found = []
-    for a, b in spans:
-        while a < b and line[a].isspace():
-            a += 1
-        while a < b and line[b - 1].isspace():
-            b -= 1
-        if a < b:
-            found.append((a, b))
-    return found
-
-
-def _parted_small(line: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A span parted where a sentence begins small."""
-    cuts = [m.start() for m in _SMALL_OPENING.finditer(line, start, end)]
-    return list(zip([start, *cuts], [*cuts, end], strict=True))

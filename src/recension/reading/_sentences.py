@@ -1,0 +1,58 @@
+"""Where the sentences of a view stand."""
+
+import re
+from collections.abc import Iterator
+
+from nupunkt import sent_spans
+
+Spans = list[tuple[int, int]]
+
+#: So often a writer does an odd thing before it is taken for a habit.
+HABIT = 4
+_SMALL_OPENING = re.compile(r"(?<=[a-z)][a-z)\"][.!?]) (?=[a-z\"(])")
+#: A line shorter than this is one sentence.
+_SHORT = 40
+#: What goes on longer than this without an end is no sentence: rules look round within one, at the cost of its square.
+_LONGEST = 1500
+
+
+def sentence_spans(view: str) -> Spans:
+    """Half-open spans of the sentences, white space outside them; a line break always ends one."""
+    small = len(_SMALL_OPENING.findall(view)) >= HABIT
+    return [(a + x, a + y) for a, b in _lines(view) for x, y in _in_line(view[a:b], small=small)]
+
+
+def _lines(view: str) -> Spans:
+    spans, start = [], 0
+    for line in view.split("\n"):
+        if line.strip():
+            spans.append((start, start + len(line)))
+        start += len(line) + 1
+    return spans
+
+
+def _in_line(line: str, *, small: bool) -> Iterator[tuple[int, int]]:
+    spans = [(0, len(line))] if len(line) < _SHORT else sent_spans(line)
+    if small:
+        spans = [part for a, b in spans for part in _parted_small(line, a, b)]
+    for whole in spans:
+        for a, b in _bounded(line, *whole) if whole[1] - whole[0] > _LONGEST else (whole,):
+            start, end = b - len(line[a:b].lstrip()), a + len(line[a:b].rstrip())
+            if start < end:
+                yield start, end
+
+
+def _parted_small(line: str, start: int, end: int) -> Spans:
+    """A span parted where a sentence begins small."""
+    cuts = [m.start() for m in _SMALL_OPENING.finditer(line, start, end)]
+    return list(zip([start, *cuts], [*cuts, end], strict=True))
+
+
+def _bounded(line: str, start: int, end: int) -> Spans:
+    """A span parted into bearable ones, at spaces where there are any."""
+    spans = []
+    while end - start > _LONGEST:
+        cut = line.rfind(" ", start + 1, start + _LONGEST) + 1 or start + _LONGEST
+        spans.append((start, cut))
+        start = cut
+    return [*spans, (start, end)]

@@ -25,7 +25,7 @@ TEXTS = [
 
 @pytest.mark.parametrize(("text", "language"), TEXTS)
 def test_the_language(text: str, language: str) -> None:
-    assert language_of(text) == language
+    assert language_of(Text(text)) == language
 
 
 OTHER_THINGS = [

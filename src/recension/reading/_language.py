@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from resiliparse.parse.lang import detect_fast
 
+from recension.reading._text import Text
+
 #: Scores of resiliparse's detector above this are no better than a guess.
 _DOUBTFUL = 1200
 
@@ -66,23 +68,23 @@ _SCRIPTS = (
 _LIKELY = sorted(
     {*_SMALL_WORDS, *"fi cs sk hu ro tr ru uk bg sr hr sl ar fa hi bn ta te id vi ca gl et lv lt is".split()}
 )
-_WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
+#: How much of a text is looked at for its small words.
+_LETTERS, _MOST_WORDS = 3000, 500
 #: In a text shorter than this one English word tells; the detector guesses wildly there.
 _FEW_WORDS = 30
 #: The share of small words from which on they tell the language.
 _TELLING = 0.2
 
 
-def language_of(view: str) -> str:
+def language_of(text: Text) -> str:
     """An ISO 639-1 code, or "und" where the text is too short or too odd to tell.
 
     Names of many countries lead the detector astray in short texts, so the small words are asked first.
     """
-    head = view[:3000]
-    script = _script_of(head)
+    script = _script_of(text.view[:_LETTERS])
     if script:
         return script
-    words = _WORD.findall(head.lower())
+    words = text.words[:_MOST_WORDS]
     if len(words) < 4:
         return "und"
     if _share("en", words) > _TELLING:
@@ -93,7 +95,7 @@ def language_of(view: str) -> str:
         return "en"
     if shares[best] > max(_TELLING, 2 * shares["en"]) and sum(s == shares[best] for s in shares.values()) == 1:
         return best
-    code, score = detect_fast(view, langs=_LIKELY)
+    code, score = detect_fast(text.view, langs=_LIKELY)
     return str(code) if score <= _DOUBTFUL and code != "unknown" else "und"
 
 

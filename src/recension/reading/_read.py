@@ -43,7 +43,7 @@ def read(
     film's candidates what speaks against them.
     """
     text = Text(document.text)
-    language = language_of(text.view)
+    language = language_of(text)
     found = identify(text, authority=authority, headline=document.title, explain=explain)
     parts = parts_of(document.text, authority)
     if parts:

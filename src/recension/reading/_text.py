@@ -9,20 +9,15 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from operator import methodcaller
 from typing import TYPE_CHECKING
 
+from recension.reading._letters import Bits, Ints, bounds, kinds
 from recension.reading._mojibake import restored
 from recension.reading._sentences import HABIT, sentence_spans
 from recension.values import Span, fold
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
-
     from recension.authority import Authority
-
-    Ints = npt.NDArray[np.int64]
 
 #: One code point for one: these change nothing in the map. The C1 codes are Windows-1252 read as Latin-1.
 _ONE_FOR_ONE = str.maketrans(
@@ -66,9 +61,6 @@ _QUOTED = re.compile(r'(?<![\w"])"(?=\S)([^"\n]{1,120}?)(?<=\S)"(?![\w"])')
 _SINGLE_QUOTED = re.compile(r"(?<![\w'])'(?=[A-Z0-9])((?:[^'\n]|'(?=[a-z])){1,80}?)'(?![\w'])")
 
 
-_span = methodcaller("span")
-
-
 class _Folded(dict[str, str]):
     """The folds of single words as they are written, remembered."""
 
@@ -82,6 +74,9 @@ class _Folded(dict[str, str]):
 _REMEMBERED = 100_000
 #: The fold of one word.
 fold_word = _Folded().__getitem__
+_POSSESSIVE = re.compile("'s(?![a-z0-9])")
+#: Of lower-case ASCII: what folds to nothing, and what to a space.
+_PLAIN = str.maketrans(dict.fromkeys((chr(c) for c in range(128) if not chr(c).isalnum()), " ") | {"'": None})
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +173,28 @@ class Text:
         return "".join(c.lower() if len(c.lower()) == 1 else c for c in self.view)
 
     @cached_property
+    def kinds(self) -> Bits:
+        """What kind of character stands at each place of the view (see `_letters`)."""
+        return kinds(self.view)
+
+    @cached_property
+    def word_bounds(self) -> tuple[Ints, Ints]:
+        """Where the words start and end in the view; apostrophes lie within words."""
+        return bounds(self.kinds)
+
+    @cached_property
     def word_spans(self) -> list[tuple[int, int]]:
-        """Where the words stand in the view; apostrophes lie within words."""
-        return list(map(_span, _WORD.finditer(self.view)))
+        """The same as a list of spans."""
+        starts, ends = self.word_bounds
+        return list(zip(starts.tolist(), ends.tolist(), strict=True))
 
     @cached_property
     def words(self) -> list[str]:
         """The words folded, one for each of `word_spans`; a word that folds to nothing is ''."""
+        if self.view.isascii():
+            folded = _POSSESSIVE.sub("", self.view.lower()).translate(_PLAIN).split()
+            if len(folded) == len(self.word_bounds[0]):  # else an apostrophe stands in an odd place
+                return folded
         return list(map(fold_word, _WORD.findall(self.view)))
 
     def spots(self, authority: "Authority") -> "tuple[Ints, Ints, Ints]":

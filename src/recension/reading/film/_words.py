@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import repeat
-from operator import itemgetter, not_
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
+from recension.reading._letters import SMALL, opens_sentence
 from recension.reading._text import Text
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 PLAIN, QUOTED, EMPHASISED = range(3)
 #: Runs longer than this are speech or prose, no names.
 LONGEST_RUN = 15
-
-_AROUND = " \"'(_*["
-_STOPS = frozenset(".!?\n:;—")
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -83,10 +80,11 @@ class Words:
 
     def __init__(self, text: Text) -> None:
         self.view = text.view
-        self.words, spans = _single(text.words, text.word_spans)
-        self.starts = list(map(itemgetter(0), spans))
-        self.ends = list(map(itemgetter(1), spans))
-        self.capital = list(map(not_, map(str.islower, map(self.view.__getitem__, self.starts))))
+        self.words, starts, ends = _single(text.words, *text.word_bounds)
+        self.starts: list[int] = starts.tolist()
+        self.ends: list[int] = ends.tolist()
+        self.capital: list[bool] = ((text.kinds.take(starts) & SMALL) == 0).tolist()
+        self._opens: list[bool] = opens_sentence(text.kinds, starts).tolist()
         self.lower_cased = text.lower_cased
         self._text = text
 
@@ -116,9 +114,7 @@ class Words:
 
     def opens_sentence(self, word: int) -> bool:
         """Whether a word stands where anything is written with a capital."""
-        start = self.starts[word]
-        before = self.view[max(0, start - 4) : start].rstrip(_AROUND)
-        return start == 0 or (not before and start < 5) or before[-1:] in _STOPS
+        return self._opens[word]
 
     def between(self, word: int) -> str:
         """What stands in the view between a word and the one after it."""
@@ -126,9 +122,10 @@ class Words:
         return self.view[self.ends[word] : end]
 
 
-def _single(words: list[str], spans: list[tuple[int, int]]) -> tuple[list[str], list[tuple[int, int]]]:
+def _single(words: list[str], starts: Ints, ends: Ints) -> tuple[list[str], Ints, Ints]:
     """Words that fold to several ("M.D." → "m d") as several with one span; words that fold to nothing, dropped."""
     if "" not in words and " " not in "".join(words):
-        return words, spans
-    pairs = [(part, span) for word, span in zip(words, spans, strict=True) for part in word.split()]
-    return [w for w, _ in pairs], [s for _, s in pairs]
+        return words, starts, ends
+    parts = [word.split() for word in words]
+    each = list(map(len, parts))
+    return [part for several in parts for part in several], starts.repeat(each), ends.repeat(each)

@@ -9,6 +9,7 @@ from recension.reading._credited import known_of
 from recension.reading._editions import with_editions
 from recension.reading._known import Known
 from recension.reading._language import kind_of, language_of
+from recension.reading._linking import linked
 from recension.reading._mentions import Mention, mentions
 from recension.reading._parts import Part, leading, parts_of
 from recension.reading._rules import Draft
@@ -72,8 +73,16 @@ def _claims_of_parts(
 
 
 def _claims(text: Text, found: Identification, authority: Authority | None) -> tuple[Claim, ...]:
-    typed = typed_view(text, _known(found, authority), spotted(text, authority) if authority else ())
-    return claims_of(_drafts(typed), typed)
+    if authority is None:
+        typed = typed_view(text, _known(found, None))
+        return claims_of(_drafts(typed), typed)
+    typed = typed_view(text, _known(found, authority), spotted(text, authority))
+    return linked(claims_of(_drafts(typed), typed), _fairly_known(found), authority)
+
+
+def _fairly_known(found: Identification) -> int | None:
+    """The film's number in the authority, unless it is but a faint guess."""
+    return found.number if found.film is not None and found.film.confidence >= FAIR_GUESS else None
 
 
 def _drafts(typed: Typed) -> list[Draft]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from recension.authority import Authority
+from recension.reading._text import fold_word
 from recension.values import fold
 
 #: Namesakes beyond this many are not looked at one by one.
@@ -23,17 +25,16 @@ def link_person(name: str, film: int | None, authority: Authority) -> Linked | N
     """The person a name stands for, told from namesakes by the film's credits; None where that stays open.
 
     On the film's credits a surname or a shortened name will do, if only one person there answers to it. Elsewhere the
-    name must be one person's alone, or that of the one namesake who worked with the film's people.
+    name must be a full one and one person's alone, or that of the one namesake who worked with the film's people.
     """
     words = fold(name).split()
     if not words:
         return None
     if film is not None:
-        credited = dict.fromkeys(authority.people_of(film).tolist())
-        there = _alone(_answering(words, credited, authority))
+        there = _alone(_answering(words, _credited(authority, film)))
         if there is not None:
             return _person(there, authority)
-    number = authority.name_of(words)
+    number = authority.name_of(words) if len(words) > 1 else -1
     namesakes = authority.people_named(number).tolist() if number >= 0 else []
     found = _alone(namesakes)
     if found is None and film is not None:
@@ -41,9 +42,17 @@ def link_person(name: str, film: int | None, authority: Authority) -> Linked | N
     return None if found is None else _person(found, authority)
 
 
-def _answering(words: list[str], people: Iterable[int], authority: Authority) -> list[int]:
+@lru_cache(maxsize=64)
+def _credited(authority: Authority, film: int) -> dict[int, list[str]]:
+    """The folded words of the names of a film's people."""
+    return {
+        person: [w for word in authority.person_name(person).split() for w in fold_word(word).split()]
+        for person in dict.fromkeys(authority.people_of(film).tolist())
+    }
+
+
+def _answering(words: list[str], names: Mapping[int, list[str]]) -> list[int]:
     """The people of that name; failing that, those whose name holds its words in order and ends with the last."""
-    names = {p: fold(authority.person_name(p)).split() for p in people}
     whole = [p for p, name in names.items() if name == words]
     return whole or [p for p, name in names.items() if name and name[-1] == words[-1] and _within(words, name)]
 
@@ -81,9 +90,9 @@ def link_film(
     number = authority.name_of(fold(title).split())
     if number < 0:
         return None
-    films = [f for f in authority.films_titled(number).tolist() if f != film]
-    films = films or [f for f in authority.films_part_titled(number).tolist() if f != film]
-    for narrower in _narrower(authority, year, film, relation, person):
+    films = _of_year(authority.films_titled(number).tolist(), film, year, authority)
+    films = films or _of_year(authority.films_part_titled(number).tolist(), film, year, authority)
+    for narrower in _narrower(authority, film, relation, person):
         films = [f for f in films if narrower(f)] or films
         if len(films) == 1:
             break
@@ -94,14 +103,22 @@ def link_film(
     return Linked(entry.title, found, dict(entry.ids))
 
 
+def _of_year(films: Iterable[int], film: int | None, year: int | None, authority: Authority) -> list[int]:
+    """The films but the one reviewed, of that very year if there are any, else of the years beside it."""
+    others = [f for f in films if f != film]
+    if year is None:
+        return others
+    apart = {f: abs(int(authority.years[f]) - year) for f in others}
+    return [f for f in others if apart[f] == 0] or [f for f in others if apart[f] == 1]
+
+
 def _narrower(
-    authority: Authority, year: int | None, film: int | None, relation: str, person: int | None
+    authority: Authority, film: int | None, relation: str, person: int | None
 ) -> Iterable[Callable[[int], bool]]:
     """Tests in the order of their weight; one that no film passes is passed over."""
-    years = authority.years
-    if year is not None:
-        yield lambda f: int(years[f]) == year
-        yield lambda f: abs(int(years[f]) - year) <= 1
+    years, kinds, votes = authority.years, authority.kinds, authority.votes
+    names = authority.kind_names
+    yield lambda f: names[kinds[f]].startswith("tv") == (relation == "tv")
     if person is not None:
         own = set(authority.films_of(person).tolist())
         yield own.__contains__
@@ -111,11 +128,15 @@ def _narrower(
             yield lambda f: not people.isdisjoint(authority.people_of(f).tolist())
         if relation in _EARLIER and years[film]:
             yield lambda f: 0 < int(years[f]) <= int(years[film])
+    yield lambda f: names[kinds[f]] in _PLAYED
+    yield lambda f: int(votes[f]) >= _FAMOUS
 
 
 #: Relations to films that share people with the one reviewed; and to films that came before it.
 _KIN = frozenset(("sequel_of", "sequel", "prequel"))
 _EARLIER = frozenset(("remake_of", "sequel_of", "comparison", "influence"))
+#: Kinds that reviewers compare with, and the votes of a film that everybody knows.
+_PLAYED, _FAMOUS = frozenset(("movie", "tvMovie", "tvSeries", "tvMiniSeries")), 100_000
 
 
 def _alone(found: Iterable[int]) -> int | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import awards, person_facts, portrays
+from recension.reading.rules import awards, characters, person_facts, portrays
 from tests.reading.facts import claims_in
 
 AWARDS = [
@@ -76,4 +76,4 @@ PORTRAYED = [
 
 @pytest.mark.parametrize(("text", "wanted"), PORTRAYED)
 def test_portrayed_and_named(text: str, wanted: list[tuple[str, str]]) -> None:
-    assert [(c.property, c.value) for c in claims_in(text, portrays) if c.is_fact] == wanted
+    assert [(c.property, c.value) for c in claims_in(text, portrays, characters) if c.is_fact] == wanted

@@ -16,6 +16,11 @@ YEARS = [
     ("You'd swear it was new. It's from 1971.", "It's from 1971"),
     ("Made in 1971, it has aged.", "Made in 1971"),
     ("Year: 1971", "Year: 1971"),
+    ("The Widow's Lamp: Director's Cut (1971)", "The Widow's Lamp: Director's Cut (1971)"),
+    ("Rank's 1971 _The Widow's Lamp_ is a curio.", "1971 _The Widow's Lamp"),
+    ("Directed by Ada Quill. 93 minutes. (1971)", "(1971)"),
+    ("Shot in Wales in 1971, at the height of the strikes.", "in 1971"),
+    ("A tape of the 1971 cult favourite has hiss.", "A tape of the 1971 cult favourite"),
     ("Harbour Lane Home Video / 1971 / 88 minutes / Rated PG", "1971"),
 ]  # fmt: skip
 

@@ -18,23 +18,24 @@ _CAP = rf"(?:{_UPPER}(?:(?:'|-(?!{_COMPOUNDED}))?\w)+|{_UPPER}\.(?:{_UPPER}\.)*|
 _PARTICLE = r"(?:de|de la|de los|del|della|di|da|dos|du|van|van der|van den|von|von der|la|le|ter|bin|al|el|y|'n')"
 _HONORIFIC = r"(?:(?:Mrs|Mr|Ms|Dr|Prof|Rev|Sgt|Lt|Capt|Col|Gen|Maj|Det|Insp|Cmdr|Sen|Gov|St|Fr|Sr|Jr)\.)"
 _PART = rf"(?:{_HONORIFIC}|{_CAP})"
-_NICKNAME = r'"[A-Z][\w\'. -]{1,18}"'
+_NICKNAME = r'(?:"[A-Z][\w\'. -]{1,18}"|\'[A-Z][\w. -]{1,18}\')'
 _SEQUENCE = re.compile(
     rf"(?<![\w'@#])(?:{_PART})"
     rf"(?:(?<!'s)(?:(?: (?:{_PARTICLE} ){{0,2}}|-){_PART}| (?:{_NICKNAME}) {_PART})|, (?:Jr|Sr)\b\.?| I{{1,3}}(?!\w))*"
 )
-_NICKNAME_PLACE = re.compile(rf'(?<=[\w.] )"[A-Z][\w\'. -]{{1,18}}"(?= {_UPPER}[a-z])')
+_NICKNAME_PLACE = re.compile(rf"(?<=[\w.] )(?:\"[A-Z][\w'. -]{{1,18}}\"|'[A-Z][\w. -]{{1,18}}')(?= {_UPPER}[a-z])")
 _PRIZES = phrases_of("award_phrases")
 _TERMS = (
     words_of("trade_terms")
-    | {"million", "billion", "running", "domain", "special", "bonus", "collector's"}
+    | words_of("units")
+    | {"running", "domain", "special", "bonus", "collector's"}
     | {p.split()[0] for p in _PRIZES}
     | {"award", "awards"}
 )
 _TERM_WORDS = "|".join(re.escape(t) for t in sorted(words_of("trade_terms") | _PRIZES, key=lambda t: (-len(t), t)))
 _TRADE_TERM = re.compile(
     rf"(?<![\w'-])(?:{_TERM_WORDS}|running time|special(?= (?:features|edition))|bonus(?= features)|public domain"
-    r"|collector's(?= edition)|(?<=[\d.] )[mb]illion)(?![\w'-])",
+    r"|collector's(?= edition)|(?<=[\d.] )(?:[mb]illion|hours?|minutes?|mins?|hrs?))(?![\w'-])",
     re.I,
 )
 _STOPS = frozenset((". ", "! ", "? ", '" '))
@@ -66,6 +67,8 @@ def _runs(view: str) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words, parted where a trade term stands ("Harbour Video DVD", "Special Edition")."""
     for m in _SEQUENCE.finditer(view):
         start, end = m.span()
+        if view.startswith("Collector's", start) and view[end : end + 8].lower() == " edition":
+            continue
         if not _TERMS.isdisjoint(view[start:end].lower().split()):
             yield from _parted(view, start, end)
         else:

@@ -107,19 +107,19 @@ class Known:
         for p in self.people:
             yield Entry(_folded(p.name), PERSON, p.name, p.ids, p, safe_in_lower_case=" " in p.name)
         for p in self.people:
-            for character in map(_bare, p.characters):
+            for character in _named_roles(p):
                 yield Entry(_folded(character), CHARACTER, character, {}, p, safe_in_lower_case=" " in character)
         for p in self.people:
             yield from _parts_of_person(p)
         for p in self.people:
-            for character in map(_bare, p.characters):
+            for character in _named_roles(p):
                 yield from _parts_of_character(character, p)
 
 
 PERSON, CHARACTER, TITLE = "\ue001", "\ue003", "\ue004"
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _HONORIFICS = words_of("honorifics")
-_COMMON = words_of("common_openers") | words_of("not_names") | words_of("role_words")
+_COMMON = words_of("common_openers") | words_of("not_names") | words_of("role_words") | words_of("role_nouns")
 _NICKNAME = re.compile(r"[\"'“”‘’]([^\"'“”‘’]{2,20})[\"'“”‘’]")
 
 
@@ -134,6 +134,17 @@ def _folded(name: str) -> list[str]:
 def _bare(character: str) -> str:
     """A role without asides: "General Stone (voice)" → "General Stone"."""
     return _ASIDE.sub("", character)
+
+
+def _named_roles(p: KnownPerson) -> Iterable[str]:
+    """A player's roles but those that only say what somebody is ("Party Guest", "Second Guard")."""
+    for character in map(_bare, p.characters):
+        if not all(map(_says_a_kind, _folded(character))):
+            yield character
+
+
+def _says_a_kind(word: str) -> bool:
+    return word in _COMMON or word.removesuffix("s") in _COMMON or word in _HONORIFICS or word.isdigit()
 
 
 def _forms_of_title(words: list[str]) -> Iterable[list[str]]:

@@ -65,7 +65,7 @@ def _all_known(text: Text, known: Known) -> Iterator[Mention]:
             if len(entry.words) == 1 and entry.kind != TITLE:
                 whole = _in_its_run(view, start, end, ranked=entry.kind == CHARACTER)
                 if whole != (start, end):
-                    if entry.kind == CHARACTER:
+                    if entry.kind == CHARACTER and _same_role(view[slice(*whole)], entry):
                         yield Mention(*whole, CHARACTER, _fuller(view[slice(*whole)], entry.name), {}, entry.person)
                     break
             yield Mention(start, bare_end(view, start, end), entry.kind, entry.name, entry.ids, entry.person, entry.own)
@@ -92,6 +92,11 @@ def _in_its_run(view: str, start: int, end: int, *, ranked: bool) -> tuple[int, 
     if after and not _no_given_name(after[0]):
         end = after.end()
     return start, end
+
+
+def _same_role(run: str, entry: Entry) -> bool:
+    """Whether a run round a role's name still names the role: ranks may be added, a surname of somebody else's not."""
+    return set(fold(run).split()) - _RANKS <= set(fold(entry.name).split())
 
 
 def _no_given_name(word: str) -> bool:

@@ -19,6 +19,7 @@ from recension.reading._typed import Typed
 from recension.reading.film._identify import Identification, identify
 from recension.reading.opinion._verdict import judgements
 from recension.reading.rules import RULES
+from recension.reading.rules.blocks import drafts_of_blocks, without_shadowed
 from recension.records import Claim, Document, Reading
 
 #: The languages whose prose the rules are for; a text that is too short to tell is taken for one of them.
@@ -87,14 +88,17 @@ def _fairly_known(found: Identification) -> int | None:
 
 def _drafts(typed: Typed) -> list[Draft]:
     """What the rules find, and the opinions, which look at what the rules have found."""
-    drafts = RULES.drafts(typed)
+    blocks = drafts_of_blocks(typed)
+    drafts = [*blocks, *without_shadowed(RULES.drafts(typed), blocks)]
     return with_editions(drafts + judgements(typed, drafts), typed)
 
 
 def _known(found: Identification, authority: Authority | None) -> Known:
     """What to look for in the second pass: the film's credits, or no more than its title."""
-    if found.film is None or found.film.confidence < FAIR_GUESS:
+    if found.film is None:
         return Known(sure=False)
+    if found.film.confidence < FAIR_GUESS:
+        return Known((found.film.title,), sure=False)  # its title at least names no other film
     if authority is not None and found.number is not None:
         known = known_of(authority, found.number)
     else:

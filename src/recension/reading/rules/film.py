@@ -1,12 +1,13 @@
 """The film itself: its title where the text names it, and its year."""
 
+import re
 from collections.abc import Iterator
 
 from recension.reading._near import mention_at, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.vocabulary import Assertion
 
-_NOUN = r"(?:film|movie|picture|feature|classic|masterpiece|flick|thriller|comedy|drama|western|musical|epic|documentary|production|horror|slasher|chiller|romance|adventure|mystery|noir|short|silent|gem|effort|debut|outing|entry|offering|hit|turkey|oddity|curio|cartoon|miniseries|mini-series|shocker|melodrama|romp|fantasy|satire|biopic|farce|remake|sequel|programmer|serial|sci-fi)"
+_NOUN = r"(?:film|movie|picture|feature|classic|masterpiece|flick|thriller|comedy|drama|western|musical|epic|documentary|production|horror|slasher|chiller|romance|adventure|mystery|noir|short|silent|gem|effort|debut|outing|entry|offering|hit|turkey|oddity|curio|cartoon|miniseries|mini-series|shocker|melodrama|romp|fantasy|satire|biopic|farce|remake|sequel|programmer|serial|sci-fi|favou?rite|blockbuster|smash|tear-?jerker|weepie|caper|heist|vehicle|spectacle|whodunit|opus|flop)"
 _ADJ = r"(?:(?:(?!version|of\b|and\b|the\b|to\b|in\b)[a-z'-]+,?|@name) ){0,4}"
 _FEW = r"(?:(?!in\b|the\b|of\b|from\b|with\b|and\b|was\b|is\b|to\b|for\b|at\b)[a-z'-]+,? ){0,3}"
 _MADE = r"(?:made|released|filmed|shot|produced|came out|premiered|premièred|opened|issued|debuted|hit (?:theaters|theatres|cinemas|screens))"
@@ -38,6 +39,43 @@ def _of_title(hit: Hit) -> Iterator[Draft]:
     """A year tied to the title: taken even where it is not the known one, for witnesses err."""
     if _own_title(hit, "title") and _agrees(hit, slack=5):
         yield hit.draft(hit.match["value"], mention=hit.span("value"), assertion=Assertion.ASSERTED)
+        if _agrees(hit, slack=0) and (own := next((m for m in hit.mentions("title") if m.own), None)):
+            yield hit.draft(own.name, property="title", mention=own, assertion=Assertion.ASSERTED)
+
+
+def _exactly(hit: Hit) -> bool:
+    return hit.typed.known.year is not None and _agrees(hit, slack=0)
+
+
+def _beside_title(hit: Hit) -> Iterator[Draft]:
+    """A year on the title's own line, with an edition's name or the like between: only the known one."""
+    if _own_title(hit, "title") and hit.typed.known.year is not None and _agrees(hit, slack=1):
+        yield hit.draft(hit.match["value"], mention=hit.span("value"), assertion=Assertion.ASSERTED)
+
+
+def _in_header(hit: Hit) -> Iterator[Draft]:
+    """A year in brackets by itself near the head of a text: only the known one."""
+    if _exactly(hit) and hit.match.start() < _HEADER and not near(hit).others(60):
+        yield hit.draft(hit.match["value"], mention=hit.span("value"), assertion=Assertion.ASSERTED)
+
+
+#: How far into a text its head may reach, in characters.
+_HEADER = 900
+_COMING_OUT = re.compile(
+    r"\b(?:made|released?|shot|filmed|produced|came out|opened|premi[eè]red|appeared|put out|unleashed|hit (?:theat(?:er|re)s|cinemas|screens)|got in|"
+    r"debuted|bowed|directed|arrived|unveiled|box[- ]office|audiences?|critics|theat(?:er|re)s|cinemas)\b"
+)
+_VIEWING = re.compile(
+    r"\b(?:i|we|my|me|born|died|dvd|blu-ray|vhs|video|novel|book|play|published|wrote|written|oscars?|awards?|series|album|song|set in|takes place|sequel|"
+    r"remake|restored|re-?released?|re-?issued?|anniversary|later|before|since|until|story)\b"
+)
+
+
+def _when_made(hit: Hit) -> Iterator[Draft]:
+    """The known year in a sentence about making or coming out, and not about viewing, lives or other works."""
+    place = near(hit, width=120)
+    if _exactly(hit) and _COMING_OUT.search(place.sentence) and not _VIEWING.search(place.sentence) and not place.others(120):
+        yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
 
 def _of_this(hit: Hit) -> Iterator[Draft]:
@@ -62,9 +100,21 @@ def _loosely(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
 
+def _opening(hit: Hit) -> Iterator[Draft]:
+    """The title that a text opens with, where no film is surely known: marked, and the subject of what follows."""
+    (mention,) = hit.mentions("value")
+    marked = any(a <= mention.start < b for spans in (hit.typed.text.quotes, hit.typed.text.emphases) for a, b in spans)
+    if not hit.typed.known.sure and hit.match.start() < 3 and (marked or mention.known):
+        yield hit.draft(mention.name, mention=mention, assertion=Assertion.ASSERTED)
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("opening title", "title", r"^\W{0,2}(?P<value>@title)'? (?:\([^()\n]{4,30}\) )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes place|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|delivers|offers|manages|comes|proves)\b", build=_opening),
     Rule("own title", "title", r"(?P<value>@title)", build=_title, needs_film=True),
-    Rule("TITLE (YEAR)", "year", r"(?P<quote>(?P<title>@title),? ?[(\[](?:[^()\[\]\d\n]{0,40}[, ])?(?P<value>@year)(?:[,;:—-][^()\n]{0,40})?[)\]])", build=_of_title),
+    Rule("TITLE (YEAR)", "year", r"(?P<quote>(?P<title>@title)'?,? ?[(\[](?:[^()\[\]\d\n]{0,40}[, ])?(?P<value>@year)(?:[,;:—-][^()\n]{0,40})?[)\]])", build=_of_title),
+    Rule("TITLE: VERSION (YEAR)", "year", r"(?P<quote>(?P<title>@title)[^\n.;()]{1,40}[(\[](?P<value>@year)[)\]])", build=_beside_title),
+    Rule("YEAR TITLE", "year", r"(?<!like the )(?<!than the )(?<!unlike the )(?<!from the )(?<!as the )(?<!of the )(?<!to the )(?P<quote>\b(?P<value>@year) (?P<title>@title))", build=_of_title),
+    Rule("(YEAR)", "year", r"(?:^|[.!?] |\n)(?P<quote>[(\[](?P<value>@year)[)\]])(?=$|\n| [a-z])", build=_in_header),
     Rule("YEAR's TITLE", "year", r"(?P<quote>\b(?P<value>@year)'s (?:(?:[a-z-]+,?) ){0,3}(?P<title>@title))", build=_of_title),
     Rule("YEAR film TITLE", "year", rf"(?P<quote>\b(?:the|this|his|her|their|@name's|@known's) (?:[a-z'-]+,? ){{0,3}}(?P<value>@year) {_ADJ}(?:{_NOUN},? )(?P<title>@title))", build=_of_title),
     Rule("TITLE, a YEAR film", "year", rf"(?P<quote>(?P<title>@title),? (?:is |was )?(?:an?|the|this|@name's|@known's|his|her) (?:[a-z'-]+,? ){{0,3}}(?P<value>@year) {_ADJ}{_NOUN})\b", build=_of_title),
@@ -79,4 +129,5 @@ RULES: tuple[Rule, ...] = (
     Rule("when it opened in YEAR", "year", rf"\b(?P<quote>when (?:it|this|the film|the movie|@title) (?:was )?(?:first )?{_MADE} (?:[a-z']+ ){{0,3}}?in (?:[a-z]+,? )?(?P<value>@year))\b", build=_of_this),
     Rule("YEAR / N minutes", "year", r"(?P<quote>\b(?P<value>@year)) ?(?:[/|•·,;]|—|-) ?(?:(?:colou?r|b&w|black and white|rated [a-z0-9-]+|[a-z]{2,12}) ?[/|•·,;] ?){0,2}\d{2,3} ?min", build=_of_header),
     Rule("year labelled", "year", r"^(?P<quote>(?:year|released|release year|year of release|production year) ?: ?(?P<value>@year))\b", build=_of_this),
+    Rule("in YEAR, of making", "year", r"\b(?P<quote>(?:in|from|of|back in) (?P<value>@year))\b(?!'?s)", build=_when_made),
 )  # fmt: skip

@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from recension.reading._lexicon import words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
+from recension.reading._near import knows_own
 from recension.reading._rules import Draft, Hit, Rule
+from recension.values import fold
 
 _WHO = f"[{PERSON}{NAME}]"
+_NOT_NAMES = words_of("not_names")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ _COMPILED = [
 _NO_FILM = re.compile(
     r"\b(?:songs?|singing|sings|sing|hymn|tune|track|album|single|novel|book|story|stories|play|poem|musical|magazine|newspaper|comic|opera|"
     r"character|called|named|nicknamed|titled|entitled|words?|word|term|phrase|line|says?|said|chapter|article|essay|caption|sign|"
-    r"directed|starring|band|group|theme from|version of) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
+    r"directed|starring|band|group|theme from|version of|club|bar|school|company|ship|boat|restaurant|(?:go|goes|going|went|gone) on an?|these|those|some|such an?|your|so-called|known as) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
 )
 #: Words before a quoted title of one word, where it is one.
 _ENTERED = re.compile(r"\b(?:in|from|of|to|than|like|as|and|or|the|original|series|show|mini-?series|film|movie|hit|classic|after|since)\"? ?\"?$")
@@ -88,17 +92,33 @@ def _film_like(m: Mention, year: str, relation: str) -> bool:
     return bool(relation) if " " not in m.name else not m.name.isupper()
 
 
+#: What stands in quotation marks or capitals before a year and names a version, not a film.
+_VERSION_NAME = re.compile(
+    r"(?i)(?:the )?(?:(?:special|ultimate|new|original|extended|definitive|restored|limited|deluxe|final|director'?s'?|theatrical|collector'?s|anniversary|unrated|uncut) ?)+(?:cut|version|edition|release|print|redux)?"
+)
+
+
+def _may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
+    """Whether a title may be the reviewed film's, in a text that does not surely tell which that is."""
+    if hit.typed.known.sure or relation or hit.words("year") or knows_own(hit.typed):
+        return False
+    titles = [t.name for t in hit.typed.mentions if t.kind in (TITLE, QUOTED)]
+    return m.name == titles[0] or titles.count(m.name) > 2
+
+
 def related(hit: Hit) -> Iterator[Draft]:
     """One claim for each title that is not the reviewed film's own."""
     (m,) = hit.mentions("value")[:1]
     shadow, start, end = hit.typed.shadow, hit.match.start("value"), hit.match.end("value")
     lead, after = _lead(shadow, start), shadow[end : end + 40]
-    if m.own or not any(c.isalpha() for c in hit.typed.text.view[m.start : m.end]) or len(m.name) < 2 or m.name.lower().startswith("spoiler") or _NO_FILM.search(lead[-60:]):
+    if m.own or _VERSION_NAME.fullmatch(m.name) or not any(c.isalpha() for c in hit.typed.text.view[m.start : m.end]) or len(m.name) < 2 or m.name.lower().startswith("spoiler") or _NO_FILM.search(lead[-60:]):
         return
     year = hit.words("year") or ((found := _YEAR_BEFORE.search(lead)) and found[1]) or ""
     relation = _relation(lead, after)
+    if _may_be_own(hit, m, relation):
+        return
     emphatic = any(a <= m.start < b for a, b in hit.typed.text.emphases)
-    if m.kind == QUOTED and not (relation and " " in m.name and title_like(m.name, emphatic=False)):
+    if m.kind == QUOTED and not (year and title_like(m.name, emphatic=False)) and not (relation and " " in m.name and title_like(m.name, emphatic=False)):
         return  # a quoted run that the authority does not know is a film only where the words say so
     if not (emphatic and m.known) and not _film_like(m, year, relation) and not (m.known and _ENTERED.search(lead)):
         return
@@ -113,6 +133,8 @@ def related(hit: Hit) -> Iterator[Draft]:
 def _named_original(hit: Hit) -> Iterator[Draft]:
     """A bare name where only a film can stand: after "remake of", "sequel to", "the original"."""
     for m in hit.mentions("value"):
+        if m.name.lower() in _NOT_NAMES:
+            continue
         relation = _relation(hit.typed.shadow[max(0, hit.match.start("value") - 60) : hit.match.start("value")], "")
         yield hit.draft(m.name, {"relation": relation or "comparison", "year": hit.words("year")}, mention=m)
 
@@ -129,8 +151,90 @@ def _dated_name(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(view[start : m.end], {"year": hit.words("year"), "relation": relation}, mention=(start, m.end))
 
 
+#: A title as it stands right before its year, whatever the typed view made of its words.
+_TITLE_BEFORE = re.compile(
+    r"(?:(?<=[\s(\"'*_,;])|^)(?P<title>(?:[A-Z0-9][\w'.:!?-]*|M\*A\*S\*H)(?:,? (?:[A-Z0-9&][\w'.:!?-]*|of|the|and|in|a|an|to|for|on|with|at|from|by|or|de|la|le|des|du|&|vs\.?)){0,9}),?[\"'*_]{0,3} ?$"
+)
+_OPENS_NO_TITLE = re.compile(
+    r"^(?:(?:In|From|Like|Of|To|Than|And|With|After|Before|For|Both|Unlike|As|By|On|See|Also|Then|Only|But|Not|Or|Where|While|Since|Watch|His|Her|Its|Their|Was|Films?|Movies?|Was|Plus|Including|Think|Even|At|This) )+(?=[A-Z0-9])"
+)
+_NO_TITLE = re.compile(
+    r"(?i)\b(?:director'?s cut|version|edition|cut|blu-?ray|dvd|review|copyright|published|press|university|publisher|kindle|books?)\b|^(?:the )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*$|^i$|[,;]"
+)
+
+
+def _before_year(hit: Hit) -> Iterator[Draft]:
+    """A film told by its year in brackets, where neither quotation marks nor the authority tell its title."""
+    view = hit.typed.text.view
+    at = hit.span()[0]
+    found = _TITLE_BEFORE.search(view, max(0, at - 90), at)
+    if found is None:
+        return
+    start, end = found.span("title")
+    opened = _OPENS_NO_TITLE.match(found["title"])
+    start += opened.end() if opened else 0
+    inside = hit.typed.within(*hit.typed.from_view(start, end))
+    title = view[start:end]
+    if (title.isupper() and len(title) > 3) or not _NO_TITLE.search(title):
+        yield from _told_by_year(hit, title, (start, end), inside)
+
+
+#: A line that opens with a dated title so near the beginning names the film under review.
+_HEAD = 300
+
+
+def _told_by_year(hit: Hit, title: str, span: tuple[int, int], inside: list[Mention]) -> Iterator[Draft]:
+    whole = any(m.own or m.kind in (TITLE, QUOTED) for m in inside)
+    person = len(inside) == 1 and inside[0].kind == PERSON and (inside[0].start, inside[0].end) == span
+    known = hit.typed.known
+    own = any(fold(t) == fold(title) or fold(title) in fold(t) for t in known.titles) and known.year is not None and abs(known.year - int(hit.match["year"])) < 3
+    in_head = span[0] < _HEAD and hit.typed.text.view.rfind("\n", 0, span[0]) == span[0] - 1
+    if whole or person or own or in_head or len(title) < 2:
+        return
+    lead = _lead(hit.typed.shadow, hit.typed.from_view(*span)[0])
+    yield hit.draft(title, {"year": hit.words("year"), "relation": _relation(lead, "") or "comparison"}, mention=span, quote=(span[0], hit.span()[1]))
+
+
+def _listed_films(hit: Hit) -> Iterator[Draft]:
+    """Films in a row behind a plural noun: "several comedies (Night Ferry, High Water)"."""
+    for m in hit.mentions("value"):
+        if m.kind == NAME and (m.words > 1 or hit.has("bracket")) and not m.own:
+            yield hit.draft(m.name, {"relation": "comparison"}, mention=m)
+
+
+def _same_title(hit: Hit) -> Iterator[Draft]:
+    """ "the 1994 remake", "the 1933 version": a film of the reviewed one's title and another year."""
+    known, year = hit.typed.known, int(hit.match["year"])
+    if not known.titles or known.year is None or abs(year - known.year) < 2 or not known.sure:
+        return
+    noun = hit.match["noun"]
+    if "remake" in noun or "remade" in hit.match[0]:
+        relation = "remake" if year > known.year else "remake_of"
+    else:
+        relation = "remake_of" if year < known.year else "remake"
+    yield hit.draft(known.titles[0], {"year": str(year), "relation": relation}, mention=hit.span("year"))
+
+
+_NUMBERED = re.compile(r"^(?P<first>.{2,60}?)(?:,? (?:part |chapter |vol(?:ume|\.) ?)?(?:[2-9]|ii|iii|iv|v|vi|two|three|four)\b.*|: .*)$", re.I)
+
+
+def _first_of_series(hit: Hit) -> Iterator[Draft]:
+    """ "the first one" in the review of a film whose title is numbered: the title without its number."""
+    known = hit.typed.known
+    found = _NUMBERED.match(known.titles[0]) if known.titles and known.sure else None
+    if found and re.search(r"\d|\b[IVX]+\b|\b(?:Part|Two|Three|Four)\b", known.titles[0][found.end("first") :]):
+        yield hit.draft(found["first"], {"relation": "sequel_of", "anaphor": hit.words("anaphor")}, mention=hit.span("anaphor"))
+
+
+_FILMS = r"(?:films|movies|pictures|comedies|dramas|thrillers|westerns|musicals|classics|flicks|noirs|hits|blockbusters|sequels|romances|mysteries|epics|features|documentaries)"
+_NAMES_IN_ROW = rf"{NAME}(?:(?:, and |, | and |; ){NAME}){{0,8}}"
 RULES: tuple[Rule, ...] = (
+    Rule("films (NAMES)", "related_film", rf"\b{_FILMS},? (?:(?P<bracket>\()|(?:such as|including|like) )(?P<value>{_NAMES_IN_ROW})(?=[).,;:\n]|$| and\b)", build=_listed_films, presupposed=True),
+    Rule("the YEAR remake", "related_film", rf"\b(?:the|{_WHO}'s?) (?P<year>@year) (?:[a-z-]+ ){{0,2}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
+    Rule("remade in YEAR", "related_film", r"\b(?P<noun>)(?:was |been |were )?remade (?:[a-z' ]{0,24})?\bin (?P<year>@year)\b", build=_same_title),
+    Rule("the first one", "related_film", r"\b(?P<anaphor>the (?:first|original) (?:one|film|movie|picture|part|instal+ment)|the original(?=[.,;:!?]| (?:was|is|had|has)\b)|(?:its|the) predecessor|part (?:1|one|i)\b)", build=_first_of_series, presupposed=True),
+    Rule("words (YEAR)", "related_film", r"[(\[](?P<year>@year)[)\]]", build=_before_year, presupposed=True),
     Rule("NAME (YEAR)", "related_film", rf"\b(?:in|from|like|of|to|than|and|with|after|before|for)(?: the)? (?P<quote>(?P<value>{NAME}) [(\[](?P<year>@year)[)\]])", build=_dated_name, presupposed=True),
     Rule("remake of NAME", "related_film", rf"\b(?:remake of|sequel to|prequel to|precursor to|follow-?up to|spoof of|parody of|rip-?off of|spin-?off of|lampooned in|spoofed in|referenced in|(?:remake of|faithful to|superior to|inferior to) the original) (?:the )?(?P<value>{NAME})(?! (?:novel|book|play|story|series|script|screenplay|song|score|music|cut|version|cast|release)|'s)(?: \((?P<year>@year)\))?", build=_named_original),
-    Rule("TITLE (YEAR)", "related_film", r'"?(?P<value>[\ue004\ue005])"?(?:,?"? [(\[](?P<year>@year)[)\]])?', build=related, presupposed=True),
+    Rule("TITLE (YEAR)", "related_film", r'"?(?P<value>[\ue004\ue005])["\']?(?:,?["\']? ?[(\[](?P<year>@year)[)\]])?', build=related, presupposed=True),
 )  # fmt: skip

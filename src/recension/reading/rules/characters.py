@@ -1,0 +1,186 @@
+"""The story's people whom no performer is named for."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from recension.reading._lexicon import phrases_of, words_of
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading._typed import Typed
+from recension.reading.rules._people import back, is_person, places_of, quote_from
+from recension.reading.rules._roles import DESCRIBED, described_end, is_role
+
+_SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
+_ANY = f"[{CHARACTER}{NAME}{PERSON}{TITLE}{QUOTED}]"
+_GIVEN, _RANKS = words_of("given_names"), words_of("honorifics") - words_of("players_titles")
+_NOT_NAMES, _PLACES = words_of("not_names"), phrases_of("places")
+
+_PLAYED_AFTER = re.compile(
+    rf"(?:'s)? ?(?:\([^()\n]{{0,40}}?{PERSON}|\([^()\n]{{0,12}}{NAME}|,? (?:is |was |as )?(?:[a-z]+ly )?(?:played|portrayed|voiced) by)"
+)
+_PLAYED_BEFORE = re.compile(r"(?: as|\bplays|\bplayed|\bplaying|\bportrays|\bportraying)(?: (?:the|a|an|his|her|[a-z]+))? $")
+
+
+def _is_played(hit: Hit, m: Mention) -> bool:
+    """Whether a performer stands beside the name anywhere in the text: then the role is the performer's qualifier."""
+    shadow = hit.typed.shadow
+    return any(
+        _PLAYED_AFTER.match(shadow, p + 1) or _PLAYED_BEFORE.search(shadow, max(0, p - 24), p)
+        for p in places_of(m, hit.typed)
+    )
+
+
+def _character(hit: Hit) -> Iterator[Draft]:
+    for m in hit.mentions("value"):
+        if not _is_played(hit, m):
+            yield hit.draft(m.name, mention=m)
+
+
+_KIND_BEFORE = re.compile(
+    r"\b(?:a|an|the|his|her|their|our|one|young|old)\b[^\n.,;()]{0,50}?(?P<kind>[a-z]+(?:-[a-z]+)*),? $"
+)
+
+
+def _named(hit: Hit) -> Iterator[Draft]:
+    """ "a washed-up boxer named Sid Malone": before "named" stands what a person can be."""
+    before = back(hit, _KIND_BEFORE, 70)
+    if before and is_role(before["kind"]):
+        for m in hit.mentions("value"):
+            if not _is_played(hit, m):
+                yield hit.draft(m.name, mention=m, quote=quote_from(hit, before))
+
+
+def _known_character(hit: Hit) -> Iterator[Draft]:
+    """A character of the film's credits whom the text names, and whose performer it never names."""
+    for m in hit.mentions("value"):
+        player = m.credit.name if m.credit else ""
+        named = any(p.kind == PERSON and p.name == player for p in hit.typed.mentions)
+        if m.words <= 3 and not named and not _is_played(hit, m):
+            yield hit.draft(m.name, mention=m)
+
+
+# ── names in the story ──────────────────────────────────────────────────────────────────────────────
+
+#: Around a name these say that its bearer makes or plays, and is nobody of the story.
+_WORKS = re.compile(
+    r"^(?:'s?)? (?:[a-z-]+,? (?:and )?){0,3}(?:films?|movies?|pictures?|direction|script|screenplay|score|music|novels?|books?|plays?|camera|cinematography|"
+    r"photography|performances?|portrayal|acting|turn|work|songs?|album|version|remake|masterpiece|classic|oeuvre|career|fans?|edition|disc|dvd|blu-ray|essay|commentary|review|cut|style)\b"
+    r"|^,? (?:who )?(?:also |then |here )?(?:plays|played|portrays|stars|starred|directs|directed|wrote|writes|scored|produced|shot|gives|gave|delivers|is (?:excellent|great|superb|terrific|wonderful|perfect|brilliant|good|fine|miscast|convincing)|as )\b"
+)
+_MAKERS = re.compile(
+    r"\b(?:by|starring|stars?|director|directors|actor|actress|writer|author|novelist|composer|producer|filmmaker|critic|historian|cinematographer|"
+    r"screenwriter|legend|veteran|with|featuring|opposite|alongside|like|unlike|than|named after|version of|star of|a la|from|label|studio) $"
+)
+
+
+@lru_cache(4)
+def _outsiders(typed: Typed) -> frozenset[str]:
+    """The names that the text shows at work on films, or that are of something else than a person of a story."""
+    found = set()
+    for k, m in enumerate(typed.mentions):
+        at = typed.place_of(k)
+        if m.kind in (PERSON, TITLE, QUOTED) or (m.credit is not None and m.kind != CHARACTER):
+            found |= {m.name, *m.name.split()[-1:]}
+        elif _WORKS.match(typed.shadow[at + 1 : at + 60]) or _MAKERS.search(typed.shadow[max(0, at - 16) : at]):
+            found.add(m.name)
+    return frozenset(found)
+
+
+def _of_the_story(hit: Hit, m: Mention) -> bool:
+    """Whether a name may be that of somebody of the story, as far as the text tells."""
+    if m.kind == CHARACTER:
+        return True
+    words = m.name.split()
+    if m.kind != NAME or len(words) > 4 or m.name in _PLACES or not is_person(m) or m.own:
+        return False
+    if any(w.lower().strip(".'s") in _NOT_NAMES for w in words) or any(c.isdigit() for c in m.name):
+        return False
+    return m.name not in _outsiders(hit.typed)
+
+
+def _like_a_given_name(m: Mention) -> bool:
+    first = m.name.split()[0].lower().strip(".'")
+    return m.kind == CHARACTER or first in _GIVEN or (first in _RANKS and m.words > 1)
+
+
+def _person_of_story(*, sure: bool) -> Callable[[Hit], Iterator[Draft]]:
+    """Somebody of the story; where the words are not `sure`, the name must be like a person's or come again."""
+
+    def build(hit: Hit) -> Iterator[Draft]:
+        for m in hit.mentions("value"):
+            if not _of_the_story(hit, m) or _is_played(hit, m):
+                continue
+            if sure or _like_a_given_name(m) or len(places_of(m, hit.typed)) > 1:
+                yield hit.draft(m.name, mention=m)
+
+    return build
+
+
+#: What somebody is by craft: of the film, not of its story.
+_CRAFT = re.compile(
+    r"(?:directors?|writers?|screenwriters?|producers?|actors?|actress(?:es)?|stars?|authors?|novelists?|composers?|editors?|cinematographers?|"
+    r"filmmakers?|critics?|comedians?|legends?|genius|masters?|veterans?|newcomers?|artists?|singers?|icons?|fans?|poets?|playwrights?|animators?)$"
+)
+
+
+def _described(hit: Hit) -> Iterator[Draft]:
+    """ "Gus Malone, a retired sailor": what stands behind the comma must say what a person can be."""
+    end = described_end(hit.typed, hit.match)
+    described = hit.typed.shadow[hit.match.start("described") : end] if end else ""
+    played = end and _PLAYED_AFTER.match(hit.typed.shadow, end)
+    if described and not played and not _CRAFT.search(described.split()[-1]):
+        quote = (hit.span("value")[0], hit.typed.to_view(hit.match.start("described"), end)[1])
+        for m in hit.mentions("value"):
+            if _of_the_story(hit, m) and not _is_played(hit, m):
+                yield hit.draft(m.name, mention=m, quote=quote)
+
+
+_SPEAKS_OF_SELF = re.compile(r"\b(?:i|my|me|we|our|us|biopics?|biograph\w+|documentary|the real|real-life|life of)\b")
+_APPOSED_BEFORE = re.compile(
+    rf"(?<!my )\b(?:a|an|the|his|her|their|its|{_SOMEBODY}'s?) (?:(?!of\b|and\b|with\b|by\b|for\b)[a-z'-]+,? ){{0,5}}(?P<kind>(?:best )?[a-z]+(?:-[a-z]+)*)(?P<comma>,?) $"
+)
+
+
+def _apposed(hit: Hit) -> Iterator[Draft]:
+    """ "his brother Ned", "the commune's guru, Alec,"."""
+    before = back(hit, _APPOSED_BEFORE, 90)
+    if before is None or _SPEAKS_OF_SELF.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())) or not is_role(before["kind"]) or _CRAFT.search(before["kind"]):
+        return
+    for m in hit.mentions("value"):
+        if _of_the_story(hit, m) and not _is_played(hit, m):
+            yield hit.draft(m.name, mention=m, quote=quote_from(hit, before))
+
+
+_WITH_FATE = (
+    r"(?:falls? (?:in love|for)|marr(?:y|ies|ied)|murders?|kills?|escapes?|meets?|discovers?|learns|decides?|befriends?|returns? (?:home|to)|moves? (?:in|to|back|out)|"
+    r"runs away|runs off|gets (?:killed|married|shot|arrested|pregnant|caught|himself|herself|involved|a job)|lives (?:in|with|alone)|dies|hires?|wakes?|visits?|flees?|agrees? to|tries to|"
+    r"wants (?:to|her|him|his|nothing)|goes (?:to|on|back|home|after)|finds (?:himself|herself|out|that|his|her|a)|reali[sz]es?|confesses?|seduces?|kidnaps?|becomes? (?:obsessed|a|an|involved|more)|"
+    r"grabs?|abandons?|sets out|sets off|travels?|arrives|leaves (?:him|her|his|the|home|for|town)|loses (?:his|her)|joins|accepts|takes (?:in|his|her|him|up|off|the)|rescues|saves|betrays|hunts|"
+    r"is (?:a (?:young|man|woman|boy|girl|widow|cop|lonely|struggling|successful|hired)|an? [a-z]+ (?:man|woman|boy|girl|cop|lawyer|teacher|student|father|mother)|killed|murdered|arrested|kidnapped|sent|forced|hired|released|haunted|torn|pregnant|married|"
+    r"in love|engaged|shot|wounded|accused|attacked|captured|convinced|determined|living|working|assigned|trying|about to|left|dead|possessed|obsessed))"
+)  # fmt: skip
+_FATE = _WITH_FATE
+_FATE_AFTER = re.compile(rf"(?:,? who)? (?:[a-z]+ly |then |also |soon |now )?{_FATE}\b")
+
+
+def _acts_in_story(hit: Hit) -> Iterator[Draft]:
+    """Whoever does or suffers what happens in stories; a lone name that is no given one must do so twice."""
+    for m in hit.mentions("value"):
+        if not _of_the_story(hit, m) or _is_played(hit, m):
+            continue
+        if _like_a_given_name(m) or sum(1 for p in places_of(m, hit.typed) if _FATE_AFTER.match(hit.typed.shadow, p + 1)) > 1:
+            yield hit.draft(m.name, mention=m)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("credited character", "character", f"(?P<value>{CHARACTER})", build=_known_character, presupposed=True, needs_film=True),
+    Rule("character NAME", "character", rf"\b(?:(?:main|lead|title|central|titular|principal) (?:character|protagonist|role)|protagonist|anti-?hero|hero|heroine|(?:main |lead )?char(?:acter|\.)?'?s? name)(?:,| is| named| called| being)? (?P<value>{_SOMEBODY})(?!'s| [({{])", build=_character),
+    Rule("ROLE named NAME", "character", rf"\b(?:named|called|by the name of|known as|nicknamed|goes by) (?P<value>{_SOMEBODY})(?!'s)", build=_named),
+    Rule("the character of NAME", "character", rf"\b(?:(?:the|his|her) (?:characters?|figures?|persona|part) of|characters? (?:such as|like|including|named|called)) (?P<value>{_SOMEBODY}(?:(?:, | and |, and ){_SOMEBODY}){{0,5}})(?! \()", build=_person_of_story(sure=True)),
+    Rule("NAME, the hero", "character", rf"(?P<value>{_SOMEBODY}),? (?:is )?(?:the|our|its|this (?:film|movie)'s) (?:(?:main|title|central|titular|film's|movie's|story's|lead|young) )?(?:hero|heroine|protagonist|anti-?hero|main character|lead character|villain|antagonist|narrator|title character)\b", build=_person_of_story(sure=True)),
+    Rule("NAME, a KIND", "character", rf"(?P<value>{_SOMEBODY}),? (?:who is |who's |is )?{DESCRIBED}", build=_described),
+    Rule("KIND NAME", "character", rf"(?P<value>{_SOMEBODY})(?![\w'-]| \(| {_ANY})", build=_apposed),
+    Rule("NAME does", "character", rf"(?P<value>{_SOMEBODY})(?:,? who)? (?:[a-z]+ly |then |also |soon |now )?{_FATE}\b", build=_acts_in_story),
+    Rule("story of NAME", "character", rf"\b(?:about|story of|tale of|adventures of|centers on|centres on|follows|revolves around|concerns|focuses on|focusing on|tells of) (?P<value>{_SOMEBODY})(?=,| and\b| as\b| who\b|\()", build=_person_of_story(sure=False)),
+)  # fmt: skip

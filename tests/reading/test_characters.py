@@ -1,0 +1,43 @@
+"""People of the story whom no performer is named for: text → their names."""
+
+import pytest
+
+from recension.reading._known import Known, KnownPerson
+from recension.reading.rules import characters
+from tests.reading.facts import claims_in
+
+NAMED = [
+    ("It follows Gus Malone, a retired sailor who drinks.", ["Gus Malone"]),
+    ("Alec, the commune's guru, prays.", ["Alec"]),
+    ("Soon her brother Ned wants the farm.", ["Ned"]),
+    ("The characters of Lil and Moe never meet.", ["Lil", "Moe"]),
+    ("Then Marjorie falls in love with a baker.", ["Marjorie"]),
+    ("The plot is about Edna, who keeps bees.", ["Edna"]),
+    ("Tollgate escapes from the fort. Tollgate kills the guard.", ["Tollgate"]),
+    ("A new clerk, Aggie Rowe, gets killed in the robbery.", ["Aggie Rowe"]),
+]
+NOBODY = [
+    "Ada Quill, a director of some note, made it.",
+    "The composer Cole Tarn decides to shout.",
+    "Gus Malone (Bob Hask) escapes from jail.",
+    "Gus Malone, a sailor played by Bob Hask, drinks.",
+    "My sister has her dog Ajax in it.",
+    "Spellman's direction is slack and Spellman decides to wander.",
+    "Then Tollgate escapes.",
+    "In London, a city of fog, nothing stirs.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), NAMED)
+def test_characters(text: str, wanted: list[str]) -> None:
+    assert [c.value for c in claims_in(text, characters) if c.is_fact] == wanted
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_no_characters(text: str) -> None:
+    assert [c.value for c in claims_in(text, characters) if c.is_fact] == []
+
+
+def test_a_role_that_says_only_what_somebody_is_names_nobody() -> None:
+    film = Known(("The Widow's Lamp",), people=(KnownPerson("Bob Hask", {}, frozenset({"cast_member"}), ("Second Marine",)),))
+    assert claims_in("A Marine dies in the second reel.", characters, known=film) == []

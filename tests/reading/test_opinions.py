@@ -1,5 +1,7 @@
 """Opinions: text and what it judges, how, of whom, in which words."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,7 +99,84 @@ TURNED = [
     ("The ending could have been better.", [("ending", "neg", "", "The ending could have been better")]),
     ("It deserved a better script.", [("script", "neg", "", "deserved a better script")]),
 ]
+REASONS = [
+    ("The biggest problem is the script.", [("script", "neg", "", "The biggest problem is the script")]),
+    ("The music is a real asset.", [("music", "pos", "", "The music is a real asset")]),
+    ("It is sunk by its dialogue.", [("dialogue", "neg", "", "sunk by its dialogue")]),
+    ("Thanks to the photography, one stays awake.", [("look", "pos", "", "Thanks to the photography")]),
+    ("It has too many characters.", [("characters", "neg", "", "too many characters")]),
+    ("There are not enough jokes.", [("humour", "neg", "", "not enough jokes")]),
+    ("It lacks charm.", [("overall", "neg", "", "lacks charm")]),
+    ("The film is full of charm.", [("overall", "pos", "", "full of charm")]),
+    ("The pace is too leisurely.", [("pacing", "neg", "", "The pace is too leisurely")]),
+    ("The remake was better than this one.", [("overall", "neg", "", "better than this")]),
+    ("There are plenty of laughs.", [("humour", "pos", "", "plenty of laughs")]),
+    (
+        "What makes the film work is its dialogue.",
+        [("dialogue", "pos", "", "What makes the film work is its dialogue")],
+    ),
+]
+LONGER = [
+    (
+        "This turned out to be a delightful surprise.",
+        [("overall", "pos", "", "This turned out to be a delightful surprise")],
+    ),
+    ("The film can be a bit slow at times.", [("pacing", "neg", "", "The film can be a bit slow")]),
+    (
+        "The acting as a whole is not very good.",
+        [("acting", "neg", "ensemble", "The acting as a whole is not very good")],
+    ),
+    ("The film is far from a good musical.", [("overall", "neg", "", "The film is far from a good musical")]),
+    ("It's not as funny as the first one.", [("humour", "neg", "", "It's not as funny")]),
+    ("The script makes her character believable.", [("characters", "pos", "", "makes her character believable")]),
+    (
+        "It hits all the right notes, but ultimately feels dull.",
+        [("overall", "pos", "", "It hits all the right notes"), ("overall", "neg", "", "feels dull")],
+    ),
+    ("A great one that I should have seen long ago.", [("overall", "pos", "", "A great one")]),
+    ("I was sorely disappointed in this.", [("overall", "neg", "", "I was sorely disappointed")]),
+    (
+        "It is an incredibly sharp piece of filmmaking.",
+        [("overall", "pos", "", "It is an incredibly sharp piece of filmmaking")],
+    ),
+    ("It starts to run out of steam.", [("overall", "neg", "", "It starts to run out of steam")]),
+    ("What is most frustrating is the amount of promise here.", [("overall", "neg", "", "What is most frustrating")]),
+]
+DISCS = [
+    (
+        "The print is pristine and the mono sound is clean, as on any disc.",
+        [("disc.picture", "pos", "", "The print is pristine"), ("disc.sound", "pos", "", "the mono sound is clean")],
+    ),
+    (
+        "A new disc from Malta. The picture is far cleaner.",
+        [("disc.picture", "pos", "", "The picture is far cleaner")],
+    ),
+    ("The light is soft and the street is dark.", []),
+]
+ROLES = [
+    ("Moravec and Brandt are both terrific.", [("acting", "pos", "Hilda Moravec"), ("acting", "pos", "Jonas Brandt")]),
+    ("Brandt works.", [("acting", "pos", "Jonas Brandt")]),
+    ("Brandt lacks the presence to carry it.", [("acting", "neg", "Jonas Brandt")]),
+    (
+        "Moravec brings warmth and Brandt has real presence.",
+        [("acting", "pos", "Hilda Moravec"), ("acting", "pos", "Jonas Brandt")],
+    ),
+    ("Brandt's sheriff is mostly passable.", [("acting", "pos", "Jonas Brandt")]),
+    ("Moravec sings beautifully.", [("acting", "pos", "Hilda Moravec")]),
+    ("Brandt doesn't convince as the captain.", [("acting", "neg", "Jonas Brandt")]),
+    ("Moravec is dull in the lead.", [("acting", "neg", "Hilda Moravec")]),
+    (
+        "Moravec and Brandt steal all their scenes.",
+        [("acting", "pos", "Hilda Moravec"), ("acting", "pos", "Jonas Brandt")],
+    ),
+    ("All of the main roles seem miscast.", [("casting", "neg", "ensemble")]),
+    ("Moravec is poor and Brandt is old.", []),
+]
 SILENT = [
+    'Moravec made "The Brass Lamp" in 1990. That was good.',
+    "Also in the picture is the handsome senior.",
+    "The star of the film is wonderful to her dog.",
+    "She meets an arrogant hero.",
     "Her husband is a terrible dancer and a worse cook.",
     "The evil scientist builds a beautiful machine for his lovely wife.",
     "In other hands the romance could have been charming.",
@@ -114,7 +193,7 @@ SILENT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), ATTRIBUTES + PREDICATES + TURNED)
+@pytest.mark.parametrize(("text", "expected"), ATTRIBUTES + PREDICATES + TURNED + REASONS + LONGER + DISCS)
 def test_judged(text: str, expected: list[tuple[str, str, str, str]]) -> None:
     assert sorted(judged(text)) == sorted(expected)
 
@@ -122,6 +201,12 @@ def test_judged(text: str, expected: list[tuple[str, str, str, str]]) -> None:
 @pytest.mark.parametrize(("text", "expected"), PEOPLE)
 def test_people_are_judged_for_their_work(text: str, expected: list[tuple[str, str, str, str]]) -> None:
     assert judged(text, CAST) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ROLES)
+def test_performers_are_judged_by_name(text: str, expected: list[tuple[str, str, str]]) -> None:
+    brandt = KnownPerson("Jonas Brandt", properties=frozenset(("cast_member",)))
+    assert sorted(o[:3] for o in judged(text, replace(CAST, people=(*CAST.people, brandt)))) == expected
 
 
 @pytest.mark.parametrize("text", SILENT)
@@ -151,7 +236,7 @@ def test_the_rule_is_named() -> None:
 def test_lists_name_known_aspects() -> None:
     for found in entries().values():
         for e in found:
-            assert e.aspect in {*ASPECTS, "none", ""}, e
+            assert e.aspect in {*ASPECTS, "none", "disc", ""}, e
     assert set(grammar().values()) <= set("di=x!MmhDpuo&BqcIYHtn")
 
 

@@ -70,8 +70,8 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
 
 def _meaning(claim: Claim) -> tuple[str, ...]:
     """What makes two claims of a document one: property, subject, value and the property's key qualifiers."""
-    if claim.property == "opinion":  # each evaluation is its own
-        return (claim.property, claim.value, str(claim.span.start), fold(claim.qualifiers.get("target", "")))
     keys = BY_NAME[claim.property].keys
-    qualifiers: Mapping[str, str] = claim.qualifiers
+    if claim.property == "opinion" and claim.value == "scene":  # each scene is its own
+        keys = (*keys, "at")
+    qualifiers: Mapping[str, str] = {**claim.qualifiers, "at": str(claim.span.start)}
     return (claim.property, claim.subject, fold(claim.value), *(fold(qualifiers.get(k, "")) for k in keys))

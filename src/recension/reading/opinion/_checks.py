@@ -71,6 +71,10 @@ def of_the_subject(tagged: Tagged, match: Match) -> bool:
     """Whether a predicate judges its subject, and not the aspect that it ends in ("the disc has the best transfer")."""
     end = match.end()
     after = tagged.entries[end]
+    if tagged.tags[match.start("e") - 1] == "=" and tagged.tags[match.start("e") - 2] == "t":
+        return tagged.texts[match.start("e") - 2] in ("that", "which")  # "the director it was painful to watch"
+    if _describes(tagged, match):
+        return False
     if "d" in tagged.tags[match.start("e") - 2 : match.start("e")] and tagged.tags[end] in "w&":
         return tagged.texts[end] in _PRO_FORMS
     return tagged.tags[match.end()] != "a" or (after is not None and after.aspect == "scene")
@@ -104,13 +108,58 @@ def can_work(tagged: Tagged, match: Match) -> bool:
     return not (head.aspect == "role" or (head.aspect == "characters" and verb.aspect == "pacing"))
 
 
+def too_much(tagged: Tagged, match: Match) -> bool:
+    """Whether "it is too …" blames the film: not when it is too late, too bad, or too early to tell."""
+    return this_film(tagged, match) and tagged.texts[match.end() - 1] not in _TIMELY
+
+
+_TIMELY = frozenset("late early bad soon far close young old busy good hot cold".split())
+
+
+def whole_film(tagged: Tagged, match: Match) -> bool:
+    """Whether what is full of charm or lacks it is the film: its word, or none but the film, stands before."""
+    begin = max(tagged.tags.rfind(".", 0, match.start()), match.start() - 6)
+    before = tagged.tags[begin + 1 : match.start()]
+    return any(tag in before for tag in "ftTa") or not before.strip("&B,i")
+
+
 def of_actors(tagged: Tagged, match: Match) -> bool:
     """Whether words said of a named person judge the acting and not the person."""
     judging = _judging_words(tagged, match)
-    if all(w in _PRAISE for w in judging):
+    if all(w in _PRAISE for w in judging) or _in_a_part(tagged, match.end()):
         return True
+    if of_the_cast(tagged, match.start("who")):
+        return not _STATES.issuperset(judging)
     of_all = any(e.aspect != "none" for i in range(*match.span("e")) if (e := tagged.entries[i]))
     return full_name(tagged, match) and of_all and not any(w in _NATURES for w in judging)
+
+
+def of_the_cast(tagged: Tagged, at: int) -> bool:
+    """Whether a person named at a token, under the performer's own name, plays in the film."""
+    mentions = tagged.typed.within(*tagged.span(at, at)) if tagged.tags[at] == "P" else []
+    return any(m.credit is not None and m.credit.acts for m in mentions)
+
+
+#: What is told of performers as of anybody else, and judges no performance.
+_STATES = words_of("opinion_states")
+
+
+def known_actor(tagged: Tagged, match: Match) -> bool:
+    """Whether the person, or the last one named before a pronoun, is of the film's cast: others do many things well."""
+    at = match.start("who")
+    if match["who"] == "H":
+        at = tagged.tags.rfind("P", max(at - 40, 0), at) if tagged.texts[at] in ("he", "she") else -1
+    return at > 0 and of_the_cast(tagged, at)
+
+
+def _in_a_part(tagged: Tagged, end: int) -> bool:
+    """Whether words of a part follow: "is rather dull as the sheriff", "is good in the lead"."""
+    if tagged.texts[end] == "as":
+        return tagged.tags[end + 1] in "dCP"
+    return tagged.texts[end] in ("in", "for") and not _PARTS.isdisjoint(tagged.texts[end : end + 4])
+
+
+_PARTS = frozenset("role roles part parts lead leads title turn cameo bit".split())
 
 
 def as_actor(tagged: Tagged, match: Match) -> bool:
@@ -131,8 +180,12 @@ def by_a_person(tagged: Tagged, match: Match) -> bool:
     if entry is not None and entry.aspect in ("pacing", "look", "story", "effects", "sound"):
         return False  # "Ann is dragged by her hair"
     if match["who"] != "H":
-        return not general or tagged.texts[match.start("e")] in _WORKS
+        known = of_the_cast(tagged, match.start("who")) and tagged.texts[match.start("e")] in _OWN_WORK
+        return not general or known or tagged.texts[match.start("e")] in _WORKS
     return tagged.texts[match.start("who")] in ("he", "she") and not general
+
+
+_OWN_WORK = frozenset("works worked succeeds fails failed works delivers entertains stands out stood out".split())
 
 
 def presents_actor(tagged: Tagged, match: Match) -> bool:
@@ -175,12 +228,47 @@ def this_film(tagged: Tagged, match: Match) -> bool:
         return False
     if subject[0] == "that" and tagged.tags[start - 1] in "wafPCTQn)":  # a relative clause of something else
         return False
-    head = match["e"] and next((t for t, tag in zip(subject, tagged.tags[start:], strict=False) if tag == "f"), "")
+    if tagged.tags[start - 1] in "op" or (subject[0] == "that" and _of_another(tagged, start)):
+        return False  # "the star of the film is good", "she made that. That was a good film"
+    pairs = zip(subject, tagged.tags[start:], strict=False)
+    head = "e" in match.re.groupindex and match["e"] and next((t for t, tag in pairs if tag == "f"), "")
     return not (head and _PLURALS.search(head))
+
+
+def _of_another(tagged: Tagged, start: int) -> bool:
+    """Whether "that was" points to another film, the last one named."""
+    at = tagged.tags.rfind("T", max(start - 40, 0), start)
+    return at > 0 and tagged.texts[start + 1] == "was" and not tagged.typed.within(*tagged.span(at, at))[0].own
 
 
 _IMPERSONAL = frozenset("that to how when if for because what why whether seeing".split())
 _VIEWING = frozenset("watch view look listen sit".split())
+
+
+def _says_much(tagged: Tagged, match: Match) -> bool:
+    """Whether a word before a noun that is no film ("a chilling reminder") can hardly describe but a film."""
+    entry = tagged.entries[match.start("e")]
+    return entry is not None and entry.aspect != "none" and not _NATURES.intersection(_judging_words(tagged, match))
+
+
+_NO_FILM = words_of("opinion_no_films")
+
+
+def _describes(tagged: Tagged, match: Match) -> bool:
+    """Whether a word for a person's nature is said of a hero or a villain: that tells the story."""
+    head = tagged.texts[match.end("a") - 1]
+    return head in _ONE_PERSON and all(w in _NATURES for w in _judging_words(tagged, match))
+
+
+def no_description(tagged: Tagged, match: Match) -> bool:
+    """Whether "ADJ ASPECT" judges and does not tell what a character, or a person of a calling, is like."""
+    return not _describes(tagged, match)
+
+
+_ONE_PERSON = frozenset(
+    "hero heroine villain protagonist antagonist character actor actress director writer writers hair clothes outfits"
+    " monster creature creatures villains heroes monsters lead model models performer".split()
+)
 _PRO_FORMS = frozenset("one thing stuff piece effort".split())
 
 
@@ -191,10 +279,6 @@ def film_is(tagged: Tagged, match: Match) -> bool:
     end, after = match.end(), tagged.texts[match.end()]
     if tagged.tags[match.start()] != "t":
         return True
-    if (
-        tagged.tags[end] == "w"
-        and after not in _PRO_FORMS
-        and "d" in tagged.tags[match.start("e") - 3 : match.start("e")]
-    ):
-        return False
+    if tagged.tags[end] == "w" and "d" in tagged.tags[match.start("e") - 3 : match.start("e")]:
+        return after in _PRO_FORMS or (after not in _NO_FILM and _says_much(tagged, match))
     return after not in _IMPERSONAL or (after == "to" and tagged.texts[end + 1] in _VIEWING)

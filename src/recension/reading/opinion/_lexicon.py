@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 
 from recension.reading._lexicon import lines_of
 
@@ -11,7 +12,7 @@ TOKEN = re.compile(r"[a-z]+n't\b|'(?:s|re|m|ve|d|ll)\b|[^\W_]+(?:-[^\W_]+)*|\n|[
 
 #: Tags of the content words; those of the words of grammar stand in opinion_grammar.txt.
 ADJECTIVE, NOUN, ADVERB, CRAFT, ASPECT, FILM, WORD = "e", "E", "y", "v", "a", "f", "w"
-SUBJECT_VERB, OBJECT_VERB, VIEWER_VERB = "k", "l", "z"
+SUBJECT_VERB, OBJECT_VERB, VIEWER_VERB, LINK, DEGREE = "k", "l", "z", "=", "i"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,20 @@ def _rows(name: str) -> Iterator[tuple[list[str], list[str]]]:
     for line in lines_of(name):
         head, _, rest = line.partition(": ")
         if rest:
-            yield head.split(), [e.strip() for e in rest.split(",") if e.strip()]
+            yield head.split(), [form for e in rest.split(",") if e.strip() for form in forms(e)]
+
+
+_CHOICE = re.compile(r"\{([^}]*)\}")
+
+
+def forms(entry: str) -> list[str]:
+    """What an entry stands for: "{steals stole} the {show film}" is four phrases.
+
+    In a choice "-" stands for nothing, and "_" for the space between its words.
+    """
+    parts = [part.split() if i % 2 else [part] for i, part in enumerate(_CHOICE.split(entry))]
+    joined = ("".join("" if p == "-" else p.replace("_", " ") for p in chosen) for chosen in product(*parts))
+    return [" ".join(form.split()) for form in joined]
 
 
 def _judging(name: str, tag: str) -> Iterator[Entry]:
@@ -99,6 +113,9 @@ def entries() -> Mapping[str, tuple[Entry, ...]]:
 
 
 def _ranked() -> Iterator[Entry]:
+    for name, tag in (("opinion_links", LINK), ("opinion_asides", DEGREE)):
+        for line in lines_of(name):
+            yield from (Entry(tag, tokens(form)) for e in line.split(",") for form in forms(e))
     yield from _masks()
     yield from _verbs()
     for name, tag in _JUDGING:
@@ -111,7 +128,6 @@ def _ranked() -> Iterator[Entry]:
 def _masks() -> Iterator[Entry]:
     for line in lines_of("opinion_masks"):
         for e in line.split(","):
-            words = tokens(e.strip())
-            if words:
+            for words in filter(None, map(tokens, forms(e))):
                 tag = grammar().get(words[0], WORD)
                 yield Entry("i" if tag in "x!Mq" else tag, words)

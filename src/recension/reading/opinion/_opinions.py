@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from recension.reading._rules import Draft
 from recension.reading.opinion._lexicon import crafts
-from recension.reading.opinion._rules import RULES, VAGUE, OpinionRule
+from recension.reading.opinion._pattern import OpinionRule
+from recension.reading.opinion._rules import RULES, TELLING, VAGUE
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
 from recension.reading.opinion._targets import craft_of, especially, targets_of
@@ -28,23 +29,44 @@ class Found:
 
 
 def opinions(tagged: Tagged) -> list[Draft]:
-    """Drafts of every opinion in the text, in its order."""
-    return [_draft(tagged, f) for f in sorted(_kept(_found(tagged)), key=lambda f: (f.first, f.last))]
+    """Drafts of every opinion in the text, the most explicit first."""
+    return [_draft(tagged, f) for f in sorted(_kept(_found(tagged)), key=lambda f: _explicitness(tagged, f))]
+
+
+#: Rules whose words say outright what the whole is.
+_OUTRIGHT = frozenset(
+    ("FILM is ADJ", "one of the best", "one of the masterpieces", "I find FILM ADJ", "makes FILM ADJ"),
+)
+
+
+def _explicitness(tagged: Tagged, f: Found) -> tuple[bool, bool, bool, int]:
+    """Sorts what is said outright, strongly and firmly before what is said in passing; of equals the first."""
+    entry = tagged.entries[f.judging]
+    strong = entry is not None and entry.strength == 2
+    return f.weak, f.rule not in _OUTRIGHT, not strong, f.first
 
 
 #: Where no carrier is spoken of, its picture and sound are the film's.
 _DISC = re.compile(
-    r"\b(?:dvds?|blu-?rays?|discs?|vhs|video ?tapes?|laser ?discs?|transfer|uhd|criterion|remaster(?:ed|ing)?)\b"
+    r"\b(?:dvds?|blu-?rays?|discs?|vhs|video ?tapes?|laser ?discs?|laser|transfer|uhd|criterion|1080p|4k"
+    r"|remaster(?:ed|ing)?)\b"
 )
 _WITHOUT_DISC = {"disc.picture": "look", "disc.sound": "sound"}
+#: Near the words of a disc these are the disc's.
+_ON_DISC = {"look": "disc.picture", "overall": "disc.picture", "sound": "disc.sound", "treatment": "disc.extras"}
+_OF_DISC = frozenset(
+    "picture image images colors colours color colour detail sound audio mono stereo track commentary print".split()
+)
+_NEAR = 200  # characters
 #: A sentence in which nothing judges; patterns never cross its end, so it may as well not be there.
 _NOTHING = re.compile(r"(?<=\.)[^.eEyklzxM]+(?=\.)")
 
 
 def _found(tagged: Tagged) -> Iterator[Found]:
     used: set[int] = set()
-    about_discs = bool(_DISC.search(tagged.typed.shadow))
-    words, tags = set(tagged.texts), _NOTHING.sub(lambda m: "." * len(m[0]), tagged.tags)
+    about_discs = _speaks_of_discs(tagged)
+    words = set(tagged.texts)
+    tags = _telling(tagged, words)
     for rule in RULES:
         if any(words.isdisjoint(these) for _, these in rule.when):
             continue
@@ -54,15 +76,45 @@ def _found(tagged: Tagged) -> Iterator[Found]:
                 continue
             used.update(judging)
             for f in _opinions_of(tagged, rule, match, judging):
-                yield f if about_discs else replace(f, aspect=_WITHOUT_DISC.get(f.aspect, f.aspect))
+                aspect = _on_disc(tagged, f) if about_discs else _WITHOUT_DISC.get(f.aspect, f.aspect)
+                yield replace(f, aspect=aspect)
+
+
+def _speaks_of_discs(tagged: Tagged) -> bool:
+    return _DISC.search(tagged.typed.shadow) is not None
+
+
+def _on_disc(tagged: Tagged, f: Found) -> str:
+    """The disc's aspect, where its picture or sound is spoken of near its words; else the aspect found."""
+    words = tagged.texts[f.first : f.last + 1]
+    if f.aspect not in _ON_DISC or _OF_DISC.isdisjoint(words) or (f.aspect == "overall" and words[0] != "the"):
+        return f.aspect
+    start, end = tagged.span(f.first, f.last)
+    near = _DISC.search(tagged.typed.shadow, max(start - _NEAR, 0), end + _NEAR)
+    return _ON_DISC[f.aspect] if near else f.aspect
+
+
+def _telling(tagged: Tagged, words: set[str]) -> str:
+    """The tags, with those of sentences in which nothing judges blotted out."""
+    tags = marked = tagged.tags
+    if not words.isdisjoint(TELLING):
+        marked = "".join("e" if word in TELLING else tag for word, tag in zip(tagged.texts, tags, strict=True))
+    return _NOTHING.sub(lambda m: "." * len(m[0]), tags) if marked is tags else _blotted(tags, marked)
+
+
+def _blotted(tags: str, marked: str) -> str:
+    parts, last = [], 0
+    for m in _NOTHING.finditer(marked):
+        parts += [tags[last : m.start()], "." * len(m[0])]
+        last = m.end()
+    return "".join((*parts, tags[last:]))
 
 
 def _judging(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[int]:
     """The judging tokens of a match."""
-    start, end = match.span("e")
     if rule.sign:
         return [match.start("g")]
-    return [i for i in range(start, end) if tagged.tags[i] in "eEyklz" and tagged.entries[i]]
+    return [i for i in range(*match.span("e")) if tagged.tags[i] in "eEyklz" and tagged.entries[i]]
 
 
 def _allowed(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> bool:
@@ -92,27 +144,36 @@ def _said(
     entries = [e for i in judging if (e := tagged.entries[i])]
     signs = {e.sign for e in entries}
     sign = rule.sign or (signs.pop() if len(signs) == 1 else 0)
-    weak = all(e.strength == 0 for e in entries)
+    weak = bool(entries) and all(e.strength == 0 for e in entries)
     if rule.name == "could be better" and not match["a"]:
         yield "overall", sign, True
         return
     if rule.of in ("aspect", "craft"):
-        for aspect in _aspects(tagged, rule, match):
+        technical = bool(entries) and all(e.aspect == "disc" for e in entries)
+        for aspect in _aspects(tagged, rule, match, judging):
+            if technical and not aspect.startswith("disc.") and not _speaks_of_discs(tagged):
+                continue  # "the light is soft"
             lone = entries[0].aspect if entries else "overall"
-            yield (lone if rule.name == "ASPECT works" and lone != "overall" else aspect), sign, weak
+            own = lone == "casting" or (rule.name == "ASPECT works" and lone != "overall")
+            yield (lone if own else aspect), sign, weak
         return
     if rule.of != "lone":
         lone = entries[0].aspect if entries else ""
-        person = tagged.tags.find("P", match.start("who"), match.end("who"))
+        person = tagged.tags.find("P", *match.span("who")) if "who" in match.re.groupindex else -1
         yield lone if lone in ("casting", "role") else craft_of(tagged, person) if person >= 0 else rule.of, sign, weak
         return
+    named = "f" in match.re.groupindex and match["f"] is not None
+    if named and sign > 0 and all(e.aspect == "none" for e in entries):  # "a sharp film" judges the film
+        yield "overall", sign, weak
+        return
     for aspect in dict.fromkeys(e.aspect for e in entries):
-        if aspect != "none":
+        picture = aspect == "disc" and "picture" in tagged.texts[match.start() : match.start() + 3]
+        if aspect not in ("none", "disc") or picture:
             mine = {e.sign for e in entries if e.aspect == aspect}
-            yield aspect, mine.pop() if len(mine) == 1 else 0, weak
+            yield "overall" if picture else aspect, mine.pop() if len(mine) == 1 else 0, weak
 
 
-def _aspects(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[str]:
+def _aspects(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judging: list[int]) -> list[str]:
     """The aspects named: the head of the first compound, and each of the list."""
     heads = [match.end("a") - 1]
     if "list" in match.re.groupindex:
@@ -120,7 +181,7 @@ def _aspects(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[
     if rule.of == "craft":
         return list(dict.fromkeys(crafts()[tagged.texts[i]] for i in heads))
     head = tagged.texts[heads[0]]
-    lone = {e.aspect for i in range(*match.span("e")) if (e := tagged.entries[i])} - {"none"}
+    lone = {e.aspect for i in judging if (e := tagged.entries[i])} - {"none"}
     if head in VAGUE and len(lone) == 1 and not lone & {"overall", "acting"}:
         return list(lone)  # "a few funny moments"
     if heads[0] > match.start("a") and _named(tagged, heads[0]) == "scene":

@@ -1,62 +1,22 @@
-"""What says an opinion, as rows: patterns over a run of tags, tried in order; each judging word is used once.
-
-Tags: e judging adjective, E judging noun, y judging adverb, k verb that judges its subject, l verb that judges its object,
-a aspect, v craft ("shot"), f film, P person or name, C character, T title, t it or this, I first person, H other person,
-d determiner, i degree, = is, ! isn't, x not, M would, m will, h has, D does, u by, o of, p preposition, & and, B but,
-q if, c than or as, s possessive, n number, w any other word; "," "(" ")" themselves, ";" other signs, "." sentence end.
-"""
-
-import re
-from dataclasses import dataclass, field
+"""What says an opinion, as rows, tried in order; each judging word is used once."""
 
 from recension.reading.opinion import _checks as checks
+from recension.reading.opinion._pattern import OpinionRule
+from recension.reading.opinion._reasons import REASON_WORDS, REASONS
 
-#: Pieces that the rows share, written @name in them.
-PIECES = {
-    "people": r"P(?:(?:,&?|&)P)*",
-    "more": r"(?:[,&B]{0,2}[iy]{0,2}(?:[ewnPCT]|ns)){0,4}?",  # further adjectives before a noun
-    "and": r"(?:(?:,?[&B]|,|x)[iyx]{0,2}[eE]){0,3}",  # further adjectives of a predicate
-    "before": r"(?:[wv]{1,2}(?:,&?|&)i?)?",  # an adjective of no judgement before one that judges
-    "aside": r"(?:[puo][^.;()=!kBq,MtHI]{1,5}|,[^.;()=!tHI]{1,6},|\([^()]{1,8}\)|t)?",
-    "link": r"[xi]?[Mm]?[xi]?h?[=!]{1,2}[xic]{0,3}(?:p[dwia]{1,3})?(?:do(?:d|Ps)?)?",
-    "aspects": r"(?P<a>a+)(?P<list>(?:(?:,d?w{0,2}a){0,4},?&d?w{0,2}a)?)",
-    "film": r"(?:d?[iwe]{0,2}f|t|T)",
-    "it": r"(?:(?:d?[iwe]{0,2}f|T)(?:[puo][^.;()=!kBq,aMtHI]{1,5}|,[^.;()=!tHI]{1,6},|\([^()]{1,8}\)|t)?|t)",
-}
-EXTREME = frozenset(
-    "best worst greatest finest weakest strongest funniest scariest dullest lamest only dumbest".split()
-)
 VAGUE = frozenset("thing things part parts aspect element reason bit bits moment moments part feature".split())
 POINTING = frozenset(("this", "such"))
 
-
-def expand(pattern: str) -> str:
-    """Write out a pattern's pieces."""
-    return re.sub(r"@([a-z]+)", lambda m: PIECES[m[1]], pattern)
-
-
-@dataclass(frozen=True)
-class OpinionRule:
-    """Groups of the pattern: `q` the quote, `e` the judging words, `a` and `list` aspect words, `who` people.
-
-    `of`: what is judged: "aspect" what the aspect words say, "lone" what the judging word speaks of when alone, "craft",
-    or a fixed aspect. `when` maps groups to the words one of which must stand first in them.
-    """
-
-    name: str
-    pattern: str
-    of: str = "lone"
-    sign: int = 0  # fixed where the pattern itself judges ("no plot")
-    when: tuple[tuple[str, frozenset[str]], ...] = ()
-    accept: checks.Check = checks.always
-    compiled: "re.Pattern[str]" = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "compiled", re.compile(expand(self.pattern)))
-
-
 R = OpinionRule
 NO = frozenset("no lacks lack lacking lacked devoid void zero without nothing minus absence".split())
+HAS = frozenset(
+    "has had have brings brought bring possesses possess packs pack oozes exudes shows showed radiates displays".split()
+)
+GIFTS = frozenset(
+    "presence charisma range talent depth conviction gravitas charm energy warmth credibility subtlety menace edge magnetism"
+    " star-power dignity vulnerability intensity pathos authority timing promise humanity screen-presence".split()
+)
+RENDERS = frozenset("makes made make making renders rendered rendering leaves found finds find".split())
 LACKS = frozenset("lack lacks lacked lacking devoid void".split())
 FOUND = frozenset("found find finds finding consider considered thought think".split())
 MADE = frozenset("makes made make making".split())
@@ -64,9 +24,7 @@ PLAYS = frozenset("plays played portrays portrayed playing portraying play".spli
 WANTS = frozenset("deserved deserves needed needs needing deserve need".split())
 COULD = frozenset(("could", "should", "might", "ought"))
 JOB = frozenset(("job", "jobs", "work"))
-FULL = frozenset(("full", "filled", "packed", "loaded", "bursting", "brimming"))
 BETTER = frozenset("better more stronger funnier tighter shorter longer scarier less deeper".split())
-LIKEWISE = frozenset("especially particularly notably".split())
 
 FEELINGS = frozenset(
     "disappointed bored impressed entertained amused hooked captivated fascinated moved touched annoyed irritated"
@@ -74,7 +32,11 @@ FEELINGS = frozenset(
 )
 ALL_ACTORS = frozenset(("everyone", "everybody"))
 
+#: Words of no judgement of their own by which some rules tell one.
+TELLING = REASON_WORDS | GIFTS
+
 RULES: tuple[OpinionRule, ...] = (
+    *REASONS,
     R(
         "best thing is ASPECT",
         r"(?P<q>d?(?P<e>e)(?P<g>[aw])(?:[puo][^.;=!]{1,6})?i?=d?[iwesP]{0,3}(?P<a>a))",
@@ -104,16 +66,17 @@ RULES: tuple[OpinionRule, ...] = (
     R("one of the masterpieces", r"(?P<q>=do(?:d|Ps)[iwe]{0,2}(?P<e>E))(?!w)"),
     R(
         "ASPECT is ADJ",
-        r"(?<![ey])(?P<q>d?[iwsPn]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and))(?!f)",
+        r"(?P<q>d?[iwesPny]{0,3}@aspects@aside@link(?:d[iwy]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and))(?!f)",
         "aspect",
         accept=checks.of_the_subject,
     ),
     R(
         "ADJ ASPECT",
-        r"(?P<q>(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<a>a+)(?P<list>(?:(?:,&?|&)a)*))(?!f)",
+        r"(?P<q>(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more|E)(?P<a>a+)(?P<list>(?:(?:,&?|&)a)*))(?!f)",
         "aspect",
+        accept=checks.no_description,
     ),
-    R("ADVERB ADJ ASPECT", r"(?P<q>d?i?(?P<e>y)[we]{1,2}(?P<a>a+))(?!f)", "aspect"),
+    R("ADVERB ADJ ASPECT", r"(?P<q>d?i?(?P<e>y)[wev]{1,2}(?P<a>a+))(?!f)", "aspect"),
     R("ADVERB done", r"(?P<q>i{0,2}(?P<e>y)w?(?P<a>v)(?P<list>(?:(?:,&?|&)y?v)*)(?:u(?P<who>@people))?)", "craft"),
     R("done ADVERB", r"(?P<q>(?P<a>v)(?P<list>(?:(?:,&?|&)v)*)i{0,2}(?P<e>y))", "craft"),
     R(
@@ -133,6 +96,12 @@ RULES: tuple[OpinionRule, ...] = (
         r"(?P<q>(?P<who>@people)(?:p[^.;=!,kB]{1,4}|@aside)H?@link[iy]{0,2}(?P<e>[eE]@and))(?![waf])",
         "acting",
         accept=checks.of_actors,
+    ),
+    R(
+        "PERSON's ROLE is ADJ",
+        r"(?P<q>(?P<who>P)s[iwenC]{0,3}[CwP]@aside@link[iy]{0,2}(?P<e>[eE]@and))(?![waf])",
+        "acting",
+        accept=checks.known_actor,
     ),
     R("SHE is ADJ", r"(?P<q>(?P<who>H)@link[iy]{0,2}(?P<e>[eE]@and))(?=[.;,cp])", "acting", accept=checks.of_her_work),
     R(
@@ -159,6 +128,22 @@ RULES: tuple[OpinionRule, ...] = (
         r"(?P<q>(?P<who>P)[^.;,=!()P]{1,4}&@link[iy]{0,2}(?P<e>[eE]@and))(?![waf])",
         "acting",
         accept=checks.of_actors,
+    ),
+    R(
+        "PERSON has QUALITY",
+        r"(?P<q>(?P<who>@people)@aside[iD]{0,2}(?P<g>[whk])[wo]?d?[iwe]{0,2}(?P<e>)(?P<b>[wa]))",
+        "acting",
+        1,
+        when=(("g", HAS), ("b", GIFTS)),
+        accept=checks.known_actor,
+    ),
+    R(
+        "PERSON lacks QUALITY",
+        r"(?P<q>(?P<who>@people)@aside[ihD]{0,2}B?(?P<g>[x!])[wh]?d?[iwe]{0,2}(?P<e>)(?P<b>[wa]))",
+        "acting",
+        -1,
+        when=(("b", GIFTS),),
+        accept=checks.known_actor,
     ),
     R("most ADJ is PERSON", r"(?<=[.;,])(?P<q>[id]{0,2}(?P<e>e)=(?P<who>P))", "acting"),
     R(
@@ -198,7 +183,7 @@ RULES: tuple[OpinionRule, ...] = (
         "aspect",
         when=(("g", JOB),),
     ),
-    R("makes FILM ADJ", r"(?P<q>(?P<g>[wv])@film[iy]{0,2}(?P<e>[eE]@and))", when=(("g", MADE),)),
+    R("makes FILM ADJ", r"(?P<q>(?P<g>[wv])@film[iy]{0,2}(?P<e>[eE]@and))", when=(("g", MADE | RENDERS),)),
     R(
         "FILM is ADJ",
         r"(?P<q>@it@link(?:d[iyw]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and)(?P<f>w{0,2}f)?)",
@@ -209,8 +194,13 @@ RULES: tuple[OpinionRule, ...] = (
         r"(?P<q>(?:do)?(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<f>[wa]{0,2}f))",
         accept=checks.one_film,
     ),
-    R("ASPECT works", r"(?P<q>d?[iwesPn]{0,3}@aspects@aside[ixhDMm!=]{0,3}(?P<e>k))", "aspect", accept=checks.can_work),
-    R("FILM works", r"(?P<q>@it[ixhDMm!=]{0,3}(?P<e>k))", accept=checks.this_film),
+    R(
+        "ASPECT works",
+        r"(?P<q>d?[iwesPn]{0,3}@aspects@aside(?:[w=]p)?[ixhDMm!=]{0,3}(?P<e>k))",
+        "aspect",
+        accept=checks.can_work,
+    ),
+    R("FILM works", r"(?P<q>@it(?:[w=]p)?[ixhDMm!=]{0,3}(?P<e>k))", accept=checks.this_film),
     R(
         "I like ASPECT",
         r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)d?[iwesP]{0,4}(?P<a>a+)(?P<list>(?:(?:,&?|&)d?w?a)*))(?!f)",
@@ -232,7 +222,7 @@ RULES: tuple[OpinionRule, ...] = (
     ),
     R(
         "ASPECT lacks",
-        r"(?P<q>d?[iwesPn]{0,3}@aspects@aside[=i]{0,2}(?P<g>x)(?P<e>)[od]{0,2}[iew]{0,2}[wa])",
+        r"(?P<q>d?[iwesPn]{0,3}@aspects@aside[=i]{0,2}(?P<g>x)(?P<e>)[opd]{0,2}[iew]{0,2}[wa])",
         "aspect",
         -1,
         when=(("g", LACKS),),
@@ -245,4 +235,35 @@ RULES: tuple[OpinionRule, ...] = (
         when=(("g", NO),),
         accept=checks.lacking,
     ),
+    R(
+        "ASPECT … is ADJ",
+        r"(?P<q>d?[iwesPn]{0,3}(?P<a>a+)(?P<list>)[^.;()B=!aftTkE]{1,12}=[xic]{0,3}(?P<e>[eE]@and))(?![waf])",
+        "aspect",
+        accept=checks.of_the_subject,
+    ),
+    R(
+        "makes ASPECT ADJ",
+        r"(?P<q>(?P<g>[wlkv])d?[iwesP]{0,3}(?P<a>a+)(?P<list>)[iy]{0,2}(?P<e>e@and))(?=[.;,&pB])",
+        "aspect",
+        when=(("g", RENDERS),),
+    ),
+    R(
+        "does ASPECT well",
+        r"(?P<q>[wvkl]d?[iwesP]{0,3}(?P<a>a+)(?P<list>)(?:o[^.;,]{1,4})?i?(?P<e>y))(?=[.;,&pB])",
+        "aspect",
+    ),
+    R("ASPECT goes well", r"(?P<q>d?[iwesPn]{0,3}@aspects[ixhDm=]{0,2}[wv][wp]?i?(?P<e>y))(?=[.;,&pBo])", "aspect"),
+    R(
+        "PERSON acts well",
+        r"(?P<q>(?P<who>@people|H)@aside[ihDm]{0,2}[wv](?:[pd]{0,2}[iwesC]{0,2}a?){0,2}i?(?P<e>y))(?=[.;,&pBco])",
+        "acting",
+        accept=checks.known_actor,
+    ),
+    R(
+        "FILM does so and is ADJ",
+        r"(?:d?[iwe]{0,2}f|T|(?<=[.;,])t)[^.;()I]{1,24}?[&B]{1,2}[xi]{0,3}(?P<q>=[xic]{0,3}(?P<e>[eE]@and))(?![waf])",
+        accept=checks.this_film,
+    ),
+    R("what is ADJ", r"(?<=[.;,B])(?P<q>(?P<g>t)=d?[iy]{0,2}(?P<e>e)p?[Yt]?)=", when=(("g", frozenset(("what",))),)),
+    R("a ADJ one", r"(?P<q>d[iy]{0,2}(?P<e>e@more)(?P<g>d))(?=[.;,tpqI&B])", when=(("g", frozenset(("one",))),)),
 )

@@ -54,7 +54,7 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
         return None
     turning = [i for i in range(begin, judging) if _negates(tagged, i, judging - i)]
     turns = len(turning)
-    if turns and tagged.texts[judging - 1] == "as":  # "not as important as …"
+    if turns and tagged.texts[judging - 1] == "as" and not _short_of(tagged, judging):  # "not as important as …"
         return None
     if not turns and (sweeping := _sweeping(tagged, judging)):
         return Standing(True, False, sweeping)
@@ -66,6 +66,12 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
     if turns % 2 == 0:
         return Standing(False)
     return Standing(True, _mild(tagged, judging), turning[0])
+
+
+def _short_of(tagged: Tagged, judging: int) -> bool:
+    """Whether "not as good" falls short of something: it then judges, if mildly."""
+    entry = tagged.entries[judging]
+    return entry is not None and entry.sign > 0 and entry.aspect != "none"
 
 
 def _mild(tagged: Tagged, judging: int) -> bool:
@@ -109,7 +115,7 @@ def _other_film(words: list[str]) -> bool:
 def _clause(tags: str, judging: int) -> int:
     """The first token of the clause round a judging token."""
     for i in range(judging - 1, max(judging - _REACH, 0), -1):
-        if tags[i] in _BREAKS:
+        if tags[i] in _BREAKS or (tags[i] == "," and tags[i + 1] in "ItH" and tags[i + 2] in "ixhDMm!=kl"):
             return i + 1
     return max(judging - _REACH, 0) + 1
 
@@ -121,9 +127,14 @@ def _negates(tagged: Tagged, i: int, distance: int) -> bool:
     if word in ("too", "overly", "excessively"):
         entry = tagged.entries[i + distance]
         return distance == 1 and entry is not None and entry.sign > 0
+    if word in _SHORT_OF and tagged.texts[i + 1] == _SHORT_OF[word]:
+        return 0 < distance <= 8
     if tag == "i" and word == "less":
         return distance <= 2
     return tag in "x!" and distance <= _SHORT.get(word, 7)
+
+
+_SHORT_OF = {"far": "from", "fails": "to", "failed": "to", "fail": "to", "failing": "to", "short": "of"}
 
 
 def _question(tagged: Tagged, judging: int) -> bool:

@@ -34,6 +34,7 @@ BAD = [
     (b"---\ntitle: [unclosed\n---\nText.", "front.md", "line"),
     (b"---\njust words\n---\nText.", "words.md", "the front matter has no fields"),
     (b"---\ntitle: A\n---\n\n", "only.md", "no text under it"),
+    (b"<div>" * 3000 + b"Dust", "deep.html", "3000 deep in each other"),
     (b"<html><body><script>x()</script></body></html>", "script.html", "the page holds no text"),
     (b"[1, 2]\n", "list.jsonl", "line 1: the line is not an object"),
     (b'{"id": 1}\n', "textless.jsonl", "line 1: the object has no text"),
@@ -113,6 +114,35 @@ def test_a_page_gives_its_article_and_its_particulars(tmp_path: Path) -> None:
     assert "93 minutes" in found.text and "Weir’s" in found.text
     assert not any(word in found.text for word in ("Rain", "First!", "Home", "var film"))
     assert (found.title, found.author, found.url) == ("Dust", "E. F.", "https://example.org/dust")
+
+
+def test_elements_left_open_do_not_count_as_depth(tmp_path: Path) -> None:
+    (tmp_path / "old.html").write_text("<html><body>" + "<p>A film of dust.<br><li>And rain." * 3000, encoding="utf-8")
+    assert one(tmp_path / "old.html").text.count("rain") == 3000
+
+
+TABLES = """<html><head><title>The Cellar: Dust</title></head><body>
+<table><tr><td><a href=/>Home</a><br><a href=/r>Rain</a></td>
+<td><b>Dust</b><p>Starring: <a href=/w>Anna Weir</a>, <a href=/k>Jan Koss</a>
+<p>A film of a drought, and of the people who
+wait for it to end with a patience that I would not have, were I thirsty. It is dry, long and
+beautiful.</td></tr></table></body></html>"""
+DATA = """<html><head><title>Dust | The Cellar</title><script type="application/ld+json">{"@type": "Review",
+"author": {"@type": "Person", "name": "E. F."}, "datePublished": "2021-05-06"}</script></head>
+<body><div>Dust</div><div>A film of a drought.</div></body></html>"""
+
+
+def test_navigation_in_a_table_is_left_out_and_linked_names_are_kept(tmp_path: Path) -> None:
+    (tmp_path / "old.html").write_text(TABLES, encoding="utf-8")
+    found = one(tmp_path / "old.html")
+    assert "Anna Weir, Jan Koss" in found.text and "Rain" not in found.text
+    assert found.title == "Dust"
+
+
+def test_the_page_s_own_data_names_its_writer_and_day(tmp_path: Path) -> None:
+    (tmp_path / "data.html").write_text(DATA, encoding="utf-8")
+    found = one(tmp_path / "data.html")
+    assert (found.title, found.author, found.published) == ("Dust", "E. F.", "2021-05-06")
 
 
 @pytest.mark.parametrize("data", [LINE.encode(), f"{LINE}\n{LINE}\n".encode()])

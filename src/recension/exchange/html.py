@@ -24,6 +24,18 @@ _TAG = re.compile(r"<(?:!doctype|html|head|body|article|main|p|div|table|h1|sect
 _PAGE = re.compile(r"<(?:!doctype html|html|body|head)\b", re.I)
 
 
+#: Browsers stop at 512; what nests deeper than this is made to keep a parser busy, and would.
+MOST_DEPTH = 1000
+#: A longer element is more than a list of links.
+MOST_OF_LINKS = 1500
+#: Tags that open and close elements, but for the empty ones and those that often stay open.
+_OPENS_OR_CLOSES = re.compile(
+    r"<(?P<closes>/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[td]|t[rdh]|option)\b)"
+    r"[a-z][^<>]*?(?P<alone>/?)>",
+    re.I,
+)
+
+
 def looks_like(text: str) -> bool:
     """Whether a text with no name is a page: it opens as one does."""
     return bool(_PAGE.search(text[:2000]))
@@ -36,11 +48,26 @@ def load(page: str, *, id: str) -> Document:
     """
     if not _TAG.search(page):
         return Document(id, page)
+    depth = _depth(page)
+    if depth > MOST_DEPTH:
+        problem = f"elements lie {depth} deep in each other, which no page needs"
+        raise DocumentError(problem, file=id, remedy="save the review's text by itself")
     tree = HTMLTree.parse(page)
+    _drop_link_lists(tree)
     text = _text(tree)
     if not text.strip():
         raise DocumentError("the page holds no text", file=id, remedy="save the page after its scripts have run")
-    return Document(id, text, _heading(tree), _meta(tree, "author", "article:author"), _url(tree), _published(tree))
+    return Document(id, text, _heading(tree, text), _author(tree), _url(tree), _published(tree))
+
+
+def _depth(page: str) -> int:
+    """How deep elements lie in each other, by their tags alone: elements left open count."""
+    depth = deepest = 0
+    for tag in _OPENS_OR_CLOSES.finditer(page):
+        depth += -1 if tag["closes"] else not tag["alone"]
+        depth = max(depth, 0)
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _text(tree: HTMLTree) -> str:
@@ -50,6 +77,23 @@ def _text(tree: HTMLTree) -> str:
         return main
     whole = _extracted(tree, main_content=False)
     return whole if len(whole.strip()) > 2 * len(main.strip()) else main
+
+
+def _drop_link_lists(tree: HTMLTree) -> None:
+    """Take out what holds links and nothing else: the navigation of pages that are laid out in tables.
+
+    A list of names with links keeps its commas or its label outside the links, and so stays.
+    """
+    for node in tree.document.query_selector_all("td, ul, ol, div, center, p") if tree.document else ():
+        if len(node.text or "") < MOST_OF_LINKS:
+            links = node.query_selector_all("a[href]")
+            if len(links) > 1 and sum(map(_signs, links)) == _signs(node):
+                node.html = ""
+
+
+def _signs(node: Any) -> int:
+    """How many letters, digits and commas an element's text has."""
+    return sum(c.isalnum() or c == "," for c in node.text or "")
 
 
 def _extracted(tree: HTMLTree, *, main_content: bool) -> str:
@@ -79,11 +123,18 @@ def _meta(tree: HTMLTree, *names: str) -> str | None:
     return None
 
 
-def _heading(tree: HTMLTree) -> str | None:
-    """The headline under which the review was published."""
+_BETWEEN = re.compile(r"\s+[|»·–—-]+\s+|:\s+")
+
+
+def _heading(tree: HTMLTree, text: str) -> str | None:
+    """The headline under which the review was published, without the site's name where that can be told from it."""
     node = _first(tree, "article h1, main h1, h1")
     heading = " ".join(node.text.split()) if node is not None else ""
-    return heading or _meta(tree, "og:title") or " ".join((tree.title or "").split()) or None
+    if heading:
+        return heading
+    title = _meta(tree, "og:title") or " ".join((tree.title or "").split())
+    lines = {line.strip() for line in text.split("\n", 20)[:20]}
+    return next((part for part in _BETWEEN.split(title) if part in lines), title) or None
 
 
 def _url(tree: HTMLTree) -> str | None:
@@ -91,20 +142,35 @@ def _url(tree: HTMLTree) -> str | None:
     return (node.getattr("href") if node is not None else None) or _meta(tree, "og:url")
 
 
+def _author(tree: HTMLTree) -> str | None:
+    """Who wrote it, as the head, the page's own data or its byline says."""
+    stated = _meta(tree, "author", "article:author") or next(_in_json(tree, "author"), None)
+    if stated and not stated.startswith("http"):
+        return stated
+    node = _first(tree, "a[rel=author], [itemprop=author], .byline .author, .entry-author, .post-author")
+    return (" ".join(node.text.split()) or None) if node is not None else None
+
+
 def _published(tree: HTMLTree) -> str | None:
-    stated = _meta(tree, "article:published_time", "datePublished", "date", "dc.date")
+    stated = _meta(tree, "article:published_time", "datePublished", "date", "dc.date") or next(
+        _in_json(tree, "datePublished"), None
+    )
     if stated:
         return stated
     node = _first(tree, "time[datetime]")
-    return (node.getattr("datetime") if node is not None else None) or next(_dates_in_json(tree), None)
+    return node.getattr("datetime") if node is not None else None
 
 
-def _dates_in_json(tree: HTMLTree) -> Iterator[str]:
+def _in_json(tree: HTMLTree, key: str) -> Iterator[str]:
+    """What the page's own data (JSON-LD) gives under a key: a text, or the name of what is there."""
     scripts = tree.document.query_selector_all('script[type="application/ld+json"]') if tree.document else ()
     for node in scripts:
         try:
             found = json.loads(node.text or "")
         except ValueError:
             continue
-        if isinstance(found, dict) and isinstance(found.get("datePublished"), str):
-            yield found["datePublished"]
+        for thing in found if isinstance(found, list) else [found]:
+            value = thing.get(key) if isinstance(thing, dict) else None
+            value = value.get("name") if isinstance(value, dict) else value
+            if isinstance(value, str) and value.strip():
+                yield value.strip()

@@ -42,7 +42,8 @@ _OTHER_WORDS = _words(
 _SMALL_WORDS = {
     "en": _words(
         "the of and to is that it this with as was are his her he she they but not for from by has have been would "
-        "never gave after next week like"
+        "never gave after next week like at be we you if my who which what when there their its were just about out up "
+        "can one than more into only"
     ),
     "de": _words("der die das und ist nicht ein eine einen dem den des mit von auf für als auch sich aus wird bei"),
     "fr": _words("le la les des du et est un une dans que qui pas pour sur avec au ce il elle son sa ses mais plus"),

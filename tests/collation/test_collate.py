@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from recension.collation import collate, reasons
+from recension.collation import collate, qualifier_words, reasons
 from recension.records import Edition, Film, Reading, Record, Statement
 from recension.vocabulary import Assertion
 from tests.witnesses import EVERY, MASK, reading
@@ -20,6 +20,14 @@ def _row(statement: Statement) -> tuple[str, list[str], list[str]]:
 
 def edition(record: Record, name: str) -> Edition:
     return next(e for e in record.editions if e.name == name)
+
+
+def won(recipient: str) -> dict[str, Any]:
+    return {"qualifiers": {"result": "won", **({"recipient": recipient} if recipient else {})}}
+
+
+def documents(statement: Statement) -> list[str]:
+    return [w.document for w in statement.witnesses]
 
 
 RECORD = collate(MASK, EVERY)
@@ -45,6 +53,44 @@ def test_name_variants_are_one_person_in_the_fullest_form() -> None:
 def test_a_denial_speaks_against_and_states_nothing_by_itself() -> None:
     assert said(RECORD, "narrative_location") == [("Azusa", ["critic"], ["blog"])]
     assert said(RECORD, "genre") == []
+
+
+BOTH = "Westmore and Zoltan Elek"
+AWARDS = [
+    reading(
+        "one",
+        "Westmore and Elek won the Academy Award for Best Makeup. Cher won an Oscar too.",
+        ("award", "Academy Award – Best Makeup", "won the Academy Award for Best Makeup", won(BOTH)),
+        ("award", "Oscar", "Cher won an Oscar", won("Cher")),
+    ),
+    reading("two", "Elek has an Oscar for it.", ("award", "Oscar", "Elek has an Oscar", won("Zoltan Elek"))),
+    reading("three", "It won an Oscar.", ("award", "Oscar", "won an Oscar", won(""))),
+]
+
+
+def test_an_award_named_by_its_body_joins_the_category_of_the_same_recipient() -> None:
+    rows = {(s.value, s.qualifiers.get("recipient")): documents(s) for s in collate(MASK, AWARDS).statements}
+    assert rows == {
+        ("Academy Award – Best Makeup", BOTH): ["one", "two"],
+        ("Oscar", "Cher"): ["one", "three"],
+    }
+
+
+def test_a_role_that_the_cast_tells_is_not_told_twice() -> None:
+    one = reading(
+        "a",
+        "Sam Elliott is Gar; Red dies. Gar is kind.",
+        ("cast_member", "Sam Elliott", "Sam Elliott is Gar", {"qualifiers": {"character": "Gar"}}),
+        ("character", "Red", "Red dies"),
+    )
+    two = reading("b", "Gar is kind.", ("character", "Gar", "Gar is kind"))
+    assert said(collate(MASK, [one, two]), "character") == [("Red", ["a"], [])]
+
+
+def test_a_qualifier_that_the_value_says_is_not_printed_again() -> None:
+    qualifiers = {"year": "1985", "territory": "UK"}
+    assert qualifier_words("release", qualifiers, value="opened in March 1985") == "in UK"
+    assert qualifier_words("release", qualifiers, value="opened in March") == "1985, in UK"
 
 
 @pytest.mark.parametrize("assertion", [a.value for a in Assertion if not a.is_fact])

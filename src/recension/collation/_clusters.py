@@ -1,5 +1,6 @@
 """Claims of one meaning brought together."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -87,10 +88,11 @@ def clusters(voices: Iterable[Voice], people: People) -> list[Cluster]:
     fits several, the one with most voices.
     """
     made: list[Cluster] = []
-    for voice in sorted(voices, key=lambda v: (-len(key_qualifiers(v.claim)), order(v))):
+    for voice in sorted(voices, key=lambda v: (_is_bare(v.claim), -len(key_qualifiers(v.claim)), order(v))):
         key = meaning(voice.claim, voice.value, people)
         own = key_qualifiers(voice.claim)
-        fitting = [cluster for cluster in made if cluster.key == key and qualifiers_fit(own, cluster.qualifiers)]
+        alike = (c for c in made if c.key == key or _is_body_of(voice.claim, key, c))
+        fitting = [cluster for cluster in alike if qualifiers_fit(own, cluster.qualifiers)]
         if fitting:
             home = max(fitting, key=lambda cluster: len(cluster.voices))
         else:
@@ -100,6 +102,26 @@ def clusters(voices: Iterable[Voice], people: People) -> list[Cluster]:
         for name, text in own.items():
             home.qualifiers.setdefault(name, text)
     return made
+
+
+def _is_bare(claim: Claim) -> bool:
+    """Whether an award is named by who gives it alone; such voices come last, when the categories are known."""
+    return claim.property == "award" and not _CATEGORY.search(claim.value)
+
+
+_CATEGORY = re.compile(r"\s[–—-]\s")
+
+
+def _is_body_of(claim: Claim, key: tuple[str, ...], cluster: Cluster) -> bool:
+    """Whether a cluster tells what this award was for: "an Oscar" of Westmore's is the one for Best Makeup.
+
+    Without a common recipient an award of the same body may be another one.
+    """
+    mine, theirs = claim.qualifiers.get("recipient"), cluster.qualifiers.get("recipient")
+    named = cluster.voices[0].claim
+    if not (mine and theirs and _is_bare(claim) and named.property == "award" and not _is_bare(named)):
+        return False
+    return _award(_CATEGORY.split(named.value, maxsplit=1)[0]) == key[-1]
 
 
 def key_qualifiers(claim: Claim) -> dict[str, str]:
@@ -121,8 +143,13 @@ def _alike(key: str, a: str, b: str) -> bool:
         return _share_a_word(mine, theirs)
     if key not in _NAMES:
         return False
-    words_a, words_b = set(mine.split()), set(theirs.split())
+    words_a, words_b = set(mine.split()) - {"and"}, set(theirs.split()) - {"and"}
     return words_a <= words_b or words_b <= words_a or fits(mine, theirs) or fits(theirs, mine)
+
+
+def same_role(a: str, b: str) -> bool:
+    """Whether two names of a role are one role's: "Rocky" is Roy L. "Rocky" Dennis."""
+    return bool(a and b) and _alike("character", a, b)
 
 
 #: Words that say that there was music, and not whose.
@@ -158,7 +185,8 @@ def shown_value(cluster: Cluster, people: People) -> str:
     claim = cluster.voices[0].claim
     if BY_NAME[claim.property].kind is Kind.PERSON:
         return people[(fold(claim.value), first_id(claim.ids))].name
-    return _fullest(Counter(voice.claim.value.strip() for voice in cluster.voices))
+    telling = [voice for voice in cluster.voices if not _is_bare(voice.claim)] or cluster.voices
+    return _fullest(Counter(voice.claim.value.strip() for voice in telling))
 
 
 def _fullest(forms: Counter[str]) -> str:

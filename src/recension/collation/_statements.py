@@ -11,6 +11,7 @@ from recension.collation._clusters import (
     key_qualifiers,
     meaning,
     qualifiers_fit,
+    same_role,
     shown_qualifiers,
     shown_value,
 )
@@ -32,7 +33,8 @@ def statements(voices: Iterable[Voice], people: People, edition: str = "") -> tu
     out: list[Statement] = []
     for name in sorted(by_property, key=_PLACE.__getitem__):
         out.extend(_of_property(by_property[name], people, edition))
-    return tuple(out)
+    played = [s.qualifiers.get("character", "") for s in out if s.property == "cast_member"]
+    return tuple(s for s in out if s.property != "character" or not any(same_role(s.value, role) for role in played))
 
 
 def _of_property(voices: Sequence[Voice], people: People, edition: str) -> list[Statement]:

@@ -81,9 +81,14 @@ def qualifier_words(property: str, qualifiers: Mapping[str, str], *, value: str 
     parts = [
         _PHRASES.get(key, f"{key.replace('_', ' ')}: {{}}").format(text.replace("_", " "))
         for key, text in sorted(qualifiers.items(), key=lambda pair: (_ORDER.get(pair[0], 99), pair[0]))
-        if text and key not in hidden and fold(text.replace("_", " ")) != fold(value)
+        if text and key not in hidden and not _says(value, text.replace("_", " "))
     ]
     return ", ".join(parts)
+
+
+def _says(value: str, text: str) -> bool:
+    """Whether the value already says what the qualifier does: "opened in March 1985" needs no 1985 beside it."""
+    return f" {fold(text)} " in f" {fold(value)} "
 
 
 _ORDER = {key: place for place, key in enumerate(("result", "character", "recipient", "artist", "relation", "year"))}

@@ -1,6 +1,8 @@
 """The opinions of a text: judging words found beside what they judge, with negation and other voices seen to."""
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -197,10 +199,12 @@ def _named(tagged: Tagged, i: int) -> str:
 def _kept(found: Iterator[Found]) -> list[Found]:
     """One for each aspect and place: of overlapping ones the first rule's."""
     kept: list[Found] = []
+    taken: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)  # of each, its places in order
     for f in found:
-        if not any(
-            k.aspect == f.aspect and k.target == f.target and k.first <= f.last and f.first <= k.last for k in kept
-        ):
+        places = taken[f.aspect, f.target]
+        at = bisect_left(places, (f.last + 1, 0))
+        if at == 0 or places[at - 1][1] < f.first:
+            places.insert(at, (f.first, f.last))
             kept.append(f)
     return kept
 

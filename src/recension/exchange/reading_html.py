@@ -5,7 +5,7 @@ from html import escape
 from itertools import pairwise
 
 from recension.records import Claim, Film, Reading
-from recension.vocabulary import BY_NAME, GROUPS
+from recension.vocabulary import BY_NAME, GROUPS, Kind
 
 _HUES = {group: round(360 * i / len(GROUPS)) for i, group in enumerate(GROUPS)}
 
@@ -23,8 +23,9 @@ h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem } h2 { font-size: 
   text-decoration-color: hsl(var(--hue) 60% 50%) }
 .prose a.no { text-decoration-style: dotted }
 .prose a:hover, .prose a:focus-visible, .prose a:target { background: hsl(var(--hue) 60% 50% / .22) }
-table { width: 100%; border-collapse: collapse; font: .84rem/1.4 system-ui, sans-serif }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; overflow-wrap: anywhere; font: .84rem/1.4 system-ui, sans-serif }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-top: 1px solid var(--rule) }
+th:nth-child(1) { width: 22% } th:nth-child(2) { width: 36% }
 tr:target { background: hsl(var(--hue) 60% 50% / .18) }
 td a { color: inherit } .q { color: var(--quiet) } .mark { font-style: italic; color: var(--quiet) }
 @media (max-width: 52rem) { .columns { grid-template-columns: 1fr } }
@@ -101,6 +102,12 @@ def _row(index: int, claim: Claim, number: int) -> str:
     quote = escape(" ".join(claim.evidence.quote.split()))
     return (
         f'<tr id="c{number}-{index}" style="--hue:{_HUES[BY_NAME[claim.property].group]}">'
-        f"<td>{escape(BY_NAME[claim.property].label)}{stance}</td><td>{escape(claim.value)}{qualifiers}</td>"
+        f"<td>{escape(BY_NAME[claim.property].label)}{stance}</td><td>{escape(_value(claim))}{qualifiers}</td>"
         f'<td class="q"><a href="#t{number}-{index}">“{quote}”</a></td></tr>'
     )
+
+
+def _value(claim: Claim) -> str:
+    """The value as one reads it: an amount with its thousands apart."""
+    apart = BY_NAME[claim.property].kind is Kind.MONEY and claim.value.isdecimal()
+    return f"{int(claim.value):,}" if apart else claim.value

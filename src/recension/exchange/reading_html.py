@@ -23,7 +23,8 @@ h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem } h2 { font-size: 
   text-decoration-color: hsl(var(--hue) 60% 50%) }
 .prose a.no { text-decoration-style: dotted }
 .prose a:hover, .prose a:focus-visible, .prose a:target { background: hsl(var(--hue) 60% 50% / .22) }
-table { width: 100%; table-layout: fixed; border-collapse: collapse; overflow-wrap: anywhere; font: .84rem/1.4 system-ui, sans-serif }
+table { width: 100%; table-layout: fixed; border-collapse: collapse; overflow-wrap: anywhere;
+  font: .84rem/1.4 system-ui, sans-serif }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-top: 1px solid var(--rule) }
 th:nth-child(1) { width: 22% } th:nth-child(2) { width: 36% }
 tr:target { background: hsl(var(--hue) 60% 50% / .18) }

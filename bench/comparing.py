@@ -151,7 +151,7 @@ def _report_changes(results: Mapping[Order, Score], arguments: argparse.Namespac
     """Name the pairs that this run gets right and the last one did not, and the other way about."""
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "recension"
     store = cache / "bench-comparing.json"
-    films = "+".join(sorted(film.name for film in arguments.films)) or "synthetic"
+    films = "+".join(sorted(film.name for film in arguments.films)) or arguments.made
     before = json.loads(store.read_text()) if store.exists() else {}
     now = {f"{films} {order.seconds:g}s {order.name}": result.is_faultless for order, result in results.items()}
     for word, wanted in (("gained", True), ("lost", False)):

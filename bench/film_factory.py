@@ -18,6 +18,7 @@ import numpy as np
 
 from bench._film.answer import Answer, answer_of, mirrored
 from bench._film.cadence import Picture
+from bench._film.footage import footage_film
 from bench._film.master import SAMPLES, Master, Tape, copy_sound, duration, make_master
 from bench._film.picture import WHOLE, chained, crop
 from bench._film.recipes import RECIPES, Look, Recipe
@@ -267,17 +268,23 @@ def _sized(picture: Picture, size: tuple[int, int]) -> Picture:
 
 
 def stock_of(arguments: argparse.Namespace, scratch: Path) -> Stock:
-    """The stock that the arguments name; two synthetic films where no film is given."""
+    """The stock that the arguments name; two films made on the spot where no film is given."""
     seconds = 1.5 * (arguments.seconds or 120)
+    make = MADE[arguments.made]
     films = tuple(arguments.films) or tuple(
-        synthetic_film(scratch / f"film{n}.mkv", seed=n, seconds=seconds, rate=rate)
+        make(scratch / f"film{n}.mkv", seed=arguments.seed + n, seconds=seconds, rate=rate)
         for n, rate in enumerate((Fraction(24), Fraction(24000, 1001)))
     )
     return Stock(films, tuple(arguments.inserts), tuple(arguments.music), tuple(arguments.speech))
 
 
+#: Films that can be made where none are given.
+MADE = {"shapes": synthetic_film, "footage": footage_film}
+
+
 def add_stock_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("films", nargs="*", type=Path, help="films to cut pairs from; none: small synthetic films")
+    parser.add_argument("films", nargs="*", type=Path, help="films to cut pairs from; none: made ones")
+    parser.add_argument("--made", choices=[*MADE], default="shapes", help="what films to make where none are given")
     for what in ("inserts", "music", "speech"):
         parser.add_argument(f"--{what}", nargs="+", type=Path, default=[], help=f"files to take {what} from")
     parser.add_argument("--seconds", type=float, default=60.0, help="length of an excerpt; 0: the whole film")

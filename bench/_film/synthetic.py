@@ -14,7 +14,7 @@ from bench._film.master import SAMPLES, Sound
 from bench._film.writing import write_film, x264
 
 
-def _texture(rng: np.random.Generator, height: int, width: int) -> NDArray[np.uint8]:
+def textured(rng: np.random.Generator, height: int, width: int) -> NDArray[np.uint8]:
     """Smooth noise of three sizes in random proportion, in three channels."""
     total = np.zeros((height, width, 3), np.float32)
     for grain in (4, 12, 40):
@@ -50,12 +50,12 @@ def _shape(rng: np.random.Generator, height: int, width: int) -> _Shape:
         mask[:] = 255
     at = float(rng.uniform(0, width)), float(rng.uniform(0, height))
     drift = float(rng.uniform(-4, 4)), float(rng.uniform(-2, 2))
-    return _Shape(_texture(rng, high, wide), mask, at, drift, float(rng.uniform(0, 12)))
+    return _Shape(textured(rng, high, wide), mask, at, drift, float(rng.uniform(0, 12)))
 
 
 def _shot(rng: np.random.Generator, size: tuple[int, int], length: int) -> Iterator[NDArray[np.uint8]]:
     width, height = size
-    ground = _texture(rng, height * 3 // 2, width * 3 // 2)
+    ground = textured(rng, height * 3 // 2, width * 3 // 2)
     shapes = [_shape(rng, height, width) for _ in range(int(rng.integers(1, 5)))]
     pan = rng.uniform(-1.5, 1.5, 2) if rng.random() < 0.6 else np.zeros(2)
     from_x, from_y = rng.uniform(0.4, 0.6, 2) * (width / 2, height / 2)
@@ -132,11 +132,17 @@ def synthetic_film(
     target: Path, *, seed: int, seconds: float, rate: Fraction = Fraction(24), size: tuple[int, int] = (320, 180)
 ) -> Path:
     """Write a film of moving shapes with speech-like sound over music-like sound; the same seed, the same film."""
-    rng, sound_rng = np.random.default_rng([seed, 1]), np.random.default_rng([seed, 2])
+    rng = np.random.default_rng([seed, 1])
     frames = round(seconds * rate)
-    sound = _both(speech_like(sound_rng, seconds + 1), music_like(np.random.default_rng([seed, 3]), seconds + 1))
+    sound = mixed_sound(seed, seconds)
     write_film(target, _pictures(rng, size, rate, frames), sound, size=size, rate=rate, encoder=x264(14))
     return target
+
+
+def mixed_sound(seed: int, seconds: float) -> Iterator[Sound]:
+    """Speech-like sound over music-like sound."""
+    speech, music = np.random.default_rng([seed, 2]), np.random.default_rng([seed, 3])
+    return _both(speech_like(speech, seconds + 1), music_like(music, seconds + 1))
 
 
 def _both(one: Iterator[Sound], other: Iterator[Sound]) -> Iterator[Sound]:

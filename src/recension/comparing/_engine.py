@@ -15,10 +15,11 @@ from recension.comparing._pair import Pair
 from recension.comparing._picture import pictures
 from recension.comparing._picture_alignment import align
 from recension.comparing._registration import Registration
-from recension.comparing._segments import Part, Span, parts
+from recension.comparing._segments import Part, parts
 from recension.comparing._signature import Signature, load
 from recension.comparing._sound import Stretch, fitted, verdicts
 from recension.comparing._sound_segments import segments_by_sound
+from recension.comparing._spans import Span
 from recension.comparing._still import settled
 from recension.comparing._summary import summarise
 from recension.records import Comparison, Range, Segment, Source

@@ -9,17 +9,21 @@ import numpy as np
 from recension.comparing._band import Piece, shifts
 from recension.comparing._blends import without_blends
 from recension.comparing._chain import Fragment, chain, doubt_of, joined
+from recension.comparing._echoes import echoes
 from recension.comparing._islands import islands
 from recension.comparing._lines import Line, speeds
 from recension.comparing._pair import Pair
 from recension.comparing._registration import SURE, Registration, common, refine, score_of, search
 from recension.comparing._runs import Run, runs
-from recension.comparing._segments import Gap, Span, gaps, spans, strays
+from recension.comparing._sampling import Float
+from recension.comparing._seeds import seeds
+from recension.comparing._spans import Gap, Span, gaps, spans
+from recension.comparing._strays import Stray, strays
 from recension.comparing._settling import settle, span, speed_of
 from recension.comparing._signature import Luma, Signature
 from recension.comparing._tiny import tiny
 from recension.comparing._tracks import Track, calibrated, stretches, track
-from recension.comparing._views import best_view, viewed
+from recension.comparing._views import best_view
 
 PANNED = 0.04  # by how much frames must gain from places of their own for the picture to be a panned one
 PLAINLY = 0.002  # likeness by which a registration must beat the one that needs no reasons
@@ -39,7 +43,7 @@ class Alignment:
     """The chain of fragments in order, the fragments beside it, and the registration they were measured under."""
 
     links: tuple[Fragment, ...]
-    beside: tuple[Fragment, ...]
+    beside: tuple[Stray, ...]
     registration: Registration
 
 
@@ -47,7 +51,7 @@ def align(pair: Pair) -> Alignment:
     """Picture against picture: a first chain from seeds, a second one with what lies between its links."""
     if pair.left.digest == pair.right.digest:
         return identical(pair)
-    found, start = candidate_runs(pair)
+    found, start, bins = candidate_runs(pair)
     if not found:
         return Alignment((), (), start)
     registration = register(pair, found, start)
@@ -60,11 +64,13 @@ def align(pair: Pair) -> Alignment:
     pieces += [piece for link in links for piece in anew(pair, registration, link)]
     links, _ = chained(pair, registration, pieces)
     speed = found[0].line.speed
-    pieces += islands(pair, registration, crossed(gaps(spans(pair, links), pair.frames)), speed, known.good or 0.9)
+    held = gaps(spans(pair, links), pair.frames)
+    places = [*crossed(held), *echoes(pair, bins, held, speed)]
+    pieces += islands(pair, registration, places, speed, known.good or 0.9)
     links, fragments = chained(pair, registration, pieces)
     beside = strays(pair, links, fragments)
     if beside:
-        links = joined(pair, links, beside, doubt=doubt_of(links))
+        links = joined(pair, links, [s.fragment for s in beside], doubt=doubt_of(links))
     links = without_blends(pair, registration, links, known.good or 0.9)
     return Alignment(tuple(links), tuple(beside), registration)
 
@@ -99,16 +105,17 @@ def crossed(held: Sequence[Gap]) -> list[tuple[Span, Span]]:
     return [(left, right) for left in lefts for right in rights]
 
 
-def candidate_runs(pair: Pair) -> tuple[list[Run], Registration]:
-    """Runs of seeds, the heaviest first, and the registration under which they were found."""
+def candidate_runs(pair: Pair) -> tuple[list[Run], Registration, tuple[Float, Float]]:
+    """Runs of seeds, the heaviest first, the registration under which they were found, and both films at 8 Hz."""
     left = tiny(pair.left, pair.left_clock, common(pair.left.box, pair.left.field)).bins
     right = tiny(pair.right, pair.right_clock, common(pair.right.box, pair.right.field)).bins
     known = speeds(pair.left.rate, pair.right.rate)
     view = best_view(left, right, known)
     start = view.registration(pair.boxes, pair.right.box)
-    pairs = viewed(view, left, right)
+    bins = view.seen(left, right)
+    pairs = seeds(*bins)
     speed = speed_of(pair, start, pairs, known)
-    return distinct(sorted(runs(pairs, speed), key=lambda r: -r.weight)), start
+    return distinct(sorted(runs(pairs, speed), key=lambda r: -r.weight)), start, bins
 
 
 def distinct(found: Sequence[Run]) -> list[Run]:

@@ -48,19 +48,31 @@ def correlation_table(pair: Pair, registration: Registration, run: Run) -> tuple
 
 
 def speed_of(pair: Pair, registration: Registration, seeds: Seeds, speeds: Sequence[Fraction]) -> Fraction:
-    """The speed on which the films run: roughly by where seeds gather, then by how frames drift along the runs."""
+    """The speed on which the films run: the plainest of those that explain how frames drift along the runs.
+
+    Runs are made under the speeds on which seeds gather; edits make seeds gather on wrong ones too, drifts do not.
+    """
     if not len(seeds):
         return Fraction(1)
-    rough = max(speeds, key=lambda s: (round(gathering(seeds, s), 3), -abs(float(s) - 1)))
-    near = [s for s in speeds if abs(float(s / rough) - 1) < NEAR]
-    heaviest = sorted(runs(seeds, rough), key=lambda r: -r.weight)[:PROBES]
-    drifts = [drift for run in heaviest for drift in drifts_of(pair, registration, run)]
-    votes = [_votes(drifts, float(s), float(rough), pair.left_clock.step) for s in near]
-    return next(s for s, vote in zip(near, votes, strict=True) if vote >= ENOUGH * max(votes))
+    drifts = [
+        drift
+        for rough in rough_speeds(seeds, speeds)
+        for run in sorted(runs(seeds, rough), key=lambda r: -r.weight)[:PROBES]
+        for drift in drifts_of(pair, registration, run)
+    ]
+    votes = [_votes(drifts, float(s), pair.left_clock.step) for s in speeds]
+    return next(s for s, vote in zip(speeds, votes, strict=True) if vote >= ENOUGH * max(votes))
+
+
+def rough_speeds(seeds: Seeds, speeds: Sequence[Fraction]) -> list[Fraction]:
+    """The speed on which seeds gather most, the same among those far from it, and 1."""
+    best = sorted(speeds, key=lambda s: (-round(gathering(seeds, s), 3), abs(float(s) - 1)))
+    apart = [s for s in best if abs(float(s / best[0]) - 1) >= NEAR]
+    return list(dict.fromkeys([best[0], *apart[:1], Fraction(1)]))
 
 
 def drifts_of(pair: Pair, registration: Registration, run: Run) -> list[tuple[float, float, float]]:
-    """For pairs of the run's samples: seconds between them on the right, drift off the line on the left, weight."""
+    """For pairs of the run's samples: seconds between them on the right, seconds on the left, weight."""
     times, table, reach = correlation_table(pair, registration, run)
     best = table.argmax(1)
     sharp = table.max(1) - np.median(table, axis=1) > SHARP
@@ -70,12 +82,12 @@ def drifts_of(pair: Pair, registration: Registration, run: Run) -> list[tuple[fl
         return []
     weight = (run.line.stop - run.line.start) / len(times) ** 2
     return [
-        (float(times[k] - times[i]), float(shift[k] - shift[i]), weight)
+        (apart := float(times[k] - times[i]), float(run.line.speed) * apart + float(shift[k] - shift[i]), weight)
         for i in range(len(times))
         for k in range(i + 1, len(times))
     ]
 
 
-def _votes(drifts: Sequence[tuple[float, float, float]], speed: float, rough: float, step: float) -> float:
-    """The weight of the pairs that drift as this speed makes them, give or take a frame."""
-    return sum(weight for apart, drift, weight in drifts if abs(drift - (speed - rough) * apart) < DRIFT * step)
+def _votes(drifts: Sequence[tuple[float, float, float]], speed: float, step: float) -> float:
+    """The weight of the pairs that are as far apart as this speed makes them, give or take a frame."""
+    return sum(weight for right, left, weight in drifts if abs(left - speed * right) < DRIFT * step)

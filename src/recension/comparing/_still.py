@@ -8,8 +8,9 @@ import numpy as np
 from recension.comparing._pair import Pair
 from recension.comparing._registration import common
 from recension.comparing._sampling import Float, sampler
-from recension.comparing._segments import Part, Span, merged
+from recension.comparing._segments import Part, merged
 from recension.comparing._signature import Signature
+from recension.comparing._spans import Span
 
 SAMPLES = 24  # frames looked at
 LIKE = 0.6  # the correlation of pictures that are hardly unrelated

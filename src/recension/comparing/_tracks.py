@@ -26,7 +26,7 @@ class Track:
     """Right frames [first, first + n) along a line.
 
     `cost` is the log of the distance, `spread` that of the right picture's variance, `limit` the cost at which match
-    and mismatch are as likely, `weight` how much there is in the two pictures to tell; `left` the frames opposite.
+    and mismatch are as likely, `noise` the cost of a usual match, `weight` how much there is in the two pictures to tell; `left` the frames opposite.
     """
 
     line: Line
@@ -35,6 +35,7 @@ class Track:
     cost: Float
     spread: Float
     limit: Float
+    noise: Float
     weight: Float
     correlation: Float
     gain: Float
@@ -51,6 +52,11 @@ class Track:
         told = np.clip(np.nan_to_num(self.cost - self.limit, nan=3.0), -4.0, 3.0)
         return np.asarray(self.weight * told + (1 - self.weight) * NEUTRAL, np.float32)
 
+    @property
+    def prospect(self) -> Float:
+        """What each frame gains where it matches as well as is usual."""
+        return np.asarray(self.weight * (self.limit - self.noise), np.float32)
+
 
 def track(pair: Pair, registration: Registration, line: Line, first: int, stop: int, core: tuple[int, int]) -> Track:
     """Right frames [first, stop); gain and noise are learnt on `core`, where the line is known to hold."""
@@ -63,7 +69,7 @@ def track(pair: Pair, registration: Registration, line: Line, first: int, stop: 
     distance = m.distance(gain[:, None], bias[:, None])[:, 0]
     cost = np.log(distance + GRAIN)
     spread = np.log(np.maximum(m.rr - m.right**2, 1.0) + GRAIN)[:, 0]
-    return Track(line, first, left, cost, spread, spread, telling(m), correlation, gain, bias, m.choice[:, 0])
+    return Track(line, first, left, cost, spread, spread, cost, telling(m), correlation, gain, bias, m.choice[:, 0])
 
 
 def telling(m: Moments) -> Float:
@@ -111,7 +117,7 @@ def calibrated(tracks: Sequence[Track], frames: int) -> list[Track]:
     noise = np.where(np.isfinite(best), best, spread + usual)
     noise = np.minimum(smoothed(np.asarray(noise, np.float32), np.isfinite(best)), spread + min(usual + 1.5, -0.7))
     limit = np.asarray(noise + np.clip((spread - noise) / 2, LEAST_MARGIN, MOST_MARGIN), np.float32)
-    return [replace(t, limit=limit[t.first : t.stop]) for t in tracks]
+    return [replace(t, limit=limit[t.first : t.stop], noise=noise[t.first : t.stop]) for t in tracks]
 
 
 def stretches(track: Track, *, penalty: float) -> list[tuple[int, int, float]]:

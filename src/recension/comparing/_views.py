@@ -9,7 +9,7 @@ import numpy as np
 from recension.comparing._registration import Registration
 from recension.comparing._runs import gathering
 from recension.comparing._sampling import Float, axis
-from recension.comparing._seeds import Seeds, seeds
+from recension.comparing._seeds import seeds
 from recension.comparing._signature import Box
 from recension.comparing._tiny import BINS, COLUMNS, ROWS
 
@@ -44,6 +44,10 @@ class View:
         mirrored = span if registration.x_scale < 0 else 0.0
         shifts = [start + mirrored - registration.x_scale * right_box[0] for start in starts]
         return registration.panning((min(shifts), max(shifts)))
+
+    def seen(self, left: Float, right: Float) -> tuple[Float, Float]:
+        """The parts in view of both films' bins × 144."""
+        return _seen(left, self.left), _seen(right, self.right)
 
     @staticmethod
     def _scaled(
@@ -94,13 +98,8 @@ def best_view(left: Float, right: Float, speeds: Sequence[Fraction]) -> View:
 
 
 def _worth(view: View, left: Float, right: Float, speeds: Sequence[Fraction]) -> float:
-    found = viewed(view, left, right)
+    found = seeds(*view.seen(left, right))
     return max(gathering(found, speed) for speed in speeds) / max(1.0, len(right) / BINS)
-
-
-def viewed(view: View, left: Float, right: Float) -> Seeds:
-    """The seeds under a view."""
-    return seeds(_seen(left, view.left), _seen(right, view.right))
 
 
 def _seen(bins: Float, part: Box) -> Float:

@@ -10,7 +10,7 @@ from pathlib import Path
 from recension.errors import MediaError
 
 #: Raise when the signature's format or meaning changes: older entries are then never found again.
-FORMAT = 1
+FORMAT = 2
 CHUNK = 1 << 20
 
 

@@ -11,8 +11,6 @@ from pathlib import Path
 
 from recension.errors import MediaError
 
-DECODER = Path(__file__).with_name("_decode.py")
-
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -29,7 +27,7 @@ class Child:
 
     def __init__(self, path: Path, folder: Path, *, audio: int, limits: Limits, moments: Sequence[float] = ()) -> None:
         self.path, self.limits = path, limits
-        command = [sys.executable, str(DECODER), str(path.absolute()), str(folder), str(audio)]
+        command = [sys.executable, "-P", "-m", "recension.decoding", str(path.absolute()), str(folder), str(audio)]
         self.process = subprocess.Popen(
             [*command, str(limits.memory), str(limits.output), *(f"{m:.4f}" for m in moments)],
             stdin=subprocess.DEVNULL,

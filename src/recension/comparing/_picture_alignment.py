@@ -17,10 +17,10 @@ from recension.comparing._registration import SURE, Registration, common, refine
 from recension.comparing._runs import Run, runs
 from recension.comparing._sampling import Float
 from recension.comparing._seeds import seeds
-from recension.comparing._spans import Gap, Span, gaps, spans
-from recension.comparing._strays import Stray, strays
 from recension.comparing._settling import settle, span, speed_of
 from recension.comparing._signature import Luma, Signature
+from recension.comparing._spans import Gap, Span, gaps, spans
+from recension.comparing._strays import Stray, strays
 from recension.comparing._tiny import tiny
 from recension.comparing._tracks import Track, calibrated, stretches, track
 from recension.comparing._views import best_view

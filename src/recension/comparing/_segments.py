@@ -8,6 +8,7 @@ from recension.comparing._pair import Pair
 from recension.comparing._spans import Gap, Span, gaps, size, spans, without
 from recension.comparing._strays import Stray, settled
 
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A segment in frames alone. `fragment` is the alignment behind a same or moved one."""

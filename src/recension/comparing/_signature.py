@@ -29,6 +29,7 @@ class Signature:
     box: Box  # the part within black bars
     samples: int
     sound_start: float
+    detail_every: int  # frames
     damage: tuple[str, ...]
 
     @cached_property
@@ -41,6 +42,12 @@ class Signature:
     def times(self) -> NDArray[np.float64]:
         """Frame times in seconds, and the end of the last: frames + 1 of them."""
         return np.asarray(self.ticks * float(self.time_base), np.float64)
+
+    @cached_property
+    def detail(self) -> NDArray[np.float32]:
+        """How much fine detail every so many frames have, in relation to their contrast."""
+        detail: NDArray[np.float32] = np.load(self.folder / "detail.npy")
+        return detail
 
     @property
     def duration(self) -> Fraction:
@@ -99,5 +106,6 @@ def load(folder: Path, *, file: str, digest: str) -> Signature:
         box=tuple(facts["box"]),
         samples=facts["samples"],
         sound_start=facts["sound_start"],
+        detail_every=facts["detail_every"],
         damage=tuple(facts["damage"]),
     )

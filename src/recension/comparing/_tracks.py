@@ -26,7 +26,8 @@ class Track:
     """Right frames [first, first + n) along a line.
 
     `cost` is the log of the distance, `spread` that of the right picture's variance, `limit` the cost at which match
-    and mismatch are as likely, `noise` the cost of a usual match, `weight` how much there is in the two pictures to tell; `left` the frames opposite.
+    and mismatch are as likely, `noise` the cost of a usual match, `weight` how much there is in the two pictures to
+    tell; `left` the frames opposite.
     """
 
     line: Line

@@ -1,0 +1,210 @@
+"""The only place where PyAV is imported: opening a file, its packets and frames, whatever is wrong with them."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import av
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from recension.decoding._picture import Picture
+from recension.decoding._reducing import Plane
+from recension.decoding._saying import Damage, clock, say
+from recension.decoding._sound import RATE, Sound
+
+PROGRESS_EVERY = 400  # packets
+AT_ONCE = 10  # seconds of sound that are resampled at a go
+STILL_WIDTH = 320  # pixels
+
+#: What a file may raise.
+Unreadable = av.error.FFmpegError
+
+
+def quieten() -> None:
+    """Nothing on standard error, no threads."""
+    av.logging.set_level(None)
+    cv2.setNumThreads(1)
+
+
+def open_media(path: str) -> Any:
+    """The container; nothing but plain files is opened, whatever a playlist may name."""
+    return av.open(f"file:{path}", options={"protocol_whitelist": "file"}, metadata_errors="replace")
+
+
+def streams_of(container: Any, audio: int) -> tuple[Any, Any]:
+    """The first real picture and the wanted sound track (-1 for none), None where missing."""
+    pictures = [s for s in container.streams.video if not _is_still(s)]
+    tracks = list(container.streams.audio)
+    if audio > 0 and audio >= len(tracks):
+        raise ValueError(f"has {len(tracks)} audio tracks, no track {audio}; count from 0 with --audio")
+    return (pictures[0] if pictures else None), (tracks[audio] if 0 <= audio < len(tracks) else None)
+
+
+def _is_still(stream: Any) -> bool:
+    return bool(stream.disposition & av.stream.Disposition.attached_pic)
+
+
+#: Shortcuts that the reduction to 64×36 hides: decoders leave out the loop filter.
+SHORTCUTS = {"h264": {"skip_loop_filter": "all"}, "hevc": {"skip_loop_filter": "all"}}
+
+
+def prepare(stream: Any) -> None:
+    stream.thread_type = "NONE"
+    stream.codec_context.thread_count = 1
+    stream.codec_context.options = SHORTCUTS.get(stream.codec_context.name, {})
+
+
+def packets(container: Any, streams: list[Any], damage: Damage) -> Iterator[Any]:
+    """The demuxer's packets; an error of the container ends them and is noted."""
+    source = container.demux(streams)
+    at = 0.0
+    while True:
+        try:
+            packet = next(source)
+        except StopIteration:
+            return
+        except (av.error.FFmpegError, OSError) as wrong:
+            damage.notes.append(f"reading stopped near {clock(at)}: {wrong.strerror or wrong}")
+            return
+        if packet.pts is not None:
+            at = float(packet.pts * packet.time_base)
+        yield packet
+
+
+def frames_of(packet: Any, damage: Damage, kind: str) -> list[Any]:
+    """The packet's frames; what does not decode is noted and passed over."""
+    try:
+        frames: list[Any] = packet.decode()
+    except (av.error.FFmpegError, ValueError, OSError):
+        damage.add(f"{kind} could not be decoded", float((packet.pts or 0) * (packet.time_base or 0)))
+        return []
+    if kind == "pictures":
+        for frame in frames:
+            if frame.is_corrupt:
+                damage.add("pictures are damaged", float((frame.pts or 0) * (frame.time_base or 0)))
+    return frames
+
+
+class Luma:
+    """Gives frames' planes of luma without a copy; what a format is like is asked once."""
+
+    def __init__(self) -> None:
+        self.format = ""
+        self.bits, self.direct = 8, True
+
+    def __call__(self, frame: Any) -> Plane:
+        """Height × width, of 8 or 16 bits, of which `bits` count."""
+        if frame.format.name != self.format:
+            component = frame.format.components[0]
+            planar = component.is_luma and component.plane == 0 and frame.format.is_planar
+            self.direct = (planar or frame.format.name == "gray") and not frame.format.is_big_endian
+            self.format, self.bits = frame.format.name, component.bits if self.direct else 8
+        plane = (frame if self.direct else frame.reformat(format="gray")).planes[0]
+        flat: Plane = np.frombuffer(plane, np.uint8) if self.bits <= 8 else np.frombuffer(plane, np.uint16)
+        return flat.reshape(-1, plane.line_size // flat.itemsize)[: frame.height, : frame.width]
+
+
+class Resampling:
+    """Sound of one kind as mono at RATE, some seconds at a go."""
+
+    def __init__(self) -> None:
+        self.fifo = av.AudioFifo()
+        self.resampler = av.AudioResampler(format="s16", layout="mono", rate=RATE)
+
+    def add(self, frame: Any) -> Iterator[NDArray[np.int16]]:
+        frame.pts = None
+        self.fifo.write(frame)
+        if self.fifo.samples >= AT_ONCE * frame.sample_rate:
+            yield from self._resampled(self.fifo.read(0))
+
+    def finish(self) -> Iterator[NDArray[np.int16]]:
+        if self.fifo.samples:
+            yield from self._resampled(self.fifo.read(0))
+        yield from self._resampled(None)
+
+    def _resampled(self, frame: Any) -> Iterator[NDArray[np.int16]]:
+        for piece in self.resampler.resample(frame):
+            yield piece.to_ndarray()
+
+
+def decode(path: str, out: Path, audio: int) -> dict[str, object]:
+    """Decode the whole file into the folder; returns the facts for signature.json."""
+    damage = Damage()
+    with ExitStack() as stack:
+        container = stack.enter_context(open_media(path))
+        video, track = streams_of(container, audio)
+        streams = [s for s in (video, track) if s is not None]
+        if not streams:
+            raise ValueError("holds neither picture nor sound")
+        for stream in streams:
+            prepare(stream)
+        rate = Fraction(video.average_rate or video.base_rate or 25) if video is not None else Fraction(0)
+        time_base = video.time_base if video is not None else Fraction(1, 1000)
+        picture = Picture(stack.enter_context((out / "luma.u8").open("wb")), time_base, rate)
+        sound = Sound(stack.enter_context((out / "sound.s16").open("wb")), Resampling)
+        promised = container.duration / 1e6 if container.duration else 0.0
+        say(promised=promised)
+        _run(packets(container, streams, damage), picture, sound, damage)
+        return facts(picture, sound, damage, promised, out)
+
+
+def _run(source: Iterator[Any], picture: Picture, sound: Sound, damage: Damage) -> None:
+    """Every packet's frames to where they belong, and now and then how far it has come."""
+    luma = Luma()
+    for number, packet in enumerate(source):
+        if packet.stream.type == "video":
+            for frame in frames_of(packet, damage, "pictures"):
+                picture.add(frame, luma(frame), luma.bits)
+        else:
+            for frame in frames_of(packet, damage, "pieces of sound"):
+                sound.add(frame)
+        if number % PROGRESS_EVERY == 0:
+            say(at=picture.so_far or sound.next - (sound.start or 0.0))
+    sound.flush()
+
+
+def facts(picture: Picture, sound: Sound, damage: Damage, promised: float, out: Path) -> dict[str, object]:
+    """What signature.json holds."""
+    if not picture.ticks and not sound.written:
+        raise ValueError("nothing in it could be decoded")
+    lasts = picture.lasting or sound.lasting
+    if promised > lasts + max(2.0, 0.01 * promised) and promised > sound.lasting + 2.0:
+        damage.notes.append(f"ends at {clock(lasts)}, where {clock(promised)} were promised")
+    origin = float(picture.ticks[0] * picture.time_base) if picture.ticks else (sound.start or 0.0)
+    return picture.facts(out) | {
+        "samples": sound.written,
+        "sound_start": (sound.start or 0.0) - origin,
+        "damage": damage.lines(),
+    }
+
+
+def stills(path: str, out: Path, moments: list[float]) -> None:
+    """Write NUMBER.jpg of the frame on show at each moment (seconds from the first frame)."""
+    with open_media(path) as container:
+        video, _ = streams_of(container, -1)
+        if video is None:
+            raise ValueError("has no picture to take stills from")
+        video.thread_type = "NONE"
+        origin = next(container.decode(video)).pts or 0
+        for number, moment in enumerate(moments):
+            frame = still(container, video, origin + int((moment + 0.001) / video.time_base))
+            if frame is not None:
+                height = round(STILL_WIDTH * frame.height / frame.width / 2) * 2
+                colour = frame.reformat(width=STILL_WIDTH, height=height, format="bgr24").to_ndarray()
+                (out / f"{number}.jpg").write_bytes(cv2.imencode(".jpg", colour)[1].tobytes())
+            say(at=number)
+
+
+def still(container: Any, video: Any, wanted: int) -> Any:
+    """The last frame that begins by the wanted tick."""
+    container.seek(wanted, stream=video)
+    last = None
+    for frame in container.decode(video):
+        if last is not None and frame.pts is not None and frame.pts > wanted:
+            return last
+        last = frame
+    return last

@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading.rules import carriers, differences, editions, extras, measures, scores
+from recension.reading.rules import availability, carriers, differences, editions, extras, measures, release, scores
 from tests.reading.facts import claims_in, stated
 
 #: text, names of the versions stated
@@ -19,7 +19,20 @@ NAMES = [
     ('"The Ledger: The Long Version" is in shops.', ["The Long Version"]),
     ('They call it the "Ultimate Edition" or "Redux".', ["Redux"]),
     ("The 104-minute cut is the one to have.", ["104-minute cut"]),
-    ("The director's cut is better than the 104-minute cut.", ["director's cut"]),
+    ("The director's cut is better than the 104-minute cut.", ["director's cut", "104-minute cut"]),
+    ("The 170-minute original was shown in Leeds.", ["original version"]),
+    ("The three-hour cut is gone.", ["three-hour cut"]),
+    ("A workprint went round among collectors.", ["workprint"]),
+    ("The disc holds the theatrical (98m) and the extended (114m).", ["theatrical", "extended"]),
+    ("The new 4K restoration looks lovely.", ["new 4K restoration"]),
+    ("Harbour Lane's restoration looks lovely.", ["Harbour Lane's restoration"]),
+    ("The Italian version is eight minutes longer and has a different score.", ["Italian version"]),
+    ("The American prints dropped the prologue.", ["American prints"]),
+    ("The uncensored Japanese version has a longer bath scene.", ["uncensored Japanese version"]),
+    ("An airline version exists.", ["airline version"]),
+    ("This two-disc Harrow release is fine.", ["Harrow release"]),
+    ("It was called THE LAMP KILLER over here, with footage from another film.", ["THE LAMP KILLER"]),
+    ("The Ledger: Collector's Edition", ["Collector's Edition"]),
 ]  # fmt: skip
 
 
@@ -39,6 +52,9 @@ def test_named_versions(text: str, names: list[str]) -> None:
         "I would love to see the uncut version.",
         "She cut the cake.",
         "The 140-minute cut he begged for was never assembled.",
+        "Every video release so far was murky.",
+        "The restoration of the house takes years.",
+        "He was called Bob Hask over here.",
     ],
 )
 def test_no_version(text: str) -> None:
@@ -66,6 +82,11 @@ def test_facts_belong_to_the_version_spoken_of(text: str, prop: str, value: str,
     assert claim.qualifiers.get("edition", "").casefold() == version.casefold()
 
 
+def test_a_version_told_by_its_minutes_is_the_one_that_runs_them() -> None:
+    text = "The director's cut runs 104 minutes. I like the 104-minute cut."
+    assert [c.value for c in claims_in(text, editions, measures) if c.property == "edition"] == ["director's cut"]
+
+
 #: text, (value, label) of the carriers stated
 CARRIERS = [
     ("I watched it on DVD.", [("DVD", "")]),
@@ -73,6 +94,16 @@ CARRIERS = [
     ("The Harrow Lane Blu-ray looks lovely.", [("Blu-ray", "Harrow Lane")]),
     ("The laserdisc was dim.", [("LaserDisc", "")]),
     ("It was shown on TCM.", [("TV", "TCM")]),
+    ("I saw it in a faded 16mm print.", [("16mm", "")]),
+    ("It was shown in 70mm.", [("70mm", "")]),
+    ("It was scanned from a 35mm print.", []),
+    ("It was shot in 16mm.", []),
+    ("Harrow brings it to Blu-ray in May.", [("Blu-ray", "")]),
+    ("The Ledger (two Harrow laser video discs, $90) is here.", [("LaserDisc", "Harrow")]),
+    ("The 2005 DVD is murky.", [("DVD", "")]),
+    ("It turned up on Channel 4 one night.", [("TV", "Channel 4")]),
+    ("The UK tape was cut.", [("VHS", "")]),
+    ("You can stream it on Amazon Prime.", [("streaming", "Amazon Prime")]),
     ("When will it be out on DVD?", []),
     ("I hope this comes out on DVD.", []),
     ("It has never been released on DVD.", []),
@@ -96,10 +127,18 @@ def test_carriers(text: str, wanted: list[tuple[str, str]]) -> None:
         ("It has never been released on DVD.", "withheld", "DVD"),
         ("There is no DVD release.", "withheld", "DVD"),
         ("The film is very hard to find these days.", "withheld", ""),
+        ("Music rights have kept it off video for years.", "withheld", ""),
+        ("It has never had a home video release.", "withheld", ""),
+        ("Sadly it is not on DVD.", "withheld", "DVD"),
+        ("The film has been tied up in legal disputes.", "withheld", ""),
+        ("It was withdrawn from circulation.", "withheld", ""),
+        ("The original cut is presumed lost.", "lost", ""),
+        ("Only bootlegs circulate.", "bootleg", ""),
+        ("It can be found on YouTube.", "available", "YouTube"),
     ],
 )
 def test_availability(text: str, value: str, carrier: str) -> None:
-    found = [c for c in claims_in(text, carriers) if c.property == "availability" and c.is_fact]
+    found = [c for c in claims_in(text, availability) if c.property == "availability" and c.is_fact]
     assert [(c.value, c.qualifiers.get("carrier", "")) for c in found] == [(value, carrier)]
 
 
@@ -110,15 +149,44 @@ def test_availability(text: str, value: str, carrier: str) -> None:
         ("It was first shown in March 2004.", "first shown in March 2004"),
         ("It premiered at the Leeds Film Festival.", "premiered at the Leeds Film Festival"),
         ("It got a limited release.", "limited release"),
+        ("It opened in London in June 1972.", "opened in London in June 1972"),
+        ("It was released in Britain in 1973 by Harrow.", "was released in Britain in 1973 by Harrow"),
+        ("It went out on a double bill.", "on a double bill"),
+        ("It comes to home video this Tuesday.", "comes to home video this Tuesday"),
+        ("It had its premiere at the Leeds Film Festival.", "had its premiere at the Leeds Film Festival"),
+        ("It is in cinemas from Friday.", "in cinemas from Friday"),
+        ("It sat on the shelf for two years.", "sat on the shelf for two years"),
     ],
 )
 def test_release(text: str, wanted: str) -> None:
-    (claim,) = [c for c in claims_in(text, carriers) if c.property == "release"]
+    (claim,) = [c for c in claims_in(text, release) if c.property == "release"]
     assert wanted in claim.value or claim.value in wanted
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opened in a hospital.",
+        "He was released in Leeds.",
+        "It was shown in Technicolor.",
+        "He is lost in the fog.",
+        "It is lost on me.",
+        "Her dog was lost.",
+    ],
+)
+def test_no_release_and_no_loss(text: str) -> None:
+    assert stated(text, release, availability) == []
+
+
+def test_what_is_withheld_has_its_reason() -> None:
+    (claim,) = claims_in("Music rights have kept the film off video for years.", availability)
+    assert claim.qualifiers["reason"] == "music rights"
+
+
 def test_a_list_of_extras_is_parted() -> None:
-    text = "My Grade: C\n\nDVD Extras: Commentary by Lars Holm; a 20 minute featurette; 2 PSAs; and the theatrical trailer"
+    text = (
+        "My Grade: C\n\nDVD Extras: Commentary by Lars Holm; a 20 minute featurette; 2 PSAs; and the theatrical trailer"
+    )
     assert [v for p, v in stated(text, extras) if p == "extra"] == [
         "Commentary by Lars Holm",
         "20 minute featurette",
@@ -133,6 +201,13 @@ def test_a_list_of_extras_is_parted() -> None:
         ("The DVD includes a commentary by Ada Quill and two deleted scenes.", ["commentary by Ada Quill", "two deleted scenes"]),
         ("The disc has a short interview.", ["short interview"]),
         ("See the featurettes that are included on the DVD.", ["featurettes"]),
+        ("The set has a new 40-minute interview with Lars Holm, an 80-page booklet and a gallery of stills.", ["new 40-minute interview with Lars Holm", "80-page booklet", "gallery of stills"]),
+        ("On the second audio track, historian Lars Holm explains it.", ["On the second audio track, historian Lars Holm"]),
+        ("Extras are thin: a trailer and production notes.", ["trailer", "production notes"]),
+        ("Also on the disc are the storyboards and the shooting script.", ["storyboards", "shooting script"]),
+        ("His social commentary is sharp, the disc dull.", []),
+        ("This documentary is out on disc.", []),
+        ("He lives in a trailer.", []),
         ("The disc has no commentary.", []),
         ("He gave an interview.", []),
         ("The trailer lied.", []),
@@ -154,7 +229,17 @@ DIFFERENCES = [
     ("The studio cut twenty minutes from the film.", "studio cut twenty minutes from the film"),
     ("The duel is only in the unrated version.", "The duel is only in the unrated version"),
     ("Her face is digitally blurred.", "Her face is digitally blurred"),
-    ("It was cut down from 120 minutes to 97 minutes.", "cut down from 120 minutes to 97 minutes"),
+    ("It plays in a version shorn of its opening reel.", "shorn of its opening reel"),
+    ("I saw a print missing the last reel.", "print missing the last reel"),
+    ("The uncut version is best. The song at the fair is complete.", "The song at the fair is complete"),
+    ("The studio hated the ending and shot a new ending.", "shot a new ending"),
+    ("The ending was changed after a test screening.", "ending was changed"),
+    ("Two scenes are new to this cut.", "Two scenes are new to this cut"),
+    ("The tape includes a long scene that has never been seen before.", "tape includes a long scene that has never been seen before"),
+    ("The US version is eight minutes shorter.", "is eight minutes shorter"),
+    ("BBFC cuts of 42 seconds were made.", "BBFC cuts of 42 seconds were made"),
+    ("The print has footage from another film spliced on.", "footage from another film spliced on"),
+    ("It was cut down from 120 minutes to 97 minutes.", "It was cut down from 120 minutes to 97 minutes"),
 ]  # fmt: skip
 
 
@@ -173,6 +258,9 @@ def test_differences(text: str, quote: str) -> None:
         "She cut her hair.",
         "The dog was cute.",
         "It adds nothing.",
+        "The ending is a tacked-on happy ending.",
+        "The song is complete rubbish.",
+        "It is ten minutes longer than my patience.",
     ],
 )
 def test_no_difference(text: str) -> None:

@@ -45,6 +45,7 @@ class Node:
 
 def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
     """The drafts without doubtful versions, each fact attached to the version spoken of."""
+    drafts = _without_nested(drafts)
     if not any(d.property == "edition" for d in drafts):
         return drafts
     kept = _without_doubtful(drafts)
@@ -53,7 +54,10 @@ def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
     if not nodes:
         return kept
     starts = [n.start for n in nodes]
-    return [_attached(d, _nearby(d, nodes, starts), sentences, typed) if d.property in ATTACHED else d for d in kept]
+    attached = [
+        _attached(d, _nearby(d, nodes, starts), sentences, typed) if d.property in ATTACHED else d for d in kept
+    ]
+    return _told_twice(attached)
 
 
 #: No fact belongs to a version named farther off than this, but for the one that heads the text.
@@ -67,17 +71,50 @@ def _nearby(draft: Draft, nodes: list[Node], starts: list[int]) -> list[Node]:
 
 
 def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
-    """Weak names count beside a sure one alone; a version told by its minutes only where none has a name."""
+    """Weak names count beside a sure one alone, "the longer cut" where none has a name."""
     named = [d for d in drafts if d.property == "edition"]
     rules = {d.rule for d in named}
     if rules - WEAK - {_MINUTES}:
-        dropped: frozenset[str] = frozenset((_MINUTES, _LENGTH))
+        dropped: frozenset[str] = frozenset((_LENGTH,))
     elif _MINUTES in rules or _LENGTH in rules:
         dropped = WEAK - {_LENGTH}
     else:
         dropped = WEAK
     outer = _outermost(named)
     return [d for d in drafts if d.property != "edition" or (d.rule not in dropped and (d.start, d.end) in outer)]
+
+
+#: Properties whose value is their own words: of two that overlap, the longer says it all.
+_OWN_WORDS = ("edition_diff", "release", "extra")
+
+
+def _without_nested(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without differences, releases and extras told by a part of another's words."""
+    outer: dict[str, frozenset[tuple[int, int]]] = {}
+    for property in _OWN_WORDS:
+        named = [d for d in drafts if d.property == property]
+        if len(named) > 1:
+            outer[property] = _outermost(named)
+    return [d for d in drafts if d.property not in outer or (d.start, d.end) in outer[d.property]] if outer else drafts
+
+
+def _told_twice(drafts: list[Draft]) -> list[Draft]:
+    """Without versions told by minutes that another version is said to run: they are one."""
+    told = [d for d in drafts if d.property == "edition" and d.rule == _MINUTES and "runtime" in d.qualifiers]
+    named = {d.qualifiers["runtime"]: d.value for d in told}
+    same = {}
+    for d in drafts:
+        name = named.get(d.value, "") if d.property == "runtime" else ""
+        if name and d.qualifiers.get("edition", name) != name:
+            same[name] = d.qualifiers["edition"]
+    if not same:
+        return drafts
+    return [_renamed(d, same) for d in drafts if d not in told or d.value not in same]
+
+
+def _renamed(draft: Draft, names: dict[str, str]) -> Draft:
+    name = names.get(draft.qualifiers.get("edition", ""))
+    return replace(draft, qualifiers={**draft.qualifiers, "edition": name}) if name else draft
 
 
 def _outermost(named: list[Draft]) -> frozenset[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from recension.reading._rules import Rule, RuleSet
 from recension.reading.rules import (
     advice,
+    availability,
     awards,
     carriers,
     cast,
@@ -22,6 +23,7 @@ from recension.reading.rules import (
     portrays,
     production,
     related,
+    release,
     scores,
     themes,
     truth,
@@ -30,6 +32,7 @@ from recension.reading.rules import (
 
 MODULES = (
     advice,
+    availability,
     awards,
     carriers,
     cast,
@@ -49,6 +52,7 @@ MODULES = (
     portrays,
     production,
     related,
+    release,
     scores,
     themes,
     truth,

@@ -21,7 +21,11 @@ def _diff(hit: Hit) -> Iterator[Draft]:
     place = near(hit, width=120)
     if place.others(50) or _OTHER_CUT.search(hit.match[0]) or _LIKE.search(place.before):
         return
-    yield hit.draft(hit.words("quote") if hit.has("quote") else _clean(hit), {"reason": _reason(hit)}, assertion=_standing(hit, place))
+    yield hit.draft(
+        hit.words("quote") if hit.has("quote") else _clean(hit),
+        {"reason": _reason(hit)},
+        assertion=_standing(hit, place),
+    )
 
 
 def _clean(hit: Hit) -> str:
@@ -30,8 +34,12 @@ def _clean(hit: Hit) -> str:
 
 
 _LIKE = re.compile(r"\b(?:like|as if|as though|feels?|looks?)\b[^.;,]{0,50}$")
-_OTHER_CUT = re.compile(r"\b(?:clean cut|cut (?:to|from) the (?:chase|bone|quick)|low-?cut|hair|cut off from|cut above|throat|wrists?|fingers?|cut it\b|cut to (?:the|a))")
-_REASON = re.compile(r"^[^\n.;]{0,30}?\b(?P<why>(?:because|since|to (?:get|secure|avoid|obtain|earn|please|appease|make room|fit|achieve|receive|satisfy)|in order to|for (?:an? |its )?(?:r|pg|pg-13|x|tv|television|us|american|fear|reasons|legal|rights)|due to|owing to|so as to|thanks to|after)\b[^\n.;]{3,80})")
+_OTHER_CUT = re.compile(
+    r"\b(?:clean cut|cut (?:to|from) the (?:chase|bone|quick)|low-?cut|hair|cut off from|cut above|throat|wrists?|fingers?|cut it\b|cut to (?:the|a))"
+)
+_REASON = re.compile(
+    r"^[^\n.;]{0,30}?\b(?P<why>(?:because|since|to (?:get|secure|avoid|obtain|earn|please|appease|make room|fit|achieve|receive|satisfy)|in order to|for (?:an? |its )?(?:r|pg|pg-13|x|tv|television|us|american|fear|reasons|legal|rights)|due to|owing to|so as to|thanks to|after)\b[^\n.;]{3,80})"
+)
 
 
 def _reason(hit: Hit) -> str:
@@ -56,7 +64,10 @@ def _standing(hit: Hit, place: Near) -> Assertion | None:
 
 
 _LEFT = re.compile(r"(?:(?:[a-z0-9'\"-]|[\ue001-\ue005])+ ){1,6}$")
-_OPENS = re.compile(r".*\b(?:that|but|and|which|although|though|because|since|so|oddly|when|while|where|then|believe|think|fancy|reveals|helpful|why|how|what) ", re.S)
+_OPENS = re.compile(
+    r".*\b(?:that|but|and|which|although|though|because|since|so|oddly|when|while|where|then|believe|think|fancy|reveals|helpful|why|how|what) ",
+    re.S,
+)
 
 
 def _leftwards(hit: Hit) -> Iterator[Draft]:
@@ -73,8 +84,29 @@ def _leftwards(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(value, {"reason": _reason(hit)}, quote=quote, assertion=_standing(hit, place))
 
 
-_CONTEXT = re.compile(r"\b(?:cut|version|edition|print|dvd|vhs|dis[ck]|restoration|versions|editions|prints|cuts|uncut|censor(?:s|ed|ship)?|footage|restored|theatrical|unrated|director'?s)\b")
-_CHANGED = re.compile(r"\b(?:footage|scenes?|minutes|shots?|sequences?|ending|material|several|romance|subplot|music|score|song|violence|gore|it|funeral|prologue|epilogue|dialogue)\b")
+_ALL_CUTS = re.compile(
+    r"\b(?:versions?|cuts|uncut|editions?|prints?|dvd|blu-?ray|vhs|laserdisc|restor(?:ed|ation)|censor(?:s|ed|ship)?|director's cut|unrated|theatrical|re-?release|bbfc|mpaa)\b"
+)
+
+
+def _of_cuts(hit: Hit) -> Iterator[Draft]:
+    """What a part of the film is now or was: versions must be spoken of in the sentence or shortly before."""
+    shadow, start = hit.typed.shadow, hit.match.start()
+    place = near(hit, width=110)
+    ahead = shadow[max(0, start - 420) : start]
+    if _ALL_CUTS.search(ahead) or _CONTEXT.search(place.after):
+        yield from _leftwards(hit) if hit.rule.name in _LEFTWARD else _diff(hit)
+
+
+_LEFTWARD = frozenset(("PART is STATE",))
+
+_CONTEXT = re.compile(
+    r"\b(?:cut|version|edition|print|dvd|vhs|dis[ck]|tapes?|copies|copy|retitled|laserdisc|restoration|versions|editions|prints|cuts|uncut|censor(?:s|ed|ship)?|footage|restored|theatrical|unrated|director'?s)\b"
+)
+_CHANGED = re.compile(
+    r"\b(?:footage|scenes?|minutes?|seconds|shots?|sequences?|endings?|material|several|romance|subplots?|music|scores?|songs?|violence|gore|it|funeral|prologue|epilogue|dialogue|"
+    r"reels?|nudity|intertitles|titles|tints?|tinting|colours?|colors?|narration|voice-?over|credits|opening|finale|murders?|killings?|hangings?|moments?|lines?|swearing|language|blood|sex|counterpart)\b"
+)
 _SUPPLEMENT = re.compile(r"\b(?:commentar|interview|trailer|featurette|deleted scenes|documentary|extras)")
 
 
@@ -98,6 +130,22 @@ def _censored(hit: Hit) -> Iterator[Draft]:
     yield from _of_versions(hit, left=True)
 
 
+_VERB = (
+    r"adds|added|restores|restored|reinstates|reinstated|puts back|brings back|brought back|reinserts|includes|included|contains|omits|omitted|drops|dropped|"
+    r"cuts|removes|removed|excises|excised|deletes|deleted|lacks|lacked|loses|lost|trims|trimmed|leaves out|left out|cuts out|tones down|toned down|blurs|censors|"
+    r"is missing|was missing|are missing|were missing|is shorn of|shortens|shortened|extends|extended|reorders|re-?arranges|replaces|replaced|substitutes|substituted|"
+    r"changes|changed|alters|altered|swaps|swapped|eliminates|eliminated|has (?:a|an|the|no|more|less|extra|additional|all|none|two|three|several)|had (?:a|an|no|more|extra|additional|all)|"
+    r"comes without|came without|opens with|ends with|runs without|differs? (?:only |chiefly |mainly )?(?:in|from)|differed (?:only |chiefly |mainly )?(?:in|from)"
+)
+#: What versions have more or less of.
+_PART = (
+    r"(?:songs?|prologue|epilogue|scenes?|sequences?|shots?|colou?r|tints?|tinting|scores?|music|soundtrack|ending|opening|titles?|title cards?|intertitles|credits|subplots?|dialogue|"
+    r"gore|violence|nudity|murders?|killings?|deaths?|reels?|finale|narration|voice-?over|overture|intermission|entr'acte|exit music|flashbacks?|footage|minutes?|material|sex|language|lines?|coda|framing (?:device|story))"
+)
+_STATE = (
+    r"(?:complete|intact|uncut|shorter|longer|missing|gone|absent|back|extended|shortened|restored|reinstated|reconstructed|trimmed|truncated|censored|cut(?: out)?|excised|removed|"
+    r"toned down|put back|there at last|here in full|present at last|reduced|lopped off|replaced|re-?recorded|re-?ordered|recoloured|re-?tinted|dubbed over|snipped|abridged|expanded|nowhere to be (?:seen|found))"
+)
 _BE = r"(?:was|were|is|are|has been|have been|had been|got|being|been)"
 _SAID = r"(?: [a-z]+ly| all| also| later| since| now)?"
 
@@ -110,7 +158,7 @@ RULES: tuple[Rule, ...] = (
     Rule("N minutes of restored footage", "edition_diff", rf"\b(?P<quote>(?:with |adds? |adding |restor(?:es|ed|ing) |includes? |including |contains? |has |features? |puts? back |reinstates? |boasts? |incorporates? |gains? )?{_TIME_CUT}(?: worth)? of (?:[a-z-]+ )?(?:additional|extra|deleted|cut|missing|restored|new|added|excised|unseen|lost|previously [a-z]+|reinstated) (?:footage|material|scenes|film|gore|violence|nudity))\b", build=_diff),
     Rule("N minutes longer", "edition_diff", rf"\b(?P<quote>{_TIME_CUT} (?:longer|shorter)(?: than (?:the|any|its)[^\n.;,()]{{3,50}}))", build=_spoken_of),
     Rule("N minutes cut", "edition_diff", rf"\b(?P<quote>{_TIME_CUT} (?:(?:of (?:it|the (?:film|movie)|footage) )?(?:was|were|has been|have been|are) (?:{_CUT}|{_PUT})|{_CUT} (?:from|for|by|out)|restored|reinstated)(?: {_FROM})?)\b", build=_spoken_of),
-    Rule("version adds", "edition_diff", rf"\b(?P<quote>(?:{_VERSION}|restoration|new material(?: of the [a-z ]{{3,25}})?) (?:also |now |even )?(?:adds|restores|reinstates|puts back|reinserts|re-?instates|includes|contains|omits|drops|cuts|removes|excises|deletes|lacks|trims|leaves out|cuts out|tones down|blurs|censors) [^\n.;()]{{5,120}})", build=_spoken_of),
+    Rule("version adds", "edition_diff", rf"\b(?P<quote>(?:{_VERSION}s?|restoration|new material(?: of the [a-z ]{{3,25}})?) (?:also |now |even |simply |then |later )?(?:{_VERB}) [^\n.;()]{{5,120}})", build=_spoken_of),
     Rule("it puts back", "edition_diff", r"\b(?P<quote>(?:puts? back|reinstates|reinserts|restores) (?:the|a|two|three|several|some|all|most|about|his|her)\b[^\n.;(),]{3,80})", build=_spoken_of),
     Rule("only in VERSION", "edition_diff", rf"\b(?:is|are|was|were|appears?|can be seen|turns? up|seen|found) (?:only|exclusively|solely|not) (?:present |included |seen |found )?(?:in|on) (?:the|this) (?:[a-z\"'-]+ ){{0,3}}\"?(?:[\ue004\ue005]\" )?{_VERSION}\b", build=_leftwards),
     Rule("scenes put back", "edition_diff", rf"\b(?P<quote>(?:two|three|four|five|several|some|many|a few|the|deleted|missing|lost|cut|new|additional|extra|key) (?:[a-z-]+ ){{0,2}}?{_WHAT} (?:(?:have|has|had|were|was|are|is) (?:now |also |finally |been )*)?(?:restored|reinstated|put back|added back|reinserted|re-?inserted|reintegrated|added (?:to|for|in) (?:the|this) (?:[a-z-]+ )?{_VERSION})(?: (?:to|into|in) (?:the|this) (?:film|movie|{_VERSION}))?)\b", build=_diff),
@@ -120,4 +168,38 @@ RULES: tuple[Rule, ...] = (
     Rule("no score on it", "edition_diff", rf"\b(?P<quote>(?:the|this) (?:[a-z-]+ |@any ){{0,3}}{_VERSION} (?:has|had|comes with|is presented with|offers)?[^\n.;()]{{0,50}}?\bno (?:musical score|score|music|subtitles|soundtrack|intertitles|audio))\b", build=_diff),
     Rule("digitally removed", "edition_diff", rf"\b(?:is|are|was|were|has been|have been) (?:digitally|optically) (?:{_CUT}|altered|replaced|obscured|covered|fogged|pixel+ated|erased|painted out)(?: (?:by|with|from|in) [^\n.;,()]{{3,40}})?\b", build=_leftwards),
     Rule("is censored", "edition_diff", r"\b(?:is|are|was|were) (?:censored|bleeped out|pixel+ated|fogged|blurred out)\b(?! (?:by the press|in (?:china|iran|school)))", build=_censored),
+    Rule("shorn of", "edition_diff", rf"\b(?P<quote>(?:shorn|stripped|trimmed|purged|robbed|deprived|divested|cleansed|relieved|denuded|cut) of (?:its|the|all|most|much|some|two|three|several|any|about|almost|nearly|{_TIME_CUT})\b[^\n.;,()]{{2,60}})", build=_spoken_of),
+    Rule("print missing", "edition_diff", rf"\b(?P<quote>{_VERSION}s?,? (?:that (?:is|was|were|are) |which (?:is|was) )?(?:missing|lacking|minus|without|bereft of) (?:its|the|all|most|much|some|two|three|several|any|about|almost|a|both)\b[^\n.;,()]{{2,60}})", build=_diff),
+    Rule("ending put back", "edition_diff", r"\b(?P<quote>with (?:its|the|his|her|all|some|most|two|three|several|those|a new|new|many)\b[^\n.;,()]{0,40}? (?:put back|restored|reinstated|removed|excised|missing|intact|added(?: back)?|cut|trimmed|slapped on|tacked on|spliced in|snipped|reinserted|chopped out|deleted)(?: in)?)\b", build=_spoken_of),
+    Rule("footage spliced in", "edition_diff", r"\b(?P<quote>(?:footage|scenes|inserts|shots|sequences|a prologue|an epilogue|material|clips)\b[^\n.;,()]{0,60}? (?:glued|spliced|tacked|edited|grafted|pasted|stitched|shoehorned|bolted|stuck) (?:on(?:to)?|in(?:to)?|to|at|over))\b", build=_diff),
+    Rule("score slapped on", "edition_diff", r"\b(?P<quote>(?:a|an|the|with) (?:new|different|bland|awful|rock|pop|disco|synth|jazz|cheap|modern|organ|dreadful|generic)(?: [a-z-]+)? (?:score|soundtrack|music track|narration|ending|voice-?over|title sequence)(?: (?:was|being))? (?:slapped|tacked|dubbed|stuck|pasted|grafted|laid|plastered|bolted) (?:on(?:to)?|over|in)|title cards (?:are |were )?missing|(?:the )?characters (?:were |are )?renamed)\b", build=_diff),
+    Rule("PART is STATE", "edition_diff", rf"\b{_PART}(?: (?:of|in|at|on|with|between) (?:the |his |her )?(?:[a-z'-]+|@any)(?: [a-z'-]+)?|,[^\n.;,]{{3,40}},)? (?:is|are|was|were|has been|have been|had been)(?: (?:now|finally|all|also|again|at last|here|even|considerably|slightly|noticeably|much|sadly|still|entirely|completely))* {_STATE}\b(?! (?:than (?:it|they) should|by (?:the )?(?:sheer|lack|poor)|from (?:the|his|her) (?:life|mind|memory|world)))", build=_of_cuts),
+    Rule("VERSION's STATE", "edition_diff", rf"\b(?P<quote>(?:absent|missing|gone|excised|removed|cut|deleted|omitted|dropped|unseen) (?:from|in|on) (?:all|the|most|every|both|other|previous|earlier|any)(?: [a-z-]+){{0,3}}? {_VERSION}s?)\b", build=_diff),
+    Rule("new to this cut", "edition_diff", rf"\b(?P<quote>(?:new|exclusive|unique|peculiar) to (?:this|the)(?: [a-z'-]+){{0,2}}? {_VERSION})\b", build=lambda hit: _exclusive(hit)),
+    Rule("ending changed", "edition_diff", r"\b(?P<quote>(?:(?:original |tragic |downbeat |unhappy )?(?:ending|finale|climax|opening|prologue)(?: of the (?:film|movie))? (?:was|were|had been|has been|had to be) (?:later |then |completely |hastily )?(?:changed|re-?shot|altered|reworked|re-?written|re-?edited|dropped|softened|scrapped)))\b", build=_diff),
+    Rule("shot a new ending", "edition_diff", r"\b(?P<quote>(?:shot|filmed|imposed|demanded|ordered|insisted on|substituted|grafted on|tacked on|commissioned|stuck on|added|slapped on) (?:an? |its own )?(?:new|different|happy|happier|upbeat|alternat(?:e|ive)|more upbeat|second|reshot) (?:ending|finale|climax|opening|epilogue|prologue))\b", build=lambda hit: _by_somebody(hit)),
+    Rule("butchered it", "edition_diff", rf"(?P<quote>{_BY} (?:[a-z-]+ ){{0,3}}?(?:butchered|mutilated|hacked|recut|re-?edited|chopped|slashed|gutted|mangled|shortened|truncated) (?:it|the (?:film|movie|picture)|his (?:film|cut|version)|her (?:film|cut|version))(?: (?:to|down|by|for) [^\n.;,()]{{3,40}})?)\b", build=_diff),
+    Rule("N extra minutes", "edition_diff", r"\b(?P<quote>(?:with |adds? |added |plus |includes? |contains? |for |has |features? |an? )?(?:(?:about|some|over|nearly|almost|around|roughly|another) )*(?:\d{1,3}|[a-z]+(?:-[a-z]+)?) (?:extra|additional|more|added|further|new|unseen|missing) (?:minutes|mins|seconds)(?: of [^\n.;,()]{3,40})?)\b", build=_spoken_of),
+    Rule("adds N minutes", "edition_diff", rf"\b(?P<quote>(?:adds?|added|adding|restor(?:es|ed|ing)|reinstat(?:es|ed)|loses?|lost|losing|drops?|dropped|shed|sheds|gains?|gained|cuts?|removes?|removed|trims?|trimmed|lops(?: off)?|omits|excises|missing|lacks|puts back|deletes?|deleted) {_TIME_CUT}(?: (?:of|from) [^\n.;,()]{{3,50}})?)\b", build=_spoken_of),
+    Rule("longer by N", "edition_diff", rf"\b(?P<quote>(?:runs |is |was )?(?:{_TIME_CUT} (?:longer|shorter)|(?:longer|shorter) by {_TIME_CUT}))\b(?! than)", build=_spoken_of),
+    Rule("never seen before", "edition_diff", r"\b(?P<quote>(?:[a-z0-9-]+ ){0,3}?(?:scenes?|sequences?|footage|minutes|material|segment) (?:(?:that|which) )?(?:(?:has|have|had|was|were|never|nobody|no one|not)(?: [a-z]+){0,2}? (?:never |ever )?(?:been )?(?:seen|shown)(?: (?:before|until now|in (?:the )?(?:cinemas?|theaters|theatres)))?)|never-before-seen (?:scenes?|footage|material|sequences?)|previously (?:unseen|deleted|unreleased|missing) (?:scenes?|footage|material|sequences?))\b", build=_spoken_of),
+    Rule("CENSOR's cuts", "edition_diff", rf"\b(?P<quote>(?:(?:bbfc|mpaa|censorship|censor's?|censors'|compulsory|mandatory|heavy|extensive|minor) cuts(?: (?:of|totalling|totaling|amounting to) {_TIME_CUT})?(?: (?:were|was) (?:made|required|demanded|imposed|ordered))?|{_TIME_CUT} of (?:bbfc |censor(?:ship)? |compulsory )?cuts|(?:suffered|after|incurred|sustained|needed|required) (?:[a-z]+ )?(?:{_TIME_CUT} of )?cuts|cut by (?:almost |nearly |about |over |some )?{_TIME_CUT}))\b", build=_diff),
+    Rule("padded with", "edition_diff", r"\b(?P<quote>(?:padded(?: out)?|expanded|bulked out|fleshed out|augmented|extended|filled out) (?:with|by) [^\n.;,()]{0,30}?(?:scenes|footage|outtakes|minutes|material)\b[^\n.;,()]{0,30})", build=_spoken_of),
+    Rule("brings back", "edition_diff", r"\b(?P<quote>(?:brings back|brought back|bringing back|cuts out|takes out|takes away|leaves out|left out|gets rid of|does away with|did away with|tones down|softens) (?:the|a|two|three|several|some|all|most|about|his|her|its|much)\b[^\n.;()]{3,80})", build=_spoken_of),
 )  # fmt: skip
+
+
+def _exclusive(hit: Hit) -> Iterator[Draft]:
+    """ "New to this cut": the subject stands before it, or behind a colon."""
+    yield from _leftwards(hit)
+
+
+_MAKERS = re.compile(
+    r"\b(?:studio|rko|mgm|paramount|universal|warners?|fox|columbia|miramax|disney|distributors?|producers?|executives|financiers|they|censors?|backers|company|release|version|cut|test (?:screening|audience)s?|previews?|[\ue001\ue002])\b|[\ue001\ue002]"
+)
+
+
+def _by_somebody(hit: Hit) -> Iterator[Draft]:
+    """A new ending that somebody had made: a tacked-on one alone is the critic's complaint."""
+    if _MAKERS.search(near(hit, width=110).sentence):
+        yield from _diff(hit)

@@ -2,38 +2,54 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import NAME, PERSON, TITLE, Mention
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._money import NUMBER_WORD, number_of, plain
 from recension.reading._near import Near, mention_at, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.vocabulary import Assertion
 
 #: Words that make a version of a version: what was done to it, for whom it was made, how long it is.
-_CUT = r"director'?s'?|producer'?s'?|uncut|unrated|uncensored|unedited|un-?cut|extended|theatrical|re-?edited|re-?cut|censored|bowdleri[sz]ed|butchered|truncated|abridged|reconstructed|expanded|integral|roadshow|assembly|rough|work ?print|export|r[ -]rated|\"?r\"? ?rated|pg[ -]rated|x[ -]rated|soft-?core|hard-?core|festival|preview|alternate|work-?in-progress|re-?mastered|remastered|restored|fully restored|colori[sz]ed|tinted|letter-?boxed|pan[ -]and[ -]scan|pan & scan|wide-?screen|full-?screen|full-?frame|dubbed|[a-z]+-dubbed|english dubbed|subtitled|english[ -]language|[a-z]+-subtitled|redux|3-?d"
+_CUT = r"director'?s'?|producer'?s'?|uncut|unrated|uncensored|unedited|un-?cut|extended|theatrical|re-?edited|re-?cut|censored|bowdleri[sz]ed|butchered|truncated|abridged|reconstructed|expanded|integral|roadshow|assembly|rough|work ?print|export|r[ -]rated|\"?r\"? ?rated|pg[ -]rated|x[ -]rated|soft-?core|hard-?core|festival|preview|alternate|work-?in-progress|re-?mastered|remastered|restored|fully restored|colori[sz]ed|tinted|letter-?boxed|pan[ -]and[ -]scan|pan & scan|wide-?screen|full-?screen|full-?frame|dubbed|[a-z]+-dubbed|english dubbed|subtitled|[a-z]+[ -]language|[a-z]+-subtitled|redux|airline|in-flight|airplane|syndicated|syndication|sanitized|sanitised|black[ -]and[ -]white|re-?scored|re-?dubbed|sing-?along|3-?d"
 _KIND = r"original theatrical|original|final|international|european|american|us|u\.s\.|uk|british|english|japanese|german|french|italian|spanish|swedish|canadian|australian|chinese|hong kong|foreign|domestic|overseas|longer|shorter|full-length|complete|edited|cut|tv|television|network|broadcast|cable|home video|video|silent|sound|black[ -]and[ -]white|b&w|colou?r|special|ultimate|deluxe|limited|platinum|definitive|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|criterion|signature|steelbook|gold|vista series|superbit|two-disc|2-disc|double-disc|premium"
 _SURE_EDITION = r"special|ultimate|deluxe|limited|platinum|definitive|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|extended|uncut|unrated|restored|director'?s'?|two-disc|2-disc|signature|steelbook|superbit|premium|criterion|gold"
-_HEAD = r"(?:cut|version|edition|print|edit|presentation|form|copy)"
-_ADVERB = r"(?:(?:totally|fully|completely|newly|digitally|beautifully|longer|brand-new|new|recently|heavily|so-called|newer|complete|superior|inferior|original|full)[ ,]+)?"
-_OF_A_STORY = re.compile(r"^s? of (?:the|this|a|that|his|her) (?:story|novel|book|play|tale|legend|events|comic|game|musical|bible|truth|song|character|fairy)")
+_HEAD = r"(?:cut|version|edition|print|edit|presentation|form|copy|dub|tape|assembly|restoration)"
+_OF_A_STORY = re.compile(
+    r"^s? of (?:the|this|a|that|his|her) (?:story|novel|book|play|tale|legend|events|comic|game|musical|bible|truth|song|character|fairy)"
+)
 _NO_EDITION = re.compile(r"(?:\bhad|\bhave|\bright of|\bgiven|\bmake the|\bmade the|\bdid not make the|a )$")
 
 #: Names that say a cut or state, without the word "version".
-_BARE = re.compile(r"^(?:(?:totally|fully|completely|newly|brand-new|new|complete|original|so-called) )*(uncut|unrated|uncensored|unedited|theatrical|\"?r\"?[ -]?rated|pg[ -]rated|x[ -]rated) (?:version|print|form|copy|presentation|release|edit)$")
+_BARE = re.compile(
+    r"^(?:(?:totally|fully|completely|newly|brand-new|new|complete|original|so-called) )*(uncut|unrated|uncensored|unedited|theatrical|\"?r\"?[ -]?rated|pg[ -]rated|x[ -]rated) (?:version|print|form|copy|presentation|release|edit)$"
+)
 
 
 def _name_of(words: str) -> str:
     """An edition's name: without articles and praise; a lone adjective of cutting stands for its version."""
     plain = re.sub(r"^(?:the|this|a|an) ", "", " ".join(words.split()))
-    plain = re.sub(r"(?i)\bdirectors?'? cut", lambda m: "Director's Cut" if m[0][-3] == "C" else "director's cut", plain)
+    plain = re.sub(
+        r"(?i)\bdirectors?'? cut", lambda m: "Director's Cut" if m[0][-3] == "C" else "director's cut", plain
+    )
+    plain = re.sub(r"^(?:\d+[ -]minute )original$", "original version", plain)
     bare = _BARE.match(plain.lower())
     if bare:
-        return re.sub(r"^(?:r|pg|x)(?= ?-?rated)", lambda m: m[0].upper(), bare[1].replace('"', "").replace(" rated", "-rated"))
-    return re.sub(r"^(?:totally|fully|completely|newly|digitally|beautifully|so-called|brand-new|superior|inferior)[ ,]+", "", plain)
+        return re.sub(
+            r"^(?:r|pg|x)(?= ?-?rated)", lambda m: m[0].upper(), bare[1].replace('"', "").replace(" rated", "-rated")
+        )
+    return re.sub(
+        r"^(?:totally|fully|completely|newly|digitally|beautifully|so-called|brand-new|superior|inferior)[ ,]+",
+        "",
+        plain,
+    )
 
 
-_ON_CARRIER = re.compile(rf"^s?,? (?:(?:that|which) [a-z' ]{{0,45}}?|is |was |of it |of (?:the|this) (?:film|movie) |(?:now |currently )?(?:available |released |out |issued )?)?(?:on|from|with|buy|own|in) (?:an? |the |either )?(?:(?P<label>[\ue002\ue001]) )?(?P<carrier>{DISC})\b")
+_ON_CARRIER = re.compile(
+    rf"^s?,? (?:(?:that|which) [a-z' ]{{0,45}}?|is |was |of it |of (?:the|this) (?:film|movie) |(?:now |currently )?(?:available |released |out |issued )?)?(?:on|from|with|buy|own|in) (?:an? |the |either )?(?:(?P<label>[\ue002\ue001]) )?(?P<carrier>{DISC})\b"
+)
 
 
 def _edition(hit: Hit) -> Iterator[Draft]:
@@ -42,9 +58,15 @@ def _edition(hit: Hit) -> Iterator[Draft]:
     words = hit.words("name")
     if place.others(40) and not place.after.startswith(" of"):
         return
+    if re.search(r"\b(?:every|each|any|all|no|other|most)(?: [a-z]+)? $", place.before) and not place.before.endswith(
+        "in any "
+    ):
+        return
     if _OF_A_STORY.match(place.after) or (words.lower() == "final cut" and _NO_EDITION.search(place.before.rstrip())):
         return
-    if place.after.startswith("s ") and not re.search(r"\b(?:the|both|these|all|its)(?: [a-z]+)? $", f"{place.before}{hit.match[0]}"[: len(place.before)]):
+    if place.after.startswith("s ") and not re.search(
+        r"\b(?:the|both|these|all|its)(?: [a-z]+)? $", f"{place.before}{hit.match[0]}"[: len(place.before)]
+    ):
         return
     labels = hit.mentions("label") or _label_before(hit, place)
     name = f"{labels[0].name} version" if hit.rule.name == "re-release by NAME" and labels else _name_of(words)
@@ -55,7 +77,9 @@ _ABSENT = re.compile(
     r"\b(?:never|no|wish|hopes?|hopefully|if|would|could|should|rumou?rs?|not|promised|planned|announced|wanted|begged|nor|neither|"
     r"until|unless|will|supposed(?:ly)?|apparently|maybe|perhaps|i think|i believe)\b|n't\b|'d\b"
 )
-_DREAMT = re.compile(r"\b(?:dreams? of|rumou?rs? of|remember(?:s|ing)?|legends? of|talk of|no such thing as|dream about|fantasi[sz]e about)(?: (?:an?|the|having|owning|seeing))* ?$")
+_DREAMT = re.compile(
+    r"\b(?:dreams? of|rumou?rs? of|remember(?:s|ing)?|legends? of|talk of|no such thing as|dream about|fantasi[sz]e about)(?: (?:an?|the|having|owning|seeing))* ?$"
+)
 _ONLY_MEANT = re.compile(
     r"^,? (?:that |which )?(?:(?:he|she|they|[a-z]+|[\ue001-\ue005]) )?"
     r"(?:begged|wanted|planned|promised|dreamed|hoped|asked|fought|was never|were never|never existed|does not exist|doesn't exist)\b"
@@ -67,14 +91,22 @@ def _presupposed(hit: Hit) -> Assertion | None:
     place = near(hit)
     if _ONLY_MEANT.match(place.after) or _DREAMT.search(place.before):
         return Assertion.HYPOTHETICAL
-    definite = re.search(r"\b(?:the|this|that|both|its)(?: [a-z-]+)? $", place.before) or hit.match[0].startswith(("the ", "this ", "that ", "both "))
+    definite = re.search(r"\b(?:the|this|that|both|its)(?: [a-z-]+)? $", place.before) or hit.match[0].startswith(
+        ("the ", "this ", "that ", "both ")
+    )
     return None if not definite or _ABSENT.search(f"{place.before} {place.after[:60]}") else Assertion.ASSERTED
 
 
 def _label_before(hit: Hit, place: Near) -> list[Mention]:
     """The label that stands before a version's name: "Harbour Lane uncut DVD"."""
     before = mention_at(hit.typed, place.start - 2) if hit.typed.shadow[place.start - 1 : place.start] == " " else None
-    return [before] if before and before.kind == NAME and before.name in phrases_of("labels") | {before.name if hit.has("carrier") else ""} else []
+    return (
+        [before]
+        if before
+        and before.kind == NAME
+        and before.name in phrases_of("labels") | {before.name if hit.has("carrier") else ""}
+        else []
+    )
 
 
 def _qualifiers(hit: Hit, after: str, named: list[Mention]) -> dict[str, str]:
@@ -89,17 +121,90 @@ def _qualifiers(hit: Hit, after: str, named: list[Mention]) -> dict[str, str]:
         "carrier": carrier,
         "label": label if label in phrases_of("labels") or carrier else "",
         "year": hit.words("year"),
-        "runtime": hit.words("minutes"),
+        "runtime": _runtime(hit),
+        "territory": _territory(hit.words("name").lower()),
     }
 
 
+def _runtime(hit: Hit) -> str:
+    if hit.has("hours"):
+        return plain(60 * number_of(hit.words("hours").lower()) + (30 if hit.has("half") else 0))
+    return hit.words("minutes")
+
+
+#: Countries by the words that versions are told by.
+_TERRITORIES: tuple[tuple[str, str], ...] = (
+    (r"us|u\.s\.|american|domestic", "US"), (r"uk|u\.k\.|british", "UK"), (r"japanese", "Japan"), (r"german", "Germany"),
+    (r"french", "France"), (r"italian", "Italy"), (r"spanish", "Spain"), (r"swedish", "Sweden"), (r"canadian", "Canada"),
+    (r"australian", "Australia"), (r"chinese", "China"), (r"hong kong", "Hong Kong"), (r"european", "Europe"),
+    (r"dutch", "Netherlands"), (r"danish", "Denmark"), (r"norwegian", "Norway"), (r"russian", "Russia"), (r"korean", "Korea"),
+    (r"mexican", "Mexico"), (r"indian", "India"), (r"international|overseas|foreign|export", "abroad"),
+)  # fmt: skip
+_TERRITORY_ROWS = tuple((re.compile(rf"\b(?:{p})(?![-\w])"), v) for p, v in _TERRITORIES)
+_COUNTRY = "|".join(p for p, _ in _TERRITORIES)
+
+
+def _territory(name: str) -> str:
+    return next((value for row, value in _TERRITORY_ROWS if row.search(name)), "")
+
+
+#: Talk of what was done to copies; where it stands, a country's version is no other film.
+_OF_COPIES = re.compile(
+    r"\b(?:minutes|footage|censor(?:s|ed|ship)?|prints?|dubb(?:ed|ing)|subtitle[sd]?|reels?|missing|dropped|drops|loses|omits|omitted|lacks|restore[sd]?|"
+    r"trimmed|re-?edited|retitled|uncut|vhs|dvds?|blu-?rays?|laserdiscs?|tapes?|discs?|bootlegs?|(?:different|alternate|new|pop|jazz|rock) (?:score|music|soundtrack|ending|title)|"
+    r"(?:scenes?|gore|violence|nudity|sequence) (?:cut|removed|missing|intact|excised|added))\b"
+)
+_OF_ANOTHER_FILM = re.compile(
+    r"\b(?:remakes?|remade|novel|book|play|starring|stars|directed by|starred|musical|hitchcock|the original (?:film|movie)|sequel|superior to|better than|inferior to)\b"
+)
+SPOKEN_OF = "version spoken of"
+
+
 def _weak(hit: Hit) -> Iterator[Draft]:
-    """A version named by a year, a country or a person: an edition only beside surer ones (see `_editions`)."""
-    yield from _edition(hit)
+    """A version named by a year, a country or a person: sure in a talk of copies, else only beside surer ones (see `_editions`)."""
+    place = near(hit, width=140)
+    told = _OF_COPIES.search(f"{place.before} {place.after}") and not _OF_ANOTHER_FILM.search(place.sentence)
+    for draft in _edition(hit):
+        yield replace(draft, rule=SPOKEN_OF) if told else draft
 
 
-_NO_LABEL = frozenset("Hollywood Amazon Ebay EBay Walmart Wal-Mart Target Blockbuster Region Regions Special Region-1 Christmas PAL NTSC".split())
-_NOT_A_COPY = re.compile(r"^(?:[ -](?:player|players|collection|recorder|burner|rental|shop|store|cover|cases?|box(?:es)? of|market|sales?|age|era|generation)\b)")
+def _copies(hit: Hit) -> Iterator[Draft]:
+    """ "The UK tape", "American prints": copies of a country."""
+    place = near(hit)
+    if not place.others(40) and not re.match(r"s? of ", place.after):
+        yield hit.draft(
+            _name_of(hit.words("name")),
+            _qualifiers(hit, place.after, []),
+            mention=hit.span("name"),
+            assertion=_presupposed(hit),
+        )
+
+
+def _retitled(hit: Hit) -> Iterator[Draft]:
+    """A version known by another title: one only where more than the title is said to differ."""
+    place = near(hit, width=150)
+    if not re.search(
+        r"\b(?:footage|minutes|scenes?|cut|re-?edited|version|dubbed|print|ending|missing|lost|trimmed)\b", place.after
+    ):
+        return
+    mention = hit.mentions("name")[0]
+    if not mention.own and (mention.words > 1 or mention.kind in (TITLE, QUOTED)):
+        where = (
+            "US"
+            if re.search(r"america|stateside|u\.?s\b", hit.match[0])
+            else "UK"
+            if re.search(r"brit|u\.?k\b", hit.match[0])
+            else ""
+        )
+        yield hit.draft(mention.name, {"territory": where}, mention=mention)
+
+
+_NO_LABEL = frozenset(
+    "Hollywood Amazon Ebay EBay Walmart Wal-Mart Target Blockbuster Region Regions Special Region-1 Christmas PAL NTSC".split()
+)
+_NOT_A_COPY = re.compile(
+    r"^(?:[ -](?:player|players|collection|recorder|burner|rental|shop|store|cover|cases?|box(?:es)? of|market|sales?|age|era|generation)\b)"
+)
 
 
 def _labelled(hit: Hit) -> Iterator[Draft]:
@@ -108,7 +213,11 @@ def _labelled(hit: Hit) -> Iterator[Draft]:
     after = near(hit, "name").after
     if mention is None or mention.own or mention.name in _NO_LABEL or (mention.known and mention.kind == TITLE):
         return
-    if _NOT_A_COPY.match(after) or re.search(r"\b(?:every|any|other|each|all|most)\b", hit.match[0]) or mention.name.lower().endswith(" region"):
+    if (
+        _NOT_A_COPY.match(after)
+        or re.search(r"\b(?:every|any|other|each|all|most)\b", hit.match[0])
+        or mention.name.lower().endswith(" region")
+    ):
         return
     carrier = carrier_of(hit.words("carrier"))
     name = hit.words("name")
@@ -116,13 +225,28 @@ def _labelled(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(carrier, {"label": mention.name}, property="carrier", mention=hit.span("carrier"))
 
 
-_LABEL_WORD = re.compile(r"(?i)\b(?:video|films?|entertainment|releasing|pictures|home|collection|media|cinema|archive|factory|studios?|box)$")
+_LABEL_WORD = re.compile(
+    r"(?i)\b(?:video|films?|entertainment|releasing|pictures|home|collection|media|cinema|archive|factory|studios?|box)$"
+)
+
+
+_OF_A_DISC = re.compile(
+    r"\b(?:dvd|dis[ck]s?|blu-?ray|extras|transfer|commentary|special features|two cuts|both cuts|subtitles)\b"
+)
 
 
 def _released_by(hit: Hit) -> Iterator[Draft]:
     """ "The Goodtimes Video release": a release known by its label alone."""
     (mention,) = hit.mentions("label")[:1] or (None,)
-    if mention is not None and not mention.own and (mention.name in phrases_of("labels") or _LABEL_WORD.search(mention.name)):
+    spoken = re.search(r"-disc\b|\b(?:dvd|blu-?ray|laserdisc)\b", hit.match[0]) or _OF_A_DISC.search(
+        near(hit, width=200).after
+    )
+    if (
+        mention is not None
+        and not mention.own
+        and mention.kind != TITLE
+        and (mention.name in phrases_of("labels") or _LABEL_WORD.search(mention.name) or spoken)
+    ):
         yield hit.draft(_name_of(hit.words("name")), {"label": mention.name}, mention=hit.span("name"))
 
 
@@ -145,19 +269,26 @@ _DET = r"(?:the|this|a|an|its|their|my|that|both|any|her|his|our|on|in|only)"
 
 RULES: tuple[Rule, ...] = (
     Rule("director's cut", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{_CUT}|{_KIND}) )?(?:director'?s'?|producer'?s'?|final|theatrical|extended|uncut|unrated|rough|international|european|video|tv|festival|assembly|r[ -]rated|american|us|u\.s\.) cut(?: (?P<carrier>{DISC}))?))\b(?!-)(?! (?:to|from|by|down|out|off|between|away|and dried)\b)", build=_edition),
-    Rule("uncut version", "edition", rf"\b(?P<quote>(?P<name>(?:{_KIND} )?(?:{_CUT})(?:[ /-](?:{_CUT}))?(?: {_KIND})? {_HEAD}(?: (?P<carrier>{DISC}))?))(?=s?\b)", build=_edition),
+    Rule("uncut version", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{_KIND}) )?(?:{_CUT})(?:[ /-](?:{_CUT}))?(?: (?:{_KIND}))? {_HEAD}(?: (?P<carrier>{DISC}))?))(?=s?\b)", build=_edition),
     Rule("special edition", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{_CUT}|{_KIND})[ ,-]+)?(?:{_SURE_EDITION}) edition(?: (?P<carrier>{DISC}))?))\b", build=_edition),
     Rule("longer version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its) )?(?P<name>(?:(?:original|new|much),? )?(?:longer|shorter|full-length|complete|full) (?:version|cut|print)))\b", build=_edition),
     Rule("restoration", "edition", r"(?P<quote>\b(?:the|this|a|its|new|beautiful(?:ly restored)?|restored) (?:(?P<label>@name) )?(?P<name>(?P<year>@year) (?:restoration|re-?release|re-?issue|re-?edit|restored version|restored print|dvd|blu-ray|director's cut|special edition))\b)", build=_edition),
     Rule("theatrical release", "edition", r"(?P<quote>\b(?:the|its) (?P<name>(?:original )?(?:us |american |uk )?theatrical (?:release|version|print)))\b(?= (?:featured|had|has|ran|was|is|contained|included|used|version|lacked|omitted|and)|[,.;)])", build=_edition),
     Rule("home video version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its|subsequent|all) )?(?P<name>(?:(?:home video|cable|tv|television|network|video|dvd|vhs|blu-ray|laserdisc|broadcast)(?: and |/| & |, )?){1,3} (?:version|cut|edit|(?<=video )release|(?<=cable )release|(?<=tv )release)))s?\b(?! of (?:the|a) (?:novel|story|game))", build=_edition),
-    Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its) (?:[a-z]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minute|min\.?) (?:[a-z]+ )?(?:version|cut|print|edit|edition)))\b", build=_edition),
+    Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its|in|full) (?:(?!of\b)[a-z]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minutes?|mins?\.?) (?:long )?(?:(?!of\b)[a-z-]+ ){0,2}?(?:versions?|cut|print|edit|edition|work-?print|assembly|original|restoration)))\b(?! (?:film|movie|version|cut|script|song))", build=_edition),
+    Rule("N-hour version", "edition", rf"(?P<quote>\b(?:the|this|a|an|its|his|her) (?:[a-z]+ )?(?P<name>(?P<hours>\d|{NUMBER_WORD})(?P<half>-and-a-half)?[- ]hour(?: (?:[a-z-]+ )?|-long )(?:version|cut|print|edit|work-?print|assembly|original)))\b", build=_edition),
+    Rule("workprint", "edition", r"(?P<quote>\b(?:an?|the|this|early|rough|bootleg) (?:[a-z-]+ )?(?P<name>work-?print|rough assembly))\b(?! (?:version|cut|form|edition))", build=_edition),
+    Rule("theatrical and extended", "edition", r"(?P<quote>\b(?:the|both) (?:original )?(?P<name>theatrical|extended|unrated|uncut|restored))(?= \(\d|,? and (?:the )?(?:extended|unrated|uncut|restored|director'?s|theatrical)\b)", build=_edition),
+    Rule("a restoration", "edition", r"(?P<quote>\b(?:the|this|its|a) (?:[a-z-]+ ){0,2}?(?P<name>(?:(?:new|recent|latest|4k|2k|digital|full|frame-by-frame) ){1,3}(?:(?P<label>@name)(?:'s)? )?restoration))\b(?! (?:of (?:the|a|his|her|their) (?!film|movie|picture|original)|comedy|drama|project))", build=_edition),
+    Rule("LABEL's restoration", "edition", r"(?P<quote>(?P<name>(?P<label>@name)'s (?:[a-z0-9-]+ ){0,2}?(?:restoration|restored version|re-?release|reissue|extended version)))\b", build=_copies),
+    Rule("copies of a COUNTRY", "edition", rf"(?P<quote>\b(?:(?:the|this|its|an?|all|most|old|early|original) ){{0,2}}(?P<name>(?:(?:original|old|early|censored|uncut) )?(?:{_COUNTRY}) (?:(?P<carrier>{DISC})(?: (?:release|edition|version))?|tapes?|prints?|video release|theatrical (?:cut|version|release)|release print|laserdisc|dis[ck]s?)))\b(?! (?:market|industry|club|audience|distributor))", build=_copies),
+    Rule("retitled", "edition", r"(?P<quote>\b(?:retitled|re-titled|renamed|called|known as|released as|titled|became) (?P<name>@any)(?: for its (?:american|british|us|uk) release| over here| here| stateside| in (?:the )?(?:us|u\.s\.|uk|u\.k\.|states|america|britain))?)", build=_retitled),
     Rule("YEAR version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?:original )?(?P<year>@year) (?:version|cut|print|release)))\b", build=_weak),
-    Rule("country's version", "edition", rf"(?P<quote>\b(?:the|this|its|an?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{_KIND}) (?:version|cut|print|release|dub|dvd)))\b", build=_weak),
+    Rule("country's version", "edition", rf"(?P<quote>\b(?:the|this|its|an?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{_KIND}|{_COUNTRY}) (?:version|cut|print|release|dvd)))\b", build=_weak),
     Rule("NAME version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?P<label>@name|@known)(?:'s)? (?:restored )?(?:version|cut|print|restoration|re-?release|reissue)))\b", build=_weak),
     Rule("re-release by NAME", "edition", r"(?P<quote>\b(?:the|a|his|this) (?P<name>(?P<year>@year) (?:re-?release|re-?issue|re-?cut|restoration) by (?P<label>@name|@known)))", build=_edition),
     Rule("LABEL DVD", "edition", rf"(?P<quote>\b(?:the|this|on|a|from|their) (?:[a-z-]+ ){{0,2}}?(?P<name>(?P<label>@name) (?:[a-z-]+ )?(?P<carrier>{DISC})(?: (?:release|edition|version|set|box set))?))\b", build=_labelled),
-    Rule("LABEL release", "edition", r"(?P<quote>\b(?:the|this) (?P<name>(?P<label>@name)(?: video)? (?:release|edition|restoration|transfer|print|restored version)))\b", build=_released_by),
+    Rule("LABEL release", "edition", r"(?P<quote>\b(?:the|this)(?: (?:new|recent|latest|two-disc|three-disc|single-disc|2-disc|lavish|handsome|dvd|blu-ray)){0,2} (?P<name>(?P<label>@name)(?: video)? (?:(?:dvd|blu-?ray) )?(?:release|edition|restoration|transfer|print|restored version|set|package)))\b", build=_released_by),
     Rule("quoted version", "edition", r"(?P<value>@title)", build=_quoted),
     Rule("uncut", "edition", r"\b(?P<quote>(?:(?:see|saw|watch(?:ed)?|seen|shown|released|available|presented|airing|aired|it|is|was|film|movie|own|buy|get) )(?:it |this |in its |the film |an |a |this film )?(?P<name>(?:fully |completely |totally )?(?:uncut|uncensored|unedited))(?: (?:form|copy|state))?)\b(?! (?:scene|shot|footage|take|and raw|hair|version|print|cut|edition))", build=_edition),
 )  # fmt: skip

@@ -3,18 +3,34 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import near
+from recension.reading._near import Near, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.vocabulary import Assertion
 
 _HEADING = r"(?:(?:dvd|disc|blu-?ray|bonus|special|the|other|additional|main) )*(?:extras?|special features?|bonus features?|bonus material|supplements?|supplementary features?|features include|extras include)"
-#: What a supplement is called.
-_NOUN = r"(?:audio commentar(?:y|ies)|commentary tracks?|commentar(?:y|ies)|featurettes?|making[- ]of(?: documentary| featurette)?(?! the| a\b| this| it| )|documentar(?:y|ies)|(?:theatrical |original |re-release )?trailers?|teasers?|tv spots?|deleted scenes?|extended scenes?|alternate endings?|alternate scenes?|outtakes?|bloopers?|blooper reels?|gag reels?|interviews?|booklets?|essays?|liner notes|(?:stills?|photo|poster|image|art) galler(?:y|ies)|isolated (?:music )?(?:score|track)s?|storyboards?|music videos?|easter eggs?|short films?|screen tests?|filmograph(?:y|ies)|bios|biograph(?:y|ies)|introductions?|intro|q&as?|q & a|(?:production )?notes|press kit|home movies|retrospective|visual essay|video essay|script gallery|psas|bonus disc|soundtrack cd|karaoke|sing-along|photos|pictures|music-only track|screenplay|lobby cards|postcards)"
-_HAS = r"(?:includ(?:es?|ed|ing)|contains?|features?|comes? with|came with|has|have|had|with|boasts?|offers?|packed with|loaded with|plus|along with|supplemented by|adds?|sports?|carries|rounded out (?:by|with)|there(?:'s| is| are)|get)"
-_DISC_WORD = re.compile(r"\b(?:dvds?|dis[ck]s?|blu-?rays?|laserdiscs?|extras?|special features?|bonus|supplements?|set|edition|release|package|criterion)\b")
-_NEGATED = re.compile(r"\b(?:no|not|without|lacks?|lacking|isn't|aren't|doesn't|nor|neither|devoid|zero|hoped|hope|wish|would|should|could|missing|need|never|nary)\b[^.;]{0,45}$")
-
-_A_SUPPLEMENT = re.compile(rf"\b{_NOUN}\b|[\ue004\ue005]")
+#: Supplements whose names say that they are such.
+_PLAIN = r"(?:audio commentar(?:y|ies)|commentary tracks?|(?:dvd|director's|feature) commentary|featurettes?|deleted scenes?|extended scenes?|deleted footage|alternate endings?|alternate scenes?|outtakes?|bloopers?|blooper reels?|gag reels?|(?:stills?|photo|poster|image|art|picture) galler(?:y|ies)|galler(?:y|ies) of [a-z-]+|isolated (?:music )?(?:score|track)s?|music-only track|tv spots?|radio spots?|liner notes|easter eggs?|(?:video|visual) essays?|press kit|lobby cards|script gallery|bonus disc|soundtrack cd|making[- ]of(?: (?:documentary|featurette|special|programme|program|film))?(?! the| a\b| this| it| )|(?:theatrical|re-release|red-?band|teaser) trailers?|production notes|storyboards?|shooting script)"
+#: Those whose names stand for other things too: a disc must be spoken of nearer by.
+_DOUBTFUL = r"(?:commentar(?:y|ies)|documentar(?:y|ies)|(?:original )?trailers?|teasers?|interviews?|booklets?|essays?|music videos?|short (?:films?|subjects?)|shorts|screen tests?|filmograph(?:y|ies)|bios|biograph(?:y|ies)|introductions?|intro|q&as?|q & a|home movies|newsreels?|retrospective|psas|karaoke|sing-along|clips?|radio (?:plays?|broadcasts?|shows?|adaptations?)|reel of [a-z-]+|galler(?:y|ies)|posters?|promos?|tribute|silent (?:version|picture|film)|trivia track)"
+_NOUN = rf"(?:{_PLAIN}|{_DOUBTFUL})"
+_DISC = r"(?:dvds?|dis[ck]s?|blu-?rays?|laser ?dis[ck]s?|uhd|4k)"
+_EXTRAS = r"(?:(?<!assorted )(?<!the )extras(?! in the)|the extras(?= (?:are|include|on|consist|section|menu))|(?:an|only|dvd|disc|sole|main) extra|extra features|special features?|bonus(?:es)?|supplements?|supplementary|supplemental|ported over|also included|rounded? (?:out|off)|rounds (?:out|off)|audio track)"
+_SPOKEN_OF = re.compile(
+    rf"\b(?:{_DISC}|{_EXTRAS}|box(?:ed)? set|set|edition|release|package|criterion|commentary|featurettes?)\b"
+)
+_DISC_NEAR = re.compile(rf"\b(?:{_DISC}|{_EXTRAS}|box(?:ed)? set|edition|criterion|audio commentary|featurettes?)\b")
+_NEGATED = re.compile(
+    r"\b(?:no|not|without|lacks?|lacking|isn't|aren't|doesn't|nor|neither|devoid|zero|hoped|hope|wish|would|should|could|missing|need|never|nary|instead of|rather than|imagine|expected|if|gone|dropped|omits?)\b[^.;]{0,45}$"
+)
+_NEGATED_AFTER = re.compile(
+    r"^[^.;,]{0,25}\b(?:would(?: have)?|should|could|is missing|are missing|is nowhere|isn't|is not|aren't|are not|is absent|didn't)\b"
+)
+_OF_THE_STORY = re.compile(
+    r"\b(?:social|political|biting|sharp|running|satirical|sly|pointed|trenchant|cultural|moral|scathing|voice-?over|sports|wry) $"
+)
+_ELSEWHERE = re.compile(
+    r"^(?:[ -](?:parks?|trash|home|park|for (?:this|the)|made|makes|promised|looked|gave|lied|with the (?:killer|president)|on (?:society|race|war|life)))\b"
+)
 
 
 def _listed(hit: Hit) -> Iterator[Draft]:
@@ -25,9 +41,9 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     for a, b in _items(body, cut):
         words = hit.typed.to_view(start + a, start + b)
         shown = hit.typed.text.view[words[0] : words[1]]
-        if hit.rule.name == "extras include" and not _A_SUPPLEMENT.search(body[a:b]):
-            continue
-        if 2 < len(shown) < 160 and not re.match(r"(?:none|nothing|n/a|no |which |who |that |it |but |so |though |the works)", shown.lower()):
+        if 2 < len(shown) < 160 and not re.match(
+            r"(?:none|nothing|n/a|no |which |who |that |it |but |so |though |the works)", shown.lower()
+        ):
             yield hit.draft(_value_of(shown), {}, quote=words, mention=words, assertion=Assertion.ASSERTED)
 
 
@@ -48,28 +64,62 @@ def _items(body: str, cut: str) -> Iterator[tuple[int, int]]:
 
 def _value_of(shown: str) -> str:
     bare = re.sub(r"^(?:an?|the|and|&|some|merely|just|only) ", "", shown.strip(), flags=re.I)
-    return bare.strip(" .\"")
+    return bare.strip(' ."')
 
 
-def _in_prose(hit: Hit) -> Iterator[Draft]:
-    """A supplement named in a sentence about a disc."""
-    place = near(hit, "value")
-    listed = re.search(r"\b(?:extras|features|supplements) ?[:—]", hit.typed.shadow[place.line[0] : place.start])
-    if listed or not _DISC_WORD.search(place.sentence) or _NEGATED.search(place.before) or place.others(30):
+_LISTED = re.compile(
+    r"(?:^|[.!?)] ?|dvd |disc )(?:[a-z-]+ )?(?:extras?|special features?|bonus (?:features?|material)|supplements?) ?[:—-]"
+)
+#: What a documentary needs beside a disc: the film itself may be one.
+_AS_SUPPLEMENT = re.compile(
+    r"\b(?:also|included|includes?|including|features|contains|extras|holds|has|have|there is|there's|plus|as well|-?minute|hour-long|second disc|disc two|making|(?:on|in) the (?:dvd|disc|set|blu-ray))\b"
+)
+_SAYS_SO = re.compile(rf"\b(?:{_PLAIN})\b")
+
+
+def _supplement(hit: Hit) -> Iterator[Draft]:
+    """A supplement named in prose: plain ones near a talk of discs, doubtful ones in a sentence of it."""
+    place = near(hit, "value", width=110)
+    if (
+        _LISTED.search(hit.typed.shadow[place.line[0] : place.start])
+        or _ELSEWHERE.match(place.after)
+        or _OF_THE_STORY.search(place.before)
+    ):
         return
-    if not _DISC_WORD.search(place.before[-70:] + " " + place.after[:50]):
+    if _NEGATED.search(place.before) or _NEGATED_AFTER.match(place.after) or place.others(30):
         return
-    yield hit.draft(_value_of(hit.words("value")), {}, mention=hit.span("value"))
+    if hit.rule.name == "track told by" or _of_a_disc(hit, place):
+        yield hit.draft(_value_of(hit.words("value")), {}, mention=hit.span("value"))
 
 
-_ARTICLE = r"(?:(?:an?|the|some|several|two|three|four|five|\d+|lots of|plenty of|(?!that\b|which\b|of\b|mostly\b|the\b|no\b|not\b|any\b|little\b)[a-z-]+) ){0,3}"
-_TAIL = r"(?: (?:with|by|from|about|on|of|between|featuring) (?:(?:the|director|its|star|author|writer|producer|critic|film historian|historian|scholar|[a-z'-]+) ){0,3}?(?:@any)(?:'s)?(?:(?:, | and |, and )@any)*)?"
+def _of_a_disc(hit: Hit, place: Near) -> bool:
+    """Whether discs are spoken of: in the sentence, or near before it for what only discs have."""
+    told = f"{place.before} {hit.match[0] if hit.rule.name == 'supplement on the disc' else ''} {place.after[:70]}"
+    if "documentar" in hit.match["value"] and not _AS_SUPPLEMENT.search(told + hit.match["value"]):
+        return False
+    if _SPOKEN_OF.search(told):
+        return True
+    shadow, start = hit.typed.shadow, hit.match.start()
+    if _SAYS_SO.search(hit.match["value"]):
+        return (
+            _DISC_NEAR.search(shadow, max(0, start - 500), start) is not None
+            or _DISC_NEAR.search(shadow, hit.match.end(), place.line[1]) is not None
+        )
+    before = shadow.rfind("\n", 0, max(place.line[0] - 1, 0)) + 1
+    return _DISC_NEAR.search(shadow, max(before, start - 260), start) is not None
+
+
+_ADJECTIVE = r"(?!(?:an?|the|that|which|who|of|mostly|no|not|any|little|and|or|in|on|for|as|but|with|to|from|by|has|have|had|is|are|was|were|extras?|including|includes?|contains?|features?|offers?|holds|gets?|adds?|disc|dvd|social|political)\b)[a-z0-9'-]+"
+_LEAD = rf"(?:(?:an?|the|some|several|two|three|four|five|its|\d+|lots of|plenty of|(?:the )?(?:original|usual)) (?:(?:behind[- ]the[- ]scenes|{_ADJECTIVE}),? (?:but |yet )?){{0,5}}?)"
+_TITLE = r"(?:,? \"?[\ue004\ue005],?\"?)?"
+_WHO = r"(?:(?:the|director|its|star|stars|author|writer|screenwriter|producer|critic|film|historian|scholar|actor|actress|[a-z'-]+) ){0,4}?(?:@any)(?:'s)?(?:(?:, | and |, and )(?:(?:[a-z-]+ ){0,2})?@any)*"
+_TAIL = rf"(?: (?:with|by|from|about|on|of|between|featuring) {_WHO})?"
 
 RULES: tuple[Rule, ...] = (
     Rule("extras list", "extra", rf"(?:^|[.!?)] ?|\b(?:dvd|disc|cut|edition|collection|@any)'? ){_HEADING} ?[:—-] ?(?P<list>[^\n]{{3,1500}})", build=_listed),
-    Rule("extras include", "extra", r"\b(?:extras|special features|bonus features|supplements) (?:are |is |on (?:the|this) dis[ck] |on (?:the|this) dvd )?(?:includ(?:e|ing)|consist(?:s|ing)? of|comprise|are limited to|amount to|such as):? (?P<list>[^\n.;]{3,300})", build=_listed),
-    Rule("disc has extra", "extra", rf"\b(?P<quote>{_HAS} (?P<value>{_ARTICLE}{_NOUN}{_TAIL}))(?!\w)(?! (?:song|music|footage|sequence|scene|style|to the film|the movie))", build=_in_prose),
-    Rule("extra and extra", "extra", rf"(?:,|, and| and| as well as|, plus) (?P<quote>(?P<value>(?:an?|the|several|two|three|\d+) (?:[a-z-]+ ){{0,2}}{_NOUN}{_TAIL}))(?!\w)", build=_in_prose),
-    Rule("extra on the disc", "extra", rf"\b(?P<quote>(?P<value>(?:the|an?|two|three|\d+) (?:[a-z-]+ ){{0,3}}?{_NOUN}{_TAIL}) (?:(?:that|which) (?:is|are|was|were) )?(?:included |found |provided |present )?(?:on|with|in) (?:the|this) (?:[a-z-]+ ){{0,2}}?(?:dvd|dis[ck]|blu-?ray|laserdisc|set|edition))\b", build=_in_prose),
-    Rule("disc's extra", "extra", rf"\b(?P<quote>(?:the|this|its) (?:[a-z-]+ )?(?:dvd|dis[ck]|blu-?ray|laserdisc)(?:'s)? (?P<value>{_NOUN}{_TAIL}))(?!\w)", build=_in_prose),
+    Rule("supplement", "extra", rf"(?<![\w-])(?P<quote>(?P<value>{_LEAD}{_NOUN}{_TITLE}{_TAIL}))(?![\w-])", build=_supplement),
+    Rule("supplement in a row", "extra", rf"(?:^|, |, and | and |: |\bas well as |\bplus |\b(?:includes?|including|are|with|has|by|features?|contains?|offers|from) )(?P<quote>(?P<value>(?:(?:new|lively|audio|vintage|archival|original|rare|various|numerous|brief|extensive|lengthy|short) )?{_NOUN}{_TITLE}{_TAIL}))(?![\w-])", build=_supplement),
+    Rule("supplement on the disc", "extra", rf"\b(?P<quote>(?P<value>(?:the |an? |his |her |director's |[\ue001\ue002]'s? )(?:[a-z-]+ ){{0,2}}?{_NOUN}{_TAIL})) (?:(?:that|which) (?:is|are|was|were) )?(?:included |found |provided |present )?(?:on|with|in) (?:the|this) (?:[a-z-]+ ){{0,2}}?(?:dvd|dis[ck]|blu-?ray|laserdisc|set|edition)\b", build=_supplement),
+    Rule("disc's supplement", "extra", rf"\b(?:the|this|its|his|her) (?:[a-z-]+ )?(?:dvd|dis[ck]|blu-?ray|laserdisc)(?:'s)? (?P<quote>(?P<value>{_NOUN}{_TAIL}))(?![\w-])", build=_supplement),
+    Rule("track told by", "extra", r"\b(?P<quote>(?P<value>on (?:the|a|an) (?:(?:second|alternate|audio|separate|commentary|analog|optional) ){1,3}(?:audio )?(?:track|channel),? (?:[a-z-]+ ){0,3}[\ue001\ue002]))", build=_supplement),
 )  # fmt: skip

@@ -1,0 +1,85 @@
+"""How, where and when the film came out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from recension.reading._near import near
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._copies import standing
+from recension.vocabulary import Assertion
+
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas)"
+
+
+def _release(hit: Hit) -> Iterator[Draft]:
+    """How, where or when it came out."""
+    place = near(hit)
+    if re.search(
+        r"\b(?:feels?|felt|looks?|usual|typical|genre|many|like|of|could(?:'ve)?|should(?:'ve)?) (?:[a-z']+ ){0,3}$",
+        place.before[-30:],
+    ):
+        return
+    if place.others(40) or re.search(
+        r"\b(?:sequels?|films|movies|pictures|thrillers|comedies|titles|those|most|being|i saw (?:it|this)|watched (?:it|this))\b",
+        place.before[-25:],
+    ):
+        return
+    year = hit.words("year")
+    yield hit.draft(hit.words("value"), {"year": year}, mention=hit.span("value"), assertion=standing(place))
+
+
+def _denied_release(hit: Hit) -> Iterator[Draft]:
+    """That it was hardly or never released: the denial is the claim."""
+    for draft in _release(hit):
+        yield replace(draft, assertion=Assertion.ASSERTED)
+
+
+_COUNTRY = r"(?:uk|u\.k\.|us|u\.s\.|usa|states|united states|united kingdom|country|west end|@name)"
+_SHOWN = r"(?:first |was |originally |theatrically |finally |eventually |briefly |quietly |barely |only |belatedly )*(?:released|opened|premi[eè]red|debuted|re-?released|re-?issued|unveiled|shown|bowed|came out|distributed|put out)"
+_DATE = rf"(?:(?:early |late |mid-|the )?(?:{_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?,?)?|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTH}))"
+_HOUSES = r"(?:(?:[a-z]+ ){0,2}?(?:theat(?:er|re)s|cinemas|multiplexes|art houses|arthouses|drive-ins|screens))"
+#: Where a film comes to when it comes out.
+_OUTLET = r"(?:home video|video|dvd|blu-?ray|vhs|laserdisc|netflix|vod|cable|(?:uk|us|u\.s\.|british|american|irish|local|[a-z]+an) (?:screens|cinemas|theaters|theatres))"
+
+
+_A_PROCESS = re.compile(
+    r"\bin (?:technicolor|cinemascope|panavision|vistavision|cinerama|imax|eastmancolor|todd-ao|metrocolor|3-?d)\b"
+)
+
+
+def _came_out(hit: Hit) -> Iterator[Draft]:
+    """Where or when it came out: a bare "in 1985" or "in the story's village" is none."""
+    place = near(hit)
+    if (
+        re.match(r"(?:'s| (?:hospital|prison|jail))", place.after)
+        or _A_PROCESS.search(hit.words("value").lower())
+        or re.search(
+            r"\b(?:he|she|they|i|was then|prison|jail|album|single|song|novel|book|play|hostages?|prisoners?|virus) (?:was |were |is )?$",
+            place.before,
+        )
+    ):
+        return
+    yield from _release(hit)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("straight to video", "release", r"\b(?P<quote>(?:(?:went|going|gone|released|relegated|dumped|sent|go|was|came out) (?:[a-z]+ ){0,2}?)?(?P<value>(?:straight|direct)(?:ly)?[- ]to[- ](?:the )?(?:direct[- ]to[- ])?(?:video|dvd|vhs|cable|tv|streaming)))\b(?! (?:sequels?|films|movies|fare|market for|crap|garbage|titles|flicks))", build=_release),
+    Rule("released in MONTH", "release", rf"\b(?P<quote>(?P<value>(?:(?:first |was |originally |theatrically |finally |eventually )*(?:released|shown|broadcast|aired|opened|premiered|came out|screened|debuted))(?: [a-z]+)? (?:in|on|at) (?:early |late |mid-|the )?(?:{_MONTH})(?: \d{{1,2}},?)?(?: of)?(?: ?(?P<year>@year))?))\b", build=_release),
+    Rule("premiered at", "release", r"\b(?P<quote>(?P<value>(?:premiered|premièred|debuted|screened|opened|played|unveiled|shown|bowed) (?:[a-z]+ ){0,2}?(?:at|in competition at) (?:the )?(?:(?P<year>@year) )?(?:@any)(?: (?:international )?(?:film )?(?:festival|fest))?))(?! (?:theat(?:er|re)|cinema|multiplex))", build=_release),
+    Rule("limited release", "release", r"\b(?P<quote>(?<!received a )(?:an? |its |in )(?P<value>(?:very |extremely )?(?:limited|wide|brief|token|small)(?: (?:theatrical|cinema|us|u\.s\.|american))? release))\b", build=_release),
+    Rule("never released", "release", r"\b(?P<quote>(?P<value>(?:never (?:got|had|received|given|saw|been given) an? (?:proper |real |us |american |uk )?(?:theatrical |cinema )release|barely released|dumped (?:by (?:the|its) (?:studio|distributor)|on(?:to)? (?:video|dvd|cable|the market)|into (?:theat(?:er|re)s|a few))|shelved (?:for|until) [a-z0-9 ]{2,20})))\b", build=_denied_release),
+    Rule("made for television", "release", r"\b(?P<quote>(?:this|an?|the) (?P<value>made[- ]for[- ](?:tv|television|cable|video)))\b", build=_release),
+    Rule("released in PLACE", "release", rf"\b(?P<quote>(?P<value>{_SHOWN}(?: theatrically)?(?: (?:here|there))? in (?:the )?{_COUNTRY}(?:(?: only)?,? (?:on|in|during|back in) (?:{_DATE}(?: (?:of )?(?P<year>@year))?|@year))?(?: (?:by|through) @name)?))(?!\w)(?! (?:film festival|theat(?:er|re)))", build=_came_out),
+    Rule("released by LABEL", "release", rf"\b(?P<quote>(?P<value>{_SHOWN}(?: theatrically| domestically)?(?: in (?P<year>@year))? (?:by|through) @name(?: (?:in|on) (?:{_DATE},? ?)?(?:@year)?)?))(?!\w)", build=_came_out),
+    Rule("released to cinemas", "release", rf"\b(?P<quote>(?P<value>{_SHOWN} (?:in|into|to|at|on) (?:the )?{_HOUSES}(?: in (?P<year>@year))?))\b", build=_came_out),
+    Rule("released on DATE", "release", rf"\b(?P<quote>(?P<value>{_SHOWN}(?: theatrically)? (?:on|in) {_DATE}(?:,? (?:of )?(?P<year>@year))?))(?!\w)", build=_came_out),
+    Rule("comes to OUTLET", "release", rf"\b(?P<quote>(?P<value>(?:comes?|came|coming|arrives?|arriving|arrived|debuts?|debuted|bows?|brings?(?: (?:it|this|the film))?|heads?|returns?|goes|hits?|hitting)(?: (?!back|up|down)[a-z]+){{0,2}}? (?:to|in|on|into) {_OUTLET}(?: (?:at last|on|this|next|from|in) (?:[a-z]+day|{_DATE}|week|month))?))\b(?! (?:store|shop|player|game))", build=_came_out),
+    Rule("in cinemas now", "release", rf"\b(?P<quote>(?P<value>(?:in|out (?:now )?in|now in|now playing in|playing in) (?:uk |us |british |american |select(?:ed)? |all good )?(?:theat(?:er|re)s|cinemas) (?:now|from|on|this|nationwide|everywhere|across)(?: (?:[a-z]*day|{_DATE}|week|the country|uk))?|out now in (?:uk |us )?(?:cinemas|theaters|theatres)|opens? (?:on |this |next )?(?:[a-z]+day|{_DATE})|street date|on sale {_DATE}))\b", build=_came_out),
+    Rule("on a double bill", "release", r"\b(?P<quote>(?P<value>(?:(?:bottom|second|lower|top|first) half of|on|as|in|part of) (?:a|the bottom half of a|one half of a) double[- ](?:bill|feature)(?: (?:with|to|alongside|beside) (?:the (?:[a-z]+ ){0,3})?@any)?))", build=_release),
+    Rule("had its premiere", "release", r"\b(?P<quote>(?P<value>(?:had|has|received|got|enjoyed|celebrated|its|held)(?: its)?(?: [a-z-]+){0,2} premi[eè]re (?:at|in|on) (?:the )?[^\n.;,()]{3,45}))", build=_release),
+    Rule("festivals", "release", r"\b(?P<quote>(?P<value>(?:played|plays|toured|did|made|making|doing|hit|screened at|screened on|shown at) (?:(?:the|a|several|various|many|some|a few|numerous) )?(?:[a-z]+ )?(?:festivals|festival (?:circuit|rounds)|film festivals)))\b", build=_release),
+    Rule("sat on the shelf", "release", r"\b(?P<quote>(?P<value>(?:sat|languished|spent|gathered dust|kept|stayed)(?: [a-z]+){0,4}? on (?:the|a|its) (?:[a-z]+ )?shel(?:f|ves)(?: for [a-z]+ (?:[a-z]+ )?(?:years?|months|decades?))?))\b", build=_release),
+    Rule("got a release", "release", r"\b(?P<quote>(?P<value>(?:got|received|gets|had|given|enjoyed|granted|earned|saw) (?:an? )(?:[a-z-]+ ){0,2}?(?:belated|delayed|theatrical|cinema|proper|full|nationwide|home video|video|worldwide|american|british|us|uk)(?: theatrical)? release(?: in (?:@name|@year|the (?:us|uk|states)|[a-z]+))?))\b", build=_release),
+    Rule("dumped", "release", r"\b(?P<quote>(?P<value>(?:dumped|released|slipped out|sneaked out|snuck out|thrown out) (?:(?:in|into|on|onto|to) (?:theaters |cinemas |the market |january |[a-z]+ ){0,3})?(?:with (?:no|little|barely any|scant|hardly any) (?:fanfare|publicity|promotion|advertising|press))))\b", build=_release),
+)  # fmt: skip

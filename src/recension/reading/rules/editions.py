@@ -196,7 +196,7 @@ def _retitled(hit: Hit) -> Iterator[Draft]:
             if re.search(r"brit|u\.?k\b", hit.match[0])
             else ""
         )
-        yield hit.draft(mention.name, {"territory": where}, mention=mention)
+        yield hit.draft(hit.words("name"), {"territory": where}, mention=hit.span("name"))
 
 
 _NO_LABEL = frozenset(
@@ -282,7 +282,7 @@ RULES: tuple[Rule, ...] = (
     Rule("a restoration", "edition", r"(?P<quote>\b(?:the|this|its|a) (?:[a-z-]+ ){0,2}?(?P<name>(?:(?:new|recent|latest|4k|2k|digital|full|frame-by-frame) ){1,3}(?:(?P<label>@name)(?:'s)? )?restoration))\b(?! (?:of (?:the|a|his|her|their) (?!film|movie|picture|original)|comedy|drama|project))", build=_edition),
     Rule("LABEL's restoration", "edition", r"(?P<quote>(?P<name>(?P<label>@name)'s (?:[a-z0-9-]+ ){0,2}?(?:restoration|restored version|re-?release|reissue|extended version)))\b", build=_copies),
     Rule("copies of a COUNTRY", "edition", rf"(?P<quote>\b(?:(?:the|this|its|an?|all|most|old|early|original) ){{0,2}}(?P<name>(?:(?:original|old|early|censored|uncut) )?(?:{_COUNTRY}) (?:(?P<carrier>{DISC})(?: (?:release|edition|version))?|tapes?|prints?|video release|theatrical (?:cut|version|release)|release print|laserdisc|dis[ck]s?)))\b(?! (?:market|industry|club|audience|distributor))", build=_copies),
-    Rule("retitled", "edition", r"(?P<quote>\b(?:retitled|re-titled|renamed|called|known as|released as|titled|became) (?P<name>@any)(?: for its (?:american|british|us|uk) release| over here| here| stateside| in (?:the )?(?:us|u\.s\.|uk|u\.k\.|states|america|britain))?)", build=_retitled),
+    Rule("retitled", "edition", r"(?P<quote>\b(?:retitled|re-titled|renamed|called|known as|released as|titled|became) (?P<name>(?:the )?@any)(?: for its (?:american|british|us|uk) release| over here| here| stateside| in (?:the )?(?:us|u\.s\.|uk|u\.k\.|states|america|britain))?)", build=_retitled),
     Rule("YEAR version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?:original )?(?P<year>@year) (?:version|cut|print|release)))\b", build=_weak),
     Rule("country's version", "edition", rf"(?P<quote>\b(?:the|this|its|an?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{_KIND}|{_COUNTRY}) (?:version|cut|print|release|dvd)))\b", build=_weak),
     Rule("NAME version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?P<label>@name|@known)(?:'s)? (?:restored )?(?:version|cut|print|restoration|re-?release|reissue)))\b", build=_weak),

@@ -28,8 +28,29 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
     """Drop a fact that another says with more: who plays or is played, where both are said; who writes, where what."""
     fuller = {(c.property, c.subject, fold(c.value)) for c in claims if c.is_fact and _has_all_keys(c)}
     played = {fold(c.qualifiers.get("character", "")) for c in claims if c.property == "cast_member"}
-    claims = [c for c in claims if c.property != "character" or fold(c.value) not in played]
+    claims = [c for c in claims if c.property != "character" or not _is_part_of(fold(c.value), played)]
+    claims = _fullest_changes(claims)
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
+
+
+def _is_part_of(name: str, names: Iterable[str]) -> bool:
+    """Whether all words of a name stand in one of the names: "Gus" in "Gus Malone"."""
+    words = set(name.split())
+    return any(words <= set(other.split()) for other in names)
+
+
+def _fullest_changes(claims: list[Claim]) -> list[Claim]:
+    """Of several changes of music that one passage tells, the one that says most of it."""
+    changes = [c for c in claims if c.property == "music_change"]
+    kept: list[Claim] = []
+    for c in sorted(changes, key=lambda c: (-_told(c), c.span.start - c.span.end)):
+        if not any(c.span.start < k.span.end and k.span.start < c.span.end for k in kept):
+            kept.append(c)
+    return [c for c in claims if c.property != "music_change" or c in kept]
+
+
+def _told(change: Claim) -> int:
+    return sum(key in change.qualifiers for key in ("from", "to"))
 
 
 def _has_all_keys(claim: Claim) -> bool:
@@ -51,6 +72,8 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
     subject, qualifiers = draft.subject, draft.qualifiers
     if subject == "film" and draft.property not in _KEPT:
         subject = subjects.of(*at)
+        if draft.property in _PEOPLES:
+            subject = _of_people(draft, typed, subjects, subject)
     if subject.startswith("film:") and draft.property in _MONEY:
         subject, qualifiers = "film", {"about": subject.removeprefix("film:"), **qualifiers}
     mention = text.raw_span(*draft.mention) if draft.mention else None
@@ -66,6 +89,20 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
         draft.rule,
         cues,
     )
+
+
+_PEOPLES = frozenset("cast_member director screenwriter producer crew".split())
+
+
+def _of_people(draft: Draft, typed: Typed, subjects: Subjects, subject: str) -> str:
+    """Whose person it is: whoever the film credits is its own; a stranger may be of the film spoken of before."""
+    known = typed.known
+    person = next((p for p in known.people if p.name == draft.value), None)
+    if person and any(q.partition(":")[0] == draft.property for q in person.properties):
+        return "film"
+    if subject == "film" and known.sure and known.people:
+        return subjects.carried(draft.at[0])
+    return subject
 
 
 def _meaning(claim: Claim) -> tuple[str, ...]:

@@ -132,8 +132,8 @@ def _folded(name: str) -> list[str]:
 
 
 def _bare(character: str) -> str:
-    """A role without asides: "General Stone (voice)" → "General Stone"."""
-    return _ASIDE.sub("", character)
+    """A role without asides, the first of several: "General Stone (voice) / Guard" → "General Stone"."""
+    return _ASIDE.sub("", character.split(" / ")[0])
 
 
 def _named_roles(p: KnownPerson) -> Iterable[str]:
@@ -170,6 +170,8 @@ def _parts_of_character(character: str, p: KnownPerson) -> Iterable[Entry]:
         yield Entry(_folded(nickname), CHARACTER, character, {}, p)
     words = _folded(_NICKNAME.sub(" ", character))
     bare = [w for w in words if w not in _HONORIFICS and w not in _SUFFIXES]
+    if words and (words[-1].isdigit() or _says_a_kind(words[-1])):
+        return  # "Harbour Officer", "Guard 2": no word of it is a name
     if 1 < len(bare) < len(words):
         yield Entry(bare, CHARACTER, character, {}, p)
     for word in bare:

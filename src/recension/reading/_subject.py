@@ -7,7 +7,10 @@ from recension.reading._mentions import TITLE
 from recension.reading._typed import Typed
 
 #: Words that bring the sentence back to the reviewed film.
-_HERE = re.compile(r"\b(?:this (?:film|movie|one|picture|version|time|remake|sequel|adaptation)|here|the present)\b")
+_HERE = re.compile(
+    r"\b(?:the (?:film|movie|picture) (?:also )?(?:stars?|features|is|was|has)|"
+    r"this (?:film|movie|one|picture|version|time|remake|sequel|adaptation)|here|the present)\b"
+)
 #: Other works that no title names: their makers and players are not this film's.
 _ELSEWHERE = re.compile(
     r"\b(?:on (?:the )?(?:radio|stage|broadway|television)|in the original|in the (?:stage|broadway|radio|tv|bbc|"
@@ -49,6 +52,23 @@ class Subjects:
         return "film"
 
 
+    def carried(self, start: int) -> str:
+        """The film that the sentence before speaks of last, where it is another and nothing since turns back."""
+        line = self._typed.line_at(start)[0]
+        before = self._typed.shadow.rfind("\n", 0, max(line - 1, 0)) + 1
+        k = bisect_left(self._places, line)
+        if line == 0 or self._typed.shadow[max(line - 2, 0) : line] == "\n\n" or k == 0:
+            return "film"
+        place, subject = self._marks[k - 1]
+        here = bisect_left(self._places, start + 1) > k  # a film is named in this very sentence
+        if place < before or here or subject == "film" or _TURNS_BACK.search(self._typed.shadow, place, start):
+            return "film"
+        return subject if _SPEAKS_ON.search(self._typed.shadow, place, line) else "film"
+
+
+#: What a sentence says of the other film so that the next one may go on about it: who made it, what it did.
+_SPEAKS_ON = re.compile(r"^.\"?,? (?:which|that|was|is|had|has|did|where|offered|worked)\b")
+_TURNS_BACK = re.compile(r"\b(?:this|here|but|the film|the movie|the picture|meanwhile|however|it)\b")
 _BACK = re.compile(
     r";|—|--|, (?:but|this|it|he|she|while|whereas|here)\b| (?:but|here|this|than|whereas) |\bit('s| is| was)\b"
 )

@@ -63,7 +63,7 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
 WORKS: tuple[tuple[str, Credit], ...] = (
     (r"cinematography|(?:colou?r |black[- ]and[- ]white |b&w |widescreen |location |camera )?photography|camera ?-?work|lensing|cinematographic work|lens work", _crew("cinematography")),
     (r"(?:musical |film |music |background |orchestral |original |jazz |synth |electronic |rock )*(?:scor(?:e|ing)|soundtrack)|(?:incidental |background |original |film )?music(?: score| cue)?|musical accompaniment|compositions", _crew("music")),
-    (r"songs|musical numbers", _crew("songs")),
+    (r"(?:original|new) songs|songs (?:written|composed)|musical numbers", _crew("songs")),
     (r"lyrics", _crew("lyrics")),
     (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics", _crew("makeup")),
     (r"(?:film )?editing", _crew("editing")),
@@ -74,7 +74,7 @@ WORKS: tuple[tuple[str, Credit], ...] = (
     (r"sound design", _crew("sound")),
     (r"(?:stop-motion )?animation", _crew("animation")),
     (r"direction|directing|directorial (?:debut|effort|skills?|style|touch|hand|artistry|work|flair|feature|outing|vision|eye)|(?:feature )?directing debut|helming", DIRECTOR),
-    (r"(?:original |shooting |adapted )?(?:script(?:ing)?|screen ?-?play|teleplay|scenario)s?|(?:tight |sharp |witty )?writing", SCREENPLAY),
+    (r"(?:original |shooting |adapted )?(?:script(?:ing)?|screen ?-?play|teleplay|scenario)s?|(?:tight |sharp |witty )writing", SCREENPLAY),
 )  # fmt: skip
 
 #: What is done to a film: "directed by X", "lensed by X".

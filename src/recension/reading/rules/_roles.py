@@ -27,7 +27,7 @@ DESCRIBED = (
 )
 ROLE = rf"(?:{NAMED}|{DESCRIBED})"
 _KIN = re.compile(
-    r"(?:man|woman|men|women|girl|boy|ess|ist|eer|ster|ian|smith|keeper|master|monger|fighter|seller|maker|teller|owner)s?$"
+    r"(?:man|woman|men|women|girl|boy|(?<!mat)(?<!dis)(?<!for)tress|eress|stess|iess|ist|eer|ster|ian|smith|keeper|master|monger|fighter|seller|maker|teller|owner)s?$"
 )
 _NO_ROLE = frozenset(
     "character characters actor actress performer director filmmaker whole result matter film movie writer producer thriller comedy"

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._parentheses import ANY_NAME, acts, cast_draft, described_in_parentheses, in_parentheses
 from recension.reading.rules._people import (
     BETWEEN,
     DESCRIPTION,
@@ -13,26 +13,12 @@ from recension.reading.rules._people import (
     P,
     W,
     back,
-    is_person,
     names,
     persons_outside_roles,
     places_of,
     quote_from,
 )
-from recension.reading.rules._roles import DESCRIBED, NAMED, ROLE, described_end, is_role, role_at, role_first, role_of
-
-_ANY_NAME = f"[{CHARACTER}{NAME}{PERSON}]"
-
-
-def _acts(m: Mention, *, weak: bool = False) -> bool:
-    """Whether a name can be a player's; ranks are none's, and weak words ask for more than one capitalised word."""
-    if m.credit is not None:
-        return m.credit.acts or not weak
-    if not is_person(m):
-        return False
-    if m.name.split()[0].lower().strip(".") in _RANKS:
-        return False
-    return not weak or m.kind == PERSON or m.words > 1
+from recension.reading.rules._roles import NAMED, ROLE, described_end, role_at, role_first, role_of
 
 
 def _stands_as_player(hit: Hit, m: Mention) -> bool:
@@ -43,34 +29,30 @@ def _stands_as_player(hit: Hit, m: Mention) -> bool:
     return not re.search(r"\b(?:the|than|like|unlike|to|for|novel by|curse of) $", before)
 
 
-_RANKS = words_of("honorifics") - words_of("players_titles")
-
-
-def _cast(hit: Hit, m: Mention, role: str | None = None, quote: tuple[int, int] | None = None) -> Draft:
-    return hit.draft(m.name, {"character": role or ""}, mention=m, quote=quote)
-
-
 _SEEN_AS = re.compile(
-    r"\b(?:views?|sees?|regards?|treats?|describes?|remembers?|knows?|know|think of|hails?|dismiss(?:es)?|picture|imagine|such|as) $"
+    r"\b(?:portray(?:s|ed|ing)?|plays?|played|playing|paints?|depicts?|casts?|presents?|shows?|views?|sees?|regards?|treats?|describes?|remembers?|knows?|know|think of|hails?|dismiss(?:es)?|picture|imagine|such|as) $"
 )
 
 
 def _player_and_role(hit: Hit) -> Iterator[Draft]:
     """Players of the group `value` with the role; two players share it, unless as many roles stand in a row."""
-    players = [m for m in names(hit) if _acts(m)]
+    players = [m for m in names(hit) if acts(m)]
     if not hit.has("verb") and _SEEN_AS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()):
         return
     roles = [m.name for m in hit.mentions("roles")] if hit.has("roles") else []
     if len(roles) > 1 and len(roles) == len(players):
-        yield from (_cast(hit, p, r) for p, r in zip(players, roles, strict=True))
+        yield from (cast_draft(hit, p, r) for p, r in zip(players, roles, strict=True))
         return
     if hit.has("verb") and hit.match["verb"].endswith("s"):
         players = players[-1:]
     if not roles and _in_rows(hit):
         return
     role = roles[0] if roles else role_of(hit)
+    judged = hit.has("verb") and hit.match["verb"].startswith("portray") and hit.typed.shadow.startswith(" as ", hit.match.end())
+    if judged or _elsewhere(hit) or _ROLE_IS_PLAYED.match(hit.typed.shadow, hit.match.end()):
+        return
     if role is not None and not any(p.name == role for p in players):
-        yield from (_cast(hit, p, role, _to_the_role(hit)) for p in players)
+        yield from (cast_draft(hit, p, role, _to_the_role(hit)) for p in players)
 
 
 def _to_the_role(hit: Hit) -> tuple[int, int]:
@@ -79,8 +61,10 @@ def _to_the_role(hit: Hit) -> tuple[int, int]:
     return hit.typed.to_view(hit.match.start(), max(end, hit.match.end()))
 
 
+#: "the director portrays General Custer (Errol Flynn)": another plays the role.
+_ROLE_IS_PLAYED = re.compile(rf" \({P}\)| version\b")
 _ROW_BEFORE = re.compile(rf"{P}(?:,| and|, and| &) $")
-_ROW_AFTER = re.compile(rf",? (?:and|&) {_ANY_NAME}(?!,? (?:as|is|was|plays?) )(?! \()")
+_ROW_AFTER = re.compile(rf",? (?:and|&) {ANY_NAME}(?!,? (?:as|is|was|plays?) )(?! \()")
 
 
 def _in_rows(hit: Hit) -> bool:
@@ -110,61 +94,15 @@ def _described_or_bare(hit: Hit) -> Iterator[Draft]:
     """As `_player_and_role`, but the player acts also where what follows is no role."""
     found = list(_player_and_role(hit))
     if not found:
-        found = [_cast(hit, p) for p in names(hit) if _acts(p, weak=True)]
+        found = [cast_draft(hit, p) for p in names(hit) if acts(p, weak=True)]
     yield from found
 
 
-def _in_parentheses(hit: Hit) -> Iterator[Draft]:
-    """ "Gar (a weathered Sam Elliott)" and "Sam Elliott (Gar)"."""
-    (before,), (inside,) = hit.mentions("before"), hit.mentions("inside")
-    pre, post = hit.match["pre"], hit.match["post"]
-    if _no_player(pre) or _no_player(post) or not _BEFORE_PLAYER.fullmatch(pre) or not _AFTER_PLAYER.match(post):
-        return
-    told = bool(hit.match["pre"].strip())
-    if told or role_first(before, inside, hit.typed):
-        if _acts(inside):
-            yield _cast(hit, inside, before.name)
-    elif _acts(before) and not hit.match["pre"]:
-        yield _cast(hit, before, inside.name)
-
-
-#: What may stand in the parentheses round a player: "a weathered ", "a nice turn by ", ", in his last role".
-_BEFORE_PLAYER = re.compile(
-    rf"(?:(?:a|an|the|our|his|her) )?(?:{W},? (?:and |but |yet )?){{0,6}}"
-    rf"|[^\n]*\b(?:played|portrayed|performance|turn|voice|voiced|role|cameo|job|work|acted|portrayal)\b[^\n]{{0,20}} (?:by|of|from) (?:(?:the|a) )?(?:{W} ){{0,4}}"
-)
-_AFTER_PLAYER = re.compile(r"$|[,;:—!?.]| (?:in|who|again|of|as|from|at|here|with|doing|looking|playing)\b")
-_NOT_PLAYED = re.compile(
-    r"^(?:and|or|aka|&|now|including|featuring|also)\b|\b(?:directed|written|director|writer|book|novel|song|score|music|see|like|later|unlike|from|formerly|aka|a\.k\.a|real name|whose|think|"
-    r"as opposed|not|dubbed|replacing|cf|thanks|reminiscent|born|died|who also|and later)\b"
-)
-
-
-def _no_player(words: str) -> bool:
-    return _NOT_PLAYED.search(words) is not None
-
-
-_DESCRIBED_BEFORE = re.compile(
-    rf"(?<![a-z']){DESCRIBED}(?: (?:who|dressed|in|with|from|of|at|on|for)\b[^\n().,;{CHARACTER}{NAME}{PERSON}]{{0,50}})?,?$"
-)
-
-
-def _described_in_parentheses(hit: Hit) -> Iterator[Draft]:
-    """ "her husband (Marshall Bell)": the words before must name what a person can be."""
-    if _no_player(hit.match["pre"]) or not _BEFORE_PLAYER.fullmatch(hit.match["pre"]):
-        return
-    before = back(hit, _DESCRIBED_BEFORE)
-    if before and is_role(before["described"]):
-        role = hit.typed.text.view[slice(*hit.typed.to_view(*before.span("described")))]
-        quote = quote_from(hit, before)
-        yield from (_cast(hit, m, role, quote) for m in names(hit) if _acts(m, weak=True))
-
-
 def _listed(hit: Hit) -> Iterator[Draft]:
-    yield from (_cast(hit, m) for m in persons_outside_roles(hit) if _acts(m) and not _also_a_role(hit, m))
+    yield from (cast_draft(hit, m) for m in persons_outside_roles(hit) if acts(m) and not _also_a_role(hit, m))
 
 
-_APPOSED_BEFORE = re.compile(rf"(?P<role>{_ANY_NAME}), [^\n,.;()]{{3,70}}, (?:is|was) $")
+_APPOSED_BEFORE = re.compile(rf"(?P<role>{ANY_NAME}), [^\n,.;()]{{3,70}}, (?:is|was) $")
 _ROLE_BEFORE = re.compile(
     rf"\b{ROLE}(?:,| \(|,? (?:who )?(?:is|was|are|were|being|as))? (?:(?:[a-z]+ly|also|here|again|now) )?$"
 )
@@ -176,14 +114,14 @@ def _played_by(hit: Hit) -> Iterator[Draft]:
     role = role_at(hit.typed, before) if before else None
     quote = quote_from(hit, before) if before and role else None
     for m in names(hit):
-        yield _cast(hit, m, role, quote)
+        yield cast_draft(hit, m, role, quote)
 
 
 def _weakly(hit: Hit) -> Iterator[Draft]:
     yield from (
-        _cast(hit, m)
+        cast_draft(hit, m)
         for m in names(hit)
-        if _acts(m, weak=True) and _stands_as_player(hit, m) and not _also_a_role(hit, m)
+        if acts(m, weak=True) and _stands_as_player(hit, m) and not _also_a_role(hit, m)
     )
 
 
@@ -219,7 +157,7 @@ def _possessed_role(hit: Hit) -> Iterator[Draft]:
     (player,), (role,) = hit.mentions("value"), hit.mentions("character")
     known = role.kind == CHARACTER and (player.credit is None or player.credit.acts)
     if known or (player.credit is not None and player.credit.acts and role.kind == NAME and role.words == 1):
-        yield _cast(hit, player, role.name)
+        yield cast_draft(hit, player, role.name)
 
 
 def _clause(hit: Hit) -> tuple[int, int]:
@@ -268,15 +206,20 @@ _DOES = (
     r"(?:is|was|are|were) (?:[a-z]+ly )?(?:miscast|cast|the (?:real )?(?:star|stand-?out|highlight|lead))\b|has (?:a|an) (?:[a-z-]+ ){0,3}(?:role|part|cameo|bit)\b|"
     r"pops? up|turns? up|shows? up|acts?\b|carr(?:y|ies) (?:the|this)|makes? the most of|never (?:looked|been)|can(?:not|'t) act"
 )
-_PERFORMANCE = r"(?:performances?|portrayals?|turns?|acting|cameos?|role|character|comic timing|screen presence|characteri[sz]ation|casting|presence|delivery|overacting|mugging|line readings?|interpretation|supporting (?:role|turn|performance))\b"
+_PERFORMANCE = r"(?:performances?|portrayals?|turns?|acting|cameos?|role|character(?! (?:arc|development|study|design|traits?|motivations?))|comic timing|screen presence|characteri[sz]ation|casting|presence|delivery|overacting|mugging|line readings?|interpretation|supporting (?:role|turn|performance))\b"
 _PLAYED = r"(?:played|portrayed|voiced|essayed|enacted|acted|performed|embodied|brought to life|impersonated|incarnated|limned)"
 _PLAYS = r"(?:plays|play|played|playing|portrays|portray|portrayed|portraying|essays|essaying|voices|voicing|voiced|impersonates|embodies|limns)"
 
+_ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"
 RULES: tuple[Rule, ...] = (
-    Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{_ANY_NAME}),? [(\[](?P<pre>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{_ANY_NAME})(?P<post>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]]", build=_in_parentheses, presupposed=True),
-    Rule("described ROLE (PLAYER)", "cast_member", rf" \((?P<pre>[^()\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=_described_in_parentheses, presupposed=True),
-    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{_ANY_NAME}(?:, {_ANY_NAME}){{0,14}},? (?:and|&) {_ANY_NAME})", build=_player_and_role),
-    Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{_ANY_NAME}(?:, {_ANY_NAME}){{0,14}},? (?:and|&) {_ANY_NAME}),? respectively", build=_player_and_role),
+    Rule("look for PLAYERS", "cast_member", rf"\b(?:look|watch|keep (?:an|your) eyes? (?:out|open|peeled)|listen) (?:fast |out |closely |quick |sharp )?for {DESCRIPTION}(?P<value>{_ROW})(?! (?:films?|movies?)|'s)", build=_listed),
+    Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}) (?:is|are) (?:also |again |cast as )?{ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=lambda hit: _is_the_role(hit)),
+    Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})'s? character,? (?:named |called |is )?(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=lambda hit: _whose_character(hit), presupposed=True),
+    Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{_ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=lambda hit: _various(hit)),
+    Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME}),? [(\[](?P<pre>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?P<post>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]]", build=in_parentheses, presupposed=True),
+    Rule("described ROLE (PLAYER)", "cast_member", rf" \((?P<pre>[^()\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=described_in_parentheses, presupposed=True),
+    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME})", build=_player_and_role),
+    Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME}),? respectively", build=_player_and_role),
     Rule("PLAYERS and PLAYER as ROLE", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}}),? (?:and|&) {P} as ", build=_weakly),
     Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \(?[^\n.;:()]{{0,24}}\))?,? as {ROLE}", build=_player_and_role),
     Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P}),? (?!as\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!well )(?<!such )(?<!soon )(?<!much )as {ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
@@ -303,6 +246,29 @@ RULES: tuple[Rule, ...] = (
 _IN_TITLE = re.compile(rf" (?:in|from|as [^\n.,;]{{1,40}}? (?:in|from)) \"?([{TITLE}{QUOTED}])")
 
 
+def _is_the_role(hit: Hit) -> Iterator[Draft]:
+    """ "Sam Shepard is Eddie": the film's credits must know the player, and the words must name or describe a role."""
+    (m,) = hit.mentions("value")
+    role = role_of(hit)
+    real = role is not None and role.split()[-1].lower() in _REALLY_IS
+    if m.credit is not None and m.credit.acts and role and not real and role != m.name:
+        yield cast_draft(hit, m, role, _to_the_role(hit))
+
+
+#: What players are in their lives: "Bob Hask is a great actor" tells no role.
+_REALLY_IS = frozenset("actor actress performer star director comedian singer dancer genius god goddess legend master veteran writer icon artist fan loser man woman idiot fool dreamer".split())
+
+
+def _whose_character(hit: Hit) -> Iterator[Draft]:
+    (player,), (role,) = hit.mentions("value"), hit.mentions("character")
+    if acts(player):
+        yield cast_draft(hit, player, role.name)
+
+
+def _various(hit: Hit) -> Iterator[Draft]:
+    yield from (cast_draft(hit, m, hit.words("various")) for m in names(hit) if acts(m))
+
+
 def _elsewhere(hit: Hit) -> bool:
     """Whether what follows places the performance in another film: "X's role in Fargo"."""
     m = _IN_TITLE.match(hit.typed.shadow, hit.match.end())
@@ -314,4 +280,4 @@ def _performance(hit: Hit) -> Iterator[Draft]:
     if _elsewhere(hit):
         return
     role = hit.mentions("role")[0].name if hit.has("role") else None
-    yield from (_cast(hit, m, role) for m in names(hit) if _acts(m, weak=True) and not _also_a_role(hit, m))
+    yield from (cast_draft(hit, m, role) for m in names(hit) if acts(m, weak=True) and not _also_a_role(hit, m))

@@ -119,7 +119,7 @@ def _person_of_story(*, sure: bool) -> Callable[[Hit], Iterator[Draft]]:
 
 #: What somebody is by craft: of the film, not of its story.
 _CRAFT = re.compile(
-    r"(?:directors?|writers?|screenwriters?|producers?|actors?|actress(?:es)?|stars?|authors?|novelists?|composers?|editors?|cinematographers?|"
+    r"(?:vocalists?|musicians?|narrators?|banks?|names?|directors?|writers?|screenwriters?|producers?|actors?|actress(?:es)?|stars?|authors?|novelists?|composers?|editors?|cinematographers?|"
     r"filmmakers?|critics?|comedians?|legends?|genius|masters?|veterans?|newcomers?|artists?|singers?|icons?|fans?|poets?|playwrights?|animators?)$"
 )
 

@@ -108,6 +108,13 @@ RULES: tuple[Rule, ...] = (
     Rule("the NAME DVD", "company", rf"\b(?:the|this) (?P<value>{NAME})(?:'s)? (?:dvd|blu-ray)\b(?! of| for| set)", build=_label),
     Rule("disc from COMPANY", "company", rf"\b{_DISC}(?: (?:release|edition|disc|transfer|version))?(?:,| is| comes)? (?:from|by|through|courtesy of|put out by|released by|issued by) (?P<value>{NAME}|(?:{_SHOUTED})(?![a-z]))", build=_label),
     Rule("COMPANY's new disc", "company", rf"'s (?:[a-z0-9-]+ ){{0,4}}?{_DISC}\b", build=_subject("home_video")),
+    Rule("N-disc COMPANY release", "company", rf"\b(?:single|one|two|three|four|[1-9])[- ](?:dis[ck][- ])?{_COMPANY}(?:'s?)? (?:[a-z-]+ ){{0,2}}?(?:release|set|edition|package|{_DISC})", build=_label),
+    Rule("a disc in brackets", "company", rf"\((?:on )?(?:(?:single|one|two|three|[1-9]) )?{_COMPANY}(?: [a-z]+)*, (?:[a-z0-9 -]+, )?\$\d", build=_label),
+    Rule("STUDIO's TITLE", "company", rf"{_COMPANY}'s? (?:\d{{4}} )?(?:(?:latest|new|big|big-budget|lavish|first|own|epic|classic|[a-z]+) )?(?=@title|(?:\d{{4}} )(?:film|movie|production|adaptation|version))", build=lambda hit: _of_own(hit)),
+    Rule("STUDIO put up the money", "company", r" (?:of all companies |actually |reluctantly )?(?:put up the money|footed the bill|bankrolled|financed|paid for (?:it|this|the (?:film|movie|picture)))\b", build=_subject("studio")),
+    Rule("STUDIO cut it", "company", r" (?:took|cut|recut|re-cut|butchered|shelved|mutilated|hacked|slashed|demanded|ordered|insisted|wanted|gave (?:it|him|her)|refused|greenlit|green-lit) (?:the|it|him|her|this|a|to|that|on|more|its)\b", build=_subject("studio", only="studio")),
+    Rule("COMPANY brings it", "company", r" (?:now |finally |has |have )*(?:brings?|brought|puts? out|has put out|re-?issue[sd]?|re-?releases?|re-?released|presents|unleashes|has licensed|licensed|has restored|delivers|rolls out|debuts) (?:it|this|the|a|an|us|its|\ue004|[\"']\ue004|to)\b", build=lambda hit: _brings(hit)),
+    Rule("released in PLACE by", "company", rf"\b(?:issued|re-?issued|put out|distributed|re-?released|handled|licensed|restored)(?: [a-z-]+){{0,4}}? (?:by|from|through) (?:the )?(?:[a-z-]+ ){{0,2}}?{_COMPANY}", build=lambda hit: _usual_or(hit, "distribution")),
     Rule("shown on CHANNEL", "company", rf"\b(?:saw|seen|watched|caught|shown|aired|airs|broadcast|showing|played|premiered|screened|recorded|taped)(?: (?:it|this|that|one|movie|film|the|recently|last|night|once|again|twice)){{0,4}} (?:on|by|from|off(?: of)?) (?:the )?{_COMPANY}", build=lambda hit: _channel(hit)),
     Rule("CHANNEL showed", "company", r" (?:has |had |just |recently |regularly )*(?:aired|broadcast|showed|shown|runs|ran|airs|shows|broadcasts|premiered|screened)\b", build=_subject("broadcast", only="broadcast")),
     Rule("boss at COMPANY", "company", rf"\b(?:boss|head|heads|chief|president|executives?|suits|brass|mogul|honchos?) (?:at|of) {_COMPANY}", build=lambda hit: _usual(hit)),
@@ -119,6 +126,32 @@ def _channel(hit: Hit) -> Iterator[Draft]:
     company = _company(hit)
     if company is not None and company[1] in ("broadcast", ""):
         yield hit.draft(company[0], {"role": "broadcast"}, mention=hit.span("value"))
+
+
+def _of_own(hit: Hit) -> Iterator[Draft]:
+    """ "Paramount's 1933 Alice": a studio before the reviewed film's own title."""
+    company = _company(hit)
+    if company is None or company[1] != "studio":
+        return
+    after = hit.typed.within(hit.match.end(), min(hit.match.end() + 2, len(hit.typed.shadow)))
+    if not after or after[0].own:
+        yield hit.draft(company[0], {"role": "studio"}, mention=hit.span("value"))
+
+
+def _brings(hit: Hit) -> Iterator[Draft]:
+    """A listed company that brings the film: a label to the home, another to the cinemas."""
+    before = back(hit, _COMPANY_BEFORE, 40)
+    company = _listed(hit.typed.text.view[slice(*hit.typed.to_view(*before.span("value")))]) if before else None
+    if before and company and company[1]:
+        place = hit.typed.to_view(*before.span("value"))
+        role = "home_video" if company[1] == "home_video" else "distribution" if company[1] != "broadcast" else "broadcast"
+        yield hit.draft(company[0], {"role": role}, mention=place, quote=quote_from(hit, before))
+
+
+def _usual_or(hit: Hit, role: str) -> Iterator[Draft]:
+    company = _company(hit)
+    if company is not None:
+        yield hit.draft(company[0], {"role": "home_video" if company[1] == "home_video" else role}, mention=hit.span("value"))
 
 
 def _usual(hit: Hit) -> Iterator[Draft]:

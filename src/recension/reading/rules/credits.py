@@ -193,7 +193,7 @@ def _own_title(hit: Hit) -> Iterator[Draft]:
 
 def _film_of(hit: Hit) -> Iterator[Draft]:
     """ "X's 1927 masterpiece"; "X's previous film" is another."""
-    if not re.search(r"\b(?:previous|next|other|earlier|upcoming|another|prior|like)\b", hit.match[0]):
+    if not re.search(r"\b(?:previous|next|other|earlier|upcoming|another|prior|like|favou?rite|least|best-known|remake|sequel|prequel|guide)\b", hit.match[0]):
         yield from _drafts(hit, [DIRECTOR], strong=False)
 
 
@@ -234,7 +234,7 @@ def _does(hit: Hit) -> Iterator[Draft]:
     verbs, after = hit.match["verbs"], hit.match.end()
     rest = hit.typed.shadow[after : after + 40]
     credits = _ACTIVES.credits(verbs)
-    if all(c is CAST for c in credits) or followed_by_other_title(hit, after) or _OTHERS.match(rest):
+    if re.search(r"\b(?:which|that) $", hit.typed.shadow[max(0, hit.match.start() - 7) : hit.match.start()]) or all(c is CAST for c in credits) or followed_by_other_title(hit, after) or _OTHERS.match(rest):
         return
     if (_THIS.match(rest) or _PRESENT.search(verbs)) and TITLE not in rest[:12]:
         yield from _drafts(hit, credits, strong=False)
@@ -251,7 +251,7 @@ RULES: tuple[Rule, ...] = (
     Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_a_work, presupposed=True),
     Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),
     Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?:,? who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
-    Rule("NAME's film", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:novel|book|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir))", build=_film_of, presupposed=True),
+    Rule("NAME's film", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:novel|book|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir|guide|magazine|reviews?|theme|channel|database))", build=_film_of, presupposed=True),
     Rule("NAME's TITLE", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
     Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
     Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=_as(DIRECTOR, strong=True)),

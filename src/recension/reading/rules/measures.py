@@ -46,7 +46,7 @@ _NOT_AFTER = re.compile(
     r"^[ -](?:mark\b|scene|take\b|shot\b|sequence|segment|gag|sketch|stretch|walk|drive|ride|nap|later|ago|away|before|earlier|longer|shorter|"
     r"less|more|extra|too|deleted|wait|interview|documentary (?:on|about) the|featurette|making|commentary|in(?:to)?\b(?! length)|after|from|to (?:live|go|kill|spare|find|save)|"
     r"prologue|opening|intro|finale|climax|ending|speech|monologue|conversation|flashback|montage|battle|fight|chase|episodes?|pilot|sitcom|slot|tv slot|"
-    r"of (?:footage|added|additional|extra|deleted|new|cut|missing|screen|dialogue|the (?:film|movie|running)|this (?:film|movie)|plot|story|material|his|her|actual|it\b)|for|each|apart|every|drive|shift|job|flight|trip|worth of|deadline|a (?:day|week))"
+    r"documentary,? (?:[\ue002\ue004\ue005\"]|about|on|called|entitled|titled|featuring|directed|made|by)|(?:[a-z]+ ){0,2}(?:short|short film|documentary|film|movie),? (?:called |titled |entitled )?[\"']?[\ue004\ue005]|of (?:footage|added|additional|extra|deleted|new|cut|missing|screen|dialogue|the (?:film|movie|running)|this (?:film|movie)|plot|story|material|his|her|actual|it\b)|for|each|apart|every|drive|shift|job|flight|trip|worth of|deadline|a (?:day|week))"
 )
 _FELT = re.compile(r"\b(?:felt|feels?|seem(?:s|ed)?|might as well|like|longest|could(?:'ve| have)|should(?:'ve| have)?|would(?:'ve| have)?|ought to|if it (?:had|were)|need(?:s|ed)? to be|better (?:at|as|if)|told in|instead of)\b[^.;,]{0,40}$")
 
@@ -108,7 +108,7 @@ def _draft(
 def _clock(hit: Hit) -> Iterator[Draft]:
     minutes = short_minutes(hit.match)
     if 5 <= minutes <= 900:
-        version = {"edition": hit.words("version")} if hit.rule.name == "against N" else {}
+        version = {"edition": hit.words("version")} if hit.rule.name in ("against N", "the other N") and hit.words("version") != "other" else {}
         yield hit.draft(str(minutes), version, mention=hit.span("value"))
 
 
@@ -163,8 +163,9 @@ def _rated_of(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("running time", "runtime", LENGTH, build=_runtime),
     Rule("running time abbreviated", "runtime", ABBREVIATED, build=_runtime),
-    Rule("running time labelled", "runtime", rf"\b(?P<quote>{_TIME} ?(?:[:=—]|is|of|-) ?(?P<value>{SHORT}))(?![\w:/%]| ?(?:min|hour|hrs))", build=_clock),
+    Rule("running time labelled", "runtime", rf"\b(?P<quote>{_TIME} ?(?:[:=—]|is|of|-) ?(?P<value>{SHORT}))(?![\w:/%]| ?(?:min|hour|hrs)| (?:to \d|words?|pages?|lines?|characters?))", build=_clock),
     Rule("this one runs N", "runtime", r"\b(?P<quote>(?:this one|it|the other|(?:cut|version|edition|print)) (?:now )?(?:runs|ran)(?: to)?(?: a full)? (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]| and\b| against\b| to\b| but\b|$)", build=_clock),
+    Rule("the other N", "runtime", r"\bminutes?\b[^\n.;]{0,60}?(?:,|;| and| while| whereas| but)+ (?P<quote>the (?P<version>(?:other|director's cut|theatrical (?:cut|version)|extended (?:cut|version)|longer (?:cut|version)|shorter (?:cut|version)|uncut version|original|new (?:cut|version)|[a-z]+ (?:cut|version|edition|print)))(?: (?:runs?|is|at|lasts?|clocks in at|comes in at|a|an|to))* (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$|\n| (?:and|but|minutes?)\b)", build=_clock),
     Rule("against N", "runtime", r"\bminutes?,? (?P<quote>(?:against|versus|vs\.?|compared (?:to|with)|up from|down from|as opposed to) (?:the |its |an? )?(?:[a-z]+ ){0,2}?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>))(?: (?:of|for|in|on) the (?P<version>(?:[a-z']+ )?(?:release|cut|version|edition|print|tape|disc|dvd)))?)(?! ?(?:minutes?|seconds|hours))", build=_clock),
     Rule("runs 2h 5m", "runtime", r"\b(?P<quote>(?:runs|ran|running|clocks in at|clocking in at|lasts) (?:for |about |just |only |over )?(?P<value>(?P<m>\d{2,3})m|(?P<ch>\d)h ?(?P<cm>[0-5]?\d)m?))\b", build=_clock),
     Rule("rated X", "content_rating", rf"\b(?P<quote>(?:is |was |been |gets |it's )?rated:? \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}))\b(?!-rated|'s|\.\d|%| ?/| out of|,\d| stars?)", build=_rated_of),

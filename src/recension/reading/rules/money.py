@@ -54,6 +54,9 @@ CONTEXTS: tuple[Context, ...] = (
     Context("bought for AMOUNT", "price", r"\b(?:bought|rented|picked|got|purchased|found|available|sells?|selling|retail(?:s|ing)?|goes|going|buy|get|had|own|hire[sd]?|rent|has it|up)(?: (?:[a-z'-]+|@any|\")){0,8}? (?:for|at)$", "", 0, 500, _COPY),
     Context("I got it for AMOUNT", "price", r"\bi (?:only |just |actually )?(?:got|bought|rented|picked(?: up)?|found|purchased)(?: (?:[a-z'-]+|@any|\")){0,7}? (?:for|at)$", "", 0, 500),
     Context("cost me AMOUNT", "price", r"\b(?:costs? (?:me|us|you)|retails? (?:for|at)|set (?:me|us|you) back|priced at|price(?: tag)? of|price:|msrp:?|srp:?|rrp:?|retail price:?|list price:?|worth|fetches)$", "", 0, 500, _COPY + r"|set (?:me|us) back|msrp|srp|rrp|cost me"),
+    Context("lists for AMOUNT", "price", r"\b(?:lists?|listed|listing|streets?|priced|price[sd]?|sells|retailing|on sale|available|tagged|yours) (?:for|at)$", "", 0, 500),
+    Context("at AMOUNT the disc", "price", r"(?:^|[.;,] )at (?:a |just |only |an? [a-z]+ )?$", r",? (?:the|this|it|a) (?:[a-z-]+ ){0,2}(?:disc|dvd|set|tape|blu-ray|edition|release|it)?", 0, 500, _COPY + r"|\b(?:disc|set|edition)\b"),
+    Context("(LABEL, AMOUNT)", "price", r"\([^()\n]{2,60}, ?$|; $", r"[);,]", 3, 500),
     Context("AMOUNT bin", "price", "", r"[ -](?:bargain )?(?:bin|dvds?|tickets?|rental|rack|tape|vhs|blu-?ray|disc|at (?:wal-?mart|target|best buy|blockbuster)|on (?:amazon|ebay)|a night|each)\b", 0, 500),
 )  # fmt: skip
 _ROWS = tuple(
@@ -237,6 +240,13 @@ def _fate(hit: Hit) -> Iterator[Draft]:
     )
 
 
+def _crowds(hit: Hit, fate: str) -> Iterator[Draft]:
+    """How the public took the film, in words that name no class."""
+    place = near(hit, width=60)
+    if not _SONG.search(place.before[-30:]) and not place.others(60):
+        yield hit.draft(fate, {"territory": territory_in(hit, place)}, mention=hit.span())
+
+
 def _bin(hit: Hit) -> Iterator[Draft]:
     currency = "GBP" if hit.match["coin"] == "pound" else "USD"
     yield hit.draft("1", {"currency": currency}, mention=hit.span("value"))
@@ -257,5 +267,9 @@ RULES: tuple[Rule, ...] = (
     Rule("it bombed", "box_office", rf"\b{_SUBJECT_OF}(?: [a-z]+)? (?P<value>bombed|flopped|tanked)\b", build=_fate),
     Rule("did poorly at the box office", "box_office", r"\b(?P<quote>(?:(?:did|fared|performed|doing) (?:very |so |pretty |quite |rather |as |that |really )?(?P<value>poorly|badly|well|terribly|miserably)) (?:at|in) the (?:[a-z.]+ )?box[- ]?office)\b", build=_fate),
     Rule("how poorly it did", "box_office", r"\b(?P<quote>how (?P<value>poorly|badly|well) (?:[a-z'-]+ ){1,6}did (?:at|in) the (?:[a-z.]+ )?box[- ]?office)\b", build=_fate),
+    Rule("it did poorly", "box_office", rf"\b(?P<quote>{_SUBJECT_OF} (?:[a-z]+ )?(?:did|fared|performed) (?:very |so |pretty |quite |rather |really )?(?P<value>poorly|badly|well|terribly|miserably))(?=[.,;:!?]|$|\n| (?:and|but|when|on|upon|in (?:theaters|theatres|cinemas|its|america|the u)|commercially|financially|theatrically|worldwide|overseas|abroad|enough)\b)", build=_fate),
+    Rule("audiences stayed away", "box_office", r"\b(?P<quote>(?:(?:audiences?|the public|moviegoers|filmgoers|crowds|ticket[- ]buyers|the masses|ticket buyers) (?:[a-z]+ )?(?P<low>stayed away|didn't (?:bite|come|show up|turn up|care)|did not (?:bite|come)|ignored it|avoided it|shunned it|weren't interested|rejected it|gave it a miss)|(?:to|before|in) (?:[a-z-]+ )?(?:empty|half-empty|near-empty) (?:houses|theat(?:er|re)s|cinemas)|nobody (?:went|came|saw it|bought a ticket|showed up)|(?:sank|sunk|disappeared|vanished|went) without (?:a )?trace|(?:barely|hardly) (?:anyone|anybody) (?:saw|went)|died (?:a (?:quick )?death|on release|on arrival)|lost (?:a fortune|a bundle|millions|money)|did no business|did little business|disappointing (?:box[- ]office|returns|grosses)|failed to (?:find an audience|recoup (?:its|the) (?:budget|cost|costs)|make (?:a profit|money)|connect with audiences)|never found (?:an|its) audience))\b", build=lambda hit: _crowds(hit, "flop")),
+    Rule("audiences came", "box_office", r"\b(?P<quote>(?:(?:audiences?|(?:the )?(?:[a-z]+ )?public|moviegoers|crowds|people|fans|teenagers) (?:[a-z]+ )?(?:turned (?:up|out) in droves|flocked|came in droves|lined up|queued|ate it up|loved it enough|made it a hit)|packed (?:houses|theat(?:er|re)s|cinemas)|(?:made|earned|coined|minted) (?:a lot of money|big money|a ton of money|money hand over fist|serious money|piles of money|millions)|cleaned up at|broke (?:box[- ]office|house|attendance) records|topped the box[- ]office|(?:was|were|proved|became) (?:a |an )?(?:[a-z-]+ ){0,2}?(?:moneymaker|money-maker|money-spinner|crowd-pleaser at the box office|success with audiences)|big at the box[- ]office|good business|brisk business|huge business|big business at the))\b", build=lambda hit: _crowds(hit, "hit")),
+    Rule("one of the hits", "box_office", r"\b(?P<quote>(?:one of (?:the|that year's) (?:[a-z-]+ ){0,3}?(?P<value>hits|flops|blockbusters|successes|bombs) of (?:the (?:year|summer|season|decade|\d{4})|\d{4}|that year)|(?:highest|top)[- ]grossing (?:[a-z-]+ )?(?:film|movie|picture)(?:s)? of))", build=lambda hit: _crowds(hit, "flop" if "flop" in hit.match[0] or "bomb" in hit.match[0] else "hit")),
     Rule("made a fortune", "box_office", rf"\b{_SUBJECT_OF} (?:[a-z]+ )?(?:made|earned) (?P<value>a fortune|a killing|a bundle|a mint)\b", build=_fate),
 )  # fmt: skip

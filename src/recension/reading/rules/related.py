@@ -98,6 +98,12 @@ _VERSION_NAME = re.compile(
 )
 
 
+#: Where these stand beside a title in quotation marks it is a song's.
+_OF_SONG = re.compile(
+    r"\b(?:songs?|tunes?|sings?|singing|sang|sung|ballad|lyrics|tracks?|hit single|rendition|jukebox|strains|anthem|plays? over|over the (?:credits|titles)|croons?|danc(?:es|ing) to)\b"
+)
+
+
 def _may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
     """Whether a title may be the reviewed film's, in a text that does not surely tell which that is."""
     if hit.typed.known.sure or relation or hit.words("year") or knows_own(hit.typed):
@@ -115,7 +121,7 @@ def related(hit: Hit) -> Iterator[Draft]:
         return
     year = hit.words("year") or ((found := _YEAR_BEFORE.search(lead)) and found[1]) or ""
     relation = _relation(lead, after)
-    if _may_be_own(hit, m, relation):
+    if _may_be_own(hit, m, relation) or (not year and relation not in _STATED and _OF_SONG.search(f"{lead[-50:]} {after}")):
         return
     emphatic = any(a <= m.start < b for a, b in hit.typed.text.emphases)
     if m.kind == QUOTED and not (year and title_like(m.name, emphatic=False)) and not (relation and " " in m.name and title_like(m.name, emphatic=False)):

@@ -8,7 +8,7 @@ from recension.reading._rules import Draft, Hit, Rule
 #: Only a text that says its film tells of real people or events says facts of them.
 _TRUE = re.compile(
     r"\b(?:true[- ](?:life )?stor(?:y|ies)|real[- ]life|real people|documentar(?:y|ies)|docudrama|biopic|biograph\w*|actual events|real events|"
-    r"true events|the real\b|in reality|true case|real story|memoirs?|autobiograph\w*|historical)"
+    r"true events|true case|real story|memoirs?|autobiograph\w*|historical(?:ly)? (?:accura|inaccura|figure|record|event|fact))"
 )
 _THING = r"[^\n,.;:()!?]{3,60}?"
 _END = r"(?=[,.;:()!?\n]| (?:and|but|which|who|that|when|where|while|at|in|on)\b|$)"

@@ -24,18 +24,29 @@ _CENTURY = r"(?:the )?(?:early |mid-?|late |turn of the )?(?:\d\d?(?:th|st|nd|rd
 _WHEN = rf"(?:{_ERA}|{_DECADE}|{_CENTURY}|@year(?:-\d\d(?:\d\d)?)?)"
 
 
+#: What says when or where of a place within its name: "Victorian England".
+_OF_AN_AGE = frozenset(
+    "Victorian Edwardian Elizabethan Georgian Regency Tudor Medieval Ancient Imperial Colonial Nazi Fascist Communist Soviet Occupied Modern Rural Northern Southern Eastern "
+    "Western Downtown Upstate Postwar Prewar Weimar Tsarist Czarist Napoleonic Revolutionary Feudal Renaissance Roman Depression-era Prohibition-era Civil-War".split()
+)
+
+
 def _listed(name: str) -> str:
     """The place that a name is or ends in ("World War II China"); "" for none."""
     if fold(name) in _PLACES:
         return name
     words = name.split()
+    if len(words) == 2 and words[0] in _OF_AN_AGE and fold(words[1]) in _PLACES:
+        return words[1]
     return next((tail for i in (1, 2) if fold(tail := " ".join(words[i - 3 :])) in _PLACES), "") if len(words) > 3 else ""
 
 
 #: A sentence that speaks of its writer, of the making or of a life outside the story places nothing in the story.
 _ELSEWHERE = re.compile(
     r"\b(?:i|i'm|i've|i'd|my|me|we|our|us|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|director|dvd|vhs|"
-    r"box office|theat(?:er|re)s?|critics?|audiences?|studios?|budget|actors?|actress|filmmakers?|dreams?|brother of|import(?:ed)?|cinemas?)\b"
+    r"box office|theat(?:er|re)s?|critics?|audiences?|studios?|budget|actors?|actress|filmmakers?|dreams?|brother of|import(?:ed)?|cinemas?|made|you|your|reviewers?|"
+    r"footage|talents|viewers?|directorial|career|fame|versions?|novels?|comments?|cinematic|genre|documentary|co-production|listed|industry|documentaries|"
+    r"university of|americans?' |politicians?|propaganda|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|accents?)\b"
 )
 
 
@@ -46,9 +57,31 @@ def _place(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name, mention=m)
 
 
+#: "of Britain" places nothing; "the streets of London" does, and so does a throne.
+_PART_OF = re.compile(
+    r"\b(?:streets?|outskirts|suburbs?|wilds?|mountains?|jungles?|deserts?|heart|middle|center|centre|coast|shores?|slums?|towns?|city|village|countryside|hills|plains|throne|king|queen|"
+    r"prince|princess|ruler|borders?|edge|corner|part|parts|backstreets|back streets|wilderness|skies|bowels|underworld|capital|islands?|outside|west|east|north|south|state|area|"
+    r"planet|moon|docks?|harbou?r|canals?|forests?|woods|swamps|bayous|beaches|rooftops|sewers|courts?|invasion|siege|battle|fall|ruins|world|inhabitants|people) of (?:the )?$"
+)
+_ON_SOIL = re.compile(r"\b(?:life|live|lives|living|lands?|landed|stranded|marooned|arrives?|crash(?:es|ed)?|set foot|train|ship|boat|flight|trip|journey|way|farm|ranch|plantation|plane|mission) (?:on|for) (?:the )?$")
+
+
+def _places_nothing(hit: Hit) -> bool:
+    """Whether the word before a place only speaks of it: "of", "on", "from" without a way that leads on."""
+    before = hit.typed.shadow[max(0, hit.match.start("value") - 30) : hit.match.start("value")]
+    word = hit.match[0].split()[0]
+    if word == "of":
+        return _PART_OF.search(before) is None
+    if word in ("on", "at"):
+        return _ON_SOIL.search(before) is None
+    if word == "from":
+        return re.match(r"(?:'s)? to\b", hit.typed.shadow[hit.match.end() :][:6]) is None
+    return False
+
+
 def _listed_place(hit: Hit) -> Iterator[Draft]:
     """Names after a bare "in" or "to": only places that are known as such."""
-    if _ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+    if _ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())) or (hit.rule.name == "PLACE" and _places_nothing(hit)):
         return
     for m in hit.mentions("value"):
         place = _listed(m.name)
@@ -59,6 +92,23 @@ def _listed_place(hit: Hit) -> Iterator[Draft]:
 def _when(hit: Hit) -> Iterator[Draft]:
     value = re.sub(r"^the ", "", hit.words("value"))
     yield hit.draft(value, mention=hit.span("value"))
+
+
+def _when_there(hit: Hit) -> Iterator[Draft]:
+    """ "in 1950s London": the name must be a place's."""
+    if any(_listed(m.name) for m in hit.mentions("place")):
+        yield from _when(hit)
+
+
+_AGE_OF_PLACE = re.compile(r"^(Victorian|Edwardian|Elizabethan|Georgian|Regency|Tudor|Medieval|Ancient|Weimar|Feudal|Renaissance|Napoleonic|Prohibition-era|Depression-era|Postwar|Prewar)\b")
+
+
+def _age_of_place(hit: Hit) -> Iterator[Draft]:
+    """ "in Victorian England" says when, too."""
+    for m in hit.mentions("value"):
+        found = _AGE_OF_PLACE.match(m.name)
+        if found and m.words > 1 and _listed(m.name) and not _ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+            yield hit.draft(found[1], mention=(m.start, m.start + len(found[1])))
 
 
 #: Names of stretches of time; capitals make mentions of them, so they are looked for within names.
@@ -78,12 +128,18 @@ def _era(hit: Hit) -> Iterator[Draft]:
         return
     before = hit.typed.shadow[max(0, hit.match.start() - 16) : hit.match.start()]
     for m in hit.mentions("value"):
-        found = _NAMED_ERA.search(m.name)
+        found = None if m.name.isupper() and not m.name.startswith("WW") else _NAMED_ERA.search(m.name)
         if found and _BEFORE_ERA.search(before):
             lead = re.search(r"(?:pre|post)-$", before)
             start = m.start - len(lead[0]) if lead else m.start + found.start()
             view = hit.typed.text.view
             yield hit.draft(view[start : m.start + found.end()], mention=(start, m.start + found.end()))
+
+
+def _span_of_story(hit: Hit) -> Iterator[Draft]:
+    """Years from and to, in a sentence of the story or of the life that it tells."""
+    if not re.search(r"\b(?:series|ran|aired|made|directed|wrote|films|movies|career as|released|published)\b", hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]):
+        yield from _when(hit)
 
 
 def _story_year(hit: Hit) -> Iterator[Draft]:
@@ -144,8 +200,23 @@ def _source(hit: Hit) -> Iterator[Draft]:
     elif titles:
         yield hit.draft(titles[0].name, {"kind": kind, "author": author}, mention=titles[0])
     elif hit.has("kind"):
-        group = "value" if hit.has("value") else "kind"
-        yield hit.draft(hit.words(group), {"kind": kind, "author": author}, mention=hit.span(group))
+        yield _untitled(hit, kind, author)
+
+
+def _untitled(hit: Hit, kind: str, author: str) -> Draft:
+    """A source without a title, by its kind and author: "1966 Broadway play by Woody Allen", "Booth Tarkington novel"."""
+    start = hit.span("value")[0] if hit.has("value") else hit.span("kind")[0]
+    shown = " ".join(hit.typed.text.view[start : hit.span("kind")[1]].split())
+    if author and author not in shown:
+        before = hit.has("author") and hit.match.start("author") < hit.match.start("kind")
+        shown = f"{author} {shown}" if before else f"{shown} by {author}"
+    return hit.draft(shown, {"kind": kind, "author": author}, mention=hit.span("kind"))
+
+
+def _true_story(hit: Hit) -> Iterator[Draft]:
+    """ "the true story of": what the film tells, unless another's book or film does."""
+    if not re.search(r"\b(?:book|novel|series|song|documentary about)\b", hit.typed.shadow[max(0, hit.match.start() - 30) : hit.match.start()]):
+        yield hit.draft("true story", {"kind": "true_story"}, mention=hit.span("kind"))
 
 
 RULES: tuple[Rule, ...] = (
@@ -158,15 +229,22 @@ RULES: tuple[Rule, ...] = (
     Rule("PLACE locations", "filming_location", rf"(?P<value>{_NAMED}) (?:locations|location shooting|location photography)\b|location (?:shooting|photography|filming) (?:in|at|around) (?P<second>{_NAMED})", build=_place),
     Rule("set in WHEN", "narrative_period", rf"\b{_SET} (?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{_WHEN})\b", build=_when),
     Rule("the year is", "narrative_period", r"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?P<value>@year)\b(?! (?:minutes|movie|film))", build=_when),
-    Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during) (?P<value>{_DECADE}|{_CENTURY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -]{_NAMED}", build=_when),
+    Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during) (?P<value>{_DECADE}|{_CENTURY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{_NAMED})", build=lambda hit: _when_there(hit)),
+    Rule("AGE PLACE", "narrative_period", rf"\b(?:in|of|to|through|across|during) (?P<value>{NAME})", build=_age_of_place),
+    Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between) (?P<value>(?:{_DECADE}|@year) (?:into|to|through|and|until) (?:{_DECADE}|@year))\b", build=lambda hit: _span_of_story(hit)),
+    Rule("set in modern days", "narrative_period", rf"\b{_SET} (?:in|during) (?:the )?(?:a )?(?P<value>modern[- ]day|present[- ]day|contemporary|near[- ]future|not-too-distant future|distant future|future|post-apocalyptic future)\b", build=_when),
     Rule("during WAR", "narrative_period", rf"\b(?:during|amid|in the midst of|at the (?:height|end|start|dawn|close) of|set (?:in|during)) (?:the )?(?P<value>{_ERA})\b", build=_when),
     Rule("ERA", "narrative_period", f"(?P<value>{_NAMED})", build=_era),
     Rule("in YEAR", "narrative_period", r"\b(?:in|during|of|early in|late in|summer of|winter of|spring of|autumn of|fall of|it's|back in|around|circa) (?P<value>@year)\b(?!'s| (?:version|film|movie|remake|minutes))", build=_story_year),
     Rule("takes place (YEARS)", "narrative_period", rf"\b{_SET}\b[^\n.;]{{0,60}}? \((?P<value>@year(?:-\d\d(?:\d\d)?)?)\)", build=_when),
     Rule("NAME is a place", "narrative_location", f"(?P<value>{NAME})", build=_place_by_noun),
-    Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}'s?),? ){{0,5}}?(?P<kind>{_KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?:,? (?:written )?by (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
+    Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}'s?),? ){{0,5}}?(?P<kind>{_KIND})\b(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?:,? (?:written )?by (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
     Rule("from the KIND by AUTHOR", "based_on", rf"\bfrom (?:a|an|the|his|her|their) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?),? (?:written )?by (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_source),
     Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+,? ){{0,4}}?(?P<kind>{_KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)", build=_source),
     Rule("based on WORK", "based_on", rf"\b(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|{_NAMED}'s?) )?\"?(?P<work>[{TITLE}{QUOTED}])\"?(?:,? (?:the )?(?:\w+ ){{0,2}}?(?P<kind>{_KIND}))?(?:,? by (?P<author>{_NAMED}))?", build=_source),
+    Rule("the true story of", "based_on", r"\b(?P<quote>(?:the|this|a|an|his|her|their) (?:[a-z-]+ ){0,2}?(?P<kind>true story|true-life story|true life story|real-life story|real story) (?:of|about|behind))\b", build=lambda hit: _true_story(hit)),
+    Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|a|an|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play|story))\b(?! (?:is|was|would|by))", build=_source),
+    Rule("AUTHOR's WORK, the source", "based_on", rf"(?P<author>{_NAMED})'s (?:(?:own|classic|immortal|famous|1[89]\d\d|beloved|great|original) )?(?P<value>\"?(?P<work>[{TITLE}{QUOTED}])\"?),? (?:from which|on which|upon which|the (?P<kind>novel|book|play|story) (?:that|from which|on which)) (?:this|the|it)\b", build=_source),
+    Rule("combines AUTHOR's KIND", "based_on", rf"\b(?:combin(?:es|ing)|compress(?:es|ing)|condens(?:es|ing)|film(?:s|ing)|updates?|updating|transplants?|transposes?|brings?|dramati[sz](?:es|ing)|faithful to|turns?|reworks?|reworking) (?P<author>{_NAMED})'s (?P<value>(?:[a-z0-9-]+ |{_NAMED} ){{0,4}}?(?P<kind>novels?|books?|plays?|short story|stories|story|memoir|comic book|bestseller|novella)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)\b", build=_source),
     Rule("a true story", "based_on", r"\b(?P<quote>(?:this|it|film|movie|which)(?: is|'s| was) (?:actually |really |apparently )?(?:a|the) (?P<kind>true story|true life story))", build=_source),
 )  # fmt: skip

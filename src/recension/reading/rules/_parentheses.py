@@ -1,0 +1,89 @@
+"""Players and roles that parentheses set beside each other: "Gar (a weathered Sam Elliott)", "her husband (Marshall Bell)"."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._lexicon import words_of
+from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading._rules import Draft, Hit
+from recension.reading.rules._people import W, is_person, names, quote_from
+from recension.reading.rules._roles import DESCRIBED, is_role, role_first
+
+ANY_NAME = f"[{CHARACTER}{NAME}{PERSON}]"
+_RANKS = words_of("honorifics") - words_of("players_titles")
+
+
+def acts(m: Mention, *, weak: bool = False) -> bool:
+    """Whether a name can be a player's; ranks are none's, and weak words ask for more than one capitalised word."""
+    if m.credit is not None:
+        return m.credit.acts or not weak
+    if not is_person(m):
+        return False
+    if m.name.split()[0].lower().strip(".") in _RANKS:
+        return False
+    return not weak or m.kind == PERSON or m.words > 1
+
+
+def cast_draft(hit: Hit, m: Mention, role: str | None = None, quote: tuple[int, int] | None = None) -> Draft:
+    return hit.draft(m.name, {"character": role or ""}, mention=m, quote=quote)
+
+
+def in_parentheses(hit: Hit) -> Iterator[Draft]:
+    """ "Gar (a weathered Sam Elliott)" and "Sam Elliott (Gar)"."""
+    (before,), (inside,) = hit.mentions("before"), hit.mentions("inside")
+    pre, post = hit.match["pre"], hit.match["post"]
+    if _no_player(pre) or _no_player(post) or not _BEFORE_PLAYER.fullmatch(pre) or not _AFTER_PLAYER.match(post):
+        return
+    told = bool(hit.match["pre"].strip())
+    if told or role_first(before, inside, hit.typed):
+        if acts(inside):
+            yield cast_draft(hit, inside, before.name)
+    elif acts(before) and not hit.match["pre"]:
+        yield cast_draft(hit, before, inside.name)
+
+
+#: What may stand in the parentheses round a player: "a weathered ", "a nice turn by ", ", in his last role".
+_BEFORE_PLAYER = re.compile(
+    rf"(?:(?:a|an|the|our|his|her) )?(?:{W},? (?:and |but |yet )?){{0,6}}"
+    rf"|[^\n]*\b(?:played|portrayed|performance|turn|voice|voiced|role|cameo|job|work|acted|portrayal)\b[^\n]{{0,20}} (?:by|of|from) (?:(?:the|a) )?(?:{W} ){{0,4}}"
+)
+_AFTER_PLAYER = re.compile(r"$|[,;:—!?.]| (?:in|who|again|of|as|from|at|here|with|doing|looking|playing)\b")
+_NOT_PLAYED = re.compile(
+    r"^(?:and|or|aka|&|now|including|featuring|also)\b|\b(?:directed|written|director|writer|book|novel|song|score|music|see|like|later|unlike|from|formerly|aka|a\.k\.a|real name|whose|think|"
+    r"as opposed|not|dubbed|replacing|cf|thanks|reminiscent|born|died|who also|and later)\b"
+)
+
+
+def _no_player(words: str) -> bool:
+    return _NOT_PLAYED.search(words) is not None
+
+
+_DESCRIBED_BEFORE = re.compile(
+    rf"(?<![a-z']){DESCRIBED}(?: (?:who|dressed|in|with|from|of|at|on|for)\b[^\n().,;{CHARACTER}{NAME}{PERSON}]{{0,50}})?,?$"
+)
+
+
+_DETERMINER = re.compile(rf"(?:\b(?:a|an|the|his|her|their|its|one of the|two|three)|{ANY_NAME}'s?) ")
+
+
+def _nearest_description(hit: Hit) -> re.Match[str] | None:
+    """The description right before the parentheses, begun at the nearest determiner that makes it say a person's kind."""
+    start = hit.match.start()
+    line = hit.typed.line_at(start)[0]
+    places = [m.start() for m in _DETERMINER.finditer(hit.typed.shadow, max(line, start - 90), start)]
+    for place in reversed(places):
+        found = _DESCRIBED_BEFORE.match(hit.typed.shadow, place, start)
+        if found and is_role(found["described"]):
+            return found
+    return None
+
+
+def described_in_parentheses(hit: Hit) -> Iterator[Draft]:
+    """ "her husband (Marshall Bell)": the words before must name what a person can be."""
+    if _no_player(hit.match["pre"]) or not _BEFORE_PLAYER.fullmatch(hit.match["pre"]):
+        return
+    before = _nearest_description(hit)
+    if before and is_role(before["described"]):
+        role = hit.typed.text.view[slice(*hit.typed.to_view(*before.span("described")))]
+        quote = quote_from(hit, before)
+        yield from (cast_draft(hit, m, role, quote) for m in names(hit) if acts(m, weak=True))

@@ -1,0 +1,115 @@
+"""Many wordings of one thing: how discs, releases, changed music, fates and sources are told in prose.
+
+Each row is a text and the properties that it must state, once for each time that they are named. A dash states nothing.
+"""
+
+from collections import Counter
+
+import pytest
+
+from recension.reading._claims import claims_of
+from recension.reading._known import Known, KnownPerson
+from recension.reading._read import _drafts, typed_view
+from recension.reading._text import Text
+
+LAMP = Known(
+    ("The Widow's Lamp",),
+    people=(
+        KnownPerson("Ada Quill", {}, frozenset({"director"})),
+        KnownPerson("Bob Hask", {}, frozenset({"cast_member"}), ("Gus Malone",)),
+        KnownPerson("Lena Orr", {}, frozenset({"cast_member"}), ("Lil",)),
+    ),
+    year=1985,
+)
+EXTRAS = [
+    ("Extras on the DVD are thin: a commentary by Ada Quill, a short featurette and the trailer.", "extra extra extra"),
+    ("The disc offers an audio commentary with Ada Quill and a twenty-minute interview with Bob Hask.", "extra extra"),
+    ("Ada Quill contributes a chatty commentary, and that is that for extras on the DVD.", "extra"),
+    ("Also on the DVD is a half-hour documentary about the shoot.", "extra"),
+    ("The director provides a commentary as well as a 20 minute interview on the new DVD.", "extra extra"),
+    ("A commentary by Ada Quill would have been welcome on the DVD.", "-extra"),
+    ("There are no extras on the disc, not even a trailer.", "-extra"),
+    ("The film plays like a documentary about bees.", "-extra"),
+]  # fmt: skip
+RELEASES = [
+    ("It opened in theaters in March 1985.", "release"),
+    ("The Widow's Lamp opened in New York on March 8, 1985.", "release"),
+    ("It arrives on Blu-ray next week.", "release carrier"),
+    ("The 1985 thriller comes to home video at last on Tuesday.", "release"),
+    ("It was the bottom half of a double bill.", "release"),
+    ("The longest version of the film is lost for good.", "availability"),
+    ("Rights trouble kept the film off video for years.", "availability"),
+    ("I wish it would come to DVD next week.", "-release -carrier"),
+    ("He was lost in the woods.", "-availability"),
+]  # fmt: skip
+LABELS = [
+    ("This two-disc Eureka release rests on a new print.", "company edition"),
+    ("It is out again (two Criterion laser discs, CAV, $99.95).", "carrier company price"),
+    ("Paramount's 1985 _The Widow's Lamp_ is a curio.", "company year title"),
+    ("The 2005 DVD is grey.", "carrier edition"),
+    ("Cannon of all companies put up the money!", "company"),
+]  # fmt: skip
+MUSIC = [
+    ("The soundtrack features the music of the Tin Lanterns.", "music"),
+    ("Ten bands can be heard, Black Sabre, Cheap Thrill and Nazarene among them.", "music music music"),
+    ('Dan Marlowe sings "Copper Kettle" and "Slow Tide" by the fire.', "music music"),
+    ("The ending with Vivaldi on the soundtrack floors me.", "music"),
+    ("The Marlowe tracks were pulled before release because of a dispute with the record label.", "music_change"),
+    ("Dan Tolliver tunes were substituted because of a royalty dispute.", "music_change"),
+    ("The studio substituted Dan Tolliver songs when talks broke down.", "music_change"),
+    ("The director's cut restores the Marlowe songs.", "music_change edition"),
+    ("The director sued to have the Marlowe songs put back.", "music_change"),
+    ("On the tape most of the songs were taken out.", "music_change"),
+    ("Gone is the Marlowe song; in its stead we hear some library cue.", "music_change"),
+    ("Songs by Dan Tolliver, another bar-room bard, were dropped into the spots where Marlowe would have been.", "music_change"),
+    ("Due to rights issues the song was no longer in the movie.", "music_change"),
+    ("The Marlowe songs were never replaced.", "-music_change"),
+    ("They should have replaced the awful score.", "-music_change"),
+    ("Bob Hask was replaced by Tom Pike.", "-music_change"),
+]  # fmt: skip
+FATES = [
+    ("Audiences stayed away.", "box_office"),
+    ("The public turned up in droves.", "box_office"),
+    ("It did poorly and slipped out of sight.", "box_office"),
+    ("The DVD lists for $19.98.", "price carrier"),
+    ("He stayed away from the house.", "-box_office"),
+]
+SOURCES = [
+    ("It tells the true story of Roy Marsh.", "based_on"),
+    ("It combines Lewis Corran's two Molly books into one picture.", "based_on"),
+    ("It was made from the same Booth Tarrant novel.", "based_on"),
+    ("Lil, a girl in Victorian England, falls ill.", "narrative_location narrative_period"),
+    ("It is a fine record of Britain.", "-narrative_location"),
+    ("A war on Iraq is a bad idea.", "-narrative_location"),
+    ("Trains run through the streets of London at night.", "narrative_location"),
+]
+PLAYERS = [
+    ("Bob Hask is Gus Malone.", "cast_member"),
+    ("Look fast for Danny Trent and Tom Lester.", "cast_member cast_member"),
+    ("The young boss is having an affair with a tall woman (Alice Poole).", "cast_member"),
+    ("Ada Quill portrays Molly as a fool.", "-cast_member"),
+    ("Bob Hask's favorite film is long.", "-director"),
+]
+RUNNING = [
+    ("The theatrical cut runs 112 minutes, the other runs 120.", "runtime runtime edition"),
+    ("The recommended length is 200 to 500 words.", "-runtime"),
+    ('A 24-minute short film "Night Ferry" came first.', "-runtime"),
+]
+
+
+def stated(text: str) -> Counter[str]:
+    typed = typed_view(Text(text), LAMP)
+    claims = claims_of(_drafts(typed), typed)
+    for claim in claims:
+        assert claim.span.slice(text) == claim.evidence.quote
+    return Counter(c.property for c in claims if c.is_fact and not c.subject.startswith("film:"))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"), [*EXTRAS, *RELEASES, *LABELS, *MUSIC, *FATES, *SOURCES, *PLAYERS, *RUNNING], ids=lambda v: v[:40]
+)
+def test_wordings(text: str, wanted: str) -> None:
+    found = stated(text)
+    absent = {p.removeprefix("-") for p in wanted.split() if p.startswith("-")}
+    assert Counter(p for p in wanted.split() if not p.startswith("-")) <= found
+    assert not absent & set(found)

@@ -142,6 +142,19 @@ LONGER = [
     ("It starts to run out of steam.", [("overall", "neg", "", "It starts to run out of steam")]),
     ("What is most frustrating is the amount of promise here.", [("overall", "neg", "", "What is most frustrating")]),
 ]
+OBJECTS = [
+    ("The last act robs the narrative of its edge.", [("story", "neg", "", "robs the narrative")]),
+    ("The cutting ratchets up the tension.", [("horror", "pos", "", "ratchets up the tension")]),
+    ("Her voice elevates the film.", [("overall", "pos", "", "elevates the film")]),
+    (
+        "The staging feels retro, heightened, and often artificial.",
+        [("direction", "neg", "", "The staging feels retro, heightened, and often artificial")],
+    ),
+    ("All this shouting gets boring fast.", [("overall", "neg", "", "gets boring")]),
+    ("Script: worse.", [("script", "neg", "", "Script: worse")]),
+    ("The film's not perfect.", [("overall", "neg", "", "The film's not perfect")]),
+    ("She ruins the dress and kills the neighbours.", []),
+]
 DISCS = [
     (
         "The print is pristine and the mono sound is clean, as on any disc.",
@@ -170,6 +183,12 @@ ROLES = [
         [("acting", "pos", "Hilda Moravec"), ("acting", "pos", "Jonas Brandt")],
     ),
     ("All of the main roles seem miscast.", [("casting", "neg", "ensemble")]),
+    ("Brandt, edgy and slyly funny as the sheriff, is new here.", [("acting", "pos", "Jonas Brandt")]),
+    (
+        "Moravec, as the singer, and Brandt, as the man who goes after her, are stiff.",
+        [("acting", "neg", "Hilda Moravec"), ("acting", "neg", "Jonas Brandt")],
+    ),
+    ("Brandt looks natural from the first.", [("acting", "pos", "Jonas Brandt")]),
     ("Moravec is poor and Brandt is old.", []),
 ]
 SILENT = [
@@ -193,7 +212,7 @@ SILENT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), ATTRIBUTES + PREDICATES + TURNED + REASONS + LONGER + DISCS)
+@pytest.mark.parametrize(("text", "expected"), ATTRIBUTES + PREDICATES + TURNED + REASONS + LONGER + OBJECTS + DISCS)
 def test_judged(text: str, expected: list[tuple[str, str, str, str]]) -> None:
     assert sorted(judged(text)) == sorted(expected)
 

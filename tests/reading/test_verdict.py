@@ -71,6 +71,11 @@ VERDICTS = [
     ("It looks lovely, and that is all that can be said for it in the end. 2/10", "neg"),
     ("It has good songs. 5/10", "mixed"),
     ("A mixed bag.", "mixed"),
+    (
+        "The songs are fine, but the plot is thin and the script is weak. Why did they even try? Nothing happens, nobody acts, and instead of jokes we get shouting at each other for two hours.",
+        "neg",
+    ),
+    ("It is a treat from start to finish, and I have seen it many times over the years.", "pos"),
     ("A man buys a boat and sails to Malta.", ""),
     ("Every critic in town has called it breathtaking.", ""),
 ]

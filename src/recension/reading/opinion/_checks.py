@@ -11,14 +11,14 @@ Match = re.Match[str]
 Check = Callable[[Tagged, Match], bool]
 
 #: What tells a person's nature rather than an actor's work; and what alone tells the work of a "he" or "she".
-_NATURES, _WORKS = words_of("opinion_persons"), words_of("opinion_actors")
+NATURES, _WORKS = words_of("opinion_persons"), words_of("opinion_actors")
 #: Said even of a lone name these can only praise or blame a performance.
 _PRAISE = frozenset(
     "superb terrific marvelous marvellous outstanding phenomenal miscast hilarious magnificent sublime wooden".split()
 )
 
 
-def _judging_words(tagged: Tagged, match: Match) -> list[str]:
+def judging_words(tagged: Tagged, match: Match) -> list[str]:
     return [tagged.texts[i] for i in range(*match.span("e")) if tagged.tags[i] in "eEy"]
 
 
@@ -30,6 +30,8 @@ def always(tagged: Tagged, match: Match) -> bool:
 def words_belong(tagged: Tagged, match: Match) -> bool:
     """Whether words that a comma adds to the adjectives look like adjectives ("funky, syncopated score")."""
     start = match.start("e")
+    if tagged.texts[match.start()] in ("any", "every") or tagged.texts[match.start() - 1] in ("any", "every"):
+        return False  # "like any good western"
     if (
         tagged.texts[start] == "better"
         and "a" in match.re.groupindex
@@ -58,6 +60,14 @@ _WANTED = frozenset(
 )
 
 
+def gets_worse(tagged: Tagged, match: Match) -> bool:
+    """Whether whatever is spoken of "gets boring" and the like: what so tires a viewer is the film's."""
+    return tagged.texts[match.start("e")].split()[0] in _BECOMES
+
+
+_BECOMES = frozenset("gets got becomes became grows grew wears wore outstays overstays".split())
+
+
 def full_name(tagged: Tagged, match: Match) -> bool:
     """Whether the first of the people is named in full, or known: a lone capitalised word may be anything."""
     place = tagged.tags.find("P", *match.span("who"))
@@ -76,7 +86,7 @@ def of_the_subject(tagged: Tagged, match: Match) -> bool:
     if _describes(tagged, match):
         return False
     if "d" in tagged.tags[match.start("e") - 2 : match.start("e")] and tagged.tags[end] in "w&":
-        return tagged.texts[end] in _PRO_FORMS
+        return tagged.texts[end] in PRO_FORMS
     return tagged.tags[match.end()] != "a" or (after is not None and after.aspect == "scene")
 
 
@@ -108,30 +118,24 @@ def can_work(tagged: Tagged, match: Match) -> bool:
     return not (head.aspect == "role" or (head.aspect == "characters" and verb.aspect == "pacing"))
 
 
-def too_much(tagged: Tagged, match: Match) -> bool:
-    """Whether "it is too …" blames the film: not when it is too late, too bad, or too early to tell."""
-    return this_film(tagged, match) and tagged.texts[match.end() - 1] not in _TIMELY
-
-
-_TIMELY = frozenset("late early bad soon far close young old busy good hot cold".split())
-
-
-def whole_film(tagged: Tagged, match: Match) -> bool:
-    """Whether what is full of charm or lacks it is the film: its word, or none but the film, stands before."""
-    begin = max(tagged.tags.rfind(".", 0, match.start()), match.start() - 6)
-    before = tagged.tags[begin + 1 : match.start()]
-    return any(tag in before for tag in "ftTa") or not before.strip("&B,i")
-
-
 def of_actors(tagged: Tagged, match: Match) -> bool:
     """Whether words said of a named person judge the acting and not the person."""
-    judging = _judging_words(tagged, match)
+    judging = judging_words(tagged, match)
     if all(w in _PRAISE for w in judging) or _in_a_part(tagged, match.end()):
         return True
     if of_the_cast(tagged, match.start("who")):
         return not _STATES.issuperset(judging)
     of_all = any(e.aspect != "none" for i in range(*match.span("e")) if (e := tagged.entries[i]))
-    return full_name(tagged, match) and of_all and not any(w in _NATURES for w in judging)
+    return full_name(tagged, match) and of_all and not any(w in NATURES for w in judging)
+
+
+def worth_lifting(tagged: Tagged, match: Match) -> bool:
+    """Whether what is lifted or harmed is the film's doing, and not somebody or something in the story."""
+    head = tagged.entries[match.end("a") - 1]
+    return head is not None and head.aspect not in _IN_THE_STORY
+
+
+_IN_THE_STORY = frozenset("characters role violence design makeup romance treatment".split())
 
 
 def of_the_cast(tagged: Tagged, at: int) -> bool:
@@ -170,7 +174,7 @@ def as_actor(tagged: Tagged, match: Match) -> bool:
 
 def of_her_work(tagged: Tagged, match: Match) -> bool:
     """Whether words said of "he" or "she" can only judge the acting."""
-    return tagged.texts[match.start()] in ("he", "she") and all(w in _WORKS for w in _judging_words(tagged, match))
+    return tagged.texts[match.start()] in ("he", "she") and all(w in _WORKS for w in judging_words(tagged, match))
 
 
 def by_a_person(tagged: Tagged, match: Match) -> bool:
@@ -180,12 +184,13 @@ def by_a_person(tagged: Tagged, match: Match) -> bool:
     if entry is not None and entry.aspect in ("pacing", "look", "story", "effects", "sound"):
         return False  # "Ann is dragged by her hair"
     if match["who"] != "H":
-        known = of_the_cast(tagged, match.start("who")) and tagged.texts[match.start("e")] in _OWN_WORK
+        known = of_the_cast(tagged, match.start("who")) and tagged.texts[match.start("e")] not in _OF_THE_STORY
         return not general or known or tagged.texts[match.start("e")] in _WORKS
     return tagged.texts[match.start("who")] in ("he", "she") and not general
 
 
-_OWN_WORK = frozenset("works worked succeeds fails failed works delivers entertains stands out stood out".split())
+#: What people do in stories too: said under performers' own names, where critics tell the story by them.
+_OF_THE_STORY = words_of("opinion_story_verbs")
 
 
 def presents_actor(tagged: Tagged, match: Match) -> bool:
@@ -197,88 +202,32 @@ def presents_actor(tagged: Tagged, match: Match) -> bool:
         return False
     if tagged.tags[match.start() - 1] == "(":
         return tagged.tags[match.start("e")] == "y" or any(e.aspect != "none" for e in entries)
-    natural = any(w in _NATURES for w in _judging_words(tagged, match))
+    natural = any(w in NATURES for w in judging_words(tagged, match))
     return any(e.aspect != "none" and e.sign > 0 for e in entries) and not natural
-
-
-#: Nouns that say one film among many: "good films are rare" judges none.
-_PLURALS = re.compile(r"(?:films|movies|pictures|flicks|comedies|thrillers|westerns|musicals|dramas)$")
-_OTHER = frozenset("original first previous earlier other last second sequel next".split())
-
-
-def one_film(tagged: Tagged, match: Match) -> bool:
-    """Whether a film is judged and not films in general, nor another one."""
-    if not words_belong(tagged, match):
-        return False
-    start = match.start("e")
-    if (
-        tagged.texts[start] == "better"
-        and "=" not in tagged.tags[max(start - 6, 0) : start]
-        and "x" not in tagged.tags[max(start - 6, 0) : start]
-    ):
-        return False  # "go and watch a better film"
-    return not _PLURALS.search(tagged.texts[match.end("f") - 1]) or tagged.texts[match.start()] == "one"
-
-
-def this_film(tagged: Tagged, match: Match) -> bool:
-    """Whether the subject is the film and no other, nor a clause."""
-    start = match.start()
-    subject = tagged.texts[start : start + 3]
-    if subject[0] in ("which", "what", "these", "itself") or _OTHER.intersection(subject):
-        return False
-    if subject[0] == "that" and tagged.tags[start - 1] in "wafPCTQn)":  # a relative clause of something else
-        return False
-    if tagged.tags[start - 1] in "op" or (subject[0] == "that" and _of_another(tagged, start)):
-        return False  # "the star of the film is good", "she made that. That was a good film"
-    pairs = zip(subject, tagged.tags[start:], strict=False)
-    head = "e" in match.re.groupindex and match["e"] and next((t for t, tag in pairs if tag == "f"), "")
-    return not (head and _PLURALS.search(head))
-
-
-def _of_another(tagged: Tagged, start: int) -> bool:
-    """Whether "that was" points to another film, the last one named."""
-    at = tagged.tags.rfind("T", max(start - 40, 0), start)
-    return at > 0 and tagged.texts[start + 1] == "was" and not tagged.typed.within(*tagged.span(at, at))[0].own
-
-
-_IMPERSONAL = frozenset("that to how when if for because what why whether seeing".split())
-_VIEWING = frozenset("watch view look listen sit".split())
-
-
-def _says_much(tagged: Tagged, match: Match) -> bool:
-    """Whether a word before a noun that is no film ("a chilling reminder") can hardly describe but a film."""
-    entry = tagged.entries[match.start("e")]
-    return entry is not None and entry.aspect != "none" and not _NATURES.intersection(_judging_words(tagged, match))
-
-
-_NO_FILM = words_of("opinion_no_films")
 
 
 def _describes(tagged: Tagged, match: Match) -> bool:
     """Whether a word for a person's nature is said of a hero or a villain: that tells the story."""
     head = tagged.texts[match.end("a") - 1]
-    return head in _ONE_PERSON and all(w in _NATURES for w in _judging_words(tagged, match))
+    return head in _ONE_PERSON and all(w in NATURES for w in judging_words(tagged, match))
 
 
 def no_description(tagged: Tagged, match: Match) -> bool:
     """Whether "ADJ ASPECT" judges and does not tell what a character, or a person of a calling, is like."""
+    head, said = tagged.entries[match.end("a") - 1], tagged.entries[match.start("e")]
+    if head and said and said.aspect == "pacing" and head.aspect in _WITHOUT_PACE:
+        return False  # "padded costumes", "slow eyes"
     return not _describes(tagged, match)
+
+
+_WITHOUT_PACE = frozenset("design look effects makeup violence sound acting casting role chemistry romance".split())
 
 
 _ONE_PERSON = frozenset(
     "hero heroine villain protagonist antagonist character actor actress director writer writers hair clothes outfits"
     " monster creature creatures villains heroes monsters lead model models performer".split()
 )
-_PRO_FORMS = frozenset("one thing stuff piece effort".split())
 
 
-def film_is(tagged: Tagged, match: Match) -> bool:
-    """Whether "it is good …" speaks of the film and not of what follows ("it is good that he left")."""
-    if not this_film(tagged, match):
-        return False
-    end, after = match.end(), tagged.texts[match.end()]
-    if tagged.tags[match.start()] != "t":
-        return True
-    if tagged.tags[end] == "w" and "d" in tagged.tags[match.start("e") - 3 : match.start("e")]:
-        return after in _PRO_FORMS or (after not in _NO_FILM and _says_much(tagged, match))
-    return after not in _IMPERSONAL or (after == "to" and tagged.texts[end + 1] in _VIEWING)
+#: Nouns that stand for the thing spoken of.
+PRO_FORMS = frozenset("one thing stuff piece effort".split())

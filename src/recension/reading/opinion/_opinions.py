@@ -172,7 +172,7 @@ def _said(
         picture = aspect == "disc" and "picture" in tagged.texts[match.start() : match.start() + 3]
         if aspect not in ("none", "disc") or picture:
             mine = {e.sign for e in entries if e.aspect == aspect}
-            yield "overall" if picture else aspect, mine.pop() if len(mine) == 1 else 0, weak
+            yield "overall" if picture or aspect == "role" else aspect, mine.pop() if len(mine) == 1 else 0, weak
 
 
 def _aspects(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judging: list[int]) -> list[str]:

@@ -14,11 +14,12 @@ from recension.reading.opinion import _checks as checks
 
 #: Pieces that the rows share, written @name in them.
 PIECES = {
-    "people": r"P(?:(?:,&?|&)P)*",
+    "people": r"P(?:(?:,c[^.;()=!,kB]{1,8}(?=,))?(?:,&?|&)P)*",
     "more": r"(?:[,&B]{0,2}[iy]{0,2}(?:[ewnPCT]|ns)){0,4}?",  # further adjectives before a noun
     "and": r"(?:(?:,?[&B]|,|x)[iyx]{0,2}[eE]){0,3}",  # further adjectives of a predicate
-    "before": r"(?:[wv]{1,2}(?:,&?|&)i?)?",  # an adjective of no judgement before one that judges
-    "aside": r"(?:[puoc][^.;()=!kBq,MtHI]{1,5}|,[^.;()=!tHI]{1,6},|\([^()]{1,8}\))?",
+    "before": r"(?:[wv]{1,2}(?:,?[&B]|,)i{0,2}){0,3}",  # an adjective of no judgement before one that judges
+    "aside": r"(?:[tH][=hvw][^.;()!=kBq,]{1,6}"  # a relative clause
+    r"|[puoc][^.;()=!kBq,MtHI]{1,5}|,c[^.;()=!kB]{1,10},|,[^.;()=!tHI]{1,6},|\([^()]{1,8}\))?",
     "link": r"[xi]?[Mm]?[xi]?h?[=!]{1,2}(?:p=)?[xic]{0,3}(?:p[dwia]{1,3})?(?:do(?:d|Ps)?)?",
     "was": r"[xi]?[Mm]?h?[=!]{1,2}x?",
     "aspects": r"(?P<a>a+)(?P<list>(?:(?:,d?w{0,2}a){0,4},?&d?w{0,2}a)?)",

@@ -2,11 +2,14 @@
 
 from recension.reading._lexicon import words_of
 from recension.reading.opinion import _checks as checks
+from recension.reading.opinion import _film_checks as films
 from recension.reading.opinion._pattern import OpinionRule
 
 R = OpinionRule
-FAULTS, MERITS = words_of("opinion_faults"), words_of("opinion_merits")
+FAULTS = words_of("opinion_faults") | {"weak link", "weak point", "weak spot"}
+MERITS = words_of("opinion_merits") | {"bright spot", "saving grace", "high point", "strong point", "strong suit"}
 HELPED, HURT = words_of("opinion_helped"), words_of("opinion_hurt")
+LIFTS, HARMS = words_of("opinion_lifts"), words_of("opinion_harms")
 QUALITIES = words_of("opinion_qualities")
 TOO = frozenset(("too", "overly", "excessively", "unnecessarily", "needlessly")) | frozenset(
     f"{more} too" for more in ("way", "far", "much", "all", "a bit", "a little", "a tad", "rather", "just", "simply")
@@ -24,9 +27,11 @@ MAKES, WORKS = frozenset(("makes", "made")), frozenset(("work", "works", "specia
 COMPARED = frozenset("better funnier scarier worse smarter finer stronger superior".split())
 
 #: Words that judge only in these rows.
-REASON_WORDS = MAKES | FAULTS | MERITS | HELPED | HURT | TOO | THANKS | (ABOUNDS - {"has", "have", "had"})
+REASON_WORDS = (
+    MAKES | LIFTS | HARMS | FAULTS | MERITS | HELPED | HURT | TOO | THANKS | (ABOUNDS - {"has", "have", "had"})
+)
 
-_IN = r"d?[iwesPnyCT,&]{0,5}?"
+_IN = r"d?[iwesPnyCT&]{0,5}?"
 _LIST = r"(?P<a>a+)(?P<list>(?:(?:,&?|&)d?w?a)*)"
 
 
@@ -79,13 +84,17 @@ REASONS: tuple[OpinionRule, ...] = (
     *_through("hurt", HURT, -1),
     R("thanks to ASPECT", rf"(?P<q>(?P<g>w)p{_IN}{_LIST})", "aspect", 1, when=(("g", THANKS),)),
     R("thanks to PERSON", r"(?P<q>(?P<g>w)pd?[iwe]{0,3}(?P<who>@people))(?!s)", "acting", 1, when=(("g", THANKS),)),
+    R("lifts ASPECT", rf"(?P<q>(?P<g>[wvlk])[pi]?d?[iwesP]{{0,3}}{_LIST})(?!f)", "aspect", 1, when=(("g", LIFTS),), accept=checks.worth_lifting),
+    R("harms ASPECT", rf"(?P<q>(?P<g>[wvlk])[pi]?d?[iwesP]{{0,3}}{_LIST})(?!f)", "aspect", -1, when=(("g", HARMS),), accept=checks.worth_lifting),
+    R("lifts FILM", r"(?P<q>(?P<g>[wvlk])[pi]?@film)(?![wa])", "overall", 1, when=(("g", LIFTS),), accept=films.own_work),
+    R("harms FILM", r"(?P<q>(?P<g>[wvlk])[pi]?@film)(?![wa])", "overall", -1, when=(("g", HARMS),), accept=films.own_work),
     R("what makes it work is ASPECT", rf"(?P<q>t(?P<g>[wv])@film[iy]{{0,2}}(?P<works>[kew])=d?[iwsP]{{0,3}}{_LIST})", "aspect", 1, when=(("g", MAKES), ("works", WORKS))),
     R("better than this", r"(?P<q>i?(?P<g>e)w?c(?P<this>[td])f?)", "overall", -1, when=(("g", COMPARED), ("this", frozenset(("this",))))),
     R("ASPECT is too X", r"(?P<q>d?[iwesPn]{0,3}@aspects@aside@was(?P<g>i)[wi])(?![wefaEP])", "aspect", -1, when=(("g", TOO),)),
-    R("FILM is too X", r"(?P<q>@it@was(?P<g>i)[wi])(?![wefaEP])", "overall", -1, when=(("g", TOO),), accept=checks.too_much),
+    R("FILM is too X", r"(?P<q>@it@was(?P<g>i)[wi])(?![wefaEP])", "overall", -1, when=(("g", TOO),), accept=films.too_much),
     R("too much ASPECT", rf"(?P<q>(?P<g>i)(?P<much>[idw])w?{_LIST})", "aspect", -1, when=(("g", TOO), ("much", MUCH))),
     R("not enough ASPECT", rf"(?P<q>(?P<g>[x!])(?:[=hDw]i?)?(?P<n>w)w?{_LIST})", "aspect", -1, when=(("n", ENOUGH),)),
-    R("no QUALITY", r"(?P<q>(?P<g>[xw])o?[di]{0,2}[iwe]{0,2}(?P<b>[wa]))", "overall", -1, when=(("g", WITHOUT), ("b", QUALITIES)), accept=checks.whole_film),
-    R("much QUALITY", r"(?P<q>(?P<g>[whke])[op]?[di]{0,3}[iwe]{0,2}(?P<b>[wa]))", "overall", 1, when=(("g", ABOUNDS), ("b", QUALITIES)), accept=checks.whole_film),
+    R("no QUALITY", r"(?P<q>(?P<g>[xw])[op]?[di]{0,2}[iwe]{0,2}(?P<b>[wa]))", "overall", -1, when=(("g", WITHOUT), ("b", QUALITIES)), accept=films.whole_film),
+    R("much QUALITY", r"(?P<q>(?P<g>[whke])[op]?[di]{0,3}[iwe]{0,2}(?P<b>[wa]))", "overall", 1, when=(("g", ABOUNDS), ("b", QUALITIES)), accept=films.whole_film),
     R("many THRILLS", r"(?P<q>(?P<g>[whke])[op][di]{0,2}[iwe]{0,2}(?P<a>a))", "aspect", 1, when=(("g", ABOUNDS), ("a", THRILLS))),
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """What says an opinion, as rows, tried in order; each judging word is used once."""
 
 from recension.reading.opinion import _checks as checks
+from recension.reading.opinion import _film_checks as films
 from recension.reading.opinion._pattern import OpinionRule
 from recension.reading.opinion._reasons import REASON_WORDS, REASONS
 
@@ -103,6 +104,11 @@ RULES: tuple[OpinionRule, ...] = (
         "acting",
         accept=checks.known_actor,
     ),
+    R(
+        "PERSON, ADJ as ROLE",
+        r"(?P<q>(?P<who>P),[iy]{0,2}(?P<e>e@and)c)(?=[dCP])",
+        "acting",
+    ),
     R("SHE is ADJ", r"(?P<q>(?P<who>H)@link[iy]{0,2}(?P<e>[eE]@and))(?=[.;,cp])", "acting", accept=checks.of_her_work),
     R(
         "PERSON plays ADJ",
@@ -162,7 +168,7 @@ RULES: tuple[OpinionRule, ...] = (
         "I find FILM ADJ",
         r"(?P<q>I[ihxD]{0,3}(?P<g>w)@film(?:p=)?d?[iy]{0,3}(?P<e>[eE]@and))",
         when=(("g", FOUND),),
-        accept=checks.this_film,
+        accept=films.this_film,
     ),
     R(
         "makes FILM ADJ is ASPECT",
@@ -187,12 +193,12 @@ RULES: tuple[OpinionRule, ...] = (
     R(
         "FILM is ADJ",
         r"(?P<q>@it@link(?:d[iyw]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and)(?P<f>w{0,2}f)?)",
-        accept=checks.film_is,
+        accept=films.film_is,
     ),
     R(
         "ADJ FILM",
         r"(?P<q>(?:do)?(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<f>[wa]{0,2}f))",
-        accept=checks.one_film,
+        accept=films.one_film,
     ),
     R(
         "ASPECT works",
@@ -200,7 +206,7 @@ RULES: tuple[OpinionRule, ...] = (
         "aspect",
         accept=checks.can_work,
     ),
-    R("FILM works", r"(?P<q>@it(?:[w=]p)?[ixhDMm!=]{0,3}(?P<e>k))", accept=checks.this_film),
+    R("FILM works", r"(?P<q>@it(?:[w=]p)?[ixhDMm!=]{0,3}(?P<e>k))", accept=films.this_film),
     R(
         "I like ASPECT",
         r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)d?[iwesP]{0,4}(?P<a>a+)(?P<list>(?:(?:,&?|&)d?w?a)*))(?!f)",
@@ -262,8 +268,15 @@ RULES: tuple[OpinionRule, ...] = (
     R(
         "FILM does so and is ADJ",
         r"(?:d?[iwe]{0,2}f|T|(?<=[.;,])t)[^.;()I]{1,24}?[&B]{1,2}[xi]{0,3}(?P<q>=[xic]{0,3}(?P<e>[eE]@and))(?![waf])",
-        accept=checks.this_film,
+        accept=films.this_film,
     ),
     R("what is ADJ", r"(?<=[.;,B])(?P<q>(?P<g>t)=d?[iy]{0,2}(?P<e>e)p?[Yt]?)=", when=(("g", frozenset(("what",))),)),
     R("a ADJ one", r"(?P<q>d[iy]{0,2}(?P<e>e@more)(?P<g>d))(?=[.;,tpqI&B])", when=(("g", frozenset(("one",))),)),
+    R("gets ADJ", r"(?<=[wIY])(?P<q>(?P<e>k)i?)", accept=checks.gets_worse),
+    R(
+        "ASPECT: ADJ",
+        r"(?<=[.;,])(?P<q>d?w?(?P<a>a+)(?P<list>)(?P<g>;)[iy]{0,2}(?P<e>e@and))(?=[.;,&B])",
+        "aspect",
+        when=(("g", frozenset(":-—")),),
+    ),
 )

@@ -24,7 +24,7 @@ _SHORT = {"no": 4, "without": 4, "nothing": 4, "none": 5, "lack": 4, "lacks": 4,
 _UNREAL = frozenset(("would", "could", "should", "might", "ought", "must", "'d"))
 _UNREAL_BEFORE = frozenset(
     "expecting expected expect hoping hoped hope wish wished wishes supposed promised promises promise promising hype"
-    " hyped claims claimed deserved deserves deserve trailer trailers poster imagine pretend opposite if unless".split()
+    " hyped claims claimed deserved deserves deserve trailer trailers poster imagine pretend if unless".split()
 )
 _CONDITIONS = frozenset(("if", "unless", "whether", "until"))
 _OTHERS = frozenset(
@@ -44,7 +44,7 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
     words = tagged.texts[begin:judging]
     if tagged.texts[begin - 1] in _CONDITIONS and "," not in words:
         return None
-    if _UNREAL.intersection(words) or _UNREAL_BEFORE.intersection(words) or _question(tagged, judging):
+    if _UNREAL.intersection(words[-6:]) or _UNREAL_BEFORE.intersection(words) or _question(tagged, judging):
         return None
     if _OTHERS.intersection(words) and _SAYING.intersection(words):
         return None

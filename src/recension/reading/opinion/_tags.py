@@ -129,6 +129,7 @@ _PREDICATE = re.compile(r"[iy]{0,3}e(?:&[iy]{0,2}e)?[^wfaEePTQC]")  # "I found t
 _NOMINAL = frozenset("wefaEinPTQyd")
 #: What may stand before a verb that judges its object.
 _BEFORE_VERB = frozenset("IYDix!M&,ht")
+_AFTER_IS = frozenset("not a an so too very just really pretty quite been no".split())
 _BE = frozenset(("there", "here", "what", "who", "that"))
 
 
@@ -142,7 +143,8 @@ def _settled(tags: list[str], open_tags: list[int], texts: list[str]) -> str:
             if tags[i + 1] in _NOMINAL and not _PREDICATE.match("".join(tags[i + 1 : i + 8])):
                 tags[i] = "d"
         elif word == "'s":
-            tags[i] = "=" if tags[i - 1] in "tHYIp" or texts[i - 1] in _BE else "s"
+            linked = tags[i - 1] in "tHYIp" or texts[i - 1] in _BE or texts[i + 1] in _AFTER_IS
+            tags[i] = "=" if linked else "s"
         elif tags[i] == "l" and len(word) < 9 and tags[i - 1] not in _BEFORE_VERB:
             tags[i] = "p" if word == "like" else WORD
         elif word in _CRAFTED and _done(tags, i):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from math import sqrt
+from math import fsum, sqrt
 
 from recension.reading._lexicon import lines_of
 from recension.reading._mention import TITLE
@@ -14,11 +14,11 @@ from recension.reading.opinion._opinions import opinions
 from recension.reading.opinion._tags import Tagged
 
 #: What each kind of evidence weighs, fitted on reviews that state a score: good adds, bad takes away.
-SCORE, ADVICE, OVERALL, ASPECT, LATE = 6.0, 0.8, 0.5, 0.2, 0.2
-#: What judging words weigh wherever they stand, by sign and strength, and words of tone, in a text of usual length.
-WORDS: Mapping[tuple[int, int], float] = {(1, 2): 0.35, (1, 1): 0.07, (-1, 2): -0.15, (-1, 1): -0.22}
-TONES = {1: 0.96, -1: -2.29}
-_BALANCED = 0.4  # ordinary prose holds more words of blame
+SCORE, ADVICE, OVERALL, ASPECT, LATE = 6.0, 0.54, 0.42, 0.17, 0.17
+#: What judging words weigh wherever they stand, by sign and strength, in a text of usual length.
+WORDS: Mapping[tuple[int, int], float] = {(1, 2): 0.15, (1, 1): 0.03, (-1, 2): -0.07, (-1, 1): -0.1}
+_BALANCED = 0.05
+_WORDS, _FEWEST = 0.87, 30  # the share of tokens that are words, and the shortest text told apart
 _USUAL = 18.0  # the square root of the words of a review of usual length
 #: From these scores on, of a hundred, a verdict is good, and to these bad.
 GOOD_SCORE, BAD_SCORE = 62, 45
@@ -85,19 +85,15 @@ def _sign_of_score(draft: Draft) -> int | None:
 @cache
 def _tones() -> Mapping[str, float]:
     rows = (line.split(": ", 1) for line in lines_of("opinion_tones"))
-    return {word: TONES[_SIGNS[sign]] for sign, words in rows for word in words.split()}
-
-
-_SIGNS = {"+": 1, "-": -1}
+    return {word.replace("_", " "): float(weight) for weight, words in rows for word in words.split()}
 
 
 def _tone(tagged: Tagged) -> float:
     """How the words lean, whatever they stand beside."""
-    tones, root = _tones(), sqrt(len(tagged.texts))
-    leaning = sum(tones[t] for t in tagged.texts if t in tones) / root
+    tones, scale = _tones(), _USUAL / sqrt(max(_WORDS * len(tagged.texts), _FEWEST))
+    leaning = fsum(tones[t] for t in tones.keys() & set(tagged.texts))  # exact, in whatever order
     places = (i for i, e in enumerate(tagged.entries) if e and tagged.tags[i] in "eEkly" and e.aspect != "none")
-    judging = sum(_word(tagged, i) for i in places) * _USUAL / root
-    return leaning + judging + _BALANCED
+    return (leaning + sum(_word(tagged, i) for i in places)) * scale + _BALANCED
 
 
 def _word(tagged: Tagged, i: int) -> float:

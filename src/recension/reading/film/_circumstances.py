@@ -1,11 +1,12 @@
 """What a text says of its film besides names: years, decades, running times, kinds of film, lone capitalised words."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import compress
 
 from recension.reading.film._cues import DECADES, GENRES
-from recension.reading.film._mentions import Mentions, is_year
+from recension.reading.film._mentions import LOWER_WORD, Mentions, is_year
 from recension.reading.film._words import Commonness, Words
 
 _TOLD = frozenset((*GENRES, *DECADES))
@@ -31,13 +32,21 @@ def circumstances_of(words: Words, found: Mentions, commonness: Commonness) -> C
             told.genres[GENRES[word]] += 1
         else:
             told.decades.add(DECADES[word])
-    for i in compress(range(len(words)), words.capital):
+    for i in _names_perhaps(words, commonness):
         word = words.words[i]
         if word[0].isdigit():
             _number(told, word, words.words[i + 1] if i + 1 < len(words) else "")
         elif i not in found.covered and not (word in commonness.small and words.opens_sentence(i)):
             told.lone.setdefault(word, i)
     return told
+
+
+def _names_perhaps(words: Words, commonness: Commonness) -> Iterable[int]:
+    """Words with a capital, and numbers; where the writer uses no capitals, words too rare to be ordinary ones."""
+    if not words.lower_cased:
+        return compress(range(len(words)), words.capital)
+    small = commonness.small
+    return [i for i, w in enumerate(words.words) if w[0].isdigit() or small.get(w, commonness.rare) > LOWER_WORD]
 
 
 def _number(told: Circumstances, word: str, after: str) -> None:

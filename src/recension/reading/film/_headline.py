@@ -19,6 +19,10 @@ _AFTER = re.compile(
     r"|\s*\((?:(?:19|20)\d\d\s*)?(?:film|movie|dvd|blu-?ray|4k|uhd|vhs|laserdisc|review)[^()]*\)\s*$",
     re.I,
 )
+#: "Psycho (1998) – one star": a title with its year, and what is said of it.
+_DATED = re.compile(r"^(.{1,80}?)\s*[(\[]\s*(1[89]\d\d|20[0-3]\d)\s*[)\]]\s*(?:[:|–—-]|\s-)\s")
+#: "Blade Runner: The Final Cut", "Mask – the boy who laughed": a title may stand before these.
+_PARTED = re.compile(r":\s|\s[|–—-]+\s")
 _MARKS = "\"'“”‘’*_ \t"
 #: Headlines with more words than this beside the title are sentences of their own.
 _SENTENCE = 12
@@ -41,7 +45,11 @@ def plain_headline(line: str) -> Headline:
     >>> h.title, h.year
     ('Mask', 1985)
     """
-    bare = _AFTER.sub("", _BEFORE.sub("", line.strip())).strip()
+    line = _BEFORE.sub("", line.strip())
+    dated = _DATED.match(line)
+    if dated:
+        return Headline(dated[1].strip(_MARKS), int(dated[2]))
+    bare = _AFTER.sub("", line).strip()
     year = _YEAR.search(bare)
     if year:
         bare = _AFTER.sub("", bare[: year.start()])
@@ -49,7 +57,10 @@ def plain_headline(line: str) -> Headline:
 
 
 def headline_of(line: str, lookup: Lookup) -> Headline:
-    """The same with the films it may name: by the whole line, else by what is left, else by the longest title in it."""
+    """The same with the films it may name: by the whole line, else by what is left, else by the longest title in it,
+
+    else by what stands before a colon or dash.
+    """
     told = plain_headline(line)
     for form in dict.fromkeys((line.strip(_MARKS), told.title)):
         number = lookup.authority.name_of(fold(form).split())
@@ -57,7 +68,13 @@ def headline_of(line: str, lookup: Lookup) -> Headline:
             name = lookup.name(number)
             if name.entitles:
                 return Headline(told.title, told.year, name.titled, name.part_titled)
-    return Headline(told.title, told.year, part_films=_within(told.title, lookup))
+    films = _within(told.title, lookup) or _titled(_PARTED.split(told.title)[0], lookup)
+    return Headline(told.title, told.year, part_films=films)
+
+
+def _titled(title: str, lookup: Lookup) -> frozenset[int]:
+    number = lookup.authority.name_of(fold(title).split())
+    return lookup.name(number).titled if number >= 0 else frozenset()
 
 
 def _within(title: str, lookup: Lookup) -> frozenset[int]:

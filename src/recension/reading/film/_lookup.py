@@ -52,13 +52,14 @@ class FilmFacts:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What is asked of the few best films only. `surnames` and `role_words` lead to the people."""
+    """What is asked of the few best films only. `surnames`, `role_words` and `given_names` lead to the people."""
 
     entry: FilmEntry
     genres: frozenset[str]
     directors: frozenset[int]
     surnames: dict[str, int]
     role_words: dict[str, set[int]]
+    given_names: dict[str, set[int]]
 
 
 class Lookup:
@@ -118,8 +119,10 @@ class Lookup:
         entry, credits = self.authority.film(number), self.authority.credits(number)
         surnames: dict[str, int] = {}
         role_words: dict[str, set[int]] = {}
+        given_names: dict[str, set[int]] = {}
         for credit in credits:
             surnames.setdefault(self.surname(credit.person), credit.person)
+            given_names.setdefault(self._given_name(credit.person), set()).add(credit.person)
             for character in credit.characters:
                 for word in map(fold_word, character.split()):
                     if len(word) >= _TOLD_CHARACTER:
@@ -130,7 +133,12 @@ class Lookup:
             directors=frozenset(c.person for c in credits if c.category == "director"),
             surnames=surnames,
             role_words=role_words,
+            given_names=given_names,
         )
+
+    def _given_name(self, person: int) -> str:
+        first, _, rest = self.authority.person_name(person).partition(" ")
+        return fold_word(first) if rest else ""
 
 
 def _unless_many(films: list[int]) -> frozenset[int]:

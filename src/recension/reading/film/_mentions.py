@@ -75,7 +75,7 @@ def mentions_of(words: Words, lookup: Lookup, commonness: Commonness, contexts: 
     """All mentions worth weighing. A name within a longer capitalised one ("Rocky" in "Rocky II") is none."""
     sums = commonness.of(words.words)
     hits = _promising(words, lookup, sums)
-    cover = _cover(words, hits)
+    cover = _cover(words, hits, sums[0])
     found = Mentions(covered=set(cover))
     for hit in hits:
         within = cover.get(hit.first)
@@ -108,17 +108,24 @@ def _promising(words: Words, lookup: Lookup, sums: tuple[Floats, Floats]) -> lis
     return hits
 
 
-def _cover(words: Words, hits: list[_Hit]) -> dict[int, tuple[int, int]]:
-    """For each word within a capitalised name of several words, the longest such name."""
+def _cover(words: Words, hits: list[_Hit], small: Floats) -> dict[int, tuple[int, int]]:
+    """For each word within a name of several words, written as one, the longest such name."""
     cover: dict[int, tuple[int, int]] = {}
     for hit in hits:
         length = hit.past - hit.first
-        if length < 2 or sum(words.capital[hit.first : hit.past]) * 2 < length or not words.capital[hit.first]:
+        if length < 2 or not _name_in_place(words, hit, small):
             continue
         for i in range(hit.first, hit.past):
             if i not in cover or cover[i][1] - cover[i][0] < length:
                 cover[i] = hit.first, hit.past
     return cover
+
+
+def _name_in_place(words: Words, hit: _Hit, small: Floats) -> bool:
+    """Whether it is written as a name: with capitals, or, where there are none, in words that surprise."""
+    if words.lower_cased:
+        return float(small[hit.past] - small[hit.first]) > LOWER_NAME
+    return words.capital[hit.first] and sum(words.capital[hit.first : hit.past]) * 2 >= hit.past - hit.first
 
 
 def _take(

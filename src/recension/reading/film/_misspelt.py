@@ -1,9 +1,13 @@
-"""Names of people written with a letter amiss: looked for beside a role alone, and where no other person is named."""
+"""Names of people written with a letter amiss.
+
+Looked for among the people of the films in question; and, where nobody is named, beside a role in the whole authority.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from recension.reading.film._lookup import Lookup
+from recension.reading.film._circumstances import Circumstances
+from recension.reading.film._lookup import Details, Lookup
 from recension.reading.film._mentions import Mentions, PersonMention
 from recension.reading.film._words import Words
 from recension.values import fold
@@ -21,11 +25,27 @@ def misspelt(words: Words, found: Mentions, lookup: Lookup) -> bool:
     """Add the people whose names stand in the text nearly; whether there were any."""
     before = len(found.people)
     for name, first in _unknown(words, found):
-        number = _near(name, lookup)
-        if number >= 0 and number not in found.people:
-            found.names[number] = lookup.name(number)
-            found.people[number] = PersonMention(first, 1, capital=True)
+        _add(found, _near(name, lookup), first, lookup)
     return len(found.people) > before
+
+
+def nearly_named(words: Words, told: Circumstances, films: Iterable[Details], found: Mentions, lookup: Lookup) -> bool:
+    """Add the people of some films whose given name stands before nearly their surname; whether there were any."""
+    before = len(found.people)
+    after_a_name = [(i, words.words[i - 1], word) for word, i in told.lone.items() if i and len(word) > 3]
+    for details in films:
+        for i, given, word in after_a_name:
+            for person in sorted(details.given_names.get(given, ())):
+                if word != lookup.surname(person) and _nearly(word, lookup.surname(person)):
+                    full = fold(lookup.authority.person_name(person)).split()
+                    _add(found, lookup.authority.name_of(full), i - 1, lookup)
+    return len(found.people) > before
+
+
+def _add(found: Mentions, number: int, first: int, lookup: Lookup) -> None:
+    if number >= 0 and number not in found.people:
+        found.names[number] = lookup.name(number)
+        found.people[number] = PersonMention(first, 1, capital=True)
 
 
 def _unknown(words: Words, found: Mentions) -> Iterator[tuple[str, int]]:
@@ -51,7 +71,8 @@ def _near(name: str, lookup: Lookup) -> int:
 
 
 def _nearly(word: str, other: str) -> bool:
-    return amiss(word, other) <= (2 if len(word) > 6 else 1)
+    allowed = 2 if len(other) > 6 else 1
+    return abs(len(word) - len(other)) <= allowed and amiss(word, other) <= allowed
 
 
 def amiss(a: str, b: str) -> int:

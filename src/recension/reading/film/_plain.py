@@ -27,7 +27,8 @@ def film_from_text_alone(text: Text, headline: str | None) -> Film | None:
     """The film by title and year as the text itself gives them; None where it does not."""
     if headline and headline.strip():
         told = plain_headline(headline)
-        return Film(told.title, told.year or None, {}, _HEADLINE, ("title is the headline",))
+        if told.year or _title_like(told.title):
+            return Film(told.title, told.year or None, {}, _HEADLINE, ("title is the headline",))
     return _first_line(text) or _with_year(text) or _marked(text)
 
 

@@ -9,7 +9,7 @@ from recension.reading.film._features import Evidence, Features, detailed, evide
 from recension.reading.film._headline import headline_of
 from recension.reading.film._lookup import FilmFacts, Lookup
 from recension.reading.film._mentions import mentions_of
-from recension.reading.film._misspelt import misspelt
+from recension.reading.film._misspelt import misspelt, nearly_named
 from recension.reading.film._table import Table
 from recension.reading.film._vote import shortlist
 from recension.reading.film._words import Words
@@ -31,7 +31,7 @@ class Weighed(NamedTuple):
 def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> tuple[list[Weighed], Evidence]:
     """The films that come into question, best first, and the evidence they were weighed by.
 
-    Where no person is named and no film stands out, misspelt names get a second look.
+    Misspelt names get a second look: those of the best films' people, and others where no person is named.
     """
     words = Words(text)
     found = mentions_of(words, lookup, table.commonness, table.contexts)
@@ -39,7 +39,10 @@ def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> 
     head = headline_of(headline, lookup) if headline and headline.strip() else None
     evidence = evidence_of(found, told, head, words, table.commonness)
     weighed = _ranked(evidence, lookup, table)
-    if head is None and not evidence.people_in_full and misspelt(words, found, lookup):
+    best = [lookup.details(w.film.number) for w in weighed[:DETAILED]]
+    if nearly_named(words, told, best, found, lookup) or (
+        head is None and not evidence.people_in_full and misspelt(words, found, lookup)
+    ):
         evidence = evidence_of(found, told, head, words, table.commonness)
         weighed = _ranked(evidence, lookup, table)
     return weighed, evidence

@@ -1,22 +1,26 @@
-"""Score the claims read from reviews against reviews annotated by hand."""
+"""Score the claims read from reviews against reviews annotated by hand; without folders, those of bench/gold."""
 
 import argparse
 import json
+import tempfile
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench._ledger import print_changes
 from bench.scoring import FACTS, GROUPS, Claim, match, well_formed
-from recension.authority import Authority, open_authority
+from recension.authority import Authority, default_authority, open_authority
 from recension.exchange.reading_json import claim_object
 from recension.reading import read
 from recension.records import Document
 
 KNOWN = {q for properties in GROUPS.values() for q in properties}
 NO_FACT_GROUPS = ("opinion", "making", "verdict")
+GOLD = Path(__file__).parent / "gold"
+STARTER = "starter"
 
 
 @dataclass
@@ -82,20 +86,32 @@ def read_claims(path: Path, authority: Authority | None) -> tuple[str, list[Clai
     return text, [claim_object(c, explain=True) for c in reading.claims]
 
 
+@contextmanager
+def authority_named(name: str | None) -> Iterator[Authority | None]:
+    """The authority in a folder, or the starter built for this run alone; none when no name is given."""
+    if name != STARTER:
+        yield open_authority(Path(name)) if name else None
+        return
+    with tempfile.TemporaryDirectory() as home:
+        yield open_authority(default_authority(Path(home)))
+
+
 def main() -> None:
-    example = "example: ./run bench claims gold/ gold/texts --misses"
+    example = "example: ./run bench claims --authority starter --misses"
     parser = argparse.ArgumentParser(description=__doc__, epilog=example)
-    parser.add_argument("gold", type=Path, help="folder of annotations, NAME.json")
-    parser.add_argument("texts", type=Path, help="folder of texts, NAME.txt")
-    parser.add_argument("--authority", type=Path, help="a built authority; without it the text alone is read")
+    parser.add_argument("gold", type=Path, nargs="?", default=GOLD, help="annotations, NAME.json (bench/gold)")
+    parser.add_argument("texts", type=Path, nargs="?", help="texts, NAME.txt (the folder texts in GOLD)")
+    authority_help = "a built authority, or starter for the one built in; without it the text alone is read"
+    parser.add_argument("--authority", help=authority_help)
     parser.add_argument("--misses", action="store_true", help="print every missed and every wrong claim")
     parser.add_argument("--only", help="with --misses: this property or group alone")
     options = parser.parse_args()
-    report(options)
+    options.texts = options.texts or options.gold / "texts"
+    with authority_named(options.authority) as authority:
+        report(options, authority)
 
 
-def report(options: argparse.Namespace) -> None:
-    authority = open_authority(options.authority) if options.authority else None
+def report(options: argparse.Namespace, authority: Authority | None) -> None:
     lenient, strict = Tally(), Tally()
     right, evidence, stated, told, spare = [], 0, 0, [], 0
     shown = set(GROUPS.get(options.only or "", (options.only,)))

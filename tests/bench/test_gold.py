@@ -12,6 +12,11 @@ from recension.vocabulary import ASPECTS, BY_NAME, Assertion
 NAMES = sorted(path.stem for path in GOLD.glob("*.json"))
 REVIEWS = Path(__file__).parents[2] / "examples" / "reviews"
 ASSERTIONS = {a.value for a in Assertion} | {"optional"}
+SHORT_LISTS = {
+    "availability": {"out_of_print", "withheld", "available", "public_domain"},
+    "verdict": {"pos", "neg", "mixed"},
+    "recommend": {"yes", "no"},
+}
 
 
 def gold(name: str) -> tuple[dict[str, Any], str]:
@@ -41,9 +46,10 @@ def test_every_claim_is_in_the_vocabulary_and_has_its_evidence(name: str) -> Non
     for claim in annotated["claims"]:
         assert claim["property"] in BY_NAME, claim
         assert claim["assertion"] in ASSERTIONS, claim
-        assert claim["quote"] and text[claim["start"] : claim["end"]] == claim["quote"], claim
+        assert claim["quote"].strip() and text[claim["start"] : claim["end"]] == claim["quote"], claim
         assert all(isinstance(v, str) for kv in claim["qualifiers"].items() for v in kv), claim
         assert claim["value"] and isinstance(claim["value"], str), claim
+        assert claim["value"] in SHORT_LISTS.get(claim["property"], {claim["value"]}), claim
         start, end = claim.get("mention", (claim["start"], claim["end"]))
         assert claim["start"] <= start < end <= claim["end"], claim
 

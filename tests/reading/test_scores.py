@@ -30,6 +30,16 @@ SCORES = [
     ("A near-perfect thriller.", "near-perfect", "", "near-perfect thriller"),
     ("I'd rate it 85%.", "85%", "85", "rate it 85%"),
     ("My score: 3/5", "3/5", "60", "3/5"),
+    ("A bore with one good song. ** from ****", "** from ****", "50", "** from ****"),
+    ("Best left alone.\n\n1/2* out of 4 stars", "1/2* out of 4 stars", "13", "1/2* out of 4 stars"),
+    ("Ned's evaluation: 1 of 3", "1 of 3", "33", "evaluation: 1 of 3"),
+    ("****1/2", "****1/2", "90", "****1/2"),
+    ("★★★★★", "★★★★★", "100", "★★★★★"),
+    ("Overall a 9.", "9", "", "Overall a 9"),
+    ("The songs are fine.\n\n8.5", "8.5", "", "8.5"),
+    ("I gave it a two because of the fog.", "two", "", "gave it a two"),
+    ("It gets a 7 from me.", "7", "", "gets a 7"),
+    ("I give it a 4 out of sheer sympathy.", "4", "", "give it a 4"),
     ("THE FILM: A-\nTHE PICTURE: B", "A-", "91", "THE FILM: A-"),
 ]  # fmt: skip
 

@@ -1,5 +1,6 @@
 """The verdict: the one word a review comes to, and the words that show it best."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -75,10 +76,28 @@ def _weight(draft: Draft, length: int) -> float | None:
     return _SIGN.get(draft.qualifiers["pol"], 0) * weak * ((OVERALL if draft.value == "overall" else ASPECT) + late)
 
 
+#: Scores whose scale is not told, where each scale in use agrees.
+_UNSCALED = (
+    (re.compile(r"thumbs? (?:way )?up|near[- ]perfect"), 1),
+    (re.compile(r"thumbs? (?:way )?down"), -1),
+    (
+        re.compile(
+            r"^(?:three and a half|3[ -]?1/2|3\.5|four|4|five|5)\b.*\bstars?$|^[*★] ?[*★] ?[*★] ?(?:[*★]|1/2|½)"
+        ),
+        1,
+    ),
+    (re.compile(r"^(?:no|zero|0|half a|one|1|two|2)\b(?! and).*\bstars?$|^[*★](?: ?[*★])?$"), -1),
+    (re.compile(r"^(?:7|8|9|10|seven|eight|nine|ten)(?:\.\d)?$"), 1),
+    (re.compile(r"^(?:0|1|2|zero|one|two)(?:\.\d)?$"), -1),
+)
+
+
 def _sign_of_score(draft: Draft) -> int | None:
     norm = draft.qualifiers.get("norm", "")
-    if draft.property != "score" or not norm:
+    if draft.property != "score":
         return None
+    if not norm:
+        return next((sign for row, sign in _UNSCALED if row.search(draft.value.lower())), None)
     return 1 if int(norm) >= GOOD_SCORE else -1 if int(norm) <= BAD_SCORE else 0
 
 

@@ -20,6 +20,8 @@ _FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), 
 def value_of(number: str, half: str = "") -> Fraction:
     """A score's number: digits or a word, with what follows it ("and a half", "½", "1/2")."""
     bare = number.replace(",", ".")
+    if bare in _FRACTIONS or bare == "1/2":
+        return _FRACTIONS.get(bare, Fraction(1, 2))
     whole = Fraction(UNITS[bare]) if bare in UNITS else Fraction(bare)
     if not half:
         return whole

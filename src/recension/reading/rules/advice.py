@@ -15,10 +15,12 @@ _WORTH = r"worth (?:a (?:look|watch|rent|rental|viewing|view|see|try|visit|peek|
 #: What before the words of advice undoes it, and what makes it somebody else's or no advice at all.
 _UNDONE = re.compile(
     r"(?:n't|\bnot|\bnever|\bhardly|\bcannot|\bno|\bnor|\bneither|\bscarcely|\bbarely|\bfar from|\bwithout)(?:,? (?:however|though),?)?(?: [a-z'-]+){0,3} ?$"
+    r"|(?:\bdoubt|n't (?:think|believe|mean|say|feel|know)|\bnot (?:sure|mean|think))(?: [a-z'-]+){0,6} ?$"
 )
 _NO_ADVICE = re.compile(
     r"\b(?:critics?|reviewers?|reviews?|friends?|people|others|he|she|they|told me|was|were|had|to|will|who|didn't|if i|would have|could have)(?: [a-z'-]+){0,1} ?$"
     r"|\b(?:was|were|been|had been|came|comes|come) (?:[a-z]+ )?$"
+    r"|\b(?:thought|figured|hoped|hoping|assumed|expected|wondered)\b[^.;]*$"
 )
 _EDITION = re.compile(
     r"\b(?:the|this|any|that) ((?:[\w\"'.&-]+ ){1,4}?(?:version|versions|cut|edition|release|restoration|transfer|print))\b"
@@ -35,6 +37,8 @@ def _turned(hit: Hit) -> str:
 
 def _question(hit: Hit) -> bool:
     _, end = hit.typed.line_at(hit.match.start())
+    if hit.typed.shadow.startswith("?", hit.match.end()):
+        return True
     return hit.typed.shadow[hit.match.end() : end].rstrip(' "').endswith("?")
 
 
@@ -131,6 +135,15 @@ def _dont(hit: Hit) -> Iterator[Draft]:
         yield from _plainly("no")(hit)
 
 
+def _answered(value: str) -> Build:
+    """A question that the writer answers: the answer is the advice."""
+
+    def build(hit: Hit) -> Iterator[Draft]:
+        yield hit.draft(value, _qualified(hit), assertion=Assertion.ASSERTED)
+
+    return build
+
+
 _LEADING = re.compile(
     r"(?:^|[.!?;:—,\n(] ?|\b(?:and|so|just|please|then|but|do|definitely|go|walk,?|to|highly|now|out|rush|run|get|everyone|sake,?|should|must|by all means,?|yourself a favou?r and) )$"
 )
@@ -201,6 +214,17 @@ RULES: tuple[Rule, ...] = (
     Rule("fans will love", "recommend", r"\b(?:fans|lovers|admirers|devotees|buffs|aficionados|completists|kids|children)(?: of [^\n.;,]{1,40}?)? (?:will|should|are sure to|won't fail to) (?:really |definitely |certainly |surely |no doubt |absolutely )?(?:love|enjoy|like|appreciate|adore|be (?:pleased|delighted|satisfied|thrilled))\b", build=_plainly("yes")),
     Rule("deserves to be seen", "recommend", r"\b(?:(?:really |definitely |truly )?deserves (?:your attention|to be (?:seen|watched|rediscovered)|a (?:look|viewing|watch|wider|larger|bigger))|(?:has|needs|demands|begs|should|must|ought) (?:to )?be seen(?! (?:as|how|in the|if|with)))\b", build=_yes),
     Rule("avoid", "recommend", rf"\b(?P<quote>avoid(?=[.!,;\n]| {_IT}| at all| like the plague)(?: {_IT}| at all costs?| like the plague)?|(?:(?:stay|steer|keep) (?:far |well |very |the hell )?(?:far )?(?:away|clear)(?: (?:from|of) {_IT}|(?=[,.!;\n)]))|(?:run|walk|back) (?:far |fast )?away from {_IT})|(?:skip|miss|ditch|shun) {_IT}|give {_IT} a (?:wide berth|miss)|pass (?:on|up) {_IT})", build=_no_if_imperative),
+    Rule("the one to own", "recommend", r"\b(?:this|it)(?:'s| is)? (?:definitely |certainly |still )?the (?:one|version|edition|disc|cut) to (?:own|get|buy|have|see|watch)\b", build=_plainly("yes")),
+    Rule("don't hesitate", "recommend", r"\b(?:do not|don't|shouldn't|should not|needn't|need not|no need to) (?:even )?hesitate\b(?! at)", build=_plainly("yes")),
+    Rule("worth it? no", "recommend", r"\bworth (?:it|seeing|watching|buying|a look|your time|your money)\? (?:not really|no\b|nope|hardly|not at all|i don't think so|i think not|not for me)", build=_answered("no")),
+    Rule("worth it? yes", "recommend", r"\bworth (?:it|seeing|watching|buying|a look|your time|your money)\? (?:yes|absolutely|definitely|you bet|of course|certainly|very much so|oh yes)", build=_answered("yes")),
+    Rule("essential", "recommend", r"(?:^|[.!?] )(?P<quote>(?:an? )?(?:essential|required|compulsory|mandatory|indispensable)(?: (?:viewing|stuff|purchase))?)(?=[.!]|$)", build=_yes),
+    Rule("required viewing", "recommend", r"\b(?P<quote>(?:essential|required|mandatory|compulsory|compulsive) viewing)\b", build=_yes),
+    Rule("hands off", "recommend", rf"\bkeep (?:your|well) (?:(?:fingers|hands|paws) off|away from) {_IT}", build=_plainly("no")),
+    Rule("pass", "recommend", r"(?:^|[.!?] )(?P<quote>(?:(?:i'd|i would|i'll|take a|hard|just) )?(?:pass|skip it))(?=[.!]|$)", build=_plainly("no")),
+    Rule("I wouldn't bother", "recommend", r"\bi(?:'d not| wouldn't| would not) bother\b(?! to (?:go|look) )", build=_plainly("no")),
+    Rule("wait for a sale", "recommend", r"(?:^|[.!?;] |\b(?:so|better|just|and) )(?P<quote>wait (?:for|until|till) (?:a sale|the (?:dvd|video|price|rental|remaster)|it (?:comes|hits|is|turns)|cable|video|something better))\b", build=_plainly("no")),
+    Rule("treat yourself", "recommend", rf"\b(?:treat yourself to|make time for|owe it to yourself to (?:see|watch|seek)|clear your calendar for) {_IT}", build=_yes),
     Rule("to be avoided", "recommend", r"\b(?:(?:to|should|must|best) be (?:avoided|shunned|skipped)|avoid at all costs?|avoid like the plague)\b", build=_no),
     Rule("don't bother", "recommend", rf"\b(?P<quote>(?:don't|do not|dont|never(?= bother)|not(?= bother)) (?:even |you |ever |go |go and |you dare |even think about |think of |let anyone )*(?:bother(?! (?:me|him|her|you|us|to (?!see|watch|rent|buy)|explaining|that|them|with the))(?:ing)?|waste (?:your|a|any|one|another|money|time|two|\$|it)|(?:see|watch|rent|buy|seeing|watching|renting|buying|view|rush out|purchase|touch|believe the hype) {_IT}))", build=_dont),
     Rule("not worth", "recommend", rf"\b(?:not|isn't|wasn't|hardly|never|barely|ain't|aren't|nothing|scarcely|n't) (?:really |even |quite |just |at all |been |much |something |a film |a movie )*(?:{_WORTH})", build=_plainly("no")),

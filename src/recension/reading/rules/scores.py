@@ -86,6 +86,8 @@ def _stars(hit: Hit) -> Iterator[Draft]:
         whole = Fraction(len(full) + bool(half) + len(empty))
     elif not scale and not _stand_alone(hit):
         return
+    elif not scale and value > 4:
+        whole = Fraction(5)  # no common scale of more stars than four ends before five
     norm = norm_of(value, whole) if whole else ""
     if value <= 5 and (norm or not whole):
         yield from _scored(hit, norm)
@@ -143,7 +145,11 @@ RULES: tuple[Rule, ...] = (
     Rule("N/M", "score", r"(?<![\d/.$:-])(?P<value>(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?P<half> ?½)? ?/ ?(?P<m>10|5|4|100|20|6)(?: stars?)?)(?![\d/]|[.,]\d|st\b|nd\b|rd\b)", build=_of_a_scale),
     Rule("N out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?(?: stars?| points?)? {_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
     Rule("N stars of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?[ -]stars? ?(?:of|/|from|on|\(out of|\(of) ?(?P<m>{SCALE}))(?!\w)", build=_of_a_scale),
-    Rule("stars as signs", "score", r"(?<![\w*])(?P<value>(?P<stars>\*(?: ?\*){0,4}|[★⭐]{1,5})(?P<half> ?(?:1/2|½))?(?P<empty>☆{0,4})(?: ?\(?(?:out of|/|of) ?(?P<m>\*{3,5}|★{4,5}|[45]|four|five|10|ten)(?: stars?)?\)?)?)(?![\w*])", build=_stars),
+    Rule("half a star of M", "score", rf"(?<![\w/*])(?P<value>(?P<n>1/2|½)(?P<half>) ?(?:\*|stars?|a star)? {_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?)?)(?!\w)", build=_of_a_scale),
+    Rule("evaluation: N of M", "score", rf"\b(?:evaluation|rating|score|grade) ?[:=—-]+ ?(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? of (?P<m>10|[345]|ten|five|four|three))(?!\w)", build=_of_a_scale),
+    Rule("overall a N", "score", r"\b(?P<quote>overall,? (?:i'd say |it's |i give it |this is )?an? (?P<value>\d{1,2}(?:\.\d)?))(?=[.,!)\n ]|$)(?! (?:minute|hour|year|-))", build=_words),
+    Rule("N alone", "score", r"^ *(?P<value>\d\.\d)(?= *$)", build=_words),
+    Rule("stars as signs", "score", r"(?<![\w*])(?P<value>(?P<stars>\*(?: ?\*){0,4}|[★⭐]{1,5})(?P<half> ?(?:1/2|½))?(?P<empty>☆{0,4})(?: ?\(?(?:out of|/|of|from) ?(?P<m>\*{3,5}|★{4,5}|[45]|four|five|10|ten)(?: stars?)?\)?)?)(?![\w*])", build=_stars),
     Rule("gives N stars", "score", rf"\b(?P<quote>{_GIVES}{_IT} (?:an? |my |the )?{_KIND}(?<!of )(?P<value>(?:{NUMBER}|no|half a)(?:{HALF})?[ -](?:big )?stars?))(?!\w)(?! (?:out of|of) (?:{SCALE})| \*)", build=_words),
     Rule("N stars alone", "score", rf"(?:(?<=\n)|(?<=[.!?] )|^)(?:{_LABEL}[:—-]* )?(?P<value>{NUMBER}(?:{HALF})?[ -]stars?)(?=[.!\n)]|$)", build=_words),
     Rule("N-star film", "score", r"\b(?P<quote>an? (?:solid |true |real )?(?P<value>(?:five|four|three|two|one|[1-5]|ten|10)[ -]star) (?:film|movie|picture|classic|masterpiece|flick|comedy|drama|thriller))\b", build=_words),
@@ -154,7 +160,7 @@ RULES: tuple[Rule, ...] = (
     Rule("X+ alone", "score", r"(?:^|[.!?)] )(?P<quote>\(?(?P<value>[a-d]\+)[.!)]*)$", build=_grade),
     Rule("rating: N", "score", rf"\b(?P<quote>{_LABEL} ?[:=—-]+ ?(?:an? )?(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
     Rule("my vote is N", "score", rf"\b(?P<quote>my (?:vote|rating|score|grade|mark) (?:is|was|for \w+(?: \w+)?(?: is|:)?)(?: an?)? ?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
-    Rule("gives it an N", "score", rf"\b(?P<quote>(?:gives?|gave|giving|rates?|rated|score[ds]?|grade[ds]?|vote[sd]?|award(?:ed)?)(?: (?:it|this|that|the|film|movie|picture|one|flick|show|thing|about|only|as|all))*?(?: \"?@any\"?)? (?:an? |the |my )?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|zero|one|three|four|five|six|seven|eight|nine|ten))(?=[.!);\n]|$|, | (?:because|but|and|for|due|just|only|only|mainly|out|instead)\b)(?![.,]\d)(?! (?:out ?of|and a half|star|for (?:the )?(?:first|next)))", build=_words),
+    Rule("gives it an N", "score", rf"\b(?P<quote>(?:gives?|gave|giving|gets?|rates?|rated|score[ds]?|grade[ds]?|vote[sd]?|award(?:ed)?)(?: (?:it|this|that|the|film|movie|picture|one|flick|show|thing|about|only|as|all))*?(?: \"?@any\"?)? (?:an? |the |my )?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|zero|one|(?<=\ba )two|three|four|five|six|seven|eight|nine|ten))(?=[.!);:\n]|$|, | (?:because|cause|but|and|for|due|just|only|only|mainly|out|instead|from me)\b)(?![.,]\d)(?! (?:out ?of (?!sheer|pure|respect|pity|kindness|sympathy|generosity)|and a half|star|for (?:the )?(?:first|next)))", build=_words),
     Rule("a perfect ten", "score", r"\b(?P<quote>an? (?:perfect|definite|solid|easy|strong) (?P<value>10|ten|9|nine|8|eight|7|seven|6|six|5|five))(?=[.,!)\n]|$| (?:for|in|from|and|all))", build=_words),
     Rule("thumbs", "score", r"\b(?P<value>(?:(?:one|two|2|big|a big|both) )*thumbs? (?:way )?(?:up|down))\b", build=_words),
     Rule("N percent", "score", r"\b(?P<quote>(?:gives?|gave|rates?|rated|score|rating|grade)(?: (?:it|this|that|the|film|movie|of|is))*:? (?:an? )?(?P<value>(?P<n>\d{1,3}) ?(?:%|percent)))", build=_percent),

@@ -25,6 +25,9 @@ NAMES = [
     ("A workprint went round among collectors.", ["workprint"]),
     ("The disc holds the theatrical (98m) and the extended (114m).", ["theatrical", "extended"]),
     ("The new 4K restoration looks lovely.", ["new 4K restoration"]),
+    ("• Theatrical (93 min.)\n• Extended (104 min.)", ["Theatrical", "Extended"]),
+    ("Harrow's 2014 DVD is soft.", ["Harrow's 2014 DVD"]),
+    ("The studio cut the original 131-minute film to ribbons.", ["original version"]),
     ("Harbour Lane's restoration looks lovely.", ["Harbour Lane's restoration"]),
     ("The Italian version is eight minutes longer and has a different score.", ["Italian version"]),
     ("The American prints dropped the prologue.", ["American prints"]),
@@ -80,6 +83,12 @@ def test_facts_belong_to_the_version_spoken_of(text: str, prop: str, value: str,
     claims = claims_in(text, editions, measures, scores)
     (claim,) = [c for c in claims if c.property == prop and c.value == value]
     assert claim.qualifiers.get("edition", "").casefold() == version.casefold()
+
+
+def test_a_running_time_is_not_that_of_a_version_that_runs_another() -> None:
+    text = "They cut the original 131-minute film and released an 88-minute version."
+    runtimes = [c for c in claims_in(text, editions, measures) if c.property == "runtime"]
+    assert [(c.value, c.qualifiers["edition"]) for c in runtimes] == [("131", "original version"), ("88", "88-minute version")]
 
 
 def test_a_version_told_by_its_minutes_is_the_one_that_runs_them() -> None:
@@ -155,6 +164,9 @@ def test_availability(text: str, value: str, carrier: str) -> None:
         ("It comes to home video this Tuesday.", "comes to home video this Tuesday"),
         ("It had its premiere at the Leeds Film Festival.", "had its premiere at the Leeds Film Festival"),
         ("It is in cinemas from Friday.", "in cinemas from Friday"),
+        ("It was reissued in 1938.", "was reissued in 1938"),
+        ("It opened on 300 screens.", "opened on 300 screens"),
+        ("The disc streets on 4 March.", "disc streets on 4 March"),
         ("It sat on the shelf for two years.", "sat on the shelf for two years"),
     ],
 )
@@ -203,6 +215,7 @@ def test_a_list_of_extras_is_parted() -> None:
         ("See the featurettes that are included on the DVD.", ["featurettes"]),
         ("The set has a new 40-minute interview with Lars Holm, an 80-page booklet and a gallery of stills.", ["new 40-minute interview with Lars Holm", "80-page booklet", "gallery of stills"]),
         ("On the second audio track, historian Lars Holm explains it.", ["On the second audio track, historian Lars Holm"]),
+        ("The disc adds forty minutes of outtakes, Marsh's commentary and a hard copy of the shooting script.", ["forty minutes of outtakes", "Marsh's commentary", "hard copy of the shooting script"]),
         ("Extras are thin: a trailer and production notes.", ["trailer", "production notes"]),
         ("Also on the disc are the storyboards and the shooting script.", ["storyboards", "shooting script"]),
         ("His social commentary is sharp, the disc dull.", []),
@@ -233,6 +246,9 @@ DIFFERENCES = [
     ("I saw a print missing the last reel.", "print missing the last reel"),
     ("The uncut version is best. The song at the fair is complete.", "The song at the fair is complete"),
     ("The studio hated the ending and shot a new ending.", "shot a new ending"),
+    ("The censors took out the bath.", "censors took out the bath"),
+    ("For television a framing story was shot.", "For television a framing story was shot"),
+    ("It was cut by the producers to get a PG rating.", "It was cut by the producers to get a PG rating"),
     ("The ending was changed after a test screening.", "ending was changed"),
     ("Two scenes are new to this cut.", "Two scenes are new to this cut"),
     ("The tape includes a long scene that has never been seen before.", "tape includes a long scene that has never been seen before"),

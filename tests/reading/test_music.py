@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading.rules import editions, music
+from recension.reading.rules import editions, music, music_changes
 from tests.reading.facts import claims_in, stated
 
 #: text, song or artist, artist
@@ -10,6 +10,12 @@ HEARD = [
     ('It ends with "Slow Tide" by Connie Leeds.', "Slow Tide", "Connie Leeds"),
     ('She sings "Copper Kettle" in the rain.', "Copper Kettle", ""),
     ('"Slow Tide", a ballad, closes it.', "Slow Tide", ""),
+    ('Connie Leeds\' "Slow Tide" is used twice.', "Slow Tide", "Connie Leeds"),
+    ('A cover of "Slow Tide" by the Lantern Boys runs over the titles.', "Slow Tide", "Lantern Boys"),
+    ('The needle drops on "Copper Kettle".', "Copper Kettle", ""),
+    ("Slow Tide by Connie Leeds is heard over the opening.", "Slow Tide", "Connie Leeds"),
+    ("It ends with Vivaldi on the soundtrack.", "Vivaldi", "Vivaldi"),
+    ("An old Lantern Boys number plays on the radio.", "Lantern Boys", "Lantern Boys"),
     ("It has songs by Connie Leeds.", "Connie Leeds", "Connie Leeds"),
     ("There are several Connie Leeds songs in it.", "Connie Leeds", "Connie Leeds"),
 ]  # fmt: skip
@@ -35,8 +41,20 @@ def test_no_music(text: str) -> None:
     assert [c for c in stated(text, music) if c[0] == "music"] == []
 
 
+def test_a_list_of_artists() -> None:
+    text = "The soundtrack includes Lantern Boys, Dov Marsh and Connie Leeds."
+    assert [c.value for c in claims_in(text, music)] == ["Connie Leeds", "Dov Marsh", "Lantern Boys"]
+
+
 #: text, from, to, reason, by
 CHANGES = [
+    ("The songs were to have been Dov Marsh's, but a dispute over royalties meant Connie Leeds's were used instead.", "Dov Marsh songs", "Connie Leeds's", "dispute over royalties", ""),
+    ("Songs by Connie Leeds were dropped into the spots where Dov Marsh would have been.", "Dov Marsh songs", "Songs by Connie Leeds", "", ""),
+    ("The Dov Marsh songs were pulled at the eleventh hour and Connie Leeds tunes substituted.", "Dov Marsh songs", "Connie Leeds tunes", "", ""),
+    ('On the DVD "Slow Tide" is gone, replaced by library music.', "Slow Tide", "library music", "", ""),
+    ("The distributor threw out Dov Marsh's score and commissioned a new one by Connie Leeds.", "Dov Marsh's score", "new one by Connie Leeds", "", "distributor"),
+    ("Due to rights problems the Lantern Boys track was cut from the DVD.", "Lantern Boys track", "", "rights problems", ""),
+    ("Connie Leeds's music stands in for the Dov Marsh songs.", "Dov Marsh songs", "Connie Leeds's music", "", ""),
     ('They replaced "Slow Tide" with a flute solo.', "Slow Tide", "flute", "", ""),
     ("Connie Leeds's songs were swapped for Dov Marsh's when the label would not pay.", "Connie Leeds's songs", "Dov Marsh's", "when the label would not pay", ""),
     ("The songs were pulled and Dov Marsh's put in their place.", "songs", "Dov Marsh's", "", ""),
@@ -48,7 +66,7 @@ CHANGES = [
 
 @pytest.mark.parametrize(("text", "before", "after", "reason", "by"), CHANGES)
 def test_music_changed(text: str, before: str, after: str, reason: str, by: str) -> None:
-    (claim,) = [c for c in claims_in(text, music) if c.property == "music_change"]
+    (claim,) = [c for c in claims_in(text, music_changes) if c.property == "music_change"]
     q = claim.qualifiers
     assert (q.get("from", ""), q.get("to", ""), q.get("reason", ""), q.get("by", "")) == (before, after, reason, by)
     assert claim.is_fact
@@ -56,7 +74,7 @@ def test_music_changed(text: str, before: str, after: str, reason: str, by: str)
 
 def test_music_that_came_back() -> None:
     text = "The Connie Leeds songs were restored in the director's cut of 2004."
-    (claim,) = [c for c in claims_in(text, music, editions) if c.property == "music_change"]
+    (claim,) = [c for c in claims_in(text, music_changes, editions) if c.property == "music_change"]
     assert (claim.qualifiers["to"], claim.qualifiers["edition"]) == ("Connie Leeds songs", "director's cut")
 
 
@@ -67,7 +85,11 @@ def test_music_that_came_back() -> None:
         "Not one note of the score was replaced with anything.",
         "If they had replaced the songs with birdsong I would have stayed.",
         "He replaced the drummer with a machine.",
+        "The songs are cut short by gunfire.",
+        "They changed the music every ten minutes at the ball.",
+        "If the studio had paid, the Lantern Boys songs would have been used instead.",
+        "She is back on the stage with a new song.",
     ],
 )
 def test_no_change_of_music(text: str) -> None:
-    assert [c for c in stated(text, music) if c[0] == "music_change"] == []
+    assert [c for c in stated(text, music_changes) if c[0] == "music_change"] == []

@@ -41,6 +41,11 @@ class Node:
     start: int
     end: int
     sentence: int
+    runtime: str = ""
+
+    def may_run(self, draft: Draft) -> bool:
+        """Whether a running time can be this version's: not where it is said to run another."""
+        return draft.property != "runtime" or not self.runtime or self.runtime == draft.value
 
 
 def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
@@ -85,16 +90,16 @@ def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
 
 
 #: Properties whose value is their own words: of two that overlap, the longer says it all.
-_OWN_WORDS = ("edition_diff", "release", "extra")
+_OWN_WORDS = ("edition_diff", "release", "extra", "music_change")
 
 
 def _without_nested(drafts: list[Draft]) -> list[Draft]:
-    """The drafts without differences, releases and extras told by a part of another's words."""
+    """The drafts without differences, releases, extras and changes of music told by a part of another's words."""
     outer: dict[str, frozenset[tuple[int, int]]] = {}
     for property in _OWN_WORDS:
         named = [d for d in drafts if d.property == property]
         if len(named) > 1:
-            outer[property] = _outermost(named)
+            outer[property] = _outermost(named, apart=property == "edition_diff")
     return [d for d in drafts if d.property not in outer or (d.start, d.end) in outer[d.property]] if outer else drafts
 
 
@@ -117,20 +122,23 @@ def _renamed(draft: Draft, names: dict[str, str]) -> Draft:
     return replace(draft, qualifiers={**draft.qualifiers, "edition": name}) if name else draft
 
 
-def _outermost(named: list[Draft]) -> frozenset[tuple[int, int]]:
-    """The spans of names that no longer name holds: "the 1990 re-release by Ada Quill" holds "the 1990 re-release"."""
+def _outermost(named: list[Draft], *, apart: bool = False) -> frozenset[tuple[int, int]]:
+    """The spans of names that no longer name holds: "the 1990 re-release by Ada Quill" holds "the 1990 re-release".
+
+    `apart`: nor may one begin within another.
+    """
     kept, reached = set(), -1
     for start, end in sorted({(d.start, d.end) for d in named}, key=lambda span: (span[0], -span[1])):
-        if end > reached:
+        if (start if apart else end) > reached:
             kept.add((start, end))
-            reached = end
+            reached = max(end, reached)
     return frozenset(kept)
 
 
 def _nodes(drafts: Iterable[Draft], sentences: list[int]) -> Iterable[Node]:
     for d in drafts:
         if d.property == "edition" and d.subject == "film":
-            yield Node(d.value, d.start, d.end, bisect_right(sentences, d.start))
+            yield Node(d.value, d.start, d.end, bisect_right(sentences, d.start), d.qualifiers.get("runtime", ""))
 
 
 def _attached(draft: Draft, nodes: list[Node], sentences: list[int], typed: Typed) -> Draft:
@@ -138,6 +146,7 @@ def _attached(draft: Draft, nodes: list[Node], sentences: list[int], typed: Type
         return draft
     if draft.property == "opinion" and draft.value not in _OF_THE_VERSION and not draft.value.startswith("disc."):
         return draft
+    nodes = [n for n in nodes if n.may_run(draft)]
     own = _own_version(draft, nodes, sentences, typed)
     node = own or _in_clause(draft, nodes, typed) or _taken_up(draft, nodes, sentences, typed)
     if node is None or (draft.property == "carrier" and node.name.lower().endswith(draft.value.lower())):

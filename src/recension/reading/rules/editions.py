@@ -168,6 +168,13 @@ def _weak(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, rule=SPOKEN_OF) if told else draft
 
 
+def _originally(hit: Hit) -> Iterator[Draft]:
+    """ "The original 131-minute film": a version where others are told of."""
+    place = near(hit, width=160)
+    if not place.others(40) and re.search(r"\b(?:cut|butchered|mutilated|trimmed|shortened|version|hacked|released|edited|restored|lost|minutes)\b", f"{place.before} {place.after}"):
+        yield hit.draft(f"{hit.words('name')} version", {"runtime": hit.words("minutes")}, mention=hit.span("name"))
+
+
 def _copies(hit: Hit) -> Iterator[Draft]:
     """ "The UK tape", "American prints": copies of a country."""
     place = near(hit)
@@ -275,12 +282,15 @@ RULES: tuple[Rule, ...] = (
     Rule("restoration", "edition", r"(?P<quote>\b(?:the|this|a|its|new|beautiful(?:ly restored)?|restored) (?:(?P<label>@name) )?(?P<name>(?P<year>@year) (?:restoration|re-?release|re-?issue|re-?edit|restored version|restored print|dvd|blu-ray|director's cut|special edition))\b)", build=_edition),
     Rule("theatrical release", "edition", r"(?P<quote>\b(?:the|its) (?P<name>(?:original )?(?:us |american |uk )?theatrical (?:release|version|print)))\b(?= (?:featured|had|has|ran|was|is|contained|included|used|version|lacked|omitted|and)|[,.;)])", build=_edition),
     Rule("home video version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its|subsequent|all) )?(?P<name>(?:(?:home video|cable|tv|television|network|video|dvd|vhs|blu-ray|laserdisc|broadcast)(?: and |/| & |, )?){1,3} (?:version|cut|edit|(?<=video )release|(?<=cable )release|(?<=tv )release)))s?\b(?! of (?:the|a) (?:novel|story|game))", build=_edition),
-    Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its|in|full) (?:(?!of\b)[a-z]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minutes?|mins?\.?) (?:long )?(?:(?!of\b)[a-z-]+ ){0,2}?(?:versions?|cut|print|edit|edition|work-?print|assembly|original|restoration)))\b(?! (?:film|movie|version|cut|script|song))", build=_edition),
+    Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its|in|full) (?:(?!of\b)[a-z]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minutes?|mins?\.?) (?:long )?(?:(?!of\b)[a-z-]+ ){0,2}?(?:versions?|cut|print|edit|edition|work-?print|assembly|original|restoration|theatrical release|release)))\b(?! (?:film|movie|version|cut|script|song))", build=_edition),
+    Rule("original N-minute film", "edition", r"(?P<quote>\b(?P<name>(?:original|uncut|full|complete|initial)),? (?P<minutes>\d{2,3})[ -]minute (?:film|movie|picture|running time|length))\b", build=lambda hit: _originally(hit)),
     Rule("N-hour version", "edition", rf"(?P<quote>\b(?:the|this|a|an|its|his|her) (?:[a-z]+ )?(?P<name>(?P<hours>\d|{NUMBER_WORD})(?P<half>-and-a-half)?[- ]hour(?: (?:[a-z-]+ )?|-long )(?:version|cut|print|edit|work-?print|assembly|original)))\b", build=_edition),
     Rule("workprint", "edition", r"(?P<quote>\b(?:an?|the|this|early|rough|bootleg) (?:[a-z-]+ )?(?P<name>work-?print|rough assembly))\b(?! (?:version|cut|form|edition))", build=_edition),
     Rule("theatrical and extended", "edition", r"(?P<quote>\b(?:the|both) (?:original )?(?P<name>theatrical|extended|unrated|uncut|restored))(?= \(\d|,? and (?:the )?(?:extended|unrated|uncut|restored|director'?s|theatrical)\b)", build=_edition),
+    Rule("theatrical (N)", "edition", r"^(?:[•*·-] ?)?(?P<quote>(?P<name>theatrical|extended|unrated|uncut|restored|international|broadcast))(?= \(\d{2,3} ?(?:min|m\b))", build=_edition),
     Rule("a restoration", "edition", r"(?P<quote>\b(?:the|this|its|a) (?:[a-z-]+ ){0,2}?(?P<name>(?:(?:new|recent|latest|4k|2k|digital|full|frame-by-frame) ){1,3}(?:(?P<label>@name)(?:'s)? )?restoration))\b(?! (?:of (?:the|a|his|her|their) (?!film|movie|picture|original)|comedy|drama|project))", build=_edition),
     Rule("LABEL's restoration", "edition", r"(?P<quote>(?P<name>(?P<label>@name)'s (?:[a-z0-9-]+ ){0,2}?(?:restoration|restored version|re-?release|reissue|extended version)))\b", build=_copies),
+    Rule("LABEL's YEAR disc", "edition", rf"(?P<quote>(?P<name>(?P<label>@name)'s (?:[a-z-]+ )?(?P<year>@year) (?P<carrier>{DISC})(?: (?:release|edition|set))?))\b", build=_copies),
     Rule("copies of a COUNTRY", "edition", rf"(?P<quote>\b(?:(?:the|this|its|an?|all|most|old|early|original) ){{0,2}}(?P<name>(?:(?:original|old|early|censored|uncut) )?(?:{_COUNTRY}) (?:(?P<carrier>{DISC})(?: (?:release|edition|version))?|tapes?|prints?|video release|theatrical (?:cut|version|release)|release print|laserdisc|dis[ck]s?)))\b(?! (?:market|industry|club|audience|distributor))", build=_copies),
     Rule("retitled", "edition", r"(?P<quote>\b(?:retitled|re-titled|renamed|called|known as|released as|titled|became) (?P<name>(?:the )?@any)(?: for its (?:american|british|us|uk) release| over here| here| stateside| in (?:the )?(?:us|u\.s\.|uk|u\.k\.|states|america|britain))?)", build=_retitled),
     Rule("YEAR version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?:original )?(?P<year>@year) (?:version|cut|print|release)))\b", build=_weak),
@@ -288,7 +298,7 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?P<label>@name|@known)(?:'s)? (?:restored )?(?:version|cut|print|restoration|re-?release|reissue)))\b", build=_weak),
     Rule("re-release by NAME", "edition", r"(?P<quote>\b(?:the|a|his|this) (?P<name>(?P<year>@year) (?:re-?release|re-?issue|re-?cut|restoration) by (?P<label>@name|@known)))", build=_edition),
     Rule("LABEL DVD", "edition", rf"(?P<quote>\b(?:the|this|on|a|from|their) (?:[a-z-]+ ){{0,2}}?(?P<name>(?P<label>@name) (?:[a-z-]+ )?(?P<carrier>{DISC})(?: (?:release|edition|version|set|box set))?))\b", build=_labelled),
-    Rule("LABEL release", "edition", r"(?P<quote>\b(?:the|this)(?: (?:new|recent|latest|two-disc|three-disc|single-disc|2-disc|lavish|handsome|dvd|blu-ray)){0,2} (?P<name>(?P<label>@name)(?: video)? (?:(?:dvd|blu-?ray) )?(?:release|edition|restoration|transfer|print|restored version|set|package)))\b", build=_released_by),
+    Rule("LABEL release", "edition", r"(?P<quote>\b(?:the|this)(?: (?:new|recent|latest|two-disc|three-disc|single-disc|2-disc|lavish|handsome|dvd|blu-ray)){0,2} (?P<name>(?P<label>@name)(?: video)? (?:(?:dvd|blu-?ray) )?(?:release|edition|restoration|transfer|print|restored version|set|package|dis[ck])))\b", build=_released_by),
     Rule("quoted version", "edition", r"(?P<value>@title)", build=_quoted),
-    Rule("uncut", "edition", r"\b(?P<quote>(?:(?:see|saw|watch(?:ed)?|seen|shown|released|available|presented|airing|aired|it|is|was|film|movie|own|buy|get) )(?:it |this |in its |the film |an |a |this film )?(?P<name>(?:fully |completely |totally )?(?:uncut|uncensored|unedited))(?: (?:form|copy|state))?)\b(?! (?:scene|shot|footage|take|and raw|hair|version|print|cut|edition))", build=_edition),
+    Rule("uncut", "edition", r"\b(?P<quote>(?:(?:see|saw|watch(?:ed)?|seen|shown|released|available|presented|airing|aired|it|is|was|own|buy|get) )(?:it |this |in its |the film |an |a |this film )?(?P<name>(?:fully |completely |totally )?(?:uncut|uncensored|unedited))(?: (?:form|copy|state))?)\b(?! (?:scene|shot|footage|take|and raw|hair|version|print|cut|edition))", build=_edition),
 )  # fmt: skip

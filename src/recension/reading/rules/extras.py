@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from recension.reading._near import Near, near
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._copies import plainly
 from recension.vocabulary import Assertion
 
 _HEADING = r"(?:(?:dvd|disc|blu-?ray|bonus|special|the|other|additional|main) )*(?:extras?|special features?|bonus features?|bonus material|supplements?|supplementary features?|features include|extras include)"
 #: Supplements whose names say that they are such.
-_PLAIN = r"(?:audio commentar(?:y|ies)|commentary tracks?|(?:dvd|director's|feature) commentary|featurettes?|deleted scenes?|extended scenes?|deleted footage|alternate endings?|alternate scenes?|outtakes?|bloopers?|blooper reels?|gag reels?|(?:stills?|photo|poster|image|art|picture) galler(?:y|ies)|galler(?:y|ies) of [a-z-]+|isolated (?:music )?(?:score|track)s?|music-only track|tv spots?|radio spots?|liner notes|easter eggs?|(?:video|visual) essays?|press kit|lobby cards|script gallery|bonus disc|soundtrack cd|making[- ]of(?: (?:documentary|featurette|special|programme|program|film))?(?! the| a\b| this| it| )|(?:theatrical|re-release|red-?band|teaser) trailers?|production notes|storyboards?|shooting script)"
+_PLAIN = r"(?:audio commentar(?:y|ies)|commentary tracks?|(?:dvd|director's|feature) commentary|featurettes?|deleted scenes?|extended scenes?|deleted footage|alternate endings?|alternate scenes?|outtakes?|bloopers?|blooper reels?|gag reels?|(?:stills?|photo|poster|image|art|picture) galler(?:y|ies)|galler(?:y|ies) of [a-z-]+|isolated (?:music )?(?:score|track)s?|music-only track|tv spots?|radio spots?|liner notes|easter eggs?|(?:video|visual) essays?|press kit|lobby cards|script gallery|bonus disc|soundtrack cd|making[- ]of(?: (?:documentary|featurette|special|programme|program|film))?(?! the| a\b| this| it| )|(?:theatrical|re-release|red-?band|teaser) trailers?|production notes|storyboards?|(?:shooting|continuity) script|production stills|(?:tv|radio|television) commercials|running commentary)"
 #: Those whose names stand for other things too: a disc must be spoken of nearer by.
-_DOUBTFUL = r"(?:commentar(?:y|ies)|documentar(?:y|ies)|(?:original )?trailers?|teasers?|interviews?|booklets?|essays?|music videos?|short (?:films?|subjects?)|shorts|screen tests?|filmograph(?:y|ies)|bios|biograph(?:y|ies)|introductions?|intro|q&as?|q & a|home movies|newsreels?|retrospective|psas|karaoke|sing-along|clips?|radio (?:plays?|broadcasts?|shows?|adaptations?)|reel of [a-z-]+|galler(?:y|ies)|posters?|promos?|tribute|silent (?:version|picture|film)|trivia track)"
+_DOUBTFUL = r"(?:commentar(?:y|ies)|documentar(?:y|ies)|(?:original )?trailers?|teasers?|interviews?|booklets?|essays?|music videos?|short (?:films?|subjects?)|shorts|screen tests?|filmograph(?:y|ies)|bios|biograph(?:y|ies)|introductions?|intro|q&as?|q & a|home movies|newsreels?|retrospective|psas|karaoke|sing-along|clips?|radio (?:plays?|broadcasts?|shows?|adaptations?)|reel of [a-z-]+|galler(?:y|ies)|posters?|promos?|tribute|silent (?:version|picture|film)|trivia track|chat with|narration by|stills|featurette)"
 _NOUN = rf"(?:{_PLAIN}|{_DOUBTFUL})"
 _DISC = r"(?:dvds?|dis[ck]s?|blu-?rays?|laser ?dis[ck]s?|uhd|4k)"
 _EXTRAS = r"(?:(?<!assorted )(?<!the )extras(?! in the)|the extras(?= (?:are|include|on|consist|section|menu))|(?:an|only|dvd|disc|sole|main) extra|extra features|special features?|bonus(?:es)?|supplements?|supplementary|supplemental|ported over|also included|rounded? (?:out|off)|rounds (?:out|off)|audio track)"
@@ -89,7 +90,7 @@ def _supplement(hit: Hit) -> Iterator[Draft]:
     if _NEGATED.search(place.before) or _NEGATED_AFTER.match(place.after) or place.others(30):
         return
     if hit.rule.name == "track told by" or _of_a_disc(hit, place):
-        yield hit.draft(_value_of(hit.words("value")), {}, mention=hit.span("value"))
+        yield hit.draft(_value_of(hit.words("value")), {}, mention=hit.span("value"), assertion=plainly(place))
 
 
 def _of_a_disc(hit: Hit, place: Near) -> bool:
@@ -110,7 +111,9 @@ def _of_a_disc(hit: Hit, place: Near) -> bool:
 
 
 _ADJECTIVE = r"(?!(?:an?|the|that|which|who|of|mostly|no|not|any|little|and|or|in|on|for|as|but|with|to|from|by|has|have|had|is|are|was|were|extras?|including|includes?|contains?|features?|offers?|holds|gets?|adds?|disc|dvd|social|political)\b)[a-z0-9'-]+"
-_LEAD = rf"(?:(?:an?|the|some|several|two|three|four|five|its|\d+|lots of|plenty of|(?:the )?(?:original|usual)) (?:(?:behind[- ]the[- ]scenes|{_ADJECTIVE}),? (?:but |yet )?){{0,5}}?)"
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens of|(?:more than |over |some |about )?\d+)"
+_OF = r"(?:(?:[a-z]+ )?(?:selection|collection|series|pair|handful|bunch|couple|set|reel|excerpts?|bits|clips|snippets|hard copy|copy|facsimile|whole|number|wealth|host|minutes|hours?|pages?) (?:of|from) (?:the |an? )?)"
+_LEAD = rf"(?:(?:an?|the|some|several|its|his|her|{_COUNT}|lots of|plenty of|excerpts? (?:of|from)|bits of|[\ue001\ue002]'s?) {_OF}?(?:(?:behind[- ]the[- ]scenes|{_ADJECTIVE}),? (?:but |yet )?){{0,5}}?)"
 _TITLE = r"(?:,? \"?[\ue004\ue005],?\"?)?"
 _WHO = r"(?:(?:the|director|its|star|stars|author|writer|screenwriter|producer|critic|film|historian|scholar|actor|actress|[a-z'-]+) ){0,4}?(?:@any)(?:'s)?(?:(?:, | and |, and )(?:(?:[a-z-]+ ){0,2})?@any)*"
 _TAIL = rf"(?: (?:with|by|from|about|on|of|between|featuring) {_WHO})?"
@@ -118,8 +121,8 @@ _TAIL = rf"(?: (?:with|by|from|about|on|of|between|featuring) {_WHO})?"
 RULES: tuple[Rule, ...] = (
     Rule("extras list", "extra", rf"(?:^|[.!?)] ?|\b(?:dvd|disc|cut|edition|collection|@any)'? ){_HEADING} ?[:—-] ?(?P<list>[^\n]{{3,1500}})", build=_listed),
     Rule("supplement", "extra", rf"(?<![\w-])(?P<quote>(?P<value>{_LEAD}{_NOUN}{_TITLE}{_TAIL}))(?![\w-])", build=_supplement),
-    Rule("supplement in a row", "extra", rf"(?:^|, |, and | and |: |\bas well as |\bplus |\b(?:includes?|including|are|with|has|by|features?|contains?|offers|from) )(?P<quote>(?P<value>(?:(?:new|lively|audio|vintage|archival|original|rare|various|numerous|brief|extensive|lengthy|short) )?{_NOUN}{_TITLE}{_TAIL}))(?![\w-])", build=_supplement),
+    Rule("supplement in a row", "extra", rf"(?:^|, |, and | and |: |\bas well as |\bplus |\b(?:includes?|including|are|with|has|by|features?|contains?|offers|from) )(?P<quote>(?P<value>(?:{_ADJECTIVE} ){{0,3}}?{_NOUN}{_TITLE}{_TAIL}))(?![\w-])", build=_supplement),
     Rule("supplement on the disc", "extra", rf"\b(?P<quote>(?P<value>(?:the |an? |his |her |director's |[\ue001\ue002]'s? )(?:[a-z-]+ ){{0,2}}?{_NOUN}{_TAIL})) (?:(?:that|which) (?:is|are|was|were) )?(?:included |found |provided |present )?(?:on|with|in) (?:the|this) (?:[a-z-]+ ){{0,2}}?(?:dvd|dis[ck]|blu-?ray|laserdisc|set|edition)\b", build=_supplement),
     Rule("disc's supplement", "extra", rf"\b(?:the|this|its|his|her) (?:[a-z-]+ )?(?:dvd|dis[ck]|blu-?ray|laserdisc)(?:'s)? (?P<quote>(?P<value>{_NOUN}{_TAIL}))(?![\w-])", build=_supplement),
-    Rule("track told by", "extra", r"\b(?P<quote>(?P<value>on (?:the|a|an) (?:(?:second|alternate|audio|separate|commentary|analog|optional) ){1,3}(?:audio )?(?:track|channel),? (?:[a-z-]+ ){0,3}[\ue001\ue002]))", build=_supplement),
+    Rule("track told by", "extra", r"\b(?P<quote>(?P<value>(?:(?:joined|accompanied) by [^\n.;,]{3,40} on the (?:[a-z]+ )?commentary)|on (?:the|a|an) (?:(?:second|alternate|audio|separate|commentary|analog|optional) ){1,3}(?:audio )?(?:track|channel),? (?:[a-z-]+ ){0,3}[\ue001\ue002]))", build=_supplement),
 )  # fmt: skip

@@ -98,7 +98,7 @@ def _draft(
         start += len(_OPENING.match(hit.typed.shadow, start)[0])  # type: ignore[index]
     if behind and name in _QUOTES_ON:
         end = place.end + len(behind[0].rstrip(" ,.;:!?)"))
-    about = other_film(place)
+    about = "" if name == "N-minute film" and place.before.endswith("the original ") else other_film(place)
     return hit.draft(
         plain(minutes), {"approx": approx}, quote=hit.typed.to_view(start, end), mention=hit.span(), subject=f"film:{about}" if about else "film",
         assertion=Assertion.HYPOTHETICAL if _NEVER_WAS.match(place.after) or _DREAMT.search(place.before.rstrip()) else None,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._copies import standing
+from recension.reading.rules._copies import plainly, standing
 from recension.vocabulary import Assertion
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas)"
@@ -26,7 +26,7 @@ def _release(hit: Hit) -> Iterator[Draft]:
     ):
         return
     year = hit.words("year")
-    yield hit.draft(hit.words("value"), {"year": year}, mention=hit.span("value"), assertion=standing(place))
+    yield hit.draft(hit.words("value"), {"year": year}, mention=hit.span("value"), assertion=standing(place) or plainly(place))
 
 
 def _denied_release(hit: Hit) -> Iterator[Draft]:
@@ -74,6 +74,10 @@ RULES: tuple[Rule, ...] = (
     Rule("released by LABEL", "release", rf"\b(?P<quote>(?P<value>{_SHOWN}(?: theatrically| domestically)?(?: in (?P<year>@year))? (?:by|through) @name(?: (?:in|on) (?:{_DATE},? ?)?(?:@year)?)?))(?!\w)", build=_came_out),
     Rule("released to cinemas", "release", rf"\b(?P<quote>(?P<value>{_SHOWN} (?:in|into|to|at|on) (?:the )?{_HOUSES}(?: in (?P<year>@year))?))\b", build=_came_out),
     Rule("released on DATE", "release", rf"\b(?P<quote>(?P<value>{_SHOWN}(?: theatrically)? (?:on|in) {_DATE}(?:,? (?:of )?(?P<year>@year))?))(?!\w)", build=_came_out),
+    Rule("reissued in YEAR", "release", r"\b(?P<quote>(?P<value>(?:was |were |been |got )?(?:re-?issued|re-?released)(?: theatrically| to (?:theaters|cinemas))? (?:in|for) (?:the )?(?:(?:early |late |mid-)?(?P<year>@year)|its \w+ anniversary)))(?!\w)", build=_came_out),
+    Rule("opened wide", "release", r"\b(?P<quote>(?P<value>(?:opened|opens|went|released|platformed)(?: [a-z]+)? (?:wide|nationwide|(?:on|in) (?:only |just |about |over |some )?(?:\d[\d,]*|[a-z]+) (?:screens|theaters|theatres|cinemas|cities))))\b", build=_came_out),
+    Rule("no cinemas", "release", r"\b(?P<quote>(?P<value>(?:bypass(?:ed|es|ing)|skipp(?:ed|ing)|missed|never (?:reached|made it to|played in|saw)|avoided) (?:[a-z]+ )?(?:theat(?:er|re)s|cinemas|theatrical release)(?: altogether| entirely)?|(?:dumped|sent|released|put|shunted|consigned) (?:it |them )?straight (?:on)?to (?:tape|video|dvd|cable|disc|tv|television|vhs)))\b", build=lambda hit: _denied_release(hit)),
+    Rule("streets on", "release", rf"\b(?P<quote>(?P<value>(?:disc|dvd|blu-?ray|set|tape|it) (?:streets|goes on sale|hits stores|ships|is released|is due|lands) (?:on )?(?:this |next )?(?:[a-z]+day|{_DATE})))\b", build=_came_out),
     Rule("comes to OUTLET", "release", rf"\b(?P<quote>(?P<value>(?:comes?|came|coming|arrives?|arriving|arrived|debuts?|debuted|bows?|brings?(?: (?:it|this|the film))?|heads?|returns?|goes|hits?|hitting)(?: (?!back|up|down)[a-z]+){{0,2}}? (?:to|in|on|into) {_OUTLET}(?: (?:at last|on|this|next|from|in) (?:[a-z]+day|{_DATE}|week|month))?))\b(?! (?:store|shop|player|game))", build=_came_out),
     Rule("in cinemas now", "release", rf"\b(?P<quote>(?P<value>(?:in|out (?:now )?in|now in|now playing in|playing in) (?:uk |us |british |american |select(?:ed)? |all good )?(?:theat(?:er|re)s|cinemas) (?:now|from|on|this|nationwide|everywhere|across)(?: (?:[a-z]*day|{_DATE}|week|the country|uk))?|out now in (?:uk |us )?(?:cinemas|theaters|theatres)|opens? (?:on |this |next )?(?:[a-z]+day|{_DATE})|street date|on sale {_DATE}))\b", build=_came_out),
     Rule("on a double bill", "release", r"\b(?P<quote>(?P<value>(?:(?:bottom|second|lower|top|first) half of|on|as|in|part of) (?:a|the bottom half of a|one half of a) double[- ](?:bill|feature)(?: (?:with|to|alongside|beside) (?:the (?:[a-z]+ ){0,3})?@any)?))", build=_release),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._near import around, near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules.music import _by, _narrow, _reason, _standing
+from recension.reading.rules.music_changes import _by, _narrow, _reason, _standing
 from recension.vocabulary import Assertion
 
 _MUSIC = r"(?:songs?|soundtrack|score|music|tracks?|tunes?|theme|cues?|recordings?|numbers?)"

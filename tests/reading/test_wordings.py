@@ -113,3 +113,34 @@ def test_wordings(text: str, wanted: str) -> None:
     absent = {p.removeprefix("-") for p in wanted.split() if p.startswith("-")}
     assert Counter(p for p in wanted.split() if not p.startswith("-")) <= found
     assert not absent & set(found)
+
+
+HEARD_AND_WON = [
+    ("Lena Orr was named best actress at Cannes.", "award"),
+    ("Both Bob Hask and Lena Orr were nominated for a Golden Globe.", "award award"),
+    ("Nominated for Best Picture and Best Director, it won neither.", "award award"),
+    ("Lena Orr won a well-deserved Golden Globe.", "award"),
+    ("Bob Hask should have won an Oscar.", "-award"),
+    ('The song is "Little Harbour".', "music"),
+    ("In its place was a Dan Tolliver soundtrack.", "music_change"),
+    ("There are several Marlowe songs recorded for the film, but pulled before release.", "music_change"),
+    ("With a budget said to be nearly $40 million, it looks cheap.", "budget"),
+    ("The movie went on to earn over $48 million.", "gross"),
+    ("The film is unrated.", "content_rating"),
+    ("Universal sends us this one as a plain disc.", "company"),
+    ("NIGHT FERRY (Anchor Bay) is next.", "company"),
+    ("It came out through Shout! Factory.", "company"),
+    ("It was made at MGM in a hurry.", "company"),
+    ("Universal themes are handled well.", "-company"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), HEARD_AND_WON, ids=lambda v: v[:40])
+def test_prizes_and_companies(text: str, wanted: str) -> None:
+    test_wordings(text, wanted)
+
+
+def test_a_first_name_alone_means_the_player_named_in_full() -> None:
+    text = "Lena Orr shines here. Sadly Lena has few scenes."
+    typed = typed_view(Text(text), LAMP)
+    assert [m.name for m in typed.mentions if m.credit] == ["Lena Orr", "Lena Orr"]

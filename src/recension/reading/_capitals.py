@@ -20,10 +20,12 @@ _HONORIFIC = r"(?:(?:Mrs|Mr|Ms|Dr|Prof|Rev|Sgt|Lt|Capt|Col|Gen|Maj|Det|Insp|Cmdr
 _PART = rf"(?:{_HONORIFIC}|{_CAP})"
 _NICKNAME = r'(?:"[A-Z][\w\'. -]{1,18}"|\'[A-Z][\w. -]{1,18}\')'
 _SEQUENCE = re.compile(
-    rf"(?<![\w'@#])(?:{_PART})"
+    rf"(?<![\w'@#])(?:Shout! (?:Factory|Select|Studios)|{_PART})"
     rf"(?:(?<!'s)(?:(?: (?:{_PARTICLE} ){{0,2}}|-){_PART}| (?:{_NICKNAME}) {_PART})|, (?:Jr|Sr)\b\.?| I{{1,3}}(?!\w))*"
 )
-_NICKNAME_PLACE = re.compile(rf"(?<=[\w.] )(?:\"[A-Z][\w'. -]{{1,18}}\"|'[A-Z][\w. -]{{1,18}}')(?= {_UPPER}[a-z])")
+_NICKNAME_PLACE = re.compile(
+    rf"(?:(?<=[\w.] )|(?<=\.))(?:\"[A-Z][\w'. -]{{1,18}}\"|'[A-Z][\w. -]{{1,18}}')(?= {_UPPER}[a-z])"
+)
 _PRIZES = phrases_of("award_phrases")
 _TERMS = (
     words_of("trade_terms")

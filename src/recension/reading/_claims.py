@@ -34,9 +34,9 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
 
 
 def _is_part_of(name: str, names: Iterable[str]) -> bool:
-    """Whether all words of a name stand in one of the names: "Gus" in "Gus Malone"."""
+    """Whether a name and one of the names are one's: all words of the one stand in the other ("Gus", "Gus Malone")."""
     words = set(name.split())
-    return any(words <= set(other.split()) for other in names)
+    return any(words <= other or (other and other <= words) for other in (set(n.split()) for n in names))
 
 
 def _fullest_changes(claims: list[Claim]) -> list[Claim]:

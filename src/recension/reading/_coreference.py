@@ -15,8 +15,20 @@ _HONORIFICS = words_of("honorifics")
 def with_full_names(mentions: list[Mention], view: str, known: Known) -> list[Mention]:
     """The same mentions; those by surname, or misspelt, carry the full name. Places stay as they are."""
     respelt = [_respelt(m, view, known) if m.kind == NAME and known.people else m for m in mentions]
-    surnames = _surnames(respelt)
-    return [_in_full(m, surnames) if m.kind == NAME and " " not in m.name else m for m in respelt]
+    bearers = {**_given_names(respelt), **_surnames(respelt)}
+    return [_in_full(m, bearers) if m.kind == NAME and " " not in m.name else m for m in respelt]
+
+
+def _given_names(mentions: Iterable[Mention]) -> dict[str, Mention | None]:
+    """The one person of the film's credits, named in full in the text, who bears each first name; None where two do."""
+    bearers: dict[str, Mention | None] = {}
+    for m in mentions:
+        if m.kind == PERSON and m.credit is not None and " " in m.name:
+            first = fold(m.name).split()[0]
+            other = bearers.setdefault(first, m)
+            if other is not None and other.name != m.name:
+                bearers[first] = None
+    return bearers
 
 
 def _surnames(mentions: Iterable[Mention]) -> dict[str, Mention | None]:

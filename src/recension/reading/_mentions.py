@@ -179,5 +179,7 @@ _NAMES_A_VERSION = words_of("trade_terms") | {"the", "special", "ultimate", "fin
 def _titled(text: Text, quoted: list[Mention], spotted: Iterable[Mention]) -> Iterator[Mention]:
     """Names the authority knows; a quoted run that holds one exactly takes its full form."""
     exact = {(m.start, m.end) for m in quoted}
+    nicknames = nickname_places(text.view)
+    spotted = (m for m in spotted if m.start not in nicknames) if nicknames else spotted
     ranked = sorted(spotted, key=lambda m: ((m.start, m.end) not in exact, -(m.end - m.start), m.start))
     return iter(ranked)

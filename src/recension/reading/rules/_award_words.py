@@ -10,7 +10,7 @@ BODIES: tuple[tuple[str, str], ...] = (
     (r"(?:primetime )?emmys?(?: awards?)?", "Emmy"),
     (r"grammys?(?: awards?)?", "Grammy"),
     (r"tonys?(?: awards?)|tonys", "Tony Award"),
-    (r"c[eé]sars?(?: awards?)", "César"),
+    (r"c[eé]sars(?: awards?)?|c[eé]sar awards?", "César"),
     (r"peabodys?(?: awards?)?", "Peabody Award"),
     (r"saturn awards?", "Saturn Award"),
     (r"hugo awards?", "Hugo Award"),
@@ -70,7 +70,7 @@ BODY = "(?:" + "|".join(f"(?:{pattern})" for pattern, _ in BODIES) + ")"
 _COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
 
 WON = re.compile(
-    r"\b(?:wo?n|wins|winning|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
+    r"\b(?:wo?n|wins|winning|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
     r"scooped|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|copped|collected|snagged|hono(?:u)?red with|got|gets|took home|"
     r"make do with|brought (?:him|her|them|it|home)|given|gave|got|claimed|captured|shared)\b"
 )

@@ -10,6 +10,7 @@ from recension.reading.rules._people import W, is_person, names, quote_from
 from recension.reading.rules._roles import DESCRIBED, is_role, role_first
 
 ANY_NAME = f"[{CHARACTER}{NAME}{PERSON}]"
+_ORDINARY = words_of("ordinary_openers") | words_of("not_names")
 _RANKS = words_of("honorifics") - words_of("players_titles")
 
 
@@ -19,7 +20,7 @@ def acts(m: Mention, *, weak: bool = False) -> bool:
         return m.credit.acts or not weak
     if not is_person(m):
         return False
-    if m.name.split()[0].lower().strip(".") in _RANKS:
+    if m.name.split()[0].lower().strip(".") in _RANKS or (m.words == 1 and m.name.lower() in _ORDINARY):
         return False
     return not weak or m.kind == PERSON or m.words > 1
 

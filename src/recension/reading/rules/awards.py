@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
@@ -55,6 +56,7 @@ def _award(hit: Hit) -> Iterator[Draft]:
         return
     recipient = _recipient(hit, start - len(before), start, end, after)
     qualifiers = {"result": result, "recipient": recipient.name if recipient else "", "year": _year(before, after)}
+    beside = _sharing(hit, start - len(before), start, recipient)
     if recipient is not None and _SEVERAL.search(before) and not _HERE.match(after):
         return
     film = _other_film(hit, end, after) or _compared_film(hit, start - len(before), before)
@@ -62,7 +64,10 @@ def _award(hit: Hit) -> Iterator[Draft]:
         qualifiers["for"] = film
     elif recipient is not None and _ELSEWHERE.search(before) and not _HERE.match(after):
         return
-    yield hit.draft(value, qualifiers, quote=_quote(hit, start - len(before), end, before, after))
+    quote = _quote(hit, start - len(before), end, before, after)
+    yield hit.draft(value, qualifiers, quote=quote)
+    if beside is not None:
+        yield hit.draft(value, {**qualifiers, "recipient": beside.name}, quote=quote)
 
 
 def _last_clause(words: str) -> str:
@@ -79,12 +84,12 @@ def _value(hit: Hit, after: str) -> str:
             return ""
     category = _titled(hit.match["category"]) if hit.has("category") else ""
     if not body and category:
-        at = re.match(rf"[^\n,.;]{{0,20}}? at (?:the )?({FESTIVALS}|[{NAME}])", after)
+        at = re.match(rf"[^\n,.;]{{0,20}}? at (?:the )?(?:\d{{4}} )?({FESTIVALS}|[{NAME}])", after)
         if at:
             place = hit.typed.text.view[
                 slice(*hit.typed.to_view(hit.match.end() + at.start(1), hit.match.end() + at.end(1)))
             ]
-            body = place
+            body = place.split(" Film")[0]
     return " – ".join(p for p in (body, category) if p)
 
 
@@ -123,6 +128,18 @@ def _recipient(hit: Hit, before_start: int, start: int, end: int, after: str) ->
             return found[0]
     persons = [m for m in hit.typed.within(before_start, start) if m.kind in (PERSON, NAME) and _person(m)]
     return persons[-1] if persons else None
+
+
+_TWO = re.compile(rf"([{PERSON}{NAME}]) and [{PERSON}{NAME}] (?:were|both|each|are|have|received|got|earned|shared)\b")
+
+
+def _sharing(hit: Hit, before_start: int, start: int, recipient: Mention | None) -> Mention | None:
+    """The other of two who got it each: "A and B were nominated"."""
+    found = _TWO.search(hit.typed.shadow, before_start, start) if recipient else None
+    if found and re.search(r", (?:and|but|while) ", hit.typed.shadow[found.end() : start]):
+        return None
+    other = hit.typed.within(*found.span(1))[0] if found else None
+    return other if other is not None and _person(other) and other.name != (recipient.name if recipient else "") else None
 
 
 def _person(m: Mention) -> bool:
@@ -171,9 +188,22 @@ RULES: tuple[Rule, ...] = (
     Rule("BODY for CATEGORY", "award", rf"(?<![a-z-])(?<!at the )(?<!by the )(?<!from the )(?P<body>{BODY})(?:(?:{_AS}|-)\"?(?P<category>{CATEGORY})\"?)?(?![a-z])", build=_award),
     Rule("CATEGORY BODY", "award", rf"\b(?P<category>{CATEGORY}) (?P<body>{BODY})(?![a-z])", build=_award),
     Rule("CATEGORY at the BODY", "award", rf"\b(?P<category>{CATEGORY}) (?:at|by|from) the (?P<body>{BODY})(?![a-z])", build=_award),
-    Rule("CATEGORY", "award", rf"\b(?<!of the )(?<!as )(?<!for )(?P<category>{CATEGORY})(?![a-z])(?! (?:(?:at|by|from) the )?{BODY})", build=lambda hit: _category_alone(hit)),
+    Rule("CATEGORY", "award", rf"\b(?<!of the )(?<!as )(?:(?<!for )|(?<=nominated for )|(?<=up for )|(?<=nominations for )|(?<=shortlisted for ))(?P<category>{CATEGORY})(?![a-z])(?! (?:(?:at|by|from) the )?{BODY})", build=lambda hit: _category_alone(hit)),
+    Rule("CATEGORY at FESTIVAL", "award", rf"\b(?P<category>{CATEGORY})(?: award| prize| honou?rs?| trophy)? (?:at|in) (?:the )?(?:\d{{4}} )?(?P<at>{FESTIVALS}|[{NAME}])", build=lambda hit: _at_festival(hit)),
     Rule("the NAME, a prize", "award", rf"\b(?:the|an?|his|her) (?:single )?(?P<name>{NAME})(?: for (?P<category>{CATEGORY}))?(?= in | for |[.,;!?\n]|$)", build=lambda hit: _named(hit)),
 )  # fmt: skip
+
+
+_FESTIVAL = re.compile(rf"(?i)^{FESTIVALS}\b")
+
+
+def _at_festival(hit: Hit) -> Iterator[Draft]:
+    """ "best actress at Cannes": a category in small letters beside a festival that is known."""
+    start, end = hit.span("at")
+    if _FESTIVAL.match(hit.typed.text.view[start:end]):
+        for d in _award(hit):
+            festival = hit.typed.text.view[start:end].split(" Film")[0]
+            yield replace(d, value=f"{festival} – {_titled(hit.match['category'])}")
 
 
 def _category_alone(hit: Hit) -> Iterator[Draft]:

@@ -145,7 +145,7 @@ def _players(typed: Typed, field: Field, property: str, role: str) -> Iterator[D
             yield block_draft(typed, "cast_member", name, whole, (a, stop), {"character": played if len(played) < 50 else ""}, ids)
 
 
-_AS_LINE = re.compile(r" as (?P<role>[^\n.;:!?]{2,60})$")
+_AS_LINE = re.compile(r" as (?P<role>(?:[^\n.;:!?]|\.(?=[\w' \"])){2,60})$")
 _DOTTED = re.compile(r" ?\.{2,} ?|…+| -{2,} | {3,}")
 _LEAST_CAST_LINES = 2
 

@@ -223,7 +223,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYERS and PLAYER as ROLE", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}}),? (?:and|&) {P} as ", build=_weakly),
     Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \(?[^\n.;:()]{{0,24}}\))?,? as {ROLE}", build=_player_and_role),
     Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P}),? (?!as\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!well )(?<!such )(?<!soon )(?<!much )as {ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
-    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?: \([^\n.;:()]{{0,60}}\))?(?:,? who)? (?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
+    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?:[a-z-]+ ){{1,5}}(?:[a-z-]+)?,)?(?:,? who)? (?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
     Rule("PLAYERS play", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P}) (?:(?:both|all|[a-z]+ly) )?(?:play|portray|star|co-star|shine|appear|excel)\b", build=_weakly),
     Rule("ROLE played by", "cast_member", rf"\b{_PLAYED}(?: [a-z',-]+){{0,8}}? by {DESCRIPTION}(?P<value>{LIST})", build=_played_by),
     Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,5}}? (?:in|takes on|has|plays|tackles|takes|assumes|with) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE}", build=_player_and_role),

@@ -6,6 +6,7 @@ from functools import cache
 
 from recension.reading._lexicon import lines_of
 from recension.reading._mentions import NAME
+from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import FILM_NOUN, back, quote_from
 
@@ -28,7 +29,7 @@ _CORPORATE = re.compile(
 )
 
 
-_COMPANY_BEFORE = re.compile(rf"{_COMPANY}(?:'s?)?(?: \({NAME}\))? ?$")
+_COMPANY_BEFORE = re.compile(rf"{_COMPANY}\.?(?:'s?)?(?: \({NAME}\))? ?$")
 
 
 def _company(hit: Hit) -> tuple[str, str] | None:
@@ -97,7 +98,7 @@ def _label(hit: Hit) -> Iterator[Draft]:
 
 _DISC = r"(?:dvds?|blu-?rays?|bluray|laser-?discs?|vhs|videotape|uhd|disc|home video)"
 RULES: tuple[Rule, ...] = (
-    Rule("a STUDIO film", "company", rf"\b(?:an?|this|the|early|late|minor|old|typical|classic|\d{{4}}) (?:(?!of\b|in\b|by\b)[a-z-]+ ){{0,2}}{_COMPANY}(?:'s?)? (?:[a-z-]+ ){{0,2}}?(?:{FILM_NOUN}|productions?|release|horror|cartoon|offering|programmer|serial|b-movie|b-picture|quickie|logo|short|studios?)\b", build=_studio),
+    Rule("a STUDIO film", "company", rf"\b(?:an?|another|this|the|early|late|minor|old|typical|classic|\d{{4}}) (?:(?!of\b|in\b|by\b)[a-z-]+ ){{0,2}}{_COMPANY}(?:'s?)? (?:[a-z-]+ ){{0,2}}?(?:{FILM_NOUN}|productions?|release|horror|cartoon|offering|programmer|serial|b-movie|b-picture|quickie|logo|short|studios?)\b", build=_studio),
     Rule("produced by STUDIO", "company", rf"\b(?:produced|made|financed|bankrolled|funded|backed|commissioned)(?: and (?:distributed|released|broadcast))? by (?:the )?(?:[a-z-]+ ){{0,2}}?{_COMPANY}", build=_as("studio")),
     Rule("distributed by", "company", rf"\b(?:distributed|released(?: theatrically)?|picked up|acquired)(?: and [a-z]+)? by (?:the )?(?:[a-z-]+ ){{0,2}}?{_COMPANY}", build=_as("distribution")),
     Rule("COMPANY released", "company", r" (?:has |have |had |finally |wisely |only )?(?:released|distributed|dumped|shelved|bought|acquired|picked up) (?:it|this|the (?:film|movie|picture))\b", build=_subject("distribution")),
@@ -110,6 +111,12 @@ RULES: tuple[Rule, ...] = (
     Rule("COMPANY's new disc", "company", rf"'s (?:[a-z0-9-]+ ){{0,4}}?{_DISC}\b", build=_subject("home_video")),
     Rule("N-disc COMPANY release", "company", rf"\b(?:single|one|two|three|four|[1-9])[- ](?:dis[ck][- ])?{_COMPANY}(?:'s?)? (?:[a-z-]+ ){{0,2}}?(?:release|set|edition|package|{_DISC})", build=_label),
     Rule("a disc in brackets", "company", rf"\((?:on )?(?:(?:single|one|two|three|[1-9]) )?{_COMPANY}(?: [a-z]+)*, (?:[a-z0-9 -]+, )?\$\d", build=_label),
+    Rule("(COMPANY)", "company", rf"\((?:[a-z0-9 -]+, )?{_COMPANY}(?=[);,/]| dvd| blu-ray| home)", build=lambda hit: _bracketed(hit)),
+    Rule("COMPANY's release", "company", rf"{_COMPANY}'s? (?:[a-z-]+,? ){{0,4}}?(?:release|edition|restoration|remaster|transfer|package|box set|boxed set|presentation)\b(?! of the (?:novel|book|album))", build=lambda hit: _released(hit)),
+    Rule("made for STUDIO", "company", rf"\b(?:made|shot|produced|directed|filmed|written|developed|did (?:it|this)|picture|film|movie|project|contract|setup|set up)(?: (?:it|this|the (?:film|movie|picture)|in \d{{4}}|here))? (?:for|at|over at|by|with|to) {_COMPANY}(?=[.,;:!?)\n]|$| (?:in|and|by|with|who|which|but|on|at|as|when|during)\b)", build=lambda hit: _usual(hit)),
+    Rule("STUDIO's film", "company", rf"{_COMPANY}'s? (?:[a-z0-9-]+,? ){{0,4}}?(?:production|film|picture|movie|adaptation|attempt|entry|answer to|b-unit|back ?lot|horror|comedy|drama|thriller|western|musical|remake|gamble|hit|blockbuster|biopic|epic|monster|classic|chiller|cartoon|feature)\b(?!s?-)", build=lambda hit: _usual(hit)),
+    Rule("STUDIO did", "company", r" (?:had |has |have |then |finally |reportedly |eventually |wisely |never |also |executives |brass )*(?:dumped|buried|lost faith|balked|hired|commissioned|greenlit|marketed|promoted|sold|optioned|sat on|threw|spent|pulled|barely|decided|tried|hoped|wanted|thought|didn't know|refused|insisted|pressured|forced|gave|rushed|sends?|serves? up|offers? (?:up|us|this|the)|gives us|dusts? off|packaged|packages|issues?|issued|re-?issued|put (?:it|this|out)|trots out|has put|delivers) ", build=lambda hit: _did(hit)),
+    Rule("released through COMPANY", "company", rf"\b(?:released?|releasing|issued|re-?issued|available|out|distributed|licensed|comes|coming|came)(?: (?:now|here|again|theatrically|domestically|stateside|on [a-z-]+|in [a-z0-9 ]{{3,18}}))? (?:through|via|from|thanks to|courtesy of) (?:the (?:folks|people|good folks) at )?{_COMPANY}", build=lambda hit: _usual_or(hit, "distribution")),
     Rule("STUDIO's TITLE", "company", rf"{_COMPANY}'s? (?:\d{{4}} )?(?:(?:latest|new|big|big-budget|lavish|first|own|epic|classic|[a-z]+) )?(?=@title|(?:\d{{4}} )(?:film|movie|production|adaptation|version))", build=lambda hit: _of_own(hit)),
     Rule("STUDIO put up the money", "company", r" (?:of all companies |actually |reluctantly )?(?:put up the money|footed the bill|bankrolled|financed|paid for (?:it|this|the (?:film|movie|picture)))\b", build=_subject("studio")),
     Rule("STUDIO cut it", "company", r" (?:took|cut|recut|re-cut|butchered|shelved|mutilated|hacked|slashed|demanded|ordered|insisted|wanted|gave (?:it|him|her)|refused|greenlit|green-lit) (?:the|it|him|her|this|a|to|that|on|more|its)\b", build=_subject("studio", only="studio")),
@@ -126,6 +133,45 @@ def _channel(hit: Hit) -> Iterator[Draft]:
     company = _company(hit)
     if company is not None and company[1] in ("broadcast", ""):
         yield hit.draft(company[0], {"role": "broadcast"}, mention=hit.span("value"))
+
+
+_OF_A_DISC = re.compile(r"\b(?:dvds?|dis[ck]s?|blu-?rays?|laserdiscs?|vhs|extras|anamorphic|transfer|commentary|special features|supplements)\b")
+
+
+def _role_here(hit: Hit, usual: str) -> str:
+    """What a company is where its name alone stands: a disc's maker in a review of discs, else what it mostly is."""
+    if usual in ("studio", "distribution", "") and _OF_A_DISC.search(hit.typed.shadow[hit.match.end() : hit.match.end() + 700]):
+        return "home_video"
+    return usual or "studio"
+
+
+def _bracketed(hit: Hit) -> Iterator[Draft]:
+    """ "NIGHT FERRY (Harbour Films)": a company in brackets behind a title, or with a date or price."""
+    company = _company(hit)
+    before = hit.typed.shadow[max(0, hit.match.start() - 3) : hit.match.start()].rstrip()
+    titled = before[-1:] in ('"', "'", "*", "_", ")") or before[-1:] in "\ue004\ue005\ue002"
+    shouted = hit.typed.text.view[max(0, hit.span()[0] - 8) : hit.span()[0]].strip().isupper()
+    if company is not None and (titled or shouted or hit.typed.shadow[hit.match.end() : hit.match.end() + 1] == ","):
+        yield hit.draft(company[0], {"role": _role_here(hit, company[1])}, mention=hit.span("value"))
+
+
+def _released(hit: Hit) -> Iterator[Draft]:
+    """ "Kino's excellent release": a label's, or a distributor's."""
+    company = _company(hit)
+    if company is not None and company[1] != "broadcast":
+        label = company[1] == "home_video" or not re.search(r"release\b", hit.match[0])
+        yield hit.draft(company[0], {"role": "home_video" if label else _role_here(hit, "distribution")}, mention=hit.span("value"))
+
+
+def _did(hit: Hit) -> Iterator[Draft]:
+    """What a listed company did with the film: its own role, where no other film is spoken of."""
+    before = back(hit, _COMPANY_BEFORE, 40)
+    if before is None or near(hit).others(80):
+        return
+    place = hit.typed.to_view(*before.span("value"))
+    company = _listed(hit.typed.text.view[slice(*place)])
+    if company is not None and company[1] in ("studio", "distribution", "home_video"):
+        yield hit.draft(company[0], {"role": company[1]}, mention=place, quote=quote_from(hit, before))
 
 
 def _of_own(hit: Hit) -> Iterator[Draft]:
@@ -157,5 +203,7 @@ def _usual_or(hit: Hit, role: str) -> Iterator[Draft]:
 def _usual(hit: Hit) -> Iterator[Draft]:
     """A listed company in its usual role."""
     company = _company(hit)
+    if near(hit).others(50):
+        return
     if company is not None and company[1] in ("studio", "distribution"):
         yield hit.draft(company[0], {"role": company[1]}, mention=hit.span("value"))

@@ -134,7 +134,8 @@ _ARTICLE_BEFORE = re.compile(rf"\b(?:a|an|the|this|with|and|by) (?:{W},? ){{0,4}
 def _a_work(hit: Hit) -> Iterator[Draft]:
     """ "a generic Henry Mancini music cue"."""
     before = back(hit, _ARTICLE_BEFORE, 50)
-    if before:
+    of_songs = "soundtrack" in hit.match["work"]  # of a band's songs rather than of a score, unless credited
+    if before and not (of_songs and all(m.credit is None for m in names(hit))):
         yield from _drafts(hit, _WORKS.credits(hit.match["work"]), before, strong=False)
 
 

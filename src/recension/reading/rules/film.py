@@ -113,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     Rule("own title", "title", r"(?P<value>@title)", build=_title, needs_film=True),
     Rule("TITLE (YEAR)", "year", r"(?P<quote>(?P<title>@title)'?,? ?[(\[](?:[^()\[\]\d\n]{0,40}[, ])?(?P<value>@year)(?:[,;:—-][^()\n]{0,40})?[)\]])", build=_of_title),
     Rule("TITLE: VERSION (YEAR)", "year", r"(?P<quote>(?P<title>@title)[^\n.;()]{1,40}[(\[](?P<value>@year)[)\]])", build=_beside_title),
-    Rule("YEAR TITLE", "year", r"(?<!like the )(?<!than the )(?<!unlike the )(?<!from the )(?<!as the )(?<!of the )(?<!to the )(?P<quote>\b(?P<value>@year) (?P<title>@title))", build=_of_title),
+    Rule("YEAR TITLE", "year", r"(?:^(?:the )?|'s? )(?P<quote>(?P<value>@year) (?P<title>@title))", build=_of_title),
     Rule("(YEAR)", "year", r"(?:^|[.!?] |\n)(?P<quote>[(\[](?P<value>@year)[)\]])(?=$|\n| [a-z])", build=_in_header),
     Rule("YEAR's TITLE", "year", r"(?P<quote>\b(?P<value>@year)'s (?:(?:[a-z-]+,?) ){0,3}(?P<title>@title))", build=_of_title),
     Rule("YEAR film TITLE", "year", rf"(?P<quote>\b(?:the|this|his|her|their|@name's|@known's) (?:[a-z'-]+,? ){{0,3}}(?P<value>@year) {_ADJ}(?:{_NOUN},? )(?P<title>@title))", build=_of_title),

@@ -13,7 +13,7 @@ from recension.vocabulary import Assertion
 _FILM = r"(?:film|movie|picture|production|flick|epic|feature|thing|one|project|sequel|remake|version|western|musical|comedy|thriller|series|show)"
 _IT = rf"(?:it|which|this|that|and|but|yet|still|(?:the|this|whole|his|her|their|finished) {_FILM}|{_FILM}|@title|they say it|all this)"
 _ADVERBS = r"(?: (?:only|reportedly|supposedly|apparently|itself|all|has|had|have|must have|would go on to|originally|allegedly|is said to have|was said to have|is rumou?red to have|to have|eventually|still|also|never|barely|was|being|ended up|then|went on to|managed to|would|could|did))*"
-_OF = r"(?: (?:of|was|is|at|being|to be|for|came to|came in at|stood at|ran to|rose to|ballooned to|swelled to|exceeded|reportedly|somewhere|which was|that was|well|totall?ed|totall?ing|reached))*:?(?: —| -)?"
+_OF = r"(?: (?:of|was|is|at|being|to be|for|came to|came in at|stood at|said to be|reported to be|rumou?red to be|estimated at|believed to be|ran to|rose to|ballooned to|swelled to|exceeded|reportedly|somewhere|which was|that was|well|totall?ed|totall?ing|reached))*:?(?: —| -)?"
 _PLACE = r"(?:at|in|from) (?:the )?(?:[a-z.]+ |@any ){0,3}?box[- ]?office"
 
 
@@ -46,6 +46,7 @@ CONTEXTS: tuple[Context, ...] = (
     Context("AMOUNT at the box office", "gross", "", rf"(?: or so)?(?: dollars)?(?: [a-z]+)? {_PLACE}|(?: [a-z]+){{0,2}} gross\b|(?: dollars)? (?:in|of|worth of) (?:ticket sales|tickets|rentals|receipts|box[- ]office|film rentals)", 1000),
     Context("AMOUNT worldwide", "gross", rf"(?:\b{_IT}{_ADVERBS} )?\b(?:made|earned|took|taking|took in|taken|earning|making|brought in|returned|recouped|collected|netted|generated|did|has made|sold)(?: (?:in|back|a))?$", r"(?: dollars)? (?:worldwide|domestically|domestic|stateside|overseas|internationally|(?:in|during|on|over) (?:its|the|their) (?:opening|first|initial|theatrical|original)|in (?:the us|america|north america|the united states|the states|theaters|theatres|cinemas|box)|on (?:its )?release)", 1000),
     Context("it made AMOUNT", "gross", rf"\b{_IT}{_ADVERBS} (?:made|earned|took in|took|brought in|returned|recouped|collected|netted|generated)(?: (?:back|in|like))?$|^(?:took in|took|earned|made)$|,? and (?:took in|took|earned|made)$", "", 20000),
+    Context("went on to earn AMOUNT", "gross", r"\b(?:went on to|would go on to|managed to) (?:earn|gross|take in|rake in|pull in|make|collect|net)$", "", 20000),
     Context("fee of AMOUNT", "salary", r"\b(?:salary|fee|paycheck|pay ?cheque|pay packet|payday|wages?|advance)(?: (?:of|was|is|reportedly|totall?ing|for (?:this|the) (?:film|movie|picture|role|part)))*:?$", "", 100),
     Context("PERSON was paid AMOUNT", "salary", r"(?P<by>@known|@name)(?: (?:was|were|got|is|being|had been|has been))?(?: (?:reportedly|allegedly|supposedly|apparently|then))?,? (?:paid|received|pocketed|took home|earned|demanded|asked for|got|was offered)$", "", 1000),
     Context("paid PERSON AMOUNT", "salary", r"\bpaid (?P<by>@known|@name|him|her)$", "", 1000),
@@ -56,7 +57,7 @@ CONTEXTS: tuple[Context, ...] = (
     Context("cost me AMOUNT", "price", r"\b(?:costs? (?:me|us|you)|retails? (?:for|at)|set (?:me|us|you) back|priced at|price(?: tag)? of|price:|msrp:?|srp:?|rrp:?|retail price:?|list price:?|worth|fetches)$", "", 0, 500, _COPY + r"|set (?:me|us) back|msrp|srp|rrp|cost me"),
     Context("lists for AMOUNT", "price", r"\b(?:lists?|listed|listing|streets?|priced|price[sd]?|sells|retailing|on sale|available|tagged|yours) (?:for|at)$", "", 0, 500),
     Context("at AMOUNT the disc", "price", r"(?:^|[.;,] )at (?:a |just |only |an? [a-z]+ )?$", r",? (?:the|this|it|a) (?:[a-z-]+ ){0,2}(?:disc|dvd|set|tape|blu-ray|edition|release|it)?", 0, 500, _COPY + r"|\b(?:disc|set|edition)\b"),
-    Context("(LABEL, AMOUNT)", "price", r"\([^()\n]{2,60}, ?$|; $", r"[);,]", 3, 500),
+    Context("(LABEL, AMOUNT)", "price", r"\([^()\n]{1,60}[,;] ?$", r"[);,]", 3, 500),
     Context("AMOUNT bin", "price", "", r"[ -](?:bargain )?(?:bin|dvds?|tickets?|rental|rack|tape|vhs|blu-?ray|disc|at (?:wal-?mart|target|best buy|blockbuster)|on (?:amazon|ebay)|a night|each)\b", 0, 500),
 )  # fmt: skip
 _ROWS = tuple(

@@ -10,7 +10,7 @@ _TRUE = re.compile(
     r"\b(?:true[- ](?:life )?stor(?:y|ies)|real[- ]life|real people|documentar(?:y|ies)|docudrama|biopic|biograph\w*|actual events|real events|"
     r"true events|true case|real story|memoirs?|autobiograph\w*|historical(?:ly)? (?:accura|inaccura|figure|record|event|fact))"
 )
-_THING = r"[^\n,.;:()!?]{3,60}?"
+_THING = r"(?:an? (?:[a-z-]+, ){0,3})?[^\n,.;:()!?]{3,60}?"
 _END = r"(?=[,.;:()!?\n]| (?:and|but|which|who|that|when|where|while|at|in|on)\b|$)"
 
 

@@ -279,4 +279,13 @@ RULES: tuple[OpinionRule, ...] = (
         "aspect",
         when=(("g", frozenset(":-—")),),
     ),
+    R("how ADJ it is", r"(?P<q>(?P<g>q)[iy]?(?P<e>e)@film=)", when=(("g", frozenset(("how",))),)),
+    R(
+        "little ASPECT",
+        r"(?<=[whkl=])(?P<q>[iy]?(?P<g>w)w?(?P<a>a)(?P<list>))(?![=fk])",
+        "aspect",
+        -1,
+        when=(("g", frozenset(("little",))),),
+        accept=checks.lacking,
+    ),
 )

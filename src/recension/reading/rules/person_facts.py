@@ -44,6 +44,12 @@ RULES: tuple[Rule, ...] = (
     Rule("the last film X made", "person_fact", rf"(?P<value>\b(?:the|his|her) (?:last|first|final|only)(?: [a-z-]+){{0,2}} (?:film|movie|picture) (?:that )?(?P<person>{P}) (?:did|made|directed|appeared in|starred in|completed|ever made)\b{_TAIL})", build=_fact("career")),
     Rule("best known for", "person_fact", rf"(?P<person>{P}),? (?:who (?:is|was) |(?:is|was) |(?:probably|perhaps|now|then|still) ){{0,2}}(?P<value>(?:best|better|mostly|mainly|chiefly|primarily|widely|most famously|now) (?:known|remembered|recognized|recognised)(?: today| here| now)? (?:for|as|from|to)\b[^\n,.;()!?]{{2,70}})", build=_fact("career")),
     Rule("of TITLE fame", "person_fact", rf"(?P<person>{P}) ?\(?(?P<value>of \"?[{TITLE}{QUOTED}{NAME}]\"? (?:fame|infamy))", build=_fact("career"), presupposed=True),
+    Rule("X's debut", "person_fact", rf"(?P<value>(?P<person>{P})'s? (?:[a-z-]+ ){{0,3}}(?:debut|swan song|last hurrah|comeback|breakthrough|feature debut)\b{_TAIL})", build=_fact("debut"), presupposed=True),
+    Rule("life dates", "person_fact", rf"(?P<value>(?P<person>{P}) \((?:b\. ?|born )?(?:1[89]|20)\d\d ?(?:[-–—] ?(?:1[89]|20)\d\d)?\))(?<!\d\d\d\d\)\))", build=lambda hit: _dates(hit), presupposed=True),
+    Rule("went on to", "person_fact", rf"(?P<person>{P}) (?P<value>(?:(?:would )?(?:later|eventually|soon|subsequently) (?:become|became|star|starred|play|played|direct|directed|appear|appeared|win|won|write|wrote|make|made|go|went)|(?:would |also )?(?:go|went) on to|had (?:previously|already|earlier|just)|previously|(?:has |had )?appeared in|has (?:made|worked|directed|written|voiced|played)|(?:is|was) (?:also )?(?:famous|renowned|notorious|remembered) for|spent|studied|learned|served)\b[^\n.;:()!?]{{3,80}}?)(?=[,.;:()!?\n]| (?:and|but|which|who)\b|$)", build=lambda hit: _of_person(hit, "career")),
+    Rule("N at the time", "person_fact", rf"(?P<value>(?P<person>{P}),? (?:then |only |just |aged |who was (?:then |only )?)*(?:\d\d|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]+)?|fifteen|fourteen|thirteen|twelve)(?: years old)? (?:at the time|when (?:she|he|this)|years old)\b[^\n,.;:()!?]{{0,40}})", build=lambda hit: _of_person(hit, "age")),
+    Rule("a veteran X", "person_fact", rf"(?P<person>{P}),? (?:(?:who (?:is|was)|was|is),? )?(?P<value>(?:an? |the |himself an? |herself an? )(?:devout|veteran|lifelong|trained|self-taught|prolific)[ -]?[^\n,.;:()!?]{{1,50}}?)(?=[,.;:()!?\n]| (?:and|but|which|who)\b|$)", build=lambda hit: _of_person(hit, "career")),
+    Rule("X-based", "person_fact", rf"(?P<value>@any-based (?:[a-z\ue001-\ue005-]+ ){{0,4}}(?P<person>{P}))", build=lambda hit: _of_person(hit, "origin"), presupposed=True),
     Rule("makes a debut", "person_fact", rf"(?P<person>{P})(?:,? (?:who|here|also))? (?P<value>(?:makes?|made|making) (?:his|her|an?) (?:[a-z-]+ ){{0,3}}debut\b)", build=_fact("career")),
     Rule("X in her debut", "person_fact", rf"(?P<person>{P})(?:,|\)| \()? (?P<value>in (?:his|her) (?:[a-z-]+ ){{0,3}}(?:debut|swan song|final role|last role|first role|film debut)\b)", build=_fact("career")),
     Rule("creator of", "person_fact", rf"(?P<person>{P}), (?P<value>(?:the |a )?(?:[a-z-]+ ){{0,3}}(?:creator|star|author|writer|director|winner|founder|member|veteran|daughter|son|wife|husband|brother|sister|widow|niece|nephew|grandson|granddaughter|ex-wife|protege|disciple|lead singer) (?:of|behind)\b[^\n,.;()!?]{{2,60}})", build=lambda hit: _apposed(hit), presupposed=True),
@@ -80,6 +86,12 @@ def _death(hit: Hit) -> Iterator[Draft]:
         yield from _fact("life")(hit)
     else:
         yield from _of_person(hit, "life")
+
+
+def _dates(hit: Hit) -> Iterator[Draft]:
+    """ "NAME (1896-1982)": a lone year in brackets is a film's."""
+    if re.search(r"\d{4} ?[-–—] ?\d{4}|\bb\.|born", hit.match["value"]):
+        yield from _of_person(hit, "life_dates")
 
 
 _KIN = re.compile(

@@ -1,0 +1,50 @@
+"""Facts of the making and of the film's people: text and the words taken."""
+
+import pytest
+
+from recension.reading._known import Known, KnownPerson
+from recension.reading.rules import person_facts, production
+from tests.reading.facts import claims_in
+
+MAKING = [
+    ("The film was made shortly after the war.", ["film was made shortly after the war"]),
+    ("The missing reels are thought to have been burned.", ["The missing reels are thought to have been burned"]),
+    (
+        "It was scanned from a 35mm print that turned up in Malta.",
+        ["scanned from a 35mm print that turned up in Malta"],
+    ),
+    ("The studio demanded a new ending, and got one.", ["The studio demanded a new ending"]),
+    ("It was financed by a maker of soap.", ["financed by a maker of soap"]),
+    ("It was originally planned as a musical.", ["was originally planned as a musical"]),
+    ("The shoot was halted for a month.", ["The shoot was halted for a month"]),
+    ("The author sued, and the actors laughed.", ["The author sued"]),
+    ("The sets were built on a barge.", ["The sets were built on a barge"]),
+    ("The studio is large and the producer is rich.", []),
+    ("The prints hang on the wall.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MAKING)
+def test_how_it_was_made(text: str, expected: list[str]) -> None:
+    assert [c.evidence.quote for c in claims_in(text, production)] == expected
+
+
+HILDA = Known(people=(KnownPerson("Hilda Moravec", properties=frozenset(("cast_member",))),))
+PEOPLE = [
+    ("Hilda Moravec's feature debut is a comedy.", "debut"),
+    ("Hilda Moravec (1911-1987) sings.", "life_dates"),
+    ("Hilda Moravec went on to star in forty westerns.", "career"),
+    ("Moravec, nineteen at the time, sings.", "age"),
+    ("Hilda Moravec, a devout Quaker, sings.", "career"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), PEOPLE)
+def test_of_a_person(text: str, kind: str) -> None:
+    (claim,) = claims_in(text, person_facts, known=HILDA)
+    assert (claim.qualifiers["kind"], claim.qualifiers["person"]) == (kind, "Hilda Moravec")
+
+
+@pytest.mark.parametrize("text", ["Hilda Moravec (1911) sings.", "Hilda Moravec sings.", "Aunt Bo spent the money."])
+def test_no_fact_of_a_person(text: str) -> None:
+    assert claims_in(text, person_facts, known=HILDA) == []

@@ -49,7 +49,7 @@ def _siblings(m: Mistake) -> bool:
         return True
     a, b = set(right.split()), set(said.split())
     shared = {w for w in a & b if len(w) > 3}
-    people = set(m.authority.people_of(m.right).tolist()) & set(m.said.film.people)
+    people = set(m.authority.people_of(m.right).tolist()) & set(m.authority.people_of(m.said.film.number).tolist())
     return bool(shared) and bool(people)
 
 

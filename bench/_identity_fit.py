@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from recension.authority import Authority
 from recension.reading._text import Text
-from recension.reading.film._features import Evidence
+from recension.reading.film._features import Manner
 from recension.reading.film._lookup import lookup_of
 from recension.reading.film._mentions import mentions_of
 from recension.reading.film._standing import standing
@@ -44,7 +44,7 @@ class Case:
     imdb_id: str
     headlined: bool
     weighed: list[Weighed]
-    evidence: Evidence
+    manner: Manner
     film: int | None
 
     @property
@@ -69,7 +69,7 @@ def commonness(reviews: Iterable[Mapping[str, str]]) -> Raw:
         total += len(words)
         for i, word in enumerate(words.words):
             capital = words.capital[i]
-            if not (capital and words.opens_sentence(i)):
+            if not (capital and words.opens[i]):
                 counts[capital][word] += 1
                 films[capital][word].add(review["imdb_id"])
     small, large = (
@@ -91,7 +91,10 @@ def contexts(reviews: Iterable[Mapping[str, str]], words: Raw, authority: Author
         laid = Words(Text(review["text"]))
         found = mentions_of(laid, lookup, table.commonness, table.contexts)
         own = authority.film_by_id(review["imdb_id"])
-        titles = [(own in found.names[n].titled, m) for n, ms in found.titles.items() for m in ms if m.written_as_name]
+        named, titled = found.bearers.titled
+        entitling = frozenset(() if own is None else named[titled == own].tolist())
+        every = [(n in entitling, m) for n in np.unique(found.titles.name).tolist() for m in found.of_title(n)]
+        titles = [(right, m) for right, m in every if m.written_as_name]
         if not any(right for right, _ in titles):
             continue
         for right, mention in titles:
@@ -110,9 +113,9 @@ def _log_odds(others: Counter[str], own: Counter[str], kept: set[str]) -> dict[s
 
 def case_of(review: Mapping[str, str], table: Table, authority: Authority, *, headlined: bool) -> Case:
     headline = review.get("title") if headlined else None
-    weighed, evidence = weigh(Text(review["text"]), headline=headline, lookup=lookup_of(authority), table=table)
+    weighed, manner = weigh(Text(review["text"]), headline=headline, lookup=lookup_of(authority), table=table)
     film = authority.film_by_id(review["imdb_id"])
-    return Case(review["id"], review["source"], review["imdb_id"], headlined, weighed, evidence, film)
+    return Case(review["id"], review["source"], review["imdb_id"], headlined, weighed, manner, film)
 
 
 def fit(cases: Sequence[Case], words: Raw, *, penalty: float = 2.0) -> tuple[Raw, list[Outside]]:
@@ -138,7 +141,7 @@ def _chances_outside(cases: Sequence[Case], outside: Sequence[list[Weighed]]) ->
         table = Table({}, fit_confidence([cases[i] for i in others], [outside[i] for i in others]), *_NO_WORDS)
         for i, case in enumerate(cases):
             if case.fold == fold and outside[i]:
-                chances[i] = table.chance(standing(outside[i], case.evidence))
+                chances[i] = table.chance(standing(outside[i], case.manner))
     return chances
 
 
@@ -213,7 +216,7 @@ def fit_confidence(
     cases: Sequence[Case], outside: Sequence[list[Weighed]], *, penalty: float = 2.0
 ) -> dict[str, float]:
     """Logistic regression of being right on the standing of the best film, on films that its weights never saw."""
-    tables = [(standing(w, c.evidence), w[0].film.number == c.film) for c, w in zip(cases, outside, strict=True) if w]
+    tables = [(standing(w, c.manner), w[0].film.number == c.film) for c, w in zip(cases, outside, strict=True) if w]
     names = sorted({n for s, _ in tables for n in s})
     rows = np.array([[s.get(n, 0.0) for n in names] for s, _ in tables])
     right = np.array([ok for _, ok in tables], float)

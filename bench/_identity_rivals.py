@@ -2,8 +2,10 @@
 
 import sqlite3
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import numpy as np
 
 from recension.authority import Authority
 from recension.reading._text import Text
@@ -50,12 +52,15 @@ def plain_vote(authority: Authority) -> Guess:
 
     def guess(text: str) -> int | None:
         words = Words(Text(text))
+        first, past, name, _ = words.spots(authority)
+        bearers = lookup.bearers(np.unique(name[words.capital[first] & words.capital[past - 1]]))
+        films: dict[int, set[int]] = defaultdict(set)
+        for names, numbers in (bearers.titled, bearers.part_titled, bearers.films, bearers.played_in):
+            for n, film in zip(names.tolist(), numbers.tolist(), strict=True):
+                films[n].add(film)
         votes: Counter[int] = Counter()
-        for name in {n for a, b, n in authority.spot(words.words) if words.capital[a] and words.capital[b - 1]}:
-            entry = lookup.name(name)
-            films = entry.titled | entry.part_titled | set(entry.films) | set(entry.played_in)
-            for film in films:
-                votes[film] += 1 / len(films)
+        for each in films.values():
+            votes.update(dict.fromkeys(each, 1 / len(each)))
         return max(votes, key=lambda f: (votes[f], -f)) if votes else None
 
     return guess

@@ -97,7 +97,7 @@ def _cases(reviews: Sequence[Review], headlined: Sequence[Review], weights: Tabl
 
 
 def _chance(case: Case, weights: Table) -> float:
-    return weights.chance(standing(case.weighed, case.evidence)) if case.weighed else -1.0
+    return weights.chance(standing(case.weighed, case.manner)) if case.weighed else -1.0
 
 
 def _answer(case: Case, films: Sequence[int], chance: float, authority: Authority) -> Answer:

@@ -4,9 +4,10 @@ import gzip
 import hashlib
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from recension.authority import Credit, build_authority, info, open_authority, words
+from recension.authority import Authority, Credit, build_authority, info, open_authority, words
 from recension.errors import AuthorityError, DumpError
 from tests.authority.dumps import FILES, tsv, write_dumps
 
@@ -43,6 +44,22 @@ def test_films_people_and_credits_come_out_as_they_went_in(tmp_path: Path) -> No
     assert (series.kind, series.year, series.end_year) == ("tvSeries", 2001, 2004)
     assert a.film(a.film_by_id("tt0000012") or 0).original == "Pes"
     assert a.film_by_id("tt0000099") is None and a.film_by_id("nm0000001") is None and a.film_by_id("tt") is None
+
+
+def test_billing_in_bulk_agrees_with_the_credits_one_by_one(small: Authority) -> None:
+    films = np.array([3, 0, 1, 2, 0])
+    told = small.billing(films)
+    assert told.film.tolist() == [i for i, film in enumerate(films.tolist()) for _ in small.credits(film)]
+    every = [credit for film in films.tolist() for credit in small.credits(film)]
+    assert told.person.tolist() == [credit.person for credit in every]
+    assert [small.category_names[c] for c in told.category.tolist()] == [credit.category for credit in every]
+    names = [words(small.person_name(c.person)) for c in every]
+    assert told.first.tolist() == [small.word(name[0] if len(name) > 1 else "") for name in names]
+    assert told.last.tolist() == [small.word(name[-1]) for name in names]
+    roles = {
+        (i, small.word(w)) for i, c in enumerate(every) for role in c.characters for w in words(role) if len(w) > 2
+    }
+    assert set(zip(told.role_credit.tolist(), told.role_word.tolist(), strict=True)) == roles and roles
 
 
 @pytest.mark.parametrize(
@@ -211,7 +228,7 @@ def test_what_is_missing_or_damaged_is_said_with_what_to_do(tmp_path: Path) -> N
     manifest.write_text(text[:100])
     with pytest.raises(AuthorityError, match="cannot be read"):
         open_authority(tmp_path / "out")
-    manifest.write_text(text.replace('"format": 2', '"format": 99'))
+    manifest.write_text(text.replace('"format": 3', '"format": 99'))
     with pytest.raises(AuthorityError, match="another version"):
         open_authority(tmp_path / "out")
     manifest.write_text(text)

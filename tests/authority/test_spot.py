@@ -49,8 +49,9 @@ def test_ends_of_texts(small: Authority, tokens: list[str]) -> None:
 
 def test_arrays_and_lists_agree(small: Authority) -> None:
     tokens = _WORDS * 3
-    first, past, name = small.spot_arrays(tokens)
-    assert list(zip(first.tolist(), past.tolist(), name.tolist(), strict=True)) == small.spot(tokens)
+    first, past, name, hashes = small.spot_arrays(tokens)
+    assert sorted(zip(first.tolist(), past.tolist(), name.tolist(), strict=True)) == sorted(small.spot(tokens))
+    assert hashes.view("u8").tolist() == [hash_of_word(token) for token in tokens]
 
 
 def test_bulk_and_single_agree(small: Authority) -> None:

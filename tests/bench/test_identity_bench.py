@@ -4,10 +4,8 @@ import pytest
 
 from bench._identity_fit import Case, fit_weights
 from bench._identity_score import Answer, calibration, coverage
-from recension.reading.film._circumstances import Circumstances
-from recension.reading.film._features import Evidence
+from recension.reading.film._features import Manner
 from recension.reading.film._lookup import FilmFacts
-from recension.reading.film._mentions import Mentions
 from recension.reading.film._weigh import Weighed
 
 COVERAGE = {
@@ -33,9 +31,8 @@ def test_calibration_counts_by_tenths() -> None:
 
 def _case(number: int, *features: dict[str, float]) -> Case:
     """A case whose right film is the first."""
-    weighed = [Weighed(FilmFacts(i, 0, {}), f, 0.0) for i, f in enumerate(features)]
-    evidence = Evidence(Mentions(), Circumstances(), None, [], {}, 0, 0, -1, 10, 0, 0)
-    return Case(f"r{number}", "own", f"tt{number:07}", False, weighed, evidence, 0)
+    weighed = [Weighed(FilmFacts(i, 0), f, 0.0) for i, f in enumerate(features)]
+    return Case(f"r{number}", "own", f"tt{number:07}", False, weighed, Manner(False, 0, 10, 0, 0), 0)
 
 
 def test_fitting_learns_what_tells_and_is_the_same_each_time() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from recension.authority._entries import Credit, FilmEntry, PersonEntry
+from recension.authority._entries import Billing, Credit, FilmEntry, PersonEntry
 from recension.authority._find import Finder, Found
 from recension.authority._layout import (
     ARRAYS,
@@ -25,8 +25,9 @@ from recension.authority._layout import (
     map_array,
     map_trie,
     read_manifest,
+    runs_of,
 )
-from recension.authority._spot import Spotter
+from recension.authority._spot import Spots, Spotter
 from recension.authority._words import Ints
 
 Numbers = npt.NDArray[np.uint32]
@@ -34,6 +35,7 @@ Spot = tuple[int, int, int]
 
 _NUMBER = np.uint32((1 << ROLE_SHIFT) - 1)
 _UNIT = "\x1f"
+_COUNTRY = "country"
 
 
 def open_authority(path: Path) -> "Authority":
@@ -58,6 +60,7 @@ class Authority:
         self._packed = {name: Packed(self._a.pop(name), width) for name, width in self.manifest["widths"].items()}
         self._t = {name: map_trie(folder, name) for name in TRIES}
         self.films, self.people = len(self._a["film_key"]), len(self._a["person_key"])
+        self._genres = [tuple(filter(None, str(listed).split(","))) for listed in self.manifest["genres"]]
         self.kind_names: tuple[str, ...] = tuple(self.manifest["kinds"])
         self.category_names: tuple[str, ...] = tuple(self.manifest["categories"])
         self.years: Array = self._a["film_year"]
@@ -76,10 +79,11 @@ class Authority:
         `tokens` are the text's words, each folded (`recension.values.fold`; `words` of this room folds a whole text).
         Names are titles, alternate titles, parts of titles, people and characters; titles of one common word too.
         """
-        return list(zip(*(column.tolist() for column in self._spotter.spot(tokens)), strict=True))
+        first, past, name, _ = self._spotter.spot(tokens)
+        return sorted(zip(first.tolist(), past.tolist(), name.tolist(), strict=True), key=_by_length)
 
-    def spot_arrays(self, tokens: Sequence[str]) -> tuple[Ints, Ints, Ints]:
-        """The same as three arrays: first, past, name."""
+    def spot_arrays(self, tokens: Sequence[str]) -> Spots:
+        """The same as arrays, in any order, with the hashes of the words."""
         return self._spotter.spot(tokens)
 
     def name_of(self, tokens: Sequence[str]) -> int:
@@ -108,20 +112,17 @@ class Authority:
 
     def expand(self, names: Ints) -> tuple[Ints, Array, Numbers]:
         """All that many names name, at once: which of `names` (its index), role (TITLED…), film or person number."""
-        starts, pasts = self.name_entries[names].astype(np.int64), self.name_entries[names + 1].astype(np.int64)
-        counts = pasts - starts
-        which = np.repeat(np.arange(len(names)), counts)
-        entries = self.entries[np.arange(len(which)) + np.repeat(starts - (np.cumsum(counts) - counts), counts)]
-        return which, (entries >> ROLE_SHIFT).astype(np.uint8), entries & _NUMBER
+        which, places = runs_of(self.name_entries, names)
+        entries = self.entries.take(places)
+        return which, entries >> ROLE_SHIFT, entries & _NUMBER
 
     # ── films ───────────────────────────────────────────────────────────────────────────────────────
 
     def film(self, number: int) -> FilmEntry:
         a = self._a
         original = self._texts("film_original", number)
-        facts = [fact.partition("=")[::2] for fact in self._texts("film_fact", number)]
+        facts = self._facts(number)
         end = _pairs(a["film_end_of"], a["film_end_year"], number)
-        genres = self.manifest["genres"][a["film_genres"][number]]
         return FilmEntry(
             number=number,
             title=self.title(number),
@@ -130,15 +131,32 @@ class Authority:
             year=int(a["film_year"][number]) or None,
             end_year=int(end[0]) if len(end) else None,
             kind=self.kind_names[self.kinds[number]],
-            runtime=int(a["film_runtime"][number]) or None,
-            genres=tuple(genres.split(",")) if genres else (),
-            countries=tuple(value for scheme, value in facts if scheme == "country"),
-            ids=_imdb_id("tt", int(a["film_key"][number])) | {k: v for k, v in facts if k != "country"},
+            runtime=self.runtime(number),
+            genres=self.genres(number),
+            countries=tuple(value for scheme, value in facts if scheme == _COUNTRY),
+            ids=self.ids(number),
             votes=int(self.votes[number]),
         )
 
     def title(self, number: int) -> str:
         return str(self._t["titles"].restore_key(int(self._a["film_title"][number])))
+
+    def genres(self, number: int) -> tuple[str, ...]:
+        listed: tuple[str, ...] = self._genres[self._a["film_genres"].item(number)]
+        return listed
+
+    def runtime(self, number: int) -> int | None:
+        """In minutes."""
+        return self._a["film_runtime"].item(number) or None
+
+    def ids(self, number: int) -> dict[str, str]:
+        """A film's numbers elsewhere, by scheme."""
+        others = {scheme: value for scheme, value in self._facts(number) if scheme != _COUNTRY}
+        return _imdb_id("tt", self._a["film_key"].item(number)) | others
+
+    def _facts(self, number: int) -> list[tuple[str, str]]:
+        facts = self._texts("film_fact", number) if len(self._a["film_fact_of"]) else []
+        return [(scheme, value) for scheme, _, value in (fact.partition("=") for fact in facts)]
 
     def titles(self, number: int) -> list[str]:
         """All titles of a film: the title, the original one, alternate ones."""
@@ -170,6 +188,33 @@ class Authority:
         """The numbers of the people credited on a film, in billing order, one a credit."""
         return self._packed["credit_person"][self._a["film_credits"][film] : self._a["film_credits"][film + 1]]
 
+    def people_of_many(self, films: Ints) -> tuple[Ints, Numbers]:
+        """The people of many films, as `people_of` gives them: which of `films` (its index), person."""
+        which, places = runs_of(self._a["film_credits"], films)
+        return which, self._packed["credit_person"].take(places)
+
+    def billing(self, films: Ints) -> Billing:
+        """The credits of many films at once, with the words of names and roles (see `word`)."""
+        a = self._a
+        film, places = runs_of(a["film_credits"], films)
+        person, code = self._packed["credit_person"].take(places), a["credit_category"].take(places)
+        noted = (code & NOTED).nonzero()[0]
+        _, notes = runs_of(a["film_notes"], films)
+        note, words = runs_of(a["note_words_at"], self._packed["credit_note"].take(notes))
+        return Billing(
+            film,
+            person,
+            code & np.uint8(~NOTED & 0xFF),
+            self._packed["person_first"].take(person),
+            self._packed["person_last"].take(person),
+            noted[note],
+            self._packed["note_words"].take(words),
+        )
+
+    def word(self, word: str) -> int:
+        """What stands for a folded word in `billing`; one word in millions shares it with another."""
+        return self._spotter.word(word)
+
     # ── people ──────────────────────────────────────────────────────────────────────────────────────
 
     def person(self, number: int) -> PersonEntry:
@@ -195,10 +240,10 @@ class Authority:
         """The films that credit a person, each once, in the order of their numbers."""
         return self._packed["person_film"][self._a["person_films"][person] : self._a["person_films"][person + 1]]
 
-    @property
-    def film_people(self) -> tuple[Array, Packed]:
-        """Film → people in bulk: offsets (films + 1), people."""
-        return self._a["film_credits"], self._packed["credit_person"]
+    def films_of_many(self, people: Array) -> tuple[Ints, Numbers]:
+        """The films of many people, as `films_of` gives them: which of `people` (its index), film."""
+        which, places = runs_of(self._a["person_films"], people)
+        return which, self._packed["person_film"].take(places)
 
     @property
     def person_films(self) -> tuple[Array, Packed]:
@@ -208,6 +253,10 @@ class Authority:
     def _texts(self, pair: str, film: int) -> list[str]:
         restore = self._t["titles"].restore_key
         return [restore(text) for text in _pairs(self._a[f"{pair}_of"], self._a[f"{pair}_text"], film).tolist()]
+
+
+def _by_length(spot: Spot) -> tuple[int, Spot]:
+    return spot[1] - spot[0], spot
 
 
 def _pairs(keys: Array, values: Array, key: int) -> Array:

@@ -15,6 +15,7 @@ from recension.authority._shop import Shop
 from recension.authority._staging import Piece, Staging
 from recension.authority._strings import numbers_in, write_trie
 from recension.authority._variants import parts_of_title, same_person, same_title
+from recension.authority._words import fold_many
 
 #: Kinds whose titles are indexed as they stand only: there are eight million episodes.
 PLAIN_KINDS = frozenset({"tvEpisode"})
@@ -164,6 +165,9 @@ def _write_people(shop: Shop, names: marisa_trie.Trie) -> None:
         first += len(numbers)
         shop.append("person_key", piece["key"])
         shop.append("person_name", numbers_in(names, piece["name"]))
+        folded = fold_many(piece["name"])
+        shop.append("person_first", shop.index.word_hashes.short(name[0] if len(name) > 1 else "" for name in folded))
+        shop.append("person_last", shop.index.word_hashes.short(name[-1] if name else "" for name in folded))
         _sparse(shop, "person_birth_of", "person_birth", numbers, piece["birth"])
         _sparse(shop, "person_death_of", "person_death", numbers, piece["death"])
         shop.name(piece["name"], NAMED, numbers, listed=True)

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from recension.authority._layout import CHARACTER, NOTED, Array, width_of, write_array
+from recension.authority._layout import CHARACTER, NOTED, Array, runs_of, width_of, write_array
 from recension.authority._shop import Shop
 from recension.authority._strings import write_trie
 from recension.authority._variants import same_character
@@ -18,6 +18,8 @@ from recension.authority._words import Hashes, fold_many
 
 #: Separates the parts of a note: the job, then each character.
 UNIT = "\x1f"
+#: Words of roles with fewer letters tell nothing.
+_TOLD = 3
 
 _NOTES = """CREATE TABLE notes AS SELECT job, characters FROM
     (SELECT DISTINCT CASE WHEN job <> category THEN job END AS job, characters FROM credits)
@@ -43,7 +45,7 @@ def write_credits(shop: Shop, counts: dict[str, int], tell: Callable[[str, float
     staging.run(_NOTES)
     note_numbers, roles = _write_notes(shop)
     largest = {"credit_person": counts["people"], "person_film": counts["films"], "credit_note": len(note_numbers)}
-    shop.widths = {name: width_of(number) for name, number in largest.items()}
+    shop.widths |= {name: width_of(number) for name, number in largest.items()}
     tell("ordering credits", 0.5)
     staging.run(_CASTING.format(categories=json.dumps(categories).replace('"', "'") if categories else "['']"))
     staging.drop("credits", "notes")
@@ -99,14 +101,40 @@ class _Roles:
         shop.index.add(self._all[where], CHARACTER, np.repeat(films, counts))
 
 
+class _RoleWords:
+    """The words of each note's characters, in short form."""
+
+    def __init__(self) -> None:
+        self._words: list[Array] = [np.empty(0, np.uint32)]
+        self._counts: list[Array] = [np.empty(0, np.uint32)]
+
+    def take(self, shop: Shop, notes: Sequence[Sequence[str]]) -> None:
+        names = iter(fold_many(chain.from_iterable(notes)))
+        told = [list(dict.fromkeys(word for _ in note for word in next(names) if len(word) >= _TOLD)) for note in notes]
+        self._counts.append(np.fromiter(map(len, told), np.uint32, len(told)))
+        self._words.append(shop.index.word_hashes.short(chain.from_iterable(told)).astype(np.uint32))
+
+    def write(self, shop: Shop, numbers: npt.NDArray[np.uint32]) -> None:
+        """Write them in the order of the notes' numbers; notes that differ in remarks alone share one."""
+        counts, (_, order) = np.concatenate(self._counts), np.unique(numbers, return_index=True)
+        _, places = runs_of(_offsets(counts), order)
+        shop.append("note_words_at", _offsets(counts[order]))
+        shop.append("note_words", np.concatenate(self._words)[places])
+
+
+def _offsets(counts: Array) -> Array:
+    return np.concatenate([[0], np.cumsum(counts, dtype=np.int64)])
+
+
 def _write_notes(shop: Shop) -> tuple[npt.NDArray[np.uint32], _Roles]:
     """Store the notes as strings; the string number of each, and the hashes of its characters."""
-    roles, texts = _Roles(), Path(shop.data, "notes.texts")
+    roles, words, texts = _Roles(), _RoleWords(), Path(shop.data, "notes.texts")
     count = 0
     with texts.open("w", encoding="utf-8", newline="\n") as file:
         for piece in shop.staging.pieces("notes", "job, characters"):
             notes = [_characters(value) for value in piece["characters"]]
             roles.take(shop, notes)
+            words.take(shop, notes)
             file.writelines(UNIT.join([job, *note]) + "\n" for job, note in zip(piece["job"], notes, strict=True))
             count += len(notes)
     roles.seal()
@@ -115,6 +143,7 @@ def _write_notes(shop: Shop) -> tuple[npt.NDArray[np.uint32], _Roles]:
     with texts.open(encoding="utf-8", newline="\n") as file:
         numbers = np.fromiter((trie.key_id(line[:-1]) for line in file), np.uint32, count)
     texts.unlink()
+    words.write(shop, numbers)
     return numbers, roles
 
 

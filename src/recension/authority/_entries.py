@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+import numpy.typing as npt
+
 
 @dataclass(frozen=True, slots=True)
 class FilmEntry:
@@ -32,6 +35,25 @@ class PersonEntry:
     birth: int | None = None
     death: int | None = None
     ids: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Billing:
+    """The credits of many films in bulk, in billing order: each item a credit, but for the last two.
+
+    `film` is the index of the film asked for, `category` that of Authority.category_names; `first` and `last` are the
+    words that the person's name begins and ends with (see Authority.word; none begins a name of one word).
+    `role_credit` is the index of the credit in which a role's name holds the word `role_word`, a row a word of three
+    letters or more.
+    """
+
+    film: npt.NDArray[np.int64]
+    person: npt.NDArray[np.uint32]
+    category: npt.NDArray[np.uint8]
+    first: npt.NDArray[np.uint32]
+    last: npt.NDArray[np.uint32]
+    role_credit: npt.NDArray[np.int64]
+    role_word: npt.NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from recension.errors import AuthorityError
 
-FORMAT = 2
+FORMAT = 3
 MANIFEST = "authority.json"
 
 Array = npt.NDArray[Any]
@@ -47,8 +47,12 @@ ARRAYS = {
     "credit_person": "packed",  # three bytes an item where that is enough, else four
     "credit_category": "u1",  # the high bit: this credit has a note
     "credit_note": "packed",
+    "note_words_at": "<u4",  # offsets into note_words, by the number of the note
+    "note_words": "packed",  # the words of roles in short form
     "person_key": "<u4",
     "person_name": "<u4",
+    "person_first": "packed",  # the first word of the name in short form, where it has more than one
+    "person_last": "packed",  # the last one
     "person_birth_of": "<u4",
     "person_birth": "<i2",
     "person_death_of": "<u4",
@@ -126,7 +130,7 @@ def map_array(folder: Path, name: str) -> Array:
 
 
 class Packed:
-    """Numbers of three or four bytes, taken out by slices."""
+    """Numbers of three or four bytes, taken out by slices or places."""
 
     def __init__(self, items: Array, width: int) -> None:
         self._items, self._width = items, width
@@ -140,6 +144,24 @@ class Packed:
         wide = np.zeros((stop - start, 4), "u1")
         wide[:, : self._width] = self._items[start * self._width : stop * self._width].reshape(-1, self._width)
         return wide.view("<u4")[:, 0]
+
+    def take(self, places: npt.NDArray[np.integer]) -> npt.NDArray[np.uint32]:
+        """The items at these places."""
+        wide = np.zeros((len(places), 4), "u1")
+        wide[:, : self._width] = self._items.reshape(-1, self._width).take(places, axis=0)
+        return wide.view("<u4")[:, 0]
+
+
+def runs_of(offsets: Array, numbers: Array) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """The places of many runs at once, where run n is offsets[n] up to offsets[n + 1].
+
+    For each item of the runs, in order: which of `numbers` it belongs to (its index), its place.
+    """
+    starts = offsets.take(numbers).astype(np.int64)
+    counts = offsets.take(numbers + 1) - starts
+    ends = counts.cumsum()
+    which = np.arange(len(starts)).repeat(counts)
+    return which, np.arange(len(which)) + (starts - ends + counts).repeat(counts)
 
 
 def width_of(largest: int) -> int:

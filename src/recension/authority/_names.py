@@ -28,14 +28,14 @@ class NameIndex:
         self._folder = folder
         self._parcels = [scratch / f"parcel-{number}" for number in range(1 << PARCEL_BITS)]
         self._files = [parcel.open("wb") for parcel in self._parcels]
-        self._words = WordHashes(1_000_000)
+        self.word_hashes = WordHashes(1_000_000)
         self._bucket_bits = max(PARCEL_BITS, expected.bit_length() - 1)
         self._filter = np.zeros(1 << max(16, (expected * 8).bit_length()), bool)
 
     def hashes(self, folded: Sequence[Sequence[str]]) -> Hashes:
         """The hash of each name, given its folded words; 0 for names without any. Notes them in the filter."""
         lengths = np.fromiter(map(len, folded), np.int64, len(folded))
-        words = self._words.of(chain.from_iterable(folded))
+        words = self.word_hashes.of(chain.from_iterable(folded))
         whole = np.zeros(len(folded), np.uint64)
         for count, begun, who in rolling(words, np.cumsum(lengths) - lengths, lengths):
             longer = lengths[who] > count if count < LONGEST else np.zeros(len(who), bool)

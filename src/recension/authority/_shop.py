@@ -11,19 +11,22 @@ from recension.authority._find_build import WordIndex
 from recension.authority._layout import ARRAYS, NAMED, PERSON_BIT, Array, ArrayFile, Strings
 from recension.authority._names import NameIndex
 from recension.authority._staging import Staging
-from recension.authority._words import fold_many
+from recension.authority._words import SHORT_BYTES, fold_many
+
+#: Arrays of words in short form.
+SHORT_WORDS = ("person_first", "person_last", "note_words")
 
 
 @dataclass(slots=True)
 class Shop:
-    """What every step of the building works with."""
+    """What every step of the building works with; `widths` are those of packed arrays, in bytes."""
 
     staging: Staging
     data: Path
     index: NameIndex
     words: WordIndex
     files: dict[str, ArrayFile] = field(default_factory=dict)
-    widths: dict[str, int] = field(default_factory=dict)  # of packed arrays, in bytes
+    widths: dict[str, int] = field(default_factory=lambda: dict.fromkeys(SHORT_WORDS, SHORT_BYTES))
 
     def append(self, name: str, piece: Array) -> None:
         if name not in self.files:

@@ -8,16 +8,19 @@ wrongly, so what is looked up is a superset of the names there are.
 
 from collections.abc import Sequence
 from struct import Struct
+from typing import NamedTuple
 
 import numpy as np
 
 from recension.authority._layout import Array
-from recension.authority._words import LONGEST, MULTIPLIER, Hashes, Ints, hash_of_word
+from recension.authority._words import LONGEST, MULTIPLIER, SHORT_BYTES, Hashes, Ints, hash_of_word
 
 #: Words remembered with what is known of them; about 25 MB.
 REMEMBERED = 100_000
 #: Places of a bucket that are compared at once; fuller buckets are rare.
 ABREAST = 4
+#: Runs of so many words are looked up all at once, longer ones one by one: few texts have more than a handful.
+ABREAST_UP_TO = 3
 
 _MASK64 = (1 << 64) - 1
 _MULTIPLIER = MULTIPLIER.astype(np.int64)
@@ -25,6 +28,15 @@ _PLACES = np.arange(ABREAST)
 _NAMES, _BEGINNINGS = 1 << np.arange(0, 8, 2, dtype=np.uint8), 2 << np.arange(0, 8, 2, dtype=np.uint8)
 _32, _62 = np.uint64(32), np.uint64(62)
 _WORD = Struct("<Qq")
+
+
+class Spots(NamedTuple):
+    """The names in a text: first word, word past the last, number of the name; and the hash of each of the words."""
+
+    first: Ints
+    past: Ints
+    name: Ints
+    words: Ints
 
 
 class Spotter:
@@ -37,35 +49,50 @@ class Spotter:
         self._byte_mask = np.int64(len(filter) - 1)
         self._words = _Words(self)
 
-    def spot(self, tokens: Sequence[str]) -> tuple[Ints, Ints, Ints]:
-        """The names in a text: arrays of first word, word past the last, number of the name; by length, then place."""
+    def spot(self, tokens: Sequence[str]) -> Spots:
+        """The names in a text."""
         known = np.frombuffer(b"".join(map(self._words.__getitem__, tokens)), np.int64).reshape(-1, 2)
         words, single = known[:, 0], known[:, 1]
-        at = (single >= 0).nonzero()[0]
-        first, past, name = [at], [at + 1], [single.take(at) >> 1]
-        at = (single & 1).nonzero()[0]
-        begun = words.take(at)
-        firsts, counts, hashes = [], [], []
-        for count in range(2, LONGEST + 1):
+        alone = (single >= 0).nonzero()[0]
+        first, past, hashes = self._longer(words, (single & 1).nonzero()[0])
+        numbers = self.numbers(hashes)
+        real = (numbers >= 0).nonzero()[0]
+        return Spots(
+            np.concatenate((alone, first.take(real))),
+            np.concatenate((alone + 1, past.take(real))),
+            np.concatenate((single.take(alone) >> 1, numbers.take(real))),
+            words,
+        )
+
+    def _longer(self, words: Ints, at: Ints) -> tuple[Ints, Ints, Hashes]:
+        """What may be a name of several words, given where one may begin: first word, word past the last, hash."""
+        begun, found = words.take(at), []
+        for count in range(2, ABREAST_UP_TO + 1):
             if len(at) and at[-1] + count > len(words):
                 within = at + count <= len(words)
                 at, begun = at[within], begun[within]
-            if not len(at):
-                break
             begun = begun * _MULTIPLIER + words.take(at + (count - 1))
             names, goes_on = self._likely(begun)
-            firsts.append(at.take(names))
-            hashes.append(begun.take(names))
-            counts.append(count)
+            first = at.take(names)
+            found.append((first, first + count, begun.take(names).view(np.uint64)))
             at, begun = at.take(goes_on), begun.take(goes_on)
-        if firsts:
-            longer = np.concatenate(firsts)
-            numbers = self.numbers(np.concatenate(hashes).view(np.uint64))
-            real = (numbers >= 0).nonzero()[0]
-            first.append(longer.take(real))
-            past.append((longer + np.repeat(counts, list(map(len, firsts)))).take(real))
-            name.append(numbers.take(real))
-        return np.concatenate(first), np.concatenate(past), np.concatenate(name)
+        found.append(self._longest(words, at.tolist(), begun.view(np.uint64).tolist()))
+        first, past, hashes = map(np.concatenate, zip(*found, strict=True))
+        return first, past, hashes
+
+    def _longest(self, words: Ints, at: Sequence[int], begun: Sequence[int]) -> tuple[Ints, Ints, Hashes]:
+        """The same one by one, for the few that go on: `begun` are the hashes of their beginnings."""
+        found = []
+        for first, state in zip(at, begun, strict=True):
+            for end in range(first + ABREAST_UP_TO, min(first + LONGEST, len(words))):
+                state = (state * int(MULTIPLIER) + words.item(end)) & _MASK64
+                bits = self._filter.item(state & int(self._byte_mask)) >> (state >> 62) * 2
+                if bits & 1:
+                    found.append((first, end + 1, state))
+                if not bits & 2:
+                    break
+        firsts, pasts, hashes = zip(*found, strict=True) if found else ((), (), ())
+        return np.array(firsts, np.int64), np.array(pasts, np.int64), np.array(hashes, np.uint64)
 
     def numbers(self, hashes: Hashes) -> Ints:
         """The number of the name with each hash; -1 where there is none."""
@@ -78,6 +105,10 @@ class Spotter:
         for crowded in (past - here > ABREAST).nonzero()[0].tolist() if (past - here > ABREAST).any() else ():
             found[crowded] = self.number(int(hashes[crowded]))
         return found
+
+    def word(self, word: str) -> int:
+        """The short form of a word's hash."""
+        return int.from_bytes(self._words[word][:SHORT_BYTES], "little")
 
     def number(self, hash: int) -> int:
         """The number of the name with this hash, or -1: the plain form of `numbers`."""

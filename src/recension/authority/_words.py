@@ -24,6 +24,8 @@ Ints = npt.NDArray[np.int64]
 MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 #: Names longer than this many words are found by their first LONGEST words.
 LONGEST = 16
+#: Words of names and roles are kept as the low bytes of their hashes.
+SHORT_BYTES = 3
 
 _STOP = "\x01"  # stands between names while many are folded at once; no folded name holds it
 _ASCII = {code: " " for code in range(128) if not chr(code).isalnum()}
@@ -57,6 +59,10 @@ class WordHashes(dict[str, bytes]):
     def of(self, tokens: Iterable[str]) -> Hashes:
         """One hash a token, in order."""
         return np.frombuffer(b"".join(map(self.__getitem__, tokens)), dtype="<u8")
+
+    def short(self, tokens: Iterable[str]) -> Hashes:
+        """The same in their short form."""
+        return self.of(tokens) & np.uint64((1 << 8 * SHORT_BYTES) - 1)
 
 
 def _digest(word: str) -> bytes:

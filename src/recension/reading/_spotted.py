@@ -23,7 +23,7 @@ _SMALL, _OPENERS = words_of("title_small"), words_of("common_openers")
 
 def spotted(text: Text, authority: "Authority") -> list[Mention]:
     """The people and titles of the authority that stand in a text, longest first; they may overlap."""
-    first, past, name = text.spots(authority)
+    first, past, name, _ = text.spots(authority)
     wide = np.flatnonzero(past - first > 1)
     marked = {(a, b) for spans in (text.emphases, text.quotes) for a, b in spans}
     found = _marked(text, authority)

@@ -17,7 +17,7 @@ from recension.reading._sentences import HABIT, sentence_spans
 from recension.values import Span, fold
 
 if TYPE_CHECKING:
-    from recension.authority import Authority
+    from recension.authority import Authority, Spots
 
 #: One code point for one: these change nothing in the map. The C1 codes are Windows-1252 read as Latin-1.
 _ONE_FOR_ONE = str.maketrans(
@@ -109,7 +109,7 @@ class Text:
             edits = sorted(edits + [(a, b, "misread", sign.translate(_ONE_FOR_ONE)) for a, b, sign in restored(raw)])
         self.view, self._pieces = self._build(folded, edits)
         self._starts = [p.view_start for p in self._pieces]
-        self._spotted: tuple[Authority, tuple[Ints, Ints, Ints]] | None = None
+        self._spotted: tuple[Authority, Spots] | None = None
 
     def _build(self, folded: str, edits: list["_Edit"]) -> tuple[str, list[_Piece]]:
         out: list[str] = []
@@ -197,7 +197,7 @@ class Text:
                 return folded
         return list(map(fold_word, _WORD.findall(self.view)))
 
-    def spots(self, authority: "Authority") -> "tuple[Ints, Ints, Ints]":
+    def spots(self, authority: "Authority") -> "Spots":
         """The names of an authority among `words`, as `Authority.spot_arrays` gives them; found once."""
         if self._spotted is None or self._spotted[0] is not authority:
             self._spotted = authority, authority.spot_arrays(self.words)

@@ -1,12 +1,11 @@
 """What a text says of its film besides names: years, decades, running times, kinds of film, lone capitalised words."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import compress
 
 from recension.reading.film._cues import DECADES, GENRES
-from recension.reading.film._mentions import LOWER_WORD, Mentions, is_year
+from recension.reading.film._hits import LOWER_WORD
+from recension.reading.film._mentions import Mentions, is_year
 from recension.reading.film._words import Commonness, Words
 
 _TOLD = frozenset((*GENRES, *DECADES))
@@ -36,15 +35,16 @@ def circumstances_of(words: Words, found: Mentions, commonness: Commonness) -> C
         word = words.words[i]
         if word[0].isdigit():
             _number(told, word, words.words[i + 1] if i + 1 < len(words) else "")
-        elif i not in found.covered and not (word in commonness.small and words.opens_sentence(i)):
+        elif i not in found.covered and not (word in commonness.small and words.opens[i]):
             told.lone.setdefault(word, i)
     return told
 
 
-def _names_perhaps(words: Words, commonness: Commonness) -> Iterable[int]:
+def _names_perhaps(words: Words, commonness: Commonness) -> list[int]:
     """Words with a capital, and numbers; where the writer uses no capitals, words too rare to be ordinary ones."""
     if not words.lower_cased:
-        return compress(range(len(words)), words.capital)
+        capital: list[int] = words.capital.nonzero()[0].tolist()
+        return capital
     small = commonness.small
     return [i for i, w in enumerate(words.words) if w[0].isdigit() or small.get(w, commonness.rare) > LOWER_WORD]
 

@@ -5,21 +5,44 @@ the features that would need them stay zero.
 """
 
 import math
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from itertools import compress
+from typing import NamedTuple
 
+import numpy as np
+
+from recension.reading._letters import Ints
+from recension.reading.film._arrays import Flags, among, flags
 from recension.reading.film._circumstances import Circumstances
 from recension.reading.film._cues import AFTER_BARE, GENRE_SHARE, RELATED, Cue
 from recension.reading.film._headline import Headline
-from recension.reading.film._lookup import Details, FilmFacts, Name
-from recension.reading.film._mentions import Mentions, PersonMention, TitleMention
+from recension.reading.film._lookup import Details, FilmFacts, Lookup, Pairs
+from recension.reading.film._mentions import Mentions, PersonMention
 from recension.reading.film._words import EMPHASISED, Commonness, Words
 
 Features = dict[str, float]
 
 TOP_BILLED = 4
 _MOST_SURPRISE = 30.0
+
+
+class Person(NamedTuple):
+    """Somebody named in a text: all who bear the name, and how much it tells in nats."""
+
+    mention: PersonMention
+    namesakes: tuple[int, ...]
+    rarity: float
+    near: tuple[int, ...]  # the capitalised words close by, in short form
+
+
+class Manner(NamedTuple):
+    """How a text speaks of films, whichever it is about."""
+
+    headlined: bool
+    titles: int  # places where a title stands written as a name
+    words: int
+    runs: int  # of words in marks, titles or not
+    bare: int  # "this" that stands for the film: no noun follows it
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,60 +52,89 @@ class Evidence:
     found: Mentions
     told: Circumstances
     headline: Headline | None
-    people: list[tuple[PersonMention, Name]]  # in the order of the text
-    lone_rarity: dict[str, float]
-    titles_written: int  # places where a title stands written as a name
+    people: list[Person]  # in the order of the text
+    lone_rarity: dict[int, float]  # lone words in short form, with their rarity
     titles_marked: int  # different titles in marks
     first_marked: int  # the word where the first of them begins, or -1
-    words: int
-    runs: int  # of words in marks, titles or not
-    bare: int  # "this" that stands for the film: no noun follows it
+    manner: Manner
     titles_weighed: dict[tuple[int, ...], Features] = field(default_factory=dict)
     entitling: dict[int, list[int]] = field(default_factory=dict)
     entitling_in_part: dict[int, list[int]] = field(default_factory=dict)
+    roles_in_full: dict[int, list[int]] = field(default_factory=dict)
 
     def titles_of(self, film: int) -> tuple[bool, list[int]]:
         """The names that entitle a film, and whether they are its whole title rather than a part."""
         names = self.entitling.get(film)
         return (True, names) if names else (False, self.entitling_in_part.get(film, []))
 
-    def look_at(self, films: Collection[int]) -> None:
-        """Note which names entitle which of the films in question: asked name by name it costs little."""
-        wanted = frozenset(films)
-        for number in self.found.titles:
-            name = self.found.names[number]
-            for film in name.titled & wanted:
-                self.entitling.setdefault(film, []).append(number)
-            for film in name.part_titled & wanted:
-                self.entitling_in_part.setdefault(film, []).append(number)
+    def look_at(self, films: Ints) -> None:
+        """Note which of the text's titles and roles are those of the films in question."""
+        found, wanted = self.found, np.sort(films)
+        titles = flags(len(found.numbers), found.titles.name)
+        _note(self.entitling, found.bearers.titled, titles, wanted)
+        _note(self.entitling_in_part, found.bearers.part_titled, titles, wanted)
+        _note(self.roles_in_full, found.bearers.played_in, found.several_words, wanted)
+
+    @property
+    def persons(self) -> frozenset[int]:
+        """All who may be meant by the names of people."""
+        return frozenset(p for person in self.people for p in person.namesakes)
 
     @property
     def people_in_full(self) -> bool:
         """Whether anyone is named by more than one name."""
-        return any(m.several_words for m, _ in self.people)
+        return any(p.mention.several_words for p in self.people)
+
+
+def _note(table: dict[int, list[int]], pairs: Pairs, told: Flags, wanted: Ints) -> None:
+    """Enter under each wanted film those of the told names that it is paired with."""
+    name, film = pairs
+    if len(wanted):
+        kept = told[name] & among(film, wanted)
+        for n, f in zip(name[kept].tolist(), film[kept].tolist(), strict=True):
+            table.setdefault(f, []).append(n)
 
 
 def evidence_of(
-    found: Mentions, told: Circumstances, headline: Headline | None, words: Words, commonness: Commonness
+    found: Mentions,
+    told: Circumstances,
+    headline: Headline | None,
+    words: Words,
+    commonness: Commonness,
+    lookup: Lookup,
 ) -> Evidence:
-    people = sorted(((m, found.names[n]) for n, m in found.people.items()), key=lambda pair: pair[0].first)
     small, capital, rare = commonness.small.get, commonness.capital.get, commonness.rare
-    rarity = {w: min(capital(w, rare), small(w, rare)) for w in told.lone}
-    marked = {number: m.first for number, ms in found.titles.items() for m in reversed(ms) if m.mark}
-    written = sum(any(m.written_as_name for m in ms) and len(ms) for ms in found.titles.values())
+    rarity = {lookup.authority.word(w): min(capital(w, rare), small(w, rare)) for w in told.lone}
+    titles = found.titles
+    marked = titles.mark > 0
+    size = len(found.numbers)
+    written = flags(size, titles.name[titles.written_as_name])
     return Evidence(
         found=found,
         told=told,
         headline=headline,
-        people=people,
+        people=_people_in(found, lookup),
         lone_rarity=rarity,
-        titles_written=written,
-        titles_marked=len(marked),
-        first_marked=min(marked.values(), default=-1),
-        words=len(words),
-        runs=len(words.runs),
-        bare=_bare(words.words),
+        titles_marked=int(flags(size, titles.name[marked]).sum()),
+        first_marked=int(titles.first[marked].min(initial=len(words))) if marked.any() else -1,
+        manner=Manner(
+            headlined=headline is not None,
+            titles=int(written[titles.name].sum()),
+            words=len(words),
+            runs=len(words.runs),
+            bare=_bare(words.words),
+        ),
     )
+
+
+def _people_in(found: Mentions, lookup: Lookup) -> list[Person]:
+    name, person = found.bearers.named
+    people = []
+    for n, mention in sorted(found.people.items(), key=lambda pair: pair[1].first):
+        here = slice(*name.searchsorted((n, n + 1)).tolist())
+        near = tuple(map(lookup.authority.word, mention.near))
+        people.append(Person(mention, tuple(person[here].tolist()), found.bearers.rarity.item(n), near))
+    return people
 
 
 def _bare(words: list[str]) -> int:
@@ -121,7 +173,7 @@ def _bend(f: Features) -> None:
 def detailed(f: Features, film: FilmFacts, details: Details, evidence: Evidence) -> Features:
     """The same with those that need more of a film than its names: directors, surnames, roles, kinds, running time."""
     f = dict(f)
-    if film.people:
+    if film.billed:
         _credits(f, film, details, evidence)
         _lone(f, film, details, evidence)
     _circumstances(f, details, evidence.told)
@@ -130,20 +182,19 @@ def detailed(f: Features, film: FilmFacts, details: Details, evidence: Evidence)
 
 def _title(f: Features, film: FilmFacts, evidence: Evidence) -> None:
     """The title's features, the same for all films that bear the same titles."""
-    found = evidence.found
     whole, names = evidence.titles_of(film.number)
     if names:
         key = (whole, *names)
         if key not in evidence.titles_weighed:
-            mentions = [m for n in names for m in found.titles[n]]
-            evidence.titles_weighed[key] = _title_mentions(evidence, mentions, [found.names[n] for n in names])
+            evidence.titles_weighed[key] = _title_mentions(evidence, names)
         f |= evidence.titles_weighed[key]
         _flag(f, "title.part", not whole)
 
 
-def _title_mentions(evidence: Evidence, mentions: list[TitleMention], names: list[Name]) -> Features:
+def _title_mentions(evidence: Evidence, names: list[int]) -> Features:
     f: Features = {}
-    every = mentions
+    bearers = evidence.found.bearers
+    every = [m for n in names for m in evidence.found.of_title(n)]
     mentions = [m for m in every if RELATED.isdisjoint(m.cues)] or every
     _flag(f, "title.only_related", mentions is every and not RELATED.isdisjoint(every[0].cues))
     count, first = len(mentions), min([m.first for m in mentions])
@@ -154,14 +205,14 @@ def _title_mentions(evidence: Evidence, mentions: list[TitleMention], names: lis
     f["title"] = 1.0
     f["title.surprise" if named else "title.small_surprise"] = min(best, _MOST_SURPRISE) / 10
     f["title.again"] = math.log(count)
-    f["title.share"] = min(1.0, count / max(evidence.titles_written, 1))
+    f["title.share"] = min(1.0, count / max(evidence.manner.titles, 1))
     f["title.early"] = math.exp(-first / 40)
-    f["title.namesakes"] = math.log(min(n.entitles for n in names))
-    f["title.role"] = math.log1p(max(len(n.played_in) for n in names))
+    f["title.namesakes"] = math.log(bearers.entitles[names].min())
+    f["title.role"] = math.log1p(bearers.roles[names].max())
     f["title.context"] = max(-3.0, min(4.0, max(contexts)))
     f["title.contexts"] = max(-3.0, min(4.0, sum(contexts) / count))
     _flag(f, "title.small", not named)
-    _flag(f, "title.person", any(n.people for n in names))
+    _flag(f, "title.person", bool(bearers.people[names].any()))
     _flag(f, "title.marked", any(marks))
     _flag(f, "title.emphasised", EMPHASISED in marks)
     _flag(f, "title.unmarked", evidence.titles_marked > 0 and not any(marks))
@@ -189,32 +240,38 @@ _TITLE_CUES: tuple[tuple[Cue, str, bool], ...] = (
 )
 
 
-def _people(f: Features, film: FilmFacts, people: list[tuple[PersonMention, Name]]) -> None:
+def _people(f: Features, film: FilmFacts, people: list[Person]) -> None:
     """What the named people say of a film that credits them, and of one that does not."""
-    if not film.people or not people:
+    if not film.billed or not people:
         return
     credited = strangers = 0
-    for rank, (mention, name) in enumerate(people):
-        place = next((film.people[p] for p in name.people if p in film.people), -1)
+    for rank, person in enumerate(people):
+        place = _place(film, person)
         if place < 0:
-            strangers += mention.several_words
+            strangers += person.mention.several_words
             continue
         credited += 1
-        _person(f, place, rank, mention, name)
+        _person(f, place, rank, person)
     if credited:
         f["people.share"] = credited / len(people)
-        f["people.of_billed"] = credited / min(len(film.people), 8)
+        f["people.of_billed"] = credited / min(film.billed, 8)
     f["people.strangers"] = float(min(strangers, 6))
     _flag(f, "people.none", not credited)
 
 
-def _person(f: Features, place: int, rank: int, mention: PersonMention, name: Name) -> None:
+def _place(film: FilmFacts, person: Person) -> int:
+    """The best place in the billing of anyone who bears the name; -1 where there is none."""
+    return min((film.named[p] for p in person.namesakes if p in film.named), default=-1) if film.named else -1
+
+
+def _person(f: Features, place: int, rank: int, person: Person) -> None:
+    mention, rarity = person.mention, person.rarity / 10
     if not mention.several_words:
         _more(f, "people.one_name", 1.0)
         return
     _more(f, "people", 1.0)
-    _more(f, "people.rarity", name.rarity / 10)
-    f["people.rarest"] = max(f.get("people.rarest", 0.0), name.rarity / 10)
+    _more(f, "people.rarity", rarity)
+    f["people.rarest"] = max(f.get("people.rarest", 0.0), rarity)
     f["people.early"] = max(f.get("people.early", 0.0), math.exp(-mention.first / 60))
     if place < TOP_BILLED:
         _more(f, "people.top", 1.0)
@@ -228,16 +285,15 @@ def _person(f: Features, place: int, rank: int, mention: PersonMention, name: Na
 
 def _credits(f: Features, film: FilmFacts, details: Details, evidence: Evidence) -> None:
     """The named people's parts in the film: who directs it, who stands beside their role."""
-    for mention, name in evidence.people:
-        for person in name.people:
-            if person not in film.people:
-                continue
-            if person in details.directors:
-                f["director"] = 1.0
-                _flag(f, "director.so_called", mention.directing)
-            if any(person in details.role_words.get(w, ()) for w in mention.near):
-                _more(f, "roles.with_player", 1.0)
-            break
+    for person in evidence.people:
+        meant = min(film.named.keys() & person.namesakes, key=film.named.__getitem__, default=None)
+        if meant is None:
+            continue
+        if meant in details.directors:
+            f["director"] = 1.0
+            _flag(f, "director.so_called", person.mention.directing)
+        if any((word, meant) in details.playing for word in person.near):
+            _more(f, "roles.with_player", 1.0)
 
 
 def _lone(f: Features, film: FilmFacts, details: Details, evidence: Evidence) -> None:
@@ -256,9 +312,8 @@ def _lone(f: Features, film: FilmFacts, details: Details, evidence: Evidence) ->
         f["roles"] = float(min(len(roles), 6))
         f["roles.rarity"] = sum(rarity[w] for w in roles) / 10
         f["roles.share"] = len(roles) / len(rarity)
-    full = sum(1 for n in evidence.found.several if film.number in evidence.found.names[n].played_in)
-    if full:
-        f["roles.full"] = float(min(full, 4))
+    if film.number in evidence.roles_in_full:
+        f["roles.full"] = float(min(len(evidence.roles_in_full[film.number]), 4))
 
 
 def _years(f: Features, year: int, evidence: Evidence) -> None:
@@ -271,7 +326,7 @@ def _years(f: Features, year: int, evidence: Evidence) -> None:
 def _circumstances(f: Features, details: Details, told: Circumstances) -> None:
     if details.genres and told.genres:
         f["genre"] = sum(min(n, 3) * ((g in details.genres) - GENRE_SHARE[g]) for g, n in told.genres.items())
-    runtime = details.entry.runtime
+    runtime = details.runtime
     if runtime and told.minutes:
         _flag(f, "runtime", runtime in told.minutes)
         _flag(f, "runtime.near", any(abs(runtime - m) <= 3 for m in told.minutes))

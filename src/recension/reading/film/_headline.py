@@ -65,16 +65,16 @@ def headline_of(line: str, lookup: Lookup) -> Headline:
     for form in dict.fromkeys((line.strip(_MARKS), told.title)):
         number = lookup.authority.name_of(fold(form).split())
         if number >= 0:
-            name = lookup.name(number)
-            if name.entitles:
-                return Headline(told.title, told.year, name.titled, name.part_titled)
-    films = _within(told.title, lookup) or _titled(_PARTED.split(told.title)[0], lookup)
-    return Headline(told.title, told.year, part_films=films)
+            films, part_films = lookup.entitled(number)
+            if films or part_films:
+                return Headline(told.title, told.year, films, part_films)
+    within = _within(told.title, lookup) or _titled(_PARTED.split(told.title)[0], lookup)
+    return Headline(told.title, told.year, part_films=within)
 
 
 def _titled(title: str, lookup: Lookup) -> frozenset[int]:
     number = lookup.authority.name_of(fold(title).split())
-    return lookup.name(number).titled if number >= 0 else frozenset()
+    return lookup.entitled(number)[0] if number >= 0 else frozenset()
 
 
 def _within(title: str, lookup: Lookup) -> frozenset[int]:
@@ -84,7 +84,7 @@ def _within(title: str, lookup: Lookup) -> frozenset[int]:
     spots = sorted(lookup.authority.spot(words), key=lambda s: (s[0] - s[1], s[0]))
     for first, past, number in spots:
         if (past - first) * 2 > len(words) or past - first > 2:
-            name = lookup.name(number)
-            if name.titled:
-                return name.titled
+            films, _ = lookup.entitled(number)
+            if films:
+                return films
     return frozenset()

@@ -54,10 +54,10 @@ def identify(
         return Identification(film_from_text_alone(text, headline))
     table = table or standard_table()
     lookup = lookup_of(authority)
-    weighed, evidence = weigh(text, headline=headline, lookup=lookup, table=table)
+    weighed, manner = weigh(text, headline=headline, lookup=lookup, table=table)
     if not weighed:
         return Identification(_unknown_to_the_authority(text, headline))
-    chance = table.chance(standing(weighed, evidence))
+    chance = table.chance(standing(weighed, manner))
     candidates = tuple(
         _film(w, _chance(w, weighed, chance), lookup, table, best=w is weighed[0], explain=explain)
         for w in weighed[:CANDIDATES]
@@ -83,8 +83,8 @@ def _chance(weighed: Weighed, all_weighed: list[Weighed], chance: float) -> floa
 
 
 def _film(weighed: Weighed, chance: float, lookup: Lookup, table: Table, *, best: bool, explain: bool) -> Film:
-    entry = lookup.details(weighed.film.number).entry
+    number, authority = weighed.film.number, lookup.authority
     because = reasons(weighed.features, weighed.film) if best or explain else ()
     if explain:
         because += penalties(weighed.features, table)
-    return Film(entry.title, entry.year, entry.ids, chance, because)
+    return Film(authority.title(number), weighed.film.year or None, authority.ids(number), chance, because)

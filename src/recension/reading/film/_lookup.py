@@ -1,65 +1,78 @@
-"""What the authority knows of a name or a film, laid out for scoring and kept while many texts are read."""
+"""What the authority knows of names and films, asked for many at once and laid out for scoring."""
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TypeVar
+from itertools import compress
 
-from recension.authority import CHARACTER, NAMED, PART_TITLED, TITLED, Authority, FilmEntry
-from recension.reading._text import fold_word
+import numpy as np
+import numpy.typing as npt
+
+from recension.authority import CHARACTER, NAMED, PART_TITLED, TITLED, Authority
+from recension.reading._letters import Ints
+from recension.reading.film._arrays import Floats
 
 #: People who share a name beyond this many, and their films, tell nothing of any one film.
 MOST_NAMESAKES, MOST_FILMS = 60, 1500
 #: Films of one title beyond this many ("Episode #1.1") are not told apart by it: such a title is taken for none.
 MOST_OF_A_TITLE = 3000
-_ROLE, _NUMBER = 30, (1 << 30) - 1  # an entry's two bits of role, thirty of number
-
-T = TypeVar("T")
-
-#: How many of each are kept; then all are forgotten. Chosen so that a reader stays under 100 MB.
-_KEPT_NAMES, _KEPT_FILMS, _KEPT_DETAILS, _KEPT_SURNAMES = 20_000, 20_000, 3_000, 50_000
+#: How many films' details are kept; then all are forgotten. Chosen so that a reader stays under 100 MB.
+_KEPT_DETAILS = 3_000
 #: IMDb's words for kinds of film, by other sources' words.
 GENRE_ALIASES = {"science fiction": "sci-fi", "film noir": "film-noir", "animated": "animation"}
-_TOLD_CHARACTER = 3  # letters
+
+#: Names by their place among those asked for, and as many films or people, in the order of the names.
+Pairs = tuple[Ints, npt.NDArray[np.uint32]]
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
-    """What one name stands for: films it entitles, films it entitles in part, people, films of a role so called.
+class Bearers:
+    """What names stand for; a name goes by its place among those asked for.
 
-    `films` are those of its people; `rarity` says in nats how much such a person tells of the film;
-    `entitles` counts the films of both kinds of title.
+    `films` are those of a name's people. Each an item a name: `entitles` counts the films of both kinds of title,
+    `people` the people, `roles` the films with a role so called; `rarity` says in nats how much such a person tells.
     """
 
-    titled: frozenset[int]
-    part_titled: frozenset[int]
-    people: frozenset[int]
-    films: tuple[int, ...]
-    played_in: frozenset[int]
-    rarity: float
-    entitles: int
+    titled: Pairs
+    part_titled: Pairs
+    named: Pairs
+    films: Pairs
+    played_in: Pairs
+    entitles: Ints
+    people: Ints
+    roles: Ints
+    rarity: Floats
 
 
 @dataclass(frozen=True, slots=True)
 class FilmFacts:
-    """A film's side of the comparison, as far as it costs little: `people` are each with their place in the billing."""
+    """A film's side of the comparison, as far as it costs little.
+
+    `billed` is how many people it credits; `named` are those named in the text, each with the place in the billing.
+    """
 
     number: int
     year: int
-    people: dict[int, int]
+    billed: int = 0
+    named: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What is asked of the few best films only. `surnames`, `role_words` and `given_names` lead to the people."""
+    """What is asked of the few best films only. Words are in the authority's short form (`Authority.word`).
 
-    entry: FilmEntry
+    `surnames` are the last words of its people's names, `given_names` pairs the first ones with the people, `playing`
+    the words of roles with who plays them.
+    """
+
+    runtime: int | None
     genres: frozenset[str]
     directors: frozenset[int]
-    surnames: dict[str, int]
-    role_words: dict[str, set[int]]
-    given_names: dict[str, set[int]]
+    surnames: frozenset[int]
+    role_words: frozenset[int]
+    playing: frozenset[tuple[int, int]]
+    given_names: frozenset[tuple[int, int]]
 
 
 class Lookup:
@@ -68,91 +81,104 @@ class Lookup:
     def __init__(self, authority: Authority) -> None:
         self.authority = authority
         self.size = math.log(max(authority.films, 2))
-        self._names: dict[int, Name] = {}
-        self._films: dict[int, FilmFacts] = {}
+        self._genres: dict[tuple[str, ...], frozenset[str]] = {}
         self._details: dict[int, Details] = {}
-        self._surnames: dict[int, str] = {}
+        categories = authority.category_names
+        self._director = categories.index("director") if "director" in categories else -1
 
-    def name(self, number: int) -> Name:
-        return self._names.get(number) or _kept(self._names, _KEPT_NAMES, number, self._name)
+    def bearers(self, names: Ints) -> Bearers:
+        """What these names stand for."""
+        which, role, number = self.authority.expand(names)
+        counts = np.bincount(which * 4 + role, minlength=4 * len(names)).reshape(-1, 4)
+        titles = counts[:, : PART_TITLED + 1]
+        titles[titles > MOST_OF_A_TITLE] = 0
+        titled, part_titled, named, played_in = (_of_role(which, number, role == r) for r in range(4))
+        films, rarity = self._films_of(named, len(names))
+        return Bearers(
+            titled=_of_role(*titled, titles[titled[0], TITLED] > 0),
+            part_titled=_of_role(*part_titled, titles[part_titled[0], PART_TITLED] > 0),
+            named=named,
+            films=films,
+            played_in=played_in,
+            entitles=titles.sum(axis=1),
+            people=counts[:, NAMED],
+            roles=counts[:, CHARACTER],
+            rarity=rarity,
+        )
 
-    def film(self, number: int) -> FilmFacts:
-        return self._films.get(number) or _kept(self._films, _KEPT_FILMS, number, self._film)
+    def _films_of(self, named: Pairs, names: int) -> tuple[Pairs, Floats]:
+        """The films of each name's people, each film once; and how much they tell."""
+        name, people = named
+        few = np.arange(len(name)) - name.searchsorted(name) < MOST_NAMESAKES
+        of, films = self.authority.films_of_many(people[few])
+        name = name[few][of]
+        if not few.all() or (len(of) and (named[0][1:] == named[0][:-1]).any()):
+            both = np.unique(name << 32 | films)
+            name, films = both >> 32, both.astype(np.uint32)
+        counts = np.bincount(name, minlength=names)
+        rarity = np.where(counts > 0, self.size - np.log(np.maximum(counts, 1)), 0.0)
+        return _of_role(name, films, counts[name] <= MOST_FILMS), rarity
 
-    def details(self, number: int) -> Details:
-        return self._details.get(number) or _kept(self._details, _KEPT_DETAILS, number, self._detail)
+    def facts(self, films: Ints, people: Collection[int]) -> list[FilmFacts]:
+        """The films' side of the comparison with a text that names these people."""
+        which, credited = self.authority.people_of_many(films)
+        bounds, everybody = which.searchsorted(np.arange(len(films) + 1)).tolist(), credited.tolist()
+        years = self.authority.years.take(films).tolist()
+        facts = []
+        for i, number in enumerate(films.tolist()):
+            billing = dict.fromkeys(everybody[bounds[i] : bounds[i + 1]])
+            named = {p: place for place, p in enumerate(billing) if p in people}
+            facts.append(FilmFacts(number, years[i], len(billing), named))
+        return facts
 
-    def surname(self, person: int) -> str:
-        """The last of a person's folded names."""
-        return self._surnames.get(person) or _kept(self._surnames, _KEPT_SURNAMES, person, self._surname)
-
-    def _surname(self, person: int) -> str:
-        # Word by word, for folding is much faster on words than on whole names.
-        last = self.authority.person_name(person).split()[-1:]
-        return (fold_word(last[0]).split() or [" "])[-1] if last else " "
-
-    def _name(self, number: int) -> Name:
+    def entitled(self, name: int) -> tuple[frozenset[int], frozenset[int]]:
+        """The films of which a name is the title, and those of which it is a part."""
         a = self.authority
-        bearers: tuple[list[int], list[int], list[int], list[int]] = ([], [], [], [])
-        # Read straight from the array, as `Authority.expand` reads it for many names at once.
-        for entry in a.entries[int(a.name_entries[number]) : int(a.name_entries[number + 1])].tolist():
-            bearers[entry >> _ROLE].append(entry & _NUMBER)
-        titled, part_titled = _unless_many(bearers[TITLED]), _unless_many(bearers[PART_TITLED])
-        films: set[int] = set()
-        for person in bearers[NAMED][:MOST_NAMESAKES]:
-            films.update(a.films_of(person).tolist())
-        return Name(
-            titled=titled,
-            part_titled=part_titled,
-            people=frozenset(bearers[NAMED]),
-            films=tuple(sorted(films)) if len(films) <= MOST_FILMS else (),
-            played_in=frozenset(bearers[CHARACTER]),
-            rarity=self.size - math.log(len(films)) if films else 0.0,
-            entitles=len(titled) + len(part_titled),
+        return tuple(  # type: ignore[return-value]
+            frozenset(films.tolist()) if len(films) <= MOST_OF_A_TITLE else frozenset()
+            for films in (a.films_titled(name), a.films_part_titled(name))
         )
 
-    def _film(self, number: int) -> FilmFacts:
-        people = dict.fromkeys(self.authority.people_of(number).tolist())
-        return FilmFacts(number, int(self.authority.years[number]), {p: place for place, p in enumerate(people)})
+    def details(self, films: Sequence[int]) -> list[Details]:
+        """What more is known of these films."""
+        unknown = [number for number in films if number not in self._details]
+        if len(self._details) + len(unknown) > _KEPT_DETAILS:
+            self._details.clear()
+            unknown = list(films)
+        if unknown:
+            self._details.update(zip(unknown, self._asked(unknown), strict=True))
+        return [self._details[number] for number in films]
 
-    def _detail(self, number: int) -> Details:
-        entry, credits = self.authority.film(number), self.authority.credits(number)
-        surnames: dict[str, int] = {}
-        role_words: dict[str, set[int]] = {}
-        given_names: dict[str, set[int]] = {}
-        for credit in credits:
-            surnames.setdefault(self.surname(credit.person), credit.person)
-            given_names.setdefault(self._given_name(credit.person), set()).add(credit.person)
-            for character in credit.characters:
-                for word in map(fold_word, character.split()):
-                    if len(word) >= _TOLD_CHARACTER:
-                        role_words.setdefault(word, set()).add(credit.person)
-        return Details(
-            entry=entry,
-            genres=frozenset(GENRE_ALIASES.get(g.casefold(), g.casefold()) for g in entry.genres),
-            directors=frozenset(c.person for c in credits if c.category == "director"),
-            surnames=surnames,
-            role_words=role_words,
-            given_names=given_names,
-        )
+    def _asked(self, films: Sequence[int]) -> Iterator[Details]:
+        b = self.authority.billing(np.array(films))
+        bounds = b.film.searchsorted(np.arange(len(films) + 1))
+        role_bounds = b.role_credit.searchsorted(bounds).tolist()
+        people, firsts, lasts, words = b.person.tolist(), b.first.tolist(), b.last.tolist(), b.role_word.tolist()
+        players, directs = b.person[b.role_credit].tolist(), (b.category == self._director).tolist()
+        bounds = bounds.tolist()
+        for number, a, z, c, d in zip(films, bounds, bounds[1:], role_bounds, role_bounds[1:], strict=False):
+            yield Details(
+                runtime=self.authority.runtime(number),
+                genres=self._genres_of(number),
+                directors=frozenset(compress(people[a:z], directs[a:z])),
+                surnames=frozenset(lasts[a:z]),
+                role_words=frozenset(words[c:d]),
+                playing=frozenset(zip(words[c:d], players[c:d], strict=True)),
+                given_names=frozenset(zip(firsts[a:z], people[a:z], strict=True)),
+            )
 
-    def _given_name(self, person: int) -> str:
-        first, _, rest = self.authority.person_name(person).partition(" ")
-        return fold_word(first) if rest else ""
-
-
-def _unless_many(films: list[int]) -> frozenset[int]:
-    return frozenset(films) if len(films) <= MOST_OF_A_TITLE else frozenset()
+    def _genres_of(self, number: int) -> frozenset[str]:
+        listed = self.authority.genres(number)
+        if listed not in self._genres:
+            self._genres[listed] = frozenset(GENRE_ALIASES.get(g.casefold(), g.casefold()) for g in listed)
+        return self._genres[listed]
 
 
-def _kept(table: dict[int, T], most: int, number: int, make: Callable[[int], T]) -> T:
-    if len(table) >= most:
-        table.clear()
-    made = table[number] = make(number)
-    return made
+def _of_role(which: Ints, number: npt.NDArray[np.uint32], kept: npt.NDArray[np.bool_]) -> Pairs:
+    return which[kept], number[kept]
 
 
 @lru_cache(maxsize=4)
 def lookup_of(authority: Authority) -> Lookup:
-    """The one lookup of an authority, so that names asked for in one text are known in the next."""
+    """The one lookup of an authority, so that what is asked for in one text is known in the next."""
     return Lookup(authority)

@@ -1,18 +1,21 @@
 """The names in a text that may tell which film it is about: titles, people and roles, each with how it is written."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 
+from recension.reading._letters import Ints
+from recension.reading.film._arrays import Flags, Floats, flags
 from recension.reading.film._cues import CUE_AFTER, CUE_BEFORE, CUE_REACH, Cue
-from recension.reading.film._lookup import Lookup, Name
-from recension.reading.film._words import Commonness, Contexts, Floats, Words
+from recension.reading.film._hits import CAPITAL_TITLE, LOWER_NAME, LOWER_WORD, Hits, hits_of
+from recension.reading.film._lookup import Bearers, Lookup
+from recension.reading.film._words import Commonness, Contexts, Words
 
-#: A title in small letters must surprise by so much, in nats, to be looked at; one with capitals or marks by less.
-SMALL_TITLE, SMALL_PERSON, CAPITAL_TITLE = 15.0, 18.0, 4.5
-#: The same where the writer uses no capitals: names of several words, and of one.
-LOWER_NAME, LOWER_WORD = 12.0, 10.0
+#: A person in small letters must surprise by so much, in nats.
+SMALL_PERSON = 18.0
 #: A capitalised name of so much surprise is hardly an ordinary word; people of one name need it.
 CAPITAL_NAME = 8.0
 #: How far from a person's name the name of a role may stand.
@@ -29,9 +32,8 @@ class TitleMention(NamedTuple):
     mark: int
     capital: bool
     opens: bool
-    shouting: bool
     surprise: float
-    year: int
+    shouting: bool
     cues: frozenset[Cue]
     context: float
 
@@ -53,150 +55,137 @@ class PersonMention:
     near: set[str] = field(default_factory=set)  # capitalised words close by
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
+class Titles:
+    """Where titles stand: each an item, by name, then place; `surprise` as in TitleMention."""
+
+    name: Ints
+    first: Ints
+    past: Ints
+    mark: Ints
+    capital: Flags
+    opens: Flags
+    surprise: Floats
+
+    @cached_property
+    def rows(self) -> dict[int, list[tuple[int, int, int, bool, bool, float]]]:
+        """The mentions of each title: first, past, mark, capital, opens, surprise."""
+        columns = (self.first, self.past, self.mark, self.capital, self.opens, self.surprise)
+        rows: dict[int, list[tuple[int, int, int, bool, bool, float]]] = {}
+        for name, *row in zip(self.name.tolist(), *(column.tolist() for column in columns), strict=True):
+            rows.setdefault(name, []).append(tuple(row))
+        return rows
+
+    @property
+    def written_as_name(self) -> Flags:
+        written: Flags = (self.mark > 0) | (self.capital & (self.surprise > CAPITAL_NAME))
+        return written
+
+
+@dataclass(frozen=True, slots=True)
 class Mentions:
-    """The names of a text by their number in the authority."""
+    """The names of a text. They go by their place in `numbers`, which are the authority's.
 
-    names: dict[int, Name] = field(default_factory=dict)
-    titles: dict[int, list[TitleMention]] = field(default_factory=dict)
-    people: dict[int, PersonMention] = field(default_factory=dict)
-    roles: dict[int, int] = field(default_factory=dict)
-    covered: set[int] = field(default_factory=set)
-    several: set[int] = field(default_factory=set)  # the roles of several words
+    `roles` says which of them name a role here, `several_words` which of these are no single word.
+    """
 
+    words: Words
+    contexts: Contexts
+    numbers: Ints
+    bearers: Bearers
+    titles: Titles
+    people: Mapping[int, PersonMention]
+    roles: Flags
+    several_words: Flags
+    covered: frozenset[int]
 
-class _Hit(NamedTuple):
-    first: int
-    past: int
-    name: int
+    def of_title(self, name: int) -> list[TitleMention]:
+        """Where one title stands, in order, with what stands beside it."""
+        return [self._mention(*row) for row in self.titles.rows.get(name, ())]
+
+    def _mention(self, first: int, past: int, mark: int, capital: bool, opens: bool, surprise: float) -> TitleMention:
+        words = self.words
+        written = words.view[words.starts[first] : words.ends[past - 1]]
+        shouting = len(written) > 3 and written.isupper()
+        cues = _cues(words, first, past, marked=mark > 0)
+        context = self.contexts.of(words.words, first, past)
+        return TitleMention(first, past, mark, capital, opens, surprise, shouting, cues, context)
+
+    def with_people(self, others: Mapping[int, PersonMention], lookup: Lookup) -> "Mentions":
+        """The same with other people, by the numbers of their names."""
+        numbers = np.append(self.numbers, list(others))
+        none = np.zeros(len(others), bool)
+        people = {**self.people, **dict(enumerate(others.values(), len(self.numbers)))}
+        return replace(
+            self,
+            numbers=numbers,
+            bearers=lookup.bearers(numbers),
+            people=people,
+            roles=np.append(self.roles, none),
+            several_words=np.append(self.several_words, none),
+        )
 
 
 def mentions_of(words: Words, lookup: Lookup, commonness: Commonness, contexts: Contexts) -> Mentions:
-    """All mentions worth weighing. A name within a longer capitalised one ("Rocky" in "Rocky II") is none."""
-    sums = commonness.of(words.words)
-    hits = _promising(words, lookup, sums)
-    cover = _cover(words, hits, sums[0])
-    found = Mentions(covered=set(cover))
-    for hit in hits:
-        within = cover.get(hit.first)
-        inner = within is not None and within[1] >= hit.past and within != (hit.first, hit.past)
-        if inner and (hit.first, hit.past) not in words.runs:
-            continue
-        name = found.names[hit.name] = lookup.name(hit.name)
-        _take(found, hit, name, words, sums, contexts)
-    return found
+    """All mentions worth weighing."""
+    hits = hits_of(words, lookup, commonness)
+    bearers = lookup.bearers(hits.numbers)
+    roles = _roles(hits, bearers, words)
+    return Mentions(
+        words=words,
+        contexts=contexts,
+        numbers=hits.numbers,
+        bearers=bearers,
+        titles=_titles(hits, bearers, words),
+        people=_people(hits, bearers, words),
+        roles=flags(len(hits.numbers), hits.name[roles]),
+        several_words=flags(len(hits.numbers), hits.name[roles & hits.several]),
+        covered=hits.covered,
+    )
 
 
-def _promising(words: Words, lookup: Lookup, sums: tuple[Floats, Floats]) -> list[_Hit]:
-    """The spotted names with a capital, a mark, or words that surprise: a sound superset of what can be taken."""
-    first, past, name = words.spots(lookup.authority)
-    if not len(first):
-        return []
-    capital = np.array(words.capital, bool)
-    several = past - first > 1
-    keep = capital[first] & capital[past - 1] & (several | (sums[1][past] - sums[1][first] > CAPITAL_TITLE))
-    keep |= several & (sums[0][past] - sums[0][first] > SMALL_TITLE)
+def _titles(hits: Hits, bearers: Bearers, words: Words) -> Titles:
+    opens = hits.capital & hits.opening
+    as_name = np.where(opens, np.minimum(hits.large, hits.small + _OPENING), hits.large)
+    surprise = np.where(hits.capital, as_name, hits.small - (0.0 if words.lower_cased else _SMALL))
+    marked = hits.mark > 0
+    told = (bearers.entitles[hits.name] > 0) & ((surprise > CAPITAL_TITLE) | marked | (hits.first == 0))
+    return Titles(
+        name=hits.name[told],
+        first=hits.first[told],
+        past=hits.past[told],
+        mark=hits.mark[told],
+        capital=hits.capital[told],
+        opens=opens[told],
+        surprise=(surprise + _MARKED * marked)[told],
+    )
+
+
+def _people(hits: Hits, bearers: Bearers, words: Words) -> dict[int, PersonMention]:
+    several = hits.several
+    lone = hits.small > LOWER_WORD if words.lower_cased else hits.capital & ~hits.opening & (hits.large > CAPITAL_NAME)
+    joint = hits.capital | (hits.small > (LOWER_NAME if words.lower_cased else SMALL_PERSON))
+    told = (bearers.people[hits.name] > 0) & np.where(several, joint, lone)
+    people: dict[int, PersonMention] = {}
+    columns = (hits.name, hits.first, hits.past, hits.capital)
+    for name, first, past, capital in zip(*(column[told].tolist() for column in columns), strict=True):
+        if past - first > 1 or words.lower_cased or _alone(words, first):
+            _seen(people.setdefault(name, PersonMention(first)), first, past, words, capital=capital)
+    return people
+
+
+def _roles(hits: Hits, bearers: Bearers, words: Words) -> Flags:
+    written = hits.capital
     if words.lower_cased:
-        surprise = sums[0][past] - sums[0][first]
-        keep |= surprise > np.where(several, LOWER_NAME, LOWER_WORD)
-    keep |= first == 0
-    if words.runs:
-        runs = np.array([a * 65536 + b for a, b in words.runs])
-        keep |= np.isin(first * 65536 + past, runs)
-    hits = [_Hit(*hit) for hit in zip(first[keep].tolist(), past[keep].tolist(), name[keep].tolist(), strict=True)]
-    hits.sort(key=lambda h: (h.first, h.past))
-    return hits
-
-
-def _cover(words: Words, hits: list[_Hit], small: Floats) -> dict[int, tuple[int, int]]:
-    """For each word within a name of several words, written as one, the longest such name."""
-    cover: dict[int, tuple[int, int]] = {}
-    for hit in hits:
-        length = hit.past - hit.first
-        if length < 2 or not _name_in_place(words, hit, small):
-            continue
-        for i in range(hit.first, hit.past):
-            if i not in cover or cover[i][1] - cover[i][0] < length:
-                cover[i] = hit.first, hit.past
-    return cover
-
-
-def _name_in_place(words: Words, hit: _Hit, small: Floats) -> bool:
-    """Whether it is written as a name: with capitals, or, where there are none, in words that surprise."""
-    if words.lower_cased:
-        return float(small[hit.past] - small[hit.first]) > LOWER_NAME
-    return words.capital[hit.first] and sum(words.capital[hit.first : hit.past]) * 2 >= hit.past - hit.first
-
-
-def _take(
-    found: Mentions, hit: _Hit, name: Name, words: Words, sums: tuple[Floats, Floats], contexts: Contexts
-) -> None:
-    first, past = hit.first, hit.past
-    several = past - first > 1
-    count = sum(words.capital[first:past])
-    capital = count == past - first or (count >= 2 and words.capital[first])
-    opening = words.opens_sentence(first)
-    opens = capital and opening
-    small, large = float(sums[0][past] - sums[0][first]), float(sums[1][past] - sums[1][first])
-    if name.entitles:
-        mark = words.runs.get((first, past), 0)
-        surprise = _surprise(small, large, capital=capital, opens=opens, lower_cased=words.lower_cased)
-        if surprise > CAPITAL_TITLE or mark or first == 0:
-            title = _title(hit, words, contexts, capital, opening, mark, surprise)
-            found.titles.setdefault(hit.name, []).append(title)
-    if several:
-        told = capital or small > (LOWER_NAME if words.lower_cased else SMALL_PERSON)
-    elif words.lower_cased:
-        told = small > LOWER_WORD
-    else:
-        told = capital and not opens and large > CAPITAL_NAME and _alone(words, first)
-    if name.people and told:
-        _person(found.people.setdefault(hit.name, PersonMention(first)), hit, words, capital=capital)
-    written = capital or (several and words.lower_cased and small > LOWER_NAME)
-    if name.played_in and written and (several or not opens):
-        found.roles.setdefault(hit.name, first)
-        if several:
-            found.several.add(hit.name)
+        written = written | (hits.several & (hits.small > LOWER_NAME))
+    roles: Flags = (bearers.roles[hits.name] > 0) & written & (hits.several | ~(hits.capital & hits.opening))
+    return roles
 
 
 def _alone(words: Words, word: int) -> bool:
     """Whether a capitalised word is a name by itself, no part of a longer one that nobody knows."""
     joined = [i for i in (word - 1, word) if 0 <= i < len(words) - 1 and words.between(i) == " "]
-    return not any(words.capital[i] and words.capital[i + 1] and not words.opens_sentence(i) for i in joined)
-
-
-def _surprise(small: float, large: float, *, capital: bool, opens: bool, lower_cased: bool) -> float:
-    """How unlikely the words are by chance, as they are written."""
-    if not capital:
-        return small - (0.0 if lower_cased else _SMALL)
-    return min(large, small + _OPENING) if opens else large
-
-
-def _title(
-    hit: _Hit, words: Words, contexts: Contexts, capital: bool, opens: bool, mark: int, surprise: float
-) -> TitleMention:
-    first, past = hit.first, hit.past
-    written = words.view[words.starts[first] : words.ends[past - 1]]
-    return TitleMention(
-        first=first,
-        past=past,
-        mark=mark,
-        capital=capital,
-        opens=opens,
-        shouting=written.isupper() and len(written) > 3,
-        surprise=surprise + (_MARKED if mark else 0.0),
-        year=_year_after(words, past),
-        cues=_cues(words, first, past, marked=mark > 0),
-        context=contexts.of(words.words, first, past),
-    )
-
-
-def _year_after(words: Words, past: int) -> int:
-    """The year in brackets after a title ("Mask (1985)", "Mask, 1985"), or 0."""
-    if past >= len(words) or not is_year(words.words[past]):
-        return 0
-    between = words.between(past - 1).strip(" \"'_*,")
-    return int(words.words[past]) if between in ("(", "", "[") else 0
+    return not any(words.capital[i] and words.capital[i + 1] and not words.opens[i] for i in joined)
 
 
 def is_year(word: str) -> bool:
@@ -221,13 +210,13 @@ def _cues(words: Words, first: int, past: int, *, marked: bool) -> frozenset[Cue
 _CUES_BEFORE, _NO_CUES = frozenset(CUE_BEFORE), frozenset[Cue]()
 
 
-def _person(mention: PersonMention, hit: _Hit, words: Words, *, capital: bool) -> None:
-    before = words.words[max(0, hit.first - 2) : hit.first]
+def _seen(mention: PersonMention, first: int, past: int, words: Words, *, capital: bool) -> None:
+    before = words.words[max(0, first - 2) : first]
     mention.count += 1
-    mention.several_words = hit.past - hit.first > 1
-    for i in (*range(max(0, hit.first - _REACH), hit.first), *range(hit.past, min(len(words), hit.past + _REACH))):
+    mention.several_words = past - first > 1
+    for i in (*range(max(0, first - _REACH), first), *range(past, min(len(words), past + _REACH))):
         if words.capital[i]:
             mention.near.add(words.words[i])
     mention.capital |= capital
-    mention.bracketed |= words.view[words.starts[hit.first] - 1 : words.starts[hit.first]] == "("
+    mention.bracketed |= words.view[words.starts[first] - 1 : words.starts[first]] == "("
     mention.directing |= any(w.startswith("direct") or w == "helmed" for w in before)

@@ -14,6 +14,8 @@ from recension.values import fold
 
 #: Looking for a near name takes milliseconds: not more than so many a text.
 MOST = 3
+#: A surname of no more letters than this is near too many words.
+_SHORT = 3
 _CUED = re.compile(
     r"(?:\b(?:[Dd]irected by|[Dd]irectors?:?|[Ss]tarring:?|[Ss]tars|[Ss]tarred|[Pp]layed by|[Pp]ortrayed by|[Aa]ctors?"
     r"|[Aa]ctress|[Ff]ilmmaker|[Cc]ast:) |\()"
@@ -21,31 +23,42 @@ _CUED = re.compile(
 )
 
 
-def misspelt(words: Words, found: Mentions, lookup: Lookup) -> bool:
-    """Add the people whose names stand in the text nearly; whether there were any."""
-    before = len(found.people)
-    for name, first in _unknown(words, found):
-        _add(found, _near(name, lookup), first, lookup)
-    return len(found.people) > before
+def misspelt(words: Words, found: Mentions, lookup: Lookup) -> dict[int, PersonMention]:
+    """The people whose names stand beside a role nearly, by the numbers of their names."""
+    return _unnamed(found, ((_near(name, lookup), first) for name, first in _unknown(words, found)))
 
 
-def nearly_named(words: Words, told: Circumstances, films: Iterable[Details], found: Mentions, lookup: Lookup) -> bool:
-    """Add the people of some films whose given name stands before nearly their surname; whether there were any."""
-    before = len(found.people)
-    after_a_name = [(i, words.words[i - 1], word) for word, i in told.lone.items() if i and len(word) > 3]
-    for details in films:
-        for i, given, word in after_a_name:
-            for person in sorted(details.given_names.get(given, ())):
-                if word != lookup.surname(person) and _nearly(word, lookup.surname(person)):
-                    full = fold(lookup.authority.person_name(person)).split()
-                    _add(found, lookup.authority.name_of(full), i - 1, lookup)
-    return len(found.people) > before
+def nearly_named(
+    words: Words, told: Circumstances, films: Iterable[Details], found: Mentions, lookup: Lookup
+) -> dict[int, PersonMention]:
+    """The people of some films whose given name stands before nearly their surname, by the numbers of their names."""
+    after: dict[int, list[tuple[int, str]]] = {}
+    for word, i in told.lone.items():
+        if i and len(word) > _SHORT:
+            after.setdefault(lookup.authority.word(words.words[i - 1]), []).append((i, word))
+    near = (
+        (_if_near(word, person, lookup), i - 1)
+        for details in films
+        for given, person in sorted(details.given_names)
+        for i, word in after.get(given, ())
+    )
+    return _unnamed(found, near)
 
 
-def _add(found: Mentions, number: int, first: int, lookup: Lookup) -> None:
-    if number >= 0 and number not in found.people:
-        found.names[number] = lookup.name(number)
-        found.people[number] = PersonMention(first, 1, capital=True)
+def _if_near(word: str, person: int, lookup: Lookup) -> int:
+    """The number of a person's name if a word is nearly its last, else -1."""
+    name = fold(lookup.authority.person_name(person)).split()
+    return lookup.authority.name_of(name) if word != name[-1] and _nearly(word, name[-1]) else -1
+
+
+def _unnamed(found: Mentions, near: Iterable[tuple[int, int]]) -> dict[int, PersonMention]:
+    """Those of some names, each with the word where it begins, that are nobody's who is named already."""
+    named = set(found.numbers[list(found.people)].tolist())
+    others: dict[int, PersonMention] = {}
+    for number, first in near:
+        if number >= 0 and number not in named:
+            others.setdefault(number, PersonMention(first, 1, capital=True))
+    return others
 
 
 def _unknown(words: Words, found: Mentions) -> Iterator[tuple[str, int]]:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from recension.reading.film._features import Evidence, Features
+from recension.reading.film._features import Features, Manner
 from recension.reading.film._weigh import Weighed
 
 #: Features of the best film that tell of the chance as they are.
@@ -20,7 +20,7 @@ _LONELY_LEAD = 8.0
 _NOTHING: Features = {}
 
 
-def standing(weighed: Sequence[Weighed], evidence: Evidence) -> Features:
+def standing(weighed: Sequence[Weighed], manner: Manner) -> Features:
     """The features of the chance. A film that is named once, late, among others, is likely one compared with."""
     best = weighed[0].features.get
     second = (weighed[1].features if len(weighed) > 1 else _NOTHING).get
@@ -44,7 +44,7 @@ def standing(weighed: Sequence[Weighed], evidence: Evidence) -> Features:
         "untitled.rarity": (1 - titled) * best("people.rarity", 0.0),
     }
     if not best("headline"):
-        told |= _manner(evidence, once, 1 - titled)
+        told |= _manner(manner, once, 1 - titled)
     return told
 
 
@@ -61,14 +61,14 @@ def _lead(weighed: Sequence[Weighed]) -> Features:
     }
 
 
-def _manner(evidence: Evidence, once: float, untitled: float) -> Features:
+def _manner(manner: Manner, once: float, untitled: float) -> Features:
     """How the text speaks of films: those that quote many titles and call their own film "this" seldom name it."""
     told: Features = {}
     for name, value in (
-        ("titles", math.log1p(evidence.titles_written)),
-        ("runs", math.log1p(evidence.runs)),
-        ("bare", math.log1p(evidence.bare)),
-        ("length", math.log(evidence.words + 50) - 5),
+        ("titles", math.log1p(manner.titles)),
+        ("runs", math.log1p(manner.runs)),
+        ("bare", math.log1p(manner.bare)),
+        ("length", math.log(manner.words + 50) - 5),
     ):
         told |= {f"text.{name}": value, f"once.{name}": once * value, f"untitled.{name}": untitled * value}
     return told

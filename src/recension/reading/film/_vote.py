@@ -1,11 +1,16 @@
 """Which films come into question at all: a vote of the names found, each by its rarity."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Collection, Iterator
 
+import numpy as np
+import numpy.typing as npt
+
+from recension.reading._letters import Ints
+from recension.reading.film._arrays import Flags, Floats, distinct
 from recension.reading.film._headline import Headline
-from recension.reading.film._lookup import Lookup, Name
-from recension.reading.film._mentions import Mentions, PersonMention, TitleMention
+from recension.reading.film._lookup import Lookup, Pairs
+from recension.reading.film._mentions import Mentions
 
 #: How many films are weighed closely.
 SHORTLIST = 14
@@ -15,52 +20,76 @@ MOST = 40
 COMMON_ROLE, MOST_ROLE_FILMS = 60, 300
 
 _PART, _HEADLINE, _HEADLINE_PART = 2.0, 30.0, 20.0
+_ROLE, _ROLE_OF_SEVERAL = 0.25, 0.4
+
+#: Films, and as many votes.
+Votes = tuple[npt.NDArray[np.uint32], npt.NDArray[np.float64]]
 
 
-def shortlist(found: Mentions, headline: Headline | None, lookup: Lookup) -> list[tuple[int, float]]:
+def shortlist(found: Mentions, headline: Headline | None, lookup: Lookup) -> tuple[Ints, Floats]:
     """The films with the most votes, best first, with their votes; ties in the order of numbers."""
-    votes: dict[int, float] = {}
-    for number, mentions in found.titles.items():
-        name = found.names[number]
-        weight = _title_weight(mentions, name)
-        _add(votes, name.titled, weight)
-        _add(votes, name.part_titled, weight - _PART)
-    for number, person in found.people.items():
-        _add(votes, found.names[number].films, _person_weight(person, found.names[number]))
-    for number in found.roles:
-        name = found.names[number]
-        several = number in found.several
-        if len(name.played_in) <= (MOST_ROLE_FILMS if several else COMMON_ROLE):
-            weight = (lookup.size - math.log(len(name.played_in))) * (0.4 if several else 0.25)
-            _add(votes, name.played_in, weight)
-    if headline is not None:
-        _add(votes, headline.films, _HEADLINE)
-        _add(votes, headline.part_films, _HEADLINE_PART)
-    return _best(votes)
+    given = [*_given(found, lookup), *(_of_headline(headline) if headline else ())]
+    every = np.concatenate([films for films, _ in given])
+    order = every.argsort(kind="stable")
+    films, ballot = distinct(every[order])
+    weights = np.concatenate([votes for _, votes in given])[order]
+    votes = np.bincount(ballot, weights).astype(np.float64, copy=False)
+    if len(films) > SHORTLIST:
+        standing = votes >= np.partition(votes, -SHORTLIST)[-SHORTLIST]
+        films, votes = films[standing], votes[standing]
+    best = np.lexsort((films, -votes))[:MOST]
+    return films[best].astype(np.int64), votes[best]
 
 
-def _best(votes: dict[int, float]) -> list[tuple[int, float]]:
-    if len(votes) > SHORTLIST:
-        bar = sorted(votes.values(), reverse=True)[SHORTLIST - 1]
-        ranked = [(f, v) for f, v in votes.items() if v >= bar]
-    else:
-        ranked = list(votes.items())
-    ranked.sort(key=lambda pair: (-pair[1], pair[0]))
-    return ranked[:MOST]
+def _given(found: Mentions, lookup: Lookup) -> Iterator[Votes]:
+    """The votes that names give."""
+    bearers = found.bearers
+    titles, told = _of_titles(found)
+    yield _cast(bearers.titled, titles, told)
+    yield _cast(bearers.part_titled, titles - _PART, told)
+    yield _cast(bearers.films, *_of_people(found))
+    yield _cast(bearers.played_in, *_of_roles(found, lookup))
 
 
-def _add(votes: dict[int, float], films: Iterable[int], weight: float) -> None:
-    get = votes.get
-    for film in films:
-        votes[film] = get(film, 0.0) + weight
+def _cast(pairs: Pairs, votes: Floats, told: Flags) -> Votes:
+    names, films = pairs
+    kept = told[names]
+    return films[kept], votes[names[kept]]
 
 
-def _title_weight(mentions: list[TitleMention], name: Name) -> float:
-    best = max(
-        0.6 * m.surprise + 3.0 * m.mark + (2.0 if m.capital else 0.0) + 3.0 * math.exp(-m.first / 30) for m in mentions
-    )
-    return best + math.log(len(mentions)) - 0.3 * math.log(name.entitles)
+def _of_titles(found: Mentions) -> tuple[Floats, Flags]:
+    """What each name is worth as a title, and whether it is one here."""
+    t = found.titles
+    votes, counts = np.zeros(len(found.numbers)), np.bincount(t.name, minlength=len(found.numbers))
+    told = counts > 0
+    names = told.nonzero()[0]
+    if len(names):
+        each = 0.6 * t.surprise + 3.0 * t.mark + 2.0 * t.capital + 3.0 * np.exp(t.first / -30)
+        best = np.maximum.reduceat(each, t.name.searchsorted(names))
+        votes[names] = best + np.log(counts[names]) - 0.3 * np.log(found.bearers.entitles[names])
+    return votes, told
 
 
-def _person_weight(person: PersonMention, name: Name) -> float:
-    return name.rarity * (1.0 if person.capital else 0.6) + math.exp(-person.first / 60)
+def _of_people(found: Mentions) -> tuple[Floats, Flags]:
+    votes, told = np.zeros(len(found.numbers)), np.zeros(len(found.numbers), bool)
+    for name, person in found.people.items():
+        rarity = found.bearers.rarity.item(name)
+        votes[name] = rarity * (1.0 if person.capital else 0.6) + math.exp(-person.first / 60)
+        told[name] = True
+    return votes, told
+
+
+def _of_roles(found: Mentions, lookup: Lookup) -> tuple[Floats, Flags]:
+    films = found.bearers.roles
+    worth = np.where(found.several_words, _ROLE_OF_SEVERAL, _ROLE)
+    told = found.roles & (films <= np.where(found.several_words, MOST_ROLE_FILMS, COMMON_ROLE))
+    return (lookup.size - np.log(np.maximum(films, 1))) * worth, told
+
+
+def _of_headline(headline: Headline) -> Iterator[Votes]:
+    yield _all(headline.films, _HEADLINE)
+    yield _all(headline.part_films, _HEADLINE_PART)
+
+
+def _all(films: Collection[int], votes: float) -> Votes:
+    return np.array(sorted(films), np.uint32), np.full(len(films), votes)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from recension.reading._text import Text
 from recension.reading.film._circumstances import circumstances_of
-from recension.reading.film._features import Evidence, Features, detailed, evidence_of, features_of
+from recension.reading.film._features import Evidence, Features, Manner, detailed, evidence_of, features_of
 from recension.reading.film._headline import headline_of
 from recension.reading.film._lookup import FilmFacts, Lookup
 from recension.reading.film._mentions import mentions_of
@@ -28,8 +28,8 @@ class Weighed(NamedTuple):
     share: float = 0.0  # of the chances of all weighed films
 
 
-def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> tuple[list[Weighed], Evidence]:
-    """The films that come into question, best first, and the evidence they were weighed by.
+def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> tuple[list[Weighed], Manner]:
+    """The films that come into question, best first, and how the text speaks of films.
 
     Misspelt names get a second look: those of the best films' people, and others where no person is named.
     """
@@ -37,28 +37,31 @@ def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> 
     found = mentions_of(words, lookup, table.commonness, table.contexts)
     told = circumstances_of(words, found, table.commonness)
     head = headline_of(headline, lookup) if headline and headline.strip() else None
-    evidence = evidence_of(found, told, head, words, table.commonness)
+    evidence = evidence_of(found, told, head, words, table.commonness, lookup)
     weighed = _ranked(evidence, lookup, table)
-    best = [lookup.details(w.film.number) for w in weighed[:DETAILED]]
-    if nearly_named(words, told, best, found, lookup) or (
-        head is None and not evidence.people_in_full and misspelt(words, found, lookup)
-    ):
-        evidence = evidence_of(found, told, head, words, table.commonness)
+    best = lookup.details([w.film.number for w in weighed[:DETAILED]])
+    near = nearly_named(words, told, best, found, lookup)
+    if not near and head is None and not evidence.people_in_full:
+        near = misspelt(words, found, lookup)
+    if near:
+        found = found.with_people(near, lookup)
+        evidence = evidence_of(found, told, head, words, table.commonness, lookup)
         weighed = _ranked(evidence, lookup, table)
-    return weighed, evidence
+    return weighed, evidence.manner
 
 
 def _ranked(evidence: Evidence, lookup: Lookup, table: Table) -> list[Weighed]:
+    films, votes = shortlist(evidence.found, evidence.headline, lookup)
+    evidence.look_at(films)
     weighed = []
-    in_question = shortlist(evidence.found, evidence.headline, lookup)
-    evidence.look_at([number for number, _ in in_question])
-    for number, votes in in_question:
-        film = lookup.film(number)
-        features = features_of(film, votes, evidence)
+    for film, vote in zip(lookup.facts(films, evidence.persons), votes.tolist(), strict=True):
+        features = features_of(film, vote, evidence)
         weighed.append(Weighed(film, features, table.score(features)))
     weighed.sort(key=_best_first)
-    for place, w in enumerate(weighed[: DETAILED_UNDER_HEADLINE if evidence.headline else DETAILED]):
-        features = detailed(w.features, w.film, lookup.details(w.film.number), evidence)
+    closely = weighed[: DETAILED_UNDER_HEADLINE if evidence.headline else DETAILED]
+    every = lookup.details([w.film.number for w in closely])
+    for place, (w, details) in enumerate(zip(closely, every, strict=True)):
+        features = detailed(w.features, w.film, details, evidence)
         weighed[place] = Weighed(w.film, features, table.score(features))
     return shared(weighed)
 

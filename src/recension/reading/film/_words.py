@@ -4,17 +4,17 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from recension.reading._letters import SMALL, opens_sentence
+from recension.authority import WordHashes
+from recension.reading._letters import SMALL, Ints, opens_sentence
 from recension.reading._text import Text
 
 if TYPE_CHECKING:
-    from recension.authority import Authority
+    from recension.authority import Authority, Spots
 
 #: Marks round a run of words: nothing, quotation marks, emphasis.
 PLAIN, QUOTED, EMPHASISED = range(3)
@@ -22,7 +22,7 @@ PLAIN, QUOTED, EMPHASISED = range(3)
 LONGEST_RUN = 15
 
 Floats = npt.NDArray[np.float64]
-Ints = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
 
 
 class Commonness:
@@ -34,17 +34,22 @@ class Commonness:
     def __init__(self, small: Mapping[str, float], capital: Mapping[str, float], rare: float) -> None:
         self.small, self.capital, self.rare = small, capital, rare
         known = sorted({*small, *capital})
-        self._place = {word: place for place, word in enumerate(known, 1)}
-        self._surprise = np.full((2, len(known) + 1), rare)
-        for row, table in zip(self._surprise, (small, capital), strict=True):
-            row[1:] = [table.get(word, rare) for word in known]
+        hashes = WordHashes().of(known).view(np.int64)
+        order = hashes.argsort()
+        self._hashes = hashes[order]
+        self._surprise = np.array([[table.get(word, rare) for word in known] for table in (small, capital)])[:, order]
 
-    def of(self, words: list[str]) -> tuple[Floats, Floats]:
-        """Running sums over the words, one item longer than they are: as small words, as capitalised ones."""
-        places = np.fromiter(map(self._place.get, words, repeat(0)), np.int64, len(words))
+    def of(self, words: Ints) -> tuple[Floats, Floats]:
+        """Running sums over words given by hash, one item longer than they are: as small words, as capitalised ones."""
         sums = np.zeros((2, len(words) + 1))
-        np.cumsum(self._surprise[:, places], axis=1, out=sums[:, 1:])
-        return sums[0], sums[1]
+        if len(self._hashes):
+            place = self._hashes.searchsorted(words)
+            known = self._hashes.take(place, mode="clip") == words
+            sums[:, 1:] = np.where(known, self._surprise.take(place, axis=1, mode="clip"), self.rare)
+        else:
+            sums[:, 1:] = self.rare
+        small, capital = sums.cumsum(axis=1)
+        return small, capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,8 @@ def context(words: list[str], first: int, past: int) -> tuple[str, str, str, str
 class Words:
     """The folded words of a text, one name's word each, with what their writing tells.
 
-    `starts` and `ends` are offsets in the view; `capital` says whether a word opens otherwise than with a small letter.
+    `starts` and `ends` are offsets in the view; `capital` says whether a word opens otherwise than with a small letter,
+    `opens` whether it stands where anything is written with a capital.
     """
 
     def __init__(self, text: Text) -> None:
@@ -83,15 +89,15 @@ class Words:
         self.words, starts, ends = _single(text.words, *text.word_bounds)
         self.starts: list[int] = starts.tolist()
         self.ends: list[int] = ends.tolist()
-        self.capital: list[bool] = ((text.kinds.take(starts) & SMALL) == 0).tolist()
-        self._opens: list[bool] = opens_sentence(text.kinds, starts).tolist()
+        self.capital: Flags = (text.kinds.take(starts) & SMALL) == 0
+        self.opens: Flags = opens_sentence(text.kinds, starts)
         self.lower_cased = text.lower_cased
         self._text = text
 
     def __len__(self) -> int:
         return len(self.words)
 
-    def spots(self, authority: "Authority") -> "tuple[Ints, Ints, Ints]":
+    def spots(self, authority: "Authority") -> "Spots":
         """The names of an authority among the words."""
         alike = self.words is self._text.words
         return self._text.spots(authority) if alike else authority.spot_arrays(self.words)
@@ -111,10 +117,6 @@ class Words:
     def within_runs(self) -> set[int]:
         """The words that stand in marks."""
         return {i for first, past in self.runs for i in range(first, past)}
-
-    def opens_sentence(self, word: int) -> bool:
-        """Whether a word stands where anything is written with a capital."""
-        return self._opens[word]
 
     def between(self, word: int) -> str:
         """What stands in the view between a word and the one after it."""

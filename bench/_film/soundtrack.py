@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Protocol
 
 import av
 import numpy as np
@@ -24,15 +25,19 @@ class Change:
     value: float = 0.0  # seconds for slipped, decibels for level
 
 
+class Source(Protocol):
+    def read(self, start: int, length: int) -> Sound: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Stems:
     """The programme: a film's own sound (`main`), or speech over music, with what replaces each."""
 
-    main: Tape | None = None
-    speech: Tape | None = None
-    dub: Tape | None = None
-    music: Tape | None = None
-    other_music: Tape | None = None
+    main: Source | None = None
+    speech: Source | None = None
+    dub: Source | None = None
+    music: Source | None = None
+    other_music: Source | None = None
 
     @property
     def is_mixed(self) -> bool:
@@ -57,7 +62,7 @@ class Stems:
         return _mix(stems, start, length)
 
 
-def _mix(tapes: Sequence[Tape | None], start: int, length: int) -> Sound:
+def _mix(tapes: Sequence[Source | None], start: int, length: int) -> Sound:
     total = np.zeros(length, np.float32)
     for tape in tapes:
         if tape is not None:

@@ -6,34 +6,30 @@ from fractions import Fraction
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
+from recension.comparing._lags import lags, patterns
+from recension.comparing._likeness import EVERY, LOOK, Tiles, joined, tiles
 from recension.comparing._lines import Line
 from recension.comparing._pair import Pair
 from recension.comparing._sampling import Float
-from recension.comparing._sound_features import EVERY, NEAREST, Cells, Looks, looks
+from recension.comparing._sound_features import NEAREST, Looks, looks
+from recension.comparing._sound_weights import NAMES, chances
 from recension.comparing._spectra import STEP, Spectra, spectra
 from recension.records import Segment, SoundVerdict
 
-#: What a look is like under each verdict: mean and spread of the likeness and shares of a Looks row, measured on
-#: mixtures of speech and music. A share that says nothing about a verdict is left out.
-EXPECTED: dict[str, dict[str, tuple[float, float]]] = {
-    "same": {"like": (0.97, 0.12), "even": (0.97, 0.15), "low": (0.97, 0.2), "quiet": (0.95, 0.2)},
-    "level": {"like": (0.97, 0.12), "apart": (0.97, 0.15), "even": (0.1, 0.35), "quiet": (0.15, 0.35)},
-    "music_replaced": {"like": (0.7, 0.16), "even": (0.52, 0.13), "low": (0.32, 0.15), "quiet": (0.42, 0.14)},
-    "dubbed": {"like": (0.1, 0.2), "even": (0.4, 0.13), "low": (0.5, 0.17), "quiet": (0.63, 0.15)},
-    "replaced": {"like": (-0.02, 0.16), "even": (0.17, 0.1), "low": (0.25, 0.13), "quiet": (0.24, 0.13)},
-    "slipped": {"lagged": (0.95, 0.12), "like": (-0.05, 0.25), "even": (0.28, 0.2)},
-    "muted": {},
-}
-NAMES = tuple(EXPECTED)
-TEMPER = 0.35  # neighbouring looks share most of what they see
-SWITCH = 7.0  # what a change of verdict costs
+SWITCH = 3.0  # what a change of verdict costs, in logs of chance
+TEMPER = 0.5  # neighbouring looks share most of what they see
 SLIVER = 4  # looks: a verdict that holds for less is none
-WORST = 12.0  # a look speaks against a verdict by no more
 LEVEL = 1.6  # decibels that make a level of its own
-SILENT = 0.04  # the share of cells above the noise below which a side is silent
+SILENT, HEARD = 0.02, 0.25  # shares of cells above the noise: a side with less is silent, one with more is not
 LEAST_HEARD = 0.12  # looks with less than this tell nothing
-POOREST = 0.6  # the likeness of unchanged sound on the worst of copies
+NEVER = -20.0  # the log of the chance of what cannot be
+SPREAD = 64  # looks over the whole film that the usual lag is told from
+FARTHEST_BASE = 4  # columns: a usual lag beyond is no matter of the copies' making, but a slip
+DEPTH = 32.0  # decibels below the loud cells of a film under which nothing is told
+SILENCE = -60.0  # decibels of a cell that is silent in any film
+IN_STEP = 0.7  # the least likeness of the looks that tell the usual lag
 
 
 @dataclass(frozen=True)
@@ -44,19 +40,26 @@ class Stretch:
     start: float
     stop: float
 
+    @property
+    def looks(self) -> int:
+        return max(1, round((self.stop - self.start) / EVERY))
+
+
+@dataclass(frozen=True)
+class Laid:
+    """Both sounds of a stretch: tiles, and patterns in bands on the right's columns."""
+
+    tiles: Tiles
+    left: Float
+    right: Float
+
 
 def verdicts(pair: Pair, stretches: Sequence[Stretch]) -> list[tuple[SoundVerdict, ...]]:
     """For each stretch the verdicts that tile it; empty where either file has no sound."""
     if not (pair.left.has_sound and pair.right.has_sound) or not stretches:
         return [() for _ in stretches]
-    right = spectra(pair.right)
-    left = fitting(pair, stretches, right)
-    cells = levelled([_cells(left, right, stretch) for stretch in stretches])
-    base = base_lag(cells)
-    seen = [looks(each, base) for each in cells]
-    quality = quality_of(seen)
-    paths = [path_of(each, quality, base) for each in seen]
-    return [tuple(_told(*each)) for each in zip(paths, seen, stretches, strict=True)]
+    seen = looked_at(pair, stretches)
+    return [tuple(_told(path_of(each), each, stretch)) for each, stretch in zip(seen, stretches, strict=True)]
 
 
 def fitted(told: Sequence[SoundVerdict], segment: Segment) -> Segment:
@@ -68,39 +71,79 @@ def fitted(told: Sequence[SoundVerdict], segment: Segment) -> Segment:
     return replace(segment, sound=tuple(out))
 
 
-def fitting(pair: Pair, stretches: Sequence[Stretch], right: Spectra) -> Spectra:
-    """The left's spectra at the pitch that the right has it: shifted with the speed, or kept."""
+# ── looking ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def looked_at(pair: Pair, stretches: Sequence[Stretch]) -> list[Looks]:
+    right = spectra(pair.right)
+    left, follows = fitting(pair, stretches, right)
+    laid = [_laid(pair, left, right, stretch, follows) for stretch in stretches]
+    base = base_lag(laid)
+    equal, floor = equalised([each.tiles for each in laid])
+    return [looks(even, floor, (each.left, each.right), base) for even, each in zip(equal, laid, strict=True)]
+
+
+def fitting(pair: Pair, stretches: Sequence[Stretch], right: Spectra) -> tuple[Spectra, bool]:
+    """The left's spectra at the pitch that the right has it, and whether that goes with the speed."""
     longest = max(stretches, key=lambda s: s.stop - s.start)
     speed = float(longest.line.speed)
     plain = spectra(pair.left)
     if abs(speed - 1) < 0.005:
-        return plain
+        return plain, True
     shifted = spectra(pair.left, pitch=speed)
-    return max((shifted, plain), key=lambda left: _alikeness(left, right, longest))
+    return max(((shifted, True), (plain, False)), key=lambda each: _alikeness(each[0], right, longest))
 
 
 def _alikeness(left: Spectra, right: Spectra, stretch: Stretch) -> float:
-    cells = _cells(left, right, stretch)
-    return float(np.quantile(looks(levelled([cells])[0], 0).like, 0.8))
+    found, how = lags(*_bands(left, right, stretch), _centres(stretch))
+    near = how[np.abs(found) <= FARTHEST_BASE]
+    return float(np.quantile(near, 0.8)) * len(near) if len(near) else 0.0
 
 
-def _cells(left: Spectra, right: Spectra, stretch: Stretch) -> Cells:
-    count = max(1, int((stretch.stop - stretch.start) / STEP))
-    times = np.asarray(stretch.start + (np.arange(count) + 0.5) * STEP, np.float64)
-    return Cells(left.at(stretch.line.left(times)), right.at(times), np.zeros(0, np.float32))
+def _centres(stretch: Stretch) -> NDArray[np.int64]:
+    """Some of the stretch's looks, spread over it, in columns."""
+    return np.arange(0, stretch.looks, max(1, stretch.looks // SPREAD)) * LOOK + LOOK // 2
 
 
-def levelled(cells: Sequence[Cells]) -> list[Cells]:
-    """The films' usual difference in each band taken out, and each file's noise put under the other."""
-    left, right = np.concatenate([c.left for c in cells])[::3], np.concatenate([c.right for c in cells])[::3]
-    low_left, low_right = np.quantile(left, 0.03, axis=0), np.quantile(right, 0.03, axis=0)
-    audible = (left > low_left + 6) & (right > low_right + 6)
-    difference = np.where(audible, right - left, np.nan)
-    usual = np.zeros(left.shape[1], np.float32)
-    told = audible.sum(0) > 20
+def _bands(left: Spectra, right: Spectra, stretch: Stretch) -> tuple[Float, Float]:
+    times = np.asarray(stretch.start + (np.arange(stretch.looks * LOOK) + 0.5) * STEP, np.float64)
+    mine, theirs = left.at(stretch.line.left(times)), right.at(times)
+    return patterns(_audible(mine)), patterns(_audible(theirs))
+
+
+def _audible(decibels: Float) -> Float:
+    """With the file's own noise filled up, so that nothing is heard in it."""
+    floor = np.maximum(np.quantile(decibels, 0.03, axis=0), -75.0)
+    return np.asarray(10 * np.log10(10 ** (decibels / 10) + 10 ** (floor / 10)), np.float32)
+
+
+def _laid(pair: Pair, left: Spectra, right: Spectra, stretch: Stretch, follows: bool) -> Laid:
+    found = tiles(pair, stretch.line, stretch.start, stretch.looks, follows=follows)
+    return Laid(found, *_bands(left, right, stretch))
+
+
+def base_lag(laid: Sequence[Laid]) -> int:
+    """The lag, in columns, at which most of the sound is alike; none when it is more than a little."""
+    found = [lags(each.left, each.right, np.arange(0, len(each.right), LOOK * 4)) for each in laid]
+    lag, how = np.concatenate([f[0] for f in found]), np.concatenate([f[1] for f in found])
+    middle = int(np.median(lag[how > IN_STEP])) if (how > IN_STEP).any() else 0
+    return middle if abs(middle) <= FARTHEST_BASE else 0
+
+
+def equalised(found: Sequence[Tiles]) -> tuple[list[Tiles], Float]:
+    """The films' usual difference in each band taken out, each file's noise put under both; and that noise."""
+    whole = joined(list(found))
+    low_left, low_right = np.quantile(whole.left, 0.03, axis=0), np.quantile(whole.right, 0.03, axis=0)
+    audible = (whole.left > low_left + 6) & (whole.right > low_right + 6)
+    one = audible & (whole.alike > 0.6)
+    used = one if one.sum() >= 500 else audible
+    difference = np.where(used, whole.right - whole.left, np.nan)
+    usual = np.zeros(whole.left.shape[1], np.float32)
+    told = used.sum(0) > 20
     usual[told] = np.nanmedian(difference[:, told], axis=0)
-    floor = np.maximum(np.maximum(low_left + usual, low_right), -75.0).astype(np.float32)
-    return [Cells(_over(c.left + usual, floor), _over(c.right, floor), floor) for c in cells]
+    deep = max(float(np.quantile(whole.right, 0.95)) - DEPTH, SILENCE)
+    floor = np.maximum(np.maximum(low_left + usual, low_right), deep).astype(np.float32)
+    return [Tiles(_over(t.left + usual, floor), _over(t.right, floor), t.alike) for t in found], floor
 
 
 def _over(decibels: Float, floor: Float) -> Float:
@@ -108,40 +151,40 @@ def _over(decibels: Float, floor: Float) -> Float:
     return np.asarray(10 * np.log10(10 ** (decibels / 10) + 10 ** (floor / 10)), np.float32)
 
 
-def base_lag(cells: Sequence[Cells]) -> int:
-    """The lag at which most of the sound is alike; none when it is less than a few columns."""
-    from_all = [looks(c, 0) for c in cells]
-    lag, how = np.concatenate([s.lag for s in from_all]), np.concatenate([s.lagged for s in from_all])
-    good = how > 0.7
-    middle = int(np.median(lag[good])) if good.any() else 0
-    return middle if abs(middle) <= NEAREST else 0
+# ── judging ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def quality_of(seen: Sequence[Looks]) -> float:
-    """How alike unchanged sound is on these copies: tape wows and hisses."""
-    like = np.concatenate([s.like[s.heard > LEAST_HEARD] for s in seen])
-    return float(np.clip(np.quantile(like, 0.85), POOREST, 1.0)) if len(like) else 1.0
+def scores(seen: Looks) -> Float:
+    """Looks × verdicts: logs of the chance of each; nothing where nothing is heard."""
+    out = TEMPER * np.log(chances(seen.table) + 1e-4)
+    muted = NAMES.index("muted")
+    silent = np.minimum(seen.left, seen.right) < SILENT
+    out[~silent & (np.minimum(seen.left, seen.right) > HEARD), muted] = NEVER
+    out[silent] = np.where(np.arange(len(NAMES)) == muted, 0.0, NEVER)
+    out[np.abs(seen.gain) < LEVEL, NAMES.index("level")] = NEVER
+    out[np.abs(seen.lag) <= NEAREST, NAMES.index("slipped")] = NEVER
+    out[seen.heard < LEAST_HEARD] = 0.0
+    return np.asarray(out, np.float32)
 
 
-def path_of(seen: Looks, quality: float, base: int) -> np.ndarray:
-    """The verdict (its place in NAMES) of each look: a Viterbi over what each verdict expects."""
-    cost = costs(seen, quality, base)
-    score, back = cost[0].copy(), np.zeros(cost.shape, np.int64)
+def path_of(seen: Looks) -> NDArray[np.int64]:
+    """The verdict (its place in NAMES) of each look: a Viterbi over their chances."""
+    gain = scores(seen)
+    total, back = gain[0].copy(), np.zeros(gain.shape, np.int64)
     here = np.arange(len(NAMES))
-    for i in range(1, len(cost)):
-        source = int(score.argmin())
-        leap = score[source] + SWITCH < score
-        back[i] = np.where(leap, source, here)
-        score = np.minimum(score, score[source] + SWITCH) + cost[i]
-    path = np.zeros(len(cost), np.int64)
-    state = int(score.argmin())
-    for i in range(len(cost) - 1, -1, -1):
+    for i in range(1, len(gain)):
+        source = int(total.argmax())
+        back[i] = np.where(total[source] - SWITCH > total, source, here)
+        total = np.maximum(total, total[source] - SWITCH) + gain[i]
+    path = np.zeros(len(gain), np.int64)
+    state = int(total.argmax()) if np.any(gain) else NAMES.index("same")
+    for i in range(len(gain) - 1, -1, -1):
         path[i] = state
         state = int(back[i, state])
     return without_slivers(path)
 
 
-def without_slivers(path: np.ndarray) -> np.ndarray:
+def without_slivers(path: NDArray[np.int64]) -> NDArray[np.int64]:
     """Runs too short to be told from chance taken over by their longer neighbour; alone, they are the same."""
     path = path.copy()
     while True:
@@ -156,47 +199,28 @@ def without_slivers(path: np.ndarray) -> np.ndarray:
         path[edges[k] : edges[k + 1]] = path[edges[home]]
 
 
-def costs(seen: Looks, quality: float, base: int) -> Float:
-    """Looks × verdicts: the tempered squared distance from what the verdict expects."""
-    out = np.zeros((len(seen), len(NAMES)), np.float32)
-    for column, name in enumerate(NAMES):
-        for field, (mean, spread) in EXPECTED[name].items():
-            value = getattr(seen, field) / quality if field in ("like", "lagged") else getattr(seen, field)
-            over = np.minimum(value, mean) if mean > 0.9 else value
-            out[:, column] += 0.5 * ((over - mean) / spread) ** 2 + np.log(spread / 0.12)
-        out[:, column] = np.minimum(TEMPER * out[:, column], WORST)
-    place = {name: k for k, name in enumerate(NAMES)}
-    still = (seen.right < SILENT) | (seen.left < SILENT)
-    out[:, place["muted"]] = np.where(still & (np.maximum(seen.left, seen.right) > LEAST_HEARD), 0.0, WORST)
-    out[still & (np.maximum(seen.left, seen.right) > LEAST_HEARD)] += np.where(
-        np.arange(len(NAMES)) == place["muted"], 0, 3.0
-    )
-    out[np.abs(seen.gain) < LEVEL, place["level"]] = WORST
-    out[np.abs(seen.gain) >= LEVEL, place["same"]] += 2 * TEMPER
-    out[np.abs(seen.lag - base) <= NEAREST, place["slipped"]] = WORST
-    out[seen.heard < LEAST_HEARD] = 0.0
-    return out
+# ── telling ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _told(path: np.ndarray, seen: Looks, stretch: Stretch) -> Iterator[SoundVerdict]:
+def _told(path: NDArray[np.int64], seen: Looks, stretch: Stretch) -> Iterator[SoundVerdict]:
     """The path as verdicts with their times, offsets and gains."""
     edges = [0, *(np.flatnonzero(np.diff(path)) + 1).tolist(), len(path)]
+    certain = np.take_along_axis(chances(seen.table), path[:, None], 1)[:, 0]
     for a, b in pairwise(edges):
         name = NAMES[path[a]]
         start = stretch.start + a * EVERY if a else stretch.start
         stop = stretch.start + b * EVERY if b < len(path) else stretch.stop
-        right = _exact(start), _exact(stop)
-        left = (
-            _exact(float(stretch.line.left(np.array([start]))[0])),
-            _exact(float(stretch.line.left(np.array([stop]))[0])),
-        )
+        left = (_exact(float(stretch.line.left(np.array([t]))[0])) for t in (start, stop))
         offset = _exact(float(np.median(seen.lag[a:b])) * STEP) if name == "slipped" else None
         gain = round(float(np.median(seen.gain[a:b])), 1) if name == "level" else None
-        yield SoundVerdict(name, left, right, offset, gain, _sureness(seen, a, b))
+        sure = _sureness(certain[a:b], seen.heard[a:b])
+        yield SoundVerdict(name, (next(left), next(left)), (_exact(start), _exact(stop)), offset, gain, sure)
 
 
-def _sureness(seen: Looks, a: int, b: int) -> float:
-    return round(float(np.clip(0.5 + seen.heard[a:b].mean(), 0.5, 0.99)), 2)
+def _sureness(certain: Float, heard: Float) -> float:
+    """The mean chance of the verdict in the looks that tell anything."""
+    telling = certain[heard >= LEAST_HEARD]
+    return round(float(np.clip(telling.mean(), 0.3, 0.99)), 2) if len(telling) else 0.5
 
 
 def _exact(seconds: float) -> Fraction:

@@ -6,12 +6,12 @@ from fractions import Fraction
 
 import numpy as np
 
+from recension.comparing._lags import lags, patterns
 from recension.comparing._lines import SPEEDS, Line
 from recension.comparing._pair import Pair
 from recension.comparing._runs import Run, gathering, runs
 from recension.comparing._sampling import Float, axis
 from recension.comparing._seeds import seeds
-from recension.comparing._sound_features import Cells, lags
 from recension.comparing._spectra import STEP, Spectra, spectra
 from recension.comparing._tiny import BINS, COLUMNS, ROWS
 
@@ -51,9 +51,9 @@ def settled(left: Spectra, right: Spectra, run: Run) -> Run:
     start, stop = max(0.0, run.line.start - 0.5), run.line.stop + 0.5
     count = max(2, int((stop - start) / STEP))
     times = np.asarray(start + np.arange(count) * STEP, np.float64)
-    cells = Cells(left.at(run.line.left(times)), right.at(times), np.zeros(0, np.float32))
+    sounds = patterns(left.at(run.line.left(times))), patterns(right.at(times))
     centres = np.arange(0, count, max(1, round(LOOK / STEP)))
-    lag, how = lags(cells, centres)
+    lag, how = lags(*sounds, centres)
     usual = int(np.median(lag[how >= np.median(how)]))
     a, b = longest((np.abs(lag - usual) <= 2) & (how > ALIKE))
     line = run.line.moved(-usual * STEP).within(start + a * LOOK, min(stop, start + b * LOOK))

@@ -1,129 +1,143 @@
-"""What two sounds laid on one line have in common, every half second."""
+"""What two sounds laid on one line have in common, twice a second: the figures that verdicts are weighed by."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import uniform_filter1d
+from numpy.typing import NDArray
 
+from recension.comparing._lags import lags, likeness
+from recension.comparing._likeness import LOOK, TILE, Tiles
 from recension.comparing._sampling import Float
-from recension.comparing._spectra import STEP
 
-EVERY = 0.5  # seconds between two looks
-WINDOW = round(1.5 / STEP)  # columns of a look
-LAG_WINDOW = round(3.0 / STEP)
-FARTHEST = round(1.0 / STEP)  # lags are sought so far to both sides, in columns
-NEAREST = 3  # columns: lags below this are the same moment
-LOW = 6  # bands that speech hardly reaches
+NEAREST = 2  # columns: lags within this are the same moment
+WINDOW = 40  # tiles of a look: 2.6 s
+WIDE = 64  # tiles over which the ups and downs of a sound are looked at: 4.1 s
 MATCH = 3.0  # decibels by which two cells of one sound may differ
+CLEAR = 12.0  # decibels over the noise from which it does not blur a gain
 ABOVE_FLOOR = 8.0  # decibels over the noise for a cell to count
-LOUD = 0.6  # the share of cells that are quieter than a loud one
+LOUD = 0.6  # the share of a band's cells that are quieter than a loud one
+ALIKE = 0.6  # the least likeness of a cell that a gain is read from
+BANDS = {"low": slice(0, 5), "middle": slice(5, 14), "high": slice(14, 24)}
+VOICE = slice(4, 22)  # bands of speech
 BLOCK = 400  # looks at a time
+FEW = 30  # cells that are not enough to read a gain from
+KNOWN = 0.9  # sounds that are this alike have no lag to be sought
 
-
-@dataclass(frozen=True)
-class Cells:
-    """Decibels of both sounds on the right's columns, columns × bands, after the common equalisation."""
-
-    left: Float
-    right: Float
-    floor: Float  # decibels in each band below which there is only noise
+#: The columns of `Looks.table`.
+FEATURES = (
+    *(f"alike {band}" for band in BANDS),
+    *("alike much", "alike little", "alike loud", "alike quiet"),
+    *("level", "levels apart", "even", "even about the level", "even loud", "even quiet"),
+    *("left heard", "right heard", "heard"),
+    *("common range", "common steps", "left rest range", "left rest steps", "right rest range", "right rest steps"),
+    *("common in left", "common in right"),
+    *("pattern", "pattern at lag", "lag gains", "lag", "no lag"),
+)
 
 
 @dataclass(frozen=True)
 class Looks:
-    """One row for each look.
+    """One row for each look: `table` by FEATURES, the lag in columns, the gain in decibels; shares of cells heard."""
 
-    `like` is the correlation of the two patterns, `gain` their median difference in decibels; `even` is the share of
-    cells that differ by no more than MATCH, `quiet` that of the quieter cells, `low` that of the lowest bands, `apart`
-    the share about `gain` instead of 0. `heard` is the share of cells above the noise on either side; `left` and
-    `right` on each. `lag` (columns) is where the patterns match best within a second, `lagged` how well.
-    """
-
-    like: Float
+    table: Float
+    lag: NDArray[np.int64]
     gain: Float
-    even: Float
-    quiet: Float
-    low: Float
-    apart: Float
     heard: Float
     left: Float
     right: Float
-    lag: np.ndarray
-    lagged: Float
 
     def __len__(self) -> int:
-        return len(self.like)
+        return len(self.lag)
 
 
-def looks(cells: Cells, base: int) -> Looks:
-    """Looks every EVERY seconds; `base` is the lag, in columns, at which the films' sounds are alike as a rule."""
-    count = max(1, round(len(cells.right) * STEP / EVERY))
-    centres = ((np.arange(count) + 0.5) * EVERY / STEP).astype(np.int64)
-    lag, lagged = lags(cells, centres)
-    near = np.where(np.abs(lag - base) <= NEAREST, lag, base)
-    parts = [_look(cells, centres[i : i + BLOCK], near[i : i + BLOCK]) for i in range(0, count, BLOCK)]
-    like, gain, even, quiet, low, apart, heard, left, right = (np.concatenate(c) for c in zip(*parts, strict=True))
-    return Looks(like, gain, even, quiet, low, apart, heard, left, right, lag, lagged)
+def looks(tiles: Tiles, floor: Float, bands: tuple[Float, Float], base: int) -> Looks:
+    """Of equalised tiles with the noise below them, and both sides' patterns in bands; `base` is the usual lag."""
+    count = len(tiles.alike) * TILE // LOOK
+    parts = [_block(tiles, floor, np.arange(i, min(count, i + BLOCK))) for i in range(0, count, BLOCK)]
+    inner = np.concatenate(parts)[:, :-1]
+    lag, lagged = _lagged(*bands, count, base)
+    table = np.concatenate([inner, _swings(tiles, count), lagged], axis=1)
+    named = dict(zip(FEATURES, table.T, strict=True))
+    gain = np.concatenate([each[:, -1] for each in parts])
+    return Looks(table, lag, gain, named["heard"], named["left heard"], named["right heard"])
 
 
-def _look(cells: Cells, centres: np.ndarray, lag: np.ndarray) -> tuple[Float, ...]:
-    places = centres[:, None] + np.arange(WINDOW) - WINDOW // 2
-    right = cells.right[np.clip(places, 0, len(cells.right) - 1)]
-    left = cells.left[np.clip(places - lag[:, None], 0, len(cells.left) - 1)]
+def _places(looks_: NDArray[np.int64], width: int, count: int) -> NDArray[np.int64]:
+    centres = looks_[:, None] * (LOOK // TILE) + LOOK // TILE // 2
+    return np.asarray(np.clip(centres + np.arange(width) - width // 2, 0, count - 1), np.int64)
+
+
+def _block(tiles: Tiles, floor: Float, which: NDArray[np.int64]) -> Float:
+    """The first figures of FEATURES for these looks, and the gain behind them."""
+    part = tiles.gathered(_places(which, WINDOW, len(tiles.alike)))
+    left, right, alike = part.left, part.right, part.alike
     loudest = np.maximum(left, right)
-    heard = loudest > cells.floor + ABOVE_FLOOR
-    many = np.maximum(heard.sum((1, 2)), 1)
-    difference = right - left
-    gain = _median(difference, heard)
-    even = heard & (np.abs(difference) < MATCH)
-    apart = heard & (np.abs(difference - gain[:, None, None]) < MATCH)
-    loud = loudest > np.quantile(loudest, LOUD, axis=(1, 2), keepdims=True)
+    heard = loudest > floor + ABOVE_FLOOR
+    loud = heard & (loudest > np.quantile(loudest, LOUD, axis=1, keepdims=True))
     quiet = heard & ~loud
-    low = heard[:, :, :LOW]
-    return (
-        _correlation(left, right),
-        gain,
-        even.sum((1, 2)) / many,
-        (even & quiet).sum((1, 2)) / np.maximum(quiet.sum((1, 2)), 1),
-        even[:, :, :LOW].sum((1, 2)) / np.maximum(low.sum((1, 2)), 1),
-        apart.sum((1, 2)) / many,
-        heard.mean((1, 2)),
-        (left > cells.floor + ABOVE_FLOOR).mean((1, 2)),
-        (right > cells.floor + ABOVE_FLOOR).mean((1, 2)),
-    )
+    clear = heard & (np.minimum(left, right) > floor + CLEAR)
+    gain, spread = _gain(right - left, [clear & (alike > ALIKE), heard & (alike > ALIKE), heard])
+    even = np.abs(right - left) < MATCH
+    apart = np.abs(right - left - gain[:, None, None]) < MATCH
+    columns = [
+        *(_mean(alike[:, :, band], heard[:, :, band]) for band in BANDS.values()),
+        *(_mean(alike > 0.85, heard), _mean(alike < 0.3, heard), _mean(alike, loud), _mean(alike, quiet)),
+        *(np.abs(gain), spread, _mean(even, heard), _mean(apart, heard), _mean(apart, loud), _mean(apart, quiet)),
+        *((side > floor + ABOVE_FLOOR).mean((1, 2)) for side in (left, right)),
+        *(heard.mean((1, 2)), gain),
+    ]
+    return np.stack(columns, axis=1).astype(np.float32)
 
 
-def _median(values: Float, mask: np.ndarray) -> Float:
-    flat = np.where(mask, values, np.nan).reshape(len(values), -1)
+def _mean(values: NDArray[np.generic], where: NDArray[np.bool_]) -> Float:
+    total = (np.asarray(values, np.float32) * where).sum((1, 2))
+    return np.asarray(total / np.maximum(where.sum((1, 2)), 1), np.float32)
+
+
+def _gain(difference: Float, choices: Sequence[NDArray[np.bool_]]) -> tuple[Float, Float]:
+    """Decibels by which the right is louder in the first choice of cells that are enough, and their spread."""
+    used = choices[-1]
+    for choice in reversed(choices[:-1]):
+        used = np.where((choice.sum((1, 2)) > FEW)[:, None, None], choice, used)
+    flat = np.where(used, difference, np.nan).reshape(len(difference), -1)
     flat[np.isnan(flat).all(1)] = 0.0
-    return np.asarray(np.nanmedian(flat, axis=1), np.float32)
+    low, middle, high = np.nanquantile(flat, (0.25, 0.5, 0.75), axis=1)
+    return np.asarray(middle, np.float32), np.asarray(high - low, np.float32)
 
 
-def _correlation(left: Float, right: Float) -> Float:
-    """Of windows × columns × bands, each band about its own mean."""
-    x, y = left - left.mean(1, keepdims=True), right - right.mean(1, keepdims=True)
-    power = np.sqrt((x * x).sum((1, 2)) * (y * y).sum((1, 2)))
-    return np.asarray((x * y).sum((1, 2)) / (power + x[0].size), np.float32)
+def _swings(tiles: Tiles, count: int) -> Float:
+    """How far what is common, and what is left on either side, goes up and down: speech pauses, music seldom does."""
+    left, right = (10 ** (side[:, VOICE] / 10) for side in (tiles.left, tiles.right))
+    alike = tiles.alike[:, VOICE]
+    common = _decibels((alike * np.sqrt(left * right)).sum(1) + 1e-6)
+    rests = [_decibels(np.maximum(side * (1 - alike**2), 0.01 * side).sum(1)) for side in (left, right)]
+    whole = [_decibels(side.sum(1)) for side in (left, right)]
+    places = _places(np.arange(count), WIDE, len(common))
+    wide = [each[places] for each in (common, *rests)]
+    columns = [column for each in wide for column in (_range(each), np.abs(np.diff(each, axis=1)).mean(1))]
+    columns += [(common - side)[places].mean(1) for side in whole]
+    return np.stack(columns, axis=1).astype(np.float32)
 
 
-def lags(cells: Cells, centres: np.ndarray) -> tuple[np.ndarray, Float]:
-    """The lag of the right behind the left, in columns, at which the patterns are most alike, and how much."""
-    x, y = _patterns(cells.left), _patterns(cells.right)
-    length = len(y)
-    own = uniform_filter1d((y * y).sum(1), LAG_WINDOW, mode="nearest")[np.minimum(centres, length - 1)]
-    power = uniform_filter1d((x * x).sum(1), LAG_WINDOW, mode="nearest")
-    table = np.empty((2 * FARTHEST + 1, len(centres)), np.float32)
-    for row, lag in enumerate(range(-FARTHEST, FARTHEST + 1)):
-        there = np.clip(np.arange(length) - lag, 0, length - 1)
-        both = uniform_filter1d(np.einsum("tb,tb->t", x[there], y), LAG_WINDOW, mode="nearest")
-        at = np.minimum(centres, length - 1)
-        table[row] = both[at] / (np.sqrt(np.maximum(own * power[there[at]], 0.0)) + 1.0)
-    table -= 0.02 * np.abs(np.arange(-FARTHEST, FARTHEST + 1))[:, None] / FARTHEST
-    best = table.argmax(0)
-    return best - FARTHEST, table[best, np.arange(len(centres))]
+def _decibels(power: Float) -> Float:
+    return np.asarray(10 * np.log10(power), np.float32)
 
 
-def _patterns(decibels: Float) -> Float:
-    """Each band about its mean of two seconds."""
-    mean = uniform_filter1d(decibels, round(2.0 / STEP), axis=0, mode="nearest")
-    return np.asarray(decibels - mean, np.float32)
+def _range(values: Float) -> Float:
+    low, high = np.quantile(values, (0.1, 0.9), axis=1)
+    return np.asarray(high - low, np.float32)
+
+
+def _lagged(left: Float, right: Float, count: int, base: int) -> tuple[NDArray[np.int64], Float]:
+    """Lags beyond the base, sought where the sounds are not alike there."""
+    centres = np.arange(count) * LOOK + LOOK // 2
+    at_base = likeness(left, right, centres, base)
+    lag, how = np.full(count, base, np.int64), at_base.copy()
+    odd = np.flatnonzero(at_base < KNOWN)
+    if len(odd):
+        lag[odd], how[odd] = lags(left, right, centres[odd])
+    lag = lag - base
+    away = np.abs(lag).astype(np.float32)
+    columns = [at_base, how, how - at_base, np.minimum(away, 60.0), (away <= NEAREST).astype(np.float32)]
+    return lag, np.stack(columns, axis=1).astype(np.float32)

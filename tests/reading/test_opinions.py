@@ -140,6 +140,8 @@ LONGER = [
         [("overall", "pos", "", "It is an incredibly sharp piece of filmmaking")],
     ),
     ("It starts to run out of steam.", [("overall", "neg", "", "It starts to run out of steam")]),
+    ("You have to see how terrible it is.", [("overall", "neg", "", "how terrible it is")]),
+    ("It contains little comedy.", [("humour", "neg", "", "little comedy")]),
     ("What is most frustrating is the amount of promise here.", [("overall", "neg", "", "What is most frustrating")]),
 ]
 OBJECTS = [
@@ -192,6 +194,12 @@ ROLES = [
     ("Moravec is poor and Brandt is old.", []),
 ]
 SILENT = [
+    "They are ready for better scripts.",
+    "The heroes are sucked into the mud.",
+    "We find it funny to poke at them.",
+    "It had a strong opening weekend.",
+    "The change is small, but a believable one.",
+    "The likeness with this story is striking.",
     'Moravec made "The Brass Lamp" in 1990. That was good.',
     "Also in the picture is the handsome senior.",
     "The star of the film is wonderful to her dog.",

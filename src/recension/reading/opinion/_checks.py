@@ -60,6 +60,13 @@ _WANTED = frozenset(
 )
 
 
+def passive(tagged: Tagged, match: Match) -> bool:
+    """Whether a verb of one word is said of what it is done to: "he is dragged", "they are sucked in"."""
+    at = match.start("e") if "e" in match.re.groupindex else -1
+    entry = tagged.entries[at] if at > 0 else None
+    return entry is not None and tagged.tags[at] == "k" and len(entry.words) == 1 and "=" in tagged.tags[at - 2 : at]
+
+
 def gets_worse(tagged: Tagged, match: Match) -> bool:
     """Whether whatever is spoken of "gets boring" and the like: what so tires a viewer is the film's."""
     return tagged.texts[match.start("e")].split()[0] in _BECOMES
@@ -83,8 +90,8 @@ def of_the_subject(tagged: Tagged, match: Match) -> bool:
     after = tagged.entries[end]
     if tagged.tags[match.start("e") - 1] == "=" and tagged.tags[match.start("e") - 2] == "t":
         return tagged.texts[match.start("e") - 2] in ("that", "which")  # "the director it was painful to watch"
-    if _describes(tagged, match):
-        return False
+    if _describes(tagged, match) or tagged.texts[match.start() - 1] in ("with", "from", "to"):
+        return False  # "the likeness with this story is striking"
     if "d" in tagged.tags[match.start("e") - 2 : match.start("e")] and tagged.tags[end] in "w&":
         return tagged.texts[end] in PRO_FORMS
     return tagged.tags[match.end()] != "a" or (after is not None and after.aspect == "scene")
@@ -111,6 +118,8 @@ def exclaims(tagged: Tagged, match: Match) -> bool:
 def can_work(tagged: Tagged, match: Match) -> bool:
     """Whether a verb suits its subject: characters do not drag, and parts are not judged by "which works"."""
     head, verb = tagged.entries[match.end("a") - 1], tagged.entries[match.start("e")]
+    if passive(tagged, match):
+        return False
     if head is None or verb is None:
         return False
     if verb.aspect == "role" and head.aspect not in ("acting", "casting", "characters"):
@@ -181,6 +190,8 @@ def by_a_person(tagged: Tagged, match: Match) -> bool:
     """Whether a pronoun that does well is an actor's: the verb itself must speak of acting."""
     entry = tagged.entries[match.start("e")]
     general = entry is not None and entry.aspect == "overall"
+    if passive(tagged, match):
+        return False
     if entry is not None and entry.aspect in ("pacing", "look", "story", "effects", "sound"):
         return False  # "Ann is dragged by her hair"
     if match["who"] != "H":
@@ -214,6 +225,9 @@ def _describes(tagged: Tagged, match: Match) -> bool:
 
 def no_description(tagged: Tagged, match: Match) -> bool:
     """Whether "ADJ ASPECT" judges and does not tell what a character, or a person of a calling, is like."""
+    start = match.start("e")
+    if tagged.texts[start] == "better" and "x" not in tagged.tags[max(start - 6, 0) : start]:
+        return False  # "they are ready for better scripts"
     head, said = tagged.entries[match.end("a") - 1], tagged.entries[match.start("e")]
     if head and said and said.aspect == "pacing" and head.aspect in _WITHOUT_PACE:
         return False  # "padded costumes", "slow eyes"

@@ -3,7 +3,7 @@
 import re
 
 from recension.reading._lexicon import words_of
-from recension.reading.opinion._checks import NATURES, PRO_FORMS, Match, judging_words, words_belong
+from recension.reading.opinion._checks import NATURES, PRO_FORMS, Match, judging_words, passive, words_belong
 from recension.reading.opinion._tags import Tagged
 
 #: Nouns that say one film among many: "good films are rare" judges none.
@@ -33,13 +33,38 @@ def this_film(tagged: Tagged, match: Match) -> bool:
     subject = tagged.texts[start : start + 3]
     if subject[0] in ("which", "what", "these", "itself") or _OTHER.intersection(subject):
         return False
-    if subject[0] == "that" and tagged.tags[start - 1] in "wafPCTQn)":  # a relative clause of something else
+    if subject[0] == "that" and tagged.tags[start - 1] in "wafPCTQni)":  # a relative clause of something else
+        return False
+    if passive(tagged, match):
         return False
     if tagged.tags[start - 1] in "op" or (subject[0] == "that" and _of_another(tagged, start)):
         return False  # "the star of the film is good", "she made that. That was a good film"
     pairs = zip(subject, tagged.tags[start:], strict=False)
     head = "e" in match.re.groupindex and match["e"] and next((t for t, tag in pairs if tag == "f"), "")
     return not (head and _PLURALS.search(head))
+
+
+def of_the_whole(tagged: Tagged, match: Match) -> bool:
+    """Whether "a great one" judges outright: "a believable one" tells what kind of thing it is."""
+    entry = tagged.entries[match.start("e")]
+    return entry is not None and entry.aspect == "overall" and not NATURES.intersection(judging_words(tagged, match))
+
+
+def found_so(tagged: Tagged, match: Match) -> bool:
+    """Whether the film is found so, and not something to do ("we find it funny to poke at it")."""
+    return this_film(tagged, match) and tagged.texts[match.end()] != "to"
+
+
+def still_the_film(tagged: Tagged, match: Match) -> bool:
+    """Whether the film is the subject that a clause without one goes on about ("it hits the notes, but is dull")."""
+    begin = tagged.tags.rfind(".", 0, match.start()) + 1
+    found = _FILM_FIRST.search(tagged.tags, begin, match.start())
+    return (
+        found is not None and tagged.tags[found.start() - 1] not in "op" and not _names_another(tagged, found.start(1))
+    )
+
+
+_FILM_FIRST = re.compile(r"(?<=[.,;B])i{0,2}((?:d?[iwe]{0,2}f|T|t))[^.;()IPHC]{1,24}$")
 
 
 def _names_another(tagged: Tagged, at: int) -> bool:

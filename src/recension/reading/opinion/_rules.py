@@ -34,7 +34,7 @@ FEELINGS = frozenset(
 ALL_ACTORS = frozenset(("everyone", "everybody"))
 
 #: Words of no judgement of their own by which some rules tell one.
-TELLING = REASON_WORDS | GIFTS
+TELLING = REASON_WORDS | GIFTS | {"little"}
 
 RULES: tuple[OpinionRule, ...] = (
     *REASONS,
@@ -168,7 +168,7 @@ RULES: tuple[OpinionRule, ...] = (
         "I find FILM ADJ",
         r"(?P<q>I[ihxD]{0,3}(?P<g>w)@film(?:p=)?d?[iy]{0,3}(?P<e>[eE]@and))",
         when=(("g", FOUND),),
-        accept=films.this_film,
+        accept=films.found_so,
     ),
     R(
         "makes FILM ADJ is ASPECT",
@@ -189,7 +189,7 @@ RULES: tuple[OpinionRule, ...] = (
         "aspect",
         when=(("g", JOB),),
     ),
-    R("makes FILM ADJ", r"(?P<q>(?P<g>[wv])@film[iy]{0,2}(?P<e>[eE]@and))", when=(("g", MADE | RENDERS),)),
+    R("makes FILM ADJ", r"(?P<q>(?P<g>[wv])@film[iy]{0,2}(?P<e>[eE]@and))", when=(("g", MADE | (RENDERS - FOUND)),)),
     R(
         "FILM is ADJ",
         r"(?P<q>@it@link(?:d[iyw]{0,2})?[iy]{0,3}@before(?P<e>[eE]@and)(?P<f>w{0,2}f)?)",
@@ -197,7 +197,7 @@ RULES: tuple[OpinionRule, ...] = (
     ),
     R(
         "ADJ FILM",
-        r"(?P<q>(?:do)?(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<f>[wa]{0,2}f))",
+        r"(?P<q>(?:do)?(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more)(?P<f>[wa]{0,2}f))(?!a)",
         accept=films.one_film,
     ),
     R(
@@ -243,7 +243,7 @@ RULES: tuple[OpinionRule, ...] = (
     ),
     R(
         "ASPECT … is ADJ",
-        r"(?P<q>d?[iwesPn]{0,3}(?P<a>a+)(?P<list>)[^.;()B=!aftTkE]{1,12}=[xic]{0,3}(?P<e>[eE]@and))(?![waf])",
+        r"(?P<q>d?[iwesPn]{0,3}(?P<a>a+)(?P<list>)[^.;()B=!aftTkEHIl]{1,12}=[xic]{0,3}(?P<e>[eE]@and))(?![waf])",
         "aspect",
         accept=checks.of_the_subject,
     ),
@@ -267,11 +267,16 @@ RULES: tuple[OpinionRule, ...] = (
     ),
     R(
         "FILM does so and is ADJ",
-        r"(?:d?[iwe]{0,2}f|T|(?<=[.;,])t)[^.;()I]{1,24}?[&B]{1,2}[xi]{0,3}(?P<q>=[xic]{0,3}(?P<e>[eE]@and))(?![waf])",
-        accept=films.this_film,
+        r"[&B][xi]{0,3}(?P<q>=[xic]{0,3}(?P<e>[eE]@and))(?![waf])",
+        accept=films.still_the_film,
     ),
-    R("what is ADJ", r"(?<=[.;,B])(?P<q>(?P<g>t)=d?[iy]{0,2}(?P<e>e)p?[Yt]?)=", when=(("g", frozenset(("what",))),)),
-    R("a ADJ one", r"(?P<q>d[iy]{0,2}(?P<e>e@more)(?P<g>d))(?=[.;,tpqI&B])", when=(("g", frozenset(("one",))),)),
+    R("what is ADJ", r"(?P<q>(?P<g>t(?<=[.;,B]t))=d?[iy]{0,2}(?P<e>e)p?[Yt]?)=", when=(("g", frozenset(("what",))),)),
+    R(
+        "a ADJ one",
+        r"(?P<q>d[iy]{0,2}(?P<e>e@more)(?P<g>d))(?=[.;,tpqI&B])",
+        when=(("g", frozenset(("one",))),),
+        accept=films.of_the_whole,
+    ),
     R("gets ADJ", r"(?<=[wIY])(?P<q>(?P<e>k)i?)", accept=checks.gets_worse),
     R(
         "ASPECT: ADJ",
@@ -279,7 +284,7 @@ RULES: tuple[OpinionRule, ...] = (
         "aspect",
         when=(("g", frozenset(":-—")),),
     ),
-    R("how ADJ it is", r"(?P<q>(?P<g>q)[iy]?(?P<e>e)@film=)", when=(("g", frozenset(("how",))),)),
+    R("how ADJ it is", r"(?<!p)(?P<q>(?P<g>q)[iy]?(?P<e>e)@film=)", when=(("g", frozenset(("how",))),)),
     R(
         "little ASPECT",
         r"(?<=[whkl=])(?P<q>[iy]?(?P<g>w)w?(?P<a>a)(?P<list>))(?![=fk])",

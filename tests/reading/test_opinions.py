@@ -141,7 +141,7 @@ LONGER = [
     ),
     ("It starts to run out of steam.", [("overall", "neg", "", "It starts to run out of steam")]),
     ("You have to see how terrible it is.", [("overall", "neg", "", "how terrible it is")]),
-    ("It contains little comedy.", [("humour", "neg", "", "little comedy")]),
+    ("It contains little suspense.", [("horror", "neg", "", "little suspense")]),
     ("What is most frustrating is the amount of promise here.", [("overall", "neg", "", "What is most frustrating")]),
 ]
 OBJECTS = [

@@ -5,20 +5,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from resiliparse.extract.html2text import extract_plain_text
 from resiliparse.parse.html import HTMLTree
 
 from recension.errors import DocumentError
+from recension.exchange._article import article_text
 from recension.records import Document
-
-#: What is never the article, by tag, role or the class names that sites use.
-SKIP = [
-    "nav", "aside", "footer", "form", "button", "iframe", "template", "svg", "[hidden]", "[aria-hidden=true]",
-    "[role=navigation]", "[role=banner]", "[role=complementary]", ".ad", ".ads", ".advert", ".advertisement", ".banner",
-    ".sponsored", ".promo", ".comments", ".comment", "#comments", "#disqus_thread", ".comment-list", ".respond",
-    ".share", ".sharing", ".social", ".related", ".related-posts", ".newsletter", ".breadcrumb", ".breadcrumbs",
-    ".sidebar", ".cookie", ".cookies", ".pagination", ".tags", ".menu",
-]  # fmt: skip
 
 _TAG = re.compile(r"<(?:!doctype|html|head|body|article|main|p|div|table|h1|section|br)\b", re.I)
 _PAGE = re.compile(r"<(?:!doctype html|html|body|head)\b", re.I)
@@ -26,8 +17,6 @@ _PAGE = re.compile(r"<(?:!doctype html|html|body|head)\b", re.I)
 
 #: Browsers stop at 512; what nests deeper than this is made to keep a parser busy, and would.
 MOST_DEPTH = 1000
-#: A longer element is more than a list of links.
-MOST_OF_LINKS = 1500
 #: Tags that open and close elements, but for the empty ones and those that often stay open.
 _OPENS_OR_CLOSES = re.compile(
     r"<(?P<closes>/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[td]|t[rdh]|option)\b)"
@@ -53,8 +42,7 @@ def load(page: str, *, id: str) -> Document:
         problem = f"elements lie {depth} deep in each other, which no page needs"
         raise DocumentError(problem, file=id, remedy="save the review's text by itself")
     tree = HTMLTree.parse(page)
-    _drop_link_lists(tree)
-    text = _text(tree)
+    text = article_text(tree)
     if not text.strip():
         raise DocumentError("the page holds no text", file=id, remedy="save the page after its scripts have run")
     return Document(id, text, _heading(tree, text), _author(tree), _url(tree), _published(tree))
@@ -68,45 +56,6 @@ def _depth(page: str) -> int:
         depth = max(depth, 0)
         deepest = max(deepest, depth)
     return deepest
-
-
-def _text(tree: HTMLTree) -> str:
-    """The main content where there is one, else all that is visible."""
-    main = _extracted(tree, main_content=True)
-    if len(main.strip()) >= 200:
-        return main
-    whole = _extracted(tree, main_content=False)
-    return whole if len(whole.strip()) > 2 * len(main.strip()) else main
-
-
-def _drop_link_lists(tree: HTMLTree) -> None:
-    """Take out what holds links and nothing else: the navigation of pages that are laid out in tables.
-
-    A list of names with links keeps its commas or its label outside the links, and so stays.
-    """
-    for node in tree.document.query_selector_all("td, ul, ol, div, center, p") if tree.document else ():
-        if len(node.text or "") < MOST_OF_LINKS:
-            links = node.query_selector_all("a[href]")
-            if len(links) > 1 and sum(map(_signs, links)) == _signs(node):
-                node.html = ""
-
-
-def _signs(node: Any) -> int:
-    """How many letters, digits and commas an element's text has."""
-    return sum(c.isalnum() or c == "," for c in node.text or "")
-
-
-def _extracted(tree: HTMLTree, *, main_content: bool) -> str:
-    return str(
-        extract_plain_text(
-            tree,
-            preserve_formatting=True,
-            main_content=main_content,
-            alt_texts=False,
-            comments=False,
-            skip_elements=SKIP,
-        )
-    )
 
 
 def _first(tree: HTMLTree, selector: str) -> Any:

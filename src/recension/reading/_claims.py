@@ -8,7 +8,7 @@ from recension.reading._subject import Subjects
 from recension.reading._typed import Typed
 from recension.records import Claim
 from recension.values import Evidence, fold
-from recension.vocabulary import BY_NAME
+from recension.vocabulary import BY_NAME, Assertion
 
 
 def claims_of(drafts: Iterable[Draft], typed: Typed) -> tuple[Claim, ...]:
@@ -66,9 +66,7 @@ _MONEY = frozenset(("budget", "gross", "salary", "price"))
 
 def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subjects) -> Claim:
     text, at = typed.text, draft.at
-    assertion, cues = assertions.of(*at, presupposed=draft.presupposed)
-    if draft.assertion is not None:
-        assertion, cues = draft.assertion, ()
+    assertion, cues = _assertion(draft, assertions)
     subject, qualifiers = draft.subject, draft.qualifiers
     if subject == "film" and draft.property not in _KEPT:
         subject = subjects.of(*at)
@@ -89,6 +87,21 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
         draft.rule,
         cues,
     )
+
+
+#: Of these the rules see to everything themselves.
+_SETTLED = frozenset("title year opinion verdict recommend score".split())
+
+
+def _assertion(draft: Draft, assertions: Assertions) -> tuple[Assertion, tuple[str, ...]]:
+    """How the text stands to a draft: a rule that saw to it knows its clause, not the sentences round it."""
+    if draft.assertion is None:
+        return assertions.of(*draft.at, property=draft.property, presupposed=draft.presupposed)
+    if draft.property not in _SETTLED:
+        wide, cues = assertions.of(*draft.at, property=draft.property, presupposed=draft.presupposed, wide=True)
+        if wide is not Assertion.ASSERTED:
+            return wide, cues
+    return draft.assertion, ()
 
 
 _PEOPLES = frozenset("cast_member director screenwriter producer crew".split())

@@ -1,0 +1,44 @@
+"""How the text stands to what it says: what is taken back, heard from anybody, dreamt, or won within the story."""
+
+import pytest
+
+from recension.reading import read
+from recension.records import Document
+
+
+def facts(text: str) -> list[tuple[str, str]]:
+    return [(c.property, c.value) for c in read(Document("x", text)).claims if c.is_fact]
+
+
+#: text, what it does not say as a fact
+NO_FACTS = [
+    ("Somebody once told me that it cost $30 million. He was joking, it turned out.", ("budget", "30000000")),
+    ("The shop listed a two-hour version on LaserDisc. There is no such disc.", ("carrier", "LaserDisc")),
+    ("My cousin swore that it was based on a true story.", ("based_on", "true story")),
+    ("My dentist says Ines Calloway plays the ghost.", ("cast_member", "Ines Calloway")),
+    ("You will be told that it won the Golden Bear. It turns out to be a hoax.", ("award", "Golden Bear")),
+    ("I dreamt it came out on Blu-ray.", ("carrier", "Blu-ray")),
+    ("A director's cut was in the works for years.", ("edition", "director's cut")),
+    ("In the last act the heroine wins an Oscar and gives it to her dog.", ("award", "Academy Award")),
+    ("At one point he is paid $5 million to lose.", ("salary", "5000000")),
+    ("The film within the film, directed by Max Ek, is a flop.", ("director", "Max Ek")),
+    ("It has been called a western.", ("genre", "western")),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), NO_FACTS)
+def test_what_is_no_fact(text: str, claim: tuple[str, str]) -> None:
+    assert claim not in facts(text)
+
+
+#: text, what it says all the same
+FACTS = [
+    ("Critics said that Ada Verhoeven's film would sink. They were wrong.", ("director", "Ada Verhoeven")),
+    ("My wife says it is dull. The film cost $30 million.", ("budget", "30000000")),
+    ("It won an Oscar. In the last act the heroine dies.", ("award", "Academy Award")),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), FACTS)
+def test_what_is_a_fact_all_the_same(text: str, claim: tuple[str, str]) -> None:
+    assert claim in facts(text)

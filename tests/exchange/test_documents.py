@@ -139,8 +139,8 @@ def test_navigation_in_a_table_is_left_out_and_linked_names_are_kept(tmp_path: P
     assert found.title == "Dust"
 
 
-FORUM = """<html><body><div class=top>Board index</div><div id=post1><p>Dust comes in two cuts worth owning, and it is time
-that somebody wrote down which of them is which, because the sleeves do not tell and the shops know even less:</p>
+FORUM = """<html><body><div class=top>Board index</div><div id=post1><p>Dust comes in two cuts worth owning, and it is
+time that somebody wrote down which of them is which, because the sleeves do not tell and the shops know even less:</p>
 <ul><li><b>The short one</b>, 93 minutes.</li><li><b>The long one</b>, 127 minutes.</li></ul>
 <div class=hide>free stream directed by Nobody</div><p>Get the long one, and then get the short one too.</p></div>
 <div id=disqus><p>anon: it cost 200 million</p></div><div class=comments-area><p>First!</p></div></body></html>"""

@@ -68,3 +68,11 @@ def test_a_verdict_that_holds_everywhere_is_one_sentence() -> None:
     page = report.dumps(replace(EVERY_KIND, segments=(whole,)))
     assert "<li>recropped to 80% of the width and 100% of the height throughout</li>" in page
     assert page.count("recropped to 80%") == 1
+
+
+def test_a_long_summary_is_folded_under_its_counts() -> None:
+    lines = tuple(f"2 frames removed at 00:00:{n:02d}:00" for n in range(9))
+    page = report.dumps(replace(EVERY_KIND, summary=lines))
+    assert "<summary>all 9 in words, with their times</summary>" in page
+    assert all(line in page for line in lines)
+    assert "<details" not in report.dumps(replace(EVERY_KIND, summary=lines[:3]))

@@ -16,6 +16,8 @@ from recension.records import Comparison, Source
 #: 160 to 240 pixels wide is right; all of one side should have one size.
 Thumbnails = Mapping[Still, bytes]
 
+_FEW_LINES = 6  # a longer summary is folded up: the lanes show it better
+
 _SIDES: tuple[Side, Side] = ("left", "right")
 
 
@@ -117,13 +119,21 @@ def _summary(comparison: Comparison, found: Findings) -> str:
     lines = [*comparison.summary] or _counted(found)
     lines += [line for line in found.throughout if line not in lines]
     items = "".join(f"<li>{escape(line)}</li>" for line in lines)
-    return f'<ul class="summary">{items}</ul>' if items else ""
+    listed = f'<ul class="summary">{items}</ul>' if items else ""
+    if len(lines) <= _FEW_LINES:
+        return listed
+    counted = "".join(f"<li>{escape(line)}</li>" for line in [*found.throughout, *_counted(found)])
+    told = f"all {len(lines)} in words, with their times"
+    folded = f'<details class="words"><summary>{told}</summary>{listed}</details>'
+    return f'<ul class="summary counted">{counted}</ul>{folded}'
 
 
 def _counted(found: Findings) -> list[str]:
+    """How often each kind of difference occurs, whatever its amount."""
     counts: dict[str, int] = {}
     for finding in found.all:
-        counts[finding.words] = counts.get(finding.words, 0) + 1
+        words = _LAYERS[finding.layer][1].get(finding.kind, finding.kind)
+        counts[words] = counts.get(words, 0) + 1
     return [f"{count} × {words}" if count > 1 else words for words, count in counts.items()]
 
 

@@ -93,6 +93,7 @@
         const tick = document.createElement("b");
         tick.style.left = `${percent(mark)}%`;
         tick.textContent = clock(mark);
+        if ((1 - mark / longest) * stage.clientWidth < 44) tick.className = "end";
         axis.append(tick);
       }
     });

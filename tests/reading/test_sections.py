@@ -14,6 +14,8 @@ TEXTS = [
     (f"**The original.** {LONG}\n\n**The remake.** {LONG}", ["The original", "The remake"]),
     (f"Frost (1996)\n{LONG}\n\nSnow (2004), Sweden\n{LONG}", ["Frost (1996)", "Snow (2004), Sweden"]),
     (f"Frost (1996)<br />{LONG}<br /><br />Snow (2004)<br />{LONG}", ["Frost (1996)", "Snow (2004)"]),
+    (f"OPENING\n\nFrost (1996) (PG) ***. {LONG}\n\nSnow (2004), **. {LONG}", ["", "Frost (1996)", "Snow (2004)"]),
+    (f"{LONG}\n\nFrost (1996) is dull. {LONG}\n\nSnow (2004) is not. {LONG}", [""]),
     (f"## Frost\n{LONG}", [""]),
     ("In 1985. I saw it.\nIn 1986. I saw it again.", [""]),
 ]

@@ -15,6 +15,8 @@ _HEADING = re.compile(
     + r"(?:#{1,4}[ \t]+(?:\d{1,2}[.)][ \t]+)?(?P<marked>[^\n<]{2,90})"
     + r"|\d{1,2}[.)][ \t]+(?P<numbered>[^\n<]{2,80}?)(?=[ \t]*(?:\n|<br|\Z))"
     + r"|(?P<stars>\*\*|__)(?P<bold>[^*_\n<]{2,80})(?P=stars)"
+    # a column of capsules: "Frost (1996) (PG) ***. A keeper counts …", each a paragraph of its own
+    + r"|(?P<capsule>(?<=\n\n)[\"'*_]{0,2}[A-Z0-9][^\n<()]{0,70}\((?:18|19|20)\d\d\))(?=[*_]{0,2} ?(?:[(\[*★½:.,—–-]))"
     + r"|(?P<dated>[\"'*_]{0,2}[A-Z0-9][^\n<]{0,70}\((?:18|19|20)\d\d\)[^\n<.]{0,30})(?=[ \t]*(?:\n|<br|\Z)))",
     re.M,
 )
@@ -49,5 +51,5 @@ def sections(raw: str) -> tuple[Section, ...]:
 
 
 def _title_in(m: re.Match[str]) -> str:
-    heading = m["marked"] or m["numbered"] or m["bold"] or m["dated"] or ""
+    heading = m["marked"] or m["numbered"] or m["bold"] or m["capsule"] or m["dated"] or ""
     return heading.strip(" \t*_\"'.:")

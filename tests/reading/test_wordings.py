@@ -144,3 +144,25 @@ def test_a_first_name_alone_means_the_player_named_in_full() -> None:
     text = "Lena Orr shines here. Sadly Lena has few scenes."
     typed = typed_view(Text(text), LAMP)
     assert [m.name for m in typed.mentions if m.credit] == ["Lena Orr", "Lena Orr"]
+
+
+TAKEN_BACK = [
+    ("They list a 97-minute cut. There is no such cut.", "-runtime -edition"),
+    ("My brother swore that it was based on a true story.", "-based_on"),
+    ("It cost $18 million, they say. I have since been told that they were wrong.", "-budget"),
+    ("I dreamt that it won an Oscar.", "-award"),
+    ("In the second reel the heroine wins the Palme d'Or.", "-award"),
+    ("He bets on a horse called Oscar Winner.", "-award"),
+    ("In the film within the film, budgeted at ninety million, Bob Hask plays a producer.", "-budget"),
+    ("It won an Oscar. There is no better prize.", "award"),
+    ("It cost $18 million. There was no money left.", "budget"),
+    ("It did not open in Germany, and in Belgium the print was lost.", "-narrative_location"),
+    ("It calls up the rhythm of Blade Walker, Run From New Cork and the rest.", "related_film related_film"),
+    ("If you like movies like Bare Gun, rent it.", "related_film"),
+    ("It reminded me of Uncle Ned.", "-related_film"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TAKEN_BACK, ids=lambda v: v[:40])
+def test_what_is_taken_back(text: str, wanted: str) -> None:
+    test_wordings(text, wanted)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._lexicon import phrases_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._parentheses import ANY_NAME, acts, cast_draft, described_in_parentheses, in_parentheses
@@ -13,6 +14,7 @@ from recension.reading.rules._people import (
     P,
     W,
     back,
+    is_person,
     names,
     persons_outside_roles,
     places_of,
@@ -243,7 +245,7 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 
-_IN_TITLE = re.compile(rf" (?:in|from|as [^\n.,;]{{1,40}}? (?:in|from)) \"?([{TITLE}{QUOTED}])")
+_IN_TITLE = re.compile(rf" (?:in|from|as [^\n.,;]{{1,40}}? (?:in|from)) \"?([{TITLE}{QUOTED}{NAME}])")
 
 
 def _is_the_role(hit: Hit) -> Iterator[Draft]:
@@ -272,7 +274,10 @@ def _various(hit: Hit) -> Iterator[Draft]:
 def _elsewhere(hit: Hit) -> bool:
     """Whether what follows places the performance in another film: "X's role in Fargo"."""
     m = _IN_TITLE.match(hit.typed.shadow, hit.match.end())
-    return m is not None and not any(t.own for t in hit.typed.within(m.start(1), m.end(1)))
+    if m is None:
+        return False
+    (work,) = hit.typed.within(m.start(1), m.end(1))
+    return not work.own and (work.kind != NAME or (work.words > 1 and work.name not in phrases_of("places") and is_person(work)))
 
 
 def _performance(hit: Hit) -> Iterator[Draft]:

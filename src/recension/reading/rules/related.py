@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from recension.reading._lexicon import words_of
+from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._near import knows_own
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import is_person
 from recension.values import fold
 
 _WHO = f"[{PERSON}{NAME}]"
@@ -234,7 +235,39 @@ def _first_of_series(hit: Hit) -> Iterator[Draft]:
 
 _FILMS = r"(?:films|movies|pictures|comedies|dramas|thrillers|westerns|musicals|classics|flicks|noirs|hits|blockbusters|sequels|romances|mysteries|epics|features|documentaries)"
 _NAMES_IN_ROW = rf"{NAME}(?:(?:, and |, | and |; ){NAME}){{0,8}}"
+_RANKS = words_of("honorifics")
+_GIVEN, _PLACES = words_of("given_names"), phrases_of("places")
+_FILM_CUE = (
+    r"(?:the (?:director|makers?|creators?|writers?|star|stars|producers?|team|people|guys|man|men|folks) (?:of|behind)|(?:film|movie|hit|classic|blockbuster|favou?rite|masterpiece|sequel|comedy|western|thriller|"
+    r"musical|drama|cult classic)s? (?:like|such as)|reminiscent of|reminded (?:me|us) of|reminds (?:me|one|you|us) of|in the (?:vein|style|spirit|tradition|mold|mould) of|rip-?offs? of|knock-?offs? of|"
+    r"cross between|homages? to|echoes of|shades of|(?:better|worse|funnier|scarier|as good|as bad|as funny) (?:than|as)|on (?:a )?par with|(?:starred|appeared|seen|role|work|performance|turn) in|(?:the )?hit|"
+    r"(?:texture|rhythm|look|feel|tone|mood|style|plot|ending) of|followed by|compar(?:ed|able|isons?) (?:to|with))"
+)
+
+
+def _cued(hit: Hit) -> Iterator[Draft]:
+    """Unmarked names in a row where only films can stand: the first must be of several words and nobody's."""
+    row = hit.mentions("value")
+    if not row or not _may_be_title(row[0]):
+        return
+    lead = hit.typed.shadow[max(0, hit.match.start("value") - 60) : hit.match.start("value")]
+    for m in row:
+        ends = not hit.typed.text.view[m.end : m.end + 1].isspace()
+        if m.kind == NAME and (m.words > 1 or (len(row) > 1 and ends)) and _may_be_title(m, alone=False):
+            start = m.start - 4 if hit.typed.text.view[max(0, m.start - 4) : m.start] == "The " else m.start
+            yield hit.draft(hit.typed.text.view[start : m.end], {"relation": _relation(lead, "") or "comparison"}, mention=(start, m.end))
+
+
+def _may_be_title(m: Mention, *, alone: bool = True) -> bool:
+    """Whether a name may be a film's: no person's as far as given names and credits tell, no place."""
+    words = m.name.split()
+    if m.own or m.credit is not None or m.kind != NAME or m.name in _PLACES or not is_person(m):
+        return False
+    return not (alone and len(words) < 2) and words[0].lower() not in _GIVEN and words[0].lower().strip(".") not in _NOT_NAMES | _RANKS and words[-1] not in _PLACES
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("after a film's cue", "related_film", rf"\b{_FILM_CUE} (?:the )?(?P<value>{NAME}(?:(?:, and |, | and | or |, or )(?:the )?{NAME}){{0,5}})(?!'s|[{PERSON}{NAME}]| \()", build=_cued, presupposed=True),
     Rule("films (NAMES)", "related_film", rf"\b{_FILMS},? (?:(?P<bracket>\()|(?:such as|including|like) )(?P<value>{_NAMES_IN_ROW})(?=[).,;:\n]|$| and\b)", build=_listed_films, presupposed=True),
     Rule("the YEAR remake", "related_film", rf"\b(?:the|{_WHO}'s?) (?P<year>@year) (?:[a-z-]+ ){{0,2}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
     Rule("remade in YEAR", "related_film", r"\b(?P<noun>)(?:was |been |were )?remade (?:[a-z' ]{0,24})?\bin (?P<year>@year)\b", build=_same_title),

@@ -45,7 +45,7 @@ def _listed(name: str) -> str:
 _ELSEWHERE = re.compile(
     r"\b(?:i|i'm|i've|i'd|my|me|we|our|us|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|director|dvd|vhs|"
     r"box office|theat(?:er|re)s?|critics?|audiences?|studios?|budget|actors?|actress|filmmakers?|dreams?|brother of|import(?:ed)?|cinemas?|made|you|your|reviewers?|"
-    r"footage|talents|viewers?|directorial|career|fame|versions?|novels?|comments?|cinematic|genre|documentary|co-production|listed|industry|documentaries|"
+    r"footage|talents|prints?|open(?:ed|s)?|viewers?|directorial|career|fame|versions?|novels?|comments?|cinematic|genre|documentary|co-production|listed|industry|documentaries|"
     r"university of|americans?' |politicians?|propaganda|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|accents?)\b"
 )
 

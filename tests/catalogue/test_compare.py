@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 from django.apps import apps
+from django.test import Client
+from django.urls import reverse
 
 from recension.catalogue import actions, models
 from recension.errors import CatalogueError
@@ -92,6 +94,14 @@ def _old(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _old(inner) for key, inner in value.items()}
     return [_old(inner) for inner in value] if isinstance(value, list | tuple) else value
+
+
+def test_the_statement_shows_what_was_measured(copies: tuple[models.Item, models.Item], client: Client) -> None:
+    actions.keep_comparison(*copies, COMPARED)
+    statement = models.Statement.objects.get(property="edition_diff")
+    page = client.get(reverse("website:statement", args=[statement.pk])).content.decode()
+    assert "Measured: tape.mkv against disc.mkv." in page
+    assert "<li>10 s added</li>" in page
 
 
 def test_measuring_again_replaces_what_was_measured(copies: tuple[models.Item, models.Item]) -> None:

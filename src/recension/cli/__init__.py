@@ -9,6 +9,9 @@ import click
 from recension import __version__
 from recension.errors import RecensionError
 
+# Our matrices are small: a second thread of BLAS costs many times what it brings. It must stand before numpy is loaded.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 #: verb → module:function. The help lines stand here so that `recension --help` imports none of them.
 COMMANDS = {
     "read": ("recension.cli._read:read", "Read reviews: the film, and each claim beside its words."),

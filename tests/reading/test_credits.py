@@ -26,6 +26,7 @@ CREDITS = [
     ("With Otto Penhale at the helm, nothing can sink.", [("director", "Otto Penhale", {})]),
     ("The directorial debut of actress June Carey.", [("director", "June Carey", {})]),
     ("Fritz Longen's 1931 silent masterpiece is back.", [("director", "Fritz Longen", {})]),
+    ("Otto Penhale's 1951 Ealing comedy is back.", [("director", "Otto Penhale", {})]),
     ("Produced by Sam Ketch for the screen.", [("producer", "Sam Ketch", {})]),
 ]  # fmt: skip
 
@@ -97,3 +98,16 @@ COMPANIES = [
 def test_companies(text: str, wanted: list[tuple[str, str]]) -> None:
     found = [(c.value, c.qualifiers["role"]) for c in claims_in(text, companies) if c.is_fact]
     assert found == wanted
+
+
+SHOOTER = Known(
+    ("The Widow's Lamp",), people=(KnownPerson("Otto Penhale", {}, frozenset({"crew:cinematography"}), ()),), sure=True
+)
+
+
+def test_tools_name_those_whom_the_film_credits_with_them() -> None:
+    text = "Otto Penhale's hand-held camera never rests, nor do Ann Lowe's synthesizers."
+    claims = claims_in(text, credits, known=SHOOTER)
+    assert [(c.value, dict(c.qualifiers)) for c in claims if c.property == "crew"] == [
+        ("Otto Penhale", {"role": "cinematography"})
+    ]

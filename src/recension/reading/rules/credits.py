@@ -128,6 +128,23 @@ def _by_work(hit: Hit) -> Iterator[Draft]:
     yield from _drafts(hit, _WORKS.credits(hit.match["work"]), strong=False)
 
 
+#: What makers work with, by craft: it names them only where the film credits them with it.
+_TOOLS = {
+    "cinematography": r"cameras?|lens(?:es)?|compositions|lighting",
+    "music": r"synthesi[sz]ers?|synths?|strings|orchestra|organ|waltz(?:es)?|cues?|themes?|tunes?|melod(?:y|ies)",
+    "editing": r"cutting|scissors",
+}
+_TOOL = "|".join(f"(?:{tools})" for tools in _TOOLS.values())
+
+
+def _by_tool(hit: Hit) -> Iterator[Draft]:
+    """ "X's hand-held camera", "X's synthesizers"."""
+    role = next(role for role, tools in _TOOLS.items() if re.fullmatch(tools, hit.match["tool"]))
+    for m in names(hit):
+        if m.credit is not None and f"crew:{role}" in m.credit.properties:
+            yield hit.draft(m.name, {"role": role}, mention=m)
+
+
 _ARTICLE_BEFORE = re.compile(rf"\b(?:a|an|the|this|with|and|by) (?:{W},? ){{0,4}}$")
 
 
@@ -250,9 +267,10 @@ RULES: tuple[Rule, ...] = (
     Rule("WORK from", "crew", rf" (?P<link>from|of|courtesy of) (?:(?:the|a|an|his|her) )?(?:{W} ){{0,2}}(?P<value>{LIST})", build=_work_of),
     Rule("NAME's WORK", "crew", rf"{_HIS}(?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_by_work, presupposed=True),
     Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_a_work, presupposed=True),
+    Rule("NAME's tools", "crew", rf"(?P<value>{P})'s? (?:{W},? ){{0,3}}?(?P<tool>{_TOOL})\b", build=_by_tool, presupposed=True),
     Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),
     Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?:,? who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
-    Rule("NAME's film", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:novel|book|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir|guide|magazine|reviews?|theme|channel|database))", build=_film_of, presupposed=True),
+    Rule("NAME's film", "director", rf"{_HIS}(?:(?:18|19|20)\d\d [{NAME}{PERSON}] )?(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:novel|book|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir|guide|magazine|reviews?|theme|channel|database))", build=_film_of, presupposed=True),
     Rule("NAME's TITLE", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
     Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
     Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=_as(DIRECTOR, strong=True)),

@@ -7,7 +7,12 @@ from tests.reading.facts import claims_in
 
 AWARDS = [
     ("It won the Academy Award as best foreign film in 1990.", ("Academy Award – Best Foreign Film", "won", "", "")),
-    ("It won an Oscar nomination for its song.", ("Academy Award", "nominated", "", "")),
+    ("It won an Oscar nomination for its song.", ("Academy Award – Best Song", "nominated", "", "")),
+    ("It won the Oscar for make-up.", ("Academy Award – Best Makeup", "won", "", "")),
+    ("The Oscar-winning make-up is a marvel.", ("Academy Award – Best Makeup", "won", "", "")),
+    ("It swept the Césars in 1972.", ("César", "won", "", "")),
+    ("She shared the best actress prize with Lena Orr.", ("Best Actress", "won", "", "")),
+    ("It lost the Best Picture Oscar to a comedy.", ("Academy Award – Best Picture", "nominated", "", "")),
     ("It received an Oscar nomination for Best Original Song.", ("Academy Award – Best Original Song", "nominated", "", "")),
     ("The costumes earned Dora Finch a BAFTA nomination.", ("BAFTA", "nominated", "Dora Finch", "")),
     ("Cora Lund won the Volpi Cup at Venice for this.", ("Volpi Cup", "won", "Cora Lund", "")),

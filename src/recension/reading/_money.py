@@ -55,8 +55,10 @@ AMOUNT = (
 APPROX: tuple[tuple[str, str], ...] = (
     (r"(?:just shy of|just under|nearly|almost|close to|approaching|not quite|getting on for)", "nearly"),
     (r"(?:no more than|at most|up to|a maximum of|at the most)", "at_most"),
-    (r"(?:well |far )?(?:over|more than|upwards of|in excess of|north of|exceeding|at least|above)", "over"),
-    (r"(?<!just )(?:well |far )?(?:under|less than|below|short of)", "under"),
+    (r"(?:well |far |a (?:bit|little|hair|shade|touch|tad) |slightly |just )?"
+     r"(?:over|more than|upwards of|in excess of|north of|exceeding|at least|above)", "over"),
+    (r"(?<!just )(?:well |far |a (?:bit|little|hair|shade|touch|tad) |slightly )?"
+     r"(?:under|less than|below|short of)", "under"),
     (r"(?:about|around|roughly|approximately|some|circa|somewhere around|in the region of|in the neighbou?rhood of"
      r"|an estimated|estimated at|something like|or so|approx\.?)", "around"),
     (r"(?:only|just|a mere|merely|a paltry|a measly|a meag(?:er|re)|a scant|as little as|a tiny|barely)", "only"),
@@ -68,7 +70,8 @@ _APPROX_AFTER = tuple(
 )
 _FILLER = re.compile(
     r"(?:^| )(?:an?|the|total|whopping|massive|huge|cool|impressive|respectable|staggering|astonishing|grand|reported|"
-    r"reportedly|estimated|allegedly|supposedly|somewhere|of|tidy|modest|incredible|then|princely|sum|combined|record)$"
+    r"reportedly|estimated|allegedly|supposedly|somewhere|of|tidy|modest|incredible|then|princely|sum|combined|record|"
+    r"between|anywhere from)$"
 )
 
 

@@ -70,7 +70,7 @@ BODY = "(?:" + "|".join(f"(?:{pattern})" for pattern, _ in BODIES) + ")"
 _COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
 
 WON = re.compile(
-    r"\b(?:wo?n|wins|winning|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
+    r"\b(?:wo?n|wins|winning|(?:first|only|youngest|oldest|second|last)[^\n.;,]{0,25} to win|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
     r"scooped|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|copped|collected|snagged|hono(?:u)?red with|got|gets|took home|"
     r"make do with|brought (?:him|her|them|it|home)|given|gave|got|claimed|captured|shared)\b"
 )
@@ -78,7 +78,7 @@ WON_AFTER = re.compile(
     r"(?:[- ]winn(?:er|ing)\b|s? (?:went|was given|were given|was awarded) to\b|s? win\b|, turned into)"
 )
 SOUGHT = re.compile(
-    r"\b(?:nominat(?:ed|ion|ions|ing)|noms?|nominees?|nods?|(?:was |were |is )?up for|shortlisted|short-listed|considered for|in the running|contenders?)\b"
+    r"\b(?:nominat(?:ed|ion|ions|ing)|noms?|nominees?|nods?|(?:was |were |is )?up for|lost (?=(?:the|an?|out)\b)|shortlisted|short-listed|considered for|in the running|contenders?)\b"
 )
 SOUGHT_AFTER = re.compile(
     r"(?:[- ](?:nominat(?:ed|ions?)|noms?|nominees?|nods?|contenders?|shortlist|short-?listed)\b)"
@@ -86,7 +86,7 @@ SOUGHT_AFTER = re.compile(
 #: After the award these words make it no award of anything.
 NO_AWARD_AFTER = re.compile(
     r"[- ](?:worthy|bait\w*|caliber|calibre|grade|ceremon\w+|night|season|show|shows|telecast|host\w*|buzz|voters?|speech|race|committee|people|clip|material|campaign|winners|"
-    r"worthiness|winners? from|winning (?:[a-z-]+ ){0,2}(?:[\ue001\ue002\ue004]|caliber|calibre|material|type|\")|career|hopefuls?|glory|hungry|level|winning (?:actors?|actress(?:es)?|director|writer|screenwriter|composer|team|cast|star|producer|cinematographer|filmmaker|editor|designer|playwright|author|duo|costume|make-?up|special effects (?:man|wizard)))\b"
+    r"worthiness|winners? from|winning (?:[a-z-]+ ){0,2}(?:[\ue001\ue002\ue004]|caliber|calibre|material|type|\")|career|hopefuls?|glory|hungry|level|winning (?:actors?|actress(?:es)?|director|writer|screenwriter|composer|team|cast|star|producer|cinematographer|filmmaker|editor|designer|playwright|author|duo|costume (?:designers?|people)|make-?up (?:artists?|man|men|team|wizards?|maestros?|people|whiz)|special effects (?:man|wizard)))\b"
     r"|[- ]winning,|[- ]winner,? [\ue001\ue002]"
     r"| (?:she|he|they|i|you|we) (?:won|has|have|had|got)\b|-nominated (?:actors?|actress(?:es)?|director|writer|screenwriter|composer|star|cinematographer)\b"
 )
@@ -95,3 +95,16 @@ NO_AWARD_AFTER = re.compile(
 def body_of(words: str) -> str:
     """The full name of a body as written; "" for none."""
     return next((name for pattern, name in _COMPILED if pattern.fullmatch(words)), NAMES_TOO.get(words, ""))
+#: Crafts that prizes are given for, as prose names them without "best"; and the category each is of.
+CRAFTS: tuple[tuple[str, str], ...] = (
+    (r"make-?up", "Best Makeup"), (r"costumes?(?: design)?", "Best Costume Design"), (r"(?:film )?editing", "Best Film Editing"),
+    (r"cinematography|photography|camerawork", "Best Cinematography"), (r"(?:original )?score|music", "Best Score"), (r"(?:original |title )?song", "Best Song"),
+    (r"(?:original |adapted )?(?:screenplay|script)", "Best Screenplay"), (r"(?:visual|special) effects", "Best Visual Effects"), (r"art direction", "Best Art Direction"),
+    (r"production design", "Best Production Design"), (r"sound(?: editing| mixing)?", "Best Sound"), (r"direction|directing", "Best Director"),
+)  # fmt: skip
+CRAFT = "(?:" + "|".join(f"(?:{pattern})" for pattern, _ in CRAFTS) + ")"
+
+
+def craft_of(words: str) -> str:
+    """The category of a craft as written; "" for none."""
+    return next((name for pattern, name in CRAFTS if re.fullmatch(pattern, words)), "")

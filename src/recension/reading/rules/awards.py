@@ -9,6 +9,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._award_words import (
     BODY,
     CATEGORY,
+    CRAFT,
     FESTIVALS,
     NAMES_TOO,
     NO_AWARD_AFTER,
@@ -17,6 +18,7 @@ from recension.reading.rules._award_words import (
     WON,
     WON_AFTER,
     body_of,
+    craft_of,
 )  # fmt: skip
 from recension.reading.rules._people import is_person
 
@@ -46,6 +48,8 @@ def _award(hit: Hit) -> Iterator[Draft]:
     line_start, line_end = hit.typed.line_at(start)
     before = _last_clause(shadow[max(line_start, start - _MOST_BEFORE) : start])
     after = shadow[end : min(line_end, end + _MOST_AFTER)]
+    if hit.has("body") and not hit.has("category") and _CATEGORY_BEFORE.search(before):
+        return  # "the Best Picture Oscar" is told with its category
     value = _value(hit, after)
     inside = hit.match[0]
     result = _result(before, after, inside) if value and not NO_AWARD_AFTER.match(after) else None
@@ -55,9 +59,9 @@ def _award(hit: Hit) -> Iterator[Draft]:
         or (_A_FILM.match(after) and not re.search(r"\bthis (?:[a-z-]+ )?$", before))
     ):
         return
-    recipient = _recipient(hit, start - len(before), start, end, after)
-    qualifiers = {"result": result, "recipient": recipient.name if recipient else "", "year": _year(before, after)}
-    beside = _sharing(hit, start - len(before), start, recipient)
+    recipients = _recipients(hit, start - len(before), start, end, after)
+    recipient = recipients[-1] if recipients else None
+    qualifiers = {"result": result, "year": _year(before, after)}
     if recipient is not None and _SEVERAL.search(before) and not _HERE.match(after):
         return
     film = _other_film(hit, end, after) or _compared_film(hit, start - len(before), before)
@@ -66,9 +70,11 @@ def _award(hit: Hit) -> Iterator[Draft]:
     elif recipient is not None and _ELSEWHERE.search(before) and not _HERE.match(after):
         return
     quote = _quote(hit, start - len(before), end, before, after)
-    yield hit.draft(value, qualifiers, quote=quote)
-    if beside is not None:
-        yield hit.draft(value, {**qualifiers, "recipient": beside.name}, quote=quote)
+    for name in [m.name for m in recipients] or [""]:
+        yield hit.draft(value, {**qualifiers, "recipient": name}, quote=quote)
+
+
+_CATEGORY_BEFORE = re.compile(rf"\b{CATEGORY} $")
 
 
 def _last_clause(words: str) -> str:
@@ -84,6 +90,8 @@ def _value(hit: Hit, after: str) -> str:
         if not body:
             return ""
     category = _titled(hit.match["category"]) if hit.has("category") else ""
+    if hit.has("craft"):
+        category = craft_of(hit.match["craft"])
     if not body and category:
         at = re.match(rf"[^\n,.;]{{0,20}}? at (?:the )?(?:\d{{4}} )?({FESTIVALS}|[{NAME}])", after)
         if at:
@@ -120,27 +128,24 @@ def _year(before: str, after: str) -> str:
     return found[1] if found else ""
 
 
-def _recipient(hit: Hit, before_start: int, start: int, end: int, after: str) -> Mention | None:
-    """Who got it: after "to", else the nearest person before."""
-    to = re.match(rf"[^\n.;]{{0,40}}? (?:to|for|came the way of|by) ([{PERSON}{NAME}])", after)
-    if to and not re.search(r"\bfor (?:best|his|her|their)\b", to[0]):
-        found = hit.typed.within(end + to.start(1), end + to.end(1))
-        if found and _person(found[0]):
-            return found[0]
+_TO = re.compile(rf"[^\n.;]{{0,40}}? (?:to|for|came the way of|by) ([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
+
+
+def _recipients(hit: Hit, before_start: int, start: int, end: int, after: str) -> list[Mention]:
+    """Who got it: those after "to" or "by", else the person nearest before and those joined to it by "and"."""
+    to = _TO.match(after)
+    lost = " lost " in f" {hit.typed.shadow[before_start:start]}"
+    if to and not lost and not re.search(r"\bfor (?:best|his|her|their)\b", to[0]):
+        found = [m for m in hit.typed.within(end + to.start(1), end + to.end(1)) if _person(m)]
+        if found:
+            return found
     persons = [m for m in hit.typed.within(before_start, start) if m.kind in (PERSON, NAME) and _person(m)]
-    return persons[-1] if persons else None
-
-
-_TWO = re.compile(rf"([{PERSON}{NAME}]) and [{PERSON}{NAME}] (?:were|both|each|are|have|received|got|earned|shared)\b")
-
-
-def _sharing(hit: Hit, before_start: int, start: int, recipient: Mention | None) -> Mention | None:
-    """The other of two who got it each: "A and B were nominated"."""
-    found = _TWO.search(hit.typed.shadow, before_start, start) if recipient else None
-    if found and re.search(r", (?:and|but|while) ", hit.typed.shadow[found.end() : start]):
-        return None
-    other = hit.typed.within(*found.span(1))[0] if found else None
-    return other if other is not None and _person(other) and other.name != (recipient.name if recipient else "") else None
+    kept = persons[-1:]
+    for m in reversed(persons[:-1]):
+        if hit.typed.text.view[m.end : kept[0].start] not in (" and ", " & ", ", ", ", and "):
+            break
+        kept.insert(0, m)
+    return kept
 
 
 def _person(m: Mention) -> bool:
@@ -186,7 +191,12 @@ def _quote(hit: Hit, clause_start: int, end: int, before: str, after: str) -> tu
 
 _AS = r"(?:'s?|:)?[ -](?:(?:award|prize|nominations?|nominated|noms?|nods?|wins?)s? )?(?:for|as|in the category of|-)? ?(?:the )?"
 RULES: tuple[Rule, ...] = (
-    Rule("BODY for CATEGORY", "award", rf"(?<![a-z-])(?<!at the )(?<!by the )(?<!from the )(?P<body>{BODY})(?:(?:{_AS}|-)\"?(?P<category>{CATEGORY})\"?)?(?![a-z])", build=_award),
+    Rule("BODY-winning CRAFT", "award", rf"(?<![a-z-])(?P<body>{BODY})(?=-winning (?:[a-z-]+ ){{0,2}}?{CRAFT}\b)-winning (?:[a-z-]+ ){{0,2}}?(?P<craft>{CRAFT})\b(?! (?:artists?|man|men|team|wizards?|designers?|editors?|mixers?|people|supervisors?|writers?|maestros?))", build=lambda hit: _won_for(hit)),
+    Rule("BODY for CRAFT", "award", rf"(?<![a-z-])(?<!at the )(?P<body>{BODY})(?: (?:award|nomination|nod))? for (?:(?:its|his|her|their|the|outstanding) )?(?P<craft>{CRAFT})\b(?! (?:of|about|to|is|was))", build=_award),
+    Rule("nominated for CATEGORY", "award", rf"\b(?:nominees?|nominated|nominations?|nods?|up|shortlisted) (?:in|for|as) (?P<category>{CATEGORY})(?![a-z])(?: (?:by|at) (?:the )?(?P<body>{BODY}))?(?! (?:{BODY}))", build=lambda hit: _nominated(hit)),
+    Rule("CATEGORY prize", "award", rf"\b(?P<category>{CATEGORY}) (?:prize|award|trophy|gong|honou?rs?)\b", build=_award),
+    Rule("BODY named CATEGORY", "award", rf"(?<![a-z-])(?P<body>{BODY}) (?:named|voted|chose|picked|crowned|declared|gave|awarded)[^\n.;,]{{0,40}}? (?P<category>{CATEGORY})(?![a-z])", build=lambda hit: _named_by(hit)),
+    Rule("BODY for CATEGORY", "award", rf"(?<![a-z-])(?<!at the )(?<!by the )(?<!from the )(?P<body>{BODY})(?:(?:{_AS}|-)\"?(?P<category>{CATEGORY})\"?)?(?![a-z])(?!-winning (?:[a-z-]+ ){{0,2}}?{CRAFT}\b)(?!(?: (?:award|nomination|nod))? for (?:(?:its|his|her|their|the|outstanding) )?{CRAFT}\b)", build=_award),
     Rule("CATEGORY BODY", "award", rf"\b(?P<category>{CATEGORY}) (?P<body>{BODY})(?![a-z])", build=_award),
     Rule("CATEGORY at the BODY", "award", rf"\b(?P<category>{CATEGORY}) (?:at|by|from) the (?P<body>{BODY})(?![a-z])", build=_award),
     Rule("CATEGORY", "award", rf"\b(?<!of the )(?<!as )(?:(?<!for )|(?<=nominated for )|(?<=up for )|(?<=nominations for )|(?<=shortlisted for ))(?P<category>{CATEGORY})(?![a-z])(?! (?:(?:at|by|from) the )?{BODY})", build=lambda hit: _category_alone(hit)),
@@ -217,3 +227,36 @@ def _category_alone(hit: Hit) -> Iterator[Draft]:
 def _named(hit: Hit) -> Iterator[Draft]:
     if hit.mentions("name")[0].name.lower().replace("é", "e") in NAMES_TOO:
         yield from _award(hit)
+
+
+def _won_for(hit: Hit) -> Iterator[Draft]:
+    """ "Oscar-winning make-up by A and B": won for this film's craft."""
+    yield from _outright(hit, "won")
+
+
+_BODY_BEFORE = re.compile(rf"{BODY}[- ](?:award )?$")
+
+
+def _nominated(hit: Hit) -> Iterator[Draft]:
+    """A nomination whose body stands right before it is that body's, and told so by another rule."""
+    start = hit.match.start()
+    if not _BODY_BEFORE.search(hit.typed.shadow[max(0, start - 40) : start]):
+        yield from _outright(hit, "nominated")
+
+
+def _named_by(hit: Hit) -> Iterator[Draft]:
+    yield from _outright(hit, "won")
+
+
+def _outright(hit: Hit, result: str) -> Iterator[Draft]:
+    """An award whose result the matched words themselves say."""
+    shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    line_start, line_end = hit.typed.line_at(start)
+    before = _last_clause(shadow[max(line_start, start - _MOST_BEFORE) : start])
+    after = shadow[end : min(line_end, end + _MOST_AFTER)]
+    value = _value(hit, after)
+    if not value or _ANOTHERS.search(before) or _compared_film(hit, start - len(before), before) or _other_film(hit, end, after):
+        return
+    recipients = _recipients(hit, start - len(before), start, end, after)
+    for name in [m.name for m in recipients] or [""]:
+        yield hit.draft(value, {"result": result, "recipient": name, "year": _year(before, after)})

@@ -11,18 +11,20 @@ from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.reading.rules.money import other_film
 from recension.vocabulary import Assertion
 
-_FILM = r"(?:film|movie|picture|feature|epic|flick|documentary|drama|comedy|thriller|western|musical|short|cartoon|programme|program|special|production|romp|opus|slog|mess|marathon|adventure|quickie|b-movie|miniseries|mini-series|version|cut|print|edit|edition|transfer)"
+_FILM = r"(?:film|movie|picture|feature|epic|flick|documentary|drama|comedy|thriller|western|musical|short|cartoon|programme|program|special|production|romp|opus|slog|mess|marathon|adventure|quickie|b-movie|miniseries|mini-series|version|cut|print|edit|edition|transfer|original|assembly|work-?print|restoration)"
 _TIME = r"(?:running[- ]?time|run[- ]?time|runtime|length|duration)"
 
 #: What makes a length of time the film's own: (name, words before, words after, least minutes). The first row decides.
 _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("running time of N", rf"\b{_TIME}(?: (?:of|is|was|at|to|for|being|runs?|—|a|an|about|just|the film|it))*:? ?$", "", 1),
     ("N running time", "", rf"[ -](?:long )?(?:or so )?{_TIME}\b", 1),
-    ("runs N", r"\b(?:it|film|movie|picture|this|which|that|version|cut|one|and|@title\"?|[a-z]+ly|,) (?:all |now |only )?(?:runs?|ran|running|clocks? in|clocked in|lasts?|lasted|times? out)(?: (?:for|at|to|in at|about|out at|in))*$", "", 5),
+    ("runs N", r"\b(?:it|film|movie|picture|this|which|that|version|cut|print|edition|tape|dis[ck]|dvd|restoration|release|edit|one|and|@title\"?|[a-z]+ly|,) (?:all |now |only )?(?:runs?|ran|running|clocks? in|clocked in|lasts?|lasted|times? out)(?: (?:for|at|to|in at|about|out at|in))*$", "", 5),
     ("clocks in at N", r"\b(?:clock(?:s|ed|ing)? in|weigh(?:s|ed|ing)? in|logg?(?:s|ed|ing)? in|com(?:es|ing)|came|tim(?:es|ed|ing)|running|ran|runs|lasting|stretch(?:es|ing|ed)(?: out)?|bloated|padded(?: out)?)(?: (?:in|at|to|for|out|about|an?|brief|brisk|lean|tight|trim|swift|mere|hefty|whopping|punishing|bloated|scant|short|long|epic|svelte|compact|taut))*$", "", 20),
     ("at N", r"(?:^|[.,;(—] |\band |\bbut |\beven |\bthough ,? ?)at$", r"(?: (?:long|flat|in length|sharp))?(?:[,;)—]| (?:the|it|this|that|long)\b|$)", 20),
     ("N long", r"\b(?:is|was|'s|are|being|it's|,|be)(?: (?:over|about|a|an))?$", r" (?:long|in length|of length|total)\b(?! (?:scene|take|shot|sequence|speech|gag))", 20),
     ("N long", "", r" (?:long|in length)(?:[.,;!)]|$| and\b| but\b| with\b)", 40),
+    ("version is N", r"\b(?:version|cut|print|edition|release|film|movie|original|tape|dvd|dis[ck]|workprint|restoration)(?: [a-z]+ly| now| itself| here)? (?:is|was|being)$", r"(?:[.,;:)!]|$| (?:and|but|long|as|in)\b)", 20),
+    ("as opposed to N", r"\b(?:against|as opposed to|versus|vs\.?|compared (?:to|with)|up from|down from)(?: the)?$", r" (?:of|for|in|on) the\b", 20),
     ("N-minute film", r"(?:^|[ ,(])(?:an?|the|this|its|his|her|that|whole|entire|full|[a-z-]+ly|[a-z-]+)?$", rf"[ -](?:long[ -])?(?:(?!of\b)(?:[a-z'-]+|@any),? ){{0,2}}?{_FILM}\b(?!-)", 5),
     ("its N", r"\b(?:its|the (?:film|movie|picture)'s|it's|all|for all its)(?: (?:entire|whole|full|brief|short|lean|tight|swift|mere|scant|total|long|bloated|brisk|trim|modest|meag(?:er|re)|generous|allotted))*$", r"(?:[.,;:!?)]| (?:of (?:it|screen|film|plot|story)|long|the|it|it's|and|are|is|go|goes|pass|fly|runtime|seem|with|you|i|we|before)\b|$)", 20),
     ("brisk N", r"\b(?:a|an|the) (?:[a-z-]+ and )?(?:brisk|tight|taut|lean|short|brief|swift|trim|crisp|scant|mere|breezy|speedy|compact|snappy|economical|bloated|punishing|gruell?ing|interminable|whopping|merciful|generous|excruciating|agonizing|agonising|fast-moving|fast-paced|unbearable|epic|bare|skimpy|leisurely|butt-numbing|numbing|slim|modest|hefty|sprawling|tedious|overlong|long|endless)$", r"(?:[.,;:!?)—]|$| (?:in|and|but|of|with|that|at|from|this|the|it|—))", 20),
@@ -76,11 +78,15 @@ def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -
         return name == "runs N" and not _FELT.search(lead) and place.after[:1] != "-" and not _NOT_AFTER.search(place.after)
     if name == "runs N" and minutes < 40 and re.search(r"\b(?:that|which) ", lead[-20:]):
         return False
+    if name == "N-minute film" and _SHORT_BESIDE.search(place.before) and re.match(r"[ -](?:[a-z@-]+ |[\ue001-\ue005] ){0,2}(?:short|documentary|cartoon)\b", place.after):
+        return False
     if name in ("N of film",) and (minutes % 10 == 0 or minutes % 15 == 0) and "life" in place.after[:14]:
         return False
     return name in ("runs N", "clocks in at N", "at N", "N long") or _NOT_BEFORE.search(place.before.rstrip()) is None
 
 
+#: A short or a documentary that goes with the film is another.
+_SHORT_BESIDE = re.compile(r"\b(?:with|plus|by|preceded by|includes?|including|features?|also|and|there is|there's|extras|on|as well as) an?(?: [a-z]+,?){0,3} $")
 _NEVER_WAS = re.compile(r"^[ -]?(?:long )?(?:version|cut|print|edit)(?: (?:that )?(?:he|she|they|[\ue001-\ue005]))? (?:begged|wanted|planned|promised|hoped|asked|fought|was never|never|does not exist|doesn't exist)")
 _DREAMT = re.compile(r"\b(?:dreams? of|rumou?rs? of|remember(?:s|ing)?|legends? of|talk of)(?: (?:an?|the))* ?$")
 _OPENING = re.compile(r"[ ,.;(—]*(?:(?:and|but|even|though|which|that)\b[ ,]*)?")
@@ -147,6 +153,20 @@ def _standing(hit: Hit) -> Assertion | None:
     return None
 
 
+def _refused(hit: Hit) -> Iterator[Draft]:
+    """That a board let it through under no certificate, or a country not at all."""
+    place = near(hit, width=60)
+    if re.search(r"\b(?:book|novel|song|he|she|they|i|album|play|drug|match|fight|players?|magic|music|dancing)(?: [a-z]+)? (?:was |were |is |are |been |got )*$", place.before):
+        return
+    value = next(v for v in ("refused", "rejected", "banned") if hit.has(v))
+    body = "BBFC" if "bbfc" in place.sentence else ""
+    yield hit.draft(value, {"body": body}, mention=hit.span("value"))
+
+
+def _unrated(hit: Hit) -> Iterator[Draft]:
+    yield hit.draft("Unrated", {}, mention=hit.span("value"))
+
+
 def _rated(hit: Hit) -> Iterator[Draft]:
     """ "R-rated" of this film and not of films in general or of a version, which is an edition's name."""
     place = near(hit)
@@ -168,6 +188,11 @@ RULES: tuple[Rule, ...] = (
     Rule("the other N", "runtime", r"\bminutes?\b[^\n.;]{0,60}?(?:,|;| and| while| whereas| but)+ (?P<quote>the (?P<version>(?:other|director's cut|theatrical (?:cut|version)|extended (?:cut|version)|longer (?:cut|version)|shorter (?:cut|version)|uncut version|original|new (?:cut|version)|[a-z]+ (?:cut|version|edition|print)))(?: (?:runs?|is|at|lasts?|clocks in at|comes in at|a|an|to))* (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$|\n| (?:and|but|minutes?)\b)", build=_clock),
     Rule("against N", "runtime", r"\bminutes?,? (?P<quote>(?:against|versus|vs\.?|compared (?:to|with)|up from|down from|as opposed to) (?:the |its |an? )?(?:[a-z]+ ){0,2}?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>))(?: (?:of|for|in|on) the (?P<version>(?:[a-z']+ )?(?:release|cut|version|edition|print|tape|disc|dvd)))?)(?! ?(?:minutes?|seconds|hours))", build=_clock),
     Rule("runs 2h 5m", "runtime", r"\b(?P<quote>(?:runs|ran|running|clocks in at|clocking in at|lasts) (?:for |about |just |only |over )?(?P<value>(?P<m>\d{2,3})m|(?P<ch>\d)h ?(?P<cm>[0-5]?\d)m?))\b", build=_clock),
+    Rule("version (N)", "runtime", r"\b(?:theatrical|extended|director'?s cut|uncut|unrated|version|cut|original|edition|redux)(?: (?:cut|version))? \((?P<quote>(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>) ?(?:m|')))(?=[),;])", build=_clock),
+    Rule("the other N", "runtime", r"\b(?:minutes?|mins?\.?)[^\n.]{0,60}?[,;] (?:and |while |but |whereas )?(?P<quote>the (?:other|original|longer|shorter|director'?s cut|uncut|theatrical|extended|italian|american|british|german|french|japanese|european|english|uk|us|first|second|latter)(?: (?:version|cut|one|print|release))?,? (?:runs? |ran |is |at |was |lasts |lasted )?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;)]|$)", build=_clock),
+    Rule("refused by the board", "content_rating", r"\b(?P<quote>(?:was |were |been |got |being |originally |initially |outright |promptly )*(?P<value>(?P<refused>refused (?:an? )?(?:[a-z]+ )?(?:certificate|classification|rating))|(?P<rejected>rejected(?= (?:outright )?by (?:the )?(?:bbfc|censors?|[a-z]+ (?:board|censors?)|board)))|(?P<banned>banned(?= (?:outright|in the uk|in (?:the )?[\ue002]|by the (?:bbfc|censors?|board|authorities)|until|for \w+ years)))))\b", build=lambda hit: _refused(hit)),
+    Rule("BOARD gave X", "content_rating", rf"\b(?P<quote>(?:mpaa|bbfc|ratings board|board|censors?)\b[^\n.;,]{{0,30}}? (?:gave|slapped|awarded|handed|granted|passed|rated|hit|tagged)(?: (?:it|the (?:film|movie|picture)|this|them))?(?: (?:with|as))?(?: an?| the)? [\"']?(?P<value>{_MPAA}|{_BBFC}))(?=[\"']?(?:[.,;:)!?\n]|$| (?:for|rating|certificate|and|but|when|because|in|after)\b))", build=_certificate),
+    Rule("released unrated", "content_rating", r"\b(?P<quote>(?:released|went out|issued|put out|goes out|sent out|opened) (?P<value>unrated))\b(?! (?:version|cut|dvd|edition))", build=lambda hit: _unrated(hit)),
     Rule("rated X", "content_rating", rf"\b(?P<quote>(?:is |was |been |gets |it's )?rated:? \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}))\b(?!-rated|'s|\.\d|%| ?/| out of|,\d| stars?)", build=_rated_of),
     Rule("unrated", "content_rating", r"\b(?P<quote>(?:(?:film|movie|picture|it|version|cut|disc|this) (?:is|was|went out|is presented|comes|came out) |released |rated: |\()(?P<value>unrated|not rated))\b(?! (?:version|cut|edition|dvd|director))", build=_certificate),
     Rule("X: contains", "content_rating", r"(?:^|[(\n])(?P<quote>(?P<value>pg-?13|pg|r|nc-?17))(?:[:—]| —| -|,) ?(?:contains|for|some|strong|language|violence|brief|adult)\b", build=_certificate),
@@ -177,5 +202,6 @@ RULES: tuple[Rule, ...] = (
     Rule("original X", "content_rating", r"\b(?P<quote>(?:rating|certificate|rated|certificate)[^\n.;()]{0,40}? (?:from|to|against|instead of) (?:its |an? |the )?(?:original |earlier |previous |first )?(?P<value>nc-?17|pg-?13|pg|r|g|x|12a|15|18))\b", build=_certificate),
     Rule("got a 15", "content_rating", rf"\b(?P<quote>(?:{_GOT}|got|gets|given|with|at) (?:an?|its|with an?) [\"']?(?P<value>pg-13|pg|12a|15|18)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)(?! (?:to|and) \d)", build=_certificate),
     Rule("earned an X", "content_rating", rf"\b(?P<quote>(?:{_GOT}|was given|were given) (?:an?|its|with an?) [\"']?(?P<value>nc-?17|r|x|u)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)", build=_certificate),
+    Rule("got an NC-17", "content_rating", rf"\b(?P<quote>(?:{_GOT}|got|gets|drew|was given|were given) (?:an?|its|the|with an?|the dreaded) [\"']?(?P<value>nc-?17))(?=[\"']?(?:[.,;:)!?\n]|$| (?:for|from|by|when|because|in|and|but|rating|on)\b))", build=_certificate),
     Rule("got an X from the board", "content_rating", r"\b(?P<quote>(?:got|gets|get) (?:an?|its) [\"']?(?P<value>nc-?17|r|x|u)[\"']?) (?:from the (?:mpaa|bbfc|censors?|board)|for (?:violence|language|nudity|sex))\b", build=_certificate),
 )  # fmt: skip

@@ -33,20 +33,24 @@ class Context:
 _COPY = r"\b(?:dvds?|vhs|tapes?|copy|copies|discs?|blu-?rays?|tickets?|rental|rent(?:ed)?|bargain|bin|ebay|amazon|wal-?mart|k-?mart|target|stores?|blockbuster|cinema|theat(?:er|re)|bought|buy|purchased?|admission|matinee|video|used|msrp|list price|retail|box set)\b"
 
 CONTEXTS: tuple[Context, ...] = (
-    Context("budget of AMOUNT", "budget", rf"(?:budget(?:ed)?|outlay|price tag|production costs?|negative cost|cost of production|final cost|total cost)(?: (?:for|of|on)? ?(?:the|this|that|his|her|their|@title)(?: {_FILM})?)?{_OF}$", "", 0),
+    Context("budget of AMOUNT", "budget", rf"(?:budget(?:ed)?|outlay|price tag|production costs?|negative cost|cost of production|final cost|total cost|at a (?:total |reported |then )?cost)(?: (?:for|of|on)? ?(?:the|this|that|his|her|their|@title)(?: {_FILM})?)?{_OF}$", "", 0),
     Context("AMOUNT budget", "budget", "", r"(?:[ -](?:or so|plus|dollars?|bucks))?[ -](?:(?:production|shooting|total|reported|estimated|movie|film) )?(?:budget(?:ed|s)?|production costs?|price tag|cost)\b", 0),
-    Context("made for AMOUNT", "budget", r"\b(?:made|shot|produced|filmed|completed|finished|brought in|financed|done|put together|mounted|assembled|created|cranked out|knocked off|thrown together)(?:,? (?:[a-z'-]+|@any)){0,5}? (?:for|on|with|at|using)(?: (?:the|a|an|sum|total|cost|tune|of|all))*$", "", 500),
+    Context("opened to AMOUNT", "gross", r"\b(?:opened|opening|debuted|bowed|launched) (?:to|with|at)$|\bopening (?:weekend|week|day)(?: (?:of|was|brought in|took in|took|pulled in|yielded|gross(?:ed)?|haul(?: of)?|take(?: of)?|saw))?$", "", 1000),
+    Context("made for AMOUNT", "budget", r"\b(?:made|shot|produced|filmed|completed|finished|brought in|financed|done|put together|mounted|assembled|created|cranked out|knocked off|thrown together)(?:,? (?:[a-z'-]+|@any)){0,5}? (?:for|on|with|at|using)(?: (?:the|a|an|sum|total|cost|tune|of|all))*$", r"(?! (?:dollars )?(?:domestic|world-?wide|stateside|overseas))", 500),
     Context("it cost AMOUNT", "budget", rf"\b{_IT}{_ADVERBS},? cost(?:s|ing)?(?: (?:them|him|her|(?:the|its) (?:studio|producers|makers|filmmakers|backers)|@any))?(?: to (?:make|produce|film))?$", "", 1000),
     Context("cost AMOUNT", "budget", r"^(?:cost|costing)$|[.,;] (?:cost|costing)$", "", 10000),
     Context("cost AMOUNT to make", "budget", r"\bcost(?:s|ing)?(?: \w+)?$", r" (?:to (?:make|produce|film|shoot|mount)|and (?:took|made|grossed|earned))\b", 1000),
     Context("AMOUNT to make", "budget", "", r" (?:to (?:make|produce|film|shoot)) (?:it|this|the (?:film|movie|picture))?", 1000),
     Context("spent AMOUNT on it", "budget", r"\b(?:spent|spend|sank|sunk|poured|invested|blew|blown|lavished|pumped|wasted)$", r" (?:[a-z' ]{0,20})?(?:on (?:this|it|the (?:film|movie|picture|production|whole))|making|to make|into (?:this|it|the (?:film|movie|picture)))\b", 1000),
+    Context("put up AMOUNT", "budget", r"\b(?:put up|stumped up|ponied up|scraped together|raised)$", r"(?:[.,;]|$| (?:to (?:make|shoot|finish|finance)|for (?:it|the (?:film|movie|production))))", 1000),
+    Context("AMOUNT was spent", "budget", "", r" (?:was|were|had been) (?:spent|sunk)\b", 1000),
     Context("AMOUNT film", "budget", r"(?:^|[\s,(])(?:an?|this|the|his|her|its|their)?$", r"[ -](?:plus )?(?:(?:[a-z-]+) )?(?:film|movie|picture|epic|blockbuster|production|spectacle|extravaganza|feature|musical|turkey|flop)\b", 10000),
     Context("grossed AMOUNT", "gross", r"\b(?:gross(?:ed|ing|es)?|garner(?:ed|ing)|raked in|raking in|hauled in|hauling in|pulled in|pulling in|racked up|reeled in|scooped up|(?:world ?wide|domestic|total|final|overall|us|u\.s\.|north american|foreign|lifetime) (?:gross|take|haul|total|receipts|earnings|box[- ]office)|box[- ]office(?: (?:take|total|haul|gross|receipts|returns|intake|earnings))?|takings|receipts|rentals)(?: (?:us|an|only|all of))?(?: (?:of|was|is|stands? at|came to|totall?ed|reached))?:?$", "", 1000),
     Context("AMOUNT at the box office", "gross", "", rf"(?: or so)?(?: dollars)?(?: [a-z]+)? {_PLACE}|(?: [a-z]+){{0,2}} gross\b|(?: dollars)? (?:in|of|worth of) (?:ticket sales|tickets|rentals|receipts|box[- ]office|film rentals)", 1000),
     Context("AMOUNT worldwide", "gross", rf"(?:\b{_IT}{_ADVERBS} )?\b(?:made|earned|took|taking|took in|taken|earning|making|brought in|returned|recouped|collected|netted|generated|did|has made|sold)(?: (?:in|back|a))?$", r"(?: dollars)? (?:worldwide|domestically|domestic|stateside|overseas|internationally|(?:in|during|on|over) (?:its|the|their) (?:opening|first|initial|theatrical|original)|in (?:the us|america|north america|the united states|the states|theaters|theatres|cinemas|box)|on (?:its )?release)", 1000),
     Context("it made AMOUNT", "gross", rf"\b{_IT}{_ADVERBS} (?:made|earned|took in|took|brought in|returned|recouped|collected|netted|generated)(?: (?:back|in|like))?$|^(?:took in|took|earned|made)$|,? and (?:took in|took|earned|made)$", "", 20000),
     Context("went on to earn AMOUNT", "gross", r"\b(?:went on to|would go on to|managed to) (?:earn|gross|take in|rake in|pull in|make|collect|net)$", "", 20000),
+    Context("AMOUNT domestic", "gross", "", r"(?: dollars)? (?:domestic(?:ally)?|world-?wide|globally|stateside|overseas)\b(?! (?:budget|marketing|advertising))", 1000),
     Context("fee of AMOUNT", "salary", r"\b(?:salary|fee|paycheck|pay ?cheque|pay packet|payday|wages?|advance)(?: (?:of|was|is|reportedly|totall?ing|for (?:this|the) (?:film|movie|picture|role|part)))*:?$", "", 100),
     Context("PERSON was paid AMOUNT", "salary", r"(?P<by>@known|@name)(?: (?:was|were|got|is|being|had been|has been))?(?: (?:reportedly|allegedly|supposedly|apparently|then))?,? (?:paid|received|pocketed|took home|earned|demanded|asked for|got|was offered)$", "", 1000),
     Context("paid PERSON AMOUNT", "salary", r"\bpaid (?P<by>@known|@name|him|her)$", "", 1000),
@@ -58,6 +62,8 @@ CONTEXTS: tuple[Context, ...] = (
     Context("lists for AMOUNT", "price", r"\b(?:lists?|listed|listing|streets?|priced|price[sd]?|sells|retailing|on sale|available|tagged|yours) (?:for|at)$", "", 0, 500),
     Context("at AMOUNT the disc", "price", r"(?:^|[.;,] )at (?:a |just |only |an? [a-z]+ )?$", r",? (?:the|this|it|a) (?:[a-z-]+ ){0,2}(?:disc|dvd|set|tape|blu-ray|edition|release|it)?", 0, 500, _COPY + r"|\b(?:disc|set|edition)\b"),
     Context("(LABEL, AMOUNT)", "price", r"\([^()\n]{1,60}[,;] ?$", r"[);,]", 3, 500),
+    Context("available at AMOUNT", "price", r"\b(?:available|yours|on sale|offered)(?: (?:[a-z'-]+|@any)){0,5} (?:for|at)$", "", 0, 500),
+    Context("DVD, AMOUNT", "price", r"\b(?:dvd|vhs|blu-?ray|uhd|laserdiscs?|laser discs?|discs?|tape|cassette|cav|clv)(?:[,:;]| -| —| \()? ?$", r"(?:[.,;:)]|$)", 0, 500),
     Context("AMOUNT bin", "price", "", r"[ -](?:bargain )?(?:bin|dvds?|tickets?|rental|rack|tape|vhs|blu-?ray|disc|at (?:wal-?mart|target|best buy|blockbuster)|on (?:amazon|ebay)|a night|each)\b", 0, 500),
 )  # fmt: skip
 _ROWS = tuple(
@@ -66,7 +72,7 @@ _ROWS = tuple(
 )  # fmt: skip
 
 #: Differences, losses and damages are amounts of nothing that is read here.
-_NOT_AFTER = re.compile(r"^(?: dollars| bucks| pounds)?[ -](?:more than|less than|more|less|cheaper|short|shy|difference|apart|over[- ]budget|under[- ]budget|over\b|in the red|richer|poorer|loss|profits?|too much|gap|lawsuit|fine|from|marketing|advertising|question|worth of (?!ticket))")
+_NOT_AFTER = re.compile(r"^(?: dollars| bucks| pounds)?[ -](?:more than|less than|more|less|cheaper|short|shy|difference|apart|over[- ]budget|under[- ]budget|over\b(?! (?:[a-z]+ )?(?:weeks|months|days|years|the course))|in the red|richer|poorer|loss|profits?|too much|gap|lawsuit|fine|from|marketing|advertising|question|worth of (?!ticket))")
 _NOT_BEFORE = re.compile(r"\b(?:difference of|loss(?:es)? of|lost|losing|loses?|profits? of|short of|gap of|saved?|saving|sued?|suit for|overcharged by|by|million|stole|steals?|stolen|reward of|ransom of|bet|betting|another|extra|marketing(?: budget| campaign)?(?: of)?|advertising(?: budget)?(?: of)?|donated|inherits?|owes?|won|multi)$")
 
 
@@ -86,7 +92,7 @@ def _amount(hit: Hit) -> Iterator[Draft]:
         shift = place.start - len(place.before)
         start = shift + ahead.start() if ahead and len(ahead[0].strip()) > 4 else place.start - _article(place.before)
         end = place.end + (behind.end() if behind and not ahead else 0)
-        yield _draft(hit, place, context, amount, approx, (start, end), ahead)
+        yield _draft(hit, place, context, amount, approx, (start, end), ahead, lead)
         return
 
 
@@ -99,7 +105,8 @@ _OPENING = re.compile(r"[ ,.;]*(?:(?:and|but|yet|still|that|which)\b[ ,]*)?")
 
 
 def _draft(
-    hit: Hit, place: Near, context: Context, amount: Amount, approx: str, span: tuple[int, int], ahead: re.Match[str] | None
+    hit: Hit, place: Near, context: Context, amount: Amount, approx: str, span: tuple[int, int],
+    ahead: re.Match[str] | None, lead: str,
 ) -> Draft:
     start, end = span
     start += len(_OPENING.match(hit.typed.shadow, start)[0])  # type: ignore[index]
@@ -116,18 +123,18 @@ def _draft(
     }
     draft = hit.draft(
         amount.shown, qualifiers, property=context.property, quote=hit.typed.to_view(start, end), mention=hit.span(),
-        assertion=_assertion(place, context, amount),
+        assertion=_assertion(place, context, amount, lead),
     )  # fmt: skip
     return replace(draft, rule=context.name)
 
 
-def _assertion(place: Near, context: Context, amount: Amount) -> Assertion | None:
+def _assertion(place: Near, context: Context, amount: Amount, lead: str) -> Assertion | None:
     """Jokes and questions; the rest is the assertion layer's."""
     if context.property == "budget" and amount.value < 300:
         return Assertion.IRONIC
     if place.sentence.rstrip(" \"'").endswith("?") and re.search(r"\b(?:would|why|who|could|should)\b", place.sentence):
         return Assertion.HYPOTHETICAL
-    doubted = _DOUBT.search(place.before[-90:]) or re.search(r"\b(?:if|had it|had they)\b|\?", place.after[:60])
+    doubted = _DOUBT.search(lead[-90:]) or re.search(r"\b(?:if|had it|had they)\b|\?", place.after[:60])
     return None if doubted or context.property == "price" else Assertion.ASSERTED
 
 

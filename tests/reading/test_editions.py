@@ -55,6 +55,9 @@ def test_named_versions(text: str, names: list[str]) -> None:
         "I would love to see the uncut version.",
         "She cut the cake.",
         "The 140-minute cut he begged for was never assembled.",
+        "Fans will tell you that a five-hour version exists.",
+        "For years they spoke of a 97-minute cut. There is no such cut.",
+        "The box claims that it is uncut.",
         "Every video release so far was murky.",
         "The restoration of the house takes years.",
         "He was called Bob Hask over here.",
@@ -113,6 +116,8 @@ CARRIERS = [
     ("It turned up on Channel 4 one night.", [("TV", "Channel 4")]),
     ("The UK tape was cut.", [("VHS", "")]),
     ("You can stream it on Amazon Prime.", [("streaming", "Amazon Prime")]),
+    ("I dreamt that it was out on Blu-ray.", []),
+    ("Harrow has announced the Blu-ray and withdrawn it.", []),
     ("When will it be out on DVD?", []),
     ("I hope this comes out on DVD.", []),
     ("It has never been released on DVD.", []),
@@ -292,3 +297,9 @@ def test_many_versions_are_told_apart_in_time() -> None:
     text = "the director's cut runs 90 minutes on dvd and " * 400
     claims = claims_in(text, editions, measures, carriers)
     assert {c.property for c in claims} >= {"edition", "runtime"}
+
+
+def test_a_country_s_version_is_one_of_this_film() -> None:
+    text = "In the American version the prologue is missing."
+    (claim,) = [c for c in claims_in(text, editions, differences) if c.property == "edition_diff"]
+    assert claim.subject == "film"

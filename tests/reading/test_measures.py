@@ -21,6 +21,10 @@ RUNTIMES = [
     ("A three-hour epic of turnips.", "180", "", "three-hour epic"),
     ("Colour, 95 mins.", "95", "", "95 mins."),
     ("The Widow's Lamp (1971, 88 min)", "88", "", "88 min"),
+    ("The restored version is 161 minutes.", "161", "", "version is 161 minutes"),
+    ("The film runs a bit over two hours.", "120", "over", "film runs a bit over two hours"),
+    ("The print lasts 103 minutes.", "103", "", "print lasts 103 minutes"),
+    ("The European version, called Zombies, runs 119 and is better.", "119", "", "runs 119"),
     ("Here are 84 minutes of pure nonsense.", "84", "", "Here are 84 minutes of pure"),
     ("At an hour and forty minutes it is too short.", "100", "", "At an hour and forty minutes"),
 ]  # fmt: skip
@@ -67,6 +71,11 @@ CERTIFICATES = [
     ("In the end it got an X from the MPAA.", "X", "MPAA", "got an X"),
     ("Why this got a 15 when it has no blood is beyond me.", "15", "", "got a 15"),
     ("Rated TV-MA.", "TV-MA", "", "Rated TV-MA"),
+    ("The MPAA gave it an R.", "R", "MPAA", "MPAA gave it an R"),
+    ("The uncut print got an NC-17.", "NC-17", "MPAA", "got an NC-17"),
+    ("It was refused a certificate by the BBFC.", "refused", "BBFC", "was refused a certificate"),
+    ("It was banned until 1999.", "banned", "", "was banned"),
+    ("It was released unrated.", "Unrated", "", "released unrated"),
 ]  # fmt: skip
 
 

@@ -65,6 +65,13 @@ def test_approximations(before: str, after: str, approx: str, lead: str) -> None
 
 #: text, property, value, qualifiers, quote
 MONEY = [
+    ("Budgeted at $25 million, it sank.", "budget", "25000000", {"currency": "USD"}, "Budgeted at $25 million"),
+    ("Shot for less than two million dollars over four weeks.", "budget", "2000000", {"currency": "USD", "approx": "under"}, "Shot for less than two million dollars"),
+    ("No more than $100,000 was spent.", "budget", "100000", {"currency": "USD", "approx": "at_most"}, "$100,000 was spent"),
+    ("Harbour Films put up $3 million.", "budget", "3000000", {"currency": "USD"}, "put up $3 million"),
+    ("It finished with $71 million domestic.", "gross", "71000000", {"currency": "USD", "territory": "US"}, "$71 million domestic"),
+    ("It opened to $12 million.", "gross", "12000000", {"currency": "USD"}, "opened to $12 million"),
+    ("Available from Harrow at $39.95.", "price", "39.95", {"currency": "USD"}, "Available from Harrow at $39.95"),
     ("Shot on a budget of just $40,000 in a barn.", "budget", "40000", {"currency": "USD", "approx": "only"}, "budget of just $40,000"),
     ("Its $90 million budget is nowhere to be seen.", "budget", "90000000", {"currency": "USD"}, "Its $90 million budget"),
     ("Made for about seven and a half million dollars, it charms.", "budget", "7500000", {"currency": "USD", "approx": "around"}, "Made for about seven and a half million dollars"),

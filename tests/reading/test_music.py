@@ -14,6 +14,8 @@ HEARD = [
     ('A cover of "Slow Tide" by the Lantern Boys runs over the titles.', "Slow Tide", "Lantern Boys"),
     ('The needle drops on "Copper Kettle".', "Copper Kettle", ""),
     ("Slow Tide by Connie Leeds is heard over the opening.", "Slow Tide", "Connie Leeds"),
+    ("Connie Leeds's The Copper Kettle plays under the titles.", "The Copper Kettle", "Connie Leeds"),
+    ("It uses source music, mostly by Connie Leeds.", "Connie Leeds", "Connie Leeds"),
     ("It ends with Vivaldi on the soundtrack.", "Vivaldi", "Vivaldi"),
     ("An old Lantern Boys number plays on the radio.", "Lantern Boys", "Lantern Boys"),
     ("It has songs by Connie Leeds.", "Connie Leeds", "Connie Leeds"),
@@ -48,6 +50,7 @@ def test_a_list_of_artists() -> None:
 
 #: text, from, to, reason, by
 CHANGES = [
+    ("It started out with a Dov Marsh score, but the studio went with Connie Leeds instead.", "Dov Marsh songs", "Connie Leeds", "", "studio"),
     ("The songs were to have been Dov Marsh's, but a dispute over royalties meant Connie Leeds's were used instead.", "Dov Marsh songs", "Connie Leeds's", "dispute over royalties", ""),
     ("Songs by Connie Leeds were dropped into the spots where Dov Marsh would have been.", "Dov Marsh songs", "Songs by Connie Leeds", "", ""),
     ("The Dov Marsh songs were pulled at the eleventh hour and Connie Leeds tunes substituted.", "Dov Marsh songs", "Connie Leeds tunes", "", ""),

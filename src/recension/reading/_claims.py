@@ -62,6 +62,8 @@ def _has_all_keys(claim: Claim) -> bool:
 #: What belongs to the document or names other films itself is never handed to another film.
 _KEPT = frozenset("related_film title year verdict recommend score music music_change edition".split())
 _MONEY = frozenset(("budget", "gross", "salary", "price"))
+#: What is said of copies and cuts: a country's or a year's version is one of this film, and no other work.
+_OF_VERSIONS = frozenset("edition_diff carrier availability extra release".split())
 
 
 def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subjects) -> Claim:
@@ -69,7 +71,8 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
     assertion, cues = _assertion(draft, assertions)
     subject, qualifiers = draft.subject, draft.qualifiers
     if subject == "film" and draft.property not in _KEPT:
-        subject = subjects.of(*at)
+        of_versions = draft.property in _OF_VERSIONS or "edition" in qualifiers
+        subject = subjects.of(*at, of_versions=of_versions)
         if draft.property in _PEOPLES:
             subject = _of_people(draft, typed, subjects, subject)
     if subject.startswith("film:") and draft.property in _MONEY:

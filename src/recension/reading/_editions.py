@@ -192,6 +192,8 @@ def _in_clause(draft: Draft, nodes: list[Node], typed: Typed) -> Node | None:
 
 def _parted(between: str, typed: Typed, draft: Draft) -> bool:
     """Whether a sentence or clause ends between a version and a fact; a label ("Director's Cut: 9/10") does not."""
+    if draft.property == "runtime" and between == " (":
+        return False
     if draft.property == "score" and re.fullmatch(r"\W{1,4}", between) and "\n" not in between:
         return False
     return re.search(r"[.!?](?:\s|$)", between) is not None or _CLAUSE.search(between) is not None

@@ -33,10 +33,13 @@ class Subjects:
         self._marks = sorted(marks)
         self._places = [place for place, _ in self._marks]
 
-    def of(self, start: int, end: int) -> str:
-        """The subject of what stands in shadow[start:end]: the film last spoken of before it in its clause."""
+    def of(self, start: int, end: int, *, of_versions: bool = False) -> str:
+        """The subject of what stands in shadow[start:end]: the film last spoken of before it in its clause.
+
+        `of_versions`: it is said of copies and cuts, so "in the American version" names one of this film.
+        """
         line, line_end = self._typed.line_at(start)
-        elsewhere = _ELSEWHERE.search(self._typed.shadow, line, min(line_end, end + 60))
+        elsewhere = None if of_versions else _ELSEWHERE.search(self._typed.shadow, line, min(line_end, end + 60))
         if elsewhere and not _HERE.search(self._typed.shadow, elsewhere.end(), max(start, end)):
             between = self._typed.shadow[min(elsewhere.end(), end) : max(elsewhere.start(), start)]
             if _still(between):

@@ -7,7 +7,7 @@ from recension.vocabulary import Assertion
 
 HOPES = re.compile(
     r"\b(?:hop(?:e|es|ing|efully|ed)|wish(?:es|ing)?|wait(?:ing|ed)?|please|pray(?:ing)?|someday|some day|one day|deserves?|demand|petition|campaign(?:ing)?|"
-    r"should|needs?|would (?:love|like|be)|i'd (?:love|like)|i want|if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever|until|unless|yet to|rumou?red|might|may|could|ought|can't wait|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|demanding|crying out|ideal|begging|screaming)\b"
+    r"should|needs?|would (?:love|like|be)|i'd (?:love|like)|i want|if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever|until|unless|yet to|rumou?red|might|may|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|demanding|crying out|ideal|begging|screaming)\b"
 )
 _DENIED = re.compile(
     r"\b(?:not|never|no|n't|isn't|hasn't|haven't|aren't|wasn't|nor|unavailable|without|nearly enough)\b|n't\b"
@@ -33,3 +33,16 @@ _DOUBT = re.compile(
 def plainly(place: Near) -> Assertion | None:
     """Asserted where no word near by doubts it: what else its sentence says of plans and wishes is of other things."""
     return None if _DOUBT.search(place.before[-70:]) or _DOUBT.search(place.after[:25]) else Assertion.ASSERTED
+
+
+_HEARSAY = re.compile(
+    r"\b(?:fans?(?: [a-z]+)? (?:tell|say|swear|claim|insist|dream|speak)|fan (?:pages|sites|forums)|the internet|i dream(?:t|ed)|in the works|word reached|rumou?rs?|"
+    r"legends?|swears?|claims?|promises?|boasts?|would have (?:you|us) believe)\b"
+)
+_NO_SUCH = re.compile(r"\bno such (?:cut|version|thing|print|edition|disc|animal|beast)\b")
+
+
+def only_told(place: Near) -> bool:
+    """Whether a version or copy is no more than talk: fans tell of it, or the next words say that there is none."""
+    shadow = place.typed.shadow
+    return _HEARSAY.search(place.before) is not None or _NO_SUCH.search(shadow, place.start, place.end + 140) is not None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._near import Near, near
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._copies import only_told
 from recension.vocabulary import Assertion
 
 _WHAT = r"(?:scenes?|footage|minutes?|sequences?|shots?|material|moments?|gore|nudity|violence|dialogue|ending|prologue|epilogue|subplot|bits|cuts|intro|credits|language|effects|blood|music|bodies|body|head|profanity|swearing|frames?|reels?|songs?)"
@@ -54,6 +55,8 @@ def _reason(hit: Hit) -> str:
 
 def _standing(hit: Hit, place: Near) -> Assertion | None:
     """What is not there is a difference too: denials inside the claim are its own."""
+    if only_told(place):
+        return Assertion.HYPOTHETICAL
     if re.search(r"\b(?:i hear|supposedly|reportedly|apparently|rumou?r|i believe|i think|i suspect)\b", place.before):
         return None
     if re.search(r"\b(?:should|could|would|if|might|wish|needs? to|ought|may)\b[^.;]{0,40}$", place.before) or re.match(
@@ -99,6 +102,14 @@ def _of_cuts(hit: Hit) -> Iterator[Draft]:
 
 
 _LEFTWARD = frozenset(("PART is STATE",))
+
+
+def _nearby(hit: Hit) -> Iterator[Draft]:
+    """Minutes put back or taken out: versions may be spoken of in the sentence before."""
+    shadow, start = hit.typed.shadow, hit.match.start()
+    if _ALL_CUTS.search(shadow, max(0, start - 300), min(hit.typed.line_at(start)[1], hit.match.end() + 110)):
+        yield from _diff(hit)
+
 
 _CONTEXT = re.compile(
     r"\b(?:cut|version|edition|print|dvd|vhs|dis[ck]|tapes?|copies|copy|retitled|laserdisc|restoration|versions|editions|prints|cuts|uncut|censor(?:s|ed|ship)?|footage|restored|theatrical|unrated|director'?s)\b"
@@ -157,7 +168,7 @@ RULES: tuple[Rule, ...] = (
     Rule("CENSOR cut N", "edition_diff", rf"(?<!\w)(?P<quote>{_BY}(?:, [^,\n]{{3,40}},)? (?:had |has |have |also |later |then )*(?:cut|trimmed|removed|excised|shaved|chopped|snipped|hacked|lopped|demanded cuts|ordered cuts|decided to cut|insisted on cutting)\b[^\n.;()]{{0,60}}?(?:{_TIME_CUT}|{_WHAT})(?: (?:from|out of|off) (?:the|this|it|his) ?(?:film|movie|picture|print|{_VERSION})?)?)", build=_diff),
     Rule("N minutes of restored footage", "edition_diff", rf"\b(?P<quote>(?:with |adds? |adding |restor(?:es|ed|ing) |includes? |including |contains? |has |features? |puts? back |reinstates? |boasts? |incorporates? |gains? )?{_TIME_CUT}(?: worth)? of (?:[a-z-]+ )?(?:additional|extra|deleted|cut|missing|restored|new|added|excised|unseen|lost|previously [a-z]+|reinstated) (?:footage|material|scenes|film|gore|violence|nudity))\b", build=_diff),
     Rule("N minutes longer", "edition_diff", rf"\b(?P<quote>{_TIME_CUT} (?:longer|shorter)(?: than (?:the|any|its)[^\n.;,()]{{3,50}}))", build=_spoken_of),
-    Rule("N minutes cut", "edition_diff", rf"\b(?P<quote>{_TIME_CUT} (?:(?:of (?:it|the (?:film|movie)|footage) )?(?:was|were|has been|have been|are) (?:{_CUT}|{_PUT})|{_CUT} (?:from|for|by|out)|restored|reinstated)(?: {_FROM})?)\b", build=_spoken_of),
+    Rule("N minutes cut", "edition_diff", rf"\b(?P<quote>{_TIME_CUT} (?:(?:of (?:it|the (?:film|movie)|footage) )?(?:was|were|has been|have been|are) (?:{_CUT}|{_PUT})|{_CUT} (?:from|for|by|out)|restored|reinstated)(?: {_FROM})?)\b", build=_nearby),
     Rule("version adds", "edition_diff", rf"\b(?P<quote>(?:{_VERSION}s?|restoration|new material(?: of the [a-z ]{{3,25}})?) (?:also |now |even |simply |then |later )?(?:{_VERB}) [^\n.;()]{{5,120}})", build=_spoken_of),
     Rule("it puts back", "edition_diff", r"\b(?P<quote>(?:puts? back|reinstates|reinserts|restores) (?:the|a|two|three|several|some|all|most|about|his|her)\b[^\n.;(),]{3,80})", build=_spoken_of),
     Rule("only in VERSION", "edition_diff", rf"\b(?:is|are|was|were|appears?|can be seen|turns? up|seen|found) (?:only|exclusively|solely|not) (?:present |included |seen |found )?(?:in|on) (?:the|this) (?:[a-z\"'-]+ ){{0,3}}\"?(?:[\ue004\ue005]\" )?{_VERSION}\b", build=_leftwards),
@@ -174,17 +185,18 @@ RULES: tuple[Rule, ...] = (
     Rule("footage spliced in", "edition_diff", r"\b(?P<quote>(?:footage|scenes|inserts|shots|sequences|a prologue|an epilogue|material|clips)\b[^\n.;,()]{0,60}? (?:glued|spliced|tacked|edited|grafted|pasted|stitched|shoehorned|bolted|stuck) (?:on(?:to)?|in(?:to)?|to|at|over))\b", build=_diff),
     Rule("score slapped on", "edition_diff", r"\b(?P<quote>(?:a|an|the|with) (?:new|different|bland|awful|rock|pop|disco|synth|jazz|cheap|modern|organ|dreadful|generic)(?: [a-z-]+)? (?:score|soundtrack|music track|narration|ending|voice-?over|title sequence)(?: (?:was|being))? (?:slapped|tacked|dubbed|stuck|pasted|grafted|laid|plastered|bolted) (?:on(?:to)?|over|in)|title cards (?:are |were )?missing|(?:the )?characters (?:were |are )?renamed)\b", build=_diff),
     Rule("PART is STATE", "edition_diff", rf"\b{_PART}(?: (?:of|in|at|on|with|between) (?:the |his |her )?(?:[a-z'-]+|@any)(?: [a-z'-]+)?|,[^\n.;,]{{3,40}},)? (?:is|are|was|were|has been|have been|had been)(?: (?:now|finally|all|also|again|at last|here|even|considerably|slightly|noticeably|much|sadly|still|entirely|completely))* {_STATE}\b(?! (?:than (?:it|they) should|by (?:the )?(?:sheer|lack|poor)|from (?:the|his|her) (?:life|mind|memory|world)))", build=_of_cuts),
-    Rule("VERSION's STATE", "edition_diff", rf"\b(?P<quote>(?:absent|missing|gone|excised|removed|cut|deleted|omitted|dropped|unseen) (?:from|in|on) (?:all|the|most|every|both|other|previous|earlier|any)(?: [a-z-]+){{0,3}}? {_VERSION}s?)\b", build=_diff),
+    Rule("VERSION's STATE", "edition_diff", rf"\b(?P<quote>(?:(?:absent|missing|gone|excised|removed|deleted|omitted|dropped|unseen) (?:from|in|on)|cut from) (?:all|the|most|every|both|other|previous|earlier|any)(?: [a-z-]+){{0,3}}? {_VERSION}s?)\b", build=_diff),
     Rule("new to this cut", "edition_diff", rf"\b(?P<quote>(?:new|exclusive|unique|peculiar) to (?:this|the)(?: [a-z'-]+){{0,2}}? {_VERSION})\b", build=lambda hit: _exclusive(hit)),
     Rule("ending changed", "edition_diff", r"\b(?P<quote>(?:(?:original |tragic |downbeat |unhappy )?(?:ending|finale|climax|opening|prologue)(?: of the (?:film|movie))? (?:was|were|had been|has been|had to be) (?:later |then |completely |hastily )?(?:changed|re-?shot|altered|reworked|re-?written|re-?edited|dropped|softened|scrapped)))\b", build=_diff),
     Rule("shot a new ending", "edition_diff", r"\b(?P<quote>(?:shot|filmed|imposed|demanded|ordered|insisted on|substituted|grafted on|tacked on|commissioned|stuck on|added|slapped on) (?:an? |its own )?(?:new|different|happy|happier|upbeat|alternat(?:e|ive)|more upbeat|second|reshot) (?:ending|finale|climax|opening|epilogue|prologue))\b", build=lambda hit: _by_somebody(hit)),
+    Rule("shot a happier one", "edition_diff", r"\b(?P<quote>(?:original |first |tragic )?(?:\d+-minute )?(?:ending|finale|climax)\b[^\n.;]{0,60}? (?:had to|was made to|were made to|went back to|decided to|chose to) (?:re)?shoot (?:an? )?(?:new|happier|different|softer|upbeat|another) (?:one|ending|finale))\b", build=_diff),
     Rule("butchered it", "edition_diff", rf"(?P<quote>{_BY} (?:[a-z-]+ ){{0,3}}?(?:butchered|mutilated|hacked|recut|re-?edited|chopped|slashed|gutted|mangled|shortened|truncated) (?:it|the (?:film|movie|picture)|his (?:film|cut|version)|her (?:film|cut|version))(?: (?:to|down|by|for) [^\n.;,()]{{3,40}})?)\b", build=_diff),
     Rule("N extra minutes", "edition_diff", r"\b(?P<quote>(?:with |adds? |added |plus |includes? |contains? |for |has |features? |an? )?(?:(?:about|some|over|nearly|almost|around|roughly|another) )*(?:\d{1,3}|[a-z]+(?:-[a-z]+)?) (?:extra|additional|more|added|further|new|unseen|missing) (?:minutes|mins|seconds)(?: of [^\n.;,()]{3,40})?)\b", build=_spoken_of),
     Rule("adds N minutes", "edition_diff", rf"\b(?P<quote>(?:adds?|added|adding|restor(?:es|ed|ing)|reinstat(?:es|ed)|loses?|lost|losing|drops?|dropped|shed|sheds|gains?|gained|gaining|losing|cuts?|removes?|removed|trims?|trimmed|lops(?: off)?|omits|excises|missing|lacks|puts back|deletes?|deleted) {_TIME_CUT}(?: (?:of|from) [^\n.;,()]{{3,50}})?)\b", build=_spoken_of),
-    Rule("longer by N", "edition_diff", rf"\b(?P<quote>(?:runs |is |was )?(?:{_TIME_CUT} (?:longer|shorter)|(?:longer|shorter) by {_TIME_CUT}))\b(?! than)", build=_spoken_of),
+    Rule("longer by N", "edition_diff", rf"\b(?P<quote>(?:runs |is |was )?(?:{_TIME_CUT} (?:longer|shorter)|(?:longer|shorter) by {_TIME_CUT}))\b(?! than)", build=_nearby),
     Rule("never seen before", "edition_diff", r"\b(?P<quote>(?:[a-z0-9-]+ ){0,3}?(?:scenes?|sequences?|footage|minutes|material|segment) (?:(?:that|which) )?(?:(?:has|have|had|was|were|never|nobody|no one|not)(?: [a-z]+){0,2}? (?:never |ever )?(?:been )?(?:seen|shown)(?: (?:before|until now|in (?:the )?(?:cinemas?|theaters|theatres)))?)|never-before-seen (?:scenes?|footage|material|sequences?)|previously (?:unseen|deleted|unreleased|missing) (?:scenes?|footage|material|sequences?))\b", build=_spoken_of),
     Rule("CENSOR's cuts", "edition_diff", rf"\b(?P<quote>(?:(?:bbfc|mpaa|censorship|censor's?|censors'|compulsory|mandatory|heavy|extensive|minor) cuts(?: (?:of|totalling|totaling|amounting to) {_TIME_CUT})?(?: (?:were|was) (?:made|required|demanded|imposed|ordered))?|{_TIME_CUT} of (?:bbfc |censor(?:ship)? |compulsory )?cuts|(?:suffered|after|incurred|sustained|needed|required) (?:[a-z]+ )?(?:{_TIME_CUT} of )?cuts|cut by (?:almost |nearly |about |over |some )?{_TIME_CUT}))\b", build=_diff),
-    Rule("CENSOR took out", "edition_diff", r"\b(?P<quote>(?:the )?(?:censors?|hays office|bbfc|mpaa|production code|legion of decency|breen office|distributors?) (?:had |then |later |also )*(?:took out|snipped|removed|cut out|excised|demanded|objected to|insisted on|waived|passed it without|ordered)\b[^\n.;,()]{3,60})", build=_diff),
+    Rule("CENSOR took out", "edition_diff", r"\b(?P<quote>(?:the )?(?:censors?|hays office|bbfc|mpaa|production code|legion of decency|breen office|distributors?) (?:had |then |later |also )*(?:took out|snipped|removed|cut out|excised|demanded|objected to|insisted on|waived|passed it without|ordered|(?:still |always )?insists? on)\b[^\n.;,()]{3,60})", build=_diff),
     Rule("cut for CENSOR", "edition_diff", rf"\b(?P<quote>(?:cut|trimmed|re-?edited|censored|shorn|snipped|toned down|pruned)\b[^\n.;,()]{{0,40}}? (?:to (?:get|secure|obtain|avoid|earn|achieve|win|satisfy|appease|please) (?:an? |the )?(?:(?:pg|r|nc-17|pg-13|x|15|18|12a?)(?: rating| certificate)?|censors?|{_BY})|at the (?:insistence|behest|request|demand) of {_BY}|for (?:television|tv|airlines|network|broadcast|its (?:us|uk|american|british|u\.s\.|video) release|the (?:american|british|us|uk|home video|video) (?:market|release))))\b", build=_diff),
     Rule("framing story shot", "edition_diff", r"\b(?P<quote>(?:for (?:television|tv|its (?:tv|network|american|british|us|uk|television) (?:airings?|broadcasts?|premiere|release|showings?))),? [^\n.;]{0,60}? (?:was|were) (?:shot|filmed|added|cut|removed|dropped|shortened|inserted|dubbed|re-?dubbed|toned down|replaced))\b", build=_diff),
     Rule("padded with", "edition_diff", r"\b(?P<quote>(?:padded(?: out)?|expanded|bulked out|fleshed out|augmented|extended|filled out) (?:with|by) [^\n.;,()]{0,30}?(?:scenes|footage|outtakes|minutes|material)\b[^\n.;,()]{0,30})", build=_spoken_of),

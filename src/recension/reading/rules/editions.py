@@ -10,6 +10,7 @@ from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._money import NUMBER_WORD, number_of, plain
 from recension.reading._near import Near, mention_at, near
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._copies import only_told
 from recension.vocabulary import Assertion
 
 #: Words that make a version of a version: what was done to it, for whom it was made, how long it is.
@@ -89,7 +90,7 @@ _ONLY_MEANT = re.compile(
 def _presupposed(hit: Hit) -> Assertion | None:
     """ "The longer cut" presupposes that there is one, whatever is denied of it, unless the words doubt it."""
     place = near(hit)
-    if _ONLY_MEANT.match(place.after) or _DREAMT.search(place.before):
+    if _ONLY_MEANT.match(place.after) or _DREAMT.search(place.before) or only_told(place):
         return Assertion.HYPOTHETICAL
     definite = re.search(r"\b(?:the|this|that|both|its)(?: [a-z-]+)? $", place.before) or hit.match[0].startswith(
         ("the ", "this ", "that ", "both ")
@@ -279,13 +280,13 @@ RULES: tuple[Rule, ...] = (
     Rule("uncut version", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{_KIND}) )?(?:{_CUT})(?:[ /-](?:{_CUT}))?(?: (?:{_KIND}))? {_HEAD}(?: (?P<carrier>{DISC}))?))(?=s?\b)", build=_edition),
     Rule("special edition", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{_CUT}|{_KIND})[ ,-]+)?(?:{_SURE_EDITION}) edition(?: (?P<carrier>{DISC}))?))\b", build=_edition),
     Rule("longer version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its) )?(?P<name>(?:(?:original|new|much),? )?(?:longer|shorter|full-length|complete|full) (?:version|cut|print)))\b", build=_edition),
-    Rule("restoration", "edition", r"(?P<quote>\b(?:the|this|a|its|new|beautiful(?:ly restored)?|restored) (?:(?P<label>@name) )?(?P<name>(?P<year>@year) (?:restoration|re-?release|re-?issue|re-?edit|restored version|restored print|dvd|blu-ray|director's cut|special edition))\b)", build=_edition),
+    Rule("restoration", "edition", r"(?P<quote>\b(?:the|this|a|its|new|beautiful(?:ly restored)?|restored) (?:(?P<label>@name) )?(?P<name>(?P<year>@year) (?:restoration|re-?release|re-?issue|re-?edit|restored version|restored print|dvd|blu-ray|tape|vhs|laserdisc|video release|director's cut|special edition))\b)", build=_edition),
     Rule("theatrical release", "edition", r"(?P<quote>\b(?:the|its) (?P<name>(?:original )?(?:us |american |uk )?theatrical (?:release|version|print)))\b(?= (?:featured|had|has|ran|was|is|contained|included|used|version|lacked|omitted|and)|[,.;)])", build=_edition),
     Rule("home video version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its|subsequent|all) )?(?P<name>(?:(?:home video|cable|tv|television|network|video|dvd|vhs|blu-ray|laserdisc|broadcast)(?: and |/| & |, )?){1,3} (?:version|cut|edit|(?<=video )release|(?<=cable )release|(?<=tv )release)))s?\b(?! of (?:the|a) (?:novel|story|game))", build=_edition),
-    Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its|in|full) (?:(?!of\b)[a-z]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minutes?|mins?\.?) (?:long )?(?:(?!of\b)[a-z-]+ ){0,2}?(?:versions?|cut|print|edit|edition|work-?print|assembly|original|restoration|theatrical release|release)))\b(?! (?:film|movie|version|cut|script|song))", build=_edition),
+    Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its|in|full) (?:(?!of\b)[a-z]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minutes?|mins?\.?) (?:long )?(?:(?!of\b)[a-z-]+ ){0,2}?(?:versions?|cut|print|edit|edition|work-?print|assembly|original|restoration|theatrical release|release|dvd|blu-?ray|tape|laserdisc)))\b(?! (?:film|movie|version|cut|script|song))", build=_edition),
     Rule("original N-minute film", "edition", r"(?P<quote>\b(?P<name>(?:original|uncut|full|complete|initial)),? (?P<minutes>\d{2,3})[ -]minute (?:film|movie|picture|running time|length))\b", build=lambda hit: _originally(hit)),
     Rule("N-hour version", "edition", rf"(?P<quote>\b(?:the|this|a|an|its|his|her) (?:[a-z]+ )?(?P<name>(?P<hours>\d|{NUMBER_WORD})(?P<half>-and-a-half)?[- ]hour(?: (?:[a-z-]+ )?|-long )(?:version|cut|print|edit|work-?print|assembly|original)))\b", build=_edition),
-    Rule("workprint", "edition", r"(?P<quote>\b(?:an?|the|this|early|rough|bootleg) (?:[a-z-]+ )?(?P<name>work-?print|rough assembly))\b(?! (?:version|cut|form|edition))", build=_edition),
+    Rule("workprint", "edition", r"(?P<quote>\b(?:an?|the|this|early|rough|bootleg) (?:[a-z-]+ ){0,2}?(?P<name>work[- ]?print|rough assembly))\b(?! (?:version|cut|form|edition))", build=_edition),
     Rule("theatrical and extended", "edition", r"(?P<quote>\b(?:the|both) (?:original )?(?P<name>theatrical|extended|unrated|uncut|restored))(?= \(\d|,? and (?:the )?(?:extended|unrated|uncut|restored|director'?s|theatrical)\b)", build=_edition),
     Rule("theatrical (N)", "edition", r"^(?:[•*·-] ?)?(?P<quote>(?P<name>theatrical|extended|unrated|uncut|restored|international|broadcast))(?= \(\d{2,3} ?(?:min|m\b))", build=_edition),
     Rule("a restoration", "edition", r"(?P<quote>\b(?:the|this|its|a) (?:[a-z-]+ ){0,2}?(?P<name>(?:(?:new|recent|latest|4k|2k|digital|full|frame-by-frame) ){1,3}(?:(?P<label>@name)(?:'s)? )?restoration))\b(?! (?:of (?:the|a|his|her|their) (?!film|movie|picture|original)|comedy|drama|project))", build=_edition),
@@ -294,8 +295,8 @@ RULES: tuple[Rule, ...] = (
     Rule("copies of a COUNTRY", "edition", rf"(?P<quote>\b(?:(?:the|this|its|an?|all|most|old|early|original) ){{0,2}}(?P<name>(?:(?:original|old|early|censored|uncut) )?(?:{_COUNTRY}) (?:(?P<carrier>{DISC})(?: (?:release|edition|version))?|tapes?|prints?|video release|theatrical (?:cut|version|release)|release print|laserdisc|dis[ck]s?)))\b(?! (?:market|industry|club|audience|distributor))", build=_copies),
     Rule("retitled", "edition", r"(?P<quote>\b(?:retitled|re-titled|renamed|called|known as|released as|titled|became) (?P<name>(?:the )?@any)(?: for its (?:american|british|us|uk) release| over here| here| stateside| in (?:the )?(?:us|u\.s\.|uk|u\.k\.|states|america|britain))?)", build=_retitled),
     Rule("YEAR version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?:original )?(?P<year>@year) (?:version|cut|print|release)))\b", build=_weak),
-    Rule("country's version", "edition", rf"(?P<quote>\b(?:the|this|its|an?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{_KIND}|{_COUNTRY}) (?:version|cut|print|release|dvd)))\b", build=_weak),
-    Rule("NAME version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?P<label>@name|@known)(?:'s)? (?:restored )?(?:version|cut|print|restoration|re-?release|reissue)))\b", build=_weak),
+    Rule("country's version", "edition", rf"(?P<quote>(?:\b(?:the|this|its|an?|his|her)|[\ue001\ue002]'s?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{_KIND}|{_COUNTRY}) (?:version|cut|print|release|dvd)))\b", build=_weak),
+    Rule("NAME version", "edition", r"(?P<quote>\b(?:the|this|its) (?:longer,? |shorter,? |so-called |original |new )?(?P<name>(?P<label>@name|@known)(?:'s)? (?:restored )?(?:version|cut|print|restoration|re-?release|reissue)))\b", build=_weak),
     Rule("re-release by NAME", "edition", r"(?P<quote>\b(?:the|a|his|this) (?P<name>(?P<year>@year) (?:re-?release|re-?issue|re-?cut|restoration) by (?P<label>@name|@known)))", build=_edition),
     Rule("LABEL DVD", "edition", rf"(?P<quote>\b(?:the|this|on|a|from|their) (?:[a-z-]+ ){{0,2}}?(?P<name>(?P<label>@name) (?:[a-z-]+ )?(?P<carrier>{DISC})(?: (?:release|edition|version|set|box set))?))\b", build=_labelled),
     Rule("LABEL release", "edition", r"(?P<quote>\b(?:the|this)(?: (?:new|recent|latest|two-disc|three-disc|single-disc|2-disc|lavish|handsome|dvd|blu-ray)){0,2} (?P<name>(?P<label>@name)(?: video)? (?:(?:dvd|blu-?ray) )?(?:release|edition|restoration|transfer|print|restored version|set|package|dis[ck])))\b", build=_released_by),

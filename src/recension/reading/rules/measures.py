@@ -8,6 +8,7 @@ from recension.reading._minutes import ABBREVIATED, LENGTH, SHORT, minutes_of, s
 from recension.reading._money import approximation, plain
 from recension.reading._near import Near, near
 from recension.reading._rules import Draft, Hit, Rule, expand
+from recension.reading.rules._copies import only_told
 from recension.reading.rules.money import other_film
 from recension.vocabulary import Assertion
 
@@ -16,7 +17,7 @@ _TIME = r"(?:running[- ]?time|run[- ]?time|runtime|length|duration)"
 
 #: What makes a length of time the film's own: (name, words before, words after, least minutes). The first row decides.
 _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
-    ("running time of N", rf"\b{_TIME}(?: (?:of|is|was|at|to|for|being|runs?|—|a|an|about|just|the film|it))*:? ?$", "", 1),
+    ("running time of N", rf"\b{_TIME}(?: (?:of|is|was|now|at|to|for|being|runs?|—|a|an|about|just|the film|it))*:? ?$", "", 1),
     ("N running time", "", rf"[ -](?:long )?(?:or so )?{_TIME}\b", 1),
     ("runs N", r"\b(?:it|film|movie|picture|this|which|that|version|cut|print|edition|tape|dis[ck]|dvd|restoration|release|edit|one|and|@title\"?|[a-z]+ly|,) (?:all |now |only )?(?:runs?|ran|running|clocks? in|clocked in|lasts?|lasted|times? out)(?: (?:for|at|to|in at|about|out at|in))*$", "", 5),
     ("clocks in at N", r"\b(?:clock(?:s|ed|ing)? in|weigh(?:s|ed|ing)? in|logg?(?:s|ed|ing)? in|com(?:es|ing)|came|tim(?:es|ed|ing)|running|ran|runs|lasting|stretch(?:es|ing|ed)(?: out)?|bloated|padded(?: out)?)(?: (?:in|at|to|for|out|about|an?|brief|brisk|lean|tight|trim|swift|mere|hefty|whopping|punishing|bloated|scant|short|long|epic|svelte|compact|taut))*$", "", 20),
@@ -107,7 +108,7 @@ def _draft(
     about = "" if name == "N-minute film" and place.before.endswith("the original ") else other_film(place)
     return hit.draft(
         plain(minutes), {"approx": approx}, quote=hit.typed.to_view(start, end), mention=hit.span(), subject=f"film:{about}" if about else "film",
-        assertion=Assertion.HYPOTHETICAL if _NEVER_WAS.match(place.after) or _DREAMT.search(place.before.rstrip()) else None,
+        assertion=Assertion.HYPOTHETICAL if _NEVER_WAS.match(place.after) or _DREAMT.search(place.before.rstrip()) or only_told(place) else None,
     )  # fmt: skip
 
 
@@ -146,9 +147,12 @@ _PLURAL = re.compile(r"^ (?:[a-z'-]+ ){0,2}?(?:films|movies|comedies|pictures|fl
 _REFUSED = re.compile(r"\b(?:escaped?|avoid(?:ed|s|ing)?|threatened with|instead of|rather than|would have been|should(?:'ve| have)? (?:been|be|got)|deserved?|could(?:'ve| have)|if it|like an?|close to|borderline|more of an?|almost|nearly|used to|plays like|appeal(?:ed)?|barely|practically)(?: (?:an?|the|been|got))*[^.,;]{0,12}$")
 
 
+_OVERTURNED = re.compile(r"^[^\n.;]{0,40}\b(?:appealed|overturned|reversed|on appeal|threatened)\b")
+
+
 def _standing(hit: Hit) -> Assertion | None:
     place = near(hit)
-    if _REFUSED.search(place.before) or place.after.startswith((" would have", " could have", " should")):
+    if _REFUSED.search(place.before) or place.after.startswith((" would have", " could have", " should")) or _OVERTURNED.search(place.after):
         return Assertion.HYPOTHETICAL
     return None
 
@@ -186,6 +190,8 @@ RULES: tuple[Rule, ...] = (
     Rule("running time labelled", "runtime", rf"\b(?P<quote>{_TIME} ?(?:[:=—]|is|of|-) ?(?P<value>{SHORT}))(?![\w:/%]| ?(?:min|hour|hrs)| (?:to \d|words?|pages?|lines?|characters?))", build=_clock),
     Rule("this one runs N", "runtime", r"\b(?P<quote>(?:this one|it|the other|(?:cut|version|edition|print)) (?:now )?(?:runs|ran)(?: to)?(?: a full)? (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]| and\b| against\b| to\b| but\b|$)", build=_clock),
     Rule("the other N", "runtime", r"\bminutes?\b[^\n.;]{0,60}?(?:,|;| and| while| whereas| but)+ (?P<quote>the (?P<version>(?:other|director's cut|theatrical (?:cut|version)|extended (?:cut|version)|longer (?:cut|version)|shorter (?:cut|version)|uncut version|original|new (?:cut|version)|[a-z]+ (?:cut|version|edition|print)))(?: (?:runs?|is|at|lasts?|clocks in at|comes in at|a|an|to))* (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$|\n| (?:and|but|minutes?)\b)", build=_clock),
+    Rule("version runs N", "runtime", r"\b(?:version|cut|edition|print|release|original)\b[^\n.;()]{0,50}?,? (?P<quote>(?:runs?|ran|running|lasts|lasting|clocks in at|comes in at|at) (?:only |just |about |some |a full |nearly )?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$| (?:and|but|with|against|while)\b)", build=_clock),
+    Rule("instead of N", "runtime", r"\bminutes?,? (?P<quote>(?:instead of|rather than|not) (?:the )?(?:[a-z]+ )?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$)", build=_clock),
     Rule("against N", "runtime", r"\bminutes?,? (?P<quote>(?:against|versus|vs\.?|compared (?:to|with)|up from|down from|as opposed to) (?:the |its |an? )?(?:[a-z]+ ){0,2}?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>))(?: (?:of|for|in|on) the (?P<version>(?:[a-z']+ )?(?:release|cut|version|edition|print|tape|disc|dvd)))?)(?! ?(?:minutes?|seconds|hours))", build=_clock),
     Rule("runs 2h 5m", "runtime", r"\b(?P<quote>(?:runs|ran|running|clocks in at|clocking in at|lasts) (?:for |about |just |only |over )?(?P<value>(?P<m>\d{2,3})m|(?P<ch>\d)h ?(?P<cm>[0-5]?\d)m?))\b", build=_clock),
     Rule("version (N)", "runtime", r"\b(?:theatrical|extended|director'?s cut|uncut|unrated|version|cut|original|edition|redux)(?: (?:cut|version))? \((?P<quote>(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>) ?(?:m|')))(?=[),;])", build=_clock),

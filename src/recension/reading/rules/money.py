@@ -33,7 +33,7 @@ class Context:
 _COPY = r"\b(?:dvds?|vhs|tapes?|copy|copies|discs?|blu-?rays?|tickets?|rental|rent(?:ed)?|bargain|bin|ebay|amazon|wal-?mart|k-?mart|target|stores?|blockbuster|cinema|theat(?:er|re)|bought|buy|purchased?|admission|matinee|video|used|msrp|list price|retail|box set)\b"
 
 CONTEXTS: tuple[Context, ...] = (
-    Context("budget of AMOUNT", "budget", rf"(?:budget(?:ed)?|outlay|price tag|production costs?|negative cost|cost of production|final cost|total cost|at a (?:total |reported |then )?cost)(?: (?:for|of|on)? ?(?:the|this|that|his|her|their|@title)(?: {_FILM})?)?{_OF}$", "", 0),
+    Context("budget of AMOUNT", "budget", rf"(?:budget(?:ed)?|outlay|price tag|production costs?|negative cost|cost of production|final cost|total cost|(?:at|on|with) an? (?:total |reported |then |final )?cost)(?: (?:for|of|on)? ?(?:the|this|that|his|her|their|@title)(?: {_FILM})?)?{_OF}$", "", 0),
     Context("AMOUNT budget", "budget", "", r"(?:[ -](?:or so|plus|dollars?|bucks))?[ -](?:(?:production|shooting|total|reported|estimated|movie|film) )?(?:budget(?:ed|s)?|production costs?|price tag|cost)\b", 0),
     Context("opened to AMOUNT", "gross", r"\b(?:opened|opening|debuted|bowed|launched) (?:to|with|at)$|\bopening (?:weekend|week|day)(?: (?:of|was|brought in|took in|took|pulled in|yielded|gross(?:ed)?|haul(?: of)?|take(?: of)?|saw))?$", "", 1000),
     Context("made for AMOUNT", "budget", r"\b(?:made|shot|produced|filmed|completed|finished|brought in|financed|done|put together|mounted|assembled|created|cranked out|knocked off|thrown together)(?:,? (?:[a-z'-]+|@any)){0,5}? (?:for|on|with|at|using)(?: (?:the|a|an|sum|total|cost|tune|of|all))*$", r"(?! (?:dollars )?(?:domestic|world-?wide|stateside|overseas))", 500),

@@ -12,6 +12,8 @@ _Q = rf'"?[{QUOTED}{TITLE}]"?'
 _A = r"(?:(?:the )?(?:@name|@known))"
 _SONG = r"(?:songs?|tunes?|anthem|ballads?|singles?|ditty|ditties|aria|theme song|title song|title track|love song|hymn|lullaby|instrumental|carol|power ballad|waltz|showtune)"
 _SONG_TOO = r"(?:numbers?|tracks?|hits?|classics?|standards?|cover|recording|theme)"
+#: A title without quotation marks: capitals with the small words between them.
+_UNQUOTED = r"(?:(?:i|a|the|my|you|in|on|to|it) )?(?:@name|[\ue004])(?:(?: (?:\d+|of|the|in|for|to|on|a|an|my|me|you|your|and|it|is|with|from|be|all|through)){0,3} @name){0,3}"
 _PLAYED = r"(?:plays?|is (?:playing|heard|sung)|are heard|playing|comes on|blar(?:es|ing)|swells|kicks in|runs over|opens the film|closes the film|accompan(?:ies|ying)|over the (?:opening|closing|end) (?:credits|titles))"
 
 
@@ -73,10 +75,17 @@ def _unquoted(hit: Hit) -> Iterator[Draft]:
     if _NOT_HEARD.search(place.before) or _NOT_AFTER.match(place.after):
         return
     start, end = hit.span("value")
-    capitals = _CAPITALS.search(hit.typed.text.view, max(0, start - 40), start)
+    capitals = _CAPITALS.search(hit.typed.text.view, max(0, start - 40), start) if not hit.match["value"].startswith("the ") and hit.match.start("value") < hit.match.start("artist") else None
     start = capitals.start() if capitals else start
     value = hit.typed.text.view[start:end].strip()
     yield hit.draft(value, {"artist": _artist(hit)}, mention=(start, end), quote=(start, hit.quote()[1]))
+
+
+def _each_unquoted(hit: Hit) -> Iterator[Draft]:
+    place = near(hit, "value")
+    if not _NOT_HEARD.search(place.before) and not _NOT_AFTER.match(place.after):
+        for mention in hit.mentions("value"):
+            yield hit.draft(mention.name, {"artist": _artist(hit)}, mention=mention)
 
 
 #: The words of a title that open a sentence: capitals of no mention.
@@ -99,6 +108,10 @@ RULES: tuple[Rule, ...] = (
     Rule("SONGS are sung", "music", rf'\b(?P<quote>(?:sings?|sang|sung|singing|performs?|performing|croons?|belts? out|warbles?|plays?|hear|strums) (?:the |his |her |their )?(?:songs? |numbers? )?(?P<value>"[{QUOTED}{TITLE}],?"(?:(?:, and |,? and |, )"[{QUOTED}{TITLE}],?")+))', build=lambda hit: _if_song(hit)),
     Rule("needle drops on SONG", "music", rf'\b(?P<quote>(?:needle[- ]?drops? (?:on|of|is)|scored to|underscored by|accompanied by|to the (?:beat|sounds|tune|accompaniment) of|blasts?|blares?|cues? up|puts on) (?:(?P<artist>{_A})(?:\'s?)? )?(?P<value>"[{QUOTED}{TITLE}],?"))', build=lambda hit: _if_song(hit, sure=True)),
     Rule("TITLE by ARTIST is heard", "music", rf"(?P<quote>(?P<value>@name(?: (?:\d+|of|the|in|for|to|on|a|my|me|you|your|and)){{0,2}}(?: @name)?) by (?P<artist>{_A}) (?:is heard|plays|is playing|is back|on the (?:soundtrack|radio|jukebox)|over the (?:opening|closing|end|final|titles|credits)|blares|kicks in|comes on|opens the|closes the))", build=lambda hit: _unquoted(hit)),
+    Rule("ARTIST's TITLE plays", "music", rf"(?P<quote>(?P<artist>{_A})'s? (?P<value>{_UNQUOTED}) (?:plays|is heard|is playing|accompanies|blares|kicks in|comes on|on the (?:soundtrack|radio|jukebox)|runs (?:under|over)|over the (?:opening|closing|end|final|titles|credits)|opens the|closes the|swells|pours|drifts|sets the))\b", build=lambda hit: _unquoted(hit)),
+    Rule("to ARTIST's TITLE", "music", rf"\b(?P<quote>(?:(?:set|danc(?:e|es|ed|ing)|strutting|cut|edited|choreographed|scored|singing|sings?|lip-synch?(?:s|ing)?) (?:along )?to|to the (?:strains|sounds?|tune|accompaniment|beat) of|sings?|hear|blasting|playing|performs|covers|use of|cover of|needle drop of) (?P<artist>{_A})'s? (?P<value>{_UNQUOTED}))(?! (?:film|movie|character|performance))", build=lambda hit: _unquoted(hit)),
+    Rule("ARTIST's TITLES are heard", "music", rf"(?P<quote>(?P<artist>{_A})'s? (?P<value>{_UNQUOTED}(?:(?:, and |, | and )(?:{_UNQUOTED}))+) (?:are|play|can be|all) (?:all |finally |now )?(?:heard|back|play|on the soundtrack|restored))", build=lambda hit: _each_unquoted(hit)),
+    Rule("source music from ARTIST", "music", rf"\b(?P<quote>(?:source music|pop songs|rock songs|period music|music|songs|oldies|classic rock),? (?:primarily|mostly|mainly|largely|chiefly|including (?:that|those)|much of it|most of it|most of them|many of them) (?:from|by|of) (?P<value>{_A}(?:(?:, and |, | and )(?:the )?(?:@name|@known))*))", build=lambda hit: _artists(hit)),
     Rule("soundtrack features ARTISTS", "music", rf"\b(?P<quote>(?:soundtrack|song ?score|songs|playlist|tunes|jukebox|score|bands|soundtrack album)(?: (?:which|that|of [a-z -]{{3,25}}?))? (?:features?|featuring|includes?|including|boasts?|boasting|ranges? from|runs from|offers|by the likes of|from the likes of|is (?:full of|packed with|stuffed with|heavy on)|consists of|mixes|comprises|courtesy of|like|such as) (?:(?:[a-z'-]+ ){{0,4}}?(?:by|from|of) )?(?P<value>{_A}(?:(?:, and |, | and | & | to )(?:(?:the|some) )?(?:@name|@known))+))", build=lambda hit: _artists(hit)),
     Rule("ARTISTS are heard", "music", rf"(?P<quote>(?:bands?|performers?|artists?|acts?|groups?|musicians|singers)\b[^\n.;]{{0,40}}? (?:can be |are |is )?heard,? (?:include |including |among them )?(?P<value>{_A}(?:(?:, and |, | and )(?:the )?(?:@name|@known))+))", build=lambda hit: _artists(hit)),
     Rule("ARTIST on the soundtrack", "music", rf"(?P<quote>(?P<value>{_A}(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))*)(?: (?:is|are|playing|plays|songs|music|blares|blaring|heard|wailing|singing)){{0,2}} (?:on|fills?|all over|dominates?|over) the (?:soundtrack|jukebox|car radio|radio|stereo|turntable|sound track))\b", build=lambda hit: _artists(hit)),

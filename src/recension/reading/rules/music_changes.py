@@ -149,7 +149,7 @@ def _by(hit: Hit, place: Near) -> str:
 
 _MEANT = re.compile(
     expand(
-        r"(?:(?:wanted|intended|planned|meant|hoped for|secured|chose|chosen|envisioned|picked|(?:was|were) (?:to (?:have been|be|feature)|supposed to (?:be|feature)|meant to be|due to be))\b[^\n.;]{0,50}?(?P<a>@name|@known)(?:'s?)?"
+        r"(?:(?:wanted|intended|planned|meant|hoped for|secured|chose|chosen|envisioned|picked|(?:started out|began|begun|started) with|(?:was|were) (?:to (?:have been|be|feature)|supposed to (?:be|feature)|meant to be|due to be))\b[^\n.;]{0,50}?(?P<a>@name|@known)(?:'s?)?"
         r"|(?P<b>@name|@known)(?:'s?)?(?: (?:songs|music|tracks|numbers|score))? (?:would have|should have|was to have|were to have|had been meant|were meant|originally))"
     )
 )
@@ -258,6 +258,7 @@ RULES: tuple[Rule, ...] = (
     Rule("in its place was Y", "music_change", rf"\b(?P<quote>in (?:its|it's|their) (?:place|stead),? (?:is|was|are|were|we (?:get|hear|have)|you (?:get|hear)|comes?|came) (?P<to>{_NEW}))", build=_substituted),
     Rule("Y stands in for X", "music_change", rf"(?P<quote>(?P<to>{_HEAD}),? (?:has |have |had |now |which |that |since |then )*(?:replac(?:es?|ed|ing)|stand(?:s|ing)? in for|stood in for|fill(?:s|ed|ing)? in for|t(?:akes?|ook|aking) the place of|substitut(?:es?|ed|ing) for|supplant(?:s|ed)?) (?P<from>{_NEW}))(?! (?:with|by) )", build=_change),
     Rule("X removed from VERSION", "music_change", rf"(?P<quote>(?P<from>{_HEAD})(?: (?:by|from) @any)? (?:{_BE})(?: [a-z]+ly| all| also)? (?:{_OUT}|gone|missing|absent|no longer (?:there|in the (?:film|movie|picture)))\b(?! (?:with|by|in favou?r|short|to|into|off|and replaced)\b)(?<!replaced(?= for))(?<!out(?= for))(?: (?:from|on|in|for) [^\n.;,()]{{3,40}})?)", build=lambda hit: _removed(hit)),
+    Rule("went with Y instead", "music_change", rf"\b(?P<quote>(?:went with|settled for|turned to|opted for|fell back on|resorted to|used|chose|hired|made do with|had to (?:use|make do with|settle for)) (?P<to>{_NEW}),? (?:instead|in (?:its|their|his|her) (?:place|stead)))\b", build=_substituted),
     Rule("rescored by", "music_change", r"(?P<quote>(?:@any (?:had |then |later |was hired to |was brought in to )?(?:re-?score[ds]?|rescoring) (?:it|the (?:film|movie|picture)|the (?:american|us|u\.s\.|english) (?:release|version))|(?:film|movie|picture|it) was re-?scored (?:by|with|for) [^\n.;,()]{3,40}))", build=lambda hit: _plain_change(hit)),
     Rule("version has another score", "music_change", r"\b(?P<quote>(?:cut|version|edition|print|release|dvd|tape|disc|restoration|blu-?ray)s? (?:[a-z]+ )?(?:has|had|have|comes? with|came with|features?|uses?|used|got|carries|boasts?|with|replaces the music with|substitutes) (?:a|an|its own|the) (?:[a-z]+ly )?(?P<to>(?:completely |entirely |totally )?(?:different|new|alternate|alternative|altered|replacement|modern|synth|rock|jazz|pop|electronic) (?:[a-z-]+ )?(?:score|soundtrack|music|musical score|music track)(?: (?:by|from) @any)?))", build=lambda hit: _plain_change(hit)),
     Rule("replacement of songs", "music_change", rf"\b(?P<quote>(?:the )?(?:replacement|substitution|removal|loss|swapping|changing|alteration|omission|deletion) of (?P<from>{_NEW})(?: (?:with|by|for) (?P<to>{_NEW}))?)", build=lambda hit: _removed(hit)),

@@ -60,7 +60,7 @@ def _has_all_keys(claim: Claim) -> bool:
 
 
 #: What belongs to the document or names other films itself is never handed to another film.
-_KEPT = frozenset("related_film title year verdict recommend score music music_change edition".split())
+_KEPT = frozenset("related_film title year verdict recommend score music music_change edition price".split())
 _MONEY = frozenset(("budget", "gross", "salary", "price"))
 #: What is said of copies and cuts: a country's or a year's version is one of this film, and no other work.
 _OF_VERSIONS = frozenset("edition_diff carrier availability extra release".split())

@@ -32,32 +32,34 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """What each copy shows; pieces of both with the same content are the same objects, cut or not."""
+    """What each copy shows; `gaps` are the frames (left start and end, right start and end) that differ."""
 
     left: tuple[Shown, ...]
     right: tuple[Shown, ...]
-    events: tuple[Segment, ...]
+    gaps: tuple[tuple[int, int, int, int], ...]
 
 
 def draw_chapter(rng: np.random.Generator, masters: Sequence[Master], *, frames: int) -> Chapter:
-    """Pieces of 2 to 20 seconds; one of eight is missing on the right, one of ten new there, or shortened."""
+    """Pieces of 2 to 20 seconds; one of eight is missing on the right, before one of ten another one is new there."""
     left: list[Shown] = []
     right: list[Shown] = []
-    events: list[Segment] = []
+    gaps: list[tuple[int, int, int, int]] = []
+    at = (0, 0)  # where what both show has ended
     while sum(map(len, left)) < frames:
         piece = _draw(rng, masters)
-        at = sum(map(len, left)), sum(map(len, right))
         fate = rng.random() if left else 1.0
         left.append(piece)
         if fate < 1 / 8:
-            events.append(Segment("left_only", left_frames=(at[0], at[0] + len(piece))))
             continue
-        if fate < 1 / 8 + 1 / 10:
-            new = _draw(rng, masters)
-            events.append(Segment("right_only", right_frames=(at[1], at[1] + len(new))))
-            right.append(new)
-        right.append(piece)
-    return Chapter(tuple(left), tuple(right), tuple(events))
+        right += [_draw(rng, masters), piece] if fate < 1 / 8 + 1 / 10 else [piece]
+        ends = sum(map(len, left)), sum(map(len, right))
+        gap = at[0], ends[0] - len(piece), at[1], ends[1] - len(piece)
+        if gap[0] < gap[1] or gap[2] < gap[3]:
+            gaps.append(gap)
+        at = ends
+    if at[0] < sum(map(len, left)):
+        gaps.append((at[0], sum(map(len, left)), at[1], at[1]))
+    return Chapter(tuple(left), tuple(right), tuple(gaps))
 
 
 def _draw(rng: np.random.Generator, masters: Sequence[Master]) -> Shown:
@@ -135,16 +137,16 @@ def truth_of(chapters: Sequence[Chapter], rate: Fraction) -> Comparison:
     events: list[Segment] = []
     left = right = 0
     for chapter in chapters:
-        events += [_moved(event, left, right) for event in chapter.events]
+        gaps = chapter.gaps
+        events += [_event((a + left, b + left), (c + right, d + right)) for a, b, c, d in gaps]
         left, right = left + sum(map(len, chapter.left)), right + sum(map(len, chapter.right))
     sources = [Source(side, frames / rate, frames, rate) for side, frames in (("left", left), ("right", right))]
     return Comparison(sources[0], sources[1], tuple(events))
 
 
-def _moved(event: Segment, left: int, right: int) -> Segment:
-    before, after = event.left_frames, event.right_frames
-    return Segment(
-        event.kind,
-        left_frames=(before[0] + left, before[1] + left) if before else None,
-        right_frames=(after[0] + right, after[1] + right) if after else None,
-    )
+def _event(left: tuple[int, int], right: tuple[int, int]) -> Segment:
+    if left[0] == left[1]:
+        return Segment("right_only", right_frames=right)
+    if right[0] == right[1]:
+        return Segment("left_only", left_frames=left)
+    return Segment("replaced", left_frames=left, right_frames=right)

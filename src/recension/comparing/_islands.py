@@ -12,7 +12,7 @@ from recension.comparing._registration import Registration
 from recension.comparing._sampling import Float
 
 LARGEST = 2500  # frames of a gap that is searched
-BUDGET = 24_000_000  # pairs of frames looked at in all
+BUDGET = 8_000_000  # pairs of frames looked at in all
 LEAST = 5  # frames
 MARGIN = 6  # frames looked at beyond the gap's ends
 LEAST_GAIN = 4.0  # in logs of disagreement
@@ -23,10 +23,10 @@ Span = tuple[int, int]
 def islands(
     pair: Pair, registration: Registration, gaps: Sequence[tuple[Span, Span]], speed: Fraction, good: float
 ) -> list[Piece]:
-    """Lines in gaps (left frames, right frames); `good` is the correlation of frames that belong together."""
+    """Lines in gaps (left frames, right frames), the first ones first; `good` is the correlation of true pairs."""
     found: list[Piece] = []
     budget = BUDGET
-    for left, right in sorted(gaps, key=lambda g: (g[0][1] - g[0][0]) * (g[1][1] - g[1][0])):
+    for left, right in gaps:
         low, high = max(0, left[0] - MARGIN), min(pair.left.frames, left[1] + MARGIN)
         first, stop = max(0, right[0] - MARGIN), min(pair.right.frames, right[1] + MARGIN)
         area = (high - low) * (stop - first)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import product
 
 import numpy as np
 
@@ -19,7 +20,7 @@ from recension.comparing._sampling import Float
 from recension.comparing._seeds import seeds
 from recension.comparing._settling import settle, span, speed_of
 from recension.comparing._signature import Luma, Signature
-from recension.comparing._spans import Gap, Span, gaps, spans
+from recension.comparing._spans import Gap, Span, gaps, size, spans
 from recension.comparing._strays import Stray, strays
 from recension.comparing._tiny import tiny
 from recension.comparing._tracks import Track, calibrated, stretches, track
@@ -60,14 +61,15 @@ def align(pair: Pair) -> Alignment:
     for run in found:
         if known.lacks(run):
             pieces += known.add(follow(pair, registration, run))
-    links, _ = chained(pair, registration, pieces)
+    seen: Tracks = {}
+    links, _ = chained(pair, registration, pieces, seen)
     pieces += [piece for link in links for piece in anew(pair, registration, link)]
-    links, _ = chained(pair, registration, pieces)
+    links, _ = chained(pair, registration, pieces, seen)
     speed = found[0].line.speed
     held = gaps(spans(pair, links), pair.frames)
-    places = [*crossed(held), *echoes(pair, bins, held, speed)]
+    places = [*echoes(pair, bins, held, speed), *crossed(held)]
     pieces += islands(pair, registration, places, speed, known.good or 0.9)
-    links, fragments = chained(pair, registration, pieces)
+    links, fragments = chained(pair, registration, pieces, seen)
     beside = strays(pair, links, fragments)
     if beside:
         links = joined(pair, links, [s.fragment for s in beside], doubt=doubt_of(links))
@@ -82,10 +84,16 @@ def identical(pair: Pair) -> Alignment:
     return Alignment((Fragment(whole, 0, frames, float(frames)),), (), pair.boxes)
 
 
-def chained(pair: Pair, registration: Registration, pieces: Sequence[Piece]) -> tuple[list[Fragment], list[Fragment]]:
-    """The chain that these pieces make, its joints laid, and all fragments."""
+#: Tracks measured before, by line, frames and core.
+Tracks = dict[tuple[Line, int, int, tuple[int, int]], Track]
+
+
+def chained(
+    pair: Pair, registration: Registration, pieces: Sequence[Piece], seen: Tracks
+) -> tuple[list[Fragment], list[Fragment]]:
+    """The chain that these pieces make, its joints laid, and all fragments; `seen` is added to."""
     fragments = []
-    for t in calibrated(tracks_of(pair, registration, pieces), pair.right.frames):
+    for t in calibrated(tracks_of(pair, registration, pieces, seen), pair.right.frames):
         fragments += [Fragment(t, a, b, g) for a, b, g in stretches(t, penalty=PENALTY) if g >= LEAST_GAIN]
     links = chain(pair, fragments)
     return joined(pair, links, doubt=doubt_of(joined(pair, links))), fragments
@@ -99,10 +107,12 @@ def anew(pair: Pair, registration: Registration, link: Fragment) -> list[Piece]:
 
 
 def crossed(held: Sequence[Gap]) -> list[tuple[Span, Span]]:
-    """Every gap of the left with every gap of the right."""
-    lefts = [g.left for g in held if g.left[1] > g.left[0]]
-    rights = [g.right for g in held if g.right[1] > g.right[0]]
-    return [(left, right) for left in lefts for right in rights]
+    """Both sides of each gap; then every left one with every right one, the smallest first."""
+    lefts = [g.left for g in held if size(g.left)]
+    rights = [g.right for g in held if size(g.right)]
+    own = [(g.left, g.right) for g in held if size(g.left) and size(g.right)]
+    every = sorted(product(lefts, rights), key=lambda pair: size(pair[0]) * size(pair[1]))
+    return list(dict.fromkeys([*own, *every]))
 
 
 def candidate_runs(pair: Pair) -> tuple[list[Run], Registration, tuple[Float, Float]]:
@@ -236,7 +246,7 @@ def follow(pair: Pair, registration: Registration, run: Run) -> list[Piece]:
     return shifts(pair, registration, line, first, stop)
 
 
-def tracks_of(pair: Pair, registration: Registration, pieces: Sequence[Piece]) -> list[Track]:
+def tracks_of(pair: Pair, registration: Registration, pieces: Sequence[Piece], seen: Tracks) -> list[Track]:
     """One track for pieces on one line not far apart, followed some way beyond both ends."""
     near = 0.3 * pair.left_clock.step
     rate = 1 / pair.right_clock.step
@@ -262,5 +272,8 @@ def tracks_of(pair: Pair, registration: Registration, pieces: Sequence[Piece]) -
         core = min(p.first for p in group), max(p.stop for p in group)
         reach = int(min(REACH, 5 + (core[1] - core[0]) / rate) * rate)
         first, stop = max(0, core[0] - reach), min(pair.right.frames, core[1] + reach)
-        out.append(track(pair, registration, replace(longest.line), first, stop, core))
+        key = (Line(longest.line.speed, longest.line.offset), first, stop, core)
+        if key not in seen:
+            seen[key] = track(pair, registration, longest.line, first, stop, core)
+        out.append(seen[key])
     return out

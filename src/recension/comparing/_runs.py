@@ -9,6 +9,7 @@ from recension.comparing._lines import Floats, Line
 from recension.comparing._seeds import Seeds
 
 WIDTH = 0.25  # seconds: the grain of offsets; a run's offsets spread over two of them
+STRETCH = 30.0  # seconds over which weight is gathered
 PAUSE = 6.0  # seconds without a seed end a run
 LEAST_WEIGHT, LEAST_SEEDS = 0.6, 3
 
@@ -22,13 +23,26 @@ class Run:
 
 
 def gathering(seeds: Seeds, speed: Fraction) -> float:
-    """Root of the summed squares of the weight in each window of offsets: high when few offsets hold much."""
+    """How much weight few offsets hold, half a minute at a time: edits between them take nothing away.
+
+    The sum over stretches of the root of the summed squares of the weight in each window of offsets.
+    """
     if not len(seeds):
         return 0.0
     grain = np.floor((seeds.left - float(speed) * seeds.right) / WIDTH).astype(np.int64)
-    held = np.bincount(grain - grain.min(), seeds.weight)
-    pairs = np.convolve(held, [1.0, 1.0])
-    return float(np.sqrt((pairs**2).sum()))
+    grain -= grain.min()
+    wide = int(grain.max()) + 2  # so that no stretch's last window meets the next one's first
+    stretch = (seeds.right / STRETCH).astype(np.int64)
+    cell, where = np.unique(stretch * wide + grain, return_inverse=True)
+    held = np.bincount(where, seeds.weight)
+    follows = np.append(np.diff(cell) == 1, False)
+    windows = held + np.where(follows, np.append(held[1:], 0.0), 0.0)
+    return float(np.sqrt(np.bincount(cell // wide, windows**2 + np.where(_first(cell), held**2, 0.0))).sum())
+
+
+def _first(cell: np.ndarray) -> np.ndarray:
+    """Whether the window before a cell holds nothing else."""
+    return np.insert(np.diff(cell) != 1, 0, True)
 
 
 def runs(seeds: Seeds, speed: Fraction) -> list[Run]:

@@ -14,7 +14,7 @@ from recension.comparing._seeds import Seeds
 
 REACH = 0.6  # seconds to each side in which a frame's counterpart is sought
 SAMPLES = 24  # frames looked at in a run
-PROBES = 20  # runs by which a speed is judged
+PROBES = 10  # runs by which a speed is judged
 NEAR = 0.06  # speeds less than this apart keep seeds on one line for some seconds
 SHARP = 0.03  # by how much a frame's best correlation stands over the usual one for it to tell a shift
 DRIFT = 1.1  # frames by which a pair of samples may stray from a speed

@@ -15,7 +15,7 @@ from recension.comparing._tiny import BINS, COLUMNS, ROWS
 
 GOOD = 2.2  # gathered weight for each second at which no other view is tried
 CLEARLY = 1.15  # times as much must another view gather to be preferred to the plain one
-PROBE = 10 * 60 * BINS  # bins of the right on which views are tried
+PROBE = 4 * 60 * BINS  # bins of the right on which views are tried
 WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 
 

@@ -1,6 +1,6 @@
 """Tiny films made on the spot: moving shapes over drifting noise, cut into shots, with tones for sound."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from fractions import Fraction
 from pathlib import Path
 
@@ -62,8 +62,12 @@ def write(
     *,
     rate: Fraction = Fraction(RATE),
     crf: int = 20,
+    drops: Collection[int] = (),
 ) -> Path:
-    """A Matroska file of the frames and the sound, either of which may be missing."""
+    """A Matroska file of the frames and the sound, either of which may be missing.
+
+    Frames in `drops` are left out, and the one before them stands longer.
+    """
     with av.open(str(path), "w") as out:
         options = {"crf": str(crf), "preset": "ultrafast"}
         video = out.add_stream("libx264", rate=rate, options=options) if frames is not None else None
@@ -71,10 +75,14 @@ def write(
         if video is not None and frames is not None:
             video.height, video.width = frames.shape[1:]
             video.pix_fmt = "yuv420p"
-            for luma in frames:
+            for number, luma in enumerate(frames):
+                if number in drops:
+                    continue
                 grey = np.full((luma.shape[0] * 3 // 2, luma.shape[1]), 128, np.uint8)
                 grey[: luma.shape[0]] = luma
-                out.mux(video.encode(av.VideoFrame.from_ndarray(grey, format="yuv420p")))
+                picture = av.VideoFrame.from_ndarray(grey, format="yuv420p")
+                picture.pts, picture.time_base = number, 1 / rate
+                out.mux(video.encode(picture))
             out.mux(video.encode(None))
         if track is not None and sound is not None:
             for at in range(0, len(sound), 1024):

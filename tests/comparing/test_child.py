@@ -1,5 +1,6 @@
 """Files that break the decoder cost a clear message, damaged ones what is damaged."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,38 @@ def test_what_is_no_film(content: bytes, message: str, left: Path, tmp_path: Pat
     broken.write_bytes(content)
     with pytest.raises(MediaError, match=message):
         compare(left, broken)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("huge.y4m", b"YUV4MPEG2 W60000 H60000 F25:1 C420\nFRAME\n" + b"\0" * 1000),
+        ("list.mkv", b"ffconcat version 1.0\nfile /etc/hostname\n"),
+        ("list.m3u8", b"#EXTM3U\n#EXTINF:9,\nhttp://localhost/a.ts\n#EXT-X-ENDLIST\n"),
+    ],
+)
+def test_what_asks_for_too_much(name: str, content: bytes, left: Path, tmp_path: Path) -> None:
+    hostile = tmp_path / name
+    hostile.write_bytes(content)
+    with pytest.raises(MediaError) as told:
+        compare(left, hostile)
+    assert name in str(told.value)
+
+
+def test_a_crash_of_the_decoder_is_told(left: Path, tmp_path: Path) -> None:
+    with pytest.raises(MediaError, match=r"memory|crashed"):
+        compare(left, left, limits=Limits(memory=60 << 20))
+
+
+def test_a_pipe_is_not_waited_for(left: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.mkv")
+    with pytest.raises(MediaError, match="is no plain file"):
+        compare(left, tmp_path / "pipe.mkv")
+
+
+def test_a_folder_is_no_film(left: Path, tmp_path: Path) -> None:
+    with pytest.raises(MediaError, match="is a folder"):
+        compare(tmp_path, left)
 
 
 def test_a_missing_file(left: Path, tmp_path: Path) -> None:

@@ -6,11 +6,12 @@ import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from recension.errors import MediaError
 
 #: Raise when the signature's format or meaning changes: older entries are then never found again.
-FORMAT = 2
+FORMAT = 3
 CHUNK = 1 << 20
 
 
@@ -71,6 +72,9 @@ def digest_of(path: Path, cache: Cache | None) -> str:
     """The content's BLAKE2b. With a cache, a file unchanged by name, size and time is not read again."""
     try:
         stat = path.stat()
+        if not S_ISREG(stat.st_mode):  # a pipe or a device would be read for ever
+            kind = "is a folder" if S_ISDIR(stat.st_mode) else "is no plain file"
+            raise MediaError(kind, file=str(path), remedy="name a media file")
         if cache is None:
             return _digest(path)
         seen = f"{path.absolute()}\0{stat.st_size}\0{stat.st_mtime_ns}\0{stat.st_ino}"
@@ -86,7 +90,5 @@ def digest_of(path: Path, cache: Cache | None) -> str:
 
 
 def _digest(path: Path) -> str:
-    if path.is_dir():
-        raise MediaError("is a folder", file=str(path), remedy="name a media file")
     with path.open("rb") as source:
         return hashlib.file_digest(source, lambda: hashlib.blake2b(digest_size=20)).hexdigest()

@@ -13,6 +13,7 @@ from recension.comparing._tracks import Track
 SWITCH = 8.0  # what it costs to go from one line to another
 RESUME = 5.0  # what it costs to go on along the same line after a stretch that does not match
 EVENT = 2.0  # what a stretch of one film without a counterpart costs at a joint
+NEARNESS = 1e-6  # what a joint costs for each frame that it lies off both of the places where it was expected
 OUTSIDE = 3.0  # the excess of a frame that the track does not reach
 
 
@@ -121,8 +122,11 @@ def joint(
         )
         at = max(first, stray.start) - first
         neither[at : at + len(own)] = np.minimum(neither[at : at + len(own)], own)
-    until = np.concatenate([[0.0], np.cumsum(excess(a.track, first, last) - neither)])
-    after = np.append(np.cumsum((excess(b.track, first, last) - neither)[::-1])[::-1], 0.0)
+    until = np.concatenate([[0.0], np.cumsum(excess(a.track, first, last) - neither, dtype=np.float64)])
+    after = np.append(np.cumsum((excess(b.track, first, last) - neither)[::-1], dtype=np.float64)[::-1], 0.0)
+    # Two stretches of one line may meet anywhere: then between them, whatever rounding says.
+    until = until + NEARNESS * np.maximum(right - max(a.stop, b.start), 0)
+    after = after + NEARNESS * np.maximum(min(a.stop, b.start) - right, 0)
     stop_left, start_left = left_edges(pair, a.track, right), left_edges(pair, b.track, right)
     plain = until + after + EVENT * (start_left > stop_left)
     plain[start_left < stop_left] = np.inf

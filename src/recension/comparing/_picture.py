@@ -1,7 +1,8 @@
 """Verdicts on the picture of a stretch that both films show: frame, grade, overlay, sharpness."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import numpy as np
 from scipy.ndimage import label, median_filter
@@ -10,7 +11,7 @@ from recension.comparing._chain import Fragment
 from recension.comparing._pair import Pair
 from recension.comparing._registration import Registration, Sight
 from recension.comparing._sampling import Float
-from recension.comparing._signature import HEIGHT, WIDTH, Box
+from recension.comparing._signature import HEIGHT, WIDTH, Box, Signature
 from recension.records import PictureVerdict
 
 SAMPLES = 32  # frames looked at in a stretch
@@ -19,8 +20,14 @@ GRADED = 5.0  # levels of luma, the mean change that makes a grade of its own
 HOT = 12.0  # levels of luma that something laid over the picture differs by, usually
 HOTTER = 6.0  # times the usual difference
 SPOT, MOST = 3, 0.3  # least cells of an overlay, and the largest share of the picture
-SOFT = 0.9  # the share of fine detail that is left in a softer picture
+SOFT = 0.75  # the share of fine detail that is left in a softer picture
+FEWEST = 5  # looks at the detail by which sharpness is judged
+WINDOW = 240  # frames for which a verdict of their own is sought
+STEADY = 6  # windows one behind the other for which it must hold
 SHORTEST_PAN = 24  # frames for a place of its own
+
+
+WHOLE: Box = (0.0, 0.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True)
@@ -35,13 +42,43 @@ def pictures(
     pair: Pair, registration: Registration, fragment: Fragment, left: tuple[int, int], right: tuple[int, int]
 ) -> tuple[PictureVerdict, ...]:
     """The verdicts that tile left frames and right frames [start, stop) of one stretch."""
-    verdict = verdict_of(pair, registration, look(pair, registration, fragment, right))
     out = []
-    for a, b, crop in framings(pair, registration, fragment, right):
+    for a, b, crop, verdict in told(pair, registration, fragment, left, right):
         share = [left[0] + round((r - right[0]) / max(1, right[1] - right[0]) * (left[1] - left[0])) for r in (a, b)]
         before = pair.left.time_of(share[0]), pair.left.time_of(share[1])
         out.append(PictureVerdict(verdict, before, (pair.right.time_of(a), pair.right.time_of(b)), crop))
     return tuple(out)
+
+
+def told(
+    pair: Pair, registration: Registration, fragment: Fragment, left: tuple[int, int], right: tuple[int, int]
+) -> list[tuple[int, int, Box, str]]:
+    """Right frames [start, stop), the crop that they show, and the verdict on them."""
+    framed = framings(pair, registration, fragment, right)
+    if any(crop != WHOLE for _, _, crop in framed):
+        return [(a, b, crop, "recropped") for a, b, crop in framed]
+    detail = sharper_by(pair, left, right)
+    main = verdict_of(look(pair, registration, fragment, right), detail)
+    count = (right[1] - right[0]) // WINDOW
+    if count <= STEADY:
+        return [(*right, WHOLE, main)]
+    edges = np.linspace(*right, count + 1).astype(int).tolist()
+    each = [
+        verdict_of(look(pair, registration, fragment, (a, b), samples=SAMPLES // 4), detail) for a, b in pairwise(edges)
+    ]
+    return [(edges[a], edges[b], WHOLE, verdict) for a, b, verdict in steady(each, main)]
+
+
+def steady(each: Sequence[str], main: str) -> list[tuple[int, int, str]]:
+    """Windows [start, stop) and their verdict: the main one, but where another holds for some windows in a row."""
+    runs = [(verdict, len(list(run))) for verdict, run in groupby(each)]
+    lasting = [(verdict if count >= STEADY else main, count) for verdict, count in runs]
+    at, out = 0, []
+    for verdict, group in groupby(lasting, key=lambda run: run[0]):
+        stop = at + sum(count for _, count in group)
+        out.append((at, stop, verdict))
+        at = stop
+    return out
 
 
 def framings(
@@ -69,12 +106,14 @@ def crop_of(pair: Pair, registration: Registration) -> Box:
     )
     found = (x[0], y[0], x[1], y[1])
     if max(abs(a - b) for a, b in zip(found, whole, strict=True)) < FRAMED:
-        return (0.0, 0.0, 1.0, 1.0)
+        return WHOLE
     return found
 
 
-def look(pair: Pair, registration: Registration, fragment: Fragment, right: tuple[int, int]) -> Look:
-    chosen = np.unique(np.linspace(right[0], right[1] - 1, SAMPLES).astype(int))
+def look(
+    pair: Pair, registration: Registration, fragment: Fragment, right: tuple[int, int], *, samples: int = SAMPLES
+) -> Look:
+    chosen = np.unique(np.linspace(right[0], right[1] - 1, samples).astype(int))
     lefts, rights = [], []
     sights = [Sight(pair.left, pair.right, r, columns=WIDTH, rows=HEIGHT) for r in registration.choices]
     track = fragment.track
@@ -90,10 +129,8 @@ def look(pair: Pair, registration: Registration, fragment: Fragment, right: tupl
     return Look(np.concatenate(lefts).reshape(shape), np.concatenate(rights).reshape(shape))
 
 
-def verdict_of(pair: Pair, registration: Registration, seen: Look) -> str:
-    """The most telling of what differs: the frame, then an overlay, the grade, the sharpness."""
-    if any(crop_of(pair, r) != (0.0, 0.0, 1.0, 1.0) for r in registration.choices):
-        return "recropped"
+def verdict_of(seen: Look, detail: float) -> str:
+    """The most telling of what differs: an overlay, then the grade, then the sharpness (`detail`, right over left)."""
     if not len(seen.left):
         return "same"
     graded, change = regraded(seen)
@@ -101,7 +138,6 @@ def verdict_of(pair: Pair, registration: Registration, seen: Look) -> str:
         return "overlaid"
     if change > GRADED:
         return "regraded"
-    detail = sharpness(seen.right) / max(sharpness(graded), 1e-3)
     return "softer" if detail < SOFT else "sharper" if detail > 1 / SOFT else "same"
 
 
@@ -130,8 +166,21 @@ def is_overlaid(left: Float, right: Float) -> bool:
     return largest >= SPOT and hot.mean() < MOST
 
 
-def sharpness(frames: Float) -> float:
-    """The root mean square of the finest differences that 64×36 cells show, the median of the frames."""
-    across = 2 * frames[:, :, 1:-1] - frames[:, :, :-2] - frames[:, :, 2:]
-    down = 2 * frames[:, 1:-1] - frames[:, :-2] - frames[:, 2:]
-    return float(np.median(np.sqrt((across**2).mean((1, 2)) + (down**2).mean((1, 2)))))
+def sharper_by(pair: Pair, left: tuple[int, int], right: tuple[int, int]) -> float:
+    """How many times as much fine detail the right shows as the left; 1 where too few frames were looked at.
+
+    Each look at the right is held against the nearest one at the left.
+    """
+    looks = [_looks(pair.left, left), _looks(pair.right, right)]
+    if min(map(len, looks)) < FEWEST:
+        return 1.0
+    scale = (left[1] - left[0]) / (right[1] - right[0])
+    places = left[0] + (np.array(looks[1]) * pair.right.detail_every - right[0]) * scale
+    nearest = np.clip(np.rint(places / pair.left.detail_every).astype(int), looks[0][0], looks[0][-1])
+    return float(np.median(pair.right.detail[looks[1]] / np.maximum(pair.left.detail[nearest], 1e-6)))
+
+
+def _looks(signature: Signature, span: tuple[int, int]) -> range:
+    """The looks at the detail that fall on frames [start, stop)."""
+    every = signature.detail_every
+    return range(-(-span[0] // every), -(-span[1] // every))

@@ -29,9 +29,11 @@ def settled(pair: Pair, found: Sequence[Part]) -> list[Part]:
 
 def _on_one_line(pair: Pair, before: Part | None, part: Part, after: Part | None) -> Part:
     """As the same, when both neighbours lie on one line that runs through and the pictures do not contradict it."""
-    if part.kind != "replaced" or not (before and after and before.fragment and after.fragment):
+    if part.kind != "replaced" or part.left is None or part.right is None:
         return part
-    if part.left is None or part.right is None:
+    if before is None or after is None:
+        return _at_the_end(pair, part, before or after)
+    if not (before.fragment and after.fragment):
         return part
     track = before.fragment.track
     lengths = part.left[1] - part.left[0], part.right[1] - part.right[0]
@@ -41,6 +43,17 @@ def _on_one_line(pair: Pair, before: Part | None, part: Part, after: Part | None
     like = track.correlation[part.right[0] - track.first : part.right[1] - track.first]
     same = float(np.median(like)) > LIKE or undecided(pair, part).kind == "undecidable"
     return replace(part, kind="same", fragment=before.fragment) if same else part
+
+
+def _at_the_end(pair: Pair, part: Part, neighbour: Part | None) -> Part:
+    """As the same, when a still that nothing contradicts begins or ends both films and lasts as long in both."""
+    if neighbour is None or neighbour.kind != "same" or neighbour.fragment is None:
+        return part
+    left, right = (pair.left.times[list(part.left or (0, 0))], pair.right.times[list(part.right or (0, 0))])
+    apart = (left[1] - left[0]) - float(neighbour.fragment.track.line.speed) * (right[1] - right[0])
+    if abs(apart) > pair.left_clock.step / 2 or undecided(pair, part).kind != "undecidable":
+        return part
+    return replace(part, kind="same", fragment=neighbour.fragment)
 
 
 def undecided(pair: Pair, part: Part) -> Part:

@@ -6,7 +6,7 @@ the decoder sees a byte of it. The output folder gets
 
     luma.u8         frames × 36 × 64 bytes
     ticks.npy       int64 presentation times of the frames, in `time_base`, and the end of the last one
-    detail.npy      float32, for every 48th frame: how much fine detail it has
+    detail.npy      float32, for every 24th frame: how much fine detail it has
     sound.s16       mono at 8 kHz, gaps filled with silence
     signature.json  what `Signature` of comparing holds
 

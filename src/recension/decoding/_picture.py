@@ -9,7 +9,7 @@ import numpy as np
 from recension.decoding._reducing import Box, Plane, detail, field, reduced, usual_box, within_bars
 
 BARS_EVERY = 12  # frames between two looks for black bars
-DETAIL_EVERY = 48  # frames between two looks at the detail
+DETAIL_EVERY = 24  # frames between two looks at the detail
 LEAP = 30.0  # seconds: a jump of the time stamps beyond this is a discontinuity (joined recordings), not a held frame
 
 

@@ -1,0 +1,36 @@
+"""Joints between stretches, on tracks made by hand."""
+
+from fractions import Fraction
+from types import SimpleNamespace
+from typing import Any, cast
+
+import numpy as np
+import pytest
+
+from recension.comparing._chain import Fragment, joint
+from recension.comparing._lines import Clock, Line
+from recension.comparing._tracks import Track
+
+
+def pair_of(frames: int) -> Any:
+    clock = Clock(np.arange(frames + 1) / 24)
+    side = SimpleNamespace(frames=frames)
+    return SimpleNamespace(left=side, right=side, left_clock=clock, right_clock=clock)
+
+
+def track_of(cost: np.ndarray) -> Track:
+    n = len(cost)
+    zero, one = np.zeros(n, np.float32), np.ones(n, np.float32)
+    line = Line(Fraction(1), 0.0)
+    return Track(line, 0, np.arange(n), cost, zero, zero, zero, one, one, one, zero, np.zeros(n, np.int8))
+
+
+@pytest.mark.parametrize("frames", [300, 30_000])
+def test_two_stretches_of_one_line_meet_between_them(frames: int) -> None:
+    cost = np.random.default_rng(1).normal(-2.6, 0.2, frames).astype(np.float32)
+    middle = frames // 2
+    cost[middle : middle + 4] = 0.1
+    track = track_of(cost)
+    a, b = Fragment(track, 0, middle, 1.0), Fragment(track, middle + 4, frames, 1.0)
+    stop, start = joint(cast(Any, pair_of(frames)), a, b)
+    assert middle <= stop <= start <= middle + 4

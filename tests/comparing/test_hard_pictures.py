@@ -1,0 +1,127 @@
+"""What makes comparing hard: black, stills, set-ups that return, frames left out, films of a frame or two."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from recension.comparing import compare
+from recension.records import Comparison
+
+from .conftest import SIZE, Frames, film, write
+
+Change = Callable[[Frames], Frames]
+
+
+def told(comparison: Comparison) -> list[tuple[str, object, object]]:
+    return [(s.kind, s.left_frames, s.right_frames) for s in comparison.segments]
+
+
+def plain(level: int, count: int) -> Frames:
+    return np.full((count, SIZE[1], SIZE[0]), level, np.uint8)
+
+
+def still(seed: int, count: int) -> Frames:
+    return np.repeat(film(2, seed)[:1], count, axis=0)
+
+
+def returning(turns: int) -> Frames:
+    """Shot and reverse shot: two set-ups that hardly move take turns of a second and a half."""
+    setups = [film(2, seed)[:1] for seed in (11, 12)]
+    y, x = np.mgrid[0 : SIZE[1], 0 : SIZE[0]]
+    out, phase = [], 0.0
+    for turn in range(turns):
+        for _ in range(36):
+            phase += 1
+            picture = setups[turn % 2][0].copy()
+            centre = (
+                SIZE[0] / 2 + 9 * np.sin(phase / 17) + 5 * np.sin(phase / 5.3),
+                SIZE[1] / 2 + 6 * np.sin(phase / 11),
+            )
+            picture[(x - centre[0]) ** 2 / 400 + (y - centre[1]) ** 2 / 900 < 1] = 200
+            out.append(picture)
+    return np.stack(out)
+
+
+MATERIAL: dict[str, Frames] = {
+    "black in the middle": np.concatenate([film(4, 1), plain(16, 60), film(4, 2)]),
+    "black at both ends": np.concatenate([plain(16, 40), film(6, 3), plain(16, 40)]),
+    "a card that stands": np.concatenate([film(4, 4), still(9, 90), film(4, 5)]),
+    "a white flash": np.concatenate([film(4, 6), plain(235, 2), film(4, 7)]),
+    "set-ups that return": returning(7),
+}
+
+
+@pytest.mark.parametrize("name", MATERIAL)
+def test_nothing_is_invented(name: str, tmp_path: Path) -> None:
+    frames = MATERIAL[name]
+    noise = np.random.default_rng(1).normal(0, 5, frames.shape)
+    worse = (frames * 0.9 + 10 + noise).clip(16, 235).astype(np.uint8)
+    left, right = write(tmp_path / "left.mkv", frames, None), write(tmp_path / "right.mkv", worse, None, crf=30)
+    assert told(compare(left, right)) == [("same", (0, len(frames)), (0, len(frames)))]
+
+
+def test_a_turn_is_missed_among_others_like_it(tmp_path: Path) -> None:
+    frames = returning(8)
+    shorter = np.concatenate([frames[:80], frames[152:]])
+    left, right = write(tmp_path / "left.mkv", frames, None), write(tmp_path / "right.mkv", shorter, None, crf=28)
+    end = len(frames)
+    assert told(compare(left, right)) == [
+        ("same", (0, 80), (0, 80)),
+        ("left_only", (80, 152), None),
+        ("same", (152, end), (80, end - 72)),
+    ]
+
+
+def test_a_shortened_still_lost_some_of_its_frames(tmp_path: Path) -> None:
+    frames = MATERIAL["a card that stands"]
+    left = write(tmp_path / "left.mkv", frames, None)
+    right = write(tmp_path / "right.mkv", np.concatenate([frames[:110], frames[142:]]), None, crf=28)
+    found = compare(left, right).segments
+    assert [s.kind for s in found] == ["same", "left_only", "same"]
+    lost = found[1].left_frames
+    assert lost is not None
+    assert lost[1] - lost[0] == 32
+    assert lost[0] >= 96
+    assert lost[1] <= 186
+
+
+def test_frames_left_out_are_no_edits(tmp_path: Path) -> None:
+    frames = film(8, 8)
+    drops = [n for n in range(5, len(frames) - 5) if n % 7 == 0]
+    left = write(tmp_path / "left.mkv", frames, None)
+    right = write(tmp_path / "right.mkv", frames, None, drops=drops)
+    found = compare(left, right)
+    assert told(found) == [("same", (0, len(frames)), (0, len(frames) - len(drops)))]
+
+
+def test_a_repeat_names_what_it_repeats(tmp_path: Path) -> None:
+    frames = film(10, 21)
+    longer = np.concatenate([frames[:180], frames[40:90], frames[180:]])
+    left, right = write(tmp_path / "left.mkv", frames, None), write(tmp_path / "right.mkv", longer, None, crf=26)
+    found = compare(left, right).segments
+    assert [(s.kind, s.right_frames, s.copy_of) for s in found if s.kind != "same"] == [
+        ("right_only", (180, 230), (40, 90))
+    ]
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_films_of_a_few_frames(count: int, tmp_path: Path) -> None:
+    frames = film(2, 31)
+    short = write(tmp_path / "short.mkv", frames[:count], None)
+    again = write(tmp_path / "again.mkv", frames[:count], None, crf=30)
+    long = write(tmp_path / "long.mkv", frames, None)
+    for found in (compare(short, again), compare(short, long)):
+        sides = [[f for s in found.segments if (f := getattr(s, f"{side}_frames"))] for side in ("left", "right")]
+        assert [sum(b - a for a, b in runs) for runs in sides] == [found.left.frames, found.right.frames]
+    assert told(compare(short, short)) == [("same", (0, count), (0, count))]
+
+
+def test_another_size_is_no_crop(tmp_path: Path) -> None:
+    frames = film(5, 41)
+    small = frames[:, ::2, ::2].copy()
+    left, right = write(tmp_path / "left.mkv", frames, None), write(tmp_path / "right.mkv", small, None, crf=28)
+    found = compare(left, right)
+    assert told(found) == [("same", (0, len(frames)), (0, len(frames)))]
+    assert all(p.crop == (0.0, 0.0, 1.0, 1.0) for p in found.segments[0].picture)

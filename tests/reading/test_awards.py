@@ -22,6 +22,10 @@ AWARDS = [
     ("It took the Grand Jury Prize at Sundance.", ("Grand Jury Prize", "won", "", "")),
     ("The film was shortlisted for the Palme d'Or.", ("Palme d'Or", "nominated", "", "")),
     ("He won Best Actor at Cannes.", ("Cannes – Best Actor", "won", "", "")),
+    ("She tied for best actress at Cannes.", ("Cannes – Best Actress", "won", "", "")),
+    ("She did share the best actress prize at Cannes.", ("Cannes – Best Actress", "won", "", "")),
+    ("At Cannes she shared the actress award with Lena Orr.", ("Cannes – Best Actress", "won", "", "")),
+    ("She was nominated for a Writers Guild award.", ("Writers Guild Award", "nominated", "", "")),
     ("Her Emmy-winning performance still burns.", ("Emmy", "won", "", "")),
 ]  # fmt: skip
 
@@ -82,3 +86,8 @@ PORTRAYED = [
 @pytest.mark.parametrize(("text", "wanted"), PORTRAYED)
 def test_portrayed_and_named(text: str, wanted: list[tuple[str, str]]) -> None:
     assert [(c.property, c.value) for c in claims_in(text, portrays, characters) if c.is_fact] == wanted
+
+
+def test_so_was_another() -> None:
+    found = {(c.value, c.qualifiers["result"], c.qualifiers.get("recipient", "")) for c in claims_in("He was nominated for a BAFTA; so was Lena Orr.", awards)}
+    assert ("BAFTA", "nominated", "Lena Orr") in found

@@ -69,6 +69,22 @@ KNOWN_CAST = [
 ]
 
 
+ROWS = [
+    ("Stolzmann and Nancy Allard are the grandparents.", {("Erik Stolzmann", "the grandparents"), ("Nancy Allard", "the grandparents")}),
+    (
+        "Erik Stolzmann is the sheriff, Nancy Allard his widow, and Bob Hask Sr. the surly priest.",
+        {("Erik Stolzmann", "the sheriff"), ("Nancy Allard", "his widow"), ("Bob Hask Sr.", "the surly priest")},
+    ),
+    ("Erik Stolzmann is the sheriff, Nancy Allard shouts.", {("Erik Stolzmann", "the sheriff")}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ROWS)
+def test_players_in_a_row_share_a_verb(text: str, wanted: set[tuple[str, str]]) -> None:
+    found = {(c.value, c.qualifiers["character"]) for c in claims_in(text, cast, known=FILM) if "character" in c.qualifiers}
+    assert found == wanted
+
+
 @pytest.mark.parametrize(("text", "wanted"), KNOWN_CAST)
 def test_the_cast_of_a_known_film(text: str, wanted: list[tuple[str, str, str]]) -> None:
     found = [

@@ -41,3 +41,9 @@ def test_no_characters(text: str) -> None:
 def test_a_role_that_says_only_what_somebody_is_names_nobody() -> None:
     film = Known(("The Widow's Lamp",), people=(KnownPerson("Bob Hask", {}, frozenset({"cast_member"}), ("Second Marine",)),))
     assert claims_in("A Marine dies in the second reel.", characters, known=film) == []
+
+
+def test_a_role_whose_player_the_text_names_is_the_players() -> None:
+    film = Known(people=(KnownPerson("Bob Hask", {}, frozenset({"cast_member"}), ("Gus Malone",)),))
+    assert claims_in("Gus Malone, a retired sailor, drinks. Bob Hask plays him.", characters, known=film) == []
+    assert [c.value for c in claims_in("Gus Malone, a retired sailor, drinks.", characters, known=film)] != []

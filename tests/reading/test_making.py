@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import person_facts, production
+from recension.reading.rules import person_facts, portrays, production, truth
 from tests.reading.facts import claims_in
 
 MAKING = [
@@ -48,3 +48,23 @@ def test_of_a_person(text: str, kind: str) -> None:
 @pytest.mark.parametrize("text", ["Hilda Moravec (1911) sings.", "Hilda Moravec sings.", "Aunt Bo spent the money."])
 def test_no_fact_of_a_person(text: str) -> None:
     assert claims_in(text, person_facts, known=HILDA) == []
+
+
+SUBJECT = Known(people=(KnownPerson("Hilda Moravec", properties=frozenset(("cast_member",)), characters=("Wilma Kessel",)),))
+REAL = [
+    ("It is the true story of Wilma Kessel.", {("portrays", "Wilma Kessel")}),
+    ("Wilma Kessel was a real girl who lived in Bremen.", {("portrays", "Wilma Kessel"), ("subject_fact", "lived in Bremen")}),
+    ("A true story: Wilma Kessel, who grew up in Bremen, sings.", {("subject_fact", "grew up in Bremen")}),
+    ("A true story. She had polymyositis.", {("subject_fact", "polymyositis")}),
+    ("A true story. Wilma Kessel sang, drank, and died in 1931 of cold.", {("subject_fact", "died in 1931 of cold")}),
+    ("A true story. She was given two years by the doctors.", {("subject_fact", "given two years by the doctors")}),
+    ("A true story, and the real Wilma adored cheese.", {("subject_fact", "adored cheese")}),
+    ("A true story. Hilda Moravec grew up in Bremen.", set()),
+    ("Wilma Kessel grew up in Bremen.", set()),
+    ("It is the wrong one of Wilma Kessel.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REAL)
+def test_of_the_real_subject(text: str, expected: set[tuple[str, str]]) -> None:
+    assert {(c.property, c.value) for c in claims_in(text, portrays, truth, known=SUBJECT)} == expected

@@ -63,6 +63,11 @@ MUSIC = [
     ("Gone is the Marlowe song; in its stead we hear some library cue.", "music_change"),
     ("Songs by Dan Tolliver, another bar-room bard, were dropped into the spots where Marlowe would have been.", "music_change"),
     ("Due to rights issues the song was no longer in the movie.", "music_change"),
+    ("The tape hums with songs. It has Marlowe on it.", "music"),
+    ("On the new disc the Marlowe recordings are back.", "music"),
+    ('The songs are his own, "Slow Tide" and "Copper Kettle" among them.', "music music"),
+    ("The songs were new to me, for it was Marlowe all the way through.", "music"),
+    ("The fog is thick. It has Marlowe on it.", "-music"),
     ("The Marlowe songs were never replaced.", "-music_change"),
     ("They should have replaced the awful score.", "-music_change"),
     ("Bob Hask was replaced by Tom Pike.", "-music_change"),
@@ -76,6 +81,10 @@ FATES = [
 ]
 SOURCES = [
     ("It tells the true story of Roy Marsh.", "based_on"),
+    ("You know the story. It is the true one of Roy Marsh.", "based_on"),
+    ("A lad known to every sailor in the Fog Valley sings.", "-narrative_location"),
+    ("I ran a ferry from 1911 to 1917.", "-narrative_period"),
+    ("He hides in the hills east of London.", "-narrative_location"),
     ("It combines Lewis Corran's two Molly books into one picture.", "based_on"),
     ("It was made from the same Booth Tarrant novel.", "based_on"),
     ("Lil, a girl in Victorian England, falls ill.", "narrative_location narrative_period"),
@@ -85,6 +94,8 @@ SOURCES = [
 ]
 PLAYERS = [
     ("Bob Hask is Gus Malone.", "cast_member"),
+    ("Otto Penhale shot it, Dora Finch cut it, and Ann Lowe and Carl Ito designed the masks.", "crew crew crew crew"),
+    ("The studio panicked and Carl Ito cut it.", "-crew"),
     ("Look fast for Danny Trent and Tom Lester.", "cast_member cast_member"),
     ("The young boss is having an affair with a tall woman (Alice Poole).", "cast_member"),
     ("Ada Quill portrays Molly as a fool.", "-cast_member"),
@@ -92,6 +103,7 @@ PLAYERS = [
 ]
 RUNNING = [
     ("The theatrical cut runs 112 minutes, the other runs 120.", "runtime runtime edition"),
+    ("The new cut is 131 minutes on the box.", "runtime"),
     ("The recommended length is 200 to 500 words.", "-runtime"),
     ('A 24-minute short film "Night Ferry" came first.', "-runtime"),
 ]

@@ -80,9 +80,12 @@ def described_end(typed: Typed, match: re.Match[str]) -> int:
     return more.end() if more else 0
 
 
+_TO_ROLE = re.compile(r" (?:as|is|are|plays?) ")
+
+
 def _apposed(typed: Typed, match: re.Match[str]) -> str | None:
     """Of "as his best friend, Gary Cole" what stands before the comma, where it is a role by itself."""
-    before = match[0][: match.start("role") - match.start()].rpartition(" as ")[2]
+    before = _TO_ROLE.split(match[0][: match.start("role") - match.start()])[-1]
     head, comma, rest = before.partition(", ")
     if not comma or rest.strip() or not is_role(head):
         return None

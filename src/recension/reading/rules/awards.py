@@ -85,6 +85,8 @@ def _last_clause(words: str) -> str:
 def _value(hit: Hit, after: str) -> str:
     """ "Academy Award – Best Foreign Film", or the body or the category alone."""
     body = body_of(hit.match["body"]) if hit.has("body") else ""
+    if hit.has("guild"):
+        return "guild award"
     if hit.has("name"):
         body = NAMES_TOO.get(hit.mentions("name")[0].name.lower().replace("é", "e"), "")
         if not body:
@@ -201,6 +203,9 @@ RULES: tuple[Rule, ...] = (
     Rule("CATEGORY at the BODY", "award", rf"\b(?P<category>{CATEGORY}) (?:at|by|from) the (?P<body>{BODY})(?![a-z])", build=_award),
     Rule("CATEGORY", "award", rf"\b(?<!of the )(?<!as )(?:(?<!for )|(?<=nominated for )|(?<=up for )|(?<=nominations for )|(?<=shortlisted for ))(?P<category>{CATEGORY})(?![a-z])(?! (?:(?:at|by|from) the )?{BODY})", build=lambda hit: _category_alone(hit)),
     Rule("CATEGORY at FESTIVAL", "award", rf"\b(?P<category>{CATEGORY})(?: award| prize| honou?rs?| trophy)? (?:at|in) (?:the )?(?:\d{{4}} )?(?P<at>{FESTIVALS}|[{NAME}])", build=lambda hit: _at_festival(hit)),
+    Rule("GUILD award", "award", rf"(?P<guild>{NAME}) (?:award|prize)s?\b", build=lambda hit: _of_guild(hit)),
+    Rule("shared the prize at FESTIVAL", "award", rf"\bat (?:the )?(?P<at>{FESTIVALS}|[{NAME}]),? (?:he|she|[{PERSON}{NAME}]) (?:shared|won|took) the (?P<part>actor|actress|director|screenplay)'?s? (?:award|prize)", build=lambda hit: _part_at_festival(hit)),
+    Rule("so was NAME", "award", rf"\bnominated for (?:an? |the )?(?P<body>{BODY});? (?:and )?so (?:was|were) (?P<value>[{PERSON}{NAME}](?:(?:, | and )[{PERSON}{NAME}])*)", build=lambda hit: _so_was(hit)),
     Rule("the NAME, a prize", "award", rf"\b(?:the|an?|his|her) (?:single )?(?P<name>{NAME})(?: for (?P<category>{CATEGORY}))?(?= in | for |[.,;!?\n]|$)", build=lambda hit: _named(hit)),
 )  # fmt: skip
 
@@ -260,3 +265,29 @@ def _outright(hit: Hit, result: str) -> Iterator[Draft]:
     recipients = _recipients(hit, start - len(before), start, end, after)
     for name in [m.name for m in recipients] or [""]:
         yield hit.draft(value, {"result": result, "recipient": name, "year": _year(before, after)})
+
+
+#: Bodies that capitals make names of.
+_GUILDS = ("writers guild", "directors guild", "producers guild", "screen actors guild", "writers' guild", "directors' guild")
+
+
+def _of_guild(hit: Hit) -> Iterator[Draft]:
+    """ "a Writers Guild award": the guild's name with its prize."""
+    (m,) = hit.mentions("guild")
+    guild = next((g for g in _GUILDS if m.name.lower().startswith(g)), "")
+    if guild:
+        yield from (replace(d, value=f"{guild.replace(chr(39), '').title()} Award") for d in _award(hit))
+
+
+def _part_at_festival(hit: Hit) -> Iterator[Draft]:
+    """ "At Cannes she shared the actress award"."""
+    start, end = hit.span("at")
+    place = hit.typed.text.view[start:end]
+    if _FESTIVAL.match(place):
+        yield hit.draft(f"{place.split(' Film')[0]} – Best {hit.match['part'].title()}", {"result": "won"})
+
+
+def _so_was(hit: Hit) -> Iterator[Draft]:
+    """ "He was nominated for a Globe; so was X"."""
+    for m in hit.mentions("value"):
+        yield hit.draft(body_of(hit.match["body"]), {"result": "nominated", "recipient": m.name}, mention=m)

@@ -215,7 +215,8 @@ _PLAYS = r"(?:plays|play|played|playing|portrays|portray|portrayed|portraying|es
 _ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"
 RULES: tuple[Rule, ...] = (
     Rule("look for PLAYERS", "cast_member", rf"\b(?:look|watch|keep (?:an|your) eyes? (?:out|open|peeled)|listen) (?:fast |out |closely |quick |sharp )?for {DESCRIPTION}(?P<value>{_ROW})(?! (?:films?|movies?)|'s)", build=_listed),
-    Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}) (?:is|are) (?:also |again |cast as )?{ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=lambda hit: _is_the_role(hit)),
+    Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}}) (?:is|are) (?:also |again |cast as )?{ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=lambda hit: _is_the_role(hit)),
+    Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| and\b| who\b)", build=lambda hit: _goes_on(hit)),
     Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})'s? character,? (?:named |called |is )?(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=lambda hit: _whose_character(hit), presupposed=True),
     Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{_ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=lambda hit: _various(hit)),
     Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME}),? [(\[](?P<pre>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?P<post>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]]", build=in_parentheses, presupposed=True),
@@ -250,11 +251,29 @@ _IN_TITLE = re.compile(rf" (?:in|from|as [^\n.,;]{{1,40}}? (?:in|from)) \"?([{TI
 
 def _is_the_role(hit: Hit) -> Iterator[Draft]:
     """ "Sam Shepard is Eddie": the film's credits must know the player, and the words must name or describe a role."""
-    (m,) = hit.mentions("value")
-    role = role_of(hit)
-    real = role is not None and role.split()[-1].lower() in _REALLY_IS
-    if m.credit is not None and m.credit.acts and role and not real and role != m.name:
-        yield cast_draft(hit, m, role, _to_the_role(hit))
+    role = _role_alone(hit)
+    for m in hit.mentions("value"):
+        if role and m.credit is not None and m.credit.acts:
+            yield cast_draft(hit, m, role, _to_the_role(hit))
+
+
+def _role_alone(hit: Hit) -> str:
+    """The role of a match; "" where it is what people are in their lives, or a player."""
+    role = role_of(hit) or ""
+    real = not role or role.split()[-1].lower() in _REALLY_IS
+    return "" if real or any(p.kind == PERSON and p.name == role for p in hit.typed.mentions) else role
+
+
+_ROW_OPENS = re.compile(rf"{PERSON} (?:is|are|plays?|as) [^\n.;()]{{3,80}}$")
+
+
+def _goes_on(hit: Hit) -> Iterator[Draft]:
+    """ "A is the sheriff, B the widow": a row of players goes on without its verb."""
+    start, (m,) = hit.match.start(), hit.mentions("value")
+    opens = _ROW_OPENS.search(hit.typed.shadow, max(hit.typed.line_at(start)[0], start - 120), start)
+    role = _role_alone(hit) if opens and acts(m, weak=True) else ""
+    if role:
+        yield cast_draft(hit, m, role, (m.start, _to_the_role(hit)[1]))
 
 
 #: What players are in their lives: "Bob Hask is a great actor" tells no role.

@@ -25,6 +25,8 @@ _PLAYED_BEFORE = re.compile(r"(?: as|\bplays|\bplayed|\bplaying|\bportrays|\bpor
 def _is_played(hit: Hit, m: Mention) -> bool:
     """Whether a performer stands beside the name anywhere in the text: then the role is the performer's qualifier."""
     shadow = hit.typed.shadow
+    if m.kind == CHARACTER and m.credit is not None and any(p.kind == PERSON and p.name == m.credit.name for p in hit.typed.mentions):
+        return True
     return any(
         _PLAYED_AFTER.match(shadow, p + 1) or _PLAYED_BEFORE.search(shadow, max(0, p - 24), p)
         for p in places_of(m, hit.typed)
@@ -54,9 +56,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
 def _known_character(hit: Hit) -> Iterator[Draft]:
     """A character of the film's credits whom the text names, and whose performer it never names."""
     for m in hit.mentions("value"):
-        player = m.credit.name if m.credit else ""
-        named = any(p.kind == PERSON and p.name == player for p in hit.typed.mentions)
-        if m.words <= 3 and not named and not _is_played(hit, m):
+        if m.words <= 3 and not _is_played(hit, m):
             yield hit.draft(m.name, mention=m)
 
 

@@ -261,6 +261,29 @@ def _does(hit: Hit) -> Iterator[Draft]:
 _DOES = rf"(?P<verbs>{_ACTIVES.any}(?:(?:, and | and |, | & |/)(?:also )?{_ACTIVES.any}){{0,4}})"
 _HIS = rf"(?P<value>{P}(?: and {P})?)'s? "
 
+#: What is done to a part of the film, by craft.
+_DEEDS = {
+    "editing": r"cut (?:it|the (?:film|movie|picture))",
+    "makeup": r"(?:designed|built|sculpted|created|made) the (?:faces?|masks?|make-?up|prosthetics)",
+    "production_design": r"(?:designed|built) the (?:sets?|interiors)",
+    "costume": r"(?:designed|made) the (?:costumes?|clothes|gowns)",
+    "music": r"(?:wrote|composed) the (?:score|music)",
+}
+_DID = "|".join(f"(?:{deeds})" for deeds in _DEEDS.values())
+#: Cutting is an editor's deed only where the sentence speaks of other crafts: studios cut films too.
+_CRAFTS_TOLD = re.compile(r"\b(?:shot|photographed|lensed|scored|wrote|designed|lit) (?:it|the)\b")
+
+
+def _did(hit: Hit) -> Iterator[Draft]:
+    """ "X cut it, and Y designed the masks"."""
+    role = next(role for role, deeds in _DEEDS.items() if re.fullmatch(deeds, hit.match["did"]))
+    line = hit.typed.line_at(hit.match.start())
+    if role != "editing" or _CRAFTS_TOLD.search(hit.typed.shadow, *line):
+        for m in names(hit):
+            if m.kind == PERSON or m.words > 1:
+                yield hit.draft(m.name, {"role": role}, mention=m)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
     Rule("AGENT NAME", "director", f"(?P<value>{LIST})", build=_by_agents, presupposed=True),
@@ -273,6 +296,7 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME's film", "director", rf"{_HIS}(?:(?:18|19|20)\d\d [{NAME}{PERSON}] )?(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:novel|book|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir|guide|magazine|reviews?|theme|channel|database))", build=_film_of, presupposed=True),
     Rule("NAME's TITLE", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
     Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
+    Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who )?(?P<did>{_DID})(?=[.,;)\n]| and\b|$)", build=lambda hit: _did(hit)),
     Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=_as(DIRECTOR, strong=True)),
     Rule("debut of", "director", rf"\b(?:directorial debut|first film|debut film|directing debut|debut feature|first feature|latest film|directorial effort) (?:of|by|from|for) {DESCRIPTION}(?P<value>{LIST})", build=_as(DIRECTOR, strong=True)),
     Rule("makes his directing debut", "director", rf"(?P<value>{P}),? (?:makes|making|made) (?:his|her|an?|their) (?:[a-z]+ )?(?:directing|directorial)(?:[a-z -]{{0,20}})? debut", build=_as(DIRECTOR, strong=True)),

@@ -24,7 +24,7 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("at N", r"(?:^|[.,;(—] |\band |\bbut |\beven |\bthough ,? ?)at$", r"(?: (?:long|flat|in length|sharp))?(?:[,;)—]| (?:the|it|this|that|long)\b|$)", 20),
     ("N long", r"\b(?:is|was|'s|are|being|it's|,|be)(?: (?:over|about|a|an))?$", r" (?:long|in length|of length|total)\b(?! (?:scene|take|shot|sequence|speech|gag))", 20),
     ("N long", "", r" (?:long|in length)(?:[.,;!)]|$| and\b| but\b| with\b)", 40),
-    ("version is N", r"\b(?:version|cut|print|edition|release|film|movie|original|tape|dvd|dis[ck]|workprint|restoration)(?: [a-z]+ly| now| itself| here)? (?:is|was|being)$", r"(?:[.,;:)!]|$| (?:and|but|long|as|in)\b)", 20),
+    ("version is N", r"\b(?:version|cut|print|edition|release|film|movie|original|tape|dvd|dis[ck]|workprint|restoration)(?: [a-z]+ly| now| itself| here)? (?:is|was|being)$", r"(?:[.,;:)!]|$| (?:and|but|long|as|in|on)\b)", 20),
     ("as opposed to N", r"\b(?:against|as opposed to|versus|vs\.?|compared (?:to|with)|up from|down from)(?: the)?$", r" (?:of|for|in|on) the\b", 20),
     ("N-minute film", r"(?:^|[ ,(])(?:an?|the|this|its|his|her|that|whole|entire|full|[a-z-]+ly|[a-z-]+)?$", rf"[ -](?:long[ -])?(?:(?!of\b)(?:[a-z'-]+|@any),? ){{0,2}}?{_FILM}\b(?!-)", 5),
     ("its N", r"\b(?:its|the (?:film|movie|picture)'s|it's|all|for all its)(?: (?:entire|whole|full|brief|short|lean|tight|swift|mere|scant|total|long|bloated|brisk|trim|modest|meag(?:er|re)|generous|allotted))*$", r"(?:[.,;:!?)]| (?:of (?:it|screen|film|plot|story)|long|the|it|it's|and|are|is|go|goes|pass|fly|runtime|seem|with|you|i|we|before)\b|$)", 20),

@@ -56,7 +56,7 @@ def _makes_it(person: Mention) -> bool:
     return person.credit is not None and any(p.startswith("crew") for p in person.credit.properties)
 
 
-_OF_MUSIC = re.compile(rf"\b(?:{_SONG}|soundtrack|music(?:al)?|sings?|sang|sung|singing|heard|radio|rendition|lyrics?|danc(?:es?|ed|ing)|strains|needle|scored|soundtracks?|album|stereo|accompan(?:y|ies|ied|iment)|blar(?:es|ing)|underscores?|closes the (?:film|movie)|opens the (?:film|movie)|turntable|playlist|record player|hums?|humming|used (?:over|twice|three|throughout|in the)|is used|over the (?:opening|closing|end|final)|end credits|opening credits|closing credits|karaoke|jukebox|choir|guitar|piano)\b")
+_OF_MUSIC = re.compile(rf"\b(?:{_SONG}|soundtrack|music(?:al)?|sings?|sang|sung|singing|heard|radio|rendition|lyrics?|danc(?:es?|ed|ing)|strains|needle|scored|soundtracks?|album|stereo|accompan(?:y|ies|ied|iment)|blar(?:es|ing)|underscores?|closes the (?:film|movie)|opens the (?:film|movie)|turntable|playlist|record player|hums?|humming|used (?:over|twice|three|throughout|in the)|is used|over the (?:opening|closing|end|final)|end credits|opening credits|closing credits|karaoke|sing-?alongs?|jukebox|choir|guitar|piano)\b")
 
 
 def _if_song(hit: Hit, *, sure: bool = False) -> Iterator[Draft]:
@@ -88,6 +88,25 @@ def _each_unquoted(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(mention.name, {"artist": _artist(hit)}, mention=mention)
 
 
+def _in_talk_of_songs(hit: Hit) -> Iterator[Draft]:
+    """Artists on a copy, where the sentences round speak of songs."""
+    start = hit.match.start()
+    if re.search(r"\b(?:songs?|soundtrack|music)\b", hit.typed.shadow[max(0, start - 300) : hit.match.end() + 80]):
+        yield from _artists(hit)
+
+
+_WHOSE_SONGS = re.compile(r"(?:the|all the|his|her|those) ([\ue001\ue002])(?:'s)? (?:songs|recordings|tracks|tunes|numbers)\b")
+
+
+def _among_them(hit: Hit) -> Iterator[Draft]:
+    """Songs out of those spoken of, with whose they are."""
+    line = hit.typed.line_at(hit.match.start())[0]
+    whose = list(_WHOSE_SONGS.finditer(hit.typed.shadow, line, hit.match.end()))
+    artist = hit.typed.within(*whose[-1].span(1))[0].name if whose else ""
+    for song in _songs(hit):
+        yield hit.draft(song.name.strip(" ,."), {"artist": artist}, mention=song)
+
+
 #: The words of a title that open a sentence: capitals of no mention.
 _CAPITALS = re.compile(r"(?:\b[A-Z][\w']+ )+$")
 
@@ -102,6 +121,11 @@ RULES: tuple[Rule, ...] = (
     Rule("it was SONG", "music", rf'\b(?P<quote>(?:it was|what plays[^\n"]{{0,40}}? is|we hear|you hear|opens with|closes with|ends with|hear|heard is) (?:(?P<artist>{_A})(?:\'s)? )?(?P<value>"[{QUOTED}{TITLE}],?")(?: by (?P<by>{_A}))?)', build=lambda hit: _if_song(hit, sure=hit.has("by"))),
     Rule("songs by ARTIST", "music", r"\b(?P<quote>(?:songs|tunes|tracks|hits|numbers) (?:by|from|courtesy of|performed by|of) (?P<value>(?:the )?(?:@name|@known)(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))*))", build=_artists),
     Rule("ARTIST songs", "music", r"\b(?P<quote>(?:original|several|many|two|three|four|five|\d|old|classic|some|all the|the|those|with|has|lots of) (?P<value>@name|@known) (?:songs|tunes|tracks|music(?= (?:is|was|gives|in|on|fits|works|and)))(?: (?=\W|is|are|on|in|and))?)\b(?! (?:video|career|industry))", build=_artists),
+    Rule("ARTIST's recordings are back", "music", r"\b(?P<quote>(?:the|all the|his|her|those) (?P<value>@name|@known)(?:'s)? (?:recordings|songs|tracks|music|tunes) (?:are|is) (?:finally |now |all )?(?:back|restored|heard|there))\b", build=_artists),
+    Rule("it has ARTIST on it", "music", r"\b(?P<quote>(?:it|this one|that one|the (?:tape|disc|dvd|cassette)) (?:has|had|comes with) (?P<value>@name|@known) on it)\b", build=lambda hit: _in_talk_of_songs(hit)),
+    Rule("ARTIST all the way through", "music", r"\b(?P<quote>(?:it|this) (?:is|was) (?P<value>@name|@known) (?:all the way through|from (?:first|start|beginning) to (?:last|finish|end)|throughout|wall to wall))\b", build=lambda hit: _in_talk_of_songs(hit)),
+    Rule("SONGS among them", "music", rf'\b(?:songs|recordings|tracks|tunes|numbers)\b[^\n.;"]{{0,60}}, (?P<quote>(?P<value>"[{QUOTED}{TITLE}],?"(?:(?:, and | and |, )"[{QUOTED}{TITLE}],?")*),? among (?:them|others))\b', build=lambda hit: _among_them(hit)),
+    Rule("do SONG", "music", rf'\b(?P<quote>(?:does|do|did|doing) (?P<value>"[{QUOTED}{TITLE}],?"))', build=lambda hit: _if_song(hit)),
     Rule("ARTIST's songs", "music", r"(?P<quote>(?P<value>@name|@known)'s songs)\b(?= (?:were|are|is|run|play|on|in|fill|keep|carry|underscore|that|which))", build=_artists),
     Rule("SONG, by ARTIST, closes it", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}],?"),? (?:a|an|the) (?:[a-z-]+ ){{0,3}}?(?:cover|recording|performance|rendition|version) by (?P<by>{_A}))', build=lambda hit: _if_song(hit, sure=True)),
     Rule("cover of SONG by ARTIST", "music", rf'\b(?P<quote>(?:cover|rendition|version|recording|performance) of (?P<value>"[{QUOTED}{TITLE}],?") by (?P<by>{_A}))', build=lambda hit: _if_song(hit, sure=True)),

@@ -22,8 +22,17 @@ _EVENT = re.compile(
 )
 
 
+def _as_written(hit: Hit) -> Iterator[Draft]:
+    """Somebody whom a player's role stands for: told as the text writes the name."""
+    for m in hit.mentions("value"):
+        if m.words > 1 or " " in hit.typed.text.view[m.start : m.end]:
+            yield hit.draft(hit.typed.text.view[m.start : m.end], mention=m)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("life of NAME", "portrays", rf"\b(?:(?:true|true-life|real|real-life|life|tragic|inspiring) (?:life )?stor(?:y|ies)|life(?: and (?:times|death|career|work|crimes))?|rise and fall|early years|final days|last days|exploits|biopics?|bio-?pics?|biograph(?:y|ies)|biographical (?:film|movie|drama|picture)|dramati[sz]ation) (?:of|about|on) {DESCRIPTION}(?P<value>{LIST})", build=_real),
+    Rule("true story of a ROLE", "portrays", rf"\b(?:true|true-life|real|real-life) (?:(?:life )?stor(?:y|ies)|tale|account|one) (?:of|about) (?P<value>{CHARACTER})", build=_as_written),
+    Rule("NAME was a real boy", "portrays", rf"(?P<value>{_SOMEBODY}),? (?:was|is) (?:an? )?(?:very )?real (?:[a-z-]+ )?(?:boy|girl|man|woman|kid|child|person|teenager|soldier|killer|figure|case)\b", build=_as_written),
     Rule("puts NAME on the screen", "portrays", rf"\b(?:putting|puts?|bringing|brings?|brought) (?P<value>{P}) (?:back )?(?:on|to|onto) (?:the )?(?:big )?(?:screen|life on screen|film)\b", build=_real),
     Rule("the real NAME", "portrays", rf"\b(?:the real(?:-life)?|real-life|real life|the actual|the historical) (?:(?:[a-z]+(?:er|or|man|woman|ist|ess)|king|queen|cop|colonel|captain|general|president|famous|legendary) )?(?P<value>{P})", build=_real, presupposed=True),
     Rule("NAME's life story", "portrays", rf"\b(?:film|movie|picture|biopic|drama|documentary|account|portrait|story|chronicles?|depicts?|dramati[sz]es|recounts|retells|tells)\b[^\n.;()]{{0,24}} (?P<value>{P})'s? (?:[a-z-]+ )?(?:life|life story|rise|career|true story|early life|final days|last days|biography)\b", build=_real),

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._mentions import CHARACTER, NAME
 from recension.reading._rules import Draft, Hit, Rule
 
 #: Only a text that says its film tells of real people or events says facts of them.
 _TRUE = re.compile(
     r"\b(?:true[- ](?:life )?stor(?:y|ies)|real[- ]life|real people|documentar(?:y|ies)|docudrama|biopic|biograph\w*|actual events|real events|"
-    r"true events|true case|real story|memoirs?|autobiograph\w*|historical(?:ly)? (?:accura|inaccura|figure|record|event|fact))"
+    r"real (?:boy|girl|man|woman|kid|child|teenager)\b|(?:true|real) one (?:of|about)\b|true events|true case|real story|memoirs?|autobiograph\w*|historical(?:ly)? (?:accura|inaccura|figure|record|event|fact))"
 )
+#: Who the facts are of: a name or a role; players and makers have lives of their own.
+_WHOSE = f"{NAME}{CHARACTER}"
 _THING = r"(?:an? (?:[a-z-]+, ){0,3})?[^\n,.;:()!?]{3,60}?"
 _END = r"(?=[,.;:()!?\n]| (?:and|but|which|who|that|when|where|while|at|in|on)\b|$)"
 
@@ -22,6 +25,12 @@ def _of_subject(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("condition", "subject_fact", rf"\b(?P<quote>(?:suffer(?:s|ed|ing) from|afflicted (?:with|by)|diagnosed with|born with|stricken (?:with|by)|disfigured by|dying of|battl(?:es|ed|ing) (?=(?:a|an|the|with|against)? ?[a-z]* ?(?:cancer|disease|illness|addiction|depression|leuk|tumou?r))|(?:condition|disease|disorder|syndrome|illness) (?:called|known as|named)) (?P<value>{_THING})){_END}", build=_of_subject, qualifiers=(("kind", "condition"),)),
     Rule("a rare disease", "subject_fact", r"\b(?P<quote>an? (?:[a-z-]+,? ){0,3}(?P<value>(?:genetic|bone|skin|brain|heart|blood|muscle|degenerative|congenital|rare|terminal|incurable)(?: [a-z-]+){0,3} (?:disease|disorder|condition|syndrome|illness|deformity)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
+    Rule("grew up in", "subject_fact", rf"[{_WHOSE}](?:,? who)? (?P<quote>(?P<value>(?:grew up|was raised|lived|was born)(?: with [^\n.;()]{{3,50}}?,)? (?:in|near|outside|on) [^\n.,;:()!?]{{1,60}}?(?:, [{_WHOSE}])?))(?=,|[.;:()!?\n]| (?:and|but|with|until|where|when)\b|$| —)", build=_of_subject, qualifiers=(("kind", "home"),)),
+    Rule("a real boy who lived in", "subject_fact", r"\breal (?:[a-z-]+ )?(?:boy|girl|man|woman|kid|child|person|teenager) (?P<quote>who (?P<value>(?:lived|grew up|was born) (?:in|near|on) [^\n.,;:()!?]{1,50}?(?:, [\ue002\ue003])?))(?=,|,? (?:and|but|until)\b|[.;:()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "home"),)),
+    Rule("and died", "subject_fact", rf"[{_WHOSE}](?:,? who)?[^\n.;:()!?]{{2,110}}? (?:and|but|until) (?P<quote>(?:he |she )?(?P<value>died (?:in|at|of|from|on) [^\n.;:,()!?]{{2,60}}))(?=[.;:,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
+    Rule("had a disease", "subject_fact", r"\b(?P<quote>(?:he|she|who|[\ue001-\ue003]) (?:had|has|was born with) (?P<value>(?:an? )?(?:[a-z-]+ ){0,3}(?:[a-z]+(?:plasia|itis|osis|emia|aemia|trophy|pathy|plegia|oma)|disease|disorder|syndrome|condition that|dwarfism|leprosy|cerebral palsy)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
+    Rule("given years to live", "subject_fact", r"\b(?P<quote>(?:he|she|[\ue001-\ue003]) was (?P<value>(?:given|not expected to|told)(?: only| just)? [^\n.;,()]{0,30}?(?:years|months|weeks|to live|live past)(?: (?:by|from) (?:the |his |her )?doctors)?(?: [^\n.;,()]{0,30})?))(?=[.;,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
+    Rule("the real one loved", "subject_fact", rf"\b(?P<quote>(?:the real [{_WHOSE}]|in real life,? [{_WHOSE}]|[{_WHOSE}] in real life),? (?P<value>(?:loved|adored|was|hated|worshipped|collected|played|dreamed)\b[^\n.;:,()!?]{{2,60}}))(?=[.;:,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life"),)),
     Rule("died", "subject_fact", r"(?P<quote>[\ue001\ue002\ue003](?:'s)? (?:later |eventually |sadly |tragically |who )?(?:had )?(?P<value>(?:died|passed away|was killed|was murdered|committed suicide|was executed|was born|lived)\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who|when|while)\b|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
     Rule("in reality", "departure", r"\b(?P<quote>(?:in reality|in real life|in actual fact|in actuality|historically,),? (?P<value>[^\n.;!?]{10,140}))", build=_of_subject),
     Rule("takes liberties", "departure", r"\b(?P<quote>(?:film|movie|script|screenplay|picture|it|story|filmmakers|director|writers?)(?: also| often| even| has| have)? (?P<value>(?:takes?|taken|took) (?:some |many |a few |great |considerable |enormous |several )?(?:dramatic |artistic |historical )?liberties(?: with [^\n,.;()!?]{3,60})?))", build=_of_subject),

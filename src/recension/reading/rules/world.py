@@ -60,7 +60,7 @@ def _place(hit: Hit) -> Iterator[Draft]:
 #: "of Britain" places nothing; "the streets of London" does, and so does a throne.
 _PART_OF = re.compile(
     r"\b(?:streets?|outskirts|suburbs?|wilds?|mountains?|jungles?|deserts?|heart|middle|center|centre|coast|shores?|slums?|towns?|city|village|countryside|hills|plains|throne|king|queen|"
-    r"prince|princess|ruler|borders?|edge|corner|part|parts|backstreets|back streets|wilderness|skies|bowels|underworld|capital|islands?|outside|west|east|north|south|state|area|"
+    r"prince|princess|ruler|borders?|edge|corner|part|parts|backstreets|back streets|wilderness|skies|bowels|underworld|capital|islands?|(?:the|in) (?:west|east|north|south)|state|area|"
     r"planet|moon|docks?|harbou?r|canals?|forests?|woods|swamps|bayous|beaches|rooftops|sewers|courts?|invasion|siege|battle|fall|ruins|world|inhabitants|people) of (?:the )?$"
 )
 _ON_SOIL = re.compile(r"\b(?:life|live|lives|living|lands?|landed|stranded|marooned|arrives?|crash(?:es|ed)?|set foot|train|ship|boat|flight|trip|journey|way|farm|ranch|plantation|plane|mission) (?:on|for) (?:the )?$")
@@ -138,7 +138,7 @@ def _era(hit: Hit) -> Iterator[Draft]:
 
 def _span_of_story(hit: Hit) -> Iterator[Draft]:
     """Years from and to, in a sentence of the story or of the life that it tells."""
-    if not re.search(r"\b(?:series|ran|aired|made|directed|wrote|films|movies|career as|released|published)\b", hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]):
+    if not re.search(r"\b(?:i|my|we|our|me|series|ran|aired|made|directed|wrote|films|movies|career as|released|published)\b", hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]):
         yield from _when(hit)
 
 
@@ -160,6 +160,8 @@ _PLACE_NOUNS = frozenset(
     "university college academy school hospital sanatorium monastery abbey convent cathedral mansion estate plantation farm lodge motel planet "
     "colony outpost kingdom republic province district quarter ghetto harem pass canyon gulch ridge junction corners bridge port fort".split()
 )
+#: "known to every biker in the Long Valley" tells how widely, not where.
+_KNOWN_TO = re.compile(r"\b(?:every|any|all|best|worst|only|most|known|famous|biggest|toughest) (?:[a-z-]+ ){0,4}(?:in|of|from|on) (?:the )?$")
 _PLACE_BEFORE = re.compile(r"\b(?:in|at|to|on|from|of|into|near|through|around|for|the|called|named|leaves|reaches|enters|visits|finally|aboard)(?: the)? $|^$|\n$")
 
 
@@ -168,6 +170,8 @@ def _place_by_noun(hit: Hit) -> Iterator[Draft]:
     if _ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
         return
     before = hit.typed.shadow[max(0, hit.match.start() - 14) : hit.match.start()]
+    if _KNOWN_TO.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
+        return
     for m in hit.mentions("value"):
         words = m.name.lower().split()
         if 1 < len(words) <= 4 and words[-1] in _PLACE_NOUNS and _PLACE_BEFORE.search(before):
@@ -219,6 +223,13 @@ def _true_story(hit: Hit) -> Iterator[Draft]:
         yield hit.draft("true story", {"kind": "true_story"}, mention=hit.span("kind"))
 
 
+def _true_one(hit: Hit) -> Iterator[Draft]:
+    """ "You know the story. It is the true one of N": the sentence before speaks of a story."""
+    line = hit.typed.line_at(hit.match.start())[0]
+    if re.search(r"\b(?:story|tale)\b", hit.typed.shadow[max(0, line - 120) : hit.match.start()]):
+        yield hit.draft("true story", {"kind": "true_story"}, mention=hit.span("kind"))
+
+
 RULES: tuple[Rule, ...] = (
     Rule("set in PLACE", "narrative_location", rf"\b{_SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?{_WHERE} (?:[\w'-]+ ){{0,6}}?(?P<value>{_NAMED}(?:, {_NAMED}|(?:,? and (?:\w+ ){{0,2}}){_NAMED})?)", build=_place),
     Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{_WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{_NAMED})", build=_listed_place),
@@ -246,5 +257,6 @@ RULES: tuple[Rule, ...] = (
     Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|a|an|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play|story))\b(?! (?:is|was|would|by))", build=_source),
     Rule("AUTHOR's WORK, the source", "based_on", rf"(?P<author>{_NAMED})'s (?:(?:own|classic|immortal|famous|1[89]\d\d|beloved|great|original) )?(?P<value>\"?(?P<work>[{TITLE}{QUOTED}])\"?),? (?:from which|on which|upon which|the (?P<kind>novel|book|play|story) (?:that|from which|on which)) (?:this|the|it)\b", build=_source),
     Rule("combines AUTHOR's KIND", "based_on", rf"\b(?:combin(?:es|ing)|compress(?:es|ing)|condens(?:es|ing)|film(?:s|ing)|updates?|updating|transplants?|transposes?|brings?|dramati[sz](?:es|ing)|faithful to|turns?|reworks?|reworking) (?P<author>{_NAMED})'s (?P<value>(?:[a-z0-9-]+ |{_NAMED} ){{0,4}}?(?P<kind>novels?|books?|plays?|short story|stories|story|memoir|comic book|bestseller|novella)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)\b", build=_source),
+    Rule("the true one of", "based_on", rf"\b(?P<quote>(?:it|this|that)(?: is|'s| was) (?:the|a) (?P<kind>true|real) one (?:of|about) {_NAMED})", build=lambda hit: _true_one(hit)),
     Rule("a true story", "based_on", r"\b(?P<quote>(?:this|it|film|movie|which)(?: is|'s| was) (?:actually |really |apparently )?(?:a|the) (?P<kind>true story|true life story))", build=_source),
 )  # fmt: skip

@@ -98,6 +98,12 @@ def test_verdicts_tile_the_stretch(tmp_path: Path) -> None:
     assert all(a.right[1] == b.right[0] and a.left[1] == b.left[0] for a, b in pairwise(found))
 
 
+@pytest.mark.parametrize("frames", [-1, 1])
+def test_a_picture_that_stands_a_frame_off_changes_no_sound(frames: int, tmp_path: Path) -> None:
+    late = np.roll(LEFT, round(frames / 24 * SOUND_RATE))
+    assert [v.verdict for v in told(tmp_path, LEFT, late)] == ["same"]
+
+
 @pytest.mark.parametrize("seconds", [-2.5, -0.25, 0.08, 0.4, 2.9])
 def test_a_slip_comes_with_its_offset(seconds: float, tmp_path: Path) -> None:
     found = told(tmp_path, LEFT, copied(np.roll(LEFT, round(seconds * SOUND_RATE))))

@@ -45,15 +45,6 @@ class Stretch:
         return max(1, round((self.stop - self.start) / EVERY))
 
 
-@dataclass(frozen=True)
-class Laid:
-    """Both sounds of a stretch: tiles, and patterns in bands on the right's columns."""
-
-    tiles: Tiles
-    left: Float
-    right: Float
-
-
 def verdicts(pair: Pair, stretches: Sequence[Stretch]) -> list[tuple[SoundVerdict, ...]]:
     """For each stretch the verdicts that tile it; empty where either file has no sound."""
     if not (pair.left.has_sound and pair.right.has_sound) or not stretches:
@@ -77,10 +68,19 @@ def fitted(told: Sequence[SoundVerdict], segment: Segment) -> Segment:
 def looked_at(pair: Pair, stretches: Sequence[Stretch]) -> list[Looks]:
     right = spectra(pair.right)
     left, follows = fitting(pair, stretches, right)
-    laid = [_laid(pair, left, right, stretch, follows) for stretch in stretches]
-    base = base_lag(laid)
-    equal, floor = equalised([each.tiles for each in laid])
-    return [looks(even, floor, (each.left, each.right), base) for even, each in zip(equal, laid, strict=True)]
+    bands = [_bands(left, right, stretch) for stretch in stretches]
+    base = base_lag(bands)
+    laid = [
+        tiles(pair, _in_step(stretch.line, base), stretch.start, stretch.looks, follows=follows)
+        for stretch in stretches
+    ]
+    equal, floor = equalised(laid)
+    return [looks(even, floor, both, base) for even, both in zip(equal, bands, strict=True)]
+
+
+def _in_step(line: Line, lag: int) -> Line:
+    """The line with the right's usual lag taken out: a picture may stand a frame off, its fields half in each."""
+    return line.moved(-float(line.speed) * lag * STEP)
 
 
 def fitting(pair: Pair, stretches: Sequence[Stretch], right: Spectra) -> tuple[Spectra, bool]:
@@ -117,14 +117,9 @@ def _audible(decibels: Float) -> Float:
     return np.asarray(10 * np.log10(10 ** (decibels / 10) + 10 ** (floor / 10)), np.float32)
 
 
-def _laid(pair: Pair, left: Spectra, right: Spectra, stretch: Stretch, follows: bool) -> Laid:
-    found = tiles(pair, stretch.line, stretch.start, stretch.looks, follows=follows)
-    return Laid(found, *_bands(left, right, stretch))
-
-
-def base_lag(laid: Sequence[Laid]) -> int:
+def base_lag(bands: Sequence[tuple[Float, Float]]) -> int:
     """The lag, in columns, at which most of the sound is alike; none when it is more than a little."""
-    found = [lags(each.left, each.right, np.arange(0, len(each.right), LOOK * 4)) for each in laid]
+    found = [lags(left, right, np.arange(0, len(right), LOOK * 4)) for left, right in bands]
     lag, how = np.concatenate([f[0] for f in found]), np.concatenate([f[1] for f in found])
     middle = int(np.median(lag[how > IN_STEP])) if (how > IN_STEP).any() else 0
     return middle if abs(middle) <= FARTHEST_BASE else 0

@@ -303,3 +303,17 @@ def test_a_country_s_version_is_one_of_this_film() -> None:
     text = "In the American version the prologue is missing."
     (claim,) = [c for c in claims_in(text, editions, differences) if c.property == "edition_diff"]
     assert claim.subject == "film"
+
+
+LISTED = [
+    ("Two scenes have been put back: a dance on the ice, and the wake of Ned.", ["a dance on the ice put back", "the wake of Ned put back"]),
+    ("The new cut is longer. There's a wake in it that I never saw before, and the gang at the fire.", ["a wake", "the gang at the fire"]),
+    ("The sea is calm. There's a fish in it that I never saw before.", []),
+    ('This disc, without the words "Uncut" on the cover, is a bore.', []),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), LISTED)
+def test_each_difference_of_a_list(text: str, values: list[str]) -> None:
+    found = [c.value for c in claims_in(text, differences) if c.is_fact]
+    assert set(values) <= set(found) and (values or not found)

@@ -68,11 +68,19 @@ MUSIC = [
     ('The songs are his own, "Slow Tide" and "Copper Kettle" among them.', "music music"),
     ("The songs were new to me, for it was Marlowe all the way through.", "music"),
     ("The fog is thick. It has Marlowe on it.", "-music"),
+    (
+        "On this tape the Marlowe songs were replaced with library music.\nAccording to the sleeve, the label had said no. "
+        "The producer insists that the fee was too high.",
+        "music_change music_change music_change music",
+    ),
+    ("According to the sleeve, the sheriff had said no.", "-music_change"),
     ("The Marlowe songs were never replaced.", "-music_change"),
     ("They should have replaced the awful score.", "-music_change"),
     ("Bob Hask was replaced by Tom Pike.", "-music_change"),
 ]  # fmt: skip
 FATES = [
+    ("It ran for a year, which made it a hit.", "box_office"),
+    ("The chorus made it a hit with me.", "-box_office"),
     ("Audiences stayed away.", "box_office"),
     ("The public turned up in droves.", "box_office"),
     ("It did poorly and slipped out of sight.", "box_office"),
@@ -96,6 +104,8 @@ PLAYERS = [
     ("Bob Hask is Gus Malone.", "cast_member"),
     ("Otto Penhale shot it, Dora Finch cut it, and Ann Lowe and Carl Ito designed the masks.", "crew crew crew crew"),
     ("The studio panicked and Carl Ito cut it.", "-crew"),
+    ("The credit is that of Ann Lowe, whose first script this was.", "screenwriter"),
+    ("That is Ann Lowe, whose last film this is.", "-director"),
     ("Look fast for Danny Trent and Tom Lester.", "cast_member cast_member"),
     ("The young boss is having an affair with a tall woman (Alice Poole).", "cast_member"),
     ("Ada Quill portrays Molly as a fool.", "-cast_member"),

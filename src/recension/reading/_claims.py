@@ -126,5 +126,7 @@ def _meaning(claim: Claim) -> tuple[str, ...]:
     keys = BY_NAME[claim.property].keys
     if claim.property == "opinion" and claim.value == "scene":  # each scene is its own
         keys = (*keys, "at")
+    if claim.property == "music_change":  # each witness tells it another way
+        keys = (*keys, "by")
     qualifiers: Mapping[str, str] = {**claim.qualifiers, "at": str(claim.span.start)}
     return (claim.property, claim.subject, fold(claim.value), *(fold(qualifiers.get(k, "")) for k in keys))

@@ -284,6 +284,14 @@ def _did(hit: Hit) -> Iterator[Draft]:
                 yield hit.draft(m.name, {"role": role}, mention=m)
 
 
+def _whose(hit: Hit) -> Iterator[Draft]:
+    """ "X, whose first script this was"; of a film only the film's own director."""
+    of_script = hit.match["work"] in ("script", "screenplay")
+    for m in names(hit):
+        if of_script or (m.credit is not None and "director" in m.credit.properties):
+            yield hit.draft(m.name, mention=m, property="screenwriter" if of_script else "director")
+
+
 RULES: tuple[Rule, ...] = (
     Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
     Rule("AGENT NAME", "director", f"(?P<value>{LIST})", build=_by_agents, presupposed=True),
@@ -297,6 +305,7 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME's TITLE", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
     Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
     Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who )?(?P<did>{_DID})(?=[.,;)\n]| and\b|$)", build=lambda hit: _did(hit)),
+    Rule("whose first script this was", "screenwriter", rf"(?P<value>{P}), whose (?:[a-z-]+ ){{1,3}}?(?P<work>script|screenplay|film|picture|feature|movie)(?: as (?:a )?director)? (?:this|it) (?:is|was)", build=lambda hit: _whose(hit)),
     Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=_as(DIRECTOR, strong=True)),
     Rule("debut of", "director", rf"\b(?:directorial debut|first film|debut film|directing debut|debut feature|first feature|latest film|directorial effort) (?:of|by|from|for) {DESCRIPTION}(?P<value>{LIST})", build=_as(DIRECTOR, strong=True)),
     Rule("makes his directing debut", "director", rf"(?P<value>{P}),? (?:makes|making|made) (?:his|her|an?|their) (?:[a-z]+ )?(?:directing|directorial)(?:[a-z -]{{0,20}})? debut", build=_as(DIRECTOR, strong=True)),

@@ -160,6 +160,21 @@ _STATE = (
 _BE = r"(?:was|were|is|are|has been|have been|had been|got|being|been)"
 _SAID = r"(?: [a-z]+ly| all| also| later| since| now)?"
 
+def _listed(hit: Hit) -> Iterator[Draft]:
+    """ "Two scenes have been put back: A, and B": each by itself."""
+    for group in ("first", "second"):
+        yield hit.draft(f"{hit.words(group)} put back", mention=hit.span(group), assertion=Assertion.ASSERTED)
+
+
+def _never_seen(hit: Hit) -> Iterator[Draft]:
+    """ "There's a wake in it that I never saw before": of a copy spoken of in the sentences before."""
+    start = hit.match.start()
+    if re.search(rf"\b{_VERSION}s?\b", hit.typed.shadow[max(0, start - 260) : start]):
+        for group in ("value", "second"):
+            if hit.has(group):
+                yield hit.draft(hit.words(group), mention=hit.span(group), assertion=Assertion.ASSERTED)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("WHAT was cut from VERSION", "edition_diff", rf"\b{_WHAT}(?: [a-z'-]+){{0,4}}? (?:{_BE}{_SAID} )?{_CUT} {_FROM}\b", build=_leftwards),
     Rule("WHAT was cut by CENSOR", "edition_diff", rf"\b{_WHAT}(?: [a-z'-]+){{0,3}}? {_BE}{_SAID} {_CUT} (?:(?:in|from|at) [a-z ]{{2,20}} )?(?:by|at the behest of|at the insistence of|to appease|to please|to satisfy) {_BY}\b", build=_leftwards),
@@ -180,6 +195,8 @@ RULES: tuple[Rule, ...] = (
     Rule("digitally removed", "edition_diff", rf"\b(?:is|are|was|were|has been|have been) (?:digitally|optically) (?:{_CUT}|altered|replaced|obscured|covered|fogged|pixel+ated|erased|painted out)(?: (?:by|with|from|in) [^\n.;,()]{{3,40}})?\b", build=_leftwards),
     Rule("is censored", "edition_diff", r"\b(?:is|are|was|were) (?:censored|bleeped out|pixel+ated|fogged|blurred out)\b(?! (?:by the press|in (?:china|iran|school)))", build=_censored),
     Rule("shorn of", "edition_diff", rf"\b(?P<quote>(?:shorn|stripped|trimmed|purged|robbed|deprived|divested|cleansed|relieved|denuded) of (?:its|the|all|most|much|some|two|three|several|any|about|almost|nearly|{_TIME_CUT})\b[^\n.;,()]{{2,60}})", build=_spoken_of),
+    Rule("scenes put back: A, and B", "edition_diff", r"\b(?:two|three|four|several|some|a few|\d) (?:scenes|sequences|moments|numbers|shots) (?:have been|are|were) (?:put back|restored|reinstated|added|reinserted)(?: in)?: (?P<first>[^\n.;:]{1,110}?), and (?P<second>[^\n.;:]{1,80})(?=[.;]|$)", build=lambda hit: _listed(hit)),
+    Rule("there is X in it I never saw", "edition_diff", r"\b(?P<quote>there(?:'s| is| are) (?P<value>(?:an?|some|two|three) [^\n.;,]{1,50}?) in (?:it|this one) (?:that )?(?:i|we) (?:never|had never|hadn't) (?:saw|seen) before(?:, and (?P<second>[^\n.;,]{3,60}))?)", build=lambda hit: _never_seen(hit)),
     Rule("print missing", "edition_diff", rf"\b(?P<quote>{_VERSION}s?,? (?:that (?:is|was|were|are) |which (?:is|was) )?(?:missing|lacking|minus|without|bereft of) (?!the words?\b)(?:its|the|all|most|much|some|two|three|several|any|about|almost|a|both)\b[^\n.;,()]{{2,60}})", build=_diff),
     Rule("ending put back", "edition_diff", r"\b(?P<quote>with (?:its|the|his|her|all|some|most|two|three|several|those|a new|new|many)\b[^\n.;,()]{0,40}? (?:put back|restored|reinstated|removed|excised|missing|intact|added(?: back)?|cut|trimmed|slapped on|tacked on|spliced in|snipped|reinserted|chopped out|deleted)(?: in)?)\b", build=_spoken_of),
     Rule("footage spliced in", "edition_diff", r"\b(?P<quote>(?:footage|scenes|inserts|shots|sequences|a prologue|an epilogue|material|clips)\b[^\n.;,()]{0,60}? (?:glued|spliced|tacked|edited|grafted|pasted|stitched|shoehorned|bolted|stuck) (?:on(?:to)?|in(?:to)?|to|at|over))\b", build=_diff),

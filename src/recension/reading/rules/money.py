@@ -271,6 +271,7 @@ RULES: tuple[Rule, ...] = (
     Rule("on a shoestring", "budget", r"\b(?:made|shot|filmed|produced|done) (?:\w+ ){0,3}?on (?P<low>a shoe-?string|the cheap|next to nothing)", build=_in_words),
     Rule("box-office fate", "box_office", rf"\b(?:an? |the )?{_HOW}{{0,2}}{_BOX}(?: and critical| and artistic)? {_HOW}?(?P<value>hit|success|smash|flop|bomb|failure|disaster|disappointment|dud|blockbuster|triumph|poison|gold)\b", build=_fate),
     Rule("was a hit", "box_office", rf"\b{_SUBJECT_OF}(?: [a-z]+){{0,2}}? (?:was|became|proved|turned out) (?:to be )?(?:such |not )?an? {_HOW}{{0,2}}(?P<value>hit|flop|smash|bomb|success)\b(?! (?:with (?:me|my)|of a|at (?:the|this) (?:party|festival)|to me))(?! \"?@any)", build=_fate),
+    Rule("which made it a hit", "box_office", rf"\b(?P<quote>(?:which|that|this|enough to) ma[dk]e it an? {_HOW}{{0,2}}(?P<value>hit|flop|smash|success))\b(?! (?:with (?:me|my)|of a))", build=_fate),
     Rule("bombed at the box office", "box_office", r"\b(?P<value>bombed|flopped|tanked|underperformed|failed|died|sank)(?: [a-z]+){0,3} (?:at|in) the (?:[a-z.]+ ){0,2}(?:box[- ]?office|theaters|theatres|cinemas)\b", build=_fate),
     Rule("it bombed", "box_office", rf"\b{_SUBJECT_OF}(?: [a-z]+)? (?P<value>bombed|flopped|tanked)\b", build=_fate),
     Rule("did poorly at the box office", "box_office", r"\b(?P<quote>(?:(?:did|fared|performed|doing) (?:very |so |pretty |quite |rather |as |that |really )?(?P<value>poorly|badly|well|terribly|miserably)) (?:at|in) the (?:[a-z.]+ )?box[- ]?office)\b", build=_fate),

@@ -240,7 +240,25 @@ _OUT = r"(?:pulled|dropped|taken out|removed|stripped(?: out)?|cut|thrown out|sc
 _FOR = r"(?:with|by|for|in favou?r of|to)"
 _BE = r"(?:was|were|is|are|has been|have been|had been|has since been|have since been|had to be|got|gets|being|been)"
 
+#: What is said of why music was lost.
+_REFUSAL = re.compile(
+    r"\b(?:said no|refused|declined|balked|(?:would|could)(?:n't| not) (?:pay|agree|afford|allow|budge)|wanted too much|asked too much|too (?:high|expensive|dear|much money)|never cleared|withdrew|withheld)\b"
+)
+
+
+def _told_by(hit: Hit) -> Iterator[Draft]:
+    """ "According to X, the label had said no": a witness's reason, where the talk is of songs changed between versions."""
+    start = hit.match.start()
+    earlier = hit.typed.shadow[max(0, start - 700) : start]
+    told = _REFUSAL.search(hit.match["why"]) and re.search(rf"\b{_MUSIC}\b", earlier) and _VERSIONS.search(earlier)
+    if told and re.search(r"\b(?:replaced|pulled|swapped|changed|weren't supposed|were not|put back|came out|substituted|restored)\b", earlier):
+        wanted = _told_before(hit)
+        yield hit.draft(f"{wanted or 'songs'} replaced", {"from": wanted, "reason": hit.words("why"), "by": hit.words("by")}, assertion=Assertion.REPORTED)
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("according to X", "music_change", r"\b(?P<quote>according to (?P<by>[^\n,;.]{2,60}), (?P<why>[^\n.;]{8,150}))", build=lambda hit: _told_by(hit)),
+    Rule("X insists that", "music_change", r"(?P<quote>(?P<by>(?:\b(?:an?|the|his|her) [^\n,;.]{3,60}?|[\ue001\ue002])) (?:insists?|claims?|maintains?|says|said|swears|believes?) (?:that )?(?P<why>[^\n.;]{8,170}))", build=lambda hit: _told_by(hit)),
     Rule("X replaced with Y", "music_change", rf"(?P<quote>(?P<from>{_HEAD})(?: (?:of|in|from|on) the [a-z' ]{{3,28}}?)?,? (?:(?:that|which) )?{_BE}(?: [a-z]+ly| all| later| since| then| subsequently| now)? {_SWAP} (?:out )?{_FOR} (?P<to>{_THING}(?: (?:[a-z'-]+ |@any ?){{0,3}}?(?:{_MUSIC}))?))", build=_change),
     Rule("replaced X with Y", "music_change", rf"\b(?P<quote>(?:replac(?:e|es|ed|ing)|swap(?:s|ped|ping)?(?: out)?|switch(?:ed|ing)?|exchang(?:ed|ing)|substitut(?:ed|ing)) (?P<from>{_THING}) (?:with|by|for|to) (?P<to>{_THING}))", build=_change),
     Rule("swapped in Y", "music_change", rf"\b(?P<quote>(?:swapped|put|dubbed|stuck|brought|slotted|dropped|substituted) (?:in )?(?P<to>{_THING}) (?:in place of|instead of|for|in (?:its|their) place(?: of)?|in the stead of) (?P<from>{_THING}))", build=_change),

@@ -39,6 +39,7 @@ def _nearest(hit: Hit) -> str:
 
 RULES: tuple[Rule, ...] = (
     Rule("X's first film", "person_fact", rf"(?P<value>(?P<person>{P})'s? (?:very )?{_WHICH} (?:[a-z-]+ ){{0,3}}?{_WORK}\b{_TAIL})", build=_fact("career"), presupposed=True),
+    Rule("X, whose first film this was", "person_fact", rf"(?P<person>{P}), (?P<value>whose {_WHICH} (?:[a-z-]+ ){{0,3}}?{_WORK} (?:this|it) (?:is|was))\b", build=_fact("career"), presupposed=True),
     Rule("his first film", "person_fact", rf"\b(?:this (?:is|was)|it (?:is|was)|it's|in|was|is|being|with) (?P<value>(?P<pronoun>his|her) (?:very )?{_WHICH} (?:[a-z-]+ ){{0,3}}?{_WORK}\b{_TAIL})", build=_fact("career")),
     Rule("the only role of her career", "person_fact", r"(?P<value>\b(?:the|one of the) (?:only|last|first|best|few|finest|greatest|worst|final)(?: [a-z-]+){0,3} (?:of|in) (?P<pronoun>his|her) (?:[a-z-]+ )?career)\b", build=_fact("career")),
     Rule("the last film X made", "person_fact", rf"(?P<value>\b(?:the|his|her) (?:last|first|final|only)(?: [a-z-]+){{0,2}} (?:film|movie|picture) (?:that )?(?P<person>{P}) (?:did|made|directed|appeared in|starred in|completed|ever made)\b{_TAIL})", build=_fact("career")),

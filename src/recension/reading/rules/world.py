@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._rules import Draft, Hit, Rule
 from recension.values import fold
 
@@ -257,6 +257,6 @@ RULES: tuple[Rule, ...] = (
     Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|a|an|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play|story))\b(?! (?:is|was|would|by))", build=_source),
     Rule("AUTHOR's WORK, the source", "based_on", rf"(?P<author>{_NAMED})'s (?:(?:own|classic|immortal|famous|1[89]\d\d|beloved|great|original) )?(?P<value>\"?(?P<work>[{TITLE}{QUOTED}])\"?),? (?:from which|on which|upon which|the (?P<kind>novel|book|play|story) (?:that|from which|on which)) (?:this|the|it)\b", build=_source),
     Rule("combines AUTHOR's KIND", "based_on", rf"\b(?:combin(?:es|ing)|compress(?:es|ing)|condens(?:es|ing)|film(?:s|ing)|updates?|updating|transplants?|transposes?|brings?|dramati[sz](?:es|ing)|faithful to|turns?|reworks?|reworking) (?P<author>{_NAMED})'s (?P<value>(?:[a-z0-9-]+ |{_NAMED} ){{0,4}}?(?P<kind>novels?|books?|plays?|short story|stories|story|memoir|comic book|bestseller|novella)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)\b", build=_source),
-    Rule("the true one of", "based_on", rf"\b(?P<quote>(?:it|this|that)(?: is|'s| was) (?:the|a) (?P<kind>true|real) one (?:of|about) {_NAMED})", build=lambda hit: _true_one(hit)),
+    Rule("the true one of", "based_on", rf"\b(?P<quote>(?:it|this|that)(?: is|'s| was) (?:the|a) (?P<kind>true|real) one (?:of|about) [{NAME}{PERSON}{CHARACTER}])", build=lambda hit: _true_one(hit)),
     Rule("a true story", "based_on", r"\b(?P<quote>(?:this|it|film|movie|which)(?: is|'s| was) (?:actually |really |apparently )?(?:a|the) (?P<kind>true story|true life story))", build=_source),
 )  # fmt: skip

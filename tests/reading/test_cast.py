@@ -75,6 +75,8 @@ ROWS = [
         "Erik Stolzmann is the sheriff, Nancy Allard his widow, and Bob Hask Sr. the surly priest.",
         {("Erik Stolzmann", "the sheriff"), ("Nancy Allard", "his widow"), ("Bob Hask Sr.", "the surly priest")},
     ),
+    ("Tom Lester is the sheriff, Ada Quill the surly nurse.", {("Ada Quill", "the surly nurse")}),
+    ("Tom Lester is the problem, Ada Quill the surly nurse.", set()),
     ("Erik Stolzmann is the sheriff, Nancy Allard shouts.", {("Erik Stolzmann", "the sheriff")}),
 ]
 

@@ -20,7 +20,7 @@ from recension.reading.rules._people import (
     places_of,
     quote_from,
 )
-from recension.reading.rules._roles import NAMED, ROLE, described_end, role_at, role_first, role_of
+from recension.reading.rules._roles import NAMED, ROLE, described_end, is_role, role_at, role_first, role_of
 
 
 def _stands_as_player(hit: Hit, m: Mention) -> bool:
@@ -264,14 +264,15 @@ def _role_alone(hit: Hit) -> str:
     return "" if real or any(p.kind == PERSON and p.name == role for p in hit.typed.mentions) else role
 
 
-_ROW_OPENS = re.compile(rf"{PERSON} (?:is|are|plays?|as) [^\n.;()]{{3,80}}$")
+_ROW_OPENS = re.compile(rf"(?P<first>{P}) (?:is|are|plays?|as) (?:the|a|an|his|her|their)?(?P<words>[^\n.;()]{{3,80}})$")
 
 
 def _goes_on(hit: Hit) -> Iterator[Draft]:
     """ "A is the sheriff, B the widow": a row of players goes on without its verb."""
     start, (m,) = hit.match.start(), hit.mentions("value")
     opens = _ROW_OPENS.search(hit.typed.shadow, max(hit.typed.line_at(start)[0], start - 120), start)
-    role = _role_alone(hit) if opens and acts(m, weak=True) else ""
+    sure = opens and (opens["first"] == PERSON or is_role(opens["words"].split(",")[0]))
+    role = _role_alone(hit) if sure and acts(m, weak=True) else ""
     if role:
         yield cast_draft(hit, m, role, (m.start, _to_the_role(hit)[1]))
 

@@ -88,6 +88,24 @@ _ASPECT = re.compile(
 )
 
 
+_LABELLED = re.compile(r"(?:^|[\n.;,)0-9] ?)(?P<label>[a-z][a-z/ -]{2,30}): ?(?=\d{1,2}(?:\.\d)? ?/ ?\d)")
+_OF_THE_WHOLE = re.compile(r"\b(?:overall|total|film|movie|picture|rating|score|grade|verdict|vote|final|conclusion|bottom line)\b")
+_HEADED = re.compile(r"(?:^|\n)(?:the )?(?P<heading>[^\n]{3,40})\n+\[?(?:rating|score|grade)?[: ]*$")
+_ASPECT_HEADING = re.compile(rf"(?:{ASPECT_LABELS}|supplement(?:al|ary)(?: \w+)?)(?: (?:quality|materials?|features?))?(?: (?:&|and|/) [a-z ]+)?:?$")
+_LEAST_LABELLED = 3
+
+
+def of_a_component(lower: str, start: int) -> bool:
+    """Whether the score at `start` of a text is one of a row of parts ("Mood: 3/10 Fights: 4/10") or under a part's heading."""
+    line = lower[max(0, start - 120) : start]
+    headed = _HEADED.search(line)
+    if headed is not None:
+        return _ASPECT_HEADING.match(headed["heading"]) is not None
+    rows = list(_LABELLED.finditer(lower)) if line.rstrip().endswith(":") else []
+    label = next((m["label"] for m in rows if m.end() == start), "")
+    return len(rows) >= _LEAST_LABELLED and bool(label) and _OF_THE_WHOLE.search(label) is None
+
+
 def standing(near: Near) -> Assertion | None:
     """How the text stands to a score at a place; None where it is no score of the writer's for the reviewed film."""
     if _ASPECT.search(near.before) or (near.sentence.rstrip().endswith("?") and "?" in near.after[:12]):

@@ -5,6 +5,7 @@ The layout is found by `_blocks`; here stands what each label means and how its 
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from recension.reading._blocks import (
     Field,
@@ -48,7 +49,11 @@ def drafts_of_blocks(typed: Typed) -> list[Draft]:
     lines = lines_of(view)
     found = [d for f in fields_of(view, lower, lines, BY_FIRST_WORD) for d in _of_field(typed, f)]
     found += [d for line in lines[:_HEAD_LINES] for d in _of_head_line(typed, line)]
-    found += [d for line in lines for d in (*_of_parts(typed, line), *_of_run_in_credits(typed, line))]
+    found += [
+        d
+        for line in lines
+        for d in (*_of_parts(typed, line), *_of_run_in_credits(typed, line), *_of_timed_cut(typed, line))
+    ]
     return found + list(_of_cast_lines(typed, lines))
 
 
@@ -201,7 +206,7 @@ _READERS: dict[str, Callable[[Typed, Field, str, str], Iterator[Draft]]] = {
 # ── lines of parts ──────────────────────────────────────────────────────────────────────────────────
 
 _MINUTES_PART = re.compile(r"(?:approx\.? |about |runtime:? |running time:? |c\. ?)?(?:\d{2,3} ?(?:minutes?|mins?\.?|m)|\d ?(?:hours?|hrs?|h)[ ,]*\d{0,2} ?(?:minutes?|mins?\.?|m)?)$")
-_RATED_PART = re.compile(rf"(?:rated:? |mpaa:? |rating:? )?{CERT}(?: \([a-z]+\))?$")
+_RATED_PART = re.compile(rf"(?:rated:? |mpaa(?: rating)?:? |rating:? )?{CERT}(?: \([a-z]+\))?$")
 _DATED_PART = re.compile(r"(?P<label>street date|release date|released|dvd release|in theaters|available)[: ]*(?:on )?")
 _LONGEST_PARTED = 220
 #: Specifications in brackets: "(2004, PG, 129 mins., Harbour Films)".
@@ -213,10 +218,24 @@ def _of_parts(typed: Typed, line: Line) -> Iterator[Draft]:
     view, lower = typed.text.view, typed.text.lower
     rows = [parts_of(view, line.start, line.end)] if line.end - line.start <= _LONGEST_PARTED else []
     rows += [list(items_of(view, *m.span("inside"))) for m in _BRACKETS.finditer(lower, line.start, line.end)]
+    if view.count(";", line.start, line.end) >= _LEAST_RUN_IN and _LABELLED_MINUTES.search(lower, line.start, line.end):
+        rows.append(_between_semicolons(view, line))
     for parts in rows:
-        if len(parts) > 1 and any(_MINUTES_PART.match(lower, *p) or _DATED_PART.match(lower, *p) for p in parts):
+        if len(parts) > 1 and any(_MINUTES_PART.match(lower, *p) or view[p[1] : p[1] + 1] == ";" or _DATED_PART.match(lower, *p) for p in parts):
             for start, end in parts:
                 yield from _of_part(typed, start, end)
+
+
+#: Credits set into one bracket: "(director: A; editor: B; Runtime: 92; Harbour Films; 1961)".
+_LABELLED_MINUTES = re.compile(r"[(;] ?(?:runtime|running time): ?\d{2,3}\b")
+
+
+def _between_semicolons(view: str, line: Line) -> list[tuple[int, int]]:
+    """The parts of a line that semicolons make, without a label of minutes and the brackets round all."""
+    edges = [line.start, *(i + 1 for i in range(line.start, line.end) if view[i] == ";"), line.end + 1]
+    spans = [(a, b - 1) for a, b in pairwise(edges)]
+    shown = [re.compile(r"\s*(?:(?i:runtime|running time):? ?)?([^;\n]*?)[\s)\]]*$").match(view, a, b) for a, b in spans]
+    return [m.span(1) for m in shown if m is not None and m[1]]
 
 
 _RUN_IN = re.compile(r"(?:^|[.;] )(?P<label>[A-Za-z][a-z /-]{3,40}?)(?: \([^()\n]{1,30}\))?, (?=[A-Z])", re.M)
@@ -252,6 +271,22 @@ def _of_part(typed: Typed, start: int, end: int) -> Iterator[Draft]:
         yield priced(typed, price, start)
     elif known := company_at(view, start, end):
         yield block_draft(typed, "company", known[0], (start, end), (start, end), {"role": disc_role(known[0]) or known[1] or "studio"})
+
+
+_TIMED_CUT = re.compile(
+    r"(?P<name>theatrical(?: (?:cut|version))?|(?:un(?:cut|rated|censored)|extended|original|international|r-rated)(?: (?:cut|version|edition))?"
+    r"|(?:[\w'-]+ ){0,3}(?:director's cut|final cut|extended cut|(?:uncut|television|tv|international|original) version))"
+    r" [(\[](?:approx\.? |about )?(?P<minutes>\d{2,3}) ?(?:minutes|mins?|m)\b\.?[)\]]$"
+)
+
+
+def _of_timed_cut(typed: Typed, line: Line) -> Iterator[Draft]:
+    """A version and its length on a line of its own: "Theatrical (93 min.)"."""
+    m = _TIMED_CUT.match(typed.text.lower, line.start, line.end)
+    if m:
+        name = typed.text.view[slice(*m.span("name"))]
+        yield block_draft(typed, "edition", name.lower() if len(name.split()) == 1 else name, m.span(), m.span("name"), {"runtime": m["minutes"]})
+        yield block_draft(typed, "runtime", m["minutes"], m.span(), m.span("minutes"), {"edition": name})
 
 
 def _timed(typed: Typed, start: int, end: int) -> Iterator[Draft]:

@@ -92,6 +92,8 @@ def _of_the_story(hit: Hit, m: Mention) -> bool:
     if m.kind == CHARACTER:
         return True
     words = m.name.split()
+    if hit.typed.text.view[max(0, m.start - 1) : m.start] == "-":  # "in 3-D. Bring the kids"
+        return False
     if m.kind != NAME or len(words) > 4 or m.name in _PLACES or not is_person(m) or m.own:
         return False
     if any(w.lower().strip(".'s") in _NOT_NAMES for w in words) or any(c.isdigit() for c in m.name):

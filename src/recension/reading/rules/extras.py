@@ -30,7 +30,7 @@ _OF_THE_STORY = re.compile(
     r"\b(?:social|political|biting|sharp|running|satirical|sly|pointed|trenchant|cultural|moral|scathing|voice-?over|sports|wry) $"
 )
 _ELSEWHERE = re.compile(
-    r"^(?:[ -](?:parks?|trash|home|park|for (?:this|the)|made|makes|promised|looked|gave|lied|with the (?:killer|president)|on (?:society|race|war|life)))\b"
+    r"^(?:[^.;()]{0,30}\b(?:on|at) (?:the|this|its|imdb's?) (?:page|site|website|web ?site)\b|[ -](?:parks?|trash|home|park|for (?:this|the)|made|makes|promised|looked|gave|lied|with the (?:killer|president)|on (?:society|race|war|life)))\b"
 )
 
 

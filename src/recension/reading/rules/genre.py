@@ -30,12 +30,12 @@ _DET = r"(?:an?|this|another|one of the|such an?|best|greatest|finest|good|great
 _ABSTRACT = r"(?! (?:of (?:the|his|her|it|this|manners)|is (?:too|a bit|not|never|so)|and (?:the|his)|between|in (?:the|his|her)|that (?:surrounds|unfolds)|series|queen|club|routine|style|team|duo|act|timing|relief|value))"
 
 RULES: tuple[Rule, ...] = (
-    Rule("MODIFIER film", "genre", rf"\b(?P<value>{_MOD}{{0,2}}(?:{_MODIFIERS})) {_FILM}\b", build=_genre),
+    Rule("MODIFIER film", "genre", rf"\b(?P<value>{_MOD}{{0,2}}(?:{_MODIFIERS})) (?!(?<=silent )(?:cinema|film-making|series)){_FILM}\b", build=_genre),
     Rule("a sure HEAD", "genre", rf"\b(?P<value>{_MOD}{{0,3}}(?:{_SURE}))s?\b(?! number)", build=_genre),
     Rule("a doubtful HEAD", "genre", rf"(?P<quote>\b{_DET} (?:[\w'-]+,? (?:and )?){{0,4}}?(?P<value>{_MOD}{{0,3}}(?:{_DOUBTFUL}))s?)\b{_ABSTRACT}", build=_genre),
     Rule("MODIFIER HEAD", "genre", rf"\b(?P<value>{_MOD}{{1,3}}(?:{_DOUBTFUL}))s?\b{_ABSTRACT}", build=_genre),
     Rule("a sort of GENRE", "genre", r"\b(?:sort of|kind of|part|half|pure|straight|straightforward|hard|soft|work of|piece of|slice of|bit of) (?P<value>science fiction|sci-fi|horror|fantasy|noir|film noir|slapstick|suspense|satire|melodrama|farce|romance|action|adventure)\b", build=_genre),
     Rule("this short", "genre", r"\b(?:this|silent|animated|the|a) (?P<value>short)(?= (?:has|is|was|subject|comes|stars|about|tells)\b)", build=_genre),
-    Rule("silent", "genre", r"\b(?P<value>silent) (?:masterpiece|classic|era|feature|version|picture|epic|gem)", build=_genre),
+    Rule("silent", "genre", r"(?<!\ba )(?<!earlier )(?<!another )\b(?P<value>silent) (?:masterpiece|classic|era|feature|version|picture|epic|gem)", build=_genre),
     Rule("genre: X", "genre", r"\bgenre: ?(?P<value>[a-z/, -]{3,40})", build=_genre),
 )  # fmt: skip

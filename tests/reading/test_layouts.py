@@ -1,0 +1,51 @@
+"""Layouts of scores, versions, credits and sources that writers set apart from their prose."""
+
+import pytest
+
+from recension.reading.rules import advice, cast, characters, extras, genre, scores, world
+from tests.reading.facts import claims_in, stated
+from tests.reading.test_blocks import rows
+
+PARTS = "Mood: 3/10 Fights: 4/10 Hats: 2/10\n\n"
+COMPONENTS = [
+    (PARTS + "Silliness: 8/10\n\nOverall: 3/10", ["3/10"]),
+    (PARTS, []),
+    ("It drags badly.\n\nMood: 3/10", ["3/10"]),
+    ("Overall\n[Rating:3/5]\nThe Film\n[Rating:3.5/5]\nVideo Quality\n[Rating:4/5]", ["3/5", "3.5/5"]),
+    ("It started at 7:4/5 by my watch.", []),
+]
+FACTS = [
+    ("It is based on her own novella The Glass Orchard.", ("based_on", "The Glass Orchard"), True),
+    ("A farce from a stage hit by Nora Finch.", ("based_on", "stage hit by Nora Finch"), True),
+    ("Nora Finch's character is named Dolly Marsh.", ("cast_member", "Nora Finch"), True),
+    ("It belongs to a set of movies starring Nora Finch, Carl Stubbs.", ("cast_member", "Nora Finch"), False),
+    ("Here is a movie starring Nora Finch, Carl Stubbs.", ("cast_member", "Nora Finch"), True),
+    ("She waves her arms as in silent cinema.", ("genre", "silent"), False),
+    ("A silent version was made by others.", ("genre", "silent"), False),
+    ("This silent classic moves at a gallop.", ("genre", "silent"), True),
+    ("I liked it. Wait, check that.", ("recommend", "yes"), False),
+    ("Check it out.", ("recommend", "yes"), True),
+    ("The poster shown on this page is for a DVD set of westerns.", ("extra", "poster"), False),
+    ("It was shot in 3-D. Bring the kids along, a friend said.", ("character", "D. Bring"), False),
+]
+BLOCKS = [
+    ("Theatrical (101 min.)", ("edition", "theatrical", {"runtime": "101"})),
+    ("  • Final Director's Cut (97 min.)", ("edition", "Final Director's Cut", {"runtime": "97"})),
+    ("  • Final Director's Cut (97 min.)", ("runtime", "97", {"edition": "Final Director's Cut"})),
+    ("(director: Ada Quill; editor: Mary Dunn; music: Cole Tarn; Runtime: 118; Paramount; 1971)", ("year", "1971", {})),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COMPONENTS)
+def test_the_scores_of_parts_are_not_the_films(text: str, expected: list[str]) -> None:
+    assert [c.value for c in claims_in(text, scores) if c.is_fact] == expected
+
+
+@pytest.mark.parametrize(("text", "fact", "holds"), FACTS)
+def test_facts(text: str, fact: tuple[str, str], holds: bool) -> None:
+    assert (fact in stated(text, advice, cast, characters, extras, genre, world)) is holds
+
+
+@pytest.mark.parametrize(("text", "row"), BLOCKS)
+def test_blocks(text: str, row: tuple[str, str, dict[str, str]]) -> None:
+    assert row in rows(text)

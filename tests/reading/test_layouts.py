@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import advice, cast, characters, extras, genre, scores, world
+from recension.reading.rules import advice, carriers, cast, characters, extras, genre, scores, world
 from tests.reading.facts import claims_in, stated
 from tests.reading.test_blocks import rows
 
@@ -23,6 +23,7 @@ FACTS = [
     ("She waves her arms as in silent cinema.", ("genre", "silent"), False),
     ("A silent version was made by others.", ("genre", "silent"), False),
     ("This silent classic moves at a gallop.", ("genre", "silent"), True),
+    ("In 2006 Harbour Home Video put out a DVD of the film.", ("carrier", "DVD"), True),
     ("I liked it. Wait, check that.", ("recommend", "yes"), False),
     ("Check it out.", ("recommend", "yes"), True),
     ("The poster shown on this page is for a DVD set of westerns.", ("extra", "poster"), False),
@@ -32,6 +33,7 @@ BLOCKS = [
     ("Theatrical (101 min.)", ("edition", "theatrical", {"runtime": "101"})),
     ("  • Final Director's Cut (97 min.)", ("edition", "Final Director's Cut", {"runtime": "97"})),
     ("  • Final Director's Cut (97 min.)", ("runtime", "97", {"edition": "Final Director's Cut"})),
+    ("Studio / Distribution: Harbour Pictures\nYear: 1971", ("company", "Harbour Pictures", {"role": "studio"})),
     ("(director: Ada Quill; editor: Mary Dunn; music: Cole Tarn; Runtime: 118; Paramount; 1971)", ("year", "1971", {})),
 ]
 
@@ -43,7 +45,7 @@ def test_the_scores_of_parts_are_not_the_films(text: str, expected: list[str]) -
 
 @pytest.mark.parametrize(("text", "fact", "holds"), FACTS)
 def test_facts(text: str, fact: tuple[str, str], holds: bool) -> None:
-    assert (fact in stated(text, advice, cast, characters, extras, genre, world)) is holds
+    assert (fact in stated(text, advice, carriers, cast, characters, extras, genre, world)) is holds
 
 
 @pytest.mark.parametrize(("text", "row"), BLOCKS)

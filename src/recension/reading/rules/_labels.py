@@ -25,7 +25,7 @@ LABELS = {
     "crew:songs": "songs, songs by, songwriter",
     "crew:animation": "animation, animation by, animation director, animators",
     "cast_member": "starring, stars, other stars, cast, the cast, main cast, full cast, with, featuring, also starring, also featuring, co-starring, co-stars, guest starring, voice cast, voices, voices of, actors, players, principal cast, supporting cast, cast list, star, starring the voices of, actor(s), starring in",
-    "company:studio": "studio, studios, studio(s), production company, production companies, produced by studio, company",
+    "company:studio": "studio / distribution, studio/distribution, studio / distributor, studio/distributor, studio, studios, studio(s), production company, production companies, produced by studio, company",
     "company:distribution": "distributor, distributors, distributed by, distribution, released by, released theatrically by, u.s. distributor, theatrical distributor",
     "company:home_video": "label, dvd label, publisher, home video distributor, dvd distributor, video label, dvd released by, disc released by, home video",
     "runtime": "running time, runtime, run time, run-time, running-time, length, duration, feature running time, total running time, total runtime, approx. running time, approximate running time, time",

@@ -69,7 +69,7 @@ def rating_of(typed: Typed, field: Field, property: str, role: str) -> Iterator[
 def certified(typed: Typed, m: re.Match[str], start: int) -> Draft:
     written = typed.text.view[slice(*m.span("value"))].upper()
     value = _SPELT.get(written, written)
-    return block_draft(typed, "content_rating", value, (start, m.end("value")), m.span("value"), {"body": "MPAA" if value in _MPAA else ""})
+    return block_draft(typed, "content_rating", value, (start, m.end("value")), m.span("value"), {"body": "MPAA" if value in _MPAA or "mpaa" in typed.text.lower[start : m.start("value")] else ""})
 
 
 #: "1980 (June 6, 2017)": when the film came out, and when the disc did.

@@ -1,7 +1,7 @@
 """From two signatures with pictures to the fragments that match: seeds, runs, registration, shifts, tracks."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 
@@ -14,23 +14,18 @@ from recension.comparing._echoes import echoes
 from recension.comparing._islands import islands
 from recension.comparing._lines import Line, speeds
 from recension.comparing._pair import Pair
-from recension.comparing._registration import SURE, Registration, common, refine, score_of, search
+from recension.comparing._registering import ALIKE, register
+from recension.comparing._registration import Registration, common
 from recension.comparing._runs import Run, runs
 from recension.comparing._sampling import Float
 from recension.comparing._seeds import seeds
 from recension.comparing._settling import settle, span, speed_of
-from recension.comparing._signature import Luma, Signature
 from recension.comparing._spans import Gap, Span, gaps, size, spans
 from recension.comparing._strays import Stray, strays
 from recension.comparing._tiny import tiny
 from recension.comparing._tracks import Track, calibrated, stretches, track
 from recension.comparing._views import best_view
 
-PANNED = 0.04  # by how much frames must gain from places of their own for the picture to be a panned one
-PLAINLY = 0.002  # likeness by which a registration must beat the one that needs no reasons
-SINGLES = 8  # frames registered one by one
-SAMPLES = 24  # frames on which a registration is refined
-ALIKE = 0.5  # the median correlation on which a run is believed
 PENALTY = 2.5  # entering or leaving a match, in logs of distance
 LEAST_GAIN = 8.0
 REACH = 60.0  # seconds that a track is followed beyond what is known of it
@@ -142,67 +137,6 @@ def distinct(found: Sequence[Run]) -> list[Run]:
         if not lobe:
             out.append(run)
     return out
-
-
-def register(pair: Pair, found: Sequence[Run], start: Registration) -> Registration:
-    """Refine on frames of the heaviest runs, finding their exact counterparts anew each time."""
-    signatures = pair.left, pair.right
-    registration = start
-    for _ in range(2):
-        lumas = frames_of(pair, *counterparts(pair, registration, found[:3]))
-        fixed, score = search(replace(registration, pans=()), lumas, signatures)
-        plain = replace(start, pans=())
-        if score_of(plain, lumas, signatures, (32, 18)) > score - PLAINLY:
-            fixed = plain
-        if start.pans and score < SURE:
-            panned, scores = scaled(start, lumas, signatures)
-            if scores > score + PANNED:
-                registration = panned
-                continue
-        registration = fixed
-    return registration
-
-
-def scaled(
-    start: Registration, lumas: tuple[Luma, Luma], signatures: tuple[Signature, Signature]
-) -> tuple[Registration, float]:
-    """A panned picture's registration: the median scale of frames refined one by one, and their median likeness."""
-    singles = []
-    for k in range(0, len(lumas[0]), max(1, len(lumas[0]) // SINGLES)):
-        one = lumas[0][k : k + 1], lumas[1][k : k + 1]
-        first = max(start.choices, key=lambda r: score_of(r, one, signatures, (32, 18)))
-        singles.append(refine(first, one, signatures))
-    good = [r for r, score in singles if score > 0.8] or [start]
-    x, y = float(np.median([r.x_scale for r in good])), float(np.median([r.y_scale for r in good]))
-    shift = float(np.median([r.y_shift + r.y_scale / 2 for r in good])) - y / 2
-    places = [r.x_shift + r.x_scale / 2 - x / 2 for r in good] + list(start.pans)
-    sized = Registration(x, float(np.median(places)), y, shift)
-    return sized.panning((min(places), max(places))), float(np.median([score for _, score in singles]))
-
-
-def frames_of(pair: Pair, left: Sequence[int], right: Sequence[int]) -> tuple[Luma, Luma]:
-    return (
-        np.concatenate([pair.left.luma(i, i + 1) for i in left]),
-        np.concatenate([pair.right.luma(j, j + 1) for j in right]),
-    )
-
-
-def counterparts(pair: Pair, registration: Registration, found: Sequence[Run]) -> tuple[list[int], list[int]]:
-    """Left and right frames that belong together, spread over the runs."""
-    lefts: list[int] = []
-    rights: list[int] = []
-    for run in found:
-        line, correlation = settle(pair, registration, run)
-        if correlation < 0.2 and lefts:
-            continue
-        first, stop = span(pair, run)
-        chosen = np.unique(np.linspace(first, stop - 1, SAMPLES // len(found)).astype(int))
-        for j in chosen.tolist():
-            i = int(line.frames(pair.left_clock, pair.right_clock, j, j + 1)[0])
-            if 0 <= i < pair.left.frames:
-                lefts.append(i)
-                rights.append(j)
-    return lefts, rights
 
 
 class Known:

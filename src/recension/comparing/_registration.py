@@ -99,12 +99,8 @@ class Sight:
         )
 
 
-def likeness(left: Float, right: Float) -> float:
-    """Mean over frames of the correlation of frames × pixels, flat frames left out."""
-    return float(np.mean(correlations(left, right))) if len(left) else 0.0
-
-
 def correlations(left: Float, right: Float) -> Float:
+    """Correlation of each pair of frames (frames × pixels); about 0 for flat ones."""
     a, b = left - left.mean(1, keepdims=True), right - right.mean(1, keepdims=True)
     power = np.sqrt((a * a).sum(1) * (b * b).sum(1))
     return np.asarray((a * b).sum(1) / (power + a.shape[1]), np.float32)
@@ -151,8 +147,18 @@ def search(
 def score_of(
     r: Registration, frames: tuple[Luma, Luma], signatures: tuple[Signature, Signature], grid: tuple[int, int]
 ) -> float:
+    return float(np.mean(likenesses(r, frames, signatures, grid))) if len(frames[0]) else 0.0
+
+
+def likenesses(
+    r: Registration,
+    frames: tuple[Luma, Luma],
+    signatures: tuple[Signature, Signature],
+    grid: tuple[int, int] = (32, 18),
+) -> Float:
+    """The correlation of each left frame with its right one under the registration."""
     sight = Sight(*signatures, r, columns=grid[0], rows=grid[1])
-    return likeness(sight.left(frames[0]), sight.right(frames[1]))
+    return correlations(sight.left(frames[0]), sight.right(frames[1]))
 
 
 def _step(

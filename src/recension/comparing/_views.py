@@ -73,6 +73,8 @@ def _crops(width: float, places: Sequence[float]) -> list[Box]:
 
 
 CROPS = [*_crops(0.75, (0.0, 0.25, 0.5, 0.75, 1.0)), (0.1, 0.1, 0.9, 0.9), (0.0, 0.12, 1.0, 0.88)]
+#: Either picture a part of the other, as wide as pan and scan usually leaves it.
+PANNED_VIEWS = (View(left=CROPS[2]), View(right=CROPS[2]))
 MIRRORED: Box = (1.0, 0.0, 0.0, 1.0)
 #: The plain view, the mirror, and one picture showing a part of the other.
 VIEWS = (

@@ -1,0 +1,106 @@
+"""The registration of two films, from frames of their heaviest runs."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from recension.comparing._pair import Pair
+from recension.comparing._registration import SURE, Registration, likenesses, refine, score_of, search
+from recension.comparing._runs import Run
+from recension.comparing._sampling import Float
+from recension.comparing._settling import settle, span
+from recension.comparing._signature import Luma, Signature
+from recension.comparing._views import PANNED_VIEWS
+
+PANNED = 0.04  # by how much frames must gain from places of their own for the picture to be a panned one
+MATCHED, FEW = 0.9, 0.1  # the likeness that all but a few frames must reach for a plain start to be a panned one
+PLAINLY = 0.002  # likeness by which a registration must beat the one that needs no reasons
+SINGLES = 8  # frames registered one by one
+SAMPLES = 24  # frames on which a registration is refined
+ALIKE = 0.5  # the median correlation on which a run is believed
+
+
+def register(pair: Pair, found: Sequence[Run], start: Registration) -> Registration:
+    """Refine on frames of the heaviest runs, finding their exact counterparts anew each time."""
+    signatures = pair.left, pair.right
+    registration = start
+    for _ in range(2):
+        lumas = frames_of(pair, *counterparts(pair, registration, found[:3]))
+        fixed, score = search(replace(registration, pans=()), lumas, signatures)
+        plain = replace(start, pans=())
+        if score_of(plain, lumas, signatures, (32, 18)) > score - PLAINLY:
+            fixed = plain
+        panned = wandering(pair, start, lumas, score) if score < SURE else None
+        registration = panned or fixed
+    return registration
+
+
+def wandering(pair: Pair, start: Registration, lumas: tuple[Luma, Luma], score: float) -> Registration | None:
+    """The registration of a panned picture, where frames gain clearly from places of their own.
+
+    A picture panned over most of the other may gather seeds enough as it stands, so plain starts try pans too. There
+    nearly all frames must match: those that have no counterpart at all gain from any choice.
+    """
+    signatures = pair.left, pair.right
+    if start.pans:
+        panned, scores = scaled(start, lumas, signatures)
+        return panned if scores > score + PANNED else None
+    if start.x_scale < 0:
+        return None
+    for view in PANNED_VIEWS:
+        wide = view.registration(pair.boxes, pair.right.box)
+        if np.quantile(_chosen(wide, lumas, signatures), FEW) < ALIKE:
+            continue  # a look that spares the refining
+        panned, _ = scaled(wide, lumas, signatures)
+        each = _chosen(panned, lumas, signatures)
+        if np.quantile(each, FEW) > MATCHED and each.mean() > score + PANNED:
+            return panned
+    return None
+
+
+def _chosen(panned: Registration, lumas: tuple[Luma, Luma], signatures: tuple[Signature, Signature]) -> Float:
+    """The likeness of each frame under the choice that suits it best."""
+    return np.asarray(np.max([likenesses(r, lumas, signatures) for r in panned.choices], axis=0), np.float32)
+
+
+def scaled(
+    start: Registration, lumas: tuple[Luma, Luma], signatures: tuple[Signature, Signature]
+) -> tuple[Registration, float]:
+    """A panned picture's registration: the median scale of frames refined one by one, and their median likeness."""
+    singles = []
+    for k in range(0, len(lumas[0]), max(1, len(lumas[0]) // SINGLES)):
+        one = lumas[0][k : k + 1], lumas[1][k : k + 1]
+        first = max(start.choices, key=lambda r: score_of(r, one, signatures, (32, 18)))
+        singles.append(refine(first, one, signatures))
+    good = [r for r, score in singles if score > 0.8] or [start]
+    x, y = float(np.median([r.x_scale for r in good])), float(np.median([r.y_scale for r in good]))
+    shift = float(np.median([r.y_shift + r.y_scale / 2 for r in good])) - y / 2
+    places = [r.x_shift + r.x_scale / 2 - x / 2 for r in good] + list(start.pans)
+    sized = Registration(x, float(np.median(places)), y, shift)
+    return sized.panning((min(places), max(places))), float(np.median([score for _, score in singles]))
+
+
+def frames_of(pair: Pair, left: Sequence[int], right: Sequence[int]) -> tuple[Luma, Luma]:
+    return (
+        np.concatenate([pair.left.luma(i, i + 1) for i in left]),
+        np.concatenate([pair.right.luma(j, j + 1) for j in right]),
+    )
+
+
+def counterparts(pair: Pair, registration: Registration, found: Sequence[Run]) -> tuple[list[int], list[int]]:
+    """Left and right frames that belong together, spread over the runs."""
+    lefts: list[int] = []
+    rights: list[int] = []
+    for run in found:
+        line, correlation = settle(pair, registration, run)
+        if correlation < 0.2 and lefts:
+            continue
+        first, stop = span(pair, run)
+        chosen = np.unique(np.linspace(first, stop - 1, SAMPLES // len(found)).astype(int))
+        for j in chosen.tolist():
+            i = int(line.frames(pair.left_clock, pair.right_clock, j, j + 1)[0])
+            if 0 <= i < pair.left.frames:
+                lefts.append(i)
+                rights.append(j)
+    return lefts, rights

@@ -28,7 +28,7 @@ STAGES: dict[str, str] = {
         "reading/_rules reading/rules/ reading/_alternatives reading/_blocks reading/_carriers reading/_lexicon "
         "reading/_minutes reading/_money reading/_numerals"
     ),
-    "assertion": "reading/_assertion",
+    "assertion": "reading/_assertion reading/_assertion_cues",
     "opinions": "reading/opinion/",
     "claims": "reading/_claims reading/_subject reading/_editions reading/_linking reading/film/_links records values/",
 }

@@ -8,7 +8,7 @@ import pytest
 from recension.authority import build_authority, default_authority, info, open_authority, words
 from recension.authority._default import STARTER
 from recension.authority._starter import parse, starter_files
-from recension.errors import DumpError
+from recension.errors import AuthorityError, DumpError
 from tests.authority.dumps import write_dumps
 
 TEXT = """# Two films that share a title.
@@ -117,3 +117,14 @@ def test_the_default_is_built_anew_for_newer_texts(home: Path) -> None:
 def test_an_authority_somebody_built_is_left_alone(home: Path, tmp_path: Path) -> None:
     build_authority(write_dumps(tmp_path / "in"), home / "authority", built="theirs")
     assert info(default_authority(home, built="ours")).built == "theirs"
+
+
+def test_one_of_an_older_version_is_left_alone_too_and_says_so(home: Path, tmp_path: Path) -> None:
+    place = home / "authority"
+    build_authority(write_dumps(tmp_path / "in"), place, built="theirs")
+    manifest = place / "authority.json"
+    older = manifest.read_text().replace('"format": ', '"format": -')
+    manifest.write_text(older)
+    with pytest.raises(AuthorityError, match="another version"):
+        open_authority(default_authority(home, built="ours"))
+    assert manifest.read_text() == older

@@ -11,6 +11,7 @@ from recension.reading._money import NUMBER_WORD, number_of, plain
 from recension.reading._near import Near, mention_at, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._copies import only_told
+from recension.reading.rules._territories import COUNTRY, territory_of
 from recension.vocabulary import Assertion
 
 #: Words that make a version of a version: what was done to it, for whom it was made, how long it is.
@@ -123,7 +124,7 @@ def _qualifiers(hit: Hit, after: str, named: list[Mention]) -> dict[str, str]:
         "label": label if label in phrases_of("labels") or carrier else "",
         "year": hit.words("year"),
         "runtime": _runtime(hit),
-        "territory": _territory(hit.words("name").lower()),
+        "territory": territory_of(hit.words("name").lower()),
     }
 
 
@@ -131,22 +132,6 @@ def _runtime(hit: Hit) -> str:
     if hit.has("hours"):
         return plain(60 * number_of(hit.words("hours").lower()) + (30 if hit.has("half") else 0))
     return hit.words("minutes")
-
-
-#: Countries by the words that versions are told by.
-_TERRITORIES: tuple[tuple[str, str], ...] = (
-    (r"us|u\.s\.|american|domestic", "US"), (r"uk|u\.k\.|british", "UK"), (r"japanese", "Japan"), (r"german", "Germany"),
-    (r"french", "France"), (r"italian", "Italy"), (r"spanish", "Spain"), (r"swedish", "Sweden"), (r"canadian", "Canada"),
-    (r"australian", "Australia"), (r"chinese", "China"), (r"hong kong", "Hong Kong"), (r"european", "Europe"),
-    (r"dutch", "Netherlands"), (r"danish", "Denmark"), (r"norwegian", "Norway"), (r"russian", "Russia"), (r"korean", "Korea"),
-    (r"mexican", "Mexico"), (r"indian", "India"), (r"international|overseas|foreign|export", "abroad"),
-)  # fmt: skip
-_TERRITORY_ROWS = tuple((re.compile(rf"\b(?:{p})(?![-\w])"), v) for p, v in _TERRITORIES)
-_COUNTRY = "|".join(p for p, _ in _TERRITORIES)
-
-
-def _territory(name: str) -> str:
-    return next((value for row, value in _TERRITORY_ROWS if row.search(name)), "")
 
 
 #: Talk of what was done to copies; where it stands, a country's version is no other film.
@@ -292,10 +277,10 @@ RULES: tuple[Rule, ...] = (
     Rule("a restoration", "edition", r"(?P<quote>\b(?:the|this|its|a) (?:[a-z-]+ ){0,2}?(?P<name>(?:(?:new|recent|latest|4k|2k|digital|full|frame-by-frame) ){1,3}(?:(?P<label>@name)(?:'s)? )?restoration))\b(?! (?:of (?:the|a|his|her|their) (?!film|movie|picture|original)|comedy|drama|project))", build=_edition),
     Rule("LABEL's restoration", "edition", r"(?P<quote>(?P<name>(?P<label>@name)'s (?:[a-z0-9-]+ ){0,2}?(?:restoration|restored version|re-?release|reissue|extended version)))\b", build=_copies),
     Rule("LABEL's YEAR disc", "edition", rf"(?P<quote>(?P<name>(?P<label>@name)'s (?:[a-z-]+ )?(?P<year>@year) (?P<carrier>{DISC})(?: (?:release|edition|set))?))\b", build=_copies),
-    Rule("copies of a COUNTRY", "edition", rf"(?P<quote>\b(?:(?:the|this|its|an?|all|most|old|early|original) ){{0,2}}(?P<name>(?:(?:original|old|early|censored|uncut) )?(?:{_COUNTRY}) (?:(?P<carrier>{DISC})(?: (?:release|edition|version))?|tapes?|prints?|video release|theatrical (?:cut|version|release)|release print|laserdisc|dis[ck]s?)))\b(?! (?:market|industry|club|audience|distributor))", build=_copies),
+    Rule("copies of a COUNTRY", "edition", rf"(?P<quote>\b(?:(?:the|this|its|an?|all|most|old|early|original) ){{0,2}}(?P<name>(?:(?:original|old|early|censored|uncut) )?(?:{COUNTRY}) (?:(?P<carrier>{DISC})(?: (?:release|edition|version))?|tapes?|prints?|video release|theatrical (?:cut|version|release)|release print|laserdisc|dis[ck]s?)))\b(?! (?:market|industry|club|audience|distributor))", build=_copies),
     Rule("retitled", "edition", r"(?P<quote>\b(?:retitled|re-titled|renamed|called|known as|released as|titled|became) (?P<name>(?:the )?@any)(?: for its (?:american|british|us|uk) release| over here| here| stateside| in (?:the )?(?:us|u\.s\.|uk|u\.k\.|states|america|britain))?)", build=_retitled),
     Rule("YEAR version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?:original )?(?P<year>@year) (?:version|cut|print|release)))\b", build=_weak),
-    Rule("country's version", "edition", rf"(?P<quote>(?:\b(?:the|this|its|an?|his|her)|[\ue001\ue002]'s?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{_KIND}|{_COUNTRY}) (?:version|cut|print|release|dvd)))\b", build=_weak),
+    Rule("country's version", "edition", rf"(?P<quote>(?:\b(?:the|this|its|an?|his|her)|[\ue001\ue002]'s?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{_KIND}|{COUNTRY}) (?:version|cut|print|release|dvd)))\b", build=_weak),
     Rule("NAME version", "edition", r"(?P<quote>\b(?:the|this|its) (?:longer,? |shorter,? |so-called |original |new )?(?P<name>(?P<label>@name|@known)(?:'s)? (?:restored )?(?:version|cut|print|restoration|re-?release|reissue)))\b", build=_weak),
     Rule("re-release by NAME", "edition", r"(?P<quote>\b(?:the|a|his|this) (?P<name>(?P<year>@year) (?:re-?release|re-?issue|re-?cut|restoration) by (?P<label>@name|@known)))", build=_edition),
     Rule("LABEL DVD", "edition", rf"(?P<quote>\b(?:the|this|on|a|from|their) (?:[a-z-]+ ){{0,2}}?(?P<name>(?P<label>@name) (?:[a-z-]+ )?(?P<carrier>{DISC})(?: (?:release|edition|version|set|box set))?))\b", build=_labelled),

@@ -1,0 +1,197 @@
+"""How a change of music is told: what for what, by whom and why, in the words round a match."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import QUOTED, TITLE
+from recension.reading._near import Near, around, near
+from recension.reading._rules import Draft, Hit, expand
+from recension.vocabulary import Assertion
+
+MUSIC = r"(?:songs?|soundtrack|score|music|tracks?|tunes?|theme|cues?|recordings?|background music|opening song)"
+THING = rf"(?:(?:(?:the|an?|his|her|their|its|those|these|all|some|new|original|most|other|rather|more|that|this|of|from|with|by|and|for|in) |(?:[a-z'-]+) |@any(?:'s)? |@any, |\"){{0,7}}?(?:(?:{MUSIC}|flutes?|piano|synthesi[sz]ers?|synths?|orchestra|ones|stuff|muzak|strings|drums?|instrumentals?|sound-?alikes?|knock-?offs?|substitutes?|stand-ins?|numbers?|pieces?|jingles?)\b(?: \"?[{QUOTED}{TITLE}],?\"?)?|@any\"?(?:'s)?(?! (?:{MUSIC})\b)))"
+#: What a change begins with: the head of a noun phrase, whose other words are taken in from the left.
+HEAD = rf"(?:(?:{MUSIC})\b|@any\"?(?:'s?)?)"
+_ADJ = r"(?:(?!is\b|was\b|were\b|are\b|be\b|been\b|it\b|had\b|has\b|that\b|which\b|and\b|but\b|so\b)[a-z'-]+)"
+#: A noun phrase of music: a music word with what describes it, or a name that stands for somebody's music.
+NEW = (
+    rf"(?:(?:(?:the|an?|his|her|their|its|some|all|more|most|several|two|one|another|that|those) (?:of the |of )?)?(?:{_ADJ} |@any(?:'s?)? |\"){{0,5}}?"
+    rf"(?:{MUSIC}|compositions?|numbers?|pieces?|instrumentals?|sound-?alikes?|knock-?offs?|covers?|muzak|stand-ins?|synthesi[sz]ers?|jingles?|hits?|orchestra|guitar music|ones)\b"
+    rf"(?: (?:by|from|of) (?:(?!the\b)[a-z-]+ ){{0,3}}?@any)?(?:,? \"[{QUOTED}{TITLE}],?\")?|\"?@any\"?(?:'s?)?(?! (?:{MUSIC})\b))"
+)
+_WHY = r"(?P<why>(?:because|since|after|when|as|due to|owing to|over|for reasons of|thanks to|for want of|in a dispute|so that|to (?:save|avoid|cut|get))\b[^\n.;]{3,120})"
+_REASON = re.compile(rf"^[^\n.;]{{0,60}}?(?:,| |—|\()\s?{_WHY}")
+_LICENSING = re.compile(r"\b(?:music (?:licensing|rights|clearance)s?|licensing|rights (?:issues|problems|fees|dispute)|royalt(?:y|ies)|clearance|copyright)[a-z ]{0,20}")
+_BY = re.compile(expand(r"(?:\bby (?P<by>(?:the )?(?:studio|distributors?|producers?|label|@name|@known))|(?P<subject>(?:the )?(?:studio|distributors?|producers?|label|universal|@name|@known)) (?:had |then |later |also )*$)"))
+
+
+MUSICAL = re.compile(rf"\b(?:{MUSIC}|flutes?|pianos?|synthesi[sz]ers?|synths?|orchestra|guitars?|muzak|jingles?|instrumentals?|sound-?alikes?|band|singer's)\b")
+
+
+def about_music(hit: Hit) -> bool:
+    """Whether a replacement is one of music: a music word or a song stands in it."""
+    sentence = near(hit, width=160)
+    words = f"{sentence.before[-90:]}{hit.match[0]}{sentence.after[:70]}"
+    return MUSICAL.search(words) is not None
+
+
+GENERIC = frozenset("song songs music score soundtrack tracks tune tunes recordings they".split())
+_EARLIER = re.compile(expand(r"(?P<artist>@name|@known)(?:'s)? (?:[a-z]+ ){0,2}?(?:songs|music|tracks|tunes|recordings|score|soundtrack)|(?:songs|music|tracks|score) (?:by|of|from) (?P<by>@name|@known)|(?P<song>\"[\ue004\ue005],?\")"))
+
+
+def told_before(hit: Hit) -> str:
+    """What "the songs" were, where one of the two sentences before says so."""
+    shadow, end = hit.typed.shadow, hit.match.start()
+    begin = end
+    for _ in range(3):
+        begin = shadow.rfind("\n", 0, max(begin, 0)) if begin > 0 else -1
+    told = list(_EARLIER.finditer(shadow, max(begin, 0, end - 400), end))
+    if not told:
+        return thing(hit, "from")
+    found = next((m for m in reversed(told) if not m["song"]), told[-1])
+    group = next(g for g in ("artist", "by", "song") if found[g])
+    names = hit.typed.within(*found.span(group))
+    return (f"{names[0].name} songs" if group != "song" else names[0].name) if names else thing(hit, "from")
+
+
+PERSONS_JOB = re.compile(r"\b(?:actors?|actress|director|star|cast|role|character|singer|drummer|guitarist|bassist|composer|conductor)\b")
+
+
+#: What follows tells where other music would have been, not what was done.
+_WHERE_MEANT = re.compile(r"\b(?:where|in which|meant for|intended for)\b")
+
+
+def standing_of(hit: Hit, place: Near) -> Assertion | None:
+    clause = re.split(r"; |, (?:and|but) | and ", place.before)[-1]
+    told = f"{clause} {_WHERE_MEANT.split(hit.match[0])[0]}"
+    if re.search(r"\b(?:would|should|could|if|might|wish|hope|need to be|deserves|story that|legend|nearly|almost|myth)\b", told):
+        return Assertion.HYPOTHETICAL
+    if re.search(r"\b(?:not|never|n't|no|nothing|nobody)\b|n't\b", place.before[-35:] + hit.match[0]):
+        return None
+    if re.search(r"\b(?:reportedly|supposedly|apparently|i (?:think|believe|read|heard)|they say|the story goes|usual account|according to|insists?|claims?|says)\b", told):
+        return Assertion.REPORTED
+    return Assertion.ASSERTED
+
+
+_PHRASE_BEFORE = re.compile(
+    expand(r"(?:^|[ ,(])(?P<phrase>(?:(?:the|an?|his|her|their|its|those|these|all|some|most|that|this) )?(?:(?:(?!that\b|which\b|and\b|when\b|but\b|meant\b|forced\b|so\b|disc\b|dvd\b|tapes?\b|vhs\b|blu-ray\b|video\b|version\b|print\b|release\b|of\b|in\b|on\b|the\b)[a-z'-]+|@any(?:'s?)?|\"|/) ?){0,5})$")
+)
+
+
+def _span(hit: Hit, group: str) -> tuple[int, int]:
+    """The shadow span of a group, with the words of its noun phrase that stand before a match that it opens."""
+    start, end = hit.match.span(group)
+    if start != hit.match.start():
+        return start, end
+    line = hit.typed.line_at(start)[0]
+    found = _PHRASE_BEFORE.search(hit.typed.shadow[max(line, start - 60) : start])
+    return (start - len(found["phrase"]), end) if found else (start, end)
+
+
+def quote_of(hit: Hit) -> tuple[int, int]:
+    """The quote without the words before the noun phrase that it begins with."""
+    return hit.typed.to_view(*narrow(hit))
+
+
+def narrow(hit: Hit) -> tuple[int, int]:
+    start, end = hit.match.span("quote")
+    opening = next((g for g in ("from", "to") if hit.has(g) and hit.match.start(g) == start), "")
+    return (_span(hit, opening)[0] if opening else start), end
+
+
+def thing(hit: Hit, group: str) -> str:
+    """What was or became the music: its words without the articles in front."""
+    if not hit.has(group):
+        return ""
+    a, b = hit.typed.to_view(*_span(hit, group))
+    words = " ".join(hit.typed.text.view[a:b].split()).strip(" ,.\"")
+    words += '"' if words.count('"') % 2 else ""
+    return re.sub(r"(?i)^(?:(?:the|an?|some|his|her|their|its|those|rather|that|all|of) +)+", "", words)
+
+
+def reason_of(hit: Hit, place: Near) -> str:
+    if hit.has("why"):
+        return hit.words("why").strip(" ,")
+    end = hit.match.end()
+    line_end = place.line[1]
+    found = _REASON.match(hit.typed.shadow[end : min(line_end, end + 200)])
+    if found:
+        a, b = hit.typed.to_view(end + found.start("why"), end + found.end("why"))
+        return hit.typed.text.view[a:b].strip(" ,")
+    licensing = _LICENSING.search(place.after) or _LICENSING.search(hit.typed.shadow[end : end + 220])
+    told = licensing or _QUARREL.search(place.before) or _LICENSING.search(place.before)
+    return told[0].strip() if told and not _ANY_MENTION.search(told[0]) else ""
+
+
+_ANY_MENTION = re.compile("[\ue001-\ue005]")
+#: Why music is lost, told before the change itself.
+_QUARREL = re.compile(r"\b(?:(?:contractual|legal|royalty|rights|last-minute|record[- ]company|licensing|label) )*(?:dispute|politics|wrangle|row|quarrel|disagreement|lawsuit|squabble|wrangling|stand-?off|problems?|issues?|fees|costs)\b(?: (?:over|about|between|with|at) [a-z' -]{3,60}?(?=,|;| meant| led| forced| came| caused|$))?")
+
+
+def by_of(hit: Hit, place: Near) -> str:
+    after, before = _BY.search(place.after[:40]), _BY.search(place.before)
+    found, at = (after, hit.match.end()) if after and after["by"] else (before, place.start - len(place.before))
+    if not found or not (found["by"] or found["subject"]):
+        return ""
+    group = "by" if found["by"] else "subject"
+    a, b = hit.typed.to_view(at + found.start(group), at + found.end(group))
+    return re.sub(r"(?i)^the ", "", hit.typed.text.view[a:b].strip())
+
+
+_MEANT = re.compile(
+    expand(
+        r"(?:(?:wanted|intended|planned|meant|hoped for|secured|chose|chosen|envisioned|picked|(?:started out|began|begun|started) with|(?:was|were) (?:to (?:have been|be|feature)|supposed to (?:be|feature)|meant to be|due to be))\b[^\n.;]{0,50}?(?P<a>@name|@known)(?:'s?)?"
+        r"|(?P<b>@name|@known)(?:'s?)?(?: (?:songs|music|tracks|numbers|score))? (?:would have|should have|was to have|were to have|had been meant|were meant|originally))"
+    )
+)
+
+
+def meant(hit: Hit) -> str:
+    """Whose music was wanted in the first place, where the words round a substitution say so."""
+    shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    begin = start
+    for _ in range(3):
+        begin = shadow.rfind("\n", 0, max(begin, 0)) if begin > 0 else -1
+    line_end = hit.typed.line_at(start)[1]
+    found = list(_MEANT.finditer(shadow, max(begin, 0, start - 450), min(line_end, end + 60)))
+    new = thing(hit, "to")
+    named = [hit.typed.within(*m.span("a" if m["a"] else "b"))[0].name for m in found]
+    wanted = [name for name in named if name not in new]
+    return f"{wanted[-1]} songs" if wanted else ""
+
+
+#: Talk of versions and of rights: where it stands, music taken out was taken out of a copy.
+VERSIONS = re.compile(r"\b(?:versions?|cut|edition|prints?|dvds?|vhs|tapes?|disc|blu-?ray|home video|video|releases?d?|re-?runs|syndication|streaming|broadcasts?|licens\w+|rights|clear(?:ed|ance)|royalt\w+|copyright)\b")
+
+
+NOUN = r"(?:songs?|soundtrack|score|music|tracks?|tunes?|theme|cues?|recordings?|numbers?)"
+WORDS = r"(?:(?:(?!which\b|that\b|when\b|but\b|if\b|not\b|never\b|no\b|they\b|you\b|would\b|should\b|so\b|release\b|version\b|label\b)[a-z'-]+|@any(?:'s?)?\"?) ){0,5}?"
+#: A phrase whose head is music.
+PHRASE = rf"(?:the|all|most|some|several|many|both|his|her|their|its|an?|two|three|@any(?:'s?)?) {WORDS}{NOUN}\b"
+
+
+def changed(hit: Hit) -> Iterator[Draft]:
+    """A change of music: what is said of it stands in the groups `from` and `to`."""
+    place = around(hit.typed, *narrow(hit), width=160)
+    if place.others(40) or _PERSON.search(hit.match[0]) or _OF_CHART.search(near(hit).sentence):
+        return
+    before, after = hit.words("from"), hit.words("to")
+    given = {"from": _bare(before), "to": _bare(after), "reason": reason_of(hit, place), "by": by_of(hit, place)}
+    value = _bare(before) or f"{_bare(after)} {'restored' if hit.has('back') else 'put in'}".strip()
+    yield hit.draft(value or "music changed", given, assertion=_firmly(hit, place.before))
+
+
+_PERSON = re.compile(r"\b(?:actors?|actress|director|stars?|cast|role|singer|drummer|guitarist|bassist|composer|conductor|scenes?|footage)\b")
+_OF_CHART = re.compile(r"\b(?:charts?|top ten|billboard|cd release|album (?:was|is|has))\b")
+_UNREAL = re.compile(r"\b(?:would|should|could|might|if|wish|hope|hopes|needs?|must|not|never|no|nobody|nearly|almost|please|want(?:s|ed)?)\b|n't\b")
+
+
+def _firmly(hit: Hit, before: str) -> Assertion | None:
+    place = around(hit.typed, *hit.match.span(), width=160)
+    told = standing_of(hit, place)
+    unreal = _UNREAL.search(re.split(r"[,;:] ", before)[-1][-40:])
+    return Assertion.HYPOTHETICAL if told is Assertion.ASSERTED and unreal and not re.search(r"no longer|had wanted|could not|couldn't", hit.match[0]) else told
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"(?i)^(?:(?:the|an?|some|his|her|their|its|all|of|most) )+", "", " ".join(words.split())).strip(' ,."')

@@ -1,0 +1,78 @@
+"""Musicians heard in the film, where their songs are not named."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import NAME, PERSON
+from recension.reading._near import near
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._heard import ARTIST, NOT_AFTER, NOT_HEARD, makes_it
+
+_ROW = rf"(?:the )?[{NAME}{PERSON}](?:(?:, and |, | and | & )(?:the )?[{NAME}{PERSON}]){{0,9}}"
+
+
+def _artists(hit: Hit) -> Iterator[Draft]:
+    """Those whose songs are heard, where no song is named."""
+    place = near(hit, "value")
+    if NOT_HEARD.search(place.before) or NOT_AFTER.match(place.after) or place.others(30):
+        return
+    for artist in hit.mentions("value"):
+        if artist.kind in (NAME, PERSON) and not artist.own and not makes_it(artist):
+            yield hit.draft(artist.name, {"artist": artist.name}, mention=artist)
+
+
+def _in_talk_of_songs(hit: Hit) -> Iterator[Draft]:
+    """Artists on a copy, where the sentences round speak of songs."""
+    start = hit.match.start()
+    if re.search(r"\b(?:songs?|soundtrack|music)\b", hit.typed.shadow[max(0, start - 300) : hit.match.end() + 80]):
+        yield from _artists(hit)
+
+
+def _in_a_row(hit: Hit) -> Iterator[Draft]:
+    """Musicians in a row; the film's composer and its players are credited otherwise."""
+    place = near(hit, "value")
+    if NOT_HEARD.search(place.before) or place.others(30):
+        return
+    for m in hit.mentions("value"):
+        if m.kind in (NAME, PERSON) and not m.own and not makes_it(m) and m.credit is None:
+            yield hit.draft(m.name, {"artist": m.name}, mention=m)
+
+
+_MUSICAL = re.compile(
+    r"\b(?:songs?|soundtrack|music(?:al)?|sings?|sang|sung|singing|heard|radio|tunes?|tracks?|lyrics?|rock|rocker|band|credits|album|score|label|play(?:s|ed|ing)? over|use of|strains)\b"
+)
+
+
+def _musical(hit: Hit) -> Iterator[Draft]:
+    """ "plenty of Grateful Dead on the soundtrack": a music word must stand in the match or just behind it."""
+    place = near(hit, width=60)
+    if _MUSICAL.search(hit.match[0] + place.after[:40]):
+        yield from _in_a_row(hit)
+
+
+def _back_too(hit: Hit) -> Iterator[Draft]:
+    """ "so are the Temptations", where the clause before speaks of music."""
+    if _MUSICAL.search(near(hit, width=140).before) and re.search(r"\b(?:soundtrack|songs?|tunes?|over the|heard|credits)\b|\"", near(hit, width=140).before):
+        yield from _in_a_row(hit)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("songs by ARTIST", "music", r"\b(?P<quote>(?:songs|tunes|tracks|hits|numbers) (?:by|from|courtesy of|performed by|of) (?P<value>(?:the )?(?:@name|@known)(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))*))", build=_artists),
+    Rule("ARTIST songs", "music", r"\b(?P<quote>(?:original|several|many|two|three|four|five|\d|old|classic|some|all the|the|those|with|has|lots of) (?P<value>@name|@known) (?:songs|tunes|tracks|music(?= (?:is|was|gives|in|on|fits|works|and)))(?: (?=\W|is|are|on|in|and))?)\b(?! (?:video|career|industry))", build=_artists),
+    Rule("ARTIST's recordings are back", "music", r"\b(?P<quote>(?:the|all the|his|her|those) (?P<value>@name|@known)(?:'s)? (?:recordings|songs|tracks|music|tunes) (?:are|is) (?:finally |now |all )?(?:back|restored|heard|there))\b", build=_artists),
+    Rule("it has ARTIST on it", "music", r"\b(?P<quote>(?:it|this one|that one|the (?:tape|disc|dvd|cassette)) (?:has|had|comes with) (?P<value>@name|@known) on it)\b", build=lambda hit: _in_talk_of_songs(hit)),
+    Rule("ARTIST all the way through", "music", r"\b(?P<quote>(?:it|this) (?:is|was) (?P<value>@name|@known) (?:all the way through|from (?:first|start|beginning) to (?:last|finish|end)|throughout|wall to wall))\b", build=lambda hit: _in_talk_of_songs(hit)),
+    Rule("ARTIST's songs", "music", r"(?P<quote>(?P<value>@name|@known)'s songs)\b(?= (?:were|are|is|run|play|on|in|fill|keep|carry|underscore|that|which))", build=_artists),
+    Rule("source music from ARTIST", "music", rf"\b(?P<quote>(?:source music|pop songs|rock songs|period music|music|songs|oldies|classic rock),? (?:primarily|mostly|mainly|largely|chiefly|including (?:that|those)|much of it|most of it|most of them|many of them) (?:from|by|of) (?P<value>{ARTIST}(?:(?:, and |, | and )(?:the )?(?:@name|@known))*))", build=lambda hit: _artists(hit)),
+    Rule("soundtrack features ARTISTS", "music", rf"\b(?P<quote>(?:soundtrack|song ?score|songs|playlist|tunes|jukebox|score|bands|soundtrack album)(?: (?:which|that|of [a-z -]{{3,25}}?))? (?:features?|featuring|includes?|including|boasts?|boasting|ranges? from|runs from|offers|by the likes of|from the likes of|is (?:full of|packed with|stuffed with|heavy on)|consists of|mixes|comprises|courtesy of|like|such as) (?:(?:[a-z'-]+ ){{0,4}}?(?:by|from|of) )?(?P<value>{ARTIST}(?:(?:, and |, | and | & | to )(?:(?:the|some) )?(?:@name|@known))+))", build=lambda hit: _artists(hit)),
+    Rule("ARTISTS are heard", "music", rf"(?P<quote>(?:bands?|performers?|artists?|acts?|groups?|musicians|singers)\b[^\n.;]{{0,40}}? (?:can be |are |is )?heard,? (?:include |including |among them )?(?P<value>{ARTIST}(?:(?:, and |, | and )(?:the )?(?:@name|@known))+))", build=lambda hit: _artists(hit)),
+    Rule("ARTIST on the soundtrack", "music", rf"(?P<quote>(?P<value>{ARTIST}(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))*)(?: (?:is|are|playing|plays|songs|music|blares|blaring|heard|wailing|singing)){{0,2}} (?:on|fills?|all over|dominates?|over) the (?:soundtrack|jukebox|car radio|radio|stereo|turntable|sound track))\b", build=lambda hit: _artists(hit)),
+    Rule("an ARTIST song plays", "music", r"\b(?P<quote>(?:an?|the|that|one|some|old|another) (?P<value>@name|@known) (?:song|tune|track|number|ballad|hit|classic) (?:plays|is playing|playing|is heard|comes on|blares|on the (?:radio|jukebox|soundtrack)|over the|runs over|kicks in))\b", build=lambda hit: _artists(hit)),
+    Rule("a helping of ARTIST", "music", rf"\b(?P<quote>(?:lots? of|plenty of|helpings? of|doses? of|bit of|snatch(?:es)? of|strains of|burst of) (?P<value>{ARTIST})(?: (?:songs|music))? (?:on the soundtrack|over the|in the background|playing))\b", build=lambda hit: _artists(hit)),
+    Rule("music by ARTISTS blares", "music", rf"\b(?P<quote>music (?:by|from|of) (?P<value>{ARTIST}(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))+)(?= (?:blares|plays|fills|throughout|on the soundtrack|pounds|is heard|wafts)))", build=lambda hit: _artists(hit)),
+    Rule("ARTISTS can be heard", "music", rf"\b(?:heard|featured|represented|on the soundtrack),? (?P<quote>(?:(?:include|includes|including|are|among them|such as|like|from|by|they include),? )?(?P<value>{_ROW}) (?:among them|among others|and others)?)", build=_in_a_row),
+    Rule("ARTISTS on the soundtrack", "music", rf"(?P<quote>(?P<value>{_ROW}) (?:are |is |all |also |plays? |blares? |pop up |turn up |can be heard |(?:is|are) heard |feature )?on the (?:soundtrack|radio|jukebox|stereo|sound track))\b(?! (?:album|cd))", build=_in_a_row),
+    Rule("music of ARTISTS", "music", rf"\b(?P<quote>(?:the (?:music|sounds?|strains|songs|voice|tunes) of|music by the likes of|songs by the likes of|a soundtrack (?:of|by|from|featuring|that includes|with)|(?:the )?soundtrack (?:features|includes|contains|boasts|offers|mixes)(?: songs by| music by| tracks by| the music of| the likes of)?|plenty of|lots of|scored (?:to|with)|set to) (?P<value>{_ROW}))(?= |[.,;:)!?\n]|$)", build=lambda hit: _musical(hit)),
+    Rule("so is ARTIST", "music", rf"\b(?P<quote>(?:so (?:is|are)|as (?:is|are)|along with|and so do) (?P<value>{_ROW}))(?=[.,;:)!?\n]|$)", build=lambda hit: _back_too(hit)),
+    Rule("ARTIST soundtrack", "music", rf"\b(?P<quote>(?:the|a|an|his|with) (?:[a-z-]+ ){{0,2}}?(?P<value>[{NAME}{PERSON}]) (?:soundtrack|songs|tunes|tracks|numbers|hits|records))\b(?! (?:video|album|company|label|deal|career))", build=_in_a_row),
+)  # fmt: skip

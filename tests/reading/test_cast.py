@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import cast
+from recension.reading.rules import cast, playing
 from tests.reading.facts import claims_in
 
 CAST = [
@@ -42,14 +42,14 @@ NO_CAST = [
 
 @pytest.mark.parametrize(("text", "wanted"), CAST)
 def test_cast(text: str, wanted: list[tuple[str, str, str | None]]) -> None:
-    claims = {c.value: c for c in claims_in(text, cast) if c.is_fact}
+    claims = {c.value: c for c in claims_in(text, playing, cast) if c.is_fact}
     assert {(v, c.qualifiers.get("character", "")) for v, c in claims.items()} == {(p, r) for p, r, _ in wanted}
     assert all(claims[p].evidence.quote == quote for p, _, quote in wanted if quote is not None)
 
 
 @pytest.mark.parametrize("text", NO_CAST)
 def test_no_cast(text: str) -> None:
-    assert [c.value for c in claims_in(text, cast) if c.is_fact] == []
+    assert [c.value for c in claims_in(text, playing, cast) if c.is_fact] == []
 
 
 FILM = Known(
@@ -83,13 +83,13 @@ ROWS = [
 
 @pytest.mark.parametrize(("text", "wanted"), ROWS)
 def test_players_in_a_row_share_a_verb(text: str, wanted: set[tuple[str, str]]) -> None:
-    found = {(c.value, c.qualifiers["character"]) for c in claims_in(text, cast, known=FILM) if "character" in c.qualifiers}
+    found = {(c.value, c.qualifiers["character"]) for c in claims_in(text, playing, cast, known=FILM) if "character" in c.qualifiers}
     assert found == wanted
 
 
 @pytest.mark.parametrize(("text", "wanted"), KNOWN_CAST)
 def test_the_cast_of_a_known_film(text: str, wanted: list[tuple[str, str, str]]) -> None:
     found = [
-        (c.value, c.qualifiers.get("character", ""), c.ids.get("imdb", "")) for c in claims_in(text, cast, known=FILM)
+        (c.value, c.qualifiers.get("character", ""), c.ids.get("imdb", "")) for c in claims_in(text, playing, cast, known=FILM)
     ]
     assert found == wanted

@@ -1,43 +1,15 @@
 """Who made the film: direction, writing, production, crafts."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._crafts import ACTIVES, AGENTS, CAST, DIRECTOR, PASSIVES, STORY, WORKS, Credit, Table
-from recension.reading.rules._people import (
-    DESCRIPTION,
-    FILM_NOUN,
-    LIST,
-    P,
-    W,
-    back,
-    fits,
-    followed_by_other_title,
-    names,
-    quote_from,
-)
+from recension.reading.rules._makers import HIS, credit_drafts
+from recension.reading.rules._people import DESCRIPTION, LIST, P, W, back, followed_by_other_title, names
 
 _AGENTS, _WORKS, _PASSIVES, _ACTIVES = Table(AGENTS), Table(WORKS), Table(PASSIVES), Table(ACTIVES)
-_AND = r"(?:, and | and |, | & |/|, but )"
-
-
-def _drafts(
-    hit: Hit, credits: Iterable[Credit], before: re.Match[str] | None = None, *, strong: bool, first_only: bool = False
-) -> Iterator[Draft]:
-    """Claims of each credit for each name; the quote begins with what was found by looking back."""
-    found = names(hit)[:1] if first_only else names(hit)
-    quote = quote_from(hit, before) if before else None
-    if before and first_only and found:
-        quote = (quote_from(hit, before)[0], found[0].end)
-    for credit in credits:
-        for m in found:
-            key = f"crew:{dict(credit.qualifiers)['role']}" if credit.property == "crew" else credit.property
-            if fits(m, key, hit.typed, strong=strong):
-                yield hit.draft(m.name, dict(credit.qualifiers), mention=m, property=credit.property, quote=quote)
-
-
 _COMPOUND = rf"(?P<agents>{_AGENTS.any}(?:(?:/| and |, |-| & |-turned-){_AGENTS.any}){{0,3}})"
 _VERBS = rf"(?P<verbs>{_PASSIVES.any}(?:(?:, and | and |, | & |/)(?:[a-z]+ly )?{_PASSIVES.any}){{0,4}})"
 _ANY_KEY = rf"(?:{_AGENTS.any}|{_WORKS.any}|{_PASSIVES.any}|story)"
@@ -70,7 +42,7 @@ def _by_agents(hit: Hit) -> Iterator[Draft]:
         return
     plural = agents.endswith(("s", "men", "ladies"))
     alone = credits == [CAST] and not plural
-    yield from _drafts(hit, credits, before, strong=not alone, first_only=not plural)
+    yield from credit_drafts(hit, credits, before, strong=not alone, first_only=not plural)
 
 
 def _is_bare(found: list[Mention]) -> bool:
@@ -87,8 +59,6 @@ _WITH = r"(?: (?:[a-z]+ly|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-
 _VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
 _WORKS_BEFORE = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE}$")
 _STORY_BEFORE = re.compile(r"\b(?:original |screen )?(?:story|treatment)$")
-
-
 #: "directed by frequent Langdon director X": the name only describes the one that follows.
 _REGULAR = re.compile(rf" (?:[a-z]+ )?(?:director|collaborator|regular|veteran|alum|alumnus|star|protege|writer) {P}")
 _OTHER_FILM = re.compile(
@@ -103,7 +73,7 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
         return
     before = back(hit, _WORKS_BEFORE)
     if before is not None:
-        yield from _drafts(hit, _WORKS.credits(before["work"]), before, strong=True)
+        yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=True)
         return
     before = back(hit, _VERBS_BEFORE)
     if before is not None:
@@ -111,21 +81,21 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
         return
     before = back(hit, _STORY_BEFORE, 24)
     if before is not None and "based" not in hit.typed.shadow[max(0, hit.match.start() - 30) : hit.match.start()]:
-        yield from _drafts(hit, [STORY], before, strong=True)
+        yield from credit_drafts(hit, [STORY], before, strong=True)
 
 
 def _work_of(hit: Hit) -> Iterator[Draft]:
     """ "the direction of X", "a score from X"."""
     before = back(hit, _STEMS) and back(hit, _WORKS_BEFORE)
     if before and (hit.match["link"] != "of" or _OF.fullmatch(before["work"])):
-        yield from _drafts(hit, _WORKS.credits(before["work"]), before, strong=hit.match["link"] != "of")
+        yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=hit.match["link"] != "of")
 
 
 _OF = re.compile(r"direction|cinematography|photography|camera ?work|editing|art direction")
 
 
 def _by_work(hit: Hit) -> Iterator[Draft]:
-    yield from _drafts(hit, _WORKS.credits(hit.match["work"]), strong=False)
+    yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), strong=False)
 
 
 #: What makers work with, by craft: it names them only where the film credits them with it.
@@ -153,7 +123,7 @@ def _a_work(hit: Hit) -> Iterator[Draft]:
     before = back(hit, _ARTICLE_BEFORE, 50)
     of_songs = "soundtrack" in hit.match["work"]  # of a band's songs rather than of a score, unless credited
     if before and not (of_songs and all(m.credit is None for m in names(hit))):
-        yield from _drafts(hit, _WORKS.credits(hit.match["work"]), before, strong=False)
+        yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), before, strong=False)
 
 
 _WORK_IS = re.compile(rf"\b(?P<work>{_WORKS.any})$")
@@ -163,12 +133,10 @@ def _best_of(hit: Hit) -> Iterator[Draft]:
     """ "the score is one of X's best"."""
     before = back(hit, _WORK_IS, 40)
     if before:
-        yield from _drafts(hit, _WORKS.credits(before["work"]), before, strong=False)
+        yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=False)
 
 
 _KEY_BEFORE = re.compile(rf"\b{_KEYS}(?: by)? ?$")
-
-
 #: "a newspaper editor (X)" is of the story, "the editor (X)" of the film.
 _IN_STORY = re.compile(r"\b(?:a|an|his|her|their|who|as|young|local|named)(?: [a-z-]+){0,3} $")
 
@@ -180,44 +148,17 @@ def _keyed(hit: Hit) -> Iterator[Draft]:
         _AGENTS.credit(before["agents"])
         and _IN_STORY.search(hit.typed.shadow, max(0, before.start() - 30), before.start())
     ):
-        yield from _drafts(hit, _key_credits(before["agents"]), before, strong=True)
+        yield from credit_drafts(hit, _key_credits(before["agents"]), before, strong=True)
 
 
 def _in_brackets(hit: Hit) -> Iterator[Draft]:
     """ "X (director)"."""
     key = _KEY_INSIDE.fullmatch(hit.match["key"])
     if key:
-        yield from _drafts(hit, _key_credits(key["agents"]), strong=True)
+        yield from credit_drafts(hit, _key_credits(key["agents"]), strong=True)
 
 
 _KEY_INSIDE = re.compile(_KEYS)
-
-
-def _as(credit: Credit, *, strong: bool) -> Callable[[Hit], Iterator[Draft]]:
-    def build(hit: Hit) -> Iterator[Draft]:
-        if not followed_by_other_title(hit, hit.match.end()):
-            yield from _drafts(hit, [credit], strong=strong)
-
-    return build
-
-
-_ANOTHER = re.compile(r"\b(?:previous|next|other|earlier|upcoming|another|prior|films?|movies|pictures) ?$")
-
-
-def _own_title(hit: Hit) -> Iterator[Draft]:
-    if any(m.own for m in hit.mentions("title")):
-        yield from _drafts(hit, [DIRECTOR], strong=False)
-
-
-def _film_of(hit: Hit) -> Iterator[Draft]:
-    """ "X's 1927 masterpiece"; "X's previous film" is another."""
-    if not re.search(r"\b(?:previous|next|other|earlier|upcoming|another|prior|like|favou?rite|least|best-known|remake|sequel|prequel|guide)\b", hit.match[0]):
-        yield from _drafts(hit, [DIRECTOR], strong=False)
-
-
-def _credited_film_of(hit: Hit) -> Iterator[Draft]:
-    """ "a John Ford western" names its director, "a Tom Hanks movie" does not: the film's credits decide."""
-    yield from (d for d, m in zip(_film_of(hit), names(hit), strict=False) if m.credit is not None)
 
 
 def _shot_by(hit: Hit, before: re.Match[str]) -> Iterator[Draft]:
@@ -228,7 +169,7 @@ def _shot_by(hit: Hit, before: re.Match[str]) -> Iterator[Draft]:
         acts = any(m.credit is not None and not _makes(m.credit.properties) for m in names(hit))
         if acts or _SHOT_AT.search(earlier) or any(m.words < 2 for m in names(hit)):
             return
-    yield from _drafts(hit, _PASSIVES.credits(verbs), before, strong=True)
+    yield from credit_drafts(hit, _PASSIVES.credits(verbs), before, strong=True)
 
 
 _SHOT_AT = re.compile(r"\b(?:is|was|get|gets|got|being|been|are|were|he|she) (?:[a-z]+ly )?$")
@@ -252,15 +193,18 @@ def _does(hit: Hit) -> Iterator[Draft]:
     verbs, after = hit.match["verbs"], hit.match.end()
     rest = hit.typed.shadow[after : after + 40]
     credits = _ACTIVES.credits(verbs)
-    if re.search(r"\b(?:which|that) $", hit.typed.shadow[max(0, hit.match.start() - 7) : hit.match.start()]) or all(c is CAST for c in credits) or followed_by_other_title(hit, after) or _OTHERS.match(rest):
+    if (
+        re.search(r"\b(?:which|that) $", hit.typed.shadow[max(0, hit.match.start() - 7) : hit.match.start()])
+        or all(c is CAST for c in credits)
+        or followed_by_other_title(hit, after)
+        or _OTHERS.match(rest)
+    ):
         return
     if (_THIS.match(rest) or _PRESENT.search(verbs)) and TITLE not in rest[:12]:
-        yield from _drafts(hit, credits, strong=False)
+        yield from credit_drafts(hit, credits, strong=False)
 
 
 _DOES = rf"(?P<verbs>{_ACTIVES.any}(?:(?:, and | and |, | & |/)(?:also )?{_ACTIVES.any}){{0,4}})"
-_HIS = rf"(?P<value>{P}(?: and {P})?)'s? "
-
 #: What is done to a part of the film, by craft.
 _DEEDS = {
     "editing": r"cut (?:it|the (?:film|movie|picture))",
@@ -292,30 +236,6 @@ def _whose(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name, mention=m, property="screenwriter" if of_script else "director")
 
 
-RULES: tuple[Rule, ...] = (
-    Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
-    Rule("AGENT NAME", "director", f"(?P<value>{LIST})", build=_by_agents, presupposed=True),
-    Rule("WORK from", "crew", rf" (?P<link>from|of|courtesy of) (?:(?:the|a|an|his|her) )?(?:{W} ){{0,2}}(?P<value>{LIST})", build=_work_of),
-    Rule("NAME's WORK", "crew", rf"{_HIS}(?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_by_work, presupposed=True),
-    Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_a_work, presupposed=True),
-    Rule("NAME's tools", "crew", rf"(?P<value>{P})'s? (?:{W},? ){{0,3}}?(?P<tool>{_TOOL})\b", build=_by_tool, presupposed=True),
-    Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),
-    Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?:,? who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
-    Rule("NAME's film", "director", rf"{_HIS}(?:(?:18|19|20)\d\d [{NAME}{PERSON}] )?(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:novel|book|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir|guide|magazine|reviews?|theme|channel|database))", build=_film_of, presupposed=True),
-    Rule("NAME's TITLE", "director", rf"{_HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
-    Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
-    Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who )?(?P<did>{_DID})(?=[.,;)\n]| and\b|$)", build=lambda hit: _did(hit)),
-    Rule("whose first script this was", "screenwriter", rf"(?P<value>{P}), whose (?:[a-z-]+ ){{1,3}}?(?P<work>script|screenplay|film|picture|feature|movie)(?: as (?:a )?director)? (?:this|it) (?:is|was)", build=lambda hit: _whose(hit)),
-    Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=_as(DIRECTOR, strong=True)),
-    Rule("debut of", "director", rf"\b(?:directorial debut|first film|debut film|directing debut|debut feature|first feature|latest film|directorial effort) (?:of|by|from|for) {DESCRIPTION}(?P<value>{LIST})", build=_as(DIRECTOR, strong=True)),
-    Rule("makes his directing debut", "director", rf"(?P<value>{P}),? (?:makes|making|made) (?:his|her|an?|their) (?:[a-z]+ )?(?:directing|directorial)(?:[a-z -]{{0,20}})? debut", build=_as(DIRECTOR, strong=True)),
-    Rule("NAME (AGENT)", "director", rf"(?P<value>{P}) [(\[](?P<key>[a-z][a-z ,/&-]{{1,50}})[)\]]", build=_in_brackets),
-    Rule("AGENT (NAME)", "director", rf"[(\[](?:by )?(?P<value>{LIST})[)\]]", build=_keyed),
-    Rule("KEY: NAMES", "director", rf": ?(?P<value>{LIST})", build=_keyed),
-    Rule("credited maker", "director", f"(?P<value>{PERSON})", build=lambda hit: _named(hit), presupposed=True, needs_film=True),
-)  # fmt: skip
-
-
 def _key_credits(words: str) -> list[Credit]:
     """The credits of a header's key, be it maker, work or participle."""
     parts = re.split(r"/|, | and | & ", words)
@@ -323,8 +243,18 @@ def _key_credits(words: str) -> list[Credit]:
     return list(dict.fromkeys(c for c in found if c is not None))
 
 
-def _named(hit: Hit) -> Iterator[Draft]:
-    """The film's director, named anywhere in its review."""
-    (m,) = hit.mentions("value")
-    if m.credit is not None and "director" in m.credit.properties and not m.credit.acts:
-        yield hit.draft(m.name, mention=m)
+RULES: tuple[Rule, ...] = (
+    Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
+    Rule("AGENT NAME", "director", f"(?P<value>{LIST})", build=_by_agents, presupposed=True),
+    Rule("WORK from", "crew", rf" (?P<link>from|of|courtesy of) (?:(?:the|a|an|his|her) )?(?:{W} ){{0,2}}(?P<value>{LIST})", build=_work_of),
+    Rule("NAME's WORK", "crew", rf"{HIS}(?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_by_work, presupposed=True),
+    Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_a_work, presupposed=True),
+    Rule("NAME's tools", "crew", rf"(?P<value>{P})'s? (?:{W},? ){{0,3}}?(?P<tool>{_TOOL})\b", build=_by_tool, presupposed=True),
+    Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),
+    Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?:,? who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
+    Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who )?(?P<did>{_DID})(?=[.,;)\n]| and\b|$)", build=_did),
+    Rule("whose first script this was", "screenwriter", rf"(?P<value>{P}), whose (?:[a-z-]+ ){{1,3}}?(?P<work>script|screenplay|film|picture|feature|movie)(?: as (?:a )?director)? (?:this|it) (?:is|was)", build=_whose),
+    Rule("NAME (AGENT)", "director", rf"(?P<value>{P}) [(\[](?P<key>[a-z][a-z ,/&-]{{1,50}})[)\]]", build=_in_brackets),
+    Rule("AGENT (NAME)", "director", rf"[(\[](?:by )?(?P<value>{LIST})[)\]]", build=_keyed),
+    Rule("KEY: NAMES", "director", rf": ?(?P<value>{LIST})", build=_keyed),
+)  # fmt: skip

@@ -1,0 +1,59 @@
+"""What the rules about players share: whether a name stands as a player's, and of which film."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._lexicon import phrases_of
+from recension.reading._mentions import NAME, QUOTED, TITLE, Mention
+from recension.reading._rules import Draft, Hit
+from recension.reading.rules._parentheses import acts, cast_draft
+from recension.reading.rules._people import P, is_person, names, places_of
+from recension.reading.rules._roles import role_first
+
+
+def stands_as_player(hit: Hit, m: Mention) -> bool:
+    """Whether a name of weak evidence stands as persons do: no article before it, no maker's "by"."""
+    if m.credit is not None:
+        return True
+    before = hit.typed.text.lower[max(0, m.start - 10) : m.start]
+    return not re.search(r"\b(?:the|than|like|unlike|to|for|novel by|curse of) $", before)
+
+
+def weakly(hit: Hit) -> Iterator[Draft]:
+    yield from (
+        cast_draft(hit, m)
+        for m in names(hit)
+        if acts(m, weak=True) and stands_as_player(hit, m) and not also_a_role(hit, m)
+    )
+
+
+def also_a_role(hit: Hit, m: Mention) -> bool:
+    """Whether the text itself shows the name to be a role, played by another, or a maker's."""
+    if m.credit is not None:
+        return False
+    shadow, typed = hit.typed.shadow, hit.typed
+    for place in places_of(m, typed):
+        pair = _PAIRED.match(shadow, place + 1)
+        if pair and role_first(m, typed.within(pair.end() - 1, pair.end())[0], typed):
+            return True
+        if _MADE.search(shadow[max(0, place - 24) : place]):
+            return True
+    return False
+
+
+_PAIRED = re.compile(rf"(?: \([^()\n]{{0,30}}?|,? (?:is |was )?(?:[a-z]+ly )?played by ){P}")
+_MADE = re.compile(
+    r"(?:\bdirect(?:or|ed by)|written by|script by|screenwriter|produced by|novelist|author|novel by|book by|based on)(?: the| a)? $|\bas (?:the |a |an )?$"
+)
+_IN_TITLE = re.compile(rf" (?:in|from|as [^\n.,;]{{1,40}}? (?:in|from)) \"?([{TITLE}{QUOTED}{NAME}])")
+
+
+def elsewhere(hit: Hit) -> bool:
+    """Whether what follows places the performance in another film: "X's role in Fargo"."""
+    m = _IN_TITLE.match(hit.typed.shadow, hit.match.end())
+    if m is None:
+        return False
+    (work,) = hit.typed.within(m.start(1), m.end(1))
+    return not work.own and (
+        work.kind != NAME or (work.words > 1 and work.name not in phrases_of("places") and is_person(work))
+    )

@@ -1,0 +1,55 @@
+"""Whose film it is: its director, told by the film being theirs."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from recension.reading._mentions import NAME, PERSON
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._crafts import DIRECTOR, Credit
+from recension.reading.rules._makers import HIS, credit_drafts
+from recension.reading.rules._people import DESCRIPTION, FILM_NOUN, LIST, P, W, followed_by_other_title, names
+
+
+def _as(credit: Credit, *, strong: bool) -> Callable[[Hit], Iterator[Draft]]:
+    def build(hit: Hit) -> Iterator[Draft]:
+        if not followed_by_other_title(hit, hit.match.end()):
+            yield from credit_drafts(hit, [credit], strong=strong)
+
+    return build
+
+
+def _own_title(hit: Hit) -> Iterator[Draft]:
+    if any(m.own for m in hit.mentions("title")):
+        yield from credit_drafts(hit, [DIRECTOR], strong=False)
+
+
+def _film_of(hit: Hit) -> Iterator[Draft]:
+    """ "X's 1927 masterpiece"; "X's previous film" is another."""
+    if not re.search(
+        r"\b(?:previous|next|other|earlier|upcoming|another|prior|like|favou?rite|least|best-known|remake|sequel|prequel|guide)\b",
+        hit.match[0],
+    ):
+        yield from credit_drafts(hit, [DIRECTOR], strong=False)
+
+
+def _credited_film_of(hit: Hit) -> Iterator[Draft]:
+    """ "a John Ford western" names its director, "a Tom Hanks movie" does not: the film's credits decide."""
+    yield from (d for d, m in zip(_film_of(hit), names(hit), strict=False) if m.credit is not None)
+
+
+def _named(hit: Hit) -> Iterator[Draft]:
+    """The film's director, named anywhere in its review."""
+    (m,) = hit.mentions("value")
+    if m.credit is not None and "director" in m.credit.properties and not m.credit.acts:
+        yield hit.draft(m.name, mention=m)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("NAME's film", "director", rf"{HIS}(?:(?:18|19|20)\d\d [{NAME}{PERSON}] )?(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:novel|book|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir|guide|magazine|reviews?|theme|channel|database))", build=_film_of, presupposed=True),
+    Rule("NAME's TITLE", "director", rf"{HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
+    Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
+    Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=_as(DIRECTOR, strong=True)),
+    Rule("debut of", "director", rf"\b(?:directorial debut|first film|debut film|directing debut|debut feature|first feature|latest film|directorial effort) (?:of|by|from|for) {DESCRIPTION}(?P<value>{LIST})", build=_as(DIRECTOR, strong=True)),
+    Rule("makes his directing debut", "director", rf"(?P<value>{P}),? (?:makes|making|made) (?:his|her|an?|their) (?:[a-z]+ )?(?:directing|directorial)(?:[a-z -]{{0,20}})? debut", build=_as(DIRECTOR, strong=True)),
+    Rule("credited maker", "director", f"(?P<value>{PERSON})", build=_named, presupposed=True, needs_film=True),
+)  # fmt: skip

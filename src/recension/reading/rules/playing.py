@@ -1,0 +1,177 @@
+"""Who plays whom: a player together with a role."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import CHARACTER, NAME, PERSON
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._parentheses import ANY_NAME, acts, cast_draft, described_in_parentheses, in_parentheses
+from recension.reading.rules._people import DESCRIPTION, LIST, P, W, back, names, quote_from
+from recension.reading.rules._players import elsewhere, stands_as_player
+from recension.reading.rules._roles import ROLE, described_end, is_role, role_at, role_of
+
+_SEEN_AS = re.compile(
+    r"\b(?:portray(?:s|ed|ing)?|plays?|played|playing|paints?|depicts?|casts?|presents?|shows?|views?|sees?|regards?|treats?|describes?|remembers?|knows?|know|think of|hails?|dismiss(?:es)?|picture|imagine|such|as) $"
+)
+
+
+def _player_and_role(hit: Hit) -> Iterator[Draft]:
+    """Players of the group `value` with the role; two players share it, unless as many roles stand in a row."""
+    players = [m for m in names(hit) if acts(m)]
+    if not hit.has("verb") and _SEEN_AS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()):
+        return
+    roles = [m.name for m in hit.mentions("roles")] if hit.has("roles") else []
+    if len(roles) > 1 and len(roles) == len(players):
+        yield from (cast_draft(hit, p, r) for p, r in zip(players, roles, strict=True))
+        return
+    if hit.has("verb") and hit.match["verb"].endswith("s"):
+        players = players[-1:]
+    if not roles and _in_rows(hit):
+        return
+    role = roles[0] if roles else role_of(hit)
+    judged = (
+        hit.has("verb")
+        and hit.match["verb"].startswith("portray")
+        and hit.typed.shadow.startswith(" as ", hit.match.end())
+    )
+    if judged or elsewhere(hit) or _ROLE_IS_PLAYED.match(hit.typed.shadow, hit.match.end()):
+        return
+    if role is not None and not any(p.name == role for p in players):
+        yield from (cast_draft(hit, p, role, _to_the_role(hit)) for p in players)
+
+
+def _to_the_role(hit: Hit) -> tuple[int, int]:
+    """The quote up to the described role's end."""
+    end = described_end(hit.typed, hit.match) if hit.has("described") else 0
+    return hit.typed.to_view(hit.match.start(), max(end, hit.match.end()))
+
+
+#: "the director portrays General Custer (Errol Flynn)": another plays the role.
+_ROLE_IS_PLAYED = re.compile(rf" \({P}\)| version\b")
+_ROW_BEFORE = re.compile(rf"{P}(?:,| and|, and| &) $")
+_ROW_AFTER = re.compile(rf",? (?:and|&) {ANY_NAME}(?!,? (?:as|is|was|plays?) )(?! \()")
+
+
+def _in_rows(hit: Hit) -> bool:
+    """Whether player and role stand in rows of as many, "A and B as C and D": others pair those up."""
+    shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    return (
+        _ROW_AFTER.match(shadow, end) is not None and _ROW_BEFORE.search(shadow, max(0, start - 8), start) is not None
+    )
+
+
+_PERFORMS = re.compile(
+    r"\b(?:is|was|are|were|be|been|gives?|gave|stars?|starred|shines?|turns?|delivers?|does|did|excels?|appears?|pops|shows|returns?|steals?|"
+    r"(?:mis)?cast|works?|great|good|excellent|superb|brilliant|perfect|wonderful|convinc\w+|believable|hilarious|seen|roles?|performances?|"
+    r"cameos?|well|fun|funny|fine|strong|solid|debuts?|reprises?|adds|lends|brings|has|makes?|made|best known|hams?|chews?)\b"
+)
+
+
+def _excels(hit: Hit) -> Iterator[Draft]:
+    """ "X turns in good work as Y": between the player and "as" the words must speak of playing."""
+    role = hit.match.start("role") if hit.has("role") else hit.match.start("described")
+    between = hit.typed.shadow[hit.match.end("value") : role]
+    if _PERFORMS.search(between) and all(stands_as_player(hit, m) for m in names(hit)):
+        yield from _player_and_role(hit)
+
+
+def _described_or_bare(hit: Hit) -> Iterator[Draft]:
+    """As `_player_and_role`, but the player acts also where what follows is no role."""
+    found = list(_player_and_role(hit))
+    if not found:
+        found = [cast_draft(hit, p) for p in names(hit) if acts(p, weak=True)]
+    yield from found
+
+
+_APPOSED_BEFORE = re.compile(rf"(?P<role>{ANY_NAME}), [^\n,.;()]{{3,70}}, (?:is|was) $")
+_ROLE_BEFORE = re.compile(
+    rf"\b{ROLE}(?:,| \(|,? (?:who )?(?:is|was|are|were|being|as))? (?:(?:[a-z]+ly|also|here|again|now) )?$"
+)
+
+
+def _played_by(hit: Hit) -> Iterator[Draft]:
+    """ "the sheriff, played by X"; without a role the player alone."""
+    before = back(hit, _APPOSED_BEFORE, 120) or back(hit, _ROLE_BEFORE)
+    role = role_at(hit.typed, before) if before else None
+    quote = quote_from(hit, before) if before and role else None
+    for m in names(hit):
+        yield cast_draft(hit, m, role, quote)
+
+
+def _possessed_role(hit: Hit) -> Iterator[Draft]:
+    """ "Joanne Dru's Denver": a player's before a role of the film."""
+    (player,), (role,) = hit.mentions("value"), hit.mentions("character")
+    known = role.kind == CHARACTER and (player.credit is None or player.credit.acts)
+    if known or (player.credit is not None and player.credit.acts and role.kind == NAME and role.words == 1):
+        yield cast_draft(hit, player, role.name)
+
+
+#: What players are in their lives: "Bob Hask is a great actor" tells no role.
+_REALLY_IS = frozenset(
+    "actor actress performer star director comedian singer dancer genius god goddess legend master veteran writer icon artist fan loser man woman idiot fool dreamer".split()
+)
+
+
+def _role_alone(hit: Hit) -> str:
+    """The role of a match; "" where it is what people are in their lives, or a player."""
+    role = role_of(hit) or ""
+    real = not role or role.split()[-1].lower() in _REALLY_IS
+    return "" if real or any(p.kind == PERSON and p.name == role for p in hit.typed.mentions) else role
+
+
+def _is_the_role(hit: Hit) -> Iterator[Draft]:
+    """ "Sam Shepard is Eddie": the film's credits must know the player, and the words must name or describe a role."""
+    role = _role_alone(hit)
+    for m in hit.mentions("value"):
+        if role and m.credit is not None and m.credit.acts:
+            yield cast_draft(hit, m, role, _to_the_role(hit))
+
+
+_ROW_OPENS = re.compile(
+    rf"(?P<first>{P}) (?:is|are|plays?|as) (?:the|a|an|his|her|their)?(?P<words>[^\n.;()]{{3,80}})$"
+)
+
+
+def _goes_on(hit: Hit) -> Iterator[Draft]:
+    """ "A is the sheriff, B the widow": a row of players goes on without its verb."""
+    start, (m,) = hit.match.start(), hit.mentions("value")
+    opens = _ROW_OPENS.search(hit.typed.shadow, max(hit.typed.line_at(start)[0], start - 120), start)
+    sure = opens and (opens["first"] == PERSON or is_role(opens["words"].split(",")[0]))
+    role = _role_alone(hit) if sure and acts(m, weak=True) else ""
+    if role:
+        yield cast_draft(hit, m, role, (m.start, _to_the_role(hit)[1]))
+
+
+def _whose_character(hit: Hit) -> Iterator[Draft]:
+    (player,), (role,) = hit.mentions("value"), hit.mentions("character")
+    if acts(player):
+        yield cast_draft(hit, player, role.name)
+
+
+def _various(hit: Hit) -> Iterator[Draft]:
+    yield from (cast_draft(hit, m, hit.words("various")) for m in names(hit) if acts(m))
+
+
+_PLAYED = r"(?:played|portrayed|voiced|essayed|enacted|acted|performed|embodied|brought to life|impersonated|incarnated|limned)"
+_PLAYS = r"(?:plays|play|played|playing|portrays|portray|portrayed|portraying|essays|essaying|voices|voicing|voiced|impersonates|embodies|limns)"
+_ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}}) (?:is|are) (?:also |again |cast as )?{ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=_is_the_role),
+    Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| and\b| who\b)", build=_goes_on),
+    Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})'s? character,? (?:named |called |is )?(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=_whose_character, presupposed=True),
+    Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{_ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=_various),
+    Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME}),? [(\[](?P<pre>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?P<post>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]]", build=in_parentheses, presupposed=True),
+    Rule("described ROLE (PLAYER)", "cast_member", rf" \((?P<pre>[^()\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=described_in_parentheses, presupposed=True),
+    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME})", build=_player_and_role),
+    Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME}),? respectively", build=_player_and_role),
+    Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \(?[^\n.;:()]{{0,24}}\))?,? as {ROLE}", build=_player_and_role),
+    Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P}),? (?!as\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!well )(?<!such )(?<!soon )(?<!much )as {ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
+    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?:[a-z-]+ ){{1,5}}(?:[a-z-]+)?,)?(?:,? who)? (?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
+    Rule("ROLE played by", "cast_member", rf"\b{_PLAYED}(?: [a-z',-]+){{0,8}}? by {DESCRIPTION}(?P<value>{LIST})", build=_played_by),
+    Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,5}}? (?:in|takes on|has|plays|tackles|takes|assumes|with) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE}", build=_player_and_role),
+    Rule("PLAYER's character is named", "cast_member", rf"(?P<value>{P})(?:'s? (?:[a-z-]+ )?(?:character|role|part)(?: here)? is (?:named|called)|,? (?:here )?(?:plays|is|portrays) (?:a|an|the) (?:character|man|woman|fellow|girl|boy) (?:named|called)) (?P<role>{ANY_NAME})(?!'s)", build=_player_and_role),
+    Rule("PLAYER is called", "cast_member", rf"(?P<value>[{PERSON}]) is (?:called|named) (?P<role>{ANY_NAME})(?!'s)", build=_player_and_role),
+    Rule("PLAYER's ROLE", "cast_member", rf"(?P<value>{P})'s? (?:{W} ){{0,3}}?(?P<character>[{CHARACTER}{NAME}])(?!')", build=_possessed_role, presupposed=True),
+)  # fmt: skip

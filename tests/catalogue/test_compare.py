@@ -100,8 +100,41 @@ def test_the_statement_shows_what_was_measured(copies: tuple[models.Item, models
     actions.keep_comparison(*copies, COMPARED)
     statement = models.Statement.objects.get(property="edition_diff")
     page = client.get(reverse("website:statement", args=[statement.pk])).content.decode()
-    assert "Measured: tape.mkv against disc.mkv." in page
+    lanes = reverse("website:comparison", args=[statement.witnesses.get().comparison_id])
+    assert f'Measured: <a href="{lanes}">tape.mkv against disc.mkv</a>.' in page
     assert "<li>10 s added</li>" in page
+
+
+def test_the_film_leads_to_the_lanes_and_back(copies: tuple[models.Item, models.Item], client: Client) -> None:
+    kept = actions.keep_comparison(*copies, COMPARED)
+    lanes = reverse("website:comparison", args=[kept.pk])
+    film = client.get(reverse("website:film", args=["mask-1985"])).content.decode()
+    assert f'<a href="{lanes}"><b>tape.mkv</b> against <b>disc.mkv</b> (director&#x27;s cut)</a>: 10 s added' in film
+    report = client.get(lanes)
+    page = report.content.decode()
+    assert '<a href="/film/mask-1985/">Mask (1985)</a>' in page
+    assert '<i class="k-right_only"' in page
+    assert '<i class="s-music_replaced"' in page
+    assert "default-src 'none'" in report.headers["Content-Security-Policy"]
+    assert client.get(reverse("website:comparison", args=[kept.pk + 1])).status_code == 404
+
+
+def test_where_the_copies_stand_is_not_told_to_readers(copies: tuple[models.Item, models.Item]) -> None:
+    there = replace(COMPARED, left=replace(TAPE, file="/home/keeper/tapes/tape.mkv"))
+    kept = actions.keep_comparison(*copies, there)
+    kept.refresh_from_db()
+    assert comparison_json.from_plain(kept.result) == COMPARED
+
+
+def test_a_copy_is_filed_once_and_moves_when_its_version_is_known(copies: tuple[models.Item, models.Item]) -> None:
+    work, cut = copies[0].work, models.Variant.objects.get()
+    assert work is not None
+    first = actions.file_copy(work, "/films/found.mkv")
+    assert (str(first), first.version) == ("found.mkv", "")
+    again = actions.file_copy(work, "/films/found.mkv", version=cut)
+    assert (again.pk, again.version) == (first.pk, "director's cut")
+    assert actions.file_copy(work, "/films/found.mkv").version == "director's cut"
+    assert actions.file_copy(work, "/other/found.mkv").pk != first.pk
 
 
 def test_measuring_again_replaces_what_was_measured(copies: tuple[models.Item, models.Item]) -> None:

@@ -35,6 +35,23 @@ def test_what_is_not_found_names_what_is_near(words: str, said: str) -> None:
         queries.find_work(words)
 
 
+@pytest.mark.parametrize("words", ["director's cut", "the directors' cut", "Director’s Cut"])
+def test_a_version_is_found_by_what_people_call_it(words: str) -> None:
+    assert str(queries.find_version(queries.find_work("tt0089560"), words)) == "director's cut"
+
+
+@pytest.mark.parametrize(
+    ("film", "words", "said"),
+    [
+        ("Mask (1985)", "workprint", 'no version fits "workprint" of Mask \\(1985\\); there are .*"director\'s cut"'),
+        ("Mask (1988)", "workprint", r"no witness tells versions of Mask \(1988\) apart"),
+    ],
+)
+def test_a_version_that_nobody_tells_apart_is_not_invented(film: str, words: str, said: str) -> None:
+    with pytest.raises(CatalogueError, match=said):
+        queries.find_version(queries.find_work(film), words)
+
+
 def test_witnesses_are_lettered_by_date() -> None:
     page = queries.film_page("mask-1985")
     assert page is not None

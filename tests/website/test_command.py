@@ -82,6 +82,20 @@ def test_from_files_to_a_record(place: Path) -> None:
     assert "no review in the catalogue is of Zabriskie Point" in missing.stderr
 
 
+
+def test_a_comparison_is_kept_beside_the_reviews(place: Path) -> None:
+    sources = [{"file": f"{name}.mkv", "duration": 60, "frames": 1440, "rate": "24"} for name in ("tape", "disc")]
+    lost = {"kind": "left_only", "left": [10, 12], "left_frames": [240, 288]}
+    measured = {"left": sources[0], "right": sources[1], "segments": [lost], "summary": ["2 s removed"]}
+    (place / "comparison.json").write_text(json.dumps(measured))
+    assert run(place, "add", "reviews").returncode == 0
+    kept = run(place, "keep", "comparison.json", "--film", "Mask (1985)")
+    assert (kept.returncode, kept.stdout) == (0, "Mask (1985): kept, with 1 difference of disc.mkv from tape.mkv\n")
+    assert "lacks 00:00:10.000–00:00:12.000 (2.0 s) of the other copy" in run(place, "record", "Mask").stdout
+    wrong = run(place, "keep", "reviews/one.txt", "--film", "Mask")
+    assert (wrong.returncode, wrong.stdout) == (1, "")
+    assert "one.txt: not JSON; make one with" in wrong.stderr
+
 def test_a_broken_line_is_named_and_costs_nothing_else(place: Path) -> None:
     lines = [json.dumps({"id": "1", "text": REVIEW}), "{broken", json.dumps({"id": "3", "text": REVIEW + "More."})]
     (place / "some.jsonl").write_text("\n".join(lines))

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import click
 
-from recension.errors import InputError
+from recension.cli._places import contents
 from recension.exchange import comparison_json, remapping, subtitles
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -26,8 +26,8 @@ def remap(file: Path, by: Path, output: Path | None, reverse: bool, marks: bool,
       recension compare tape.mkv disc.mkv --json > comparison.json
       recension remap tape.srt --by comparison.json -o disc.srt
     """
-    read = subtitles.loads(_bytes(file), file=str(file), encoding=encoding)
-    comparison = comparison_json.loads(_bytes(by), file=str(by))
+    read = subtitles.loads(contents(file), file=str(file), encoding=encoding)
+    comparison = comparison_json.loads(contents(by), file=str(by))
     result = remapping.remap(read.cues, comparison, reverse=reverse)
     wanted = subtitles.converted(read, _format(output, read.format))
     text = subtitles.dumps(remapping.applied(wanted, result, marks=marks))
@@ -37,13 +37,6 @@ def remap(file: Path, by: Path, output: Path | None, reverse: bool, marks: bool,
         click.echo(text, nl=False)
     for line in (*(f"{problem}; left out" for problem in read.problems), *remapping.report(result)):
         click.echo(f"{file}: {line}", err=True)
-
-
-def _bytes(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as wrong:
-        raise InputError(wrong.strerror or "cannot be read", file=str(file), remedy="check the path") from wrong
 
 
 def _format(output: Path | None, own: subtitles.Format) -> subtitles.Format:

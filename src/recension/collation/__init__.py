@@ -2,6 +2,7 @@
 
 from recension.collation._appraisals import norm_of
 from recension.collation._edition_names import carrier
+from recension.collation._editions import same_version
 from recension.collation._names import slips
 from recension.collation._reasons import reasons
 from recension.collation._record import collate
@@ -16,6 +17,7 @@ __all__ = [
     "qualifier_words",
     "reasons",
     "same_film",
+    "same_version",
     "slips",
     "title_key",
     "value_words",

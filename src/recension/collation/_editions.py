@@ -101,6 +101,12 @@ def _home(mention: Mention, made: Sequence[Node], placed: Mapping[tuple[str, Edi
     return None
 
 
+def same_version(a: str, b: str) -> bool:
+    """Whether two names can be one version's: "Director's Cut" and "the directors' cut"."""
+    first, second = parse(a), parse(b)
+    return fold(a) == fold(b) or _same_words(first, second) or _fits(first, second)
+
+
 def _same_words(a: EditionName, b: EditionName) -> bool:
     parts = (a.cuts, a.packagings, a.carrier, a.year, a.words) == (b.cuts, b.packagings, b.carrier, b.year, b.words)
     return parts and (not a.bare or fold(a.text) == fold(b.text))

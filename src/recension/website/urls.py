@@ -10,6 +10,7 @@ urlpatterns = [
     path("film/<str:slug>/cuts/", views.cuts, name="cuts"),
     path("review/<str:slug>/", views.review, name="review"),
     path("person/<str:slug>/", views.person, name="person"),
+    path("comparison/<int:number>/", views.comparison, name="comparison"),
     path("statement/<int:number>/", views.statement, name="statement"),
     path("search/", views.search, name="search"),
     path("about/", views.about, name="about"),

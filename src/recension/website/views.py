@@ -2,9 +2,11 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from recension.catalogue import queries
+from recension.exchange import comparison_json, report
 from recension.website import _cuts, _prose, _scores, _structured
 
 
@@ -61,6 +63,19 @@ def person(request: HttpRequest, slug: str) -> HttpResponse:
     if page is None:
         raise Http404("no one stands at this place")
     return render(request, "website/person.html", {"page": page})
+
+
+@require_safe
+def comparison(request: HttpRequest, number: int) -> HttpResponse:
+    """Two lanes of time: the report of a comparison, which brings its own style and script and loads nothing."""
+    kept = queries.comparison_page(number)
+    if kept is None:
+        raise Http404("no comparison stands at this place: it may have been measured again")
+    work = kept.left.work
+    back = (reverse("website:film", args=[work.slug]), str(work)) if work else None
+    title = f"{kept.left} and {kept.right} compared"
+    page = report.dumps(comparison_json.from_plain(kept.result), title=title, back=back)
+    return HttpResponse(page, headers={"Content-Security-Policy": f"{report.POLICY}; frame-ancestors 'none'"})
 
 
 @require_safe

@@ -3,7 +3,9 @@
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
+from pathlib import PurePath
 
 from recension.catalogue import models
 from recension.catalogue.database import writing
@@ -35,12 +37,18 @@ def keep_comparison(left: models.Item, right: models.Item, comparison: Compariso
         kept, _ = models.Comparison.objects.update_or_create(
             left=left,
             right=right,
-            defaults={"result": comparison_json.to_plain(comparison), "summary": list(comparison.summary)},
+            defaults={"result": comparison_json.to_plain(_public(comparison)), "summary": list(comparison.summary)},
         )
         models.Statement.objects.filter(witnesses__comparison=kept, witnesses__claim=None, ranked_by="").delete()
         for position, (property, words) in enumerate(differences(comparison)):
             _state(right, property, words, kept, position)
     return kept
+
+
+def _public(comparison: Comparison) -> Comparison:
+    """The comparison without the folders of this machine: whoever reads the site need not know them."""
+    left, right = (replace(source, file=PurePath(source.file).name) for source in (comparison.left, comparison.right))
+    return replace(comparison, left=left, right=right)
 
 
 def differences(comparison: Comparison) -> Iterator[tuple[str, str]]:

@@ -101,6 +101,11 @@ class Item(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def version(self) -> str:
+        """The cut or release that the copy holds, where that is known."""
+        return str(self.manifestation.variant or self.manifestation) if self.manifestation else ""
+
 
 class Agent(models.Model):
     """A person or an organisation."""

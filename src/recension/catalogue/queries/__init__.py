@@ -1,8 +1,9 @@
 """Every read of the catalogue. What comes back is plain and ready to show."""
 
 from recension.catalogue.queries._apparatus import Fact, Mark, Row, Voice
+from recension.catalogue.queries._comparison import comparison_page
 from recension.catalogue.queries._film import EditionCard, FilmPage, Part, film_page, page_of
-from recension.catalogue.queries._find import find_work
+from recension.catalogue.queries._find import find_version, find_work
 from recension.catalogue.queries._person import PersonPage, person_page
 from recension.catalogue.queries._record import record_json
 from recension.catalogue.queries._review import Note, ReviewPage, review_page
@@ -25,7 +26,9 @@ __all__ = [
     "StatementPage",
     "Store",
     "Voice",
+    "comparison_page",
     "film_page",
+    "find_version",
     "find_work",
     "page_of",
     "person_page",

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 
 from recension.catalogue import models
 from recension.catalogue.queries._apparatus import Fact, Mark, Row, Voice, facts, mark, rows, voices_of
+from recension.catalogue.queries._comparison import comparisons_of
 from recension.collation import title_key
 from recension.vocabulary import BY_NAME, Assertion
 
@@ -67,6 +68,7 @@ class FilmPage:
     editions: tuple[EditionCard, ...]
     disputes: tuple[Row, ...]
     pulled: Mark | None
+    comparisons: tuple[models.Comparison, ...] = ()
 
     @property
     def reviews(self) -> tuple[Voice, ...]:
@@ -84,7 +86,7 @@ class FilmPage:
 
 
 def film_page(slug: str) -> FilmPage | None:
-    """A film with all that is said of it: eight queries, however much that is."""
+    """A film with all that is said of it: nine queries, however much that is."""
     work = models.Work.objects.filter(slug=slug).first()
     return None if work is None else page_of(work)
 
@@ -104,6 +106,7 @@ def page_of(work: models.Work) -> FilmPage:
         editions,
         tuple(row for group in (rows(own), *(e.rows for e in editions)) for row in group if _in_dispute(row)),
         _pulled(voices),
+        tuple(comparisons_of(work)),
     )
 
 

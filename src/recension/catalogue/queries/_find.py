@@ -1,10 +1,10 @@
-"""A film as someone names it at the terminal."""
+"""A film, and a version of it, as someone names them at the terminal."""
 
 import re
 
 from recension.catalogue import models
 from recension.catalogue.queries._search import search
-from recension.collation import title_key
+from recension.collation import same_version, title_key
 from recension.errors import CatalogueError
 
 _YEAR = re.compile(r"^(?P<title>.+?)\s*\((?P<year>\d{4})\)\s*$")
@@ -27,6 +27,24 @@ def find_work(words: str) -> models.Work:
     if other is None:
         raise CatalogueError(f"no review in the catalogue is of {words}; {_near(title, list(works))}")
     return other
+
+
+def find_version(work: models.Work, words: str) -> models.Variant | models.Manifestation:
+    """The cut or release of the work that these words name; an error names those that are known."""
+    versions: list[models.Variant | models.Manifestation] = [
+        *work.variants.order_by("position", "id"),
+        *work.manifestations.filter(variant=None).order_by("position", "id"),
+    ]
+    fitting = [one for one in versions if any(same_version(words, name) for name in (str(one), *one.aliases))]
+    exact = [one for one in fitting if str(one) == words]
+    for found in (exact, fitting):
+        if len(found) == 1:
+            return found[0]
+    names = ", ".join(f'"{one}"' for one in fitting or versions)
+    if not names:
+        raise CatalogueError(f"no witness tells versions of {work} apart; leave the version out")
+    fit = "several versions fit" if fitting else "no version fits"
+    raise CatalogueError(f'{fit} "{words}" of {work}; there are {names}')
 
 
 def _near(title: str, same_title: list[models.Work]) -> str:

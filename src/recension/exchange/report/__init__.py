@@ -3,7 +3,7 @@
 The page is a single file: style, script and pictures are inside it, and it fetches nothing.
 """
 
-from recension.exchange.report._page import Thumbnails, dumps
+from recension.exchange.report._page import POLICY, Thumbnails, dumps
 from recension.exchange.report._stills import Still, wanted_stills
 
-__all__ = ["Still", "Thumbnails", "dumps", "wanted_stills"]
+__all__ = ["POLICY", "Still", "Thumbnails", "dumps", "wanted_stills"]

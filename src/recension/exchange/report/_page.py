@@ -21,15 +21,28 @@ _FEW_LINES = 6  # a longer summary is folded up: the lanes show it better
 _SIDES: tuple[Side, Side] = ("left", "right")
 
 
-def dumps(comparison: Comparison, *, thumbnails: Thumbnails | None = None, title: str = "") -> str:
+#: What the page may load: nothing but what is inside it.
+POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
+
+
+def dumps(
+    comparison: Comparison,
+    *,
+    thumbnails: Thumbnails | None = None,
+    title: str = "",
+    back: tuple[str, str] | None = None,
+) -> str:
     """The report as one HTML page.
 
-    `thumbnails` maps (side, frame) to JPEG bytes, see `wanted_stills`; without it the page shows times alone.
+    `thumbnails` maps (side, frame) to JPEG bytes, see `wanted_stills`; without it the page shows times alone. `back`
+    is the address and name of the page that the report belongs to, where it stands on a site.
     """
     found = findings(comparison)
     names = " and ".join(_name(source) for source in (comparison.left, comparison.right))
     return _PAGE.format(
         title=escape(title or f"{names} compared"),
+        policy=POLICY,
+        back=f'<p class="back"><a href="{escape(back[0])}">{escape(back[1])}</a></p>' if back else "",
         style=_asset("report.css"),
         script=_asset("report.js"),
         heading=_heading(comparison),
@@ -55,7 +68,7 @@ _PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="recension">
 <meta http-equiv="Content-Security-Policy"
- content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+ content="{policy}">
 <meta name="color-scheme" content="light dark">
 <title>{title}</title>
 <style>
@@ -64,7 +77,7 @@ _PAGE = """<!doctype html>
 <body>
 <a class="skip" href="#findings">Skip to the differences</a>
 <header>
-{heading}
+{back}{heading}
 {summary}
 {copies}
 </header>

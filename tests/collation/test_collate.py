@@ -55,6 +55,22 @@ def test_a_denial_speaks_against_and_states_nothing_by_itself() -> None:
     assert said(RECORD, "genre") == []
 
 
+@pytest.mark.parametrize(
+    ("full", "short", "one"),
+    [
+        ('Roy L. "Rocky" Dennis', "Rocky Dennis", True),
+        ("Harry Carey Jr.", "Harry Carey", False),
+        ("Michael K. Williams", "K. Williams", True),
+        ("Robert Evan Ornstein Shaw", "Evan Shaw", True),
+        ("Rocky Dennis", "Rusty Dennis", False),
+    ],
+)
+def test_a_nickname_and_the_surname_are_the_whole_name(full: str, short: str, one: bool) -> None:
+    a = reading("a", f"This is {full} himself.", ("portrays", full, full))
+    b = reading("b", f"It is {short}.", ("portrays", short, short))
+    assert len(said(collate(MASK, [a, b]), "portrays")) == (1 if one else 2)
+
+
 BOTH = "Westmore and Zoltan Elek"
 AWARDS = [
     reading(

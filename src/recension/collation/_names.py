@@ -65,7 +65,8 @@ def _groups(forms: Mapping[tuple[str, str], int]) -> dict[tuple[str, str], tuple
 def fits(short: str, full: str) -> bool:
     """Whether one folded name may stand for another of the same film.
 
-    Its words stand in order at either end of the fuller one, or the spelling slips in one word only.
+    Its words stand in order in the fuller one, whose last name it shares ("Rocky Dennis" is Roy L. "Rocky" Dennis), or
+    the spelling slips in one word only.
 
     >>> fits("elliott", "sam elliott"), fits("sam eliot", "sam elliott"), fits("jane smith", "john smith")
     (True, True, False)
@@ -77,7 +78,10 @@ def fits(short: str, full: str) -> bool:
         return _one_word_apart(mine, theirs)
     if len(mine) == 1:
         return slips(mine[0], theirs[-1]) <= (2 if len(mine[0]) >= 8 else len(mine[0]) >= 5)
-    return len(theirs) > len(mine) and mine[0] == theirs[0] and mine[-1] == theirs[-1]
+    if len(mine) > len(theirs) or mine[-1] != theirs[-1]:
+        return False
+    rest = iter(theirs)
+    return mine[0] == theirs[0] or all(word in rest for word in mine)
 
 
 def _one_word_apart(mine: list[str], theirs: list[str]) -> bool:

@@ -1,6 +1,17 @@
 import pytest
 
-from recension.reading.rules import availability, carriers, differences, editions, extras, measures, release, scores
+from recension.reading.rules import (
+    availability,
+    carriers,
+    differences,
+    editions,
+    extras,
+    labelled,
+    measures,
+    release,
+    scores,
+    versions_told_on,
+)
 from tests.reading.facts import claims_in, stated
 
 #: text, names of the versions stated
@@ -36,12 +47,14 @@ NAMES = [
     ("This two-disc Harrow release is fine.", ["Harrow release"]),
     ("It was called THE LAMP KILLER over here, with footage from another film.", ["THE LAMP KILLER"]),
     ("The Ledger: Collector's Edition", ["Collector's Edition"]),
+    ("The set holds the American and European theatrical cuts.", ["American theatrical cut", "European theatrical cut"]),
+    ("There is a 140-minute, never-shown version in it.", ["140-minute, never-shown version"]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "names"), NAMES)
 def test_named_versions(text: str, names: list[str]) -> None:
-    assert [v for p, v in stated(text, editions) if p == "edition"] == names
+    assert [v for p, v in stated(text, editions, labelled) if p == "edition"] == names
 
 
 @pytest.mark.parametrize(
@@ -61,10 +74,11 @@ def test_named_versions(text: str, names: list[str]) -> None:
         "Every video release so far was murky.",
         "The restoration of the house takes years.",
         "He was called Bob Hask over here.",
+        "It went straight to DVD, a Straight to DVD affair.",
     ],
 )
 def test_no_version(text: str) -> None:
-    assert [c for c in stated(text, editions) if c[0] == "edition"] == []
+    assert [c for c in stated(text, editions, labelled) if c[0] == "edition"] == []
 
 
 #: text, property, value, the version it is tied to
@@ -149,6 +163,7 @@ def test_carriers(text: str, wanted: list[tuple[str, str]]) -> None:
         ("The original cut is presumed lost.", "lost", ""),
         ("Only bootlegs circulate.", "bootleg", ""),
         ("It can be found on YouTube.", "available", "YouTube"),
+        ("The disc was recalled because of a faulty master.", "withheld", ""),
     ],
 )
 def test_availability(text: str, value: str, carrier: str) -> None:
@@ -223,6 +238,10 @@ def test_a_list_of_extras_is_parted() -> None:
         ("The disc adds forty minutes of outtakes, Marsh's commentary and a hard copy of the shooting script.", ["forty minutes of outtakes", "Marsh's commentary", "hard copy of the shooting script"]),
         ("Extras are thin: a trailer and production notes.", ["trailer", "production notes"]),
         ("Also on the disc are the storyboards and the shooting script.", ["storyboards", "shooting script"]),
+        ("The disc includes a trailer, a map of the docks and an interview with Ada Quill.", ["trailer", "map of the docks", "interview with Ada Quill"]),
+        ('Also here is a "Making of The Ledger" special on the DVD.', ['"Making of The Ledger" special']),
+        ("You get an audio commentary.", ["audio commentary"]),
+        ("The DVD has a trailer, a transfer that shines, and a photo gallery.", ["trailer", "photo gallery"]),
         ("His social commentary is sharp, the disc dull.", []),
         ("This documentary is out on disc.", []),
         ("He lives in a trailer.", []),
@@ -268,6 +287,35 @@ DIFFERENCES = [
 def test_differences(text: str, quote: str) -> None:
     quotes = [c.evidence.quote for c in claims_in(text, differences) if c.is_fact]
     assert quote in [q.removeprefix("The ") for q in quotes] + quotes
+
+
+#: text, quote
+TOLD_ON = [
+    ("The disc has the director's cut. It adds a dream sequence.", "It adds a dream sequence"),
+    ("This is the longer version. It also drops the closing song.", "It also drops the closing song"),
+    ("The new edition is shorter, eliminating the narration.", "eliminating the narration"),
+    ("The disc has 12 minutes added to the theatrical version.", "has 12 minutes added to the theatrical version"),
+    ("The studio cut two scenes. The director's cut is on DVD. Both are back.", "Both are back"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote"), TOLD_ON)
+def test_what_the_version_spoken_of_before_has(text: str, quote: str) -> None:
+    assert quote in [c.evidence.quote for c in claims_in(text, versions_told_on) if c.is_fact]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He plays a lord. It adds a dream sequence.",
+        "This version of the novel is slow. It adds to the violence of the scenes.",
+        "Both are back.",
+        "They walk for 12 minutes of footage of sand.",
+        "The director's cut is out. It adds a commentary.",
+    ],
+)
+def test_nothing_told_on(text: str) -> None:
+    assert stated(text, versions_told_on) == []
 
 
 @pytest.mark.parametrize(

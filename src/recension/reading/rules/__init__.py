@@ -17,6 +17,7 @@ from recension.reading.rules import (
     film,
     genre,
     grades,
+    labelled,
     measures,
     money,
     music,
@@ -32,6 +33,7 @@ from recension.reading.rules import (
     scores,
     themes,
     truth,
+    versions_told_on,
     world,
 )
 
@@ -52,6 +54,7 @@ MODULES = (
     film,
     genre,
     grades,
+    labelled,
     measures,
     money,
     music,
@@ -67,6 +70,7 @@ MODULES = (
     scores,
     themes,
     truth,
+    versions_told_on,
     world,
 )
 

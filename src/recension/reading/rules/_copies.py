@@ -2,7 +2,10 @@
 
 import re
 
-from recension.reading._near import Near
+from recension.reading._lexicon import phrases_of
+from recension.reading._mention import Mention
+from recension.reading._near import Near, own_titles
+from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
 
 HOPES = re.compile(
@@ -46,3 +49,16 @@ def only_told(place: Near) -> bool:
     """Whether a version or copy is no more than talk: fans tell of it, or the next words say that there is none."""
     shadow = place.typed.shadow
     return _HEARSAY.search(place.before) is not None or _NO_SUCH.search(shadow, place.start, place.end + 140) is not None
+
+
+_LONGER_NAME = re.compile(r"(?!The |A |An |This |On |My |Their |Its |Our |In |From |And )[A-Z][\w']+ $")
+
+
+def is_no_label(typed: Typed, name: Mention) -> bool:
+    """Whether a name before "DVD" is the film's, or the end of a longer one: "the Night Ferry DVD"."""
+    if name.name in phrases_of("labels"):
+        return False
+    words = set(name.name.lower().split())
+    if any(words <= set(title.split()) for title in own_titles(typed)):
+        return True
+    return _LONGER_NAME.search(typed.text.view[max(0, name.start - 30) : name.start]) is not None and not name.known

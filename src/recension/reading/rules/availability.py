@@ -69,6 +69,12 @@ def _not_on(hit: Hit) -> Iterator[Draft]:
         yield from _withheld(hit)
 
 
+def _recalled(hit: Hit) -> Iterator[Draft]:
+    """A copy called back: people are recalled too, so a disc or a film stands before the verb."""
+    if "recalled" not in hit.match[0] or re.search(r"\b(?:dis[ck]s?|dvds?|blu-?rays?|laserdiscs?|tapes?|editions?|release|copies|set|prints?|film|it|pressing)\b", f"{near(hit, width=80).before}{hit.match[0]}"):
+        yield from _withheld(hit)
+
+
 class _State:
     """Builds the availability that a rule's own words say."""
 
@@ -98,7 +104,7 @@ RULES: tuple[Rule, ...] = (
     Rule("not on CARRIER", "availability", rf"\b(?P<quote>(?:not|n't)(?: (?:yet|currently|available|out|even|legally|officially|commercially|presently|at present))* on (?P<carrier>{DISC}))\b(?= (?:yet|in|at|or|so|and|but|anywhere|here|as)\b|[.,;!)]|$)", build=lambda hit: _not_on(hit)),
     Rule("tied up", "availability", r"\b(?P<quote>(?:tied up|mired|entangled|stuck|caught|bogged down) in (?:[a-z-]+ ){0,2}?(?:legal|rights|litigation|copyright|licensing)(?: (?:disputes?|limbo|problems?|hell|wrangles?|wrangling|issues?|tangles?|battles?))?)\b", build=_withheld),
     Rule("withdrawn", "availability", r"\b(?P<quote>(?:(?:withdrawn|pulled|suppressed|withheld|removed)(?: (?:from|out of) (?:[a-z]+ )?(?:circulation|release|distribution|sale|the market|cinemas|theaters|theatres|shelves|view))|out of circulation|(?:film|movie|it) (?:was|has been) (?:withdrawn|suppressed)))\b", build=_withheld),
-    Rule("recalled", "availability", r"\b(?P<quote>(?:recalled|withdrew|pulled|suppressed|deleted|yanked) (?:the|this|every|all|its|that) (?:[a-z-]+ )?(?:dis[ck]s?|dvds?|tapes?|edition|release|film|picture|movie|prints?|version))\b(?= (?:within|after|because|from|when|in|at|following|two|three)\b|[.,;]|$)", build=_withheld),
+    Rule("recalled", "availability", r"\b(?P<quote>(?:(?:was|were|been|officially|quickly) recalled(?= (?:on|by|after|because|when|within|for|from|shortly|almost|in|and))|(?:recalled|withdrew|pulled|suppressed|deleted|yanked) (?:the|this|every|all|its|that) (?:[a-z-]+ )?(?:dis[ck]s?|dvds?|tapes?|edition|release|film|picture|movie|prints?|version)(?= (?:within|after|because|from|when|in|at|following|two|three)\b|[.,;]|$)))", build=lambda hit: _recalled(hit)),
     Rule("lost", "availability", r"\b(?P<quote>(?:(?:is|are|was|were|remains?|be|been)(?: (?:now|long|sadly|probably|apparently|believed|thought|presumed|considered|feared|to be))* lost(?: (?:for good|for ever|forever))?|presumed lost|lost film))\b(?=[.,;!)]|$| (?:so|and|but|today|now|in a fire)\b)", build=_lost),
     Rule("only bootlegs", "availability", r"\b(?P<quote>(?:only|nothing but|just)(?: [a-z-]+){0,4}? bootlegs?(?: (?:copies|tapes?|dvds?|copy|versions?))?)\b", build=_State("bootleg")),
     Rule("only at", "availability", r"\b(?P<quote>(?:(?:can|could) (?:now )?only be (?:seen|had|found|viewed|watched|bought)|(?:is |are |now |currently |remains? |was )+(?:only available|available only)) (?:at|in|through|as|from|via|on) (?!(?:[a-z]+ )?(?:dvd|blu-?ray|vhs|laserdisc|youtube|netflix)\b)[^\n.;,()]{3,50})", build=_State("available")),

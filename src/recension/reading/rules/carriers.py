@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from recension.reading._carriers import CARRIER, DISC, GAUGE, carrier_of
 from recension.reading._near import Near, mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule, expand
-from recension.reading.rules._copies import HOPES, standing
+from recension.reading.rules._copies import HOPES, is_no_label, standing
 
 _OTHERS_COPY = re.compile(
     r"^(?:[ -](?:treatment|player|players|collection|shelf|shelves|recorder|burner|market|sales|era|age|format|rental store|store|stores|shop|generation|library|and (?:vhs|dvd) players?)\b)"
@@ -34,7 +34,7 @@ def _carrier(hit: Hit) -> Iterator[Draft]:
         or (place.others(45) and not HOPES.search(place.before))
     ):
         return
-    label = next((m.name for m in hit.mentions("label") if not m.own), "")
+    label = next((m.name for m in hit.mentions("label") if not m.own and not is_no_label(hit.typed, m)), "")
     value = carrier_of(hit.words("value"))
     yield hit.draft(value, {"label": label}, mention=hit.span("value"), assertion=standing(place))
     if hit.has("second"):
@@ -88,12 +88,12 @@ _ON = rf"on (?:an? |the )?(?:[a-z-]+ )??(?:(?P<label>@name|@known)(?:'s)? )?(?:[
 
 RULES: tuple[Rule, ...] = (
     Rule("on CARRIER", "carrier", rf"\b(?P<quote>(?:(?:now |finally |currently |only |just |recently |readily )*(?:available|released|out|issued|is|comes?|came|see|saw|seen|watch(?:ed|ing)?|bought|buy|rent(?:ed)?|get|got|own|find|found|have|had|caught|catch|view(?:ed)?|look(?:s|ed)?|it|film|movie|this|version|put|included|caught|offered|picked|features?|extras|commentary|presented|sold|copy|again|up|cheap|here)(?: [a-z]+)? )?(?:either )?{_ON})\b", build=_carrier),
-    Rule("the CARRIER", "carrier", rf"\b(?P<quote>(?:the|this|my|our|their) (?:(?!same|only|first|your)(?:[a-z-]+|@year) ){{0,2}}?(?:(?P<label>@name)(?:'s)? )?(?P<value>{DISC})(?: (?:release|version|edition|copy|set|transfer|extras|commentary|disc|cover|case|box|sleeve))?)\b", build=_carrier, presupposed=True),
+    Rule("the CARRIER", "carrier", rf"\b(?P<quote>(?:the|this|my|our|their) (?:(?!same|only|first|your)(?:[a-z-]+|@year) ){{0,2}}?(?:(?P<label>@name)(?:'s)? |@title )?(?P<value>{DISC})(?: (?:release|version|edition|copy|set|transfer|extras|commentary|disc|cover|case|box|sleeve))?)\b", build=_carrier, presupposed=True),
     Rule("a CARRIER copy", "carrier", rf"\b(?P<quote>(?:an?|its) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC}) (?:release|copy|edition|set|transfer|from (?P<label>@name)))\b", build=_carrier, presupposed=True),
     Rule("LABEL's CARRIER", "carrier", rf"(?P<quote>(?P<label>@name)'s (?:(?:[a-z-]+|@year) ){{0,2}}?(?:[\ue002\ue004] )?(?P<value>{DISC})(?: (?:release|edition|set))?)\b", build=_carrier, presupposed=True),
     Rule("a copy on CARRIER", "carrier", rf"\b(?P<quote>(?:an?|its|the|this|my) (?:[a-z-]+ ){{0,2}}?(?:bootleg|grey-market|gray-market|imported|import|rental|ex-rental|used|second-?hand|old|battered|cheap|budget|region[- ]\w+|no-frills|bare-?bones|special edition|two-disc|single-disc) (?P<value>{DISC}))\b", build=_carrier),
     Rule("bought on CARRIER", "carrier", rf"\b(?P<quote>(?:bought|rented|ordered|own|purchased|picked up|found|recommend|got|get|buy|have|rent|watched|saw) (?:an?|this|the|that|these|those) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC})(?: (?:set|box set|copy|release|edition))?)\b", build=_carrier),
-    Rule("LABEL put out a CARRIER", "carrier", rf"(?P<quote>(?P<label>@name) (?:has |had |also |finally )?(?:put out|released|issued|brought out) (?:an?|the|its) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC}))\b(?! of @title (?:and|,))", build=_carrier),
+    Rule("LABEL put out a CARRIER", "carrier", rf"(?P<quote>(?P<label>@name) (?:has |had |have |also |finally |just |now |recently |since |already |again )*(?:put out|released|issued|brought out|reissued|released) (?:an?|the|its|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC}))\b(?! of @title (?:and|,))", build=_carrier),
     Rule("(LABEL CARRIER)", "carrier", rf"(?P<quote>[(\[](?:(?:one|two|three|four|[2-9])[ -])?(?:(?P<label>@name) )?(?P<value>{DISC})(?=,? [^()\n]{{0,60}}[)\]]))", build=_carrier),
     Rule("coming to CARRIER", "carrier", rf"\b(?P<quote>(?:brings?|brought|coming|comes?|came|heads?|headed|arrives?|arrived|debuts?|debuted|makes? its (?:debut|way|bow)|made its (?:debut|way|bow)|returns?|transferred|released)\b[^\n.;?]{{0,60}}? (?:to|onto) (?:[a-z-]+ )?(?P<value>{DISC}))\b", build=_carrier),
     Rule("CARRIER review", "carrier", rf"^(?P<quote>(?P<value>{DISC})(?: (?:video|movie))? reviews?)\b(?! of)", build=_carrier),

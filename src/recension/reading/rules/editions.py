@@ -12,42 +12,18 @@ from recension.reading._near import Near, mention_at, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._copies import only_told
 from recension.reading.rules._territories import COUNTRY, territory_of
+from recension.reading.rules._version_names import name_of
 from recension.vocabulary import Assertion
 
 #: Words that make a version of a version: what was done to it, for whom it was made, how long it is.
 _CUT = r"director'?s'?|producer'?s'?|uncut|unrated|uncensored|unedited|un-?cut|extended|theatrical|re-?edited|re-?cut|censored|bowdleri[sz]ed|butchered|truncated|abridged|reconstructed|expanded|integral|roadshow|assembly|rough|work ?print|export|r[ -]rated|\"?r\"? ?rated|pg[ -]rated|x[ -]rated|soft-?core|hard-?core|festival|preview|alternate|work-?in-progress|re-?mastered|remastered|restored|fully restored|colori[sz]ed|tinted|letter-?boxed|pan[ -]and[ -]scan|pan & scan|wide-?screen|full-?screen|full-?frame|dubbed|[a-z]+-dubbed|english dubbed|subtitled|[a-z]+[ -]language|[a-z]+-subtitled|redux|airline|in-flight|airplane|syndicated|syndication|sanitized|sanitised|black[ -]and[ -]white|re-?scored|re-?dubbed|sing-?along|3-?d"
 _KIND = r"original theatrical|original|final|international|european|american|us|u\.s\.|uk|british|english|japanese|german|french|italian|spanish|swedish|canadian|australian|chinese|hong kong|foreign|domestic|overseas|longer|shorter|full-length|complete|edited|cut|tv|television|network|broadcast|cable|home video|video|silent|sound|black[ -]and[ -]white|b&w|colou?r|special|ultimate|deluxe|limited|platinum|definitive|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|criterion|signature|steelbook|gold|vista series|superbit|two-disc|2-disc|double-disc|premium"
-_SURE_EDITION = r"special|ultimate|deluxe|limited|platinum|definitive|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|extended|uncut|unrated|restored|director'?s'?|two-disc|2-disc|signature|steelbook|superbit|premium|criterion|gold"
+_SURE_EDITION = r"standard|special|ultimate|deluxe|limited|platinum|definitive|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|extended|uncut|unrated|restored|director'?s'?|two-disc|2-disc|signature|steelbook|superbit|premium|criterion|gold"
 _HEAD = r"(?:cut|version|edition|print|edit|presentation|form|copy|dub|tape|assembly|restoration)"
 _OF_A_STORY = re.compile(
     r"^s? of (?:the|this|a|that|his|her) (?:story|novel|book|play|tale|legend|events|comic|game|musical|bible|truth|song|character|fairy)"
 )
 _NO_EDITION = re.compile(r"(?:\bhad|\bhave|\bright of|\bgiven|\bmake the|\bmade the|\bdid not make the|a )$")
-
-#: Names that say a cut or state, without the word "version".
-_BARE = re.compile(
-    r"^(?:(?:totally|fully|completely|newly|brand-new|new|complete|original|so-called) )*(uncut|unrated|uncensored|unedited|theatrical|\"?r\"?[ -]?rated|pg[ -]rated|x[ -]rated) (?:version|print|form|copy|presentation|release|edit)$"
-)
-
-
-def _name_of(words: str) -> str:
-    """An edition's name: without articles and praise; a lone adjective of cutting stands for its version."""
-    plain = re.sub(r"^(?:the|this|a|an) ", "", " ".join(words.split()))
-    plain = re.sub(
-        r"(?i)\bdirectors?'? cut", lambda m: "Director's Cut" if m[0][-3] == "C" else "director's cut", plain
-    )
-    plain = re.sub(r"^(?:\d+[ -]minute )original$", "original version", plain)
-    bare = _BARE.match(plain.lower())
-    if bare:
-        return re.sub(
-            r"^(?:r|pg|x)(?= ?-?rated)", lambda m: m[0].upper(), bare[1].replace('"', "").replace(" rated", "-rated")
-        )
-    return re.sub(
-        r"^(?:totally|fully|completely|newly|digitally|beautifully|so-called|brand-new|superior|inferior)[ ,]+",
-        "",
-        plain,
-    )
-
 
 _ON_CARRIER = re.compile(
     rf"^s?,? (?:(?:that|which) [a-z' ]{{0,45}}?|is |was |of it |of (?:the|this) (?:film|movie) |(?:now |currently )?(?:available |released |out |issued )?)?(?:on|from|with|buy|own|in) (?:an? |the |either )?(?:(?P<label>[\ue002\ue001]) )?(?P<carrier>{DISC})\b"
@@ -71,7 +47,7 @@ def _edition(hit: Hit) -> Iterator[Draft]:
     ):
         return
     labels = hit.mentions("label") or _label_before(hit, place)
-    name = f"{labels[0].name} version" if hit.rule.name == "re-release by NAME" and labels else _name_of(words)
+    name = f"{labels[0].name} version" if hit.rule.name == "re-release by NAME" and labels else name_of(words)
     yield hit.draft(name, _qualifiers(hit, place.after, labels), mention=hit.span("name"), assertion=_presupposed(hit))
 
 
@@ -166,7 +142,7 @@ def _copies(hit: Hit) -> Iterator[Draft]:
     place = near(hit)
     if not place.others(40) and not re.match(r"s? of ", place.after):
         yield hit.draft(
-            _name_of(hit.words("name")),
+            name_of(hit.words("name")),
             _qualifiers(hit, place.after, []),
             mention=hit.span("name"),
             assertion=_presupposed(hit),
@@ -192,55 +168,13 @@ def _retitled(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.words("name"), {"territory": where}, mention=hit.span("name"))
 
 
-_NO_LABEL = frozenset(
-    "Hollywood Amazon Ebay EBay Walmart Wal-Mart Target Blockbuster Region Regions Special Region-1 Christmas PAL NTSC".split()
-)
-_NOT_A_COPY = re.compile(
-    r"^(?:[ -](?:player|players|collection|recorder|burner|rental|shop|store|cover|cases?|box(?:es)? of|market|sales?|age|era|generation)\b)"
-)
-
-
-def _labelled(hit: Hit) -> Iterator[Draft]:
-    """ "The Madacy DVD": a release known by its label, with its carrier."""
-    (mention,) = hit.mentions("label")[:1] or (None,)
-    after = near(hit, "name").after
-    if mention is None or mention.own or mention.name in _NO_LABEL or (mention.known and mention.kind == TITLE):
-        return
-    if (
-        _NOT_A_COPY.match(after)
-        or re.search(r"\b(?:every|any|other|each|all|most)\b", hit.match[0])
-        or mention.name.lower().endswith(" region")
-    ):
-        return
-    carrier = carrier_of(hit.words("carrier"))
-    name = hit.words("name")
-    yield hit.draft(_name_of(name), {"carrier": carrier, "label": mention.name}, mention=hit.span("name"))
-    yield hit.draft(carrier, {"label": mention.name}, property="carrier", mention=hit.span("carrier"))
-
-
-_LABEL_WORD = re.compile(
-    r"(?i)\b(?:video|films?|entertainment|releasing|pictures|home|collection|media|cinema|archive|factory|studios?|box)$"
-)
-
-
-_OF_A_DISC = re.compile(
-    r"\b(?:dvd|dis[ck]s?|blu-?ray|extras|transfer|commentary|special features|two cuts|both cuts|subtitles)\b"
-)
-
-
-def _released_by(hit: Hit) -> Iterator[Draft]:
-    """ "The Goodtimes Video release": a release known by its label alone."""
-    (mention,) = hit.mentions("label")[:1] or (None,)
-    spoken = re.search(r"-disc\b|\b(?:dvd|blu-?ray|laserdisc)\b", hit.match[0]) or _OF_A_DISC.search(
-        near(hit, width=200).after
-    )
-    if (
-        mention is not None
-        and not mention.own
-        and mention.kind != TITLE
-        and (mention.name in phrases_of("labels") or _LABEL_WORD.search(mention.name) or spoken)
-    ):
-        yield hit.draft(_name_of(hit.words("name")), {"label": mention.name}, mention=hit.span("name"))
+def _both(hit: Hit) -> Iterator[Draft]:
+    """ "The American and European cuts": a version each."""
+    head = hit.words("head").removesuffix("s")
+    if not near(hit, width=60).others(40):
+        for group in ("name", "second"):
+            words = hit.words(group)
+            yield hit.draft(f"{words} {head}", {"territory": territory_of(words.lower())}, mention=hit.span(group))
 
 
 _OWN_VERSION = re.compile(r": ?(?P<name>[^:]*\b(?:Version|Cut|Edition|Redux|Recut|Restored)\b.*)$")
@@ -266,9 +200,9 @@ RULES: tuple[Rule, ...] = (
     Rule("special edition", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{_CUT}|{_KIND})[ ,-]+)?(?:{_SURE_EDITION}) edition(?: (?P<carrier>{DISC}))?))\b", build=_edition),
     Rule("longer version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its) )?(?P<name>(?:(?:original|new|much),? )?(?:longer|shorter|full-length|complete|full) (?:version|cut|print)))\b", build=_edition),
     Rule("restoration", "edition", r"(?P<quote>\b(?:the|this|a|its|new|beautiful(?:ly restored)?|restored) (?:(?P<label>@name) )?(?P<name>(?P<year>@year) (?:restoration|re-?release|re-?issue|re-?edit|restored version|restored print|dvd|blu-ray|tape|vhs|laserdisc|video release|director's cut|special edition))\b)", build=_edition),
-    Rule("theatrical release", "edition", r"(?P<quote>\b(?:the|its) (?P<name>(?:original )?(?:us |american |uk )?theatrical (?:release|version|print)))\b(?= (?:featured|had|has|ran|was|is|contained|included|used|version|lacked|omitted|and)|[,.;)])", build=_edition),
+    Rule("theatrical release", "edition", r"(?P<quote>\b(?:the|its) (?P<name>(?:original )?(?:us |american |uk )?theatrical (?:release|version|print)))\b(?= (?:featured|had|has|ran|was|is|contained|included|used|version|lacked|omitted|and|it|there|they|runs|omits|but|by \w+ minutes)|[,.;)])", build=_edition),
     Rule("home video version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its|subsequent|all) )?(?P<name>(?:(?:home video|cable|tv|television|network|video|dvd|vhs|blu-ray|laserdisc|broadcast)(?: and |/| & |, )?){1,3} (?:version|cut|edit|(?<=video )release|(?<=cable )release|(?<=tv )release)))s?\b(?! of (?:the|a) (?:novel|story|game))", build=_edition),
-    Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its|in|full) (?:(?!of\b)[a-z]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minutes?|mins?\.?) (?:long )?(?:(?!of\b)[a-z-]+ ){0,2}?(?:versions?|cut|print|edit|edition|work-?print|assembly|original|restoration|theatrical release|release|dvd|blu-?ray|tape|laserdisc)))\b(?! (?:film|movie|version|cut|script|song))", build=_edition),
+    Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its|in|full) (?:(?!of\b)[a-z]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minutes?|mins?\.?),? (?:long )?(?:(?!of\b|versions?\b|cut\b|print\b)[a-z-]+,? ){0,3}?(?:versions?|cut|print|edit|edition|work-?print|assembly|original|restoration|theatrical release|release|dvd|blu-?ray|tape|laserdisc)))\b(?! (?:film|movie|version|cut|script|song))", build=_edition),
     Rule("original N-minute film", "edition", r"(?P<quote>\b(?P<name>(?:original|uncut|full|complete|initial)),? (?P<minutes>\d{2,3})[ -]minute (?:film|movie|picture|running time|length))\b", build=lambda hit: _originally(hit)),
     Rule("N-hour version", "edition", rf"(?P<quote>\b(?:the|this|a|an|its|his|her) (?:[a-z]+ )?(?P<name>(?P<hours>\d|{NUMBER_WORD})(?P<half>-and-a-half)?[- ]hour(?: (?:[a-z-]+ )?|-long )(?:version|cut|print|edit|work-?print|assembly|original)))\b", build=_edition),
     Rule("workprint", "edition", r"(?P<quote>\b(?:an?|the|this|early|rough|bootleg) (?:[a-z-]+ ){0,2}?(?P<name>work[- ]?print|rough assembly))\b(?! (?:version|cut|form|edition))", build=_edition),
@@ -283,8 +217,7 @@ RULES: tuple[Rule, ...] = (
     Rule("country's version", "edition", rf"(?P<quote>(?:\b(?:the|this|its|an?|his|her)|[\ue001\ue002]'s?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{_KIND}|{COUNTRY}) (?:version|cut|print|release|dvd)))\b", build=_weak),
     Rule("NAME version", "edition", r"(?P<quote>\b(?:the|this|its) (?:longer,? |shorter,? |so-called |original |new )?(?P<name>(?P<label>@name|@known)(?:'s)? (?:restored )?(?:version|cut|print|restoration|re-?release|reissue)))\b", build=_weak),
     Rule("re-release by NAME", "edition", r"(?P<quote>\b(?:the|a|his|this) (?P<name>(?P<year>@year) (?:re-?release|re-?issue|re-?cut|restoration) by (?P<label>@name|@known)))", build=_edition),
-    Rule("LABEL DVD", "edition", rf"(?P<quote>\b(?:the|this|on|a|from|their) (?:[a-z-]+ ){{0,2}}?(?P<name>(?P<label>@name) (?:[a-z-]+ )?(?P<carrier>{DISC})(?: (?:release|edition|version|set|box set))?))\b", build=_labelled),
-    Rule("LABEL release", "edition", r"(?P<quote>\b(?:the|this)(?: (?:new|recent|latest|two-disc|three-disc|single-disc|2-disc|lavish|handsome|dvd|blu-ray)){0,2} (?P<name>(?P<label>@name)(?: video)? (?:(?:dvd|blu-?ray) )?(?:release|edition|restoration|transfer|print|restored version|set|package|dis[ck])))\b", build=_released_by),
+    Rule("two countries' cuts", "edition", rf"(?P<quote>\b(?P<name>(?:{COUNTRY})) (?:and|or|and the) (?P<second>(?:{COUNTRY})) (?P<head>(?:theatrical )?(?:cuts|versions|prints|releases|editions|edits)))\b(?! of (?:the|this) (?:story|novel))", build=lambda hit: _both(hit)),
     Rule("quoted version", "edition", r"(?P<value>@title)", build=_quoted),
     Rule("uncut", "edition", r"\b(?P<quote>(?:(?:see|saw|watch(?:ed)?|seen|shown|released|available|presented|airing|aired|passed|it|is|was|own|buy|get) )(?:it |this |in its |the film |an |a |this film )?(?P<name>(?:fully |completely |totally )?(?:uncut|uncensored|unedited))(?: (?:form|copy|state))?)\b(?! (?:scene|shot|footage|take|and raw|hair|version|print|cut|edition))", build=_edition),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from recension.vocabulary import Assertion
 
 _HEADING = r"(?:(?:dvd|disc|blu-?ray|bonus|special|the|other|additional|main) )*(?:extras?|special features?|bonus features?|bonus material|supplements?|supplementary features?|features include|extras include)"
 #: Supplements whose names say that they are such.
-_PLAIN = r"(?:audio commentar(?:y|ies)|commentary tracks?|(?:dvd|director's|feature) commentary|featurettes?|deleted scenes?|extended scenes?|deleted footage|alternate endings?|alternate scenes?|outtakes?|bloopers?|blooper reels?|gag reels?|(?:stills?|photo|poster|image|art|picture) galler(?:y|ies)|galler(?:y|ies) of [a-z-]+|isolated (?:music )?(?:score|track)s?|music-only track|tv spots?|radio spots?|liner notes|easter eggs?|(?:video|visual) essays?|press kit|lobby cards|script gallery|bonus disc|soundtrack cd|making[- ]of(?: (?:documentary|featurette|special|programme|program|film))?(?<!making of)(?! of\b)|making of(?= [a-z]*documentary| featurette)|(?:theatrical|re-release|red-?band|teaser) trailers?|production notes|storyboards?|(?:shooting|continuity) script|production stills|(?:tv|radio|television) commercials|running commentary)"
+_PLAIN = r"(?:audio commentar(?:y|ies)|commentary tracks?|(?:dvd|director's|feature) commentary|featurettes?|deleted scenes?|extended scenes?|deleted footage|alternate endings?|alternate scenes?|outtakes?|bloopers?|blooper reels?|gag reels?|(?:stills?|photo|poster|image|art|picture) galler(?:y|ies)|galler(?:y|ies) of [a-z-]+|isolated (?:music )?(?:score|track)s?|music-only track|tv spots?|radio spots?|liner notes|easter eggs?|(?:video|visual) essays?|press kit|lobby cards|script gallery|bonus disc|soundtrack cd|making[- ]of(?: (?:documentary|featurette|special|programme|program|film))?(?<!making of)(?! of\b)|making of(?= [a-z]*documentary| featurette)|(?:theatrical|re-release|red-?band|teaser) trailers?|production notes|storyboards?|storyboard comparisons?|(?:deleted|cut|extended|alternate|additional|missing) (?:scene excerpts|sequences?|shots)|cut scenes|(?:theatrical )?trailer galler(?:y|ies)|trailer reel|press (?:book|kit)s?|tech specs|picture-in-picture|collectible (?:booklet|cards?)|reversible (?:cover|sleeve)|(?:shooting|continuity) script|production stills|(?:tv|radio|television) commercials|running commentary)"
 #: Those whose names stand for other things too: a disc must be spoken of nearer by.
 _DOUBTFUL = r"(?:commentar(?:y|ies)|documentar(?:y|ies)|(?:original )?trailers?|teasers?|interviews?|booklets?|essays?|music videos?|short (?:films?|subjects?)|shorts|screen tests?|filmograph(?:y|ies)|bios|biograph(?:y|ies)|introductions?|intro|q&as?|q & a|home movies|newsreels?|retrospective|psas|karaoke|sing-along|clips?|radio (?:plays?|broadcasts?|shows?|adaptations?)|reel of [a-z-]+|galler(?:y|ies)|posters?|promos?|tribute|silent (?:version|picture|film)|trivia track|chat with|conversation with|narration by|stills|featurette)"
 _NOUN = rf"(?:{_PLAIN}|{_DOUBTFUL})"
@@ -64,8 +64,8 @@ def _items(body: str, cut: str) -> Iterator[tuple[int, int]]:
 
 
 def _value_of(shown: str) -> str:
-    bare = re.sub(r"^(?:an?|the|and|&|some|merely|just|only) ", "", shown.strip(), flags=re.I)
-    return bare.strip(' ."')
+    bare = re.sub(r"^(?:(?:an?|the|and|&|its|some|merely|just|only|also|plus) )+", "", shown.strip(), flags=re.I)
+    return bare.strip(' ."') if bare.count('"') != 1 + bare.strip(' ."').count('"') else bare.strip(" .")
 
 
 _LISTED = re.compile(
@@ -76,6 +76,10 @@ _AS_SUPPLEMENT = re.compile(
     r"\b(?:also|included|includes?|including|features|contains|extras|holds|has|have|there is|there's|plus|as well|-?minute|hour-long|second disc|disc two|making|(?:on|in) the (?:dvd|disc|set|blu-ray))\b"
 )
 _SAYS_SO = re.compile(rf"\b(?:{_PLAIN})\b")
+#: Supplements that nothing but a disc has: no other word of discs is needed beside them.
+_DISC_ALONE = re.compile(
+    r"\b(?:(?:audio|director's|feature|scene-specific|video|dvd) commentar(?:y|ies)|commentary tracks?|featurettes?|gag reel|easter eggs?|isolated (?:music )?(?:score|track)s?)\b"
+)
 
 
 def _supplement(hit: Hit) -> Iterator[Draft]:
@@ -98,7 +102,7 @@ def _of_a_disc(hit: Hit, place: Near) -> bool:
     told = f"{place.before} {hit.match[0] if hit.rule.name == 'supplement on the disc' else ''} {place.after[:70]}"
     if "documentar" in hit.match["value"] and not _AS_SUPPLEMENT.search(told + hit.match["value"]):
         return False
-    if _SPOKEN_OF.search(told):
+    if _SPOKEN_OF.search(told) or _DISC_ALONE.search(hit.match["value"]):
         return True
     shadow, start = hit.typed.shadow, hit.match.start()
     if _SAYS_SO.search(hit.match["value"]):
@@ -107,10 +111,79 @@ def _of_a_disc(hit: Hit, place: Near) -> bool:
             or _DISC_NEAR.search(shadow, hit.match.end(), place.line[1]) is not None
         )
     before = shadow.rfind("\n", 0, max(place.line[0] - 1, 0)) + 1
-    return _DISC_NEAR.search(shadow, max(before, start - 260), start) is not None
+    return _DISC_NEAR.search(shadow, max(before, start - 260), start) is not None or len(_told_before(hit)) > 1
 
 
-_ADJECTIVE = r"(?!(?:an?|the|that|which|who|of|mostly|no|not|any|little|and|or|in|on|for|as|but|with|to|from|by|has|have|had|is|are|was|were|extras?|including|includes?|contains?|features?|offers?|holds|gets?|adds?|disc|dvd|social|political)\b)[a-z0-9'-]+"
+def _told_before(hit: Hit) -> list[str]:
+    """The words of discs and their supplements shortly before a match: two of them make a passage about a disc."""
+    start = hit.match.start()
+    return _DISC_NEAR.findall(hit.typed.shadow, max(0, start - 450), start)
+
+
+#: What no item of a list of supplements holds: verbs make a clause of it.
+_CLAUSE = re.compile(
+    r"\b(?:is|was|are|were|be|has|have|had|that|which|who|when|where|while|but|if|because|it|he|she|they|we|you|i|"
+    r"makes?|shows?|gives?|looks?|sounds?|seems?|runs|will|would|can|could|should|not|no|n't|enough|so|been|included|including|containing|together)\b"
+)
+#: What discs have beside supplements.
+_FORMAT = re.compile(r"\b(?:dvds?|dis[ck]s?|blu-rays?|sub-?titles|subtitles|audio|stereo|mono|dolby|widescreen|transfer|picture|menus?)\b")
+_NAMED = re.compile(_NOUN)
+
+
+def _row(hit: Hit) -> Iterator[Draft]:
+    """Items in a row where two at least are supplements: what stands between such is one too, whatever its name."""
+    start, end = hit.match.span("list")
+    body = hit.typed.shadow[start:end]
+    spans = list(_parted(body))
+    sure = [_NAMED.search(body[a:b]) is not None for a, b in spans]
+    if sum(sure) < 2 or not (_SPOKEN_OF.search(near(hit, width=160).sentence) or _told_before(hit)):
+        return
+    if _NEGATED.search(near(hit, "list").before):
+        return
+    first, last = sure.index(True), len(sure) - 1 - sure[::-1].index(True)
+    for i, (a, b) in enumerate(spans):
+        words = body[a:b]
+        if not (sure[i] and b - a < 130 and not _CLAUSE.search(words)) and not (first < i <= last + 1 and b - a < 70 and _may_be_one(words)):
+            continue
+        place = hit.typed.to_view(start + a, start + b)
+        value = _value_of(hit.typed.text.view[place[0] : place[1]])
+        if len(value) > 3 and not _CLAUSE.search(words.partition(" ")[0]):
+            yield hit.draft(value, {}, quote=place, mention=place, assertion=plainly(near(hit, "list")))
+
+
+_NO_ITEM = re.compile(
+    r"(?:about|worth|with|in|on|at|for|from|by|to|of|as|all|both|most|each|some of|one of|none|more|others?|(?:other|many|more) [a-z]+|[a-z-]+ing|[a-z]+ly|even|then|so|yes|sadly|mostly|only)(?: |$)"
+)
+
+
+def _may_be_one(words: str) -> bool:
+    """Whether the words of an item that no noun marks may name a supplement: a phrase, and no clause."""
+    return not (_CLAUSE.search(words) or _FORMAT.search(words) or _NO_ITEM.match(words)) and re.search(r"[a-z]{4} [a-z]|[\ue001-\ue005]", words) is not None
+
+
+_BETWEEN = re.compile(r",? (?:and|as well as|plus|along with|&) |, |; |: ")
+
+
+def _parted(body: str) -> Iterator[tuple[int, int]]:
+    """The items of a row, cut at commas and conjunctions but within brackets and between two names."""
+    at = 0
+    cuts = [m.span() for m in _BETWEEN.finditer(body) if body.count("(", 0, m.start()) == body.count(")", 0, m.start())]
+    for a, b in [*cuts, (len(body), len(body))]:
+        between_names = a > 0 and b < len(body) and body[a - 1] in _NAMES and (body[b] in _NAMES) and "," not in body[a:b]
+        if between_names and a < len(body):
+            continue
+        if a > at:
+            yield at, len(body[:a].rstrip(" ."))
+        at = b
+
+
+_NAMES = "\ue001\ue002\ue003"
+_OFFERS = (
+    r"(?:includ(?:es?|ed|ing)|contain(?:s|ed|ing)?|featur(?:es?|ed|ing)|offers?|boasts?|boasting|has|have|holds|carries|adds|comes with|gives us|brings|is|are|"
+    r"we get|you get|we(?:'ve| have) got|you also get|we also get|there(?:'s| is| are)(?: also)?|consists? of|rounded out (?:by|with)|rounding (?:things |it )?out (?:is|are)|along with|as well as|plus|"
+    r"apart from|aside from|besides|in addition to|with|extras?:|features:)"
+)
+_ADJECTIVE = r"(?!(?:an?|the|that|which|who|of|mostly|no|not|any|little|and|or|in|on|for|as|but|with|to|from|by|has|have|had|is|are|was|were|extras?|including|includes?|contains?|features?|offers?|holds|gets?|adds?|disc|dvd|social|political|announced|is|be|get|got)\b)[a-z0-9'/-]+"
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens of|(?:more than |over |some |about )?\d+)"
 _OF = r"(?:(?:[a-z]+ )?(?:selection|collection|series|pair|handful|bunch|couple|set|reel|excerpts?|bits|clips|snippets|hard copy|copy|facsimile|whole|number|wealth|host|minutes|hours?|pages?) (?:of|from) (?:the |an? )?)"
 _LEAD = rf"(?:(?:an?|the|some|several|its|his|her|{_COUNT}|lots of|plenty of|excerpts? (?:of|from)|bits of|[\ue001\ue002]'s?) {_OF}?(?:(?:behind[- ]the[- ]scenes|{_ADJECTIVE}),? (?:but |yet )?){{0,5}}?)"
@@ -121,6 +194,8 @@ _TAIL = rf"(?: (?:with|by|from|about|on|of|between|featuring) {_WHO})?"
 RULES: tuple[Rule, ...] = (
     Rule("extras list", "extra", rf"(?:^|[.!?)] ?|\b(?:dvd|disc|cut|edition|collection|@any)'? ){_HEADING}(?: (?:on|in) (?:the|this|each) (?:[a-z-]+ )?(?:dis[ck]|dvd|blu-?ray|set)s?)? ?[:—-] ?(?P<list>[^\n]{{3,1500}})", build=_listed),
     Rule("supplement", "extra", rf"(?<![\w-])(?P<quote>(?P<value>{_LEAD}{_NOUN}{_TITLE}{_TAIL}))(?![\w-])", build=_supplement),
+    Rule("supplements in a row", "extra", rf"\b{_OFFERS} (?P<list>[^\n]{{0,160}}?{_NOUN}(?!\w)[^\n]{{0,260}})", build=lambda hit: _row(hit)),
+    Rule("NAMED supplement", "extra", rf"(?<![\w-])(?P<quote>(?P<value>(?:(?:an?|the|an accompanying|this) )?(?:{_ADJECTIVE} ){{0,2}}?\"?@any,?\"? (?:(?:making[- ]of|behind[- ]the[- ]scenes|tv|television|archival|vintage|retrospective|promotional|bonus) )?(?:featurette|documentary short|commentary|audio commentary|interviews?|special|mini-documentary|overlay|video essay|photo gallery|trailer|short|intro(?:duction)?)))(?![\w-])", build=_supplement),
     Rule("supplement in a row", "extra", rf"(?:^|, |, and | and |: |\bas well as |\bplus |\b(?:includes?|including|are|with|has|by|features?|contains?|offers|from) )(?P<quote>(?P<value>(?:{_ADJECTIVE} ){{0,3}}?{_NOUN}{_TITLE}{_TAIL}))(?![\w-])", build=_supplement),
     Rule("supplement on the disc", "extra", rf"\b(?P<quote>(?P<value>(?:the |an? |his |her |director's |[\ue001\ue002]'s? )(?:[a-z-]+ ){{0,2}}?{_NOUN}{_TAIL})) (?:(?:that|which) (?:is|are|was|were) )?(?:included |found |provided |present )?(?:on|with|in) (?:the|this) (?:[a-z-]+ ){{0,2}}?(?:dvd|dis[ck]|blu-?ray|laserdisc|set|edition)\b", build=_supplement),
     Rule("disc's supplement", "extra", rf"\b(?:the|this|its|his|her) (?:[a-z-]+ )?(?:dvd|dis[ck]|blu-?ray|laserdisc)(?:'s)? (?P<quote>(?P<value>{_NOUN}{_TAIL}))(?![\w-])", build=_supplement),

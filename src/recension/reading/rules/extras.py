@@ -158,7 +158,7 @@ _NO_ITEM = re.compile(
 
 def _may_be_one(words: str) -> bool:
     """Whether the words of an item that no noun marks may name a supplement: a phrase, and no clause."""
-    return not (_CLAUSE.search(words) or _FORMAT.search(words) or _NO_ITEM.match(words)) and re.search(r"[a-z]{4} [a-z]|[\ue001-\ue005]", words) is not None
+    return not (_CLAUSE.search(words) or _FORMAT.search(words) or _NO_ITEM.match(words)) and re.search(r"[a-z]{3}.* [a-z]{4}|[\ue001-\ue005]", words) is not None
 
 
 _BETWEEN = re.compile(r",? (?:and|as well as|plus|along with|&) |, |; |: ")

@@ -29,8 +29,20 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
     fuller = {(c.property, c.subject, fold(c.value)) for c in claims if c.is_fact and _has_all_keys(c)}
     played = {fold(c.qualifiers.get("character", "")) for c in claims if c.property == "cast_member"}
     claims = [c for c in claims if c.property != "character" or not _is_part_of(fold(c.value), played)]
-    claims = _fullest_changes(claims)
+    claims = _fullest_changes(_without_loose_minutes(claims))
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
+
+
+def _without_loose_minutes(claims: list[Claim]) -> list[Claim]:
+    """Drop a running time of the film at large where the same words tell whose version's it is."""
+    tied = [c for c in claims if c.property == "runtime" and "edition" in c.qualifiers]
+    return [
+        c
+        for c in claims
+        if c.property != "runtime"
+        or "edition" in c.qualifiers
+        or not any(t.value == c.value and t.span.start < c.span.end and c.span.start < t.span.end for t in tied)
+    ]
 
 
 def _is_part_of(name: str, names: Iterable[str]) -> bool:

@@ -190,9 +190,13 @@ def _in_clause(draft: Draft, nodes: list[Node], typed: Typed) -> Node | None:
     return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
+#: "Director's cut (1990, 131 min.)", "131 min. (director's cut)".
+_IN_BRACKETS = re.compile(r"\.? ?[(\[](?:\d{4},? )?")
+
+
 def _parted(between: str, typed: Typed, draft: Draft) -> bool:
     """Whether a sentence or clause ends between a version and a fact; a label ("Director's Cut: 9/10") does not."""
-    if draft.property == "runtime" and between == " (":
+    if draft.property == "runtime" and _IN_BRACKETS.fullmatch(between):
         return False
     if draft.property == "score" and re.fullmatch(r"\W{1,4}", between) and "\n" not in between:
         return False

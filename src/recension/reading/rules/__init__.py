@@ -33,11 +33,14 @@ from recension.reading.rules import (
     scores,
     themes,
     truth,
+    versions,
     versions_told_on,
     world,
 )
 
+#: Of two drafts with one meaning the earlier row stands: a version with its minutes before its name alone.
 MODULES = (
+    versions,
     advice,
     availability,
     awards,

@@ -13,13 +13,9 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._copies import only_told
 from recension.reading.rules._territories import COUNTRY, territory_of
 from recension.reading.rules._version_names import name_of
+from recension.reading.rules._version_words import CUT, HEAD, KIND, SURE_EDITION
 from recension.vocabulary import Assertion
 
-#: Words that make a version of a version: what was done to it, for whom it was made, how long it is.
-_CUT = r"director'?s'?|producer'?s'?|uncut|unrated|uncensored|unedited|un-?cut|extended|theatrical|re-?edited|re-?cut|censored|bowdleri[sz]ed|butchered|truncated|abridged|reconstructed|expanded|integral|roadshow|assembly|rough|work ?print|export|r[ -]rated|\"?r\"? ?rated|pg[ -]rated|x[ -]rated|soft-?core|hard-?core|festival|preview|alternate|work-?in-progress|re-?mastered|remastered|restored|fully restored|colori[sz]ed|tinted|letter-?boxed|pan[ -]and[ -]scan|pan & scan|wide-?screen|full-?screen|full-?frame|dubbed|[a-z]+-dubbed|english dubbed|subtitled|[a-z]+[ -]language|[a-z]+-subtitled|redux|airline|in-flight|airplane|syndicated|syndication|sanitized|sanitised|black[ -]and[ -]white|re-?scored|re-?dubbed|sing-?along|3-?d"
-_KIND = r"original theatrical|original|final|international|european|american|us|u\.s\.|uk|british|english|japanese|german|french|italian|spanish|swedish|canadian|australian|chinese|hong kong|foreign|domestic|overseas|longer|shorter|full-length|complete|edited|cut|tv|television|network|broadcast|cable|home video|video|silent|sound|black[ -]and[ -]white|b&w|colou?r|special|ultimate|deluxe|limited|platinum|definitive|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|criterion|signature|steelbook|gold|vista series|superbit|two-disc|2-disc|double-disc|premium"
-_SURE_EDITION = r"standard|special|ultimate|deluxe|limited|platinum|definitive|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|extended|uncut|unrated|restored|director'?s'?|two-disc|2-disc|signature|steelbook|superbit|premium|criterion|gold"
-_HEAD = r"(?:cut|version|edition|print|edit|presentation|form|copy|dub|tape|assembly|restoration)"
 _OF_A_STORY = re.compile(
     r"^s? of (?:the|this|a|that|his|her) (?:story|novel|book|play|tale|legend|events|comic|game|musical|bible|truth|song|character|fairy)"
 )
@@ -195,9 +191,9 @@ def _quoted(hit: Hit) -> Iterator[Draft]:
 _DET = r"(?:the|this|a|an|its|their|my|that|both|any|her|his|our|on|in|only)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("director's cut", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{_CUT}|{_KIND}) )?(?:director'?s'?|producer'?s'?|final|theatrical|extended|uncut|unrated|rough|international|european|video|tv|festival|assembly|r[ -]rated|american|us|u\.s\.) cut(?: (?P<carrier>{DISC}))?))\b(?!-)(?! (?:to|from|by|down|out|off|between|away|and dried)\b)", build=_edition),
-    Rule("uncut version", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{_KIND}) )?(?:{_CUT})(?:[ /-](?:{_CUT}))?(?: (?:{_KIND}))? {_HEAD}(?: (?P<carrier>{DISC}))?))(?=s?\b)", build=_edition),
-    Rule("special edition", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{_CUT}|{_KIND})[ ,-]+)?(?:{_SURE_EDITION}) edition(?: (?P<carrier>{DISC}))?))\b", build=_edition),
+    Rule("director's cut", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{CUT}|{KIND}) )?(?:director'?s'?|producer'?s'?|final|theatrical|extended|uncut|unrated|rough|international|european|video|tv|festival|assembly|r[ -]rated|american|us|u\.s\.) cut(?: (?P<carrier>{DISC}))?))\b(?!-)(?! (?:to|from|by|down|out|off|between|away|and dried)\b)", build=_edition),
+    Rule("uncut version", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{KIND}) )?(?:{CUT})(?:[ /-](?:{CUT}))?(?: (?:{KIND}))? {HEAD}(?: (?P<carrier>{DISC}))?))(?=s?\b)", build=_edition),
+    Rule("special edition", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{CUT}|{KIND})[ ,-]+)?(?:{SURE_EDITION}) edition(?: (?P<carrier>{DISC}))?))\b", build=_edition),
     Rule("longer version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its) )?(?P<name>(?:(?:original|new|much),? )?(?:longer|shorter|full-length|complete|full) (?:version|cut|print)))\b", build=_edition),
     Rule("restoration", "edition", r"(?P<quote>\b(?:the|this|a|its|new|beautiful(?:ly restored)?|restored) (?:(?P<label>@name) )?(?P<name>(?P<year>@year) (?:restoration|re-?release|re-?issue|re-?edit|restored version|restored print|dvd|blu-ray|tape|vhs|laserdisc|video release|director's cut|special edition))\b)", build=_edition),
     Rule("theatrical release", "edition", r"(?P<quote>\b(?:the|its) (?P<name>(?:original )?(?:us |american |uk )?theatrical (?:release|version|print)))\b(?= (?:featured|had|has|ran|was|is|contained|included|used|version|lacked|omitted|and|it|there|they|runs|omits|but|by \w+ minutes)|[,.;)])", build=_edition),
@@ -214,7 +210,7 @@ RULES: tuple[Rule, ...] = (
     Rule("copies of a COUNTRY", "edition", rf"(?P<quote>\b(?:(?:the|this|its|an?|all|most|old|early|original) ){{0,2}}(?P<name>(?:(?:original|old|early|censored|uncut) )?(?:{COUNTRY}) (?:(?P<carrier>{DISC})(?: (?:release|edition|version))?|tapes?|prints?|video release|theatrical (?:cut|version|release)|release print|laserdisc|dis[ck]s?)))\b(?! (?:market|industry|club|audience|distributor))", build=_copies),
     Rule("retitled", "edition", r"(?P<quote>\b(?:retitled|re-titled|renamed|called|known as|released as|titled|became) (?P<name>(?:the )?@any)(?: for its (?:american|british|us|uk) release| over here| here| stateside| in (?:the )?(?:us|u\.s\.|uk|u\.k\.|states|america|britain))?)", build=_retitled),
     Rule("YEAR version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?:original )?(?P<year>@year) (?:version|cut|print|release)))\b", build=_weak),
-    Rule("country's version", "edition", rf"(?P<quote>(?:\b(?:the|this|its|an?|his|her)|[\ue001\ue002]'s?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{_KIND}|{COUNTRY}) (?:version|cut|print|release|dvd)))\b", build=_weak),
+    Rule("country's version", "edition", rf"(?P<quote>(?:\b(?:the|this|its|an?|his|her)|[\ue001\ue002]'s?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{KIND}|{COUNTRY}) (?:version|cut|print|release|dvd)))\b", build=_weak),
     Rule("NAME version", "edition", r"(?P<quote>\b(?:the|this|its) (?:longer,? |shorter,? |so-called |original |new )?(?P<name>(?P<label>@name|@known)(?:'s)? (?:restored )?(?:version|cut|print|restoration|re-?release|reissue)))\b", build=_weak),
     Rule("re-release by NAME", "edition", r"(?P<quote>\b(?:the|a|his|this) (?P<name>(?P<year>@year) (?:re-?release|re-?issue|re-?cut|restoration) by (?P<label>@name|@known)))", build=_edition),
     Rule("two countries' cuts", "edition", rf"(?P<quote>\b(?P<name>(?:{COUNTRY})) (?:and|or|and the) (?P<second>(?:{COUNTRY})) (?P<head>(?:theatrical )?(?:cuts|versions|prints|releases|editions|edits)))\b(?! of (?:the|this) (?:story|novel))", build=lambda hit: _both(hit)),

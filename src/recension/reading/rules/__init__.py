@@ -3,6 +3,7 @@
 from recension.reading._rules import Rule, RuleSet
 from recension.reading.rules import (
     advice,
+    appearances,
     availability,
     awards,
     carriers,
@@ -27,6 +28,7 @@ from recension.reading.rules import (
     person_facts,
     playing,
     portrays,
+    posts,
     production,
     related,
     release,
@@ -47,6 +49,7 @@ MODULES = (
     carriers,
     playing,
     cast,
+    appearances,
     characters,
     companies,
     credits,
@@ -66,6 +69,7 @@ MODULES = (
     musicians,
     person_facts,
     portrays,
+    posts,
     production,
     related,
     release,

@@ -63,7 +63,7 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
 WORKS: tuple[tuple[str, Credit], ...] = (
     (r"cinematography|(?:colou?r |black[- ]and[- ]white |b&w |widescreen |location |camera )?photography|camera ?-?work|lensing|cinematographic work|lens work", _crew("cinematography")),
     (r"(?:musical |film |music |background |orchestral |original |jazz |synth |electronic |rock )*(?:scor(?:e|ing)|soundtrack)|(?:incidental |background |original |film )?music(?: score| cue)?|musical accompaniment|compositions", _crew("music")),
-    (r"(?:original|new) songs|songs (?:written|composed)|musical numbers", _crew("songs")),
+    (r"(?:original|new) songs|songs(?: (?:are|were|was|all))? (?:written|composed)|musical numbers", _crew("songs")),
     (r"lyrics", _crew("lyrics")),
     (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics", _crew("makeup")),
     (r"(?:film )?editing", _crew("editing")),
@@ -72,7 +72,7 @@ WORKS: tuple[tuple[str, Credit], ...] = (
     (r"(?:special |visual |make-?up |gore |creature |stop[- ]motion |practical |digital )*(?:effects|fx|f/x)(?: work)?", _crew("effects")),
     (r"(?:fight |dance |action |stunt |wire )?choreography|stunt ?work|fight direction", _crew("choreography")),
     (r"sound design", _crew("sound")),
-    (r"(?:stop-motion )?animation", _crew("animation")),
+    (r"(?:stop-motion )?animation|stop-motion", _crew("animation")),
     (r"direction|directing|directorial (?:debut|effort|skills?|style|touch|hand|artistry|work|flair|feature|outing|vision|eye)|(?:feature )?directing debut|helming", DIRECTOR),
     (r"(?:original |shooting |adapted )?(?:script(?:ing)?|screen ?-?play|teleplay|scenario)s?|(?:tight |sharp |witty )writing", SCREENPLAY),
 )  # fmt: skip
@@ -80,12 +80,13 @@ WORKS: tuple[tuple[str, Credit], ...] = (
 #: What is done to a film: "directed by X", "lensed by X".
 PASSIVES: tuple[tuple[str, Credit], ...] = (
     (r"(?:co-)?directed|helmed|co-helmed", DIRECTOR),
-    (r"(?:co-)?(?:scripted|penned|screen-?written)|(?:script|screenplay) written", SCREENPLAY),
+    (r"(?:co-)?(?:scripted|penned|screen-?written)|(?:script|screenplay) written|(?:co-)?adapted", SCREENPLAY),
     (r"(?:co-)?written|co-authored", WRITER),
     (r"(?:co-|executive[- ])?produced", PRODUCER),
     (r"(?:co-)?edited", _crew("editing")),
     (r"photographed|lensed|shot|filmed", _crew("cinematography")),
     (r"scored|composed", _crew("music")),
+    (r"narrated", CAST),
     (r"choreographed", _crew("choreography")),
     (r"animated", _crew("animation")),
     (r"costumed", _crew("costume")),
@@ -100,6 +101,7 @@ ACTIVES: tuple[tuple[str, Credit], ...] = (
     (r"(?:co-)?edit(?:s|ed)", _crew("editing")),
     (r"photograph(?:s|ed)|lensed|shot", _crew("cinematography")),
     (r"scored|compose[sd]", _crew("music")),
+    (r"choreograph(?:s|ed)", _crew("choreography")),
     (r"(?:co-)?(?:stars|starred)|acts|acted|appears|plays", CAST),
 )
 

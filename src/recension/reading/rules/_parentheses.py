@@ -35,6 +35,10 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
     pre, post = hit.match["pre"], hit.match["post"]
     if _no_player(pre) or _no_player(post) or not _BEFORE_PLAYER.fullmatch(pre) or not _AFTER_PLAYER.match(post):
         return
+    if not _acts_for_sure(inside) and _MAKER_BEFORE.search(
+        hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()
+    ):
+        return
     told = bool(hit.match["pre"].strip())
     if told or role_first(before, inside, hit.typed):
         if acts(inside):
@@ -49,6 +53,14 @@ _BEFORE_PLAYER = re.compile(
     rf"|[^\n]*\b(?:played|portrayed|performance|turn|voice|voiced|role|cameo|job|work|acted|portrayal)\b[^\n]{{0,20}} (?:by|of|from) (?:(?:the|a) )?(?:{W} ){{0,4}}"
 )
 _AFTER_PLAYER = re.compile(r"$|[,;:—!?.]| (?:in|who|again|of|as|from|at|here|with|doing|looking|playing)\b")
+#: Behind a maker's name stand other films of theirs: "screenwriter A (B)".
+_MAKER_BEFORE = re.compile(r"(?:(?<!the )(?<!a )(?<!young )director|filmmaker|screenwriter|cinematographer)s? $")
+
+
+def _acts_for_sure(m: Mention) -> bool:
+    return m.kind == PERSON
+
+
 _NOT_PLAYED = re.compile(
     r"^(?:and|or|aka|&|now|including|featuring|also)\b|\b(?:directed|written|director|writer|book|novel|song|score|music|see|like|later|unlike|from|formerly|aka|a\.k\.a|real name|whose|think|"
     r"as opposed|not|dubbed|replacing|cf|thanks|reminiscent|born|died|who also|and later)\b"

@@ -19,13 +19,23 @@ W = (
 #: What may describe a person before the name: "the insanely prolific exploitation veteran ".
 DESCRIPTION = rf"(?:none other than |the likes of |one of |such )?(?:(?:the|a|an|his|her|its|our|some)\b(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
 BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|then)\b(?: {W}){{0,4}} )?"
+#: The same before the last of a row, who may be told by trade too: "A and director B".
+_LAST = rf"(?:{BETWEEN}|(?:(?:co-|writer-)?director|(?:screen|co-)?writer|producer|novelist|actor|actress|comedian|newcomer|veteran|star|composer) )"
 #: Names in a row, "A, B and the great C".
 _BARE = rf"{P}(?!'s)"
 _MORE = rf"(?:, |/){BETWEEN}{_BARE}"
-LIST = (
-    rf"(?:{_BARE}(?:{_MORE}){{1,14}}(?:, (?:and|&)|,&) {BETWEEN}{_BARE}"
-    rf"|{P}(?:{_MORE}){{0,14}}(?: (?:and|&|as well as|\+) {BETWEEN}{_BARE}){{0,2}})"
-)
+
+
+def _row_of_names(last: str) -> str:
+    return (
+        rf"(?:{_BARE}(?:{_MORE}){{1,14}}(?:, (?:and|&)|,&) {BETWEEN}{_BARE}"
+        rf"|{P}(?:{_MORE}){{0,14}}(?: (?:and|&|as well as|\+) {last}{_BARE}){{0,2}})"
+    )
+
+
+LIST = _row_of_names(_LAST)
+#: A row that ends before one who is told by another trade.
+LIST_OF_A_TRADE = _row_of_names(BETWEEN)
 FILM_NOUN = (
     r"(?:film|movie|picture|flick|masterpiece|classic|thriller|comedy|drama|western|melodrama|adaptation|remake|sequel|"
     r"prequel|debut|opus|effort|epic|feature|musical|noir|documentary|mystery|fantasy|romance|satire|biopic|shocker|"

@@ -7,10 +7,20 @@ from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._crafts import ACTIVES, AGENTS, CAST, DIRECTOR, PASSIVES, STORY, WORKS, Credit, Table
 from recension.reading.rules._makers import HIS, credit_drafts
-from recension.reading.rules._people import DESCRIPTION, LIST, P, W, back, followed_by_other_title, names
+from recension.reading.rules._people import (
+    DESCRIPTION,
+    FILM_NOUN,
+    LIST,
+    LIST_OF_A_TRADE,
+    P,
+    W,
+    back,
+    followed_by_other_title,
+    names,
+)
 
 _AGENTS, _WORKS, _PASSIVES, _ACTIVES = Table(AGENTS), Table(WORKS), Table(PASSIVES), Table(ACTIVES)
-_COMPOUND = rf"(?P<agents>{_AGENTS.any}(?:(?:/| and |, |-| & |-turned-){_AGENTS.any}){{0,3}})"
+_COMPOUND = rf"(?P<agents>{_AGENTS.any}(?:(?:/|, and | and |, |-| & |-turned-){_AGENTS.any}){{0,3}})"
 _VERBS = rf"(?P<verbs>{_PASSIVES.any}(?:(?:, and | and |, | & |/)(?:[a-z]+ly )?{_PASSIVES.any}){{0,4}})"
 _ANY_KEY = rf"(?:{_AGENTS.any}|{_WORKS.any}|{_PASSIVES.any}|story)"
 _KEYS = rf"(?P<agents>{_ANY_KEY}(?:(?:/| and |, | & ){_ANY_KEY}){{0,3}})"
@@ -52,15 +62,18 @@ def _is_bare(found: list[Mention]) -> bool:
 
 _STEMS = re.compile(
     "direct|helm|script|penned|writ|produc|edit|photo|lens|shot|filmed|scor|compos|choreo|animat|costum|music|soundtrack|cinemato|camera|"
-    "make-?up|prosthet|design|sets|effects|fx|story|treatment|screen|teleplay|scenario|song|lyric|stunt|sound|gowns|wardrobe"
+    "make-?up|prosthet|design|sets|effects|fx|story|treatment|screen|teleplay|scenario|song|lyric|stunt|sound|gowns|wardrobe|narrat"
 )
 _MADE = r"(?:,? (?:is|was|are|were|comes|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|[a-z]+ly))?"
 _WITH = r"(?: (?:[a-z]+ly|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|in [a-z0-9]+|for [a-z]+|with (?:[a-z'-]+,? ){0,6}[a-z'-]+))?"
 _VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
 _WORKS_BEFORE = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE}$")
+_WORKS_BEFORE_BY = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE},?$")
 _STORY_BEFORE = re.compile(r"\b(?:original |screen )?(?:story|treatment)$")
 #: "directed by frequent Langdon director X": the name only describes the one that follows.
-_REGULAR = re.compile(rf" (?:[a-z]+ )?(?:director|collaborator|regular|veteran|alum|alumnus|star|protege|writer) {P}")
+_REGULAR = re.compile(
+    rf" (?:(?!and )[a-z]+ )?(?:director|collaborator|regular|veteran|alum|alumnus|star|protege|writer) {P}"
+)
 _OTHER_FILM = re.compile(
     r"\b(?:the|a|an) (?:(?:first|original|second|third|previous|earlier|other|another|later|sequel|remake|19\d\d|20\d\d)(?: [a-z]+)? (?:film|movie|version|one|episode|segment|story|part)"
     r"|sequel|remake|(?:novel|book|play|short story))(?: of the same name)?,? (?:(?:which|that) )?(?:was |is )?[a-z]+(?: and [a-z]+)?$"
@@ -71,7 +84,7 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
     """ "directed with flair by X", "glossy cinematography by X", "from a story by X": what stands before "by" tells."""
     if not back(hit, _STEMS) or back(hit, _OTHER_FILM) or _REGULAR.match(hit.typed.shadow, hit.match.end()):
         return
-    before = back(hit, _WORKS_BEFORE)
+    before = back(hit, _WORKS_BEFORE_BY)
     if before is not None:
         yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=True)
         return
@@ -182,6 +195,12 @@ def _makes(properties: Iterable[str]) -> bool:
 _THIS = re.compile(
     r" (?:it|this|the (?:film|movie|picture|script|screenplay|score|music|whole|proceedings|story)|here|and|with|from|in|as|both)\b|[.,;:)!?]|\n|$| ?—"
 )
+#: "has directed a strange movie": what has been done just now is this film.
+_JUST_NOW = re.compile(r" (?:an?|another) (?:[a-z'-]+,? ){0,4}" + FILM_NOUN + r"\b")
+#: What is written and is no script.
+_NO_SCRIPT = re.compile(
+    r" (?:the |a |an |his |her |some |all |most |of )*(?:[a-z]+ ){0,2}(?:music|score|songs?|lyrics|themes?|book|novel|play|letters?|diary|article|essay)\b"
+)
 _PRESENT = re.compile(r"(?:directs|helms|writes|scripts|pens|produces|scores|composes)$")
 _OTHERS = re.compile(
     r" (?:[a-z]+ ){0,3}(?:films|movies|pictures|the (?:first|original|second|novel|book|play)|many|several|other|such|a (?:book|novel|play|letter|song))\b"
@@ -200,7 +219,14 @@ def _does(hit: Hit) -> Iterator[Draft]:
         or _OTHERS.match(rest)
     ):
         return
-    if (_THIS.match(rest) or _PRESENT.search(verbs)) and TITLE not in rest[:12]:
+    if _NO_SCRIPT.match(rest):
+        credits = [c for c in credits if c.property != "screenwriter"]
+    here = (
+        _THIS.match(rest)
+        or _PRESENT.search(verbs)
+        or (re.search(r" ha(?:s|ve) ", hit.match[0]) and _JUST_NOW.match(rest))
+    )
+    if here and TITLE not in rest[:12]:
         yield from credit_drafts(hit, credits, strong=False)
 
 
@@ -245,13 +271,13 @@ def _key_credits(words: str) -> list[Credit]:
 
 RULES: tuple[Rule, ...] = (
     Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
-    Rule("AGENT NAME", "director", f"(?P<value>{LIST})", build=_by_agents, presupposed=True),
+    Rule("AGENT NAME", "director", f"(?P<value>{LIST_OF_A_TRADE})", build=_by_agents, presupposed=True),
     Rule("WORK from", "crew", rf" (?P<link>from|of|courtesy of) (?:(?:the|a|an|his|her) )?(?:{W} ){{0,2}}(?P<value>{LIST})", build=_work_of),
     Rule("NAME's WORK", "crew", rf"{HIS}(?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_by_work, presupposed=True),
     Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_a_work, presupposed=True),
     Rule("NAME's tools", "crew", rf"(?P<value>{P})'s? (?:{W},? ){{0,3}}?(?P<tool>{_TOOL})\b", build=_by_tool, presupposed=True),
     Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),
-    Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?:,? who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
+    Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?: \([^()\n]{{1,40}}\))?(?:,? who|--who|—who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
     Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who )?(?P<did>{_DID})(?=[.,;)\n]| and\b|$)", build=_did),
     Rule("whose first script this was", "screenwriter", rf"(?P<value>{P}), whose (?:[a-z-]+ ){{1,3}}?(?P<work>script|screenplay|film|picture|feature|movie)(?: as (?:a )?director)? (?:this|it) (?:is|was)", build=_whose),
     Rule("NAME (AGENT)", "director", rf"(?P<value>{P}) [(\[](?P<key>[a-z][a-z ,/&-]{{1,50}})[)\]]", build=_in_brackets),

@@ -1,0 +1,131 @@
+"""Who made the film, told by a sentence: who is its director, who handles the score, who adapted it, who is behind the camera."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import PERSON, TITLE
+from recension.reading._near import near
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._crafts import AGENTS, CAST, DIRECTOR, PASSIVES, SCREENPLAY, WORKS, WRITER, Table
+from recension.reading.rules._makers import credit_drafts
+from recension.reading.rules._people import BETWEEN, DESCRIPTION, FILM_NOUN, LIST, P, W, back, is_person, names
+
+_AGENTS, _WORKS, _PASSIVES = Table(AGENTS), Table(WORKS), Table(PASSIVES)
+_POST = rf"(?P<agents>{_AGENTS.any}(?:(?:/|, and | and |, |-| & ){_AGENTS.any}){{0,3}})"
+_ENDS = r"(?=[.,;:)!?\n—]|$|--| (?:here|and|but|who|of (?:this|the film|the movie|the picture)|on this|with|in|for|whose|at|as)\b)"
+_ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,4}}"
+
+
+def _full(hit: Hit) -> bool:
+    """Whether all the names are of more than one word, or a person's whom the authority knows: stories have directors too."""
+    return all(m.kind == PERSON or m.words > 1 for m in names(hit))
+
+
+def _holds_post(hit: Hit) -> Iterator[Draft]:
+    """ "NAME is a gifted director", "NAME, the cinematographer,": makers alone, players have rules of their own."""
+    if _full(hit) and not near(hit).others(90):
+        credits = [c for c in _AGENTS.credits(hit.match["agents"]) if c is not CAST]
+        yield from credit_drafts(hit, credits, strong=False)
+
+
+_POST_BEFORE = re.compile(
+    rf"\b(?:the|its|our|this (?:film|movie|picture)'s|@own's) (?:{W} ){{0,2}}?{_POST}(?: here| in question| this time| behind it| on (?:this|it)| of (?:this|the) (?:{W} )?{FILM_NOUN})?$".replace(
+        "@own", TITLE
+    )
+)
+
+
+def _post_is(hit: Hit) -> Iterator[Draft]:
+    """ "the director here is NAME"."""
+    before = back(hit, _POST_BEFORE, 70)
+    if before and _full(hit) and not near(hit).others(90):
+        credits = [c for c in _AGENTS.credits(before["agents"]) if c is not CAST]
+        yield from credit_drafts(hit, credits, before, strong=False)
+
+
+_PLACE_BEFORE = re.compile(
+    r"\b(?:behind the camera|in the director's (?:chair|seat)|at the helm|(?:the )?direct(?:ing|or)|directing (?:it all|this|it|here)|calling the shots|(?:taking|holding|picking up) the reins)(?: here| this time(?: round| around| out)?| once again| again| for this one)?,?$"
+)
+
+
+def _sits_there(hit: Hit) -> Iterator[Draft]:
+    """ "behind the camera is NAME"."""
+    before = back(hit, _PLACE_BEFORE, 60)
+    if before and before[0] not in ("director", "the director", "directing"):
+        yield from credit_drafts(hit, [DIRECTOR], before, strong=True)
+
+
+#: What a deed may be done to that `WORKS` does not list, for it stands with "by" for something else.
+_SONGS = r"(?:songs|musical numbers|lyrics)"
+_NO_WORK = re.compile(r"\b(?:no|any|job|work|sets|design|wardrobe|compositions|direction of|his own)\b")
+
+
+def _did_work(hit: Hit) -> Iterator[Draft]:
+    """ "NAME provides the score", "NAME handled the gore effects": the work tells the craft."""
+    if _NO_WORK.search(hit.match["between"]) or not _full(hit) or near(hit).others(60):
+        return
+    yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), strong=False)
+
+
+def _took_reins(hit: Hit) -> Iterator[Draft]:
+    yield from credit_drafts(hit, [DIRECTOR], strong=True)
+
+
+_UNLIKE = re.compile(
+    r"\b(?:like|of|as|than|any|every|another|other|previous|earlier|each|first|last|next|best|worst|favou?rite|watch(?:ed|ing)?|seen|remake|sequel|same) (?:a |an |the )?(?:[a-z'-]+ ){0,3}$"
+)
+
+
+def _film_by(hit: Hit) -> Iterator[Draft]:
+    """ "a slick thriller from NAME": this film, unless another is compared with it."""
+    start = hit.match.start()
+    if _full(hit) and not _UNLIKE.search(hit.typed.shadow, max(0, start - 40), start) and not near(hit).others(60):
+        yield from credit_drafts(hit, [DIRECTOR], strong=False)
+
+
+def _made_film(hit: Hit) -> Iterator[Draft]:
+    """ "NAME has crafted a fine thriller"."""
+    if _full(hit) and not near(hit).others(90):
+        yield from credit_drafts(hit, [DIRECTOR], strong=False)
+
+
+def _compounded(hit: Hit) -> Iterator[Draft]:
+    """ "the NAME-directed picture": this one, where it is the, this or another of the kind."""
+    if not near(hit).others(60):
+        yield from credit_drafts(hit, _PASSIVES.credits(hit.match["did"]), strong=True)
+
+
+def _adapts(hit: Hit) -> Iterator[Draft]:
+    if _full(hit) and not near(hit).others(60):
+        yield from credit_drafts(hit, [SCREENPLAY], strong=False)
+
+
+def _together(hit: Hit) -> Iterator[Draft]:
+    """ "wrote the script with NAME"."""
+    credit = DIRECTOR if "direct" in hit.match["did"] else WRITER
+    yield from (d for d in credit_drafts(hit, [credit], strong=True) if is_person(names(hit)[0]))
+
+
+_EVALUATED = (
+    r"(?:very |truly |really |such |quite |rather |most |more |pretty )?(?:great|good|fine|capable|competent|interesting|talented|gifted|skilled|skil?lful|brilliant|wonderful|terrific|excellent|superb|terrible|bad|poor|lousy|mediocre|"
+    r"master|underrated|overrated|visionary|first-time|confident|assured|smart|clever|intelligent|sensitive|careful|efficient|able|born|natural|genuine|real|true|promising|bold|daring|stylish|inventive|lazy|clumsy|hopeless|inept|solid|fascinating|original|versatile|hack)"
+)
+RULES: tuple[Rule, ...] = (
+    Rule("NAME is a good AGENT", "director", rf"(?P<value>{P}(?: and {P})?),? (?:is|was|are|were|remains|proves)(?: also| clearly| obviously| still| certainly| both| to be| himself to be| herself to be)? (?:(?:an?|one) )?{_EVALUATED},? (?:{W} ){{0,2}}?{_POST}{_ENDS}", build=_holds_post),
+    Rule("NAME is the AGENT", "director", rf"(?P<value>{P}(?: and {P})?),? (?:is|was|are|were|serves? as|served as|acts? as|acted as|doubles as|doubled as)(?: also| both| here)? (?:the |its |both )?(?:film's |movie's |co-)?{_POST}{_ENDS}", build=_holds_post),
+    Rule("NAME, the AGENT", "director", rf"(?P<value>{_ROW}), (?:the|its|the (?:film|movie|picture)'s) (?:{W} ){{0,3}}?{_POST}(?=[.,;:)!?\n—]|$|--| (?:of (?:this|the film|the movie|the picture)|here|and|who)\b)", build=_holds_post),
+    Rule("AGENT is NAME", "director", rf" (?:is|was|are|were) (?:one |none other than |again |also |probably |actually )?{BETWEEN}(?P<value>{LIST})", build=_post_is),
+    Rule("behind the camera is NAME", "director", rf" (?:is|was|we find|sits|stands|we have|you'll find) {DESCRIPTION}(?P<value>{LIST})", build=_sits_there),
+    Rule("NAME handles the WORK", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?),? (?:who )?(?:(?:also|has|have|had|both|here|[a-z]+ly) ){{0,2}}(?:handle[sd]?|did|does|provide[sd]?|contribute[sd]?|suppl(?:y|ies|ied)|compose[sd]?|create[sd]?|design(?:s|ed)?|wrote|writes|penn?(?:s|ed)|deliver(?:s|ed)?|craft(?:s|ed)|(?:gets|receives|takes|shares) credit for|(?:is|was|were|are) (?:responsible|credited) (?:for|with))(?P<between>(?: (?:the|a|an|his|her|some|all|most|of|another|this))* (?:{W},? (?:and )?){{0,4}}?)(?P<work>{_WORKS.any}|{_SONGS})(?=[.,;:)!?\n—]|$| (?:and|for|here|with|on|is|are|which|that|as|to|in|himself|herself|too)\b| (?:chores|duties|honou?rs)\b)", build=_did_work),
+    Rule("NAME takes the reins", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:[a-z]+ly |now |here )?(?:takes?|took|taking|handle[sd]?|assume[sd]?|picks? up|shares?|sharing) (?:over |on )?(?:the )?(?:direct(?:ing|orial|ion)|director's) (?:reins|reigns|duties|chores|chair|credit|honou?rs)", build=_took_reins),
+    Rule("directing chores fall to NAME", "director", rf"\b(?:directing|directorial) (?:reins|reigns|duties|chores|honou?rs|credit)(?: (?:is|are|was|were|here|this time|have|been|handled|handed|shared|taken|passed|fall|fell|go|went|over|by|to|between|belong))+ {DESCRIPTION}(?P<value>{LIST})", build=_took_reins),
+    Rule("a film by NAME", "director", rf"\b(?:an?|this|the|another) (?:{W},? ){{0,5}}?{FILM_NOUN},? (?:by|from) {DESCRIPTION}(?P<value>{P}(?: and {P})?)(?=[.,;:)!?\n—]|$| (?:is|has|was|that|which|who|about|and|with|in|starring)\b)", build=_film_by),
+    Rule("NAME has crafted a film", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:(?:has|have) (?:[a-z]+ly |once again |again )?(?:made|crafted|created|fashioned|constructed|concocted|given us|delivered)|crafts|fashions) (?:this|an?|one of) (?:{W},? (?:and |but |yet )?){{0,6}}?{FILM_NOUN}\b(?!')", build=_made_film),
+    Rule("NAME made this film", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:made|has made|brought us|gave us|crafted|created|fashioned) this (?:{W} ){{0,3}}?{FILM_NOUN}\b", build=_made_film),
+    Rule("NAME-directed", "director", rf"(?P<value>{P})-(?:and-)?(?P<did>{_PASSIVES.any})(?= [a-z{TITLE}])", build=_compounded, presupposed=True),
+    Rule("NAME adapted it", "screenwriter", rf"(?P<value>{P}(?: and {P})?),? (?:--|—)?(?:who )?(?:(?:also|has|have|had|both|here|himself|herself|[a-z]+ly) ){{0,2}}(?:adapt(?:s|ed)|rewrote|reworked|co-adapted|based (?:the|his|her|their) (?:script|screenplay)|(?:turned|turns) in the (?:script|screenplay)) (?:it|the|his|her|their|this|on|from|for)\b", build=_adapts),
+    Rule("adapted by NAME", "screenwriter", rf"\b(?:adapted|adaptation)(?: for the (?:screen|cinema)| (?:here|from [^\n.,;()]{{3,40}}))? by {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
+    Rule("credited to NAME", "screenwriter", rf"\b(?:script|screenplay|screen play|teleplay|scenario)(?:,)?(?: is| was|,)? (?:credited|attributed) to {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
+    Rule("credited screenwriters", "screenwriter", rf"\b(?:script|screen)?writers?,? (?:\([^()\n]{{0,30}})?(?:include|includes|including|among them|namely) {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
+    Rule("wrote it with NAME", "screenwriter", rf"\b(?P<did>(?:co-?)?(?:wrote|written|scripted|directed))(?: it| this| the (?:script|screenplay|film|movie))?(?: together)? (?:with|alongside) (?:{BETWEEN})?(?P<value>{P}(?: and {P})?)", build=_together),
+)  # fmt: skip

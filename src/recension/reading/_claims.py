@@ -28,8 +28,9 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
     """Drop a fact that another says with more: who plays or is played, where both are said; who writes, where what."""
     fuller = {(c.property, c.subject, fold(c.value)) for c in claims if c.is_fact and _has_all_keys(c)}
     played = {fold(c.qualifiers.get("character", "")) for c in claims if c.property == "cast_member"}
+    played |= {fold(c.value) for c in claims if c.property == "portrays" and c.is_fact}
     claims = [c for c in claims if c.property != "character" or not _is_part_of(fold(c.value), played)]
-    claims = _fullest_changes(_without_loose_minutes(claims))
+    claims = _fullest_changes(_without_loose_minutes(_told_sources(claims)))
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
 
 
@@ -43,6 +44,24 @@ def _without_loose_minutes(claims: list[Claim]) -> list[Claim]:
         or "edition" in c.qualifiers
         or not any(t.value == c.value and t.span.start < c.span.end and c.span.start < t.span.end for t in tied)
     ]
+
+
+#: A source of which only the kind is told.
+_BARE_SOURCES = frozenset("novel book play comic comics manga memoir biography bestseller novella".split()) | {
+    *("comic book", "graphic novel", "short story", "stage play", "source novel", "original novel", "original play"),
+    "video game",
+}
+
+
+def _told_sources(claims: list[Claim]) -> list[Claim]:
+    """Without "the book" where another claim says which; of several such the first."""
+    works = [c for c in claims if c.property == "based_on" and c.is_fact and c.qualifiers.get("kind") != "true_story"]
+    bare = [c for c in works if fold(c.value) in _BARE_SOURCES]
+    if not bare:
+        return claims
+    told = len(works) > len(bare)
+    kept = None if told else min(bare, key=lambda c: c.span.start)
+    return [c for c in claims if c not in bare or c is kept]
 
 
 def _is_part_of(name: str, names: Iterable[str]) -> bool:

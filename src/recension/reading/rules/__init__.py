@@ -33,6 +33,7 @@ from recension.reading.rules import (
     related,
     release,
     scores,
+    sources,
     themes,
     truth,
     versions,
@@ -75,6 +76,7 @@ MODULES = (
     release,
 
     scores,
+    sources,
     themes,
     truth,
     versions_told_on,

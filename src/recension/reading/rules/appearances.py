@@ -13,10 +13,14 @@ from recension.reading.rules._roles import DESCRIBED, ROLE, is_role, role_at, ro
 _AGES = re.compile(r"(?:child|boy|girl|kid|teen|teenager|man|woman|youth|fan|person|actor|actress|director|whole)$")
 
 
+#: Where "as the widow, X" may begin: "does a cameo as the widow, X" is said of another.
+_OPENS = re.compile(r"(?:^|[\n.;:,(—-] ?|\band |\bbut )$")
+
+
 def _as_the_role(hit: Hit) -> Iterator[Draft]:
     """ "as the widow, X is": somebody is told by what they play, not by what they were "as a boy"."""
-    role = role_of(hit)
-    if role is None or _AGES.search(role):
+    role, start = role_of(hit), hit.match.start()
+    if role is None or _AGES.search(role) or not _OPENS.search(hit.typed.shadow, max(0, start - 6), start):
         return
     for m in names(hit):
         if acts(m, weak=True) and m.name != role and stands_as_player(hit, m):
@@ -125,13 +129,12 @@ _SEEMS = (
     r"(?:looks?|looked|seems?|seemed|appears?|appeared) (?:[a-z]+ly )?(?:bored|lovely|lost|uncomfortable|ill at ease|at home|tired|gorgeous|beautiful|stunning|great|terrific|embarrassed|confused|miscast|out of place|stiff|old|too old|too young|good|"
     r"like (?:he|she) (?:is|was|'s))|(?:is|was|are|were) (?:very |so |really |too |quite |rather |as [a-z]+ as ever|always |his usual |her usual )*(?:stiff|hammy|bored|likable|likeable|engaging|appealing|sympathetic|touching|restrained|unconvincing|laughable|incredible|astonishing|remarkable|"
     r"exceptional|flawless|compelling|commanding|charismatic|lovely|beautiful|sexy|hot|gorgeous|cute|menacing|creepy|sinister|watchable|unwatchable|himself|herself|always good|always great|as good as|excruciating|endearing|entertaining|intense|powerful|natural)"
-    r"|(?:is|was) back\b|returns?\b"
 )
 _ASIDE = r"(?:, (?:as (?:always|usual|ever)|on the other hand|meanwhile|for (?:one|once|his part|her part)|at least|though|however|especially|too|in particular|of course|again|by contrast|in contrast),)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("as ROLE, PLAYER", "cast_member", rf"(?:^|(?<=[.;:,] )|(?<=\band )|(?<=\bbut ))(?:as|playing|portraying|in the (?:title |lead |small |thankless |key )?(?:role|part) of) {ROLE}, {BETWEEN}(?P<value>{P})(?='s? (?:[a-z-]+ ){{0,3}}(?:performance|turn)|,? (?:who )?(?:[a-z]+ly |also |again )?(?:is|was|gives|gave|brings|does|did|has|makes|made|steals|shines|delivers|turns|proves|seems|looks|plays|exudes|manages|offers|provides|comes|struts|hams|chews|captures|acquits|adds|dominates|projects|conveys|lends|holds|carries|gets|never|doesn't|isn't|can't)\b)", build=_as_the_role),
-    Rule("playing ROLE is PLAYER", "cast_member", rf"(?<![a-z'])(?:playing|portraying|as|voicing|in the (?:role|part) of) {ROLE},? (?:is|was|are|we have|we get|we find) {DESCRIPTION}(?P<value>{P})(?!'s)", build=_as_the_role),
+    Rule("as ROLE, PLAYER", "cast_member", rf"(?:as|playing|portraying|in the (?:title |lead |small |thankless |key )?(?:role|part) of) {ROLE}, {BETWEEN}(?P<value>{P})(?='s? (?:[a-z-]+ ){{0,3}}(?:performance|turn)|,? (?:who )?(?:[a-z]+ly |also |again )?(?:is|was|gives|gave|brings|does|did|has|makes|made|steals|shines|delivers|turns|proves|seems|looks|plays|exudes|manages|offers|provides|comes|struts|hams|chews|captures|acquits|adds|dominates|projects|conveys|lends|holds|carries|gets|never|doesn't|isn't|can't)\b)", build=_as_the_role),
+    Rule("playing ROLE is PLAYER", "cast_member", rf"(?:playing|portraying|as|voicing|in the (?:role|part) of) {ROLE},? (?:is|was|are|we have|we get|we find) {DESCRIPTION}(?P<value>{P})(?!'s)", build=_as_the_role),
     Rule("PLAYER gets to play ROLE", "cast_member", rf"(?P<value>{P}),? (?:who )?(?:[a-z]+ly )?{_GETS_TO} to (?:play|portray|be playing) {ROLE}", build=_makes_the_role),
     Rule("PLAYER makes a fine ROLE", "cast_member", rf"(?P<value>{P}) (?:makes|made|is|was) (?:for )?(?:an?|the) {_FINE},? (?:(?:and|if|but) [a-z]+ )?(?P<role>[{NAME}{CHARACTER}])(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but)\b)", build=_makes_the_role),
     Rule("PLAYER is NAME", "cast_member", rf"(?P<value>{PERSON}) is (?P<role>[{NAME}{CHARACTER}])(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|an?|the)\b)", build=_is_somebody),

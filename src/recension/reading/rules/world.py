@@ -1,10 +1,10 @@
-"""The world of the story, and what the story was taken from."""
+"""The world of the story: where and when it is, and where it was filmed."""
 
 import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
+from recension.reading._mentions import NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
 from recension.values import fold
 
@@ -36,7 +36,11 @@ def _listed(name: str) -> str:
     if fold(name) in _PLACES:
         return name
     words = name.split()
-    if len(words) == 2 and words[0] in _OF_AN_AGE and fold(words[1]) in _PLACES:
+    if (
+        len(words) == 2
+        and (words[0] in _OF_AN_AGE or words[0].endswith(("-occupied", "-torn", "-ruled", "-era")))
+        and fold(words[1]) in _PLACES
+    ):
         return words[1]
     return (
         next((tail for i in (1, 2) if fold(tail := " ".join(words[i - 3 :])) in _PLACES), "") if len(words) > 3 else ""
@@ -203,18 +207,27 @@ def _story_year(hit: Hit) -> Iterator[Draft]:
 
 
 _LIVES = re.compile(
-    r"\b(?:is|are|has|have|must|finds?|falls?|meets?|lives?|works?|runs?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|gets?|wants?|moves?|leaves?)\b"
+    r"\b(?:is|are|has|have|must|finds?|falls?|meets?|lives?|works?|runs?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|gets?|wants?|moves?|leaves?|leads?|follows?)\b"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|been|did|would|could|saw|appeared|always|still|already|idea|these|things|people|kids)\b"
+)
+#: What stands before a time that is the story's: where it opens, or a place or life of that time.
+_LED_TO = re.compile(
+    rf"(?:^|\b(?:town|village|city|resort|life|lives|living|set|girl|boy|man|woman|family|brothers|sisters|soldiers|[{NAME}{PERSON}]),? )$"
 )
 
 
 def _in_story(hit: Hit) -> Iterator[Draft]:
     """A stretch of time in a sentence that tells the story, in the present, and speaks of no film or life."""
-    sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
+    line = hit.typed.line_at(hit.match.start())
+    sentence, opening = hit.typed.shadow[slice(*line)], hit.typed.shadow[line[0] : hit.match.start()]
     known, start = hit.typed.known.year, re.search(r"\d{4}", hit.match["value"])
     late = known is not None and start is not None and known - int(start[0]) < 12 and int(start[0]) <= known + 1
-    if late or _ELSEWHERE.search(sentence) or _ELSEWHEN.search(sentence) or not _LIVES.search(sentence):
+    if late or _ELSEWHERE.search(sentence) or _ELSEWHEN.search(sentence) or _PAST.search(sentence):
         return
-    yield from _when(hit)
+    if "future" in hit.match["value"] or (_LIVES.search(sentence) and _LED_TO.search(opening)):
+        yield from _when(hit)
 
 
 _ELSEWHEN = re.compile(
@@ -249,76 +262,13 @@ def _place_by_noun(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name, mention=m)
 
 
-#: The work's kind as written → the qualifier.
-KINDS = {
-    "novel": "novel", "novella": "novella", "book": "book", "bestseller": "novel", "best-seller": "novel", "best seller": "novel", "play": "play",
-    "stage play": "play", "short story": "short_story", "story": "short_story", "stories": "short_story", "musical": "musical", "comic": "comic",
-    "comic book": "comic", "comics": "comic", "comic strip": "comic", "graphic novel": "graphic_novel", "manga": "manga", "memoir": "memoir",
-    "memoirs": "memoir", "autobiography": "autobiography", "biography": "biography", "article": "article", "poem": "poem", "opera": "opera",
-    "video game": "video_game", "videogame": "video_game", "game": "video_game", "tv series": "tv_series", "television series": "tv_series",
-    "tv show": "tv_series", "series": "tv_series", "radio play": "radio_play", "fairy tale": "fairy_tale", "legend": "legend", "myth": "myth",
-    "stage hit": "play", "broadway hit": "play", "west end hit": "play", "stage success": "play", "true story": "true_story", "true stories": "true_story", "true events": "true_story", "real events": "true_story", "actual events": "true_story",
-    "real-life events": "true_story", "a real story": "true_story", "true incident": "true_story", "true incidents": "true_story", "fact": "true_story",
-    "true event": "true_story", "actual event": "true_story", "true historic event": "true_story", "true life story": "true_story", "real people": "true_story",
-    "historical events": "true_story", "bible": "book", "novels": "novel", "books": "book", "plays": "play", "diary": "diary", "diaries": "diary", "trilogy": "novel",
-}  # fmt: skip
-_KIND = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
-_BASED = r"(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of|inspired by|drawn from|taken from|derived from|a (?:film )?version of|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
-
-
-def _source(hit: Hit) -> Iterator[Draft]:
-    kind = KINDS.get(re.sub(r"\s+", " ", hit.words("kind").lower()), "")
-    author = next((m.name for m in hit.mentions("author")), "")
-    titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED)]
-    if kind == "true_story":
-        yield hit.draft(hit.words("kind"), {"kind": kind}, mention=hit.span("kind"))
-    elif titles:
-        yield hit.draft(titles[0].name, {"kind": kind, "author": author}, mention=titles[0])
-    elif named := hit.mentions("named"):
-        start = (
-            named[0].start - 4
-            if hit.typed.text.view[max(0, named[0].start - 4) : named[0].start] == "The "
-            else named[0].start
-        )
-        place = (start, named[0].end)
-        yield hit.draft(hit.typed.text.view[start : named[0].end], {"kind": kind, "author": author}, mention=place)
-    elif hit.has("kind"):
-        yield _untitled(hit, kind, author)
-
-
-def _untitled(hit: Hit, kind: str, author: str) -> Draft:
-    """A source without a title, by its kind and author: "1966 Broadway play by Woody Allen", "Booth Tarkington novel"."""
-    start = hit.span("value")[0] if hit.has("value") else hit.span("kind")[0]
-    shown = " ".join(hit.typed.text.view[start : hit.span("kind")[1]].split())
-    if author and author not in shown:
-        before = hit.has("author") and hit.match.start("author") < hit.match.start("kind")
-        shown = f"{author} {shown}" if before else f"{shown} by {author}"
-    return hit.draft(shown, {"kind": kind, "author": author}, mention=hit.span("kind"))
-
-
-def _true_story(hit: Hit) -> Iterator[Draft]:
-    """ "the true story of": what the film tells, unless another's book or film does."""
-    if not re.search(
-        r"\b(?:book|novel|series|song|documentary about)\b",
-        hit.typed.shadow[max(0, hit.match.start() - 30) : hit.match.start()],
-    ):
-        yield hit.draft("true story", {"kind": "true_story"}, mention=hit.span("kind"))
-
-
-def _true_one(hit: Hit) -> Iterator[Draft]:
-    """ "You know the story. It is the true one of N": the sentence before speaks of a story."""
-    line = hit.typed.line_at(hit.match.start())[0]
-    if re.search(r"\b(?:story|tale)\b", hit.typed.shadow[max(0, line - 120) : hit.match.start()]):
-        yield hit.draft("true story", {"kind": "true_story"}, mention=hit.span("kind"))
-
-
 RULES: tuple[Rule, ...] = (
     Rule("set in PLACE", "narrative_location", rf"\b{_SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?{_WHERE} (?:[\w'-]+ ){{0,6}}?(?P<value>{_NAMED}(?:, {_NAMED}|(?:,? and (?:\w+ ){{0,2}}){_NAMED})?)", build=_place),
     Rule("the setting is PLACE", "narrative_location", rf"\b(?:setting|place|locale|backdrop|story's location|scene)(?: here| this time| of (?:this|the) [a-z]+)?(?:,| is| being)(?: now| once again)? (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{_NAMED})", build=_setting),
     Rule("with PLACE as its backdrop", "narrative_location", rf"\b(?:with|against|uses?|using|makes?) (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{_NAMED}) (?:as|for) (?:its|the|a|his|her|their) (?:[a-z-]+ )?(?:backdrop|setting|location|locale|background)\b", build=_setting),
     Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{_NAMED}(?:, {_NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>@year|{_DECADE})(?=[.:,]|$| —)", build=_dateline),
     Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{_WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{_NAMED})", build=_listed_place),
-    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>(?:in|to|through|across|into|outside|near|around|from|of|at|on) (?:(?:the|[a-z-]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{_NAMED}))(?!'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
+    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>(?:in|to|through|across|into|outside|near|around|from|of|at|on) (?:(?:the|[a-z-]+|{_NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{_NAMED}))(?!'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
     Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{_NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights))", build=_listed_place),
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|school|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{_NAMED})", build=_place),
     Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:on location|on a sound ?stage|on sound ?stages|at a studio|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))? (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?:[a-z]+s of )?(?P<value>{_NAMED}(?:, {_NAMED}|(?:,? and ){_NAMED})?)", build=_place),
@@ -338,14 +288,4 @@ RULES: tuple[Rule, ...] = (
     Rule("in YEAR", "narrative_period", r"\b(?:in|during|of|early in|late in|summer of|winter of|spring of|autumn of|fall of|it's|back in|around|circa) (?P<value>@year)\b(?!'s| (?:version|film|movie|remake|minutes))", build=_story_year),
     Rule("takes place (YEARS)", "narrative_period", rf"\b{_SET}\b[^\n.;]{{0,60}}? \((?P<value>@year(?:-\d\d(?:\d\d)?)?)\)", build=_when),
     Rule("NAME is a place", "narrative_location", f"(?P<value>{NAME})", build=_place_by_noun),
-    Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}'s?),? ){{0,5}}?(?P<kind>{_KIND})\b(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?| (?:the )?(?P<named>{NAME})(?!'s?\b))?(?:,? (?:written )?by (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
-    Rule("from the KIND by AUTHOR", "based_on", rf"\bfrom (?:a|an|the|his|her|their) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?),? (?:written )?by (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_source),
-    Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+,? ){{0,4}}?(?P<kind>{_KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)", build=_source),
-    Rule("based on WORK", "based_on", rf"\b(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|{_NAMED}'s?) )?\"?(?P<work>[{TITLE}{QUOTED}])\"?(?:,? (?:the )?(?:\w+ ){{0,2}}?(?P<kind>{_KIND}))?(?:,? by (?P<author>{_NAMED}))?", build=_source),
-    Rule("the true story of", "based_on", r"\b(?P<quote>(?:the|this|a|an|his|her|their) (?:[a-z-]+ ){0,2}?(?P<kind>true story|true-life story|true life story|real-life story|real story) (?:of|about|behind))\b", build=lambda hit: _true_story(hit)),
-    Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|a|an|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play|story))\b(?! (?:is|was|would|by))", build=_source),
-    Rule("AUTHOR's WORK, the source", "based_on", rf"(?P<author>{_NAMED})'s (?:(?:own|classic|immortal|famous|1[89]\d\d|beloved|great|original) )?(?P<value>\"?(?P<work>[{TITLE}{QUOTED}])\"?),? (?:from which|on which|upon which|the (?P<kind>novel|book|play|story) (?:that|from which|on which)) (?:this|the|it)\b", build=_source),
-    Rule("combines AUTHOR's KIND", "based_on", rf"\b(?:combin(?:es|ing)|compress(?:es|ing)|condens(?:es|ing)|film(?:s|ing)|updates?|updating|transplants?|transposes?|brings?|dramati[sz](?:es|ing)|faithful to|turns?|reworks?|reworking) (?P<author>{_NAMED})'s (?P<value>(?:[a-z0-9-]+ |{_NAMED} ){{0,4}}?(?P<kind>novels?|books?|plays?|short story|stories|story|memoir|comic book|bestseller|novella)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)\b", build=_source),
-    Rule("the true one of", "based_on", rf"\b(?P<quote>(?:it|this|that)(?: is|'s| was) (?:the|a) (?P<kind>true|real) one (?:of|about) [{NAME}{PERSON}{CHARACTER}])", build=lambda hit: _true_one(hit)),
-    Rule("a true story", "based_on", r"\b(?P<quote>(?:this|it|film|movie|which)(?: is|'s| was) (?:actually |really |apparently )?(?:a|the) (?P<kind>true story|true life story))", build=_source),
 )  # fmt: skip

@@ -1,0 +1,137 @@
+"""What the story was taken from: a work, or what happened."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
+from recension.reading._near import near
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import is_person
+
+_NAMED = f"[{NAME}{PERSON}]"
+
+#: The work's kind as written → the qualifier.
+KINDS = {
+    "novel": "novel", "novella": "novella", "book": "book", "bestseller": "novel", "best-seller": "novel", "best seller": "novel", "play": "play",
+    "stage play": "play", "short story": "short_story", "story": "short_story", "stories": "short_story", "musical": "musical", "comic": "comic",
+    "comic book": "comic", "comics": "comic", "comic strip": "comic", "graphic novel": "graphic_novel", "manga": "manga", "memoir": "memoir",
+    "memoirs": "memoir", "source novel": "novel", "comic books": "comic", "graphic novels": "graphic_novel", "stage musical": "musical", "stageplay": "play", "autobiography": "autobiography", "biography": "biography", "article": "article", "poem": "poem", "opera": "opera",
+    "video game": "video_game", "videogame": "video_game", "game": "video_game", "tv series": "tv_series", "television series": "tv_series",
+    "tv show": "tv_series", "series": "tv_series", "radio play": "radio_play", "fairy tale": "fairy_tale", "legend": "legend", "myth": "myth",
+    "stage hit": "play", "broadway hit": "play", "west end hit": "play", "stage success": "play", "true story": "true_story", "true stories": "true_story", "true events": "true_story", "real events": "true_story", "actual events": "true_story",
+    "real-life events": "true_story", "a real story": "true_story", "true incident": "true_story", "true incidents": "true_story", "fact": "true_story",
+    "true event": "true_story", "actual event": "true_story", "true historic event": "true_story", "true life story": "true_story", "real people": "true_story",
+    "historical events": "true_story", "bible": "book", "novels": "novel", "books": "book", "plays": "play", "diary": "diary", "diaries": "diary", "trilogy": "novel",
+}  # fmt: skip
+_KIND = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
+_BASED = r"(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of|inspired by|drawn from|taken from|derived from|(?:an?|the|this|another) (?:(?:film|movie|screen|big[- ]screen|cinematic|celluloid|television|tv) )?(?:version|rendering|translation) of|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
+
+
+def _source(hit: Hit) -> Iterator[Draft]:
+    kind = KINDS.get(re.sub(r"\s+", " ", hit.words("kind").lower()), "")
+    author = next((m.name for m in hit.mentions("author")), "")
+    titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED)]
+    if kind == "true_story":
+        yield hit.draft(hit.words("kind"), {"kind": kind}, mention=hit.span("kind"))
+    elif titles:
+        yield hit.draft(titles[0].name, {"kind": kind, "author": author}, mention=titles[0])
+    elif named := hit.mentions("named"):
+        start = (
+            named[0].start - 4
+            if hit.typed.text.view[max(0, named[0].start - 4) : named[0].start] == "The "
+            else named[0].start
+        )
+        place = (start, named[0].end)
+        yield hit.draft(hit.typed.text.view[start : named[0].end], {"kind": kind, "author": author}, mention=place)
+    elif hit.has("kind") and not (kind == "short_story" and not author and "version of" in hit.match[0]):
+        yield _untitled(hit, kind, author)
+
+
+def _untitled(hit: Hit, kind: str, author: str) -> Draft:
+    """A source without a title, by its kind and author: "1966 Broadway play by Woody Allen", "Booth Tarkington novel"."""
+    start = hit.span("value")[0] if hit.has("value") else hit.span("kind")[0]
+    shown = " ".join(hit.typed.text.view[start : hit.span("kind")[1]].split())
+    if author and author not in shown:
+        before = hit.has("author") and hit.match.start("author") < hit.match.start("kind")
+        shown = f"{author} {shown}" if before else f"{shown} by {author}"
+    return hit.draft(shown, {"kind": kind, "author": author}, mention=hit.span("kind"))
+
+
+def _true_story(hit: Hit) -> Iterator[Draft]:
+    """ "the true story of": what the film tells, unless another's book or film does."""
+    if not re.search(
+        r"\b(?:book|novel|series|song|documentary about)\b",
+        hit.typed.shadow[max(0, hit.match.start() - 30) : hit.match.start()],
+    ):
+        yield hit.draft("true story", {"kind": "true_story"}, mention=hit.span("kind"))
+
+
+def _true_one(hit: Hit) -> Iterator[Draft]:
+    """ "You know the story. It is the true one of N": the sentence before speaks of a story."""
+    line = hit.typed.line_at(hit.match.start())[0]
+    if re.search(r"\b(?:story|tale)\b", hit.typed.shadow[max(0, line - 120) : hit.match.start()]):
+        yield hit.draft("true story", {"kind": "true_story"}, mention=hit.span("kind"))
+
+
+_BOOK = r"(?:(?:source |original )?novel|novella|book|stage ?play|play|short story|best-?seller|graphic novel|comic(?: book|s| strip)?|manga|stage musical|video ?game)"
+
+
+def _book_of(hit: Hit) -> Iterator[Draft]:
+    """ "A's acclaimed novel", "the novel by A": by an author in full, where no other film is spoken of."""
+    author = hit.mentions("author")[0]
+    in_full = (author.words > 1 or author.kind == PERSON) and is_person(author)
+    start = hit.match.start()
+    if in_full and not near(hit).others(80) and not _THEIR_OWN.search(hit.typed.shadow, max(0, start - 40), start):
+        yield from _source(hit)
+
+
+#: "to write a book by A", "like A's novel": of the story, or of another work.
+_THEIR_OWN = re.compile(
+    r"\b(?:like|reminiscent of|reminded me of|recalls?|copy of|reading|reads|quotes?|wrote|writes|another|other|in the style of|worthy of|next) (?:an? |the )?(?:[a-z-]+ )?$"
+)
+
+
+def _the_book(hit: Hit) -> Iterator[Draft]:
+    """ "the book", where it is compared with the film or the writer has read it."""
+    group = "kind" if hit.has("kind") else "kind2"
+    if near(hit).others(60):
+        return
+    kind = KINDS.get(hit.words(group).lower().removeprefix("original ").removeprefix("source "), "book")
+    yield hit.draft(hit.words(group), {"kind": kind}, mention=hit.span(group))
+
+
+def _characters(hit: Hit) -> Iterator[Draft]:
+    kind = "comic" if "comic" in hit.words("value").lower() else ""
+    yield hit.draft(hit.words("value"), {"kind": kind}, mention=hit.span("value"))
+
+
+def _named_work(hit: Hit) -> Iterator[Draft]:
+    """ "based on A's Ulysses": a work whose title nothing marks."""
+    (author,), (work,) = hit.mentions("author"), hit.mentions("value")
+    yield hit.draft(work.name, {"author": author.name}, mention=work)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}(?:'s?)?),? ){{0,5}}?(?P<kind>{_KIND})\b(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?| (?:the )?(?P<named>{NAME})(?!'s?\b))?(?:,? (?:written )?by (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
+    Rule("from the KIND by AUTHOR", "based_on", rf"\bfrom (?:a|an|the|his|her|their) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?),? (?:written )?by (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_source),
+    Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+,? ){{0,4}}?(?P<kind>{_KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)", build=_source),
+    Rule("based on WORK", "based_on", rf"\b(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|{_NAMED}'s?) )?\"?(?P<work>[{TITLE}{QUOTED}])\"?(?:,? (?:the )?(?:\w+ ){{0,2}}?(?P<kind>{_KIND}))?(?:,? by (?P<author>{_NAMED}))?", build=_source),
+    Rule("the true story of", "based_on", r"\b(?P<quote>(?:the|this|a|an|his|her|their) (?:[a-z-]+ ){0,2}?(?P<kind>true story|true-life story|true life story|real-life story|real story) (?:of|about|behind))\b", build=_true_story),
+    Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|a|an|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play|story))\b(?! (?:is|was|would|by))", build=_source),
+    Rule("AUTHOR's WORK, the source", "based_on", rf"(?P<author>{_NAMED})'s (?:(?:own|classic|immortal|famous|1[89]\d\d|beloved|great|original) )?(?P<value>\"?(?P<work>[{TITLE}{QUOTED}])\"?),? (?:from which|on which|upon which|the (?P<kind>novel|book|play|story) (?:that|from which|on which)) (?:this|the|it)\b", build=_source),
+    Rule("combines AUTHOR's KIND", "based_on", rf"\b(?:combin(?:es|ing)|compress(?:es|ing)|condens(?:es|ing)|film(?:s|ing)|updates?|updating|transplants?|transposes?|brings?|dramati[sz](?:es|ing)|faithful to|turns?|reworks?|reworking) (?P<author>{_NAMED})'s (?P<value>(?:[a-z0-9-]+ |{_NAMED} ){{0,4}}?(?P<kind>novels?|books?|plays?|short story|stories|story|memoir|comic book|bestseller|novella)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)\b", build=_source),
+    Rule("AUTHOR's own KIND", "based_on", rf"(?P<author>{_NAMED})'s (?P<value>(?:[\w'-]+,? ){{0,3}}?(?P<kind>{_BOOK}))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?", build=_book_of),
+    Rule("the AUTHOR BOOK", "based_on", rf"\b(?:the|that|this|his|an?) (?:[a-z-]+ ){{0,2}}?(?P<value>(?P<author>{_NAMED}) (?P<kind>(?!play\b){_BOOK}|play(?=[.,;)]| (?:is|was|which|that|on|upon|from|by)\b)))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)", build=_book_of),
+    Rule("BOOK by AUTHOR", "based_on", rf"\b(?P<value>(?:(?!(?:the|a|an|this|that|his|her|source|original) )[\w'-]+ )?(?P<kind>{_BOOK})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?),? (?:written )?by (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_book_of),
+    Rule("AUTHOR who wrote the BOOK", "based_on", rf"(?P<author>{_NAMED}),? (?:who (?:also )?wrote|(?:the )?(?:author|writer|creator) of) (?:the|its) (?P<value>(?:@year |original |source |best-?selling |acclaimed |popular |famous |celebrated )*(?P<kind>{_BOOK}))\b(?! (?:of|about)\b)", build=_book_of),
+    Rule("read the BOOK", "based_on", rf"\b(?:i|i've|i'd|you|you've|we|who|have|haven't|hasn't|having|had|never|not|should|must|people|anyone|after|before|without|go|just|and) (?:(?:just|also|never|already|actually|not|yet|ever|to|been|both|first|recently|previously|only) )*(?:read|reading) (?:both |all )?(?:the |this |that )(?:original |source |actual |wonderful |great |brilliant |entire )?(?P<kind>{_BOOK})\b(?![ -](?:of|about|club|on how|report|jacket))", build=_the_book),
+    Rule("than the BOOK", "based_on", rf"\b(?:than|unlike|faithful(?:ly)? to|true to|loyal to|close(?:r|ly)? to|(?:deviat\w+|depart\w*|differ\w*|stray\w*|diverg\w+|different|changed|adapted|lifted|straight|taken|omitted|missing) (?:\w+ )?from|compar\w+ (?:to|with)|fans of|lovers? of|readers of|spirit of|versions? of|adaptations? of|changes (?:to|from|made to)|follows|sticks to|do(?:es)? justice to|butcher(?:s|ed)|ruin(?:s|ed)|author of) the (?:original |source |actual |classic )?(?P<kind>{_BOOK})s?\b(?![ -](?:of|about|club|within)|'s)", build=_the_book),
+    Rule("in the BOOK,", "based_on", rf"\bin the (?:(?:original|source) (?P<kind>{_BOOK})\b|(?P<kind2>novel|graphic novel|comic books?|comics|book)(?=[,.;)] ))", build=_the_book),
+    Rule("the BOOK is better", "based_on", rf"\b(?:the|original|source) (?P<kind>{_BOOK}) (?:(?:is|was)(?: \w+){{0,3}}? (?:better|superior|funnier|richer|different|darker|longer|deeper|scarier)\b|(?:on|upon|from) which (?:this|the|it)\b|(?:that )?(?:this|it|the (?:film|movie)) (?:is|was) (?:\w+ )?(?:based|adapted|taken|drawn))", build=_the_book),
+    Rule("began as a PLAY", "based_on", rf"\b(?:it|this|the (?:film|movie|story|material)|which|@title)(?:'s| is| was)? (?:(?:began|started|originated|debuted)(?: out| off)?(?: life)?(?: on \w+)? as|originally|first) (?:an? )?(?P<value>(?:[\w'-]+ ){{0,2}}?(?P<kind>{_KIND}))\b(?:,? by (?P<author>{_NAMED}))?", build=_source),
+    Rule("the source is a BOOK", "based_on", rf"\b(?:source|basis|inspiration|starting point)(?: here| for (?:this|the|it|all)(?: \w+)?)?,? (?:is|was|being) (?:an?|the) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_BOOK}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?:,? by (?P<author>{_NAMED}))?", build=_source),
+    Rule("based on CHARACTERS", "based_on", rf"\b(?:(?:based (?:\w+ )?(?:up)?on|adapted from|inspired by|derived from) (?:some |the |an? )?)(?P<value>(?:{_NAMED}|(?!original|same|main)[a-z-]+)(?:'s)? (?:[a-z]+ )?(?:characters?|superhero(?:es)?|toys?|toy line|dolls?|cartoons?|sketch(?:es)?|ride|board game|card game|song|magazine|newspaper article|screenplay|film|anime))\b", build=_characters),
+    Rule("AUTHOR's NAME", "based_on", rf"\b(?:{_BASED}) (?P<author>{_NAMED})'s (?:[\w'-]+ ){{0,3}}?(?P<value>{NAME})(?!'s| (?:and|novel|book|play)\b)", build=_named_work),
+    Rule("the true one of", "based_on", rf"\b(?P<quote>(?:it|this|that)(?: is|'s| was) (?:the|a) (?P<kind>true|real) one (?:of|about) [{NAME}{PERSON}{CHARACTER}])", build=_true_one),
+    Rule("a true story", "based_on", r"\b(?P<quote>(?:this|it|film|movie|which)(?: is|'s| was) (?:actually |really |apparently )?(?:a|the) (?P<kind>true story|true life story))", build=_source),
+)  # fmt: skip

@@ -1,0 +1,109 @@
+"""Makers, players and sources told by sentences of every build: text → what is stated, and what is not."""
+
+import pytest
+
+from recension.reading.rules import (
+    appearances,
+    cast,
+    characters,
+    credits,
+    direction,
+    playing,
+    portrays,
+    posts,
+    sources,
+    world,
+)
+from tests.reading.facts import claims_in
+
+OPENING = "I saw it last week and we talked about it all the way home. "
+MODULES = (appearances, cast, characters, credits, direction, playing, portrays, posts, sources, world)
+
+STATED = [
+    # makers by their posts and deeds
+    ("Rolf Anders is a capable director, but he has no feel for comedy.", "director=Rolf Anders"),
+    ("The filmmaker here is Rolf Anders.", "director=Rolf Anders"),
+    ("Writer, director, and star Rolf Anders gives himself all the lines.", "director=Rolf Anders; screenwriter=Rolf Anders; cast_member=Rolf Anders"),
+    ("Rolf Anders, the first-time writer-director, shows promise.", "director=Rolf Anders; screenwriter=Rolf Anders"),
+    ("Rolf Anders takes over the directorial reins this time.", "director=Rolf Anders"),
+    ("Directing duties were handled by Rolf Anders.", "director=Rolf Anders"),
+    ("In the director's chair we find Rolf Anders.", "director=Rolf Anders"),
+    ("Rolf Anders has crafted a beautiful film.", "director=Rolf Anders"),
+    ("It is a slick thriller from Rolf Anders.", "director=Rolf Anders"),
+    ("The Rolf Anders-directed picture is a bore.", "director=Rolf Anders"),
+    ("The script by Kurt Vail and director Rolf Anders is witty.", "screenwriter=Kurt Vail; screenwriter=Rolf Anders; director=Rolf Anders"),
+    ("The screenplay is credited to Kurt Vail and Otto Brandt.", "screenwriter=Kurt Vail; screenwriter=Otto Brandt"),
+    ("Kurt Vail adapted his own novel.", "screenwriter=Kurt Vail"),
+    ("Kurt Vail wrote the script with Otto Brandt.", "screenwriter=Kurt Vail; screenwriter=Otto Brandt"),
+    ("Sid Lamb, the producer, spared nothing.", "producer=Sid Lamb"),
+    ("The cinematographer was Mia Korda.", "crew=Mia Korda|cinematography"),
+    ("The score, by Leo Varga, is lush.", "crew=Leo Varga|music"),
+    ("Leo Varga wrote the music.", "crew=Leo Varga|music"),
+    ("Ned Falk handled the gore effects.", "crew=Ned Falk|effects"),
+    ("The songs were written by Leo Varga.", "crew=Leo Varga|songs"),
+    # players the other way round
+    ("As Queen Mab, Anna Pell is a horror.", "cast_member=Anna Pell|Queen Mab"),
+    ("Playing Queen Mab is Anna Pell.", "cast_member=Anna Pell|Queen Mab"),
+    ("Anna Pell was born to play Queen Mab.", "cast_member=Anna Pell|Queen Mab"),
+    ("Queen Mab is played by Anna Pell.", "cast_member=Anna Pell|Queen Mab"),
+    ("Anna Pell, playing Mona, is superb.", "cast_member=Anna Pell|Mona"),
+    ("Equally good is Anna Pell.", "cast_member=Anna Pell"),
+    ("Anna Pell and Boris Tarn make up the gang.", "cast_member=Anna Pell; cast_member=Boris Tarn"),
+    ("Also in the cast are Anna Pell and Boris Tarn.", "cast_member=Anna Pell; cast_member=Boris Tarn"),
+    ("Comic relief is provided by Boris Tarn.", "cast_member=Boris Tarn"),
+    ("The voices of Anna Pell and Boris Tarn help.", "cast_member=Anna Pell; cast_member=Boris Tarn"),
+    ("Anna Pell does what she can with the part.", "cast_member=Anna Pell"),
+    ("Anna Pell and Boris Tarn play Mona and Felix.", "cast_member=Anna Pell|Mona; cast_member=Boris Tarn|Felix"),
+    # sources
+    ("Dora Stein, who wrote the 1965 novel, hated it.", "based_on=Dora Stein 1965 novel"),
+    ("Fans of Dora Stein's novel will be let down.", "based_on=Dora Stein novel"),
+    ("The film is faithful to the book.", "based_on=book"),
+    ("It started life as a stage play.", "based_on=stage play"),
+    ("It's based on some Lantern Comics characters.", "based_on=Lantern Comics characters"),
+    # the world
+    ("The setting is Oslo.", "narrative_location=Oslo"),
+    ("In Nazi-occupied Paris, two brothers meet.", "narrative_location=Paris"),
+    ("Most of the location filming was in Norway.", "filming_location=Norway"),
+    ("Norway stands in for Scotland.", "filming_location=Norway"),
+    ("In the near future, two brothers meet.", "narrative_period=near future"),
+    ("Boris Tarn plays Winston Churchill.", "cast_member=Boris Tarn|Winston Churchill; portrays=Winston Churchill"),
+]  # fmt: skip
+
+NOT_STATED = [
+    ("Jack is a director who cannot find work.", "director"),
+    ("The filmmakers were setting Korda up for a fall.", "director"),
+    ("It is worse than a film by Rolf Anders.", "director"),
+    ("Does a cameo as a child molester, Rolf Anders has his eye on her.", "cast_member"),
+    ("As a boy, Rolf Anders is sent to sea.", "cast_member"),
+    ("The story sees Dora Stein play a nun.", "based_on"),
+    ("He hides the tool in the book she reads.", "based_on"),
+    ("Kids in the 1960s were still afraid of such things.", "narrative_period"),
+    ("Rolf Anders wrote the book on this sort of thing.", "screenwriter"),
+]
+
+
+def told(text: str) -> dict[str, set[str]]:
+    """What is stated of the film, by property: "value" and, where there is a role, "value|role"."""
+    found: dict[str, set[str]] = {}
+    for c in claims_in(OPENING + text, *MODULES):
+        if c.is_fact and not c.subject.startswith("film:"):
+            role = c.qualifiers.get("character") or c.qualifiers.get("role") or ""
+            found.setdefault(c.property, set()).update({c.value, f"{c.value}|{role}"})
+    return found
+
+
+@pytest.mark.parametrize(("text", "wanted"), STATED)
+def test_stated(text: str, wanted: str) -> None:
+    found = told(text)
+    missed = [w for w in wanted.split("; ") if w.partition("=")[2] not in found.get(w.partition("=")[0], set())]
+    assert missed == []
+
+
+@pytest.mark.parametrize(("text", "property"), NOT_STATED)
+def test_not_stated(text: str, property: str) -> None:
+    assert told(text).get(property, set()) == set()
+
+
+def test_the_book_is_told_once_and_only_where_no_work_is() -> None:
+    text = "I have read the book. The novel by Dora Stein is better. The film is faithful to the book."
+    assert [c.value for c in claims_in(OPENING + text, sources) if c.property == "based_on"] == ["novel by Dora Stein"]

@@ -74,7 +74,7 @@ def standing_of(hit: Hit, place: Near) -> Assertion | None:
 
 
 _PHRASE_BEFORE = re.compile(
-    expand(r"(?:^|[ ,(])(?P<phrase>(?:(?:the|an?|his|her|their|its|those|these|all|some|most|that|this) )?(?:(?:(?!that\b|which\b|and\b|when\b|but\b|meant\b|forced\b|so\b|disc\b|dvd\b|tapes?\b|vhs\b|blu-ray\b|video\b|version\b|print\b|release\b|of\b|in\b|on\b|the\b)[a-z'-]+|@any(?:'s?)?|\"|/) ?){0,5})$")
+    expand(r"(?:^|[ ,(])(?P<phrase>(?:(?:the|an?|his|her|their|its|those|these|all|some|most|that|this) )?(?:(?:(?!that\b|which\b|and\b|when\b|but\b|has\b|have\b|had\b|hear\b|gives\b|meant\b|forced\b|so\b|disc\b|dvd\b|tapes?\b|vhs\b|blu-ray\b|video\b|version\b|print\b|release\b|of\b|in\b|on\b|the\b)[a-z'-]+|@any(?:'s?)?|\"|/) ?){0,5})$")
 )
 
 
@@ -125,7 +125,7 @@ def reason_of(hit: Hit, place: Near) -> str:
 
 _ANY_MENTION = re.compile("[\ue001-\ue005]")
 #: Why music is lost, told before the change itself.
-_QUARREL = re.compile(r"\b(?:(?:contractual|legal|royalty|rights|last-minute|record[- ]company|licensing|label) )*(?:dispute|politics|wrangle|row|quarrel|disagreement|lawsuit|squabble|wrangling|stand-?off|problems?|issues?|fees|costs)\b(?: (?:over|about|between|with|at) [a-z' -]{3,60}?(?=,|;| meant| led| forced| came| caused|$))?")
+_QUARREL = re.compile(r"\b(?:(?:contractual|legal|royalty|rights|last-minute|record[- ]company|licensing|label) )*(?:dispute|politics|wrangle|row|quarrel|disagreement|lawsuit|squabble|wrangling|stand-?off|problems?|troubles?|issues?|fees|costs)\b(?: (?:over|about|between|with|at) [a-z' -]{3,60}?(?=,|;| meant| led| forced| came| caused|$))?")
 
 
 def by_of(hit: Hit, place: Near) -> str:

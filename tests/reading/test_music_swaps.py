@@ -1,0 +1,43 @@
+import pytest
+
+from recension.reading.rules import music_changes, music_restored, music_swaps
+from tests.reading.facts import claims_in
+
+#: text, and of its change of music: from, to, reason
+SWAPS = [
+    ('"Slow Tide" played over the docks; on tape it has been swapped for a soundalike.', "Slow Tide", "soundalike", ""),
+    ("Dov Marsh's recordings had to go, and Connie Leeds's took their place.", "Dov Marsh's recordings", "Connie Leeds's", ""),
+    ("When the studio balked at the price of the Lantern Boys, Quill put in two songs by Connie Leeds.", "Lantern Boys", "two songs by Connie Leeds", ""),
+    ("The television print substitutes generic rock for the Lantern Boys numbers.", "Lantern Boys numbers", "generic rock", ""),
+    ("His score was thrown out and replaced by one from Dov Marsh.", "score", "one from Dov Marsh", ""),
+    ("Gone from the disc are the Connie Leeds songs, dropped over royalties.", "Connie Leeds songs", "", "over royalties"),
+    ('You will not hear "Copper Kettle" on this release, since nobody cleared it.', "Copper Kettle", "", "since nobody cleared it"),
+    ("The Connie Leeds songs are back in place of the library cues.", "library cues", "Connie Leeds songs", ""),
+    ("Its Dov Marsh soundtrack, lost to a squabble, is heard here for the first time.", "", "Dov Marsh soundtrack", ""),
+    ("The songs cost too much. Instead of Connie Leeds we get Dov Marsh.", "Connie Leeds", "Dov Marsh", ""),
+    ("She wanted Connie Leeds songs; the studio gave her Dov Marsh.", "Connie Leeds songs", "Dov Marsh", ""),
+    ("The songs were replaced with library music for the tape.", "songs", "library music", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "before", "after", "reason"), SWAPS)
+def test_one_music_for_another(text: str, before: str, after: str, reason: str) -> None:
+    (claim,) = [c for c in claims_in(text, music_swaps, music_changes, music_restored) if c.property == "music_change"]
+    told = claim.qualifiers
+    assert (told.get("from", ""), told.get("to", ""), told.get("reason", "")) == (before, after, reason)
+    assert claim.is_fact
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Instead of a hero we get a bore.",
+        "She wanted love; the town gave her Dov Marsh.",
+        "It was swapped for a horse.",
+        "They should have put in a song by Connie Leeds when they could not afford Dov Marsh.",
+        "The composer was replaced by Dov Marsh.",
+    ],
+)
+def test_no_change_of_music(text: str) -> None:
+    claims = claims_in(text, music_swaps, music_changes, music_restored)
+    assert [c for c in claims if c.property == "music_change" and c.is_fact] == []

@@ -1,11 +1,13 @@
 """What the rules say of a text, for tables of text and expectation."""
 
+from collections.abc import Iterable
 from functools import cache
 from types import ModuleType
 
 from recension.reading._claims import claims_of
 from recension.reading._editions import with_editions
 from recension.reading._known import Known
+from recension.reading._mentions import Mention
 from recension.reading._read import typed_view
 from recension.reading._rules import RuleSet
 from recension.reading._text import Text
@@ -17,9 +19,11 @@ def _rules(*modules: ModuleType) -> RuleSet:
     return RuleSet([rule for module in modules for rule in module.RULES])
 
 
-def claims_in(text: str, *modules: ModuleType, known: Known | None = None) -> list[Claim]:
+def claims_in(
+    text: str, *modules: ModuleType, known: Known | None = None, spotted: Iterable[Mention] = ()
+) -> list[Claim]:
     """The claims that these modules' rules make of a text; both runs of the rules must agree."""
-    typed = typed_view(Text(text), known or Known())
+    typed = typed_view(Text(text), known or Known(), spotted)
     rules = _rules(*modules)
     drafts = rules.drafts(typed)
     assert drafts == rules.drafts_plainly(typed)

@@ -1,8 +1,12 @@
 """Other films: text → (title, year, relation)."""
 
+from dataclasses import replace
+
 import pytest
 
 from recension.reading._known import Known
+from recension.reading._mentions import NAME, TITLE, Mention
+from recension.reading._text import Text
 from recension.reading.rules import related
 from tests.reading.facts import claims_in
 
@@ -35,3 +39,43 @@ def test_related(text: str, wanted: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_not_related(text: str) -> None:
     assert [c.value for c in claims_in(text, related, known=LAMP) if c.is_fact] == []
+
+
+#: Titles that the authority knows, and sentences that hold them: which are told as other films.
+SPOTTED = ("Brine", "Storm", "Ferry", "High Water", "The Long Way Round")
+IN_SENTENCES = [
+    ('"Brine" got that balance right.', ["Brine"]),
+    ("It was conceived in the shadow of 1979's \"Brine,\" as all of them were.", ["Brine"]),
+    ('He took the notion far in "Brine" and "The Long Way Round."', ["Brine", "The Long Way Round"]),
+    ('"Ferry!" he shouts, and "Storm," she says.', []),
+    ('She is called "Storm" by the crew.', []),
+    ('They hire "Storm" Maddox as a guide.', []),
+    ('A man, "Ferry" (Roy Maddox), waits.', []),
+    ('"The Storm at Sea" is better. "Storm" tells it straight.', ["The Storm at Sea"]),
+    ("After The Long Way Round and High Water he could do no wrong.", ["The Long Way Round", "High Water"]),
+    ("High Water rose in the harbour.", []),
+    ("Two years later came a quasi-remake called _The Long Way Round_.", ["The Long Way Round"]),
+    ("It plays like a comic version of _The Long Way Round_ and no more.", ["The Long Way Round"]),
+    ('They sing "Brine" over the credits.', []),
+    ("She tracks down the man (Roy Maddox of \"High Water\").", ["High Water"]),
+    ("Its period and its song-and-dance numbers ask more than _The Long Way Round_ did.", ["The Long Way Round"]),
+]
+
+
+def _spotted(text: str) -> list[Mention]:
+    """The titles of SPOTTED that stand in a text, two names bare where no mark stands before them."""
+    found = []
+    for title in SPOTTED:
+        start = text.find(title)
+        marked = start > 0 and text[start - 1] in '"_'
+        if start >= 0 and (marked or " " in title):
+            kind = TITLE if marked or title.count(" ") > 1 else NAME
+            found.append(Mention(start, start + len(title), kind, title, known=True))
+    return found
+
+
+@pytest.mark.parametrize(("text", "wanted"), IN_SENTENCES)
+def test_titles_that_the_authority_knows(text: str, wanted: list[str]) -> None:
+    view = Text(text).view
+    spotted = [replace(m, start=(at := view.find(m.name)), end=at + len(m.name)) for m in _spotted(text)]
+    assert [c.value for c in claims_in(text, related, known=LAMP, spotted=spotted) if c.is_fact] == wanted

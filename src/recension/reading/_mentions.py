@@ -20,7 +20,10 @@ __all__ = ["CHARACTER", "NAME", "PERSON", "QUOTED", "TITLE", "Mention", "mention
 def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[Mention]:
     """All mentions of a text in order, none overlapping: earlier kinds of evidence win, then longer spans."""
     quoted = _quoted(text)
-    ranked = [*known_mentions(text, known), *_titled(text, quoted, spotted), *quoted, *capitalised(text)]
+    titled = list(_titled(text, quoted, spotted))
+    marked, bare = [m for m in titled if m.kind != NAME], {(m.start, m.end): m for m in titled if m.kind == NAME}
+    capitals = (bare.get((m.start, m.end), m) for m in capitalised(text))
+    ranked = [*known_mentions(text, known), *marked, *quoted, *capitals]
     return with_full_names(_without_overlap(ranked, len(text.view)), text.view, known)
 
 

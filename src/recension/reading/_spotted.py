@@ -8,7 +8,7 @@ import numpy as np
 
 from recension.authority import NAMED, TITLED
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import PERSON, QUOTED, TITLE, Mention, title_like
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._text import Text
 from recension.values import fold
 
@@ -90,7 +90,13 @@ def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int
         return Mention(start, end, PERSON, run, known=True) if _named_like(run, text.lower_cased) else None
     if (start, end) in marked or _title_like(run, view, start, end):
         return Mention(start, end, TITLE, run, known=True)
-    return None
+    return Mention(start, end, NAME, run, known=True) if _two_names(run) else None
+
+
+def _two_names(run: str) -> bool:
+    """Two capitalised words: a title, a place or a person, which only the words round them tell."""
+    words = run.split()
+    return len(words) == 2 and all(w[0].isupper() and w[1:2].islower() and w.lower() not in _OPENERS for w in words)
 
 
 def _named_like(run: str, lower_cased: bool) -> bool:

@@ -1,108 +1,30 @@
 """Other films the text names, with their years and how they stand to the reviewed one."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._near import knows_own
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import is_person
+from recension.reading.rules._related_words import (
+    ENTERED,
+    STATED,
+    VERSION_NAME,
+    YEAR_BEFORE,
+    is_speech,
+    lead_of,
+    names_no_film,
+    of_song,
+    relation_of,
+)  # fmt: skip
 from recension.values import fold
 
 _WHO = f"[{PERSON}{NAME}]"
 _NOT_NAMES = words_of("not_names")
-
-
-@dataclass(frozen=True, slots=True)
-class Relation:
-    """A row: words just before or after a title, and the relation they say. `person`: a person stands among them."""
-
-    name: str
-    before: str = ""
-    after: str = ""
-
-
-#: The first row that fits decides.
-RELATIONS: tuple[Relation, ...] = (
-    Relation("trailer", before=r"\b(?:trailers?|previews?|teasers?)(?: for| of|:)[^\n]{0,200}$"),
-    Relation("remake_of", before=r"\b(?:remake|remaking|re-?imagining|reboot|update|updating|rip-?off|retread|version) of (?:the )?(?:[\w' -]{0,40})$"),
-    Relation("remake_of", before=r"\b(?:remade|remakes|reboots|reimagines) (?:the )?[\w' -]{0,30}$"),
-    Relation("sequel_of", before=r"\b(?:sequel|follow-?up|successor|prequel) (?:to|of) (?:the )?(?:[\w' -]{0,40})$"),
-    Relation("sequel_of", before=r"\b(?:the )?(?:original|first|previous|earlier) (?:[\w' -]{0,20})$"),
-    Relation("sequel", before=r"\b(?:(?:its|the|a) (?:own )?(?:\w+ )?sequels?|followed by|spawned|sequels?,?)(?: called| titled| entitled|,)? $"),
-    Relation("prequel", before=r"\bprequel,? (?:called |titled |entitled )?$"),
-    Relation("remake", before=r"\b(?:remade as|remake,|the remake) ?$"),
-    Relation("influence", before=r"\b(?:influenced|inspired(?: by)?|homages?(?: to)?|references?(?: to)?|referenced in|nods? to|tributes? to|spoofs?|spoofing|parod(?:y|ies|ied)(?: of| in)?|lampooned in|pastiche of|borrow\w* from|steals? from|lifted from|quotes?)[\w ,']{0,30}$"),
-    Relation("tv", before=r"\b(?:tv|television) (?:series|show|sitcom|movie|film|episode),? $", after=r"^\"?,? (?:tv|television|series|show|sitcom|mini-?series|episode)"),
-    Relation("comparison", before=r"\b(?:like|unlike|than|as|similar to|reminiscent of|reminds? (?:\w+ )?of|recall\w*|compar\w+ (?:to|with)|a la|à la|echoes(?: of)?|cross between|meets?|rivals?|equal of|league (?:as|of|with)|vein of|style of|tradition of|akin to|resembl\w+|imitat\w+|think|along with|such as|evok\w+|superior to|inferior to|beats?)(?: [\w' ]{0,25})?(?:@)?$"),
-    Relation("same_director", before=rf"{_WHO}'s? (?:\w+ ){{0,4}}$"),
-    Relation("same_actor", before=rf"{_WHO} (?:\(|of |in |from )\"?$"),
-    Relation("same_actor", before=r"\b(?:starred|appeared|played|star|seen|role|work|turn|performance) (?:\w+ ){0,3}(?:in|from|for|on) [^\n]{0,30}$"),
-    Relation("same_director", before=r"\b(?:made|directed|director of|helmed|did|work on|creator of|filmed|maker of|makers of) (?:[\w' ,-]{0,40})$"),
-    Relation("same_writer", before=r"\b(?:wrote|writer of|scripted|screenwriter of|writers of|penned) (?:[\w' ,-]{0,30})$"),
-    Relation("same_composer", before=r"\b(?:scored|composed|composer of|score for|music for) (?:[\w' ,-]{0,30})$"),
-)  # fmt: skip
-
-_COMPILED = [
-    (r.name, re.compile(r.before.replace("(?:@)?", "")) if r.before else None, re.compile(r.after) if r.after else None)
-    for r in RELATIONS
-]
-#: What stands before a title that names no film but something else.
-_NO_FILM = re.compile(
-    r"\b(?:songs?|singing|sings|sing|hymn|tune|track|album|single|novel|book|story|stories|play|poem|musical|magazine|newspaper|comic|opera|"
-    r"character|called|named|nicknamed|titled|entitled|words?|word|term|phrase|line|says?|said|chapter|article|essay|caption|sign|"
-    r"directed|starring|band|group|theme from|version of|club|bar|school|company|ship|boat|restaurant|(?:go|goes|going|went|gone) on an?|these|those|some|such an?|your|so-called|known as) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
-)
-#: Words before a quoted title of one word, where it is one.
-_ENTERED = re.compile(r"\b(?:in|from|of|to|than|like|as|and|or|the|original|series|show|mini-?series|film|movie|hit|classic|after|since)\"? ?\"?$")
-_LIST = re.compile(rf"[{TITLE}{QUOTED}]\"?(?: \((?:18|19|20)\d\d\))?(?:,\"?|\"?;)?(?: and| or| &)? \"?$")
-_YEAR_BEFORE = re.compile(r"\b((?:18[89]|19\d|20[0-4])\d)(?:'s)?,? (?:film |movie |\w+ ){0,2}\"?$")
-
-
-#: Relations that a sentence states and may deny; a film merely compared is named all the same.
-_STATED = frozenset("remake_of sequel_of sequel prequel remake".split())
-#: A list of films longer than this has lost the words that opened it.
-_LONGEST_LIST = 12
-
-
-def _relation(before: str, after: str) -> str:
-    for name, left, right in _COMPILED:
-        if (left and left.search(before)) or (right and right.search(after)):
-            return name
-    return ""
-
-
-def _lead(shadow: str, start: int) -> str:
-    """The words before a title, seen through the list it stands in: a later item shares the first one's cue."""
-    line = shadow.rfind("\n", 0, start) + 1
-    before = shadow[max(line, start - 260) : start]
-    for _ in range(_LONGEST_LIST):
-        match = _LIST.search(before, max(0, len(before) - 24))
-        if not match:
-            break
-        before = before[: match.start()]
-    return before.rstrip('"')
-
-
-def _film_like(m: Mention, year: str, relation: str) -> bool:
-    """Whether a name is a film's: one word alone needs a year or a cue beside it, several must be known or marked."""
-    if year or (m.known and " " in m.name):
-        return True
-    return bool(relation) if " " not in m.name else not m.name.isupper()
-
-
-#: What stands in quotation marks or capitals before a year and names a version, not a film.
-_VERSION_NAME = re.compile(
-    r"(?i)(?:the )?(?:(?:special|ultimate|new|original|extended|definitive|restored|limited|deluxe|final|director'?s'?|theatrical|collector'?s|anniversary|unrated|uncut) ?)+(?:cut|version|edition|release|print|redux)?"
-)
-
-
-#: Where these stand beside a title in quotation marks it is a song's.
-_OF_SONG = re.compile(
-    r"\b(?:songs?|tunes?|sings?|singing|sang|sung|ballad|lyrics|tracks?|hit single|rendition|jukebox|strains|anthem|plays? over|over the (?:credits|titles)|croons?|danc(?:es|ing) to)\b"
-)
 
 
 def _may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
@@ -116,25 +38,76 @@ def _may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
 def related(hit: Hit) -> Iterator[Draft]:
     """One claim for each title that is not the reviewed film's own."""
     (m,) = hit.mentions("value")[:1]
-    shadow, start, end = hit.typed.shadow, hit.match.start("value"), hit.match.end("value")
-    lead, after = _lead(shadow, start), shadow[end : end + 40]
-    if m.own or _VERSION_NAME.fullmatch(m.name) or not any(c.isalpha() for c in hit.typed.text.view[m.start : m.end]) or len(m.name) < 2 or m.name.lower().startswith("spoiler") or _NO_FILM.search(lead[-60:]):
+    start, end = hit.match.span("value")
+    lead, after = lead_of(hit.typed.shadow, start), hit.typed.shadow[end : end + 40]
+    marked = m.known and " " in m.name and _emphasised(hit, m)
+    if m.own or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known):
         return
-    year = hit.words("year") or ((found := _YEAR_BEFORE.search(lead)) and found[1]) or ""
-    relation = _relation(lead, after)
-    if _may_be_own(hit, m, relation) or (not year and relation not in _STATED and _OF_SONG.search(f"{lead[-50:]} {after}")):
+    year = hit.words("year") or ((found := YEAR_BEFORE.search(lead)) and found[1]) or ""
+    relation = relation_of(lead, after)
+    if _may_be_own(hit, m, relation) or (not year and relation not in STATED and of_song(lead, after, marked=marked)):
         return
-    emphatic = any(a <= m.start < b for a, b in hit.typed.text.emphases)
-    if m.kind == QUOTED and not (year and title_like(m.name, emphatic=False)) and not (relation and " " in m.name and title_like(m.name, emphatic=False)):
-        return  # a quoted run that the authority does not know is a film only where the words say so
-    if not (emphatic and m.known) and not _film_like(m, year, relation) and not (m.known and _ENTERED.search(lead)):
+    if not _film_like(hit, m, year, relation) and not (m.known and _stands_as_film(hit, m, lead, after)):
         return
     person = ""
     if relation.startswith("same_"):
         people = hit.typed.within(max(0, start - len(lead) - 80), start)
         person = next((p.name for p in reversed(people) if p.kind in (PERSON, NAME)), "")
     draft = hit.draft(m.name, {"year": year, "relation": relation or "comparison", "person": person}, mention=m)
-    yield replace(draft, presupposed=relation not in _STATED)
+    yield replace(draft, presupposed=relation not in STATED)
+    if m.known and " " in m.name:
+        yield from (replace(d, presupposed=True) for d in _beside(hit, m))
+
+
+_JOINED = re.compile(r"[\"']?(?: \((?:18|19|20)\d\d\))?(?:,[\"']?(?: and| or)?|[\"']? (?:and|or|&)) [\"']?")
+
+
+def _beside(hit: Hit, title: Mention) -> Iterator[Draft]:
+    """Unmarked names that the authority knows as titles, in a row with a title: "Night Ferry, The Long Way Round, High Water"."""
+    mentions, view = hit.typed.mentions, hit.typed.text.view
+    at = bisect_left(mentions, title.start, key=lambda m: m.start)
+    for step in (-1, 1):
+        last = title
+        for m in mentions[at + step :: step] if at + step >= 0 else ():
+            first, second = (m, last) if step < 0 else (last, m)
+            if not _JOINED.fullmatch(view, first.end, second.start):
+                break
+            if m.kind == NAME and m.known and may_be_title(m, alone=False):
+                yield hit.draft(m.name, {"relation": "comparison"}, mention=m, quote=(m.start, m.end))
+            last = m
+
+
+def _names_a_work(hit: Hit, m: Mention) -> bool:
+    written = hit.typed.text.view[m.start : m.end]
+    a_warning = m.name.lower().startswith("spoiler")
+    return len(m.name) > 1 and any(map(str.isalpha, written)) and not a_warning and not VERSION_NAME.fullmatch(m.name)
+
+
+def _film_like(hit: Hit, m: Mention, year: str, relation: str) -> bool:
+    """Whether a name is a film's by itself: it has its year, or is known and of several words or emphasised.
+
+    A quoted run that the authority does not know is a film only where the words say so.
+    """
+    several, titled = " " in m.name, title_like(m.name, emphatic=False)
+    if m.kind == QUOTED:
+        return titled and bool(year or (relation and several and not m.name.isupper()))
+    if year or (m.known and (several or _emphasised(hit, m))):
+        return True
+    return not m.name.isupper() if several else bool(relation)
+
+
+def _emphasised(hit: Hit, m: Mention) -> bool:
+    return any(a <= m.start < b for a, b in hit.typed.text.emphases)
+
+
+def _stands_as_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
+    """Whether one known word in quotation marks is a title: no speech, and no short form of a longer one."""
+    entered = ENTERED.search(lead) is not None
+    if is_speech(m.name, lead, after, entered=entered):
+        return False
+    titles = [t.name for t in hit.typed.mentions if t.kind in (TITLE, QUOTED) and t.words > 1]
+    longer = {word for title in (*titles, *hit.typed.known.titles) for word in fold(title).split()}
+    return entered or fold(m.name) not in longer
 
 
 def _named_original(hit: Hit) -> Iterator[Draft]:
@@ -142,7 +115,7 @@ def _named_original(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
         if m.name.lower() in _NOT_NAMES:
             continue
-        relation = _relation(hit.typed.shadow[max(0, hit.match.start("value") - 60) : hit.match.start("value")], "")
+        relation = relation_of(hit.typed.shadow[max(0, hit.match.start("value") - 60) : hit.match.start("value")], "")
         yield hit.draft(m.name, {"relation": relation or "comparison", "year": hit.words("year")}, mention=m)
 
 
@@ -153,8 +126,8 @@ def _dated_name(hit: Hit) -> Iterator[Draft]:
         return
     view = hit.typed.text.view
     start = m.start - 4 if view[max(0, m.start - 4) : m.start] == "The " else m.start
-    lead = _lead(hit.typed.shadow, hit.match.start("value"))
-    relation = _relation(lead, "") or "comparison"
+    lead = lead_of(hit.typed.shadow, hit.match.start("value"))
+    relation = relation_of(lead, "") or "comparison"
     yield hit.draft(view[start : m.end], {"year": hit.words("year"), "relation": relation}, mention=(start, m.end))
 
 
@@ -198,8 +171,8 @@ def _told_by_year(hit: Hit, title: str, span: tuple[int, int], inside: list[Ment
     in_head = span[0] < _HEAD and hit.typed.text.view.rfind("\n", 0, span[0]) == span[0] - 1
     if whole or person or own or in_head or len(title) < 2:
         return
-    lead = _lead(hit.typed.shadow, hit.typed.from_view(*span)[0])
-    yield hit.draft(title, {"year": hit.words("year"), "relation": _relation(lead, "") or "comparison"}, mention=span, quote=(span[0], hit.span()[1]))
+    lead = lead_of(hit.typed.shadow, hit.typed.from_view(*span)[0])
+    yield hit.draft(title, {"year": hit.words("year"), "relation": relation_of(lead, "") or "comparison"}, mention=span, quote=(span[0], hit.span()[1]))
 
 
 def _listed_films(hit: Hit) -> Iterator[Draft]:
@@ -248,17 +221,17 @@ _FILM_CUE = (
 def _cued(hit: Hit) -> Iterator[Draft]:
     """Unmarked names in a row where only films can stand: the first must be of several words and nobody's."""
     row = hit.mentions("value")
-    if not row or not _may_be_title(row[0]):
+    if not row or not may_be_title(row[0]):
         return
     lead = hit.typed.shadow[max(0, hit.match.start("value") - 60) : hit.match.start("value")]
     for m in row:
         ends = not hit.typed.text.view[m.end : m.end + 1].isspace()
-        if m.kind == NAME and (m.words > 1 or (len(row) > 1 and ends)) and _may_be_title(m, alone=False):
+        if m.kind == NAME and (m.words > 1 or (len(row) > 1 and ends)) and may_be_title(m, alone=False):
             start = m.start - 4 if hit.typed.text.view[max(0, m.start - 4) : m.start] == "The " else m.start
-            yield hit.draft(hit.typed.text.view[start : m.end], {"relation": _relation(lead, "") or "comparison"}, mention=(start, m.end))
+            yield hit.draft(hit.typed.text.view[start : m.end], {"relation": relation_of(lead, "") or "comparison"}, mention=(start, m.end))
 
 
-def _may_be_title(m: Mention, *, alone: bool = True) -> bool:
+def may_be_title(m: Mention, *, alone: bool = True) -> bool:
     """Whether a name may be a film's: no person's as far as given names and credits tell, no place."""
     words = m.name.split()
     if m.own or m.credit is not None or m.kind != NAME or m.name in _PLACES or not is_person(m):

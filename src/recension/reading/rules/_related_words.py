@@ -1,0 +1,131 @@
+"""The words round the titles of other films: how they stand to the reviewed one, and what makes a title no film's."""
+
+import re
+from dataclasses import dataclass
+
+from recension.reading._lexicon import words_of
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+
+_WHO = f"[{PERSON}{NAME}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A row: words just before or after a title, and the relation they say. `person`: a person stands among them."""
+
+    name: str
+    before: str = ""
+    after: str = ""
+
+
+#: The first row that fits decides.
+RELATIONS: tuple[Relation, ...] = (
+    Relation("trailer", before=r"\b(?:trailers?|previews?|teasers?)(?: for| of|:)[^\n]{0,200}$"),
+    Relation("comparison", before=r"\b(?:(?:comedic|comic|darker|lighter|cheap|poor man's|low-rent|bargain-basement|discount|what if\"?|kids?|adult|modern|grown-up|female|male|gay|live-action|half-baked|watered-down) )+version of (?:the )?$"),
+    Relation("remake_of", before=r"\b(?:remake|remaking|re-?imagining|reboot|update|updating|rip-?off|retread|version) of (?:the )?(?:[\w' -]{0,40})$"),
+    Relation("remake_of", before=r"\b(?:remade|remakes|reboots|reimagines) (?:the )?[\w' -]{0,30}$"),
+    Relation("sequel_of", before=r"\b(?:sequel|follow-?up|successor|prequel) (?:to|of) (?:the )?(?:[\w' -]{0,40})$"),
+    Relation("sequel_of", before=r"\b(?:the )?(?:original|first|previous|earlier) (?:[\w' -]{0,20})$"),
+    Relation("sequel", before=r"\b(?:(?:its|the|a) (?:own )?(?:\w+ )?sequels?|followed by|spawned|sequels?,?)(?: called| titled| entitled|,)? $"),
+    Relation("prequel", before=r"\bprequel,? (?:called |titled |entitled )?$"),
+    Relation("remake", before=r"\b(?:remade as|remake,|the remake) ?$"),
+    Relation("influence", before=r"\b(?:influenced|inspired(?: by)?|homages?(?: to)?|references?(?: to)?|referenced in|nods? to|tributes? to|spoofs?|spoofing|parod(?:y|ies|ied)(?: of| in)?|lampooned in|pastiche of|borrow\w* from|steals? from|lifted from|quotes?)[\w ,']{0,30}$"),
+    Relation("tv", before=r"\b(?:tv|television) (?:series|show|sitcom|movie|film|episode),? $", after=r"^\"?,? (?:tv|television|series|show|sitcom|mini-?series|episode)"),
+    Relation("comparison", before=r"\b(?:like|unlike|than|as|similar to|reminiscent of|reminds? (?:\w+ )?of|recall\w*|compar\w+ (?:to|with)|a la|à la|echoes(?: of)?|cross between|meets?|rivals?|equal of|league (?:as|of|with)|vein of|style of|tradition of|akin to|resembl\w+|imitat\w+|think|along with|such as|evok\w+|superior to|inferior to|beats?)(?: [\w' ]{0,25})?(?:@)?$"),
+    Relation("same_director", before=rf"{_WHO}'s? (?:\w+ ){{0,4}}$"),
+    Relation("same_actor", before=rf"{_WHO} (?:\(|of |in |from )\"?$"),
+    Relation("same_actor", before=r"\b(?:starred|appeared|played|star|seen|role|work|turn|performance) (?:\w+ ){0,3}(?:in|from|for|on) [^\n]{0,30}$"),
+    Relation("same_director", before=r"\b(?:made|directed|director of|helmed|did|work on|creator of|filmed|maker of|makers of) (?:[\w' ,-]{0,40})$"),
+    Relation("same_writer", before=r"\b(?:wrote|writer of|scripted|screenwriter of|writers of|penned) (?:[\w' ,-]{0,30})$"),
+    Relation("same_composer", before=r"\b(?:scored|composed|composer of|score for|music for) (?:[\w' ,-]{0,30})$"),
+)  # fmt: skip
+
+_COMPILED = [
+    (r.name, re.compile(r.before.replace("(?:@)?", "")) if r.before else None, re.compile(r.after) if r.after else None)
+    for r in RELATIONS
+]
+#: What stands before a title that names no film but something else.
+_NO_FILM = re.compile(
+    r"\b(?:songs?|singing|sings|sing|hymn|tune|track|album|single|novel|book|story|stories|play|poem|musical|magazine|newspaper|comic|opera|"
+    r"character|called|named|nicknamed|titled|entitled|words?|word|term|phrase|line|says?|said|chapter|article|essay|caption|sign|"
+    r"directed|starring|band|music video for|group|theme from|club|bar|school|company|ship|boat|restaurant|(?:go|goes|going|went|gone) on an?|these|those|some|such an?|your|so-called|known as) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
+)
+#: What calls something by name that is a film: "a comedy two years later called …", "a movie titled …".
+_FILM_CALLED = re.compile(
+    r"\b(?:film|movie|picture|remake|sequel|prequel|series|show|sitcom|comedy|drama|western|thriller|musical|documentary|short|flick|cartoon|serial|(?:18|19|20)\d\d|later|aptly)(?: [a-z]+ly)?,? (?:called|named|titled|entitled) [\"']?$"
+)
+_VERSION_OF = re.compile(r"\bversion of [\"']?$")
+
+
+def names_no_film(lead: str, *, known: bool) -> bool:
+    """Whether the words before a title make it a song's, a book's or a person's; `known` titles come in versions."""
+    if _FILM_CALLED.search(lead):
+        return False
+    return _NO_FILM.search(lead) is not None or (not known and _VERSION_OF.search(lead) is not None)
+
+
+#: Words before a quoted title of one word, where it is one.
+ENTERED = re.compile(r"\b(?:in|from|of|to|than|like|as|and|or|the|original|series|show|mini-?series|film|movie|hit|classic|after|since)\"? ?\"?$")
+_LIST = re.compile(rf"[{TITLE}{QUOTED}]\"?(?: \((?:18|19|20)\d\d\))?(?:,\"?|\"?;)?(?: and| or| &)? \"?$")
+YEAR_BEFORE = re.compile(r"\b((?:18[89]|19\d|20[0-4])\d)(?:'s)?,? (?:film |movie |\w+ ){0,2}\"?$")
+
+
+#: Relations that a sentence states and may deny; a film merely compared is named all the same.
+STATED = frozenset("remake_of sequel_of sequel prequel remake".split())
+#: A list of films longer than this has lost the words that opened it.
+_LONGEST_LIST = 12
+
+
+def relation_of(before: str, after: str) -> str:
+    for name, left, right in _COMPILED:
+        if (left and left.search(before)) or (right and right.search(after)):
+            return name
+    return ""
+
+
+def lead_of(shadow: str, start: int) -> str:
+    """The words before a title, seen through the list it stands in: a later item shares the first one's cue."""
+    line = shadow.rfind("\n", 0, start) + 1
+    before = shadow[max(line, start - 260) : start]
+    for _ in range(_LONGEST_LIST):
+        match = _LIST.search(before, max(0, len(before) - 24))
+        if not match:
+            break
+        before = before[: match.start()]
+    return before.rstrip('"')
+
+
+#: What stands in quotation marks or capitals before a year and names a version, not a film.
+VERSION_NAME = re.compile(
+    r"(?i)(?:the )?(?:(?:special|ultimate|new|original|extended|definitive|restored|limited|deluxe|final|director'?s'?|theatrical|collector'?s|anniversary|unrated|uncut) ?)+(?:cut|version|edition|release|print|redux)?"
+)
+
+
+#: Where these stand beside a title in quotation marks it is a song's.
+_OF_SONG = re.compile(
+    r"\b(?:songs?(?!-)|tunes?|sings?|singing|sang|sung|ballad|lyrics|tracks?(?! down)|hit single|rendition|jukebox|strains|anthem|plays? over|over the (?:credits|titles)|croons?|danc(?:es|ing) to)\b"
+)
+_WIDE, _NARROW = (50, 40), (22, 12)
+
+
+def of_song(lead: str, after: str, *, marked: bool) -> bool:
+    """Whether a title is a song's: an emphasised film of several words is none unless a song stands right beside it."""
+    left, right = _NARROW if marked else _WIDE
+    return _OF_SONG.search(f"{lead[-left:]} {after[:right]}") is not None
+
+
+#: What opens or closes a word that is spoken, and no title.
+_SAID_BEFORE = re.compile(r"(?::|\b(?:says?|said|asks?|asked|cries|replies|replied|shouts?|yells?|whispers?|mutters?|go|goes|an?|words?|called|named|gets?|give it|perfect)),? ?$")
+_SAID_AFTER = re.compile(rf"^(?:[!?]|[,.]?\"? (?:says|said|asks|replies|he|she|they) |\"? ?(?:{_WHO}|\({_WHO}\)))")
+_SHORTEST = 4
+_NO_TITLES = words_of("common_openers") | words_of("not_names") | words_of("honorifics")
+
+
+def is_speech(word: str, lead: str, after: str, *, entered: bool) -> bool:
+    """Whether a word in quotation marks is speech, a grade or a name, for all that a film is called so too.
+
+    `entered`: words stand before it that a title follows.
+    """
+    bare = word.strip("!?.").lower()
+    spoken = len(bare) < _SHORTEST or bare in _NO_TITLES or _SAID_BEFORE.search(lead) is not None
+    return _SAID_AFTER.search(after) is not None or (spoken and not entered)

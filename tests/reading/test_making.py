@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import person_facts, portrays, production, truth
+from recension.reading.rules import making, person_facts, portrays, production, truth
 from tests.reading.facts import claims_in
 
 MAKING = [
@@ -24,12 +24,49 @@ MAKING = [
 ]
 
 
+HILDA = Known(people=(KnownPerson("Hilda Moravec", properties=frozenset(("cast_member",))),))
+
+#: text, what is said of the making
+HAPPENED = [
+    ("Hilda Moravec sprained a wrist during filming, and it shows.", ["Hilda Moravec sprained a wrist during filming"]),
+    ("During production he complained of the cold.", ["During production he complained of the cold"]),
+    ("Hilda Moravec dropped out, and an unknown got the part.", ["Hilda Moravec dropped out"]),
+    ("The part was to have gone her way.", []),
+    ("Hilda Moravec was considered for the role.", ["was considered for the role"]),
+    ("He had wanted Hilda Moravec to read the prologue.", ["had wanted Hilda Moravec to read the prologue"]),
+    ("The film was originally shot for German television.", ["was originally shot for German television"]),
+    ("The film began as a student short.", ["film began as a student short"]),
+    ("It was shot back to back with the sequel.", ["shot back to back"]),
+    ("The ships were borrowed from an older film.", ["ships were borrowed from an older film"]),
+    ("The crowd scenes are padded out with stock footage.", ["padded out with stock footage"]),
+    ("Much of the dialogue was improvised.", ["Much of the dialogue was improvised"]),
+    ("It spent nine years in development hell.", ["spent nine years in development hell"]),
+    ("The script was rewritten by four hands.", ["script was rewritten by four hands"]),
+    ("Hilda Moravec gained twenty pounds, and it suits her.", ["Hilda Moravec gained twenty pounds"]),
+    ("The cast is mostly non-professionals.", ["The cast is mostly non-professionals"]),
+    ("A duet was left on the cutting room floor.", ["left on the cutting room floor"]),
+    ("The composer had three weeks to write the score.", ["had three weeks to write the score"]),
+    ("The studio came up with the title.", ["The studio came up with the title"]),
+    ("It looks as if it was shot on weekends.", []),
+    ("The scene is shot with such care.", []),
+    ("He lost his job before the editing of a paper.", []),
+    ("Pity that the script should have been rewritten by somebody.", []),
+    ("The killer pulled out a knife during the party.", []),
+    ("It started with a clever idea.", []),
+    ("Hilda Moravec never dropped out.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HAPPENED)
+def test_what_happened_in_the_making(text: str, expected: list[str]) -> None:
+    assert [c.evidence.quote for c in claims_in(text, making, known=HILDA) if c.is_fact] == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), MAKING)
 def test_how_it_was_made(text: str, expected: list[str]) -> None:
     assert [c.evidence.quote for c in claims_in(text, production)] == expected
 
 
-HILDA = Known(people=(KnownPerson("Hilda Moravec", properties=frozenset(("cast_member",))),))
 PEOPLE = [
     ("Hilda Moravec's feature debut is a comedy.", "debut"),
     ("Hilda Moravec (1911-1987) sings.", "life_dates"),

@@ -90,11 +90,11 @@ def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
 
 
 #: Properties whose value is their own words: of two that overlap, the longer says it all.
-_OWN_WORDS = ("edition_diff", "release", "extra", "music_change")
+_OWN_WORDS = ("edition_diff", "release", "extra", "music_change", "production")
 
 
 def _without_nested(drafts: list[Draft]) -> list[Draft]:
-    """The drafts without differences, releases, extras and changes of music told by a part of another's words."""
+    """The drafts without those of one of `_OWN_WORDS` told by a part of another's words."""
     outer: dict[str, frozenset[tuple[int, int]]] = {}
     for property in _OWN_WORDS:
         named = [d for d in drafts if d.property == property]

@@ -6,8 +6,10 @@ from recension.reading.rules import (
     appearances,
     cast,
     characters,
+    companies,
     credits,
     direction,
+    person_facts,
     playing,
     portrays,
     posts,
@@ -17,7 +19,7 @@ from recension.reading.rules import (
 from tests.reading.facts import claims_in
 
 OPENING = "I saw it last week and we talked about it all the way home. "
-MODULES = (appearances, cast, characters, credits, direction, playing, portrays, posts, sources, world)
+MODULES = (appearances, cast, characters, companies, credits, direction, playing, portrays, posts, sources, world)
 
 STATED = [
     # makers by their posts and deeds
@@ -41,6 +43,13 @@ STATED = [
     ("Leo Varga wrote the music.", "crew=Leo Varga|music"),
     ("Ned Falk handled the gore effects.", "crew=Ned Falk|effects"),
     ("The songs were written by Leo Varga.", "crew=Leo Varga|songs"),
+    ("The special effects, by brothers Theo and Howard Lyde, are fine.", "crew=Theo Lyde|effects; crew=Howard Lyde|effects"),
+    # companies
+    ("It was produced by Warner Brothers.", "company=Warner Bros.|studio"),
+    ("I watched the Kino version.", "company=Kino|home_video"),
+    ("It turned up on HBO last night.", "company=HBO|broadcast"),
+    ("Studio: Lantern Pictures", "company=Lantern Pictures|studio"),
+    ("The Long Ferry (1955) MGM.", "company=MGM|studio"),
     # players the other way round
     ("As Queen Mab, Anna Pell is a horror.", "cast_member=Anna Pell|Queen Mab"),
     ("Playing Queen Mab is Anna Pell.", "cast_member=Anna Pell|Queen Mab"),
@@ -78,6 +87,9 @@ NOT_STATED = [
     ("The story sees Dora Stein play a nun.", "based_on"),
     ("He hides the tool in the book she reads.", "based_on"),
     ("Kids in the 1960s were still afraid of such things.", "narrative_period"),
+    ("It was adapted from a play by Dora Stein.", "screenwriter"),
+    ("It was Anna Pell's last film.", "director"),
+    ("It is worse than a BBC production.", "company"),
     ("Rolf Anders wrote the book on this sort of thing.", "screenwriter"),
 ]
 
@@ -107,3 +119,22 @@ def test_not_stated(text: str, property: str) -> None:
 def test_the_book_is_told_once_and_only_where_no_work_is() -> None:
     text = "I have read the book. The novel by Dora Stein is better. The film is faithful to the book."
     assert [c.value for c in claims_in(OPENING + text, sources) if c.property == "based_on"] == ["novel by Dora Stein"]
+
+
+FACTS = [
+    ("Anna Pell gives a fine performance. The 72-year-old Anna Pell is back.", "The 72-year-old Anna Pell"),
+    ("Director Rolf Anders is no fool. Rolf Anders, a former boxer, likes rings.", "a former boxer"),
+    ("Director Rolf Anders is no fool. Rolf Anders started out in advertising.", "started out in advertising"),
+    ("It has a score by Leo Varga, who would go on to win every prize there is.", "would go on to win every prize there is"),
+    ("Anders and Pell met again: they made four films together.", "they made four films together"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "fact"), FACTS)
+def test_facts_of_people_at_work_on_films(text: str, fact: str) -> None:
+    claims = claims_in(OPENING + text, person_facts, cast)
+    assert [c.value for c in claims if c.property == "person_fact"] == [fact]
+
+
+def test_a_boxer_of_the_story_has_no_life_outside_it() -> None:
+    assert claims_in(OPENING + "Gus Malone, a former boxer, keeps a bar.", person_facts) == []

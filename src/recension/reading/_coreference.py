@@ -1,7 +1,9 @@
 """From the form a text uses to the full one: surnames after full names, misspelt names."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from recension.reading._known import Known
 from recension.reading._lexicon import words_of
@@ -15,8 +17,32 @@ _HONORIFICS = words_of("honorifics")
 def with_full_names(mentions: list[Mention], view: str, known: Known) -> list[Mention]:
     """The same mentions; those by surname, or misspelt, carry the full name. Places stay as they are."""
     respelt = [_respelt(m, view, known) if m.kind == NAME and known.people else m for m in mentions]
+    respelt = _sharing_surnames(respelt, view, known)
     bearers = {**_given_names(respelt), **_surnames(respelt)}
     return [_in_full(m, bearers) if m.kind == NAME and " " not in m.name else m for m in respelt]
+
+
+_KIN_BEFORE = re.compile(
+    r"\b(?:brothers|sisters|siblings|twins|duo|team|couple|directors|filmmakers|writers|screenwriters|producers) $",
+    re.I,
+)
+
+
+def _sharing_surnames(mentions: list[Mention], view: str, known: Known) -> list[Mention]:
+    """ "brothers Joel and Ethan Moore": the first shares the surname, where the film's credits or "brothers" say so."""
+    people = {fold(p.name): p for p in known.people}
+    named = list(mentions)
+    for i, (m, other) in enumerate(pairwise(mentions)):
+        lone = m.kind == NAME and " " not in m.name and other.kind in (NAME, PERSON)
+        if not lone or view[m.end : other.start] not in (" and ", " & "):
+            continue
+        full = f"{m.name} {other.name.split()[-1]}" if " " in other.name else ""
+        person = people.get(fold(full))
+        if person is not None:
+            named[i] = replace(m, kind=PERSON, name=person.name, ids=person.ids, credit=person)
+        elif full and _KIN_BEFORE.search(view, max(0, m.start - 20), m.start):
+            named[i] = replace(m, name=full)
+    return named
 
 
 def _given_names(mentions: Iterable[Mention]) -> dict[str, Mention | None]:

@@ -68,9 +68,14 @@ _NO_PERSON = re.compile(
 _PLACES = frozenset(lines_of("places"))
 
 
+_COMPANIES = frozenset(line.split("|", 1)[0].strip() for line in lines_of("companies"))
+
+
 def is_person(m: Mention) -> bool:
     """Whether a name may be a person's, as far as its own words tell."""
-    return m.credit is not None or not (m.name in _PLACES or _NO_PERSON.search(m.name))
+    if m.credit is not None:
+        return True
+    return not (m.name in _PLACES or m.name.lower() in _COMPANIES or _NO_PERSON.search(m.name))
 
 
 def names(hit: Hit, group: str = "value") -> list[Mention]:
@@ -104,6 +109,29 @@ def _places(typed: Typed) -> dict[str, list[int]]:
 def places_of(m: Mention, typed: Typed) -> list[int]:
     """Where in the shadow a name stands, the first few dozen places."""
     return _places(typed).get(m.name, [])[:_MOST_PLACES]
+
+
+#: Around a name these say that its bearer makes or plays, and is nobody of the story.
+_WORKS = re.compile(
+    r"^(?:'s?)? (?:[a-z-]+,? (?:and )?){0,3}(?:films?|movies?|pictures?|direction|script|screenplay|score|music|novels?|books?|plays?|camera|cinematography|"
+    r"photography|performances?|portrayal|acting|turn|work|songs?|album|version|remake|masterpiece|classic|oeuvre|career|fans?|edition|disc|dvd|blu-ray|essay|commentary|review|cut|style)\b"
+    r"|^,? (?:who )?(?:also |then |here )?(?:plays|played|portrays|stars|starred|directs|directed|wrote|writes|scored|produced|shot|gives|gave|delivers|is (?:excellent|great|superb|terrific|wonderful|perfect|brilliant|good|fine|miscast|convincing)|as )\b"
+)
+_MAKERS = re.compile(
+    r"\b(?:by|starring|stars?|director|directors|actor|actress|writer|author|novelist|composer|producer|filmmaker|critic|historian|cinematographer|"
+    r"screenwriter|legend|veteran|with|featuring|opposite|alongside|like|unlike|than|named after|version of|star of|a la|from|label|studio) $"
+)
+
+
+@lru_cache(_TEXTS_KEPT)
+def at_work(typed: Typed) -> frozenset[str]:
+    """The names that the text shows at work on films: makers, players, authors."""
+    found = set()
+    for k, m in enumerate(typed.mentions):
+        at = typed.place_of(k)
+        if _WORKS.match(typed.shadow[at + 1 : at + 60]) or _MAKERS.search(typed.shadow[max(0, at - 16) : at]):
+            found.add(m.name)
+    return frozenset(found)
 
 
 def fits(m: Mention, property: str, typed: Typed, *, strong: bool) -> bool:

@@ -62,7 +62,8 @@ def _apposed(hit: Hit) -> Iterator[Draft]:
     before = back(hit, _APPOSED_BEFORE, 80)
     role = role_at(hit.typed, before) if before else None
     (m,) = hit.mentions("value")
-    if before and role and is_role(role) and m.credit is None and not also_a_role(hit, m):
+    sure = before is not None and (", " in before[0][-2:] or before["described"].split()[0] in ("his", "her", "their"))
+    if before and sure and role and is_role(role) and m.credit is None and not also_a_role(hit, m):
         yield cast_draft(hit, m, role, (quote_from(hit, before)[0], m.end))
 
 
@@ -91,10 +92,18 @@ def _voices(hit: Hit) -> Iterator[Draft]:
         yield from weakly(hit)
 
 
+_ANOTHERS_WORK = re.compile(r"\b(?:by|from) (?:[a-z-]+ ){0,4}$")
+
+
 def _of_known(hit: Hit) -> Iterator[Draft]:
     """What is said of people in stories as well: only of whom the authority knows."""
     for m in names(hit):
-        if m.kind == PERSON and stands_as_player(hit, m) and not also_a_role(hit, m):
+        if (
+            m.kind == PERSON
+            and stands_as_player(hit, m)
+            and not also_a_role(hit, m)
+            and not back(hit, _ANOTHERS_WORK, 40)
+        ):
             yield cast_draft(hit, m)
 
 

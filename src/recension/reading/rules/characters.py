@@ -8,7 +8,7 @@ from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed
-from recension.reading.rules._people import back, is_person, places_of, quote_from
+from recension.reading.rules._people import at_work, back, is_person, places_of, quote_from
 from recension.reading.rules._roles import DESCRIBED, described_end, is_role
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -19,13 +19,19 @@ _NOT_NAMES, _PLACES = words_of("not_names"), phrases_of("places")
 _PLAYED_AFTER = re.compile(
     rf"(?:'s)? ?(?:\([^()\n]{{0,40}}?{PERSON}|\([^()\n]{{0,12}}{NAME}|,? (?:is |was |as )?(?:[a-z]+ly )?(?:played|portrayed|voiced) by)"
 )
-_PLAYED_BEFORE = re.compile(r"(?: as|\bplays|\bplayed|\bplaying|\bportrays|\bportraying)(?: (?:the|a|an|his|her|[a-z]+))? $")
+_PLAYED_BEFORE = re.compile(
+    r"(?: as|\bplays|\bplayed|\bplaying|\bportrays|\bportraying)(?: (?:the|a|an|his|her|[a-z]+))? $"
+)
 
 
 def _is_played(hit: Hit, m: Mention) -> bool:
     """Whether a performer stands beside the name anywhere in the text: then the role is the performer's qualifier."""
     shadow = hit.typed.shadow
-    if m.kind == CHARACTER and m.credit is not None and any(p.kind == PERSON and p.name == m.credit.name for p in hit.typed.mentions):
+    if (
+        m.kind == CHARACTER
+        and m.credit is not None
+        and any(p.kind == PERSON and p.name == m.credit.name for p in hit.typed.mentions)
+    ):
         return True
     return any(
         _PLAYED_AFTER.match(shadow, p + 1) or _PLAYED_BEFORE.search(shadow, max(0, p - 24), p)
@@ -62,29 +68,15 @@ def _known_character(hit: Hit) -> Iterator[Draft]:
 
 # ── names in the story ──────────────────────────────────────────────────────────────────────────────
 
-#: Around a name these say that its bearer makes or plays, and is nobody of the story.
-_WORKS = re.compile(
-    r"^(?:'s?)? (?:[a-z-]+,? (?:and )?){0,3}(?:films?|movies?|pictures?|direction|script|screenplay|score|music|novels?|books?|plays?|camera|cinematography|"
-    r"photography|performances?|portrayal|acting|turn|work|songs?|album|version|remake|masterpiece|classic|oeuvre|career|fans?|edition|disc|dvd|blu-ray|essay|commentary|review|cut|style)\b"
-    r"|^,? (?:who )?(?:also |then |here )?(?:plays|played|portrays|stars|starred|directs|directed|wrote|writes|scored|produced|shot|gives|gave|delivers|is (?:excellent|great|superb|terrific|wonderful|perfect|brilliant|good|fine|miscast|convincing)|as )\b"
-)
-_MAKERS = re.compile(
-    r"\b(?:by|starring|stars?|director|directors|actor|actress|writer|author|novelist|composer|producer|filmmaker|critic|historian|cinematographer|"
-    r"screenwriter|legend|veteran|with|featuring|opposite|alongside|like|unlike|than|named after|version of|star of|a la|from|label|studio) $"
-)
-
 
 @lru_cache(4)
 def _outsiders(typed: Typed) -> frozenset[str]:
     """The names that the text shows at work on films, or that are of something else than a person of a story."""
     found = set()
-    for k, m in enumerate(typed.mentions):
-        at = typed.place_of(k)
+    for m in typed.mentions:
         if m.kind in (PERSON, TITLE, QUOTED) or (m.credit is not None and m.kind != CHARACTER):
             found |= {m.name, *m.name.split()[-1:]}
-        elif _WORKS.match(typed.shadow[at + 1 : at + 60]) or _MAKERS.search(typed.shadow[max(0, at - 16) : at]):
-            found.add(m.name)
-    return frozenset(found)
+    return frozenset(found) | at_work(typed)
 
 
 def _of_the_story(hit: Hit, m: Mention) -> bool:
@@ -147,7 +139,12 @@ _APPOSED_BEFORE = re.compile(
 def _apposed(hit: Hit) -> Iterator[Draft]:
     """ "his brother Ned", "the commune's guru, Alec,"."""
     before = back(hit, _APPOSED_BEFORE, 90)
-    if before is None or _SPEAKS_OF_SELF.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())) or not is_role(before["kind"]) or _CRAFT.search(before["kind"]):
+    if (
+        before is None
+        or _SPEAKS_OF_SELF.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start()))
+        or not is_role(before["kind"])
+        or _CRAFT.search(before["kind"])
+    ):
         return
     for m in hit.mentions("value"):
         if _of_the_story(hit, m) and not _is_played(hit, m):
@@ -171,7 +168,10 @@ def _acts_in_story(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
         if not _of_the_story(hit, m) or _is_played(hit, m):
             continue
-        if _like_a_given_name(m) or sum(1 for p in places_of(m, hit.typed) if _FATE_AFTER.match(hit.typed.shadow, p + 1)) > 1:
+        if (
+            _like_a_given_name(m)
+            or sum(1 for p in places_of(m, hit.typed) if _FATE_AFTER.match(hit.typed.shadow, p + 1)) > 1
+        ):
             yield hit.draft(m.name, mention=m)
 
 

@@ -124,6 +124,17 @@ RULES: tuple[Rule, ...] = (
     Rule("released in PLACE by", "company", rf"\b(?:issued|re-?issued|put out|distributed|re-?released|handled|licensed|restored)(?: [a-z-]+){{0,4}}? (?:by|from|through) (?:the )?(?:[a-z-]+ ){{0,2}}?{_COMPANY}", build=lambda hit: _usual_or(hit, "distribution")),
     Rule("shown on CHANNEL", "company", rf"\b(?:saw|seen|watched|caught|shown|aired|airs|broadcast|showing|played|premiered|screened|recorded|taped)(?: (?:it|this|that|one|movie|film|the|recently|last|night|once|again|twice)){{0,4}} (?:on|by|from|off(?: of)?) (?:the )?{_COMPANY}", build=lambda hit: _channel(hit)),
     Rule("CHANNEL showed", "company", r" (?:has |had |just |recently |regularly )*(?:aired|broadcast|showed|shown|runs|ran|airs|shows|broadcasts|premiered|screened)\b", build=_subject("broadcast", only="broadcast")),
+    Rule("TITLE (YEAR) COMPANY", "company", rf"[(\[]@year[)\]],? (?:from )?{_COMPANY}(?=[.;,:]|\n|$)", build=lambda hit: _in_header(hit)),
+    Rule("COMPANY; YEAR", "company", rf"{_COMPANY}[;,/|·•]? ?\(?@year\b", build=lambda hit: _in_header(hit)),
+    Rule("Studio: COMPANY", "company", rf"\b(?P<key>(?:studio|distributor|distribution|production company|label|publisher|network|channel)s?(?: ?/ ?[a-z ]{{4,20}})?) ?: ?{_COMPANY}", build=lambda hit: _keyed(hit)),
+    Rule("COMPANY version", "company", rf"\b(?:the|this|a|an|their|(?:saw|watch(?:ed|ing)?|bought|rented|own) (?:the|this|a|an)) {_COMPANY}(?:'s?)? (?:[a-z-]+ ){{0,2}}?(?:version|edition|copy|print|tape|cassette|collection|set|line|label|catalogue|catalog)\b", build=lambda hit: _version_of(hit)),
+    Rule("COMPANY has an edition", "company", rf"{_COMPANY}'? (?:also |now |has |have |had |offers |sells |just )+(?:an?|the|its|their|put|released?|issued?)(?: out)? (?:[a-z-]+ ){{0,4}}?(?:edition|version|dvd|disc|blu-ray|release|transfer|print|copy|set|vhs)\b", build=lambda hit: _version_of(hit)),
+    Rule("CHANNEL movie", "company", rf"\b(?:turned up|turns up|popped up|pops up|came|comes|was|is|been|stumbled (?:on|upon|across) (?:it|this)|found (?:it|this)|airing|plays|available|streaming|streams|up) (?:now |again |late |once |recently |last night |currently )*(?:on|via|from) {_COMPANY}(?=[.,;:!?)\n]|$| (?:and|in|as|at|this|last|one|the|a|late|recently|today|tonight|so|but|when)\b)", build=lambda hit: _channel(hit)),
+    Rule("a CHANNEL original", "company", rf"\b(?:an?|this|the|another) (?:[a-z-]+ ){{0,2}}?{_COMPANY}(?:'s?)? (?:[a-z-]+ )?(?:original|movie|tv[- ]movie|mini-?series|telefilm|docudrama|production|channel original)\b", build=lambda hit: _channel_film(hit)),
+    Rule("from COMPANY comes", "company", rf"\b(?:from|by|courtesy of|thanks to) {_COMPANY}(?: (?:comes|arrives|gives us)|,? (?:who|which|the (?:company|studio|people|folks) (?:that|who|behind)))\b", build=lambda hit: _usual_or(hit, "studio")),
+    Rule("STUDIO's latest", "company", rf"{_COMPANY}'s (?:(?:[a-z-]+ ){{0,2}}?(?:latest|newest|finest|attempt|stab|bid|foray|offering|cash-in))\b", build=lambda hit: _usual(hit)),
+    Rule("the best COMPANY has done", "company", rf"\b(?:thing|film|movie|picture|cartoon|feature|hit|winner|flop|disaster|triumph|miss|success|release|entry|turkey)s? (?:that )?(?:from|for|by|of|out of)? ?{_COMPANY}(?: (?:has |have |ever |had )+(?:done|made|produced|released|put out|given))(?=[.,;:!?)\n ]|$)", build=lambda hit: _usual(hit)),
+    Rule("STUDIO spared no expense", "company", r" (?:spared no expense|gave (?:it|this|the film|him|her) |pulled out all the stops|struck gold|strikes again|cashed in|was hoping|were hoping|had (?:high )?hopes|loaned|signed|assigned)\b", build=lambda hit: _did(hit)),
     Rule("boss at COMPANY", "company", rf"\b(?:boss|head|heads|chief|president|executives?|suits|brass|mogul|honchos?) (?:at|of) {_COMPANY}", build=lambda hit: _usual(hit)),
     Rule("COMPANY's making", "company", rf"\bfrom (?:the )?(?:folks|people|team|makers|guys|boys|gang|good folks)? ?(?:at |over at )?{_COMPANY}(?: studios?)?(?=[.,;:!?)\n]|$| (?:and|in|is|was|that|which|came|comes))", build=lambda hit: _usual(hit)),
 )  # fmt: skip
@@ -135,12 +146,16 @@ def _channel(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(company[0], {"role": "broadcast"}, mention=hit.span("value"))
 
 
-_OF_A_DISC = re.compile(r"\b(?:dvds?|dis[ck]s?|blu-?rays?|laserdiscs?|vhs|extras|anamorphic|transfer|commentary|special features|supplements)\b")
+_OF_A_DISC = re.compile(
+    r"\b(?:dvds?|dis[ck]s?|blu-?rays?|laserdiscs?|vhs|extras|anamorphic|transfer|commentary|special features|supplements)\b"
+)
 
 
 def _role_here(hit: Hit, usual: str) -> str:
     """What a company is where its name alone stands: a disc's maker in a review of discs, else what it mostly is."""
-    if usual in ("studio", "distribution", "") and _OF_A_DISC.search(hit.typed.shadow[hit.match.end() : hit.match.end() + 700]):
+    if usual in ("studio", "distribution", "") and _OF_A_DISC.search(
+        hit.typed.shadow[hit.match.end() : hit.match.end() + 700]
+    ):
         return "home_video"
     return usual or "studio"
 
@@ -160,7 +175,9 @@ def _released(hit: Hit) -> Iterator[Draft]:
     company = _company(hit)
     if company is not None and company[1] != "broadcast":
         label = company[1] == "home_video" or not re.search(r"release\b", hit.match[0])
-        yield hit.draft(company[0], {"role": "home_video" if label else _role_here(hit, "distribution")}, mention=hit.span("value"))
+        yield hit.draft(
+            company[0], {"role": "home_video" if label else _role_here(hit, "distribution")}, mention=hit.span("value")
+        )
 
 
 def _did(hit: Hit) -> Iterator[Draft]:
@@ -190,14 +207,60 @@ def _brings(hit: Hit) -> Iterator[Draft]:
     company = _listed(hit.typed.text.view[slice(*hit.typed.to_view(*before.span("value")))]) if before else None
     if before and company and company[1]:
         place = hit.typed.to_view(*before.span("value"))
-        role = "home_video" if company[1] == "home_video" else "distribution" if company[1] != "broadcast" else "broadcast"
+        role = (
+            "home_video" if company[1] == "home_video" else "distribution" if company[1] != "broadcast" else "broadcast"
+        )
         yield hit.draft(company[0], {"role": role}, mention=place, quote=quote_from(hit, before))
+
+
+#: How far into a text its head may reach, in characters.
+_HEADER = 700
+_KEYED = {
+    "distribut": "distribution",
+    "label": "home_video",
+    "publish": "home_video",
+    "network": "broadcast",
+    "channel": "broadcast",
+}
+
+
+def _in_header(hit: Hit) -> Iterator[Draft]:
+    """ "TITLE (1927) United Artists", "Warner Brothers; 1935": in a text's head a listed company's own role."""
+    company = _company(hit)
+    if company is not None and company[1] and hit.match.start() < _HEADER and not near(hit).others(60):
+        yield hit.draft(company[0], {"role": company[1]}, mention=hit.span("value"))
+
+
+def _keyed(hit: Hit) -> Iterator[Draft]:
+    """ "Studio: X": any name."""
+    role = next((role for key, role in _KEYED.items() if key in hit.match["key"]), "studio")
+    company = _company(hit)
+    yield hit.draft(company[0] if company else hit.words("value"), {"role": role}, mention=hit.span("value"))
+
+
+def _channel_film(hit: Hit) -> Iterator[Draft]:
+    """ "a BBC production", where none is compared with it."""
+    company = _company(hit)
+    compared = re.search(
+        r"\b(?:like|than|imaginary|failed|typical|of|every|any|most|other)\b", hit.match[0]
+    ) or _LIKE.search(hit.typed.shadow[max(0, hit.match.start() - 28) : hit.match.start()])
+    if company is not None and company[1] == "broadcast" and not compared and not near(hit).others(60):
+        yield hit.draft(company[0], {"role": "broadcast"}, mention=hit.span("value"))
+
+
+def _version_of(hit: Hit) -> Iterator[Draft]:
+    """ "the Kino version", "Kino also has an edition": a listed label's."""
+    company = _company(hit)
+    if company is not None and company[1] == "home_video":
+        yield hit.draft(company[0], {"role": "home_video"}, mention=hit.span("value"))
 
 
 def _usual_or(hit: Hit, role: str) -> Iterator[Draft]:
     company = _company(hit)
     if company is not None:
-        yield hit.draft(company[0], {"role": "home_video" if company[1] == "home_video" else role}, mention=hit.span("value"))
+        yield hit.draft(
+            company[0], {"role": "home_video" if company[1] == "home_video" else role}, mention=hit.span("value")
+        )
 
 
 def _usual(hit: Hit) -> Iterator[Draft]:

@@ -25,6 +25,13 @@ def _own_title(hit: Hit) -> Iterator[Draft]:
 
 def _film_of(hit: Hit) -> Iterator[Draft]:
     """ "X's 1927 masterpiece"; "X's previous film" is another."""
+    found = names(hit)
+    uncredited = any(m.credit is None for m in found)
+    if uncredited and re.search(
+        r"'s? (?:[a-z-]+ )*?(?:first|last|final|second|third|fourth|fifth|only|finest|greatest|biggest|latest) (?:[a-z-]+ )?(?:film|movie|picture)\b",
+        hit.match[0],
+    ):
+        return
     if not re.search(
         r"\b(?:previous|next|other|earlier|upcoming|another|prior|like|favou?rite|least|best-known|remake|sequel|prequel|guide)\b",
         hit.match[0],

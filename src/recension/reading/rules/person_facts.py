@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._people import P
+from recension.reading.rules._people import P, at_work
 
 _WORK = r"(?:film|movie|picture|feature|role|part|performance|appearance|screen appearance|starring role|leading role|lead role|work|project|outing|directorial effort|directorial debut|directing job|screenplay|script|score|comedy|western|drama|musical|talkie|credit|leading man role)"
 _WHICH = r"(?:first|last|final|only|second|third|fourth|fifth|penultimate|last major|first major|first starring|first leading|final screen|first american|first english[- ]language|last great|first real|breakthrough|break-out|breakout|early|earliest)"
@@ -47,7 +47,14 @@ RULES: tuple[Rule, ...] = (
     Rule("of TITLE fame", "person_fact", rf"(?P<person>{P}) ?\(?(?P<value>of \"?[{TITLE}{QUOTED}{NAME}]\"? (?:fame|infamy))", build=_fact("career"), presupposed=True),
     Rule("X's debut", "person_fact", rf"(?P<value>(?P<person>{P})'s? (?:[a-z-]+ ){{0,3}}(?:debut|swan song|last hurrah|comeback|breakthrough|feature debut)\b{_TAIL})", build=_fact("debut"), presupposed=True),
     Rule("life dates", "person_fact", rf"(?P<value>(?P<person>{P}) \((?:b\. ?|born )?(?:1[89]|20)\d\d ?(?:[-–—] ?(?:1[89]|20)\d\d)?\))(?<!\d\d\d\d\)\))", build=lambda hit: _dates(hit), presupposed=True),
-    Rule("went on to", "person_fact", rf"(?P<person>{P}) (?P<value>(?:(?:would )?(?:later|eventually|soon|subsequently) (?:become|became|star|starred|play|played|direct|directed|appear|appeared|win|won|write|wrote|make|made|go|went)|(?:would |also )?(?:go|went) on to|had (?:previously|already|earlier|just)|previously|(?:has |had )?appeared in|has (?:made|worked|directed|written|voiced|played)|(?:is|was) (?:also )?(?:famous|renowned|notorious|remembered) for|spent|studied|learned|served)\b[^\n.;:()!?]{{3,80}}?)(?=[,.;:()!?\n]| (?:and|but|which|who)\b|$)", build=lambda hit: _of_person(hit, "career")),
+    Rule("went on to", "person_fact", rf"(?P<person>{P})(?:,? \(?who)? (?P<value>(?:(?:would )?(?:later|eventually|soon|subsequently) (?:become|became|star|starred|play|played|direct|directed|appear|appeared|win|won|write|wrote|make|made|go|went)|(?:would |also )?(?:go|went) on to|had (?:previously|already|earlier|just)|previously|(?:has |had )?appeared in|has (?:made|worked|directed|written|voiced|played)|(?:is|was) (?:also )?(?:famous|renowned|notorious|remembered) for|spent|studied|learned|served)\b[^\n.;:()!?]{{3,80}}?)(?=[,.;:()!?\n]| (?:and|but|which|who)\b|$)", build=lambda hit: _of_person(hit, "career")),
+    Rule("began as", "person_fact", rf"(?P<person>{P})(?:,? \(?who)? (?:(?:also|himself|herself|originally|actually|himself) )?(?P<value>(?:(?:started out|started|began|got his start|got her start) (?:as|in|out|his|her|life)|had never (?:acted|directed|made|appeared|been in)|never (?:made|directed|acted|wrote|appeared in) (?:another|again|a)|(?:made|directed|wrote) only|was (?:later |then |soon |once |famously )?(?:blacklisted|pregnant|under contract|knighted|discovered|typecast|raised|educated|trained)|(?:is|was|had been|being) (?:an? |the )?(?:former|ex-|one-time|onetime|erstwhile|real-life|professional)|used to be|had been an? [a-z-]+ before|turned (?:director|actor|producer|to)|admits?(?:ted)? (?:to|that)|is an? (?:huge|big|lifelong|avid|self-confessed) (?:fan|admirer)|(?:would be|would have been|was|is) (?:only |just |barely |already |then |about |around |nearly |over |pushing )?(?:\d\d|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty) when|(?:made|did|worked|collaborated|appeared|starred|teamed)(?: up)?(?: [a-z]+){{0,3}} (?:films|movies|pictures|times) together|(?:also|previously|later|subsequently) (?:wrote|directed|produced|starred in|appeared in|made|played) [{TITLE}{QUOTED}\"])[^\n.;:()!?]{{0,70}}?)(?=[,.;:()!?\n]| (?:but|which|who)\b|$)", build=lambda hit: _of_person(hit, "career")),
+    Rule("a former X", "person_fact", rf"(?P<person>{P}), (?P<value>(?:(?:an?|the) )?(?:former|ex-|one-time|onetime|erstwhile|longtime|long-time|sometime|real-life|professional|self-confessed|(?:an? )?(?:great |lifelong )?(?:fan|admirer) of)(?: [^\n,.;:()!?]{{2,60}}?|[a-z-]+))(?=[,.;:()!?\n]|$| (?:who|and|but|makes|is|was|plays|directs)\b)", build=lambda hit: _of_person(hit, "career")),
+    Rule("former X NAME", "person_fact", rf"\b(?P<value>(?:former|ex-|one-time|onetime|erstwhile)[ -]?(?:[a-z-]+ ){{0,2}}?(?:president|senator|governor|mayor|model|star|singer|idol|boxer|wrestler|marine|playmate|player|footballer|athlete|champion|queen|musician|rapper|journalist|critic|teacher|dancer|stuntman|cinematographer|editor|assistant|actor|actress|comedian|lawyer|policeman|soldier|priest|beatle|python|monkee|astronaut|surgeon|doctor)) (?P<person>{P})", build=lambda hit: _of_person(hit, "career"), presupposed=True),
+    Rule("N-year-old X", "person_fact", rf"\b(?P<value>(?:at (?:the age of )?\d\d,? |(?:the |a )?(?:then )?(?:\d\d|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]+)?)-year-old )(?:[a-z-]+ ){{0,2}}(?P<person>{P}))", build=lambda hit: _of_person(hit, "age"), presupposed=True),
+    Rule("X, aged N", "person_fact", rf"(?P<value>(?P<person>{P}),? \(?(?:aged |then |age |only |just |already |at )(?:\d\d|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]+)?)(?: years old)?)(?=[,.;)]| (?:and|at|when|here)\b)", build=lambda hit: _of_person(hit, "age")),
+    Rule("they made films together", "person_fact", r"\b(?P<value>(?P<pronoun>they|the two|the pair|the duo|both)(?: [a-z]+){0,2} (?:make|made|did|do|worked|work|collaborated|appeared|starred|teamed)(?: up)?(?: [a-z]+){0,3} (?:films|movies|pictures|times) together)", build=_fact("career")),
+    Rule("the third of their films", "person_fact", r"\b(?P<value>(?:the|their) (?:first|second|third|fourth|fifth|sixth|last|final|only|[a-z]+th)(?: and (?:last|final))? (?:of (?P<pronoun>their) [a-z]+ )?(?:films?|movies?|pictures?|collaborations?|pairing|teaming|outing)(?: together| as a team| of the two| between the two))", build=lambda hit: _of_pair(hit)),
     Rule("N at the time", "person_fact", rf"(?P<value>(?P<person>{P}),? (?:then |only |just |aged |who was (?:then |only )?)*(?:\d\d|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]+)?|fifteen|fourteen|thirteen|twelve)(?: years old)? (?:at the time|when (?:she|he|this)|years old)\b[^\n,.;:()!?]{{0,40}})", build=lambda hit: _of_person(hit, "age")),
     Rule("a veteran X", "person_fact", rf"(?P<person>{P}),? (?:(?:who (?:is|was)|was|is),? )?(?P<value>(?:an? |the |himself an? |herself an? )(?:devout|veteran|lifelong|trained|self-taught|prolific)[ -]?[^\n,.;:()!?]{{1,50}}?)(?=[,.;:()!?\n]| (?:and|but|which|who)\b|$)", build=lambda hit: _of_person(hit, "career")),
     Rule("X-based", "person_fact", rf"(?P<value>@any-based (?:[a-z\ue001-\ue005-]+ ){{0,4}}(?P<person>{P}))", build=lambda hit: _of_person(hit, "origin"), presupposed=True),
@@ -69,16 +76,24 @@ _REALLY = re.compile(
 
 def _life(hit: Hit) -> Iterator[Draft]:
     """Deaths in the story are none of a person's: a date or a cause, or the film's credits, must tell."""
-    if _REALLY.search(hit.match["value"]) and any(
-        m.kind == PERSON or m.credit is not None for m in hit.mentions("person")
-    ):
+    if _REALLY.search(hit.match["value"]) and any(_known(m, hit) for m in hit.mentions("person")):
         yield from _fact("life")(hit)
 
 
 def _of_person(hit: Hit, kind: str) -> Iterator[Draft]:
     """Only what is said of somebody the authority or the credits know: characters marry too."""
-    if any(m.kind == PERSON or m.credit is not None for m in hit.mentions("person")):
+    if any(_known(m, hit) for m in hit.mentions("person")):
         yield from _fact(kind)(hit)
+
+
+def _known(m: Mention, hit: Hit) -> bool:
+    """Whether somebody is of the film world: by the authority, the credits, or what the text shows them at."""
+    return m.kind == PERSON or m.credit is not None or (m.words > 1 and m.kind == NAME and m.name in at_work(hit.typed))
+
+
+def _of_pair(hit: Hit) -> Iterator[Draft]:
+    start, end = hit.span("value")
+    yield hit.draft(hit.words("value"), {"kind": "career", "person": _nearest(hit)}, mention=(start, end))
 
 
 def _death(hit: Hit) -> Iterator[Draft]:

@@ -8,7 +8,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._parentheses import ANY_NAME, acts, cast_draft, described_in_parentheses, in_parentheses
 from recension.reading.rules._people import DESCRIPTION, LIST, P, W, back, names, quote_from
 from recension.reading.rules._players import elsewhere, stands_as_player
-from recension.reading.rules._roles import ROLE, described_end, is_role, role_at, role_of
+from recension.reading.rules._roles import DESCRIBED, ROLE, described_end, is_role, role_at, role_of
 
 _SEEN_AS = re.compile(
     r"\b(?:portray(?:s|ed|ing)?|plays?|played|playing|paints?|depicts?|casts?|presents?|shows?|views?|sees?|regards?|treats?|describes?|remembers?|knows?|know|think of|hails?|dismiss(?:es)?|picture|imagine|such|as) $"
@@ -84,14 +84,27 @@ def _described_or_bare(hit: Hit) -> Iterator[Draft]:
 
 
 _APPOSED_BEFORE = re.compile(rf"(?P<role>{ANY_NAME}), [^\n,.;()]{{3,70}}, (?:is|was) $")
-_ROLE_BEFORE = re.compile(
-    rf"(?<![a-z']){ROLE}(?:,| \(|,? (?:who )?(?:is|was|are|were|being|as))? (?:(?:[a-z]+ly|also|here|again|now) )?$"
-)
+#: What links a role to the "played by" that follows it.
+_LINK = r"(?:,| \(|,? (?:who )?(?:is|was|are|were|being|as))? (?:(?:[a-z]+ly|also|here|again|now) )?$"
+_NAMED_BEFORE = re.compile(rf"(?P<role>{ANY_NAME}){_LINK}")
+_DESCRIBED_BEFORE = re.compile(rf"{DESCRIBED}{_LINK}")
+_DETERMINER = re.compile(rf"(?<![a-z'])(?:a|an|the|his|her|their|its|one of the|two|three|{ANY_NAME}'s?) ")
+
+
+def _role_before(hit: Hit) -> re.Match[str] | None:
+    """The role right before a match: by name, else what is described from the nearest determiner on."""
+    named = back(hit, _APPOSED_BEFORE, 120) or back(hit, _NAMED_BEFORE)
+    if named is not None:
+        return named
+    shadow, start = hit.typed.shadow, hit.match.start()
+    places = [m.start() for m in _DETERMINER.finditer(shadow, max(hit.typed.line_at(start)[0], start - 90), start)]
+    found = (_DESCRIBED_BEFORE.match(shadow, place, start) for place in reversed(places))
+    return next((m for m in found if m and role_at(hit.typed, m)), None)
 
 
 def _played_by(hit: Hit) -> Iterator[Draft]:
     """ "the sheriff, played by X"; without a role the player alone."""
-    before = back(hit, _APPOSED_BEFORE, 120) or back(hit, _ROLE_BEFORE)
+    before = _role_before(hit)
     role = role_at(hit.typed, before) if before else None
     quote = quote_from(hit, before) if before and role else None
     for m in names(hit):
@@ -164,8 +177,8 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{_ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=_various),
     Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME}),? [(\[](?P<pre>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?P<post>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]]", build=in_parentheses, presupposed=True),
     Rule("described ROLE (PLAYER)", "cast_member", rf" \((?P<pre>[^()\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=described_in_parentheses, presupposed=True),
-    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME})", build=_player_and_role),
-    Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME}),? respectively", build=_player_and_role),
+    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?:as|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME})", build=_player_and_role),
+    Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME}),? respectively", build=_player_and_role),
     Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \(?[^\n.;:()]{{0,24}}\))?,? \(?as {ROLE}", build=_player_and_role),
     Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P}),? (?!as\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!well )(?<!such )(?<!soon )(?<!much )as {ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
     Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?:[a-z-]+ ){{1,5}}(?:[a-z-]+)?,)?(?:,? who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? (?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),

@@ -64,7 +64,8 @@ def _did_work(hit: Hit) -> Iterator[Draft]:
     """ "NAME provides the score", "NAME handled the gore effects": the work tells the craft."""
     if _NO_WORK.search(hit.match["between"]) or not _full(hit) or near(hit).others(60):
         return
-    yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), strong=False)
+    if not any(m.credit is not None and "director" in m.credit.properties for m in names(hit)):
+        yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), strong=False)
 
 
 def _took_reins(hit: Hit) -> Iterator[Draft]:
@@ -91,7 +92,7 @@ def _made_film(hit: Hit) -> Iterator[Draft]:
 
 def _compounded(hit: Hit) -> Iterator[Draft]:
     """ "the NAME-directed picture": this one, where it is the, this or another of the kind."""
-    if not near(hit).others(60):
+    if _full(hit) and not near(hit).others(60):
         yield from credit_drafts(hit, _PASSIVES.credits(hit.match["did"]), strong=True)
 
 
@@ -119,12 +120,12 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME handles the WORK", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?),? (?:who )?(?:(?:also|has|have|had|both|here|[a-z]+ly) ){{0,2}}(?:handle[sd]?|did|does|provide[sd]?|contribute[sd]?|suppl(?:y|ies|ied)|compose[sd]?|create[sd]?|design(?:s|ed)?|wrote|writes|penn?(?:s|ed)|deliver(?:s|ed)?|craft(?:s|ed)|(?:gets|receives|takes|shares) credit for|(?:is|was|were|are) (?:responsible|credited) (?:for|with))(?P<between>(?: (?:the|a|an|his|her|some|all|most|of|another|this))* (?:{W},? (?:and )?){{0,4}}?)(?P<work>{_WORKS.any}|{_SONGS})(?=[.,;:)!?\n—]|$| (?:and|for|here|with|on|is|are|which|that|as|to|in|himself|herself|too)\b| (?:chores|duties|honou?rs)\b)", build=_did_work),
     Rule("NAME takes the reins", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:[a-z]+ly |now |here )?(?:takes?|took|taking|handle[sd]?|assume[sd]?|picks? up|shares?|sharing) (?:over |on )?(?:the )?(?:direct(?:ing|orial|ion)|director's) (?:reins|reigns|duties|chores|chair|credit|honou?rs)", build=_took_reins),
     Rule("directing chores fall to NAME", "director", rf"\b(?:directing|directorial) (?:reins|reigns|duties|chores|honou?rs|credit)(?: (?:is|are|was|were|here|this time|have|been|handled|handed|shared|taken|passed|fall|fell|go|went|over|by|to|between|belong))+ {DESCRIPTION}(?P<value>{LIST})", build=_took_reins),
-    Rule("a film by NAME", "director", rf"\b(?:an?|this|the|another) (?:{W},? ){{0,5}}?{FILM_NOUN},? (?:by|from) {DESCRIPTION}(?P<value>{P}(?: and {P})?)(?=[.,;:)!?\n—]|$| (?:is|has|was|that|which|who|about|and|with|in|starring)\b)", build=_film_by),
+    Rule("a film by NAME", "director", rf"\b(?:an?|this|another) (?:{W},? ){{0,5}}?{FILM_NOUN},? (?:by|from) {DESCRIPTION}(?P<value>{P}(?: and {P})?)(?=[.,;:)!?\n—]|$| (?:is|has|was|that|which|who|about|and|with|in|starring)\b)", build=_film_by),
     Rule("NAME has crafted a film", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:(?:has|have) (?:[a-z]+ly |once again |again )?(?:made|crafted|created|fashioned|constructed|concocted|given us|delivered)|crafts|fashions) (?:this|an?|one of) (?:{W},? (?:and |but |yet )?){{0,6}}?{FILM_NOUN}\b(?!')", build=_made_film),
     Rule("NAME made this film", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:made|has made|brought us|gave us|crafted|created|fashioned) this (?:{W} ){{0,3}}?{FILM_NOUN}\b", build=_made_film),
     Rule("NAME-directed", "director", rf"(?P<value>{P})-(?:and-)?(?P<did>{_PASSIVES.any})(?= [a-z{TITLE}])", build=_compounded, presupposed=True),
     Rule("NAME adapted it", "screenwriter", rf"(?P<value>{P}(?: and {P})?),? (?:--|—)?(?:who )?(?:(?:also|has|have|had|both|here|himself|herself|[a-z]+ly) ){{0,2}}(?:adapt(?:s|ed)|rewrote|reworked|co-adapted|based (?:the|his|her|their) (?:script|screenplay)|(?:turned|turns) in the (?:script|screenplay)) (?:it|the|his|her|their|this|on|from|for)\b", build=_adapts),
-    Rule("adapted by NAME", "screenwriter", rf"\b(?:adapted|adaptation)(?: for the (?:screen|cinema)| (?:here|from [^\n.,;()]{{3,40}}))? by {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
+    Rule("adapted by NAME", "screenwriter", rf"\b(?:adapted|adaptation)(?: for the (?:screen|cinema)| here)? by {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("credited to NAME", "screenwriter", rf"\b(?:script|screenplay|screen play|teleplay|scenario)(?:,)?(?: is| was|,)? (?:credited|attributed) to {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("credited screenwriters", "screenwriter", rf"\b(?:script|screen)?writers?,? (?:\([^()\n]{{0,30}})?(?:include|includes|including|among them|namely) {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("wrote it with NAME", "screenwriter", rf"\b(?P<did>(?:co-?)?(?:wrote|written|scripted|directed))(?: it| this| the (?:script|screenplay|film|movie))?(?: together)? (?:with|alongside) (?:{BETWEEN})?(?P<value>{P}(?: and {P})?)", build=_together),

@@ -26,6 +26,15 @@ RUNTIMES = [
     ("The print lasts 103 minutes.", "103", "", "print lasts 103 minutes"),
     ("The European version, called Zombies, runs 119 and is better.", "119", "", "runs 119"),
     ("Here are 84 minutes of pure nonsense.", "84", "", "Here are 84 minutes of pure"),
+    ("It wraps up in a very neat 75 minutes.", "75", "", "a very neat 75 minutes"),
+    ("This 90-minute waste of string.", "90", "", "This 90-minute waste"),
+    ("There are worse ways to spend ninety minutes.", "90", "", "ways to spend ninety minutes"),
+    ("A grand way to pass an hour-and-a-half.", "90", "", "way to pass an hour-and-a-half"),
+    ("I was gripped for the 97 minutes of the film.", "97", "", "for the 97 minutes of the film"),
+    ("The movie only takes about 90 minutes.", "90", "around", "movie only takes about 90 minutes"),
+    ("What follows is 83 minutes of momentum.", "83", "", "83 minutes"),
+    ("Ninety-one minutes, no scares.", "91", "", "Ninety-one minutes"),
+    ("It crams a lot of story into 119 minutes.", "119", "", "119 minutes"),
     ("At an hour and forty minutes it is too short.", "100", "", "At an hour and forty minutes"),
 ]  # fmt: skip
 
@@ -53,6 +62,11 @@ def test_runtime(text: str, minutes: str, approx: str, quote: str) -> None:
         "He has 24 hours to live.",
         "It could lose twenty minutes.",
         "At the 65 minute mark she laughs.",
+        "It takes about 70 minutes to get her to the harbour.",
+        "The disc has an interview of 67 minutes.",
+        "He dies 83 minutes into it.",
+        "I wasted two hours of my life.",
+        "The trip took 97 minutes each way.",
     ],
 )
 def test_no_running_time(text: str) -> None:

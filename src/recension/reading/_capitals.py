@@ -45,6 +45,7 @@ _NOT_FIRST, _ORDINARY, _NOT_NAMES = words_of("common_openers"), words_of("ordina
 _GIVEN_TOO = words_of("words_and_given_names")
 _DESCRIBING = words_of("describing_nouns")
 _ADVERB = re.compile(r"[a-z]{5,}ly$")
+_NUMBER = re.compile(r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?$")
 _SURNAMES_IN_LY = frozenset("beverly kimberly connolly connelly donnelly gormley".split())
 _PRONOUN_ENDS = frozenset("I I'm I've I'd I'll".split())
 
@@ -129,7 +130,7 @@ def _ordinary(word: str, *, opening: bool, last: bool, small: frozenset[str]) ->
     if not opening:
         return False
     adverb = _ADVERB.match(bare) is not None and bare not in _SURNAMES_IN_LY
-    return bare in _ORDINARY or adverb or (last and bare not in _GIVEN_TOO and bare in small)
+    return bare in _ORDINARY or adverb or _NUMBER.match(bare) is not None or (last and bare not in _GIVEN_TOO and bare in small)
 
 
 def _trimmed_end(view: str, start: int, end: int) -> int:

@@ -14,7 +14,7 @@ _MINUTE = r"(?:minutes?|mins\b\.?)"
 LENGTH = (
     rf"(?<![\w.,$£€:/-])(?:(?P<hours>{_N})(?P<half>{_HALF})?[- ]?{_HOUR}"
     rf"(?:,? (?:and )?(?P<rest>{_N})[- ]?{_MINUTE}"
-    r"| and (?P<late>a half|a quarter)|,? (?:and )?(?P<bare>\d{{2}})(?= |[.,)]))?"
+    r"|(?: and |-and-)(?P<late>a[- ]half|a[- ]quarter)|,? (?:and )?(?P<bare>\d{{2}})(?= |[.,)]))?"
     rf"|(?P<minutes>{_N}) ?½?[- ]?{_MINUTE})(?!\w)"
 )
 #: The same with the words cut short, in digits alone.

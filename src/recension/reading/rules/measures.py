@@ -13,6 +13,13 @@ from recension.reading.rules.money import other_film
 from recension.vocabulary import Assertion
 
 _FILM = r"(?:film|movie|picture|feature|epic|flick|documentary|drama|comedy|thriller|western|musical|short|cartoon|programme|program|special|production|romp|opus|slog|mess|marathon|adventure|quickie|b-movie|miniseries|mini-series|version|cut|print|edit|edition|transfer|original|assembly|work-?print|restoration)"
+#: What a length of an hour or more is called that was watched.
+_WASTE = (
+    r"(?:waste|investment|bore|borefest|snoozefest|snooze|thrill[- ]ride|roller-?coaster|root canal|bloodbath|melodramas?|piece|journey|experience|"
+    r"commercial|advertisement|advert|infomercial|music video|joke|torture|exercise|nightmare|train ?wreck|disaster|masterpiece|gem|treat|affair|"
+    r"outing|entry|effort|offering|spectacle|yawn|programmer|oater|whodunit|chiller|noir|romance|satire|actioner|biopic|saga|concert|lesson|lecture|"
+    r"tour|assault|onslaught|extravaganza|playing time|pilot|telefilm|telecast|talkie|silent|vehicle|yarn|tale|story|fantasy|spoof|farce)"
+)
 _TIME = r"(?:running[- ]?time|run[- ]?time|runtime|length|duration)"
 
 #: What makes a length of time the film's own: (name, words before, words after, least minutes). The first row decides.
@@ -28,10 +35,16 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("as opposed to N", r"\b(?:against|as opposed to|versus|vs\.?|compared (?:to|with)|up from|down from)(?: the)?$", r" (?:of|for|in|on) the\b", 20),
     ("N-minute film", r"(?:^|[ ,(])(?:an?|the|this|its|his|her|that|whole|entire|full|[a-z-]+ly|[a-z-]+)?$", rf"[ -](?:long[ -])?(?:(?!of\b)(?:[a-z'-]+|@any),? ){{0,2}}?{_FILM}\b(?!-)", 5),
     ("its N", r"\b(?:its|the (?:film|movie|picture)'s|it's|all|for all its)(?: (?:entire|whole|full|brief|short|lean|tight|swift|mere|scant|total|long|bloated|brisk|trim|modest|meag(?:er|re)|generous|allotted))*$", r"(?:[.,;:!?)]| (?:of (?:it|screen|film|plot|story)|long|the|it|it's|and|are|is|go|goes|pass|fly|runtime|seem|with|you|i|we|before)\b|$)", 20),
-    ("brisk N", r"\b(?:a|an|the) (?:[a-z-]+ and )?(?:brisk|tight|taut|lean|short|brief|swift|trim|crisp|scant|mere|breezy|speedy|compact|snappy|economical|bloated|punishing|gruell?ing|interminable|whopping|merciful|generous|excruciating|agonizing|agonising|fast-moving|fast-paced|unbearable|epic|bare|skimpy|leisurely|butt-numbing|numbing|slim|modest|hefty|sprawling|tedious|overlong|long|endless)$", r"(?:[.,;:!?)—]|$| (?:in|and|but|of|with|that|at|from|this|the|it|—))", 20),
+    ("brisk N", r"\b(?:a|an|the|this|these|those) (?:[a-z-]+(?:,| and) |very |rather |pretty |truly |mere )*(?:dull|neat|brutal|solid|nice|boring|tiresome|painful|enjoyable|entertaining|wasted|sluggish|mind-numbing|fun-filled|action-packed|fun|quick|fast|pleasant|miserable|dreary|zippy|sharp|cool|lively|engrossing|gripping|entire|whole|full|total|precious|good|brisk|tight|taut|lean|short|brief|swift|trim|crisp|scant|mere|breezy|speedy|compact|snappy|economical|bloated|punishing|gruell?ing|interminable|whopping|merciful|generous|excruciating|agonizing|agonising|fast-moving|fast-paced|unbearable|epic|bare|skimpy|leisurely|butt-numbing|numbing|slim|modest|hefty|sprawling|tedious|overlong|long|endless)$", r"(?:[.,;:!?)—]|$| (?:in|and|but|of|with|that|at|from|this|the|it|seem|feel|to (?:tell|watch|get through)|—))", 20),
+    ("the N of the film", r"\b(?:the|its|all|these|those|for)(?: (?:entire|whole|full|total|some|scant|mere))*$", r" (?:of (?:the|this) (?:[a-z]+ )?(?:film|movie|picture)|of it\b|(?:that )?(?:it|the (?:film|movie)) (?:lasts|runs|takes|goes on))", 60),
+    ("the film takes N", r"\b(?:film|movie|picture|feature|it|this|which|@title\"?)(?: (?:only|just|itself|really|still))? (?:takes?|took|has|had|is (?:rather |very |pretty |too |quite )?long,?(?: at)?|needs|fills?|uses)(?: up)?(?: (?:a|an|the|full|only|just))*$", r"(?:[.,;:!?)—]|$| (?:to (?:tell|say|do|unfold)|—|-|but|and)\b)", 60),
+    ("way to spend N", r"\bways? to (?:spend|pass|while away|kill|fill|waste)(?: (?:a|an))?$", "", 60),
+    ("a film, N,", r"\b(?:film|movie|picture|feature|epic)(?: itself)?,$", r"(?: long)?,", 60),
+    ("N-minute waste", r"(?:^|[ ,(])(?:an?|the|this|its|that|whole|entire|full|almost|nearly|over)(?: [a-z-]+,?){0,2}$", rf"[ -](?:long[ -])?(?:(?!of\b)[a-z'-]+,? ){{0,2}}?{_WASTE}\b", 55),
     ("in the film's N", r"\b(?:in|within|over|during|throughout|through|for) (?:its|the film's|the movie's|the picture's|the whole|the full|the entire|the|all|just|only|this)(?: [a-z]+)?$", r"(?: [a-z-]+)? (?:of (?:it|screen ?time|this (?:film|movie))|that (?:it|the (?:film|movie)) (?:runs|lasts)|runtime|running)", 20),
     ("N of film", r"(?:^|[ ,-])(?:here are|there are|you get|it's|is|offers|delivers|provides|get|into|gives (?:us|you)|sit through|it is|,)?$", r" of (?:pure|sheer|solid|non-?stop|unrelenting|unmitigated|fun|entertainment|utter|complete|wall-to-wall|holiday|mindless|relentless|total|my life|your life|garbage|crap|boredom|tedium|torture|celluloid|drivel|dreck|nonsense)\b", 25),
     ("(N)", r"(?:^|[(\[])$|[/|,;•·] ?$|[.!?*)] $", r" ?(?:[)\]/|;•·]|\.?$|, (?:colou?r|b&w|black|rated|usa?|uk|19|20|not rated|unrated|pg|r\b))", 30),
+    ("N as no clock tells it", "", r"", 62),
 )  # fmt: skip
 _ROWS = tuple(
     (n, re.compile(expand(b)) if b else None, re.compile(expand(a)) if a else None, least) for n, b, a, least in _CONTEXTS
@@ -73,6 +86,12 @@ def _runtime(hit: Hit) -> Iterator[Draft]:
 def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -> bool:
     if name in ("running time of N", "N running time"):
         return _FELT.search(lead[-25:]) is None
+    if name == "the N of the film":
+        return _FELT.search(lead) is None
+    if name in ("the film takes N", "way to spend N"):
+        return not (_NOT_AFTER.search(place.after) or _FELT.search(lead))
+    if name == "N as no clock tells it":
+        return bool(minutes % 10 and minutes % 15) and not _PART.search(lead) and not _UNLIKE.search(place.after) and _free(place, lead)
     if plural and place.after.startswith((" cut", " trimmed", " excised", " were", " have been")):
         return False
     if _NOT_AFTER.search(place.after) or _FELT.search(lead):
@@ -86,12 +105,25 @@ def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -
     return name in ("runs N", "clocks in at N", "at N", "N long") or _NOT_BEFORE.search(place.before.rstrip()) is None
 
 
+def _free(place: Near, lead: str) -> bool:
+    """Whether nothing round a length makes it that of a part, of a feeling or of another clock."""
+    return not (_NOT_AFTER.search(place.after) or _FELT.search(lead) or _NOT_BEFORE.search(place.before.rstrip()))
+
+
+#: A length that is no round one is a running time wherever an hour and more of watching is spoken of, but for these.
+_PART = re.compile(
+    r"\b(?:over|for|some|an extra|cuts?|restored|trimmed|shaved|added|lost|runs? to|[A-Z])$|\b(?:disc|discs|supplements?|extras?|documentar(?:y|ies)|featurettes?|interviews?|commentar(?:y|ies)|episodes?|"
+    r"series|game|match|flight|drive|record|album|concert|speech|minutes?|at the|around the|mph|miles)\b[^.;]{0,60}$"
+)
+_UNLIKE = re.compile(r"^(?: (?:per|an?|each|after|before|into|later|earlier|past|old|apart|for|of (?:extras|bonus|material|music|deleted))\b|[ -](?:mark|episodes?|documentar|featurette|special|interview|making|concert|slot|score|suite|album))")
+
+
 #: A short or a documentary that goes with the film is another.
 _SHORT_BESIDE = re.compile(r"\b(?:with|plus|by|preceded by|includes?|including|features?|also|and|there is|there's|extras|on|as well as) an?(?: [a-z]+,?){0,3} $")
 _NEVER_WAS = re.compile(r"^[ -]?(?:long )?(?:version|cut|print|edit)(?: (?:that )?(?:he|she|they|[\ue001-\ue005]))? (?:begged|wanted|planned|promised|hoped|asked|fought|was never|never|does not exist|doesn't exist)")
 _DREAMT = re.compile(r"\b(?:dreams? of|rumou?rs? of|remember(?:s|ing)?|legends? of|talk of)(?: (?:an?|the))* ?$")
 _OPENING = re.compile(r"[ ,.;(—]*(?:(?:and|but|even|though|which|that)\b[ ,]*)?")
-_QUOTES_ON = frozenset(("N running time", "N long", "N-minute film", "N of film"))
+_QUOTES_ON = frozenset(("N running time", "N long", "N-minute film", "N of film", "N-minute waste", "the N of the film"))
 
 
 def _draft(

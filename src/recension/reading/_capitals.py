@@ -130,7 +130,8 @@ def _ordinary(word: str, *, opening: bool, last: bool, small: frozenset[str]) ->
     if not opening:
         return False
     adverb = _ADVERB.match(bare) is not None and bare not in _SURNAMES_IN_LY
-    return bare in _ORDINARY or adverb or _NUMBER.match(bare) is not None or (last and bare not in _GIVEN_TOO and bare in small)
+    number = _NUMBER.match(bare) is not None
+    return bare in _ORDINARY or adverb or number or (last and bare not in _GIVEN_TOO and bare in small)
 
 
 def _trimmed_end(view: str, start: int, end: int) -> int:

@@ -4,30 +4,40 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recension.reading._crossing import crosses_lines
+from recension.reading._demands import EDGE, demanded_by
 from recension.reading._known import Known
-from recension.reading._prefilter import Prefilter, crosses_lines, demanded_by, rows_of
+from recension.reading._prefilter import Prefilter, rows_of
 from recension.reading._read import typed_view
 from recension.reading._text import Text
 from recension.reading.rules import RULES
 
 EXAMPLES = sorted(p for p in Path(__file__).parents[2].glob("examples/reviews/*") if p.suffix in (".txt", ".md"))
 
-#: pattern → the demands made of a text, best first
+#: pattern → the demands made of a text, best first; "|" is a word's edge
 DEMANDS = [
-    (r"directed by (?:x|y)", [{"directed"}, {"by"}]),
-    (r"(?:screenplay|teleplay) by", [{"screenplay", "teleplay"}, {"by"}]),
-    (r"(?:scores? )?music", [{"music"}]),
+    (r"\bdirected by (?:x|y)\b", [{"|directed| |by|"}, {"|by| |x|", "|by| |y|"}]),
+    (r"directed by (?:x|y)", [{"directed|"}, {"|by|"}]),
+    (r"(?:screenplay|teleplay) by\b", [{"screenplay|", "teleplay|"}, {"|by|"}]),
+    (r"(?:scores? )?music", [{"score|", "scores|", "music"}]),
+    (r"\bfilms?(?!\w)", [{"|film|", "|films|"}]),
     (r"films?", [{"film"}]),
     (r"\w+", []),
+    (r"a?b|c", []),
     (r"colou?r|tint", [{"color", "colour", "tint"}]),
     (r"[ab]c", [{"ac", "bc"}]),
     (r"\$\d+", [{"$"}]),
+    (r"\b\d\d minutes", [{"|minutes"}, {"|\a\a|"}]),
+    (r"[a-z]+ cut(?= |$)", [{"|cut|"}]),
+    (r"(?:the |a |[a-z]+, )cut", [{"|cut"}]),
+    (r"score,? (?=music|song)", [{"score|"}, {"|music", "|song"}]),
+    (r"\b(?:19|20)\d\d\b", [{"|\a\a\a\a|"}]),
 ]
 
 
 @pytest.mark.parametrize(("pattern", "expected"), DEMANDS)
 def test_what_a_pattern_demands(pattern: str, expected: list[set[str]]) -> None:
-    assert [set(d) for d in demanded_by(pattern)] == expected
+    assert [{mark.replace(EDGE, "|") for mark in d} for d in demanded_by(pattern)] == expected
 
 
 CROSSING = [

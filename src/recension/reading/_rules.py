@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from recension.reading._alternatives import folded
+from recension.reading._crossing import crosses_lines
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._prefilter import Prefilter, crosses_lines, rows_of
+from recension.reading._prefilter import Prefilter, rows_of
 from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
 

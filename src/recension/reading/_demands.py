@@ -1,0 +1,181 @@
+"""What a line must hold for a pattern to match in it, told from the pattern alone.
+
+A pattern is taken apart for the strings that each of its matches must hold. A demand is a set of marks, one of which at
+least stands in every match: a word, a part of one, a sign, or two words in a row. "\\b" in a mark is a word's edge, so
+"\\bfilm" is met by "films" and "\\bfilm\\b" is not.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+from recension.reading._edges import is_edge, starts_apart
+from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE
+
+#: The edge of a word in a mark, and what parts the two words of one.
+EDGE, GAP = "\b", " "
+#: What stands in a mark for any digit; then it stands for all digits of the word.
+DIGIT, DIGITS = "\a", re.compile(r"\d")
+_ANY_DIGIT = [(op.CATEGORY, op.CATEGORY_DIGIT)]
+#: What a line is taken apart for: runs of letters and digits, and the signs that tell something.
+WORD_OR_SIGN = re.compile(r"[^\W_]+|[^\w\s'.!?\")]")
+_WORD_OR_SIGN = re.compile(r"(?:[^\W_]|\a)+|[^\w\s\a\b'.!?\")]")
+
+#: More marks than this are no longer a filter worth its cost.
+_MOST_MARKS = 300
+#: Strings that a run of a pattern may be written out to.
+_MOST_EXACT = 250
+#: How many demands a pattern makes.
+DEMANDS = 4
+#: Words so common that to demand them demands nothing.
+_COMMON = frozenset("a an the of in to is it and as by for with on at this that from be was are his her s".split())
+#: Types of mentions and signs that most texts hold.
+_RARITY = {PERSON: 0.6, NAME: 0.55, CHARACTER: 1.2, TITLE: 1.5, QUOTED: 1.5}
+_RARITY |= {"(": 1.0, ":": 1.2, ",": 0.5, ";": 1.5, "-": 0.9}
+#: What it adds that two words stand in a row.
+_IN_A_ROW = 2.5
+
+Marks = frozenset[str]
+
+
+def demanded_by(pattern: str) -> list[Marks]:
+    """The best demands of a pattern, the most telling first; [] where it makes none.
+
+    >>> [sorted(d) for d in demanded_by(r"\\b(?:directed|helmed) by (?P<value>x)?")]
+    [['\\x08directed\\x08 \\x08by\\x08', '\\x08helmed\\x08 \\x08by\\x08']]
+    """
+    found = sorted({d for d in _demands(parser.parse(pattern)) if len(d) <= _MOST_MARKS}, key=_order, reverse=True)
+    kept: list[Marks] = []
+    for demand in found:
+        if len(kept) < DEMANDS and not any(_follows(demand, other) for other in kept):
+            kept.append(demand)
+    return kept
+
+
+def _follows(demand: Marks, other: Marks) -> bool:
+    """Whether what meets the other demand meets this one."""
+    return all(not demand.isdisjoint((mark, *mark.split(GAP))) for mark in other)
+
+
+def _order(marks: Marks) -> tuple[float, int, list[str]]:
+    return *_worth(marks), sorted(marks)
+
+
+def _worth(marks: Marks) -> tuple[float, int]:
+    """Rare and long marks filter best: what counts is the weakest of them, then how few they are."""
+    return min(map(_rarity, marks)), -len(marks)
+
+
+@cache
+def _rarity(mark: str) -> float:
+    if GAP in mark:
+        return _IN_A_ROW + sum(map(_rarity, mark.split(GAP)))
+    word = mark.strip(EDGE)
+    if word in _RARITY:
+        return _RARITY[word]
+    if not word.isalnum():
+        return 3.5  # a sign
+    if word.isdigit():
+        return 3.0 + len(word) / 2
+    return 0.5 if word in _COMMON or len(word) < 3 else float(min(len(word), 7))
+
+
+def _demands(sequence: Any) -> Iterator[Marks]:
+    """The demands that a sequence of nodes makes, each by itself enough for a filter."""
+    run = {""}
+    for i, (node, value) in enumerate(sequence):
+        exact = _exact(node, value)
+        if node is op.ASSERT and value[0] > 0:
+            ahead = _exact_sequence(value[1]) or ()
+            if 0 < len(run) * len(ahead) <= _MOST_EXACT:
+                yield from _of_run({a + b for a in run for b in ahead})
+        if exact is not None and len(run) * len(exact) <= _MOST_EXACT:
+            run = {a + b for a in run for b in exact}
+            continue
+        edge = EDGE if starts_apart(sequence[i:]) else ""
+        yield from _of_run({text + edge for text in run})
+        run = set(exact or ("",))
+        if exact is None:
+            yield from _of_node(node, value)
+            run = {EDGE if starts_apart(sequence[: i + 1], backward=True) else ""}
+    yield from _of_run(run)
+
+
+def _exact(node: Any, value: Any) -> list[str] | None:
+    """All the strings that a node can be, where they are few; None for others. Assertions are nothing, or an edge."""
+    if node is op.LITERAL:
+        return [chr(value)]
+    if node in (op.AT, op.ASSERT, op.ASSERT_NOT):
+        return [EDGE if is_edge(node, value) else ""]
+    if node is op.IN and value == _ANY_DIGIT:
+        return [DIGIT]
+    if node is op.IN and all(kind is op.LITERAL for kind, _ in value) and len(value) <= 8:
+        return [chr(code) for _, code in value]
+    if node is op.SUBPATTERN:
+        return _exact_sequence(value[-1])
+    if node is op.BRANCH:
+        parts = [_exact_sequence(branch) for branch in value[1]]
+        strings = [s for part in parts if part is not None for s in part]
+        return strings if None not in parts and len(strings) <= _MOST_EXACT else None
+    if node in (op.MAX_REPEAT, op.MIN_REPEAT) and value[1] == 1:
+        inner = _exact_sequence(value[2])
+        return None if inner is None else [*inner, ""] if value[0] == 0 else inner
+    return None
+
+
+def _exact_sequence(sequence: Any) -> list[str] | None:
+    strings = [""]
+    for node, value in sequence:
+        exact = _exact(node, value)
+        if exact is None or len(strings) * len(exact) > _MOST_EXACT:
+            return None
+        strings = [a + b for a in strings for b in exact]
+    return strings
+
+
+def _of_node(node: Any, value: Any) -> Iterator[Marks]:
+    if node is op.SUBPATTERN:
+        yield from _demands(value[-1])
+    elif node is op.BRANCH:
+        parts = [max(_demands(branch), key=_order, default=None) for branch in value[1]]
+        if all(part is not None for part in parts):
+            yield _least({mark for part in parts if part is not None for mark in part})
+    elif node in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) and value[0] > 0:
+        yield from _demands(value[2])
+
+
+def _of_run(run: set[str]) -> Iterator[Marks]:
+    """What a run of strings demands: each mark that all of them hold, and the most telling of each one's others."""
+    marks = [frozenset(_marks(text)) for text in run]
+    common = frozenset.intersection(*marks)
+    yield from (frozenset((mark,)) for mark in common)
+    others = [of_one - common for of_one in marks]
+    if all(others):
+        yield _least({max(of_one, key=lambda m: (_rarity(m), m)) for of_one in others})
+
+
+def _marks(text: str) -> Iterator[str]:
+    """The words of a string with those edges that are sure, the signs, and what stands in a row."""
+    before = ""
+    for found in _WORD_OR_SIGN.finditer(text):
+        word, (start, end) = found[0], found.span()
+        if DIGIT in word:
+            word = DIGITS.sub(DIGIT, word)
+        whole = not word[0].isalnum() and word[0] != DIGIT
+        if not whole:
+            whole = start > 0 and end < len(text)
+            word = EDGE * (start > 0) + word + EDGE * (end < len(text))
+        if whole or end - start > 1:  # a letter that other letters may stand beside tells nothing
+            yield word
+        if before and whole and DIGIT not in word:
+            yield before + GAP + word
+        before = word if whole and DIGIT not in word else ""
+
+
+def _least(marks: set[str]) -> Marks:
+    """The marks without those that hold another of them: "film" is found wherever "films" is."""
+    single = [mark for mark in marks if GAP not in mark]
+    return frozenset(m for m in marks if not any(o != m and o in m for o in single))

@@ -1,9 +1,11 @@
+import re
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recension.reading._assertion_cues import CUES, Cue
 from recension.reading._crossing import crosses_lines
 from recension.reading._demands import EDGE, demanded_by
 from recension.reading._known import Known
@@ -64,6 +66,14 @@ _PIECES = (
 )  # fmt: skip
 
 
+_CUED = (
+    "it isn't", "not", "no such disc", "if only", "i wish", "you should have", "won an oscar", "oscar-worthy", "was",
+    "to be had", "supposedly", "they say", "claims to be", "turned down", "turned the part down", "first", "offered",
+    "my older brother", "told me", "in the last act", "the heroine", "what", "this film lacks", "i", "think", "- ", ",",
+    "were wrong", "just kidding", "had he", "would have", "deserves", "never", "film within the film", "far", "from",
+)  # fmt: skip
+
+
 @given(st.lists(st.sampled_from(_PIECES), max_size=25).map(" ".join))
 def test_the_two_ways_agree_on_any_text(text: str) -> None:
     typed = typed_view(Text(text), Known())
@@ -78,3 +88,17 @@ def test_lines_tile_the_text(text: str) -> None:
 
 def test_rows_of() -> None:
     assert list(rows_of(0b10110)) == [1, 2, 4]
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.pattern[:40])
+def test_no_cue_leaves_its_line(cue: Cue) -> None:
+    assert not crosses_lines(cue.pattern)
+
+
+_CUES_FILTER = Prefilter([cue.pattern for cue in CUES])
+
+
+@given(st.lists(st.sampled_from(_CUED), max_size=12).map(" ".join))
+def test_no_cue_is_left_out(line: str) -> None:
+    passed = set(rows_of(_CUES_FILTER.of_line(line, 0, len(line))))
+    assert passed >= {i for i, cue in enumerate(CUES) if re.search(cue.pattern, line, re.M)}

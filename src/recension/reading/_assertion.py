@@ -5,12 +5,10 @@ presuppose ("director Tim Burton's worst film isn't this one" still has a direct
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 
-import re2
-
 from recension.reading._assertion_cues import CUES, Cue
+from recension.reading._prefilter import Prefilter, rows_of
 from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
 
@@ -39,13 +37,11 @@ class _Found:
 
 
 class Assertions:
-    """The cues of one text, found once."""
+    """The cues of one text, found once in each sentence that is asked about."""
 
     def __init__(self, typed: Typed) -> None:
         self._typed = typed
-        self._found = _cues_in(typed.shadow)
-        self._starts = [f.start for f in self._found]
-        self._backward = [f for f in self._found if f.cue.scope == "previous"]
+        self._found: dict[int, list[_Found]] = {}
 
     def of(
         self, start: int, end: int, *, property: str = "", presupposed: bool = False, wide: bool = False
@@ -56,8 +52,7 @@ class Assertions:
         """
         shadow = self._typed.shadow
         line = self._typed.line_at(start)
-        near = self._found[bisect_left(self._starts, line[0]) : bisect_left(self._starts, line[1])]
-        governing = [f for f in near if _governs(shadow, f, start, end)] + self._taken_back(line[1])
+        governing = [f for f in self._cues(line) if _governs(shadow, f, start, end)] + self._taken_back(line[1])
         governing = [f for f in governing if _concerns(f.cue, property, presupposed=presupposed, wide=wide)]
         if governing:
             strongest = min(governing, key=lambda f: (_STRENGTH[f.cue.assertion], f.start))
@@ -68,10 +63,14 @@ class Assertions:
 
     def _taken_back(self, line_end: int) -> list[_Found]:
         """The cues of the next sentence that take back what the one ending at `line_end` says."""
-        if not self._backward or line_end + 1 >= len(self._typed.shadow):
+        if line_end + 1 >= len(self._typed.shadow):
             return []
-        following = self._typed.line_at(line_end + 1)
-        return [f for f in self._backward if following[0] <= f.start < following[1]]
+        return [f for f in self._cues(self._typed.line_at(line_end + 1)) if f.cue.scope == "previous"]
+
+    def _cues(self, line: tuple[int, int]) -> list[_Found]:
+        if line[0] not in self._found:
+            self._found[line[0]] = _cues_in(self._typed.shadow, *line)
+        return self._found[line[0]]
 
 
 def _concerns(cue: Cue, property: str, *, presupposed: bool, wide: bool) -> bool:
@@ -96,27 +95,17 @@ def _governs(shadow: str, found: _Found, start: int, end: int) -> bool:
     return allowed and between[1] - between[0] <= cue.reach and not _BOUNDARY.search(shadow, *between)
 
 
+#: None leaves its line, and no line is asked for cues that it cannot hold.
 _PATTERNS = [re.compile(c.pattern, re.M) for c in CUES]
+_PREFILTER = Prefilter([c.pattern for c in CUES])
 
 
-def _prefilter() -> "re2.Set":
-    """A sound superset of the cues: lookarounds, which re2 lacks, are dropped, and that only widens a pattern."""
-    cues = re2.Set.SearchSet(re2.Options())
-    for cue in CUES:
-        cues.Add("(?m)" + re.sub(r"\(\?<?[!=][^()]*\)", "", cue.pattern))
-    cues.Compile()
-    return cues
-
-
-_SET = _prefilter()
-
-
-def _cues_in(shadow: str) -> list[_Found]:
-    """All cues of a text in order, those within harmless phrases left out."""
-    rows = sorted(_SET.Match(shadow) or [])
-    if not rows:
+def _cues_in(shadow: str, start: int, end: int) -> list[_Found]:
+    """All cues of a line in order, those within harmless phrases left out."""
+    rows = rows_of(_PREFILTER.of_line(shadow, start, end))
+    found = [_Found(m.start(), m.end(), CUES[i]) for i in rows for m in _PATTERNS[i].finditer(shadow, start, end)]
+    if not found:
         return []
-    harmless = [m.span() for m in _HARMLESS.finditer(shadow)]
-    found = [_Found(m.start(), m.end(), CUES[i]) for i in rows for m in _PATTERNS[i].finditer(shadow)]
+    harmless = [m.span() for m in _HARMLESS.finditer(shadow, start, end)]
     kept = [f for f in found if not any(a <= f.start and f.end <= b for a, b in harmless)]
     return sorted(kept, key=lambda f: (f.start, f.end))

@@ -1,7 +1,7 @@
 """The cues of the assertion layer: what says that a claim is denied, wished for, supposed, hearsay or in jest.
 
-Each row is an expression over the typed view, the assertion it brings, its scope and its reach. Expressions use no
-lookaround but what may be dropped for a prefilter: without it a row must match more, never less.
+Each row is an expression over the typed view, the assertion it brings, its scope and its reach. No expression leaves
+its line.
 """
 
 from dataclasses import dataclass

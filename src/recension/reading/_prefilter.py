@@ -36,6 +36,7 @@ class Prefilter:
                     self._note(mark, bit)
         within = sorted(mark for mark in self._by_mark if not mark.startswith(EDGE))
         self._within = re.compile(f"(?={trie_of(within)})" if within else "(?!)")
+        self._longest = max(map(len, self._by_mark), default=0)
         self._of_word = _Remembered(self._ask)
 
     def _note(self, mark: str, bit: int) -> None:
@@ -47,16 +48,18 @@ class Prefilter:
 
     def of_lines(self, text: str) -> Iterator[tuple[int, int, int]]:
         """(start, end past the line break, mask of the patterns that may match) for each line of the text."""
-        of_word, of_row = self._of_word.__getitem__, self._by_row.get
         start = 0
         while start < len(text):
             stop = text.find("\n", start)
             stop = len(text) if stop < 0 else stop
-            words = WORD_OR_SIGN.findall(text, start, stop)
-            met = reduce(or_, filter(None, map(of_word, words)), self._always)
-            met = reduce(or_, filter(None, map(of_row, pairwise(words))), met)
-            yield start, min(stop + 1, len(text)), self._all_met(met)
+            yield start, min(stop + 1, len(text)), self.of_line(text, start, stop)
             start = stop + 1
+
+    def of_line(self, text: str, start: int, stop: int) -> int:
+        """The mask of the patterns that may match in a line, text[start:stop]."""
+        words = WORD_OR_SIGN.findall(text, start, stop)
+        met = reduce(or_, filter(None, map(self._of_word.__getitem__, words)), self._always)
+        return self._all_met(reduce(or_, filter(None, map(self._by_row.get, pairwise(words))), met))
 
     def _all_met(self, met: int) -> int:
         size, every = self._size, (1 << self._size) - 1
@@ -73,9 +76,9 @@ class Prefilter:
         return mask
 
     def _ask_form(self, word: str) -> int:
-        mask, of_mark = 0, self._by_mark.get
+        mask, of_mark, longest = 0, self._by_mark.get, self._longest
         for i in (0, *(m.start() for m in self._within.finditer(word))):
-            for j in range(i + 1, len(word) + 1):
+            for j in range(i + 1, min(len(word), i + longest) + 1):
                 mask |= of_mark(word[i:j], 0)
         return mask
 

@@ -99,11 +99,10 @@ def _known(found: Identification, authority: Authority | None) -> Known:
         return Known(sure=False)
     if found.film.confidence < FAIR_GUESS:
         return Known((found.film.title,), sure=False)  # its title at least names no other film
+    sure = found.film.confidence >= SURE_OF_FILM
     if authority is not None and found.number is not None:
-        known = known_of(authority, found.number)
-    else:
-        known = Known((found.film.title,), year=found.film.year)
-    return replace(known, sure=found.film.confidence >= SURE_OF_FILM)
+        return known_of(authority, found.number, sure=sure)
+    return Known((found.film.title,), year=found.film.year, sure=sure)
 
 
 def typed_view(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> Typed:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from functools import cached_property, lru_cache
 
 from recension.reading._mentions import TITLE
 from recension.reading._typed import Typed
@@ -25,13 +26,19 @@ class Subjects:
 
     def __init__(self, typed: Typed) -> None:
         self._typed = typed
+
+    @cached_property
+    def _marks(self) -> list[tuple[int, str]]:
         marks: list[tuple[int, str]] = []
-        for i, m in enumerate(typed.mentions):
+        for i, m in enumerate(self._typed.mentions):
             if m.kind == TITLE:
-                marks.append((typed.place_of(i), "film" if m.own else f"film:{m.name}"))
-        marks += [(m.start(), "film") for m in _HERE.finditer(typed.shadow)]
-        self._marks = sorted(marks)
-        self._places = [place for place, _ in self._marks]
+                marks.append((self._typed.place_of(i), "film" if m.own else f"film:{m.name}"))
+        marks += [(m.start(), "film") for m in _HERE.finditer(self._typed.shadow)]
+        return sorted(marks)
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return [place for place, _ in self._marks]
 
     def of(self, start: int, end: int, *, of_versions: bool = False) -> str:
         """The subject of what stands in shadow[start:end]: the film last spoken of before it in its clause.
@@ -54,7 +61,6 @@ class Subjects:
             return subject if _still(between) else "film"
         return "film"
 
-
     def carried(self, start: int) -> str:
         """The film that the sentence before speaks of last, where it is another and nothing since turns back."""
         line = self._typed.line_at(start)[0]
@@ -67,6 +73,12 @@ class Subjects:
         if place < before or here or subject == "film" or _TURNS_BACK.search(self._typed.shadow, place, start):
             return "film"
         return subject if _SPEAKS_ON.search(self._typed.shadow, place, line) else "film"
+
+
+@lru_cache(2)
+def subjects_of(typed: Typed) -> Subjects:
+    """The one such object of a text."""
+    return Subjects(typed)
 
 
 #: What a sentence says of the other film so that the next one may go on about it: who made it, what it did.

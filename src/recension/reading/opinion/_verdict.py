@@ -9,7 +9,7 @@ from math import fsum, sqrt
 from recension.reading._lexicon import lines_of
 from recension.reading._mention import TITLE
 from recension.reading._rules import Draft
-from recension.reading._subject import Subjects
+from recension.reading._subject import subjects_of
 from recension.reading._typed import Typed
 from recension.reading.opinion._opinions import opinions
 from recension.reading.opinion._tags import Tagged
@@ -31,7 +31,7 @@ def judgements(typed: Typed, drafts: Sequence[Draft]) -> list[Draft]:
     tagged = Tagged(typed)
     found = opinions(tagged)
     if any(m.kind == TITLE and not m.own for m in typed.mentions):
-        subjects = Subjects(typed)
+        subjects = subjects_of(typed)
         found = [replace(d, subject=subjects.of(*d.at)) for d in found]
     return [*found, *verdict([*drafts, *found], tagged)]
 

@@ -36,6 +36,7 @@ class Prefilter:
                     self._note(mark, bit)
         within = sorted(mark for mark in self._by_mark if not mark.startswith(EDGE))
         self._within = re.compile(f"(?={trie_of(within)})" if within else "(?!)")
+        self._openings = {mark[:3] for mark in self._by_mark if mark.startswith(EDGE) and not mark.endswith(EDGE)}
         self._longest = max(map(len, self._by_mark), default=0)
         self._of_word = _Remembered(self._ask)
 
@@ -76,8 +77,10 @@ class Prefilter:
         return mask
 
     def _ask_form(self, word: str) -> int:
-        mask, of_mark, longest = 0, self._by_mark.get, self._longest
-        for i in (0, *(m.start() for m in self._within.finditer(word))):
+        of_mark, longest = self._by_mark.get, self._longest
+        mask = of_mark(word, 0)
+        places = [m.start() for m in self._within.finditer(word)]
+        for i in [0, *places] if word[:3] in self._openings else places:
             for j in range(i + 1, min(len(word), i + longest) + 1):
                 mask |= of_mark(word[i:j], 0)
         return mask

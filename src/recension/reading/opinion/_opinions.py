@@ -10,6 +10,7 @@ from recension.reading._rules import Draft
 from recension.reading.opinion._lexicon import crafts
 from recension.reading.opinion._pattern import OpinionRule
 from recension.reading.opinion._rules import RULES, TELLING, VAGUE
+from recension.reading.opinion._sieve import Sieve
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
 from recension.reading.opinion._targets import craft_of, especially, targets_of
@@ -67,12 +68,10 @@ _NOTHING = re.compile(r"(?<=\.)[^.eEyklzxM]+(?=\.)")
 def _found(tagged: Tagged) -> Iterator[Found]:
     used: set[int] = set()
     about_discs = _speaks_of_discs(tagged)
-    words = set(tagged.texts)
-    tags = _telling(tagged, words)
-    for rule in RULES:
-        if any(words.isdisjoint(these) for _, these in rule.when):
-            continue
-        for match in rule.compiled.finditer(tags):
+    tags = _telling(tagged)
+    for number, spans in _SIEVE.places(tags, tagged.texts):
+        rule = RULES[number]
+        for match in (m for span in spans for m in rule.compiled.finditer(tags, *span)):
             judging = _judging(tagged, rule, match)
             if not judging or used & set(judging) or not _allowed(tagged, rule, match):
                 continue
@@ -80,6 +79,9 @@ def _found(tagged: Tagged) -> Iterator[Found]:
             for f in _opinions_of(tagged, rule, match, judging):
                 aspect = _on_disc(tagged, f) if about_discs else _WITHOUT_DISC.get(f.aspect, f.aspect)
                 yield replace(f, aspect=aspect)
+
+
+_SIEVE = Sieve(RULES)
 
 
 def _speaks_of_discs(tagged: Tagged) -> bool:
@@ -96,12 +98,16 @@ def _on_disc(tagged: Tagged, f: Found) -> str:
     return _ON_DISC[f.aspect] if near else f.aspect
 
 
-def _telling(tagged: Tagged, words: set[str]) -> str:
+def _telling(tagged: Tagged) -> str:
     """The tags, with those of sentences in which nothing judges blotted out."""
-    tags = marked = tagged.tags
-    if not words.isdisjoint(TELLING):
-        marked = "".join("e" if word in TELLING else tag for word, tag in zip(tagged.texts, tags, strict=True))
-    return _NOTHING.sub(lambda m: "." * len(m[0]), tags) if marked is tags else _blotted(tags, marked)
+    tags = tagged.tags
+    telling = [i for i, word in enumerate(tagged.texts) if word in TELLING]
+    if not telling:
+        return _NOTHING.sub(lambda m: "." * len(m[0]), tags)
+    marked = list(tags)
+    for i in telling:
+        marked[i] = "e"
+    return _blotted(tags, "".join(marked))
 
 
 def _blotted(tags: str, marked: str) -> str:

@@ -4,9 +4,9 @@
 """
 
 import re
+from bisect import bisect_right
 from functools import cache, cached_property
 from itertools import compress
-from operator import methodcaller
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._typed import Typed
@@ -32,6 +32,7 @@ class Tagged:
     def __init__(self, typed: Typed) -> None:
         self.typed = typed
         words: list[str] = TOKEN.findall(typed.shadow)
+        self._words = words  # phrases in the place of their first words
         rows = list(map(_table().__getitem__, words))
         self._name_the_judging(words, rows)
         taken = _phrases(words, rows)
@@ -54,11 +55,32 @@ class Tagged:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The shadow span of tokens first..last, both within."""
-        return self._places[self._firsts[first]][0], self._places[max(self._firsts[last + 1] - 1, 0)][1]
+        return self._place(self._firsts[first])[0], self._place(max(self._firsts[last + 1] - 1, 0))[1]
+
+    def _place(self, word: int) -> tuple[int, int]:
+        """Where a word of the shadow stands; only the lines that are asked about are taken apart again."""
+        line = bisect_right(self._lines, word) - 1
+        if line not in self._places:
+            start, end = self._breaks[line], self._breaks[line + 1]
+            self._places[line] = [m.span() for m in TOKEN.finditer(self.typed.shadow, start, end)]
+        return self._places[line][word - self._lines[line]]
 
     @cached_property
-    def _places(self) -> list[tuple[int, int]]:
-        return list(map(methodcaller("span"), TOKEN.finditer(self.typed.shadow)))
+    def _lines(self) -> list[int]:
+        """The first word of each line; a line break is the last of its own."""
+        return [0, *(i for i, word in enumerate(self._words, 1) if word == "\n")]
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """Where the lines begin in the shadow, and its end."""
+        return [0, *(m.end() for m in _BREAK.finditer(self.typed.shadow)), len(self.typed.shadow)]
+
+    @cached_property
+    def _places(self) -> dict[int, list[tuple[int, int]]]:
+        return {}
+
+
+_BREAK = re.compile("\n")
 
 
 def _unlisted(word: str) -> str:

@@ -68,7 +68,7 @@ def commonness(reviews: Iterable[Mapping[str, str]]) -> Raw:
             continue
         total += len(words)
         for i, word in enumerate(words.words):
-            capital = words.capital[i]
+            capital = bool(words.capital[i])
             if not (capital and words.opens[i]):
                 counts[capital][word] += 1
                 films[capital][word].add(review["imdb_id"])

@@ -150,7 +150,7 @@ def _print_errors(
             mistake = Mistake(case, case.film, case.weighed[0], texts[case.id], authority)
             classes[class_of(mistake)].append(mistake)
     print(f"errors on texts alone, of {sum(map(len, classes.values()))} answers that are wrong:")
-    for name, _ in CLASSES:
+    for name in CLASSES:
         found = classes.get(name, [])
         print(f"  {name}: {len(found)}")
         for m in found[:: max(1, len(found) // examples)][:examples] if examples else ():

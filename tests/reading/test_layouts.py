@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import advice, carriers, cast, characters, extras, genre, scores, sources, world
+from recension.reading.rules import advice, carriers, cast, characters, extras, genre, periods, scores, sources, world
 from tests.reading.facts import claims_in, stated
 from tests.reading.test_blocks import rows
 
@@ -45,7 +45,7 @@ def test_the_scores_of_parts_are_not_the_films(text: str, expected: list[str]) -
 
 @pytest.mark.parametrize(("text", "fact", "holds"), FACTS)
 def test_facts(text: str, fact: tuple[str, str], holds: bool) -> None:
-    assert (fact in stated(text, advice, carriers, cast, characters, extras, genre, sources, world)) is holds
+    assert (fact in stated(text, advice, carriers, cast, characters, extras, genre, periods, sources, world)) is holds
 
 
 @pytest.mark.parametrize(("text", "row"), BLOCKS)

@@ -9,6 +9,7 @@ from recension.reading.rules import (
     companies,
     credits,
     direction,
+    periods,
     person_facts,
     playing,
     portrays,
@@ -19,7 +20,7 @@ from recension.reading.rules import (
 from tests.reading.facts import claims_in
 
 OPENING = "I saw it last week and we talked about it all the way home. "
-MODULES = (appearances, cast, characters, companies, credits, direction, playing, portrays, posts, sources, world)
+MODULES = (appearances, cast, characters, companies, credits, direction, playing, periods, portrays, posts, sources, world)
 
 STATED = [
     # makers by their posts and deeds

@@ -120,6 +120,7 @@ PERSON, CHARACTER, TITLE = "\ue001", "\ue003", "\ue004"
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _HONORIFICS = words_of("honorifics")
 _COMMON = words_of("common_openers") | words_of("not_names") | words_of("role_words") | words_of("role_nouns")
+_GIVEN, _ORDINARY = words_of("given_names"), words_of("ordinary_openers")
 _NICKNAME = re.compile(r"[\"'“”‘’]([^\"'“”‘’]{2,20})[\"'“”‘’]")
 
 
@@ -170,13 +171,18 @@ def _parts_of_character(character: str, p: KnownPerson) -> Iterable[Entry]:
         yield Entry(_folded(nickname), CHARACTER, character, {}, p)
     words = _folded(_NICKNAME.sub(" ", character))
     bare = [w for w in words if w not in _HONORIFICS and w not in _SUFFIXES]
-    if words and (words[-1].isdigit() or _says_a_kind(words[-1])):
-        return  # "Harbour Officer", "Guard 2": no word of it is a name
+    if words and (words[-1].isdigit() or _says_a_kind(words[-1]) or _is_of_words(bare)):
+        return  # "Harbour Officer", "Guard 2", "Union Runner": no word of it is a name
     if 1 < len(bare) < len(words):
         yield Entry(bare, CHARACTER, character, {}, p)
     for word in bare:
         if len(word) > 2 and word not in _COMMON and not word.isdigit():
             yield Entry([word], CHARACTER, character, {}, p)
+
+
+def _is_of_words(bare: list[str]) -> bool:
+    """Whether a role of several words is made of ordinary ones, and of no given name."""
+    return len(bare) > 1 and bare[0] not in _GIVEN and any(w in _ORDINARY for w in bare)
 
 
 def _near_in_full(words: list[str], name: list[str]) -> int:

@@ -8,7 +8,7 @@ from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed
-from recension.reading.rules._people import at_work, back, is_person, places_of, quote_from
+from recension.reading.rules._people import W, at_work, back, is_person, places_of, quote_from
 from recension.reading.rules._roles import DESCRIBED, described_end, is_role
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -118,6 +118,10 @@ _CRAFT = re.compile(
 )
 
 
+#: "the last city, Bregna, the survivors": one name is none of many.
+_MANY = re.compile(r"(?:men|women|children|people|[^s]s)$")
+
+
 def _described(hit: Hit) -> Iterator[Draft]:
     """ "Gus Malone, a retired sailor": what stands behind the comma must say what a person can be."""
     end = described_end(hit.typed, hit.match)
@@ -126,14 +130,18 @@ def _described(hit: Hit) -> Iterator[Draft]:
     if described and not played and not _CRAFT.search(described.split()[-1]):
         quote = (hit.span("value")[0], hit.typed.to_view(hit.match.start("described"), end)[1])
         for m in hit.mentions("value"):
-            if _of_the_story(hit, m) and not _is_played(hit, m):
+            somebody = _like_a_given_name(m) or len(places_of(m, hit.typed)) > 1
+            if somebody and not _MANY.search(described) and _of_the_story(hit, m) and not _is_played(hit, m):
                 yield hit.draft(m.name, mention=m, quote=quote)
 
 
 _SPEAKS_OF_SELF = re.compile(r"\b(?:i|my|me|we|our|us|biopics?|biograph\w+|documentary|the real|real-life|life of)\b")
 _APPOSED_BEFORE = re.compile(
-    rf"(?<!my )\b(?:a|an|the|his|her|their|its|{_SOMEBODY}'s?) (?:(?!of\b|and\b|with\b|by\b|for\b)[a-z'-]+,? ){{0,5}}(?P<kind>(?:best )?[a-z]+(?:-[a-z]+)*)(?P<comma>,?) $"
+    rf"(?<!my )\b(?:a|an|the|his|her|their|its|{_SOMEBODY}'s?) (?:{W},? ){{0,5}}(?P<kind>(?:best )?[a-z]+(?:-[a-z]+)*)(?P<comma>,?) $"
 )
+
+
+_APPOSITION_ENDS = re.compile(r"(?:'s)?(?:[,.;:!?)\n]|$| (?:who|whose|and|played|\(|—)|—|--)")
 
 
 def _apposed(hit: Hit) -> Iterator[Draft]:
@@ -146,6 +154,8 @@ def _apposed(hit: Hit) -> Iterator[Draft]:
         or _CRAFT.search(before["kind"])
     ):
         return
+    if before["comma"] and not _APPOSITION_ENDS.match(hit.typed.shadow, hit.match.end()):
+        return  # "they kill the terrorist, Nectar is the drug": another clause begins
     for m in hit.mentions("value"):
         if _of_the_story(hit, m) and not _is_played(hit, m):
             yield hit.draft(m.name, mention=m, quote=quote_from(hit, before))
@@ -184,5 +194,5 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME, a KIND", "character", rf"(?P<value>{_SOMEBODY}),? (?:who is |who's |is )?{DESCRIBED}", build=_described),
     Rule("KIND NAME", "character", rf"(?P<value>{_SOMEBODY})(?![\w'-]| \(| {_ANY})", build=_apposed),
     Rule("NAME does", "character", rf"(?P<value>{_SOMEBODY})(?:,? who)? (?:[a-z]+ly |then |also |soon |now )?{_FATE}\b", build=_acts_in_story),
-    Rule("story of NAME", "character", rf"\b(?:about|story of|tale of|adventures of|centers on|centres on|follows|revolves around|concerns|focuses on|focusing on|tells of) (?P<value>{_SOMEBODY})(?=,| and\b| as\b| who\b|\()", build=_person_of_story(sure=False)),
+    Rule("story of NAME", "character", rf"(?<!nothing )\b(?:about|story of|tale of|adventures of|centers on|centres on|follows|revolves around|concerns|focuses on|focusing on|tells of) (?P<value>{_SOMEBODY})(?=,| and\b| as\b| who\b|\()", build=_person_of_story(sure=False)),
 )  # fmt: skip

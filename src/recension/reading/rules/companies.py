@@ -55,7 +55,7 @@ def _as(role: str, *, listed: bool = False) -> Callable[[Hit], Iterator[Draft]]:
 
 
 _LIKE = re.compile(
-    r"\b(?:(?:swear|sworn|think|thought|mistaken)[^\n.]{0,14}|like|than|in|during|of|as|not|such|to|just|no) $"
+    r"\b(?:(?:swear|sworn|think|thought|mistaken)[^\n.]{0,14}|like|than|in|during|of|as|not|such|to|just|no|other|rival|resembl\w+) $"
 )
 
 
@@ -114,7 +114,7 @@ RULES: tuple[Rule, ...] = (
     Rule("(COMPANY)", "company", rf"\((?:[a-z0-9 -]+, )?{_COMPANY}(?=[);,/]| dvd| blu-ray| home)", build=lambda hit: _bracketed(hit)),
     Rule("COMPANY's release", "company", rf"{_COMPANY}'s? (?:[a-z-]+,? ){{0,4}}?(?:release|edition|restoration|remaster|transfer|package|box set|boxed set|presentation)\b(?! of the (?:novel|book|album))", build=lambda hit: _released(hit)),
     Rule("made for STUDIO", "company", rf"\b(?:made|shot|produced|directed|filmed|written|developed|did (?:it|this)|picture|film|movie|project|contract|setup|set up)(?: (?:it|this|the (?:film|movie|picture)|in \d{{4}}|here))? (?:for|at|over at|by|with|to) {_COMPANY}(?=[.,;:!?)\n]|$| (?:in|and|by|with|who|which|but|on|at|as|when|during)\b)", build=lambda hit: _usual(hit)),
-    Rule("STUDIO's film", "company", rf"{_COMPANY}'s? (?:[a-z0-9-]+,? ){{0,4}}?(?:production|film|picture|movie|adaptation|attempt|entry|answer to|b-unit|back ?lot|horror|comedy|drama|thriller|western|musical|remake|gamble|hit|blockbuster|biopic|epic|monster|classic|chiller|cartoon|feature)\b(?!s?-)", build=lambda hit: _usual(hit)),
+    Rule("STUDIO's film", "company", rf"{_COMPANY}'s? (?:[a-z0-9-]+,? ){{0,4}}?(?:production|film|picture|movie|adaptation|attempt|entry|answer to|b-unit|back ?lot|horror|comedy|drama|thriller|western|musical|remake|gamble|hit|blockbuster|biopic|epic|monster|classic|chiller|cartoon|feature)\b(?!s?-| (?:stars?|icon|heyday|aesthetic|films|movies|cycle|spectaculars|fans?|classics?|monsters?))", build=lambda hit: _usual(hit)),
     Rule("STUDIO did", "company", r" (?:had |has |have |then |finally |reportedly |eventually |wisely |never |also |executives |brass )*(?:dumped|buried|lost faith|balked|hired|commissioned|greenlit|marketed|promoted|sold|optioned|sat on|threw|spent|pulled|barely|decided|tried|hoped|wanted|thought|didn't know|refused|insisted|pressured|forced|gave|rushed|sends?|serves? up|offers? (?:up|us|this|the)|gives us|dusts? off|packaged|packages|issues?|issued|re-?issued|put (?:it|this|out)|trots out|has put|delivers) ", build=lambda hit: _did(hit)),
     Rule("released through COMPANY", "company", rf"\b(?:released?|releasing|issued|re-?issued|available|out|distributed|licensed|comes|coming|came)(?: (?:now|here|again|theatrically|domestically|stateside|on [a-z-]+|in [a-z0-9 ]{{3,18}}))? (?:through|via|from|thanks to|courtesy of) (?:the (?:folks|people|good folks) at )?{_COMPANY}", build=lambda hit: _usual_or(hit, "distribution")),
     Rule("STUDIO's TITLE", "company", rf"{_COMPANY}'s? (?:\d{{4}} )?(?:(?:latest|new|big|big-budget|lavish|first|own|epic|classic|[a-z]+) )?(?=@title|(?:\d{{4}} )(?:film|movie|production|adaptation|version))", build=lambda hit: _of_own(hit)),
@@ -266,7 +266,7 @@ def _usual_or(hit: Hit, role: str) -> Iterator[Draft]:
 def _usual(hit: Hit) -> Iterator[Draft]:
     """A listed company in its usual role."""
     company = _company(hit)
-    if near(hit).others(50):
+    if near(hit).others(50) or _LIKE.search(hit.typed.shadow, max(0, hit.match.start() - 28), hit.match.start()):
         return
     if company is not None and company[1] in ("studio", "distribution"):
         yield hit.draft(company[0], {"role": company[1]}, mention=hit.span("value"))

@@ -1,0 +1,51 @@
+"""What the rules of places and of times share: names of ages and places, and which sentences are of the story."""
+
+import re
+
+from recension.reading._lexicon import phrases_of
+from recension.reading._mentions import NAME, PERSON
+from recension.values import fold
+
+PLACES = frozenset(fold(p) for p in phrases_of("places"))
+NAMED = f"[{NAME}{PERSON}]"
+SET = r"(?:set|(?:action|story|film|movie|tale|plot|it) (?:opens|begins|starts|moves|shifts)|takes? place|taking place|took place|unfolds?|unfolding|plays? out|is located|situated|laid|happens|transpires)"
+ERA = (
+    r"(?:world war (?:ii|i|two|one|2|1)|wwii|ww2|wwi|(?:the )?(?:second|first) world war|(?:the )?(?:american |spanish |english )?civil war|"
+    r"(?:the )?vietnam war|(?:the )?korean war|(?:the )?cold war|(?:the )?gulf war|(?:the )?(?:great )?depression|prohibition|(?:the )?middle ages|"
+    r"(?:the )?renaissance|(?:the )?(?:french|russian|american|industrial) revolution|(?:the )?holocaust|(?:the )?crusades|"
+    r"(?:the )?(?:victorian|edwardian|elizabethan|jazz|stone|bronze|roaring twenties|regency|meiji|edo|weimar)(?: era| age| times| period)?|"
+    r"ancient (?:rome|greece|egypt|china|times)|medieval times|biblical times|(?:the )?(?:near|distant|not-too-distant|far) future|(?:the )?(?:old|wild) west)"
+)
+DECADE = r"(?:the )?(?:early |mid-?|late |mid to late )?(?:(?:1[5-9]|20)\d0'?s|'?\d0'?s|(?:nineteen-?)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
+CENTURY = r"(?:the )?(?:early |mid-?|late |turn of the )?(?:\d\d?(?:th|st|nd|rd)|(?:nine|eigh|seven|six|fif|four|thir)teenth|twelfth|twentieth|twenty-first)[ -]century"
+WHEN = rf"(?:{ERA}|{DECADE}|{CENTURY}|@year(?:-\d\d(?:\d\d)?)?)"
+#: What says when or where of a place within its name: "Victorian England".
+OF_AN_AGE = frozenset(
+    "Victorian Edwardian Elizabethan Georgian Regency Tudor Medieval Ancient Imperial Colonial Nazi Fascist Communist Soviet Occupied Modern Rural Northern Southern Eastern "
+    "Western Downtown Upstate Postwar Prewar Weimar Tsarist Czarist Napoleonic Revolutionary Feudal Renaissance Roman Depression-era Prohibition-era Civil-War".split()
+)
+
+
+def listed(name: str) -> str:
+    """The place that a name is or ends in ("World War II China"); "" for none."""
+    if fold(name) in PLACES:
+        return name
+    words = name.split()
+    if (
+        len(words) == 2
+        and (words[0] in OF_AN_AGE or words[0].endswith(("-occupied", "-torn", "-ruled", "-era")))
+        and fold(words[1]) in PLACES
+    ):
+        return words[1]
+    return (
+        next((tail for i in (1, 2) if fold(tail := " ".join(words[i - 3 :])) in PLACES), "") if len(words) > 3 else ""
+    )
+
+
+#: A sentence that speaks of its writer, of the making or of a life outside the story places nothing in the story.
+ELSEWHERE = re.compile(
+    r"\b(?:i|i'm|i've|i'd|my|me|we|our|us|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|director|dvd|vhs|"
+    r"box office|theat(?:er|re)s?|critics?|audiences?|studios?|budget|actors?|actress|filmmakers?|dreams?|brother of|import(?:ed)?|cinemas?|made|you|your|reviewers?|"
+    r"footage|talents|prints?|open(?:ed|s)?|viewers?|directorial|career|fame|versions?|novels?|comments?|cinematic|genre|documentary|co-production|listed|industry|documentaries|"
+    r"university of|americans?' |politicians?|propaganda|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|accents?)\b"
+)

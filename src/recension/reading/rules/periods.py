@@ -1,0 +1,128 @@
+"""When the story is."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import NAME, PERSON
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._settings import CENTURY, DECADE, ELSEWHERE, ERA, NAMED, SET, WHEN, listed
+
+
+def _when(hit: Hit) -> Iterator[Draft]:
+    value = re.sub(r"^the ", "", hit.words("value"))
+    yield hit.draft(value, mention=hit.span("value"))
+
+
+def _when_there(hit: Hit) -> Iterator[Draft]:
+    """ "in 1950s London": the name must be a place's."""
+    if any(listed(m.name) for m in hit.mentions("place")):
+        yield from _when(hit)
+
+
+_AGE_OF_PLACE = re.compile(
+    r"^(Victorian|Edwardian|Elizabethan|Georgian|Regency|Tudor|Medieval|Ancient|Weimar|Feudal|Renaissance|Napoleonic|Prohibition-era|Depression-era|Postwar|Prewar)\b"
+)
+
+
+def _age_of_place(hit: Hit) -> Iterator[Draft]:
+    """ "in Victorian England" says when, too."""
+    for m in hit.mentions("value"):
+        found = _AGE_OF_PLACE.match(m.name)
+        if (
+            found
+            and m.words > 1
+            and listed(m.name)
+            and not ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start()))
+        ):
+            yield hit.draft(found[1], mention=(m.start, m.start + len(found[1])))
+
+
+#: Names of stretches of time; capitals make mentions of them, so they are looked for within names.
+_NAMED_ERA = re.compile(
+    r"(?:world war (?:ii|i|two|one|2|1)|wwii|wwi|(?:american |spanish |english )?civil war|vietnam war|korean war|cold war|gulf war|great depression|"
+    r"depression|prohibition|middle ages|renaissance|(?:french|russian|american|industrial) revolution|holocaust|crusades|"
+    r"(?:victorian|edwardian|elizabethan|jacobean|regency|meiji|edo|weimar|tudor|georgian)(?: era| age| times)?|ancient (?:rome|greece|egypt)|"
+    r"boer war|crimean war|napoleonic wars?|cultural revolution|dark ages|jazz age|gilded age|old west|wild west)",
+    re.I,
+)
+_BEFORE_ERA = re.compile(
+    r"\b(?:in|during|of|after|before|amid|to|pre-|post-|the|with|and|through|until|since|set)(?: (?:the|early|late))? ?$|(?:pre|post)-$"
+)
+
+
+def _era(hit: Hit) -> Iterator[Draft]:
+    """A war or an age within a name, in a sentence that tells the story."""
+    if ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+        return
+    before = hit.typed.shadow[max(0, hit.match.start() - 16) : hit.match.start()]
+    for m in hit.mentions("value"):
+        found = None if m.name.isupper() and not m.name.startswith("WW") else _NAMED_ERA.search(m.name)
+        if found and _BEFORE_ERA.search(before):
+            lead = re.search(r"(?:pre|post)-$", before)
+            start = m.start - len(lead[0]) if lead else m.start + found.start()
+            view = hit.typed.text.view
+            yield hit.draft(view[start : m.start + found.end()], mention=(start, m.start + found.end()))
+
+
+def _span_of_story(hit: Hit) -> Iterator[Draft]:
+    """Years from and to, in a sentence of the story or of the life that it tells."""
+    if not re.search(
+        r"\b(?:i|my|we|our|me|series|ran|aired|made|directed|wrote|films|movies|career as|released|published)\b",
+        hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))],
+    ):
+        yield from _when(hit)
+
+
+def _story_year(hit: Hit) -> Iterator[Draft]:
+    """A year long before the film, in a sentence that tells the story."""
+    line = hit.typed.line_at(hit.match.start())
+    year, known = int(hit.match["value"]), hit.typed.known.year
+    if known is None or known - year < 12 or ELSEWHERE.search(hit.typed.shadow, *line):
+        return
+    if not _ELSEWHEN.search(hit.typed.shadow, *line):
+        yield hit.draft(hit.match["value"], mention=hit.span("value"))
+
+
+_LIVES = re.compile(
+    r"\b(?:is|are|has|have|must|finds?|falls?|meets?|lives?|works?|runs?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|gets?|wants?|moves?|leaves?|leads?|follows?)\b"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|been|did|would|could|saw|appeared|always|still|already|idea|these|things|people|kids)\b"
+)
+#: What stands before a time that is the story's: where it opens, or a place or life of that time.
+_LED_TO = re.compile(
+    rf"(?:^|\b(?:town|village|city|resort|life|lives|living|set|girl|boy|man|woman|family|brothers|sisters|soldiers|[{NAME}{PERSON}]),? )$"
+)
+
+
+def _in_story(hit: Hit) -> Iterator[Draft]:
+    """A stretch of time in a sentence that tells the story, in the present, and speaks of no film or life."""
+    line = hit.typed.line_at(hit.match.start())
+    sentence, opening = hit.typed.shadow[slice(*line)], hit.typed.shadow[line[0] : hit.match.start()]
+    known, start = hit.typed.known.year, re.search(r"\d{4}", hit.match["value"])
+    late = known is not None and start is not None and known - int(start[0]) < 12 and int(start[0]) <= known + 1
+    if late or ELSEWHERE.search(sentence) or _ELSEWHEN.search(sentence) or _PAST.search(sentence):
+        return
+    if "future" in hit.match["value"] or (_LIVES.search(sentence) and _LED_TO.search(opening)):
+        yield from _when(hit)
+
+
+_ELSEWHEN = re.compile(
+    r"\b(?:born|died|version|original|remake|award|oscar|won|made|movies?|films?|directed|career|since|until|series|novel|book|play|star)\b|[\ue004]"
+)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("set in WHEN", "narrative_period", rf"\b{SET} (?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{WHEN})\b", build=_when),
+    Rule("the year is", "narrative_period", r"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?P<value>@year)\b(?! (?:minutes|movie|film))", build=_when),
+    Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during) (?P<value>{DECADE}|{CENTURY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),
+    Rule("AGE PLACE", "narrative_period", rf"\b(?:in|of|to|through|across|during) (?P<value>{NAME})", build=_age_of_place),
+    Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between) (?P<value>(?:{DECADE}|@year) (?:into|to|through|and|until) (?:{DECADE}|@year))\b", build=_span_of_story),
+    Rule("PLACE, YEAR: when", "narrative_period", rf"^(?:(?:it is|it's|we are in) )?(?P<place>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<value>@year|{DECADE})(?=[.:,]|$| —)", build=_when_there),
+    Rule("in the WHEN", "narrative_period", rf"\b(?:in|during) (?:the |a |an )?(?P<value>(?:year )?@year(?=,? (?:when|as|and|two|three|a|an|the|@name))|(?:near|distant|not[- ]too[- ]distant|far|not so distant|dystopian|post-apocalyptic|bleak|grim) future|{CENTURY}|{DECADE})(?![a-z'-]| (?:film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci))", build=_in_story),
+    Rule("set in modern days", "narrative_period", rf"\b{SET} (?:in|during) (?:the )?(?:a )?(?P<value>modern[- ]day|present[- ]day|contemporary|near[- ]future|not-too-distant future|distant future|future|post-apocalyptic future)\b", build=_when),
+    Rule("during WAR", "narrative_period", rf"\b(?:during|amid|in the midst of|at the (?:height|end|start|dawn|close) of|set (?:in|during)) (?:the )?(?P<value>{ERA})\b", build=_when),
+    Rule("ERA", "narrative_period", f"(?P<value>{NAMED})", build=_era),
+    Rule("in YEAR", "narrative_period", r"\b(?:in|during|of|early in|late in|summer of|winter of|spring of|autumn of|fall of|it's|back in|around|circa) (?P<value>@year)\b(?!'s| (?:version|film|movie|remake|minutes))", build=_story_year),
+    Rule("takes place (YEARS)", "narrative_period", rf"\b{SET}\b[^\n.;]{{0,60}}? \((?P<value>@year(?:-\d\d(?:\d\d)?)?)\)", build=_when),
+)  # fmt: skip

@@ -29,7 +29,52 @@ AWARDS = [
     ("Her Emmy-winning performance still burns.", ("Emmy", "won", "", "")),
 ]  # fmt: skip
 
+#: Several prizes of one sentence: (award, result, recipient).
+ROWS = [
+    (
+        "It won Oscars for Best Picture, Best Director (Jana Holm) and Best Supporting Actor (Tom Reeve).",
+        [("Academy Award – Best Director", "won", "Jana Holm"), ("Academy Award – Best Picture", "won", ""), ("Academy Award – Best Supporting Actor", "won", "Tom Reeve")],
+    ),
+    (
+        "It won the Oscar for visual effects; it was also nominated for sound, art direction and cinematography (Mika Salo).",
+        [("Academy Award – Best Art Direction", "nominated", ""), ("Academy Award – Best Cinematography", "nominated", "Mika Salo"), ("Academy Award – Best Sound", "nominated", ""), ("Academy Award – Best Visual Effects", "won", "")],
+    ),
+    (
+        "It was nominated for two Academy Awards, for art direction and for visual effects.",
+        [("Academy Award – Best Art Direction", "nominated", ""), ("Academy Award – Best Visual Effects", "nominated", "")],
+    ),
+    (
+        "It got its BAFTAs for Best Writing, Actress, and Supporting Actress.",
+        [("BAFTA – Best Actress", "won", ""), ("BAFTA – Best Supporting Actress", "won", ""), ("BAFTA – Best Writing", "won", "")],
+    ),
+    (
+        "It swept the Oscars, taking Best Picture and Best Actress (Lena Orr).",
+        [("Academy Award", "won", ""), ("Academy Award – Best Actress", "won", "Lena Orr"), ("Academy Award – Best Picture", "won", "")],
+    ),
+    ("It was nominated for nine Oscars including Best Picture.", [("Academy Award – Best Picture", "nominated", "")]),
+    ("It won Best Actor and Best Actress at Cannes.", [("Cannes – Best Actor", "won", ""), ("Cannes – Best Actress", "won", "")]),
+    (
+        "The Oscar-winning art direction and costume design are a marvel.",
+        [("Academy Award – Best Art Direction", "won", ""), ("Academy Award – Best Costume Design", "won", "")],
+    ),
+    (
+        "Lena Orr is superb. She won the Golden Globe for it and was nominated for a BAFTA.",
+        [("BAFTA", "nominated", "Lena Orr"), ("Golden Globe", "won", "Lena Orr")],
+    ),
+    ("Tom Reeve's Oscar-nominated screenplay (he lost to Jana Holm) is a delight.", [("Academy Award – Best Screenplay", "nominated", "Tom Reeve")]),
+    ("It brought Tom Reeve the Oscar for Best Writing, Story and Screenplay.", [("Academy Award – Best Writing, Story and Screenplay", "won", "Tom Reeve")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), ROWS)
+def test_rows(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    facts = [c for c in claims_in(text, awards) if c.is_fact]
+    assert sorted((c.value, *(c.qualifiers.get(k, "") for k in ("result", "recipient"))) for c in facts) == wanted
+
+
 NO_AWARD = [
+    "Tom Reeve is the heavyweight Oscar-winning character actor.",
+    "They call it the Oscar Winner club.",
     "She should have won the Oscar.",
     "It never got a single Oscar nomination.",
     "Oscar winner Celia Amory slums it here.",

@@ -19,6 +19,8 @@ _DATED = re.compile(r"[\"',]* \(?(?:18|19|20)\d\d\b")
 #: What stands in no name.
 _BROKEN = re.compile(r"[\n\"—]|[,;!?)] | \(")
 _SMALL, _OPENERS = words_of("title_small"), words_of("common_openers")
+#: What prizes and their categories are made of: "Best Actress" is somebody's name and many a film's.
+_PRIZE_WORDS = words_of("not_names") | {"best", "outstanding"}
 
 
 def spotted(text: Text, authority: "Authority") -> list[Mention]:
@@ -84,7 +86,7 @@ def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int
     if view[end - 2 : end].lower() == "'s":
         end -= 2
     run = view[start:end]
-    if _BROKEN.search(run):
+    if _BROKEN.search(run) or (run[:4] in ("Best", "Outs") and _PRIZE_WORDS.issuperset(run.lower().split())):
         return None
     if role == NAMED:
         return Mention(start, end, PERSON, run, known=True) if _named_like(run, text.lower_cased) else None

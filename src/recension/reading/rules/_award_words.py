@@ -65,14 +65,16 @@ FESTIVALS = r"(?:cannes|sundance|venice|berlin|berlinale|toronto|locarno|telluri
 
 _QUALITY = r"(?:foreign|foreign[- ]language|language|supporting|original|adapted|animated|documentary|short|leading|lead|visual|special|sound|film|motion|costume|art|production|musical|live[- ]action|dramatic|british|international|new|sound effects|black and white|female|male|set|comedy|debut|first|feature)"
 _OBJECT = r"(?:picture|film|actor|actress|director|direction|directing|screenplay|script|writing|cinematography|photography|score|song|music|editing|effects|make-?up|hairstyling|design|decoration|sound|feature|documentary|short|movie|performance|newcomer|comedy|drama|musical|mixing|costumes?|series|mini-?series|adaptation|choreography|animation)"
-CATEGORY = rf"best (?:{_QUALITY} ){{0,4}}{_OBJECT}(?: in a (?:supporting|leading) role)?(?: \(?(?:comedy|drama|musical|comedy or musical|comedy/musical)\)?)?"
+#: A category without its "best", as the later items of a list have it; and with it.
+NAMED = rf"(?:(?:{_QUALITY} ){{0,4}}{_OBJECT}|(?:female|male) lead)"
+CATEGORY = rf"best {NAMED}(?:, (?:original )?(?:story|song|screenplay|score)(?: and screenplay)?(?=[.,;)\n]|$)|[- ](?:set decoration|original (?:song|score))| and hairstyling)?(?: in a (?:supporting|leading) role)?(?: \(?(?:comedy|drama|musical|comedy or musical|comedy/musical)\)?)?"
 BODY = "(?:" + "|".join(f"(?:{pattern})" for pattern, _ in BODIES) + ")"
 _COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
 
 WON = re.compile(
     r"\b(?:wo?n|wins|winning|(?:first|only|youngest|oldest|second|last)[^\n.;,]{0,25} to win|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
-    r"scooped|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|copped|collected|snagged|hono(?:u)?red with|got|gets|took home|"
-    r"make do with|brought (?:him|her|them|it|home)|given|gave|got|claimed|captured|shared|did share|tied(?= for ))\b"
+    r"scooped|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|took home|"
+    r"make do with|brought(?= (?:him\b|her\b|them\b|it\b|home\b|[\ue001\ue002]))|given|gave|got|claimed|captured|shared|did share|tied(?= for ))\b"
 )
 WON_AFTER = re.compile(
     r"(?:[- ]winn(?:er|ing)\b|s? (?:went|was given|were given|was awarded) to\b|s? win\b|, turned into)"
@@ -86,7 +88,7 @@ SOUGHT_AFTER = re.compile(
 #: After the award these words make it no award of anything.
 NO_AWARD_AFTER = re.compile(
     r"[- ](?:worthy|bait\w*|caliber|calibre|grade|ceremon\w+|night|season|show|shows|telecast|host\w*|buzz|voters?|speech|race|committee|people|clip|material|campaign|winners|"
-    r"worthiness|winners? from|winning (?:[a-z-]+ ){0,2}(?:[\ue001\ue002\ue004]|caliber|calibre|material|type|\")|career|hopefuls?|glory|hungry|level|winning (?:actors?|actress(?:es)?|director|writer|screenwriter|composer|team|cast|star|producer|cinematographer|filmmaker|editor|designer|playwright|author|duo|costume (?:designers?|people)|make-?up (?:artists?|man|men|team|wizards?|maestros?|people|whiz)|special effects (?:man|wizard)))\b"
+    r"worthiness|winners? from|winning (?:[a-z-]+ ){0,2}(?:[\ue001\ue002\ue004]|caliber|calibre|material|type|\")|career|hopefuls?|glory|hungry|level|winning (?:character )?(?:actors?|actress(?:es)?|director|writer|screenwriter|composer|team|cast|star|producer|cinematographer|filmmaker|editor|designer|playwright|author|duo|documentaries|films|movies|pictures|performers?|heavyweight|lead|costume (?:designers?|people)|make-?up (?:artists?|man|men|team|wizards?|maestros?|people|whiz)|special effects (?:man|wizard)))\b"
     r"|[- ]winning,|[- ]winner,? [\ue001\ue002]"
     r"| (?:she|he|they|i|you|we) (?:won|has|have|had|got)\b|-nominated (?:actors?|actress(?:es)?|director|writer|screenwriter|composer|star|cinematographer)\b"
 )
@@ -98,7 +100,7 @@ def body_of(words: str) -> str:
 #: Crafts that prizes are given for, as prose names them without "best"; and the category each is of.
 CRAFTS: tuple[tuple[str, str], ...] = (
     (r"make-?up", "Best Makeup"), (r"costumes?(?: design)?", "Best Costume Design"), (r"(?:film )?editing", "Best Film Editing"),
-    (r"cinematography|photography|camerawork", "Best Cinematography"), (r"(?:original )?score|music", "Best Score"), (r"(?:original |title )?song", "Best Song"),
+    (r"cinematography|photography|camerawork", "Best Cinematography"), (r"(?:original )?score|music(?! video)", "Best Score"), (r"(?:original |title )?song", "Best Song"),
     (r"(?:original |adapted )?(?:screenplay|script)", "Best Screenplay"), (r"(?:visual|special) effects", "Best Visual Effects"), (r"art direction", "Best Art Direction"),
     (r"production design", "Best Production Design"), (r"sound(?: editing| mixing)?", "Best Sound"), (r"direction|directing", "Best Director"),
 )  # fmt: skip
@@ -108,3 +110,14 @@ CRAFT = "(?:" + "|".join(f"(?:{pattern})" for pattern, _ in CRAFTS) + ")"
 def craft_of(words: str) -> str:
     """The category of a craft as written; "" for none."""
     return next((name for pattern, name in CRAFTS if re.fullmatch(pattern, words)), "")
+
+
+def unnamed(pattern: str) -> str:
+    """A pattern without the names of its groups."""
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
+
+
+#: What joins a body to its category; and a craft to its body, before or after it.
+AS = r"(?:'s?|:|,)?[ -](?:(?:award|prize|nominations?|nominated|noms?|nods?|wins?)s? )?(?:for|as|in the category of|including|in|-)? ?(?:the )?"
+FOR_CRAFT = rf"(?: (?:award|nomination|nod|win)s?)?,? (?:for|including) (?:(?:its|his|her|their|the|outstanding) )?(?P<craft>{CRAFT})\b(?! (?:of|about|to|is|was))"
+BY_CRAFT = rf"[- ](?P<how>winning|nominated) (?:[a-z-]+ ){{0,2}}?(?P<craft>{CRAFT})\b(?! (?:artists?|man|men|team|wizards?|designers?|editors?|mixers?|people|supervisors?|writers?|maestros?))"

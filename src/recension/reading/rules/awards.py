@@ -6,11 +6,16 @@ from dataclasses import replace
 
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._award_lists import body_nearby, continues_a_row, items_after, recipients_at, titled
+from recension.reading.rules._award_recipients import recipients_of
 from recension.reading.rules._award_words import (
+    AS,
     BODY,
+    BY_CRAFT,
     CATEGORY,
     CRAFT,
     FESTIVALS,
+    FOR_CRAFT,
     NAMES_TOO,
     NO_AWARD_AFTER,
     SOUGHT,
@@ -19,8 +24,8 @@ from recension.reading.rules._award_words import (
     WON_AFTER,
     body_of,
     craft_of,
+    unnamed,
 )  # fmt: skip
-from recension.reading.rules._people import is_person
 
 _MOST_BEFORE, _MOST_AFTER, _NEAR = 110, 90, 60
 _CLAUSE = re.compile(r"[;:—]|--|, (?:but|while|though|although|and it|and is|which is|this)\b|\bbut\b|[.!?]")
@@ -42,6 +47,10 @@ _HERE = re.compile(
 )
 
 
+_WINNER = re.compile(r"[- ](?:winner|contender|nominee)s?\b")
+_THIS = re.compile(r"\b(?:film|movie|picture|this|which)\b|\b(?:it|that)(?:'s| is| was| became)\b")
+
+
 def _award(hit: Hit) -> Iterator[Draft]:
     """One award named; the words round it within its clause say what came of it."""
     shadow, (start, end) = hit.typed.shadow, hit.match.span()
@@ -59,7 +68,9 @@ def _award(hit: Hit) -> Iterator[Draft]:
         or (_A_FILM.match(after) and not re.search(r"\bthis (?:[a-z-]+ )?$", before))
     ):
         return
-    recipients = _recipients(hit, start - len(before), start, end, after)
+    recipients = recipients_of(hit, start - len(before), start, end, after)
+    if not recipients and _WINNER.match(after) and not _THIS.search(before):
+        return
     recipient = recipients[-1] if recipients else None
     qualifiers = {"result": result, "year": _year(before, after)}
     if recipient is not None and _SEVERAL.search(before) and not _HERE.match(after):
@@ -70,8 +81,25 @@ def _award(hit: Hit) -> Iterator[Draft]:
     elif recipient is not None and _ELSEWHERE.search(before) and not _HERE.match(after):
         return
     quote = _quote(hit, start - len(before), end, before, after)
-    for name in [m.name for m in recipients] or [""]:
+    yield from _in_row(hit, value, qualifiers, recipients, quote)
+
+
+def _in_row(
+    hit: Hit, value: str, qualifiers: dict[str, str], recipients: list[Mention], quote: tuple[int, int] | None
+) -> Iterator[Draft]:
+    """The award and those of the categories in a row with it, each with its own recipients where it has some."""
+    categorised = hit.has("category") or hit.has("craft")
+    own, end = recipients_at(hit.typed, hit.match.end()) if categorised else ((), hit.match.end())
+    further = list(items_after(hit.typed, end)) if categorised else []
+    body = value.split(" – ")[0] if " – " in value else ""
+    shared = [] if own or any(i.recipients for i in further) else recipients
+    for name in [m.name for m in own or shared] or [""]:
         yield hit.draft(value, {**qualifiers, "recipient": name}, quote=quote)
+    for item in further:
+        begin = quote[0] if quote else hit.quote()[0]
+        to_end = (begin, hit.typed.to_view(item.end - 1, item.end)[1])
+        for name in [m.name for m in item.recipients or shared] or [""]:
+            yield hit.draft(" – ".join(p for p in (body, item.category) if p), {**qualifiers, "recipient": name}, quote=to_end)
 
 
 _CATEGORY_BEFORE = re.compile(rf"\b{CATEGORY} $")
@@ -91,28 +119,35 @@ def _value(hit: Hit, after: str) -> str:
         body = NAMES_TOO.get(hit.mentions("name")[0].name.lower().replace("é", "e"), "")
         if not body:
             return ""
-    category = _titled(hit.match["category"]) if hit.has("category") else ""
+    category = titled(hit.match["category"]) if hit.has("category") else ""
     if hit.has("craft"):
         category = craft_of(hit.match["craft"])
     if not body and category:
-        at = re.match(rf"[^\n,.;]{{0,20}}? at (?:the )?(?:\d{{4}} )?({FESTIVALS}|[{NAME}])", after)
-        if at:
-            place = hit.typed.text.view[
-                slice(*hit.typed.to_view(hit.match.end() + at.start(1), hit.match.end() + at.end(1)))
-            ]
-            body = place.split(" Film")[0]
+        body = _place(hit, after) or (body_nearby(hit.typed.shadow, hit.match.start()) if hit.rule.name in _MAY_SHARE else "")
     return " – ".join(p for p in (body, category) if p)
 
 
-def _titled(category: str) -> str:
-    small = {"in", "a", "or", "and"}
-    return " ".join(w if w in small else w.capitalize() for w in category.split())
+#: Rules of categories that stand without a body: it may have been named before.
+_MAY_SHARE = frozenset(("nominated for CATEGORY", "CATEGORY"))
+_AT = re.compile(rf"[^\n,.;]{{0,20}}? at (?:the )?(?:\d{{4}} )?({FESTIVALS}|[{NAME}])")
+
+
+def _place(hit: Hit, after: str) -> str:
+    """The festival at which a category was won."""
+    at = _AT.match(after)
+    if at is None:
+        return ""
+    start, end = hit.typed.to_view(hit.match.end() + at.start(1), hit.match.end() + at.end(1))
+    return hit.typed.text.view[start:end].split(" Film")[0]
+
+
+_NOMINATED_AFTER = re.compile(r"(?:(?! and\b)[^\n.;,]){0,30}? nominat(?:ion|ed)s?\b")
 
 
 def _result(before: str, after: str, inside: str) -> str | None:
     """What the words say nearest the award: a nomination wins over the verb that brought it."""
     sought, won = _last(SOUGHT, before), _last(WON, before)
-    if SOUGHT.search(inside) or SOUGHT_AFTER.match(after) or re.match(r"[^\n.;,]{0,30}? nominat(?:ion|ed)s?\b", after):
+    if SOUGHT.search(inside) or SOUGHT_AFTER.match(after) or _NOMINATED_AFTER.match(after):
         return "nominated"
     if sought >= 0:
         return "nominated" if sought > won or "nomination" in before[won:] else "won"
@@ -128,31 +163,6 @@ def _last(pattern: re.Pattern[str], words: str) -> int:
 def _year(before: str, after: str) -> str:
     found = _YEAR.search(after[:50]) or _YEAR.search(before[-40:])
     return found[1] if found else ""
-
-
-_TO = re.compile(rf"[^\n.;]{{0,40}}? (?:to|for|came the way of|by) ([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
-
-
-def _recipients(hit: Hit, before_start: int, start: int, end: int, after: str) -> list[Mention]:
-    """Who got it: those after "to" or "by", else the person nearest before and those joined to it by "and"."""
-    to = _TO.match(after)
-    lost = " lost " in f" {hit.typed.shadow[before_start:start]}"
-    if to and not lost and not re.search(r"\bfor (?:best|his|her|their)\b", to[0]):
-        found = [m for m in hit.typed.within(end + to.start(1), end + to.end(1)) if _person(m)]
-        if found:
-            return found
-    persons = [m for m in hit.typed.within(before_start, start) if m.kind in (PERSON, NAME) and _person(m)]
-    kept = persons[-1:]
-    for m in reversed(persons[:-1]):
-        if hit.typed.text.view[m.end : kept[0].start] not in (" and ", " & ", ", ", ", and "):
-            break
-        kept.insert(0, m)
-    return kept
-
-
-def _person(m: Mention) -> bool:
-    known = m.kind == PERSON or m.words > 1 or m.credit is not None
-    return known and is_person(m) and not m.name.startswith(("Best ", "Outstanding "))
 
 
 _FOR = re.compile(
@@ -191,14 +201,13 @@ def _quote(hit: Hit, clause_start: int, end: int, before: str, after: str) -> tu
     return hit.typed.to_view(names[-1] if names else at, end + (told.end() if told else 0))
 
 
-_AS = r"(?:'s?|:)?[ -](?:(?:award|prize|nominations?|nominated|noms?|nods?|wins?)s? )?(?:for|as|in the category of|-)? ?(?:the )?"
 RULES: tuple[Rule, ...] = (
-    Rule("BODY-winning CRAFT", "award", rf"(?<![a-z-])(?P<body>{BODY})(?=-winning (?:[a-z-]+ ){{0,2}}?{CRAFT}\b)-winning (?:[a-z-]+ ){{0,2}}?(?P<craft>{CRAFT})\b(?! (?:artists?|man|men|team|wizards?|designers?|editors?|mixers?|people|supervisors?|writers?|maestros?))", build=lambda hit: _won_for(hit)),
-    Rule("BODY for CRAFT", "award", rf"(?<![a-z-])(?<!at the )(?P<body>{BODY})(?: (?:award|nomination|nod))? for (?:(?:its|his|her|their|the|outstanding) )?(?P<craft>{CRAFT})\b(?! (?:of|about|to|is|was))", build=_award),
-    Rule("nominated for CATEGORY", "award", rf"\b(?:nominees?|nominated|nominations?|nods?|up|shortlisted) (?:in|for|as) (?P<category>{CATEGORY})(?![a-z])(?: (?:by|at) (?:the )?(?P<body>{BODY}))?(?! (?:{BODY}))", build=lambda hit: _nominated(hit)),
+    Rule("BODY-winning CRAFT", "award", rf"(?<![a-z-])(?P<body>{BODY}){BY_CRAFT}", build=lambda hit: _for_craft(hit)),
+    Rule("BODY for CRAFT", "award", rf"(?<![a-z-])(?<!at the )(?P<body>{BODY}){FOR_CRAFT}", build=_award),
+    Rule("nominated for CATEGORY", "award", rf"\b(?:nominees?|nominated|nominations?|nods?|up|shortlisted) (?:in|for|as) (?:its |his |her |their )?(?P<category>{CATEGORY}|{CRAFT}\b(?! (?:of|about|by)))(?![a-z])(?: (?:by|at) (?:the )?(?P<body>{BODY}))?(?! (?:{BODY}))", build=lambda hit: _nominated(hit)),
     Rule("CATEGORY prize", "award", rf"\b(?P<category>{CATEGORY}) (?:prize|award|trophy|gong|honou?rs?)\b", build=_award),
-    Rule("BODY named CATEGORY", "award", rf"(?<![a-z-])(?P<body>{BODY}) (?:named|voted|chose|picked|crowned|declared|gave|awarded)[^\n.;,]{{0,40}}? (?P<category>{CATEGORY})(?![a-z])", build=lambda hit: _named_by(hit)),
-    Rule("BODY for CATEGORY", "award", rf"(?<![a-z-])(?<!at the )(?<!by the )(?<!from the )(?P<body>{BODY})(?:(?:{_AS}|-)\"?(?P<category>{CATEGORY})\"?)?(?![a-z])(?!-winning (?:[a-z-]+ ){{0,2}}?{CRAFT}\b)(?!(?: (?:award|nomination|nod))? for (?:(?:its|his|her|their|the|outstanding) )?{CRAFT}\b)", build=_award),
+    Rule("BODY named CATEGORY", "award", rf"(?<![a-z-])(?P<body>{BODY}) (?:named|voted|chose|picked|crowned|declared|gave|awarded)[^\n.;,]{{0,40}}? (?P<category>{CATEGORY})(?![a-z])", build=lambda hit: _outright(hit, "won")),
+    Rule("BODY for CATEGORY", "award", rf"(?<![a-z-])(?<!at the )(?<!by the )(?<!from the )(?P<body>{BODY})(?:(?:{AS}|-)\"?(?P<category>{CATEGORY})\"?)?(?![a-z])(?!{unnamed(BY_CRAFT)})(?!{unnamed(FOR_CRAFT)})", build=_award),
     Rule("CATEGORY BODY", "award", rf"\b(?P<category>{CATEGORY}) (?P<body>{BODY})(?![a-z])", build=_award),
     Rule("CATEGORY at the BODY", "award", rf"\b(?P<category>{CATEGORY}) (?:at|by|from) the (?P<body>{BODY})(?![a-z])", build=_award),
     Rule("CATEGORY", "award", rf"\b(?<!of the )(?<!as )(?:(?<!for )|(?<=nominated for )|(?<=up for )|(?<=nominations for )|(?<=shortlisted for ))(?P<category>{CATEGORY})(?![a-z])(?! (?:(?:at|by|from) the )?{BODY})", build=lambda hit: _category_alone(hit)),
@@ -219,12 +228,15 @@ def _at_festival(hit: Hit) -> Iterator[Draft]:
     if _FESTIVAL.match(hit.typed.text.view[start:end]):
         for d in _award(hit):
             festival = hit.typed.text.view[start:end].split(" Film")[0]
-            yield replace(d, value=f"{festival} – {_titled(hit.match['category'])}")
+            yield replace(d, value=f"{festival} – {titled(hit.match['category'])}")
 
 
 def _category_alone(hit: Hit) -> Iterator[Draft]:
-    """ "won Best Picture": a category beside no body needs its capitals or a festival."""
+    """ "won Best Picture": a category beside no body, and the first of its row, needs its capitals or a festival."""
     start, _ = hit.span("category")
+    line, _ = hit.typed.line_at(hit.match.start())
+    if continues_a_row(hit.typed.shadow[max(line, hit.match.start() - 160) : hit.match.start()]):
+        return
     if hit.typed.text.view[start : start + 1] == "B":
         yield from _award(hit)
 
@@ -234,9 +246,9 @@ def _named(hit: Hit) -> Iterator[Draft]:
         yield from _award(hit)
 
 
-def _won_for(hit: Hit) -> Iterator[Draft]:
-    """ "Oscar-winning make-up by A and B": won for this film's craft."""
-    yield from _outright(hit, "won")
+def _for_craft(hit: Hit) -> Iterator[Draft]:
+    """ "Oscar-winning make-up by A and B": for this film's craft."""
+    yield from _outright(hit, "won" if hit.match["how"] == "winning" else "nominated")
 
 
 _BODY_BEFORE = re.compile(rf"{BODY}[- ](?:award )?$")
@@ -249,10 +261,6 @@ def _nominated(hit: Hit) -> Iterator[Draft]:
         yield from _outright(hit, "nominated")
 
 
-def _named_by(hit: Hit) -> Iterator[Draft]:
-    yield from _outright(hit, "won")
-
-
 def _outright(hit: Hit, result: str) -> Iterator[Draft]:
     """An award whose result the matched words themselves say."""
     shadow, (start, end) = hit.typed.shadow, hit.match.span()
@@ -262,9 +270,8 @@ def _outright(hit: Hit, result: str) -> Iterator[Draft]:
     value = _value(hit, after)
     if not value or _ANOTHERS.search(before) or _compared_film(hit, start - len(before), before) or _other_film(hit, end, after):
         return
-    recipients = _recipients(hit, start - len(before), start, end, after)
-    for name in [m.name for m in recipients] or [""]:
-        yield hit.draft(value, {"result": result, "recipient": name, "year": _year(before, after)})
+    recipients = recipients_of(hit, start - len(before), start, end, after)
+    yield from _in_row(hit, value, {"result": result, "year": _year(before, after)}, recipients, None)
 
 
 #: Bodies that capitals make names of.

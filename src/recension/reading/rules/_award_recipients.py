@@ -1,0 +1,47 @@
+"""Whom a prize went to: by name after it or before it, or by the pronoun that means one named before."""
+
+import re
+
+from recension.reading._mentions import NAME, PERSON, Mention
+from recension.reading._rules import Hit
+from recension.reading.rules._people import is_person
+
+_TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:lost|losing|loses) )[^\n.;]{{0,40}}? (?:to|for|came the way of|by) ([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
+_ALONE = re.compile(r"\bwho (?:[a-z]+ ){0,2}(?:was|is|has|wins|took|won)\b")
+_PRONOUN = re.compile(r"\b(?:he|she|him|her)\b[^,;]{0,70}$")
+_BACK_TO = 260
+
+
+def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str) -> list[Mention]:
+    """Who got it: those after "to" or "by", else the person nearest before and those joined to it by "and"."""
+    to, before = _TO.match(after), hit.typed.shadow[before_start:start]
+    if to and " lost " not in f" {before}" and not re.search(r"\bfor (?:best|his|her|their)\b", to[0]):
+        found = [m for m in hit.typed.within(end + to.start(1), end + to.end(1)) if _person(m)]
+        if found:
+            return found
+    persons = [m for m in hit.typed.within(before_start, start) if m.kind in (PERSON, NAME) and _person(m)]
+    if not persons:
+        return _spoken_of(hit, before_start, before)
+    kept, view = persons[-1:], hit.typed.text.view
+    joined = "" if _ALONE.search(before) else "and"
+    for m in reversed(persons[:-1]):
+        between = view[m.end : kept[0].start]
+        if not joined or between not in ((" and ", " & ", ", and ") if len(kept) == 1 else (", ",)):
+            break
+        kept.insert(0, m)
+    return kept
+
+
+def _spoken_of(hit: Hit, before_start: int, before: str) -> list[Mention]:
+    """Whom "he" or "she" means: the person last named before; nobody where there is no pronoun."""
+    pronoun = _PRONOUN.search(before)
+    if pronoun is None:
+        return []
+    at = before_start + pronoun.start()
+    named = [m for m in hit.typed.within(max(0, at - _BACK_TO), at) if m.kind in (PERSON, NAME) and _person(m)]
+    return named[-1:]
+
+
+def _person(m: Mention) -> bool:
+    known = m.kind == PERSON or m.words > 1 or m.credit is not None
+    return known and is_person(m) and not m.name.startswith(("Best ", "Outstanding "))

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from bench._identity_fit import Case
 from recension.authority import Authority
-from recension.reading.film._features import Features
+from recension.reading.film._evidence import Features
 from recension.reading.film._weigh import Weighed
 from recension.values import fold
 

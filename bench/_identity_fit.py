@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from recension.authority import Authority
 from recension.reading._text import Text
-from recension.reading.film._features import Manner
+from recension.reading.film._evidence import Manner
 from recension.reading.film._lookup import lookup_of
 from recension.reading.film._mentions import mentions_of
 from recension.reading.film._standing import standing

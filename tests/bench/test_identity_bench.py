@@ -7,7 +7,7 @@ from bench._identity_errors import Mistake, class_of
 from bench._identity_fit import Case, commonness, fit_weights
 from bench._identity_score import Answer, calibration, coverage
 from recension.authority import Authority, build_authority, open_authority
-from recension.reading.film._features import Manner
+from recension.reading.film._evidence import Manner
 from recension.reading.film._lookup import FilmFacts
 from recension.reading.film._weigh import Weighed
 

@@ -102,7 +102,7 @@ class Spotter:
         places = here.astype(np.int64)[:, None] + _PLACES
         same = (self._prints.take(places, mode="clip") == sought[:, None]) & (places < past[:, None])
         found = np.where(same.any(axis=1), here + same.argmax(axis=1), -1)
-        for crowded in (past - here > ABREAST).nonzero()[0].tolist() if (past - here > ABREAST).any() else ():
+        for crowded in (past - here > ABREAST).nonzero()[0].tolist():
             found[crowded] = self.number(int(hashes[crowded]))
         return found
 

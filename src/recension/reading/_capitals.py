@@ -23,8 +23,9 @@ _SEQUENCE = re.compile(
     rf"(?<![\w'@#])(?:Shout! (?:Factory|Select|Studios)|{_PART})"
     rf"(?:(?<!'s)(?:(?: (?:{_PARTICLE} ){{0,2}}|-){_PART}| (?:{_NICKNAME}) {_PART})|, (?:Jr|Sr)\b\.?| I{{1,3}}(?!\w))*"
 )
+_WITHIN_NAME = r"(?:(?<=[\w.] .)|(?<=\..))"
 _NICKNAME_PLACE = re.compile(
-    rf"(?:(?<=[\w.] )|(?<=\.))(?:\"[A-Z][\w'. -]{{1,18}}\"|'[A-Z][\w. -]{{1,18}}')(?= {_UPPER}[a-z])"
+    rf"(?:\"{_WITHIN_NAME}[A-Z][\w'. -]{{1,18}}\"|'{_WITHIN_NAME}[A-Z][\w. -]{{1,18}}')(?= {_UPPER}[a-z])"
 )
 _PRIZES = phrases_of("award_phrases")
 _TERMS = (

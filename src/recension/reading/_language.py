@@ -65,6 +65,7 @@ _SCRIPTS = (
     ("he", re.compile("[\u0590-\u05ff]")),
     ("th", re.compile("[\u0e00-\u0e7f]")),
 )
+_OTHER_SCRIPT = re.compile("|".join(sign.pattern for _, sign in _SCRIPTS))
 #: The languages films are commonly written about in: the detector's smaller ones are its commonest mistakes.
 _LIKELY = sorted(
     {*_SMALL_WORDS, *"fi cs sk hu ro tr ru uk bg sr hr sl ar fa hi bn ta te id vi ca gl et lv lt is".split()}
@@ -107,7 +108,7 @@ def _share(code: str, words: list[str]) -> float:
 
 def _script_of(head: str) -> str:
     """The language of a script that takes up a third of the letters; "" for the scripts of many languages."""
-    if head.isascii():
+    if head.isascii() or not _OTHER_SCRIPT.search(head):
         return ""
     letters = sum(map(str.isalpha, head))
     return next((code for code, sign in _SCRIPTS if 3 * len(sign.findall(head)) > letters), "")

@@ -20,8 +20,8 @@ _HEADING = re.compile(
     + r"|(?P<capsule>(?<=\n\n)[\"'*_]{0,2}[A-Z0-9][^\n<()]{0,70}\((?:18|19|20)\d\d\))(?=[*_]{0,2} ?[(\[*★½:.,—–-]))",
     re.M,
 )
-#: Without any of these no line is a heading.
-_SIGN = re.compile(r"#|\*\*|__|\d[.)]")
+#: Without any of these, or a number, no line is a heading.
+_SIGNS, _NUMBER = ("#", "**", "__"), re.compile(r"\d[.)]")
 #: A part shorter than this says too little to be read by itself.
 LEAST_CHARACTERS = 100
 MOST_SECTIONS = 60
@@ -38,7 +38,7 @@ class Section:
 def sections(raw: str) -> tuple[Section, ...]:
     """The parts that headings make of a text; one part alone where there are fewer than two headings."""
     whole = (Section(Span(0, len(raw)), ""),) if raw else ()
-    if not _SIGN.search(raw) or ("\n" not in raw and "<br" not in raw):
+    if ("\n" not in raw and "<br" not in raw) or not (any(sign in raw for sign in _SIGNS) or _NUMBER.search(raw)):
         return whole
     found = [m for m in _HEADING.finditer(raw) if m.end() > m.start()][:MOST_SECTIONS]
     if len(found) < 2:

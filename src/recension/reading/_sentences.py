@@ -9,7 +9,7 @@ Spans = list[tuple[int, int]]
 
 #: So often a writer does an odd thing before it is taken for a habit.
 HABIT = 4
-_SMALL_OPENING = re.compile(r"(?<=[a-z)][a-z)\"][.!?]) (?=[a-z\"(])")
+_SMALL_OPENING = re.compile(r"[.!?](?<=[a-z)][a-z)\"][.!?]) (?=[a-z\"(])")
 #: A line shorter than this is one sentence.
 _SHORT = 40
 #: What goes on longer than this without an end is no sentence: rules look round within one, at the cost of its square.
@@ -44,7 +44,7 @@ def _in_line(line: str, *, small: bool) -> Iterator[tuple[int, int]]:
 
 def _parted_small(line: str, start: int, end: int) -> Spans:
     """A span parted where a sentence begins small."""
-    cuts = [m.start() for m in _SMALL_OPENING.finditer(line, start, end)]
+    cuts = [m.end() - 1 for m in _SMALL_OPENING.finditer(line, start, end)]
     return list(zip([start, *cuts], [*cuts, end], strict=True))
 
 

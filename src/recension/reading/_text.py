@@ -36,7 +36,7 @@ _WHOLE = frozenset(
 )
 _PREFIXES = frozenset("Mc Mac De Di Da Du La Le Lo Van Von Fitz San Des Del Della O Al El Ben Ap Mo Xi Jean".split())
 
-#: Each pattern begins with a class of rare characters, so that the scan stays in C over ordinary prose.
+#: Each pattern begins with rare characters, and looks back from there, so that the scan stays in C over ordinary prose.
 _MARKUP = re.compile(
     r"(?P<break>(?:<(?:br|p|/p|div|/div|li|/li|h[1-6]|/h[1-6])\s*/?>\s*)+)"
     r"|(?P<mark></?(?:i|em|cite)>)"
@@ -57,8 +57,8 @@ _SPACES = re.compile(r"[ ](?=[ ])[ ]+")
 _MARKUP_SIGNS = re.compile("[<&*_\u00ad\u200b-\u200f\u2060\ufeff]")
 _CAPITAL = re.compile("[A-Z](?=[a-z])")  # shouted words say nothing of how names are written
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_QUOTED = re.compile(r'(?<![\w"])"(?=\S)([^"\n]{1,120}?)(?<=\S)"(?![\w"])')
-_SINGLE_QUOTED = re.compile(r"(?<![\w'])'(?=[A-Z0-9])((?:[^'\n]|'(?=[a-z])){1,80}?)'(?![\w'])")
+_QUOTED = re.compile(r'"(?<![\w"]")(?=\S)([^"\n]{1,120}?)(?<=\S)"(?![\w"])')
+_SINGLE_QUOTED = re.compile(r"'(?<![\w']')(?=[A-Z0-9])((?:[^'\n]|'(?=[a-z])){1,80}?)'(?![\w'])")
 
 
 class _Folded(dict[str, str]):

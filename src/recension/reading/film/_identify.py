@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from recension.authority import Authority
 from recension.reading._text import Text
-from recension.reading.film._evidence import penalties, reasons
 from recension.reading.film._lookup import Lookup, lookup_of
 from recension.reading.film._plain import film_from_text_alone
+from recension.reading.film._reasons import penalties, reasons
 from recension.reading.film._standing import standing
 from recension.reading.film._table import Table, standard_table
 from recension.reading.film._weigh import Weighed, weigh

@@ -1,10 +1,11 @@
 """What the authority knows of names and films, asked for many at once and laid out for scoring."""
 
 import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -19,9 +20,11 @@ MOST_NAMESAKES, MOST_FILMS = 60, 1500
 MOST_OF_A_TITLE = 3000
 #: How many films' details are kept; then all are forgotten. Chosen so that a reader stays under 100 MB.
 _KEPT_DETAILS = 3_000
+PERSON_BITS = 32
 #: IMDb's words for kinds of film, by other sources' words.
 GENRE_ALIASES = {"science fiction": "sci-fi", "film noir": "film-noir", "animated": "animation"}
 
+NOBODY: Mapping[int, int] = {}
 #: Names by their place among those asked for, and as many films or people, in the order of the names.
 Pairs = tuple[Ints, npt.NDArray[np.uint32]]
 
@@ -45,8 +48,7 @@ class Bearers:
     rarity: Floats
 
 
-@dataclass(frozen=True, slots=True)
-class FilmFacts:
+class FilmFacts(NamedTuple):
     """A film's side of the comparison, as far as it costs little.
 
     `billed` is how many people it credits; `named` are those named in the text, each with the place in the billing.
@@ -55,7 +57,7 @@ class FilmFacts:
     number: int
     year: int
     billed: int = 0
-    named: Mapping[int, int] = field(default_factory=dict)
+    named: Mapping[int, int] = NOBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Details:
     """What is asked of the few best films only. Words are in the authority's short form (`Authority.word`).
 
     `surnames` are the last words of its people's names, `given_names` pairs the first ones with the people, `playing`
-    the words of roles with who plays them.
+    the words of roles with who plays them (see `pair`).
     """
 
     runtime: int | None
@@ -71,8 +73,18 @@ class Details:
     directors: frozenset[int]
     surnames: frozenset[int]
     role_words: frozenset[int]
-    playing: frozenset[tuple[int, int]]
-    given_names: frozenset[tuple[int, int]]
+    playing: frozenset[int]
+    given_names: frozenset[int]
+
+
+def pair(word: int, person: int) -> int:
+    """A word and a person as one number, ordered by the word first."""
+    return word << PERSON_BITS | person
+
+
+def parted(both: int) -> tuple[int, int]:
+    """A word and a person that `pair` made one."""
+    return divmod(both, 1 << PERSON_BITS)
 
 
 class Lookup:
@@ -119,7 +131,7 @@ class Lookup:
         rarity = np.where(counts > 0, self.size - np.log(np.maximum(counts, 1)), 0.0)
         return _of_role(name, films, counts[name] <= MOST_FILMS), rarity
 
-    def facts(self, films: Ints, people: Collection[int]) -> list[FilmFacts]:
+    def facts(self, films: Ints, people: frozenset[int]) -> list[FilmFacts]:
         """The films' side of the comparison with a text that names these people."""
         which, credited = self.authority.people_of_many(films)
         bounds, everybody = which.searchsorted(np.arange(len(films) + 1)).tolist(), credited.tolist()
@@ -127,7 +139,8 @@ class Lookup:
         facts = []
         for i, number in enumerate(films.tolist()):
             billing = dict.fromkeys(everybody[bounds[i] : bounds[i + 1]])
-            named = {p: place for place, p in enumerate(billing) if p in people}
+            absent = people.isdisjoint(billing)
+            named = NOBODY if absent else {p: place for place, p in enumerate(billing) if p in people}
             facts.append(FilmFacts(number, years[i], len(billing), named))
         return facts
 
@@ -153,8 +166,9 @@ class Lookup:
         b = self.authority.billing(np.array(films))
         bounds = b.film.searchsorted(np.arange(len(films) + 1))
         role_bounds = b.role_credit.searchsorted(bounds).tolist()
-        people, firsts, lasts, words = b.person.tolist(), b.first.tolist(), b.last.tolist(), b.role_word.tolist()
-        players, directs = b.person[b.role_credit].tolist(), (b.category == self._director).tolist()
+        people, lasts, words = b.person.tolist(), b.last.tolist(), b.role_word.tolist()
+        playing = _pairs(b.role_word, b.person.take(b.role_credit))
+        given_names, directs = _pairs(b.first, b.person), (b.category == self._director).tolist()
         bounds = bounds.tolist()
         for number, a, z, c, d in zip(films, bounds, bounds[1:], role_bounds, role_bounds[1:], strict=False):
             yield Details(
@@ -163,8 +177,8 @@ class Lookup:
                 directors=frozenset(compress(people[a:z], directs[a:z])),
                 surnames=frozenset(lasts[a:z]),
                 role_words=frozenset(words[c:d]),
-                playing=frozenset(zip(words[c:d], players[c:d], strict=True)),
-                given_names=frozenset(zip(firsts[a:z], people[a:z], strict=True)),
+                playing=frozenset(playing[c:d]),
+                given_names=frozenset(given_names[a:z]),
             )
 
     def _genres_of(self, number: int) -> frozenset[str]:
@@ -172,6 +186,11 @@ class Lookup:
         if listed not in self._genres:
             self._genres[listed] = frozenset(GENRE_ALIASES.get(g.casefold(), g.casefold()) for g in listed)
         return self._genres[listed]
+
+
+def _pairs(words: npt.NDArray[np.uint32], people: npt.NDArray[np.uint32]) -> list[int]:
+    """Words and people, item by item, as `pair` makes one of them."""
+    return (words.astype(np.int64) << PERSON_BITS | people).tolist()  # type: ignore[no-any-return]
 
 
 def _of_role(which: Ints, number: npt.NDArray[np.uint32], kept: npt.NDArray[np.bool_]) -> Pairs:

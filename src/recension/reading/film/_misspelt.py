@@ -4,10 +4,10 @@ Looked for among the people of the films in question; and, where nobody is named
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from recension.reading.film._circumstances import Circumstances
-from recension.reading.film._lookup import Details, Lookup
+from recension.reading.film._lookup import PERSON_BITS, Details, Lookup, parted
 from recension.reading.film._mentions import Mentions, PersonMention
 from recension.reading.film._words import Words
 from recension.values import fold
@@ -39,10 +39,17 @@ def nearly_named(
     near = (
         (_if_near(word, person, lookup), i - 1)
         for details in films
-        for given, person in sorted(details.given_names)
-        for i, word in after.get(given, ())
+        for given, person in _bearing(after, details)
+        for i, word in after[given]
     )
     return _unnamed(found, near)
+
+
+def _bearing(given_names: Collection[int], film: Details) -> list[tuple[int, int]]:
+    """The film's people who bear one of some given names, each after the name, in order."""
+    if not given_names:
+        return []
+    return list(map(parted, sorted(n for n in film.given_names if n >> PERSON_BITS in given_names)))
 
 
 def _if_near(word: str, person: int, lookup: Lookup) -> int:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from recension.reading.film._features import Features, Manner
+from recension.reading.film._evidence import Features, Manner
 from recension.reading.film._weigh import Weighed
 
 #: Features of the best film that tell of the chance as they are.

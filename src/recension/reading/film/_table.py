@@ -9,7 +9,7 @@ from itertools import repeat
 from operator import mul
 from pathlib import Path
 
-from recension.reading.film._features import Features
+from recension.reading.film._evidence import Features
 from recension.reading.film._words import Commonness, Contexts
 
 #: The parts of the table for the words two before a title, one before, one after, two after.

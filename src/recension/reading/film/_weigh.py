@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from recension.reading._text import Text
 from recension.reading.film._circumstances import circumstances_of
-from recension.reading.film._features import Evidence, Features, Manner, detailed, evidence_of, features_of
+from recension.reading.film._evidence import Evidence, Features, Manner, evidence_of
+from recension.reading.film._features import detailed, features_of
 from recension.reading.film._headline import headline_of
 from recension.reading.film._lookup import FilmFacts, Lookup
 from recension.reading.film._mentions import mentions_of

@@ -54,6 +54,8 @@ _DISC = re.compile(
     r"\b(?:dvds?|blu-?rays?|discs?|vhs|video ?tapes?|laser ?discs?|laser|transfer|uhd|criterion|1080p|4k"
     r"|remaster(?:ed|ing)?)\b"
 )
+#: One of these stands in all of them: quicker told than the expression itself.
+_DISC_SIGNS = ("dvd", "blu", "disc", "vhs", "tape", "laser", "transfer", "uhd", "criterion", "1080p", "4k", "remaster")
 _WITHOUT_DISC = {"disc.picture": "look", "disc.sound": "sound"}
 #: Near the words of a disc these are the disc's.
 _ON_DISC = {"look": "disc.picture", "overall": "disc.picture", "sound": "disc.sound", "treatment": "disc.extras"}
@@ -85,7 +87,8 @@ _SIEVE = Sieve(RULES)
 
 
 def _speaks_of_discs(tagged: Tagged) -> bool:
-    return _DISC.search(tagged.typed.shadow) is not None
+    shadow = tagged.typed.shadow
+    return any(sign in shadow for sign in _DISC_SIGNS) and _DISC.search(shadow) is not None
 
 
 def _on_disc(tagged: Tagged, f: Found) -> str:

@@ -2,7 +2,19 @@
 
 import pytest
 
-from recension.reading.rules import advice, carriers, cast, characters, extras, genre, periods, scores, sources, world
+from recension.reading.rules import (
+    advice,
+    carriers,
+    cast,
+    characters,
+    extras,
+    genre,
+    periods,
+    scores,
+    sources,
+    themes,
+    world,
+)
 from tests.reading.facts import claims_in, stated
 from tests.reading.test_blocks import rows
 
@@ -23,6 +35,19 @@ FACTS = [
     ("She waves her arms as in silent cinema.", ("genre", "silent"), False),
     ("A silent version was made by others.", ("genre", "silent"), False),
     ("This silent classic moves at a gallop.", ("genre", "silent"), True),
+    ("It is arthouse horror.", ("genre", "arthouse horror"), True),
+    ("This is Nora Finch's 1951 Ealing comedy.", ("genre", "comedy"), True),
+    ("She made her career in westerns.", ("genre", "western"), False),
+    ("He owes a western debt.", ("genre", "western"), False),
+    ("He uncovers a mystery in the cellar.", ("genre", "mystery"), False),
+    ("The disc has an hour-long documentary.", ("genre", "documentary"), False),
+    ("What begins as awkward talk escalates into satire.", ("genre", "satire"), False),
+    ("It is a mix of melodrama and song.", ("genre", "melodrama"), True),
+    ("It is based on a short story.", ("genre", "short"), False),
+    ("It has a lot to say about the fear of age.", ("theme", "the fear of age"), True),
+    ("The theme of loss has never been so plain.", ("theme", "loss"), True),
+    ("It is about a keeper who sings.", ("theme", "a keeper"), False),
+    ("He is forced to deal with his debts.", ("theme", "his debts"), False),
     ("In 2006 Harbour Home Video put out a DVD of the film.", ("carrier", "DVD"), True),
     ("I liked it. Wait, check that.", ("recommend", "yes"), False),
     ("Check it out.", ("recommend", "yes"), True),
@@ -45,7 +70,8 @@ def test_the_scores_of_parts_are_not_the_films(text: str, expected: list[str]) -
 
 @pytest.mark.parametrize(("text", "fact", "holds"), FACTS)
 def test_facts(text: str, fact: tuple[str, str], holds: bool) -> None:
-    assert (fact in stated(text, advice, carriers, cast, characters, extras, genre, periods, sources, world)) is holds
+    modules = (advice, carriers, cast, characters, extras, genre, periods, sources, themes, world)
+    assert (fact in stated(text, *modules)) is holds
 
 
 @pytest.mark.parametrize(("text", "row"), BLOCKS)

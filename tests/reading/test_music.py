@@ -18,6 +18,8 @@ HEARD = [
     ("It uses source music, mostly by Connie Leeds.", "Connie Leeds", "Connie Leeds"),
     ("It ends with Vivaldi on the soundtrack.", "Vivaldi", "Vivaldi"),
     ("An old Lantern Boys number plays on the radio.", "Lantern Boys", "Lantern Boys"),
+    ("The first song heard is Slow Tide, sung by Connie Leeds.", "Slow Tide", "Connie Leeds"),
+    ("The tune Copper Kettle opens it.", "Copper Kettle", ""),
     ("It has songs by Connie Leeds.", "Connie Leeds", "Connie Leeds"),
     ("There are several Connie Leeds songs in it.", "Connie Leeds", "Connie Leeds"),
 ]  # fmt: skip
@@ -37,6 +39,10 @@ def test_music_heard(text: str, value: str, artist: str) -> None:
         'The chase wanted "Copper Kettle" under it.',
         'The "romance" is played for laughs.',
         'He reminded me of the song "Copper Kettle".',
+        "I heard Dov Marsh laughed about it.",
+        'Hits like "Night Ferry" and "The Ledger" fill houses.',
+        'An ad promising "A Happier You" is on the wall.',
+        "Slurping fills the soundtrack.",
     ],
 )
 def test_no_music(text: str) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import lines_of
+from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 
 
@@ -16,7 +17,26 @@ _MOD = rf"(?:(?:{_MODIFIERS})[ -/](?:and )?)"
 _FILM = r"(?:film|movie|flick|picture|pic|genre|entry|outing|fare|classic|tale|story|yarn|fan|buff|lover|cinema|film-making|series|trilogy|franchise)s?"
 
 
+#: A genre at large rather than this film's: other people's films, a career's, a likeness, what others made of it.
+_AT_LARGE = re.compile(
+    r"\b(?:career|careers|mostly|made|makes|making|directed|directing|watch(?:es|ing)?|borrows? [^.;]{0,25}from|known for|famous for|success in|star of|lead in|parts in|roles in|appeared in|work in|worked in|starring in|stars? of|"
+    r"turned into|became|spawned|spun off into|based on|like they're in|as if in|escap(?:es|ing|ed) into)(?: (?:in|on|from|of|an?|the|some|several|many|his|her|their|other|low-budget|cheap|[a-z]+an|[a-z]+ese)){0,3} $"
+)
+_SUPPLEMENT = re.compile(r"\b(?:dvd|blu-?ray|extras?|featurettes?|commentary|bonus|special features|reunion|making[- ]of|(?:hour|minute)(?:-long)?)\b")
+#: What a mystery is in a story, when somebody goes about it.
+_SOLVED = re.compile(r"\b(?:solv\w+|uncover\w*|investigat\w+|unravel\w*|remains?|shrouded in|discover\w*|stumbl\w+ (?:on|upon|into)|into|behind|inside|involved in|caught (?:up )?in|drawn into)(?: [a-z]+)? $")
+_BEFORE_STYLE = re.compile(r"^-(?:style|like|ish|esque|type|worthy|inspired|making|loving)\b")
+
+
 def _genre(hit: Hit) -> Iterator[Draft]:
+    """A genre named, unless the words round it speak of other films than this one."""
+    place, word = near(hit, "value", width=70), hit.match["value"]
+    if _AT_LARGE.search(place.before) or _BEFORE_STYLE.match(place.after):
+        return
+    if "documentar" in word and _SUPPLEMENT.search(f"{place.before} {place.after[:40]}"):
+        return
+    if word == "mystery" and _SOLVED.search(place.before):
+        return
     value = re.sub(r"\s+", " ", hit.words("value")).lower()
     value = value if value == "series" else re.sub(r"(?<=r|y|l|a)s$", "", value.replace("comedies", "comedy"))
     yield hit.draft(value, mention=hit.span("value"))
@@ -26,14 +46,16 @@ def _genre(hit: Hit) -> Iterator[Draft]:
 _PLAIN = [h for h in lines_of("genre_heads") if h not in lines_of("genre_heads_doubtful")]
 _DOUBTFUL = "|".join(re.escape(w) for w in sorted(lines_of("genre_heads_doubtful"), key=len, reverse=True))
 _SURE = "|".join(re.escape(w) for w in sorted(_PLAIN, key=len, reverse=True))
-_DET = r"(?:an?|this|another|one of the|such an?|best|greatest|finest|good|great|excellent|classic|fine|first|perfect|solid|decent|typical|rare|dark|light|better|worst|pure|as)"
+_DET = r"(?:an?|this|another|one of the|such an?|best|greatest|finest|good|great|excellent|classic|fine|first|perfect|solid|decent|typical|rare|dark|light|better|worst|pure|as|[\ue001\ue002]'s?|@year)"
 _ABSTRACT = r"(?! (?:of (?:the|his|her|it|this|manners)|is (?:too|a bit|not|never|so)|and (?:the|his)|between|in (?:the|his|her)|that (?:surrounds|unfolds)|series|queen|club|routine|style|team|duo|act|timing|relief|value))"
 
 RULES: tuple[Rule, ...] = (
-    Rule("MODIFIER film", "genre", rf"\b(?P<value>{_MOD}{{0,2}}(?:{_MODIFIERS})) (?!(?<=silent )(?:cinema|film-making|series)){_FILM}\b", build=_genre),
-    Rule("a sure HEAD", "genre", rf"\b(?P<value>{_MOD}{{0,3}}(?:{_SURE}))s?\b(?! number)", build=_genre),
-    Rule("a doubtful HEAD", "genre", rf"(?P<quote>\b{_DET} (?:[\w'-]+,? (?:and )?){{0,4}}?(?P<value>{_MOD}{{0,3}}(?:{_DOUBTFUL}))s?)\b{_ABSTRACT}", build=_genre),
+    Rule("MODIFIER film", "genre", rf"\b(?P<value>{_MOD}{{0,2}}(?:{_MODIFIERS})) (?!(?<=silent )(?:cinema|film-making|series)|(?<=short )(?:story|stories|tale)|(?<=tv )(?:fare|cinema|tale|story)){_FILM}\b", build=_genre),
+    Rule("a sure HEAD", "genre", rf"\b(?P<value>{_MOD}{{0,3}}(?:{_SURE}))s?\b(?! (?:numbers?|debt|civili[sz]ation|world|audiences?|society|culture|values|europe|governments?|powers?|countries|nations|eyes|standards|viewers|media|philosophy|medicine|front|ideals|influences?|hemisphere|"
+        r"elements?|set pieces|trappings|clich[eé]s|conventions|tropes|taste|roots|writers?|directors?|footage|style|crews?|makers?|filmmakers?)\b)", build=_genre),
+    Rule("a doubtful HEAD", "genre", rf"(?P<quote>\b(?!this time\b){_DET} (?:(?:mix|mixture|blend|combination|hybrid|cross|kind|sort|type|piece|slice|example|parody|pastiche|attempt) (?:of|at) (?:an? )?|(?!(?:into|of|to|for|is|are|was|were|or|either|with|in|on|from|at|by|it|he|she|they|you|we|i|than|that|which|who|be|been|as|escalates|bringing|together)\b)[\w'\ue002-]+,? (?:and )?){{0,4}}?(?P<value>{_MOD}{{0,3}}(?:{_DOUBTFUL}))s?)\b{_ABSTRACT}", build=_genre),
     Rule("MODIFIER HEAD", "genre", rf"\b(?P<value>{_MOD}{{1,3}}(?:{_DOUBTFUL}))s?\b{_ABSTRACT}", build=_genre),
+    Rule("MODIFIER and a genre of the fantastic", "genre", rf"\b(?P<value>{_MOD}{{1,3}}(?:horror|fantasy|sci-fi|science[- ]fiction|animation|fable))(?= (?:and|but|at|of|with|from|that|which|in|about|done)\b|[.,;:)!]|$)", build=_genre),
     Rule("a sort of GENRE", "genre", r"\b(?:sort of|kind of|part|half|pure|straight|straightforward|hard|soft|work of|piece of|slice of|bit of) (?P<value>science fiction|sci-fi|horror|fantasy|noir|film noir|slapstick|suspense|satire|melodrama|farce|romance|action|adventure)\b", build=_genre),
     Rule("this short", "genre", r"\b(?:this|silent|animated|the|a) (?P<value>short)(?= (?:has|is|was|subject|comes|stars|about|tells)\b)", build=_genre),
     Rule("silent", "genre", r"(?<!\ba )(?<!earlier )(?<!another )\b(?P<value>silent) (?:masterpiece|classic|era|feature|version|picture|epic|gem)", build=_genre),

@@ -96,7 +96,7 @@ def _songs_of(hit: Hit) -> Iterator[Draft]:
     artist = hit.mentions("artist")
     place = near(hit)
     for m in hit.mentions("value"):
-        if m.kind in (QUOTED, TITLE) and not m.own and not NOT_HEARD.search(place.before):
+        if m.kind in (QUOTED, TITLE) and not m.own and not m.name[:1].islower() and not NOT_HEARD.search(place.before):
             yield hit.draft(m.name.strip(" ,."), {"artist": artist[0].name if artist else ""}, mention=m)
 
 
@@ -113,10 +113,34 @@ def _songs_if_music(hit: Hit) -> Iterator[Draft]:
 
 
 _QUOTED_ROW = rf"\"[{QUOTED}{TITLE}],?\"(?:(?:, and |, | and | or ),?\"[{QUOTED}{TITLE}],?\"){{0,6}}"
+_BEFORE_MUSIC = re.compile(rf"\b(?:{_SONG}|soundtrack|music|sings?|sang|sung|album|credits|heard)\b")
+
+
+def _so_called(hit: Hit) -> Iterator[Draft]:
+    """ "The tune Slow Tide": a name in capitals after a lower-case word for songs, or beside who sings it."""
+    place = near(hit, "value", width=110)
+    first = hit.typed.text.view[hit.quote()[0]]
+    if hit.rule.name == "the song TITLE" and first.isupper() and place.start - place.line[0] > 12:
+        return  # "Song Dynasty"
+    if _BEFORE_MUSIC.search(f"{place.before}{hit.match[0][: -len(hit.words('value')) or None]}{place.after}"):
+        yield from _unquoted(hit)
+
+
+#: Films and books are hits and classics too.
+_HITS = re.compile(r"^(?:hits|classics|standards|numbers|tracks)\b")
+
+
+def _of_songs(hit: Hit) -> Iterator[Draft]:
+    """ "Songs like A and B"; "hits like A" where songs are spoken of."""
+    place = near(hit, width=120)
+    if not _HITS.match(hit.match[0]) or re.search(r"\b(?:songs?|soundtrack|sings?|sang|sung|music|album|tunes?|radio|band|singer)\b", f"{place.before} {place.after}"):
+        yield from _songs_of(hit)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("song SONG by ARTIST", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}],?"),?(?: [a-z]+)?,? (?:\(?(?:by|from|performed by|sung by|courtesy of) (?P<artist>{ARTIST}(?: and {ARTIST})?)))(?! (?:films?|movies?))', build=lambda hit: _if_song(hit)),
     Rule("ARTIST's SONG", "music", rf'(?P<quote>(?P<artist>{ARTIST})\'s? (?:(?!for\b|of\b|in\b|to\b|from\b|film\b|movie\b|score\b)[a-z-]+ ){{0,3}}?(?:(?:{_SONG}|{_SONG_TOO}) )?(?P<value>"[{QUOTED}{TITLE}]"))', build=lambda hit: _if_song(hit)),
-    Rule("the song SONG", "music", rf'(?P<quote>(?:\b(?:the|a|an|its|#\d|this|old|hit|that|ballads?|number) (?:[a-z#\d-]+ ){{0,3}}?|(?P<artist>{ARTIST})(?:\'s)? (?:[a-z-]+ ){{0,2}}?)(?:{_SONG}|(?P<too>{_SONG_TOO}))(?: called| titled| entitled|,)? (?P<value>"[{QUOTED}{TITLE}],?"(?:(?:,? and |, )"[{QUOTED}{TITLE}],?"){{0,4}})(?: by (?P<by>{ARTIST}))?)', build=lambda hit: _named_song(hit)),
+    Rule("the song SONG", "music", rf'(?P<quote>(?:\b(?:the|a|an|its|#\d|this|old|hit|that|ballads?|number) (?:[a-z#\d-]+ ){{0,3}}?|(?P<artist>{ARTIST})(?:\'s)? (?:[a-z-]+ ){{0,2}}?)(?:{_SONG}|(?P<too>{_SONG_TOO}))(?: called| titled| entitled| named|,)? (?P<value>"[{QUOTED}{TITLE}],?"(?:(?:,? and |, )"[{QUOTED}{TITLE}],?"){{0,4}})(?: by (?P<by>{ARTIST}))?)', build=lambda hit: _named_song(hit)),
     Rule("SONG is a song", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}]"),? (?:is )?(?:a|an|the|another|one of (?:the|her|his|their)) (?:[a-z-]+ ){{0,4}}?(?:{_SONG})\b)', build=_heard),
     Rule("set to SONG", "music", rf'\b(?P<quote>(?:set to|to the (?:tune|strains|sound|accompaniment) of|singing|sings?|sang|performing|performs?|danc(?:es|ing|ed) to|rendition of|strains of|lip-sync(?:s|hing|ing)? to) (?:the |an? |his |her )?(?:(?P<artist>{ARTIST}(?:/{ARTIST})*)(?:\'s)? (?:[a-z-]+,? )?)?(?:[a-z-]+ ){{0,2}}?(?:{_SONG},? )?(?P<value>"[{QUOTED}{TITLE}],?"))', build=lambda hit: _if_song(hit, sure=True)),
     Rule("SONG plays", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}],?"(?: and "[{QUOTED}{TITLE}]")?) (?:is |are )?{_PLAYED}\b)(?! (?:in (?:theaters|theatres|cinemas)|at the|like|on (?:tv|cable|hbo|dvd)))', build=lambda hit: _if_song(hit, sure=True)),
@@ -129,12 +153,14 @@ RULES: tuple[Rule, ...] = (
     Rule("needle drops on SONG", "music", rf'\b(?P<quote>(?:needle[- ]?drops? (?:on|of|is)|scored to|underscored by|accompanied by|to the (?:beat|sounds|tune|accompaniment) of|blasts?|blares?|cues? up|puts on) (?:(?P<artist>{ARTIST})(?:\'s?)? )?(?P<value>"[{QUOTED}{TITLE}],?"))', build=lambda hit: _if_song(hit, sure=True)),
     Rule("TITLE by ARTIST is heard", "music", rf"(?P<quote>(?P<value>@name(?: (?:\d+|of|the|in|for|to|on|a|my|me|you|your|and)){{0,2}}(?: @name)?) by (?P<artist>{ARTIST}) (?:is heard|plays|is playing|is back|on the (?:soundtrack|radio|jukebox)|over the (?:opening|closing|end|final|titles|credits)|blares|kicks in|comes on|opens the|closes the))", build=lambda hit: _unquoted(hit)),
     Rule("ARTIST's TITLE plays", "music", rf"(?P<quote>(?P<artist>{ARTIST})'s? (?P<value>{_UNQUOTED}) (?:plays|is heard|is playing|accompanies|blares|kicks in|comes on|on the (?:soundtrack|radio|jukebox)|runs (?:under|over)|over the (?:opening|closing|end|final|titles|credits)|opens the|closes the|swells|pours|drifts|sets the))\b", build=lambda hit: _unquoted(hit)),
-    Rule("to ARTIST's TITLE", "music", rf"\b(?P<quote>(?:(?:set|danc(?:e|es|ed|ing)|strutting|cut|edited|choreographed|scored|singing|sings?|lip-synch?(?:s|ing)?) (?:along )?to|to the (?:strains|sounds?|tune|accompaniment|beat) of|sings?|hear|blasting|playing|performs|covers|use of|cover of|needle drop of) (?P<artist>{ARTIST})'s? (?P<value>{_UNQUOTED}))(?! (?:film|movie|character|performance))", build=lambda hit: _unquoted(hit)),
+    Rule("to ARTIST's TITLE", "music", rf"\b(?P<quote>(?:(?:set|danc(?:e|es|ed|ing)|strutting|cut|edited|choreographed|scored|singing|sings?|lip-synch?(?:s|ing)?) (?:along )?to|to the (?:strains|sounds?|tune|accompaniment|beat) of|(?:play|plays|roll|run|runs|rolls) (?:over|to)|sings?|hear|blasting|playing|performs|covers|use of|cover of|needle drop of) (?P<artist>{ARTIST})'s? (?P<value>{_UNQUOTED}))(?! (?:film|movie|character|performance))", build=lambda hit: _unquoted(hit)),
     Rule("ARTIST's TITLES are heard", "music", rf"(?P<quote>(?P<artist>{ARTIST})'s? (?P<value>{_UNQUOTED}(?:(?:, and |, | and )(?:{_UNQUOTED}))+) (?:are|play|can be|all) (?:all |finally |now )?(?:heard|back|play|on the soundtrack|restored))", build=lambda hit: _each_unquoted(hit)),
     Rule("the song is SONG", "music", rf"\b(?P<quote>(?:the|that|this|whose|opening|closing|theme|title) song (?:is|was|being|of choice is)(?: called| titled)?,? (?P<value>\"[{QUOTED}{TITLE}],?\"))", build=_songs_of),
     Rule("music, especially SONG", "music", rf"\b(?P<quote>(?:songs|music|tracks|tunes|soundtrack|score|numbers)[^\n.;\"]{{0,40}}?,? (?:particularly|especially|notably|including|most notably|above all|among them|like) (?P<value>{_QUOTED_ROW}))", build=_songs_of),
     Rule("SONG by ARTIST is heard", "music", rf"(?P<quote>(?P<value>[{NAME}{TITLE}]) by (?P<artist>(?:the )?[{NAME}{PERSON}])) (?:is|plays|blares|opens|closes|kicks|runs|comes|can be heard|over|accompan)\b", build=_of_artist),
     Rule("ARTIST's SONGS", "music", rf"(?P<quote>(?P<artist>(?:the )?[{NAME}{PERSON}])'s? (?:own |hit |haunting |[a-z]+ )?(?P<value>{_QUOTED_ROW}))", build=lambda hit: _songs_if_music(hit)),
-    Rule("sings SONGS", "music", rf"\b(?P<quote>(?P<artist>[{NAME}{PERSON}])?(?: [a-z]+){{0,3}}? ?(?:sings?|sang|sing|singing|performs?|performing|croons?|belts out|warbles|plays|covers) (?P<value>{_QUOTED_ROW}))", build=_songs_of),
-    Rule("songs like SONGS", "music", rf"\b(?P<quote>(?:songs|tunes|tracks|numbers|hits|standards|classics|rockers|ballads)(?: (?:like|such as|including|as|,|:))+ (?P<value>{_QUOTED_ROW}))", build=_songs_of),
+    Rule("sings SONGS", "music", rf"\b(?P<quote>(?P<artist>[{NAME}{PERSON}])?(?: [a-z]+){{0,3}}? ?\b(?:sings?|sang|singing|performs?|performing|croons?|belts out|warbles|plays|covers) (?P<value>{_QUOTED_ROW}))", build=_songs_of),
+    Rule("songs like SONGS", "music", rf"\b(?P<quote>(?:songs|tunes|tracks|numbers|hits|standards|classics|rockers|ballads)(?: (?:like|such as|including|as|,|:))+ (?P<value>{_QUOTED_ROW}))", build=lambda hit: _of_songs(hit)),
+    Rule("the song TITLE", "music", rf"\b(?P<quote>(?:song|tune|ballad|theme song|title song|hymn|anthem|aria|lullaby|single|number)s? (?:called |titled |entitled |named )?(?P<value>(?:(?:a|the|my|you) )?@name(?: (?:(?:of|the|in|for|to|on|a|my|me|you|your|and|it|is|with|from|be) )?@name){{0,3}})(?: by (?P<artist>{ARTIST}))?)(?! (?:sings?|sang|wrote|plays?|performs|is singing|sung|did|and|had|has|recorded|was|composed|songs?)\b|'s)", build=lambda hit: _so_called(hit)),
+    Rule("TITLE, sung by ARTIST", "music", rf"(?P<quote>(?P<value>{_UNQUOTED}),? (?:as |which is )?(?:sung|performed|played|recorded|crooned|covered|belted out) by (?P<artist>{ARTIST}))(?! (?:in the|on the|himself))", build=lambda hit: _so_called(hit)),
 )  # fmt: skip

@@ -11,13 +11,17 @@ from recension.reading.rules._heard import ARTIST, NOT_AFTER, NOT_HEARD, makes_i
 _ROW = rf"(?:the )?[{NAME}{PERSON}](?:(?:, and |, | and | & )(?:the )?[{NAME}{PERSON}]){{0,9}}"
 
 
+#: Capitals that begin a sentence or name a place or a people rather than whoever plays.
+_NO_ARTIST = re.compile(r"^[A-Z][a-z]+(?:ing|ed)$|^(?:Owing|Music|Africa|West Africa|Europe|America|India|Ireland|Spain|Cuba|Brazil|New Orleans|Vienna|Hollywood|Bollywood|Broadway|Disney|Nature|God|Life|Love)$")
+
+
 def _artists(hit: Hit) -> Iterator[Draft]:
     """Those whose songs are heard, where no song is named."""
     place = near(hit, "value")
     if NOT_HEARD.search(place.before) or NOT_AFTER.match(place.after) or place.others(30):
         return
     for artist in hit.mentions("value"):
-        if artist.kind in (NAME, PERSON) and not artist.own and not makes_it(artist):
+        if artist.kind in (NAME, PERSON) and not artist.own and not makes_it(artist) and not _NO_ARTIST.search(artist.name):
             yield hit.draft(artist.name, {"artist": artist.name}, mention=artist)
 
 
@@ -34,7 +38,7 @@ def _in_a_row(hit: Hit) -> Iterator[Draft]:
     if NOT_HEARD.search(place.before) or place.others(30):
         return
     for m in hit.mentions("value"):
-        if m.kind in (NAME, PERSON) and not m.own and not makes_it(m) and m.credit is None:
+        if m.kind in (NAME, PERSON) and not m.own and not makes_it(m) and m.credit is None and not _NO_ARTIST.search(m.name):
             yield hit.draft(m.name, {"artist": m.name}, mention=m)
 
 
@@ -70,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     Rule("an ARTIST song plays", "music", r"\b(?P<quote>(?:an?|the|that|one|some|old|another) (?P<value>@name|@known) (?:song|tune|track|number|ballad|hit|classic) (?:plays|is playing|playing|is heard|comes on|blares|on the (?:radio|jukebox|soundtrack)|over the|runs over|kicks in))\b", build=lambda hit: _artists(hit)),
     Rule("a helping of ARTIST", "music", rf"\b(?P<quote>(?:lots? of|plenty of|helpings? of|doses? of|bit of|snatch(?:es)? of|strains of|burst of) (?P<value>{ARTIST})(?: (?:songs|music))? (?:on the soundtrack|over the|in the background|playing))\b", build=lambda hit: _artists(hit)),
     Rule("music by ARTISTS blares", "music", rf"\b(?P<quote>music (?:by|from|of) (?P<value>{ARTIST}(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))+)(?= (?:blares|plays|fills|throughout|on the soundtrack|pounds|is heard|wafts)))", build=lambda hit: _artists(hit)),
-    Rule("ARTISTS can be heard", "music", rf"\b(?:heard|featured|represented|on the soundtrack),? (?P<quote>(?:(?:include|includes|including|are|among them|such as|like|from|by|they include),? )?(?P<value>{_ROW}) (?:among them|among others|and others)?)", build=_in_a_row),
+    Rule("ARTISTS can be heard", "music", rf"(?:\b(?:can be|are|be|is|also) heard|\bfeatured|\brepresented|\bon the soundtrack),? (?P<quote>(?:(?:include|includes|including|are|among them|such as|like|from|by|they include),? )(?P<value>{_ROW}) (?:among them|among others|and others)?)", build=_in_a_row),
     Rule("ARTISTS on the soundtrack", "music", rf"(?P<quote>(?P<value>{_ROW}) (?:are |is |all |also |plays? |blares? |pop up |turn up |can be heard |(?:is|are) heard |feature )?on the (?:soundtrack|radio|jukebox|stereo|sound track))\b(?! (?:album|cd))", build=_in_a_row),
     Rule("music of ARTISTS", "music", rf"\b(?P<quote>(?:the (?:music|sounds?|strains|songs|voice|tunes) of|music by the likes of|songs by the likes of|a soundtrack (?:of|by|from|featuring|that includes|with)|(?:the )?soundtrack (?:features|includes|contains|boasts|offers|mixes)(?: songs by| music by| tracks by| the music of| the likes of)?|plenty of|lots of|scored (?:to|with)|set to) (?P<value>{_ROW}))(?= |[.,;:)!?\n]|$)", build=lambda hit: _musical(hit)),
     Rule("so is ARTIST", "music", rf"\b(?P<quote>(?:so (?:is|are)|as (?:is|are)|along with|and so do) (?P<value>{_ROW}))(?=[.,;:)!?\n]|$)", build=lambda hit: _back_too(hit)),

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 
-_ABOUT = r"[^\n.;:()!?]{4,80}?"
-_END = r"(?=[.;:()!?\n]| (?:and|but|which|who|that|as|while|when|with|is|are|was|were)\b|,|$)"
+_ABOUT = r"[^\n.;:()!?]{3,80}?"
+_END = r"(?=[.;:()!?\n]| (?:and|but|which|who|that|as|while|when|with|whose|where|is|are|was|were|has|have|had|will|would|can|could|might|should|may|must|does|do|did|seem|seems|seemed|they|you|he|she|it|we|but)\b|,|$)"
 _WORK = r"(?:film|movie|picture|story|it|this|which|tale|drama|comedy|[\ue004]\"?)"
 
 _NO_THEME = re.compile(
@@ -15,15 +16,28 @@ _NO_THEME = re.compile(
 )
 
 
+#: What follows a person or thing of the plot rather than a theme: "a man who …", "an annoying, celebrated woman".
+_OF_THE_PLOT = re.compile(r"^(?:,| who\b| that\b| whose\b| which\b| where\b| and (?:his|her|their)\b| and (?:[a-z]+ ){1,2}[a-z]+)")
+_SOMEBODYS = re.compile(r"\b(?:to|i|we|you|must|can|could|will|would)(?: [a-z]+ly)? $|\ue003(?: [a-z]+ly)? $")
+_ANYBODYS = re.compile(r"\b(?:he|she|they|who)(?: [a-z]+ly)? $|[\ue001\ue002](?: [a-z]+ly)? $")
+_DONE_BY_PEOPLE = re.compile(r"^(?:deal|comment|confront|address|tackl)")
+
+
 def _theme(hit: Hit) -> Iterator[Draft]:
-    """The words after the cue, unless they count, time or point at something."""
-    if not _NO_THEME.match(hit.words("value").lower()):
+    """The words after the cue, unless they count, time or point at something, or tell the plot."""
+    place, value = near(hit, "value"), hit.words("value").lower()
+    before = near(hit).before
+    if hit.rule.name == "explores" and (_SOMEBODYS.search(before) or (_DONE_BY_PEOPLE.match(hit.match[0]) and _ANYBODYS.search(before))):
+        return
+    if re.match(r"(?:an?|some|two|three|four|the|one) ", value) and _OF_THE_PLOT.match(place.after):
+        return
+    if not _NO_THEME.match(value):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("theme of", "theme", rf"\b(?:themes? (?:of|about|like|such as|include)|subject of|messages? (?:of|about|is)|issues? (?:of|like|such as)|moral (?:of|is)) (?P<value>{_ABOUT}){_END}", build=_theme),
-    Rule("explores", "theme", rf"\b(?P<quote>(?:explor(?:es|ing|ation of)|examin(?:es|ing|ation of)|meditat(?:es|ion|ing) on|rumination on|medi?tation (?:on|about)|deals? with|dealing with|tackl(?:es|ing)|addresses|addressing|confronts|a study (?:of|in)|reflects? on|reflection on|comments? on|commentary on|a critique of|indictment of|a celebration of|a tribute to|ode to|parable (?:of|about)|allegory (?:of|for|about)|fable about|satire (?:of|on)|speaks to) (?P<value>{_ABOUT})){_END}", build=_theme),
+    Rule("theme of", "theme", rf"\b(?:themes? (?:of|about|like|such as|include)|subject of|messages? (?:of|about|is)|issues (?:of|like|such as)|moral (?:of|is)) (?P<value>{_ABOUT}){_END}", build=_theme),
+    Rule("explores", "theme", rf"\b(?P<quote>(?:explor(?:es|ing|ation of)|examin(?:es|ing|ation of)|meditat(?:es|ion|ing) on|rumination on|medi?tation (?:on|about)|deals? with|dealing with|tackl(?:es|ing)|addresses|addressing|confronts|a study (?:of|in)|reflects? on|reflection on|comments? on|commentary on|a critique of|indictment of|a celebration of|a tribute to|ode to|parable (?:of|about)|allegory (?:of|for|about)|fable about|satire (?:of|on)|speaks to|(?:has|have) (?:a lot|much|plenty|something|things) to say about|raises questions about|an? (?:cautionary|morality) tale about|a warning (?:about|against)|warns (?:of|against)|a plea for|(?:takes|took) aim at|satiri[sz]es|lampoons|an essay on|a love letter to|a treatise on|an inquiry into|a portrait of) (?P<value>{_ABOUT})){_END}", build=_theme),
     Rule("really about", "theme", rf"\b{_WORK} (?:is|was|'s) (?:really |essentially |ultimately |basically |at heart |at its heart |primarily |mostly |not only |all )?about (?P<value>{_ABOUT}){_END}", build=_theme),
-    Rule("story of", "theme", rf"\b(?P<quote>(?:a|an) (?:[\w'-]+,? ){{0,3}}?(?:film|movie|story|tale|look|drama|comedy|study|portrait|portrayal) (?:about|of|at) (?P<value>{_ABOUT})){_END}", build=_theme),
+    Rule("story of", "theme", rf"\b(?P<quote>(?:a|an) (?:[\w'-]+,? ){{0,3}}?(?:(?:film|movie|story|tale|drama|comedy|fable|satire) about|(?:story|tale|study|portrait|portrayal) of|look at) (?P<value>{_ABOUT})){_END}", build=_theme),
 )  # fmt: skip

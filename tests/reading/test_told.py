@@ -15,12 +15,27 @@ from recension.reading.rules import (
     portrays,
     posts,
     sources,
+    truth,
     world,
 )
 from tests.reading.facts import claims_in
 
 OPENING = "I saw it last week and we talked about it all the way home. "
-MODULES = (appearances, cast, characters, companies, credits, direction, playing, periods, portrays, posts, sources, world)
+MODULES = (
+    appearances,
+    cast,
+    characters,
+    companies,
+    credits,
+    direction,
+    playing,
+    periods,
+    portrays,
+    posts,
+    sources,
+    truth,
+    world,
+)
 
 STATED = [
     # makers by their posts and deeds
@@ -70,6 +85,9 @@ STATED = [
     ("The film is faithful to the book.", "based_on=book"),
     ("It started life as a stage play.", "based_on=stage play"),
     ("It's based on some Lantern Comics characters.", "based_on=Lantern Comics characters"),
+    ("It tells the true story of a nun. In reality, she never left Oslo.", "departure=she never left Oslo"),
+    ("It is a true story, and plenty of liberties were taken.", "departure=plenty of liberties were taken"),
+    ("It is a true story. The real Mona never saw Oslo.", "subject_fact=never saw Oslo"),
     # the world
     ("The setting is Oslo.", "narrative_location=Oslo"),
     ("In Nazi-occupied Paris, two brothers meet.", "narrative_location=Paris"),
@@ -91,6 +109,13 @@ NOT_STATED = [
     ("It was adapted from a play by Dora Stein.", "screenwriter"),
     ("It was Anna Pell's last film.", "director"),
     ("It is worse than a BBC production.", "company"),
+    ("The best thing in it is a song written by Leo Varga.", "screenwriter"),
+    ("It is nicer than in real life, but the true story was dull.", "departure"),
+    ("This true story suffers from flatness of character.", "subject_fact"),
+    ("The true story has a Cold War mentality.", "narrative_period"),
+    ("He was in Paris and they were in Rome.", "narrative_location"),
+    ("Two men are shot at Ernest.", "filming_location"),
+    ("It is a vow of Boris Tarn's vow to never play.", "based_on"),
     ("Rolf Anders wrote the book on this sort of thing.", "screenwriter"),
 ]
 

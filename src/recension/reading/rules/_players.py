@@ -31,14 +31,15 @@ def also_a_role(hit: Hit, m: Mention) -> bool:
     """Whether the text itself shows the name to be a role, played by another, or a maker's."""
     if m.credit is not None:
         return False
+    shadow = hit.typed.shadow
+    return is_played(hit, m) or any(_MADE.search(shadow[max(0, p - 24) : p]) for p in places_of(m, hit.typed))
+
+
+def is_played(hit: Hit, m: Mention) -> bool:
+    """Whether a player stands beside the name somewhere in the text, as beside a role."""
     shadow, typed = hit.typed.shadow, hit.typed
-    for place in places_of(m, typed):
-        pair = _PAIRED.match(shadow, place + 1)
-        if pair and role_first(m, typed.within(pair.end() - 1, pair.end())[0], typed):
-            return True
-        if _MADE.search(shadow[max(0, place - 24) : place]):
-            return True
-    return False
+    pairs = filter(None, (_PAIRED.match(shadow, place + 1) for place in places_of(m, typed)))
+    return any(role_first(m, typed.within(pair.end() - 1, pair.end())[0], typed) for pair in pairs)
 
 
 _PAIRED = re.compile(rf"(?: \([^()\n]{{0,30}}?|,? (?:is |was )?(?:[a-z]+ly )?played by ){P}")

@@ -3,7 +3,7 @@
 import re
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import NAME, PERSON
+from recension.reading._mentions import CHARACTER, NAME, PERSON
 from recension.values import fold
 
 PLACES = frozenset(fold(p) for p in phrases_of("places"))
@@ -49,3 +49,14 @@ ELSEWHERE = re.compile(
     r"footage|talents|prints?|open(?:ed|s)?|viewers?|directorial|career|fame|versions?|novels?|comments?|cinematic|genre|documentary|co-production|listed|industry|documentaries|"
     r"university of|americans?' |politicians?|propaganda|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|accents?)\b"
 )
+
+
+_WAS = re.compile(r"\b(?:was|were|had)\b")
+_HAPPENS = re.compile(
+    rf"{CHARACTER}|\b(?:finds?|falls?|meets?|lives?|runs?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|wants?|moves?|leaves?|leads?|follows?|arrives?|travels?|heads?|gets|works|sends?|sees)\b"
+)
+
+
+def of_the_past(sentence: str) -> bool:
+    """Whether a sentence tells what was, and nothing of a story, which is told in the present."""
+    return _WAS.search(sentence) is not None and _HAPPENS.search(sentence) is None

@@ -46,6 +46,8 @@ def _by_agents(hit: Hit) -> Iterator[Draft]:
     before = back(hit, _AGENT_BEFORE)
     if before is None or followed_by_other_title(hit, hit.match.end()):
         return
+    if _is_another(hit, before):
+        return
     agents = before["agents"]
     credits = _AGENTS.credits(agents)
     if DIRECTOR not in credits and CAST not in credits and _is_bare(names(hit)[:1]):
@@ -53,6 +55,18 @@ def _by_agents(hit: Hit) -> Iterator[Draft]:
     plural = agents.endswith(("s", "men", "ladies"))
     alone = credits == [CAST] and not plural
     yield from credit_drafts(hit, credits, before, strong=not alone, first_only=not plural)
+
+
+_PLAYED_BY = re.compile(rf" ?\({PERSON}")
+_CLOSES = re.compile(r"(?:'s)?(?:[,.;:!?()\n—]|$|--| (?:who|whose|and|&|from|of|of the|for|in)\b)")
+
+
+def _is_another(hit: Hit, before: re.Match[str]) -> bool:
+    """ "the writer Gus (X)" is played, and "thanks to the designer, X also deserves" begins another clause."""
+    shadow, end = hit.typed.shadow, hit.match.end()
+    if _PLAYED_BY.match(shadow, end) and all(m.kind == NAME for m in names(hit)):
+        return True
+    return before[0].rstrip().endswith(",") and not _CLOSES.match(shadow, end)
 
 
 def _is_bare(found: list[Mention]) -> bool:
@@ -80,6 +94,12 @@ _OTHER_FILM = re.compile(
 )
 
 
+#: What is written, composed or produced and is no film.
+_NO_FILM = re.compile(
+    r"\b(?:songs?|albums?|records?|tunes?|lyrics|letters?|articles?|essays?|books?|novels?|plays?|poems?|propaganda|based on [^\n.;,()]{0,25}(?:film|movie|picture)),? (?:(?:that |which )?(?:is|are|was|were|being|been|mostly|all) )*$"
+)
+
+
 def _made_by(hit: Hit) -> Iterator[Draft]:
     """ "directed with flair by X", "glossy cinematography by X", "from a story by X": what stands before "by" tells."""
     if not back(hit, _STEMS) or back(hit, _OTHER_FILM) or _REGULAR.match(hit.typed.shadow, hit.match.end()):
@@ -89,7 +109,7 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
         yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=True)
         return
     before = back(hit, _VERBS_BEFORE)
-    if before is not None:
+    if before is not None and not _NO_FILM.search(hit.typed.shadow, max(0, before.start() - 40), before.start()):
         yield from _shot_by(hit, before)
         return
     before = back(hit, _STORY_BEFORE, 24)
@@ -231,35 +251,6 @@ def _does(hit: Hit) -> Iterator[Draft]:
 
 
 _DOES = rf"(?P<verbs>{_ACTIVES.any}(?:(?:, and | and |, | & |/)(?:also )?{_ACTIVES.any}){{0,4}})"
-#: What is done to a part of the film, by craft.
-_DEEDS = {
-    "editing": r"cut (?:it|the (?:film|movie|picture))",
-    "makeup": r"(?:designed|built|sculpted|created|made) the (?:faces?|masks?|make-?up|prosthetics)",
-    "production_design": r"(?:designed|built) the (?:sets?|interiors)",
-    "costume": r"(?:designed|made) the (?:costumes?|clothes|gowns)",
-    "music": r"(?:wrote|composed) the (?:score|music)",
-}
-_DID = "|".join(f"(?:{deeds})" for deeds in _DEEDS.values())
-#: Cutting is an editor's deed only where the sentence speaks of other crafts: studios cut films too.
-_CRAFTS_TOLD = re.compile(r"\b(?:shot|photographed|lensed|scored|wrote|designed|lit) (?:it|the)\b")
-
-
-def _did(hit: Hit) -> Iterator[Draft]:
-    """ "X cut it, and Y designed the masks"."""
-    role = next(role for role, deeds in _DEEDS.items() if re.fullmatch(deeds, hit.match["did"]))
-    line = hit.typed.line_at(hit.match.start())
-    if role != "editing" or _CRAFTS_TOLD.search(hit.typed.shadow, *line):
-        for m in names(hit):
-            if m.kind == PERSON or m.words > 1:
-                yield hit.draft(m.name, {"role": role}, mention=m)
-
-
-def _whose(hit: Hit) -> Iterator[Draft]:
-    """ "X, whose first script this was"; of a film only the film's own director."""
-    of_script = hit.match["work"] in ("script", "screenplay")
-    for m in names(hit):
-        if of_script or (m.credit is not None and "director" in m.credit.properties):
-            yield hit.draft(m.name, mention=m, property="screenwriter" if of_script else "director")
 
 
 def _key_credits(words: str) -> list[Credit]:
@@ -278,8 +269,6 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME's tools", "crew", rf"(?P<value>{P})'s? (?:{W},? ){{0,3}}?(?P<tool>{_TOOL})\b", build=_by_tool, presupposed=True),
     Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),
     Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?: \([^()\n]{{1,40}}\))?(?:,? who|--who|—who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
-    Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who )?(?P<did>{_DID})(?=[.,;)\n]| and\b|$)", build=_did),
-    Rule("whose first script this was", "screenwriter", rf"(?P<value>{P}), whose (?:[a-z-]+ ){{1,3}}?(?P<work>script|screenplay|film|picture|feature|movie)(?: as (?:a )?director)? (?:this|it) (?:is|was)", build=_whose),
     Rule("NAME (AGENT)", "director", rf"(?P<value>{P}) [(\[](?P<key>[a-z][a-z ,/&-]{{1,50}})[)\]]", build=_in_brackets),
     Rule("AGENT (NAME)", "director", rf"[(\[](?:by )?(?P<value>{LIST})[)\]]", build=_keyed),
     Rule("KEY: NAMES", "director", rf": ?(?P<value>{LIST})", build=_keyed),

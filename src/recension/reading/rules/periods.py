@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._mentions import NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._settings import CENTURY, DECADE, ELSEWHERE, ERA, NAMED, SET, WHEN, listed
+from recension.reading.rules._settings import CENTURY, DECADE, ELSEWHERE, ERA, NAMED, SET, WHEN, listed, of_the_past
 
 
 def _when(hit: Hit) -> Iterator[Draft]:
@@ -42,7 +42,7 @@ _NAMED_ERA = re.compile(
     r"(?:world war (?:ii|i|two|one|2|1)|wwii|wwi|(?:american |spanish |english )?civil war|vietnam war|korean war|cold war|gulf war|great depression|"
     r"depression|prohibition|middle ages|renaissance|(?:french|russian|american|industrial) revolution|holocaust|crusades|"
     r"(?:victorian|edwardian|elizabethan|jacobean|regency|meiji|edo|weimar|tudor|georgian)(?: era| age| times)?|ancient (?:rome|greece|egypt)|"
-    r"boer war|crimean war|napoleonic wars?|cultural revolution|dark ages|jazz age|gilded age|old west|wild west)",
+    r"boer war|crimean war|napoleonic wars?|cultural revolution|dark ages|jazz age|gilded age|old west|wild west)\b",
     re.I,
 )
 _BEFORE_ERA = re.compile(
@@ -50,17 +50,28 @@ _BEFORE_ERA = re.compile(
 )
 
 
+#: Behind an age's name: it is the age itself, not "the Cold War mentality".
+_AGE_ITSELF = re.compile(
+    rf"(?:'s)?(?:[.,;:)!?\n—-]|$| (?:and|in|when|as|is|with|are|at|era|age|period|times?|to|where|who|on|finds|a|an|the|but|that|for|by|of|until|[{NAME}{PERSON}])\b| [{NAME}{PERSON}])"
+)
+
+
 def _era(hit: Hit) -> Iterator[Draft]:
-    """A war or an age within a name, in a sentence that tells the story."""
-    if ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+    """A war or an age that a name begins with, in a sentence that tells the story."""
+    line = hit.typed.line_at(hit.match.start())
+    if ELSEWHERE.search(hit.typed.shadow, *line) or of_the_past(hit.typed.shadow[slice(*line)]):
         return
-    before = hit.typed.shadow[max(0, hit.match.start() - 16) : hit.match.start()]
+    before, view = hit.typed.shadow[max(0, hit.match.start() - 16) : hit.match.start()], hit.typed.text.view
     for m in hit.mentions("value"):
-        found = None if m.name.isupper() and not m.name.startswith("WW") else _NAMED_ERA.search(m.name)
-        if found and _BEFORE_ERA.search(before):
+        written = view[m.start : m.end]
+        shouted = written.isupper() and not written.startswith("WW")
+        found = None if shouted else _NAMED_ERA.match(written)
+        whole = found is not None and (
+            found.end() < len(written) or _AGE_ITSELF.match(hit.typed.shadow, hit.match.end())
+        )
+        if found and whole and _BEFORE_ERA.search(before):
             lead = re.search(r"(?:pre|post)-$", before)
-            start = m.start - len(lead[0]) if lead else m.start + found.start()
-            view = hit.typed.text.view
+            start = m.start - len(lead[0]) if lead else m.start
             yield hit.draft(view[start : m.start + found.end()], mention=(start, m.start + found.end()))
 
 
@@ -77,7 +88,8 @@ def _story_year(hit: Hit) -> Iterator[Draft]:
     """A year long before the film, in a sentence that tells the story."""
     line = hit.typed.line_at(hit.match.start())
     year, known = int(hit.match["value"]), hit.typed.known.year
-    if known is None or known - year < 12 or ELSEWHERE.search(hit.typed.shadow, *line):
+    past = of_the_past(hit.typed.shadow[slice(*line)])
+    if known is None or known - year < 12 or past or ELSEWHERE.search(hit.typed.shadow, *line):
         return
     if not _ELSEWHEN.search(hit.typed.shadow, *line):
         yield hit.draft(hit.match["value"], mention=hit.span("value"))
@@ -124,5 +136,5 @@ RULES: tuple[Rule, ...] = (
     Rule("during WAR", "narrative_period", rf"\b(?:during|amid|in the midst of|at the (?:height|end|start|dawn|close) of|set (?:in|during)) (?:the )?(?P<value>{ERA})\b", build=_when),
     Rule("ERA", "narrative_period", f"(?P<value>{NAMED})", build=_era),
     Rule("in YEAR", "narrative_period", r"\b(?:in|during|of|early in|late in|summer of|winter of|spring of|autumn of|fall of|it's|back in|around|circa) (?P<value>@year)\b(?!'s| (?:version|film|movie|remake|minutes))", build=_story_year),
-    Rule("takes place (YEARS)", "narrative_period", rf"\b{SET}\b[^\n.;]{{0,60}}? \((?P<value>@year(?:-\d\d(?:\d\d)?)?)\)", build=_when),
+    Rule("takes place (YEARS)", "narrative_period", rf"\b{SET} (?:in|on|at|during|amid|around|against)\b[^\n.;]{{0,60}}? \((?P<value>@year(?:-\d\d(?:\d\d)?)?)\)", build=_when),
 )  # fmt: skip

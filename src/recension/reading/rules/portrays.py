@@ -20,7 +20,7 @@ def _real(hit: Hit) -> Iterator[Draft]:
 
 
 _EVENT = re.compile(
-    r"\b(?:Massacre|Story|People|War|City|Affair|Case|Murders?|House|Street|School|University|Rico|Zealand|America|York)$"
+    r"\b(?:Massacre|Story|People|War|City|Affair|Case|Murders?|House|Street|School|University|Army|Navy|Countess|Count|Empire|Corps|Squadron|Regiment|Rico|Zealand|America|York)$"
 )
 
 
@@ -46,8 +46,8 @@ RULES: tuple[Rule, ...] = (
     Rule("true story of a ROLE", "portrays", rf"\b(?:true|true-life|real|real-life) (?:(?:life )?stor(?:y|ies)|tale|account|one) (?:of|about) (?P<value>{CHARACTER})", build=_as_written),
     Rule("NAME was a real boy", "portrays", rf"(?P<value>{_SOMEBODY}),? (?:was|is) (?:an? )?(?:very )?real (?:[a-z-]+ )?(?:boy|girl|man|woman|kid|child|person|teenager|soldier|killer|figure|case)\b", build=_as_written),
     Rule("puts NAME on the screen", "portrays", rf"\b(?:putting|puts?|bringing|brings?|brought) (?P<value>{P}) (?:back )?(?:on|to|onto) (?:the )?(?:big )?(?:screen|life on screen|film)\b", build=_real),
-    Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})", build=_figure),
-    Rule("FIGURE (PLAYER)", "portrays", rf"(?P<value>{_SOMEBODY}) \((?:[a-z'-]+,? ){{0,6}}{P}", build=_figure, presupposed=True),
+    Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})(?!'s|-| (?:is|was) to\b| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure),
+    Rule("FIGURE (PLAYER)", "portrays", rf"(?P<value>{_SOMEBODY}) \((?:(?:an?|the|played by|portrayed by) )?(?:(?!and\b|who\b|or\b|in\b|to\b)[a-z'-]+,? ){{0,3}}{P}", build=_figure, presupposed=True),
     Rule("the real NAME", "portrays", rf"\b(?:the real(?:-life)?|real-life|real life|the actual|the historical) (?:(?:[a-z]+(?:er|or|man|woman|ist|ess)|king|queen|cop|colonel|captain|general|president|famous|legendary) )?(?P<value>{P})", build=_real, presupposed=True),
     Rule("NAME's life story", "portrays", rf"\b(?:film|movie|picture|biopic|drama|documentary|account|portrait|story|chronicles?|depicts?|dramati[sz]es|recounts|retells|tells)\b[^\n.;()]{{0,24}} (?P<value>{P})'s? (?:[a-z-]+ )?(?:life|life story|rise|career|true story|early life|final days|last days|biography)\b", build=_real),
 )  # fmt: skip

@@ -107,6 +107,41 @@ def _together(hit: Hit) -> Iterator[Draft]:
     yield from (d for d in credit_drafts(hit, [credit], strong=True) if is_person(names(hit)[0]))
 
 
+#: What is done to a part of the film, by craft.
+_DEEDS = {
+    "editing": r"cut (?:it|the (?:film|movie|picture))",
+    "makeup": r"(?:designed|built|sculpted|created|made) the (?:faces?|masks?|make-?up|prosthetics)",
+    "production_design": r"(?:designed|built) the (?:sets?|interiors)",
+    "costume": r"(?:designed|made) the (?:costumes?|clothes|gowns)",
+    "music": r"(?:wrote|composed) the (?:score|music)",
+}
+
+
+_DID = "|".join(f"(?:{deeds})" for deeds in _DEEDS.values())
+
+
+#: Cutting is an editor's deed only where the sentence speaks of other crafts: studios cut films too.
+_CRAFTS_TOLD = re.compile(r"\b(?:shot|photographed|lensed|scored|wrote|designed|lit) (?:it|the)\b")
+
+
+def _did(hit: Hit) -> Iterator[Draft]:
+    """ "X cut it, and Y designed the masks"."""
+    role = next(role for role, deeds in _DEEDS.items() if re.fullmatch(deeds, hit.match["did"]))
+    line = hit.typed.line_at(hit.match.start())
+    if role != "editing" or _CRAFTS_TOLD.search(hit.typed.shadow, *line):
+        for m in names(hit):
+            if m.kind == PERSON or m.words > 1:
+                yield hit.draft(m.name, {"role": role}, mention=m)
+
+
+def _whose(hit: Hit) -> Iterator[Draft]:
+    """ "X, whose first script this was"; of a film only the film's own director."""
+    of_script = hit.match["work"] in ("script", "screenplay")
+    for m in names(hit):
+        if of_script or (m.credit is not None and "director" in m.credit.properties):
+            yield hit.draft(m.name, mention=m, property="screenwriter" if of_script else "director")
+
+
 _EVALUATED = (
     r"(?:very |truly |really |such |quite |rather |most |more |pretty )?(?:great|good|fine|capable|competent|interesting|talented|gifted|skilled|skil?lful|brilliant|wonderful|terrific|excellent|superb|terrible|bad|poor|lousy|mediocre|"
     r"master|underrated|overrated|visionary|first-time|confident|assured|smart|clever|intelligent|sensitive|careful|efficient|able|born|natural|genuine|real|true|promising|bold|daring|stylish|inventive|lazy|clumsy|hopeless|inept|solid|fascinating|original|versatile|hack)"
@@ -129,4 +164,6 @@ RULES: tuple[Rule, ...] = (
     Rule("credited to NAME", "screenwriter", rf"\b(?:script|screenplay|screen play|teleplay|scenario)(?:,)?(?: is| was|,)? (?:credited|attributed) to {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("credited screenwriters", "screenwriter", rf"\b(?:script|screen)?writers?,? (?:\([^()\n]{{0,30}})?(?:include|includes|including|among them|namely) {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("wrote it with NAME", "screenwriter", rf"\b(?P<did>(?:co-?)?(?:wrote|written|scripted|directed))(?: it| this| the (?:script|screenplay|film|movie))?(?: together)? (?:with|alongside) (?:{BETWEEN})?(?P<value>{P}(?: and {P})?)", build=_together),
+    Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who )?(?P<did>{_DID})(?=[.,;)\n]| and\b|$)", build=_did),
+    Rule("whose first script this was", "screenwriter", rf"(?P<value>{P}), whose (?:[a-z-]+ ){{1,3}}?(?P<work>script|screenplay|film|picture|feature|movie)(?: as (?:a )?director)? (?:this|it) (?:is|was)", build=_whose),
 )  # fmt: skip

@@ -51,7 +51,9 @@ def _untitled(hit: Hit, kind: str, author: str) -> Draft:
     """A source without a title, by its kind and author: "1966 Broadway play by Woody Allen", "Booth Tarkington novel"."""
     start = hit.span("value")[0] if hit.has("value") else hit.span("kind")[0]
     shown = " ".join(hit.typed.text.view[start : hit.span("kind")[1]].split())
-    if author and author not in shown:
+    if author and author.split()[-1] in shown.split():
+        shown = shown.replace(author.split()[-1], author, 1) if author not in shown else shown
+    elif author:
         before = hit.has("author") and hit.match.start("author") < hit.match.start("kind")
         shown = f"{author} {shown}" if before else f"{shown} by {author}"
     return hit.draft(shown, {"kind": kind, "author": author}, mention=hit.span("kind"))
@@ -117,10 +119,10 @@ RULES: tuple[Rule, ...] = (
     Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+,? ){{0,4}}?(?P<kind>{_KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)", build=_source),
     Rule("based on WORK", "based_on", rf"\b(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|{_NAMED}'s?) )?\"?(?P<work>[{TITLE}{QUOTED}])\"?(?:,? (?:the )?(?:\w+ ){{0,2}}?(?P<kind>{_KIND}))?(?:,? by (?P<author>{_NAMED}))?", build=_source),
     Rule("the true story of", "based_on", r"\b(?P<quote>(?:the|this|a|an|his|her|their) (?:[a-z-]+ ){0,2}?(?P<kind>true story|true-life story|true life story|real-life story|real story) (?:of|about|behind))\b", build=_true_story),
-    Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|a|an|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play|story))\b(?! (?:is|was|would|by))", build=_source),
+    Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|a|an|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play))\b(?! (?:is|was|would|by))", build=_source),
     Rule("AUTHOR's WORK, the source", "based_on", rf"(?P<author>{_NAMED})'s (?:(?:own|classic|immortal|famous|1[89]\d\d|beloved|great|original) )?(?P<value>\"?(?P<work>[{TITLE}{QUOTED}])\"?),? (?:from which|on which|upon which|the (?P<kind>novel|book|play|story) (?:that|from which|on which)) (?:this|the|it)\b", build=_source),
     Rule("combines AUTHOR's KIND", "based_on", rf"\b(?:combin(?:es|ing)|compress(?:es|ing)|condens(?:es|ing)|film(?:s|ing)|updates?|updating|transplants?|transposes?|brings?|dramati[sz](?:es|ing)|faithful to|turns?|reworks?|reworking) (?P<author>{_NAMED})'s (?P<value>(?:[a-z0-9-]+ |{_NAMED} ){{0,4}}?(?P<kind>novels?|books?|plays?|short story|stories|story|memoir|comic book|bestseller|novella)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)\b", build=_source),
-    Rule("AUTHOR's own KIND", "based_on", rf"(?P<author>{_NAMED})'s (?P<value>(?:[\w'-]+,? ){{0,3}}?(?P<kind>{_BOOK}))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?", build=_book_of),
+    Rule("AUTHOR's own KIND", "based_on", rf"(?P<author>{_NAMED})'s (?P<value>(?:(?!to\b|never\b|of\b|in\b|and\b|on\b)[\w'-]+,? ){{0,3}}?(?P<kind>{_BOOK}))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?", build=_book_of),
     Rule("the AUTHOR BOOK", "based_on", rf"\b(?:the|that|this|his|an?) (?:[a-z-]+ ){{0,2}}?(?P<value>(?P<author>{_NAMED}) (?P<kind>(?!play\b){_BOOK}|play(?=[.,;)]| (?:is|was|which|that|on|upon|from|by)\b)))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)", build=_book_of),
     Rule("BOOK by AUTHOR", "based_on", rf"\b(?P<value>(?:(?!(?:the|a|an|this|that|his|her|source|original) )[\w'-]+ )?(?P<kind>{_BOOK})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?),? (?:written )?by (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_book_of),
     Rule("AUTHOR who wrote the BOOK", "based_on", rf"(?P<author>{_NAMED}),? (?:who (?:also )?wrote|(?:the )?(?:author|writer|creator) of) (?:the|its) (?P<value>(?:@year |original |source |best-?selling |acclaimed |popular |famous |celebrated )*(?P<kind>{_BOOK}))\b(?! (?:of|about)\b)", build=_book_of),

@@ -8,7 +8,7 @@ from recension.reading._rules import Draft, Hit, Rule
 
 #: Only a text that says its film tells of real people or events says facts of them.
 _TRUE = re.compile(
-    r"\b(?:true[- ](?:life )?stor(?:y|ies)|real[- ]life|real people|documentar(?:y|ies)|docudrama|biopic|biograph\w*|actual events|real events|"
+    r"\b(?:true[- ](?:life )?stor(?:y|ies)|real people|docudrama|biopic|biograph\w*|actual events|real events|"
     r"real (?:boy|girl|man|woman|kid|child|teenager)\b|(?:true|real) one (?:of|about)\b|true events|true case|real story|memoirs?|autobiograph\w*|historical(?:ly)? (?:accura|inaccura|figure|record|event|fact))"
 )
 #: Who the facts are of: a name or a role; players and makers have lives of their own.
@@ -22,18 +22,45 @@ def _of_subject(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
+#: What a film suffers from is no illness.
+_FILM_BEFORE = re.compile(
+    r"\b(?:film|movie|picture|script|screenplay|story|it|which|that|this|production|fiction[a-z-]*)\b[^\n.;]{0,30}$"
+)
+
+
+def _condition(hit: Hit) -> Iterator[Draft]:
+    start = hit.match.start()
+    if not _FILM_BEFORE.search(hit.typed.shadow, max(hit.typed.line_at(start)[0], start - 60), start):
+        yield from _of_subject(hit)
+
+
+_TOLD_AS_PAST = re.compile(
+    r"\b(?:was|were|had|did|didn't|wasn't|weren't|never|[a-z]{3,}ed|went|took|knew|wrote|lost|left|died)\b"
+)
+_OPENS = re.compile(r"(?:^|[\n.;:(—] ?|, |\b(?:but|and|when|while|whereas|although|though|because) )$")
+
+
+def _in_reality(hit: Hit) -> Iterator[Draft]:
+    """ "in reality, he never met her": at a clause's opening, of what was; "nicer than in real life" tells nothing."""
+    start = hit.match.start()
+    if _TOLD_AS_PAST.search(hit.match["value"][:60]) and _OPENS.search(hit.typed.shadow, max(0, start - 12), start):
+        yield from _of_subject(hit)
+
+
 RULES: tuple[Rule, ...] = (
-    Rule("condition", "subject_fact", rf"\b(?P<quote>(?:suffer(?:s|ed|ing) from|afflicted (?:with|by)|diagnosed with|born with|stricken (?:with|by)|disfigured by|dying of|battl(?:es|ed|ing) (?=(?:a|an|the|with|against)? ?[a-z]* ?(?:cancer|disease|illness|addiction|depression|leuk|tumou?r))|(?:condition|disease|disorder|syndrome|illness) (?:called|known as|named)) (?P<value>{_THING})){_END}", build=_of_subject, qualifiers=(("kind", "condition"),)),
+    Rule("condition", "subject_fact", rf"\b(?P<quote>(?:suffer(?:s|ed|ing) from|afflicted (?:with|by)|diagnosed with|born with|stricken (?:with|by)|disfigured by|dying of|battl(?:es|ed|ing) (?=(?:a|an|the|with|against)? ?[a-z]* ?(?:cancer|disease|illness|addiction|depression|leuk|tumou?r))|(?:condition|disease|disorder|syndrome|illness) (?:called|known as|named)) (?P<value>{_THING})){_END}", build=_condition, qualifiers=(("kind", "condition"),)),
     Rule("a rare disease", "subject_fact", r"\b(?P<quote>an? (?:[a-z-]+,? ){0,3}(?P<value>(?:genetic|bone|skin|brain|heart|blood|muscle|degenerative|congenital|rare|terminal|incurable)(?: [a-z-]+){0,3} (?:disease|disorder|condition|syndrome|illness|deformity)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
     Rule("grew up in", "subject_fact", rf"[{_WHOSE}](?:,? who)? (?P<quote>(?P<value>(?:grew up|was raised|lived|was born)(?: with [^\n.;()]{{3,50}}?,)? (?:in|near|outside|on) [^\n.,;:()!?]{{1,60}}?(?:, [{_WHOSE}])?))(?=,|[.;:()!?\n]| (?:and|but|with|until|where|when)\b|$| —)", build=_of_subject, qualifiers=(("kind", "home"),)),
     Rule("a real boy who lived in", "subject_fact", r"\breal (?:[a-z-]+ )?(?:boy|girl|man|woman|kid|child|person|teenager) (?P<quote>who (?P<value>(?:lived|grew up|was born) (?:in|near|on) [^\n.,;:()!?]{1,50}?(?:, [\ue002\ue003])?))(?=,|,? (?:and|but|until)\b|[.;:()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "home"),)),
     Rule("and died", "subject_fact", rf"[{_WHOSE}](?:,? who)?[^\n.;:()!?]{{2,110}}? (?:and|but|until) (?P<quote>(?:he |she )?(?P<value>died (?:in|at|of|from|on) [^\n.;:,()!?]{{2,60}}))(?=[.;:,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
     Rule("had a disease", "subject_fact", r"\b(?P<quote>(?:he|she|who|[\ue001-\ue003]) (?:had|has|was born with) (?P<value>(?:an? )?(?:[a-z-]+ ){0,3}(?:[a-z]+(?:plasia|itis|osis|emia|aemia|trophy|pathy|plegia|oma)|disease|disorder|syndrome|condition that|dwarfism|leprosy|cerebral palsy)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
     Rule("given years to live", "subject_fact", r"\b(?P<quote>(?:he|she|[\ue001-\ue003]) was (?P<value>(?:given|not expected to|told)(?: only| just)? [^\n.;,()]{0,30}?(?:years|months|weeks|to live|live past)(?: (?:by|from) (?:the |his |her )?doctors)?(?: [^\n.;,()]{0,30})?))(?=[.;,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
-    Rule("the real one loved", "subject_fact", rf"\b(?P<quote>(?:the real [{_WHOSE}]|in real life,? [{_WHOSE}]|[{_WHOSE}] in real life),? (?P<value>(?:loved|adored|was|hated|worshipped|collected|played|dreamed)\b[^\n.;:,()!?]{{2,60}}))(?=[.;:,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life"),)),
-    Rule("died", "subject_fact", r"(?P<quote>[\ue001\ue002\ue003](?:'s)? (?:later |eventually |sadly |tragically |who )?(?:had )?(?P<value>(?:died|passed away|was killed|was murdered|committed suicide|was executed|was born|lived)\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who|when|while)\b|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
-    Rule("in reality", "departure", r"\b(?P<quote>(?:in reality|in real life|in actual fact|in actuality|historically,),? (?P<value>[^\n.;!?]{10,140}))", build=_of_subject),
+    Rule("the real one loved", "subject_fact", rf"\b(?P<quote>(?:the real [{_WHOSE}]|in real life,? [{_WHOSE}]|[{_WHOSE}] in real life),? (?P<value>(?:loved|adored|was|had|did|never|spent|married|weighed|suffered|went|hated|worshipped|collected|played|dreamed)\b[^\n.;:,()!?]{{2,60}}))(?=[.;:,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life"),)),
+    Rule("died", "subject_fact", r"(?P<quote>[\ue001\ue002\ue003](?:'s)? (?:later |eventually |sadly |tragically |who )?(?:had )?(?P<value>(?:died|passed away|was killed|was murdered|committed suicide|was executed|was born(?! to\b)|lived)\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who|when|while)\b|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
+    Rule("in reality", "departure", rf"\b(?P<quote>(?:in reality|in real life|in actual fact|in actuality|historically|the truth is that),? (?P<value>(?:he|she|they|it|the|there|his|her|their|no|nobody|[{_WHOSE}\ue001])[^\n.;!?]{{8,140}}))", build=_in_reality),
     Rule("takes liberties", "departure", r"\b(?P<quote>(?:film|movie|script|screenplay|picture|it|story|filmmakers|director|writers?)(?: also| often| even| has| have)? (?P<value>(?:takes?|taken|took) (?:some |many |a few |great |considerable |enormous |several )?(?:dramatic |artistic |historical )?liberties(?: with [^\n,.;()!?]{3,60})?))", build=_of_subject),
+    Rule("liberties were taken", "departure", r"\b(?P<quote>(?P<value>(?:(?:some|many|plenty of|a few|great|several|certain|lots of|numerous) )?(?:dramatic |artistic |historical |creative )?liberties (?:were|are|have been|had been) taken(?: with [^\n,.;()!?]{3,60})?))", build=_of_subject),
+    Rule("was left out", "departure", rf"[{_WHOSE}],? (?P<quote>(?:who |whose [a-z]+ |which )(?P<value>(?:has|have|had|is|are|was|were) (?:been )?(?:simply |conveniently |wisely )?(?:dropped|left out|omitted|written out|cut out|excised|invented|made up|fictionali[sz]ed|combined)\b[^\n.;()!?]{{0,50}}))", build=_of_subject),
     Rule("changes the facts", "departure", r"\b(?P<quote>(?:film|movie|script|screenplay|picture|it|story|filmmakers|writers?)(?: also| simply| conveniently| wisely)? (?P<value>(?:omits?|omitted|leaves? out|left out|glosse[sd] over|gloss over|fictionali[sz]es?|fictionali[sz]ed|sanitizes?|sanitized|whitewash\w*|ignores?|invents?|invented|compresses?|simplifies|fudges?|distorts?|rewrites?|skips?) [^\n,.;()!?]{4,80}))", build=_of_subject),
     Rule("never happened", "departure", r"\b(?P<quote>(?P<value>(?:historically inaccurate|factually inaccurate|never (?:actually |really )?happened|pure fiction|pure invention|not how it happened|largely fictional|heavily fictionali[sz]ed|loosely based)[^\n,.;()!?]{0,40}))", build=_of_subject),
 )  # fmt: skip

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON
+from recension.reading._mentions import NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._settings import DECADE, ELSEWHERE, NAMED, PLACES, SET, WHEN, listed
+from recension.reading.rules._settings import DECADE, ELSEWHERE, NAMED, PLACES, SET, WHEN, listed, of_the_past
 from recension.values import fold
 
 _WHERE = r"(?:in|on|at|around|near|outside(?: of)?|inside|along|aboard|amid|within|off)"
@@ -42,21 +42,10 @@ def _places_nothing(hit: Hit) -> bool:
     return False
 
 
-_WAS = re.compile(r"\b(?:was|were|had)\b")
-_HAPPENS = re.compile(
-    rf"{CHARACTER}|\b(?:finds?|falls?|meets?|lives?|runs?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|wants?|moves?|leaves?|leads?|follows?|arrives?|travels?|heads?|gets|works|sends?|sees)\b"
-)
-
-
-def _of_the_past(sentence: str) -> bool:
-    """Whether a sentence tells what was, and nothing of a story, which is told in the present."""
-    return _WAS.search(sentence) is not None and _HAPPENS.search(sentence) is None
-
-
 def _listed_place(hit: Hit) -> Iterator[Draft]:
     """Names after a bare "in" or "to": only places that are known as such."""
     line = hit.typed.line_at(hit.match.start())
-    if ELSEWHERE.search(hit.typed.shadow, *line) or _of_the_past(hit.typed.shadow[slice(*line)]):
+    if ELSEWHERE.search(hit.typed.shadow, *line) or of_the_past(hit.typed.shadow[slice(*line)]):
         return
     if hit.rule.name == "PLACE" and _places_nothing(hit):
         return
@@ -68,12 +57,14 @@ def _listed_place(hit: Hit) -> Iterator[Draft]:
 
 #: Who comes from a place names none: "the Norwegian locations".
 _OF_A_PEOPLE = re.compile(
-    r"(?:ian|ean|ish|ese|[^l]ch|[^a]ican|nese|wegian|iss|Greek|Thai|Czech|Iraqi|Israeli|Pakistani)$"
+    r"(?:ian|ean|ish|ese|[^l]ch|[^a]ican|nese|wegian|iss|pino|Greek|Thai|Czech|Iraqi|Israeli|Pakistani)$"
 )
 
 
 def _location(hit: Hit) -> Iterator[Draft]:
-    yield from (d for d in _place(hit) if not _OF_A_PEOPLE.search(d.value) or fold(d.value) in PLACES)
+    yield from (
+        d for d in _place(hit) if fold(d.value) in PLACES or (" " in d.value and not _OF_A_PEOPLE.search(d.value))
+    )
 
 
 _PLACE_NOUNS = frozenset(
@@ -82,6 +73,17 @@ _PLACE_NOUNS = frozenset(
     "university college academy school hospital sanatorium monastery abbey convent cathedral mansion estate plantation farm lodge motel planet "
     "colony outpost kingdom republic province district quarter ghetto harem pass canyon gulch ridge junction corners bridge port fort".split()
 )
+
+
+def _filmed_in(hit: Hit) -> Iterator[Draft]:
+    """ "shot in X"; "shot at X" only where X is a place, for people are shot at."""
+    at = (
+        re.search(r"\b(?:at|on) (?:the )?.$", hit.match[0][: hit.match.start("value") - hit.match.start() + 1])
+        is not None
+    )
+    for draft in _place(hit):
+        if not at or fold(draft.value) in PLACES or " " in draft.value:
+            yield draft
 
 
 def _setting(hit: Hit) -> Iterator[Draft]:
@@ -137,7 +139,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>(?:in|to|through|across|into|outside|near|around|from|of|at|on) (?:(?:the|[a-z-]+|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
     Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights))", build=_listed_place),
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|school|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_place),
-    Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:on location|on a sound ?stage|on sound ?stages|at a studio|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))? (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?:[a-z]+s of )?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_place),
+    Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:on location|on a sound ?stage|on sound ?stages|at a studio|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))? (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?:[a-z]+s of )?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_filmed_in),
     Rule("PLACE locations", "filming_location", rf"(?P<value>{NAMED}) (?:locations|location shooting|location photography|exteriors)\b", build=_location),
     Rule("location work in PLACE", "filming_location", rf"\b(?:location (?:shooting|photography|filming|work|shoot|shots)|exteriors|outdoor scenes|locations)(?: (?:was|were|is|are|all|done|made|took place|shot|filmed|captured))* (?:in|at|around|of) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_location),
     Rule("PLACE stands in", "filming_location", rf"(?P<value>{NAMED})(?:,? [a-z]+,)? (?:stands? in|standing in|stood in|doubles|doubling|doubled|substitut(?:es|ing|ed)|subs|subbing) (?:as|for) (?:the )?(?:[a-z-]+ )?{NAMED}", build=_stands_in),

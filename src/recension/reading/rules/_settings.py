@@ -43,12 +43,15 @@ def listed(name: str) -> str:
 
 
 #: A sentence that speaks of its writer, of the making or of a life outside the story places nothing in the story.
-ELSEWHERE = re.compile(
-    r"\b(?:i|i'm|i've|i'd|my|me|we|our|us|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|director|dvd|vhs|"
-    r"box office|theat(?:er|re)s?|critics?|audiences?|studios?|budget|actors?|actress|filmmakers?|dreams?|brother of|import(?:ed)?|cinemas?|made|you|your|reviewers?|"
-    r"footage|talents|prints?|open(?:ed|s)?|viewers?|directorial|career|fame|versions?|novels?|comments?|cinematic|genre|documentary|co-production|listed|industry|documentaries|"
-    r"university of|americans?' |politicians?|propaganda|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|accents?)\b"
+_OUTSIDE = (
+    r"i|i'm|i've|i'd|my|me|us|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|dvd|vhs|"
+    r"box office|theat(?:er|re)s|critics?|audiences?|studios?|budget|actress|filmmakers?|dreams?|brother of|import(?:ed)?|cinemas?|you|reviewers?|"
+    r"footage|talents|prints?|viewers?|directorial|career|fame|comments?|cinematic|genre|documentary|co-production|listed|industry|documentaries|"
+    r"university of|americans?' |politicians?|propaganda|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|accents?"
 )
+ELSEWHERE = re.compile(rf"\b(?:{_OUTSIDE}|we|our|your|director|theat(?:er|re)|actors?|made|open(?:ed|s)?|versions?|novels?)\b")
+#: The same for a known place that a preposition leads to: what a novel or version of it tells is told of the story.
+ELSEWHERE_THAN_HERE = re.compile(rf"\b(?:{_OUTSIDE})\b|\b(?:was|is|were|been|film|movie|picture|it|versions) (?:mostly |also |largely )?made\b")
 
 
 _WAS = re.compile(r"\b(?:was|were|had)\b")

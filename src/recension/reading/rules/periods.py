@@ -54,6 +54,17 @@ _BEFORE_ERA = re.compile(
 _AGE_ITSELF = re.compile(
     rf"(?:'s)?(?:[.,;:)!?\n—-]|$| (?:and|in|when|as|is|with|are|at|era|age|period|times?|to|where|who|on|finds|a|an|the|but|that|for|by|of|until|[{NAME}{PERSON}])\b| [{NAME}{PERSON}])"
 )
+_STORY_NOUN = (
+    r"(?:drama|melodrama|thriller|epic|romance|adventure|story|tale|saga|yarn|western|mystery|actioner|movie|film|picture|spy (?:story|thriller|drama)|love story|setting|backdrop|"
+    r"milieu|costumes?|period|veteran|soldier|pilot|nurse|spy|officer|widow|orphan|camp|battlefield|trenches|submarine|propaganda)"
+)
+_DETERMINED = re.compile(r"\b(?:an?|this|its|his|her|the|of) (?:[a-z-]+,? ){0,2}$")
+_STORY_AFTER = re.compile(rf"(?:[- ]era|-set)?,? (?:[a-z-]+ ){{0,2}}?{_STORY_NOUN}\b")
+
+
+def _kind_of_story(hit: Hit, before: str) -> bool:
+    """ "a Civil War drama": the age is the story's."""
+    return _DETERMINED.search(before) is not None and _STORY_AFTER.match(hit.typed.shadow, hit.match.end()) is not None
 
 
 def _era(hit: Hit) -> Iterator[Draft]:
@@ -69,7 +80,7 @@ def _era(hit: Hit) -> Iterator[Draft]:
         whole = found is not None and (
             found.end() < len(written) or _AGE_ITSELF.match(hit.typed.shadow, hit.match.end())
         )
-        if found and whole and _BEFORE_ERA.search(before):
+        if found and ((whole and _BEFORE_ERA.search(before)) or _kind_of_story(hit, before)):
             lead = re.search(r"(?:pre|post)-$", before)
             start = m.start - len(lead[0]) if lead else m.start
             yield hit.draft(view[start : m.start + found.end()], mention=(start, m.start + found.end()))
@@ -103,7 +114,7 @@ _PAST = re.compile(
 )
 #: What stands before a time that is the story's: where it opens, or a place or life of that time.
 _LED_TO = re.compile(
-    rf"(?:^|\b(?:town|village|city|resort|life|lives|living|set|girl|boy|man|woman|family|brothers|sisters|soldiers|[{NAME}{PERSON}]),? )$"
+    rf"(?:^|\b(?!(?:it|was|were|seen|popular|here|kids?|back|only|actors|stars?|common|style|fashion|music|cinema|work|started|began)\b)(?:[a-z'-]+|[{NAME}{PERSON}]),? )$"
 )
 
 
@@ -119,6 +130,24 @@ def _in_story(hit: Hit) -> Iterator[Draft]:
         yield from _when(hit)
 
 
+_TODAY = r"(?:modern[- ]day|present[- ]day|contemporary|turn[- ]of[- ]the[- ]century|wartime|post-?war|pre-?war|medieval|feudal|antebellum|prehistoric|depression-era|prohibition-era|victorian-era)"
+#: Who or what belongs to a time in a story.
+_PEOPLED = (
+    r"(?:gangsters?|housewi(?:fe|ves)|detectives?|private eyes?|famil(?:y|ies)|teenagers?|couple|suburbia|suburbs?|towns?|village|city|neighbou?rhood|high school|school|college|community|household|"
+    r"farm|ranch|prison|settings?|society|world|milieu|landscape|countryside|village life|life|radio|nightclub|hotel|mansion|castle|court|underworld|suburbanites?|cops?|soldiers?|peasants?|knights?|"
+    r"samurai|cowboys?|outlaws?|sailors?|widow|schoolgirl|schoolboy|boy|girl|man|woman|kingdom|slums?|streets|backdrop|era)"
+)
+
+
+def _of_then(hit: Hit) -> Iterator[Draft]:
+    """ "a 1930s gangster": in a sentence of the story; a decade must lie before the film."""
+    sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
+    known, start = hit.typed.known.year, re.search(r"\d{4}", hit.match["value"])
+    late = known is not None and start is not None and known - int(start[0]) < 12
+    if not (late or ELSEWHERE.search(sentence) or re.search(r"\b(?:like|reminds?|reminiscent|looks?|feels?) [^.]{0,40}$", hit.match.string[hit.typed.line_at(hit.match.start())[0] : hit.match.start()])):
+        yield from _when(hit)
+
+
 _ELSEWHEN = re.compile(
     r"\b(?:born|died|version|original|remake|award|oscar|won|made|movies?|films?|directed|career|since|until|series|novel|book|play|star)\b|[\ue004]"
 )
@@ -127,14 +156,15 @@ _ELSEWHEN = re.compile(
 RULES: tuple[Rule, ...] = (
     Rule("set in WHEN", "narrative_period", rf"\b{SET} (?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{WHEN})\b", build=_when),
     Rule("the year is", "narrative_period", r"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?P<value>@year)\b(?! (?:minutes|movie|film))", build=_when),
-    Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during) (?P<value>{DECADE}|{CENTURY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),
+    Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during|into|through|across|around) (?P<value>{DECADE}|{CENTURY}|{_TODAY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),
+    Rule("WHEN of the story", "narrative_period", rf"\b(?:an?|the|in|into|of|this|through|between|across) (?:[a-z-]+ ){{0,2}}?(?P<value>{DECADE}|{_TODAY})(?:-era|-set)?,? (?:[a-z-]+ ){{0,2}}?(?:{_PEOPLED}|{NAME}(?= (?:[a-z-]+ )?{_PEOPLED}))\b", build=lambda hit: _of_then(hit)),
     Rule("AGE PLACE", "narrative_period", rf"\b(?:in|of|to|through|across|during) (?P<value>{NAME})", build=_age_of_place),
     Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between) (?P<value>(?:{DECADE}|@year) (?:into|to|through|and|until) (?:{DECADE}|@year))\b", build=_span_of_story),
     Rule("PLACE, YEAR: when", "narrative_period", rf"^(?:(?:it is|it's|we are in) )?(?P<place>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<value>@year|{DECADE})(?=[.:,]|$| —)", build=_when_there),
-    Rule("in the WHEN", "narrative_period", rf"\b(?:in|during) (?:the |a |an )?(?P<value>(?:year )?@year(?=,? (?:when|as|and|two|three|a|an|the|@name))|(?:near|distant|not[- ]too[- ]distant|far|not so distant|dystopian|post-apocalyptic|bleak|grim) future|{CENTURY}|{DECADE})(?![a-z'-]| (?:film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci))", build=_in_story),
+    Rule("in the WHEN", "narrative_period", rf"\b(?:in|during) (?:the |a |an )?(?P<value>(?:year )?@year(?=,? (?:when|as|and|two|three|a|an|the|@name))|(?:near|distant|not[- ]too[- ]distant|far|not so distant|dystopian|post-apocalyptic|bleak|grim) future|{CENTURY}|{DECADE})(?![a-z'-]| (?:screwball|film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci))", build=_in_story),
     Rule("set in modern days", "narrative_period", rf"\b{SET} (?:in|during) (?:the )?(?:a )?(?P<value>modern[- ]day|present[- ]day|contemporary|near[- ]future|not-too-distant future|distant future|future|post-apocalyptic future)\b", build=_when),
     Rule("during WAR", "narrative_period", rf"\b(?:during|amid|in the midst of|at the (?:height|end|start|dawn|close) of|set (?:in|during)) (?:the )?(?P<value>{ERA})\b", build=_when),
     Rule("ERA", "narrative_period", f"(?P<value>{NAMED})", build=_era),
-    Rule("in YEAR", "narrative_period", r"\b(?:in|during|of|early in|late in|summer of|winter of|spring of|autumn of|fall of|it's|back in|around|circa) (?P<value>@year)\b(?!'s| (?:version|film|movie|remake|minutes))", build=_story_year),
+    Rule("in YEAR", "narrative_period", rf"\b(?:in|during|of|early in|late in|in (?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|{NAME})|summer of|winter of|spring of|autumn of|fall of|it's|back in|around|circa) (?P<value>@year)\b(?!'s| (?:version|film|movie|remake|minutes))", build=_story_year),
     Rule("takes place (YEARS)", "narrative_period", rf"\b{SET} (?:in|on|at|during|amid|around|against)\b[^\n.;]{{0,60}}? \((?P<value>@year(?:-\d\d(?:\d\d)?)?)\)", build=_when),
 )  # fmt: skip

@@ -3,9 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON
+from recension.reading._lexicon import lines_of, words_of
+from recension.reading._mentions import NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._settings import DECADE, ELSEWHERE, NAMED, PLACES, SET, WHEN, listed, of_the_past
+from recension.reading.rules._settings import (
+    DECADE,
+    ELSEWHERE,
+    ELSEWHERE_THAN_HERE,
+    NAMED,
+    PLACES,
+    SET,
+    WHEN,
+    listed,
+    of_the_past,
+)
 from recension.values import fold
 
 _WHERE = r"(?:in|on|at|around|near|outside(?: of)?|inside|along|aboard|amid|within|off)"
@@ -22,7 +33,15 @@ def _place(hit: Hit) -> Iterator[Draft]:
 _PART_OF = re.compile(
     r"\b(?:streets?|outskirts|suburbs?|wilds?|mountains?|jungles?|deserts?|heart|middle|center|centre|coast|shores?|slums?|towns?|city|village|countryside|hills|plains|throne|king|queen|"
     r"prince|princess|ruler|borders?|edge|corner|part|parts|backstreets|back streets|wilderness|skies|bowels|underworld|capital|islands?|(?:the|in) (?:west|east|north|south)|state|area|"
-    r"planet|moon|docks?|harbou?r|canals?|forests?|woods|swamps|bayous|beaches|rooftops|sewers|courts?|invasion|siege|battle|fall|ruins|world|inhabitants|people) of (?:the )?$"
+    r"planet|moon|docks?|harbou?r|canals?|forests?|woods|swamps|bayous|beaches|rooftops|sewers|courts?|invasion|siege|battle|fall|ruins|world|inhabitants|people|"
+    r"quarters?|district|halls|lounges|bars|clubs|nightclubs|depths|plains|roads|highways|ports?|wastes?|wastelands?|badlands|depths|interior|provinces?|region|ghettos?|"
+    r"neighbou?rhoods?|farmlands?|rivers?|snows?|backwoods|barrios?|parts|sands?|surface|frozen (?:north|wastes)|bustle|nightlife|crime world|gangs|citizens|residents|south side|"
+    r"north side|east side|west side|east end|west end|liberation|occupation|bombing|conquest|evacuation|mansions|casinos|brothels|bridges|vicinity|direction) of (?:the |early |modern |rural |old |downtown )?$"
+)
+#: What goes towards a place: "bound for Lima", "sets out for the Yukon".
+_ON_ITS_WAY = re.compile(
+    r"\b(?:bound|heads?|headed|heading|leaves?|leaving|left|sails?|sailing|sets? (?:out|off|sail)|setting (?:out|off)|departs?|makes? a break|mak(?:es|ing) (?:his|her|their) way|train|ship|boat|plane|flight|"
+    r"tickets?|bus|embarks?|depart(?:ing|ure)|journey|runs?|searching|on (?:the|his|her) way|took off|takes off|abandons? (?:the|his|her) [a-z]+) for (?:the )?$"
 )
 _ON_SOIL = re.compile(
     r"\b(?:life|live|lives|living|lands?|landed|stranded|marooned|arrives?|crash(?:es|ed)?|set foot|train|ship|boat|flight|trip|journey|way|farm|ranch|plantation|plane|mission) (?:on|for) (?:the )?$"
@@ -35,6 +54,8 @@ def _places_nothing(hit: Hit) -> bool:
     word = hit.match[0].split()[0]
     if word == "of":
         return _PART_OF.search(before) is None
+    if word == "for":
+        return _ON_ITS_WAY.search(before) is None
     if word in ("on", "at"):
         return _ON_SOIL.search(before) is None
     if word == "from":
@@ -45,7 +66,7 @@ def _places_nothing(hit: Hit) -> bool:
 def _listed_place(hit: Hit) -> Iterator[Draft]:
     """Names after a bare "in" or "to": only places that are known as such."""
     line = hit.typed.line_at(hit.match.start())
-    if ELSEWHERE.search(hit.typed.shadow, *line) or of_the_past(hit.typed.shadow[slice(*line)]):
+    if ELSEWHERE_THAN_HERE.search(hit.typed.shadow, *line) or of_the_past(hit.typed.shadow[slice(*line)]):
         return
     if hit.rule.name == "PLACE" and _places_nothing(hit):
         return
@@ -59,6 +80,48 @@ def _listed_place(hit: Hit) -> Iterator[Draft]:
 _OF_A_PEOPLE = re.compile(
     r"(?:ian|ean|ish|ese|[^l]ch|[^a]ican|nese|wegian|iss|pino|Greek|Thai|Czech|Iraqi|Israeli|Pakistani)$"
 )
+
+
+#: Who or what is of a place → the place.
+_HOMES = dict(line.lower().split(" = ") for line in lines_of("peoples"))
+_SHOWN = {fold(home): home for line in lines_of("peoples") for home in [line.split(" = ")[1]]}
+_PEOPLE = "|".join(sorted(_HOMES, key=len, reverse=True))
+#: What lies in one place: "a Greek village".
+_SPOT = (
+    r"(?:villages?|towns?|countryside|city|coast|coastline|islands?|mountains?|mountainside|alps|deserts?|jungles?|outback|border|borders|prisons?|jail|prison camp|pow camp|farm|farmhouse|estate|mansion|castle|"
+    r"chateau|villa|palace|convent|monastery|abbey|hospital|boarding school|seaport|port|seaside|resort|riviera|wilderness|frontier|forests?|slums?|ghetto|suburbs?|highlands|moors?|heath|bush|plantation|"
+    r"colony|fishing village|hamlet|valley|plains?|steppes?|tundra|wastes?|bazaar|beach|beaches|province|provinces|vineyard|hillside|hills|lake|swamps?|rain ?forest|capital|peninsula|hotel|inn|street|streets|"
+    r"neighbou?rhood|quarter|embassy|trenches|lighthouse|barrio|favelas?|ranch|hacienda|lagoon|cave|harbou?r|police station|whorehouse|brothel|country house|manor)"
+)
+
+
+def _of_people(hit: Hit) -> Iterator[Draft]:
+    """ "a small Greek village": the place whose people or kind it is."""
+    home = _HOMES.get(hit.words("value").lower())
+    if home and not ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+        yield hit.draft(_SHOWN.get(fold(home), home), mention=hit.span("value"))
+
+
+_GIVEN = words_of("given_names")
+
+
+def _unlisted(hit: Hit, m: Mention) -> bool:
+    """Whether a name that no list knows may be a place's: nobody's of the film, and no given name first."""
+    return m.kind == NAME and m.credit is None and not m.own and m.words <= 3 and m.name.split()[0].lower() not in _GIVEN and not m.name.isupper()
+
+
+def _in_state(hit: Hit) -> Iterator[Draft]:
+    """ "in Cedar Falls, Iowa": what stands before a known place and its comma lies in it."""
+    state = hit.mentions("state")
+    if (not hit.has("state") or (state and listed(state[0].name))) and not ELSEWHERE_THAN_HERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+        for m in hit.mentions("value"):
+            if listed(m.name) or _unlisted(hit, m):
+                yield hit.draft(m.name, mention=m)
+
+
+def _town(hit: Hit) -> Iterator[Draft]:
+    """ "the town of Mayberry"; "the school of Renoir" is no place."""
+    yield from (d for d, m in zip(_place(hit), hit.mentions("value"), strict=False) if m.credit is None and (m.kind == NAME or listed(m.name)) and (" of " in hit.match[0] or _unlisted(hit, m)))
 
 
 def _location(hit: Hit) -> Iterator[Draft]:
@@ -136,9 +199,11 @@ RULES: tuple[Rule, ...] = (
     Rule("with PLACE as its backdrop", "narrative_location", rf"\b(?:with|against|uses?|using|makes?) (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED}) (?:as|for) (?:its|the|a|his|her|their) (?:[a-z-]+ )?(?:backdrop|setting|location|locale|background)\b", build=_setting),
     Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>@year|{DECADE})(?=[.:,]|$| —)", build=_dateline),
     Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{NAMED})", build=_listed_place),
-    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>(?:in|to|through|across|into|outside|near|around|from|of|at|on) (?:(?:the|[a-z-]+|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
-    Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights))", build=_listed_place),
-    Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|school|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_place),
+    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>(?:in|to|through|across|into|outside|near|around|from|of|at|on|for|throughout|towards?|aboard|beneath|within|over) (?:(?:the|[a-z-]+|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
+    Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights|mob|mobsters?|gangs?|bordello|brothel|casino|courtroom|high school|hospital|cemetery|skyscraper|docks?|harbou?r|waterfront|diner|restaurant|trailer park|mall|plantation|mining town|border town|ghost town|outback|backwoods|boarding house|boardinghouse|orphanage|estate|tenements|projects|cabbie|detective|policeman|reporter|newspaper|businessman|stockbroker|socialite|advertising|drug dealer|housewife|teenagers?|kids?|hills|highway|backstreets|backwater|setting|locale|underground|high society))", build=_listed_place),
+    Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
+    Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_town),
+    Rule("PLACE, STATE", "narrative_location", rf"\b(?P<quote>(?:in|to|near|outside|of|at|from|around) (?:the |rural |tiny |downtown )?(?P<value>{NAMED})),? ?(?:(?P<state>{NAMED})|(?:n\.j|calif|colo|nev|tex|mass|conn|fla|ill|mich|n\.y|ore|wash|ariz|minn|wis|tenn|okla|ont)\.)", build=_in_state),
     Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:on location|on a sound ?stage|on sound ?stages|at a studio|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))? (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?:[a-z]+s of )?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_filmed_in),
     Rule("PLACE locations", "filming_location", rf"(?P<value>{NAMED}) (?:locations|location shooting|location photography|exteriors)\b", build=_location),
     Rule("location work in PLACE", "filming_location", rf"\b(?:location (?:shooting|photography|filming|work|shoot|shots)|exteriors|outdoor scenes|locations)(?: (?:was|were|is|are|all|done|made|took place|shot|filmed|captured))* (?:in|at|around|of) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_location),

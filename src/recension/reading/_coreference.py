@@ -23,9 +23,17 @@ def with_full_names(mentions: list[Mention], view: str, known: Known) -> list[Me
 
 
 _KIN_BEFORE = re.compile(
-    r"\b(?:brothers|sisters|siblings|twins|duo|team|couple|directors|filmmakers|writers|screenwriters|producers) $",
+    r"\b(?:brothers|sisters|siblings|twins|duo|team|couple|directors|filmmakers|writers|screenwriters|producers|"
+    r"with|by|starring|featuring) $",
     re.I,
 )
+
+
+_GIVEN = words_of("given_names")
+
+
+def _given(name: str) -> bool:
+    return fold(name).split()[0] in _GIVEN
 
 
 def _sharing_surnames(mentions: list[Mention], view: str, known: Known) -> list[Mention]:
@@ -40,7 +48,7 @@ def _sharing_surnames(mentions: list[Mention], view: str, known: Known) -> list[
         person = people.get(fold(full))
         if person is not None:
             named[i] = replace(m, kind=PERSON, name=person.name, ids=person.ids, credit=person)
-        elif full and _KIN_BEFORE.search(view, max(0, m.start - 20), m.start):
+        elif full and _given(m.name) and _given(other.name) and _KIN_BEFORE.search(view, max(0, m.start - 20), m.start):
             named[i] = replace(m, name=full)
     return named
 

@@ -48,6 +48,18 @@ def _is_somebody(hit: Hit) -> Iterator[Draft]:
         yield cast_draft(hit, player, role.name)
 
 
+_ROW_AFTER = re.compile(rf"(?:,| and|, and|;|; and|,? while) {P} (?:is|plays) ")
+_ROW_BEFORE = re.compile(rf"{P} (?:is|plays) (?:the |an? )?[^\n.;()]{{1,40}}?(?:,| and|, and|;|,? while) $")
+
+
+def _in_a_row(hit: Hit) -> Iterator[Draft]:
+    """ "Ann Pell is Mona, and Boris Tarn is Felix": where several are somebody, they play."""
+    (player,), (role,) = hit.mentions("value"), hit.mentions("role")
+    row = _ROW_AFTER.match(hit.typed.shadow, hit.match.end()) or back(hit, _ROW_BEFORE, 70)
+    if row and player.words > 1 and role.words == 1 and acts(player, weak=True) and not also_a_role(hit, player):
+        yield cast_draft(hit, player, role.name)
+
+
 def _like_a_role(hit: Hit) -> bool:
     """Whether the name behind "is" is used by itself of somebody in the story."""
     (role,) = hit.mentions("role")
@@ -147,6 +159,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER gets to play ROLE", "cast_member", rf"(?P<value>{P}),? (?:who )?(?:[a-z]+ly )?{_GETS_TO} to (?:play|portray|be playing) {ROLE}", build=_makes_the_role),
     Rule("PLAYER makes a fine ROLE", "cast_member", rf"(?P<value>{P}) (?:makes|made|is|was) (?:for )?(?:an?|the) {_FINE},? (?:(?:and|if|but) [a-z]+ )?(?P<role>[{NAME}{CHARACTER}])(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but)\b)", build=_makes_the_role),
     Rule("PLAYER is NAME", "cast_member", rf"(?P<value>{PERSON}) is (?P<role>[{NAME}{CHARACTER}])(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|an?|the)\b)", build=_is_somebody),
+    Rule("PLAYERS are NAMES in a row", "cast_member", rf"(?P<value>{P}) is (?P<role>[{NAME}{CHARACTER}])(?=[.,;]|$| and\b)", build=_in_a_row),
     Rule("the ROLE, PLAYER,", "cast_member", rf"(?P<value>{PERSON})(?=, (?:who|is|was|and|but|has|[a-z]+s) | \([^()\n]{{0,30}}\),)", build=_apposed),
     Rule("equally good is PLAYER", "cast_member", rf"\b(?:equally|also|just as|especially|particularly|less|more|most|best of all|even better|very|almost as|nearly as|not quite as|faring better|far better|better still|quite)?,? ?{_LAUD},? (?:is|are|was|were)(?: also| both)? {DESCRIPTION}(?P<value>{LIST})(?!'s)", build=_excels_too),
     Rule("the gang", "cast_member", rf"(?P<value>{LIST})(?: all| both| also| nicely| ably)? (?:(?:round|fill)(?:s|ed|ing)? out|complet(?:e|es|ed|ing)|mak(?:e|es|ing) up|made up|(?:head|lead)(?:s|ed|ing)?(?: up)?|led|top(?:s|ped)?|toplines?) (?:the|a|an|this|its) (?:[a-z-]+,? ){{0,3}}(?:{_CAST}|gang|mob|crew|trio|quartet|quintet|rest of the [a-z-]+|principals|leads)\b", build=_gang),

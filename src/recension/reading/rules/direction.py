@@ -58,5 +58,6 @@ RULES: tuple[Rule, ...] = (
     Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=_as(DIRECTOR, strong=True)),
     Rule("debut of", "director", rf"\b(?:directorial debut|first film|debut film|directing debut|debut feature|first feature|latest film|directorial effort) (?:of|by|from|for) {DESCRIPTION}(?P<value>{LIST})", build=_as(DIRECTOR, strong=True)),
     Rule("makes his directing debut", "director", rf"(?P<value>{P}),? (?:makes|making|made) (?:his|her|an?|their) (?:[a-z]+ )?(?:directing|directorial)(?:[a-z -]{{0,20}})? debut", build=_as(DIRECTOR, strong=True)),
+    Rule("directing his first film", "director", rf"(?P<value>{P}),? (?:who is |here |again |now )?directing (?:his|her) (?:very )?(?:own|first|second|third|fourth|debut|only|last|final) (?:[a-z-]+ ){{0,2}}(?:film|feature|movie|picture|effort|script|screenplay)", build=_as(DIRECTOR, strong=True)),
     Rule("credited maker", "director", f"(?P<value>{PERSON})", build=_named, presupposed=True, needs_film=True),
 )  # fmt: skip

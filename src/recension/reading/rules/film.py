@@ -26,7 +26,9 @@ def _own_title(hit: Hit, group: str) -> bool:
         return False
     start, end = hit.match.span(group)
     named = hit.typed.within(start, end)
-    return any(m.own for m in named) or (not hit.typed.known.titles and bool(named) and named[0] is hit.typed.mentions[0])
+    return any(m.own for m in named) or (
+        not hit.typed.known.titles and bool(named) and named[0] is hit.typed.mentions[0]
+    )
 
 
 def _agrees(hit: Hit, *, slack: int) -> bool:
@@ -74,7 +76,12 @@ _VIEWING = re.compile(
 def _when_made(hit: Hit) -> Iterator[Draft]:
     """The known year in a sentence about making or coming out, and not about viewing, lives or other works."""
     place = near(hit, width=120)
-    if _exactly(hit) and _COMING_OUT.search(place.sentence) and not _VIEWING.search(place.sentence) and not place.others(120):
+    if (
+        _exactly(hit)
+        and _COMING_OUT.search(place.sentence)
+        and not _VIEWING.search(place.sentence)
+        and not place.others(120)
+    ):
         yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
 

@@ -110,6 +110,7 @@ def _together(hit: Hit) -> Iterator[Draft]:
 #: What is done to a part of the film, by craft.
 _DEEDS = {
     "editing": r"cut (?:it|the (?:film|movie|picture))",
+    "cinematography": r"(?:shoots|photographs|lenses|lights|photographed|lensed|lit) (?:it|everything|the (?:film|movie|picture|concerts?|scenes?|whole thing|action|landscapes?|exteriors|interiors))(?: [a-z]+ly)?",
     "makeup": r"(?:designed|built|sculpted|created|made) the (?:faces?|masks?|make-?up|prosthetics)",
     "production_design": r"(?:designed|built) the (?:sets?|interiors)",
     "costume": r"(?:designed|made) the (?:costumes?|clothes|gowns)",
@@ -163,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     Rule("adapted by NAME", "screenwriter", rf"\b(?:adapted|adaptation)(?: for the (?:screen|cinema)| here)? by {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("credited to NAME", "screenwriter", rf"\b(?:script|screenplay|screen play|teleplay|scenario)(?:,)?(?: is| was|,)? (?:credited|attributed) to {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("credited screenwriters", "screenwriter", rf"\b(?:script|screen)?writers?,? (?:\([^()\n]{{0,30}})?(?:include|includes|including|among them|namely) {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
+    Rule("a hand in the script", "screenwriter", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:also |both )?had a hand in (?:(?:the|writing|revising|rewriting|this|its) )+(?:script|screenplay|dialogue)", build=_adapts),
     Rule("wrote it with NAME", "screenwriter", rf"\b(?P<did>(?:co-?)?(?:wrote|written|scripted|directed))(?: it| this| the (?:script|screenplay|film|movie))?(?: together)? (?:with|alongside) (?:{BETWEEN})?(?P<value>{P}(?: and {P})?)", build=_together),
     Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who )?(?P<did>{_DID})(?=[.,;)\n]| and\b|$)", build=_did),
     Rule("whose first script this was", "screenwriter", rf"(?P<value>{P}), whose (?:[a-z-]+ ){{1,3}}?(?P<work>script|screenplay|film|picture|feature|movie)(?: as (?:a )?director)? (?:this|it) (?:is|was)", build=_whose),

@@ -23,10 +23,18 @@ _WHERE = r"(?:in|on|at|around|near|outside(?: of)?|inside|along|aboard|amid|with
 
 
 def _place(hit: Hit) -> Iterator[Draft]:
-    """Names after a word that says where the story is: any name."""
-    for m in hit.mentions("value"):
-        if m.kind == NAME or (m.kind == PERSON and listed(m.name)):
-            yield hit.draft(m.name, mention=m)
+    """Names after a word that says where the story is: any name; "Gaffney, South Carolina" is one place."""
+    places = [m for m in hit.mentions("value") if m.kind == NAME or (m.kind == PERSON and listed(m.name))]
+    if len(places) == 2 and _within(hit, *places):
+        whole = (places[0].start, places[1].end)
+        yield hit.draft(hit.typed.text.view[slice(*whole)], mention=whole)
+        return
+    yield from (hit.draft(m.name, mention=m) for m in places)
+
+
+def _within(hit: Hit, a: Mention, b: Mention) -> bool:
+    """Whether two names stand as a place and what it lies in."""
+    return hit.typed.text.view[a.end : b.start] == ", " and fold(b.name) in PLACES and fold(a.name) not in PLACES
 
 
 #: "of Britain" places nothing; "the streets of London" does, and so does a throne.
@@ -107,13 +115,22 @@ _GIVEN = words_of("given_names")
 
 def _unlisted(hit: Hit, m: Mention) -> bool:
     """Whether a name that no list knows may be a place's: nobody's of the film, and no given name first."""
-    return m.kind == NAME and m.credit is None and not m.own and m.words <= 3 and m.name.split()[0].lower() not in _GIVEN and not m.name.isupper()
+    return (
+        m.kind == NAME
+        and m.credit is None
+        and not m.own
+        and m.words <= 3
+        and m.name.split()[0].lower() not in _GIVEN
+        and not m.name.isupper()
+    )
 
 
 def _in_state(hit: Hit) -> Iterator[Draft]:
     """ "in Cedar Falls, Iowa": what stands before a known place and its comma lies in it."""
     state = hit.mentions("state")
-    if (not hit.has("state") or (state and listed(state[0].name))) and not ELSEWHERE_THAN_HERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+    if (not hit.has("state") or (state and listed(state[0].name))) and not ELSEWHERE_THAN_HERE.search(
+        hit.typed.shadow, *hit.typed.line_at(hit.match.start())
+    ):
         for m in hit.mentions("value"):
             if listed(m.name) or _unlisted(hit, m):
                 yield hit.draft(m.name, mention=m)
@@ -121,7 +138,11 @@ def _in_state(hit: Hit) -> Iterator[Draft]:
 
 def _town(hit: Hit) -> Iterator[Draft]:
     """ "the town of Mayberry"; "the school of Renoir" is no place."""
-    yield from (d for d, m in zip(_place(hit), hit.mentions("value"), strict=False) if m.credit is None and (m.kind == NAME or listed(m.name)) and (" of " in hit.match[0] or _unlisted(hit, m)))
+    yield from (
+        d
+        for d, m in zip(_place(hit), hit.mentions("value"), strict=False)
+        if m.credit is None and (m.kind == NAME or listed(m.name)) and (" of " in hit.match[0] or _unlisted(hit, m))
+    )
 
 
 def _location(hit: Hit) -> Iterator[Draft]:
@@ -204,7 +225,7 @@ RULES: tuple[Rule, ...] = (
     Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_town),
     Rule("PLACE, STATE", "narrative_location", rf"\b(?P<quote>(?:in|to|near|outside|of|at|from|around) (?:the |rural |tiny |downtown )?(?P<value>{NAMED})),? ?(?:(?P<state>{NAMED})|(?:n\.j|calif|colo|nev|tex|mass|conn|fla|ill|mich|n\.y|ore|wash|ariz|minn|wis|tenn|okla|ont)\.)", build=_in_state),
-    Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:on location|on a sound ?stage|on sound ?stages|at a studio|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))? (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?:[a-z]+s of )?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_filmed_in),
+    Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:on location|on a sound ?stage|on sound ?stages|at a studio|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))? (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?:[a-z]+s of |(?:an?|the) (?:[a-z-]+ ){{1,4}}?(?:in|near|outside|of) )?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_filmed_in),
     Rule("PLACE locations", "filming_location", rf"(?P<value>{NAMED}) (?:locations|location shooting|location photography|exteriors)\b", build=_location),
     Rule("location work in PLACE", "filming_location", rf"\b(?:location (?:shooting|photography|filming|work|shoot|shots)|exteriors|outdoor scenes|locations)(?: (?:was|were|is|are|all|done|made|took place|shot|filmed|captured))* (?:in|at|around|of) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_location),
     Rule("PLACE stands in", "filming_location", rf"(?P<value>{NAMED})(?:,? [a-z]+,)? (?:stands? in|standing in|stood in|doubles|doubling|doubled|substitut(?:es|ing|ed)|subs|subbing) (?:as|for) (?:the )?(?:[a-z-]+ )?{NAMED}", build=_stands_in),

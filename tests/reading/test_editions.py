@@ -163,6 +163,7 @@ def test_carriers(text: str, wanted: list[tuple[str, str]]) -> None:
         ("The original cut is presumed lost.", "lost", ""),
         ("Only bootlegs circulate.", "bootleg", ""),
         ("It can be found on YouTube.", "available", "YouTube"),
+        ("That version has never been issued on disc.", "withheld", ""),
         ("The disc was recalled because of a faulty master.", "withheld", ""),
     ],
 )
@@ -240,6 +241,8 @@ def test_a_list_of_extras_is_parted() -> None:
         ("Also on the disc are the storyboards and the shooting script.", ["storyboards", "shooting script"]),
         ("The disc includes a trailer, a map of the docks and an interview with Ada Quill.", ["trailer", "map of the docks", "interview with Ada Quill"]),
         ('Also here is a "Making of The Ledger" special on the DVD.', ['"Making of The Ledger" special']),
+        ("Bonus features include a commentary track, newly taped sessions with Ada Quill, a map of the docks and footage of a rehearsal.", ["commentary track", "newly taped sessions with Ada Quill", "map of the docks", "footage of a rehearsal"]),
+        ('The disc has a supplement called "Lost Reels".', ['supplement called "Lost Reels"']),
         ("You get an audio commentary.", ["audio commentary"]),
         ("The DVD has a trailer, a transfer that shines, and a photo gallery.", ["trailer", "photo gallery"]),
         ("His social commentary is sharp, the disc dull.", []),
@@ -279,6 +282,8 @@ DIFFERENCES = [
     ("The US version is eight minutes shorter.", "is eight minutes shorter"),
     ("BBFC cuts of 42 seconds were made.", "BBFC cuts of 42 seconds were made"),
     ("The print has footage from another film spliced on.", "footage from another film spliced on"),
+    ("The network demanded cuts.", "network demanded cuts"),
+    ("The theatrical version was heavily cut.", "version was heavily cut"),
     ("It was cut down from 120 minutes to 97 minutes.", "It was cut down from 120 minutes to 97 minutes"),
 ]  # fmt: skip
 
@@ -330,6 +335,8 @@ def test_nothing_told_on(text: str) -> None:
         "The ending is a tacked-on happy ending.",
         "The song is complete rubbish.",
         "It is ten minutes longer than my patience.",
+        "The budget demanded cuts.",
+        "The uncut version is best. Its music was replaced.",
     ],
 )
 def test_no_difference(text: str) -> None:

@@ -46,6 +46,7 @@ HAPPENED = [
     ("The cast is mostly non-professionals.", ["The cast is mostly non-professionals"]),
     ("A duet was left on the cutting room floor.", ["left on the cutting room floor"]),
     ("The composer had three weeks to write the score.", ["had three weeks to write the score"]),
+    ("Some scenes from the script were never filmed.", ["scenes from the script were never filmed"]),
     ("The studio came up with the title.", ["The studio came up with the title"]),
     ("It looks as if it was shot on weekends.", []),
     ("The scene is shot with such care.", []),

@@ -20,6 +20,7 @@ HEARD = [
     ("An old Lantern Boys number plays on the radio.", "Lantern Boys", "Lantern Boys"),
     ("The first song heard is Slow Tide, sung by Connie Leeds.", "Slow Tide", "Connie Leeds"),
     ("The tune Copper Kettle opens it.", "Copper Kettle", ""),
+    ("The songs are by Connie Leeds.", "Connie Leeds", "Connie Leeds"),
     ("It has songs by Connie Leeds.", "Connie Leeds", "Connie Leeds"),
     ("There are several Connie Leeds songs in it.", "Connie Leeds", "Connie Leeds"),
 ]  # fmt: skip
@@ -87,10 +88,17 @@ def test_music_that_came_back() -> None:
     assert (claim.qualifiers["to"], claim.qualifiers["edition"]) == ("Connie Leeds songs", "director's cut")
 
 
+def test_songs_put_back_without_their_name() -> None:
+    text = "On the DVD the Lantern Boys songs were swapped for library music. The Blu-ray puts them back."
+    (claim,) = [c for c in claims_in(text, music_restored) if c.property == "music_change" and c.is_fact]
+    assert (claim.evidence.quote, claim.qualifiers["to"]) == ("Blu-ray puts them back", "Lantern Boys songs")
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "The lead actor was replaced with his brother.",
+        "The thief puts them back.",
         "Not one note of the score was replaced with anything.",
         "If they had replaced the songs with birdsong I would have stayed.",
         "He replaced the drummer with a machine.",

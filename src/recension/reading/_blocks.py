@@ -66,7 +66,7 @@ def fields_of(view: str, lower: str, lines: list[Line], labels: "Labels") -> lis
         field = _field(view, lower, line, labels) if line.end - line.start <= _MOST_LINE else None
         if field is not None:
             found.append((i, field))
-    heads = {i for i, _ in found}
+    heads = {i for i, field in found if field.marked or not lines[i].bullet}  # "• Audio commentary" is an item
     kept = []
     for i, field in found:
         near = any(j in heads for j in range(i - _LABEL_APART, i + _LABEL_APART + 1) if j != i)

@@ -22,7 +22,8 @@ _MINUTES, _LENGTH = "N-minute version", "longer version"
 _OF_THE_VERSION = frozenset("disc.picture disc.sound disc.extras disc.value disc.packaging".split())
 
 _CLAUSE = re.compile(
-    r"[;:()\n—]|--|, (?:but|while|whereas|though|although|and (?:it|the|this))\b| (?:but|whereas|while) "
+    r"[;:()\n—]|--| (?:against|versus|compared (?:to|with)|as opposed to) |"
+    r", (?:but|while|whereas|though|although|and (?:it|the|this))\b| (?:but|whereas|while) "
 )
 _KINDS = "new|longer|shorter|restored|extended|uncut|other|later|same|disc|new cut|new version"
 _TAKES_UP = re.compile(
@@ -203,6 +204,15 @@ def _parted(between: str, typed: Typed, draft: Draft) -> bool:
     return re.search(r"[.!?](?:\s|$)", between) is not None or _CLAUSE.search(between) is not None
 
 
+_CARRIER = re.compile(r"dvd|blu-ray|tape")
+
+
+def _on_another(node: Node, carrier: re.Match[str] | None) -> bool:
+    """Whether a version is told by another carrier than the one that a sentence goes on about: "the Blu-ray"."""
+    told = _CARRIER.search(node.name.lower())
+    return carrier is not None and told is not None and told[0] != carrier[0]
+
+
 def _taken_up(draft: Draft, nodes: list[Node], sentences: list[int], typed: Typed) -> Node | None:
     """The version that the draft's sentence takes up from one of the two before it."""
     here = bisect_right(sentences, draft.start)
@@ -214,8 +224,9 @@ def _taken_up(draft: Draft, nodes: list[Node], sentences: list[int], typed: Type
     found = _TAKES_UP.match(opening)
     if not found:
         return None
-    names = {n.name for n in before}
-    if len(names) == 1:
-        return before[-1]
+    carrier = _CARRIER.search(found[0])
+    before = [n for n in before if not _on_another(n, carrier)]
+    if len({n.name for n in before}) < 2:
+        return before[-1] if before else None
     wanted = _LONGER if _LONGER.search(found[0]) else _SHORTER if _SHORTER.search(found[0]) else None
     return next((n for n in reversed(before) if wanted and wanted.search(n.name.lower())), before[-1])

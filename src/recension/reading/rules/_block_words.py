@@ -38,8 +38,11 @@ def companies_of(typed: Typed, field: Field, property: str, role: str) -> Iterat
         if (known or field.marked) and 1 < len(name) < 50 and name[:1].isupper():
             yield block_draft(typed, "company", name, (field.start, stop), (a, stop), {"role": disc_role(name) or role})
         for c, d in items_of(view, stop + 1, b - 1) if stop < b else ():  # the disc's maker, in brackets
-            if name != view[c:d] and view[c].isupper():
+            if name != view[c:d] and view[c].isupper() and not _COUNTRY.fullmatch(view, c, d):
                 yield block_draft(typed, "company", view[c:d], (a, b), (c, d), {"role": "home_video"})
+
+
+_COUNTRY = re.compile(r"(?:USA?|U\.S\.A?\.?|UK|U\.K\.|Japan|Germany|France|Italy|Canada|Australia|Region [A-C0-9])")
 
 
 def disc_role(name: str) -> str:

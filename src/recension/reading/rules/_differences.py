@@ -92,9 +92,14 @@ ALL_CUTS = re.compile(
 )
 
 
+_OF_MUSIC = re.compile(r"(?:songs?|music|scores?|soundtrack)\b.* (?:replaced|re-?recorded)$")
+
+
 def of_cuts(hit: Hit) -> Iterator[Draft]:
     """What a part of the film is now or was: versions must be spoken of in the sentence or shortly before."""
     shadow, start = hit.typed.shadow, hit.match.start()
+    if _OF_MUSIC.match(hit.match[0]):
+        return  # a change of music, told as such
     place = near(hit, width=110)
     ahead = shadow[max(0, start - 420) : start]
     if ALL_CUTS.search(ahead) or _CONTEXT.search(place.after):

@@ -11,6 +11,8 @@ from recension.reading.rules._copies import HOPES, is_no_label, standing
 _OTHERS_COPY = re.compile(
     r"^(?:[ -](?:treatment|player|players|collection|shelf|shelves|recorder|burner|market|sales|era|age|format|rental store|store|stores|shop|generation|library|and (?:vhs|dvd) players?)\b)"
 )
+#: What is done in 4K for any disc.
+_SCAN = re.compile(r"^[ -](?:transfer|restoration|scan|master|remaster\w*|digital|resolution|version of the negative)\b")
 _GENERAL = re.compile(
     r"\b(?:collector|films|movies|titles|ones|classics|worst|best|first|other|favou?rite|most|all|any|these|those|pack|number of) (?:[a-z' -]{0,20})$"
 )
@@ -29,6 +31,7 @@ def _carrier(hit: Hit) -> Iterator[Draft]:
     place = near(hit, "value")
     if (
         _OTHERS_COPY.match(place.after)
+        or (hit.match["value"].startswith("4k") and _SCAN.match(place.after))
         or _of_another(hit, place)
         or _GENERAL.search(place.before)
         or (place.others(45) and not HOPES.search(place.before))

@@ -61,6 +61,8 @@ RULES: tuple[Rule, ...] = (
     Rule("addition of", "edition_diff", r"\b(?P<quote>the (?:[a-z]+ ){0,2}(?:addition|insertion|omission|removal|deletion|excision|restoration) of (?:[a-z-]+ ){0,3}(?:music|scenes?|footage|songs?|dialogue|effects|shots?|narration|voice-?over|sequences?))\b", build=spoken_of),
     Rule("no score on it", "edition_diff", rf"\b(?P<quote>(?:the|this) (?:[a-z-]+ |@any ){{0,3}}{VERSION} (?:has|had|comes with|is presented with|offers)?[^\n.;()]{{0,50}}?\bno (?:musical score|score|music|subtitles|soundtrack|intertitles|audio))\b", build=difference),
     Rule("digitally removed", "edition_diff", rf"\b(?:is|are|was|were|has been|have been) (?:digitally|optically) (?:{CUT}|altered|replaced|obscured|covered|fogged|pixel+ated|erased|painted out)(?: (?:by|with|from|in) [^\n.;,()]{{3,40}})?\b", build=leftwards),
+    Rule("heavily cut", "edition_diff", rf"\b(?P<quote>(?:{VERSION}s?|film|movie|picture|(?<!if )it(?! is (?:heavily |slightly )?edited)|scenes?) (?:was|were|is|are|has been|had been|have been) (?:all |both )?(?:heavily|severely|badly|slightly|extensively|drastically|savagely|considerably|brutally|partly) (?:cut|trimmed|censored|edited|abridged|re-?edited|shortened|truncated)(?: (?:by|for|in|on|to|down) [^\n.;,()]{{3,50}})?)(?!\w)", build=difference),
+    Rule("demanded cuts", "edition_diff", r"\b(?P<quote>(?:(?!and\b)[a-z']+ ){0,3}?(?:demanded|ordered|required|insisted on|requested|imposed|called for|made|forced) (?:[a-z-]+ ){0,2}?cuts)\b(?! (?:of|from) (?:meat|beef|wages))", build=lambda hit: _by_censors(hit)),
     Rule("is censored", "edition_diff", r"\b(?:is|are|was|were) (?:censored|bleeped out|pixel+ated|fogged|blurred out)\b(?! (?:by the press|in (?:china|iran|school)))", build=censored),
     Rule("shorn of", "edition_diff", rf"\b(?P<quote>(?:shorn|stripped|trimmed|purged|robbed|deprived|divested|cleansed|relieved|denuded) of (?:its|the|all|most|much|some|two|three|several|any|about|almost|nearly|{TIME_CUT})\b[^\n.;,()]{{2,60}})", build=spoken_of),
     Rule("scenes put back: A, and B", "edition_diff", r"\b(?:two|three|four|several|some|a few|\d) (?:scenes|sequences|moments|numbers|shots) (?:have been|are|were) (?:put back|restored|reinstated|added|reinserted)(?: in)?: (?P<first>[^\n.;:]{1,110}?), and (?P<second>[^\n.;:]{1,80})(?=[.;]|$)", build=lambda hit: _listed(hit)),
@@ -87,6 +89,16 @@ RULES: tuple[Rule, ...] = (
     Rule("padded with", "edition_diff", r"\b(?P<quote>(?:padded(?: out)?|expanded|bulked out|fleshed out|augmented|extended|filled out) (?:with|by) [^\n.;,()]{0,30}?(?:scenes|footage|outtakes|minutes|material)\b[^\n.;,()]{0,30})", build=spoken_of),
     Rule("brings back", "edition_diff", r"\b(?P<quote>(?:brings back|brought back|bringing back|cuts out|takes out|takes away|leaves out|left out|gets rid of|does away with|did away with|tones down|softens) (?:the|a|two|three|several|some|all|most|about|his|her|its|much)\b[^\n.;()]{3,80})", build=spoken_of),
 )  # fmt: skip
+
+
+_CENSORS = re.compile(r"\b(?:censors?|bbfc|mpaa|board|network|studio|distributors?|department|broadcasters?|authorities|producers?|rating|certificate|nbc|cbs|abc|ministry|office|film|movie|picture|version)\b")
+
+
+def _by_censors(hit: Hit) -> Iterator[Draft]:
+    """Cuts that somebody with a say demanded: budgets and wages are cut too."""
+    place = near(hit, width=90)
+    if _CENSORS.search(f"{place.before} {hit.match[0]} {place.after[:50]}") and not re.search(r"\b(?:budget|tax|wage|job|pay|spending)\b", place.sentence):
+        yield from difference(hit)
 
 
 def _exclusive(hit: Hit) -> Iterator[Draft]:

@@ -136,29 +136,34 @@ def _row(hit: Hit) -> Iterator[Draft]:
     body = hit.typed.shadow[start:end]
     spans = list(_parted(body))
     sure = [_NAMED.search(body[a:b]) is not None for a, b in spans]
-    if sum(sure) < 2 or not (_SPOKEN_OF.search(near(hit, width=160).sentence) or _told_before(hit)):
+    headed = _HEADED.search(near(hit, "list").before) is not None
+    if sum(sure) < (1 if headed else 2) or not (headed or _SPOKEN_OF.search(near(hit, width=160).sentence) or _told_before(hit)):
         return
     if _NEGATED.search(near(hit, "list").before):
         return
     first, last = sure.index(True), len(sure) - 1 - sure[::-1].index(True)
+    if headed:  # all that stands behind such a heading is one
+        first, last = -1, len(spans)
     for i, (a, b) in enumerate(spans):
         words = body[a:b]
         if not (sure[i] and b - a < 130 and not _CLAUSE.search(words)) and not (first < i <= last + 1 and b - a < 70 and _may_be_one(words)):
             continue
         place = hit.typed.to_view(start + a, start + b)
         value = _value_of(hit.typed.text.view[place[0] : place[1]])
-        if len(value) > 3 and not _CLAUSE.search(words.partition(" ")[0]):
+        apposed = i > 0 and sure[i - 1] and not sure[i] and re.fullmatch(r"\W*[\ue004\ue005]\W*", words)
+        if len(value) > 3 and not apposed and not _CLAUSE.search(words.partition(" ")[0]):
             yield hit.draft(value, {}, quote=place, mention=place, assertion=plainly(near(hit, "list")))
 
 
+_HEADED = re.compile(rf"\b(?:{_HEADING}|bonuses|extras|supplements)(?: on (?:the|this) [a-z-]+)?:? (?:also )?(?:include|are|consist of|comprise|including) $")
 _NO_ITEM = re.compile(
-    r"(?:about|worth|with|in|on|at|for|from|by|to|of|as|all|both|most|each|some of|one of|none|more|others?|(?:other|many|more) [a-z]+|[a-z-]+ing|[a-z]+ly|even|then|so|yes|sadly|mostly|only)(?: |$)"
+    r"(?:about|worth|with|in|on|at|for|from|by|to|of|as|all|both|most|each|some of|one of|none|more|others?|(?:other|many|more) [a-z]+|[a-z-]+ing|(?!newly|previously|specially|freshly)[a-z]+ly|even|then|so|yes|sadly|mostly|only)(?: |$)"
 )
 
 
 def _may_be_one(words: str) -> bool:
     """Whether the words of an item that no noun marks may name a supplement: a phrase, and no clause."""
-    return not (_CLAUSE.search(words) or _FORMAT.search(words) or _NO_ITEM.match(words)) and re.search(r"[a-z]{3}.* [a-z]{4}|[\ue001-\ue005]", words) is not None
+    return not (_CLAUSE.search(words) or _FORMAT.search(words) or _NO_ITEM.match(words)) and re.search(r"[a-z]{2}.* [a-z]{4}|[\ue001-\ue005]", words) is not None
 
 
 _BETWEEN = re.compile(r",? (?:and|as well as|plus|along with|&) |, |; |: ")
@@ -179,7 +184,7 @@ def _parted(body: str) -> Iterator[tuple[int, int]]:
 
 _NAMES = "\ue001\ue002\ue003"
 _OFFERS = (
-    r"(?:includ(?:es?|ed|ing)|contain(?:s|ed|ing)?|featur(?:es?|ed|ing)|offers?|boasts?|boasting|has|have|holds|carries|adds|comes with|gives us|brings|is|are|"
+    r"(?:includ(?:es?|ed|ing)|contain(?:s|ed|ing)?|featur(?:es?(?! inclu)|ed|ing)|offers?|boasts?|boasting|has|have|holds|carries|adds|comes with|gives us|brings|is|are|"
     r"we get|you get|we(?:'ve| have) got|you also get|we also get|there(?:'s| is| are)(?: also)?|consists? of|rounded out (?:by|with)|rounding (?:things |it )?out (?:is|are)|along with|as well as|plus|"
     r"apart from|aside from|besides|in addition to|with|extras?:|features:)"
 )
@@ -199,5 +204,6 @@ RULES: tuple[Rule, ...] = (
     Rule("supplement in a row", "extra", rf"(?:^|, |, and | and |: |\bas well as |\bplus |\b(?:includes?|including|are|with|has|by|features?|contains?|offers|from) )(?P<quote>(?P<value>(?:{_ADJECTIVE} ){{0,3}}?{_NOUN}{_TITLE}{_TAIL}))(?![\w-])", build=_supplement),
     Rule("supplement on the disc", "extra", rf"\b(?P<quote>(?P<value>(?:the |an? |his |her |director's |[\ue001\ue002]'s? )(?:[a-z-]+ ){{0,2}}?{_NOUN}{_TAIL})) (?:(?:that|which) (?:is|are|was|were) )?(?:included |found |provided |present )?(?:on|with|in) (?:the|this) (?:[a-z-]+ ){{0,2}}?(?:dvd|dis[ck]|blu-?ray|laserdisc|set|edition)\b", build=_supplement),
     Rule("disc's supplement", "extra", rf"\b(?:the|this|its|his|her) (?:[a-z-]+ )?(?:dvd|dis[ck]|blu-?ray|laserdisc)(?:'s)? (?P<quote>(?P<value>{_NOUN}{_TAIL}))(?![\w-])", build=_supplement),
+    Rule("supplement called", "extra", r"\b(?P<quote>(?P<value>(?:supplement|featurette|documentary|short|piece|extra|segment|programme|program|reel|essay|interview|special)s? (?:called|titled|entitled|named) \"?[\ue004\ue005\ue002],?\"?))", build=_supplement),
     Rule("track told by", "extra", r"\b(?P<quote>(?P<value>(?:(?:joined|accompanied) by [^\n.;,]{3,40} on the (?:[a-z]+ )?commentary)|on (?:the|a|an) (?:(?:second|alternate|audio|separate|commentary|analog|optional) ){1,3}(?:audio )?(?:track|channel),? (?:(?!it\b|was\b|is\b|he\b|she\b|they\b|i\b)[a-z-]+ ){0,3}[\ue001\ue002]))", build=_supplement),
 )  # fmt: skip

@@ -33,7 +33,7 @@ def _genre(hit: Hit) -> Iterator[Draft]:
     place, word = near(hit, "value", width=70), hit.match["value"]
     if _AT_LARGE.search(place.before) or _BEFORE_STYLE.match(place.after):
         return
-    if "documentar" in word and _SUPPLEMENT.search(f"{place.before} {place.after[:40]}"):
+    if re.search(r"documentar|short|animat|interview", word) and _SUPPLEMENT.search(f"{place.before} {place.after[:40]}"):
         return
     if word == "mystery" and _SOLVED.search(place.before):
         return

@@ -66,6 +66,7 @@ RULES: tuple[Rule, ...] = (
     Rule("left on the floor", "production", rf"\b(?P<quote>(?P<value>(?:left|ended up|wound up|landed|are|is|lies|lying) on the (?:cutting|editing)[- ]room floor|(?:wrapped|finished|began|started|resumed|completed|ran) (?:filming|shooting|principal photography|production)\b{_REST}|went (?:way |far |wildly |well |hugely )?over (?:budget|schedule){_REST}|(?:budget|costs?|schedule) (?:grew|ballooned|soared|spiralled|spiraled|was (?:cut|slashed|doubled|reduced)|overran|doubled|tripled){_REST}))" + _END, build=_made),
     Rule("went to court", "production", rf"\b(?P<quote>(?P<value>(?:went to court|took (?:the studio|the producers|them|it) to court|filed (?:a )?(?:suit|lawsuit)|sued (?:the|to|over|for|his|them)|won (?:the|a) (?:lawsuit|suit|settlement)|disowned (?:the|this|it)|had (?:his|her) name (?:removed|taken off)|took (?:his|her) name off|removed (?:his|her) name from|replaced in the credits by){_REST}))" + _END, build=_by_a_maker),
     Rule("they came up with", "production", rf"\b(?P<quote>(?P<value>(?:(?:it was )?{_MAKER} (?:who )?(?:came up with|thought up|dreamed up|devised|designed|suggested|drew|painted|coined|storyboarded|supervised|choreographed) (?:the|a|an|this|that|his|her|it)\b{_REST}|(?:idea|name|title|concept|look|design) (?:came|was borrowed|was taken|was suggested|was lifted|originated|for the [a-z]+ came) (?:from|by|out of)\b{_REST})))" + _END, build=_by_a_maker),
+    Rule("never filmed", "production", rf"\b(?P<quote>(?P<value>(?:scenes?|elements?|ending|sequences?|version|script|sequel|treatment|pages|ideas)(?: [^\n,.;()!?]{{0,50}}?)? (?:was|were|had been) (?:never|not) (?:filmed|shot|made|finished|completed|produced|used|written)|(?:scenes?|material|footage|endings?|sequences?) had to be (?:re-?shot|shot|filmed|added|cut|dropped|scrapped|written){_REST}))" + _END, build=lambda hit: _unmade(hit)),
     Rule("had so long", "production", rf"\b(?P<quote>(?P<value>(?:had|given|was given|were given|allowed|has)(?: only| just| a mere| barely| less than| about)? (?:\d+|[a-z-]+) (?:days|weeks|months|hours) (?:in which )?to (?:write|compose|shoot|film|make|finish|complete|rehearse|prepare|edit|score|build|learn|cast){_REST}))" + _END, build=_made),
 )  # fmt: skip
 
@@ -87,6 +88,13 @@ def _clause(hit: Hit) -> Iterator[Draft]:
     if _HAPPENED.search(told) and not _JUDGED.search(told) and not _DREAMT.search(told) and not _STORY.search(told) and not _DREAMT.search(place.before) and not place.others(50):
         quote = hit.typed.to_view(hit.match.start() - len(lead), hit.match.end() + len(tail))
         yield hit.draft(hit.typed.text.view[slice(*quote)].strip(), quote=quote, assertion=_firmly(place.before[-50:], told))
+
+
+def _unmade(hit: Hit) -> Iterator[Draft]:
+    """What was never filmed: the denial is the fact."""
+    place = near(hit)
+    if not _DREAMT.search(place.before) and not place.others(50):
+        yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=Assertion.ASSERTED)
 
 
 _OF_FILM = re.compile(r"\b(?:film|movie|picture|script|screenplay|story|it|this|which|project|series|role|part|ending|title|version|cut|scene|minutes|hours?|pilot|play|special|short|feature|studio|producers?|director|tv|television|theat(?:er|re)s?)\b|[\ue004\ue001]")

@@ -19,6 +19,7 @@ from recension.reading.rules._changes import (
     quote_of,
     standing_of,
     thing,
+    told_before,
 )
 
 
@@ -62,7 +63,21 @@ _BE = r"(?:was|were|is|are|has been|have been|had been|has since been|have since
 _BACK = r"(?:restored|reinstated|put back(?: in)?|back(?: in(?: place)?| where (?:it|they) belong)?|added back|returned|intact|reinserted|reconstructed|re-recorded|reunited)"
 _SAY = r"(?: (?:[a-z]+ly|all|now|also|later|since|subsequently|at last|sadly|instead))*"
 
+_LOST = re.compile(r"\b(?:replaced|swapped|pulled|dropped|removed|taken out|cut|lost|missing|gone|substituted|stripped|sound-?alikes?|library music|switched|exchanged)\b")
+
+
+def _them_back(hit: Hit) -> Iterator[Draft]:
+    """ "The Blu-ray puts them back": songs that one of the sentences before tells as lost."""
+    shadow, start = hit.typed.shadow, hit.match.start()
+    earlier = shadow[max(0, start - 320) : start]
+    if MUSICAL.search(earlier) and _LOST.search(earlier):
+        wanted = told_before(hit)
+        place = around(hit.typed, *hit.match.span(), width=160)
+        yield hit.draft(f"{wanted or 'songs'} restored", {"to": wanted}, assertion=standing_of(hit, place))
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("puts them back", "music_change", r"\b(?P<quote>(?:(?:cut|version|edition|dvd|blu-?ray|dis[ck]|laserdisc|release|print|restoration|set|it|uhd|one|tape) )?(?:(?:finally|now|also|at last) )?(?:puts?|brings?|brought|restores|restored|reinstates|reinstated|gets|has) (?:them|it|those|both|all of (?:it|them)|the lot)(?: all| both)? (?:back|restored|reinstated)(?: (?:in|where|on) [^\n.;,()]{2,30})?)(?=[.,;)]|$| and\b)", build=lambda hit: _them_back(hit)),
     Rule("songs restored", "music_change", rf"(?P<quote>(?P<to>{HEAD}) (?:{_BE}|is|are) (?:finally |now |all |at last )?(?:restored|reinstated|put back|back (?:where|in place|in)|back)(?: (?:to|in|on|for) (?:the|this|its) [^\n.;,()]{{3,60}})?)", build=lambda hit: _restored(hit)),
     Rule("restores the songs", "music_change", rf"\b(?P<quote>(?:restores|restored|restoring|reinstates|reinstated|puts back|put back|brings back) (?P<to>(?:all )?(?:the |his |her |its |their |(?=@any)){THING})(?: (?:put back|restored|reinstated|intact))?(?: (?:to|in|on) (?:the|its) [^\n.;,()]{{3,40}})?)", build=lambda hit: _restored(hit)),
     Rule("songs come back", "music_change", rf"\b(?P<quote>(?:puts?|putting|brings?|bringing|gets?) (?P<to>(?:all )?(?:the |his |her |its |their |@any ?(?:'s )?)?(?:[a-z'-]+ ){{0,2}}?(?:@any(?:'s)? )?(?:{MUSIC}) )?(?:back|back in)(?: (?:where|in|to|into|on|for)\b[^\n.;,()]{{2,50}})?)", build=lambda hit: _restored(hit)),

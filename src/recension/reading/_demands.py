@@ -19,7 +19,6 @@ from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE
 EDGE, GAP = "\b", " "
 #: What stands in a mark for any digit; then it stands for all digits of the word.
 DIGIT, DIGITS = "\a", re.compile(r"\d")
-_ANY_DIGIT = [(op.CATEGORY, op.CATEGORY_DIGIT)]
 #: What a line is taken apart for: runs of letters and digits, and the signs that tell something.
 WORD_OR_SIGN = re.compile(r"[^\W_]+|[^\w\s'.!?\")]")
 _WORD_OR_SIGN = re.compile(r"(?:[^\W_]|\a)+|[^\w\s\a\b'.!?\")]")
@@ -110,7 +109,7 @@ def _exact(node: Any, value: Any) -> list[str] | None:
         return [chr(value)]
     if node in (op.AT, op.ASSERT, op.ASSERT_NOT):
         return [EDGE if is_edge(node, value) else ""]
-    if node is op.IN and value == _ANY_DIGIT:
+    if node is op.IN and all(_are_digits(*member) for member in value):
         return [DIGIT]
     if node is op.IN and all(kind is op.LITERAL for kind, _ in value) and len(value) <= 8:
         return [chr(code) for _, code in value]
@@ -124,6 +123,11 @@ def _exact(node: Any, value: Any) -> list[str] | None:
         inner = _exact_sequence(value[2])
         return None if inner is None else [*inner, ""] if value[0] == 0 else inner
     return None
+
+
+def _are_digits(kind: Any, value: Any) -> bool:
+    """Whether a member of a class stands for several digits and nothing else."""
+    return value is op.CATEGORY_DIGIT if kind is op.CATEGORY else kind is op.RANGE and 48 <= value[0] <= value[1] <= 57
 
 
 def _exact_sequence(sequence: Any) -> list[str] | None:
@@ -168,7 +172,7 @@ def _marks(text: str) -> Iterator[str]:
         if not whole:
             whole = start > 0 and end < len(text)
             word = EDGE * (start > 0) + word + EDGE * (end < len(text))
-        if whole or end - start > 1:  # a letter that other letters may stand beside tells nothing
+        if whole or end - start > 1 or DIGIT in word:  # a letter that others may stand beside tells nothing
             yield word
         if before and whole and DIGIT not in word:
             yield before + GAP + word

@@ -192,7 +192,7 @@ RULES: tuple[Rule, ...] = (
     Rule("the character of NAME", "character", rf"\b(?:(?:the|his|her) (?:characters?|figures?|persona|part) of|characters? (?:such as|like|including|named|called)) (?P<value>{_SOMEBODY}(?:(?:, | and |, and ){_SOMEBODY}){{0,5}})(?! \()", build=_person_of_story(sure=True)),
     Rule("NAME, the hero", "character", rf"(?P<value>{_SOMEBODY}),? (?:is )?(?:the|our|its|this (?:film|movie)'s) (?:(?:main|title|central|titular|film's|movie's|story's|lead|young) )?(?:hero|heroine|protagonist|anti-?hero|main character|lead character|villain|antagonist|narrator|title character)\b", build=_person_of_story(sure=True)),
     Rule("NAME, a KIND", "character", rf"(?P<value>{_SOMEBODY}),? (?:who is |who's |is )?{DESCRIBED}", build=_described),
-    Rule("KIND NAME", "character", rf"(?P<value>{_SOMEBODY})(?![\w'-]| \(| {_ANY})", build=_apposed),
+    Rule("KIND NAME", "character", rf"(?<=[a-z,] )(?P<value>{_SOMEBODY})(?![\w'-]| \(| {_ANY})", build=_apposed),
     Rule("NAME does", "character", rf"(?P<value>{_SOMEBODY})(?:,? who)? (?:[a-z]+ly |then |also |soon |now )?{_FATE}\b", build=_acts_in_story),
     Rule("story of NAME", "character", rf"(?<!nothing )\b(?:about|story of|tale of|adventures of|centers on|centres on|follows|revolves around|concerns|focuses on|focusing on|tells of) (?P<value>{_SOMEBODY})(?=,| and\b| as\b| who\b|\()", build=_person_of_story(sure=False)),
 )  # fmt: skip

@@ -69,11 +69,13 @@ def _kind_of_story(hit: Hit, before: str) -> bool:
 
 def _era(hit: Hit) -> Iterator[Draft]:
     """A war or an age that a name begins with, in a sentence that tells the story."""
+    view = hit.typed.text.view
+    dated = [m for m in hit.mentions("value") if _NAMED_ERA.match(view[m.start : m.end])]
     line = hit.typed.line_at(hit.match.start())
-    if ELSEWHERE.search(hit.typed.shadow, *line) or of_the_past(hit.typed.shadow[slice(*line)]):
+    if not dated or ELSEWHERE.search(hit.typed.shadow, *line) or of_the_past(hit.typed.shadow[slice(*line)]):
         return
-    before, view = hit.typed.shadow[max(0, hit.match.start() - 16) : hit.match.start()], hit.typed.text.view
-    for m in hit.mentions("value"):
+    before = hit.typed.shadow[max(0, hit.match.start() - 16) : hit.match.start()]
+    for m in dated:
         written = view[m.start : m.end]
         shouted = written.isupper() and not written.startswith("WW")
         found = None if shouted else _NAMED_ERA.match(written)

@@ -73,15 +73,14 @@ def _places_nothing(hit: Hit) -> bool:
 
 def _listed_place(hit: Hit) -> Iterator[Draft]:
     """Names after a bare "in" or "to": only places that are known as such."""
+    places = [(m, place) for m in hit.mentions("value") if (place := listed(m.name))]
     line = hit.typed.line_at(hit.match.start())
-    if ELSEWHERE_THAN_HERE.search(hit.typed.shadow, *line) or of_the_past(hit.typed.shadow[slice(*line)]):
+    if not places or ELSEWHERE_THAN_HERE.search(hit.typed.shadow, *line) or of_the_past(hit.typed.shadow[slice(*line)]):
         return
     if hit.rule.name == "PLACE" and _places_nothing(hit):
         return
-    for m in hit.mentions("value"):
-        place = listed(m.name)
-        if place:
-            yield hit.draft(place, mention=(m.end - len(place), m.end) if m.name.endswith(place) else m)
+    for m, place in places:
+        yield hit.draft(place, mention=(m.end - len(place), m.end) if m.name.endswith(place) else m)
 
 
 #: Who comes from a place names none: "the Norwegian locations".
@@ -203,14 +202,14 @@ _PLACE_BEFORE = re.compile(
 
 def _place_by_noun(hit: Hit) -> Iterator[Draft]:
     """A name that ends in what it is: "Metro City", "Olduvai Research Station"."""
-    if ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+    places = [m for m in hit.mentions("value") if 1 < m.words <= 4 and m.name.lower().split()[-1] in _PLACE_NOUNS]
+    if not places or ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
         return
     before = hit.typed.shadow[max(0, hit.match.start() - 14) : hit.match.start()]
     if _KNOWN_TO.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
         return
-    for m in hit.mentions("value"):
-        words = m.name.lower().split()
-        if 1 < len(words) <= 4 and words[-1] in _PLACE_NOUNS and _PLACE_BEFORE.search(before):
+    for m in places:
+        if _PLACE_BEFORE.search(before):
             yield hit.draft(m.name, mention=m)
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 PRECISION = 0.97
+#: A chance at which nine answers in ten are to be right.
+SURE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,18 @@ def table(answers: Iterable[Answer]) -> list[str]:
     for answer in answers:
         groups[answer.group].append(answer)
         groups["all"].append(answer)
-    lines = [f"  {'':28} {'reviews':>7} {'answered':>8} {'right':>6} {'right when given':>16} {'coverage at 97%':>15}"]
+    heads = "reviews answered  right right when given coverage at 97%   at 0.9  right"
+    lines = [f"  {'':28} {heads}"]
     for name, rows in sorted(groups.items()):
-        given, right = sum(a.given for a in rows), sum(a.right for a in rows)
+        given, right, sure = (
+            sum(a.given for a in rows),
+            sum(a.right for a in rows),
+            [a for a in rows if a.chance >= SURE],
+        )
         lines.append(
             f"  {name:28} {len(rows):7d} {given / len(rows):8.3f} {right / len(rows):6.3f} "
-            f"{right / max(given, 1):16.3f} {coverage(rows):15.3f}"
+            f"{right / max(given, 1):16.3f} {coverage(rows):15.3f} "
+            f"{len(sure):7d} {sum(a.right for a in sure) / max(len(sure), 1):6.3f}"
         )
     return lines
 

@@ -8,7 +8,7 @@ import argparse
 import gzip
 import json
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +17,7 @@ from typing import Any
 from bench._identity_errors import CLASSES, Mistake, class_of
 from bench._identity_fit import Case, Raw, case_of, commonness, contexts, fit, reweighed
 from bench._identity_rivals import compare
-from bench._identity_score import Answer, calibration, table
+from bench._identity_score import SURE, Answer, calibration, table
 from bench._ledger import print_changes
 from recension.authority import Authority, open_authority
 from recension.reading._text import Text
@@ -145,14 +145,17 @@ def _print_errors(
 ) -> None:
     texts = {r["id"]: r["text"] for r in reviews}
     classes: dict[str, list[Mistake]] = defaultdict(list)
+    sure: Counter[str] = Counter()
     for case, answer in zip(cases, answers, strict=True):
         if answer.given and not answer.right and case.film is not None and not case.headlined:
             mistake = Mistake(case, case.film, case.weighed[0], texts[case.id], authority)
-            classes[class_of(mistake)].append(mistake)
+            name = class_of(mistake)
+            classes[name].append(mistake)
+            sure[name] += answer.chance >= SURE
     print(f"errors on texts alone, of {sum(map(len, classes.values()))} answers that are wrong:")
     for name in CLASSES:
         found = classes.get(name, [])
-        print(f"  {name}: {len(found)}")
+        print(f"  {name}: {len(found)}, of them {sure[name]} at {SURE} and more")
         for m in found[:: max(1, len(found) // examples)][:examples] if examples else ():
             print(f"    {m.case.id}: {_named(authority, m.right)} taken for {_named(authority, m.said.film.number)}")
 

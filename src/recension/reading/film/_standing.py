@@ -17,6 +17,16 @@ _OWN = (
     *("headline", "headline.part"),
 )
 _LONELY_LEAD = 8.0
+#: A lead and a score beyond these tell of the chance at another rate.
+_FAR, _HIGH = 3.0, 1.2
+#: Features that tell another thing together than each alone: the feature they make, and the two.
+_TOGETHER = (
+    ("surprise.far", "title.surprise", "far"),
+    ("person.alone.year", "person.alone", "year"),
+    ("person.alone.director", "person.alone", "director"),
+    ("both.year", "both", "year"),
+    ("people.share.role", "people.share", "title.role"),
+)
 _NOTHING: Features = {}
 
 
@@ -43,6 +53,7 @@ def standing(weighed: Sequence[Weighed], manner: Manner) -> Features:
         "untitled.strangers": (1 - titled) * best("people.strangers", 0.0),
         "untitled.rarity": (1 - titled) * best("people.rarity", 0.0),
     }
+    told |= {name: told[one] * told[other] for name, one, other in _TOGETHER}
     if not best("headline"):
         told |= _manner(manner, once, 1 - titled)
     return told
@@ -52,11 +63,14 @@ def _lead(weighed: Sequence[Weighed]) -> Features:
     best = weighed[0]
     lead = best.score - weighed[1].score if len(weighed) > 1 else _LONELY_LEAD
     share = min(max(best.share, 1e-4), 1 - 1e-4)
+    score = min(max(best.score, -5.0), 25.0) / 10
     return {
         "one": 1.0,
         "lead": min(lead, _LONELY_LEAD),
+        "far": max(0.0, min(lead, _LONELY_LEAD) - _FAR),
         "share": math.log(share / (1 - share)),
-        "score": min(max(best.score, -5.0), 25.0) / 10,
+        "score": score,
+        "high": max(0.0, score - _HIGH),
         "vote": best.features.get("vote", 0.0),
     }
 

@@ -7,7 +7,7 @@ from typing import Any, cast
 import numpy as np
 import pytest
 
-from recension.comparing._chain import Fragment, joint
+from recension.comparing._chain import Fragment, chain, joint
 from recension.comparing._lines import Clock, Line
 from recension.comparing._tracks import Track
 
@@ -18,11 +18,11 @@ def pair_of(frames: int) -> Any:
     return SimpleNamespace(left=side, right=side, left_clock=clock, right_clock=clock)
 
 
-def track_of(cost: np.ndarray) -> Track:
+def track_of(cost: np.ndarray, offset: float = 0.0) -> Track:
     n = len(cost)
     zero, one = np.zeros(n, np.float32), np.ones(n, np.float32)
-    line = Line(Fraction(1), 0.0)
-    return Track(line, 0, np.arange(n), cost, zero, zero, zero, one, one, one, zero, np.zeros(n, np.int8))
+    line = Line(Fraction(1), offset)
+    return Track(line, 0, np.arange(n), cost, zero, zero, zero, one, zero, one, one, one, zero, np.zeros(n, np.int8))
 
 
 @pytest.mark.parametrize("frames", [300, 30_000])
@@ -34,3 +34,11 @@ def test_two_stretches_of_one_line_meet_between_them(frames: int) -> None:
     a, b = Fragment(track, 0, middle, 1.0), Fragment(track, middle + 4, frames, 1.0)
     stop, start = joint(cast(Any, pair_of(frames)), a, b)
     assert middle <= stop <= start <= middle + 4
+
+
+def test_a_stretch_that_runs_on_through_black_does_not_hide_the_next() -> None:
+    first, second = np.full(200, -3.0, np.float32), np.full(200, 2.0, np.float32)
+    first[100:], second[100:] = -0.02, -3.0
+    a = Fragment(track_of(first), 0, 200, 302.0)
+    b = Fragment(track_of(second, 20 / 24), 100, 200, 300.0)
+    assert chain(cast(Any, pair_of(300)), [a, b]) == [a, b]

@@ -1,6 +1,7 @@
 """What makes comparing hard: black, stills, set-ups that return, frames left out, films of a frame or two."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -60,6 +61,63 @@ def test_nothing_is_invented(name: str, tmp_path: Path) -> None:
     worse = (frames * 0.9 + 10 + noise).clip(16, 235).astype(np.uint8)
     left, right = write(tmp_path / "left.mkv", frames, None), write(tmp_path / "right.mkv", worse, None, crf=30)
     assert told(compare(left, right)) == [("same", (0, len(frames)), (0, len(frames)))]
+
+
+def worn(frames: Frames) -> Frames:
+    """With the coarse noise of a tape, which black has as well."""
+    rng = np.random.default_rng(2)
+    noise = rng.normal(0, 5, (len(frames), SIZE[1] // 3, SIZE[0] // 3)).repeat(3, axis=1).repeat(3, axis=2)
+    return (frames * 0.85 + 25 + noise).clip(0, 255).astype(np.uint8)
+
+
+def test_black_on_a_noisy_tape_is_black(tmp_path: Path) -> None:
+    frames = MATERIAL["black in the middle"]
+    left, right = write(tmp_path / "left.mkv", frames, None), write(tmp_path / "right.mkv", worn(frames), None)
+    assert told(compare(left, right)) == [("same", (0, len(frames)), (0, len(frames)))]
+
+
+def pulled_down(frames: Frames) -> Frames:
+    """Four frames as five: the third and the fourth of them woven of two each."""
+    out: list[np.ndarray] = []
+    for a, b, c, d in zip(*(frames[n::4] for n in range(4)), strict=True):
+        woven = [b.copy(), c.copy()]
+        woven[0][::2], woven[1][::2] = a[::2], b[::2]
+        out += [a, *woven, c, d]
+    return np.stack(out)
+
+
+def test_a_cut_in_pulled_down_film_is_found_to_the_frame(tmp_path: Path) -> None:
+    frames = film(9, 51)
+    shorter = pulled_down(np.concatenate([frames[:80], frames[132:]]))
+    left = write(tmp_path / "left.mkv", frames, None)
+    right = write(tmp_path / "right.mkv", shorter, None, rate=Fraction(30))
+    assert told(compare(left, right)) == [
+        ("same", (0, 80), (0, 100)),
+        ("left_only", (80, 132), None),
+        ("same", (132, len(frames)), (100, len(shorter))),
+    ]
+
+
+def test_a_window_that_pans_from_the_start_is_known_as_one(tmp_path: Path) -> None:
+    frames = film(8, 61)
+    width = SIZE[1] * 4 // 3
+    room = SIZE[0] - width
+    places = [round(room * (0.5 + 0.5 * np.sin(n / 30))) for n in range(len(frames))]
+    window = np.stack([frame[:, at : at + width] for frame, at in zip(frames, places, strict=True)])
+    left, right = write(tmp_path / "left.mkv", frames, None), write(tmp_path / "right.mkv", window, None)
+    assert told(compare(left, right)) == [("same", (0, len(frames)), (0, len(frames)))]
+
+
+def test_a_cropped_noisy_copy_at_another_speed(tmp_path: Path) -> None:
+    frames = returning(8)
+    rng = np.random.default_rng(3)
+    shorter = np.concatenate([frames[:80], frames[152:]])[:, 8:104, 4:188]
+    noisy = (shorter + rng.normal(0, 8, shorter.shape)).clip(16, 235).astype(np.uint8)
+    left = write(tmp_path / "left.mkv", frames, None)
+    right = write(tmp_path / "right.mkv", noisy, None, rate=Fraction(25))
+    found = compare(left, right)
+    assert {s.speed for s in found.segments if s.kind == "same"} == {Fraction(25, 24)}
+    assert [(s.kind, s.left_frames) for s in found.segments if s.kind != "same"] == [("left_only", (80, 152))]
 
 
 def test_a_turn_is_missed_among_others_like_it(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from recension.comparing._lines import Line
+from recension.comparing._lines import Ints, Line
 from recension.comparing._pair import Moments, Pair, moments
 from recension.comparing._registration import Registration
 from recension.comparing._sampling import Float
@@ -13,6 +13,8 @@ from recension.comparing._tracks import GRAIN, photometry
 
 REACH = 0.55  # seconds to each side
 JUMP = 9.0  # the cost of a shift, in logs of distance
+SAME_STEP = 0.02  # the share by which frames may differ in length for one to stand opposite one
+PHASES = (0.0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.4, -0.4, 0.5, -0.5, 0.6, -0.6)  # of a left frame, the nearest first
 
 
 @dataclass(frozen=True)
@@ -31,14 +33,33 @@ def shifts(pair: Pair, registration: Registration, line: Line, first: int, stop:
     base = line.frames(pair.left_clock, pair.right_clock, first, stop)
     m = moments(pair, pair.sight(registration), first, base, reach)
     correlation = np.nan_to_num(m.correlation, nan=-1.0)
-    path = _viterbi(costs(m, correlation))
+    cost = costs(m, correlation)
+    path = _viterbi(cost)
     edges = [0, *(np.flatnonzero(np.diff(path)) + 1).tolist(), len(path)]
     found = []
     for a, b in pairwise(edges):
         left = base[a:b] + path[a] - reach
         along = _line_through(pair, line, first + a, left)
+        if abs(pair.left_clock.step - pair.right_clock.step) > SAME_STEP * pair.left_clock.step:
+            along = _in_phase(pair, along, first + a, base[a:b] - reach, cost[a:b])
         found.append(Piece(along, first + a, first + b, correlation[a:b, path[a]]))
     return found
+
+
+def _in_phase(pair: Pair, line: Line, first: int, lowest: Ints, cost: Float) -> Line:
+    """The line moved by part of a frame to where the frames opposite cost least.
+
+    Where one film has more frames than the other, it tells which of them are shown twice, or woven of two. `cost` is
+    that of left frames from `lowest` on.
+    """
+    moved = [line.moved(part * pair.left_clock.step) for part in PHASES]
+    totals = []
+    for one in moved:
+        column = one.frames(pair.left_clock, pair.right_clock, first, first + len(cost)) - lowest
+        inside = (column >= 0) & (column < cost.shape[1])
+        here = cost[np.arange(len(cost)), np.clip(column, 0, cost.shape[1] - 1)]
+        totals.append(float(np.where(inside, here, cost.max(1)).sum()))
+    return moved[int(np.argmin(totals))]
 
 
 def costs(m: Moments, correlation: Float) -> Float:

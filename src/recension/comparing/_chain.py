@@ -65,12 +65,18 @@ def chain(pair: Pair, fragments: Sequence[Fragment]) -> list[Fragment]:
 
 
 def _toll(a: Fragment, b: Fragment, left_a: tuple[int, int], left_b: tuple[int, int]) -> float:
-    """What it costs to go from a to b: the switch, and what their overlap takes away."""
-    if a.start >= b.start or left_a[0] >= left_b[0] or a.stop >= b.stop or left_a[1] >= left_b[1]:
+    """What it costs to go from a to b: the switch, and what their overlap takes away.
+
+    Where a reaches as far as b or beyond, it is a that gives way: it may have run on through pictures that tell
+    nothing, or that resemble its own.
+    """
+    if a.start >= b.start or left_a[0] >= left_b[0]:
         return float("inf")
     ratio = (b.stop - b.start) / max(1, left_b[1] - left_b[0])
     over = max(a.stop - b.start, round((left_a[1] - left_b[0]) * ratio), 0)
     toll = RESUME if a.track is b.track else SWITCH
+    if a.stop >= b.stop or left_a[1] >= left_b[1]:
+        return toll + a.worth(a.stop - over, a.stop)
     return toll + min(a.worth(a.stop - over, a.stop), b.worth(b.start, b.start + over)) if over else toll
 
 

@@ -18,7 +18,7 @@ from recension.comparing._registering import ALIKE, register
 from recension.comparing._registration import Registration, common
 from recension.comparing._runs import Run, runs
 from recension.comparing._sampling import Float
-from recension.comparing._seeds import seeds
+from recension.comparing._seeds import Seeds, seeds
 from recension.comparing._settling import settle, span, speed_of
 from recension.comparing._spans import Gap, Span, gaps, size, spans
 from recension.comparing._strays import Stray, strays
@@ -47,10 +47,10 @@ def align(pair: Pair) -> Alignment:
     """Picture against picture: a first chain from seeds, a second one with what lies between its links."""
     if pair.left.digest == pair.right.digest:
         return identical(pair)
-    found, start, bins = candidate_runs(pair)
+    start, bins = first_look(pair)
+    found, registration = candidate_runs(pair, start, seeds(*bins))
     if not found:
         return Alignment((), (), start)
-    registration = register(pair, found, start)
     pieces: list[Piece] = []
     known = Known(pair)
     for run in found:
@@ -110,17 +110,34 @@ def crossed(held: Sequence[Gap]) -> list[tuple[Span, Span]]:
     return list(dict.fromkeys([*own, *every]))
 
 
-def candidate_runs(pair: Pair) -> tuple[list[Run], Registration, tuple[Float, Float]]:
-    """Runs of seeds, the heaviest first, the registration under which they were found, and both films at 8 Hz."""
+def first_look(pair: Pair) -> tuple[Registration, tuple[Float, Float]]:
+    """The registration under which the films gather most seeds, and both at 8 Hz as it shows them."""
     left = tiny(pair.left, pair.left_clock, common(pair.left.box, pair.left.field)).bins
     right = tiny(pair.right, pair.right_clock, common(pair.right.box, pair.right.field)).bins
+    view = best_view(left, right, speeds(pair.left.rate, pair.right.rate))
+    return view.registration(pair.boxes, pair.right.box), view.seen(left, right)
+
+
+def candidate_runs(pair: Pair, start: Registration, held: Seeds) -> tuple[list[Run], Registration]:
+    """Runs of seeds, the heaviest first, and the registration that they tell.
+
+    The speed is judged again under that registration: before it is known, drifts of a cropped picture tell little.
+    """
     known = speeds(pair.left.rate, pair.right.rate)
-    view = best_view(left, right, known)
-    start = view.registration(pair.boxes, pair.right.box)
-    bins = view.seen(left, right)
-    pairs = seeds(*bins)
-    speed = speed_of(pair, start, pairs, known)
-    return distinct(sorted(runs(pairs, speed), key=lambda r: -r.weight)), start, bins
+    speed = speed_of(pair, start, held, known)
+    found = heaviest(held, speed)
+    if not found:
+        return [], start
+    registration = register(pair, found, start)
+    again = speed if registration == start else speed_of(pair, registration, held, known)
+    if again == speed:
+        return found, registration
+    found = heaviest(held, again)
+    return found, register(pair, found, start) if found else start
+
+
+def heaviest(held: Seeds, speed: Fraction) -> list[Run]:
+    return distinct(sorted(runs(held, speed), key=lambda r: -r.weight))
 
 
 def distinct(found: Sequence[Run]) -> list[Run]:

@@ -9,7 +9,7 @@ from recension.comparing._signature import Box, Luma, Signature
 
 FULL_BOX: Box = (0.0, 0.0, 1.0, 1.0)
 STEP = 0.004  # of the picture, for derivatives
-PAN_STEP = 0.03  # of the wider picture, between the places of a panned one
+PAN_STEP = 0.02  # of the wider picture, between the places of a panned one
 ROUNDS = 12
 SURE = 0.96  # the likeness that leaves no doubt about a registration
 WIDTHS = (1.0, 0.9, 0.82, 0.75, 0.66, 0.58)  # of the left picture, for crops to try

@@ -15,8 +15,10 @@ from recension.comparing._sampling import Float
 GOOD = 0.7  # the correlation from which a frame helps to learn gain, bias and noise
 WINDOW = 101  # frames over which they are learnt
 GRAIN = 0.1  # squared luma: below this, distances are rounding
+PAN_GRAIN = 0.01  # of a picture's variance: the same between two of the places that a panned one may take
 LEAST_MARGIN, MOST_MARGIN = 0.7, 3.0
 FLAT = 16.0  # squared luma: the spread of a picture with next to nothing in it
+NOISY, FLATTEST = 4.0, 64.0  # times the usual distance of a match, and at most: the same in a noisy copy
 DIM = 14.0  # two flat pictures of one mean, give or take this much luma, may be the same
 NEUTRAL = -0.03  # the excess of two flat pictures: they go with their neighbours
 
@@ -26,8 +28,9 @@ class Track:
     """Right frames [first, first + n) along a line.
 
     `cost` is the log of the distance, `spread` that of the right picture's variance, `limit` the cost at which match
-    and mismatch are as likely, `noise` the cost of a usual match, `weight` how much there is in the two pictures to
-    tell; `left` the frames opposite.
+    and mismatch are as likely, `noise` the cost of a usual match; `contrast` and `apart` are the larger variance of the
+    two pictures and how far their means lie apart, the grade counted, `weight` how much there is in them to tell;
+    `left` the frames opposite.
     """
 
     line: Line
@@ -37,6 +40,8 @@ class Track:
     spread: Float
     limit: Float
     noise: Float
+    contrast: Float
+    apart: Float
     weight: Float
     correlation: Float
     gain: Float
@@ -68,16 +73,19 @@ def track(pair: Pair, registration: Registration, line: Line, first: int, stop: 
     inside[max(0, core[0] - first) : max(0, core[1] - first)] = True
     gain, bias = photometry(m, correlation, inside)
     distance = m.distance(gain[:, None], bias[:, None])[:, 0]
-    cost = np.log(distance + GRAIN)
-    spread = np.log(np.maximum(m.rr - m.right**2, 1.0) + GRAIN)[:, 0]
-    return Track(line, first, left, cost, spread, spread, cost, telling(m), correlation, gain, bias, m.choice[:, 0])
+    variance = np.maximum(m.rr - m.right**2, 1.0)[:, 0]
+    cost = np.log(distance + GRAIN + (PAN_GRAIN * variance if registration.pans else 0.0))
+    spread = np.log(variance + GRAIN)
+    contrast = np.nan_to_num(np.maximum(m.rr - m.right**2, m.ll - m.left**2)[:, 0], nan=np.inf)
+    apart = np.nan_to_num(np.abs(m.right[:, 0] - gain * m.left[:, 0] - bias), nan=np.inf)
+    weight = telling(contrast, apart, FLAT)
+    seen = (contrast, apart, weight, correlation, gain, bias, m.choice[:, 0])
+    return Track(line, first, left, cost, spread, spread, cost, *seen)
 
 
-def telling(m: Moments) -> Float:
+def telling(contrast: Float, apart: Float, flat: float) -> Float:
     """0 for two flat pictures of about the same luma, 1 where there is something to see in one of them."""
-    spread = np.nan_to_num(np.maximum(m.rr - m.right**2, m.ll - m.left**2)[:, 0], nan=np.inf)
-    apart = np.nan_to_num(np.abs(m.right - m.left)[:, 0], nan=np.inf)
-    return np.asarray(np.clip(np.maximum(spread / FLAT, apart / DIM) - 0.5, 0, 1), np.float32)
+    return np.asarray(np.clip(np.maximum(contrast / flat, apart / DIM) - 0.5, 0, 1), np.float32)
 
 
 def photometry(m: Moments, correlation: Float, inside: np.ndarray) -> tuple[Float, Float]:
@@ -106,7 +114,7 @@ def calibrated(tracks: Sequence[Track], frames: int) -> list[Track]:
     """The tracks with one common limit: half-way, in logs, from the noise of matching frames to unrelated ones.
 
     The noise at a frame is what the best track leaves there, but no more than is usual for such a picture: where
-    nothing matches, nothing is to be taken for a match.
+    nothing matches, nothing is to be taken for a match. In a noisy copy black is a noisy picture, and tells no more.
     """
     best, spread = np.full(frames, np.inf, np.float32), np.zeros(frames, np.float32)
     for t in tracks:
@@ -118,7 +126,16 @@ def calibrated(tracks: Sequence[Track], frames: int) -> list[Track]:
     noise = np.where(np.isfinite(best), best, spread + usual)
     noise = np.minimum(smoothed(np.asarray(noise, np.float32), np.isfinite(best)), spread + min(usual + 1.5, -0.7))
     limit = np.asarray(noise + np.clip((spread - noise) / 2, LEAST_MARGIN, MOST_MARGIN), np.float32)
-    return [replace(t, limit=limit[t.first : t.stop], noise=noise[t.first : t.stop]) for t in tracks]
+    flat = float(np.clip(NOISY * np.exp(np.median(best[seen])), FLAT, FLATTEST)) if seen.any() else FLAT
+    return [
+        replace(
+            t,
+            limit=limit[t.first : t.stop],
+            noise=noise[t.first : t.stop],
+            weight=telling(t.contrast, t.apart, flat),
+        )
+        for t in tracks
+    ]
 
 
 def stretches(track: Track, *, penalty: float) -> list[tuple[int, int, float]]:

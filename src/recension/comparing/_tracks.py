@@ -15,7 +15,7 @@ from recension.comparing._sampling import Float
 GOOD = 0.7  # the correlation from which a frame helps to learn gain, bias and noise
 WINDOW = 101  # frames over which they are learnt
 GRAIN = 0.1  # squared luma: below this, distances are rounding
-PAN_GRAIN = 0.01  # of a picture's variance: the same between two of the places that a panned one may take
+PAN_GRAIN = 0.003  # of a picture's variance: the same between two of the places that a panned one may take
 LEAST_MARGIN, MOST_MARGIN = 0.7, 3.0
 FLAT = 16.0  # squared luma: the spread of a picture with next to nothing in it
 NOISY, FLATTEST = 4.0, 64.0  # times the usual distance of a match, and at most: the same in a noisy copy

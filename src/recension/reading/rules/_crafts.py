@@ -47,7 +47,7 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
         _crew("animation"),
     ),
     (
-        r"(?:co-|first-time |debut(?:ant|ing)? )?directors?|(?:film|movie) ?-?directors?|helmers?|(?:film|movie)-?makers?",
+        r"(?:co-|first-time |debut(?:ant|ing)? )?directors?|(?:film|movie) ?-?directors?|helmers?|(?:film|movie)-?makers?|dir\.?",
         DIRECTOR,
     ),
     (
@@ -62,7 +62,7 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
 #: What is made: "cinematography by X", "X's score".
 WORKS: tuple[tuple[str, Credit], ...] = (
     (r"cinematography|(?:colou?r |black[- ]and[- ]white |b&w |widescreen |location |camera )?photography|camera ?-?work|lensing|cinematographic work|lens work", _crew("cinematography")),
-    (r"(?:musical |film |music |background |orchestral |original |jazz |synth |electronic |rock )*(?:scor(?:e|ing)|soundtrack)|(?:incidental |background |original |film )?music(?: score| cue)?|musical accompaniment|compositions", _crew("music")),
+    (r"(?:musical |film |music |background |orchestral |original |jazz |synth |electronic |rock )*(?:scor(?:e|ing)|soundtrack)|(?:incidental |background |original |film )?music(?: score| cue)?|musical accompaniment", _crew("music")),
     (r"(?:original|new) songs(?: in the (?:film|movie|picture))?|songs(?: (?:are|were|was|all))? (?:written|composed)|musical numbers", _crew("songs")),
     (r"lyrics", _crew("lyrics")),
     (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics", _crew("makeup")),
@@ -70,8 +70,9 @@ WORKS: tuple[tuple[str, Credit], ...] = (
     (r"production design|art direction|set designs?|set decoration|sets", _crew("production_design")),
     (r"costum(?:es|ing)(?: designs?)?|costume designs?|gowns|wardrobe", _crew("costume")),
     (r"(?:special |visual |make-?up |gore |creature |stop[- ]motion |practical |digital )*(?:effects|fx|f/x)(?: work)?", _crew("effects")),
-    (r"(?:fight |dance |action |stunt |wire )?choreography|stunt ?work|fight direction", _crew("choreography")),
+    (r"(?:fight |dance |action |stunt |wire )?choreography|stunt ?work|fight direction|fights|(?:fight|action) (?:scenes|sequences)", _crew("choreography")),
     (r"sound design", _crew("sound")),
+    (r"stunts", _crew("stunts")),
     (r"(?:stop-motion )?animation|stop-motion", _crew("animation")),
     (r"direction|directing|directorial (?:debut|effort|skills?|style|touch|hand|artistry|work|flair|feature|outing|vision|eye)|(?:feature )?directing debut|helming", DIRECTOR),
     (r"(?:original |shooting |adapted )?(?:script(?:ing)?|screen ?-?play|teleplay|scenario)s?|(?:tight |sharp |witty )writing", SCREENPLAY),

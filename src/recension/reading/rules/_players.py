@@ -10,13 +10,17 @@ from recension.reading.rules._parentheses import acts, cast_draft
 from recension.reading.rules._people import P, is_person, names, places_of
 from recension.reading.rules._roles import role_first
 
+_STANDS_OTHERWISE = re.compile(
+    r"(?:\b(?:the|than|like|unlike|to|for|novel by|curse of)|director|composer|writer|producer|editor|cinematographer|cameraman|designer|novelist|author) $"
+)
+
 
 def stands_as_player(hit: Hit, m: Mention) -> bool:
     """Whether a name of weak evidence stands as persons do: no article before it, no maker's "by"."""
     if m.credit is not None:
         return True
-    before = hit.typed.text.lower[max(0, m.start - 10) : m.start]
-    return not re.search(r"\b(?:the|than|like|unlike|to|for|novel by|curse of) $", before)
+    before = hit.typed.text.lower[max(0, m.start - 18) : m.start]
+    return not _STANDS_OTHERWISE.search(before)
 
 
 def weakly(hit: Hit) -> Iterator[Draft]:

@@ -26,6 +26,8 @@ DESCRIBED = (
     rf"{_STOP}[a-z]+(?:-[a-z]+)*)(?![a-z'-])(?! {_STOP}(?!(?:a|an|the|his|her|turns|steals|gives|is|here|again)\b)[a-z]+)"
 )
 ROLE = rf"(?:{NAMED}|{DESCRIBED})"
+#: A role behind "of": "the role of a widow".
+ROLE_OF = ROLE.replace("(?<!of )", "")
 _KIN = re.compile(
     r"(?:man|woman|men|women|girl|boy|(?<!mat)(?<!dis)(?<!for)tress|eress|stess|iess|ist|eer|ster|ian|smith|keeper|master|monger|fighter|seller|maker|teller|owner)s?$"
 )

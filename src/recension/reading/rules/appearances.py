@@ -159,6 +159,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER gets to play ROLE", "cast_member", rf"(?P<value>{P}),? (?:who )?(?:[a-z]+ly )?{_GETS_TO} to (?:play|portray|be playing) {ROLE}", build=_makes_the_role),
     Rule("PLAYER makes a fine ROLE", "cast_member", rf"(?P<value>{P}) (?:makes|made|is|was) (?:for )?(?:an?|the) {_FINE},? (?:(?:and|if|but) [a-z]+ )?(?P<role>[{NAME}{CHARACTER}])(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but)\b)", build=_makes_the_role),
     Rule("PLAYER is NAME", "cast_member", rf"(?P<value>{PERSON}) is (?P<role>[{NAME}{CHARACTER}])(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|an?|the)\b)", build=_is_somebody),
+    Rule("NAME is PLAYER", "cast_member", rf"(?P<role>[{NAME}{CHARACTER}]) is (?P<value>{PERSON})(?=[.,;:!?)\n]|$)", build=_is_somebody),
     Rule("PLAYERS are NAMES in a row", "cast_member", rf"(?P<value>{P}) is (?P<role>[{NAME}{CHARACTER}])(?=[.,;]|$| and\b)", build=_in_a_row),
     Rule("the ROLE, PLAYER,", "cast_member", rf"(?P<value>{PERSON})(?=, (?:who|is|was|and|but|has|[a-z]+s) | \([^()\n]{{0,30}}\),)", build=_apposed),
     Rule("equally good is PLAYER", "cast_member", rf"\b(?:equally|also|just as|especially|particularly|less|more|most|best of all|even better|very|almost as|nearly as|not quite as|faring better|far better|better still|quite)?,? ?{_LAUD},? (?:is|are|was|were)(?: also| both)? {DESCRIPTION}(?P<value>{LIST})(?!'s)", build=_excels_too),

@@ -68,6 +68,10 @@ def _did_work(hit: Hit) -> Iterator[Draft]:
         yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), strong=False)
 
 
+def _did_this_work(hit: Hit) -> Iterator[Draft]:
+    yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), strong=False)
+
+
 def _took_reins(hit: Hit) -> Iterator[Draft]:
     yield from credit_drafts(hit, [DIRECTOR], strong=True)
 
@@ -154,6 +158,7 @@ RULES: tuple[Rule, ...] = (
     Rule("AGENT is NAME", "director", rf" (?:is|was|are|were) (?:one |none other than |again |also |probably |actually )?{BETWEEN}(?P<value>{LIST})", build=_post_is),
     Rule("behind the camera is NAME", "director", rf" (?:is|was|we find|sits|stands|we have|you'll find) {DESCRIPTION}(?P<value>{LIST})", build=_sits_there),
     Rule("NAME handles the WORK", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?),? (?:who )?(?:(?:also|has|have|had|both|here|[a-z]+ly) ){{0,2}}(?:handle[sd]?|did|does|provide[sd]?|contribute[sd]?|suppl(?:y|ies|ied)|compose[sd]?|create[sd]?|design(?:s|ed)?|wrote|writes|penn?(?:s|ed)|deliver(?:s|ed)?|craft(?:s|ed)|(?:gets|receives|takes|shares) credit for|(?:is|was|were|are) (?:responsible|credited) (?:for|with))(?P<between>(?: (?:the|a|an|his|her|some|all|most|of|another|this))* (?:{W},? (?:and )?){{0,4}}?)(?P<work>{_WORKS.any}|{_SONGS})(?=[.,;:)!?\n—]|$| (?:and|for|here|with|on|is|are|which|that|as|to|in|himself|herself|too)\b| (?:chores|duties|honou?rs)\b)", build=_did_work),
+    Rule("WORK is the work of NAME", "crew", rf"\b(?P<work>{_WORKS.any}),? (?:is|was|are|were) (?:[a-z]+ly )?(?:all )?(?:the (?:handi)?work of|courtesy of|due to|thanks to|down to|credited to) {DESCRIPTION}(?P<value>{LIST})", build=_did_this_work),
     Rule("NAME takes the reins", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:[a-z]+ly |now |here )?(?:takes?|took|taking|handle[sd]?|assume[sd]?|picks? up|shares?|sharing) (?:over |on )?(?:the )?(?:direct(?:ing|orial|ion)|director's) (?:reins|reigns|duties|chores|chair|credit|honou?rs)", build=_took_reins),
     Rule("directing chores fall to NAME", "director", rf"\b(?:directing|directorial) (?:reins|reigns|duties|chores|honou?rs|credit)(?: (?:is|are|was|were|here|this time|have|been|handled|handed|shared|taken|passed|fall|fell|go|went|over|by|to|between|belong))+ {DESCRIPTION}(?P<value>{LIST})", build=_took_reins),
     Rule("a film by NAME", "director", rf"\b(?:an?|this|another) (?:{W},? ){{0,5}}?{FILM_NOUN},? (?:by|from) {DESCRIPTION}(?P<value>{P}(?: and {P})?)(?=[.,;:)!?\n—]|$| (?:is|has|was|that|which|who|about|and|with|in|starring)\b)", build=_film_by),

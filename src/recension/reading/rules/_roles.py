@@ -32,7 +32,7 @@ _KIN = re.compile(
     r"(?:man|woman|men|women|girl|boy|(?<!mat)(?<!dis)(?<!for)tress|eress|stess|iess|ist|eer|ster|ian|smith|keeper|master|monger|fighter|seller|maker|teller|owner)s?$"
 )
 _NO_ROLE = frozenset(
-    "character characters actor actress performer director filmmaker whole result matter film movie writer producer thriller comedy"
+    "career character characters actor actress performer director filmmaker whole result matter film movie writer producer thriller comedy"
     " drama viewer reviewer winner number lead star hero's part role title cast screenwriter newcomer list twist mystery master best"
     " most rest same one name story woman's comedian musician".split()
 )

@@ -80,7 +80,8 @@ class Prefilter:
         of_mark, longest = self._by_mark.get, self._longest
         mask = of_mark(word, 0)
         places = [m.start() for m in self._within.finditer(word)]
-        for i in [0, *places] if word[:3] in self._openings else places:
+        opens = word[:3] in self._openings or word[:2] in self._openings  # a mark may be as short as one digit
+        for i in [0, *places] if opens else places:
             for j in range(i + 1, min(len(word), i + longest) + 1):
                 mask |= of_mark(word[i:j], 0)
         return mask

@@ -228,6 +228,13 @@ def test_a_list_of_extras_is_parted() -> None:
     ]
 
 
+def test_a_list_of_extras_is_parted_between_names_and_not_cut_short() -> None:
+    items = ["Talk with Ada Quill", "Lars Holm remembers", "Interview with Dov Marsh", "Rain over Leeds, a featurette"]
+    items += [f"Still number {n} of the docks" for n in range(9)]
+    text = f"DVD Extras: {'; '.join(items)}."
+    assert [v for p, v in stated(text, extras) if p == "extra"] == items
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [

@@ -134,7 +134,8 @@ def _row(hit: Hit) -> Iterator[Draft]:
     """Items in a row where two at least are supplements: what stands between such is one too, whatever its name."""
     start, end = hit.match.span("list")
     body = hit.typed.shadow[start:end]
-    spans = list(_parted(body))
+    cut = end < near(hit, "list").line[1]  # in the middle of an item, where the row goes on too long
+    spans = list(_parted(body))[: -1 if cut else None]
     sure = [_NAMED.search(body[a:b]) is not None for a, b in spans]
     headed = _HEADED.search(near(hit, "list").before) is not None
     if sum(sure) < (1 if headed else 2) or not (headed or _SPOKEN_OF.search(near(hit, width=160).sentence) or _told_before(hit)):
@@ -174,7 +175,7 @@ def _parted(body: str) -> Iterator[tuple[int, int]]:
     at = 0
     cuts = [m.span() for m in _BETWEEN.finditer(body) if body.count("(", 0, m.start()) == body.count(")", 0, m.start())]
     for a, b in [*cuts, (len(body), len(body))]:
-        between_names = a > 0 and b < len(body) and body[a - 1] in _NAMES and (body[b] in _NAMES) and "," not in body[a:b]
+        between_names = a > 0 and b < len(body) and body[a - 1] in _NAMES and body[b] in _NAMES and body[a] == " "
         if between_names and a < len(body):
             continue
         if a > at:

@@ -172,9 +172,7 @@ def _marks(text: str) -> Iterator[str]:
         if not whole:
             whole = start > 0 and end < len(text)
             word = EDGE * (start > 0) + word + EDGE * (end < len(text))
-        if not whole and end - start == 1 and DIGIT in word:
-            yield DIGIT  # one sure edge is not looked for beside so little
-        elif whole or end - start > 1:  # a letter that others may stand beside tells nothing
+        if whole or end - start > 1 or DIGIT in word:  # a letter that others may stand beside tells nothing
             yield word
         if before and whole and DIGIT not in word:
             yield before + GAP + word

@@ -36,7 +36,7 @@ DEMANDS = [
     (r"(?:the |a |[a-z]+, )cut", [{"|cut"}]),
     (r"score,? (?=music|song)", [{"score|"}, {"|music", "|song"}]),
     (r"\b(?:19|20)\d\d\b", [{"|\a\a\a\a|"}]),
-    (r"(?:reel|[xy]) \d(?!x)", [{"|\a", "reel|"}]),
+    (r"(?:reel|[xy]) \d(?!x)", [{"|\a"}]),
 ]
 
 

@@ -11,6 +11,7 @@ from recension.reading.rules import (
     characters,
     companies,
     credits,
+    deeds,
     differences,
     direction,
     editions,
@@ -80,6 +81,7 @@ MODULES = (
     portrays,
     posts,
     production,
+    deeds,
     related,
     release,
 

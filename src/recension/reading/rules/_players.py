@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import NAME, QUOTED, TITLE, Mention
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit
 from recension.reading.rules._parentheses import acts, cast_draft
-from recension.reading.rules._people import P, is_person, names, places_of
+from recension.reading.rules._people import P, at_work, is_person, names, places_of
 from recension.reading.rules._roles import role_first
 
 _STANDS_OTHERWISE = re.compile(
@@ -62,3 +62,10 @@ def elsewhere(hit: Hit) -> bool:
     return not work.own and (
         work.kind != NAME or (work.words > 1 and work.name not in phrases_of("places") and is_person(work))
     )
+
+
+def of_films(m: Mention, hit: Hit) -> bool:
+    """Whether somebody is of the film world: by the authority, the credits, or what the text shows them at."""
+    if m.credit is None and is_played(hit, m):
+        return False
+    return m.kind == PERSON or m.credit is not None or (m.words > 1 and m.kind == NAME and m.name in at_work(hit.typed))

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._people import P, at_work, is_person
-from recension.reading.rules._players import is_played
+from recension.reading.rules._people import P, is_person
+from recension.reading.rules._players import of_films
 
 _REST = r"[^\n.;:()!?]{3,110}?"
 _END = r"(?=[.;:()!?\n—]|,? (?:and|but|which|who|so|while|though|although)\b|, |$)"
@@ -20,15 +20,8 @@ _AT_WORK = re.compile(
 #: What is said of the film at hand, or judged.
 _OF_THIS_FILM = re.compile(
     r"\b(?:this|here|good|great|better|best|worst|bad|terrible|excellent|superb|wonderful|brilliant|perfect|awful|fine|fun|funny|chemistry|nothing|little to do|enough|trouble|seems?|looks?|"
-    r"could|should|might|would have|wish|hope|if|plays?|playing|character|source novel|wrote and directed|wrote the (?:novel|script|screenplay|book)|the (?:film|movie|picture|role|part)|its|too|i|we|you|me)\b"
+    r"could|should|might|would have|wish|hope|if|plays?|playing|character|source novel|hand in the (?:script|screenplay)|wrote and directed|wrote the (?:[a-z0-9]+ )?(?:novel|script|screenplay|book|play|story)|the (?:film|movie|picture|role|part)|its|too|i|we|you|me)\b"
 )
-
-
-def _of_films(m: Mention, hit: Hit) -> bool:
-    """Whether somebody is of the film world: by the authority, the credits, or what the text shows them at."""
-    if m.credit is None and is_played(hit, m):
-        return False
-    return m.kind == PERSON or m.credit is not None or (m.words > 1 and m.kind == NAME and m.name in at_work(hit.typed))
 
 
 def _life(kind: str, *, strangers: bool = False) -> Callable[[Hit], Iterator[Draft]]:
@@ -38,7 +31,7 @@ def _life(kind: str, *, strangers: bool = False) -> Callable[[Hit], Iterator[Dra
         return strangers and m.kind == NAME and m.words > 1 and is_person(m)
 
     def build(hit: Hit) -> Iterator[Draft]:
-        people = [m for m in hit.mentions("person") if bears(m) or _of_films(m, hit)]
+        people = [m for m in hit.mentions("person") if bears(m) or of_films(m, hit)]
         if people and not _OF_THIS_FILM.search(hit.match["value"]):
             start, end = hit.span("value")
             value = hit.typed.text.view[start:end].strip(" ,")
@@ -57,7 +50,7 @@ def _by_pronoun(hit: Hit) -> Iterator[Draft]:
     """ "She went on to": of the person named last before it, who must be known."""
     people = [m for m in hit.typed.within(max(0, hit.match.start() - 250), hit.match.start()) if m.kind in (PERSON, NAME)]
     value = hit.match["value"]
-    if people and _of_films(people[-1], hit) and _AT_WORK.search(value) and not _OF_THIS_FILM.search(value):
+    if people and of_films(people[-1], hit) and _AT_WORK.search(value) and not _OF_THIS_FILM.search(value):
         yield hit.draft(hit.words("value"), {"kind": "career", "person": people[-1].name}, mention=hit.span("value"))
 
 

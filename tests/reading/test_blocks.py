@@ -32,6 +32,7 @@ def rows(text: str) -> list[Row]:
 
 FIELDS: list[tuple[str, list[Row]]] = [
     ("Extras:\n\n  • Audio commentary by Ada Quill\n  • Video interview with Bob Hask", [("extra", "Audio commentary by Ada Quill", {}), ("extra", "Video interview with Bob Hask", {})]),
+    ("Paramount Pictures, 2-disc DVD, 2000", [("carrier", "DVD", {"label": "Paramount", "year": "2000"}), ("company", "Paramount", {"role": "home_video"})]),
     ("Distributor: Harbour Collection (USA)", [("company", "Harbour Collection", {"role": "distribution"})]),
     ("Director: Ada Quill\nStars: Bob Hask, Harry Carne, Jr.", [("director", "Ada Quill", {}), ("cast_member", "Bob Hask", {}), ("cast_member", "Harry Carne, Jr.", {})]),
     ("Stars: Bob Hask (Gus), Lena Orr as Lil", [("cast_member", "Bob Hask", {"character": "Gus"}), ("cast_member", "Lena Orr", {"character": "Lil"})] ),

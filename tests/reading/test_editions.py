@@ -48,6 +48,7 @@ NAMES = [
     ("It was called THE LAMP KILLER over here, with footage from another film.", ["THE LAMP KILLER"]),
     ("The Ledger: Collector's Edition", ["Collector's Edition"]),
     ("The set holds the American and European theatrical cuts.", ["American theatrical cut", "European theatrical cut"]),
+    ("The older English dub is warmer.", ["older English dub"]),
     ("There is a 140-minute, never-shown version in it.", ["140-minute, never-shown version"]),
 ]  # fmt: skip
 
@@ -307,6 +308,7 @@ TOLD_ON = [
     ("This is the longer version. It also drops the closing song.", "It also drops the closing song"),
     ("The new edition is shorter, eliminating the narration.", "eliminating the narration"),
     ("The disc has 12 minutes added to the theatrical version.", "has 12 minutes added to the theatrical version"),
+    ("This is the first version. It carries the voice-over of the lead.", "It carries the voice-over of the lead"),
     ("The studio cut two scenes. The director's cut is on DVD. Both are back.", "Both are back"),
 ]
 

@@ -94,9 +94,16 @@ def test_songs_put_back_without_their_name() -> None:
     assert (claim.evidence.quote, claim.qualifiers["to"]) == ("Blu-ray puts them back", "Lantern Boys songs")
 
 
+def test_all_of_a_musician_put_back() -> None:
+    text = "the tape lost the songs. there is a cut on dvd with all the leeds put back"
+    (claim,) = [c for c in claims_in(text, music_restored) if c.property == "music_change"]
+    assert (claim.evidence.quote, claim.qualifiers["to"]) == ("with all the leeds put back", "leeds")
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "It is full of songs. There is a cut on DVD with all the gore put back.",
         "The lead actor was replaced with his brother.",
         "The thief puts them back.",
         "Not one note of the score was replaced with anything.",

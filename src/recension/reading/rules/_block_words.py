@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from recension.reading._blocks import Field, items_of, name_end
+from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import lines_of
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
@@ -47,6 +48,18 @@ _COUNTRY = re.compile(r"(?:USA?|U\.S\.A?\.?|UK|U\.K\.|Japan|Germany|France|Italy
 
 def disc_role(name: str) -> str:
     return "home_video" if re.search(r"(?i)\b(?:video|dvd)\b", name) else ""
+
+
+_LABEL_LINE = re.compile(rf"(?P<label>[^\n,:;.!?]{{2,40}}), (?:an? )?(?P<value>{DISC})(?: set)?(?:, (?:region [a-z0-9]+, )?(?P<year>(?:19|20)\d\d))?\.?$")
+
+
+def disc_line(typed: Typed, start: int, end: int) -> Iterator[Draft]:
+    """ "Harbour Pictures, 2-disc DVD, 2000": a disc by its maker, on a line of its own."""
+    m = _LABEL_LINE.match(typed.text.lower, start, end)
+    known = company_at(typed.text.view, *m.span("label")) if m else None
+    if m and known:
+        yield block_draft(typed, "carrier", carrier_of(m["value"]), (start, end), m.span("value"), {"label": known[0], "year": m["year"] or ""})
+        yield block_draft(typed, "company", known[0], (start, end), m.span("label"), {"role": "home_video"})
 
 
 def words_of_row(typed: Typed, field: Field, property: str, role: str) -> Iterator[Draft]:

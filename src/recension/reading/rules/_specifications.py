@@ -110,3 +110,19 @@ def year_of(typed: Typed, field: Field, property: str, role: str) -> Iterator[Dr
     known = typed.known.year
     if m and (known is None or abs(int(m["year"]) - known) <= 3):
         yield block_draft(typed, "year", m["year"], (field.start, m.end()), m.span("year"))
+
+
+_TIMED_CUT = re.compile(
+    r"(?P<name>theatrical(?: (?:cut|version))?|(?:un(?:cut|rated|censored)|extended|original|international|r-rated)(?: (?:cut|version|edition))?"
+    r"|(?:[\w'-]+ ){0,3}(?:director's cut|final cut|extended cut|(?:uncut|television|tv|international|original) version))"
+    r" [(\[](?:approx\.? |about )?(?P<minutes>\d{2,3}) ?(?:minutes|mins?|m)\b\.?[)\]]$"
+)
+
+
+def timed_cut(typed: Typed, start: int, end: int) -> Iterator[Draft]:
+    """A version and its length on a line of its own: "Theatrical (93 min.)"."""
+    m = _TIMED_CUT.match(typed.text.lower, start, end)
+    if m:
+        name = typed.text.view[slice(*m.span("name"))]
+        yield block_draft(typed, "edition", name.lower() if len(name.split()) == 1 else name, m.span(), m.span("name"), {"runtime": m["minutes"]})
+        yield block_draft(typed, "runtime", m["minutes"], m.span(), m.span("minutes"), {"edition": name})

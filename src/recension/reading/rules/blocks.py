@@ -20,7 +20,15 @@ from recension.reading._carriers import DISC, carrier_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
-from recension.reading.rules._block_words import companies_of, company_at, disc_role, extras_of, source_of, words_of_row
+from recension.reading.rules._block_words import (
+    companies_of,
+    company_at,
+    disc_line,
+    disc_role,
+    extras_of,
+    source_of,
+    words_of_row,
+)
 from recension.reading.rules._labels import BY_FIRST_WORD
 from recension.reading.rules._roles import role_first
 from recension.reading.rules._specifications import (
@@ -37,6 +45,7 @@ from recension.reading.rules._specifications import (
     release_of,
     released,
     runtime_of,
+    timed_cut,
     year_of,
 )
 
@@ -52,7 +61,7 @@ def drafts_of_blocks(typed: Typed) -> list[Draft]:
     found += [
         d
         for line in lines
-        for d in (*_of_parts(typed, line), *_of_run_in_credits(typed, line), *_of_timed_cut(typed, line))
+        for d in (*_of_parts(typed, line), *_of_run_in_credits(typed, line), *timed_cut(typed, line.start, line.end))
     ]
     return found + list(_of_cast_lines(typed, lines))
 
@@ -68,6 +77,7 @@ def _of_head_line(typed: Typed, line: Line) -> Iterator[Draft]:
     lower = typed.text.lower
     if line.end - line.start > 90:
         return
+    yield from disc_line(typed, line.start, line.end)
     carrier, company = _BRACKETED_CARRIER.search(lower, line.start, line.end), _PRESENTS.match(lower, line.start, line.end)
     if carrier:
         yield block_draft(typed, "carrier", carrier_of(carrier["value"]), (line.start, line.end), carrier.span("value"))
@@ -271,22 +281,6 @@ def _of_part(typed: Typed, start: int, end: int) -> Iterator[Draft]:
         yield priced(typed, price, start)
     elif known := company_at(view, start, end):
         yield block_draft(typed, "company", known[0], (start, end), (start, end), {"role": disc_role(known[0]) or known[1] or "studio"})
-
-
-_TIMED_CUT = re.compile(
-    r"(?P<name>theatrical(?: (?:cut|version))?|(?:un(?:cut|rated|censored)|extended|original|international|r-rated)(?: (?:cut|version|edition))?"
-    r"|(?:[\w'-]+ ){0,3}(?:director's cut|final cut|extended cut|(?:uncut|television|tv|international|original) version))"
-    r" [(\[](?:approx\.? |about )?(?P<minutes>\d{2,3}) ?(?:minutes|mins?|m)\b\.?[)\]]$"
-)
-
-
-def _of_timed_cut(typed: Typed, line: Line) -> Iterator[Draft]:
-    """A version and its length on a line of its own: "Theatrical (93 min.)"."""
-    m = _TIMED_CUT.match(typed.text.lower, line.start, line.end)
-    if m:
-        name = typed.text.view[slice(*m.span("name"))]
-        yield block_draft(typed, "edition", name.lower() if len(name.split()) == 1 else name, m.span(), m.span("name"), {"runtime": m["minutes"]})
-        yield block_draft(typed, "runtime", m["minutes"], m.span(), m.span("minutes"), {"edition": name})
 
 
 def _timed(typed: Typed, start: int, end: int) -> Iterator[Draft]:

@@ -156,9 +156,9 @@ def _row(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(value, {}, quote=place, mention=place, assertion=plainly(near(hit, "list")))
 
 
-_HEADED = re.compile(rf"\b(?:{_HEADING}|bonuses|extras|supplements)(?: on (?:the|this) [a-z-]+)?:? (?:also )?(?:include|are|consist of|comprise|including) $")
+_HEADED = re.compile(rf"\b(?:{_HEADING}|bonuses|extras|supplements)(?: on (?:the|this) [a-z-]+)?:? (?:also )?(?:include|consist of|comprise|including) $")
 _NO_ITEM = re.compile(
-    r"(?:about|worth|with|in|on|at|for|from|by|to|of|as|all|both|most|each|some of|one of|none|more|others?|(?:other|many|more) [a-z]+|[a-z-]+ing|(?!newly|previously|specially|freshly)[a-z]+ly|even|then|so|yes|sadly|mostly|only)(?: |$)"
+    r"(?:about|worth|with|in|on|at|for|from|by|to|of|as|all|both|most|each|some of|one of|none|more|others?|(?:other|many|more) [a-z]+|[a-z-]+ing|(?!newly|previously|specially|freshly)[a-z]+ly|even|then|so|yes|sadly|mostly|only|the (?:works|usual|lot|rest|like))(?: |$)"
 )
 
 

@@ -66,6 +66,19 @@ _SAY = r"(?: (?:[a-z]+ly|all|now|also|later|since|subsequently|at last|sadly|ins
 _LOST = re.compile(r"\b(?:replaced|swapped|pulled|dropped|removed|taken out|cut|lost|missing|gone|substituted|stripped|sound-?alikes?|library music|switched|exchanged)\b")
 
 
+_NO_MUSIC = re.compile(r"\b(?:scenes?|footage|gore|violence|nudity|minutes|material|cuts|shots?|prologue|epilogue|ending|colou?rs?|dialogue|blood|sequences?|title|titles|everything|order|power)\b")
+
+
+def _of_songs(hit: Hit) -> Iterator[Draft]:
+    """ "A cut with all the Leeds put back": where songs are spoken of before, and no scenes."""
+    shadow, start = hit.typed.shadow, hit.match.start()
+    earlier = shadow[max(0, start - 500) : start]
+    if not _NO_MUSIC.search(hit.match[0]) and MUSICAL.search(earlier) and VERSIONS.search(shadow, max(0, start - 120), hit.match.end() + 60):
+        wanted = thing(hit, "to")
+        place = around(hit.typed, *hit.match.span(), width=160)
+        yield hit.draft(f"{wanted} restored", {"to": wanted}, assertion=standing_of(hit, place))
+
+
 def _them_back(hit: Hit) -> Iterator[Draft]:
     """ "The Blu-ray puts them back": songs that one of the sentences before tells as lost."""
     shadow, start = hit.typed.shadow, hit.match.start()
@@ -77,6 +90,7 @@ def _them_back(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule("with all the MUSICIAN put back", "music_change", r"\b(?P<quote>with (?:all )?(?:of )?(?:the |his |her |their )?(?P<to>@any(?:'s?)?|[a-z]{4,})(?: (?:songs|music|stuff|tracks|tunes))? (?:put back(?: in)?|restored|reinstated|back in|back where (?:it|they) belongs?))(?!\w)", build=lambda hit: _of_songs(hit)),
     Rule("puts them back", "music_change", r"\b(?P<quote>(?:(?:cut|version|edition|dvd|blu-?ray|dis[ck]|laserdisc|release|print|restoration|set|it|uhd|one|tape) )?(?:(?:finally|now|also|at last) )?(?:puts?|brings?|brought|restores|restored|reinstates|reinstated|gets|has) (?:them|it|those|both|all of (?:it|them)|the lot)(?: all| both)? (?:back|restored|reinstated)(?: (?:in|where|on) [^\n.;,()]{2,30})?)(?=[.,;)]|$| and\b)", build=lambda hit: _them_back(hit)),
     Rule("songs restored", "music_change", rf"(?P<quote>(?P<to>{HEAD}) (?:{_BE}|is|are) (?:finally |now |all |at last )?(?:restored|reinstated|put back|back (?:where|in place|in)|back)(?: (?:to|in|on|for) (?:the|this|its) [^\n.;,()]{{3,60}})?)", build=lambda hit: _restored(hit)),
     Rule("restores the songs", "music_change", rf"\b(?P<quote>(?:restores|restored|restoring|reinstates|reinstated|puts back|put back|brings back) (?P<to>(?:all )?(?:the |his |her |its |their |(?=@any)){THING})(?: (?:put back|restored|reinstated|intact))?(?: (?:to|in|on) (?:the|its) [^\n.;,()]{{3,40}})?)", build=lambda hit: _restored(hit)),

@@ -11,7 +11,7 @@ _MORE = (
     r"(?:adds|added|restores|restored|reinstates|reinstated|omits|omitted|drops|dropped|lacks|lacked|loses|lost|removes|removed|trims|trimmed|eliminates|eliminated|excises|excised|"
     r"cuts (?:out )?(?:the|a|two|three|several|some|all|most|much|his|her|its|about)|replaces|replaced|shortens|shortened|extends|extended|reorders|re-?arranges|puts back|brings back|"
     r"does away with|gets rid of|tones down|softens|includes (?:a|an|two|three|four|several|some|extra|additional|about|over|more)|contains (?:a|an|two|three|four|several|some|extra|additional|about|over|more)|"
-    r"bridges|has (?:an? (?:different|new|longer|shorter|extended|extra|additional|alternate)|less|extra|additional|none of)|"
+    r"bridges|carries the|carries a|keeps the|retains the|has (?:an? (?:different|new|longer|shorter|extended|extra|additional|alternate)|less|extra|additional|none of|no (?:narration|voice-?over|music|score|prologue|epilogue|ending|subtitles|titles))|"
     r"features (?:an? (?:different|new|longer|shorter|extended|extra|alternate)|more|less|extra|additional))"
 )
 _WHO = r"(?:it|this|this one|this version|this cut|that one|(?:the )?(?:new|longer|shorter|later|other|latter|former|second|re-?edited|restored|extended|disc|tv|television) (?:one|cut|version|edition|print|release))"

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from recension.authority import Authority, Credit, build_authority, info, open_authority, words
+from recension.authority._layout import FORMAT
 from recension.errors import AuthorityError, DumpError
 from tests.authority.dumps import FILES, tsv, write_dumps
 
@@ -228,7 +229,7 @@ def test_what_is_missing_or_damaged_is_said_with_what_to_do(tmp_path: Path) -> N
     manifest.write_text(text[:100])
     with pytest.raises(AuthorityError, match="cannot be read"):
         open_authority(tmp_path / "out")
-    manifest.write_text(text.replace('"format": 3', '"format": 99'))
+    manifest.write_text(text.replace(f'"format": {FORMAT}', '"format": 99'))
     with pytest.raises(AuthorityError, match="another version"):
         open_authority(tmp_path / "out")
     manifest.write_text(text)

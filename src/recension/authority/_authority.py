@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from recension.authority._arrays import Packed, Rising, map_array, map_rising, runs_of
 from recension.authority._entries import Billing, Credit, FilmEntry, PersonEntry
 from recension.authority._find import Finder, Found
 from recension.authority._layout import (
@@ -20,12 +21,9 @@ from recension.authority._layout import (
     TITLED,
     TRIES,
     Array,
-    Packed,
     check_sizes,
-    map_array,
     map_trie,
     read_manifest,
-    runs_of,
 )
 from recension.authority._spot import Spots, Spotter
 from recension.authority._words import Ints
@@ -47,8 +45,7 @@ class Authority:
     """Films, people and their names. Films and people go by number, 0 up to `films` and `people`.
 
     The public arrays are for scoring in bulk, mapped read-only:
-    `years` (int16, 0 unknown), `kinds` (uint8, into `kind_names`), `votes` (uint32), each an item a film;
-    `name_entries` (offsets) and `entries` (two bits of role, thirty of number: see `role_of`), by name number.
+    `years` (int16, 0 unknown), `kinds` (uint8, into `kind_names`), `votes` (uint32), each an item a film.
     """
 
     def __init__(self, path: Path) -> None:
@@ -58,17 +55,17 @@ class Authority:
         check_sizes(folder, self.manifest["files"])
         self._a: dict[str, Array] = {name: map_array(folder, name) for name in ARRAYS}
         self._packed = {name: Packed(self._a.pop(name), width) for name, width in self.manifest["widths"].items()}
+        self._rising = {name: map_rising(folder, name) for name, kind in ARRAYS.items() if kind == "rising"}
         self._t = {name: map_trie(folder, name) for name in TRIES}
-        self.films, self.people = len(self._a["film_key"]), len(self._a["person_key"])
+        self.films, self.people = len(self._rising["film_key"]), len(self._rising["person_key"])
         self._genres = [tuple(filter(None, str(listed).split(","))) for listed in self.manifest["genres"]]
         self.kind_names: tuple[str, ...] = tuple(self.manifest["kinds"])
         self.category_names: tuple[str, ...] = tuple(self.manifest["categories"])
         self.years: Array = self._a["film_year"]
         self.kinds: Array = self._a["film_kind"]
         self.votes: Array = self._a["film_votes"]
-        self.name_entries: Array = self._a["name_entries"]
-        self.entries: Array = self._a["entry"]
-        self._finder = Finder(self, self._a)
+        self._entries: Array = self._a["entry"]
+        self._finder = Finder(self, self._a, self._rising)
         self._spotter = Spotter(self._a["name_buckets"], self._a["name_prints"], self._a["name_filter"])
 
     # ── names ───────────────────────────────────────────────────────────────────────────────────────
@@ -106,14 +103,14 @@ class Authority:
         return self._named(name, CHARACTER)
 
     def _named(self, name: int, role: int) -> Numbers:
-        entries = self.entries[self.name_entries[name] : self.name_entries[name + 1]]
+        entries = self._entries[self._rising["name_entries"].run(name)]
         found: Numbers = entries[entries >> ROLE_SHIFT == role] & _NUMBER
         return found
 
     def expand(self, names: Ints) -> tuple[Ints, Array, Numbers]:
         """All that many names name, at once: which of `names` (its index), role (TITLED…), film or person number."""
-        which, places = runs_of(self.name_entries, names)
-        entries = self.entries.take(places)
+        which, places = runs_of(self._rising["name_entries"], names)
+        entries = self._entries.take(places)
         return which, entries >> ROLE_SHIFT, entries & _NUMBER
 
     # ── films ───────────────────────────────────────────────────────────────────────────────────────
@@ -139,7 +136,7 @@ class Authority:
         )
 
     def title(self, number: int) -> str:
-        return str(self._t["titles"].restore_key(int(self._a["film_title"][number])))
+        return str(self._t["titles"].restore_key(self._packed["film_title"].item(number)))
 
     def genres(self, number: int) -> tuple[str, ...]:
         listed: tuple[str, ...] = self._genres[self._a["film_genres"].item(number)]
@@ -152,7 +149,7 @@ class Authority:
     def ids(self, number: int) -> dict[str, str]:
         """A film's numbers elsewhere, by scheme."""
         others = {scheme: value for scheme, value in self._facts(number) if scheme != _COUNTRY}
-        return _imdb_id("tt", self._a["film_key"].item(number)) | others
+        return _imdb_id("tt", self._rising["film_key"].item(number)) | others
 
     def _facts(self, number: int) -> list[tuple[str, str]]:
         facts = self._texts("film_fact", number) if len(self._a["film_fact_of"]) else []
@@ -168,17 +165,16 @@ class Authority:
 
     def film_by_id(self, imdb: str) -> int | None:
         """The number of the film with this IMDb id."""
-        return _find(self._a["film_key"], imdb, "tt")
+        return _find(self._rising["film_key"], imdb, "tt")
 
     def credits(self, number: int) -> tuple[Credit, ...]:
         """The film's credits in billing order."""
-        a = self._a
-        here = slice(int(a["film_credits"][number]), int(a["film_credits"][number + 1]))
-        notes = iter(self._packed["credit_note"][a["film_notes"][number] : a["film_notes"][number + 1]].tolist())
+        here = self._rising["film_credits"].run(number)
+        notes = iter(self._packed["credit_note"][self._rising["film_notes"].run(number)].tolist())
         restore = self._t["notes"].restore_key
         credits = []
         for person, code in zip(
-            self._packed["credit_person"][here].tolist(), a["credit_category"][here].tolist(), strict=True
+            self._packed["credit_person"][here].tolist(), self._a["credit_category"][here].tolist(), strict=True
         ):
             job, *characters = restore(next(notes)).split(_UNIT) if code & NOTED else ("",)
             credits.append(Credit(person, self.category_names[code & ~NOTED], job or None, tuple(characters)))
@@ -186,21 +182,21 @@ class Authority:
 
     def people_of(self, film: int) -> Numbers:
         """The numbers of the people credited on a film, in billing order, one a credit."""
-        return self._packed["credit_person"][self._a["film_credits"][film] : self._a["film_credits"][film + 1]]
+        return self._packed["credit_person"][self._rising["film_credits"].run(film)]
 
     def people_of_many(self, films: Ints) -> tuple[Ints, Numbers]:
         """The people of many films, as `people_of` gives them: which of `films` (its index), person."""
-        which, places = runs_of(self._a["film_credits"], films)
+        which, places = runs_of(self._rising["film_credits"], films)
         return which, self._packed["credit_person"].take(places)
 
     def billing(self, films: Ints) -> Billing:
         """The credits of many films at once, with the words of names and roles (see `word`)."""
-        a = self._a
-        film, places = runs_of(a["film_credits"], films)
-        person, code = self._packed["credit_person"].take(places), a["credit_category"].take(places)
+        offsets = self._rising
+        film, places = runs_of(offsets["film_credits"], films)
+        person, code = self._packed["credit_person"].take(places), self._a["credit_category"].take(places)
         noted = (code & NOTED).nonzero()[0]
-        _, notes = runs_of(a["film_notes"], films)
-        note, words = runs_of(a["note_words_at"], self._packed["credit_note"].take(notes))
+        _, notes = runs_of(offsets["film_notes"], films)
+        note, words = runs_of(offsets["note_words_at"], self._packed["credit_note"].take(notes))
         return Billing(
             film,
             person,
@@ -226,29 +222,29 @@ class Authority:
             name=self.person_name(number),
             birth=int(birth[0]) if len(birth) else None,
             death=int(death[0]) if len(death) else None,
-            ids=_imdb_id("nm", int(a["person_key"][number])),
+            ids=_imdb_id("nm", self._rising["person_key"].item(number)),
         )
 
     def person_name(self, number: int) -> str:
-        return str(self._t["people"].restore_key(int(self._a["person_name"][number])))
+        return str(self._t["people"].restore_key(self._packed["person_name"].item(number)))
 
     def person_by_id(self, imdb: str) -> int | None:
         """The number of the person with this IMDb id."""
-        return _find(self._a["person_key"], imdb, "nm")
+        return _find(self._rising["person_key"], imdb, "nm")
 
     def films_of(self, person: int) -> Numbers:
         """The films that credit a person, each once, in the order of their numbers."""
-        return self._packed["person_film"][self._a["person_films"][person] : self._a["person_films"][person + 1]]
+        return self._packed["person_film"][self._rising["person_films"].run(person)]
 
     def films_of_many(self, people: Array) -> tuple[Ints, Numbers]:
         """The films of many people, as `films_of` gives them: which of `people` (its index), film."""
-        which, places = runs_of(self._a["person_films"], people)
+        which, places = runs_of(self._rising["person_films"], people)
         return which, self._packed["person_film"].take(places)
 
-    @property
-    def person_films(self) -> tuple[Array, Packed]:
-        """Person → films in bulk: offsets (people + 1), films."""
-        return self._a["person_films"], self._packed["person_film"]
+    def film_counts(self, people: Array) -> Ints:
+        """How many films credit each of many people."""
+        offsets = self._rising["person_films"]
+        return offsets.take(people + np.uint32(1)) - offsets.take(people)
 
     def _texts(self, pair: str, film: int) -> list[str]:
         restore = self._t["titles"].restore_key
@@ -272,9 +268,8 @@ def _imdb_id(prefix: str, key: int) -> dict[str, str]:
     return {"imdb": f"{prefix}{key:07}"} if key < OWN_KEY else {}
 
 
-def _find(keys: Array, imdb: str, prefix: str) -> int | None:
+def _find(keys: Rising, imdb: str, prefix: str) -> int | None:
     digits = imdb.removeprefix(prefix)
     if digits == imdb or not digits.isdigit() or int(digits) >= OWN_KEY:
         return None
-    place = int(np.searchsorted(keys, keys.dtype.type(int(digits))))
-    return place if place < len(keys) and keys[place] == int(digits) else None
+    return keys.find(int(digits))

@@ -7,9 +7,10 @@ from typing import Any
 import marisa_trie
 import numpy as np
 
+from recension.authority._arrays import map_array, map_rising, width_of
 from recension.authority._build_credits import write_credits
 from recension.authority._find_build import WordIndex
-from recension.authority._layout import NAMED, PART_TITLED, TITLED, Array, Strings, map_array
+from recension.authority._layout import NAMED, PART_TITLED, TITLED, Array, Strings
 from recension.authority._names import NameIndex
 from recension.authority._shop import Shop
 from recension.authority._staging import Piece, Staging
@@ -80,7 +81,7 @@ def _film_fame(data: Path, kinds: Sequence[str]) -> Array:
 
 def _person_fame(data: Path) -> Array:
     """By the number of films, put on about the scale of films."""
-    fame: Array = 2 * np.log2(1.0 + np.diff(map_array(data, "person_films")).astype(np.float32))
+    fame: Array = 2 * np.log2(1.0 + np.diff(map_rising(data, "person_films").all()).astype(np.float32))
     return fame
 
 
@@ -97,19 +98,20 @@ def _distinct_roles(staging: Staging) -> int:
 def _titles(shop: Shop, tell: Callable[[str, float], None]) -> marisa_trie.Trie:
     tell("storing titles", 0.05)
     shop.staging.run(_TITLES)
-    return _trie(shop, "titles")
+    return _trie(shop, "titles", "film_title")
 
 
 def _people(shop: Shop) -> marisa_trie.Trie:
     shop.staging.run(_NAMES)
-    return _trie(shop, "people")
+    return _trie(shop, "people", "person_name")
 
 
-def _trie(shop: Shop, name: str) -> marisa_trie.Trie:
+def _trie(shop: Shop, name: str, numbering: str) -> marisa_trie.Trie:
     trie = write_trie(
         shop.data, name, (text for piece in shop.staging.pieces("texts", "text") for text in piece["text"])
     )
     shop.staging.drop("texts")
+    shop.widths[numbering] = width_of(len(trie))
     return trie
 
 

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from recension.authority._layout import CHARACTER, NOTED, Array, runs_of, width_of, write_array
+from recension.authority._arrays import runs_of, width_of, write_array
+from recension.authority._layout import CHARACTER, NOTED, Array
 from recension.authority._shop import Shop
 from recension.authority._strings import write_trie
 from recension.authority._variants import same_character

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from recension.authority._arrays import Rising
 from recension.authority._entries import FilmEntry, PersonEntry
 from recension.authority._layout import PERSON_BIT, Array
 from recension.authority._vocabulary import Sought, Vocabulary
@@ -41,10 +42,10 @@ class Found:
 
 
 class Finder:
-    def __init__(self, authority: "Authority", arrays: dict[str, Array]) -> None:
+    def __init__(self, authority: "Authority", arrays: dict[str, Array], rising: dict[str, Rising]) -> None:
         self._authority = authority
         self._order = arrays["find_order"]
-        self._vocabulary = Vocabulary(arrays)
+        self._vocabulary = Vocabulary(arrays, rising)
 
     def find(self, query: str, limit: int) -> tuple[Found, ...]:
         """The best known first within each way of finding."""
@@ -92,8 +93,7 @@ class Finder:
         films, people = self._authority.films_titled(name), self._authority.people_named(name)
         votes = self._authority.votes[films]
         best = np.argsort(-votes.astype(np.int64), kind="stable")[:limit]
-        offsets = self._authority.person_films[0]
-        known = offsets[people + np.uint32(1)].astype(np.int64) - offsets[people]
+        known = self._authority.film_counts(people)
         persons = people[np.argsort(-known, kind="stable")[:limit]] | np.uint32(PERSON_BIT)
         return [*films[best].tolist(), *persons.tolist()]
 

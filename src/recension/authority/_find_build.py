@@ -10,7 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from recension.authority._layout import PERSON_BIT, Array, write_array
+from recension.authority._arrays import write_array
+from recension.authority._layout import PERSON_BIT, Array
 
 #: A prefix borne by more than MANY places has its best BEST kept ready.
 MANY, BEST = 20_000, 512

@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from recension.authority._layout import CHARACTER, ROLE_SHIFT, Array, ArrayFile, write_array
+from recension.authority._arrays import ArrayFile, write_array
+from recension.authority._layout import CHARACTER, ROLE_SHIFT, Array
 from recension.authority._words import LONGEST, Hashes, WordHashes, filter_places, rolling
 
 #: Hashes are sorted in this many parcels, by their top bits.

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
+from recension.authority._arrays import ArrayFile, touch_arrays
 from recension.authority._find_build import WordIndex
-from recension.authority._layout import ARRAYS, NAMED, PERSON_BIT, Array, ArrayFile, Strings
+from recension.authority._layout import NAMED, PERSON_BIT, Array, Strings
 from recension.authority._names import NameIndex
 from recension.authority._staging import Staging
 from recension.authority._words import SHORT_BYTES, fold_many
@@ -37,8 +38,7 @@ class Shop:
         """Close all arrays; what nothing was appended to is empty."""
         for file in self.files.values():
             file.close()
-        for name in ARRAYS:
-            (self.data / f"{name}.bin").touch()
+        touch_arrays(self.data)
 
     def name(self, names: Strings, role: int, numbers: Array, *, listed: bool = False) -> None:
         """Index names of films or people; `listed` ones are found by each of their words too."""

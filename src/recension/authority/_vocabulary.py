@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from recension.authority._arrays import Rising
 from recension.authority._find_build import BEST, MANY
 from recension.authority._layout import Array
 from recension.authority._typos import misspelt
@@ -34,9 +35,9 @@ class Sought:
 
 
 class Vocabulary:
-    def __init__(self, arrays: dict[str, Array]) -> None:
-        self._places, self._starts, self._keys = arrays["find_places"], arrays["find_starts"], arrays["find_keys"]
-        self._text, self._text_at = arrays["find_text"], arrays["find_text_at"]
+    def __init__(self, arrays: dict[str, Array], rising: dict[str, Rising]) -> None:
+        self._places, self._starts, self._keys = arrays["find_places"], rising["find_starts"], arrays["find_keys"]
+        self._text, self._text_at = arrays["find_text"], rising["find_text_at"]
         self._best, self._best_at = arrays["find_best"], arrays["find_best_at"]
         self._best_first, self._best_past = arrays["find_best_first"], arrays["find_best_past"]
 
@@ -72,11 +73,11 @@ class Vocabulary:
         return low, high
 
     def _word(self, number: int) -> bytes:
-        return self._text[self._text_at.item(number) : self._text_at.item(number + 1)].tobytes()
+        return self._text[self._text_at.run(number)].tobytes()
 
     def _places_of(self, ranges: Sequence[tuple[int, int]]) -> tuple[Array, bool]:
         """The places of all words in the ranges, sorted; all of them, or the best known and False."""
-        lists = [self._places[self._starts[first] : self._starts[past]] for first, past in ranges]
+        lists = [self._places[self._starts.item(first) : self._starts.item(past)] for first, past in ranges]
         if len(ranges) == 1 and ranges[0][1] - ranges[0][0] == 1:
             return lists[0], True
         if sum(map(len, lists)) <= MANY:

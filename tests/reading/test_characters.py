@@ -47,3 +47,18 @@ def test_a_role_whose_player_the_text_names_is_the_players() -> None:
     film = Known(people=(KnownPerson("Bob Hask", {}, frozenset({"cast_member"}), ("Gus Malone",)),))
     assert claims_in("Gus Malone, a retired sailor, drinks. Bob Hask plays him.", characters, known=film) == []
     assert [c.value for c in claims_in("Gus Malone, a retired sailor, drinks.", characters, known=film)] != []
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "wanted"),
+    [
+        ("CIA Courier", "The CIA is after her.", []),
+        ("CIA Courier", "The CIA Courier is after her.", ["CIA Courier"]),
+        ("Ed Grinling", "Grinling is after her.", ["Ed Grinling"]),
+    ],
+)
+def test_a_part_of_a_role_may_only_say_whose_somebody_is(role: str, text: str, wanted: list[str]) -> None:
+    film = Known(
+        ("The Widow's Lamp",), people=(KnownPerson("Bob Hask", {}, frozenset({"cast_member"}), (role,)),), sure=True
+    )
+    assert [c.value for c in claims_in(text, characters, known=film) if c.is_fact] == wanted

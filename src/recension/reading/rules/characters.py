@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from recension.reading._lexicon import phrases_of, words_of
+from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed
@@ -62,8 +62,18 @@ def _named(hit: Hit) -> Iterator[Draft]:
 def _known_character(hit: Hit) -> Iterator[Draft]:
     """A character of the film's credits whom the text names, and whose performer it never names."""
     for m in hit.mentions("value"):
-        if m.words <= 3 and not _is_played(hit, m):
+        if m.words <= 3 and not _is_played(hit, m) and not _of_a_body(m, hit.typed.text.view[m.start : m.end]):
             yield hit.draft(m.name, mention=m)
+
+
+_BODIES = frozenset("union confederate army navy police marine air force white house state department".split()) | {line.lower().split(" = ")[0] for line in lines_of("peoples")}
+
+
+def _of_a_body(m: Mention, written: str) -> bool:
+    """Whether a part of a role's name only says whose somebody is: "CIA" of "CIA Agent", "Union" of "Union Runner"."""
+    if written == m.name:
+        return False
+    return (written.isupper() and len(written) <= 5) or written.lower() in _BODIES or written in _PLACES
 
 
 # ── names in the story ──────────────────────────────────────────────────────────────────────────────

@@ -251,6 +251,7 @@ def test_a_list_of_extras_is_parted_between_names_and_not_cut_short() -> None:
         ('Also here is a "Making of The Ledger" special on the DVD.', ['"Making of The Ledger" special']),
         ("Bonus features include a commentary track, newly taped sessions with Ada Quill, a map of the docks and footage of a rehearsal.", ["commentary track", "newly taped sessions with Ada Quill", "map of the docks", "footage of a rehearsal"]),
         ('The disc has a supplement called "Lost Reels".', ['supplement called "Lost Reels"']),
+        ("The disc is uncut, and comes with a booklet, an interview with Ada Quill and a stills gallery.", ["booklet", "interview with Ada Quill", "stills gallery"]),
         ("You get an audio commentary.", ["audio commentary"]),
         ("The DVD has a trailer, a transfer that shines, and a photo gallery.", ["trailer", "photo gallery"]),
         ("His social commentary is sharp, the disc dull.", []),
@@ -345,6 +346,7 @@ def test_nothing_told_on(text: str) -> None:
         "The song is complete rubbish.",
         "It is ten minutes longer than my patience.",
         "The budget demanded cuts.",
+        "It is a disc with the restored Quill score.",
         "The uncut version is best. Its music was replaced.",
     ],
 )

@@ -16,6 +16,7 @@ MAKING = [
     ("The studio demanded a new ending, and got one.", ["The studio demanded a new ending"]),
     ("It was financed by a maker of soap.", ["financed by a maker of soap"]),
     ("It was originally planned as a musical.", ["was originally planned as a musical"]),
+    ("The crew shot it in 23 days.", ["shot it in 23 days"]),
     ("The shoot was halted for a month.", ["The shoot was halted for a month"]),
     ("The author sued, and the actors laughed.", ["The author sued"]),
     ("The sets were built on a barge.", ["The sets were built on a barge"]),

@@ -123,7 +123,7 @@ def _told_before(hit: Hit) -> list[str]:
 #: What no item of a list of supplements holds: verbs make a clause of it.
 _CLAUSE = re.compile(
     r"\b(?:is|was|are|were|be|has|have|had|that|which|who|when|where|while|but|if|because|it|he|she|they|we|you|i|"
-    r"makes?|shows?|gives?|looks?|sounds?|seems?|runs|will|would|can|could|should|not|no|n't|enough|so|been|included|including|containing|together)\b"
+    r"makes?|shows?|gives?|looks?|sounds?|seems?|runs|will|would|can|could|should|not|no|n't|enough|so|been|included|including|containing|together|comes?|came)\b"
 )
 #: What discs have beside supplements.
 _FORMAT = re.compile(r"\b(?:dvds?|dis[ck]s?|blu-rays?|sub-?titles|subtitles|audio|stereo|mono|dolby|widescreen|transfer|picture|menus?)\b")

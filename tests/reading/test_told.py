@@ -94,6 +94,8 @@ STATED = [
     ("Written for the screen by Kurt Vail, it drags.", "screenwriter=Kurt Vail"),
     ("The score is the work of Leo Varga.", "crew=Leo Varga|music"),
     ("The stunts were coordinated by Chan Lee.", "crew=Chan Lee|stunts"),
+    ("Boris Tarn gives it his all.", "cast_member=Boris Tarn"),
+    ("The director, one Rolf Anders, slows it all down.", "director=Rolf Anders"),
     # sources
     ("It is Bram Finch's Nightfall, from which the story was lifted.", "based_on=Nightfall"),
     ("Dora Stein, who wrote the 1965 novel, hated it.", "based_on=Dora Stein 1965 novel"),
@@ -109,6 +111,7 @@ STATED = [
     ("In Nazi-occupied Paris, two brothers meet.", "narrative_location=Paris"),
     ("Most of the location filming was in Norway.", "filming_location=Norway"),
     ("It was filmed largely in an unfinished plant in Gaffney, South Carolina.", "filming_location=Gaffney, South Carolina"),
+    ("They shot it in the deserts of Spain.", "filming_location=Spain"),
     ("Norway stands in for Scotland.", "filming_location=Norway"),
     ("In the near future, two brothers meet.", "narrative_period=near future"),
     ("He hides in a small Greek village with his aunt.", "narrative_location=Greece"),

@@ -9,13 +9,14 @@ import pytest
 
 from recension.comparing._chain import Fragment, chain, joint
 from recension.comparing._lines import Clock, Line
+from recension.comparing._strays import Stray, inserted
 from recension.comparing._tracks import Track
 
 
 def pair_of(frames: int) -> Any:
     clock = Clock(np.arange(frames + 1) / 24)
     side = SimpleNamespace(frames=frames)
-    return SimpleNamespace(left=side, right=side, left_clock=clock, right_clock=clock)
+    return SimpleNamespace(left=side, right=side, left_clock=clock, right_clock=clock, frames=(frames, frames))
 
 
 def track_of(cost: np.ndarray, offset: float = 0.0) -> Track:
@@ -42,3 +43,13 @@ def test_a_stretch_that_runs_on_through_black_does_not_hide_the_next() -> None:
     a = Fragment(track_of(first), 0, 200, 302.0)
     b = Fragment(track_of(second, 20 / 24), 100, 200, 300.0)
     assert chain(cast(Any, pair_of(300)), [a, b]) == [a, b]
+
+
+def test_what_stands_in_order_has_not_moved() -> None:
+    track = track_of(np.full(300, -3.0, np.float32))
+    links = [Fragment(track, 0, 100, 300.0), Fragment(track, 150, 250, 300.0)]
+    within = Stray(Fragment(track, 90, 160, 9.0), (100, 150), (100, 150))
+    moved = Stray(Fragment(track, 250, 300, 9.0), (100, 150), (250, 300))
+    found, beside = inserted(cast(Any, pair_of(300)), links, [moved, within])
+    assert [(link.start, link.stop) for link in found] == [(0, 100), (100, 150), (150, 250)]
+    assert beside == (moved,)

@@ -21,7 +21,7 @@ from recension.comparing._sampling import Float
 from recension.comparing._seeds import Seeds, seeds
 from recension.comparing._settling import settle, span, speed_of
 from recension.comparing._spans import Gap, Span, gaps, size, spans
-from recension.comparing._strays import Stray, strays
+from recension.comparing._strays import Stray, inserted, strays
 from recension.comparing._tiny import tiny
 from recension.comparing._tracks import Track, calibrated, stretches, track
 from recension.comparing._views import best_view
@@ -65,11 +65,12 @@ def align(pair: Pair) -> Alignment:
     places = [*echoes(pair, bins, held, speed), *crossed(held)]
     pieces += islands(pair, registration, places, speed, known.good or 0.9)
     links, fragments = chained(pair, registration, pieces, seen)
-    beside = strays(pair, links, fragments)
-    if beside:
+    found_beside = strays(pair, links, fragments)
+    links, beside = inserted(pair, links, found_beside)
+    if found_beside:
         links = joined(pair, links, [s.fragment for s in beside], doubt=doubt_of(links))
     links = without_blends(pair, registration, links, known.good or 0.9)
-    return Alignment(tuple(links), tuple(beside), registration)
+    return Alignment(tuple(links), beside, registration)
 
 
 def identical(pair: Pair) -> Alignment:

@@ -66,6 +66,29 @@ def strays(pair: Pair, links: Sequence[Fragment], others: Sequence[Fragment]) ->
     return found
 
 
+def inserted(
+    pair: Pair, links: Sequence[Fragment], found: Sequence[Stray]
+) -> tuple[list[Fragment], tuple[Stray, ...]]:
+    """The links with those strays that stand between the same two of them on both sides, and the strays left.
+
+    What stands in order has not moved, however little it gains: too little, it may be, to have been a link by itself.
+    """
+    out, rest = list(links), []
+    for stray in found:
+        held = gaps(spans(pair, out), pair.frames)
+        place = next((n for n, gap in enumerate(held) if _stands_in(stray, gap)), None)
+        if place is None or stray.right is None:
+            rest.append(stray)
+        else:
+            out.insert(place, replace(stray.fragment, start=stray.right[0], stop=stray.right[1]))
+    return out, tuple(rest)
+
+
+def _stands_in(stray: Stray, gap: Gap) -> bool:
+    sides = (stray.left, gap.left), (stray.right, gap.right)
+    return all(own and whole[0] <= own[0] and own[1] <= whole[1] for own, whole in sides)
+
+
 def settled(pair: Pair, found: Sequence[Stray], held: Sequence[Gap]) -> Iterator[Stray]:
     """The strays once more, for gaps whose edges have since been laid to the frame."""
     free = _Open([g.left for g in held], [g.right for g in held])

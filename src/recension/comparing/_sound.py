@@ -69,13 +69,15 @@ def looked_at(pair: Pair, stretches: Sequence[Stretch]) -> list[Looks]:
     right = spectra(pair.right)
     left, follows = fitting(pair, stretches, right)
     bands = [_bands(left, right, stretch) for stretch in stretches]
-    base = base_lag(bands)
+    usual = base_lag(bands)
+    frame = pair.left_clock.step if pair.left.frames else 0.0
+    bases = [base_of(both, usual, frame) for both in bands]
     laid = [
         tiles(pair, _in_step(stretch.line, base), stretch.start, stretch.looks, follows=follows)
-        for stretch in stretches
+        for stretch, base in zip(stretches, bases, strict=True)
     ]
     equal, floor = equalised(laid)
-    return [looks(even, floor, both, base) for even, both in zip(equal, bands, strict=True)]
+    return [looks(even, floor, both, base) for even, both, base in zip(equal, bands, bases, strict=True)]
 
 
 def _in_step(line: Line, lag: int) -> Line:
@@ -115,6 +117,12 @@ def _audible(decibels: Float) -> Float:
     """With the file's own noise filled up, so that nothing is heard in it."""
     floor = np.maximum(np.quantile(decibels, 0.03, axis=0), -75.0)
     return np.asarray(10 * np.log10(10 ** (decibels / 10) + 10 ** (floor / 10)), np.float32)
+
+
+def base_of(bands: tuple[Float, Float], usual: int, frame: float) -> int:
+    """The lag, in columns, at which one stretch is in step: its own within a frame of the usual one, or else that."""
+    own = base_lag([bands])
+    return own if abs(own - usual) * STEP <= frame + STEP / 2 else usual
 
 
 def base_lag(bands: Sequence[tuple[Float, Float]]) -> int:

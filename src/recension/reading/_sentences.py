@@ -32,7 +32,7 @@ def _lines(view: str) -> Spans:
 
 
 def _in_line(line: str, *, small: bool) -> Iterator[tuple[int, int]]:
-    spans = [(0, len(line))] if len(line) < _SHORT else sent_spans(line)
+    spans = [(0, len(line))] if len(line) < _SHORT else _rejoined(line, sent_spans(line))
     if small:
         spans = [part for a, b in spans for part in _parted_small(line, a, b)]
     for whole in spans:
@@ -40,6 +40,24 @@ def _in_line(line: str, *, small: bool) -> Iterator[tuple[int, int]]:
             start, end = b - len(line[a:b].lstrip()), a + len(line[a:b].rstrip())
             if start < end:
                 yield start, end
+
+
+#: Where reviews abbreviate and no sentence ends: "Dir. Ada Quill", "Cert. 18", "90 mins. (theatrical)".
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:dirs?|cert|prods?|scr|phot?|mus|dist|approx|feat|(?P<unit>mins?))\.\s*$", re.IGNORECASE
+)
+
+
+def _rejoined(line: str, spans: Spans) -> Spans:
+    """The spans, each with what follows where it ends in an abbreviation."""
+    joined: Spans = []
+    for start, end in spans:
+        before = _ABBREVIATED.search(line, max(joined[-1][0], joined[-1][1] - 12), joined[-1][1]) if joined else None
+        if before and (not before["unit"] or line[start] == "("):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _parted_small(line: str, start: int, end: int) -> Spans:

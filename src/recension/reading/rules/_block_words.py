@@ -29,6 +29,11 @@ def company_at(view: str, start: int, end: int) -> tuple[str, str] | None:
     return (words, "") if words[:1].isupper() and _CORPORATE.search(words) and len(words) < 50 else None
 
 
+def is_known_company(words: str) -> bool:
+    """Whether the words are a company that the lexicon knows: on a line by itself no other is told from a title."""
+    return words.strip(" .").lower() in _companies()
+
+
 def companies_of(typed: Typed, field: Field, property: str, role: str) -> Iterator[Draft]:
     """Companies in a row; a label for a disc's maker outweighs what the company mostly is."""
     view = typed.text.view

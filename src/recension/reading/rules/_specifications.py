@@ -27,6 +27,8 @@ _SPELT = {"PG13": "PG-13", "NC17": "NC-17", "NR": "Not Rated", "NOT RATED": "Not
 _MPAA = frozenset(("G", "PG", "PG-13", "R", "NC-17", "X"))
 _MONTHS = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 DATE = re.compile(rf"(?:{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?,? |\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS},? |{_MONTHS},? |\d{{1,2}}[/.-]\d{{1,2}}[/.-])?(?P<year>(?:18[89]|19\d|20[0-4])\d|\d\d(?=$|\b))|{_MONTHS} \d{{1,2}}\b")
+#: A day with its year, which tells a release also where no label says so.
+DAY = re.compile(rf"(?:{_MONTHS} \d{{1,2}}(?:st|nd|rd|th)?,? |\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS},? )(?P<year>(?:19|20)\d\d)$")
 PRICE = re.compile(r"(?P<sign>us\$|\$|£|€|au\$|c\$|can\$)? ?(?P<value>\d{1,3}\.\d\d)(?!\d)")
 _CURRENCY = {"$": "USD", "us$": "USD", "£": "GBP", "€": "EUR", "au$": "AUD", "c$": "CAD", "can$": "CAD"}
 YEAR = re.compile(r"©? ?(?P<year>(?:18[89]|19\d|20[0-4])\d)(?!\d|s)")

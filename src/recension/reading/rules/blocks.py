@@ -16,24 +16,24 @@ from recension.reading._blocks import (
     name_end,
     parts_of,
 )
-from recension.reading._carriers import DISC, carrier_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
 from recension.reading.rules._block_words import (
     companies_of,
     company_at,
-    disc_line,
     disc_role,
     extras_of,
     source_of,
     words_of_row,
 )
+from recension.reading.rules._head_lines import drafts_of_head
 from recension.reading.rules._labels import BY_FIRST_WORD
 from recension.reading.rules._roles import role_first
 from recension.reading.rules._specifications import (
     CERT,
     DATE,
+    DAY,
     PRICE,
     YEAR,
     block_draft,
@@ -57,33 +57,13 @@ def drafts_of_blocks(typed: Typed) -> list[Draft]:
     view, lower = typed.text.view, typed.text.lower
     lines = lines_of(view)
     found = [d for f in fields_of(view, lower, lines, BY_FIRST_WORD) for d in _of_field(typed, f)]
-    found += [d for line in lines[:_HEAD_LINES] for d in _of_head_line(typed, line)]
+    found += drafts_of_head(typed, lines)
     found += [
         d
         for line in lines
         for d in (*_of_parts(typed, line), *_of_run_in_credits(typed, line), *timed_cut(typed, line.start, line.end))
     ]
     return found + list(_of_cast_lines(typed, lines))
-
-
-#: How many lines may stand at the head of a review before its prose.
-_HEAD_LINES = 12
-_BRACKETED_CARRIER = re.compile(rf"[(\[](?:on )?(?P<value>{DISC})(?: (?:review|edition|version|release))?[)\]]$")
-_PRESENTS = re.compile(r"(?P<value>[a-z][^\n]{2,40}?) presents?$")
-
-
-def _of_head_line(typed: Typed, line: Line) -> Iterator[Draft]:
-    """ "Night Ferry [dvd]" and "Harbour Home Video presents" above a review."""
-    lower = typed.text.lower
-    if line.end - line.start > 90:
-        return
-    yield from disc_line(typed, line.start, line.end)
-    carrier, company = _BRACKETED_CARRIER.search(lower, line.start, line.end), _PRESENTS.match(lower, line.start, line.end)
-    if carrier:
-        yield block_draft(typed, "carrier", carrier_of(carrier["value"]), (line.start, line.end), carrier.span("value"))
-    if company and (known := company_at(typed.text.view, *company.span("value"))):
-        role = disc_role(known[0]) or known[1] or "studio"
-        yield block_draft(typed, "company", known[0], (line.start, line.end), company.span("value"), {"role": role})
 
 
 def without_shadowed(drafts: list[Draft], blocks: list[Draft]) -> list[Draft]:
@@ -271,6 +251,8 @@ def _of_part(typed: Typed, start: int, end: int) -> Iterator[Draft]:
     certificate, price = _RATED_PART.match(lower, start, end), PRICE.match(lower, start, end)
     if dated and (date := DATE.match(lower, dated.end(), end)):
         yield released(typed, start, dated.end(), date)
+    elif day := DAY.match(lower, start, end):
+        yield released(typed, start, start, day)
     elif year and year.end() == end and (typed.known.year is None or abs(int(year["year"]) - typed.known.year) <= 2):
         yield block_draft(typed, "year", year["year"], (start, end), year.span("year"))
     elif _MINUTES_PART.match(lower, start, end):

@@ -132,6 +132,12 @@ def _grade(hit: Hit) -> Iterator[Draft]:
     yield from _scored(hit, norm_of_grade(hit.match["value"]))
 
 
+def _closing(hit: Hit) -> Iterator[Draft]:
+    """A grade that nothing follows: the review ends in it."""
+    if not hit.typed.shadow[hit.match.end() :].strip():
+        yield from _grade(hit)
+
+
 def _words(hit: Hit) -> Iterator[Draft]:
     yield from _scored(hit, "")
 
@@ -152,10 +158,11 @@ RULES: tuple[Rule, ...] = (
     Rule("N alone", "score", r"^ *(?P<value>\d\.\d)(?= *$)", build=_words),
     Rule("stars as signs", "score", r"(?<![\w*])(?P<value>(?P<stars>\*(?: ?\*){0,4}|[★⭐]{1,5})(?P<half> ?(?:1/2|½))?(?P<empty>☆{0,4})(?: ?\(?(?:out of|/|of|from) ?(?P<m>\*{3,5}|★{4,5}|[45]|four|five|10|ten)(?: stars?)?\)?)?)(?![\w*])", build=_stars),
     Rule("gives N stars", "score", rf"\b(?P<quote>{_GIVES}{_IT} (?:an? |my |the )?{_KIND}(?<!of )(?P<value>(?:{NUMBER}|no|half a)(?:{HALF})?[ -](?:big )?stars?))(?!\w)(?! (?:out of|of) (?:{SCALE})| \*)", build=_words),
-    Rule("N stars alone", "score", rf"(?:(?<=\n)|(?<=[.!?] )|^)(?:{_LABEL}[:—-]* )?(?P<value>{NUMBER}(?:{HALF})?[ -]stars?)(?=[.!\n)]|$)", build=_words),
+    Rule("N stars alone", "score", rf"(?:(?<=\n)|(?<=[.!?] )|^)(?:{_LABEL}[:—-]* )?(?P<value>{NUMBER}(?:{HALF})?[ -]stars?)(?=[.!\n)]|$|, and )", build=_words),
     Rule("N-star film", "score", r"\b(?P<quote>an? (?:solid |true |real )?(?P<value>(?:five|four|three|two|one|[1-5]|ten|10)[ -]star) (?:film|movie|picture|classic|masterpiece|flick|comedy|drama|thriller))\b", build=_words),
     Rule("grade: X", "score", rf"\b(?P<quote>{_LABEL} ?[:=—-]+ ?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
-    Rule("film: X", "score", rf"^ *(?P<quote>(?:the )?(?:film|movie|feature)(?: itself)? ?:+ *(?P<value>{GRADE}))(?=$| [a-z]+ ?:| ?[|/,;(])", build=_grade),
+    Rule("film: X", "score", rf"^ *(?P<quote>(?:the )?(?:film|movie|feature)(?: itself)? ?:+ *(?P<value>{GRADE}))(?=$| +(?:the )?[a-z]+ ?:| ?[|/,;(])", build=_grade),
+    Rule("X closes", "score", r"(?:^|[.!?)\"] )(?P<quote>(?P<value>[a-d]-|[a-df])\.?)$", build=lambda hit: _closing(hit)),
     Rule("is a X+", "score", rf"\b(?P<quote>(?:it's|is|call it|that's) an? {_KIND}(?P<value>[a-d]\+))", build=_grade),
     Rule("gives an X", "score", rf"\b(?P<quote>(?:gives?|gave|giving|rate|grade|scores|earns?|deserves?|gets|merits?){_IT} (?:an? |my |the )(?:grade of )?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
     Rule("X+ alone", "score", r"(?:^|[.!?)] )(?P<quote>\(?(?P<value>[a-d]\+)[.!)]*)$", build=_grade),

@@ -13,7 +13,7 @@ from recension.reading.rules._version_words import CUT, KIND
 _WORD = rf"(?:{CUT}|{KIND}|{COUNTRY}|television|finished|longest|shortest)"
 _NOUN = r"(?:cuts?|versions?|editions?|prints?|releases?|edits?|dubs?|assembly|restorations?)"
 #: A version's name by its words alone: what follows must be its minutes.
-_NAME = rf"(?:{_WORD}[ -/]{{1,3}}){{0,3}}(?:{_WORD}(?: {_NOUN})?(?: (?:{DISC}))?|{DISC}(?: {_NOUN})?)"
+_NAME = rf"(?:[\ue001-\ue003] )?(?:{_WORD}[ -/]{{1,3}}){{0,3}}(?:{_WORD}(?: {_NOUN})?(?: (?:{DISC}))?|{DISC}(?: {_NOUN})?)"
 _UNIT = r"(?: ?(?:minutes?|mins?\b\.?|m\b|'))"
 _CLOCK = r"(?P<h>[1-5])(?:h ?|:)(?P<m>[0-5]\d)(?:m\b|:[0-5]\d)?"
 _MINUTES = rf"(?P<value>(?:(?:approx(?:imately|\.)?|about|circa|c\.|ca\.|around|some) ?)?(?:(?P<minutes>\d{{2,3}}){_UNIT}|{_CLOCK}))"

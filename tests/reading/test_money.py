@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from recension.reading._money import AMOUNT, amount_of, approximation
-from recension.reading.rules import money
+from recension.reading.rules import box_office, money
 from tests.reading.facts import claims_in, stated
 
 AMOUNTS = [
@@ -88,12 +88,26 @@ MONEY = [
     ("It was a box office flop.", "box_office", "flop", {}, "a box office flop"),
     ("The film was a huge hit in France.", "box_office", "hit", {"territory": "France"}, "film was a huge hit"),
     ("It bombed at the box office.", "box_office", "flop", {}, "bombed at the box office"),
+    ("It was no hit.", "box_office", "flop", {}, "It was no hit"),
+    ("The movie is an enormous hit in Britain.", "box_office", "hit", {"territory": "UK"}, "movie is an enormous hit"),
+    ("Oddly, this was successful at the box-office.", "box_office", "success", {}, "successful at the box-office"),
+    ("It was the biggest hit of that spring.", "box_office", "hit", {}, "was the biggest hit"),
+    ("Pride made this film into a huge success in Norway.", "box_office", "success", {"territory": "Norway"}, "made this film into a huge success"),
+    ("It cost a small fortune.", "budget", "high", {}, "It cost a small fortune"),
+    ("No expense was spared.", "budget", "high", {}, "No expense was spared"),
+    ("The budget was tiny.", "budget", "low", {}, "The budget was tiny"),
+    ("It had a budget which is generally given as $28 million.", "budget", "28000000", {"currency": "USD"}, "budget which is generally given as $28 million"),
+    ("Harbour Films is said to have spent around $36 million.", "budget", "36000000", {"currency": "USD", "approx": "around"}, "said to have spent around $36 million"),
+    ("She had $40,000 to work with.", "budget", "40000", {"currency": "USD"}, "$40,000 to work with"),
+    ("The DVD was only $6.99.", "price", "6.99", {"currency": "USD", "approx": "only"}, "DVD was only $6.99"),
+    ("I paid $15.99 for it.", "price", "15.99", {"currency": "USD"}, "I paid $15.99"),
+    ("They make these and it makes somewhere around 100 million dollars.", "gross", "100000000", {"currency": "USD", "approx": "around"}, "it makes somewhere around 100 million dollars"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "prop", "value", "qualifiers", "quote"), MONEY)
 def test_money(text: str, prop: str, value: str, qualifiers: dict[str, str], quote: str) -> None:
-    (claim,) = claims_in(text, money)
+    (claim,) = claims_in(text, money, box_office)
     assert (claim.property, claim.value, claim.qualifiers, claim.evidence.quote) == (prop, value, qualifiers, quote)
     assert claim.is_fact
 
@@ -115,10 +129,13 @@ def test_money(text: str, prop: str, value: str, qualifiers: dict[str, str], quo
         "The studio spent $20 million on advertising.",
         "The song was a huge hit in France.",
         "She owes the bank $900,000.",
+        "He bought the boat for $40 and sold it.",
+        "It cost a bomb to see.",
+        "A perfume that is popular in the harbour.",
     ],
 )
 def test_no_money_of_this_film(text: str) -> None:
-    assert stated(text, money) == []
+    assert stated(text, money, box_office) == []
 
 
 def test_the_first_one_is_another_film() -> None:

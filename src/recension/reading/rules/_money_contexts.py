@@ -1,0 +1,71 @@
+"""What makes an amount a budget, a gross, a salary or a price: the words before it and behind it."""
+
+from dataclasses import dataclass
+
+FILM = r"(?:film|movie|picture|production|flick|epic|feature|thing|one|project|sequel|remake|version|western|musical|comedy|thriller|series|show)"
+_IT = rf"(?:it|which|this|that|and|but|yet|still|(?:the|this|whole|his|her|their|finished) {FILM}|{FILM}|@title|they say it|all this)"
+_ADVERBS = r"(?: (?:only|reportedly|supposedly|apparently|itself|all|has|had|have|must have|would go on to|originally|allegedly|is said to have|was said to have|is rumou?red to have|to have|eventually|still|also|never|barely|was|being|ended up|then|went on to|managed to|would|could|did))*"
+_OF = r"(?: (?:(?:which|that) (?:is|was|has been)(?: [a-z]+)? (?:given|put|quoted|reported|listed|set|pegged|estimated)(?: as| at)?|of|was|is|at|being|to be|for|came to|came in at|stood at|said to be|reported to be|rumou?red to be|estimated at|believed to be|ran to|rose to|ballooned to|swelled to|exceeded|reportedly|somewhere|which was|that was|well|totall?ed|totall?ing|reached))*:?(?: —| -)?"
+_PLACE = r"(?:at|in|from) (?:the )?(?:[a-z.]+ |@any ){0,3}?box[- ]?office"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What makes an amount one of a property: `before` ends where it begins, `after` begins where it ends."""
+
+    name: str
+    property: str
+    before: str = ""
+    after: str = ""
+    least: int = 0
+    most: int = 10**13
+    sentence: str = ""
+
+
+_COPY = r"\b(?:dvds?|vhs|tapes?|copy|copies|discs?|blu-?rays?|tickets?|rental|rent(?:ed)?|bargain|bin|ebay|amazon|wal-?mart|k-?mart|target|stores?|blockbuster|cinema|theat(?:er|re)|bought|buy|purchased?|admission|matinee|video|used|msrp|list price|retail|box set)\b"
+#: The same without the verbs of buying, which sell boats too.
+_SOLD = r"\b(?:dvds?|vhs|tapes?|copy|copies|discs?|blu-?rays?|tickets?|rental|bargain|bin|ebay|amazon|wal-?mart|k-?mart|target|stores?|blockbuster|cinema|theat(?:er|re)|admission|matinee|video|used|box set|movie|film|(?:bought|got|rented|found|own|buy|have|get) (?:it|this|that|one|mine|them))\b"
+
+CONTEXTS: tuple[Context, ...] = (
+    Context("budget of AMOUNT", "budget", rf"(?:budget(?:ed)?|outlay|price tag|production costs?|negative cost|cost of production|final cost|total cost|(?:at|on|with) an? (?:total |reported |then |final )?cost)(?: (?:for|of|on)? ?(?:the|this|that|his|her|their|@title)(?: {FILM})?)?{_OF}$", "", 0),
+    Context("AMOUNT budget", "budget", "", r"(?:[ -](?:or so|plus|dollars?|bucks))?[ -](?:(?:production|shooting|total|reported|estimated|movie|film) )?(?:budget(?:ed|s)?|production costs?|price tag|cost)\b", 0),
+    Context("and sometimes as AMOUNT", "budget", r"\b(?:and|or) (?:sometimes|elsewhere|occasionally) (?:as|at)$", "", 10000, sentence=r"\bbudget\b"),
+    Context("the studio spent AMOUNT", "budget", r"\b(?:(?:said|reported|rumou?red|reputed|believed) to have|studio|producers?|company|backers|@name)(?: [a-z]+ly)? (?:spent|sunk|sank)$", r"(?! (?:dollars )?on (?:the )?(?:advertis|market|promot|prints|campaign|ads?\b|rights))(?:[.,;)—]|$| (?:on|to|for|and|in)\b)", 100_000),
+    Context("AMOUNT to work with", "budget", "", r" (?:to (?:work|play) with|at (?:his|her|their|its) disposal)", 1000),
+    Context("opened to AMOUNT", "gross", r"\b(?:opened|opening|debuted|bowed|launched) (?:to|with|at)$|\bopening (?:weekend|week|day)(?: (?:of|was|brought in|took in|took|pulled in|yielded|gross(?:ed)?|haul(?: of)?|take(?: of)?|saw))?$", "", 1000),
+    Context("made for AMOUNT", "budget", r"\b(?:made|shot|produced|filmed|completed|finished|brought in|financed|done|put together|mounted|assembled|created|cranked out|knocked off|thrown together)(?:,? (?:[a-z'-]+|@any)){0,5}? (?:for|on|with|at|using)(?: (?:the|a|an|sum|total|cost|tune|of|all))*$", r"(?! (?:dollars )?(?:domestic|world-?wide|stateside|overseas))", 500),
+    Context("it cost AMOUNT", "budget", rf"\b{_IT}{_ADVERBS},? cost(?:s|ing)?(?: (?:them|him|her|(?:the|its) (?:studio|producers|makers|filmmakers|backers)|@any))?(?: to (?:make|produce|film))?$", "", 1000),
+    Context("cost AMOUNT", "budget", r"^(?:cost|costing)$|[.,;] (?:cost|costing)$", "", 10000),
+    Context("cost AMOUNT to make", "budget", r"\bcost(?:s|ing)?(?: \w+)?$", r" (?:to (?:make|produce|film|shoot|mount)|and (?:took|made|grossed|earned))\b", 1000),
+    Context("AMOUNT to make", "budget", "", r" (?:to (?:make|produce|film|shoot)) (?:it|this|the (?:film|movie|picture))?", 1000),
+    Context("spent AMOUNT on it", "budget", r"\b(?:spent|spend|sank|sunk|poured|invested|blew|blown|lavished|pumped|wasted)$", r" (?:[a-z' ]{0,20})?(?:on (?:this|it|the (?:film|movie|picture|production|whole))|making|to make|into (?:this|it|the (?:film|movie|picture)))\b", 1000),
+    Context("put up AMOUNT", "budget", r"\b(?:put up|stumped up|ponied up|scraped together|raised)$", r"(?:[.,;]|$| (?:to (?:make|shoot|finish|finance)|for (?:it|the (?:film|movie|production))))", 1000),
+    Context("AMOUNT was spent", "budget", "", r" (?:was|were|had been) (?:spent|sunk)\b", 1000),
+    Context("AMOUNT film", "budget", r"(?:^|[\s,(])(?:an?|this|the|his|her|its|their)?$", r"[ -](?:plus )?(?:(?:[a-z-]+) )?(?:film|movie|picture|epic|blockbuster|production|spectacle|extravaganza|feature|musical|turkey|flop)\b", 10000),
+    Context("grossed AMOUNT", "gross", r"\b(?:gross(?:ed|ing|es)?|garner(?:ed|ing)|raked in|raking in|hauled in|hauling in|pulled in|pulling in|racked up|reeled in|scooped up|(?:world ?wide|domestic|total|final|overall|us|u\.s\.|north american|foreign|lifetime) (?:gross|take|haul|total|receipts|earnings|box[- ]office)|box[- ]office(?: (?:take|total|haul|gross|receipts|returns|intake|earnings))?|takings|receipts|rentals)(?: (?:us|an|only|all of))?(?: (?:of|was|is|stands? at|came to|totall?ed|reached))?:?$", "", 1000),
+    Context("AMOUNT at the box office", "gross", "", rf"(?: or so)?(?: dollars)?(?: [a-z]+)? {_PLACE}|(?: [a-z]+){{0,2}} gross\b|(?: dollars)? (?:in|of|worth of) (?:ticket sales|tickets|rentals|receipts|box[- ]office|film rentals)", 1000),
+    Context("AMOUNT worldwide", "gross", rf"(?:\b{_IT}{_ADVERBS} )?\b(?:made|earned|took|taking|took in|taken|earning|making|brought in|returned|recouped|collected|netted|generated|did|has made|sold)(?: (?:in|back|a))?$", r"(?: dollars)? (?:worldwide|domestically|domestic|stateside|overseas|internationally|(?:in|during|on|over) (?:its|the|their) (?:opening|first|initial|theatrical|original)|in (?:the us|america|north america|the united states|the states|theaters|theatres|cinemas|box)|on (?:its )?release)", 1000),
+    Context("it made AMOUNT", "gross", rf"\b{_IT}{_ADVERBS} (?:made|did|earned|took in|took|brought in|returned|recouped|collected|netted|generated)(?: (?:back|in|like))?$|^(?:took in|took|earned|made)$|,? and (?:took in|took|earned|made)$", "", 20000),
+    Context("went on to earn AMOUNT", "gross", r"\b(?:went on to|would go on to|managed to) (?:earn|gross|take in|rake in|pull in|make|collect|net)$", "", 20000),
+    Context("AMOUNT domestic", "gross", "", r"(?: dollars)? (?:domestic(?:ally)?|world-?wide|globally|stateside|overseas)\b(?! (?:budget|marketing|advertising))", 1000),
+    Context("it makes AMOUNT", "gross", rf"\b{_IT}{_ADVERBS} (?:makes|grosses|earns|pulls in|brings in)(?: somewhere)?$", r"(?: (?:dollars|bucks))?(?:[.,;?!]|$| (?:at|in|world))", 1_000_000),
+    Context("AMOUNT came back", "gross", "", rf"(?: dollars)? (?:came|comes) (?:back|in)(?: {_PLACE}|[.,;]|$)", 1000),
+    Context("fee of AMOUNT", "salary", r"\b(?:salary|fee|paycheck|pay ?cheque|pay packet|payday|wages?|advance)(?: (?:of|was|is|reportedly|totall?ing|for (?:this|the) (?:film|movie|picture|role|part)))*:?$", "", 100),
+    Context("PERSON was paid AMOUNT", "salary", r"(?P<by>@known|@name)(?: (?:was|were|got|is|being|had been|has been))?(?: (?:reportedly|allegedly|supposedly|apparently|then))?,? (?:paid|received|pocketed|took home|earned|demanded|asked for|got|was offered)$", "", 1000),
+    Context("paid PERSON AMOUNT", "salary", r"\bpaid (?P<by>@known|@name|him|her)$", "", 1000),
+    Context("AMOUNT to star", "salary", "", r"[ -](?:salary|fee|paycheck|payday|pay ?cheque|a (?:film|picture|movie)|per (?:film|picture|movie)|to (?:star|appear|direct|play|be in|act))\b", 1000),
+    Context("I paid AMOUNT for it", "price", r"\b(?:i|we|you|to|and|not) (?:only |just |actually |even |proceeded to |had to |have to )*(?:pa(?:id|y)|spent|spend|spending|shell(?:ed)? out|fork(?:ed)? (?:out|over)|part(?:ed)? with|wast(?:ed|e)|blew|plunk(?:ed)? down|cough(?:ed)? up|worth)$", r"(?: (?:or so|bucks|dollars))?(?:[.,;!)]|$| (?:on|for|to|plus|and|at)\b)", 0, 100, _COPY + r"|\b(?:it|this)\b"),
+    Context("paid AMOUNT for it", "price", r"\b(?:pa(?:id|y|ying)|spen[dt]|wasted?|blew|plunk(?:ed)? down|shell(?:ed)? out|fork(?:ed)? (?:out|over))(?: (?:my|me|well|full|u|you))*$", r" (?:to (?:see|watch|rent|buy|own)|(?:for|on|at|in)(?: |[,.]))", 0, 500),
+    Context("bought for AMOUNT", "price", r"\b(?:bought|rented|picked|got|purchased|found|available|sells?|selling|retail(?:s|ing)?|goes|going|buy|get|had|own|hire[sd]?|rent|has it|up)(?: (?:[a-z'-]+|@any|\")){0,8}? (?:for|at)$", "", 0, 500, _SOLD),
+    Context("I got it for AMOUNT", "price", r"\bi (?:only |just |actually )?(?:got|bought|rented|picked(?: up)?|found|purchased)(?: (?:[a-z'-]+|@any|\")){0,7}? (?:for|at)$", "", 0, 500),
+    Context("cost me AMOUNT", "price", r"\b(?:costs? (?:me|us|you)|retails? (?:for|at)|set (?:me|us|you) back|priced at|price(?: tag)? of|price:|msrp:?|srp:?|rrp:?|retail price:?|list price:?|worth|fetches)$", "", 0, 500, _COPY + r"|set (?:me|us) back|msrp|srp|rrp|cost me"),
+    Context("lists for AMOUNT", "price", r"\b(?:lists?|listed|listing|streets?|priced|price[sd]?|sells|retailing|on sale|available|tagged|yours) (?:for|at)$", "", 0, 500),
+    Context("at AMOUNT the disc", "price", r"(?:^|[.;,] )at (?:a |just |only |an? [a-z]+ )?$", r",? (?:the|this|it|a) (?:[a-z-]+ ){0,2}(?:disc|dvd|set|tape|blu-ray|edition|release|it)?", 0, 500, _COPY + r"|\b(?:disc|set|edition)\b"),
+    Context("(LABEL, AMOUNT)", "price", r"\([^()\n]{1,60}[,;] ?$", r"[);,]", 3, 500),
+    Context("available at AMOUNT", "price", r"\b(?:available|yours|on sale|offered)(?: (?:[a-z'-]+|@any)){0,5} (?:for|at)$", "", 0, 500),
+    Context("DVD, AMOUNT", "price", r"\b(?:dvd|vhs|blu-?ray|uhd|laserdiscs?|laser discs?|discs?|tape|cassette|cav|clv)(?:[,:;]| -| —| \()?(?: [^\n,;.]{2,30},)? ?$", r"(?:[.,;:)]|$)", 0, 500),
+    Context("the disc was AMOUNT", "price", r"\b(?:dvds?|tape|disc|copy|vhs|video|set|box|tickets?|rental|blu-?ray|laserdisc)(?: [a-z]+){0,2}? (?:was|is|were|cost|costs|went for|goes for|sold for|at|for|comes? (?:in )?at)(?: the [a-z]+ (?:sum|price) of)?$", "", 0, 500),
+    Context("found for AMOUNT", "price", r"\b(?:for|at)(?: the [a-z]+ (?:sum|price) of)?$", r"(?:[.,;!)]|$| (?:and|so|at|from|in|on|i|or|plus)\b)", 0, 60, r"\b(?:bargain|bin|ebay|amazon|wal-?mart|k-?mart|target|blockbuster|best buy|costco|thrift|flea market|pawn|garage sale|second[- ]hand|video store|dollar store|used)\b"),
+    Context("AMOUNT rental", "price", r"", r" (?:for (?:the )?(?:rental|ticket|admission|rent)|(?:i|we) (?:spent|paid|wasted) (?:on|for|to|renting)|rental (?:fee|price)|admission|to (?:rent|buy|see) (?:it|this)|plus (?:tax|shipping))\b", 0, 100),
+    Context("AMOUNT bin", "price", "", r"[ -](?:bargain )?(?:bin|dvds?|tickets?|rental|rack|tape|vhs|blu-?ray|disc|at (?:wal-?mart|target|best buy|blockbuster)|on (?:amazon|ebay)|a night|each)\b", 0, 500),
+)  # fmt: skip

@@ -101,7 +101,6 @@ MONEY = [
     ("She had $40,000 to work with.", "budget", "40000", {"currency": "USD"}, "$40,000 to work with"),
     ("The DVD was only $6.99.", "price", "6.99", {"currency": "USD", "approx": "only"}, "DVD was only $6.99"),
     ("I paid $15.99 for it.", "price", "15.99", {"currency": "USD"}, "I paid $15.99"),
-    ("They make these and it makes somewhere around 100 million dollars.", "gross", "100000000", {"currency": "USD", "approx": "around"}, "it makes somewhere around 100 million dollars"),
 ]  # fmt: skip
 
 
@@ -129,7 +128,10 @@ def test_money(text: str, prop: str, value: str, qualifiers: dict[str, str], quo
         "The studio spent $20 million on advertising.",
         "The song was a huge hit in France.",
         "She owes the bank $900,000.",
-        "He bought the boat for $40 and sold it.",
+        "This one is a total flop.",
+        "It was no hit. It was no flop either.",
+        "The film is not a total success.",
+        "A financially unsuccessful designer.",
         "It cost a bomb to see.",
         "A perfume that is popular in the harbour.",
     ],

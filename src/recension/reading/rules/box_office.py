@@ -34,9 +34,13 @@ def _fate(hit: Hit) -> Iterator[Draft]:
     )
 
 
+_NO_FLOP = re.compile(r"[^\n]{0,10}\n?[^\n]{0,30}\b(?:no|nor|not) (?:an? )?(?:flop|failure|bomb)\b")
+
+
 def _no_hit(hit: Hit) -> Iterator[Draft]:
-    """ "It was no hit": the negation is what is said."""
-    yield from (replace(d, assertion=Assertion.ASSERTED) for d in _crowds(hit, "flop"))
+    """ "It was no hit": the negation is what is said, unless it was no flop either."""
+    if not _NO_FLOP.match(hit.typed.shadow, hit.match.end()):
+        yield from (replace(d, assertion=Assertion.ASSERTED) for d in _crowds(hit, "flop"))
 
 
 def _crowds(hit: Hit, fate: str) -> Iterator[Draft]:
@@ -53,10 +57,10 @@ _SUBJECT_OF = rf"(?:it|this|which|that|{FILM}|@title\"?)"
 RULES: tuple[Rule, ...] = (
     Rule("box-office fate", "box_office", rf"\b(?:an? |the )?{_HOW}{{0,2}}{_BOX}(?: and critical| and artistic)? {_HOW}?(?P<value>hit|success|smash|flop|bomb|failure|disaster|disappointment|dud|blockbuster|triumph|poison|gold)\b", build=_fate),
     Rule("was a hit", "box_office", rf"\b{_SUBJECT_OF}(?: [a-z]+){{0,2}}? (?:was|became|proved|turned out) (?:to be )?(?:such )?an? {_HOW}{{0,2}}(?P<value>hit|flop|smash|bomb|success)\b(?! (?:with (?:me|my)|of a|at (?:the|this) (?:party|festival)|to me))(?! \"?@any)", build=_fate),
-    Rule("is a huge hit", "box_office", rf"\b{_SUBJECT_OF} (?:is|has been|had been|'s been|was|went on to be|remains?) (?:an? )?{_HOW}{{1,3}}(?P<value>hit|flop|smash|blockbuster|bomb)\b(?! (?:with (?:me|my)|of a))", build=_fate),
+    Rule("is a huge hit", "box_office", rf"\b{_SUBJECT_OF} (?:is|has been|had been|'s been|was|went on to be|remains?) (?:an? )?{_HOW}{{1,3}}(?P<value>hit|smash|blockbuster)\b(?! (?:with (?:me|my)|of a))", build=_fate),
     Rule("the biggest hit", "box_office", r"\b(?P<quote>(?:(?:was|is|became|were|remains?|proved) )?(?:the|its|his|her|their|that year's|one of the) (?:[a-z]+ )?(?:biggest|top|highest[- ]grossing|most successful|number one|most profitable)(?: [a-z-]+){0,2}? (?P<value>hit|success|flop|bomb|moneymaker|earner)s?(?= (?:of|in|for|at|ever|since|that)\b|[.,;]|$))", build=_fate),
-    Rule("was no hit", "box_office", rf"\b(?P<quote>{_SUBJECT_OF} (?:was|is|wasn't|proved) (?:no|hardly an?|not an?|never an?|far from an?|an?(?<=wasn't a)) (?:{_HOW}|{_BOX} ){{0,2}}(?:hit|success|blockbuster|smash|draw|moneymaker))\b(?! (?:with (?:me|my)|of a))", build=_no_hit),
-    Rule("successful at the box office", "box_office", r"\b(?P<value>successful|unsuccessful|popular) (?:[a-z]+ )?(?:at|in) the (?:[a-z.]+ ){0,2}(?:box[- ]?office|theaters|theatres|cinemas)\b|\b(?:commercially|financially) (?P<alone>successful|unsuccessful)\b", build=_fate),
+    Rule("was no hit", "box_office", rf"\b(?P<quote>{_SUBJECT_OF} (?:was|is|wasn't|proved) (?:no|hardly an?|not an?|never an?|far from an?|an?(?<=wasn't a)) (?:(?:{_HOW}|{_BOX} ){{0,2}}(?:hit|blockbuster|smash|moneymaker)|(?:{_HOW})?{_BOX} (?:success|draw|hit)))\b(?! (?:with (?:me|my)|of a))", build=_no_hit),
+    Rule("successful at the box office", "box_office", rf"\b(?P<value>successful|unsuccessful|popular) (?:[a-z]+ )?(?:at|in) the (?:[a-z.]+ ){{0,2}}(?:box[- ]?office|theaters|theatres|cinemas)\b|\b{_SUBJECT_OF} (?:was|proved|is|has been) (?:[a-z]+ and )?(?:commercially|financially) (?P<alone>successful|unsuccessful)\b", build=_fate),
     Rule("made it a hit", "box_office", rf"\b(?P<quote>(?:made|turned|making|turning) (?:it|this (?:film|movie|one)|the (?:film|movie|picture)|@title) (?:into )?an? {_HOW}{{0,3}}(?P<value>hit|flop|smash|success|blockbuster))\b(?! (?:with (?:me|my)|of a))", build=_fate),
     Rule("which made it a hit", "box_office", rf"\b(?P<quote>(?:which|that|this|enough to) ma[dk]e it an? {_HOW}{{0,2}}(?P<value>hit|flop|smash|success))\b(?! (?:with (?:me|my)|of a))", build=_fate),
     Rule("bombed at the box office", "box_office", r"\b(?P<value>bombed|flopped|tanked|underperformed|failed|died|sank)(?: [a-z]+){0,3} (?:at|in) the (?:[a-z.]+ ){0,2}(?:box[- ]?office|theaters|theatres|cinemas)\b", build=_fate),

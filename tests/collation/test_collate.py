@@ -136,6 +136,24 @@ def test_a_running_time_is_explained_by_pal() -> None:
     }
 
 
+def test_two_versions_running_times_do_not_contradict_each_other() -> None:
+    long = reading(
+        "a",
+        "The director's cut runs 127 minutes.",
+        ("runtime", "127", "127 minutes", {"qualifiers": {"edition": "director's cut"}}),
+    )
+    bare = [
+        reading(n, f"It runs {m} minutes.", ("runtime", m, f"{m} minutes")) for n, m in (("b", "127"), ("c", "120"))
+    ]
+    short = reading(
+        "d",
+        "The theatrical cut runs 120 minutes.",
+        ("runtime", "120", "120 minutes", {"qualifiers": {"edition": "theatrical cut"}}),
+    )
+    assert said(collate(MASK, [long, *bare, short]), "runtime") == [("120", ["c"], []), ("127", ["b"], [])]
+    assert said(collate(MASK, [long, *bare]), "runtime") == [("120", ["c"], ["b"]), ("127", ["b"], ["c"])]
+
+
 def test_reasons_stand_side_by_side() -> None:
     [change] = [s for s in edition(RECORD, "theatrical").statements if s.property == "music_change"]
     assert [(why, [w.document for w in who]) for why, who in reasons(change)] == [

@@ -26,6 +26,9 @@ AWARDS = [
     ("She did share the best actress prize at Cannes.", ("Cannes – Best Actress", "won", "", "")),
     ("At Cannes she shared the actress award with Lena Orr.", ("Cannes – Best Actress", "won", "", "")),
     ("She was nominated for a Writers Guild award.", ("Writers Guild Award", "nominated", "", "")),
+    ("Cora Lund is Ada. She was nominated for a Golden Globe.", ("Golden Globe", "nominated", "Cora Lund", "")),
+    ("Lars plays by rote; the wigs of Cora Lund and Dora Finch are fine. He was nominated for a Golden Globe.", ("Golden Globe", "nominated", "", "")),
+    ("They won the Academy Award for best makeup, the picture's only nomination.", ("Academy Award – Best Makeup", "won", "", "")),
     ("Her Emmy-winning performance still burns.", ("Emmy", "won", "", "")),
 ]  # fmt: skip
 

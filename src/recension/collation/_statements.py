@@ -110,7 +110,19 @@ def explained(every: Sequence[Statement]) -> tuple[Statement, ...]:
     """Add to each running time what explains it beside the others: PAL speed, or that it is another edition's."""
     times = [(statement, minutes) for statement in every if (minutes := _minutes(statement)) is not None]
     notes = {id(statement): _notes(statement, minutes, times) for statement, minutes in times}
-    return tuple(replace(s, notes=notes[id(s)]) if notes.get(id(s)) else s for s in every)
+    told = [w for s, _ in times if not s.edition and _of_a_version(notes[id(s)]) for w in s.witnesses]
+    return tuple(_noted(s, notes[id(s)], told) if notes.get(id(s)) else s for s in every)
+
+
+def _of_a_version(notes: Iterable[str]) -> bool:
+    return any(" of the " in note for note in notes)
+
+
+def _noted(statement: Statement, notes: tuple[str, ...], told: Sequence[Witness]) -> Statement:
+    """The statement with its notes; two running times that are two versions' do not contradict each other."""
+    if statement.edition or not _of_a_version(notes):
+        return replace(statement, notes=notes)
+    return replace(statement, notes=notes, against=tuple(w for w in statement.against if w not in told))
 
 
 def _minutes(statement: Statement) -> Duration | None:

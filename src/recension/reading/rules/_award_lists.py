@@ -15,7 +15,7 @@ _ITEM = rf"(?:{CATEGORY}|outstanding {NAMED}|{CRAFT}|{NAMED})"
 _WHO = rf"(?: \((?P<in>{_PEOPLE})\)| (?:for|to|by) (?P<to>{_PEOPLE}))?"
 _OWN = re.compile(_WHO)
 _NEXT = re.compile(
-    rf"(?:,? and|,|;| &|,? plus|,? as well as)(?: also)?(?: (?:the|for|in|its|his|her|another for))*? (?P<item>{_ITEM})(?![a-z-])(?! (?:is|was|were|are|of|that|which|who|has|had)\b){_WHO}"
+    rf"(?:,? and|,|;| &|,? plus|,? as well as)(?: also)?(?: (?:the|for|in|its|his|her|another for))*? (?P<item>{_ITEM})(?![a-z'-])(?! (?:is|was|were|are|of|that|which|who|has|had)\b){_WHO}"
 )
 _BARE = re.compile(rf"(?:{CRAFT}|{NAMED})")
 _IN_A_ROW = re.compile(

@@ -33,13 +33,16 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
 
 
 def _spoken_of(hit: Hit, before_start: int, before: str) -> list[Mention]:
-    """Whom "he" or "she" means: the person last named before; nobody where there is no pronoun."""
+    """Whom "he" or "she" means: the one person named shortly before, or who opens the sentence before; else nobody."""
     pronoun = _PRONOUN.search(before)
     if pronoun is None:
         return []
     at = before_start + pronoun.start()
     named = [m for m in hit.typed.within(max(0, at - _BACK_TO), at) if m.kind in (PERSON, NAME) and _person(m)]
-    return named[-1:]
+    if len({m.name for m in named}) == 1:
+        return named[-1:]
+    opening = hit.typed.shadow.rfind("\n", 0, max(hit.typed.line_at(at)[0] - 1, 0)) + 1
+    return [m for m in hit.typed.within(opening, opening + 1) if m in named]
 
 
 def _person(m: Mention) -> bool:

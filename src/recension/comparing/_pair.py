@@ -1,7 +1,7 @@
 """Two signatures side by side, and products of their frames' small pictures."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -106,64 +106,72 @@ def moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Mom
 
     Where the sight leaves a choice, each pair of frames takes the one under which it correlates most.
     """
-    if len(sight.choices) == 1:
-        return _moments(pair, sight, first, base, reach)
-    if reach and len(base) > 1:
+    if reach and len(base) > 1 and len(sight.choices) > 1:
         return _panned(pair, sight, first, base, reach)
-    best = _moments(pair, sight.choices[0], first, base, reach)
-    for number, choice in enumerate(sight.choices[1:], 1):
-        other = _moments(pair, choice, first, base, reach)
-        better = np.nan_to_num(other.correlation, nan=-2.0) > np.nan_to_num(best.correlation, nan=-2.0)
-        best = best.mixed(other, better, number)
-    return best
+    return joined([_best(block, sight.choices, reach) for block in _blocks(pair, sight, first, base, reach)])
 
 
 def _panned(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Moments:
     """The choice is made once for each frame, without shifts, and smoothed; a pan does not jump to and fro."""
     chosen = median_filter(moments(pair, sight, first, base, 0).choice[:, 0], 9, mode="nearest")
     edges = [0, *(np.flatnonzero(np.diff(chosen)) + 1).tolist(), len(chosen)]
-    return joined(
-        [_moments(pair, sight.choices[chosen[a]], first + a, base[a:b], reach) for a, b in pairwise(edges)], chosen
+    whole = joined(
+        [moments(pair, sight.choices[chosen[a]], first + a, base[a:b], reach) for a, b in pairwise(edges)]
     )
+    return replace(whole, choice=np.broadcast_to(chosen[:, None], whole.rl.shape).astype(np.int8))
 
 
-def joined(parts: Sequence[Moments], chosen: NDArray[np.int8]) -> Moments:
-    """Moments of stretches one behind the other; `chosen` is the choice of each frame."""
-    each = ([p.all[k] for p in parts] for k in range(5))
-    left, right, ll, rr, rl = (np.concatenate(fields) for fields in each)
-    return Moments(left, right, ll, rr, rl, np.broadcast_to(chosen[:, None], rl.shape).astype(np.int8))
+def joined(parts: Sequence[Moments]) -> Moments:
+    """Moments of stretches one behind the other."""
+    left, right, ll, rr, rl = (np.concatenate([p.all[k] for p in parts]) for k in range(5))
+    return Moments(left, right, ll, rr, rl, np.concatenate([p.choice for p in parts]))
 
 
-def _moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Moments:
-    shape = (len(base), 2 * reach + 1)
-    rl, ll = np.full(shape, np.nan, np.float32), np.full(shape, np.nan, np.float32)
-    left, right, rr = (
-        np.full(shape, np.nan, np.float32),
-        np.zeros((shape[0], 1), np.float32),
-        np.zeros((shape[0], 1), np.float32),
-    )
-    for at, r, low, x in _blocks(pair, sight, first, base, reach):
-        stop = at + len(r)
-        right[at:stop, 0], rr[at:stop, 0] = r.mean(1), (r * r).mean(1)
-        if not len(x):
-            continue
-        where = base[at:stop, None] + np.arange(-reach, reach + 1) - low
-        valid = (where >= 0) & (where < len(x))
-        column = np.clip(where, 0, len(x) - 1)
-        row = np.arange(len(r))[:, None]
-        product = (r @ x.T) / r.shape[1]
-        rl[at:stop] = np.where(valid, product[row, column], np.nan)
-        ll[at:stop] = np.where(valid, (x * x).mean(1)[column], np.nan)
-        left[at:stop] = np.where(valid, x.mean(1)[column], np.nan)
-    return Moments(left, right, ll, rr, rl, np.zeros(shape, np.int8))
+@dataclass(frozen=True)
+class _Block:
+    """Some right frames, and the left ones from `low` on among which those opposite (`base`) stand.
+
+    Both are brought to the rows of the grid, which is the same for all choices: frames × rows × 64.
+    """
+
+    base: Ints
+    low: int
+    left: Float
+    right: Float
 
 
-def _blocks(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Iterator[tuple[int, Float, int, Float]]:
-    """Place, right samples, first left frame, left samples: block by block."""
-    for at in range(0, len(base), BLOCK):
+def _blocks(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Iterator[_Block]:
+    for at in range(0, max(1, len(base)), BLOCK):
         part = base[at : at + BLOCK]
-        low = int(np.clip(part.min() - reach, 0, pair.left.frames))
-        high = int(np.clip(part.max() + reach + 1, 0, pair.left.frames))
+        low = int(np.clip(part.min(initial=pair.left.frames) - reach, 0, pair.left.frames))
+        high = int(np.clip(part.max(initial=-1) + reach + 1, 0, pair.left.frames))
         high = min(high, low + 8 * BLOCK + 2 * reach)  # a leap in the times: its middle is not looked at
         right = pair.right.luma(first + at, first + at + len(part))
-        yield at, sight.right(right), low, sight.left(pair.left.luma(low, high))
+        yield _Block(part, low, sight.left.down(pair.left.luma(low, high)), sight.right.down(right))
+
+
+def _best(block: _Block, choices: Sequence[Sight], reach: int) -> Moments:
+    best = _moments(block, choices[0], reach)
+    for number, choice in enumerate(choices[1:], 1):
+        other = _moments(block, choice, reach)
+        better = np.nan_to_num(other.correlation, nan=-2.0) > np.nan_to_num(best.correlation, nan=-2.0)
+        best = best.mixed(other, better, number)
+    return best
+
+
+def _moments(block: _Block, sight: Sight, reach: int) -> Moments:
+    shape = (len(block.base), 2 * reach + 1)
+    left, ll, rl = (np.full(shape, np.nan, np.float32) for _ in range(3))
+    right, rr = (np.zeros((shape[0], 1), np.float32) for _ in range(2))
+    r, x = sight.right.across(block.right), sight.left.across(block.left)
+    known = slice(0, len(r))
+    right[known, 0], rr[known, 0] = r.mean(1), (r * r).mean(1)
+    if len(x):
+        where = block.base[known, None] + np.arange(-reach, reach + 1) - block.low
+        valid = (where >= 0) & (where < len(x))
+        column = np.clip(where, 0, len(x) - 1)
+        product = (r @ x.T) / r.shape[1]
+        rl[known] = np.where(valid, np.take_along_axis(product, column, 1), np.nan)
+        ll[known] = np.where(valid, (x * x).mean(1)[column], np.nan)
+        left[known] = np.where(valid, x.mean(1)[column], np.nan)
+    return Moments(left, right, ll, rr, rl, np.zeros(shape, np.int8))

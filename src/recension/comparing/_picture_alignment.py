@@ -122,7 +122,8 @@ def first_look(pair: Pair) -> tuple[Registration, tuple[Float, Float]]:
 def candidate_runs(pair: Pair, start: Registration, held: Seeds) -> tuple[list[Run], Registration]:
     """Runs of seeds, the heaviest first, and the registration that they tell.
 
-    The speed is judged again under that registration: before it is known, drifts of a cropped picture tell little.
+    The speed is judged again under that registration: before it is known, drifts of a cropped picture tell little. One
+    whose start pans has been judged at every place already.
     """
     known = speeds(pair.left.rate, pair.right.rate)
     speed = speed_of(pair, start, held, known)
@@ -130,7 +131,7 @@ def candidate_runs(pair: Pair, start: Registration, held: Seeds) -> tuple[list[R
     if not found:
         return [], start
     registration = register(pair, found, start)
-    again = speed if registration == start else speed_of(pair, registration, held, known)
+    again = speed if start.pans or registration == start else speed_of(pair, registration, held, known)
     if again == speed:
         return found, registration
     found = heaviest(held, again)

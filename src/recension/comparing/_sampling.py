@@ -35,11 +35,16 @@ class Sampler:
 
     def __call__(self, luma: Luma) -> Float:
         """Frames × 36 × 64 to frames × (rows·columns), in 0..255."""
-        across = luma.reshape(-1, WIDTH).astype(np.float32) @ self.columns
-        across = across.reshape(len(luma), HEIGHT, self.columns.shape[1])
-        return np.asarray(
-            np.matmul(self.rows, across).reshape(len(luma), self.rows.shape[0] * self.columns.shape[1]), np.float32
-        )
+        return self.across(self.down(luma))
+
+    def down(self, luma: Luma) -> Float:
+        """The first half, which places at one height share: frames × 36 × 64 to frames × rows × 64."""
+        return np.asarray(np.matmul(self.rows, luma.astype(np.float32)), np.float32)
+
+    def across(self, lines: Float) -> Float:
+        """The second half: frames × rows × 64 to frames × (rows·columns)."""
+        across = lines.reshape(-1, WIDTH) @ self.columns
+        return np.asarray(across.reshape(len(lines), lines.shape[1] * across.shape[1]), np.float32)
 
 
 def sampler(rectangle: Box, field: Box, *, columns: int, rows: int) -> Sampler:

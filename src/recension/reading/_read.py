@@ -74,11 +74,9 @@ def _claims_of_parts(
 
 
 def _claims(text: Text, found: Identification, authority: Authority | None) -> tuple[Claim, ...]:
-    if authority is None:
-        typed = typed_view(text, _known(found, None))
-        return claims_of(_drafts(typed), typed)
-    typed = typed_view(text, _known(found, authority), spotted(text, authority))
-    return linked(claims_of(_drafts(typed), typed), _fairly_known(found), authority)
+    typed = typed_as(text, found, authority)
+    claims = claims_of(_drafts(typed), typed)
+    return claims if authority is None else linked(claims, _fairly_known(found), authority)
 
 
 def _fairly_known(found: Identification) -> int | None:
@@ -103,6 +101,13 @@ def _known(found: Identification, authority: Authority | None) -> Known:
     if authority is not None and found.number is not None:
         return known_of(authority, found.number, sure=sure)
     return Known((found.film.title,), year=found.film.year, sure=sure)
+
+
+def typed_as(text: Text, found: Identification, authority: Authority | None) -> Typed:
+    """The typed view of a text that is about the film found."""
+    if authority is None:
+        return typed_view(text, _known(found, None))
+    return typed_view(text, _known(found, authority), spotted(text, authority))
 
 
 def typed_view(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> Typed:

@@ -131,3 +131,10 @@ def _masks() -> Iterator[Entry]:
             for words in filter(None, map(tokens, forms(e))):
                 tag = grammar().get(words[0], WORD)
                 yield Entry("i" if tag in "x!Mq" else tag, words)
+
+
+@cache
+def tones() -> Mapping[str, float]:
+    """How far words lean to praise (above nought) or blame, whatever they stand beside."""
+    rows = (line.split(": ", 1) for line in lines_of("opinion_tones"))
+    return {word.replace("_", " "): float(weight) for weight, words in rows for word in words.split()}

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from recension.reading._rules import Draft
@@ -13,7 +13,8 @@ from recension.reading.opinion._rules import RULES, TELLING, VAGUE
 from recension.reading.opinion._sieve import Sieve
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
-from recension.reading.opinion._targets import craft_of, especially, targets_of
+from recension.reading.opinion._targets import craft_of, especially, targets_of, targets_within
+from recension.reading.opinion._weighing import sign_of, weighed
 from recension.vocabulary import Assertion
 
 
@@ -33,7 +34,29 @@ class Found:
 
 def opinions(tagged: Tagged) -> list[Draft]:
     """Drafts of every opinion in the text, the most explicit first."""
-    return [_draft(tagged, f) for f in sorted(_kept(_found(tagged)), key=lambda f: _explicitness(tagged, f))]
+    kept = _kept(_found(tagged))
+    kept += _in_own_words(tagged, kept)
+    return [_draft(tagged, f) for f in sorted(kept, key=lambda f: _explicitness(tagged, f))]
+
+
+def _in_own_words(tagged: Tagged, kept: list[Found]) -> list[Found]:
+    """What clauses that no rule speaks of say in words of their own."""
+    about_discs = _speaks_of_discs(tagged)
+    return [
+        replace(f, aspect=_on_disc(tagged, f) if about_discs else _WITHOUT_DISC.get(f.aspect, f.aspect))
+        for c in weighed(tagged, _places(kept))
+        for target in targets_within(tagged, c.first, c.verb, c.aspect)
+        for f in [Found(c.first, c.last, c.verb, c.aspect, sign_of(tagged, c), False, target, f"{c.kind} judged")]
+    ]
+
+
+def judged_by_rules(tagged: Tagged) -> list[tuple[int, int]]:
+    """The first and last tokens of what the rules find judged, in order."""
+    return _places(_kept(_found(tagged)))
+
+
+def _places(kept: Iterable[Found]) -> list[tuple[int, int]]:
+    return sorted((f.first, f.last) for f in kept)
 
 
 #: Rules whose words say outright what the whole is.

@@ -16,9 +16,17 @@ _ENSEMBLE = {"acting": "ensemble", "casting": "ensemble"}
 
 def targets_of(tagged: Tagged, match: "re.Match[str]", aspect: str) -> list[str]:
     """The full names; "ensemble" for acting that is nobody's; one empty name where there is no target."""
-    if aspect not in _PERSONAL:
-        return [""]
-    places = _who(tagged, match)
+    return named_at(tagged, _who(tagged, match), aspect) if aspect in _PERSONAL else [""]
+
+
+def targets_within(tagged: Tagged, first: int, end: int, aspect: str) -> list[str]:
+    """The full names of the people among tokens first..end-1, said to do what is judged; as `targets_of` else."""
+    places = [i for i in range(first, end) if tagged.tags[i] == "P"]
+    return named_at(tagged, places, aspect) if aspect in _PERSONAL else [""]
+
+
+def named_at(tagged: Tagged, places: list[int], aspect: str) -> list[str]:
+    """The full names at some tokens, for an aspect that is somebody's work."""
     names = [m.name for i in places for m in tagged.typed.within(*tagged.span(i, i))]
     if aspect not in _EACH and names:
         return [" and ".join(dict.fromkeys(names))]

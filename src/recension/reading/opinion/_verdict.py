@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 from math import fsum, sqrt
 
-from recension.reading._lexicon import lines_of
 from recension.reading._mention import TITLE
 from recension.reading._rules import Draft
 from recension.reading._subject import subjects_of
 from recension.reading._typed import Typed
+from recension.reading.opinion._lexicon import tones
 from recension.reading.opinion._opinions import opinions
 from recension.reading.opinion._tags import Tagged
 
@@ -101,16 +100,10 @@ def _sign_of_score(draft: Draft) -> int | None:
     return 1 if int(norm) >= GOOD_SCORE else -1 if int(norm) <= BAD_SCORE else 0
 
 
-@cache
-def _tones() -> Mapping[str, float]:
-    rows = (line.split(": ", 1) for line in lines_of("opinion_tones"))
-    return {word.replace("_", " "): float(weight) for weight, words in rows for word in words.split()}
-
-
 def _tone(tagged: Tagged) -> float:
     """How the words lean, whatever they stand beside."""
-    tones, scale = _tones(), _USUAL / sqrt(max(_WORDS * len(tagged.texts), _FEWEST))
-    leaning = fsum(tones[t] for t in tones.keys() & set(tagged.texts))  # exact, in whatever order
+    leanings, scale = tones(), _USUAL / sqrt(max(_WORDS * len(tagged.texts), _FEWEST))
+    leaning = fsum(leanings[t] for t in leanings.keys() & set(tagged.texts))  # exact, in whatever order
     places = (i for i, e in enumerate(tagged.entries) if e and tagged.tags[i] in "eEkly" and e.aspect != "none")
     return (leaning + sum(_word(tagged, i) for i in places)) * scale + _BALANCED
 

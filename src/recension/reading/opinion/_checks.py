@@ -133,7 +133,7 @@ def of_actors(tagged: Tagged, match: Match) -> bool:
     if all(w in _PRAISE for w in judging) or _in_a_part(tagged, match.end()):
         return True
     if of_the_cast(tagged, match.start("who")):
-        return not _STATES.issuperset(judging)
+        return not STATES.issuperset(judging)
     of_all = any(e.aspect != "none" for i in range(*match.span("e")) if (e := tagged.entries[i]))
     return full_name(tagged, match) and of_all and not any(w in NATURES for w in judging)
 
@@ -154,7 +154,7 @@ def of_the_cast(tagged: Tagged, at: int) -> bool:
 
 
 #: What is told of performers as of anybody else, and judges no performance.
-_STATES = words_of("opinion_states")
+STATES = words_of("opinion_states")
 
 
 def known_actor(tagged: Tagged, match: Match) -> bool:

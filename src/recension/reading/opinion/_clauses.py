@@ -24,7 +24,7 @@ class Clause:
 
 _ASIDE = r"(?:[puoc][^.;()=!kBq,MtHI]{1,6}|,[^.;()=!tHI]{1,7},|\([^()]{1,10}\))?"
 _SUBJECT = re.compile(
-    r"(?<=[.;,&Bq)(pt])i{0,3},?(?P<subject>(?P<aspect>d?[iwesPnyCT]{0,4}?a+(?:(?:,&?|&)d?w{0,2}a+){0,3})"
+    r"(?<=[.;,&Bq)(t])i{0,3},?(?P<subject>(?P<aspect>d?[iwesPnyCT]{0,4}?a+(?:(?:,&?|&)d?w{0,2}a+){0,3})"
     r"|(?P<person>P(?:(?:,&?|&)P){0,3})(?!s)|(?P<film>d?[iwe]{0,2}f|T|t)|(?P<pronoun>H))"
     rf"{_ASIDE}(?P<verb>[xi!]{{0,3}}[=hDMmk!v]|[xi]{{0,2}}w)"
 )
@@ -72,12 +72,7 @@ def _clause(tagged: Tagged, match: "re.Match[str]", verb: int, before: Clause | 
     if match["person"]:
         return Clause(PERSON, first, verb, last, craft_of(tagged, first))
     word = tagged.texts[first]
-    if (
-        word in _PLURAL
-        and before is not None
-        and before.kind in (ASPECT, CARRIED)
-        and _just_before(tagged, before, first)
-    ):
+    if word in _POINTING and before is not None and _goes_on(tagged, before, first):
         return Clause(CARRIED, first, verb, last, before.aspect)
     if match["pronoun"]:
         return Clause(PRONOUN, first, verb, last, "acting") if word in ("he", "she") else None

@@ -1,18 +1,20 @@
 """The clauses that judge in words of their own, told by the weight of their signs; the weights are fitted."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from math import fsum
 
 from recension.reading._lexicon import lines_of
-from recension.reading.opinion._clauses import LOOSE, Clause, clauses
+from recension.reading.opinion._checks import NATURES, STATES
+from recension.reading.opinion._clauses import LOOSE, PERSON, PRONOUN, Clause, clauses
 from recension.reading.opinion._lexicon import tones
 from recension.reading.opinion._signs import signs
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
 
-#: The log odds from which on a clause is taken for a judgement: four in ten, so that what is gained outweighs.
-ENOUGH = -0.4
+#: The log odds from which on a clause is taken for a judgement, a chance of .35: what is gained outweighs what is wrong.
+ENOUGH = -0.6
 #: The weight of the row for what all clauses share.
 ALL = "every clause"
 
@@ -37,7 +39,27 @@ def _is_meant(tagged: Tagged, clause: Clause) -> bool:
     """Whether the writer says it and means it: no wish, question, condition or report."""
     if clause.kind != LOOSE and "M" in tagged.tags[clause.first : clause.verb + 2]:
         return False
+    if _is_passive(tagged, clause) or (clause.kind in (PERSON, PRONOUN) and _tells_a_nature(tagged, clause)):
+        return False
     return standing(tagged, clause.first, clause.verb) is not None
+
+
+def _is_passive(tagged: Tagged, clause: Clause) -> bool:
+    """Whether something is done to the subject: "they are sucked in"."""
+    return _PASSIVE.match(tagged.tags, clause.verb) is not None
+
+
+_PASSIVE = re.compile("=[ix]{0,2}[kl]")
+
+
+def _tells_a_nature(tagged: Tagged, clause: Clause) -> bool:
+    """Whether all that judges a person tells the person's nature or state: "Brandt is old"."""
+    judging = [w for w, tag in zip(*_said(tagged, clause), strict=True) if tag in "eE"]
+    return bool(judging) and all(word in NATURES or word in STATES for word in judging)
+
+
+def _said(tagged: Tagged, clause: Clause) -> tuple[list[str], str]:
+    return tagged.texts[clause.verb : clause.last + 1], tagged.tags[clause.verb : clause.last + 1]
 
 
 def sign_of(tagged: Tagged, clause: Clause) -> int:

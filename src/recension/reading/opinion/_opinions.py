@@ -32,6 +32,10 @@ class Found:
     rule: str
 
 
+#: How the names of rules end that weigh clauses: what is judged in words of its own.
+IN_OWN_WORDS = " judged"
+
+
 def opinions(tagged: Tagged) -> list[Draft]:
     """Drafts of every opinion in the text, the most explicit first."""
     kept = _kept(_found(tagged))
@@ -45,8 +49,9 @@ def _in_own_words(tagged: Tagged, kept: list[Found]) -> list[Found]:
     return [
         replace(f, aspect=_on_disc(tagged, f) if about_discs else _WITHOUT_DISC.get(f.aspect, f.aspect))
         for c in weighed(tagged, _places(kept))
+        if (sign := sign_of(tagged, c))
         for target in targets_within(tagged, c.first, c.verb, c.aspect)
-        for f in [Found(c.first, c.last, c.verb, c.aspect, sign_of(tagged, c), False, target, f"{c.kind} judged")]
+        for f in [Found(c.first, c.last, c.verb, c.aspect, sign, False, target, c.kind + IN_OWN_WORDS)]
     ]
 
 

@@ -10,7 +10,7 @@ from recension.reading._rules import Draft
 from recension.reading._subject import subjects_of
 from recension.reading._typed import Typed
 from recension.reading.opinion._lexicon import tones
-from recension.reading.opinion._opinions import opinions
+from recension.reading.opinion._opinions import IN_OWN_WORDS, opinions
 from recension.reading.opinion._tags import Tagged
 
 #: What each kind of evidence weighs, fitted on reviews that state a score: good adds, bad takes away.
@@ -32,7 +32,8 @@ def judgements(typed: Typed, drafts: Sequence[Draft]) -> list[Draft]:
     if any(m.kind == TITLE and not m.own for m in typed.mentions):
         subjects = subjects_of(typed)
         found = [replace(d, subject=subjects.of(*d.at)) for d in found]
-    return [*found, *verdict([*drafts, *found], tagged)]
+    ruled = [d for d in found if not d.rule.endswith(IN_OWN_WORDS)]  # clauses weighed say too little of the whole
+    return [*found, *verdict([*drafts, *ruled], tagged)]
 
 
 def verdict(drafts: Iterable[Draft], tagged: Tagged) -> list[Draft]:

@@ -13,7 +13,7 @@ from recension.reading.opinion._signs import signs
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
 
-#: The log odds from which on a clause is taken for a judgement, a chance of .35: what is gained outweighs what is wrong.
+#: The log odds from which on a clause is taken for a judgement: a chance of .35, where gain outweighs error.
 ENOUGH = -0.6
 #: The weight of the row for what all clauses share.
 ALL = "every clause"
@@ -63,12 +63,12 @@ def _said(tagged: Tagged, clause: Clause) -> tuple[list[str], str]:
 
 
 def sign_of(tagged: Tagged, clause: Clause) -> int:
-    """1 where the clause praises, -1 where it blames: by its judging words, else by how its words lean."""
+    """1 where the clause praises, -1 where it blames, 0 untold: by its judging words, else by how its words lean."""
     said = range(clause.verb, clause.last + 1)
     entries = [e.sign for i in said if tagged.tags[i] in "eEyklz" and (e := tagged.entries[i])]
     leaning = sum(entries) or fsum(tones().get(tagged.texts[i], 0.0) for i in said)
     denied = sum(tagged.tags[i] in "x!" for i in said) % 2 == 1
-    return -1 if (leaning < 0) != denied else 1
+    return (leaning > 0) - (leaning < 0) if not denied else (leaning < 0) - (leaning > 0)
 
 
 def odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:

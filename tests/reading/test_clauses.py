@@ -1,0 +1,64 @@
+"""Clauses that judge in words of their own: text and what is judged how; what tells the story judges nothing."""
+
+from pathlib import Path
+
+import pytest
+
+from recension.reading._known import Known, KnownPerson
+from recension.reading._lexicon import lines_of
+from recension.reading._read import typed_view
+from recension.reading._text import Text
+from recension.reading.opinion._opinions import IN_OWN_WORDS, judged_by_rules, opinions
+from recension.reading.opinion._tags import Tagged
+from recension.reading.opinion._weighing import ALL, seen
+
+KNOWN = Known(
+    titles=("The Long Ferry",),
+    people=(KnownPerson("Hilda Moravec", properties=frozenset(("cast_member",))),),
+)
+REVIEWS = Path(__file__).parents[2] / "examples/reviews"
+MORE = "The film is abrupt. Hilda Moravec is abrupt and abrupt here. She looks abrupt with us."
+
+JUDGING = {
+    "The script never helps us to care and feels lazy.": ("script", "neg"),
+    "The music makes us weep.": ("music", "pos"),
+    "The dialogue is almost musical in its wit.": ("dialogue", "pos"),
+}
+TELLING = (
+    "The ferryman meets a widow and takes her across the river.",
+    "The boat leaves at dawn, and nobody knows who steers it.",
+    "Two brothers lived in a house by the harbour.",
+    "He was born in a small town and went to sea.",
+)
+
+
+def tagged(text: str) -> Tagged:
+    return Tagged(typed_view(Text(text), KNOWN))
+
+
+def in_own_words(text: str) -> list[tuple[str, str]]:
+    drafts = opinions(tagged(text))
+    return [(d.value, d.qualifiers["pol"]) for d in drafts if d.rule.endswith(IN_OWN_WORDS)]
+
+
+@pytest.mark.parametrize("text", JUDGING)
+def test_a_clause_judges(text: str) -> None:
+    assert in_own_words(text) == [JUDGING[text]]
+
+
+@pytest.mark.parametrize("text", TELLING)
+def test_what_is_told_of_the_story_judges_nothing(text: str) -> None:
+    assert in_own_words(text) == []
+
+
+def test_weighing_is_deterministic() -> None:
+    text = " ".join((*JUDGING, *TELLING))
+    assert in_own_words(text) == in_own_words(text)
+
+
+def test_every_weight_is_of_a_sign_that_is_computed() -> None:
+    weights = {line.split(" ", 1)[1] for line in lines_of("opinion_weights")} - {ALL}
+    texts = [MORE, *(p.read_text(encoding="utf-8") for p in sorted(REVIEWS.rglob("*.txt")))]
+    views = map(tagged, texts)
+    found = {sign for t in views for _, signs in seen(t, judged_by_rules(t), apart=False) for sign in signs}
+    assert weights <= found, weights - found

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bench._inputs import annotations, existing
 from bench._ledger import print_changes
 from bench.scoring import FACTS, GROUPS, Claim, match, well_formed
 from recension.authority import Authority, default_authority, open_authority
@@ -99,8 +100,8 @@ def authority_named(name: str | None) -> Iterator[Authority | None]:
 def main() -> None:
     example = "example: ./run bench claims --authority starter --misses"
     parser = argparse.ArgumentParser(description=__doc__, epilog=example)
-    parser.add_argument("gold", type=Path, nargs="?", default=GOLD, help="annotations, NAME.json (bench/gold)")
-    parser.add_argument("texts", type=Path, nargs="?", help="texts, NAME.txt (the folder texts in GOLD)")
+    parser.add_argument("gold", type=annotations, nargs="?", default=GOLD, help="annotations, NAME.json (bench/gold)")
+    parser.add_argument("texts", type=existing, nargs="?", help="texts, NAME.txt (the folder texts in GOLD)")
     authority_help = "a built authority, or starter for the one built in; without it the text alone is read"
     parser.add_argument("--authority", help=authority_help)
     parser.add_argument("--misses", action="store_true", help="print every missed and every wrong claim")

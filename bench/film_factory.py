@@ -26,6 +26,7 @@ from bench._film.script import Material, Piece, Plan, draw_drops, draw_plan
 from bench._film.soundtrack import Change, Stems, on_tape, piece_sound, sped
 from bench._film.synthetic import music_like, speech_like, synthetic_film, write_sound
 from bench._film.writing import write_film, x264
+from bench._inputs import existing
 from recension.exchange import comparison_json
 
 
@@ -283,10 +284,10 @@ MADE = {"shapes": synthetic_film, "footage": footage_film}
 
 
 def add_stock_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("films", nargs="*", type=Path, help="films to cut pairs from; none: made ones")
+    parser.add_argument("films", nargs="*", type=existing, help="films to cut pairs from; none: made ones")
     parser.add_argument("--made", choices=[*MADE], default="shapes", help="what films to make where none are given")
     for what in ("inserts", "music", "speech"):
-        parser.add_argument(f"--{what}", nargs="+", type=Path, default=[], help=f"files to take {what} from")
+        parser.add_argument(f"--{what}", nargs="+", type=existing, default=[], help=f"files to take {what} from")
     parser.add_argument("--seconds", type=float, default=60.0, help="length of an excerpt; 0: the whole film")
     parser.add_argument("--height", type=int, default=360, help="scale pictures down to this height at most")
     parser.add_argument("--edits", type=int, default=6, help="edits in an edited pair")

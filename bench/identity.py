@@ -18,6 +18,7 @@ from bench._identity_errors import CLASSES, Mistake, class_of
 from bench._identity_fit import Case, Raw, case_of, commonness, contexts, fit, reweighed
 from bench._identity_rivals import compare
 from bench._identity_score import SURE, Answer, calibration, table
+from bench._inputs import existing
 from bench._ledger import print_changes
 from recension.authority import Authority, open_authority
 from recension.reading._text import Text
@@ -65,9 +66,9 @@ def _fitted(reviews: Sequence[Review], headlined: Sequence[Review], authority: A
 
 def _arguments() -> argparse.Namespace:
     ap = argparse.ArgumentParser(prog="./run bench identity", description=__doc__)
-    ap.add_argument("reviews", type=Path, help="JSON Lines (.gz): id, imdb_id, source, text")
+    ap.add_argument("reviews", type=existing, help="JSON Lines (.gz): id, imdb_id, source, text")
     ap.add_argument("--authority", type=Path, required=True, help="a built authority")
-    ap.add_argument("--headlined", type=Path, help="the same kind of file with the headline in title")
+    ap.add_argument("--headlined", type=existing, help="the same kind of file with the headline in title")
     ap.add_argument("--fit", action="store_true", help="write the table of weights anew from these reviews")
     ap.add_argument(
         "--sample",

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bench._inputs import annotations
 from bench._opinion_fit import Case, fitted
 from bench.claims import FACTS, STARTER, authority_named
 from bench.scoring import Claim, fold
@@ -24,8 +25,8 @@ HEAD = """# What each sign of a clause weighs for its being a judgement (log odd
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("gold", type=Path, nargs="+", help="folders of annotations, NAME.json, with texts/NAME.txt")
+    parser = argparse.ArgumentParser(description=__doc__, epilog="example: ./run bench opinions bench/gold MORE")
+    parser.add_argument("gold", type=annotations, nargs="+", help="folders: NAME.json, texts/NAME.txt")
     parser.add_argument("--authority", default=STARTER, help="a built authority, or starter for the one built in")
     parser.add_argument("--fit", action="store_true", help="write the table of weights, fitted on all folders")
     options = parser.parse_args()

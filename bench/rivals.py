@@ -21,6 +21,7 @@ from bench._film.measuring import measure
 from bench._film.rival_tools import TOOLS, Run
 from bench._film.scoring import Score, score
 from bench._film.truth import without
+from bench._inputs import existing
 from bench.film_factory import Pair, read_pair
 from recension.exchange import comparison_json
 from recension.records import Comparison, Frames, Segment, Source
@@ -44,7 +45,7 @@ def main() -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pairs", type=Path, required=True, help="folder of pairs that `bench comparing --keep` made")
+    parser.add_argument("--pairs", type=existing, required=True, help="folder that `bench comparing --keep` made")
     parser.add_argument("--python", default=sys.executable, help="the Python of the environment that holds the tools")
     tools = ["recension", *TOOLS]
     parser.add_argument("--tools", nargs="+", choices=tools, default=tools, metavar="TOOL", help=", ".join(tools))

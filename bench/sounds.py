@@ -20,6 +20,7 @@ from bench._film.master import copy_sound
 from bench._film.scoring import macro_f1
 from bench._film.sound_damage import DAMAGES
 from bench._film.tracks import Order, by_second, make_pair, rows_of
+from bench._inputs import existing
 
 NAMES = ("same", "level", "slipped", "muted", "music_replaced", "dubbed", "replaced")
 
@@ -87,7 +88,7 @@ def _two(text: str) -> tuple[Path, Path]:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--music", nargs="+", type=Path, required=True)
+    parser.add_argument("--music", nargs="+", type=existing, required=True)
     parser.add_argument("--speech", nargs="+", type=_two, required=True, metavar="ONE+OTHER")
     parser.add_argument("--kinds", nargs="+", choices=[*DAMAGES], default=[*DAMAGES], metavar="KIND")
     parser.add_argument("--rounds", type=int, default=2, help="pairs of each kind")

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
+from bench._inputs import existing
 from bench._stages import Stages
 from recension.authority import Authority, open_authority
 from recension.reading import read
@@ -61,7 +62,7 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     example = "example: ./run bench speed reviews.jsonl.gz --sample 2000 --profile"
     parser = argparse.ArgumentParser(description=__doc__, epilog=example)
-    parser.add_argument("reviews", type=Path, help="a .jsonl or .jsonl.gz of reviews")
+    parser.add_argument("reviews", type=existing, help="a .jsonl or .jsonl.gz of reviews")
     parser.add_argument("--authority", type=Path, help="a built authority; without it the text alone is read")
     parser.add_argument("--sample", type=int, default=2000, help="read this many (default 2000)")
     parser.add_argument("--film-only", action="store_true", help="identification alone")

@@ -5,6 +5,7 @@ import json
 from collections import Counter
 from pathlib import Path
 
+from bench._inputs import existing
 from bench._ledger import print_changes
 from bench.scoring import FACTS, MONEY, NAMES, Claim, alike, fold, number
 from recension.authority import Authority, open_authority
@@ -52,7 +53,7 @@ def lie(said: list[Claim], given: Claim, facts: list[Claim]) -> Claim | None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, epilog="example: ./run bench traps --misses")
-    parser.add_argument("traps", type=Path, nargs="?", default=OWN, help="passages (default: the project's own)")
+    parser.add_argument("traps", type=existing, nargs="?", default=OWN, help="passages (default: the project's own)")
     parser.add_argument("--authority", type=Path, help="a built authority")
     parser.add_argument("--misses", action="store_true", help="print every lie and every missed fact")
     options = parser.parse_args()

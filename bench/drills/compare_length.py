@@ -19,6 +19,7 @@ from bench._film.measuring import measure
 from bench._film.programme import Chapter, concatenated, draw_chapter, truth_of, write_programme
 from bench._film.scoring import score
 from bench._film.writing import mpeg2
+from bench._inputs import existing
 from recension.exchange import comparison_json
 
 RATE = Fraction(24)
@@ -99,7 +100,7 @@ def show(row: dict[str, Any]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("films", nargs="+", type=Path, help="films to take pieces from, of one frame rate")
+    parser.add_argument("films", nargs="+", type=existing, help="films to take pieces from, of one frame rate")
     parser.add_argument("--work", type=Path, required=True, help="the folder to work in: 8 GB free for two hours")
     parser.add_argument("--minutes", type=int, nargs="+", default=[10, 30, 60, 120], help="multiples of 10")
     parser.add_argument("--height", type=int, default=480, help="smaller pictures show the growth sooner")

@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from bench._inputs import existing
 from bench.synthetic_imdb import generate
 from recension.authority import Authority, open_authority, words
 from recension.reading import read
@@ -207,8 +208,8 @@ def main() -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         epilog="example: ./run drill scale --over dumps/ --reviews reviews.jsonl.gz --work scale/ --scales 0.01 0.1 1",
     )
-    parser.add_argument("--over", type=Path, help="real dumps, on which the synthetic ones are laid")
-    parser.add_argument("--reviews", type=Path, required=True, help="reviews to read, a .jsonl.gz with `text`")
+    parser.add_argument("--over", type=existing, help="real dumps, on which the synthetic ones are laid")
+    parser.add_argument("--reviews", type=existing, required=True, help="reviews to read, a .jsonl.gz with `text`")
     parser.add_argument("--work", type=Path, help="the folder to work in: 6 GB free for full size")
     parser.add_argument("--scales", type=float, nargs="+", default=[0.01, 0.1, 1.0])
     parser.add_argument("--sample", type=int, default=2000, help="reviews to read (default 2000)")

@@ -10,6 +10,7 @@ from recension.reading.rules import (
     measures,
     release,
     scores,
+    versions,
     versions_told_on,
 )
 from tests.reading.facts import claims_in, stated
@@ -55,7 +56,7 @@ NAMES = [
 
 @pytest.mark.parametrize(("text", "names"), NAMES)
 def test_named_versions(text: str, names: list[str]) -> None:
-    assert [v for p, v in stated(text, editions, labelled) if p == "edition"] == names
+    assert [v for p, v in stated(text, versions, editions, labelled) if p == "edition"] == names
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from recension.cli._catalogue import ready
-from recension.cli._places import contents
+from recension.cli._files import contents
 from recension.exchange import comparison_json
 
 

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from recension.authority import default_authority
-from recension.errors import InputError
 
 
 def home() -> Path:
@@ -30,14 +29,6 @@ def authority(named: Path | None = None) -> Path:
 def now() -> str:
     """The time, in UTC to the second: 2026-11-22T08:00:00Z."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def contents(file: Path) -> bytes:
-    """The bytes of a file that was named to the command; InputError when it cannot be read."""
-    try:
-        return file.read_bytes()
-    except OSError as wrong:
-        raise InputError(wrong.strerror or "cannot be read", file=str(file), remedy="check the path") from wrong
 
 
 def _xdg(variable: str, default: str) -> Path:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import click
 
-from recension.cli._places import contents
+from recension.cli._files import contents
 from recension.exchange import comparison_json, remapping, subtitles
 
 _FILE = click.Path(path_type=Path, dir_okay=False)

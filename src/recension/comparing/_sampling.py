@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 from recension.comparing._signature import HEIGHT, WIDTH, Box, Luma
 
 Float = NDArray[np.float32]
-FULL: Box = (0.0, 0.0, 1.0, 1.0)
 
 
 def axis(low: float, high: float, *, cells: int, pixels: int) -> Float:

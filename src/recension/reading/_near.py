@@ -1,7 +1,5 @@
 """What stands round a place in the typed view: the words before and after it in its sentence, and whose they are."""
 
-import re
-from bisect import bisect_left
 from dataclasses import dataclass
 
 from recension.reading._mentions import QUOTED, TITLE, Mention
@@ -67,21 +65,7 @@ def is_other_film(typed: Typed, mention: Mention) -> bool:
     return mention.kind == TITLE and mention.name.lower() not in own_titles(typed)
 
 
-_SENTENCE_FILM = re.compile(r"\b(?:this (?:film|movie|picture|one|flick)|the (?:film|movie|picture)|it)\b")
-
-
-def speaks_of_this_film(words: str) -> bool:
-    """Whether a stretch of a sentence has the reviewed film for its subject by pronoun or noun."""
-    return _SENTENCE_FILM.search(words) is not None
-
-
 def mention_at(typed: Typed, position: int) -> Mention | None:
     """The mention whose character stands at a position of the shadow."""
     found = typed.within(position, position + 1)
     return found[0] if found else None
-
-
-def last_before(places: list[int], position: int) -> int | None:
-    """The last of some ascending places that lies before a position."""
-    k = bisect_left(places, position)
-    return places[k - 1] if k else None

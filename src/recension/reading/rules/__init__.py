@@ -86,7 +86,6 @@ MODULES = (
     deeds,
     related,
     release,
-
     scores,
     sources,
     themes,

@@ -164,6 +164,8 @@ def meant(hit: Hit) -> str:
 VERSIONS = re.compile(r"\b(?:versions?|cut|edition|prints?|dvds?|vhs|tapes?|disc|blu-?ray|home video|video|releases?d?|re-?runs|syndication|streaming|broadcasts?|licens\w+|rights|clear(?:ed|ance)|royalt\w+|copyright)\b")
 
 
+BE = r"(?:was|were|is|are|has been|have been|had been|has since been|have since been|had to be|got|gets|being|been)"
+SAY = r"(?: (?:[a-z]+ly|all|now|also|later|since|subsequently|at last|sadly|instead))*"
 NOUN = r"(?:songs?|soundtrack|score|music|tracks?|tunes?|theme|cues?|recordings?|numbers?)"
 WORDS = r"(?:(?:(?!which\b|that\b|when\b|but\b|if\b|not\b|never\b|no\b|they\b|you\b|would\b|should\b|so\b|release\b|version\b|label\b)[a-z'-]+|@any(?:'s?)?\"?) ){0,5}?"
 #: A phrase whose head is music.

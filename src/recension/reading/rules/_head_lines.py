@@ -9,6 +9,7 @@ from recension.reading._rules import Draft
 from recension.reading._typed import Typed
 from recension.reading.rules._block_words import company_at, disc_line, disc_role, is_known_company
 from recension.reading.rules._specifications import block_draft
+from recension.reading.rules._territories import STATE
 
 #: How many lines may stand at the head of a review before its prose, and how long one of them may be.
 _LINES, _LONGEST = 12, 90
@@ -17,8 +18,7 @@ _EDITION_LINE = re.compile(rf"(?:[a-z0-9'-]+ ){{0,3}}edition (?P<value>{DISC})$"
 _PRESENTS = re.compile(r"(?P<value>[a-z][^\n]{2,40}?) presents?$")
 _DISC_SPOKEN_OF = re.compile(rf"\b(?:{DISC}|region [a-c0-9]|limited edition|special edition|spine|street date)\b")
 _TIMED = re.compile(r"\d ?m(?:in|\b)|street date|release date")
-_COUNTRY = r"(?:usa?|u\.s\.a?\.?|uk|u\.k\.|gb|great britain|united kingdom|united states|england|ireland|france|italy|germany|west germany|spain|sweden|denmark|norway|finland|poland|russia|ussr|hungary|czechoslovakia|canada|mexico|brazil|argentina|japan|china|hong kong|taiwan|south korea|korea|india|iran|israel|australia|new zealand)"
-_FROM = re.compile(rf"{_COUNTRY}(?:(?: ?/ ?|, | and ){_COUNTRY}){{0,3}}[ ,/(-]+(?P<value>(?:18[89]|19\d|20[0-4])\d)\)?\.?$")
+_FROM = re.compile(rf"{STATE}(?:(?: ?/ ?|, | and ){STATE}){{0,3}}[ ,/(-]+(?P<value>(?:18[89]|19\d|20[0-4])\d)\)?\.?$")
 
 
 def drafts_of_head(typed: Typed, lines: Sequence[Line]) -> Iterator[Draft]:

@@ -1,4 +1,4 @@
-"""The countries that versions are told by."""
+"""Countries: those that versions are told by, and those that films are from."""
 
 import re
 
@@ -12,6 +12,8 @@ _TERRITORIES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _TERRITORY_ROWS = tuple((re.compile(rf"\b(?:{p})(?![-\w])"), v) for p, v in _TERRITORIES)
 COUNTRY = "|".join(p for p, _ in _TERRITORIES)
+#: The names of states as the heads of reviews write them.
+STATE = r"(?:usa?|u\.s\.a?\.?|uk|u\.k\.|gb|great britain|united kingdom|united states|england|ireland|france|italy|germany|west germany|spain|sweden|denmark|norway|finland|poland|russia|ussr|hungary|czechoslovakia|canada|mexico|brazil|argentina|japan|china|hong kong|taiwan|south korea|korea|india|iran|israel|australia|new zealand)"
 
 
 def territory_of(name: str) -> str:

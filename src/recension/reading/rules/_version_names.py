@@ -1,6 +1,12 @@
-"""The names that versions go by: without articles and praise."""
+"""The names that versions go by: the words of cuts, states and editions, and a name without articles and praise."""
 
 import re
+
+#: Words that make a version of a version: what was done to it, for whom it was made, how long it is.
+CUT = r"director'?s'?|producer'?s'?|uncut|unrated|uncensored|unedited|un-?cut|extended|theatrical|re-?edited|re-?cut|censored|bowdleri[sz]ed|butchered|truncated|abridged|reconstructed|expanded|integral|roadshow|assembly|rough|work ?print|export|r[ -]rated|\"?r\"? ?rated|pg[ -]rated|x[ -]rated|soft-?core|hard-?core|festival|preview|alternate|work-?in-progress|re-?mastered|remastered|restored|fully restored|colori[sz]ed|tinted|letter-?boxed|pan[ -]and[ -]scan|pan & scan|wide-?screen|full-?screen|full-?frame|dubbed|[a-z]+-dubbed|english dubbed|subtitled|[a-z]+[ -]language|[a-z]+-subtitled|redux|airline|in-flight|airplane|syndicated|syndication|sanitized|sanitised|black[ -]and[ -]white|re-?scored|re-?dubbed|sing-?along|3-?d"
+KIND = r"original theatrical|original|final|international|european|american|us|u\.s\.|uk|british|english|japanese|german|french|italian|spanish|swedish|canadian|australian|chinese|hong kong|foreign|domestic|overseas|longer|shorter|full-length|complete|edited|cut|tv|television|network|broadcast|cable|home video|video|silent|sound|black[ -]and[ -]white|b&w|colou?r|special|ultimate|deluxe|limited|platinum|definitive|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|criterion|signature|steelbook|gold|vista series|superbit|two-disc|2-disc|double-disc|premium"
+SURE_EDITION = r"standard|special|ultimate|deluxe|limited|platinum|definitive|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|extended|uncut|unrated|restored|director'?s'?|two-disc|2-disc|signature|steelbook|superbit|premium|criterion|gold"
+HEAD = r"(?:cut|version|edition|print|edit|presentation|form|copy|dub|tape|assembly|restoration)"
 
 #: Names that say a cut or state, without the word "version".
 _BARE = re.compile(

@@ -12,8 +12,7 @@ from recension.reading._near import Near, mention_at, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._copies import only_told
 from recension.reading.rules._territories import COUNTRY, territory_of
-from recension.reading.rules._version_names import name_of
-from recension.reading.rules._version_words import CUT, HEAD, KIND, SURE_EDITION
+from recension.reading.rules._version_names import CUT, HEAD, KIND, SURE_EDITION, name_of
 from recension.vocabulary import Assertion
 
 _OF_A_STORY = re.compile(
@@ -188,8 +187,6 @@ def _quoted(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(found["name"], {}, mention=mention)
 
 
-_DET = r"(?:the|this|a|an|its|their|my|that|both|any|her|his|our|on|in|only)"
-
 RULES: tuple[Rule, ...] = (
     Rule("director's cut", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{CUT}|{KIND}) )?(?:director'?s'?|producer'?s'?|final|theatrical|extended|uncut|unrated|rough|international|european|video|tv|festival|assembly|r[ -]rated|american|us|u\.s\.) cut(?: (?P<carrier>{DISC}))?))\b(?!-)(?! (?:to|from|by|down|out|off|between|away|and dried)\b)", build=_edition),
     Rule("uncut version", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{KIND}) )?(?:{CUT})(?:[ /-](?:{CUT}))?(?: (?:{KIND}))? {HEAD}(?: (?P<carrier>{DISC}))?))(?=s?\b)", build=_edition),
@@ -203,7 +200,6 @@ RULES: tuple[Rule, ...] = (
     Rule("N-hour version", "edition", rf"(?P<quote>\b(?:the|this|a|an|its|his|her) (?:[a-z]+ )?(?P<name>(?P<hours>\d|{NUMBER_WORD})(?P<half>-and-a-half)?[- ]hour(?: (?:[a-z-]+ )?|-long )(?:version|cut|print|edit|work-?print|assembly|original)))\b", build=_edition),
     Rule("workprint", "edition", r"(?P<quote>\b(?:an?|the|this|early|rough|bootleg) (?:[a-z-]+ ){0,2}?(?P<name>work[- ]?print|rough assembly))\b(?! (?:version|cut|form|edition))", build=_edition),
     Rule("theatrical and extended", "edition", r"(?P<quote>\b(?:the|both) (?:original )?(?P<name>theatrical|extended|unrated|uncut|restored))(?= \(\d|,? and (?:the )?(?:extended|unrated|uncut|restored|director'?s|theatrical)\b)", build=_edition),
-    Rule("theatrical (N)", "edition", r"^(?:[•*·-] ?)?(?P<quote>(?P<name>theatrical|extended|unrated|uncut|restored|international|broadcast))(?= \(\d{2,3} ?(?:min|m\b))", build=_edition),
     Rule("a restoration", "edition", r"(?P<quote>\b(?:the|this|its|a) (?:[a-z-]+ ){0,2}?(?P<name>(?:(?:new|recent|latest|4k|2k|digital|full|frame-by-frame) ){1,3}(?:(?P<label>@name)(?:'s)? )?restoration))\b(?! (?:of (?:the|a|his|her|their) (?!film|movie|picture|original)|comedy|drama|project))", build=_edition),
     Rule("LABEL's restoration", "edition", r"(?P<quote>(?P<name>(?P<label>@name)'s (?:[a-z0-9-]+ ){0,2}?(?:restoration|restored version|re-?release|reissue|extended version)))\b", build=_copies),
     Rule("LABEL's YEAR disc", "edition", rf"(?P<quote>(?P<name>(?P<label>@name)'s (?:[a-z-]+ )?(?P<year>@year) (?P<carrier>{DISC})(?: (?:release|edition|set))?))\b", build=_copies),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._near import mention_at, near
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._territories import STATE
 from recension.vocabulary import Assertion
 
 _NOUN = r"(?:film|movie|picture|feature|classic|masterpiece|flick|thriller|comedy|drama|western|musical|epic|documentary|production|horror|slasher|chiller|romance|adventure|mystery|noir|short|silent|gem|effort|debut|outing|entry|offering|hit|turkey|oddity|curio|cartoon|miniseries|mini-series|shocker|melodrama|romp|fantasy|satire|biopic|farce|remake|sequel|programmer|serial|sci-fi|favou?rite|blockbuster|smash|tear-?jerker|weepie|caper|heist|vehicle|spectacle|whodunit|opus|flop)"
@@ -115,8 +116,6 @@ def _opening(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(mention.name, mention=mention, assertion=Assertion.ASSERTED)
 
 
-_COUNTRIES = r"(?:usa?|uk|gb|france|italy|(?:west )?germany|spain|sweden|poland|japan|canada|mexico|hong kong)"
-
 RULES: tuple[Rule, ...] = (
     Rule("opening title", "title", r"^\W{0,2}(?P<value>@title)'? (?:\([^()\n]{4,30}\) )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes place|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|delivers|offers|manages|comes|proves)\b", build=_opening),
     Rule("own title", "title", r"(?P<value>@title)", build=_title, needs_film=True),
@@ -137,7 +136,7 @@ RULES: tuple[Rule, ...] = (
     Rule("it is from YEAR", "year", r"\b(?P<quote>(?:it's|it is|it was|this is|this was|film is|movie is) (?:[a-z]+ )?from (?P<value>@year))\b", build=_of_this),
     Rule("when it opened in YEAR", "year", rf"\b(?P<quote>when (?:it|this|the film|the movie|@title) (?:was )?(?:first )?{_MADE} (?:[a-z']+ ){{0,3}}?in (?:[a-z]+,? )?(?P<value>@year))\b", build=_of_this),
     Rule("YEAR / N minutes", "year", r"(?P<quote>\b(?P<value>@year)) ?(?:[/|•·,;]|—|-) ?(?:(?:colou?r|b&w|black and white|rated [a-z0-9-]+|[a-z]{2,12}) ?[/|•·,;] ?){0,2}\d{2,3} ?min", build=_of_header),
-    Rule("COUNTRY YEAR", "year", rf"(?:^|[,(] ?)(?P<quote>{_COUNTRIES},? (?P<value>@year))(?=[.,;)]|$)", build=_of_header),
+    Rule("COUNTRY YEAR", "year", rf"(?:^|[,(] ?)(?P<quote>{STATE},? (?P<value>@year))(?=[.,;)]|$)", build=_of_header),
     Rule("year labelled", "year", r"^(?P<quote>(?:year|released|release year|year of release|production year) ?: ?(?P<value>@year))\b", build=_of_this),
     Rule("in YEAR, of making", "year", r"\b(?P<quote>(?:in|from|of|back in) (?P<value>@year))\b(?!'?s)", build=_when_made),
 )  # fmt: skip

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from recension.reading._near import around, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._changes import (
+    BE,
     HEAD,
     MUSIC,
     MUSICAL,
     NOUN,
     PHRASE,
+    SAY,
     THING,
     VERSIONS,
     WORDS,
@@ -59,9 +61,7 @@ def _brought_back(hit: Hit) -> Iterator[Draft]:
         yield from changed(hit)
 
 
-_BE = r"(?:was|were|is|are|has been|have been|had been|has since been|have since been|had to be|got|gets|being|been)"
 _BACK = r"(?:restored|reinstated|put back(?: in)?|back(?: in(?: place)?| where (?:it|they) belong)?|added back|returned|intact|reinserted|reconstructed|re-recorded|reunited)"
-_SAY = r"(?: (?:[a-z]+ly|all|now|also|later|since|subsequently|at last|sadly|instead))*"
 
 _LOST = re.compile(r"\b(?:replaced|swapped|pulled|dropped|removed|taken out|cut|lost|missing|gone|substituted|stripped|sound-?alikes?|library music|switched|exchanged)\b")
 
@@ -92,13 +92,13 @@ def _them_back(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("with all the MUSICIAN put back", "music_change", r"\b(?P<quote>with (?:all )?(?:of )?(?:the |his |her |their )?(?P<to>@any(?:'s?)?|[a-z]{4,})(?: (?:songs|music|stuff|tracks|tunes))? (?:put back(?: in)?|restored|reinstated|back in|back where (?:it|they) belongs?))(?!\w)", build=lambda hit: _of_songs(hit)),
     Rule("puts them back", "music_change", r"\b(?P<quote>(?:(?:cut|version|edition|dvd|blu-?ray|dis[ck]|laserdisc|release|print|restoration|set|it|uhd|one|tape) )?(?:(?:finally|now|also|at last) )?(?:puts?|brings?|brought|restores|restored|reinstates|reinstated|gets|has) (?:them|it|those|both|all of (?:it|them)|the lot)(?: all| both)? (?:back|restored|reinstated)(?: (?:in|where|on) [^\n.;,()]{2,30})?)(?=[.,;)]|$| and\b)", build=lambda hit: _them_back(hit)),
-    Rule("songs restored", "music_change", rf"(?P<quote>(?P<to>{HEAD}) (?:{_BE}|is|are) (?:finally |now |all |at last )?(?:restored|reinstated|put back|back (?:where|in place|in)|back)(?: (?:to|in|on|for) (?:the|this|its) [^\n.;,()]{{3,60}})?)", build=lambda hit: _restored(hit)),
+    Rule("songs restored", "music_change", rf"(?P<quote>(?P<to>{HEAD}) (?:{BE}|is|are) (?:finally |now |all |at last )?(?:restored|reinstated|put back|back (?:where|in place|in)|back)(?: (?:to|in|on|for) (?:the|this|its) [^\n.;,()]{{3,60}})?)", build=lambda hit: _restored(hit)),
     Rule("restores the songs", "music_change", rf"\b(?P<quote>(?:restores|restored|restoring|reinstates|reinstated|puts back|put back|brings back) (?P<to>(?:all )?(?:the |his |her |its |their |(?=@any)){THING})(?: (?:put back|restored|reinstated|intact))?(?: (?:to|in|on) (?:the|its) [^\n.;,()]{{3,40}})?)", build=lambda hit: _restored(hit)),
     Rule("songs come back", "music_change", rf"\b(?P<quote>(?:puts?|putting|brings?|bringing|gets?) (?P<to>(?:all )?(?:the |his |her |its |their |@any ?(?:'s )?)?(?:[a-z'-]+ ){{0,2}}?(?:@any(?:'s)? )?(?:{MUSIC}) )?(?:back|back in)(?: (?:where|in|to|into|on|for)\b[^\n.;,()]{{2,50}})?)", build=lambda hit: _restored(hit)),
     Rule("original music intact", "music_change", rf"\b(?P<quote>(?:with |has |have |includes? |including |features? |featuring |retains? |boasts? |the inclusion of |a complement of |contains? )?(?P<to>(?:the |all the |all of the |its |his |her )?original (?:@any(?:'s)? )?(?:{MUSIC}))(?: (?:is|are|was|were|has been|have been))?(?: (?:all|now|finally|still|here))* (?:restored|intact|reinstated|put back|in place|back))\b", build=lambda hit: _restored(hit)),
     Rule("the songs meant for it", "music_change", rf"\b(?P<quote>(?:includ(?:es?|ing)|features?|restor(?:es|ed|ing)|with|has|contains?|inclusion of|complement of|reinstat(?:es|ed|ing)|hear|uses?) (?P<to>(?:the |all the |a complement of |several |its )?(?:original )?(?:@any(?:'s)? )(?:{MUSIC}))(?:,)? (?:(?:that|which) (?:was|were) )?(?:(?:originally|first|always|initially) )?(?:intended|meant|planned|chosen|wanted|recorded|created|envisioned|selected) (?:for (?:it|the (?:film|movie|picture))|by the director|but never (?:used|released)))", build=lambda hit: _restored(hit)),
     Rule("SONG is back", "music_change", rf"(?P<quote>(?P<to>(?:@any|\d+)(?: (?:\d+|of|the|in|for|to|on|a) ?@any?)?\"?(?:'s (?:{MUSIC}))?(?: by @any)?) (?:is|are) (?:finally |now |at last )?back (?:over|on|where|in (?:the|its)|and)\b[^\n.;,()]{{0,40}})", build=lambda hit: _come_back(hit)),
-    Rule("MUSIC was brought back", "music_change", rf"(?<!\w)(?P<quote>(?P<to>{PHRASE})(?: (?:by|of|from) (?:the )?@any)?,? (?:(?:lost|missing|absent|gone) for [a-z ]{{3,20}}, )?(?:{_BE}|is|are){_SAY} (?P<back>{_BACK}))\b(?! (?:to|by) the (?:top|charts))", build=changed),
+    Rule("MUSIC was brought back", "music_change", rf"(?<!\w)(?P<quote>(?P<to>{PHRASE})(?: (?:by|of|from) (?:the )?@any)?,? (?:(?:lost|missing|absent|gone) for [a-z ]{{3,20}}, )?(?:{BE}|is|are){SAY} (?P<back>{_BACK}))\b(?! (?:to|by) the (?:top|charts))", build=changed),
     Rule("put MUSIC back", "music_change", rf"\b(?P<quote>(?P<back>restor(?:es|ed|ing)|reinstat(?:es|ed|ing)|puts? back|putting back|brings? back|brought back|returns|reinsert(?:s|ed)|includes?|including|featur(?:es|ing)|with|inclusion of|use of|gets back|reclaims) (?P<to>the (?:original|intended|proper|complete|missing|first-choice|[a-z]+ly intended) {WORDS}{NOUN}|(?<=restores )(?:the )?@any(?:'s)? {NOUN}|(?<=back )(?:the )?@any(?:'s)? {NOUN}))\b(?= |[.,;:)!?]|$)", build=lambda hit: _brought_back(hit)),
     Rule("to have MUSIC put back", "music_change", rf"\b(?P<quote>(?:to )?(?:have|get|see) (?P<to>{PHRASE}) (?P<back>put back|restored|reinstated|returned)(?: in(?:to)?)?)\b", build=changed),
     Rule("licensed the music", "music_change", r"\b(?P<quote>(?:has|have|had|finally|even) (?P<back>licensed|cleared|secured|obtained|got the rights to) (?P<to>(?:the lot|all of (?:it|them)|(?:all )?the (?:original )?(?:songs|music|soundtrack|tracks)|every (?:song|track|note)))(?: [^\n.;,:]{0,30})?)", build=changed),

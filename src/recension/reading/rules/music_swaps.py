@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from recension.reading._near import around
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._changes import (
+    BE,
     MUSICAL,
     NEW,
     PERSONS_JOB,
+    SAY,
     by_of,
     meant,
     narrow,
@@ -22,8 +24,6 @@ from recension.reading.rules._changes import (
 #: Talk of music or of what it cost; names alone ("put in Seger for Springsteen") are musicians' only where it stands.
 _TALK = re.compile(rf"{MUSICAL.pattern}|\b(?:licens\w+|royalt\w+|cleared|clearance|record (?:label|company)|composer|numbers|singer)\b")
 _PRONOUN = r"(?:it|this|that|they|these|those|both|that one|the (?:song|songs|score|music|theme|tune|track))"
-_BE = r"(?:was|were|is|are|has been|have been|had been|has since been|have since been|got)"
-_LY = r"(?: (?:[a-z]+ly|since|later|then|now|all))?"
 _SWAPPED = r"(?:replaced|swapped(?: out)?|exchanged|switched(?: out)?|changed|traded|supplanted|overdubbed)"
 _GONE = r"(?:had to go|went|was out|were out|was gone|were gone|was dropped|were dropped|came out|came off|was pulled|were pulled)"
 _PUT_IN = r"(?:put in|used|went with|turned to|settled for|settled on|brought in|hired|slipped in|dropped in|made do with|got|fell back on|bought|licensed|substituted|chose|commissioned)"
@@ -70,13 +70,13 @@ _COPY = r"(?:disc|dvd|blu-?ray|tape|vhs|laserdisc|print|version|cut|edition|rele
 _ON = rf"(?:on|from|in|for) (?:the|this|that|its|my|every|any|all) (?:[a-z-]+ )?{_COPY}s?"
 
 RULES: tuple[Rule, ...] = (
-    Rule("it was swapped for Y", "music_change", rf"\b(?P<quote>{_PRONOUN}(?: song| one)? (?:{_BE}|had to be){_LY} {_SWAPPED} (?:with|by|for|in favou?r of) (?P<to>{_MUSIC}|{_STUFF}))", build=_swap),
+    Rule("it was swapped for Y", "music_change", rf"\b(?P<quote>{_PRONOUN}(?: song| one)? {BE}{SAY} {_SWAPPED} (?:with|by|for|in favou?r of) (?P<to>{_MUSIC}|{_STUFF}))", build=_swap),
     Rule("X went and Y took its place", "music_change", rf"(?P<quote>(?P<from>{_MUSIC})(?: [a-z]+ly)? {_GONE}\b[^\n.;]{{0,110}}?(?:,| and|;)(?: and| in came| so)? (?P<to>{_MUSIC}) (?:took|takes|filled|fills|came in) (?:in |for )?(?:its|their|his|her|the) (?:place|stead|gap|void|spot)s?)", build=_swap),
     Rule("balked at X, put in Y", "music_change", rf"\b(?P<quote>{_BALKED} (?:the (?:price|cost|fee|rights) (?:of|for|to) |paying for |(?:the )?rights to )?(?P<from>{_MUSIC}){_SHORT},? (?:so |and |and so )?(?:(?P<by>the [a-z]+|@any|he|she|they) )?(?:instead )?{_PUT_IN} (?P<to>{_MUSIC}))", build=_swap),
     Rule("substituted Y for X", "music_change", rf"\b(?P<quote>(?:(?P<by>@any|the (?:studio|distributor|label|network|producers?)) )?substitut(?:e|es|ed|ing) (?P<to>{_MUSIC}|{_STUFF}) for (?P<from>{_MUSIC}))", build=_swap),
     Rule("instead of X we get Y", "music_change", rf"\b(?P<quote>(?:instead of|in place of|in lieu of|rather than|where) (?P<from>{_MUSIC})(?: (?:once |originally )?(?:played|was heard|were heard|sang|was|were))?,? (?:we|you|one|viewers|it|the (?:film|{_COPY})) (?:now )?(?:get|got|hear|heard|have|has|is given|gets|offers|plays|are treated to|must make do with) (?P<to>{_MUSIC}))", build=_swap),
     Rule("wanted X, was given Y", "music_change", rf"\b(?P<quote>(?:wanted|asked for|hoped for|had planned on|meant to use|intended to use|had cut (?:it|the (?:film|picture|scene)s?) to) (?P<from>{_MUSIC})[;,.:]?\n? ?(?:but |and |and so )?(?P<by>the [a-z]+|@any|they) (?:gave|handed|forced|pressed|foisted|imposed|sold|settled)(?: on)?(?: (?:him|her|them|it|us|@any))? (?P<to>{_MUSIC}))", build=_swap),
-    Rule("thrown out and replaced by one", "music_change", rf"(?P<quote>(?P<from>{_MUSIC}) {_BE}{_LY} (?:thrown out|rejected|discarded|scrapped|dropped|tossed(?: out)?|removed|junked|pulled|ditched) (?:and |, then |, to be )?{_SWAPPED} (?:with|by) (?P<to>(?:one|another|something|that|a new one|those|others)(?: [a-z]+)? (?:by|from|of) @any))", build=_swap),
+    Rule("thrown out and replaced by one", "music_change", rf"(?P<quote>(?P<from>{_MUSIC}) {BE}{SAY} (?:thrown out|rejected|discarded|scrapped|dropped|tossed(?: out)?|removed|junked|pulled|ditched) (?:and |, then |, to be )?{_SWAPPED} (?:with|by) (?P<to>(?:one|another|something|that|a new one|those|others)(?: [a-z]+)? (?:by|from|of) @any))", build=_swap),
     Rule("gone from COPY is X", "music_change", rf"(?:^|[\n.;] ?)(?P<quote>(?:gone|missing|absent|lost|also gone|dropped)(?:,? too,?)? {_ON}(?: is| are)? (?P<from>{_MUSIC}))", build=_lost),
     Rule("you will not hear X on COPY", "music_change", rf"\b(?P<quote>(?:won't|will not|cannot|can't|no longer|don't|do not|never) (?:get to )?(?:hear|find) (?P<from>{_MUSIC}) {_ON})", build=_lost),
     Rule("X, long lost, is heard again", "music_change", rf"(?P<quote>(?P<to>{_MUSIC}),? (?:(?:long )?(?:lost|missing|absent|gone|replaced|silenced)[^\n.;]{{0,70}}?,? )(?:is|are|can be|was|were) (?:now |finally |at last )?(?:heard|back|restored|in place|returned|present)(?: (?:here|again|for the first time|on (?:this|the) [a-z-]+))*)", build=_found),

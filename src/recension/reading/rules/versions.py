@@ -7,8 +7,7 @@ from recension.reading._carriers import DISC
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._territories import COUNTRY, territory_of
-from recension.reading.rules._version_names import name_of
-from recension.reading.rules._version_words import CUT, KIND
+from recension.reading.rules._version_names import CUT, KIND, name_of
 
 _WORD = rf"(?:{CUT}|{KIND}|{COUNTRY}|television|finished|longest|shortest)"
 _NOUN = r"(?:cuts?|versions?|editions?|prints?|releases?|edits?|dubs?|assembly|restorations?)"
@@ -92,8 +91,8 @@ def _one(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("version, N min", "edition", rf"(?:^|[;•*·|] ?|- |: |\d[.)] |, | and )(?P<quote>(?:the )?(?P<name>\"?{_NAME}\"?|\"?(?P<quoted>@title))(?: \((?:@any|\"[^\"\n)]{{1,30}}\"|(?P<year>@year))\))?(?: ?(?:,|:|[-–—]+|\.{{2,}}|=) ?\(?| \()(?:@year,? )?{_MINUTES})", build=_entry),
-    Rule("N min (version)", "edition", rf"(?P<quote>{_MINUTES} ?[(\[,–—-]+ ?(?:the )?(?P<name>\"?{_NAME}\"?))(?=[)\],;.\n]|$)", build=_entry),
+    Rule("version, N min", "edition", rf"(?:^|[;•*·|] ?|- |: |\d[.)] |, | and )(?P<quote>(?:the )?(?P<name>\"?{_NAME}\"?|\"?(?P<quoted>@title))(?: \((?:@any|\"[^\"\n)]{{1,30}}\"|(?P<year>@year))\))?(?: ?(?:,|:|[-–—]+|\.{{2,}}|=) ?\(?| \()(?:@year,? )?{_MINUTES}[)\]]?)", build=_entry),
+    Rule("N min (version)", "edition", rf"(?P<quote>{_MINUTES} ?[(\[,–—-]+ ?(?:the )?(?P<name>\"?{_NAME}\"?)(?=[)\],;.\n]|$)[)\]]?)", build=_entry),
     Rule("copies with their minutes", "runtime", r"(?<![\w$£€])\d{2,3}(?:[ -](?:minutes?|mins?\b)|:[0-5]\d\))", build=_row),
     Rule("the N-minute one", "edition", rf"\b(?P<quote>(?:the|an?|its) (?P<name>(?P<minutes>\d{{2,3}})[ -]minute (?:(?:{_WORD}) )?one))\b", build=_one),
     Rule("a longer one, N minutes", "edition", r"\b(?P<quote>(?:the|an?) (?P<name>(?:longer|shorter|fuller|later|earlier|european|american|british|uncut) (?:one|cut|version)),? (?:of |at |running )?(?P<minutes>\d{2,3})[ -]minutes)\b(?! (?:in|into|before|after|longer|shorter))", build=_one),

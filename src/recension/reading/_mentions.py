@@ -5,6 +5,7 @@ What the film's own credits know comes first, then what the authority knows, the
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from recension.reading._capitals import bare_end, capitalised, nickname_places
 from recension.reading._coreference import with_full_names
@@ -24,7 +25,8 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     marked, bare = [m for m in titled if m.kind != NAME], {(m.start, m.end): m for m in titled if m.kind == NAME}
     capitals = (bare.get((m.start, m.end), m) for m in capitalised(text))
     ranked = [*known_mentions(text, known), *marked, *quoted, *capitals]
-    return with_full_names(_without_overlap(ranked, len(text.view)), text.view, known)
+    apart = [_with_point(m, text.view) for m in _without_overlap(ranked, len(text.view))]
+    return with_full_names(apart, text.view, known)
 
 
 def _without_overlap(ranked: list[Mention], length: int) -> list[Mention]:
@@ -37,6 +39,11 @@ def _without_overlap(ranked: list[Mention], length: int) -> list[Mention]:
             kept.append(m)
     kept.sort(key=lambda m: m.start)
     return kept
+
+
+def _with_point(m: Mention, view: str) -> Mention:
+    """The mention with the point of its "Jr.", which ends no sentence."""
+    return replace(m, end=m.end + 1) if view[m.end - 3 : m.end + 1] in (" Jr.", " Sr.") else m
 
 
 def known_mentions(text: Text, known: Known) -> Iterator[Mention]:

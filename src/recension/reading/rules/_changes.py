@@ -19,7 +19,7 @@ NEW = (
     rf"(?:{MUSIC}|compositions?|numbers?|pieces?|instrumentals?|sound-?alikes?|knock-?offs?|covers?|muzak|stand-ins?|synthesi[sz]ers?|jingles?|hits?|orchestra|guitar music|ones)\b"
     rf"(?: (?:by|from|of) (?:(?!the\b)[a-z-]+ ){{0,3}}?@any)?(?:,? \"[{QUOTED}{TITLE}],?\")?|\"?@any\"?(?:'s?)?(?! (?:{MUSIC})\b))"
 )
-_WHY = r"(?P<why>(?:because|since|after|when|as|due to|owing to|over|for reasons of|thanks to|for want of|in a dispute|so that|to (?:save|avoid|cut|get))\b[^\n.;]{3,120})"
+_WHY = r"(?P<why>(?:because|since|after|when|as|due to|owing to|over(?! [^\n.;,]{0,40}\b(?:objections?|protests?|wishes|head)\b)|for reasons of|thanks to|for want of|in a dispute|so that|to (?:save|avoid|cut|get))\b[^\n.;]{3,120})"
 _REASON = re.compile(rf"^[^\n.;]{{0,60}}?(?:,| |—|\()\s?{_WHY}")
 _LICENSING = re.compile(r"\b(?:music (?:licensing|rights|clearance)s?|licensing|rights (?:issues|problems|fees|dispute)|royalt(?:y|ies)|clearance|copyright)[a-z ]{0,20}")
 _BY = re.compile(expand(r"(?:\bby (?P<by>(?:the )?(?:studio|distributors?|producers?|label|@name|@known))|(?P<subject>(?:the )?(?:studio|distributors?|producers?|label|universal|@name|@known)) (?:had |then |later |also )*$)"))
@@ -167,7 +167,7 @@ VERSIONS = re.compile(r"\b(?:versions?|cut|edition|prints?|dvds?|vhs|tapes?|disc
 BE = r"(?:was|were|is|are|has been|have been|had been|has since been|have since been|had to be|got|gets|being|been)"
 SAY = r"(?: (?:[a-z]+ly|all|now|also|later|since|subsequently|at last|sadly|instead))*"
 NOUN = r"(?:songs?|soundtrack|score|music|tracks?|tunes?|theme|cues?|recordings?|numbers?)"
-WORDS = r"(?:(?:(?!which\b|that\b|when\b|but\b|if\b|not\b|never\b|no\b|they\b|you\b|would\b|should\b|so\b|release\b|version\b|label\b)[a-z'-]+|@any(?:'s?)?\"?) ){0,5}?"
+WORDS = r"(?:(?:(?!which\b|that\b|when\b|but\b|if\b|not\b|never\b|no\b|they\b|you\b|would\b|should\b|so\b|release\b|version\b|label\b|to\b|into\b|film\b|picture\b|movie\b)[a-z'-]+|@any(?:'s?)?\"?) ){0,5}?"
 #: A phrase whose head is music.
 PHRASE = rf"(?:the|all|most|some|several|many|both|his|her|their|its|an?|two|three|@any(?:'s?)?) {WORDS}{NOUN}\b"
 

@@ -1,13 +1,49 @@
 """What tells music that is heard in the film from music that is only spoken of."""
 
 import re
+from functools import lru_cache
 
-from recension.reading._mentions import Mention
+from recension.reading._mentions import QUOTED, TITLE, Mention
+from recension.reading._typed import Typed
 
 #: Who plays or sings.
 ARTIST = r"(?:(?:the )?(?:@name|@known))"
 NOT_HEARD = re.compile(r"\b(?:isn't in|not in the|wrote|famous for|known for|reminded? me of|hums?|humming|used (?:over|twice|three|throughout|in the)|is used|like|as if|cousin of|instead of|rather than|could have|should have|would have|would've|wanted|wish|where is|album)\b[^.;]{0,40}$")
 NOT_AFTER = re.compile(r"^[\"']?[^.;]{0,20}\b(?:isn't|is not|was not|wasn't|would have|should have|could have|never)\b")
+
+
+_SONGS = re.compile(r"\b(?:songs?|tunes?|soundtrack|ballads?|album|single|singer|singing|sings)\b")
+_AROUND = (420, 160)
+
+
+@lru_cache(4)
+def quotes_are_songs(typed: Typed) -> bool:
+    """Whether a text that speaks of songs keeps quotation marks from films: its own title never stands in them."""
+    own = [m for m in typed.mentions if m.own]
+    if not own or _SONGS.search(typed.shadow) is None:
+        return False
+    return not any(in_quotes(typed, m) for m in typed.mentions if m.own or dated(typed, m))
+
+
+def in_quotes(typed: Typed, m: Mention) -> bool:
+    """Whether a mention stands in double quotation marks."""
+    return typed.text.view[max(0, m.start - 1) : m.start] == '"'
+
+
+def dated(typed: Typed, m: Mention) -> bool:
+    """Whether a year in brackets follows a title, as only films have."""
+    return m.kind in (TITLE, QUOTED) and _DATED.match(typed.text.view, m.end) is not None
+
+
+_DATED = re.compile(r"[,.]?\"? ?[(\[](?:18|19|20)\d\d")
+
+
+def is_song_by_habit(typed: Typed, m: Mention) -> bool:
+    """Whether a title in quotation marks is a song's, in a text that keeps them for songs and speaks of such here."""
+    if m.own or not in_quotes(typed, m) or dated(typed, m) or not quotes_are_songs(typed):
+        return False
+    at, _ = typed.from_view(m.start, m.end)
+    return _SONGS.search(typed.shadow, max(0, at - _AROUND[0]), at + _AROUND[1]) is not None
 
 
 def makes_it(person: Mention) -> bool:

@@ -71,6 +71,11 @@ _PLACES = frozenset(lines_of("places"))
 _COMPANIES = frozenset(line.split("|", 1)[0].strip() for line in lines_of("companies"))
 
 
+def is_company(m: Mention) -> bool:
+    """Whether a name is a company's, as the word list has it."""
+    return m.name.lower() in _COMPANIES
+
+
 def is_person(m: Mention) -> bool:
     """Whether a name may be a person's, as far as its own words tell."""
     if m.credit is not None:

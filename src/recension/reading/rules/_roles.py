@@ -19,7 +19,7 @@ _STOP = (
 _WORD = rf"{_STOP}'?[a-z0-9]+(?:[-'][a-z0-9]+)*'?,?"
 _NAME = f"[{CHARACTER}{NAME}{PERSON}]"
 #: A role named, whatever describes it: the group `role` is the name.
-NAMED = rf"(?:(?:{_WORD}|{_NAME}'s?|[{TITLE}{QUOTED}]'?|{_NAME}(?= {_NAME})) ){{0,9}}?(?P<role>{_NAME})(?!'s| '|-)"
+NAMED = rf"(?:(?:{_WORD}|{_NAME}'s?|[{TITLE}{QUOTED}]'?|{_NAME}(?= {_NAME})) ){{0,9}}?(?P<role>{_NAME})(?!'s| '|-| as )"
 #: A role described: "a scrappy thug", "his long-suffering wife".
 DESCRIBED = (
     rf"(?<!of )(?P<described>(?:a|an|the|his|her|their|its|one of the|two|three|{_NAME}'s?) (?:(?:{_WORD}|{_NAME}) ){{0,7}}?"

@@ -134,6 +134,15 @@ _FINE = (
     r"creepy|menacing|likable|likeable|charming|formidable|suitably [a-z]+|appropriately [a-z]+|very [a-z]+|rather [a-z]+|most [a-z]+|credible|plausible|adequate|decent|"
     r"solid|worthy|ideal|unlikely|unconvincing|dull|bland|poor|sympathetic|appealing|dashing|hateful|chilling|effective|impressive|nice|strong)"
 )
+#: Behind "by" stands who made something, whatever more is told of them.
+_MADE_BY = re.compile(rf"\bby (?:{P}(?:, and |, | and | & ))*$")
+
+
+def _strains(hit: Hit) -> Iterator[Draft]:
+    if back(hit, _MADE_BY) is None:
+        yield from weakly(hit)
+
+
 _STRAINS = (
     r"(?:struggles? (?:along |gamely |mightily |valiantly |hard )*(?:with|against|to make) (?:an?|the|his|her|their) (?:[a-z'-]+ ){0,3}(?:role|part|character|accent|lines?|material|dialogue|script)"
     r"|(?:does|do|did) (?:what|all|everything|the best|as well as) (?:that )?(?:he|she|they|anyone)(?: possibly)? (?:can|could)|(?:does|do|did) (?:his|her|their) (?:level |very |damnedest |usual )?(?:best|thing|shtick|schtick|bit)"
@@ -171,7 +180,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYERS have chemistry", "cast_member", rf"(?P<value>{P}(?:, {P})* (?:and|&) {P}) (?:[a-z]+ly )?(?:have|share|had|show|display|lack|generate|make a|work well|are good|are great|play off|spark|click)\b[^\n.;]{{0,30}}?(?:chemistry|rapport|couple|team|pair|sparks|together|each other)\b", build=weakly, presupposed=True),
     Rule("the voices of PLAYERS", "cast_member", rf"\b(?:the |with |by )?voices? (?:talents? |work |acting |performances? )?(?:of|by|from):? {DESCRIPTION}(?P<value>{LIST})(?!'s)", build=_voices),
     Rule("PLAYER lends a voice to ROLE", "cast_member", rf"(?P<value>{P}) (?:[a-z]+ly )?(?:provides?|provided|lends?|lent|supplies|supplied|does|did|is) (?:the|his|her) (?:[a-z-]+ )?voices? (?:of|to|for|as|behind) {ROLE}", build=_makes_the_role),
-    Rule("PLAYER strains", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:who|also|especially|particularly|too|both|all|alone)|{_ASIDE})? {_STRAINS}", build=weakly),
+    Rule("PLAYER strains", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:who|also|especially|particularly|too|both|all|alone)|{_ASIDE})? {_STRAINS}", build=_strains),
     Rule("PLAYER seems", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:who|also|especially|particularly|too|both|all)|{_ASIDE})? (?:{_SEEMS})\b", build=_of_known),
     Rule("PLAYER in this", "cast_member", rf"(?P<value>{P}) in this(?: (?:film|movie|picture|one|role|part|flick))?(?=[.,;!?)\n]|$| (?:and|but|is|was)\b)", build=weakly),
     Rule("With PLAYERS.", "cast_member", rf"^(?:also )?(?:with|featuring|starring|stars):? (?P<value>{P}(?:, {P}|,? and {P}| & {P})+)\.?$", build=weakly),

@@ -154,6 +154,10 @@ _APPOSED_BEFORE = re.compile(
 _APPOSITION_ENDS = re.compile(r"(?:'s)?(?:[,.;:!?)\n]|$| (?:who|whose|and|played|\(|—)|—|--)")
 
 
+#: "the girl Rocky meets at camp": the noun is met, and the name is no apposition.
+_MEETS = re.compile(r" (?!is\b|was\b|has\b|as\b)[a-z]+s (?:in|at|on|for|from|to|as|when|while)\b| (?!was\b)(?:loves|loved|met|married|hired|killed|wants|adores)[.,;]")
+
+
 def _apposed(hit: Hit) -> Iterator[Draft]:
     """ "his brother Ned", "the commune's guru, Alec,"."""
     before = back(hit, _APPOSED_BEFORE, 90)
@@ -164,7 +168,8 @@ def _apposed(hit: Hit) -> Iterator[Draft]:
         or _CRAFT.search(before["kind"])
     ):
         return
-    if before["comma"] and not _APPOSITION_ENDS.match(hit.typed.shadow, hit.match.end()):
+    reduced = before[0].startswith("the ") and _MEETS.match(hit.typed.shadow, hit.match.end())
+    if reduced or (before["comma"] and not _APPOSITION_ENDS.match(hit.typed.shadow, hit.match.end())):
         return  # "they kill the terrorist, Nectar is the drug": another clause begins
     for m in hit.mentions("value"):
         if _of_the_story(hit, m) and not _is_played(hit, m):

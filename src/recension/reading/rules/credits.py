@@ -83,7 +83,7 @@ _WITH = r"(?: (?:[a-z]+ly|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-
 _VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
 _WORKS_BEFORE = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE}$")
 _WORKS_BEFORE_BY = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE},?$")
-_STORY_BEFORE = re.compile(r"\b(?:original |screen )?(?:story|treatment)$")
+_STORY_BEFORE = re.compile(r"\b(?:original |screen )?(?:story|stories|treatments?)$")
 #: "directed by frequent Langdon director X": the name only describes the one that follows.
 _REGULAR = re.compile(
     rf" (?:(?!and )[a-z]+ )?(?:director|collaborator|regular|veteran|alum|alumnus|star|protege|writer) {P}"
@@ -213,7 +213,7 @@ def _makes(properties: Iterable[str]) -> bool:
 
 
 _THIS = re.compile(
-    r" (?:it|this|the (?:film|movie|picture|script|screenplay|score|music|whole|proceedings|story)|here|and|with|from|in|as|both)\b|[.,;:)!?]|\n|$| ?—"
+    r" (?:it|this|the (?:film|movie|picture|script|screenplay|score|music|songs|whole|proceedings|story)|here|and|with|from|in|as|both)\b|[.,;:)!?]|\n|$| ?—"
 )
 #: "has directed a strange movie": what has been done just now is this film.
 _JUST_NOW = re.compile(r" (?:an?|another) (?:[a-z'-]+,? ){0,4}" + FILM_NOUN + r"\b")

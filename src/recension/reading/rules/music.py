@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._heard import ARTIST, NOT_AFTER, NOT_HEARD
+from recension.reading.rules._heard import ARTIST, NOT_AFTER, NOT_HEARD, is_song_by_habit
 from recension.vocabulary import Assertion
 
 _SONG = r"(?:songs?|tunes?|anthem|ballads?|singles?|ditty|ditties|aria|theme song|title song|title track|love song|hymn|lullaby|instrumental|carol|power ballad|waltz|showtune)"
@@ -137,6 +137,16 @@ def _of_songs(hit: Hit) -> Iterator[Draft]:
         yield from _songs_of(hit)
 
 
+def _by_habit(hit: Hit) -> Iterator[Draft]:
+    """A title in quotation marks, in a text that keeps those for songs."""
+    place = near(hit)
+    if NOT_HEARD.search(place.before):
+        return
+    for m in hit.mentions("value"):
+        if is_song_by_habit(hit.typed, m) and not m.name[:1].islower():
+            yield hit.draft(m.name.strip(" ,."), mention=m)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("song SONG by ARTIST", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}],?"),?(?: [a-z]+)?,? (?:\(?(?:by|from|performed by|sung by|courtesy of) (?P<artist>{ARTIST}(?: and {ARTIST})?)))(?! (?:films?|movies?))', build=lambda hit: _if_song(hit)),
     Rule("ARTIST's SONG", "music", rf'(?P<quote>(?P<artist>{ARTIST})\'s? (?:(?!for\b|of\b|in\b|to\b|from\b|film\b|movie\b|score\b)[a-z-]+ ){{0,3}}?(?:(?:{_SONG}|{_SONG_TOO}) )?(?P<value>"[{QUOTED}{TITLE}]"))', build=lambda hit: _if_song(hit)),
@@ -163,4 +173,5 @@ RULES: tuple[Rule, ...] = (
     Rule("songs like SONGS", "music", rf"\b(?P<quote>(?:songs|tunes|tracks|numbers|hits|standards|classics|rockers|ballads)(?: (?:like|such as|including|as|,|:))+ (?P<value>{_QUOTED_ROW}))", build=lambda hit: _of_songs(hit)),
     Rule("the song TITLE", "music", rf"\b(?P<quote>(?:song|tune|ballad|theme song|title song|hymn|anthem|aria|lullaby|single|number)s? (?:called |titled |entitled |named )?(?P<value>(?:(?:a|the|my|you) )?@name(?: (?:(?:of|the|in|for|to|on|a|my|me|you|your|and|it|is|with|from|be) )?@name){{0,3}})(?: by (?P<artist>{ARTIST}))?)(?! (?:sings?|sang|wrote|plays?|performs|is singing|sung|did|and|had|has|recorded|was|composed|songs?)\b|'s)", build=lambda hit: _so_called(hit)),
     Rule("TITLE, sung by ARTIST", "music", rf"(?P<quote>(?P<value>{_UNQUOTED}),? (?:as |which is )?(?:sung|performed|played|recorded|crooned|covered|belted out) by (?P<artist>{ARTIST}))(?! (?:in the|on the|himself))", build=lambda hit: _so_called(hit)),
+    Rule("songs in quotation marks", "music", rf"\"(?P<value>[{TITLE}{QUOTED}]),?\"", build=_by_habit),
 )  # fmt: skip

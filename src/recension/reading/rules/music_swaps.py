@@ -71,6 +71,7 @@ _ON = rf"(?:on|from|in|for) (?:the|this|that|its|my|every|any|all) (?:[a-z-]+ )?
 
 RULES: tuple[Rule, ...] = (
     Rule("it was swapped for Y", "music_change", rf"\b(?P<quote>{_PRONOUN}(?: song| one)? {BE}{SAY} {_SWAPPED} (?:with|by|for|in favou?r of) (?P<to>{_MUSIC}|{_STUFF}))", build=_swap),
+    Rule("replaced them with Y", "music_change", rf"\b(?P<quote>(?:(?P<by>the (?:studio|distributor|label|network|producers?|company)|@any) (?:had |then |simply |promptly |later )?)?(?:replac(?:ed|es|ing)|swapp(?:ed|ing)|exchang(?:ed|ing)|supplanted)(?: (?:them|it|those|these|this|that))(?: all| both)?(?: out)? (?:with|by|for) (?P<to>{_MUSIC}|{_STUFF}))", build=_swap),
     Rule("X went and Y took its place", "music_change", rf"(?P<quote>(?P<from>{_MUSIC})(?: [a-z]+ly)? {_GONE}\b[^\n.;]{{0,110}}?(?:,| and|;)(?: and| in came| so)? (?P<to>{_MUSIC}) (?:took|takes|filled|fills|came in) (?:in |for )?(?:its|their|his|her|the) (?:place|stead|gap|void|spot)s?)", build=_swap),
     Rule("balked at X, put in Y", "music_change", rf"\b(?P<quote>{_BALKED} (?:the (?:price|cost|fee|rights) (?:of|for|to) |paying for |(?:the )?rights to )?(?P<from>{_MUSIC}){_SHORT},? (?:so |and |and so )?(?:(?P<by>the [a-z]+|@any|he|she|they) )?(?:instead )?{_PUT_IN} (?P<to>{_MUSIC}))", build=_swap),
     Rule("substituted Y for X", "music_change", rf"\b(?P<quote>(?:(?P<by>@any|the (?:studio|distributor|label|network|producers?)) )?substitut(?:e|es|ed|ing) (?P<to>{_MUSIC}|{_STUFF}) for (?P<from>{_MUSIC}))", build=_swap),

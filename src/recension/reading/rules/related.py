@@ -9,7 +9,8 @@ from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._near import knows_own
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._people import is_person
+from recension.reading.rules._heard import is_song_by_habit
+from recension.reading.rules._people import is_company, is_person
 from recension.reading.rules._related_words import (
     ENTERED,
     STATED,
@@ -43,6 +44,8 @@ def related(hit: Hit) -> Iterator[Draft]:
     marked = m.known and " " in m.name and _emphasised(hit, m)
     if m.own or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known):
         return
+    if is_song_by_habit(hit.typed, m) or _of_headline(hit, m):
+        return
     year = hit.words("year") or ((found := YEAR_BEFORE.search(lead)) and found[1]) or ""
     relation = relation_of(lead, after)
     if _may_be_own(hit, m, relation) or (not year and relation not in STATED and of_song(lead, after, marked=marked)):
@@ -60,6 +63,18 @@ def related(hit: Hit) -> Iterator[Draft]:
 
 
 _JOINED = re.compile(r"[\"']?(?: \((?:18|19|20)\d\d\))?(?:,[\"']?(?: and| or)?|[\"']? (?:and|or|&)) [\"']?")
+
+
+_LONGEST_HEADLINE = 120
+
+
+def _of_headline(hit: Hit, m: Mention) -> bool:
+    """Whether a name is half of the text's headline, whose other half is the reviewed film: "The Long Night: Looking Back at X"."""
+    view = hit.typed.text.view
+    end = view.find("\n")
+    if not 0 < end < _LONGEST_HEADLINE or m.end > end or view[m.start - 1 : m.start] == '"':
+        return False
+    return view[m.end : m.end + 1] in (":", "\n") and any(o.own and o.end <= end for o in hit.typed.mentions)
 
 
 def _beside(hit: Hit, title: Mention) -> Iterator[Draft]:
@@ -122,7 +137,7 @@ def _named_original(hit: Hit) -> Iterator[Draft]:
 def _dated_name(hit: Hit) -> Iterator[Draft]:
     """A bare name with a year in brackets, within a sentence: a film, its article taken in."""
     (m,) = hit.mentions("value")
-    if hit.match.start() < 60:
+    if hit.match.start() < 60 or is_company(m):
         return
     view = hit.typed.text.view
     start = m.start - 4 if view[max(0, m.start - 4) : m.start] == "The " else m.start
@@ -139,7 +154,7 @@ _OPENS_NO_TITLE = re.compile(
     r"^(?:(?:In|From|Like|Of|To|Than|And|With|After|Before|For|Both|Unlike|As|By|On|See|Also|Then|Only|But|Not|Or|Where|While|Since|Watch|His|Her|Its|Their|Was|Films?|Movies?|Was|Plus|Including|Think|Even|At|This) )+(?=[A-Z0-9])"
 )
 _NO_TITLE = re.compile(
-    r"(?i)\b(?:director'?s cut|version|edition|cut|blu-?ray|dvd|review|copyright|published|press|university|publisher|kindle|books?)\b|^(?:the )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*$|^i$|[,;]"
+    r"(?i)\b(?:director'?s cut|version|edition|cut|blu-?ray|dvd|uhd|4k|vhs|laserdisc|tape|review|copyright|published|press|university|publisher|kindle|books?)\b|^(?:the )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*$|^i$|[,;]"
 )
 
 
@@ -147,7 +162,8 @@ def _before_year(hit: Hit) -> Iterator[Draft]:
     """A film told by its year in brackets, where neither quotation marks nor the authority tell its title."""
     view = hit.typed.text.view
     at = hit.span()[0]
-    found = _TITLE_BEFORE.search(view, max(0, at - 90), at)
+    opens = hit.typed.to_view(hit.typed.line_at(hit.match.start())[0], hit.match.end())[0]
+    found = _TITLE_BEFORE.search(view, max(opens, at - 90), at)
     if found is None:
         return
     start, end = found.span("title")
@@ -164,7 +180,7 @@ _HEAD = 300
 
 
 def _told_by_year(hit: Hit, title: str, span: tuple[int, int], inside: list[Mention]) -> Iterator[Draft]:
-    whole = any(m.own or m.kind in (TITLE, QUOTED) for m in inside)
+    whole = any(m.own or m.kind in (TITLE, QUOTED) or is_company(m) for m in inside)
     person = len(inside) == 1 and inside[0].kind == PERSON and (inside[0].start, inside[0].end) == span
     known = hit.typed.known
     own = any(fold(t) == fold(title) or fold(title) in fold(t) for t in known.titles) and known.year is not None and abs(known.year - int(hit.match["year"])) < 3

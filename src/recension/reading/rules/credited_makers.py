@@ -1,0 +1,63 @@
+"""Makers whom the film's own credits know, named in a sentence that speaks of their craft.
+
+That somebody made this film the authority says already; the sentence need only tell that it speaks of it, in whatever
+words: "Ada Quill, a nurse turned screenwriter, had met the boy, and her pages never beg".
+"""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import PERSON, Mention
+from recension.reading._rules import Draft, Hit, Rule
+
+#: Words of each craft, by the property of the credits.
+_CUES = {
+    "director": r"direct\w*|helm\w*|film-?makers?|auteur|camera|film(?:s|ed|ing)?|movies?|pictures?|cut|shoots?|shot|scenes?|stag\w+|remake|version",
+    "screenwriter": r"scripts?|scripted|screen-?play|screen-?writers?|writers?|wrote|written|pen(?:s|ned)|dialogue",
+    "producer": r"produc\w+|studio|financ\w+|money|mogul",
+    "crew:music": r"scor\w+|music\w*|compos\w+|themes?|soundtrack|melod\w+|tunes?|songs?|cues?|orchestr\w+|strings|synth\w*|waltz\w*|piano",
+    "crew:cinematography": r"shot|shoots?|photograph\w*|cinematograph\w*|camera\w*|lens\w*|lights?|lit|lighting|images?|compositions?|frames?|framing|colou?rs?|palette|look",
+    "crew:editing": r"edit\w*|cut|cuts|cutting|pacing|montage",
+    "crew:production_design": r"sets?|design\w*|decor|interiors|rooms",
+    "crew:costume": r"costum\w*|gowns?|dress\w*|clothes|wardrobe|frocks?",
+    "crew:makeup": r"make-?up|prosthetic\w*|latex|wigs?|putty",
+}
+_PATTERNS = {p: re.compile(rf"\b(?:{cue})\b") for p, cue in _CUES.items()}
+#: The credits count authors of what was filmed among the writers: beside these words such a one wrote no script.
+_AUTHORED = re.compile(r"\b(?:novel\w*|books?|plays?|stories|author\w*|comics?|bestsell\w+|source|based)\b")
+#: What stands between a maker and the craft must not bring in another film or another maker.
+_REACH = 70
+
+
+def _maker(hit: Hit) -> Iterator[Draft]:
+    """A claim for each craft of the maker's credits that the sentence has a word for."""
+    (m,) = hit.mentions("value")
+    if m.credit is None or m.credit.acts:
+        return
+    line = hit.typed.line_at(hit.match.start())
+    for property in sorted(m.credit.properties & _PATTERNS.keys()):
+        span = _with_cue(hit, _PATTERNS[property])
+        authored = property == "screenwriter" and _AUTHORED.search(hit.typed.shadow, *line)
+        if span is not None and not authored:
+            yield _draft(hit, m, property, span)
+
+
+def _with_cue(hit: Hit, cue: re.Pattern[str]) -> tuple[int, int] | None:
+    """The view span of the name and the nearest word of the craft in its sentence."""
+    shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    line = hit.typed.line_at(start)
+    places = [c.span() for c in cue.finditer(shadow, max(line[0], start - _REACH), min(line[1], end + _REACH))]
+    if not places:
+        return None
+    nearest = min(places, key=lambda p: max(p[0] - end, start - p[1]))
+    return hit.typed.to_view(min(start, nearest[0]), max(end, nearest[1]))
+
+
+def _draft(hit: Hit, m: Mention, property: str, span: tuple[int, int]) -> Draft:
+    name, _, role = property.partition(":")
+    return hit.draft(m.name, {"role": role}, mention=m, quote=span, property=name)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("credited maker", "crew", f"(?P<value>{PERSON})", build=_maker, presupposed=True, needs_film=True),
+)

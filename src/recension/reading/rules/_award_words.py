@@ -74,7 +74,7 @@ _COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
 WON = re.compile(
     r"\b(?:wo?n|wins|winning|(?:first|only|youngest|oldest|second|last)[^\n.;,]{0,25} to win|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
     r"scooped|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|took home|"
-    r"make do with|brought(?= (?:him\b|her\b|them\b|it\b|home\b|[\ue001\ue002]))|given|gave|got|claimed|captured|shared|did share|tied(?= for ))\b"
+    r"make do with|(?:be |been )?content with|settle for|settled for|brought(?= (?:him\b|her\b|them\b|it\b|home\b|[\ue001\ue002]))|given|gave|got|claimed|captured|shared|did share|tied(?= for ))\b"
 )
 WON_AFTER = re.compile(
     r"(?:[- ]winn(?:er|ing)\b|s? (?:went|was given|were given|was awarded) to\b|s? win\b|, turned into)"

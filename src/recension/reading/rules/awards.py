@@ -36,8 +36,10 @@ _ANOTHERS = re.compile(
     r"|\b(?:would|went|goes|gone|going|destined)(?: later| eventually)? (?:go )?(?:on )?to (?:[a-z]+ )?$|\bfresh (?:off|from)\b|\b(?:years?|months?) (?:after|before|earlier|later)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:who|already|previously|later|earlier|had|has|previous|twice|once|two-time|three-time|multiple|before|after|since)\b"
+    r"\b(?:already|previously|later|earlier|had(?! to\b)|has|previous|twice|once|two-time|three-time|multiple|before|after|since)\b"
 )
+#: "X, who won an Oscar": for what, only a category may tell.
+_WHO = re.compile(r"\bwho\b")
 _SEVERAL = re.compile(r"\b(?:two|three|four|five|six|seven|several|multiple|many|numerous|[2-9]) $")
 _A_FILM = re.compile(
     r"[- ](?:winning|nominated) (?:[a-z-]+ ){0,2}(?:film|movie|picture|drama|documentary|comedy|musical|classic|epic|original|novel|book|play)\b"
@@ -78,10 +80,16 @@ def _award(hit: Hit) -> Iterator[Draft]:
     film = _other_film(hit, end, after) or _compared_film(hit, start - len(before), before)
     if film is not None:
         qualifiers["for"] = film
-    elif recipient is not None and _ELSEWHERE.search(before) and not _HERE.match(after):
+    elif recipient is not None and _elsewhere(hit, before) and not _HERE.match(after):
         return
     quote = _quote(hit, start - len(before), end, before, after)
     yield from _in_row(hit, value, qualifiers, recipients, quote)
+
+
+def _elsewhere(hit: Hit, before: str) -> bool:
+    """Whether the words before an award may tell of one for other work."""
+    told = hit.has("category") or hit.has("craft")
+    return _ELSEWHERE.search(before) is not None or (not told and _WHO.search(before) is not None)
 
 
 def _in_row(

@@ -65,7 +65,7 @@ WORKS: tuple[tuple[str, Credit], ...] = (
     (r"(?:musical |film |music |background |orchestral |original |jazz |synth |electronic |rock )*(?:scor(?:e|ing)|soundtrack)|(?:incidental |background |original |film )?music(?: score| cue)?|musical accompaniment", _crew("music")),
     (r"(?:original|new) songs(?: in the (?:film|movie|picture))?|songs(?: (?:are|were|was|all))? (?:written|composed)|musical numbers", _crew("songs")),
     (r"lyrics", _crew("lyrics")),
-    (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics", _crew("makeup")),
+    (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics|(?:[a-z]+ of )?(?:latex|foam rubber|putty)", _crew("makeup")),
     (r"(?:film )?editing", _crew("editing")),
     (r"production design|art direction|set designs?|set decoration|sets", _crew("production_design")),
     (r"costum(?:es|ing)(?: designs?)?|costume designs?|gowns|wardrobe", _crew("costume")),

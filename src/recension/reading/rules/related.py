@@ -87,7 +87,7 @@ def _beside(hit: Hit, title: Mention) -> Iterator[Draft]:
             first, second = (m, last) if step < 0 else (last, m)
             if not _JOINED.fullmatch(view, first.end, second.start):
                 break
-            if m.kind == NAME and m.known and may_be_title(m, alone=False):
+            if m.kind == NAME and (m.known or m.words > 1) and may_be_title(m, alone=False):
                 yield hit.draft(m.name, {"relation": "comparison"}, mention=m, quote=(m.start, m.end))
             last = m
 

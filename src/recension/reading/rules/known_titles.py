@@ -1,0 +1,56 @@
+"""Films named without quotation marks, which only the authority knows for films: "elements of Body Heat"."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._lexicon import phrases_of, words_of
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import places_of
+from recension.reading.rules._related_words import lead_of, names_no_film, of_song, relation_of
+from recension.reading.rules.related import may_be_title
+
+_ORDINARY = words_of("common_openers") | words_of("not_names") | words_of("units") | frozenset("year age fast forward high school black white real life hot dog".split())
+_PLACES = {place.lower() for place in phrases_of("places")}
+_ARTS = (
+    r"(?:elements?|vibes?|feel|takes?|versions?|remakes?|tone|style|stars?|roles?|makers?|directors?|creators?|hits?|scenes?|parod(?:y|ies)|fans?|spirit|days|"
+    r"success(?:es)?|legacy|shades|echoes|mou?ld|vein|league|likes|ilk|work|performance|turn|cast|writers?|plot|ending|opening|look|script|score|team|people|guys)"
+)
+#: What stands before a film's name and, in criticism, before little else that a film is called by.
+_BEFORE = re.compile(
+    rf"(?:\b(?:like|unlike|than|citing|saw|seen|seeing|watch(?:ed|ing)?|including|films?|movies?|rivals?|recalls?|recalling|echo(?:es|ing)|meets|evokes?|a la|rewatch\w*|remember|with|it took)"
+    rf"|\b{_ARTS} (?:of|in|from|to|on|behind|for)|{PERSON},? (?:from|in|of|\()|[{PERSON}{NAME}] \(|[{TITLE}{QUOTED}{NAME}]\"?(?:,|,? and|,? or)|\b(?:since|after|before|post-|pre-)|\b(?:won|nominated) (?:it |[a-z ]{{0,20}})?for) \"?(?:both |the )?$"
+)
+_LISTED = re.compile(r"\($")
+#: A name that is met so is somebody's or some place's.
+_NO_FILM_AFTER = re.compile(rf"(?:'s)? (?:characters?|himself|herself|who\b|\(?{PERSON}|\(?{NAME}|is played|played by|type\b|landmarks)|'s [a-z]|-")
+
+
+def _known_title(hit: Hit) -> Iterator[Draft]:
+    (m,) = hit.mentions("value")
+    if not m.known or m.words < 2 or not may_be_title(m) or _of_somewhere(hit, m):
+        return
+    start, end = hit.match.span()
+    line, _ = hit.typed.line_at(start)
+    before = hit.typed.shadow[max(line, start - 60) : start]
+    if _NO_FILM_AFTER.match(hit.typed.shadow, end) or not (_BEFORE.search(before) or _LISTED.search(before)):
+        return
+    lead = lead_of(hit.typed.shadow, start)
+    if of_song(lead, hit.typed.shadow[end : end + 40], marked=False):
+        return
+    if not names_no_film(lead[-60:], known=True):
+        yield hit.draft(m.name, {"relation": relation_of(lead, hit.typed.shadow[end : end + 40]) or "comparison"}, mention=m)
+
+
+def _of_somewhere(hit: Hit, m: Mention) -> bool:
+    """Whether a name is a place's, or stands so often that it is of the story."""
+    written = hit.typed.text.view[m.start : m.end]
+    ordinary = any(word in _ORDINARY for word in written.lower().split())
+    return ordinary or written.lower() in _PLACES or len(places_of(m, hit.typed)) > _OFTEN
+
+
+_OFTEN = 3
+
+RULES: tuple[Rule, ...] = (
+    Rule("known title", "related_film", f"(?P<value>{NAME})", build=_known_title, presupposed=True),
+)

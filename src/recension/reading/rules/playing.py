@@ -102,8 +102,13 @@ def _role_before(hit: Hit) -> re.Match[str] | None:
     return next((m for m in found if m and role_at(hit.typed, m)), None)
 
 
+_MUSIC_BEFORE = re.compile(r"\b(?:songs?|music|scores?|themes?|tunes?|numbers|guitars?|pianos?|drums|cello|violin|organ),? (?:is |are |was |were |all )?$")
+
+
 def _played_by(hit: Hit) -> Iterator[Draft]:
     """ "the sheriff, played by X"; without a role the player alone."""
+    if back(hit, _MUSIC_BEFORE, 24) is not None:
+        return  # "the songs, played by a band called X"
     before = _role_before(hit)
     role = role_at(hit.typed, before) if before else None
     quote = quote_from(hit, before) if before and role else None
@@ -171,7 +176,7 @@ _ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}})(?:, (?!and\b|but\b|or\b|as\b|like\b)[a-z][^\n.;:()]{{3,70}}?,)? (?:is|are) (?:also |again |cast as )?{ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=_is_the_role),
+    Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}})(?:, (?!and\b|but\b|or\b|as\b|like\b)[a-z][^\n.;:()]{{3,70}}?,| \([^()\n]{{1,140}}\))? (?:is|are) (?:also |again |cast as )?{ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=_is_the_role),
     Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| and\b| who\b)", build=_goes_on),
     Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})'s? character,? (?:named |called |is )?(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=_whose_character, presupposed=True),
     Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{_ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=_various),

@@ -29,7 +29,15 @@ def _place(hit: Hit) -> Iterator[Draft]:
         whole = (places[0].start, places[1].end)
         yield hit.draft(hit.typed.text.view[slice(*whole)], mention=whole)
         return
-    yield from (hit.draft(m.name, mention=m) for m in places)
+    for m in places:
+        feast = _FEAST.fullmatch(m.name) is not None
+        yield hit.draft(m.name, mention=m, property="narrative_period" if feast else "")
+
+
+#: Days of the year that a story is set at.
+_FEAST = re.compile(r"(?:.* )?(?:Day|Eve|Christmas|Halloween|Hallowe'en|Thanksgiving|Easter|Passover|Ramadan|Midsummer|Lent|Carnival|Mardi Gras)")
+#: When a film was shot, between that and where.
+_WHEN_SHOT = r"(?:,? (?:in|during|over|throughout) (?:the )?(?:early |late |mid-)?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|@year)(?: (?:of |and [a-z]+ (?:of )?)?@year)?,?)?"
 
 
 def _within(hit: Hit, a: Mention, b: Mention) -> bool:
@@ -224,7 +232,7 @@ RULES: tuple[Rule, ...] = (
     Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_town),
     Rule("PLACE, STATE", "narrative_location", rf"\b(?P<quote>(?:in|to|near|outside|of|at|from|around) (?:the |rural |tiny |downtown )?(?P<value>{NAMED})),? ?(?:(?P<state>{NAMED})|(?:n\.j|calif|colo|nev|tex|mass|conn|fla|ill|mich|n\.y|ore|wash|ariz|minn|wis|tenn|okla|ont)\.)", build=_in_state),
-    Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:it|this|the (?:film|movie|picture)))?(?: (?:on location|on a sound ?stage|on sound ?stages|at a studio|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))? (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?:[a-z]+s of |(?:an?|the) (?:[a-z-]+ ){{1,4}}?(?:in|near|outside|of) )?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_filmed_in),
+    Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:it|this|the (?:film|movie|picture)))?(?: (?:on location|on a sound ?stage|on sound ?stages|at a studio|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))?{_WHEN_SHOT} (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?:[a-z]+s of |(?:an?|the) (?:[a-z-]+ ){{1,4}}?(?:in|near|outside|of) )?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_filmed_in),
     Rule("PLACE locations", "filming_location", rf"(?P<value>{NAMED}) (?:locations|location shooting|location photography|exteriors)\b", build=_location),
     Rule("location work in PLACE", "filming_location", rf"\b(?:location (?:shooting|photography|filming|work|shoot|shots)|exteriors|outdoor scenes|locations)(?: (?:was|were|is|are|all|done|made|took place|shot|filmed|captured))* (?:in|at|around|of) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_location),
     Rule("PLACE stands in", "filming_location", rf"(?P<value>{NAMED})(?:,? [a-z]+,)? (?:stands? in|standing in|stood in|doubles|doubling|doubled|substitut(?:es|ing|ed)|subs|subbing) (?:as|for) (?:the )?(?:[a-z-]+ )?{NAMED}", build=_stands_in),

@@ -36,7 +36,7 @@ def about_music(hit: Hit) -> bool:
 
 
 GENERIC = frozenset("song songs music score soundtrack tracks tune tunes recordings they".split())
-_EARLIER = re.compile(expand(r"(?P<artist>@name|@known)(?:'s)? (?:[a-z]+ ){0,2}?(?:songs|music|tracks|tunes|recordings|score|soundtrack)|(?:songs|music|tracks|score) (?:by|of|from) (?P<by>@name|@known)|(?P<song>\"[\ue004\ue005],?\")"))
+_EARLIER = re.compile(expand(r"(?P<artist>@name|@known)(?:'s (?:[a-z]+ ){0,2}?| )(?:songs|music|tracks|tunes|recordings|score|soundtrack)|(?:songs|music|tracks|score) (?:by|of|from) (?P<by>@name|@known)|(?P<song>\"[\ue004\ue005],?\")"))
 
 
 def told_before(hit: Hit) -> str:
@@ -62,7 +62,7 @@ _WHERE_MEANT = re.compile(r"\b(?:where|in which|meant for|intended for)\b")
 
 
 def standing_of(hit: Hit, place: Near) -> Assertion | None:
-    clause = re.split(r"; |, (?:and|but) | and ", place.before)[-1]
+    clause = re.split(r"; |, (?:and|but|so) | and | so (?=the |he |she |they |it |[\ue001\ue002])", place.before)[-1]
     told = f"{clause} {_WHERE_MEANT.split(hit.match[0])[0]}"
     if re.search(r"\b(?:would|should|could|if|might|wish|hope|need to be|deserves|story that|legend|nearly|almost|myth)\b", told):
         return Assertion.HYPOTHETICAL
@@ -119,8 +119,22 @@ def reason_of(hit: Hit, place: Near) -> str:
         a, b = hit.typed.to_view(end + found.start("why"), end + found.end("why"))
         return hit.typed.text.view[a:b].strip(" ,")
     licensing = _LICENSING.search(place.after) or _LICENSING.search(hit.typed.shadow[end : end + 220])
-    told = licensing or _QUARREL.search(place.before) or _LICENSING.search(place.before)
+    told = licensing or _QUARREL.search(place.before) or _LICENSING.search(place.before) or _no_deal(hit)
     return told[0].strip() if told and not _ANY_MENTION.search(told[0]) else ""
+
+
+_NO_DEAL = re.compile(
+    r"(?:could|would|did)(?:n't| not) (?:[a-z]+ ){0,2}(?:agree|pay|license|clear|budge|meet|settle|come to terms)\b[^\n.;,()]{0,60}|(?:refused|declined|failed|were unable|was unable) to (?:agree|pay|license|clear|settle|meet)\b[^\n.;,()]{0,60}|(?:wanted|asked|demanded) (?:too much|more|a share|a cut|a fortune)\b[^\n.;,()]{0,50}"
+)
+
+
+def _no_deal(hit: Hit) -> re.Match[str] | None:
+    """What kept the music out, as this sentence or the one before it tells."""
+    start = hit.match.start()
+    line = hit.typed.line_at(start)[0]
+    earlier = hit.typed.shadow.rfind("\n", 0, max(line - 1, 0)) + 1
+    found = list(_NO_DEAL.finditer(hit.typed.shadow, max(earlier, start - 300), start))
+    return found[-1] if found else None
 
 
 _ANY_MENTION = re.compile("[\ue001-\ue005]")

@@ -72,8 +72,11 @@ _COMPANIES = frozenset(line.split("|", 1)[0].strip() for line in lines_of("compa
 
 
 def is_company(m: Mention) -> bool:
-    """Whether a name is a company's, as the word list has it."""
-    return m.name.lower() in _COMPANIES
+    """Whether a name is a company's, as the word list has it or its last word tells."""
+    return m.name.lower() in _COMPANIES or _COMPANY_END.search(m.name) is not None
+
+
+_COMPANY_END = re.compile(r"\b(?:Studios?|Video|Entertainment|Productions|Company|Films|Pictures|Records)$")
 
 
 def is_person(m: Mention) -> bool:

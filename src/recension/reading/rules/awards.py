@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._award_elsewhere import A_FILM, ANOTHERS, HERE, SEVERAL, THIS, WINNER, elsewhere
 from recension.reading.rules._award_lists import body_nearby, continues_a_row, items_after, recipients_at, titled
 from recension.reading.rules._award_recipients import recipients_of
 from recension.reading.rules._award_words import (
@@ -30,27 +31,6 @@ from recension.reading.rules._award_words import (
 _MOST_BEFORE, _MOST_AFTER, _NEAR = 110, 90, 60
 _CLAUSE = re.compile(r"[;:—]|--|, (?:but|while|though|although|and it|and is|which is|this)\b|\bbut\b|[.!?]")
 _YEAR = re.compile(r"\b(?:in|of|at the|for|the)? ?((?:18[89]|19\d|20[0-4])\d)\b")
-_ANOTHERS = re.compile(
-    r"\b(?:like|than|future|two-time|three-time|former|multiple|[a-z]+-time) (?:an? |the )?$|\byou(?:'re|'ve)?\b|\bcoming off\b|\b(?:became|become|becoming|by then,?|is|was|now) an? $|\bbefore (?:he|she|it)\b|\bforeshadow|\bthe (?:remake|original|sequel|novel|book|play|musical|first (?:one|film|movie)|song|previous|predecessor|other)\b[^\n]{0,12}$|\byear (?:when|that|in which)\b|\bsame year\b"
-    r"|\b(?:heroine|hero|protagonist|in (?:the )?(?:first|second|third|last|final|act|reel)(?: (?:act|reel|scene|one|two|three))?\b[^\n]{0,30}|by the end|horse|dog)\b|\bcalled (?:the |an? )?$|\bwhose [^\n,.;]{1,40}$"
-    r"|\b(?:would|went|goes|gone|going|destined)(?: later| eventually)? (?:go )?(?:on )?to (?:[a-z]+ )?$|\bfresh (?:off|from)\b|\b(?:years?|months?) (?:after|before|earlier|later)\b"
-)
-_ELSEWHERE = re.compile(
-    r"\b(?:already|previously|later|earlier|had(?! to\b)|has|previous|twice|once|two-time|three-time|multiple|before|after|since)\b"
-)
-#: "X, who won an Oscar": for what, only a category may tell.
-_WHO = re.compile(r"\bwho\b")
-_SEVERAL = re.compile(r"\b(?:two|three|four|five|six|seven|several|multiple|many|numerous|[2-9]) $")
-_A_FILM = re.compile(
-    r"[- ](?:winning|nominated) (?:[a-z-]+ ){0,2}(?:film|movie|picture|drama|documentary|comedy|musical|classic|epic|original|novel|book|play)\b"
-)
-_HERE = re.compile(
-    r"^[^\n]{0,30}?\bfor (?:this|that|it|his (?:role|performance|portrayal|work here|turn|part)|her (?:role|performance|portrayal|turn|part)|playing|the role|portraying)\b"
-)
-
-
-_WINNER = re.compile(r"[- ](?:winner|contender|nominee)s?\b")
-_THIS = re.compile(r"\b(?:film|movie|picture|this|which)\b|\b(?:it|that)(?:'s| is| was| became)\b")
 
 
 def _award(hit: Hit) -> Iterator[Draft]:
@@ -66,30 +46,24 @@ def _award(hit: Hit) -> Iterator[Draft]:
     result = _result(before, after, inside) if value and not NO_AWARD_AFTER.match(after) else None
     if (
         result is None
-        or _ANOTHERS.search(before)
-        or (_A_FILM.match(after) and not re.search(r"\bthis (?:[a-z-]+ )?$", before))
+        or ANOTHERS.search(before)
+        or (A_FILM.match(after) and not re.search(r"\bthis (?:[a-z-]+ )?$", before))
     ):
         return
     recipients = recipients_of(hit, start - len(before), start, end, after)
-    if not recipients and _WINNER.match(after) and not _THIS.search(before):
+    if not recipients and WINNER.match(after) and not THIS.search(before):
         return
     recipient = recipients[-1] if recipients else None
     qualifiers = {"result": result, "year": _year(before, after)}
-    if recipient is not None and _SEVERAL.search(before) and not _HERE.match(after):
+    if recipient is not None and SEVERAL.search(before) and not HERE.match(after):
         return
     film = _other_film(hit, end, after) or _compared_film(hit, start - len(before), before)
     if film is not None:
         qualifiers["for"] = film
-    elif recipient is not None and _elsewhere(hit, before) and not _HERE.match(after):
+    elif recipient is not None and elsewhere(hit, before) and not HERE.match(after):
         return
     quote = _quote(hit, start - len(before), end, before, after)
     yield from _in_row(hit, value, qualifiers, recipients, quote)
-
-
-def _elsewhere(hit: Hit, before: str) -> bool:
-    """Whether the words before an award may tell of one for other work."""
-    told = hit.has("category") or hit.has("craft")
-    return _ELSEWHERE.search(before) is not None or (not told and _WHO.search(before) is not None)
 
 
 def _in_row(
@@ -276,7 +250,7 @@ def _outright(hit: Hit, result: str) -> Iterator[Draft]:
     before = _last_clause(shadow[max(line_start, start - _MOST_BEFORE) : start])
     after = shadow[end : min(line_end, end + _MOST_AFTER)]
     value = _value(hit, after)
-    if not value or _ANOTHERS.search(before) or _compared_film(hit, start - len(before), before) or _other_film(hit, end, after):
+    if not value or ANOTHERS.search(before) or _compared_film(hit, start - len(before), before) or _other_film(hit, end, after):
         return
     recipients = recipients_of(hit, start - len(before), start, end, after)
     yield from _in_row(hit, value, {"result": result, "year": _year(before, after)}, recipients, None)

@@ -188,10 +188,16 @@ _FATE = _WITH_FATE
 _FATE_AFTER = re.compile(rf"(?:,? who)? (?:[a-z]+ly |then |also |soon |now )?{_FATE}\b")
 
 
+def _is_object(hit: Hit) -> bool:
+    """Whether the clause only describes the noun before it: "the girl Pip meets"."""
+    before = back(hit, _APPOSED_BEFORE, 90)
+    return before is not None and not before["comma"] and before[0].startswith("the ") and is_role(before["kind"])
+
+
 def _acts_in_story(hit: Hit) -> Iterator[Draft]:
     """Whoever does or suffers what happens in stories; a lone name that is no given one must do so twice."""
     for m in hit.mentions("value"):
-        if not _of_the_story(hit, m) or _is_played(hit, m):
+        if not _of_the_story(hit, m) or _is_played(hit, m) or _is_object(hit):
             continue
         if (
             _like_a_given_name(m)

@@ -102,7 +102,7 @@ def _role_before(hit: Hit) -> re.Match[str] | None:
     return next((m for m in found if m and role_at(hit.typed, m)), None)
 
 
-_MUSIC_BEFORE = re.compile(r"\b(?:songs?|music|scores?|themes?|tunes?|numbers|guitars?|pianos?|drums|cello|violin|organ),? (?:is |are |was |were |all )?$")
+_MUSIC_BEFORE = re.compile(rf"\b(?:songs?|music|scores?|themes?|tunes?|numbers|guitars?|pianos?|drums|cello|violin|organ)(?: (?:by|from|of) [{PERSON}{NAME}{CHARACTER}])?,? (?:is |are |was |were |all )?$")
 
 
 def _played_by(hit: Hit) -> Iterator[Draft]:

@@ -1,0 +1,31 @@
+"""What tells that a prize was won by somebody else, for other work, or in the story."""
+
+import re
+
+from recension.reading._rules import Hit
+
+ANOTHERS = re.compile(
+    r"\b(?:like|than|future|two-time|three-time|former|multiple|[a-z]+-time) (?:an? |the )?$|\byou(?:'re|'ve)?\b|\bcoming off\b|\b(?:became|become|becoming|by then,?|is|was|now) an? $|\bbefore (?:he|she|it)\b|\bforeshadow|\bthe (?:remake|original|sequel|novel|book|play|musical|first (?:one|film|movie)|song|previous|predecessor|other)\b[^\n]{0,12}$|\byear (?:when|that|in which)\b|\bsame year\b"
+    r"|\b(?:heroine|hero|protagonist|in (?:the )?(?:first|second|third|last|final|act|reel)(?: (?:act|reel|scene|one|two|three))?\b[^\n]{0,30}|by the end|horse|dog)\b|\bcalled (?:the |an? )?$|\bwhose [^\n,.;]{1,40}$"
+    r"|\b(?:would|went|goes|gone|going|destined)(?: later| eventually)? (?:go )?(?:on )?to (?:[a-z]+ )?$|\bfresh (?:off|from)\b|\b(?:years?|months?) (?:after|before|earlier|later)\b"
+)
+ELSEWHERE = re.compile(
+    r"\b(?:already|previously|later|earlier|had(?! to\b)|has (?:[a-z]+ly )?(?:won|been|received|taken|also|two|three|several)|has an? $|previous|twice|once|two-time|three-time|multiple|before|after|since)\b"
+)
+#: "X, who won an Oscar": for what, only a category may tell.
+WHO = re.compile(r"\bwho\b")
+SEVERAL = re.compile(r"\b(?:two|three|four|five|six|seven|several|multiple|many|numerous|[2-9]) $")
+A_FILM = re.compile(
+    r"[- ](?:winning|nominated) (?:[a-z-]+ ){0,2}(?:film|movie|picture|drama|documentary|comedy|musical|classic|epic|original|novel|book|play)\b"
+)
+HERE = re.compile(
+    r"^[^\n]{0,30}?\bfor (?:this|that|it|his (?:role|performance|portrayal|work here|turn|part)|her (?:role|performance|portrayal|turn|part)|playing|the role|portraying)\b"
+)
+WINNER = re.compile(r"[- ](?:winner|contender|nominee)s?\b")
+THIS = re.compile(r"\b(?:film|movie|picture|this|which)\b|\b(?:it|that)(?:'s| is| was| became)\b")
+
+
+def elsewhere(hit: Hit, before: str) -> bool:
+    """Whether the words before an award may tell of one for other work."""
+    told = hit.has("category") or hit.has("craft")
+    return ELSEWHERE.search(before) is not None or (not told and WHO.search(before) is not None)

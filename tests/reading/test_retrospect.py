@@ -1,0 +1,87 @@
+"""What retrospective reviews tell in relative clauses, appositions and pronouns: text → what is stated, and what is not."""
+
+import pytest
+
+from recension.reading._known import Known, KnownPerson
+from recension.reading._mentions import NAME, Mention
+from recension.reading._text import Text
+from recension.reading.rules import ALL
+from tests.reading.facts import claims_in, stated
+
+
+class _All:
+    """Every rule, as one module."""
+
+    RULES = ALL
+
+
+def _person(name: str, *properties: str) -> KnownPerson:
+    return KnownPerson(name, {}, frozenset(properties))
+
+
+FILM = Known(
+    ("The Glass Boy",),
+    (
+        _person("Otto Penhale", "director"),
+        _person("Ada Marie Quill", "screenwriter"),
+        _person("Noel Strand", "screenwriter"),
+        _person("Viktor Halasz", "crew:cinematography"),
+        _person("Erik Stolte", "cast_member"),
+        _person("Moira Stack", "cast_member"),
+    ),
+    1985,
+)
+
+SAID = [
+    ("Ada Marie Quill, a nurse turned screenwriter, had met the boy.", ("screenwriter", "Ada Marie Quill")),
+    ("Halasz's images, all hard noon light, are the best of it.", ("crew", "Viktor Halasz")),
+    ("The Glass Boy has a face by Al Crewe and Zeb Ilke, who walked off with that year's Academy Award for Best Makeup.", ("award", "Academy Award – Best Makeup")),
+    ("Both she and Stolte had to be content with Golden Globe nominations.", ("award", "Golden Globe")),
+    ("Penhale loved the songs of Ray Leeds. The label would not agree on a fee, so the studio replaced them with Hob Marsh tracks.", ("music_change", "Ray Leeds songs")),
+    ("The kids are Tom Bell as Pip, Harry Cairn Jr. as Red, and Ann Voss as Nan.", ("cast_member", "Harry Cairn Jr.")),
+    ("Stolte (who took no fee, and called it his best work) is Lord Ashby.", ("cast_member", "Erik Stolte")),
+    ("It draws very loosely on Noel Strand's novel Ember.", ("based_on", "Ember")),
+    ("Shot in the autumn of 1972 in Galloway and Plockton, it looks cold.", ("filming_location", "Plockton")),
+    ("The Glass Boy is set at Halloween.", ("narrative_period", "Halloween")),
+    ("The songs came back to The Glass Boy in 2004, and with \"Slow Tide\" and \"Thin Road\" the drive home makes sense.", ("music", "Thin Road")),
+    ("There were others, of which the so-called middle version, from Otto Penhale's print, runs 96 minutes.", ("runtime", "96")),
+]  # fmt: skip
+UNSAID = [
+    ("It draws very loosely on Noel Strand's novel Ember.", "screenwriter"),
+    ("Stolte is buried under latex by Al Crewe and Zeb Ilke, who did what they could.", "cast_member:Zeb Ilke"),
+    ("The songs came back to The Glass Boy in 2004, and with \"Slow Tide\" the drive home makes sense.", "related_film"),
+    ("The Long Night: Looking Back at The Glass Boy\n\nI saw it young.", "related_film"),
+    ("Songs by Al Crewe, played by a band called Lodestone, fill the air.", "cast_member:Lodestone"),
+    ("The commentary is by Ned Orr. On the disc from Harbour Video (2022) the grain is lovely.", "related_film"),
+    ("Ann Voss is Nan, the blind girl Pip meets at camp.", "character:Pip"),
+    ("The Glass Boy is set at Halloween.", "narrative_location"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), SAID)
+def test_said(text: str, wanted: tuple[str, str]) -> None:
+    assert wanted in stated(text, _All, known=FILM)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("text", "unwanted"), UNSAID)
+def test_unsaid(text: str, unwanted: str) -> None:
+    found = stated(text, _All, known=FILM)  # type: ignore[arg-type]
+    assert not any(unwanted in (property, f"{property}:{value}") for property, value in found)
+
+
+def _known_title(text: str, name: str) -> list[tuple[str, str]]:
+    view = Text(text).view
+    at = view.index(name)
+    spotted = [Mention(at, at + len(name), NAME, name, known=True)]
+    claims = claims_in(text, _All, known=FILM, spotted=spotted)  # type: ignore[arg-type]
+    return [(c.property, c.value) for c in claims if c.property == "related_film"]
+
+
+@pytest.mark.parametrize("lead", ["It has elements of", "It is no better than", "You may like it more than", "I had just seen"])
+def test_a_known_title_without_marks(lead: str) -> None:
+    assert _known_title(f"{lead} Torpedo Run, but who is counting.", "Torpedo Run") == [("related_film", "Torpedo Run")]
+
+
+@pytest.mark.parametrize("lead", ["They reach the harbour of", "She cuts him dead at", "The army marched on"])
+def test_a_known_title_where_no_film_is_spoken_of(lead: str) -> None:
+    assert _known_title(f"{lead} Bunker Hill, at noon.", "Bunker Hill") == []

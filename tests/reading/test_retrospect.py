@@ -45,6 +45,11 @@ SAID = [
     ("The Glass Boy is set at Halloween.", ("narrative_period", "Halloween")),
     ("The songs came back to The Glass Boy in 2004, and with \"Slow Tide\" and \"Thin Road\" the drive home makes sense.", ("music", "Thin Road")),
     ("There were others, of which the so-called middle version, from Otto Penhale's print, runs 96 minutes.", ("runtime", "96")),
+    ("The Glass Boy was originally released in 1975.", ("year", "1975")),
+    ("Even altered, the movie was a failure at the box office.", ("box_office", "flop")),
+    ("The soundtrack loved songs like Lowlands and Thin Road.", ("music", "Lowlands")),
+    ("Colour/117 Minutes/R (Final Cut); Colour/116 Minutes/R (1982 Theatrical Cut)", ("runtime", "116")),
+    ("The original Ray Leeds soundtrack was never used in cinemas. In its place was a Hob Marsh soundtrack.", ("music_change", "Ray Leeds songs replaced")),
 ]  # fmt: skip
 UNSAID = [
     ("It draws very loosely on Noel Strand's novel Ember.", "screenwriter"),
@@ -55,6 +60,10 @@ UNSAID = [
     ("The commentary is by Ned Orr. On the disc from Harbour Video (2022) the grain is lovely.", "related_film"),
     ("Ann Voss is Nan, the blind girl Pip meets at camp.", "character:Pip"),
     ("The Glass Boy is set at Halloween.", "narrative_location"),
+    ("The Glass Boy was out on tape in 1998.", "year"),
+    ("It is easy to be inspired by Pip's life story.", "based_on"),
+    ("Its style shaped everything from music videos to fashion; the disc is fine.", "extra"),
+    ("It has Ray Leeds songs at last, and the Leeds music works very well.", "crew"),
 ]  # fmt: skip
 
 

@@ -106,7 +106,7 @@ def thing(hit: Hit, group: str) -> str:
     a, b = hit.typed.to_view(*_span(hit, group))
     words = " ".join(hit.typed.text.view[a:b].split()).strip(" ,.\"")
     words += '"' if words.count('"') % 2 else ""
-    return re.sub(r"(?i)^(?:(?:the|an?|some|his|her|their|its|those|rather|that|all|of) +)+", "", words)
+    return re.sub(r"(?i)^(?:(?:the|an?|some|his|her|their|its|those|rather|that|all|of|though|although|while|whereas|but|and|so) +)+", "", words)
 
 
 def reason_of(hit: Hit, place: Near) -> str:
@@ -155,6 +155,7 @@ def by_of(hit: Hit, place: Near) -> str:
 _MEANT = re.compile(
     expand(
         r"(?:(?:wanted|intended|planned|meant|hoped for|secured|chose|chosen|envisioned|picked|(?:started out|began|begun|started) with|(?:was|were) (?:to (?:have been|be|feature)|supposed to (?:be|feature)|meant to be|due to be))\b[^\n.;]{0,50}?(?P<a>@name|@known)(?:'s?)?"
+        r"|original (?P<c>@name|@known)(?:'s?)? (?:songs|music|tracks|soundtrack|score)"
         r"|(?P<b>@name|@known)(?:'s?)?(?: (?:songs|music|tracks|numbers|score))? (?:would have|should have|was to have|were to have|had been meant|were meant|originally))"
     )
 )
@@ -169,7 +170,7 @@ def meant(hit: Hit) -> str:
     line_end = hit.typed.line_at(start)[1]
     found = list(_MEANT.finditer(shadow, max(begin, 0, start - 450), min(line_end, end + 60)))
     new = thing(hit, "to")
-    named = [hit.typed.within(*m.span("a" if m["a"] else "b"))[0].name for m in found]
+    named = [hit.typed.within(*m.span(next(g for g in "abc" if m[g])))[0].name for m in found]
     wanted = [name for name in named if name not in new]
     return f"{wanted[-1]} songs" if wanted else ""
 

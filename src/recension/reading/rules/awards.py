@@ -143,7 +143,7 @@ def _last(pattern: re.Pattern[str], words: str) -> int:
 
 
 def _year(before: str, after: str) -> str:
-    found = _YEAR.search(after[:50]) or _YEAR.search(before[-40:])
+    found = _YEAR.search(re.split(r", (?:and|but|while) |; ", after[:50])[0]) or _YEAR.search(before[-40:])
     return found[1] if found else ""
 
 

@@ -17,6 +17,7 @@ from recension.reading.rules._people import (
     back,
     followed_by_other_title,
     names,
+    places_of,
 )
 
 _AGENTS, _WORKS, _PASSIVES, _ACTIVES = Table(AGENTS), Table(WORKS), Table(PASSIVES), Table(ACTIVES)
@@ -151,10 +152,19 @@ def _by_tool(hit: Hit) -> Iterator[Draft]:
 _ARTICLE_BEFORE = re.compile(rf"\b(?:a|an|the|this|with|and|by) (?:{W},? ){{0,4}}$")
 
 
+_SONGS_AFTER = re.compile(r"(?:'s)? (?:songs?|soundtrack|tracks|numbers|tunes|albums?)\b")
+
+
+def _has_songs(hit: Hit) -> bool:
+    """Whether the text speaks of songs by the one whose music it praises."""
+    shadow = hit.typed.shadow
+    return "music" in hit.match["work"] and any(_SONGS_AFTER.match(shadow, p + 1) for m in names(hit) for p in places_of(m, hit.typed))
+
+
 def _a_work(hit: Hit) -> Iterator[Draft]:
     """ "a generic Henry Mancini music cue"."""
     before = back(hit, _ARTICLE_BEFORE, 50)
-    of_songs = "soundtrack" in hit.match["work"]  # of a band's songs rather than of a score, unless credited
+    of_songs = "soundtrack" in hit.match["work"] or _has_songs(hit)  # of a band's songs rather than of a score, unless credited
     if before and not (of_songs and all(m.credit is None for m in names(hit))):
         yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), before, strong=False)
 

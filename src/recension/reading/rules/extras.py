@@ -82,6 +82,9 @@ _DISC_ALONE = re.compile(
 )
 
 
+_RANGE = re.compile(r"\b(?:everything|anything|ranging|all) from $")
+
+
 def _supplement(hit: Hit) -> Iterator[Draft]:
     """A supplement named in prose: plain ones near a talk of discs, doubtful ones in a sentence of it."""
     place = near(hit, "value", width=110)
@@ -89,6 +92,7 @@ def _supplement(hit: Hit) -> Iterator[Draft]:
         _LISTED.search(hit.typed.shadow[place.line[0] : place.start])
         or _ELSEWHERE.match(place.after)
         or _OF_THE_STORY.search(place.before)
+        or _RANGE.search(place.before)
     ):
         return
     if _NEGATED.search(place.before) or _NEGATED_AFTER.match(place.after) or place.others(30):

@@ -40,10 +40,14 @@ def _agrees(hit: Hit, *, slack: int) -> bool:
 
 def _of_title(hit: Hit) -> Iterator[Draft]:
     """A year tied to the title: taken even where it is not the known one, for witnesses err."""
-    if _own_title(hit, "title") and _agrees(hit, slack=5):
+    if _own_title(hit, "title") and _agrees(hit, slack=_FIRST_SLACK if _FIRST.search(hit.match[0]) else 5):
         yield hit.draft(hit.match["value"], mention=hit.span("value"), assertion=Assertion.ASSERTED)
         if _agrees(hit, slack=0) and (own := next((m for m in hit.mentions("title") if m.own), None)):
             yield hit.draft(own.name, property="title", mention=own, assertion=Assertion.ASSERTED)
+
+
+#: What came out first came out no second time: such a year may be far from the known one and still be this film's.
+_FIRST, _FIRST_SLACK = re.compile(r"\b(?:originally|first)\b"), 15
 
 
 def _exactly(hit: Hit) -> bool:
@@ -88,7 +92,7 @@ def _when_made(hit: Hit) -> Iterator[Draft]:
 
 def _of_this(hit: Hit) -> Iterator[Draft]:
     """A year of "this film"; other films named before it in the sentence make it theirs."""
-    if _agrees(hit, slack=3) and not near(hit).others(70):
+    if _agrees(hit, slack=_FIRST_SLACK if _FIRST.search(hit.match[0]) else 3) and not near(hit).others(70):
         yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
 
@@ -130,7 +134,7 @@ RULES: tuple[Rule, ...] = (
     Rule("this YEAR film", "year", rf"\b(?P<quote>(?:this|it is an?|it's an?|it was an?) {_FEW}(?P<value>@year) {_ADJ}{_NOUN})\b", build=_of_this),
     Rule("the YEAR film", "year", rf"\b(?P<quote>(?:the|an?) (?P<sure>)(?:[a-z'-]+,? ){{0,3}}(?P<value>@year) {_ADJ}{_NOUN})\b", build=_loosely),
     Rule("made in YEAR", "year", rf"\b(?P<quote>(?:this|it|this (?:[a-z'-]+ )?{_NOUN}|the (?:film|movie|picture)|all this) (?:was|is|got|being|had been)? ?(?:[a-z]+ly |first |actually )?{_MADE} (?:[a-z']+ ){{0,4}}?in (?:[a-z]+,? )?(?:the year )?(?P<value>@year))\b", build=_of_this),
-    Rule("TITLE was made in YEAR", "year", rf"(?P<quote>(?P<title>@title),? (?:which )?(?:was |first |is )*{_MADE} (?:[a-z']+ ){{0,4}}?in (?:[a-z]+,? )?(?P<value>@year))\b", build=_of_title),
+    Rule("TITLE was made in YEAR", "year", rf"(?P<quote>(?P<title>@title),? (?:which )?(?:was |first |is |originally )*{_MADE} (?:[a-z']+ ){{0,4}}?in (?:[a-z]+,? )?(?P<value>@year))\b", build=_of_title),
     Rule("made in YEAR, it", "year", rf"(?:^|\(|, )(?P<quote>{_MADE} (?:back |way back )?in (?:[a-z]+,? )?(?P<sure>)(?P<value>@year))\b", build=_loosely),
     Rule("released in YEAR opening", "year", r"^(?P<quote>(?:made|released|filmed|shot|produced) in (?:[a-z]+,? )?(?P<value>@year)),", build=_of_this),
     Rule("it is from YEAR", "year", r"\b(?P<quote>(?:it's|it is|it was|this is|this was|film is|movie is) (?:[a-z]+ )?from (?P<value>@year))\b", build=_of_this),

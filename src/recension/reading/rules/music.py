@@ -137,6 +137,11 @@ def _of_songs(hit: Hit) -> Iterator[Draft]:
         yield from _songs_of(hit)
 
 
+def _examples(hit: Hit) -> Iterator[Draft]:
+    """ "Songs like A and B", without quotation marks."""
+    yield from (hit.draft(m.name, mention=m) for m in hit.mentions("value") if not m.own)
+
+
 def _by_habit(hit: Hit) -> Iterator[Draft]:
     """A title in quotation marks, in a text that keeps those for songs."""
     place = near(hit)
@@ -174,4 +179,5 @@ RULES: tuple[Rule, ...] = (
     Rule("the song TITLE", "music", rf"\b(?P<quote>(?:song|tune|ballad|theme song|title song|hymn|anthem|aria|lullaby|single|number)s? (?:called |titled |entitled |named )?(?P<value>(?:(?:a|the|my|you) )?@name(?: (?:(?:of|the|in|for|to|on|a|my|me|you|your|and|it|is|with|from|be) )?@name){{0,3}})(?: by (?P<artist>{ARTIST}))?)(?! (?:sings?|sang|wrote|plays?|performs|is singing|sung|did|and|had|has|recorded|was|composed|songs?)\b|'s)", build=lambda hit: _so_called(hit)),
     Rule("TITLE, sung by ARTIST", "music", rf"(?P<quote>(?P<value>{_UNQUOTED}),? (?:as |which is )?(?:sung|performed|played|recorded|crooned|covered|belted out) by (?P<artist>{ARTIST}))(?! (?:in the|on the|himself))", build=lambda hit: _so_called(hit)),
     Rule("songs in quotation marks", "music", rf"\"(?P<value>[{TITLE}{QUOTED}]),?\"", build=_by_habit),
+    Rule("songs like NAMES", "music", rf"\b(?P<quote>(?:songs|tunes|tracks|rockers|ballads)(?: of (?:his|hers|theirs))? (?:like|such as|including) (?P<value>[{NAME}{TITLE}](?:(?:, and |, | and )[{NAME}{TITLE}]){{0,6}}))(?!'s)", build=lambda hit: _examples(hit)),
 )  # fmt: skip

@@ -27,8 +27,14 @@ _KIND = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
 _BASED = r"(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of|inspired by|drawn from|taken from|derived from|(?:an?|the|this|another) (?:(?:film|movie|screen|big[- ]screen|cinematic|celluloid|television|tv) )?(?:version|rendering|translation) of|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
 
 
+#: Stories that nobody wrote.
+_OF_A_LIFE = re.compile(r"\b(?:life|real-life|true-life|real) (?:story|stories)\b")
+
+
 def _source(hit: Hit) -> Iterator[Draft]:
     kind = KINDS.get(re.sub(r"\s+", " ", hit.words("kind").lower()), "")
+    if kind == "short_story" and _OF_A_LIFE.search(hit.match[0]):
+        return
     author = next((m.name for m in hit.mentions("author")), "")
     titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED)]
     if kind == "true_story":

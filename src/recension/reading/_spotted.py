@@ -90,7 +90,7 @@ def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int
         return None
     if role == NAMED:
         return Mention(start, end, PERSON, run, known=True) if _named_like(run, text.lower_cased) else None
-    if (start, end) in marked or _title_like(run, view, start, end):
+    if (start, end) in marked or _title_like(run, view, start, end) or _the_one(view, start, end):
         return Mention(start, end, TITLE, run, known=True)
     return Mention(start, end, NAME, run, known=True) if _two_names(run) else None
 
@@ -99,6 +99,19 @@ def _two_names(run: str) -> bool:
     """Two capitalised words: a title, a place or a person, which only the words round them tell."""
     words = run.split()
     return len(words) == 2 and all(w[0].isupper() and w[1:2].islower() and w.lower() not in _OPENERS for w in words)
+
+
+#: Within a sentence no other word has a great "The" before a name than a title's.
+_THE = re.compile(r"The [A-Z][a-z]+")
+_WITHIN, _GOES_ON = re.compile(r"(?:[a-z]|[a-z]'s|[a-z],|\() $"), re.compile(r" [A-Z][a-z]|[\w'-]")
+
+
+def _the_one(view: str, start: int, end: int) -> bool:
+    """Whether a run is "The" and one name, within a sentence: "better than The Shining"."""
+    run = view[start:end]
+    if not _THE.fullmatch(run) or run[4:].lower() in _OPENERS | _PRIZE_WORDS:
+        return False
+    return _WITHIN.search(view, max(0, start - 4), start) is not None and not _GOES_ON.match(view, end)
 
 
 def _named_like(run: str, lower_cased: bool) -> bool:

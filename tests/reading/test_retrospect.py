@@ -4,6 +4,7 @@ import pytest
 
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import NAME, Mention
+from recension.reading._spotted import _the_one
 from recension.reading._text import Text
 from recension.reading.rules import ALL
 from tests.reading.facts import claims_in, stated
@@ -49,6 +50,7 @@ SAID = [
     ("Even altered, the movie was a failure at the box office.", ("box_office", "flop")),
     ("The soundtrack loved songs like Lowlands and Thin Road.", ("music", "Lowlands")),
     ("Colour/117 Minutes/R (Final Cut); Colour/116 Minutes/R (1982 Theatrical Cut)", ("runtime", "116")),
+    ("It is full of tracks from punk artists such as Lodestone, Bell Hop and Dogfish.", ("music", "Bell Hop")),
     ("The original Ray Leeds soundtrack was never used in cinemas. In its place was a Hob Marsh soundtrack.", ("music_change", "Ray Leeds songs replaced")),
 ]  # fmt: skip
 UNSAID = [
@@ -61,6 +63,9 @@ UNSAID = [
     ("Ann Voss is Nan, the blind girl Pip meets at camp.", "character:Pip"),
     ("The Glass Boy is set at Halloween.", "narrative_location"),
     ("The Glass Boy was out on tape in 1998.", "year"),
+    ("The script was revised in part by Mr. Blue from another film.", "cast_member"),
+    ("The Cabal Cut runs 145 minutes.", "edition_diff"),
+    ('The songs are fine. "This is a great shot" is said forty times in The Glass Boy.', "music"),
     ("It is easy to be inspired by Pip's life story.", "based_on"),
     ("Its style shaped everything from music videos to fashion; the disc is fine.", "extra"),
     ("It has Ray Leeds songs at last, and the Leeds music works very well.", "crew"),
@@ -94,3 +99,10 @@ def test_a_known_title_without_marks(lead: str) -> None:
 @pytest.mark.parametrize("lead", ["They reach the harbour of", "She cuts him dead at", "The army marched on"])
 def test_a_known_title_where_no_film_is_spoken_of(lead: str) -> None:
     assert _known_title(f"{lead} Bunker Hill, at noon.", "Bunker Hill") == []
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("It borrows from The Shining.", 1), ("The Shining is another.", 0), ("He reads The Shining Hour.", 0)])
+def test_a_great_article_within_a_sentence(text: str, wanted: int) -> None:
+    view = Text(text).view
+    at = view.index("The Shining")
+    assert _the_one(view, at, at + len("The Shining")) is bool(wanted)

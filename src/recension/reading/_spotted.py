@@ -103,7 +103,8 @@ def _two_names(run: str) -> bool:
 
 #: Within a sentence no other word has a great "The" before a name than a title's.
 _THE = re.compile(r"The [A-Z][a-z]+")
-_WITHIN, _GOES_ON = re.compile(r"(?:[a-z]|[a-z]'s|[a-z],|\() $"), re.compile(r" [A-Z][a-z]|[\w'-]")
+_WITHIN = re.compile(r"(?:[a-z]|[a-z]'s|[a-z],|\() $")
+_GOES_ON = re.compile(r" (?:(?:of|and|in|for|on) (?:the )?)?[A-Z][a-z]|[\w'-]")
 
 
 def _the_one(view: str, start: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from recension.reading._mentions import QUOTED, TITLE, Mention
+from recension.reading._mentions import QUOTED, TITLE, Mention, title_like
 from recension.reading._typed import Typed
 
 #: Who plays or sings.
@@ -40,7 +40,8 @@ _DATED = re.compile(r"[,.]?\"? ?[(\[](?:18|19|20)\d\d")
 
 def is_song_by_habit(typed: Typed, m: Mention) -> bool:
     """Whether a title in quotation marks is a song's, in a text that keeps them for songs and speaks of such here."""
-    if m.own or not in_quotes(typed, m) or dated(typed, m) or not quotes_are_songs(typed):
+    titled = title_like(typed.text.view[m.start : m.end], emphatic=False)
+    if m.own or not titled or not in_quotes(typed, m) or dated(typed, m) or not quotes_are_songs(typed):
         return False
     at, _ = typed.from_view(m.start, m.end)
     return _SONGS.search(typed.shadow, max(0, at - _AROUND[0]), at + _AROUND[1]) is not None

@@ -43,10 +43,17 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
     if told or role_first(before, inside, hit.typed):
         if acts(inside):
             yield cast_draft(hit, inside, before.name)
-    elif acts(before) and not hit.match["pre"]:
+    elif acts(before) and not hit.match["pre"] and not _is_film(inside):
         yield cast_draft(hit, before, inside.name)
 
 
+def _is_film(m: Mention) -> bool:
+    """Whether what stands in parentheses behind a player is a film of theirs: the authority has it, and no person is called so."""
+    first = m.name.split()[0].lower().strip(".")
+    return m.known and m.kind == NAME and m.words > 1 and first not in _RANKS and first not in _GIVEN
+
+
+_GIVEN = words_of("given_names")
 #: What may stand in the parentheses round a player: "a weathered ", "a nice turn by ", ", in his last role".
 _BEFORE_PLAYER = re.compile(
     rf"(?:(?:a|an|the|our|his|her) )?(?:{W},? (?:and |but |yet )?){{0,6}}"

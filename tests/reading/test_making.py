@@ -101,7 +101,7 @@ REAL = [
     ("A true story. She had polymyositis.", {("subject_fact", "polymyositis")}),
     ("A true story. Wilma Kessel sang, drank, and died in 1931 of cold.", {("subject_fact", "died in 1931 of cold")}),
     ("A true story. She was given two years by the doctors.", {("subject_fact", "given two years by the doctors")}),
-    ("A true story, and the real Wilma adored cheese.", {("subject_fact", "adored cheese")}),
+    ("A true story, and the real Wilma adored cheese.", {("portrays", "Wilma Kessel"), ("subject_fact", "adored cheese")}),
     ("A true story. Hilda Moravec grew up in Bremen.", set()),
     ("Wilma Kessel grew up in Bremen.", set()),
     ("It is the wrong one of Wilma Kessel.", set()),

@@ -38,6 +38,21 @@ MODULES = (
 )
 
 STATED = [
+    # where and when, and whom and what it tells of
+    ("She is on the run in England with a priest.", "narrative_location=England"),
+    ("A circus goes on a dismal tour of Europe.", "narrative_location=Europe"),
+    ("They crash in the icy wilds of northern Canada.", "narrative_location=Canada"),
+    ("A stranger flies in from Australia to arrest him.", "narrative_location=Australia"),
+    ("It is set in the early 80's.", "narrative_period=early 1980s"),
+    ("It is set in the sixties.", "narrative_period=1960s"),
+    ("One minute we're in the 1970s, the next on a boat.", "narrative_period=1970s"),
+    ("Two brothers ride into the Harbour Riots of 1811.", "narrative_period=1811"),
+    ("A boy trains for the 1936 Olympics.", "narrative_period=1936"),
+    ("It leaves out what the novel does best.", "based_on=novel"),
+    ("In the book the butler is a kinder man, and the movie loses that.", "based_on=book"),
+    ("It is the second film this year about Winston Churchill.", "portrays=Winston Churchill"),
+    ("A true story, and the real Ada Quill and Tom Rush were rogues.", "portrays=Ada Quill; portrays=Tom Rush; subject_fact=were rogues"),
+    ("The script tampers cheerfully with the historical record.", "departure=The script tampers cheerfully with the historical record"),
     # makers by their posts and deeds
     ("Rolf Anders is a capable director, but he has no feel for comedy.", "director=Rolf Anders"),
     ("The filmmaker here is Rolf Anders.", "director=Rolf Anders"),
@@ -128,6 +143,11 @@ STATED = [
 ]  # fmt: skip
 
 NOT_STATED = [
+    ("Rolf Anders never finished writing the novel.", "based_on"),
+    ("He goes by the book, and every trick in the book is in this movie.", "based_on"),
+    ("The film sticks to the historical facts and never changes them.", "departure"),
+    ("A film of Winston Churchill's time.", "portrays"),
+    ("The 1955 Palace Theatre is gone.", "narrative_period"),
     ("Jack is a director who cannot find work.", "director"),
     ("The filmmakers were setting Korda up for a fall.", "director"),
     ("It is worse than a film by Rolf Anders.", "director"),

@@ -3,7 +3,7 @@
 import re
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON
+from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE
 from recension.values import fold
 
 PLACES = frozenset(fold(p) for p in phrases_of("places"))
@@ -18,7 +18,9 @@ ERA = (
 )
 DECADE = r"(?:the )?(?:early |mid-?|late |mid to late )?(?:(?:1[5-9]|20)\d0'?s|'?\d0'?s|(?:nineteen-?)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
 CENTURY = r"(?:the )?(?:early |mid-?|late |turn of the )?(?:\d\d?(?:th|st|nd|rd)|(?:nine|eigh|seven|six|fif|four|thir)teenth|twelfth|twentieth|twenty-first)[ -]century"
-WHEN = rf"(?:{ERA}|{DECADE}|{CENTURY}|@year(?:-\d\d(?:\d\d)?)?)"
+#: A year that a story may be set in: those before the films too.
+YEAR = r"(?:1[0-9]\d\d|20[0-4]\d)"
+WHEN = rf"(?:{ERA}|{DECADE}|{CENTURY}|{YEAR}(?:-\d\d(?:\d\d)?)?)"
 #: What says when or where of a place within its name: "Victorian England".
 OF_AN_AGE = frozenset(
     "Victorian Edwardian Elizabethan Georgian Regency Tudor Medieval Ancient Imperial Colonial Nazi Fascist Communist Soviet Occupied Modern Rural Northern Southern Eastern "
@@ -56,7 +58,7 @@ ELSEWHERE_THAN_HERE = re.compile(rf"\b(?:{_OUTSIDE})\b|\b(?:was|is|were|been|fil
 
 _WAS = re.compile(r"\b(?:was|were|had)\b")
 _HAPPENS = re.compile(
-    rf"{CHARACTER}|\b(?:finds?|falls?|meets?|lives?|runs?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|wants?|moves?|leaves?|leads?|follows?|arrives?|travels?|heads?|gets|works|sends?|sees)\b"
+    rf"{CHARACTER}|^[^{TITLE}\n]*\b(?:whose|his|her)\b[^{TITLE}\n]*$|\b(?:finds?|falls?|meets?|lives?|runs?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|wants?|moves?|leaves?|leads?|follows?|arrives?|travels?|heads?|gets|works|sends?|sees)\b"
 )
 
 

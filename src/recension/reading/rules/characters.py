@@ -9,6 +9,7 @@ from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, 
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed
 from recension.reading.rules._people import W, at_work, back, is_person, places_of, quote_from
+from recension.reading.rules._real import is_real
 from recension.reading.rules._roles import DESCRIBED, described_end, is_role
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -63,7 +64,7 @@ def _known_character(hit: Hit) -> Iterator[Draft]:
     """A character of the film's credits whom the text names, and whose performer it never names."""
     for m in hit.mentions("value"):
         if m.words <= 3 and not _is_played(hit, m) and not _of_a_body(m, hit.typed.text.view[m.start : m.end]):
-            yield hit.draft(m.name, mention=m)
+            yield hit.draft(m.name, mention=m, property="portrays" if is_real(m, hit.typed) else "")
 
 
 _BODIES = frozenset("union confederate army navy police marine air force white house state department".split()) | {line.lower().split(" = ")[0] for line in lines_of("peoples")}

@@ -3,14 +3,38 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON
+from recension.reading._mentions import NAME, PERSON, TITLE
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._settings import CENTURY, DECADE, ELSEWHERE, ERA, NAMED, SET, WHEN, listed, of_the_past
+from recension.reading.rules._settings import (
+    CENTURY,
+    DECADE,
+    ELSEWHERE,
+    ERA,
+    NAMED,
+    SET,
+    WHEN,
+    YEAR,
+    listed,
+    of_the_past,
+)
 
 
 def _when(hit: Hit) -> Iterator[Draft]:
     value = re.sub(r"^the ", "", hit.words("value"))
-    yield hit.draft(value, mention=hit.span("value"))
+    yield hit.draft(_as_decade(value), mention=hit.span("value"))
+
+
+_TENS = {"twen": "192", "thir": "193", "for": "194", "fif": "195", "six": "196", "seven": "197", "eigh": "198", "nine": "199"}
+_DECADES = re.compile(r"\b(?:(?:nineteen-?)?(?P<word>twen|thir|for|fif|six|seven|eigh|nine)ties|(?P<century>\d\d)?'?(?P<ten>[1-9])0['’]?s)(?![\w-])", re.I)
+
+
+def _as_decade(when: str) -> str:
+    """A stretch of time with its decades written out: "the early 80's" → "early 1980s"."""
+
+    def decade(m: re.Match[str]) -> str:
+        return f"{_TENS[m['word'].lower()]}0s" if m["word"] else f"{m['century'] or '19'}{m['ten']}0s"
+
+    return _DECADES.sub(decade, when).replace("'1", "1")
 
 
 def _when_there(hit: Hit) -> Iterator[Draft]:
@@ -94,7 +118,12 @@ def _span_of_story(hit: Hit) -> Iterator[Draft]:
         r"\b(?:i|my|we|our|me|series|ran|aired|made|directed|wrote|films|movies|career as|released|published)\b",
         hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))],
     ):
-        yield from _when(hit)
+        yield hit.draft(hit.words("value"), mention=hit.span("value"))
+
+
+#: No film is of an earlier year: books, houses and writers are.
+_FIRST_FILMS = 1890
+_OF_A_WORK = re.compile(r"\b(?:written|published|composed|painted|premi\w+|founded|built|author|opera|symphony|poem|stories|story by|since|back to|dates?|invented)\b")
 
 
 def _story_year(hit: Hit) -> Iterator[Draft]:
@@ -102,10 +131,25 @@ def _story_year(hit: Hit) -> Iterator[Draft]:
     line = hit.typed.line_at(hit.match.start())
     year, known = int(hit.match["value"]), hit.typed.known.year
     past = of_the_past(hit.typed.shadow[slice(*line)])
-    if known is None or known - year < 12 or past or ELSEWHERE.search(hit.typed.shadow, *line):
+    if year >= _FIRST_FILMS and (known is None or known - year < 12 or past):
         return
-    if not _ELSEWHEN.search(hit.typed.shadow, *line):
+    if ELSEWHERE.search(hit.typed.shadow, *line) or (year < _FIRST_FILMS and _OF_A_WORK.search(hit.typed.shadow, *line)):
+        return
+    if not _speaks_of_films(hit):
         yield hit.draft(hit.match["value"], mention=hit.span("value"))
+
+
+#: What happens once, and dates a story that tells of it.
+_EVENT = re.compile(
+    r"(?:War|Wars|Massacre|Olympics|Olympic Games|Games|Revolution|Rebellion|Riots?|Uprising|Strike|Trials?|Rising|Mutiny|Siege|Invasion|Crash|Disaster|Earthquake|Fire|Flood|Famine|Plague|Coup|Crisis|"
+    r"Expedition|Rush|Raid|Murders?|Assassination|World Cup|World Series|Convention|Exposition|World's Fair|Derby|Blitz|Affair|Partition|Purge|Pogrom|Armada|Exodus)$"
+)
+
+
+def _event_year(hit: Hit) -> Iterator[Draft]:
+    """ "the 1972 Munich Olympics", "the Harbour Riots of 1811"."""
+    if any(_EVENT.search(m.name) for m in hit.mentions("event")):
+        yield from _when(hit)
 
 
 _LIVES = re.compile(
@@ -126,7 +170,7 @@ def _in_story(hit: Hit) -> Iterator[Draft]:
     sentence, opening = hit.typed.shadow[slice(*line)], hit.typed.shadow[line[0] : hit.match.start()]
     known, start = hit.typed.known.year, re.search(r"\d{4}", hit.match["value"])
     late = known is not None and start is not None and known - int(start[0]) < 12 and int(start[0]) <= known + 1
-    if late or ELSEWHERE.search(sentence) or _ELSEWHEN.search(sentence) or _PAST.search(sentence):
+    if late or ELSEWHERE.search(sentence) or _speaks_of_films(hit) or _PAST.search(sentence):
         return
     if "future" in hit.match["value"] or (_LIVES.search(sentence) and _LED_TO.search(opening)):
         yield from _when(hit)
@@ -151,23 +195,34 @@ def _of_then(hit: Hit) -> Iterator[Draft]:
 
 
 _ELSEWHEN = re.compile(
-    r"\b(?:born|died|version|original|remake|award|oscar|won|made|movies?|films?|directed|career|since|until|series|novel|book|play|star)\b|[\ue004]"
+    r"\b(?:born|died|version|original|remake|award|oscar|won|made|movies?|films?|directed|career|since|until|series|novel|book|play|star)\b"
 )
+
+
+def _speaks_of_films(hit: Hit) -> bool:
+    """Whether the sentence of a hit speaks of films made, or names another one."""
+    line = hit.typed.line_at(hit.match.start())
+    titles = [m for m in hit.typed.within(*line) if m.kind == TITLE]
+    alone = bool(titles) and _LIVES.search(hit.typed.shadow, *line) is None
+    return alone or any(not m.own for m in titles) or _ELSEWHEN.search(hit.typed.shadow, *line) is not None
+
 
 
 RULES: tuple[Rule, ...] = (
     Rule("set in WHEN", "narrative_period", rf"\b{SET} (?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{WHEN})\b", build=_when),
-    Rule("the year is", "narrative_period", r"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?P<value>@year)\b(?! (?:minutes|movie|film))", build=_when),
+    Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film))", build=_when),
     Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during|into|through|across|around) (?P<value>{DECADE}|{CENTURY}|{_TODAY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),
     Rule("WHEN of the story", "narrative_period", rf"\b(?:an?|the|in|into|of|this|through|between|across) (?:[a-z-]+ ){{0,2}}?(?P<value>{DECADE}|{_TODAY})(?:-era|-set)?,? (?:[a-z-]+ ){{0,2}}?(?:{_PEOPLED}|{NAME}(?= (?:[a-z-]+ )?{_PEOPLED}))\b", build=lambda hit: _of_then(hit)),
     Rule("AGE PLACE", "narrative_period", rf"\b(?:in|of|to|through|across|during) (?P<value>{NAME})", build=_age_of_place),
-    Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between) (?P<value>(?:{DECADE}|@year) (?:into|to|through|and|until) (?:{DECADE}|@year))\b", build=_span_of_story),
-    Rule("PLACE, YEAR: when", "narrative_period", rf"^(?:(?:it is|it's|we are in) )?(?P<place>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<value>@year|{DECADE})(?=[.:,]|$| —)", build=_when_there),
-    Rule("in the WHEN", "narrative_period", rf"\b(?:in|during) (?:the |a |an )?(?P<value>(?:year )?@year(?=,? (?:when|as|and|two|three|a|an|the|@name))|(?:near|distant|not[- ]too[- ]distant|far|not so distant|dystopian|post-apocalyptic|bleak|grim) future|{CENTURY}|{DECADE})(?![a-z'-]| (?:screwball|film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci))", build=_in_story),
+    Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between) (?P<value>(?:{DECADE}|{YEAR}) (?:into|to|through|and|until) (?:{DECADE}|{YEAR}))\b", build=_span_of_story),
+    Rule("PLACE, YEAR: when", "narrative_period", rf"^(?:(?:it is|it's|we are in) )?(?P<place>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<value>{YEAR}|{DECADE})(?=[.:,]|$| —)", build=_when_there),
+    Rule("in the WHEN", "narrative_period", rf"\b(?:in|during) (?:the |a |an )?(?P<value>(?:year )?{YEAR}(?=,? (?:when|as|and|two|three|a|an|the|@name))|(?:near|distant|not[- ]too[- ]distant|far|not so distant|dystopian|post-apocalyptic|bleak|grim) future|{CENTURY}|{DECADE})(?![a-z'-]| (?:screwball|film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci))", build=_in_story),
     Rule("set in modern days", "narrative_period", rf"\b{SET} (?:in|during) (?:the )?(?:a )?(?P<value>modern[- ]day|present[- ]day|contemporary|near[- ]future|not-too-distant future|distant future|future|post-apocalyptic future)\b", build=_when),
     Rule("set at FEAST", "narrative_period", rf"\b(?:{SET}|takes place|unfolds|plays out) (?:entirely |mostly )?(?:at|on|around|over|during) (?P<value>(?:(?:one|the|a) (?:[a-z]+ )?)?(?:halloween|hallowe'en|christmas(?: eve| day| time)?|christmastime|thanksgiving|easter|new year's eve|independence day|the fourth of july|mardi gras|carnival|midsummer))\b", build=_when),
     Rule("during WAR", "narrative_period", rf"\b(?:during|amid|in the midst of|at the (?:height|end|start|dawn|close) of|set (?:in|during)) (?:the )?(?P<value>{ERA})\b", build=_when),
     Rule("ERA", "narrative_period", f"(?P<value>{NAMED})", build=_era),
-    Rule("in YEAR", "narrative_period", rf"\b(?:in|during|of|early in|late in|in (?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|{NAME})|summer of|winter of|spring of|autumn of|fall of|it's|back in|around|circa) (?P<value>@year)\b(?!'s| (?:version|film|movie|remake|minutes))", build=_story_year),
-    Rule("takes place (YEARS)", "narrative_period", rf"\b{SET} (?:in|on|at|during|amid|around|against)\b[^\n.;]{{0,60}}? \((?P<value>@year(?:-\d\d(?:\d\d)?)?)\)", build=_when),
+    Rule("in YEAR", "narrative_period", rf"\b(?:in|during|of|early in|late in|in (?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|{NAME})|summer of|winter of|spring of|autumn of|fall of|it's|back in|around|circa) (?P<value>{YEAR})\b(?!'s| (?:version|film|movie|remake|minutes))", build=_story_year),
+    Rule("YEAR's EVENT", "narrative_period", rf"\b(?:the|a|an|that|this|these|those) (?P<value>{YEAR}) (?P<event>{NAMED})", build=_event_year),
+    Rule("EVENT of YEAR", "narrative_period", rf"(?P<event>{NAMED})(?: [a-z]+)? (?:of|in) (?P<value>{YEAR})\b", build=_event_year),
+    Rule("takes place (YEARS)", "narrative_period", rf"\b{SET} (?:in|on|at|during|amid|around|against)\b[^\n.;]{{0,60}}? \((?P<value>{YEAR}(?:-\d\d(?:\d\d)?)?)\)", build=_when),
 )  # fmt: skip

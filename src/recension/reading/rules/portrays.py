@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._lexicon import phrases_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._people import DESCRIPTION, LIST, P
+from recension.reading.rules._people import DESCRIPTION, LIST, P, is_person
+from recension.reading.rules._real import FIGURES, tells_of_the_real
 from recension.values import fold
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -15,12 +15,12 @@ _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
 def _real(hit: Hit) -> Iterator[Draft]:
     """A real person: a full name, or the surname of one; the film's players and makers portray, they are not portrayed."""
     for m in hit.mentions("value"):
-        if m.words > 1 and m.credit is None and not _EVENT.search(m.name):
+        if m.words > 1 and (m.credit is None or m.kind == CHARACTER) and not _EVENT.search(m.name):
             yield hit.draft(m.name, mention=m)
 
 
 _EVENT = re.compile(
-    r"\b(?:Massacre|Story|People|War|City|Affair|Case|Murders?|House|Street|School|University|Army|Navy|Countess|Count|Empire|Corps|Squadron|Regiment|Rico|Zealand|America|York)$"
+    r"\b(?:Storm|Hurricane|Flood|Olympics|Revolution|Movement|Party|Band|Brigade|Division|Company|Battalion|Massacre|Story|People|War|City|Affair|Case|Murders?|House|Street|School|University|Army|Navy|Countess|Count|Empire|Corps|Squadron|Regiment|Rico|Zealand|America|York)$"
 )
 
 
@@ -31,15 +31,29 @@ def _as_written(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(hit.typed.text.view[m.start : m.end], mention=m)
 
 
-_FIGURES = frozenset(fold(name) for name in phrases_of("historical_figures"))
-
 
 def _figure(hit: Hit) -> Iterator[Draft]:
     """A role that is somebody of history, whoever plays it."""
     for m in hit.mentions("value"):
-        if fold(m.name) in _FIGURES and (m.credit is None or m.kind == CHARACTER):
+        if fold(m.name) in FIGURES and (m.credit is None or m.kind == CHARACTER):
             yield hit.draft(m.name, mention=m)
 
+
+def _subject(hit: Hit) -> Iterator[Draft]:
+    """Whom a film is "about": somebody of history, or of a text that says it tells of the real."""
+    for m in hit.mentions("value"):
+        if (fold(m.name) in FIGURES and (m.credit is None or m.kind == CHARACTER)) or (tells_of_the_real(hit.typed) and m.words > 1 and m.credit is None and is_person(m) and not _EVENT.search(m.name)):
+            yield hit.draft(m.name, mention=m)
+
+
+def _called_real(hit: Hit) -> Iterator[Draft]:
+    """ "the real A and B": players and makers are real anyhow."""
+    for m in hit.mentions("value"):
+        if (m.words > 1 or m.kind == CHARACTER) and (m.credit is None or m.kind == CHARACTER) and is_person(m) and not _EVENT.search(m.name):
+            yield hit.draft(m.name, mention=m)
+
+
+_FILM = r"(?:films?|movies?|pictures?|dramas?|account|portrait|portrayal|documentary|story|look|chronicle|telling|retelling|version|depiction|miniseries|bio-?pics?)"
 
 RULES: tuple[Rule, ...] = (
     Rule("life of NAME", "portrays", rf"\b(?:(?:true|true-life|real|real-life|life|tragic|inspiring) (?:life )?stor(?:y|ies)|life(?: and (?:times|death|career|work|crimes))?|rise and fall|early years|final days|last days|exploits|biopics?|bio-?pics?|biograph(?:y|ies)|biographical (?:film|movie|drama|picture)|dramati[sz]ation) (?:of|about|on) {DESCRIPTION}(?P<value>{LIST})", build=_real),
@@ -48,6 +62,9 @@ RULES: tuple[Rule, ...] = (
     Rule("puts NAME on the screen", "portrays", rf"\b(?:putting|puts?|bringing|brings?|brought) (?P<value>{P}) (?:back )?(?:on|to|onto) (?:the )?(?:big )?(?:screen|life on screen|film)\b", build=_real),
     Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})(?!'s|-| (?:is|was) to\b| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure),
     Rule("FIGURE (PLAYER)", "portrays", rf"(?P<value>{_SOMEBODY}) \((?:(?:an?|the|played by|portrayed by) )?(?:(?!and\b|who\b|or\b|in\b|to\b)[a-z'-]+,? ){{0,3}}{P}", build=_figure, presupposed=True),
-    Rule("the real NAME", "portrays", rf"\b(?:the real(?:-life)?|real-life|real life|the actual|the historical) (?:(?:[a-z]+(?:er|or|man|woman|ist|ess)|king|queen|cop|colonel|captain|general|president|famous|legendary) )?(?P<value>{P})", build=_real, presupposed=True),
+    Rule("the real NAME", "portrays", rf"\b(?:the real(?:-life)?|real-life|real life|the actual|the historical) (?:(?:[a-z]+(?:er|or|man|woman|ist|ess)|king|queen|cop|colonel|captain|general|president|famous|legendary) )?(?P<value>{_SOMEBODY}(?:(?:, and |, | and ){_SOMEBODY})*)", build=_called_real, presupposed=True),
+    Rule("film about NAME", "portrays", rf"\b(?:{_FILM}(?: [a-z]+){{0,2}} about|(?:account|portrait|portrayal|depiction|chronicle|retelling|story|stories) of|tells (?:the story )?of|chronicles|recounts|depicts|dramati[sz]es|recreates|brings to life|follows|pays tribute to|tribute to) {DESCRIPTION}(?P<value>{_SOMEBODY}(?:(?:, and |, | and ){_SOMEBODY})*)", build=_subject),
+    Rule("NAME biopic", "portrays", rf"(?P<value>{_SOMEBODY})(?:'s)? ?(?:life story|bio-?pic|bio-?picture|biography|docudrama)\b", build=_real, presupposed=True),
+    Rule("NAME, the FAMOUS", "portrays", rf"(?P<value>{_SOMEBODY}),? (?:the|a) (?:real-life|legendary|historical|real|actual) (?:[a-z-]+ ){{0,3}}(?:king|queen|runner|singer|boxer|outlaw|gangster|general|leader|president|poet|writer|painter|artist|musician|pilot|explorer|killer|murderer|scientist|athlete|coach|player|politician|activist|dancer|composer|saint|preacher|spy|lawman|sheriff|soldier|robber)\b", build=_subject),
     Rule("NAME's life story", "portrays", rf"\b(?:film|movie|picture|biopic|drama|documentary|account|portrait|story|chronicles?|depicts?|dramati[sz]es|recounts|retells|tells)\b[^\n.;()]{{0,24}} (?P<value>{P})'s? (?:[a-z-]+ )?(?:life|life story|rise|career|true story|early life|final days|last days|biography)\b", build=_real),
 )  # fmt: skip

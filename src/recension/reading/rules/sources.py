@@ -119,6 +119,36 @@ def _named_work(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(work.name, {"author": author.name}, mention=work)
 
 
+#: What goes before a novel that somebody of the story or another writer writes.
+_OWN_WORK = re.compile(
+    r"\b(?:writ(?:e|es|ing|ten)|wrote|finish\w*|publish\w*|complet\w*|sells?|selling|pens?|penned|start\w*|begins?|began|manuscript|within|like|unlike any)(?: [a-z]+){0,3} $|\b(?:in|from) (?:a|another) $"
+)
+
+
+def _the_novel(hit: Hit) -> Iterator[Draft]:
+    """ "the novel", said for itself: seldom another one than the film's."""
+    before = hit.typed.shadow[max(0, hit.match.start() - 40) : hit.match.start()]
+    if not _OWN_WORK.search(before):
+        yield from _the_book(hit)
+
+
+#: Beside these "the book" is what the film was taken from.
+_BESIDE_BOOK = re.compile(
+    r"\b(?:films?|movies?|adapt\w*|screen|screenplay|script|version|faithful\w*|author|novelist|read|reading|reader|readers|chapters?|based|cinematic|adaptations?|filmmakers?|differen\w+|changed|omitted)\b"
+)
+_NO_SOURCE = re.compile(r"\b(?:trick|clich\w+|oldest|rule|rules|page|pages|spell|spells|magic|ancient|occult|within|close[sd]?|closing|throw\w*|record|records|open\w*|by)(?: [a-z]+){0,3} $")
+
+
+def _book_beside(hit: Hit) -> Iterator[Draft]:
+    """ "the book" or "the play" in a sentence that speaks of films or of reading."""
+    line = hit.typed.line_at(hit.match.start())
+    before = hit.typed.shadow[max(line[0], hit.match.start() - 40) : hit.match.start()]
+    if _BESIDE_BOOK.search(hit.typed.shadow, *line) and not _NO_SOURCE.search(before) and not _OWN_WORK.search(before):
+        yield from _the_book(hit)
+
+
+_ON = r"(?=[.,;:!?)]|$| (?:is|was|are|were|has|had|have|by|on|in|and|but|that|which|where|when|to|as|for|with|so|from|does|did|do|it|this|at|because|than|or|i|then|about|he|she|they|you|would|could|never|only|much|very|while|if|instead|itself|more|well|first|before|after|a|the|myself|quite)\b)"
+
 RULES: tuple[Rule, ...] = (
     Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}(?:'s?)?),? ){{0,5}}?(?P<kind>{_KIND})\b(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?| (?:the )?(?P<named>{NAME})(?!'s?\b))?(?:,? (?:written )?by (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
     Rule("from the KIND by AUTHOR", "based_on", rf"\bfrom (?:a|an|the|his|her|their) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?),? (?:written )?by (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_source),
@@ -142,4 +172,6 @@ RULES: tuple[Rule, ...] = (
     Rule("AUTHOR's NAME", "based_on", rf"\b(?:{_BASED}) (?P<author>{_NAMED})'s (?:[\w'-]+ ){{0,3}}?(?P<value>{NAME})(?!'s| (?:and|novel|book|play)\b)", build=_named_work),
     Rule("the true one of", "based_on", rf"\b(?P<quote>(?:it|this|that)(?: is|'s| was) (?:the|a) (?P<kind>true|real) one (?:of|about) [{NAME}{PERSON}{CHARACTER}])", build=_true_one),
     Rule("a true story", "based_on", r"\b(?P<quote>(?:this|it|film|movie|which)(?: is|'s| was) (?:actually |really |apparently )?(?:a|the) (?P<kind>true story|true life story))", build=_source),
+    Rule("the NOVEL", "based_on", rf"\b(?:the|its) (?:(?:original|source|actual|classic|famous|very) )*(?P<kind>novels?|novella|graphic novels?|comic books?|comics|manga|short story|stage play)(?! (?:by|of|about) (?:[a-z]+ )?{_NAMED}){_ON}", build=_the_novel),
+    Rule("the BOOK beside the film", "based_on", rf"\b(?:the) (?:(?:original|source|actual|classic|famous|very) )*(?P<kind>books?|play){_ON}(?! (?:by|of|about|to|on how|on the)\b)", build=_book_beside),
 )  # fmt: skip

@@ -3,14 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME
+from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._real import is_real, real_ones, tells_of_the_real
+from recension.values import fold
 
-#: Only a text that says its film tells of real people or events says facts of them.
-_TRUE = re.compile(
-    r"\b(?:true[- ](?:life )?stor(?:y|ies)|real people|docudrama|biopic|biograph\w*|actual events|real events|"
-    r"real (?:boy|girl|man|woman|kid|child|teenager)\b|(?:true|real) one (?:of|about)\b|true events|true case|real story|memoirs?|autobiograph\w*|historical(?:ly)? (?:accura|inaccura|figure|record|event|fact))"
-)
 #: Who the facts are of: a name or a role; players and makers have lives of their own.
 _WHOSE = f"{NAME}{CHARACTER}"
 _THING = r"(?:an? (?:[a-z-]+, ){0,3})?[^\n,.;:()!?]{3,60}?"
@@ -18,7 +15,7 @@ _END = r"(?=[,.;:()!?\n]| (?:and|but|which|who|that|when|where|while|at|in|on)\b
 
 
 def _of_subject(hit: Hit) -> Iterator[Draft]:
-    if _TRUE.search(hit.typed.shadow):
+    if tells_of_the_real(hit.typed):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
@@ -47,6 +44,65 @@ def _in_reality(hit: Hit) -> Iterator[Draft]:
         yield from _of_subject(hit)
 
 
+#: What a film does to the facts, and what they are to it.
+_FACTS = r"(?:facts?|truth|history|historical (?:record|accuracy|facts?|truth|events?)|the record|reality|true story|real events|actual events|real story|accuracy|authenticity)"
+_BENDS = (
+    r"(?:tamper\w*|play\w* (?:very )?(?:fast and )?loose|embellish\w*|distort\w*|twist\w*|bend\w*|bent|alter(?:s|ed|ing)?|chang(?:es|ed|ing)|ignor\w+|rewrit\w+|rewrote|falsif\w+|fudg\w+|mangl\w+|"
+    r"fictionali[sz]\w+|dramati[sz](?:es|ed)|sanitiz\w+|whitewash\w*|glamori[sz]\w+|exaggerat\w*|stray\w*|depart\w*|deviat\w*|diverg\w*|omit\w*|invent\w*|simplif\w+|sacrific\w+|disregard\w*|abandon\w*|"
+    r"decay\w*|little to do with|nothing to do with|no resemblance|little resemblance|far from|(?:many|great|considerable|some|huge|enormous|big|lots of|a lot of|plenty of|a few|certain|several) (?:[a-z]+ )?liberties|takes? liberties|took liberties|"
+    r"inaccura\w+|incorrect|untrue|false|unfaithful|mixes fact|blends fact|mix of fact|blend of fact|separat\w+)"
+)
+_BENT = rf"(?P<value>[^\n.;:()!?]{{0,60}}?(?:\b{_BENDS}\b[^\n.;()!?]{{0,50}}?\b{_FACTS}|\b{_FACTS}\b[^\n.;()!?]{{0,60}}?\b{_BENDS}|\bhistorical(?:ly)? (?:inaccura\w+|incorrect|wrong)|\bfactual(?:ly)? (?:inaccura\w+|incorrect|errors?))\b[^\n,.;()!?]{{0,50}})"
+_ACCURATE = re.compile(r"\b(?:not|never|without|no|isn't|doesn't|didn't|wasn't|if|whether|would|could|sticks|faithful|might)\b(?! (?:resemblance|relation))")
+
+
+def _bends_facts(hit: Hit) -> Iterator[Draft]:
+    """A clause that says the film bends the facts, or that they are not what it shows."""
+    real = "histor" in hit.match["value"] or any(is_real(m, hit.typed) for m in hit.typed.mentions)
+    if (real or tells_of_the_real(hit.typed)) and not _ACCURATE.search(hit.match["value"]):
+        yield hit.draft(hit.words("value"), mention=hit.span("value"))
+
+
+#: A clause of a real person's life is told as past; the story itself is told in the present.
+_WAS = (
+    r"(?:was|were|had|did|didn't|wasn't|never|went|became|began|began|took|wrote|won|lost|left|came|made|held|led|fought|broke|spent|gave|grew|fell|knew|kept|ran|built|found|founded|stood|rose|sold|bought|"
+    r"taught|drew|drove|shot|met|told|said|thought|brought|got|(?!starred|directed|portrayed|acted|performed|looked|seemed|delivered|managed|nailed|captured|deserved|played)[a-z]{3,}ed)"
+)
+_OF_THE_FILM = re.compile(
+    r"\b(?:films?|movies?|scenes?|performance|actors?|actress|character|role|cast|casting|script|screenplay|directed|portray\w*|played by|i|i'd|i've|my|me|we|you|acting|oscar|dvd|plot|sequel|episode|"
+    r"great|good|bad|excellent|terrible|brilliant|wonderful|perfect|awful|superb|convincing|believable|miscast)\b"
+)
+
+
+def _lived(m: Mention, hit: Hit) -> bool:
+    """Whether a name is a real person's whom the film shows: those of the film world are known for their films."""
+    shown = m.kind == CHARACTER or fold(m.name) in real_ones(hit.typed) or tells_of_the_real(hit.typed)
+    return shown and (m.credit is None or m.kind == CHARACTER) and is_real(m, hit.typed)
+
+
+def _was(hit: Hit) -> Iterator[Draft]:
+    """What a real person was or did: told as past, of somebody the text or history knows for real."""
+    people = hit.mentions("who")
+    if all(_lived(m, hit) for m in people) and not _OF_THE_FILM.search(hit.match["value"]):
+        yield hit.draft(hit.words("value"), {"person": people[0].name}, mention=hit.span("value"))
+
+
+_LIVED = (
+    r"(?:was born|died|was killed|was murdered|was executed|was assassinated|was shot|was hanged|was lynched|was convicted|was acquitted|was arrested|was imprisoned|committed suicide|held [^\n.;,]{2,20}records?|won the|"
+    r"founded|invented|discovered|served (?:in|as|time|under)|was (?:only |just )?(?:\d+|[a-z]+teen|twenty[a-z-]*|thirty[a-z-]*)(?: years old)?|never married|married|had [a-z]+ (?:children|sons|daughters)|wrote|"
+    r"was (?:awarded|elected|appointed|exiled|deported|blinded|diagnosed|paralyzed|wounded|a real))"
+)
+
+
+def _he_was(hit: Hit) -> Iterator[Draft]:
+    """The same of "he" and "she", of what lives are told by, where the last name before is a real person's."""
+    before = [m for m in hit.typed.within(max(0, hit.match.start() - 200), hit.match.start()) if m.kind in (PERSON, NAME, CHARACTER)]
+    if before and _lived(before[-1], hit) and not _OF_THE_FILM.search(hit.match["value"]):
+        yield hit.draft(hit.words("value"), {"person": before[-1].name}, mention=hit.span("value"))
+
+
+_SOMEBODY = f"[{NAME}{CHARACTER}{PERSON}]"
+
 RULES: tuple[Rule, ...] = (
     Rule("condition", "subject_fact", rf"\b(?P<quote>(?:suffer(?:s|ed|ing) from|afflicted (?:with|by)|diagnosed with|born with|stricken (?:with|by)|disfigured by|dying of|battl(?:es|ed|ing) (?=(?:a|an|the|with|against)? ?[a-z]* ?(?:cancer|disease|illness|addiction|depression|leuk|tumou?r))|(?:condition|disease|disorder|syndrome|illness) (?:called|known as|named)) (?P<value>{_THING})){_END}", build=_condition, qualifiers=(("kind", "condition"),)),
     Rule("a rare disease", "subject_fact", r"\b(?P<quote>an? (?:[a-z-]+,? ){0,3}(?P<value>(?:genetic|bone|skin|brain|heart|blood|muscle|degenerative|congenital|rare|terminal|incurable)(?: [a-z-]+){0,3} (?:disease|disorder|condition|syndrome|illness|deformity)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
@@ -63,4 +119,7 @@ RULES: tuple[Rule, ...] = (
     Rule("was left out", "departure", rf"[{_WHOSE}],? (?P<quote>(?:who |whose [a-z]+ |which )(?P<value>(?:has|have|had|is|are|was|were) (?:been )?(?:simply |conveniently |wisely )?(?:dropped|left out|omitted|written out|cut out|excised|invented|made up|fictionali[sz]ed|combined)\b[^\n.;()!?]{{0,50}}))", build=_of_subject),
     Rule("changes the facts", "departure", r"\b(?P<quote>(?:film|movie|script|screenplay|picture|it|story|filmmakers|writers?)(?: also| simply| conveniently| wisely)? (?P<value>(?:omits?|omitted|leaves? out|left out|glosse[sd] over|gloss over|fictionali[sz]es?|fictionali[sz]ed|sanitizes?|sanitized|whitewash\w*|ignores?|invents?|invented|compresses?|simplifies|fudges?|distorts?|rewrites?|skips?) [^\n,.;()!?]{4,80}))", build=_of_subject),
     Rule("never happened", "departure", r"\b(?P<quote>(?P<value>(?:historically inaccurate|factually inaccurate|never (?:actually |really )?happened|pure fiction|pure invention|not how it happened|largely fictional|heavily fictionali[sz]ed|loosely based)[^\n,.;()!?]{0,40}))", build=_of_subject),
+    Rule("a real person was", "subject_fact", rf"(?P<who>{_SOMEBODY}(?:(?:, | and |, and ){_SOMEBODY})*)(?:,? who)? (?P<quote>(?:[a-z]+ly |later |also |once |even |seems to have |is said to have |is known to have )*(?P<value>{_WAS}\b[^\n.;:()!?]{{4,110}}?))(?=[.;:()!?\n]|$| —|, (?:and|but|which|who|so|while)\b)", build=_was),
+    Rule("the real he was", "subject_fact", rf"(?:^|, |; |\b(?:and|but|when|time|after|before|until|that|because|since) )(?P<quote>(?:he|she) (?:later |also |once |had |eventually |actually |really )*(?P<value>{_LIVED}\b[^\n.;:,()!?]{{2,80}}?))(?=[.;:,()!?\n]|$| —| and\b)", build=_he_was),
+    Rule("bends the facts", "departure", rf"(?P<quote>{_BENT})", build=_bends_facts),
 )  # fmt: skip

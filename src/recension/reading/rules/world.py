@@ -19,6 +19,7 @@ from recension.reading.rules._settings import (
 )
 from recension.values import fold
 
+_LEADS = r"(?:in|to|through|across|into|outside|near|around|from|of|at|on|for|throughout|towards?|aboard|beneath|within|over)"
 _WHERE = r"(?:in|on|at|around|near|outside(?: of)?|inside|along|aboard|amid|within|off)"
 
 
@@ -52,12 +53,16 @@ _PART_OF = re.compile(
     r"planet|moon|docks?|harbou?r|canals?|forests?|woods|swamps|bayous|beaches|rooftops|sewers|courts?|invasion|siege|battle|fall|ruins|world|inhabitants|people|"
     r"quarters?|district|halls|lounges|bars|clubs|nightclubs|depths|plains|roads|highways|ports?|wastes?|wastelands?|badlands|depths|interior|provinces?|region|ghettos?|"
     r"neighbou?rhoods?|farmlands?|rivers?|snows?|backwoods|barrios?|parts|sands?|surface|frozen (?:north|wastes)|bustle|nightlife|crime world|gangs|citizens|residents|south side|"
-    r"north side|east side|west side|east end|west end|liberation|occupation|bombing|conquest|evacuation|mansions|casinos|brothels|bridges|vicinity|direction) of (?:the |early |modern |rural |old |downtown )?$"
+    r"north side|east side|west side|east end|west end|liberation|occupation|bombing|conquest|evacuation|mansions|casinos|brothels|bridges|vicinity|direction|tours?|trips?|part|maps?|front|fields?|flatlands|lowlands|marshes|fringes|villages|hamlets?|inhabitant|mayor|sheriff|governor|defen[cs]e|pride|bank|banks) of (?:the |early |modern |rural |old |downtown |central |upper |lower |(?:north|south|east|west)(?:ern)? )*$"
 )
 #: What goes towards a place: "bound for Lima", "sets out for the Yukon".
 _ON_ITS_WAY = re.compile(
     r"\b(?:bound|heads?|headed|heading|leaves?|leaving|left|sails?|sailing|sets? (?:out|off|sail)|setting (?:out|off)|departs?|makes? a break|mak(?:es|ing) (?:his|her|their) way|train|ship|boat|plane|flight|"
-    r"tickets?|bus|embarks?|depart(?:ing|ure)|journey|runs?|searching|on (?:the|his|her) way|took off|takes off|abandons? (?:the|his|her) [a-z]+) for (?:the )?$"
+    r"tickets?|bus|embarks?|depart(?:ing|ure)|journey|runs?|searching|on (?:the|his|her) way|took off|takes off|march|marches|destined|destination|yearns|longs|abandons? (?:the|his|her) [a-z]+) for (?:the )?$"
+)
+#: Who comes from a place into the story brings it along.
+_ARRIVES = re.compile(
+    r"\b(?:arriv\w+|comes?|flies|flown|travel\w*|returns?|returning|returned|escap\w+|flees?|fleeing|moves?|moved|moving|immigra\w+|emigra\w+|sent|sails?|drives?|transferred|visitors?|relocat\w+)(?: (?:in|over|up|down|back|home|out|away|all the way))? from (?:the )?$"
 )
 _ON_SOIL = re.compile(
     r"\b(?:life|live|lives|living|lands?|landed|stranded|marooned|arrives?|crash(?:es|ed)?|set foot|train|ship|boat|flight|trip|journey|way|farm|ranch|plantation|plane|mission) (?:on|for) (?:the )?$"
@@ -75,7 +80,7 @@ def _places_nothing(hit: Hit) -> bool:
     if word in ("on", "at"):
         return _ON_SOIL.search(before) is None
     if word == "from":
-        return re.match(r"(?:'s)? to\b", hit.typed.shadow[hit.match.end() :][:6]) is None
+        return _ARRIVES.search(before) is None and re.match(r"(?:'s)? to\b", hit.typed.shadow[hit.match.end() :][:6]) is None
     return False
 
 
@@ -227,7 +232,7 @@ RULES: tuple[Rule, ...] = (
     Rule("with PLACE as its backdrop", "narrative_location", rf"\b(?:with|against|uses?|using|makes?) (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED}) (?:as|for) (?:its|the|a|his|her|their) (?:[a-z-]+ )?(?:backdrop|setting|location|locale|background)\b", build=_setting),
     Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>@year|{DECADE})(?=[.:,]|$| —)", build=_dateline),
     Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{NAMED})", build=_listed_place),
-    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>(?:in|to|through|across|into|outside|near|around|from|of|at|on|for|throughout|towards?|aboard|beneath|within|over) (?:(?:the|[a-z-]+|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
+    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>{_LEADS} (?:(?:the|(?!{_LEADS}\b)[a-z-]+|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
     Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights|mob|mobsters?|gangs?|bordello|brothel|casino|courtroom|high school|hospital|cemetery|skyscraper|docks?|harbou?r|waterfront|diner|restaurant|trailer park|mall|plantation|mining town|border town|ghost town|outback|backwoods|boarding house|boardinghouse|orphanage|estate|tenements|projects|cabbie|detective|policeman|reporter|newspaper|businessman|stockbroker|socialite|advertising|drug dealer|housewife|teenagers?|kids?|hills|highway|backstreets|backwater|setting|locale|underground|high society))", build=_listed_place),
     Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_town),

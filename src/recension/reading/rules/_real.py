@@ -1,0 +1,43 @@
+"""Which names are of people who lived: by a list of the famous, or since the text itself says so."""
+
+import re
+from functools import lru_cache
+
+from recension.reading._lexicon import phrases_of
+from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading._typed import Typed
+from recension.values import fold
+
+FIGURES = frozenset(fold(name) for name in phrases_of("historical_figures"))
+
+#: A text with one of these says that its film tells of real people or events.
+_TRUE = re.compile(
+    r"\b(?:true[- ](?:life )?stor(?:y|ies)|real people|docudrama|bio-?pics?|biograph(?:y|ies|ical)|actual events|real events|"
+    r"real (?:boy|girl|man|woman|kid|child|teenager)\b|(?:true|real) one (?:of|about)\b|true events|true case|real[- ](?:life )?stor(?:y|ies)|memoirs?|autobiograph\w*|"
+    r"historical(?:ly)? (?:accura\w+|inaccura\w+|figures?|records?|events?|facts?)|real-life (?:events|person|people|figures?|counterparts?)|life of [\ue001\ue002\ue003]|"
+    r"true to (?:the )?(?:history|facts|life of)|based on (?:the )?(?:real |actual |true )?(?:life|lives|facts?)\b)"
+)
+
+
+@lru_cache(4)
+def tells_of_the_real(typed: Typed) -> bool:
+    """Whether the text says that its film tells of what was."""
+    return _TRUE.search(typed.shadow) is not None
+
+
+_REAL_ONES = re.compile(
+    rf"\b(?:the (?:real(?:-life)?|actual|historical)|real-life) (?P<names>[{NAME}{PERSON}{CHARACTER}](?:(?:, and |, | and )[{NAME}{PERSON}{CHARACTER}])*)"
+)
+
+
+@lru_cache(4)
+def real_ones(typed: Typed) -> frozenset[str]:
+    """The names, as folded, that the text calls real: "the real Ada Quill and Tom Rush"."""
+    found = (m for hit in _REAL_ONES.finditer(typed.shadow) for m in typed.within(*hit.span("names")))
+    return frozenset(fold(m.name) for m in found)
+
+
+def is_real(m: Mention, typed: Typed) -> bool:
+    """Whether a name is of somebody famous in history or called real by the text."""
+    name = fold(m.name)
+    return name in FIGURES or name in real_ones(typed)

@@ -10,7 +10,7 @@ from recension.reading.opinion._weighing import ALL
 
 Floats = npt.NDArray[np.float64]
 #: The pull of each weight to nought, the share that a clause of which rules speak counts for, and the steps taken.
-PULL, KNOWN_SHARE, STEPS = 1.0, 0.3, 30
+PULL, KNOWN_SHARE, STEPS = 2.0, 0.3, 30
 
 
 @dataclass(frozen=True)

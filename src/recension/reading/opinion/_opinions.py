@@ -46,10 +46,11 @@ def opinions(tagged: Tagged) -> list[Draft]:
 def _in_own_words(tagged: Tagged, kept: list[Found]) -> list[Found]:
     """What clauses that no rule speaks of say in words of their own."""
     about_discs = _speaks_of_discs(tagged)
+    balance = sum(f.sign for f in kept) / (len(kept) + 2)
     return [
         replace(f, aspect=_on_disc(tagged, f) if about_discs else _WITHOUT_DISC.get(f.aspect, f.aspect))
         for c in weighed(tagged, _places(kept))
-        if (sign := sign_of(tagged, c))
+        for sign in [sign_of(tagged, c, balance)]
         for target in targets_within(tagged, c.first, c.verb, c.aspect)
         for f in [Found(c.first, c.last, c.verb, c.aspect, sign, False, target, c.kind + IN_OWN_WORDS)]
     ]
@@ -70,11 +71,11 @@ _OUTRIGHT = frozenset(
 )
 
 
-def _explicitness(tagged: Tagged, f: Found) -> tuple[bool, bool, bool, int]:
+def _explicitness(tagged: Tagged, f: Found) -> tuple[bool, bool, bool, bool, int]:
     """Sorts what is said outright, strongly and firmly before what is said in passing; of equals the first."""
     entry = tagged.entries[f.judging]
     strong = entry is not None and entry.strength == 2
-    return f.weak, f.rule not in _OUTRIGHT, not strong, f.first
+    return f.rule.endswith(IN_OWN_WORDS), f.weak, f.rule not in _OUTRIGHT, not strong, f.first
 
 
 #: Where no carrier is spoken of, its picture and sound are the film's.

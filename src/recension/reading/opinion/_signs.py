@@ -26,6 +26,7 @@ def signs(tagged: Tagged, clause: Clause, judged: Sequence[int]) -> dict[str, fl
     """The signs of a clause and how much of each; `judged` are the first tokens of what is judged already, in order."""
     said = range(clause.verb, clause.last + 1)
     names = [
+        f"of {clause.aspect}",
         *_of_subject(tagged, clause),
         *_of_judging(tagged, clause, said),
         *(_of_verb(tagged, clause) if clause.kind != LOOSE else ()),
@@ -49,7 +50,11 @@ def _of_subject(tagged: Tagged, clause: Clause) -> list[str]:
     if clause.kind == PERSON:
         craft = ["person of a craft"] if clause.aspect != "acting" else []
         return [PERSON, "person cast" if of_the_cast(tagged, clause.first) else "person other", *craft]
-    return [clause.kind]
+    return [clause.kind, *(["loose of another"] if _OF_ANOTHER.search(tagged.tags, clause.first, clause.verb) else [])]
+
+
+#: Something that is neither film nor aspect does or is something, before the judging word.
+_OF_ANOTHER = re.compile("(?:w|C|P|H)[xi]{0,2}[=hDMmk!]")
 
 
 _INDEFINITE = frozenset("a an some other another every any no".split())

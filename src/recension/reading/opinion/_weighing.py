@@ -8,13 +8,12 @@ from math import fsum
 from recension.reading._lexicon import lines_of
 from recension.reading.opinion._checks import NATURES, STATES
 from recension.reading.opinion._clauses import LOOSE, PERSON, PRONOUN, Clause, clauses
-from recension.reading.opinion._lexicon import tones
 from recension.reading.opinion._signs import signs
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
 
-#: The log odds from which on a clause is taken for a judgement: a chance of .35, where gain outweighs error.
-ENOUGH = -0.6
+#: The log odds from which on a clause is taken for a judgement: a chance of .27, half of the F1 hoped for.
+ENOUGH = -1.0
 #: The weight of the row for what all clauses share.
 ALL = "every clause"
 
@@ -39,7 +38,9 @@ def _is_meant(tagged: Tagged, clause: Clause) -> bool:
     """Whether the writer says it and means it: no wish, question, condition or report."""
     if clause.kind != LOOSE and "M" in tagged.tags[clause.first : clause.verb + 2]:
         return False
-    if _is_passive(tagged, clause) or (clause.kind in (PERSON, PRONOUN) and _tells_a_nature(tagged, clause)):
+    if _is_passive(tagged, clause) or _is_wished(tagged, clause):
+        return False
+    if clause.kind in (PERSON, PRONOUN) and (_tells_a_nature(tagged, clause) or _names_a_work(tagged, clause)):
         return False
     return standing(tagged, clause.first, clause.verb) is not None
 
@@ -52,6 +53,21 @@ def _is_passive(tagged: Tagged, clause: Clause) -> bool:
 _PASSIVE = re.compile("=[ix]{0,2}[kl]")
 
 
+def _is_wished(tagged: Tagged, clause: Clause) -> bool:
+    """Whether all that judges is a "better" that nothing is: "they are ready for better scripts"."""
+    words, tags = _said(tagged, clause)
+    judging = {word for word, tag in zip(words, tags, strict=True) if tag in "eEykzl"}
+    return judging == {"better"} and "x" not in tags and tagged.tags[clause.last] in "aw"
+
+
+def _names_a_work(tagged: Tagged, clause: Clause) -> bool:
+    """Whether a person is said to have made another work: "Moravec made 'The Brass Lamp' in 1990"."""
+    return tagged.texts[clause.verb] in _MAKES and "T" in _said(tagged, clause)[1]
+
+
+_MAKES = frozenset("made makes directed directs wrote writes did shot produced filmed scored starred appeared".split())
+
+
 def _tells_a_nature(tagged: Tagged, clause: Clause) -> bool:
     """Whether all that judges a person tells the person's nature or state: "Brandt is old"."""
     judging = [w for w, tag in zip(*_said(tagged, clause), strict=True) if tag in "eE"]
@@ -62,13 +78,20 @@ def _said(tagged: Tagged, clause: Clause) -> tuple[list[str], str]:
     return tagged.texts[clause.verb : clause.last + 1], tagged.tags[clause.verb : clause.last + 1]
 
 
-def sign_of(tagged: Tagged, clause: Clause) -> int:
-    """1 where the clause praises, -1 where it blames, 0 untold: by its judging words, else by how its words lean."""
+#: What speaks for praise and, below nought, for blame, in log odds: the clause's own judging words, the balance of the
+#: judgements that rules find in the text (-1 to 1), an actor's work, which is praised more often, and what all share.
+#: Fitted on annotated reviews. The tone of other words was tried and tells a clause's side no better than chance.
+_WORDS, _BALANCE, _ACTORS, _EVERY = 0.92, 1.46, 1.3, -0.37
+
+
+def sign_of(tagged: Tagged, clause: Clause, balance: float) -> int:
+    """1 where the clause praises, -1 where it blames, as far as its words and those of the text tell."""
     said = range(clause.verb, clause.last + 1)
-    entries = [e.sign for i in said if tagged.tags[i] in "eEyklz" and (e := tagged.entries[i])]
-    leaning = sum(entries) or fsum(tones().get(tagged.texts[i], 0.0) for i in said)
+    words = sum(e.sign for i in said if tagged.tags[i] in "eEykzl" and (e := tagged.entries[i]))
     denied = sum(tagged.tags[i] in "x!" for i in said) % 2 == 1
-    return (leaning > 0) - (leaning < 0) if not denied else (leaning < 0) - (leaning > 0)
+    own = max(-1, min(1, words)) * (-1 if denied else 1)
+    actors = _ACTORS if clause.aspect in ("acting", "casting") else 0.0
+    return 1 if _WORDS * own + _BALANCE * balance + actors + _EVERY > 0 else -1
 
 
 def odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:

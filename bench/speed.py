@@ -12,7 +12,7 @@ from pathlib import Path
 from bench._inputs import existing
 from bench._stages import Stages
 from recension.authority import Authority, open_authority
-from recension.reading import read
+from recension.reading import read_all
 from recension.records import Document
 
 
@@ -74,7 +74,7 @@ def _arguments() -> argparse.Namespace:
 def _read(texts: Sequence[Document], authority: Authority | None, *, film_only: bool) -> tuple[float, int]:
     """The seconds of the processor that reading takes, and how many claims there are."""
     began = time.process_time()
-    claims = sum(len(read(d, authority=authority, film_only=film_only).claims) for d in texts)
+    claims = sum(len(r.claims) for r in read_all(texts, authority=authority, film_only=film_only))
     return time.process_time() - began, claims
 
 

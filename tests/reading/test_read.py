@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from recension.authority import Authority, build_authority, open_authority
 from recension.exchange import documents
-from recension.reading import read
+from recension.reading import read, read_all
 from recension.records import Document
 from recension.vocabulary import BY_NAME
 
@@ -47,6 +47,13 @@ def test_there_are_examples() -> None:
 def test_the_laws_hold_on_the_examples(document: Document, authority: Authority) -> None:
     lawful(document, authority)
     lawful(document, None)
+
+
+@pytest.mark.parametrize("film_only", [False, True])
+def test_many_are_read_as_one_by_one(authority: Authority, film_only: bool) -> None:
+    several = [*EXAMPLES, Document("empty", ""), Document("long", EXAMPLES[0].text * 80), *EXAMPLES[::-1]]
+    one_by_one = [read(d, authority=authority, film_only=film_only) for d in several]
+    assert list(read_all(iter(several), authority=authority, film_only=film_only)) == one_by_one
 
 
 _PIECES = (

@@ -1,11 +1,11 @@
 """`recension read`."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 import click
@@ -16,7 +16,7 @@ from recension.cli import _places
 from recension.cli._show import show_reading
 from recension.errors import DocumentError, RecensionError
 from recension.exchange import documents, reading_html, reading_json
-from recension.reading import read as read_document
+from recension.reading import read_all
 from recension.records import Document, Reading
 
 Found = Reading | DocumentError
@@ -60,7 +60,7 @@ def read(
     """
     place = None if no_authority else _places.authority(authority)
     found = documents.load(files, stdin=sys.stdin.buffer, encoding=encoding)
-    readings = _readings(found, partial(_read_one, place=place, film_only=film_only, explain=explain), jobs=jobs)
+    readings = _readings(found, partial(_read_several, place=place, film_only=film_only, explain=explain), jobs=jobs)
     if html:
         failed = _write_page(html, readings)
     else:
@@ -113,24 +113,31 @@ def _kept(readings: Iterable[Found]) -> Iterator[Reading | None]:
 _opened: dict[Path, Authority] = {}
 
 
-def _read_one(found: Document | DocumentError, *, place: Path | None, film_only: bool, explain: bool) -> Found:
-    if isinstance(found, DocumentError):
-        return found
+def _read_several(
+    found: Sequence[Document | DocumentError], *, place: Path | None, film_only: bool, explain: bool
+) -> list[Found]:
     if place is not None and place not in _opened:
         _opened[place] = open_authority(place)
     authority = _opened[place] if place else None
-    return read_document(found, authority=authority, film_only=film_only, explain=explain)
+    documents = (f for f in found if isinstance(f, Document))
+    readings = read_all(documents, authority=authority, film_only=film_only, explain=explain)
+    return [next(readings) if isinstance(f, Document) else f for f in found]
+
+
+#: How many documents are handed to a process at a time.
+_SEVERAL = 16
 
 
 def _readings(
-    found: Iterable[Document | DocumentError], read_one: Callable[..., Found], *, jobs: int
+    found: Iterable[Document | DocumentError], read_several: Callable[..., list[Found]], *, jobs: int
 ) -> Iterator[Found]:
     """The readings in the order of the documents; a few are read ahead when there are several processes."""
+    rest = iter(found)
+    batches = iter(lambda: list(islice(rest, _SEVERAL)), [])
     if jobs == 1:
-        yield from map(read_one, found)
+        yield from chain.from_iterable(map(read_several, batches))
         return
     with ExitStack() as stack:
         pool = stack.enter_context(ProcessPoolExecutor(jobs))
-        rest = iter(found)
-        while batch := list(islice(rest, jobs * 64)):
-            yield from pool.map(read_one, batch, chunksize=16)
+        while ahead := list(islice(batches, jobs * 4)):
+            yield from chain.from_iterable(pool.map(read_several, ahead))

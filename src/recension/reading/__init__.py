@@ -1,5 +1,5 @@
 """Reading: a document's text in, its film and its claims with their evidence out. Pure."""
 
-from recension.reading._read import read
+from recension.reading._read import read, read_all
 
-__all__ = ["read"]
+__all__ = ["read", "read_all"]

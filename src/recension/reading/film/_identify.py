@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from recension.authority import Authority
+from recension.reading._steps import Steps, complete
 from recension.reading._text import Text
 from recension.reading.film._lookup import Lookup, lookup_of
 from recension.reading.film._plain import film_from_text_alone
 from recension.reading.film._reasons import penalties, reasons
 from recension.reading.film._standing import standing
 from recension.reading.film._table import Table, standard_table
-from recension.reading.film._weigh import Weighed, weigh
+from recension.reading.film._weigh import Weighed, weighing
 from recension.records import Film
 
 #: Below this chance the answer is that the text does not say.
@@ -50,11 +51,23 @@ def identify(
     Without an authority, title and year come from the headline and the text alone, and there are no ids.
     `explain` gives every candidate its reasons, with what speaks against it too; else the best alone has reasons.
     """
+    return complete(identification(text, authority=authority, headline=headline, explain=explain, table=table))
+
+
+def identification(
+    text: Text,
+    *,
+    authority: Authority | None,
+    headline: str | None = None,
+    explain: bool = False,
+    table: Table | None = None,
+) -> Steps[Identification]:
+    """`identify` in steps."""
     if authority is None:
         return Identification(film_from_text_alone(text, headline))
     table = table or standard_table()
     lookup = lookup_of(authority)
-    weighed, manner = weigh(text, headline=headline, lookup=lookup, table=table)
+    weighed, manner = yield from weighing(text, headline=headline, lookup=lookup, table=table)
     if not weighed:
         return Identification(_unknown_to_the_authority(text, headline))
     chance = table.chance(standing(weighed, manner))

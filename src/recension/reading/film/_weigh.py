@@ -3,6 +3,7 @@
 import math
 from typing import NamedTuple
 
+from recension.reading._steps import Steps, complete
 from recension.reading._text import Text
 from recension.reading.film._circumstances import circumstances_of
 from recension.reading.film._evidence import Evidence, Features, Manner, evidence_of
@@ -34,12 +35,23 @@ def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> 
 
     Misspelt names get a second look: those of the best films' people, and others where no person is named.
     """
+    return complete(weighing(text, headline=headline, lookup=lookup, table=table))
+
+
+def weighing(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> Steps[tuple[list[Weighed], Manner]]:
+    """`weigh` in steps."""
     words = Words(text)
+    yield
+    words.spots(lookup.authority)
+    yield
     found = mentions_of(words, lookup, table.commonness, table.contexts)
+    yield
     told = circumstances_of(words, found, table.commonness)
     head = headline_of(headline, lookup) if headline and headline.strip() else None
     evidence = evidence_of(found, told, head, words, table.commonness, lookup)
-    weighed = _ranked(evidence, lookup, table)
+    yield
+    weighed = yield from _ranked(evidence, lookup, table)
+    yield
     best = lookup.details([w.film.number for w in weighed[:DETAILED]])
     near = nearly_named(words, told, best, found, lookup)
     if not near and head is None and not evidence.people_in_full:
@@ -47,18 +59,22 @@ def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> 
     if near:
         found = found.with_people(near, lookup)
         evidence = evidence_of(found, told, head, words, table.commonness, lookup)
-        weighed = _ranked(evidence, lookup, table)
+        weighed = yield from _ranked(evidence, lookup, table)
     return weighed, evidence.manner
 
 
-def _ranked(evidence: Evidence, lookup: Lookup, table: Table) -> list[Weighed]:
+def _ranked(evidence: Evidence, lookup: Lookup, table: Table) -> Steps[list[Weighed]]:
     films, votes = shortlist(evidence.found, evidence.headline, lookup)
     evidence.look_at(films)
+    yield
+    facts = lookup.facts(films, evidence.persons)
+    yield
     weighed = []
-    for film, vote in zip(lookup.facts(films, evidence.persons), votes.tolist(), strict=True):
+    for film, vote in zip(facts, votes.tolist(), strict=True):
         features = features_of(film, vote, evidence)
         weighed.append(Weighed(film, features, table.score(features)))
     weighed.sort(key=_best_first)
+    yield
     closely = weighed[: DETAILED_UNDER_HEADLINE if evidence.headline else DETAILED]
     every = lookup.details([w.film.number for w in closely])
     for place, (w, details) in enumerate(zip(closely, every, strict=True)):

@@ -10,7 +10,7 @@ from dataclasses import replace
 from recension.reading._capitals import bare_end, capitalised, nickname_places
 from recension.reading._coreference import with_full_names
 from recension.reading._known import Entry, Known
-from recension.reading._lexicon import words_of
+from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._text import Text
 from recension.values import fold
@@ -22,11 +22,16 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     """All mentions of a text in order, none overlapping: earlier kinds of evidence win, then longer spans."""
     quoted = _quoted(text)
     titled = list(_titled(text, quoted, spotted))
-    marked, bare = [m for m in titled if m.kind != NAME], {(m.start, m.end): m for m in titled if m.kind == NAME}
-    capitals = (bare.get((m.start, m.end), m) for m in capitalised(text))
+    marked, bare = [m for m in titled if m.kind != NAME], {m.end: m for m in titled if m.kind == NAME}
+    capitals = (_as_known(m, bare.get(m.end)) for m in capitalised(text))
     ranked = [*known_mentions(text, known), *marked, *quoted, *capitals]
     apart = [_with_point(m, text.view) for m in _without_overlap(ranked, len(text.view))]
     return with_full_names(apart, text.view, known)
+
+
+def _as_known(m: Mention, known: Mention | None) -> Mention:
+    """A run of capitals as the authority has it, where that ends with it and begins no later: "since Paper Moon"."""
+    return known if known is not None and known.start <= m.start else m
 
 
 def _without_overlap(ranked: list[Mention], length: int) -> list[Mention]:
@@ -49,16 +54,17 @@ def _with_point(m: Mention, view: str) -> Mention:
 def known_mentions(text: Text, known: Known) -> Iterator[Mention]:
     """The second pass: the film's own title, people and characters, in full, by surname or by nickname.
 
-    A surname that is a given name too stands for its bearer only where the text has the full name as well.
+    A surname that is a given name or a place too stands for its bearer only where the text has the full name as well.
     """
     found = list(_all_known(text, known))
     in_full = {m.name for m in found if m.kind == PERSON and len(fold(text.view[m.start : m.end]).split()) > 1}
     for m in found:
-        if m.kind != PERSON or m.name in in_full or fold(text.view[m.start : m.end]) not in _GIVEN_SURNAMES:
+        written = text.view[m.start : m.end]
+        if m.kind != PERSON or m.name in in_full or not (fold(written) in _GIVEN_SURNAMES or written in _PLACES):
             yield m
 
 
-_GIVEN_SURNAMES = words_of("given_surnames")
+_GIVEN_SURNAMES, _PLACES = words_of("given_surnames"), phrases_of("places")
 
 
 def _all_known(text: Text, known: Known) -> Iterator[Mention]:

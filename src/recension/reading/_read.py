@@ -154,7 +154,7 @@ def _known(found: Identification, authority: Authority | None) -> Known:
 
 def typed_as(text: Text, found: Identification, authority: Authority | None) -> Typed:
     """The typed view of a text that is about the film found."""
-    names = [] if authority is None else spotted(text, authority)
+    names = [] if authority is None else spotted(text, authority, found.number)
     return typed_view(text, _known(found, authority), names)
 
 

@@ -23,8 +23,11 @@ _SMALL, _OPENERS = words_of("title_small"), words_of("common_openers")
 _PRIZE_WORDS = words_of("not_names") | {"best", "outstanding"}
 
 
-def spotted(text: Text, authority: "Authority") -> list[Mention]:
-    """The people and titles of the authority that stand in a text, longest first; they may overlap."""
+def spotted(text: Text, authority: "Authority", film: int | None = None) -> list[Mention]:
+    """The people and titles of the authority that stand in a text, longest first; they may overlap.
+
+    Of the titles of one word only those count that share somebody with `film`, the number of the reviewed one.
+    """
     first, past, name, _ = text.spots(authority)
     wide = np.flatnonzero(past - first > 1)
     marked = {(a, b) for spans in (text.emphases, text.quotes) for a, b in spans}
@@ -35,8 +38,29 @@ def spotted(text: Text, authority: "Authority") -> list[Mention]:
             mention = replace(mention, name=_full_title(authority, int(name[i]), mention.name))
         if mention is not None:
             found.append(mention)
+    if film is not None:
+        found += _sharing(text, authority, film)
     found.sort(key=lambda m: (m.start - m.end, m.start, m.kind))
     return found
+
+
+def _sharing(text: Text, authority: "Authority", film: int) -> list[Mention]:
+    """Capitalised single words that are the titles of other films by the film's own people: "since Nickelodeon"."""
+    first, past, name, _ = text.spots(authority)
+    single = np.flatnonzero(past - first == 1)
+    which, roles, numbers = authority.expand(name[single])
+    _, films = authority.films_of_many(np.unique(authority.people_of(film)))
+    shared = which[(roles == TITLED) & (numbers != film) & np.isin(numbers, films)]
+    return [m for i in np.unique(single[shared]) if (m := _single(text, int(first[i]))) is not None]
+
+
+def _single(text: Text, word: int) -> Mention | None:
+    """One word as a name, where it stands within a sentence as names do."""
+    start, end = text.word_spans[word]
+    run = text.view[start:end].removesuffix("'s")
+    within = _WITHIN.search(text.view, max(0, start - 4), start) is not None
+    named = run[0].isupper() and run[1:].islower() and run.lower() not in _OPENERS | _PRIZE_WORDS
+    return Mention(start, start + len(run), NAME, run, known=True) if within and named else None
 
 
 def _marked(text: Text, authority: "Authority") -> list[Mention]:
@@ -140,4 +164,5 @@ def _title_like(run: str, view: str, start: int, end: int) -> bool:
         return not shouting and any(w.lower() not in _OPENERS for w in words)
     great = sum(w[0].isupper() and w.lower() not in _OPENERS for w in words)
     dated = view[end : end + 2] == " (" and view[end + 2 : end + 6].isdigit()
-    return dated or (len(words) >= 3 and great >= 2)
+    all_great = all(w[0].isupper() for w in words) and _WITHIN.search(view, max(0, start - 4), start) is not None
+    return dated or (len(words) >= 3 and (great >= 2 or (great and all_great)))

@@ -19,7 +19,7 @@ A_FILM = re.compile(
     r"[- ](?:winning|nominated) (?:[a-z-]+ ){0,2}(?:film|movie|picture|drama|documentary|comedy|musical|classic|epic|original|novel|book|play)\b"
 )
 HERE = re.compile(
-    r"^[^\n]{0,30}?\bfor (?:this|that|it|his (?:role|performance|portrayal|work here|turn|part)|her (?:role|performance|portrayal|turn|part)|playing|the role|portraying)\b"
+    r"^[^\n]{0,30}?\bfor (?:this|that|it|his (?:role|performance|portrayal|work here|work|turn|part)|her (?:work|role|performance|portrayal|turn|part)|playing|the role|portraying)\b"
 )
 WINNER = re.compile(r"[- ](?:winner|contender|nominee)s?\b")
 THIS = re.compile(r"\b(?:film|movie|picture|this|which)\b|\b(?:it|that)(?:'s| is| was| became)\b")

@@ -19,10 +19,12 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
         found = [m for m in hit.typed.within(end + to.start(1), end + to.end(1)) if _person(m)]
         if found:
             return found
-    persons = [m for m in hit.typed.within(before_start, start) if m.kind in (PERSON, NAME) and _person(m)]
+    view = hit.typed.text.view
+    named = (m for m in hit.typed.within(before_start, start) if m.kind in (PERSON, NAME) and _person(m))
+    persons = [m for m in named if not view.startswith("'s ", m.end)]
     if not persons:
         return _spoken_of(hit, before_start, before)
-    kept, view = persons[-1:], hit.typed.text.view
+    kept = persons[-1:]
     joined = "" if _ALONE.search(before) else "and"
     for m in reversed(persons[:-1]):
         between = view[m.end : kept[0].start]

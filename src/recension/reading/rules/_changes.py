@@ -22,7 +22,7 @@ NEW = (
 _WHY = r"(?P<why>(?:because|since|after|when|as|due to|owing to|over(?! [^\n.;,]{0,40}\b(?:objections?|protests?|wishes|head)\b)|for reasons of|thanks to|for want of|in a dispute|so that|to (?:save|avoid|cut|get))\b[^\n.;]{3,120})"
 _REASON = re.compile(rf"^[^\n.;]{{0,60}}?(?:,| |—|\()\s?{_WHY}")
 _LICENSING = re.compile(r"\b(?:music (?:licensing|rights|clearance)s?|licensing|rights (?:issues|problems|fees|dispute)|royalt(?:y|ies)|clearance|copyright)[a-z ]{0,20}")
-_BY = re.compile(expand(r"(?:\bby (?P<by>(?:the )?(?:studio|distributors?|producers?|label|@name|@known))|(?P<subject>(?:the )?(?:studio|distributors?|producers?|label|universal|@name|@known)) (?:had |then |later |also )*$)"))
+_BY = re.compile(expand(r"(?:\bby (?P<by>(?:the )?(?:studio|distributors?|producers?|label|@name|@known))|(?<!in )(?<!of )(?<!at )(?<!from )(?<!on )(?P<subject>(?:the )?(?:studio|distributors?|producers?|label|universal|@name|@known)) (?:had |then |later |also )*$)"))
 
 
 MUSICAL = re.compile(rf"\b(?:{MUSIC}|flutes?|pianos?|synthesi[sz]ers?|synths?|orchestra|guitars?|muzak|jingles?|instrumentals?|sound-?alikes?|band|singer's)\b")
@@ -64,7 +64,7 @@ _WHERE_MEANT = re.compile(r"\b(?:where|in which|meant for|intended for)\b")
 def standing_of(hit: Hit, place: Near) -> Assertion | None:
     clause = re.split(r"; |, (?:and|but|so) | and | so (?=the |he |she |they |it |[\ue001\ue002])", place.before)[-1]
     told = f"{clause} {_WHERE_MEANT.split(hit.match[0])[0]}"
-    if re.search(r"\b(?:would|should|could|if|might|wish|hope|need to be|deserves|story that|legend|nearly|almost|myth)\b", told):
+    if re.search(r"\b(?:would|should|could|if|might|wish|hope|need to be|deserves|story that|legend|(?:nearly|almost)(?! (?:\d|two|three|four|an? ))|myth)\b", told):
         return Assertion.HYPOTHETICAL
     if re.search(r"\b(?:not|never|n't|no|nothing|nobody)\b|n't\b", place.before[-35:] + hit.match[0]):
         return None

@@ -32,7 +32,7 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
     (r"casting directors?", _crew("casting")),
     (r"(?:film )?editors?", _crew("editing")),
     (r"costume designers?|costumers?", _crew("costume")),
-    (r"make-?up (?:effects )?(?:artists?|men|man|wizards?|designers?|maestros?|effects artists?)", _crew("makeup")),
+    (r"make-?up (?:effects )?(?:artists?|men|man|wiz(?:ard)?s?|whiz|gurus?|legends?|genius|designers?|maestros?|effects artists?)", _crew("makeup")),
     (
         r"(?:special |visual |make-?up |gore |creature )?(?:effects|fx|f/x) (?:wizards?|masters?|man|men|artists?|maestros?|gurus?|supervisors?|legends?|whiz(?:zes)?|experts?|technicians?)",
         _crew("effects"),

@@ -20,13 +20,22 @@ TIME_CUT = r"(?:(?:an? |over |about |nearly |almost |some |around |roughly |full
 def difference(hit: Hit) -> Iterator[Draft]:
     """A difference of versions; its words are its value, with the reason that its sentence gives."""
     place = near(hit, width=120)
-    if place.others(50) or _OTHER_CUT.search(hit.match[0]) or _LIKE.search(place.before):
+    if place.others(50) or _OTHER_CUT.search(hit.match[0]) or _LIKE.search(place.before) or _names_a_cut(hit):
         return
     yield hit.draft(
         hit.words("quote") if hit.has("quote") else _clean(hit),
         {"reason": _reason(hit)},
         assertion=_standing(hit, place),
     )
+
+
+def _names_a_cut(hit: Hit) -> bool:
+    """Whether "cut" behind a name is written great: "the Cabal Cut" is a version, and nobody's deed."""
+    start, end = hit.span()
+    return _GREAT_CUT.search(hit.typed.text.view[start : min(end, start + 50)]) is not None
+
+
+_GREAT_CUT = re.compile(r"^(?:[\w.']+ ){1,4}Cut\b")
 
 
 def _clean(hit: Hit) -> str:

@@ -150,11 +150,16 @@ def fits(m: Mention, property: str, typed: Typed, *, strong: bool) -> bool:
     """
     if m.credit is not None and property in m.credit.properties:
         return True
-    if strong or (property.startswith("crew:") and (m.kind == PERSON or m.words > 1)):
+    otherwise = m.credit is not None and "director" in m.credit.properties and property in _OFTEN_OTHERS
+    if strong or (property.startswith("crew:") and (m.kind == PERSON or m.words > 1) and not otherwise):
         return True
     if m.credit is not None or credited(typed, property):
         return False
     return m.kind == PERSON or m.words > 1
+
+
+#: "X's soundtrack" of a director's film is what the film sounds like, not what the director wrote.
+_OFTEN_OTHERS = frozenset(("crew:music", "crew:songs", "crew:cinematography", "crew:production_design", "crew:costume"))
 
 
 def followed_by_other_title(hit: Hit, at: int) -> bool:

@@ -23,7 +23,7 @@ _NO_ADVICE = re.compile(
     r"|\b(?:thought|figured|hoped|hoping|assumed|expected|wondered)\b[^.;]*$"
 )
 _EDITION = re.compile(
-    r"\b(?:the|this|any|that) ((?:[\w\"'.&-]+ ){1,4}?(?:version|versions|cut|edition|release|restoration|transfer|print))\b"
+    r"\b(?:the|this|any|that) (?!is\b|was\b)((?:[\w\"'.&-]+ ){1,4}?(?:version|versions|cut|edition|release|restoration|transfer|print))\b"
 )
 
 

@@ -42,7 +42,7 @@ def _is_played(hit: Hit, m: Mention) -> bool:
 
 def _character(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
-        if not _is_played(hit, m):
+        if not _is_played(hit, m) and not (m.kind == PERSON and m.credit is not None):
             yield hit.draft(m.name, mention=m)
 
 

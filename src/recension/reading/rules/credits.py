@@ -120,6 +120,8 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
 
 def _work_of(hit: Hit) -> Iterator[Draft]:
     """ "the direction of X", "a score from X"."""
+    if hit.typed.shadow.startswith("'s ", hit.match.end()):
+        return  # "a score from X's favourite band"
     before = back(hit, _STEMS) and back(hit, _WORKS_BEFORE)
     if before and (hit.match["link"] != "of" or _OF.fullmatch(before["work"])):
         yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=hit.match["link"] != "of")

@@ -36,11 +36,15 @@ _DREAMT = re.compile(r"\b(?:should|could|would|must|might|may|if|as if|as though
 _UNSURE = re.compile(r"\b(?:not|never|no|nobody|neither|nor|allegedly|rumou?r\w*|legend|probably|perhaps|maybe|supposedly)\b|n't\b")
 
 
+#: "Romero Final Cut": a version's name, not a deed.
+_GREAT_CUT = re.compile(r"(?:[\w.']+ ){1,4}Cut\b")
+
+
 def _deed(hit: Hit) -> Iterator[Draft]:
     """What a maker did about this film: with a thing of the craft for its object, and no judgement in its clause."""
     place, words = near(hit), hit.match["value"]
     people = hit.mentions("who")
-    if (people and not of_films(people[0], hit)) or place.others(60):
+    if (people and not of_films(people[0], hit)) or place.others(60) or _GREAT_CUT.match(hit.words("value")):
         return
     if _THE_WORK.search(words) and not (_JUDGED.search(words) or _DREAMT.search(place.before) or _UNSURE.search(words)):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))

@@ -67,7 +67,7 @@ def _presupposed(hit: Hit) -> Assertion | None:
     definite = re.search(r"\b(?:the|this|that|both|its)(?: [a-z-]+)? $", place.before) or hit.match[0].startswith(
         ("the ", "this ", "that ", "both ")
     )
-    return None if not definite or _ABSENT.search(f"{place.before} {place.after[:60]}") else Assertion.ASSERTED
+    return None if not definite or _ABSENT.search(f"{place.before[-36:]} {place.after[:36]}") else Assertion.ASSERTED
 
 
 def _label_before(hit: Hit, place: Near) -> list[Mention]:

@@ -19,7 +19,7 @@ _ARTS = (
 #: What stands before a film's name and, in criticism, before little else that a film is called by.
 _BEFORE = re.compile(
     rf"(?:\b(?:like|unlike|than|citing|saw|seen|seeing|watch(?:ed|ing)?|including|films?|movies?|rivals?|recalls?|recalling|echo(?:es|ing)|meets|evokes?|a la|rewatch\w*|remember|with|it took)"
-    rf"|\b{_ARTS} (?:of|in|from|to|on|behind|for)|[{PERSON}{NAME}],? (?:from|in|\()|{PERSON} of|[{PERSON}{NAME}] \(|[{TITLE}{QUOTED}{NAME}]\"?(?:,|,? and|,? or)|\b(?:since|after|before|post-|pre-)|\b(?:won|nominated) (?:it |[a-z ]{{0,20}})?for) \"?(?:both |the )?$"
+    rf"|\b{_ARTS} (?:of|in|from|to|on|behind|for)|[{PERSON}{NAME}],? (?:from|in|\()|{PERSON} of|[{PERSON}{NAME}] \(|[{TITLE}{QUOTED}{NAME}]\"?(?:,|,? and|,? or)|\b(?:since|after|before|post-|pre-)|\b(?:won|nominated|came|come|nod|nomination|oscar|prize) (?:it |[a-z ]{{0,20}})?for|\b(?:follow(?:s|ed|ing)|over|between)) \"?(?:both |the )?$"
 )
 _LISTED = re.compile(r"\($")
 #: A name that is met so is somebody's or some place's.
@@ -28,7 +28,7 @@ _NO_FILM_AFTER = re.compile(rf"(?:'s)? (?:characters?|himself|herself|who\b|\(?{
 
 def _known_title(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("value")
-    if not m.known or m.words < 2 or not may_be_title(m) or _of_somewhere(hit, m):
+    if not m.known or not may_be_title(m, alone=False) or _of_somewhere(hit, m):
         return
     start, end = hit.match.span()
     line, _ = hit.typed.line_at(start)

@@ -66,7 +66,7 @@ _TRADE = (
 )
 
 RULES: tuple[Rule, ...] = (
-    Rule("who had done it", "person_fact", rf"(?P<person>{P})(?:,| \()? ?who,? (?P<value>{_ONCE}{{0,2}}{_DID}\b {_REST}){_END}", build=_at_work, presupposed=True),
+    Rule("who had done it", "person_fact", rf"(?P<person>{P})(?:,| \()? ?who,? (?!(?:also |here )?(?:has|have) (?:an? |the )(?:[a-z-]+ )?(?:role|part|cameo|bit))(?P<value>{_ONCE}{{0,2}}{_DID}\b {_REST}){_END}", build=_at_work, presupposed=True),
     Rule("X had done it", "person_fact", rf"(?P<person>{P}),? (?P<value>{_ONCE}{{0,2}}(?:had (?:been|already|just|previously|earlier|never|once|long|only|won|made|directed|worked|starred|played|appeared|acted)|has (?:since|also|always|been|appeared|worked|directed|starred|written|acted|won)|would (?:later|go|soon|eventually|never|return|reunite|win|die|direct|star)|used to|did time|later|previously|once|went|became|began|started out|turned to|retired|died|spent|quit|moved to|emigrated|hated|loathed|disowned|regretted)\b {_REST}){_END}", build=_at_work),
     Rule("she went on to", "person_fact", rf"(?:^|[,;(] ?|\b(?:and|but|before|after|when|where|until) )(?P<quote>(?:he|she) (?P<value>(?:would (?:later|go on|soon|eventually|never|win|die)|went on to|had (?:been|already|just|previously|earlier|never|once|won|made|directed|worked|starred|played|appeared|acted)|has (?:since|appeared|worked|directed|starred|written|won)|later|previously|died|retired|quit|became|began|started out|made (?:only|just)|directed|starred in|appeared in|turned to)\b {_REST})){_END}", build=_by_pronoun),
     Rule("X was no Catholic", "person_fact", rf"(?P<person>{P})(?:,? who)? (?P<value>(?:was|is|were|are)(?: [a-z]+ly)?(?: not| never| himself| herself| actually| also)? {_FAITH})\b", build=_life("life")),

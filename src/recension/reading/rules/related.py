@@ -36,12 +36,18 @@ def _may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
     return m.name == titles[0] or titles.count(m.name) > 2
 
 
+#: "the original 'Dead' trilogy": a series, and no film of it.
+_OF_SERIES = re.compile(r"\"? (?:trilogy|saga|cycle|universe)\b")
+
+
 def related(hit: Hit) -> Iterator[Draft]:
     """One claim for each title that is not the reviewed film's own."""
     (m,) = hit.mentions("value")[:1]
     start, end = hit.match.span("value")
     lead, after = lead_of(hit.typed.shadow, start), hit.typed.shadow[end : end + 40]
     marked = m.known and " " in m.name and _emphasised(hit, m)
+    if _OF_SERIES.match(hit.typed.shadow, end) and m.words == 1:
+        return
     if m.own or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known):
         return
     if is_song_by_habit(hit.typed, m) or _of_headline(hit, m):

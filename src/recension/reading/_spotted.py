@@ -165,4 +165,4 @@ def _title_like(run: str, view: str, start: int, end: int) -> bool:
     great = sum(w[0].isupper() and w.lower() not in _OPENERS for w in words)
     dated = view[end : end + 2] == " (" and view[end + 2 : end + 6].isdigit()
     all_great = all(w[0].isupper() for w in words) and _WITHIN.search(view, max(0, start - 4), start) is not None
-    return dated or (len(words) >= 3 and (great >= 2 or (great and all_great)))
+    return dated or (len(words) >= 3 and (great >= 2 or (great > 0 and all_great)))

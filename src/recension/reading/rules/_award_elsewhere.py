@@ -2,6 +2,7 @@
 
 import re
 
+from recension.reading._mentions import NAME, QUOTED, TITLE
 from recension.reading._rules import Hit
 
 ANOTHERS = re.compile(
@@ -29,3 +30,22 @@ def elsewhere(hit: Hit, before: str) -> bool:
     """Whether the words before an award may tell of one for other work."""
     told = hit.has("category") or hit.has("craft")
     return ELSEWHERE.search(before) is not None or (not told and WHO.search(before) is not None)
+
+
+_CLAUSE = re.compile(r"[;:—]|--|, (?:but|while|though|although|and it|and is|which is|this)\b|\bbut\b|[.!?]")
+
+
+def last_clause(words: str) -> str:
+    cuts = [m.end() for m in _CLAUSE.finditer(words)]
+    return words[cuts[-1] :] if cuts else words
+
+
+_COMPARED = re.compile(
+    rf"\b(?:like|than|unlike|as [a-z]+ as) \"?([{TITLE}{QUOTED}{NAME}])(?: (?:of|and|in) (?:the )?{NAME})?\"?,? (?:which|that|who)\b"
+)
+
+
+def compared_film(hit: Hit, before_start: int, before: str) -> str | None:
+    """The film likened to this one, where the award is that film's: "not as sharp as Rififi, which won …"."""
+    m = _COMPARED.search(before)
+    return hit.typed.within(before_start + m.start(1), before_start + m.end(1))[0].name if m else None

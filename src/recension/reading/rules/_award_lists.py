@@ -12,7 +12,7 @@ _P = f"[{PERSON}{NAME}]"
 _PEOPLE = rf"{_P}(?:(?:, and |, | and | & ){_P}){{0,3}}"
 _ITEM = rf"(?:{CATEGORY}|outstanding {NAMED}|{CRAFT}|{NAMED})"
 #: Those an item went to, in brackets or after "for", "to" or "by".
-_WHO = rf"(?: \((?P<in>{_PEOPLE})\)| (?:for|to|by) (?P<to>{_PEOPLE}))?"
+_WHO = rf"(?: \((?P<in>{_PEOPLE})(?:,[^()\n]{{0,60}})?\)| (?:for|to|by) (?P<to>{_PEOPLE}))?"
 _OWN = re.compile(_WHO)
 _NEXT = re.compile(
     rf"(?:,? and|,|;| &|,? plus|,? as well as)(?: also)?(?: (?:the|for|in|its|his|her|another for))*? (?P<item>{_ITEM})(?![a-z'-])(?! (?:is|was|were|are|of|that|which|who|has|had)\b){_WHO}"

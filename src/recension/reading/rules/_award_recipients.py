@@ -9,6 +9,8 @@ from recension.reading.rules._people import is_person
 _TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:lost|losing|loses) )[^\n.;]{{0,40}}? (?:to|for|came the way of|by) ([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
 _ALONE = re.compile(r"\bwho (?:[a-z]+ ){0,2}(?:was|is|has|wins|took|won)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her)\b[^,;]{0,70}$")
+#: "X's finest film, nominated for": it is the film that was.
+_OWNS_A_FILM = re.compile(r"'s? [^\n,.;]{0,40}\b(?:film|movie|picture|drama|comedy|thriller|debut|masterpiece)\b")
 _BACK_TO = 260
 
 
@@ -21,7 +23,7 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
             return found
     view = hit.typed.text.view
     named = (m for m in hit.typed.within(before_start, start) if m.kind in (PERSON, NAME) and _person(m))
-    persons = [m for m in named if not view.startswith("'s ", m.end)]
+    persons = [m for m in named if not _OWNS_A_FILM.match(view, m.end)]
     if not persons:
         return _spoken_of(hit, before_start, before)
     kept = persons[-1:]

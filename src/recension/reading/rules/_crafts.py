@@ -17,6 +17,7 @@ def _crew(role: str) -> Credit:
 
 
 DIRECTOR, PRODUCER, CAST = Credit("director"), Credit("producer"), Credit("cast_member")
+MUSIC, CINEMATOGRAPHY, EDITING = _crew("music"), _crew("cinematography"), _crew("editing")
 SCREENPLAY = Credit("screenwriter", (("kind", "screenplay"),))
 STORY = Credit("screenwriter", (("kind", "story"),))
 WRITER = Credit("screenwriter")
@@ -70,7 +71,7 @@ WORKS: tuple[tuple[str, Credit], ...] = (
     (r"production design|art direction|set designs?|set decoration|sets", _crew("production_design")),
     (r"costum(?:es|ing)(?: designs?)?|costume designs?|gowns|wardrobe", _crew("costume")),
     (r"(?:special |visual |make-?up |gore |creature |stop[- ]motion |practical |digital )*(?:effects|fx|f/x)(?: work)?", _crew("effects")),
-    (r"(?:fight |dance |action |stunt |wire )?choreography|stunt ?work|fight direction|fights|(?:fight|action) (?:scenes|sequences)", _crew("choreography")),
+    (r"(?:fight |dance |action |stunt |wire )?choreography|dances|dance numbers|stunt ?work|fight direction|fights|(?:fight|action) (?:scenes|sequences)", _crew("choreography")),
     (r"sound design", _crew("sound")),
     (r"stunts", _crew("stunts")),
     (r"(?:stop-motion )?animation|stop-motion", _crew("animation")),

@@ -69,6 +69,10 @@ _PLACES = frozenset(lines_of("places"))
 
 
 _COMPANIES = frozenset(line.split("|", 1)[0].strip() for line in lines_of("companies"))
+#: Companies in capitals only are no mentions, so the typed view shows them as words.
+SHOUTED = "|".join(
+    sorted((re.escape(w) for w in _COMPANIES if " " not in w and len(w) < 7), key=lambda w: (-len(w), w))
+)
 
 
 def is_company(m: Mention) -> bool:

@@ -6,7 +6,17 @@ from dataclasses import replace
 
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._award_elsewhere import A_FILM, ANOTHERS, HERE, SEVERAL, THIS, WINNER, elsewhere
+from recension.reading.rules._award_elsewhere import (
+    A_FILM,
+    ANOTHERS,
+    HERE,
+    SEVERAL,
+    THIS,
+    WINNER,
+    compared_film,
+    elsewhere,
+    last_clause,
+)
 from recension.reading.rules._award_lists import body_nearby, continues_a_row, items_after, recipients_at, titled
 from recension.reading.rules._award_recipients import recipients_of
 from recension.reading.rules._award_words import (
@@ -29,7 +39,6 @@ from recension.reading.rules._award_words import (
 )  # fmt: skip
 
 _MOST_BEFORE, _MOST_AFTER, _NEAR = 110, 90, 60
-_CLAUSE = re.compile(r"[;:—]|--|, (?:but|while|though|although|and it|and is|which is|this)\b|\bbut\b|[.!?]")
 _YEAR = re.compile(r"\b(?:in|of|at the|for|the)? ?((?:18[89]|19\d|20[0-4])\d)\b")
 
 
@@ -37,7 +46,7 @@ def _award(hit: Hit) -> Iterator[Draft]:
     """One award named; the words round it within its clause say what came of it."""
     shadow, (start, end) = hit.typed.shadow, hit.match.span()
     line_start, line_end = hit.typed.line_at(start)
-    before = _last_clause(shadow[max(line_start, start - _MOST_BEFORE) : start])
+    before = last_clause(shadow[max(line_start, start - _MOST_BEFORE) : start])
     after = shadow[end : min(line_end, end + _MOST_AFTER)]
     if hit.has("body") and not hit.has("category") and _CATEGORY_BEFORE.search(before):
         return  # "the Best Picture Oscar" is told with its category
@@ -57,7 +66,7 @@ def _award(hit: Hit) -> Iterator[Draft]:
     qualifiers = {"result": result, "year": _year(before, after)}
     if recipient is not None and SEVERAL.search(before) and not HERE.match(after):
         return
-    film = _other_film(hit, end, after) or _compared_film(hit, start - len(before), before)
+    film = _other_film(hit, end, after) or compared_film(hit, start - len(before), before)
     if film is not None:
         qualifiers["for"] = film
     elif recipient is not None and elsewhere(hit, before) and not HERE.match(after):
@@ -85,11 +94,6 @@ def _in_row(
 
 
 _CATEGORY_BEFORE = re.compile(rf"\b{CATEGORY} $")
-
-
-def _last_clause(words: str) -> str:
-    cuts = [m.end() for m in _CLAUSE.finditer(words)]
-    return words[cuts[-1] :] if cuts else words
 
 
 def _value(hit: Hit, after: str) -> str:
@@ -126,8 +130,14 @@ def _place(hit: Hit, after: str) -> str:
 _NOMINATED_AFTER = re.compile(r"(?:(?! and\b)[^\n.;,]){0,30}? nominat(?:ion|ed)s?\b")
 
 
+#: "Eight Oscars out of eleven nominations".
+_OUT_OF = re.compile(r"s? (?:out of|from) (?:its |the |a possible )?[a-z0-9-]+ nom")
+
+
 def _result(before: str, after: str, inside: str) -> str | None:
     """What the words say nearest the award: a nomination wins over the verb that brought it."""
+    if _OUT_OF.match(after):
+        return "won"
     sought, won = _last(SOUGHT, before), _last(WON, before)
     if SOUGHT.search(inside) or SOUGHT_AFTER.match(after) or _NOMINATED_AFTER.match(after):
         return "nominated"
@@ -161,17 +171,6 @@ def _other_film(hit: Hit, end: int, after: str) -> str | None:
     if work.own or (work.kind == NAME and work.words < 2):
         return None
     return work.name
-
-
-_COMPARED = re.compile(
-    rf"\b(?:like|than|unlike|as [a-z]+ as) \"?([{TITLE}{QUOTED}{NAME}])(?: (?:of|and|in) (?:the )?{NAME})?\"?,? (?:which|that|who)\b"
-)
-
-
-def _compared_film(hit: Hit, before_start: int, before: str) -> str | None:
-    """The film likened to this one, where the award is that film's: "not as sharp as Rififi, which won …"."""
-    m = _COMPARED.search(before)
-    return hit.typed.within(before_start + m.start(1), before_start + m.end(1))[0].name if m else None
 
 
 def _quote(hit: Hit, clause_start: int, end: int, before: str, after: str) -> tuple[int, int]:
@@ -247,10 +246,10 @@ def _outright(hit: Hit, result: str) -> Iterator[Draft]:
     """An award whose result the matched words themselves say."""
     shadow, (start, end) = hit.typed.shadow, hit.match.span()
     line_start, line_end = hit.typed.line_at(start)
-    before = _last_clause(shadow[max(line_start, start - _MOST_BEFORE) : start])
+    before = last_clause(shadow[max(line_start, start - _MOST_BEFORE) : start])
     after = shadow[end : min(line_end, end + _MOST_AFTER)]
     value = _value(hit, after)
-    if not value or ANOTHERS.search(before) or _compared_film(hit, start - len(before), before) or _other_film(hit, end, after):
+    if not value or ANOTHERS.search(before) or compared_film(hit, start - len(before), before) or _other_film(hit, end, after):
         return
     recipients = recipients_of(hit, start - len(before), start, end, after)
     yield from _in_row(hit, value, {"result": result, "year": _year(before, after)}, recipients, None)

@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recension.reading._carriers import CARRIER, DISC, GAUGE, carrier_of
+from recension.reading._lexicon import words_of
+from recension.reading._mentions import NAME
 from recension.reading._near import Near, mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.reading.rules._copies import HOPES, is_no_label, standing
+from recension.reading.rules._people import SHOUTED, is_company
 
 _OTHERS_COPY = re.compile(
     r"^(?:[ -](?:treatment|player|players|collection|shelf|shelves|recorder|burner|market|sales|era|age|format|rental store|store|stores|shop|generation|library|and (?:vhs|dvd) players?)\b)"
@@ -62,6 +66,18 @@ def _channel(hit: Hit) -> Iterator[Draft]:
     )
 
 
+def _labels_tape(hit: Hit) -> Iterator[Draft]:
+    """ "The old Harbour tape": whose name stands before a tape is its label, unless it is a person's or the film's."""
+    label = next(iter(hit.mentions("label")), None)
+    if label is not None and (label.kind != NAME or label.own or is_no_label(hit.typed, label)):
+        return
+    if label is None or is_company(label) or label.name.split()[0].lower() not in _GIVEN:
+        a, b = hit.span("label" if label else "shouted")
+        name = hit.typed.text.view[a:b]
+        yield from (replace(d, qualifiers={**d.qualifiers, "label": name}) for d in _carrier(hit))
+
+
+_GIVEN = words_of("given_names")
 _SOURCE = re.compile(
     r"\b(?:scan(?:ned)?|transfer(?:red)?|struck|taken|made|mastered|restored|derived|drawn|sourced|remastered|culled|working|created) (?:[a-z]+ )?(?:from|of|off) $"
 )
@@ -96,6 +112,7 @@ RULES: tuple[Rule, ...] = (
     Rule("LABEL's CARRIER", "carrier", rf"(?P<quote>(?P<label>@name)'s (?:(?:[a-z-]+|@year) ){{0,2}}?(?:[\ue002\ue004] )?(?P<value>{DISC})(?: (?:release|edition|set))?)\b", build=_carrier, presupposed=True),
     Rule("a copy on CARRIER", "carrier", rf"\b(?P<quote>(?:an?|its|the|this|my) (?:[a-z-]+ ){{0,2}}?(?:bootleg|grey-market|gray-market|imported|import|rental|ex-rental|used|second-?hand|old|battered|cheap|budget|region[- ]\w+|no-frills|bare-?bones|special edition|two-disc|single-disc) (?P<value>{DISC}))\b", build=_carrier),
     Rule("bought on CARRIER", "carrier", rf"\b(?P<quote>(?:bought|rented|ordered|own|purchased|picked up|found|recommend|got|get|buy|have|rent|watched|saw) (?:an?|this|the|that|these|those) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC})(?: (?:set|box set|copy|release|edition))?)\b", build=_carrier),
+    Rule("a LABEL tape", "carrier", rf"\b(?P<quote>(?:an?|the|my|that|this|your|our|old) (?:[a-z-]+ ){{0,2}}?(?:(?P<label>@name)(?:/@name)?|(?P<shouted>{SHOUTED})) (?P<value>tapes?|cassettes?|videocassettes?|laserdiscs?))(?![\w-]| (?:release|games?|store|shop|library|collection|nasty|nasties))", build=lambda hit: _labels_tape(hit)),
     Rule("LABEL put out a CARRIER", "carrier", rf"(?P<quote>(?P<label>@name) (?:has |had |have |also |finally |just |now |recently |since |already |again )*(?:put out|released|issued|brought out|reissued|released) (?:an?|the|its|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC}))\b(?! of @title (?:and|,))", build=_carrier),
     Rule("(LABEL CARRIER)", "carrier", rf"(?P<quote>[(\[](?:(?:one|two|three|four|[2-9])[ -])?(?:(?P<label>@name) )?(?P<value>{DISC})(?=,? [^()\n]{{0,60}}[)\]]))", build=_carrier),
     Rule("coming to CARRIER", "carrier", rf"\b(?P<quote>(?:brings?|brought|coming|comes?|came|heads?|headed|arrives?|arrived|debuts?|debuted|makes? its (?:debut|way|bow)|made its (?:debut|way|bow)|returns?|transferred|released)\b[^\n.;?]{{0,60}}? (?:to|onto) (?:[a-z-]+ )?(?P<value>{DISC}))\b", build=_carrier),

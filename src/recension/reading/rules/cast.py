@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import PERSON
+from recension.reading._mentions import PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._parentheses import acts, cast_draft
-from recension.reading.rules._people import BETWEEN, DESCRIPTION, LIST, P, W, names, persons_outside_roles
+from recension.reading.rules._people import BETWEEN, DESCRIPTION, LIST, P, W, back, names, persons_outside_roles
 from recension.reading.rules._players import also_a_role, elsewhere, weakly
 from recension.reading.rules._roles import NAMED
 
@@ -55,6 +55,15 @@ def _clause(hit: Hit) -> tuple[int, int]:
 _MAKES_HERE = re.compile(
     r"'s? (?:[a-z-]+ ){0,3}(?:effects|make-?up|score|music|script|direction|screenplay|cinematography|book|novel|songs?)\b"
 )
+_BY_WRITERS = re.compile(rf"\b(?:scripts?|screenplay|written|adapted|penned|produced|story)\b[^\n.;]{{0,30}}? by (?:{P}(?:, and |, | and | & ))*$")
+
+
+def _wrote_it(hit: Hit, m: Mention) -> bool:
+    """Whether somebody who played a part too is named here for the script: "a script by A, B and C"."""
+    others = m.credit is not None and not m.credit.properties.isdisjoint(("screenwriter", "producer"))
+    return others and back(hit, _BY_WRITERS, 120) is not None
+
+
 _MIGHT_HAVE = re.compile(r"^[^\n.;:]{0,30}\b(?:would|might) have\b")
 
 
@@ -62,7 +71,7 @@ def _credited_player(hit: Hit) -> Iterator[Draft]:
     """One of the film's cast, named anywhere in its review: the clause says what they do in it."""
     (m,) = hit.mentions("value")
     after = hit.typed.shadow[hit.match.end() : hit.match.end() + 60]
-    if _MAKES_HERE.match(after) or _MIGHT_HAVE.search(after):
+    if _MAKES_HERE.match(after) or _MIGHT_HAVE.search(after) or _wrote_it(hit, m):
         return
     if m.credit is not None and m.credit.acts and "director" not in m.credit.properties:
         yield hit.draft(m.name, mention=m, quote=_clause(hit))

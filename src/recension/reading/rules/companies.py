@@ -8,7 +8,7 @@ from recension.reading._lexicon import lines_of
 from recension.reading._mentions import NAME
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._people import FILM_NOUN, back, quote_from
+from recension.reading.rules._people import FILM_NOUN, SHOUTED, back, quote_from
 
 
 @cache
@@ -18,11 +18,7 @@ def _companies() -> dict[str, tuple[str, str]]:
     return {written.strip(): (name.strip(), role.strip()) for written, name, role in rows}
 
 
-#: Names in capitals only are no mentions, so the typed view shows them as words.
-_SHOUTED = "|".join(
-    sorted((re.escape(w) for w in _companies() if " " not in w and len(w) < 7), key=lambda w: (-len(w), w))
-)
-_COMPANY = rf"(?P<value>{NAME}|(?:{_SHOUTED}|turner classic movies)(?![a-z]))"
+_COMPANY = rf"(?P<value>{NAME}|(?:{SHOUTED}|turner classic movies)(?![a-z]))"
 _CORPORATE = re.compile(
     r"(?:pictures|films?|studios?|productions?|entertainment|video|home video|releasing|distribution|company|corporation|cinema|media|television|network|channel|classics|international|brothers|bros\.?|inc\.?|dvd|factory)$",
     re.I,
@@ -107,7 +103,7 @@ RULES: tuple[Rule, ...] = (
     Rule("distributor COMPANY", "company", rf"\b(?:distributors?)(?:,)? {_COMPANY}", build=_as("distribution")),
     Rule("COMPANY's disc", "company", rf"\b(?:the|this|a|an|from|on|every|their|new|recent) (?:[a-z-]+ ){{0,2}}?{_COMPANY}(?:'s?)? (?:[a-z0-9-]+ |[\ue004\ue002] ){{0,3}}?{_DISC}\b", build=_as("home_video", listed=True)),
     Rule("the NAME DVD", "company", rf"\b(?:the|this) (?P<value>{NAME})(?:'s)? (?:dvd|blu-ray)\b(?! of| for| set)", build=_label),
-    Rule("disc from COMPANY", "company", rf"\b{_DISC}(?: (?:release|edition|disc|transfer|version))?(?:,| is| comes)? (?:from|by|through|courtesy of|put out by|released by|issued by) (?P<value>{NAME}|(?:{_SHOUTED})(?![a-z]))", build=_label),
+    Rule("disc from COMPANY", "company", rf"\b{_DISC}(?: (?:release|edition|disc|transfer|version))?(?:,| is| comes)? (?:from|by|through|courtesy of|put out by|released by|issued by) (?P<value>{NAME}|(?:{SHOUTED})(?![a-z]))", build=_label),
     Rule("COMPANY's new disc", "company", rf"'s (?:[a-z0-9-]+ |[\ue004\ue002] ){{0,4}}?{_DISC}\b", build=_subject("home_video")),
     Rule("N-disc COMPANY release", "company", rf"\b(?:single|one|two|three|four|[1-9])[- ](?:dis[ck][- ])?{_COMPANY}(?:'s?)? (?:[a-z-]+ ){{0,2}}?(?:release|set|edition|package|{_DISC})", build=_label),
     Rule("a disc in brackets", "company", rf"\((?:on )?(?:(?:single|one|two|three|[1-9]) )?{_COMPANY}(?: [a-z]+)*, (?:[a-z0-9 -]+, )?\$\d", build=_label),

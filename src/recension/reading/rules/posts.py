@@ -6,7 +6,19 @@ from collections.abc import Iterator
 from recension.reading._mentions import PERSON, TITLE
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._crafts import AGENTS, CAST, DIRECTOR, PASSIVES, SCREENPLAY, WORKS, WRITER, Table
+from recension.reading.rules._crafts import (
+    AGENTS,
+    CAST,
+    CINEMATOGRAPHY,
+    DIRECTOR,
+    EDITING,
+    MUSIC,
+    PASSIVES,
+    SCREENPLAY,
+    WORKS,
+    WRITER,
+    Table,
+)
 from recension.reading.rules._makers import credit_drafts
 from recension.reading.rules._people import BETWEEN, DESCRIPTION, FILM_NOUN, LIST, P, W, back, is_person, names
 
@@ -151,6 +163,16 @@ _EVALUATED = (
     r"(?:very |truly |really |such |quite |rather |most |more |pretty )?(?:great|good|fine|capable|competent|interesting|talented|gifted|skilled|skil?lful|brilliant|wonderful|terrific|excellent|superb|terrible|bad|poor|lousy|mediocre|"
     r"master|underrated|overrated|visionary|first-time|confident|assured|smart|clever|intelligent|sensitive|careful|efficient|able|born|natural|genuine|real|true|promising|bold|daring|stylish|inventive|lazy|clumsy|hopeless|inept|solid|fascinating|original|versatile|hack)"
 )
+_TO_DO = {
+    "write": SCREENPLAY, "script": SCREENPLAY, "adapt": SCREENPLAY, "direct": DIRECTOR, "score": MUSIC, "compose": MUSIC, "shoot": CINEMATOGRAPHY, "photograph": CINEMATOGRAPHY, "edit": EDITING,
+}  # fmt: skip
+
+
+def _hired(hit: Hit) -> Iterator[Draft]:
+    """ "He hires X to write it"."""
+    yield from credit_drafts(hit, [_TO_DO[hit.match["verb"]]], strong=False)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("NAME is a good AGENT", "director", rf"(?P<value>{P}(?: and {P})?),? (?:is|was|are|were|remains|proves)(?: also| clearly| obviously| still| certainly| both| to be| himself to be| herself to be)? (?:(?:an?|one) )?{_EVALUATED},? (?:{W} ){{0,2}}?{_POST}{_ENDS}", build=_holds_post),
     Rule("NAME is the AGENT", "director", rf"(?P<value>{P}(?: and {P})?),? (?:is|was|are|were|serves? as|served as|acts? as|acted as|doubles as|doubled as)(?: also| both| here)? (?:the |its |both )?(?:film's |movie's |co-)?{_POST}{_ENDS}", build=_holds_post),
@@ -173,4 +195,5 @@ RULES: tuple[Rule, ...] = (
     Rule("wrote it with NAME", "screenwriter", rf"\b(?P<did>(?:co-?)?(?:wrote|written|scripted|directed))(?: it| this| the (?:script|screenplay|film|movie))?(?: together)? (?:with|alongside) (?:{BETWEEN})?(?P<value>{P}(?: and {P})?)", build=_together),
     Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who )?(?P<did>{_DID})(?=[.,;)\n]| and\b|$)", build=_did),
     Rule("whose first script this was", "screenwriter", rf"(?P<value>{P}), whose (?:[a-z-]+ ){{1,3}}?(?P<work>script|screenplay|film|picture|feature|movie)(?: as (?:a )?director)? (?:this|it) (?:is|was)", build=_whose),
+    Rule("hired NAME to write it", "screenwriter", rf"\b(?:hire[sd]?|hiring|brought in|brings in|got|gets|asked|asks|engaged|engages|commissioned|turned to|roped in|persuaded|recruited) (?P<value>{P})(?:, [^\n,.;]{{3,50}},)? to (?P<verb>write|script|direct|score|shoot|photograph|edit|compose|adapt)(?= (?:it|this|that|the (?:film|script|screenplay|picture|movie|score|music|book|thing))\b|[.,;])", build=lambda hit: _hired(hit)),
 )  # fmt: skip

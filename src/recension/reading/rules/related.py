@@ -46,7 +46,7 @@ def related(hit: Hit) -> Iterator[Draft]:
     start, end = hit.match.span("value")
     lead, after = lead_of(hit.typed.shadow, start), hit.typed.shadow[end : end + 40]
     marked = m.known and " " in m.name and _emphasised(hit, m)
-    if _OF_SERIES.match(hit.typed.shadow, end) and m.words == 1:
+    if (_OF_SERIES.match(hit.typed.shadow, end) and m.words == 1) or _is_heading(hit, m):
         return
     if m.own or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known):
         return
@@ -72,6 +72,14 @@ _JOINED = re.compile(r"[\"']?(?: \((?:18|19|20)\d\d\))?(?:,[\"']?(?: and| or)?|[
 
 
 _LONGEST_HEADLINE = 120
+
+
+def _is_heading(hit: Hit, m: Mention) -> bool:
+    """Whether a name in capitals fills a line by itself: the head of a column or whoever signs it."""
+    view = hit.typed.text.view
+    alone = view[max(0, m.start - 2) : m.start].strip(" -*~\"") in ("", "\n") and view[m.end : m.end + 2].strip(" -*~\"")[:1] in ("", "\n")
+    starts = m.start < 2 or "\n" in view[max(0, m.start - 3) : m.start]
+    return alone and starts and view[m.start : m.end].isupper() and m.words > 1
 
 
 def _of_headline(hit: Hit, m: Mention) -> bool:

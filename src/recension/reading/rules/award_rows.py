@@ -1,0 +1,41 @@
+"""Prizes listed behind their body: "Eight Oscars out of eleven nominations: Picture, Director, Actor (X), and Sound"."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._award_elsewhere import ANOTHERS, compared_film, last_clause
+from recension.reading.rules._award_lists import Item, items_after, recipients_at, titled
+from recension.reading.rules._award_words import BODY, CATEGORY, NAMED, SOUGHT, WON, body_of
+
+_MOST_BEFORE = 110
+_ALL_SOUGHT = re.compile(r"\bnominat|\bnods?\b|\bup for\b")
+_SOME_WON = re.compile(r"\bout of\b|\bfrom\b|\bw[io]n|\btook\b|\bof (?:its|the) ")
+
+
+def _listed(hit: Hit) -> Iterator[Draft]:
+    """ "Eight Oscars out of eleven nominations: Picture, Director, Actor (X), and Sound": two categories at the least."""
+    told = hit.match["told"]
+    line, _ = hit.typed.line_at(hit.match.start())
+    before = last_clause(hit.typed.shadow[max(line, hit.match.start() - _MOST_BEFORE) : hit.match.start()])
+    if ANOTHERS.search(before) or compared_film(hit, hit.match.start() - len(before), before):
+        return
+    own, end = recipients_at(hit.typed, hit.match.end("first"))
+    items = [Item(titled(hit.match["first"]), own, end), *items_after(hit.typed, end)]
+    sought = bool(_ALL_SOUGHT.search(told) and not _SOME_WON.search(told)) or SOUGHT.search(before) is not None
+    won = not sought and (WON.search(before) or _SOME_WON.search(told) or _COUNTED.search(before))
+    if len(items) < 2 or not (sought or won):
+        return
+    body = body_of(hit.match["body"])
+    for item in items:
+        span = hit.typed.to_view(hit.match.start(), item.end)
+        for name in [m.name for m in item.recipients] or [""]:
+            yield hit.draft(f"{body} – {item.category}", {"result": "won" if won else "nominated", "recipient": name}, quote=span)
+
+
+#: "Eight Oscars:" were won, whatever verb is left out.
+_COUNTED = re.compile(r"(?:^|[ ,])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|its|the|those) $")
+
+RULES: tuple[Rule, ...] = (
+    Rule("BODIES: CATEGORIES", "award", rf"(?<![a-z-])(?P<body>{BODY})(?P<told>[^\n:;.()—]{{0,60}}?)(?:: |, | \(| — )(?:for )?(?=(?P<first>{NAMED}|{CATEGORY})(?: \([^()\n]{{0,60}}\)| for [^\n,.;()]{{3,60}})?(?:,| and |;| &))", build=_listed),
+)  # fmt: skip

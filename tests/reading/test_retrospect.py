@@ -51,7 +51,7 @@ SAID = [
     ("The soundtrack loved songs like Lowlands and Thin Road.", ("music", "Lowlands")),
     ("Colour/117 Minutes/R (Final Cut); Colour/116 Minutes/R (1982 Theatrical Cut)", ("runtime", "116")),
     ("Eight Oscars out of eleven nominations: Best Picture, Director, Actor (Ned Orr, of all people), and Sound.", ("award", "Academy Award – Best Director")),
-    ("My first was the old EMI cassette, chewed.", ("carrier", "VHS")),
+    ("I saw it on the old EMI cassette, chewed.", ("carrier", "VHS")),
     ("They cut it for length, removing the original score by Ned Orr in favour of a sound by Lodestone.", ("music_change", "original score by Ned Orr")),
     ("The biggest change is the removal of Penhale's zany soundtrack, replaced by a score from Lodestone.", ("music_change", "Penhale's zany soundtrack")),
     ("He hired Tom Bell, a nurse, to write it.", ("screenwriter", "Tom Bell")),

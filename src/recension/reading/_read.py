@@ -115,7 +115,7 @@ def _claims_of_parts(
 
 def _claims(text: Text, found: Identification, authority: Authority | None) -> Steps[tuple[Claim, ...]]:
     known = _known(found, authority)
-    names = [] if authority is None else spotted(text, authority)
+    names = [] if authority is None else spotted(text, authority, found.number)
     yield
     typed = typed_view(text, known, names)
     yield

@@ -31,11 +31,13 @@ DEMANDS = [
     (r"\$\d+", [{"$"}, {"\a"}]),
     (r"\b\d\d minutes", [{"|minutes"}, {"|\a\a|"}]),
     (r"[a-z]+ \d{2,3}", [{"\a"}]),
-    (r"[1-5]h|[0-9]+ min", [{"\a"}]),
+    (r"[1-5]h|[0-9]+ min", [{"\a"}, {"\ah", "|min"}]),
     (r"[a-z]+ cut(?= |$)", [{"|cut|"}]),
     (r"(?:the |a |[a-z]+, )cut", [{"|cut"}]),
     (r"score,? (?=music|song)", [{"score|"}, {"|music", "|song"}]),
     (r"\b(?:19|20)\d\d\b", [{"|\a\a\a\a|"}]),
+    (r"(?:bends.*facts|history.*twisted)\w", [{"facts", "twisted"}, {"bends", "history"}]),
+    (r"(?:bends.*facts|untrue)\w", [{"untrue", "facts"}, {"untrue", "bends"}]),
     (r"(?:reel|[xy]) \d(?!x)", [{"|\a"}]),
 ]
 

@@ -27,6 +27,8 @@ _WORD_OR_SIGN = re.compile(r"(?:[^\W_]|\a)+|[^\w\s\a\b'.!?\")]")
 _MOST_MARKS = 300
 #: Strings that a run of a pattern may be written out to.
 _MOST_EXACT = 250
+#: How many demands are told of a choice between branches.
+_OF_BRANCHES = 3
 #: How many demands a pattern makes.
 DEMANDS = 4
 #: Words so common that to demand them demands nothing.
@@ -144,11 +146,16 @@ def _of_node(node: Any, value: Any) -> Iterator[Marks]:
     if node is op.SUBPATTERN:
         yield from _demands(value[-1])
     elif node is op.BRANCH:
-        parts = [max(_demands(branch), key=_order, default=None) for branch in value[1]]
-        if all(part is not None for part in parts):
-            yield _least({mark for part in parts if part is not None for mark in part})
+        yield from _of_branches([sorted(_demands(branch), key=_order, reverse=True) for branch in value[1]])
     elif node in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) and value[0] > 0:
         yield from _demands(value[2])
+
+
+def _of_branches(ranked: list[list[Marks]]) -> Iterator[Marks]:
+    """What branches demand together, given what each demands: the best of each, then their second and third best."""
+    if all(ranked):
+        for place in range(min(_OF_BRANCHES, max(map(len, ranked)))):
+            yield _least({mark for of_one in ranked for mark in of_one[min(place, len(of_one) - 1)]})
 
 
 def _of_run(run: set[str]) -> Iterator[Marks]:

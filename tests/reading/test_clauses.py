@@ -58,7 +58,9 @@ def test_weighing_is_deterministic() -> None:
 
 def test_every_weight_is_of_a_sign_that_is_computed() -> None:
     weights = {line.split(" ", 1)[1] for line in lines_of("opinion_weights")} - {ALL}
-    texts = [MORE, *(p.read_text(encoding="utf-8") for p in sorted(REVIEWS.rglob("*.txt")))]
+    named = {line.split(": ")[0]: line.split(": ")[1].split(",")[0] for line in lines_of("opinion_aspects")}
+    each = [f"The {word} is abrupt." for word in named.values()]
+    texts = [MORE, *each, *(p.read_text(encoding="utf-8") for p in sorted(REVIEWS.rglob("*.txt")))]
     views = map(tagged, texts)
     found = {sign for t in views for _, signs in seen(t, judged_by_rules(t), apart=False) for sign in signs}
     assert weights <= found, weights - found

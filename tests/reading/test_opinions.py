@@ -51,6 +51,12 @@ ATTRIBUTES = [
     ("A neat little thriller set on a barge.", [("overall", "pos", "", "A neat little thriller")]),
 ]
 PREDICATES = [
+    ("It is well-directed.", [("direction", "pos", "", "It is well-directed")]),
+    ("The film does run a bit long.", [("pacing", "neg", "", "The film does run a bit long")]),
+    ("There isn't a whole lot of suspense in it.", [("horror", "neg", "", "isn't a whole lot of suspense")]),
+    ("You can see every twist coming.", [("story", "neg", "", "You can see every twist coming")]),
+    ("The movie is worth watching.", [("overall", "pos", "", "The movie is worth watching")]),
+    ("It is a clever idea.", [("story", "pos", "", "a clever idea")]),
     ("The ending is clumsy.", [("ending", "neg", "", "The ending is clumsy")]),
     ("The effects were truly awful.", [("effects", "neg", "", "The effects were truly awful")]),
     ("The humour falls flat.", [("humour", "neg", "", "The humour falls flat")]),
@@ -197,6 +203,10 @@ ROLES = [
     ("Moravec is poor and Brandt is old.", []),
 ]
 SILENT = [
+    "It took the BAFTA for Best British Film.",
+    "Winner of the top prize at the festival.",
+    "It was a failure when it came out.",
+    "The Bad: it is an hour and a half.",
     "They are ready for better scripts.",
     "The heroes are sucked into the mud.",
     "We find it funny to poke at them.",

@@ -66,7 +66,11 @@ GRADES = [
     ("Extras: 1/5", [("disc.extras", "neg")]),
     ("Story: 8/10, Acting: 3/10", [("story", "pos"), ("acting", "neg")]),
     ("Special features: three stars", [("disc.extras", "mixed")]),
+    ("THE SOUND: B+", [("sound", "pos")]),
+    ("Picture: A\nSound: C", [("disc.picture", "pos"), ("disc.sound", "mixed")]),
+    ("Film: Excellent\nVideo: very good", [("overall", "pos"), ("disc.picture", "pos")]),
     ("the story: a dog and a boy", []),
+    ("the story: good boys and bad boys", []),
 ]
 
 

@@ -97,6 +97,19 @@ def of_the_subject(tagged: Tagged, match: Match) -> bool:
     return tagged.tags[match.end()] != "a" or (after is not None and after.aspect == "scene")
 
 
+#: What may stand before a colon and a verdict on the whole ("Overall: superb").
+_LABELS_OF_ALL = frozenset("overall verdict conclusion summary movie film feature line thoughts rating".split())
+
+
+def stands_alone(tagged: Tagged, match: Match) -> bool:
+    """Whether words alone are a verdict: not when they head a paragraph ("The Bad:") or grade a part ("Video: good")."""
+    if tagged.texts[match.end()] == ":" or (
+        tagged.texts[match.start() - 1] == ":" and tagged.texts[match.start() - 2] not in _LABELS_OF_ALL
+    ):
+        return False
+    return not_repeated(tagged, match)
+
+
 def not_repeated(tagged: Tagged, match: Match) -> bool:
     """ "Great. Just great." means the contrary; a word alone is meant as it stands."""
     word, entry = tagged.texts[match.start("e")], tagged.entries[match.start("e")]
@@ -111,6 +124,8 @@ def not_repeated(tagged: Tagged, match: Match) -> bool:
 def exclaims(tagged: Tagged, match: Match) -> bool:
     """Whether a noun at a clause's head is called out ("What a waste", "A joy") and is no subject of what follows."""
     first = tagged.texts[match.start()]
+    if tagged.texts[match.end() - 1] == "winner" and tagged.tags[match.end()] in "op":
+        return False  # "Winner of the top prize"
     bare = tagged.tags[match.start()] in "iyeE"
     return bare or first in ("what", "a", "an", "such", "another", "one", "my")
 
@@ -194,12 +209,16 @@ def by_a_person(tagged: Tagged, match: Match) -> bool:
         return False
     if entry is not None and entry.aspect in ("pacing", "look", "story", "effects", "sound"):
         return False  # "Ann is dragged by her hair"
+    if tagged.texts[match.start("e")] in _TRANSITIVE and tagged.tags[match.end()] in "dewaPCTftHis.":
+        if tagged.tags[match.end()] != "." or tagged.tags[match.start() - 1] in "tH":
+            return False  # "Ann delivers the parcel", "the cut that Ann delivered"
     if match["who"] != "H":
         known = of_the_cast(tagged, match.start("who")) and tagged.texts[match.start("e")] not in _OF_THE_STORY
         return not general or known or tagged.texts[match.start("e")] in _WORKS
     return tagged.texts[match.start("who")] in ("he", "she") and not general
 
 
+_TRANSITIVE = frozenset(("delivers", "delivered", "deliver"))
 #: What people do in stories too: said under performers' own names, where critics tell the story by them.
 _OF_THE_STORY = words_of("opinion_story_verbs")
 
@@ -223,9 +242,26 @@ def _describes(tagged: Tagged, match: Match) -> bool:
     return head in _ONE_PERSON and all(w in NATURES for w in judging_words(tagged, match))
 
 
+def of_a_prize(tagged: Tagged, match: Match) -> bool:
+    """Whether "best" names what a prize is given for: "the BAFTA for Best British Film"."""
+    start = match.start("e")
+    if tagged.texts[start] != "best":
+        return False
+    begin = tagged.tags.rfind(".", 0, start)
+    return not _PRIZES.isdisjoint(tagged.texts[max(begin, start - 12) : start])
+
+
+_PRIZES = frozenset(
+    "oscar oscars award awards bafta baftas globe globes emmy emmys cesar césar palme prize prizes won winning winner"
+    " nominated nominations nomination nominee".split()
+)
+
+
 def no_description(tagged: Tagged, match: Match) -> bool:
     """Whether "ADJ ASPECT" judges and does not tell what a character, or a person of a calling, is like."""
     start = match.start("e")
+    if of_a_prize(tagged, match):
+        return False
     if tagged.texts[start] == "better" and "x" not in tagged.tags[max(start - 6, 0) : start]:
         return False  # "they are ready for better scripts"
     head, said = tagged.entries[match.end("a") - 1], tagged.entries[match.start("e")]

@@ -3,7 +3,7 @@
 import re
 
 from recension.reading._lexicon import words_of
-from recension.reading.opinion._checks import NATURES, PRO_FORMS, Match, judging_words, passive, words_belong
+from recension.reading.opinion._checks import NATURES, PRO_FORMS, Match, judging_words, of_a_prize, passive, words_belong
 from recension.reading.opinion._tags import Tagged
 
 #: Nouns that say one film among many: "good films are rare" judges none.
@@ -13,7 +13,7 @@ _OTHER = frozenset("original first previous earlier other last second sequel nex
 
 def one_film(tagged: Tagged, match: Match) -> bool:
     """Whether a film is judged and not films in general, nor another one."""
-    if not words_belong(tagged, match):
+    if not words_belong(tagged, match) or of_a_prize(tagged, match):
         return False
     start = match.start("e")
     if tagged.texts[match.start()] in ("any", "every") or tagged.texts[match.start() - 1] in ("any", "every"):
@@ -80,6 +80,18 @@ def _of_another(tagged: Tagged, start: int) -> bool:
     return at > 0 and tagged.texts[start + 1] == "was" and not tagged.typed.within(*tagged.span(at, at))[0].own
 
 
+def _tells_of_takings(tagged: Tagged, match: Match) -> bool:
+    """Whether a success or a failure was one at the box office: "it was a failure", "a disaster in theaters"."""
+    was = not {"was", "were", "been", "proved", "proved to be", "sounded"}.isdisjoint(tagged.texts[match.start() : match.end()])
+    if "sounded" in tagged.texts[match.start() : match.end()]:
+        return True  # "it sounded promising": so it was expected to be
+    head = tagged.texts[match.end("e") - 1]
+    sold = not _SALES.isdisjoint(tagged.texts[match.end() : match.end() + 6])
+    return was and (head in _TAKINGS or (sold and tagged.tags[match.end("e") - 1] == "E"))
+
+
+_TAKINGS = frozenset(("success", "failure", "flop"))
+_SALES = frozenset("theaters theatres theatrically release released box-office box office commercially audiences".split())
 _IMPERSONAL = frozenset("that to how when if for because what why whether seeing".split())
 _VIEWING = frozenset("watch view look listen sit".split())
 
@@ -95,7 +107,7 @@ _NO_FILM = words_of("opinion_no_films")
 
 def film_is(tagged: Tagged, match: Match) -> bool:
     """Whether "it is good …" speaks of the film and not of what follows ("it is good that he left")."""
-    if not this_film(tagged, match) or _names_another(tagged, match.start()):
+    if not this_film(tagged, match) or _names_another(tagged, match.start()) or _tells_of_takings(tagged, match):
         return False
     end, after = match.end(), tagged.texts[match.end()]
     if tagged.tags[match.start()] != "t":

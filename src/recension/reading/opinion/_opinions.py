@@ -43,10 +43,14 @@ def opinions(tagged: Tagged) -> list[Draft]:
     return [_draft(tagged, f) for f in sorted(kept, key=lambda f: _explicitness(tagged, f))]
 
 
+#: What the balance of a text's judgements starts from, as reviews praise more often than they blame.
+_PRAISE = 0.52
+
+
 def _in_own_words(tagged: Tagged, kept: list[Found]) -> list[Found]:
     """What clauses that no rule speaks of say in words of their own."""
     about_discs = _speaks_of_discs(tagged)
-    balance = sum(f.sign for f in kept) / (len(kept) + 2)
+    balance = (sum(f.sign for f in kept) + _PRAISE) / (len(kept) + 2)
     return [
         replace(f, aspect=_on_disc(tagged, f) if about_discs else _WITHOUT_DISC.get(f.aspect, f.aspect))
         for c in weighed(tagged, _places(kept))
@@ -89,7 +93,7 @@ _WITHOUT_DISC = {"disc.picture": "look", "disc.sound": "sound"}
 #: Near the words of a disc these are the disc's.
 _ON_DISC = {"look": "disc.picture", "overall": "disc.picture", "sound": "disc.sound", "treatment": "disc.extras"}
 _OF_DISC = frozenset(
-    "picture image images colors colours color colour detail sound audio mono stereo track commentary print".split()
+    "picture video image images colors colours color colour detail sound audio mono stereo track commentary print".split()
 )
 _NEAR = 200  # characters
 #: A sentence in which nothing judges; patterns never cross its end, so it may as well not be there.
@@ -123,7 +127,7 @@ def _speaks_of_discs(tagged: Tagged) -> bool:
 def _on_disc(tagged: Tagged, f: Found) -> str:
     """The disc's aspect, where its picture or sound is spoken of near its words; else the aspect found."""
     words = tagged.texts[f.first : f.last + 1]
-    if f.aspect not in _ON_DISC or _OF_DISC.isdisjoint(words) or (f.aspect == "overall" and words[0] != "the"):
+    if f.aspect not in _ON_DISC or _OF_DISC.isdisjoint(words) or (f.aspect == "overall" and words[0] not in ("the", "video", "picture")):
         return f.aspect
     start, end = tagged.span(f.first, f.last)
     near = _DISC.search(tagged.typed.shadow, max(start - _NEAR, 0), end + _NEAR)
@@ -195,7 +199,8 @@ def _said(
                 continue  # "the light is soft"
             lone = entries[0].aspect if entries else "overall"
             own = lone == "casting" or (rule.name == "ASPECT works" and lone != "overall")
-            yield (lone if own else aspect), sign, weak
+            played = rule.name == "does ASPECT well" and aspect == "role"
+            yield (lone if own else "acting" if played else aspect), sign, weak
         return
     if rule.of != "lone":
         lone = entries[0].aspect if entries else ""
@@ -210,7 +215,8 @@ def _said(
         picture = aspect == "disc" and "picture" in tagged.texts[match.start() : match.start() + 3]
         if aspect not in ("none", "disc") or picture:
             mine = {e.sign for e in entries if e.aspect == aspect}
-            yield "overall" if picture or aspect == "role" else aspect, mine.pop() if len(mine) == 1 else 0, weak
+            whole = picture or aspect == "role" or (aspect == "acting" and rule.name == "FILM works")
+            yield "overall" if whole else aspect, mine.pop() if len(mine) == 1 else 0, weak
 
 
 def _aspects(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judging: list[int]) -> list[str]:

@@ -22,13 +22,15 @@ ABOUNDS = frozenset(
     "plenty lots loads full filled packed loaded bursting brimming oozes oozing drips overflowing chock-full has have had"
     " possesses boasts wealth".split()
 )
+NOT = frozenset("isn't wasn't aren't weren't not doesn't didn't don't never hasn't haven't hadn't".split())
+MUCH_OF = frozenset(("much", "a lot", "a whole lot", "a great deal", "a good deal"))
 THRILLS = frozenset("laughs thrills chills scares shocks suspense tension action gags surprises jokes".split())
 MAKES, WORKS = frozenset(("makes", "made")), frozenset(("work", "works", "special", "tick", "sing"))
 COMPARED = frozenset("better funnier scarier worse smarter finer stronger superior".split())
 
 #: Words that judge only in these rows.
 REASON_WORDS = (
-    MAKES | LIFTS | HARMS | FAULTS | MERITS | HELPED | HURT | TOO | THANKS | (ABOUNDS - {"has", "have", "had"})
+    MAKES | LIFTS | HARMS | FAULTS | MERITS | HELPED | HURT | TOO | THANKS | MUCH_OF | (ABOUNDS - {"has", "have", "had"})
 )
 
 _IN = r"d?[iwesPnyCT&]{0,5}?"
@@ -94,6 +96,7 @@ REASONS: tuple[OpinionRule, ...] = (
     R("FILM is too X", r"(?P<q>@it@was(?P<g>i)[wi])(?![wefaEP])", "overall", -1, when=(("g", TOO),), accept=films.too_much),
     R("too much ASPECT", rf"(?P<q>(?P<g>i)(?P<much>[idw])w?{_LIST})", "aspect", -1, when=(("g", TOO), ("much", MUCH))),
     R("not enough ASPECT", rf"(?P<q>(?P<g>[x!])(?:[=hDw]i?)?(?P<n>w)w?{_LIST})", "aspect", -1, when=(("n", ENOUGH),)),
+    R("not much ASPECT", rf"(?P<q>(?P<g>[x!])[=hDw]?(?P<much>[idw])o?w?{_LIST})", "aspect", -1, when=(("g", NOT), ("much", MUCH_OF)), accept=checks.lacking),
     R("no QUALITY", r"(?P<q>(?P<g>[xw])[op]?[di]{0,2}[iwe]{0,2}(?P<b>[wa]))", "overall", -1, when=(("g", WITHOUT), ("b", QUALITIES)), accept=films.whole_film),
     R("much QUALITY", r"(?P<q>(?P<g>[whke])[op]?[di]{0,3}[iwe]{0,2}(?P<b>[wa]))", "overall", 1, when=(("g", ABOUNDS), ("b", QUALITIES)), accept=films.whole_film),
     R("many THRILLS", r"(?P<q>(?P<g>[whke])[op][di]{0,2}[iwe]{0,2}(?P<a>a))", "aspect", 1, when=(("g", ABOUNDS), ("a", THRILLS))),

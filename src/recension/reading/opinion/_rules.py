@@ -216,7 +216,7 @@ RULES: tuple[OpinionRule, ...] = (
     R("I like FILM", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)@film)"),
     R("liked it", r"(?<=[.;])(?P<q>i{0,2}(?P<e>l)@film)"),
     R("one of the best", r"(?P<q>=do(?:d|Ps)[iwe]{0,2}(?P<e>[eE]))(?!w)"),
-    R("I laughed", r"(?P<q>I[ixhDm=!]{0,4}(?P<e>z))"),
+    R("I laughed", r"(?P<q>[IY][ixhDm=!]{0,4}(?P<e>z))"),
     R("ASPECT, ADJ", r"(?<=[.;,&])(?P<q>d?w?(?P<a>a)(?P<list>)[iy]{0,2}(?P<e>e))(?=[.;,&B])", "aspect"),
     R("NOUN of a film", r"(?P<q>d[iyew]{0,3}(?P<e>E)od?[ew]{0,2}f)"),
     R("this NOUN", r"(?P<q>(?P<g>d)[eiw]{0,2}(?P<e>E))", when=(("g", POINTING),)),
@@ -224,7 +224,7 @@ RULES: tuple[OpinionRule, ...] = (
     R(
         "ADJ alone",
         r"(?<=[.;])(?P<q>[iyd]{0,3}(?P<e>[eE](?:[,&]{1,2}[iy]{0,2}[eE]){0,4}))(?=[.;])",
-        accept=checks.not_repeated,
+        accept=checks.stands_alone,
     ),
     R(
         "ASPECT lacks",

@@ -14,6 +14,7 @@ from recension.reading.opinion._tags import Tagged
 
 #: The log odds from which on a clause is taken for a judgement: a chance of .27, half of the F1 hoped for.
 ENOUGH = -1.0
+_HEADING = 4  # tokens of a heading
 #: The weight of the row for what all clauses share.
 ALL = "every clause"
 
@@ -36,6 +37,8 @@ def seen(
 
 def _is_meant(tagged: Tagged, clause: Clause) -> bool:
     """Whether the writer says it and means it: no wish, question, condition or report."""
+    if tagged.texts[clause.last + 1] == ":" and clause.kind == LOOSE and clause.last - clause.first < _HEADING:
+        return False  # "The Bad:"
     if clause.kind != LOOSE and "M" in tagged.tags[clause.first : clause.verb + 2]:
         return False
     if _is_passive(tagged, clause) or _is_wished(tagged, clause):

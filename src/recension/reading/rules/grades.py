@@ -1,5 +1,6 @@
 """Aspects graded one by one, as disc reviews do: "Video: B+", "Acting - 8/10", "Extras: three stars"."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -22,18 +23,42 @@ _LABELS: dict[str, str] = {
     "cinematography": "look", "visuals": "look", "photography": "look", "animation": "look", "effects": "effects",
     "special effects": "effects", "visual effects": "effects", "makeup": "makeup", "costumes": "design", "sets": "design",
     "gore": "violence", "violence": "violence", "scares": "horror", "suspense": "horror", "horror": "horror", "romance": "romance",
+    "movie": "overall", "film": "overall", "feature": "overall",
 }  # fmt: skip
+#: Sound graded beside picture or extras is the disc's.
+_OF_DISC = re.compile(r"(?:^|\n|[ ,;|])(?:the )?(?:video|picture|image|transfer|extras|supplements|audio)(?: quality)? ?[:=—]")
+#: Words that grade.
+_GRADES = {
+    **dict.fromkeys(("excellent", "outstanding", "superb", "very good", "great", "good", "fantastic", "perfect"), "pos"),
+    **dict.fromkeys(("fair", "average", "so-so", "okay", "ok", "mediocre", "adequate"), "mixed"),
+    **dict.fromkeys(("poor", "bad", "very poor", "weak", "terrible", "awful", "abysmal"), "neg"),
+}
 #: From where on, of a hundred, a grade is good, and up to where it is bad: schools fail nobody at 50.
 _NUMBERS, _LETTERS = (65, 50), (80, 70)
 
 
 def _graded(hit: Hit) -> Iterator[Draft]:
-    aspect, norm = _LABELS.get(hit.words("label").lower()), _norm(hit)  # at a line's head a label may look like a name
-    if aspect is None or norm is None or not _stands_apart(hit):
+    aspect, norm = _labelled(hit), _norm(hit)
+    if aspect is None or norm is None:
         return
     good, bad = _LETTERS if hit.has("grade") else _NUMBERS
     pol = "pos" if norm >= good else "neg" if norm <= bad else "mixed"
     yield hit.draft(aspect, {"pol": pol}, mention=hit.span("value"), assertion=Assertion.ASSERTED)
+
+
+def _worded(hit: Hit) -> Iterator[Draft]:
+    aspect = _labelled(hit)
+    if aspect is not None:
+        pol = _GRADES[hit.match["word"]]
+        yield hit.draft(aspect, {"pol": pol}, mention=hit.span("value"), assertion=Assertion.ASSERTED)
+
+
+def _labelled(hit: Hit) -> str | None:
+    """What a label grades, where it stands apart; at a line's head it may look like a name."""
+    aspect = _LABELS.get(hit.words("label").lower().removeprefix("the "))
+    if aspect is None or not _stands_apart(hit):
+        return None
+    return "disc.sound" if aspect == "sound" and _OF_DISC.search(hit.typed.shadow) else aspect
 
 
 def _norm(hit: Hit) -> int | None:
@@ -50,10 +75,12 @@ def _stands_apart(hit: Hit) -> bool:
     return not before or before[-1] in "\n.,;:)|/+-"
 
 
-_LABEL = "|".join(sorted(_LABELS, key=len, reverse=True))
+_LABEL = "(?:the )?(?:" + "|".join(sorted(_LABELS, key=len, reverse=True)) + ")"
+_WORD = "|".join(sorted(_GRADES, key=len, reverse=True))
 
 RULES: tuple[Rule, ...] = (
     Rule("ASPECT: grade", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<grade>{GRADE}))(?![\w'])", build=_graded),
     Rule("ASPECT: n/m", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<n>{NUMBER}) ?(?:/|out of) ?(?P<m>10|5|4|100))(?![\w/])", build=_graded),
     Rule("ASPECT: n stars", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<n>{NUMBER}) stars?)\b", build=_graded),
+    Rule("ASPECT: word", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?[:=—] ?(?P<value>(?P<word>{_WORD}))(?= ?(?:[.,;|/)\n]|$))", build=_worded),
 )  # fmt: skip

@@ -102,7 +102,7 @@ _LABELS_OF_ALL = frozenset("overall verdict conclusion summary movie film featur
 
 
 def stands_alone(tagged: Tagged, match: Match) -> bool:
-    """Whether words alone are a verdict: not when they head a paragraph ("The Bad:") or grade a part ("Video: good")."""
+    """Whether words alone are a verdict and no heading ("The Bad:") or grade of a part ("Video: good")."""
     if tagged.texts[match.end()] == ":" or (
         tagged.texts[match.start() - 1] == ":" and tagged.texts[match.start() - 2] not in _LABELS_OF_ALL
     ):
@@ -209,13 +209,18 @@ def by_a_person(tagged: Tagged, match: Match) -> bool:
         return False
     if entry is not None and entry.aspect in ("pacing", "look", "story", "effects", "sound"):
         return False  # "Ann is dragged by her hair"
-    if tagged.texts[match.start("e")] in _TRANSITIVE and tagged.tags[match.end()] in "dewaPCTftHis.":
-        if tagged.tags[match.end()] != "." or tagged.tags[match.start() - 1] in "tH":
-            return False  # "Ann delivers the parcel", "the cut that Ann delivered"
+    if tagged.texts[match.start("e")] in _TRANSITIVE and _hands_over(tagged, match):
+        return False
     if match["who"] != "H":
         known = of_the_cast(tagged, match.start("who")) and tagged.texts[match.start("e")] not in _OF_THE_STORY
         return not general or known or tagged.texts[match.start("e")] in _WORKS
     return tagged.texts[match.start("who")] in ("he", "she") and not general
+
+
+def _hands_over(tagged: Tagged, match: Match) -> bool:
+    """Whether something is delivered: "Ann delivers the parcel", "the cut that Ann delivered"."""
+    after = tagged.tags[match.end()]
+    return after in "dewaPCTftHis" or (after == "." and tagged.tags[match.start() - 1] in "tH")
 
 
 _TRANSITIVE = frozenset(("delivers", "delivered", "deliver"))

@@ -3,7 +3,15 @@
 import re
 
 from recension.reading._lexicon import words_of
-from recension.reading.opinion._checks import NATURES, PRO_FORMS, Match, judging_words, of_a_prize, passive, words_belong
+from recension.reading.opinion._checks import (
+    NATURES,
+    PRO_FORMS,
+    Match,
+    judging_words,
+    of_a_prize,
+    passive,
+    words_belong,
+)
 from recension.reading.opinion._tags import Tagged
 
 #: Nouns that say one film among many: "good films are rare" judges none.
@@ -82,7 +90,9 @@ def _of_another(tagged: Tagged, start: int) -> bool:
 
 def _tells_of_takings(tagged: Tagged, match: Match) -> bool:
     """Whether a success or a failure was one at the box office: "it was a failure", "a disaster in theaters"."""
-    was = not {"was", "were", "been", "proved", "proved to be", "sounded"}.isdisjoint(tagged.texts[match.start() : match.end()])
+    was = not {"was", "were", "been", "proved", "proved to be", "sounded"}.isdisjoint(
+        tagged.texts[match.start() : match.end()]
+    )
     if "sounded" in tagged.texts[match.start() : match.end()]:
         return True  # "it sounded promising": so it was expected to be
     head = tagged.texts[match.end("e") - 1]
@@ -91,7 +101,9 @@ def _tells_of_takings(tagged: Tagged, match: Match) -> bool:
 
 
 _TAKINGS = frozenset(("success", "failure", "flop"))
-_SALES = frozenset("theaters theatres theatrically release released box-office box office commercially audiences".split())
+_SALES = frozenset(
+    "theaters theatres theatrically release released box-office box office commercially audiences".split()
+)
 _IMPERSONAL = frozenset("that to how when if for because what why whether seeing".split())
 _VIEWING = frozenset("watch view look listen sit".split())
 

@@ -93,7 +93,8 @@ _WITHOUT_DISC = {"disc.picture": "look", "disc.sound": "sound"}
 #: Near the words of a disc these are the disc's.
 _ON_DISC = {"look": "disc.picture", "overall": "disc.picture", "sound": "disc.sound", "treatment": "disc.extras"}
 _OF_DISC = frozenset(
-    "picture video image images colors colours color colour detail sound audio mono stereo track commentary print".split()
+    "picture video image images colors colours color colour detail sound audio mono stereo track commentary"
+    " print".split()
 )
 _NEAR = 200  # characters
 #: A sentence in which nothing judges; patterns never cross its end, so it may as well not be there.
@@ -127,7 +128,11 @@ def _speaks_of_discs(tagged: Tagged) -> bool:
 def _on_disc(tagged: Tagged, f: Found) -> str:
     """The disc's aspect, where its picture or sound is spoken of near its words; else the aspect found."""
     words = tagged.texts[f.first : f.last + 1]
-    if f.aspect not in _ON_DISC or _OF_DISC.isdisjoint(words) or (f.aspect == "overall" and words[0] not in ("the", "video", "picture")):
+    if (
+        f.aspect not in _ON_DISC
+        or _OF_DISC.isdisjoint(words)
+        or (f.aspect == "overall" and words[0] not in ("the", "video", "picture"))
+    ):
         return f.aspect
     start, end = tagged.span(f.first, f.last)
     near = _DISC.search(tagged.typed.shadow, max(start - _NEAR, 0), end + _NEAR)

@@ -30,7 +30,17 @@ COMPARED = frozenset("better funnier scarier worse smarter finer stronger superi
 
 #: Words that judge only in these rows.
 REASON_WORDS = (
-    MAKES | LIFTS | HARMS | FAULTS | MERITS | HELPED | HURT | TOO | THANKS | MUCH_OF | (ABOUNDS - {"has", "have", "had"})
+    MAKES
+    | LIFTS
+    | HARMS
+    | FAULTS
+    | MERITS
+    | HELPED
+    | HURT
+    | TOO
+    | THANKS
+    | MUCH_OF
+    | (ABOUNDS - {"has", "have", "had"})
 )
 
 _IN = r"d?[iwesPnyCT&]{0,5}?"

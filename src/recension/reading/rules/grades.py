@@ -26,10 +26,14 @@ _LABELS: dict[str, str] = {
     "movie": "overall", "film": "overall", "feature": "overall",
 }  # fmt: skip
 #: Sound graded beside picture or extras is the disc's.
-_OF_DISC = re.compile(r"(?:^|\n|[ ,;|])(?:the )?(?:video|picture|image|transfer|extras|supplements|audio)(?: quality)? ?[:=—]")
+_OF_DISC = re.compile(
+    r"(?:^|\n|[ ,;|])(?:the )?(?:video|picture|image|transfer|extras|supplements|audio)(?: quality)? ?[:=—]"
+)
 #: Words that grade.
 _GRADES = {
-    **dict.fromkeys(("excellent", "outstanding", "superb", "very good", "great", "good", "fantastic", "perfect"), "pos"),
+    **dict.fromkeys(
+        ("excellent", "outstanding", "superb", "very good", "great", "good", "fantastic", "perfect"), "pos"
+    ),
     **dict.fromkeys(("fair", "average", "so-so", "okay", "ok", "mediocre", "adequate"), "mixed"),
     **dict.fromkeys(("poor", "bad", "very poor", "weak", "terrible", "awful", "abysmal"), "neg"),
 }

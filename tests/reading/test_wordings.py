@@ -10,6 +10,7 @@ import pytest
 from recension.reading._claims import claims_of
 from recension.reading._known import Known, KnownPerson
 from recension.reading._read import _drafts, typed_view
+from recension.reading._steps import complete
 from recension.reading._text import Text
 
 LAMP = Known(
@@ -121,7 +122,7 @@ RUNNING = [
 
 def stated(text: str) -> Counter[str]:
     typed = typed_view(Text(text), LAMP)
-    claims = claims_of(_drafts(typed), typed)
+    claims = claims_of(complete(_drafts(typed)), typed)
     for claim in claims:
         assert claim.span.slice(text) == claim.evidence.quote
     return Counter(c.property for c in claims if c.is_fact and not c.subject.startswith("film:"))

@@ -18,6 +18,7 @@ RELATED = [
     ("Compare 'Water' (2005), which came late.", [("Water", "2005")]),
     ("She did several comedies (High Tide, Silent Water) in those years.", [("High Tide", ""), ("Silent Water", "")]),
     ("The 1994 remake has its friends.", [("The Widow's Lamp II", "1994")]),
+    ("I've already seen Gulliver, and it was worse.", [("Gulliver", "")]),
     ("The first one was a low-budget joy.", [("The Widow's Lamp", "")]),
 ]
 NONE = [
@@ -27,6 +28,7 @@ NONE = [
     "Director's Cut (1985) is what the sleeve says.",
     "The 1971 version is the one to see.",
     "It is a remake of the Telugu hit.",
+    "I've never seen Americans, and it shows.",
 ]
 
 
@@ -53,6 +55,7 @@ IN_SENTENCES = [
     ('A man, "Ferry" (Roy Maddox), waits.', []),
     ('"The Storm at Sea" is better. "Storm" tells it straight.', ["The Storm at Sea"]),
     ("After The Long Way Round and High Water he could do no wrong.", ["The Long Way Round", "High Water"]),
+    ('They range from fine ("High Water") to dire ("The Sad Mule").', ["High Water", "The Sad Mule"]),
     ("High Water rose in the harbour.", []),
     ("Two years later came a quasi-remake called _The Long Way Round_.", ["The Long Way Round"]),
     ("It plays like a comic version of _The Long Way Round_ and no more.", ["The Long Way Round"]),

@@ -85,7 +85,8 @@ def subjects_of(typed: Typed) -> Subjects:
 _SPEAKS_ON = re.compile(r"^.\"?,? (?:which|that|was|is|had|has|did|where|offered|worked)\b")
 _TURNS_BACK = re.compile(r"\b(?:this|here|but|the film|the movie|the picture|meanwhile|however|it)\b")
 _BACK = re.compile(
-    r";|—|--|, (?:but|this|it|he|she|while|whereas|here)\b| (?:but|here|this|than|whereas) |\bit('s| is| was)\b"
+    r"^\"?, (?:took|takes|makes?|made|turns?|turned|gives?|gave|brings?|brought|directs?|directed|sets?)\b"
+    r"|;|—|--|, (?:but|this|it|he|she|while|whereas|here)\b| (?:but|here|this|than|whereas) |\bit('s| is| was)\b"
 )
 
 

@@ -11,6 +11,7 @@ from recension.reading._typed import Typed
 from recension.reading.rules._people import W, at_work, back, is_person, places_of, quote_from
 from recension.reading.rules._real import is_real
 from recension.reading.rules._roles import DESCRIBED, described_end, is_role
+from recension.values import fold
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
 _ANY = f"[{CHARACTER}{NAME}{PERSON}{TITLE}{QUOTED}]"
@@ -63,7 +64,8 @@ def _named(hit: Hit) -> Iterator[Draft]:
 def _known_character(hit: Hit) -> Iterator[Draft]:
     """A character of the film's credits whom the text names, and whose performer it never names."""
     for m in hit.mentions("value"):
-        if m.words <= 3 and not _is_played(hit, m) and not _of_a_body(m, hit.typed.text.view[m.start : m.end]):
+        written = hit.typed.text.view[m.start : m.end]
+        if m.words <= 3 and not _is_played(hit, m) and not _of_a_body(m, written) and not _said_by_kind(m, written):
             yield hit.draft(m.name, mention=m, property="portrays" if is_real(m, hit.typed) else "")
 
 
@@ -75,6 +77,15 @@ def _of_a_body(m: Mention, written: str) -> bool:
     if written == m.name:
         return False
     return (written.isupper() and len(written) <= 5) or written.lower() in _BODIES or written in _PLACES
+
+
+_AGES = frozenset("young old little teen teenage baby adult older younger".split())
+
+
+def _said_by_kind(m: Mention, written: str) -> bool:
+    """Whether what is left of a role's name says what somebody is: "Hill" may be no "Hill Magistrate"."""
+    left = set(fold(m.name).split()) - set(fold(written).split())
+    return any(word in _AGES or is_role(word) for word in left)
 
 
 # ── names in the story ──────────────────────────────────────────────────────────────────────────────

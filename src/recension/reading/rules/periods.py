@@ -156,7 +156,7 @@ _LIVES = re.compile(
     r"\b(?:is|are|has|have|must|finds?|falls?|meets?|lives?|works?|runs?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|gets?|wants?|moves?|leaves?|leads?|follows?)\b"
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|been|did|would|could|saw|appeared|always|still|already|idea|these|things|people|kids)\b"
+    r"\b(?:was|were|had|did|would|could|saw|appeared|always|still|already|idea|these|things|people|kids)\b"
 )
 #: What stands before a time that is the story's: where it opens, or a place or life of that time.
 _LED_TO = re.compile(
@@ -223,6 +223,6 @@ RULES: tuple[Rule, ...] = (
     Rule("ERA", "narrative_period", f"(?P<value>{NAMED})", build=_era),
     Rule("in YEAR", "narrative_period", rf"\b(?:in|during|of|early in|late in|in (?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|{NAME})|summer of|winter of|spring of|autumn of|fall of|it's|back in|around|circa) (?P<value>{YEAR})\b(?!'s| (?:version|film|movie|remake|minutes))", build=_story_year),
     Rule("YEAR's EVENT", "narrative_period", rf"\b(?:the|a|an|that|this|these|those) (?P<value>{YEAR}) (?P<event>{NAMED})", build=_event_year),
-    Rule("EVENT of YEAR", "narrative_period", rf"(?P<event>{NAMED})(?: [a-z]+)? (?:of|in) (?P<value>{YEAR})\b", build=_event_year),
+    Rule("EVENT of YEAR", "narrative_period", rf"(?P<event>[{NAME}{PERSON}{TITLE}])(?: [a-z]+)? (?:of|in) (?P<value>{YEAR})\b", build=_event_year),
     Rule("takes place (YEARS)", "narrative_period", rf"\b{SET} (?:in|on|at|during|amid|around|against)\b[^\n.;]{{0,60}}? \((?P<value>{YEAR}(?:-\d\d(?:\d\d)?)?)\)", build=_when),
 )  # fmt: skip

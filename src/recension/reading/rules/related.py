@@ -5,12 +5,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._lexicon import phrases_of, words_of
+from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._near import knows_own
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._heard import is_song_by_habit
 from recension.reading.rules._people import is_company, is_person
+from recension.reading.rules._real import FIGURES
 from recension.reading.rules._related_words import (
     ENTERED,
     STATED,
@@ -33,7 +34,8 @@ def _may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
     if hit.typed.known.sure or relation or hit.words("year") or knows_own(hit.typed):
         return False
     titles = [t.name for t in hit.typed.mentions if t.kind in (TITLE, QUOTED)]
-    return m.name == titles[0] or titles.count(m.name) > 2
+    outside = _HEAD < m.start < len(hit.typed.text.view) - _HEAD  # a review names its film at either end
+    return (m.name == titles[0] and not outside) or titles.count(m.name) > 2
 
 
 #: "the original 'Dead' trilogy": a series, and no film of it.
@@ -109,7 +111,18 @@ def _beside(hit: Hit, title: Mention) -> Iterator[Draft]:
 def _names_a_work(hit: Hit, m: Mention) -> bool:
     written = hit.typed.text.view[m.start : m.end]
     a_warning = m.name.lower().startswith("spoiler")
+    if not hit.words("year") and fold(m.name) in _SOMEBODY_OR_AGE and not _marked(hit, m):
+        return False
     return len(m.name) > 1 and any(map(str.isalpha, written)) and not a_warning and not VERSION_NAME.fullmatch(m.name)
+
+
+#: Of history, whatever films are called so.
+_SOMEBODY_OR_AGE = FIGURES | {fold(age) for age in ("cold war", "civil war", "world war", "world war ii", "great depression", "wild west", "old west", "the rock", "the great war")}
+
+
+def _marked(hit: Hit, m: Mention) -> bool:
+    around = hit.typed.text.view[max(0, m.start - 1) : m.start] + hit.typed.text.view[m.end : m.end + 1]
+    return any(c in "\"'" for c in around) or _emphasised(hit, m)
 
 
 def _film_like(hit: Hit, m: Mention, year: str, relation: str) -> bool:
@@ -119,10 +132,21 @@ def _film_like(hit: Hit, m: Mention, year: str, relation: str) -> bool:
     """
     several, titled = " " in m.name, title_like(m.name, emphatic=False)
     if m.kind == QUOTED:
-        return titled and bool(year or (relation and several and not m.name.isupper()))
+        told = year or (relation and several and not m.name.isupper())
+        return titled and bool(told or (several and _among_films(hit, m)))
     if year or (m.known and (several or _emphasised(hit, m))):
         return True
     return not m.name.isupper() if several else bool(relation)
+
+
+_OF_MUSIC = re.compile(r"\b(?:songs?|sings?|sung|singing|soundtrack|music|album|ballad|tunes?|band|lyrics|episodes?|chapters?|called|titled|entitled|says?|said|tells|line|phrase)\b")
+
+
+def _among_films(hit: Hit, m: Mention) -> bool:
+    """Whether a quoted run stands in a sentence that names a film of the authority in the same way, and speaks of no songs."""
+    line = hit.typed.line_at(hit.match.start())
+    others = (t for t in hit.typed.within(*line) if t.kind == TITLE and t.known and not t.own and t.words > 1)
+    return any(True for _ in others) and not _OF_MUSIC.search(hit.typed.shadow, *line)
 
 
 def _emphasised(hit: Hit, m: Mention) -> bool:
@@ -261,16 +285,28 @@ def _cued(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(hit.typed.text.view[start : m.end], {"relation": relation_of(lead, "") or "comparison"}, mention=(start, m.end))
 
 
+def _watched(hit: Hit) -> Iterator[Draft]:
+    """ "I've seen Gulliver": a lone name of nobody's that one watches."""
+    (m,) = hit.mentions("value")
+    words = m.name.split()
+    if may_be_title(m, alone=False) and not m.name.isupper() and fold(m.name) not in _PEOPLES and len(words) < 5:
+        yield hit.draft(m.name, {"relation": "comparison"}, mention=m)
+
+
+_PEOPLES = frozenset(fold(line.split(" = ")[0]) for line in lines_of("peoples"))
+
+
 def may_be_title(m: Mention, *, alone: bool = True) -> bool:
     """Whether a name may be a film's: no person's as far as given names and credits tell, no place."""
     words = m.name.split()
-    if m.own or m.credit is not None or m.kind != NAME or m.name in _PLACES or not is_person(m):
+    if m.own or m.credit is not None or m.kind != NAME or m.name in _PLACES or not (m.known or is_person(m)):
         return False
     return not (alone and len(words) < 2) and words[0].lower() not in _GIVEN and words[0].lower().strip(".") not in _NOT_NAMES | _RANKS and words[-1] not in _PLACES
 
 
 RULES: tuple[Rule, ...] = (
     Rule("after a film's cue", "related_film", rf"\b{_FILM_CUE} (?:the )?(?P<value>{NAME}(?:(?:, and |, | and | or |, or )(?:the )?{NAME}){{0,5}})(?!'s|[{PERSON}{NAME}]| \()", build=_cued, presupposed=True),
+    Rule("watched NAME", "related_film", rf"\b(?:i've|i have|you've|you have|we've|who have|who've|have you|i had|having|never|ever|just|already|since|re-)(?: (?:ever|never|also|just|already|even|not|only|recently|actually))* (?:seen|watched|saw|seeing|watching|rewatched) (?P<value>{NAME})(?=[.,;:!?)]|$)(?! [a-z]+ed\b)", build=_watched, presupposed=True),
     Rule("films (NAMES)", "related_film", rf"\b{_FILMS},? (?:(?P<bracket>\()|(?:such as|including|like) )(?P<value>{_NAMES_IN_ROW})(?=[).,;:\n]|$| and\b)", build=_listed_films, presupposed=True),
     Rule("the YEAR remake", "related_film", rf"\b(?:the|{_WHO}'s?) (?P<year>@year) (?:[a-z-]+ ){{0,2}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
     Rule("remade in YEAR", "related_film", r"\b(?P<noun>)(?:was |been |were )?remade (?:[a-z' ]{0,24})?\bin (?P<year>@year)\b", build=_same_title),

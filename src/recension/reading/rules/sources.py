@@ -35,7 +35,7 @@ def _source(hit: Hit) -> Iterator[Draft]:
     kind = KINDS.get(re.sub(r"\s+", " ", hit.words("kind").lower()), "")
     if kind == "short_story" and _OF_A_LIFE.search(hit.match[0]):
         return
-    author = next((m.name for m in hit.mentions("author")), "")
+    author = next((m.name for m in hit.mentions("author")), "") or _owner(hit)
     titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED)]
     if kind == "true_story":
         yield hit.draft(hit.words("kind"), {"kind": kind}, mention=hit.span("kind"))
@@ -53,8 +53,27 @@ def _source(hit: Hit) -> Iterator[Draft]:
         yield _untitled(hit, kind, author)
 
 
+def _owner(hit: Hit) -> str:
+    """Whose a source is by a name in the words before its kind: "based on H. Rider Haggard's Victorian novel"."""
+    if not hit.has("kind"):
+        return ""
+    view = hit.typed.text.view
+    before = hit.typed.within(hit.match.start(), hit.match.start("kind"))
+    return next((m.name for m in reversed(before) if m.kind in (NAME, PERSON) and view[m.end : m.end + 2] == "'s"), "")
+
+
+def _true_name(hit: Hit) -> Iterator[Draft]:
+    """ "Based on a True Story": capitals make a name of it."""
+    for m in hit.mentions("value"):
+        if KINDS.get(m.name.lower()) == "true_story":
+            yield hit.draft(m.name.lower(), {"kind": "true_story"}, mention=m)
+
+
 def _untitled(hit: Hit, kind: str, author: str) -> Draft:
-    """A source without a title, by its kind and author: "1966 Broadway play by Woody Allen", "Booth Tarkington novel"."""
+    """A source whose title nothing marks, or without one, by its kind and author: "Booth Tarkington novel"."""
+    beside = hit.typed.within(hit.match.start("kind") - 2, hit.match.start("kind") - 1)
+    if author and beside and beside[0].kind == NAME and beside[0].name != author and hit.match.start("kind") - 2 > hit.match.start():
+        return hit.draft(beside[0].name, {"kind": kind, "author": author}, mention=beside[0])
     start = hit.span("value")[0] if hit.has("value") else hit.span("kind")[0]
     shown = " ".join(hit.typed.text.view[start : hit.span("kind")[1]].split())
     if author and author.split()[-1] in shown.split():
@@ -169,6 +188,8 @@ RULES: tuple[Rule, ...] = (
     Rule("began as a PLAY", "based_on", rf"\b(?:it|this|the (?:film|movie|story|material)|which|@title)(?:'s| is| was)? (?:(?:began|started|originated|debuted)(?: out| off)?(?: life)?(?: on \w+)? as|originally|first) (?:an? )?(?P<value>(?:[\w'-]+ ){{0,2}}?(?P<kind>{_KIND}))\b(?:,? by (?P<author>{_NAMED}))?", build=_source),
     Rule("the source is a BOOK", "based_on", rf"\b(?:source|basis|inspiration|starting point)(?: here| for (?:this|the|it|all)(?: \w+)?)?,? (?:is|was|being) (?:an?|the) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_BOOK}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?:,? by (?P<author>{_NAMED}))?", build=_source),
     Rule("based on CHARACTERS", "based_on", rf"\b(?:(?:based (?:\w+ )?(?:up)?on|adapted from|inspired by|derived from) (?:some |the |an? )?)(?P<value>(?:{_NAMED}|(?!original|same|main)[a-z-]+)(?:'s)? (?:[a-z]+ )?(?:characters?|superhero(?:es)?|toys?|toy line|dolls?|cartoons?|sketch(?:es)?|ride|board game|card game|song|magazine|newspaper article|screenplay|film|anime))\b", build=_characters),
+    Rule("true to AUTHOR's WORK", "based_on", rf"\b(?:closer|close|faithful|true|loyal|truer|nearer)(?: [a-z]+){{0,3}} to (?P<author>{_NAMED})'s? (?P<value>\"?[{TITLE}{QUOTED}{NAME}])", build=_named_work),
+    Rule("based on a True Story", "based_on", rf"\b{_BASED} (?:an? |the )?(?P<value>[{NAME}{TITLE}{QUOTED}])", build=_true_name),
     Rule("AUTHOR's NAME", "based_on", rf"\b(?:{_BASED}) (?P<author>{_NAMED})'s (?:[\w'-]+ ){{0,3}}?(?P<value>{NAME})(?!'s| (?:and|novel|book|play)\b)", build=_named_work),
     Rule("the true one of", "based_on", rf"\b(?P<quote>(?:it|this|that)(?: is|'s| was) (?:the|a) (?P<kind>true|real) one (?:of|about) [{NAME}{PERSON}{CHARACTER}])", build=_true_one),
     Rule("a true story", "based_on", r"\b(?P<quote>(?:this|it|film|movie|which)(?: is|'s| was) (?:actually |really |apparently )?(?:a|the) (?P<kind>true story|true life story))", build=_source),

@@ -53,7 +53,7 @@ _PART_OF = re.compile(
     r"planet|moon|docks?|harbou?r|canals?|forests?|woods|swamps|bayous|beaches|rooftops|sewers|courts?|invasion|siege|battle|fall|ruins|world|inhabitants|people|"
     r"quarters?|district|halls|lounges|bars|clubs|nightclubs|depths|plains|roads|highways|ports?|wastes?|wastelands?|badlands|depths|interior|provinces?|region|ghettos?|"
     r"neighbou?rhoods?|farmlands?|rivers?|snows?|backwoods|barrios?|parts|sands?|surface|frozen (?:north|wastes)|bustle|nightlife|crime world|gangs|citizens|residents|south side|"
-    r"north side|east side|west side|east end|west end|liberation|occupation|bombing|conquest|evacuation|mansions|casinos|brothels|bridges|vicinity|direction|tours?|trips?|part|maps?|front|fields?|flatlands|lowlands|marshes|fringes|villages|hamlets?|inhabitant|mayor|sheriff|governor|defen[cs]e|pride|bank|banks) of (?:the |early |modern |rural |old |downtown |central |upper |lower |(?:north|south|east|west)(?:ern)? )*$"
+    r"north side|east side|west side|east end|west end|liberation|occupation|bombing|conquest|evacuation|mansions|casinos|brothels|bridges|vicinity|direction|tours?|trips?|part|maps?|front|fields?|flatlands|lowlands|marshes|fringes|villages|hamlets?|inhabitant|mayor|sheriff|governor|defen[cs]e|pride|bank|banks|look|feel|look and feel|atmosphere|spirit|vision|portrait|picture|image|evocation|recreation|sights|sounds|smells|glamou?r|squalor|bustle|decay|seediness|elite|high society|girls|boys|women|men|youth|poor|cops|children|folk|farmers|peasants|cowboys|gangsters|refugees) of (?:the |early |modern |rural |old |downtown |central |upper |lower |inner |(?:late |early )?(?:\d0'?s|1[5-9]\d0'?s) |(?:north|south|east|west)(?:ern)? )*$"
 )
 #: What goes towards a place: "bound for Lima", "sets out for the Yukon".
 _ON_ITS_WAY = re.compile(
@@ -108,7 +108,7 @@ _SHOWN = {fold(home): home for line in lines_of("peoples") for home in [line.spl
 _PEOPLE = "|".join(sorted(_HOMES, key=len, reverse=True))
 #: What lies in one place: "a Greek village".
 _SPOT = (
-    r"(?:villages?|towns?|countryside|city|coast|coastline|islands?|mountains?|mountainside|alps|deserts?|jungles?|outback|border|borders|prisons?|jail|prison camp|pow camp|farm|farmhouse|estate|mansion|castle|"
+    r"(?:camps?|barracks|army base|underworld|bar|café|cafe|diner|court|villages?|towns?|countryside|city|coast|coastline|islands?|mountains?|mountainside|alps|deserts?|jungles?|outback|border|borders|prisons?|jail|prison camp|pow camp|farm|farmhouse|estate|mansion|castle|"
     r"chateau|villa|palace|convent|monastery|abbey|hospital|boarding school|seaport|port|seaside|resort|riviera|wilderness|frontier|forests?|slums?|ghetto|suburbs?|highlands|moors?|heath|bush|plantation|"
     r"colony|fishing village|hamlet|valley|plains?|steppes?|tundra|wastes?|bazaar|beach|beaches|province|provinces|vineyard|hillside|hills|lake|swamps?|rain ?forest|capital|peninsula|hotel|inn|street|streets|"
     r"neighbou?rhood|quarter|embassy|trenches|lighthouse|barrio|favelas?|ranch|hacienda|lagoon|cave|harbou?r|police station|whorehouse|brothel|country house|manor)"
@@ -117,7 +117,8 @@ _SPOT = (
 
 def _of_people(hit: Hit) -> Iterator[Draft]:
     """ "a small Greek village": the place whose people or kind it is."""
-    home = _HOMES.get(hit.words("value").lower())
+    words = hit.words("value").lower().split()
+    home = next((home for n in (3, 2, 1) if (home := _HOMES.get(" ".join(words[:n])))), None)
     if home and not ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
         yield hit.draft(_SHOWN.get(fold(home), home), mention=hit.span("value"))
 
@@ -213,9 +214,18 @@ _PLACE_BEFORE = re.compile(
 )
 
 
+#: What a place's name may begin with: "Fort Sorrow", "Camp Walden".
+_PLACE_FIRST = frozenset("camp fort mount lake port castle planet isle cape hotel villa château chateau".split())
+
+
+def _named_as_place(m: Mention) -> bool:
+    words = m.name.lower().split()
+    return 1 < len(words) <= 4 and (words[-1] in _PLACE_NOUNS or (words[0] in _PLACE_FIRST and m.kind == NAME))
+
+
 def _place_by_noun(hit: Hit) -> Iterator[Draft]:
     """A name that ends in what it is: "Metro City", "Olduvai Research Station"."""
-    places = [m for m in hit.mentions("value") if 1 < m.words <= 4 and m.name.lower().split()[-1] in _PLACE_NOUNS]
+    places = [m for m in hit.mentions("value") if _named_as_place(m)]
     if not places or ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
         return
     before = hit.typed.shadow[max(0, hit.match.start() - 14) : hit.match.start()]
@@ -232,14 +242,15 @@ RULES: tuple[Rule, ...] = (
     Rule("with PLACE as its backdrop", "narrative_location", rf"\b(?:with|against|uses?|using|makes?) (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED}) (?:as|for) (?:its|the|a|his|her|their) (?:[a-z-]+ )?(?:backdrop|setting|location|locale|background)\b", build=_setting),
     Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>@year|{DECADE})(?=[.:,]|$| —)", build=_dateline),
     Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{NAMED})", build=_listed_place),
-    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>{_LEADS} (?:(?:the|(?!{_LEADS}\b)[a-z-]+|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
+    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>{_LEADS} (?:(?:the|(?!{_LEADS}\b)[a-z-]+|(?:1[5-9])?\d0'?s|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
     Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights|mob|mobsters?|gangs?|bordello|brothel|casino|courtroom|high school|hospital|cemetery|skyscraper|docks?|harbou?r|waterfront|diner|restaurant|trailer park|mall|plantation|mining town|border town|ghost town|outback|backwoods|boarding house|boardinghouse|orphanage|estate|tenements|projects|cabbie|detective|policeman|reporter|newspaper|businessman|stockbroker|socialite|advertising|drug dealer|housewife|teenagers?|kids?|hills|highway|backstreets|backwater|setting|locale|underground|high society))", build=_listed_place),
     Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_town),
     Rule("PLACE, STATE", "narrative_location", rf"\b(?P<quote>(?:in|to|near|outside|of|at|from|around) (?:the |rural |tiny |downtown )?(?P<value>{NAMED})),? ?(?:(?P<state>{NAMED})|(?:n\.j|calif|colo|nev|tex|mass|conn|fla|ill|mich|n\.y|ore|wash|ariz|minn|wis|tenn|okla|ont)\.)", build=_in_state),
-    Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:it|this|the (?:film|movie|picture)))?(?: (?:on location|on a sound ?stage|on sound ?stages|at a studio|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))?{_WHEN_SHOT} (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?:[a-z]+s of |(?:an?|the) (?:[a-z-]+ ){{1,4}}?(?:in|near|outside|of) )?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_filmed_in),
-    Rule("PLACE locations", "filming_location", rf"(?P<value>{NAMED}) (?:locations|location shooting|location photography|exteriors)\b", build=_location),
+    Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:it|this|the (?:film|movie|picture)))?,?(?: (?:on location|on a sound ?stage|on sound ?stages|at a studio|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))?{_WHEN_SHOT} (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|beautiful|\w+ern|an? abandoned|an? old|an? disused|a real) ){{0,3}}(?:[a-z]+s of |(?:an?|the) (?:[a-z-]+ ){{1,4}}?(?:in|near|outside|of) )?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_filmed_in),
+    Rule("PLACE locations", "filming_location", rf"(?P<value>{NAMED}) (?:locations|location shooting|location photography|exteriors|studio sets|sound ?stages|backlot|back lot)\b", build=_location),
     Rule("location work in PLACE", "filming_location", rf"\b(?:location (?:shooting|photography|filming|work|shoot|shots)|exteriors|outdoor scenes|locations)(?: (?:was|were|is|are|all|done|made|took place|shot|filmed|captured))* (?:in|at|around|of) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_location),
+    Rule("PLACE, where it was shot", "filming_location", rf"\b(?:in|at|of|on|around) (?:the )?(?P<value>{NAMED}),? (?:where|in which) (?:(?:much|most|some|a lot|all|part|parts) of )?(?:this|the|it|they)(?: (?:film|movie|picture))? (?:was|were) (?:shot|filmed)", build=_filmed_in),
     Rule("PLACE stands in", "filming_location", rf"(?P<value>{NAMED})(?:,? [a-z]+,)? (?:stands? in|standing in|stood in|doubles|doubling|doubled|substitut(?:es|ing|ed)|subs|subbing) (?:as|for) (?:the )?(?:[a-z-]+ )?{NAMED}", build=_stands_in),
     Rule("NAME is a place", "narrative_location", f"(?P<value>{NAME})", build=_place_by_noun),
 )  # fmt: skip

@@ -8,6 +8,8 @@ from recension.records import Document
 from tests.reading.facts import claims_in
 
 ADVICE = [
+    ("As a night out, leave it alone.", [("no", "leave it alone")]),
+    ("Her next one is shorter. Watch that instead.", [("no", "Watch that instead")]),
     ("Highly recommended.", [("yes", "Highly recommended")]),
     ("I would recommend this to anyone.", [("yes", "recommend")]),
     ("I wouldn't recommend this to anyone.", [("no", "recommend")]),
@@ -80,6 +82,9 @@ def test_graded_aspects(text: str, expected: list[tuple[str, str]]) -> None:
 
 
 VERDICTS = [
+    ("The ferry sinks, and so do we. Grade: D+", "neg"),
+    ("It takes its time on the river. Grade: C", "mixed"),
+    ("A fine film, I suppose, but the worst of it is stupid, boring and awful beyond words.", "mixed"),
     ("This is a fun flick with a clever script, and I would highly recommend it to all of you.", "pos"),
     ("The acting is terrible, the story makes no sense and it drags. Avoid.", "neg"),
     ("The middle of the film is rather dull, I must admit, but the rest of it is not. 9/10", "pos"),

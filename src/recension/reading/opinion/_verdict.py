@@ -42,22 +42,28 @@ def verdict(drafts: Iterable[Draft], tagged: Tagged) -> list[Draft]:
     if not weighed:
         return []
     advice = max(-1.0, min(1.0, sum(w for w, d in weighed if d.property == "recommend") / ADVICE)) * ADVICE
-    balance = sum(w for w, d in weighed if d.property != "recommend") + advice + _tone(tagged)
-    value = _value(balance, [d for _, d in weighed])
+    said = sum(w for w, d in weighed if d.property != "recommend") + advice
+    value = _value(said, _tone(tagged), [d for _, d in weighed])
     best = _best(weighed, value) or _best(weighed, value := _AGAINST.get(value, value))
     if best is None:
         return []
     return [Draft("verdict", value, best.start, best.end, rule="verdict", assertion=best.assertion, at=best.at)]
 
 
-def _value(balance: float, drafts: Iterable[Draft]) -> str:
-    """A score of the middle, or words that say so, make a verdict mixed; else the balance tells."""
+def _value(said: float, tone: float, drafts: Iterable[Draft]) -> str:
+    """A score of the middle, words that say so, or words against the tone make a verdict mixed; else both tell."""
     middling = [d for d in drafts if d.property == "score" or d.qualifiers.get("pol") == "mixed"]
     scores = [s for d in middling if (s := _sign_of_score(d)) is not None]
-    said = any(d.value == "overall" for d in middling)
-    if (scores and not any(scores)) or (not scores and said and abs(balance) < 1.0):
-        return "mixed"
-    return "pos" if balance > 0 else "neg"
+    if scores and any(scores):
+        return "pos" if said + tone > 0 else "neg"
+    divided = said * tone < 0 and min(abs(said), abs(tone)) > _DIVIDED and abs(said) < _FIRM
+    unsure = any(d.value == "overall" for d in middling) and abs(said + tone) < 1.0
+    return "mixed" if scores or divided or unsure else "pos" if said + tone > 0 else "neg"
+
+
+#: How much what is judged and the tone of all words must say, each against the other, for a verdict to be mixed; and
+#: from where on what is judged is firm enough to stand alone.
+_DIVIDED, _FIRM = 0.3, 1.2
 
 
 def _weight(draft: Draft, length: int) -> float | None:
@@ -98,7 +104,12 @@ def _sign_of_score(draft: Draft) -> int | None:
         return None
     if not norm:
         return next((sign for row, sign in _UNSCALED if row.search(draft.value.lower())), None)
-    return 1 if int(norm) >= GOOD_SCORE else -1 if int(norm) <= BAD_SCORE else 0
+    good, bad = _SCHOOL if _LETTER.fullmatch(draft.value) else (GOOD_SCORE, BAD_SCORE)
+    return 1 if int(norm) >= good else -1 if int(norm) <= bad else 0
+
+
+#: Schools give nobody a half: of letters, B- is good and D+ bad.
+_LETTER, _SCHOOL = re.compile("[A-DF][-+−–]?"), (80, 70)
 
 
 def _tone(tagged: Tagged) -> float:

@@ -85,7 +85,7 @@ def _see(hit: Hit) -> Iterator[Draft]:
     after = hit.typed.shadow[hit.match.end() : hit.match.end() + 30]
     if re.match(r"\W{0,2} ?instead\b", after) and hit.mentions("here"):
         yield hit.draft("no", quote=hit.span(), assertion=Assertion.ASSERTED)
-    elif not _BACK.match(after) and hit.has("here") and not _another_film(hit):
+    elif not _BACK.match(after) and not re.match(r" instead\b", after) and hit.has("here") and not _another_film(hit):
         yield from _yes(hit)
 
 
@@ -203,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     Rule("don't miss", "recommend", rf"\bmiss(?:ed)? ?(?:{_IT}|out on {_IT}|(?=[.!,;:\n)]))", build=_not_to_miss),
     Rule("don't let it pass", "recommend", rf"\b(?:don't|do not) let {_IT} (?:get away|pass you by|slip by|slip away|go by|escape you)\b|\bdon't pass (?:{_IT} up|up {_IT})", build=_plainly("yes")),
     Rule("see it", "recommend", rf"\b(?P<see>{_SEE})(?: out| up| down)? (?P<here>{_IT}){_OUT}(?![\w'])(?! (?:on the head|is|was|in the (?:past|first)|only|alone|clearly|advertised|at your own))", build=_see_if_imperative),
-    Rule("see another instead", "recommend", r"\b(?:see|watch|rent|buy|try|read|get|stick with|go for|go see) (?:'?@title'?|@name|the (?:original|book|first)(?: [a-z]+)?|something else|anything else|another (?:film|movie)|a better (?:film|movie)) instead\b", build=_plainly("no")),
+    Rule("see another instead", "recommend", r"\b(?:see|watch|rent|buy|try|read|get|stick with|go for|go see) (?:'?@title'?|@name|the (?:original|book|first)(?: [a-z]+)?|something else|anything else|another (?:film|movie)|a better (?:film|movie)|that|that one|those) instead\b", build=_plainly("no")),
     Rule("run, don't walk", "recommend", r"\brun,? (?:do not|don't) walk,? to\b", build=_plainly("yes")),
     Rule("give it a try", "recommend", rf"\b(?:give|giving) {_IT} (?:a|another) (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing)\b", build=_see_if_imperative),
     Rule("worth seeing", "recommend", rf"\b(?P<quote>{_WORTH})(?![\w'])(?! (?:alone|just for))", build=_yes),
@@ -213,7 +213,7 @@ RULES: tuple[Rule, ...] = (
     Rule("if you like, see", "recommend", r"\bif you(?:'re| are| like| love| enjoy| enjoyed| liked| loved| want| have)\b[^\n.;]{0,70}?(?:,| then| this is)(?: then)? (?:(?:you(?:'ll| will) (?:really |probably |definitely |certainly |surely |absolutely )?(?:love|enjoy|like|adore|get a kick))|(?:this|it)(?:'s| is) (?:definitely |certainly |probably |one of the best|the (?:film|movie|one) )?(?:for you|one of the best|the (?:film|movie|one)))", build=_plainly("yes")),
     Rule("fans will love", "recommend", r"\b(?:fans|lovers|admirers|devotees|buffs|aficionados|completists|kids|children)(?: of [^\n.;,]{1,40}?)? (?:will|should|are sure to|won't fail to) (?:really |definitely |certainly |surely |no doubt |absolutely )?(?:love|enjoy|like|appreciate|adore|be (?:pleased|delighted|satisfied|thrilled))\b", build=_plainly("yes")),
     Rule("deserves to be seen", "recommend", r"\b(?:(?:really |definitely |truly )?deserves (?:your attention|to be (?:seen|watched|rediscovered)|a (?:look|viewing|watch|wider|larger|bigger))|(?:has|needs|demands|begs|should|must|ought) (?:to )?be seen(?! (?:as|how|in the|if|with)))\b", build=_yes),
-    Rule("avoid", "recommend", rf"\b(?P<quote>avoid(?=[.!,;\n]| {_IT}| at all| like the plague)(?: {_IT}| at all costs?| like the plague)?|(?:(?:stay|steer|keep) (?:far |well |very |the hell )?(?:far )?(?:away|clear)(?: (?:from|of) {_IT}|(?=[,.!;\n)]))|(?:run|walk|back) (?:far |fast )?away from {_IT})|(?:skip|miss|ditch|shun) {_IT}|give {_IT} a (?:wide berth|miss)|pass (?:on|up) {_IT})", build=_no_if_imperative),
+    Rule("avoid", "recommend", rf"\b(?P<quote>avoid(?=[.!,;\n]| {_IT}| at all| like the plague)(?: {_IT}| at all costs?| like the plague)?|(?:(?:stay|steer|keep) (?:far |well |very |the hell )?(?:far )?(?:away|clear)(?: (?:from|of) {_IT}|(?=[,.!;\n)]))|(?:run|walk|back) (?:far |fast )?away from {_IT})|(?:skip|miss|ditch|shun) {_IT}|give {_IT} a (?:wide berth|miss)|leave {_IT} (?:alone|on the shelf|well alone)|pass (?:on|up) {_IT})", build=_no_if_imperative),
     Rule("the one to own", "recommend", r"\b(?:this|it)(?:'s| is)? (?:definitely |certainly |still )?the (?:one|version|edition|disc|cut) to (?:own|get|buy|have|see|watch)\b", build=_plainly("yes")),
     Rule("don't hesitate", "recommend", r"\b(?:do not|don't|shouldn't|should not|needn't|need not|no need to) (?:even )?hesitate\b(?! at)", build=_plainly("yes")),
     Rule("worth it? no", "recommend", r"\bworth (?:it|seeing|watching|buying|a look|your time|your money)\? (?:not really|no\b|nope|hardly|not at all|i don't think so|i think not|not for me)", build=_answered("no")),

@@ -5,6 +5,7 @@ the features that would need them stay zero.
 """
 
 import math
+from itertools import compress
 
 from recension.reading.film._circumstances import Circumstances
 from recension.reading.film._cues import GENRE_SHARE, RELATED, Cue
@@ -87,16 +88,19 @@ def _title_mentions(evidence: Evidence, names: list[int]) -> Features:
     f["title.role"] = math.log1p(max(map(bearers.roles.item, names)))
     f["title.context"] = max(-3.0, min(4.0, max(contexts)))
     f["title.contexts"] = max(-3.0, min(4.0, sum(contexts) / count))
-    _flag(f, "title.small", not named)
-    _flag(f, "title.person", any(map(bearers.people.item, names)))
-    _flag(f, "title.marked", any(marks))
-    _flag(f, "title.emphasised", EMPHASISED in marks)
-    _flag(f, "title.unmarked", evidence.titles_marked > 0 and not any(marks))
-    _flag(f, "title.first_marked", evidence.first_marked in [m.first for m in mentions])
-    _flag(f, "title.capital", True in [m.capital and not m.opens for m in mentions])
-    _flag(f, "title.shouting", True in [m.shouting for m in mentions])
-    _flag(f, "title.opens", first == 0)
-    _flag(f, "title.first_line", first < 8)
+    held = (
+        not named,
+        any(map(bearers.people.item, names)),
+        any(marks),
+        EMPHASISED in marks,
+        evidence.titles_marked > 0 and not any(marks),
+        evidence.first_marked in [m.first for m in mentions],
+        True in [m.capital and not m.opens for m in mentions],
+        True in [m.shouting for m in mentions],
+        first == 0,
+        first < 8,
+    )
+    f.update(dict.fromkeys(compress(_TITLE_FLAGS, held), 1.0))
     cues = {cue for m in every for cue in m.cues}
     for cue, feature, share in _TITLE_CUES if cues else ():
         if cue in cues:
@@ -104,6 +108,11 @@ def _title_mentions(evidence: Evidence, names: list[int]) -> Features:
     return f
 
 
+#: What is so or is not, of all mentions of a title together.
+_TITLE_FLAGS = tuple(
+    f"title.{name}"
+    for name in "small person marked emphasised unmarked first_marked capital shouting opens first_line".split()
+)
 #: cue, the feature it makes, and whether it counts by its share of the mentions rather than once.
 _TITLE_CUES: tuple[tuple[Cue, str, bool], ...] = (
     (Cue.LIKENESS, "title.likeness", True),

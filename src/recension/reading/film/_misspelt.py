@@ -4,6 +4,7 @@ Looked for among the people of the films in question; and, where nobody is named
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 
 from recension.reading.film._circumstances import Circumstances
@@ -16,9 +17,10 @@ from recension.values import fold
 MOST = 3
 #: A surname of no more letters than this is near too many words.
 _SHORT = 3
+#: It begins with a letter of a few, so that the scan stays in C over the others.
 _CUED = re.compile(
-    r"(?:\b(?:[Dd]irected by|[Dd]irectors?:?|[Ss]tarring:?|[Ss]tars|[Ss]tarred|[Pp]layed by|[Pp]ortrayed by|[Aa]ctors?"
-    r"|[Aa]ctress|[Ff]ilmmaker|[Cc]ast:) |\()"
+    r"[DdSsPpAaFfCc(](?:(?<=\b[A-Za-z])(?:(?<=[Dd])(?:irected by|irectors?:?)|(?<=[Ss])(?:tarring:?|tars|tarred)"
+    r"|(?<=[Pp])(?:layed by|ortrayed by)|(?<=[Aa])(?:ctors?|ctress)|(?<=[Ff])ilmmaker|(?<=[Cc])ast:) |(?<=\())"
     r"(?P<name>[A-Z][a-z'-]+(?: (?:[A-Z]\. )?(?:[Dd]e |[Vv]an |[Vv]on )?[A-Z][A-Za-z'-]+){1,2})\b"
 )
 
@@ -70,11 +72,11 @@ def _unnamed(found: Mentions, near: Iterable[tuple[int, int]]) -> dict[int, Pers
 
 def _unknown(words: Words, found: Mentions) -> Iterator[tuple[str, int]]:
     """Names beside a role of which the authority knows no word in its place."""
-    place = {start: i for i, start in enumerate(words.starts)}
-    looked = 0
+    starts, looked = words.starts, 0
     for match in _CUED.finditer(words.view):
-        first = place.get(match.start("name"), -1)
-        if first >= 0 and first not in found.covered and looked < MOST:
+        first = bisect_right(starts, match.start("name")) - 1
+        at_word = first >= 0 and starts[first] == match.start("name")
+        if at_word and first not in found.covered and looked < MOST:
             looked += 1
             yield match["name"], first
 

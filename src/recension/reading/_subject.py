@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_left
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from recension.reading._mentions import TITLE
-from recension.reading._typed import Typed
+from recension.reading._typed import Typed, once_a_text
 
 #: Words that bring the sentence back to the reviewed film.
 _HERE = re.compile(
@@ -75,7 +75,7 @@ class Subjects:
         return subject if _SPEAKS_ON.search(self._typed.shadow, place, line) else "film"
 
 
-@lru_cache(2)
+@once_a_text
 def subjects_of(typed: Typed) -> Subjects:
     """The one such object of a text."""
     return Subjects(typed)

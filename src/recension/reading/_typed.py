@@ -5,7 +5,9 @@ is in lower case, and a line break stands at each sentence's end, so that `.` ne
 """
 
 from bisect import bisect_right
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 from recension.reading._known import Known
 from recension.reading._mentions import Mention
@@ -21,6 +23,7 @@ class Typed:
     def __init__(self, text: Text, mentions: list[Mention], known: Known | None = None) -> None:
         self.text, self.mentions, self.known = text, mentions, known or Known()
         self.shadow, self._at, self._shift = _drawn(text, mentions)
+        self.told: dict[Callable[..., Any], Any] = {}
 
     def to_view(self, start: int, end: int) -> tuple[int, int]:
         """The view span that shadow[start:end] stands for; mentions are taken whole."""
@@ -72,6 +75,22 @@ class Typed:
         start = self.shadow.rfind("\n", 0, position) + 1
         end = self.shadow.find("\n", position)
         return start, len(self.shadow) if end < 0 else end
+
+
+Told = TypeVar("Told")
+
+
+def once_a_text(tell: Callable[[Typed], Told]) -> Callable[[Typed], Told]:
+    """Keep what a function tells of a text with the text, for when it is asked again."""
+
+    @wraps(tell)
+    def kept(typed: Typed) -> Told:
+        if tell not in typed.told:
+            typed.told[tell] = tell(typed)
+        told: Told = typed.told[tell]
+        return told
+
+    return kept
 
 
 def _parted(lower: str, sentences: list[tuple[int, int]]) -> str:

@@ -1,10 +1,9 @@
 """What tells music that is heard in the film from music that is only spoken of."""
 
 import re
-from functools import lru_cache
 
 from recension.reading._mentions import QUOTED, TITLE, Mention, title_like
-from recension.reading._typed import Typed
+from recension.reading._typed import Typed, once_a_text
 
 #: Who plays or sings.
 ARTIST = r"(?:(?:the )?(?:@name|@known))"
@@ -16,7 +15,7 @@ _SONGS = re.compile(r"\b(?:songs?|tunes?|soundtrack|ballads?|album|single|singer
 _AROUND = (420, 160)
 
 
-@lru_cache(4)
+@once_a_text
 def quotes_are_songs(typed: Typed) -> bool:
     """Whether a text that speaks of songs keeps quotation marks from films: its own title never stands in them."""
     own = [m for m in typed.mentions if m.own]

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from recension.reading._lexicon import lines_of
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Hit
-from recension.reading._typed import Typed
+from recension.reading._typed import Typed, once_a_text
 
 #: One name of a person; also where the name is of a kind that capitals alone cannot tell.
 P = f"[{PERSON}{NAME}]"
@@ -100,17 +99,15 @@ def credited(typed: Typed, property: str) -> bool:
     return property in _credited_properties(typed)
 
 
-#: A text's rules are asked many times; what concerns the whole of it is worked out once.
-_TEXTS_KEPT = 4
 _MOST_PLACES = 40
 
 
-@lru_cache(_TEXTS_KEPT)
+@once_a_text
 def _credited_properties(typed: Typed) -> frozenset[str]:
     return frozenset(q for m in typed.mentions if m.credit is not None for q in m.credit.properties)
 
 
-@lru_cache(_TEXTS_KEPT)
+@once_a_text
 def _places(typed: Typed) -> dict[str, list[int]]:
     places: dict[str, list[int]] = {}
     for k, m in enumerate(typed.mentions):
@@ -135,7 +132,7 @@ _MAKERS = re.compile(
 )
 
 
-@lru_cache(_TEXTS_KEPT)
+@once_a_text
 def at_work(typed: Typed) -> frozenset[str]:
     """The names that the text shows at work on films: makers, players, authors."""
     found = set()

@@ -1,11 +1,10 @@
 """Which names are of people who lived: by a list of the famous, or since the text itself says so."""
 
 import re
-from functools import lru_cache
 
 from recension.reading._lexicon import phrases_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
-from recension.reading._typed import Typed
+from recension.reading._typed import Typed, once_a_text
 from recension.values import fold
 
 FIGURES = frozenset(fold(name) for name in phrases_of("historical_figures"))
@@ -19,7 +18,7 @@ _TRUE = re.compile(
 )
 
 
-@lru_cache(4)
+@once_a_text
 def tells_of_the_real(typed: Typed) -> bool:
     """Whether the text says that its film tells of what was."""
     return _TRUE.search(typed.shadow) is not None
@@ -30,7 +29,7 @@ _REAL_ONES = re.compile(
 )
 
 
-@lru_cache(4)
+@once_a_text
 def real_ones(typed: Typed) -> frozenset[str]:
     """The names, as folded, that the text calls real: "the real Ada Quill and Tom Rush"."""
     found = (m for hit in _REAL_ONES.finditer(typed.shadow) for m in typed.within(*hit.span("names")))

@@ -1,12 +1,11 @@
 """Roles in prose: "Walker's amiable partner Captain Dave Harris", "a scrappy thug"; and which of two names is the role."""
 
 import re
-from functools import lru_cache
 
 from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Hit
-from recension.reading._typed import Typed
+from recension.reading._typed import Typed, once_a_text
 from recension.values import fold
 
 _NOUNS = words_of("role_nouns")
@@ -141,7 +140,7 @@ def _by_words(before: Mention, inside: Mention) -> bool | None:
 _PAIR = re.compile(rf"({_NAME}) \(({_NAME})\)")
 
 
-@lru_cache(4)
+@once_a_text
 def _habitually_player_first(typed: Typed) -> bool:
     """Whether the pairs that can be told stand mostly player first."""
     votes = 0

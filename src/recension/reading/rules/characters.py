@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
 from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._typed import Typed
+from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._people import W, at_work, back, is_person, places_of, quote_from
 from recension.reading.rules._real import is_real
 from recension.reading.rules._roles import DESCRIBED, described_end, is_role
@@ -91,7 +90,7 @@ def _said_by_kind(m: Mention, written: str) -> bool:
 # ── names in the story ──────────────────────────────────────────────────────────────────────────────
 
 
-@lru_cache(4)
+@once_a_text
 def _outsiders(typed: Typed) -> frozenset[str]:
     """The names that the text shows at work on films, or that are of something else than a person of a story."""
     found = set()

@@ -103,6 +103,8 @@ REAL = [
     ("A true story. She was given two years by the doctors.", {("subject_fact", "given two years by the doctors")}),
     ("A true story, and the real Wilma adored cheese.", {("portrays", "Wilma Kessel"), ("subject_fact", "adored cheese")}),
     ("A true story. Hilda Moravec grew up in Bremen.", set()),
+    ("A true story. Lena Orr is Wilma Kessel, who began as a nurse in Bremen.", {("subject_fact", "began as a nurse in Bremen")}),
+    ("Wilma Kessel, who began as a nurse, leaves.", set()),
     ("Wilma Kessel grew up in Bremen.", set()),
     ("It is the wrong one of Wilma Kessel.", set()),
 ]

@@ -56,6 +56,7 @@ IN_SENTENCES = [
     ('"The Storm at Sea" is better. "Storm" tells it straight.', ["The Storm at Sea"]),
     ("After The Long Way Round and High Water he could do no wrong.", ["The Long Way Round", "High Water"]),
     ('They range from fine ("High Water") to dire ("The Sad Mule").', ["High Water", "The Sad Mule"]),
+    ('He did "Brine" ("The Salt") and "The Long Way Round" before.', ["Brine", "The Long Way Round"]),
     ("High Water rose in the harbour.", []),
     ("Two years later came a quasi-remake called _The Long Way Round_.", ["The Long Way Round"]),
     ("It plays like a comic version of _The Long Way Round_ and no more.", ["The Long Way Round"]),

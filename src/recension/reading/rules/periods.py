@@ -79,7 +79,7 @@ _AGE_ITSELF = re.compile(
     rf"(?:'s)?(?:[.,;:)!?\n—-]|$| (?:and|in|when|as|is|with|are|at|era|age|period|times?|to|where|who|on|finds|a|an|the|but|that|for|by|of|until|[{NAME}{PERSON}])\b| [{NAME}{PERSON}])"
 )
 _STORY_NOUN = (
-    r"(?:drama|melodrama|thriller|epic|romance|adventure|story|tale|saga|yarn|western|mystery|actioner|movie|film|picture|spy (?:story|thriller|drama)|love story|setting|backdrop|"
+    r"(?:drama|comedy|satire|farce|musical|fantasy|horror|documentary|noir|adventures|movies|films|melodrama|thriller|epic|romance|adventure|story|tale|saga|yarn|western|mystery|actioner|movie|film|picture|spy (?:story|thriller|drama)|love story|setting|backdrop|"
     r"milieu|costumes?|period|veteran|soldier|pilot|nurse|spy|officer|widow|orphan|camp|battlefield|trenches|submarine|propaganda)"
 )
 _DETERMINED = re.compile(r"\b(?:an?|this|its|his|her|the|of) (?:[a-z-]+,? ){0,2}$")

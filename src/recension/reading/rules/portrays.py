@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from recension.reading._mentions import CHARACTER, NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import DESCRIPTION, LIST, P, is_person
-from recension.reading.rules._real import FIGURES, tells_of_the_real
+from recension.reading.rules._real import FIGURES, is_real, tells_of_the_real
 from recension.values import fold
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -20,7 +20,7 @@ def _real(hit: Hit) -> Iterator[Draft]:
 
 
 _EVENT = re.compile(
-    r"\b(?:Storm|Hurricane|Flood|Olympics|Revolution|Movement|Party|Band|Brigade|Division|Company|Battalion|Massacre|Story|People|War|City|Affair|Case|Murders?|House|Street|School|University|Army|Navy|Countess|Count|Empire|Corps|Squadron|Regiment|Rico|Zealand|America|York)$"
+    r"\b(?:Storm|Hurricane|Flood|Olympics|Revolution|Movement|Party|Band|Brigade|Division|Force|Forces|Company|Battalion|Massacre|Story|People|War|City|Affair|Case|Murders?|House|Street|School|University|Army|Navy|Countess|Count|Empire|Corps|Squadron|Regiment|Rico|Zealand|America|York)$"
 )
 
 
@@ -35,14 +35,14 @@ def _as_written(hit: Hit) -> Iterator[Draft]:
 def _figure(hit: Hit) -> Iterator[Draft]:
     """A role that is somebody of history, whoever plays it."""
     for m in hit.mentions("value"):
-        if fold(m.name) in FIGURES and (m.credit is None or m.kind == CHARACTER):
+        if is_real(m, hit.typed) and (m.credit is None or m.kind == CHARACTER):
             yield hit.draft(m.name, mention=m)
 
 
 def _subject(hit: Hit) -> Iterator[Draft]:
     """Whom a film is "about": somebody of history, or of a text that says it tells of the real."""
     for m in hit.mentions("value"):
-        if (fold(m.name) in FIGURES and (m.credit is None or m.kind == CHARACTER)) or (tells_of_the_real(hit.typed) and m.words > 1 and m.credit is None and is_person(m) and not _EVENT.search(m.name)):
+        if (fold(m.name) in FIGURES and (m.credit is None or m.kind == CHARACTER)) or (tells_of_the_real(hit.typed) and m.words > 1 and (m.credit is None or m.kind == CHARACTER) and is_person(m) and not _EVENT.search(m.name)):
             yield hit.draft(m.name, mention=m)
 
 

@@ -54,6 +54,8 @@ def related(hit: Hit) -> Iterator[Draft]:
         return
     if is_song_by_habit(hit.typed, m) or _of_headline(hit, m):
         return
+    if _OTHER_NAME.search(hit.typed.shadow, max(0, start - 8), start) or _is_footnote(hit, start):
+        return
     year = hit.words("year") or ((found := YEAR_BEFORE.search(lead)) and found[1]) or ""
     relation = relation_of(lead, after)
     if _may_be_own(hit, m, relation) or (not year and relation not in STATED and of_song(lead, after, marked=marked)):
@@ -68,6 +70,16 @@ def related(hit: Hit) -> Iterator[Draft]:
     yield replace(draft, presupposed=relation not in STATED)
     if m.known and " " in m.name:
         yield from (replace(d, presupposed=True) for d in _beside(hit, m))
+
+
+#: A title in brackets right behind a title is another name of the same film.
+_OTHER_NAME = re.compile(r"[\ue004\ue005][\"']{0,2}(?: aka\.?| a\.k\.a\.)? \((?:aka |a\.k\.a\. )?[\"']?$")
+
+
+def _is_footnote(hit: Hit, start: int) -> bool:
+    """Whether a title stands in a note that names books: "[^1]: Ada Quill, _My Life_"."""
+    line = hit.typed.shadow.rfind("\n", 0, start) + 1
+    return hit.typed.shadow.startswith("[^", hit.typed.shadow.rfind("\n\n", 0, line) + 2 if "[^" in hit.typed.shadow[max(0, line - 200) : line] else line)
 
 
 _JOINED = re.compile(r"[\"']?(?: \((?:18|19|20)\d\d\))?(?:,[\"']?(?: and| or)?|[\"']? (?:and|or|&)) [\"']?")

@@ -80,6 +80,13 @@ def _lived(m: Mention, hit: Hit) -> bool:
     return shown and (m.credit is None or m.kind == CHARACTER) and is_real(m, hit.typed)
 
 
+def _who_was(hit: Hit) -> Iterator[Draft]:
+    """ "plays Ada Quill, who began as a nurse": of a role in full, where the text says that its film tells of the real."""
+    (m,) = hit.mentions("who")
+    if m.words > 1 and tells_of_the_real(hit.typed) and not _OF_THE_FILM.search(hit.match["value"]):
+        yield hit.draft(hit.words("value"), {"person": m.name}, mention=hit.span("value"))
+
+
 def _was(hit: Hit) -> Iterator[Draft]:
     """What a real person was or did: told as past, of somebody the text or history knows for real."""
     people = hit.mentions("who")
@@ -119,7 +126,8 @@ RULES: tuple[Rule, ...] = (
     Rule("was left out", "departure", rf"[{_WHOSE}],? (?P<quote>(?:who |whose [a-z]+ |which )(?P<value>(?:has|have|had|is|are|was|were) (?:been )?(?:simply |conveniently |wisely )?(?:dropped|left out|omitted|written out|cut out|excised|invented|made up|fictionali[sz]ed|combined)\b[^\n.;()!?]{{0,50}}))", build=_of_subject),
     Rule("changes the facts", "departure", r"\b(?P<quote>(?:film|movie|script|screenplay|picture|it|story|filmmakers|writers?)(?: also| simply| conveniently| wisely)? (?P<value>(?:omits?|omitted|leaves? out|left out|glosse[sd] over|gloss over|fictionali[sz]es?|fictionali[sz]ed|sanitizes?|sanitized|whitewash\w*|ignores?|invents?|invented|compresses?|simplifies|fudges?|distorts?|rewrites?|skips?) [^\n,.;()!?]{4,80}))", build=_of_subject),
     Rule("never happened", "departure", r"\b(?P<quote>(?P<value>(?:historically inaccurate|factually inaccurate|never (?:actually |really )?happened|pure fiction|pure invention|not how it happened|largely fictional|heavily fictionali[sz]ed|loosely based)[^\n,.;()!?]{0,40}))", build=_of_subject),
-    Rule("a real person was", "subject_fact", rf"(?P<who>{_SOMEBODY}(?:(?:, | and |, and ){_SOMEBODY})*)(?:,? who)? (?P<quote>(?:[a-z]+ly |later |also |once |even |seems to have |is said to have |is known to have )*(?P<value>{_WAS}\b[^\n.;:()!?]{{4,110}}?))(?=[.;:()!?\n]|$| —|, (?:and|but|which|who|so|while)\b)", build=_was),
+    Rule("a real person was", "subject_fact", rf"(?P<who>{_SOMEBODY}(?:(?:, | and |, and ){_SOMEBODY})*)(?:,? who)? (?P<quote>(?:[a-z]+ly |later |also |once |even |seems to have |is said to have |is known to have )*(?P<value>{_WAS}\b[^\n.;:,()!?]{{4,110}}?))(?=[.;:,()!?\n]|$| —)", build=_was),
+    Rule("ROLE, who was", "subject_fact", rf"(?P<who>{CHARACTER}), who (?P<quote>(?P<value>{_WAS}\b[^\n.;:,()!?]{{4,110}}?))(?=[.;:,()!?\n]|$| —)", build=_who_was),
     Rule("the real he was", "subject_fact", rf"(?:^|, |; |\b(?:and|but|when|time|after|before|until|that|because|since) )(?P<quote>(?:he|she) (?:later |also |once |had |eventually |actually |really )*(?P<value>{_LIVED}\b[^\n.;:,()!?]{{2,80}}?))(?=[.;:,()!?\n]|$| —| and\b)", build=_he_was),
     Rule("bends the facts", "departure", rf"(?P<quote>{_BENT})", build=_bends_facts),
 )  # fmt: skip

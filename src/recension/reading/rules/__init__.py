@@ -10,8 +10,10 @@ from recension.reading.rules import (
     box_office,
     carriers,
     cast,
+    changes_told,
     characters,
     companies,
+    copies,
     credited_makers,
     credits,
     deeds,
@@ -46,6 +48,7 @@ from recension.reading.rules import (
     themes,
     truth,
     versions,
+    versions_by_noun,
     versions_told_on,
     world,
 )
@@ -97,6 +100,9 @@ MODULES = (
     themes,
     truth,
     versions_told_on,
+    versions_by_noun,
+    changes_told,
+    copies,
     world,
 )
 

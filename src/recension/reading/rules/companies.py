@@ -2,43 +2,20 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
 
-from recension.reading._lexicon import lines_of
 from recension.reading._mentions import NAME
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._companies import company_named
 from recension.reading.rules._people import FILM_NOUN, SHOUTED, back, quote_from
 
-
-@cache
-def _companies() -> dict[str, tuple[str, str]]:
-    """Companies by the lower-case forms reviews use: (name, role)."""
-    rows = (line.split("|") for line in lines_of("companies"))
-    return {written.strip(): (name.strip(), role.strip()) for written, name, role in rows}
-
-
 _COMPANY = rf"(?P<value>{NAME}|(?:{SHOUTED}|turner classic movies)(?![a-z]))"
-_CORPORATE = re.compile(
-    r"(?:pictures|films?|studios?|productions?|entertainment|video|home video|releasing|distribution|company|corporation|cinema|media|television|network|channel|classics|international|brothers|bros\.?|inc\.?|dvd|factory)$",
-    re.I,
-)
-
-
 _COMPANY_BEFORE = re.compile(rf"{_COMPANY}\.?(?:'s?)?(?: \({NAME}\))? ?$")
 
 
 def _company(hit: Hit) -> tuple[str, str] | None:
     """The company a match names and its usual role; an unlisted one tells itself by its last word."""
-    return _listed(hit.words("value"))
-
-
-def _listed(words: str) -> tuple[str, str] | None:
-    words = words.removesuffix("'s")
-    known = _companies().get(words.lower().rstrip("."))
-    if known is not None:
-        return known
-    return (words, "") if " " in words and _CORPORATE.search(words) else None
+    return company_named(hit.words("value"))
 
 
 def _as(role: str, *, listed: bool = False) -> Callable[[Hit], Iterator[Draft]]:
@@ -63,7 +40,7 @@ def _subject(role: str, *, only: str = "") -> Callable[[Hit], Iterator[Draft]]:
         if before is None:
             return
         place = hit.typed.to_view(*before.span("value"))
-        company = _listed(hit.typed.text.view[slice(*place)])
+        company = company_named(hit.typed.text.view[slice(*place)])
         if company is not None and (not only or company[1] in (only, "")):
             yield hit.draft(company[0], {"role": role}, mention=place, quote=quote_from(hit, before))
 
@@ -182,7 +159,7 @@ def _did(hit: Hit) -> Iterator[Draft]:
     if before is None or near(hit).others(80):
         return
     place = hit.typed.to_view(*before.span("value"))
-    company = _listed(hit.typed.text.view[slice(*place)])
+    company = company_named(hit.typed.text.view[slice(*place)])
     if company is not None and company[1] in ("studio", "distribution", "home_video"):
         yield hit.draft(company[0], {"role": company[1]}, mention=place, quote=quote_from(hit, before))
 
@@ -200,7 +177,7 @@ def _of_own(hit: Hit) -> Iterator[Draft]:
 def _brings(hit: Hit) -> Iterator[Draft]:
     """A listed company that brings the film: a label to the home, another to the cinemas."""
     before = back(hit, _COMPANY_BEFORE, 40)
-    company = _listed(hit.typed.text.view[slice(*hit.typed.to_view(*before.span("value")))]) if before else None
+    company = company_named(hit.typed.text.view[slice(*hit.typed.to_view(*before.span("value")))]) if before else None
     if before and company and company[1]:
         place = hit.typed.to_view(*before.span("value"))
         role = (

@@ -24,7 +24,7 @@ _VERSION = re.compile(
 )
 
 
-def _spoken_of(hit: Hit, sentences: int) -> bool:
+def told_of_versions(hit: Hit, sentences: int) -> bool:
     """Whether a version is named in the match's sentence before it, or in so many sentences before that."""
     shadow, start = hit.typed.shadow, hit.match.start()
     begin = start
@@ -38,13 +38,13 @@ _OF_QUALITY = re.compile(r"\b(?:adds|added|adding) (?:to|up|insult|fuel|weight|d
 
 def _adds(hit: Hit) -> Iterator[Draft]:
     """ "It adds a prologue": where the sentence before names a version."""
-    if CHANGED.search(hit.match["what"]) and not SUPPLEMENT.search(hit.match["what"]) and not _OF_QUALITY.search(hit.match[0]) and _spoken_of(hit, 1):
+    if CHANGED.search(hit.match["what"]) and not SUPPLEMENT.search(hit.match["what"]) and not _OF_QUALITY.search(hit.match[0]) and told_of_versions(hit, 1):
         yield from difference(hit)
 
 
 def _minutes(hit: Hit) -> Iterator[Draft]:
     """Minutes added or lost: to or from a version that this sentence or the one before names, or the match itself."""
-    if _spoken_of(hit, 1) or _VERSION.search(hit.match[0]):
+    if told_of_versions(hit, 1) or _VERSION.search(hit.match[0]):
         yield from difference(hit)
 
 
@@ -52,7 +52,7 @@ def _back(hit: Hit) -> Iterator[Draft]:
     """ "Both are back": scenes or songs told of as lost before, and a version now."""
     shadow, start = hit.typed.shadow, hit.match.start()
     earlier = shadow[max(0, start - 420) : start]
-    if _spoken_of(hit, 3) and re.search(r"\b(?:cut|removed|dropped|lost|missing|trimmed|excised|deleted|left out|taken out|swapped|replaced|snipped)\b", earlier):
+    if told_of_versions(hit, 3) and re.search(r"\b(?:cut|removed|dropped|lost|missing|trimmed|excised|deleted|left out|taken out|swapped|replaced|snipped)\b", earlier):
         yield hit.draft(hit.words("quote"), {}, assertion=Assertion.ASSERTED)
 
 

@@ -1,0 +1,86 @@
+"""Versions told by what somebody's copy or any other word makes of them: "the Charter tape", "the clothed version".
+
+A label's name before a disc or tape names an edition, its label and its carrier in one; another word before "version"
+names one only in a talk of copies.
+"""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._carriers import DISC, carrier_of
+from recension.reading._lexicon import phrases_of
+from recension.reading._mentions import Mention
+from recension.reading._near import near
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._companies import company_named
+from recension.reading.rules._copies import is_no_label, only_told
+from recension.reading.rules._territories import territory_of
+from recension.reading.rules._version_names import name_of
+from recension.vocabulary import Assertion
+
+_LABEL = r"(?P<label>@name)"
+_COPY = rf"(?P<copy>{DISC}|video ?tape|tape|cassette|dis[ck]|big[- ]box|clamshell|pressing|label)"
+_ADJECTIVES = r"(?:(?!and\b|or\b|of\b|on\b|in\b|for\b|with\b|is\b|was\b|to\b|has\b)[a-z0-9-]+ ){0,2}?"
+
+
+def _labelled(hit: Hit) -> Iterator[Draft]:
+    """ "The old Harbour Lane laserdisc": an edition, the company that put it out, and what it is on."""
+    (label,) = hit.mentions("label")
+    place = near(hit)
+    shown, copy = hit.words("label").removesuffix("'s"), hit.words("copy").lower()
+    of_many = copy.endswith("s") and copy != "vhs" and not hit.has("det")
+    if of_many or not _puts_out(hit, label) or place.others(50) or only_told(place):
+        return
+    carrier = "" if copy in ("pressing", "label", "big box", "big-box", "clamshell") else carrier_of(copy.replace("disk", "disc"))
+    carrier = "" if copy in ("disc", "disk") else carrier
+    given = Assertion.ASSERTED if hit.has("det") and not _DOUBT.search(place.before) and not _DOUBT.search(place.after[:40]) else None
+    name = f"{shown} {hit.words('copy')}" if copy != "label" else f"{shown} version"
+    yield hit.draft(name, {"label": shown, "carrier": carrier}, mention=label, assertion=given)
+    yield hit.draft(shown, {"role": "home_video"}, property="company", mention=label, assertion=given)
+    if carrier:
+        yield hit.draft(carrier, {"label": shown}, property="carrier", mention=hit.span("copy"), assertion=given)
+
+
+_DOUBT = re.compile(r"\b(?:if|wish|hope\w*|would|could|should|might|may|when|until|never|no|rumou?r\w*|planned|announced|promised)\b|n't\b")
+
+
+def _puts_out(hit: Hit, label: Mention) -> bool:
+    """Whether a name is a label's: a listed one, a company's whatever else it does, or what the words call a label."""
+    if label.own or is_no_label(hit.typed, label):
+        return False
+    company = company_named(label.name)
+    listed = label.name in phrases_of("labels") or (company is not None and company[1] != "broadcast")
+    return listed or hit.match["copy"] == "label"
+
+
+_TALK = re.compile(
+    r"\b(?:minutes|footage|censor(?:s|ed|ship)?|prints?|dubb(?:ed|ing)|subtitle[sd]?|reels?|uncut|vhs|dvds?|blu-?rays?|laserdiscs?|tapes?|bootlegs?|nudity|gore|scenes? (?:cut|removed|missing)|mpaa|bbfc|"
+    r"widescreen|letterboxed|pan[- ]and[- ]scan|re-?edited|retitled|restor(?:ed|ation)|missing|edited|cuts?)\b"
+)
+_ANOTHER_FILM = re.compile(
+    r"\b(?:remakes?|remade|novel|book|play|stage|musical|starring|stars|starred|directed by|opera|comic|series|adaptation|sequel|story|tale|song|cover|hollywood|of (?:the|a|his|her) (?:events|truth|character))\b"
+)
+_NO_VERSION = (
+    r"film|movie|screen|stage|book|live-action|live|modern|updated|better|best|worst|bad|good|great|own|hollywood|musical|different|new|newer|older|old|later|earlier|same|other|this|that|first|second|third|last|"
+    r"latest|only|favou?rite|previous|excellent|poor|animated|cartoon|big-screen|stripped-down|watered-down|dumbed-down|younger|female|male|budget|cheap|cheaper|low-budget|modernized|modernised|"
+    r"twisted|weird|definitive|whole|entire|particular|very|actual|so-called|famous|superior|inferior|current|final|rough|short|grown-up|adult|feature|cinematic|hard|carbon|paper|blue|color|clean|fine|tv|video"
+)
+_WORD = rf"(?!(?:{_NO_VERSION}|a|an|the|of|in|on|for|with|is|was|and|or|to|than|as|at|by|from|any|every|no|some|each|more|most|less|much|his|her|their|its|my|your|our|two|three|both|all|it|you|we|they|i|he|she)\b)[a-z-]+"
+
+
+def _any_word(hit: Hit) -> Iterator[Draft]:
+    """ "The clothed version": any word's, where copies are talked of and no other work is."""
+    place = near(hit, width=170)
+    told = _TALK.findall(f"{place.before} {place.after}")
+    if len(told) < 2 or _ANOTHER_FILM.search(place.sentence) or place.others(60) or re.match(r"s? of (?!it\b|this\b|the (?:film|movie|picture))", place.after) or only_told(place):
+        return
+    name = name_of(hit.words("name"))
+    given = None if _DOUBT.search(place.before[-60:]) or _DOUBT.search(place.after[:40]) else Assertion.ASSERTED
+    yield hit.draft(name, {"territory": territory_of(name.lower())}, mention=hit.span("name"), assertion=given)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("LABEL's copy", "edition", rf"(?P<quote>(?P<det>\b(?:the|this|that|its|an?|my|both) (?:very )?(?:(?:first|old|older|new|newer|original|recent|early|later|horrid|fine|@year) ){{0,2}})?{_LABEL}(?:'s?)? {_ADJECTIVES}{_COPY})(?![\w-])(?! (?:movie|film|player))", build=_labelled),
+    Rule("on the LABEL label", "edition", rf"(?P<quote>\bon (?P<det>the ){_LABEL}(?: (?:home )?video)? (?P<copy>label))(?![\w-])", build=_labelled),
+    Rule("any version", "edition", rf"(?P<quote>\b(?:the|this|that|its|an?) (?P<name>{_WORD}(?:(?: ?/ ?| |, ){_WORD}){{0,2}} (?:version|print|cut)))(?![\w-])(?! (?:to|from|off|out|down|away|through|above)\b)", build=_any_word),
+)  # fmt: skip

@@ -203,7 +203,10 @@ def _said(
             if technical and not aspect.startswith("disc.") and not _speaks_of_discs(tagged):
                 continue  # "the light is soft"
             lone = entries[0].aspect if entries else "overall"
-            own = lone == "casting" or (rule.name == "ASPECT works" and lone != "overall")
+            of_people = aspect in ("acting", "casting", "characters")
+            own = lone == "casting" or (
+                rule.name == "ASPECT works" and lone != "overall" and (lone != "acting" or of_people)
+            )
             played = rule.name == "does ASPECT well" and aspect == "role"
             yield (lone if own else "acting" if played else aspect), sign, weak
         return

@@ -92,9 +92,15 @@ def sign_of(tagged: Tagged, clause: Clause, balance: float) -> int:
     said = range(clause.verb, clause.last + 1)
     words = sum(e.sign for i in said if tagged.tags[i] in "eEykzl" and (e := tagged.entries[i]))
     denied = sum(tagged.tags[i] in "x!" for i in said) % 2 == 1
+    if not words and any(_UNLIKE.search(tagged.texts[i]) for i in said if tagged.tags[i] == "w"):
+        words = -1
     own = max(-1, min(1, words)) * (-1 if denied else 1)
     actors = _ACTORS if clause.aspect in ("acting", "casting") else 0.0
     return 1 if _WORDS * own + _BALANCE * balance + actors + _EVERY > 0 else -1
+
+
+#: How words begin and end that say what something is not or has not.
+_UNLIKE = re.compile(r"^(?:un(?!i|der)|dis(?!c)|mis(?!s|t))[a-z]{4,}|..less$")
 
 
 def odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -9,7 +9,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._companies import company_named
 from recension.reading.rules._people import FILM_NOUN, SHOUTED, back, quote_from
 
-_COMPANY = rf"(?P<value>{NAME}|(?:{SHOUTED}|turner classic movies)(?![a-z]))"
+_COMPANY = rf"(?P<value>{NAME}|{SHOUTED}|turner classic movies)(?![a-z])"
 _COMPANY_BEFORE = re.compile(rf"{_COMPANY}\.?(?:'s?)?(?: \({NAME}\))? ?$")
 
 

@@ -52,7 +52,10 @@ _BENDS = (
     r"decay\w*|little to do with|nothing to do with|no resemblance|little resemblance|far from|(?:many|great|considerable|some|huge|enormous|big|lots of|a lot of|plenty of|a few|certain|several) (?:[a-z]+ )?liberties|takes? liberties|took liberties|"
     r"inaccura\w+|incorrect|untrue|false|unfaithful|mixes fact|blends fact|mix of fact|blend of fact|separat\w+)"
 )
-_BENT = rf"(?P<value>[^\n.;:()!?]{{0,60}}?(?:\b{_BENDS}\b[^\n.;()!?]{{0,50}}?\b{_FACTS}|\b{_FACTS}\b[^\n.;()!?]{{0,60}}?\b{_BENDS}|\bhistorical(?:ly)? (?:inaccura\w+|incorrect|wrong)|\bfactual(?:ly)? (?:inaccura\w+|incorrect|errors?))\b[^\n,.;()!?]{{0,50}})"
+#: What stands before in its clause, sixty characters of it at most; they are the whole of it or just so many, since to
+#: try every number of them from every place would cost the square.
+_BEFORE = r"(?:(?<![^\n.;:()!?])[^\n.;:()!?]{0,60}?|[^\n.;:()!?]{60})"
+_BENT = rf"(?P<value>{_BEFORE}(?:\b{_BENDS}\b[^\n.;()!?]{{0,50}}?\b{_FACTS}|\b{_FACTS}\b[^\n.;()!?]{{0,60}}?\b{_BENDS}|\bhistorical(?:ly)? (?:inaccura\w+|incorrect|wrong)|\bfactual(?:ly)? (?:inaccura\w+|incorrect|errors?))\b[^\n,.;()!?]{{0,50}})"
 _ACCURATE = re.compile(r"\b(?:not|never|without|no|isn't|doesn't|didn't|wasn't|if|whether|would|could|sticks|faithful|might)\b(?! (?:resemblance|relation))")
 
 

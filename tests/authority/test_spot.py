@@ -54,6 +54,14 @@ def test_arrays_and_lists_agree(small: Authority) -> None:
     assert hashes.view("u8").tolist() == [hash_of_word(token) for token in tokens]
 
 
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(_WORDS), max_size=12), max_size=5))
+def test_several_texts_are_spotted_as_one_by_one(small: Authority, texts: list[list[str]]) -> None:
+    for text, found in zip(texts, small.spot_many(texts), strict=True):
+        for together, alone in zip(found, small.spot_arrays(text), strict=True):
+            assert together.tolist() == alone.tolist()
+
+
 def test_bulk_and_single_agree(small: Authority) -> None:
     names = np.unique(small.spot_arrays(_WORDS)[2])
     which, role, number = small.expand(names)

@@ -83,6 +83,10 @@ class Authority:
         """The same as arrays, in any order, with the hashes of the words."""
         return self._spotter.spot(tokens)
 
+    def spot_many(self, texts: Sequence[Sequence[str]]) -> list[Spots]:
+        """`spot_arrays` of each of several texts, found together, which costs less."""
+        return self._spotter.spot_many(texts)
+
     def name_of(self, tokens: Sequence[str]) -> int:
         """The number of the name that is exactly these folded words, or -1."""
         return self._spotter.name_of(tokens)

@@ -7,6 +7,7 @@ wrongly, so what is looked up is a superset of the names there are.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from struct import Struct
 from typing import NamedTuple
 
@@ -63,6 +64,20 @@ class Spotter:
             np.concatenate((single.take(alone) >> 1, numbers.take(real))),
             words,
         )
+
+    def spot_many(self, texts: Sequence[Sequence[str]]) -> list[Spots]:
+        """The names in each of several texts, laid end to end: what would reach into the next text is left out."""
+        first, past, name, words = self.spot([word for text in texts for word in text])
+        starts = np.array([0, *map(len, texts)]).cumsum()
+        of = starts.searchsorted(first, "right") - 1
+        within = (past <= starts.take(of + 1)).nonzero()[0]
+        order = within.take(of.take(within).argsort(kind="stable"))
+        bounds = of.take(order).searchsorted(np.arange(len(texts) + 1)).tolist()
+        first, past, name = first.take(order), past.take(order), name.take(order)
+        return [
+            Spots(first[a:z] - start, past[a:z] - start, name[a:z], words[start:end])
+            for (a, z), (start, end) in zip(pairwise(bounds), pairwise(starts.tolist()), strict=True)
+        ]
 
     def _longer(self, words: Ints, at: Ints) -> tuple[Ints, Ints, Hashes]:
         """What may be a name of several words, given where one may begin: first word, word past the last, hash."""

@@ -45,7 +45,7 @@ def read(
     Without an authority all comes from the text alone. `film_only` stops after identification; `explain` adds to the
     film's candidates what speaks against them.
     """
-    return complete(_reading(document, authority, film_only=film_only, explain=explain))
+    return complete(_reading(document, Text(document.text), authority, film_only=film_only, explain=explain))
 
 
 def read_all(
@@ -57,7 +57,11 @@ def read_all(
 ) -> Iterator[Reading]:
     """Read many documents, in their order, some at a time abreast: the same as `read` of each, and faster."""
     for several in _gathered(documents):
-        yield from abreast(_reading(d, authority, film_only=film_only, explain=explain) for d in several)
+        texts = [Text(d.text) for d in several]
+        if authority is not None:
+            Text.spot_together(texts, authority)
+        pairs = zip(several, texts, strict=True)
+        yield from abreast(_reading(d, t, authority, film_only=film_only, explain=explain) for d, t in pairs)
 
 
 #: So many documents are read abreast, of so many characters together; more gain nothing.
@@ -75,9 +79,9 @@ def _gathered(documents: Iterable[Document]) -> Iterator[list[Document]]:
         yield several
 
 
-def _reading(document: Document, authority: Authority | None, *, film_only: bool, explain: bool) -> Steps[Reading]:
-    text = Text(document.text)
-    yield
+def _reading(
+    document: Document, text: Text, authority: Authority | None, *, film_only: bool, explain: bool
+) -> Steps[Reading]:
     language = language_of(text)
     yield
     found = yield from identification(text, authority=authority, headline=document.title, explain=explain)

@@ -7,6 +7,7 @@ words parted. The view is built together with its map, piece by piece, so that e
 import html
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from recension.reading._letters import Bits, Ints, bounds, kinds
 from recension.reading._mojibake import restored
 from recension.reading._sentences import HABIT, sentence_spans
+from recension.reading._wrapping import unwrapped
 from recension.values import Span, fold
 
 if TYPE_CHECKING:
@@ -103,7 +105,7 @@ class Text:
         self.raw = raw
         folded = raw.translate(_ONE_FOR_ONE)
         self.emphases: list[tuple[int, int]] = []
-        folded = _unwrapped(folded)
+        folded = unwrapped(folded)
         edits = _edits(folded)
         if not raw.isascii():
             edits = sorted(edits + [(a, b, "misread", sign.translate(_ONE_FOR_ONE)) for a, b, sign in restored(raw)])
@@ -203,6 +205,12 @@ class Text:
             self._spotted = authority, authority.spot_arrays(self.words)
         return self._spotted[1]
 
+    @staticmethod
+    def spot_together(texts: "Sequence[Text]", authority: "Authority") -> None:
+        """Find an authority's names in several texts at once; `spots` then knows them."""
+        for text, spots in zip(texts, authority.spot_many([text.words for text in texts]), strict=True):
+            text._spotted = authority, spots
+
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """Half-open view spans of the sentences, white space outside them; a line break always ends one."""
@@ -222,29 +230,6 @@ class Text:
 
 
 _Edit = tuple[int, int, str, str]  # start, end, kind, what stands there instead
-
-
-#: A line that begins so is an entry of a list or a specification, not the rest of a wrapped sentence.
-_ENTRY = re.compile(r"\s*(?:[-*•#>|+]|\d{1,2}[.)] |[A-Z][\w /]{1,25}:)")
-_SHORTEST_WRAP, _LONGEST_WRAP = 50, 130
-
-
-def _unwrapped(text: str) -> str:
-    """The text with the breaks that only wrap its lines made spaces, one for one: a paragraph's lines but the last
-    are then nearly as long as its longest."""
-    if "\n" not in text:
-        return text
-    return "\n\n".join(_joined(paragraph) for paragraph in text.split("\n\n"))
-
-
-def _joined(paragraph: str) -> str:
-    lines = paragraph.split("\n")
-    longest = max(map(len, lines))
-    if len(lines) < 2 or not _SHORTEST_WRAP <= longest <= _LONGEST_WRAP:
-        return paragraph
-    even = all(len(line) >= 0.6 * longest for line in lines[1:-1]) and len(lines[0].strip()) >= 0.6 * longest
-    entries = any(_ENTRY.match(line) for line in lines[1:])
-    return " ".join(lines) if even and not entries else paragraph
 
 
 def _edits(folded: str) -> list[_Edit]:

@@ -42,8 +42,6 @@ def weighing(text: Text, *, headline: str | None, lookup: Lookup, table: Table) 
     """`weigh` in steps."""
     words = Words(text)
     yield
-    words.spots(lookup.authority)
-    yield
     found = mentions_of(words, lookup, table.commonness, table.contexts)
     yield
     told = circumstances_of(words, found, table.commonness)

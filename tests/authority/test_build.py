@@ -247,3 +247,20 @@ def test_rows_that_repeat_a_key_count_once(tmp_path: Path) -> None:
     assert (a.films, a.people) == (7, 4)
     assert a.film(a.film_by_id("tt0000014") or 0).title == "Fog"
     assert len(a.people_of(a.film_by_id("tt0000011") or 0)) == 3
+
+
+@pytest.mark.parametrize(
+    ("written", "straight"),
+    [
+        ("Harbour Lights;The", "The Harbour Lights"),
+        ("Lichter;Die (Lights)", "Die Lichter (Lights)"),
+        ("Harbour; or, The Lights", "Harbour; or, The Lights"),
+    ],
+)
+def test_an_article_behind_stands_in_front(tmp_path: Path, written: str, straight: str) -> None:
+    dumps = write_dumps(tmp_path / "in")
+    path = dumps / "title.basics.tsv.gz"
+    path.write_bytes(gzip.compress(gzip.decompress(path.read_bytes()).replace(b"Harbour Lights", written.encode(), 1)))
+    build_authority(dumps, tmp_path / "out", built="2026-01-01T00:00:00Z")
+    a = open_authority(tmp_path / "out")
+    assert a.film(a.film_by_id("tt0000010") or 0).title == straight

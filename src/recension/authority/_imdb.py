@@ -14,12 +14,22 @@ from recension.errors import DumpError
 #: How many of the skipped lines are remembered by name.
 REMEMBERED = 20
 
+#: Some titles stand in the dumps with their article behind: "Glass Boy;The" is "The Glass Boy".
+_ARTICLE_BEHIND = "'^([^;]+);(The|An?|Le|La|Les|Der|Die|Das|El|Il)( .*)?$', '\\2 \\1\\3'"
+
+
+def _straight(column: str) -> str:
+    """A title's column with the article in front."""
+    return f"regexp_replace({column}, {_ARTICLE_BEHIND})"
+
+
 _READ = {
-    "title.basics": """
-        INSERT INTO titles SELECT substr(tconst, 3)::UINTEGER, titleType, coalesce(primaryTitle, originalTitle, ''),
-            CASE WHEN originalTitle <> primaryTitle THEN originalTitle END, startYear::SMALLINT, endYear::SMALLINT,
-            runtimeMinutes::INTEGER, genres
-        FROM {rows}""",
+    "title.basics": f"""
+        INSERT INTO titles SELECT substr(tconst, 3)::UINTEGER, titleType,
+            coalesce({_straight("primaryTitle")}, {_straight("originalTitle")}, ''),
+            CASE WHEN originalTitle <> primaryTitle THEN {_straight("originalTitle")} END,
+            startYear::SMALLINT, endYear::SMALLINT, runtimeMinutes::INTEGER, genres
+        FROM {{rows}}""",
     "name.basics": """
         INSERT INTO people SELECT substr(nconst, 3)::UINTEGER, primaryName, birthYear::SMALLINT, deathYear::SMALLINT
         FROM {rows} AND primaryName IS NOT NULL""",

@@ -60,6 +60,7 @@ NAMES_TOO = {
     "hugo": "Hugo Award",
     "edgar": "Edgar Award",
     "obie": "Obie Award",
+    "saturn": "Saturn Award",
 }
 FESTIVALS = r"(?:cannes|sundance|venice|berlin|berlinale|toronto|locarno|telluride|tribeca|sxsw|sitges|avoriaz|karlovy vary|san sebastian|rotterdam|slamdance|edinburgh|fantasporto)"
 

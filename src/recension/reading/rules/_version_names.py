@@ -9,6 +9,7 @@ SURE_EDITION = r"standard|special|ultimate|deluxe|limited|platinum|definitive|\d
 HEAD = r"(?:cut|version|edition|print|edit|presentation|form|copy|dub|tape|assembly|restoration)"
 
 #: Names that say a cut or state, without the word "version".
+_CINEMA = re.compile(r"(?i)^(?:original )?(?:cinema|theatre|theater) (?:version|cut|release|edit)$")
 _BARE = re.compile(
     r"^(?:(?:totally|fully|completely|newly|brand-new|new|complete|original|so-called) )*(uncut|unrated|uncensored|unedited|theatrical|\"?r\"?[ -]?rated|pg[ -]rated|x[ -]rated) (?:version|print|form|copy|presentation|release|edit)$"
 )
@@ -21,6 +22,8 @@ def name_of(words: str) -> str:
         r"(?i)\bdirectors?'? cut", lambda m: "Director's Cut" if m[0][-3] == "C" else "director's cut", plain
     )
     plain = re.sub(r"^(?:\d+[ -]minute )original$", "original version", plain)
+    if _CINEMA.match(plain):
+        return "theatrical"
     bare = _BARE.match(plain.lower())
     if bare:
         return re.sub(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._mentions import NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._award_elsewhere import ANOTHERS, compared_film, last_clause
 from recension.reading.rules._award_lists import Item, items_after, recipients_at, titled
@@ -36,6 +37,19 @@ def _listed(hit: Hit) -> Iterator[Draft]:
 #: "Eight Oscars:" were won, whatever verb is left out.
 _COUNTED = re.compile(r"(?:^|[ ,])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|its|the|those) $")
 
+_PRIZE = re.compile(r"\b(?:Award|Awards|Prize|Trophy|Medal|Palme|Bear|Lion|Leopard|Shell)$")
+_KNOWN = re.compile(BODY)
+
+
+def _called(hit: Hit) -> Iterator[Draft]:
+    """ "It did win the Bavarian Film Award": a prize by its own name."""
+    for m in hit.mentions("value"):
+        if _PRIZE.search(m.name) and m.words > 1 and not _KNOWN.search(m.name.lower()):
+            recipient = next((p.name for p in hit.mentions("who") if p.kind == PERSON), "")
+            yield hit.draft(m.name, {"result": "nominated" if hit.has("sought") else "won", "recipient": recipient}, mention=m)
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("won the PRIZE", "award", rf"(?:(?P<who>[{PERSON}{NAME}]) )?(?:[a-z]+ )?(?:won|wins?|winning|took|takes|received|receives|collected|earned|got|was awarded|(?P<sought>was nominated for|nominated for|up for)) (?:(?:the|an?|its|his|her|their|that year's|a small) )+(?:@year )?(?P<value>{NAME})", build=_called),
     Rule("BODIES: CATEGORIES", "award", rf"(?<![a-z-])(?P<body>{BODY})(?P<told>[^\n:;.()—]{{0,60}}?)(?:: |, | \(| — )(?:for )?(?=(?P<first>{NAMED}|{CATEGORY})(?: \([^()\n]{{0,60}}\)| for [^\n,.;()]{{3,60}})?(?:,| and |;| &))", build=_listed),
 )  # fmt: skip

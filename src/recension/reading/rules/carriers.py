@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from recension.reading._carriers import CARRIER, DISC, GAUGE, carrier_of
-from recension.reading._lexicon import words_of
+from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import NAME
 from recension.reading._near import Near, mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule, expand
@@ -77,7 +77,13 @@ def _labels_tape(hit: Hit) -> Iterator[Draft]:
         yield from (replace(d, qualifiers={**d.qualifiers, "label": name}) for d in _carrier(hit))
 
 
-_GIVEN = words_of("given_names")
+def _labelled_disc(hit: Hit) -> Iterator[Draft]:
+    """ "Disc reviewed: Harbour UHD": by a label known as such."""
+    if all(is_company(m) or m.name in _LABELS for m in hit.mentions("label")):
+        yield from _carrier(hit)
+
+
+_GIVEN, _LABELS = words_of("given_names"), phrases_of("labels")
 _SOURCE = re.compile(
     r"\b(?:scan(?:ned)?|transfer(?:red)?|struck|taken|made|mastered|restored|derived|drawn|sourced|remastered|culled|working|created) (?:[a-z]+ )?(?:from|of|off) $"
 )
@@ -113,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     Rule("a copy on CARRIER", "carrier", rf"\b(?P<quote>(?:an?|its|the|this|my) (?:[a-z-]+ ){{0,2}}?(?:bootleg|grey-market|gray-market|imported|import|rental|ex-rental|used|second-?hand|old|battered|cheap|budget|region[- ]\w+|no-frills|bare-?bones|special edition|two-disc|single-disc) (?P<value>{DISC}))\b", build=_carrier),
     Rule("bought on CARRIER", "carrier", rf"\b(?P<quote>(?:bought|rented|ordered|own|purchased|picked up|found|recommend|got|get|buy|have|rent|watched|saw) (?:an?|this|the|that|these|those) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC})(?: (?:set|box set|copy|release|edition))?)\b", build=_carrier),
     Rule("a LABEL tape", "carrier", rf"\b(?P<quote>(?:an?|the|my|that|this|your|our|old) (?:[a-z-]+ ){{0,2}}?(?:(?P<label>@name)(?:/@name)?|(?P<shouted>{SHOUTED})) (?P<value>tapes?|cassettes?|videocassettes?|laserdiscs?))(?![\w-]| (?:release|games?|store|shop|library|collection|nasty|nasties))", build=lambda hit: _labels_tape(hit)),
-    Rule("LABEL put out a CARRIER", "carrier", rf"(?P<quote>(?P<label>@name) (?:has |had |have |also |finally |just |now |recently |since |already |again )*(?:put out|released|issued|brought out|reissued|released) (?:an?|the|its|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC}))\b(?! of @title (?:and|,))", build=_carrier),
+    Rule("LABEL put out a CARRIER", "carrier", rf"(?P<quote>(?P<label>@name) (?:has |had |have |also |finally |just |now |recently |since |already |again )*(?:put out|released|issued|brought out|reissued|releases|puts out|issues|announced?s?|announces|had|has|did|offers?|offered|prepares?|delivers?|sells?|sold|produced|rushed out|licensed|follows? with|followed with) (?:an?|the|its|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC}))\b(?! of @title (?:and|,))", build=_carrier),
     Rule("(LABEL CARRIER)", "carrier", rf"(?P<quote>[(\[](?:(?:one|two|three|four|[2-9])[ -])?(?:(?P<label>@name) )?(?P<value>{DISC})(?=,? [^()\n]{{0,60}}[)\]]))", build=_carrier),
     Rule("coming to CARRIER", "carrier", rf"\b(?P<quote>(?:brings?|brought|coming|comes?|came|heads?|headed|arrives?|arrived|debuts?|debuted|makes? its (?:debut|way|bow)|made its (?:debut|way|bow)|returns?|transferred|released)\b[^\n.;?]{{0,60}}? (?:to|onto) (?:[a-z-]+ )?(?P<value>{DISC}))\b", build=_carrier),
     Rule("CARRIER review", "carrier", rf"^(?P<quote>(?P<value>{DISC})(?: (?:video|movie))? reviews?)\b(?! of)", build=_carrier),
@@ -125,4 +131,6 @@ RULES: tuple[Rule, ...] = (
     Rule("streamed on", "carrier", r"\b(?P<quote>(?:stream(?:s|ed|ing)?|rent(?:ed|al)?|watch(?:ed|ing)?|available|found|saw|view(?:ed)?|is|up|now)(?: (?:it|this|free|now|to (?:stream|rent)|the (?:film|movie)|for free))* (?:on|from|via|through) (?P<value>[\ue002]))", build=lambda hit: _streamed(hit)),
     Rule("channel", "carrier", r"\b(?P<quote>(?:aired|airs|broadcast|shown|screened|premiered|saw (?:it|this)|caught (?:it|this)|watched (?:it|this)) (?:[a-z]+ ){0,3}?on (?P<value>tcm|hbo|amc|bbc(?: \d|2|1)?|itv|pbs|cbs|nbc|abc|showtime|cinemax|ifc|tnt|tbs|usa network))\b", build=_channel),
     Rule("channel has broadcast", "carrier", r"\b(?P<quote>(?P<value>tcm|hbo|amc|bbc|itv|pbs|cbs|nbc|abc|showtime|cinemax|ifc)(?: \([^()\n]{0,40}\))? (?:has |have |had )?(?:broadcast|aired|shown|showed|ran|screened|been (?:running|showing|airing) it))\b", build=_channel),
+    Rule("LABEL CARRIER, labelled", "carrier", rf"(?:^|[:;•|] ?)(?P<quote>(?:(?P<label>@name) )(?P<value>{DISC}))(?=[.,;|•)\n]|$| (?:\(|region|review|edition|release|disc|£|\\$))", build=_labelled_disc),
+    Rule("a CARRIER exists", "carrier", rf"\b(?P<quote>(?:an?|the) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC}) (?:too |also |then |now |later |eventually |finally )*(?:existed|exists|follows|followed|appeared|appears|came (?:out|along|later|next)|arrived|arrives|is (?:out|due|available|coming)|was (?:issued|released|put out|available)|turned up|surfaced))\b", build=_carrier),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._territories import COUNTRY, territory_of
 from recension.reading.rules._version_names import CUT, KIND, name_of
 
-_WORD = rf"(?:{CUT}|{KIND}|{COUNTRY}|television|finished|longest|shortest)"
+_WORD = rf"(?:{CUT}|{KIND}|{COUNTRY}|television|finished|longest|shortest|cinema|premiere|release|first|second|third|long|short|new|old|reconstruct(?:ed|ion))"
 _NOUN = r"(?:cuts?|versions?|editions?|prints?|releases?|edits?|dubs?|assembly|restorations?)"
 #: A version's name by its words alone: what follows must be its minutes.
 _NAME = rf"(?:[\ue001-\ue003] )?(?:{_WORD}[ -/]{{1,3}}){{0,3}}(?:{_WORD}(?: {_NOUN})?(?: (?:{DISC}))?|{DISC}(?: {_NOUN})?)"
@@ -91,7 +91,7 @@ def _one(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("version, N min", "edition", rf"(?:^|[;•*·|] ?|- |: |\d[.)] |, | and )(?P<quote>(?:the )?(?P<name>\"?{_NAME}\"?|\"?(?P<quoted>@title))(?: \((?:@any|\"[^\"\n)]{{1,30}}\"|(?P<year>@year))\))?(?: ?(?:,|:|[-–—]+|\.{{2,}}|=) ?\(?| \()(?:@year,? )?{_MINUTES}[)\]]?)", build=_entry),
+    Rule("version, N min", "edition", rf"(?:^|[;•*·|] ?|- |: |\d[.)] |, | and )(?P<quote>(?:the )?(?:@year )?(?P<name>\"?{_NAME}\"?|\"?(?P<quoted>@title))(?: \((?:@any|\"[^\"\n)]{{1,30}}\"|(?P<year>@year))\))?(?: ?(?:,|:|[-–—]+|\.{{2,}}|=) ?\(?| \()(?:@year,? )?{_MINUTES}[)\]]?)", build=_entry),
     Rule("N min (version)", "edition", rf"(?P<quote>{_MINUTES}(?:/[a-z0-9-]{{1,6}})? ?[(\[,–—-]+ ?(?:@year )?(?:the )?(?P<name>\"?{_NAME}\"?)(?=[)\],;.\n]|$)[)\]]?)", build=_entry),
     Rule("copies with their minutes", "runtime", r"(?<![\w$£€])\d{2,3}(?:[ -](?:minutes?|mins?\b)|:[0-5]\d\))", build=_row),
     Rule("the N-minute one", "edition", rf"\b(?P<quote>(?:the|an?|its) (?P<name>(?P<minutes>\d{{2,3}})[ -]minute (?:(?:{_WORD}) )?one))\b", build=_one),

@@ -110,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     Rule("STUDIO spared no expense", "company", r" (?:spared no expense|gave (?:it|this|the film|him|her) |pulled out all the stops|struck gold|strikes again|cashed in|was hoping|were hoping|had (?:high )?hopes|loaned|signed|assigned)\b", build=lambda hit: _did(hit)),
     Rule("boss at COMPANY", "company", rf"\b(?:boss|head|heads|chief|president|executives?|suits|brass|mogul|honchos?) (?:at|of) {_COMPANY}", build=lambda hit: _usual(hit)),
     Rule("COMPANY's making", "company", rf"\bfrom (?:the )?(?:folks|people|team|makers|guys|boys|gang|good folks)? ?(?:at |over at )?{_COMPANY}(?: studios?)?(?=[.,;:!?)\n]|$| (?:and|in|is|was|that|which|came|comes))", build=lambda hit: _usual(hit)),
+    Rule("COMPANY named", "company", rf"{_COMPANY}(?:'s)?(?= [a-z]|[.,;:!?)])", build=lambda hit: _named_at_all(hit)),
 )  # fmt: skip
 
 
@@ -243,3 +244,26 @@ def _usual(hit: Hit) -> Iterator[Draft]:
         return
     if company is not None and company[1] in ("studio", "distribution"):
         yield hit.draft(company[0], {"role": company[1]}, mention=hit.span("value"))
+
+
+#: Before a company that only stands for its kind of film.
+_OF_ITS_KIND = re.compile(r"\b(?:like|than|typical|any|every|other|old|most|of|those|these|early|late|classic|vintage|fans?) (?:an? |the )?$")
+
+
+#: In a sentence that denies, wishes or supposes, a name alone may be what is denied.
+_IN_DOUBT = re.compile(
+    r"\b(?:not|never|no|nor|none|without|wish\w*|hop(?:e|es|ed|ing)|should|would|could|if|unless|until|rumou?r\w*|almost|nearly|may|might|please|someday|planned|supposed\w*|instead|rather|nobody|neither|"
+    r"turned (?:it |the \w+ )?down|passed on|refused|declined|imagine|dream\w*|pretend\w*|allegedly|reportedly|joke|kidding|passed|turnaround|correction|or any(?:one|body))\b|n't\b|\?$|^\s*had\b"
+)
+
+
+def _named_at_all(hit: Hit) -> Iterator[Draft]:
+    """A company that is known as such, whatever is told of it: not a broadcaster, nor one that stands for its kind."""
+    start, end = hit.span("value")
+    written = hit.typed.text.view[start:end]
+    known = _companies().get(written.lower())
+    named = written[:1].isupper() or hit.typed.text.lower_cased
+    of_kind = _OF_ITS_KIND.search(hit.typed.shadow, max(0, hit.match.start() - 20), hit.match.start())
+    if known and named and known[1] != "broadcast" and not of_kind and not near(hit).others(90):
+        if not _IN_DOUBT.search(near(hit).sentence):
+            yield hit.draft(known[0], {"role": known[1]}, mention=(start, end))

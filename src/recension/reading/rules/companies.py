@@ -247,7 +247,8 @@ def _usual(hit: Hit) -> Iterator[Draft]:
 
 
 #: Before a company that only stands for its kind of film.
-_OF_ITS_KIND = re.compile(r"\b(?:like|than|typical|any|every|other|old|most|of|those|these|early|late|classic|vintage|fans?) (?:an? |the )?$")
+_OF_ITS_KIND = re.compile(r"\b(?:like|than|typical|any|every|other|old|most|of|those|these|early|late|classic|vintage|fans?|(?:works?|worked|working|job) (?:for|at)) (?:an? |the )?$")
+_ADJECTIVE = re.compile(r"Universal (?:themes?|truths?|appeal|language|story|experience|emotions?|values|soldier)")
 
 
 #: In a sentence that denies, wishes or supposes, a name alone may be what is denied.
@@ -264,6 +265,7 @@ def _named_at_all(hit: Hit) -> Iterator[Draft]:
     known = _companies().get(written.lower())
     named = written[:1].isupper() or hit.typed.text.lower_cased
     of_kind = _OF_ITS_KIND.search(hit.typed.shadow, max(0, hit.match.start() - 20), hit.match.start())
-    if known and named and known[1] != "broadcast" and not of_kind and not near(hit).others(90):
-        if not _IN_DOUBT.search(near(hit).sentence):
-            yield hit.draft(known[0], {"role": known[1]}, mention=(start, end))
+    if not known or not named or known[1] == "broadcast" or of_kind or _ADJECTIVE.match(hit.typed.text.view, start):
+        return
+    if not near(hit).others(90) and not _IN_DOUBT.search(near(hit).sentence):
+        yield hit.draft(known[0], mention=(start, end))

@@ -85,7 +85,7 @@ def _told(change: Claim) -> int:
 
 
 def _has_all_keys(claim: Claim) -> bool:
-    return claim.property not in ("cast_member", "screenwriter") or all(
+    return claim.property not in ("cast_member", "screenwriter", "company") or all(
         claim.qualifiers.get(k) for k in BY_NAME[claim.property].keys
     )
 

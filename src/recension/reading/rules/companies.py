@@ -262,7 +262,7 @@ def _named_at_all(hit: Hit) -> Iterator[Draft]:
     """A company that is known as such, whatever is told of it: not a broadcaster, nor one that stands for its kind."""
     start, end = hit.span("value")
     written = hit.typed.text.view[start:end]
-    known = _companies().get(written.lower())
+    known = company_named(written)
     named = written[:1].isupper() or hit.typed.text.lower_cased
     of_kind = _OF_ITS_KIND.search(hit.typed.shadow, max(0, hit.match.start() - 20), hit.match.start())
     if not known or not named or known[1] == "broadcast" or of_kind or _ADJECTIVE.match(hit.typed.text.view, start):

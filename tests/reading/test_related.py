@@ -57,6 +57,7 @@ IN_SENTENCES = [
     ("After The Long Way Round and High Water he could do no wrong.", ["The Long Way Round", "High Water"]),
     ('They range from fine ("High Water") to dire ("The Sad Mule").', ["High Water", "The Sad Mule"]),
     ('He did "Brine" ("The Salt") and "The Long Way Round" before.', ["Brine", "The Long Way Round"]),
+    ('He plays one of "the long way round" sort.', []),
     ("High Water rose in the harbour.", []),
     ("Two years later came a quasi-remake called _The Long Way Round_.", ["The Long Way Round"]),
     ("It plays like a comic version of _The Long Way Round_ and no more.", ["The Long Way Round"]),

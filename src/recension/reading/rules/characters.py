@@ -64,8 +64,9 @@ def _known_character(hit: Hit) -> Iterator[Draft]:
     """A character of the film's credits whom the text names, and whose performer it never names."""
     for m in hit.mentions("value"):
         written = hit.typed.text.view[m.start : m.end]
-        if m.words <= 3 and not _is_played(hit, m) and not _of_a_body(m, written) and not _said_by_kind(m, written):
-            yield hit.draft(m.name, mention=m, property="portrays" if is_real(m, hit.typed) else "")
+        real = is_real(m, hit.typed)
+        if m.words <= 3 and (real or not _is_played(hit, m)) and not _of_a_body(m, written) and not _said_by_kind(m, written):
+            yield hit.draft(m.name, mention=m, property="portrays" if real else "")
 
 
 _BODIES = frozenset("union confederate army navy police marine air force white house state department".split()) | {line.lower().split(" = ")[0] for line in lines_of("peoples")}

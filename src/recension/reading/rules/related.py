@@ -123,6 +123,8 @@ def _beside(hit: Hit, title: Mention) -> Iterator[Draft]:
 def _names_a_work(hit: Hit, m: Mention) -> bool:
     written = hit.typed.text.view[m.start : m.end]
     a_warning = m.name.lower().startswith("spoiler")
+    if m.kind == TITLE and written[:1].islower() and not hit.typed.text.lower_cased and not hit.words("year"):
+        return False  # "the bad guys" in quotation marks: no title in a text that writes capitals
     if not hit.words("year") and fold(m.name) in _SOMEBODY_OR_AGE and not _marked(hit, m):
         return False
     return len(m.name) > 1 and any(map(str.isalpha, written)) and not a_warning and not VERSION_NAME.fullmatch(m.name)

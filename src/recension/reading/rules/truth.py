@@ -45,11 +45,11 @@ def _in_reality(hit: Hit) -> Iterator[Draft]:
 
 
 #: What a film does to the facts, and what they are to it.
-_FACTS = r"(?:facts?|truth|history|historical (?:record|accuracy|facts?|truth|events?)|the record|reality|true story|real events|actual events|real story|accuracy|authenticity)"
+_FACTS = r"(?:life stor(?:y|ies)|the life of|facts?|truth|history|historical (?:record|accuracy|facts?|truth|events?)|the record|reality|true story|real events|actual events|real story|accuracy|authenticity)"
 _BENDS = (
     r"(?:tamper\w*|play\w* (?:very )?(?:fast and )?loose|embellish\w*|distort\w*|twist\w*|bend\w*|bent|alter(?:s|ed|ing)?|chang(?:es|ed|ing)|ignor\w+|rewrit\w+|rewrote|falsif\w+|fudg\w+|mangl\w+|"
     r"fictionali[sz]\w+|dramati[sz](?:es|ed)|sanitiz\w+|whitewash\w*|glamori[sz]\w+|exaggerat\w*|stray\w*|depart\w*|deviat\w*|diverg\w*|omit\w*|invent\w*|simplif\w+|sacrific\w+|disregard\w*|abandon\w*|"
-    r"decay\w*|little to do with|nothing to do with|no resemblance|little resemblance|far from|(?:many|great|considerable|some|huge|enormous|big|lots of|a lot of|plenty of|a few|certain|several) (?:[a-z]+ )?liberties|takes? liberties|took liberties|"
+    r"decay\w*|little to do with|nothing to do with|no resemblance|little resemblance|far from|(?:many|great|considerable|some|huge|enormous|big|lots of|a lot of|plenty of|a few|certain|several) (?:[a-z]+ )?liberties|t(?:akes?|ook|aking) (?:[a-z']+ ){0,3}liberties|fabricat\w+|no (?:relation(?:ship)?|bearing)|little (?:[a-z]+ ){0,7}relates?|anachronis\w+|"
     r"inaccura\w+|incorrect|untrue|false|unfaithful|mixes fact|blends fact|mix of fact|blend of fact|separat\w+)"
 )
 #: What stands before in its clause, sixty characters of it at most; they are the whole of it or just so many, since to
@@ -63,6 +63,16 @@ def _bends_facts(hit: Hit) -> Iterator[Draft]:
     """A clause that says the film bends the facts, or that they are not what it shows."""
     real = "histor" in hit.match["value"] or any(is_real(m, hit.typed) for m in hit.typed.mentions)
     if (real or tells_of_the_real(hit.typed)) and not _ACCURATE.search(hit.match["value"]):
+        yield hit.draft(hit.words("value"), mention=hit.span("value"))
+
+
+_OF_A_STORY = re.compile(r"\b(?:movie|film|picture|story|setting|set in|period|historical\w*|history|era|war|battle|script|research\w*|anachronis\w+)\b")
+
+
+def _of_then(hit: Hit) -> Iterator[Draft]:
+    """ "rifles that were not used at the time": beside words of the film or of history."""
+    a, b = hit.typed.line_at(hit.match.start())
+    if _OF_A_STORY.search(hit.typed.shadow, max(0, a - 200), b) and not re.search(r"\b(?:i|my|dvd|vhs)\b", hit.match["value"]):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
@@ -132,5 +142,6 @@ RULES: tuple[Rule, ...] = (
     Rule("a real person was", "subject_fact", rf"(?P<who>{_SOMEBODY}(?:(?:, | and |, and ){_SOMEBODY})*)(?:,? who)? (?P<quote>(?:[a-z]+ly |later |also |once |even |seems to have |is said to have |is known to have )*(?P<value>{_WAS}\b[^\n.;:,()!?]{{4,110}}?))(?=[.;:,()!?\n]|$| —)", build=_was),
     Rule("ROLE, who was", "subject_fact", rf"(?P<who>{CHARACTER}), who (?P<quote>(?P<value>{_WAS}\b[^\n.;:,()!?]{{4,110}}?))(?=[.;:,()!?\n]|$| —)", build=_who_was),
     Rule("the real he was", "subject_fact", rf"(?:^|, |; |\b(?:and|but|when|time|after|before|until|that|because|since) )(?P<quote>(?:he|she) (?:later |also |once |had |eventually |actually |really )*(?P<value>{_LIVED}\b[^\n.;:,()!?]{{2,80}}?))(?=[.;:,()!?\n]|$| —| and\b)", build=_he_was),
+    Rule("not at that time", "departure", r"(?P<quote>(?P<value>[^\n.;:()!?]{0,60}\b(?:(?:was|were|had) (?:not|never)(?: yet)?(?: been)?|wasn't|weren't|hadn't(?: been)?) (?:yet )?(?:used|in use|invented|in operation|built|available|around|introduced|developed) (?:at the time|at that time|then|until|yet|in (?:1[5-9]\d\d|those days))\b[^\n.;:()!?]{0,40}))", build=_of_then),
     Rule("bends the facts", "departure", rf"(?P<quote>{_BENT})", build=_bends_facts),
 )  # fmt: skip

@@ -2,7 +2,17 @@
 
 import pytest
 
-from recension.reading.rules import changes_told, copies, editions, versions_by_noun
+from recension.reading.rules import (
+    box_office,
+    changes_told,
+    copies,
+    editions,
+    extras,
+    measures,
+    money,
+    posts,
+    versions_by_noun,
+)
 from tests.reading.facts import claims_in, stated
 
 #: text, and the carriers that are stated of the film itself
@@ -69,3 +79,31 @@ DIFFERENCES = [
 def test_what_was_done_to_a_version_is_told_by_the_verb(text: str, differences: list[str]) -> None:
     found = stated(text, changes_told, editions)
     assert [value for property, value in found if property == "edition_diff"] == differences
+
+
+#: text, and what it states of money, minutes, makers and supplements
+WORDINGS = [
+    ("It is a $30 million film about bees.", [("budget", "30000000")]),
+    ("It did well for a five-million-dollar camp picture.", [("budget", "5000000")]),
+    ("Two million in budget, and this is what we get.", [("budget", "2000000")]),
+    ("Nobody makes a $30 million film like that, any $30 million film.", [("budget", "30000000")]),
+    ("It made $161 million around the world.", [("gross", "161000000")]),
+    ("It was up for prizes and was a big hit at the box office.", [("box_office", "hit")]),
+    ("It was the biggest hit movie of 1971.", [("box_office", "hit")]),
+    ("The whole deal lasts 6 minutes or so.", [("runtime", "6")]),
+    ("It is rather long -- about two hours -- but never dull.", [("runtime", "120")]),
+    ("It wraps it all up in just over an hour.", [("runtime", "60")]),
+    ("Over two and a half hours flies by.", [("runtime", "150")]),
+    ("I was bored for two hours.", [("runtime", "120")]),
+    ("I sat on the bench for 20 minutes.", []),
+    ("It was the first acclaimed X rated film.", [("content_rating", "X")]),
+    ("Ada Quill and Bob Hask, working from a play, made it.", [("screenwriter", "Ada Quill"), ("screenwriter", "Bob Hask")]),
+    ("Lena Orr lights it like a shop window.", [("crew", "Lena Orr")]),
+    ("The disc has loads of featurettes.", [("extra", "loads of featurettes")]),
+    ("She adds her feature-length commentary to the DVD.", [("extra", "her feature-length commentary")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), WORDINGS)
+def test_wordings_of_money_minutes_and_makers(text: str, told: list[tuple[str, str]]) -> None:
+    assert stated(text, box_office, extras, measures, money, posts) == told

@@ -117,14 +117,24 @@ def _below(view: str, lines: list[Line], at: int, heads: set[int]) -> tuple[tupl
     return tuple(spans)
 
 
-def items_of(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+_SEMICOLON = re.compile(r" ?; ?(?:and )?")
+
+
+def entries_of(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The items of a list of phrases: semicolons alone part one that has any."""
+    return items_of(view, start, end, separator=_SEMICOLON if ";" in view[start:end] else _SEPARATOR)
+
+
+def items_of(
+    view: str, start: int, end: int, *, separator: re.Pattern[str] = _SEPARATOR
+) -> Iterator[tuple[int, int]]:
     """The items of a list on one line; separators within brackets part nothing."""
     at, depth = start, 0
     k = start
     while k < end:
         c = view[k]
         depth += (c in "([") - (c in ")]")
-        parted = _SEPARATOR.match(view, k, end) if depth <= 0 else None
+        parted = separator.match(view, k, end) if depth <= 0 else None
         if parted:
             yield from _trimmed(view, at, k)
             k = at = parted.end()

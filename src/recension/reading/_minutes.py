@@ -15,7 +15,7 @@ LENGTH = (
     rf"(?<![\w.,$£€:/-])(?:(?P<hours>{_N})(?P<half>{_HALF})?[- ]?{_HOUR}"
     rf"(?:,? (?:and )?(?P<rest>{_N})[- ]?{_MINUTE}"
     r"|(?: and |-and-)(?P<late>a[- ]half|a[- ]quarter)|,? (?:and )?(?P<bare>\d{{2}})(?= |[.,)]))?"
-    rf"|(?P<minutes>{_N}) ?½?[- ]?{_MINUTE})(?!\w)"
+    rf"|(?P<minutes>{_N}) ?½?[- ]?(?:odd |or so )?{_MINUTE})(?!\w)"
 )
 #: The same with the words cut short, in digits alone.
 ABBREVIATED = (

@@ -70,7 +70,7 @@ _APPROX_AFTER = tuple(
 )
 _FILLER = re.compile(
     r"(?:^| )(?:an?|the|total|whopping|massive|huge|cool|impressive|respectable|staggering|astonishing|grand|reported|"
-    r"reportedly|estimated|allegedly|supposedly|somewhere|of|tidy|modest|incredible|then|princely|sum|combined|record|"
+    r"reportedly|estimated|allegedly|supposedly|somewhere|of|all|tidy|modest|incredible|then|princely|sum|combined|record|"
     r"between|anywhere from)$"
 )
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from recension.reading._blocks import Field, items_of, name_end
+from recension.reading._blocks import Field, entries_of, items_of, name_end
 from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import lines_of
 from recension.reading._rules import Draft
@@ -95,7 +95,7 @@ def extras_of(typed: Typed, field: Field, property: str, role: str) -> Iterator[
     """Supplements: one a line below the heading, or in a row behind it."""
     view = typed.text.view
     for span in field.values:
-        row = list(items_of(view, *span)) if len(field.values) == 1 else [span]
+        row = list(entries_of(view, *span)) if len(field.values) == 1 else [span]
         for a, b in row if field.marked else ():
             stop = b - 1 if view[b - 1] in ".;," else b
             if 3 < stop - a < 160 and not _NO_EXTRA.match(view, a, stop) and view[a].isalnum() | (view[a] in "\"'("):

@@ -79,7 +79,7 @@ _STEMS = re.compile(
     "direct|helm|script|penned|writ|produc|edit|photo|lens|shot|filmed|scor|compos|choreo|animat|costum|music|soundtrack|cinemato|camera|"
     "make-?up|prosthet|design|sets|effects|fx|story|treatment|screen|teleplay|scenario|song|lyric|stunt|sound|gowns|wardrobe|narrat"
 )
-_MADE = r"(?:,? (?:is|was|are|were|comes|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|coordinated|co-ordinated|choreographed|staged|arranged|[a-z]+ly))?"
+_MADE = r"(?:,? (?:is|was|are|were|comes|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|coordinated|co-ordinated|conducted|executed|overseen|supervised|orchestrated|choreographed|staged|arranged|[a-z]+ly))?"
 _WITH = r"(?: (?:[a-z]+ly|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|in [a-z0-9]+|for (?:the )?[a-z]+|with (?:[a-z'-]+,? ){0,6}[a-z'-]+))?"
 _VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
 _WORKS_BEFORE = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE}$")

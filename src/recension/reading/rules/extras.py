@@ -10,7 +10,7 @@ from recension.vocabulary import Assertion
 
 _HEADING = r"(?:(?:dvd|disc|blu-?ray|bonus|special|the|other|additional|main) )*(?:extras?|special features?|bonus features?|bonus material|supplements?|supplementary features?|features include|extras include)"
 #: Supplements whose names say that they are such.
-_PLAIN = r"(?:audio commentar(?:y|ies)|commentary tracks?|(?:dvd|director's|feature) commentary|featurettes?|deleted scenes?|extended scenes?|deleted footage|alternate endings?|alternate scenes?|outtakes?|bloopers?|blooper reels?|gag reels?|(?:stills?|photo|poster|image|art|picture) galler(?:y|ies)|galler(?:y|ies) of [a-z-]+|isolated (?:music )?(?:score|track)s?|music-only track|tv spots?|radio spots?|liner notes|easter eggs?|(?:video|visual) essays?|press kit|lobby cards|script gallery|bonus disc|soundtrack cd|making[- ]of(?: (?:documentary|featurette|special|programme|program|film))?(?<!making of)(?! of\b)|making of(?= [a-z]*documentary| featurette)|(?:theatrical|re-release|red-?band|teaser) trailers?|production notes|storyboards?|storyboard comparisons?|(?:deleted|cut|extended|alternate|additional|missing) (?:scene excerpts|sequences?|shots)|cut scenes|(?:theatrical )?trailer galler(?:y|ies)|trailer reel|press (?:book|kit)s?|tech specs|picture-in-picture|collectible (?:booklet|cards?)|reversible (?:cover|sleeve)|(?:shooting|continuity) script|production stills|(?:tv|radio|television) commercials|running commentary)"
+_PLAIN = r"(?:audio commentar(?:y|ies)|commentary tracks?|(?:dvd|director's|feature) commentary|featurettes?|deleted scenes?|extended scenes?|deleted footage|alternate endings?|alternate scenes?|outtakes?|bloopers?|blooper reels?|gag reels?|(?:stills?|photo|poster|image|art|picture) galler(?:y|ies)|galler(?:y|ies) of [a-z-]+|isolated (?:music )?(?:score|track)s?|music-only track|tv spots?|radio spots?|liner notes|easter eggs?|(?:video|visual) essays?|press kit|lobby cards|script gallery|bonus disc|soundtrack cd|making[- ]of(?: (?:documentary|featurette|special|programme|program|film))?(?<!making of)(?! of\b)|making of(?= [a-z]*documentary| featurette)|(?:theatrical|re-release|red-?band|teaser) trailers?|production notes|storyboards?|storyboard comparisons?|(?:deleted|cut|extended|alternate|additional|missing) (?:scene excerpts|sequences?|shots)|cut scenes|(?:theatrical )?trailer galler(?:y|ies)|trailer reel|press (?:book|kit)s?|tech specs|(?:wardrobe|make-?up|costume|camera) tests?(?: reel| footage)?|restoration (?:demo(?:nstration)?s?|comparisons?)|behind[- ]the[- ]scenes (?:footage|material)|b-roll(?: footage)?|picture-in-picture|collectible (?:booklet|cards?)|reversible (?:cover|sleeve)|(?:shooting|continuity) script|production stills|(?:tv|radio|television) commercials|running commentary)"
 #: Those whose names stand for other things too: a disc must be spoken of nearer by.
 _DOUBTFUL = r"(?:commentar(?:y|ies)|documentar(?:y|ies)|(?:original )?trailers?|teasers?|interviews?|booklets?|essays?|music videos?|short (?:films?|subjects?)|shorts|screen tests?|filmograph(?:y|ies)|bios|biograph(?:y|ies)|introductions?|intro|q&as?|q & a|home movies|newsreels?|retrospective|psas|karaoke|sing-along|clips?|radio (?:plays?|broadcasts?|shows?|adaptations?)|reel of [a-z-]+|galler(?:y|ies)|posters?|promos?|tribute|silent (?:version|picture|film)|trivia track|chat with|conversation with|narration by|stills|featurette)"
 _NOUN = rf"(?:{_PLAIN}|{_DOUBTFUL})"
@@ -42,7 +42,7 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     for a, b in _items(body, cut):
         words = hit.typed.to_view(start + a, start + b)
         shown = hit.typed.text.view[words[0] : words[1]]
-        if 2 < len(shown) < 160 and not re.match(
+        if 2 < len(shown) < 160 and re.search("[a-z]{2}", shown.lower()) and not re.match(
             r"(?:none|nothing|n/a|no |which |who |that |it |but |so |though |the works)", shown.lower()
         ):
             yield hit.draft(_value_of(shown), {}, quote=words, mention=words, assertion=Assertion.ASSERTED)
@@ -193,10 +193,10 @@ _OFFERS = (
     r"we get|you get|we(?:'ve| have) got|you also get|we also get|there(?:'s| is| are)(?: also)?|consists? of|rounded out (?:by|with)|rounding (?:things |it )?out (?:is|are)|along with|as well as|plus|"
     r"apart from|aside from|besides|in addition to|with|extras?:|features:)"
 )
-_ADJECTIVE = r"(?!(?:an?|the|that|which|who|of|mostly|no|not|any|little|and|or|in|on|for|as|but|with|to|from|by|has|have|had|is|are|was|were|extras?|including|includes?|contains?|features?|offers?|holds|gets?|adds?|disc|dvd|social|political|announced|is|be|get|got)\b)[a-z0-9'/-]+"
+_ADJECTIVE = r"(?!(?:an?|the|that|which|who|of|mostly|no|not|any|little|and|or|in|on|for|as|but|with|to|from|by|has|have|had|is|are|was|were|extras?|including|includes?|contains?|features?|offers?|holds|gets?|adds?|disc|dvd|social|political|announced|is|be|get|got)(?![\w-]))[a-z0-9'/-]+"
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens of|(?:more than |over |some |about )?\d+)"
 _OF = r"(?:(?:[a-z]+ )?(?:selection|collection|series|pair|handful|bunch|couple|set|reel|excerpts?|bits|clips|snippets|hard copy|copy|facsimile|whole|number|wealth|host|minutes|hours?|pages?) (?:of|from) (?:the |an? )?)"
-_LEAD = rf"(?:(?:an?|the|some|several|its|his|her|{_COUNT}|lots of|plenty of|excerpts? (?:of|from)|bits of|[\ue001\ue002]'s?) {_OF}?(?:(?:behind[- ]the[- ]scenes|{_ADJECTIVE}),? (?:but |yet )?){{0,5}}?)"
+_LEAD = rf"(?:(?:an?|the|some|several|its|his|her|{_COUNT}|(?:lots|loads|tons|heaps|plenty|scores|a wealth|a host) of|numerous|various|excerpts? (?:of|from)|bits of|[\ue001\ue002]'s?) {_OF}?(?:(?:behind[- ]the[- ]scenes|{_ADJECTIVE}),? (?:but |yet )?){{0,5}}?)"
 _TITLE = r"(?:,? \"?[\ue004\ue005],?\"?)?"
 _WHO = r"(?:(?:the|director|its|star|stars|author|writer|screenwriter|producer|critic|film|historian|scholar|actor|actress|[a-z'-]+) ){0,4}?(?:@any)(?:'s)?(?:(?:, | and |, and )(?:(?:[a-z-]+ ){0,2})?@any)*"
 _TAIL = rf"(?: (?:with|by|from|about|on|of|between|featuring) {_WHO})?"

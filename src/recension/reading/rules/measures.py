@@ -24,16 +24,21 @@ _TIME = r"(?:running[- ]?time|run[- ]?time|runtime|length|duration)"
 
 #: What makes a length of time the film's own: (name, words before, words after, least minutes). The first row decides.
 _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
-    ("running time of N", rf"\b{_TIME}(?: (?:of|is|was|now|at|to|for|being|runs?|—|a|an|about|just|the film|it))*:? ?$", "", 1),
-    ("N running time", "", rf"[ -](?:long )?(?:or so )?{_TIME}\b", 1),
-    ("runs N", r"\b(?:it|film|movie|picture|this|which|that|version|cut|print|edition|tape|dis[ck]|dvd|restoration|release|edit|one|and|@title\"?|[a-z]+ly|,) (?:all |now |only )?(?:runs?|ran|running|clocks? in|clocked in|lasts?|lasted|times? out)(?: (?:for|at|to|in at|about|out at|in))*$", "", 5),
+    ("running time of N", rf"\b{_TIME}(?: (?:of|is|was|now|at|to|for|being|runs?|as|listed|—|a|an|about|just|the film|it))*:? ?$", "", 1),
+    ("N running time", "", rf"[ -](?:plus )?(?:long )?(?:or so )?{_TIME}\b", 1),
+    ("runs N", r"\b(?:it|film|movie|picture|this|which|that|version|cut|print|edition|tape|dis[ck]|dvd|restoration|release|edit|one|and|@title\"?|[a-z]+ly|,) (?:all |now |only )?(?:runs?|ran|running|clocks? in|clocked in|lasts?|lasted|times? out)(?: (?:for|at|to|past|in at|about|out at|in))*$", "", 5),
+    ("the whole thing lasts N", r"\b(?:deal|thing|affair|short|cartoon|whole|show)(?: only| just)? (?:runs?|ran|lasts?|lasted)(?: for)?$", "", 3),
+    ("rather long, N", r"\b(?:long|short)[ ,]*(?:--|—|-|\(|,|:) ?(?:at )?$", r"(?:[.,;:)!]|$| (?:--|—|-)| (?:but|and)\b)", 5),
+    ("N flies by", "", r" (?:flies|flew|fly|whizz(?:es|ed)|zips?|zipped|sails?|breezes?) (?:right )?(?:by|past)\b", 60),
+    ("wraps up in N", r"\b(?:wraps? (?:it |things |everything )?(?:all )?up|tells? (?:it|its (?:story|tale))|(?:over|done) (?:and done )?with?)(?: all)? in(?: an?)?$", "", 20),
+    ("bored for N", r"\b(?:s[ia]t|sitting|suffer\w*|endur\w+|squirm\w*|entertain\w*|hold\w*|bor(?:ed|ing)|dull|last\w*|riveted|gripp\w+)\b[^\n.;]{0,34}\bfor(?: an?)?$", r"(?:[.,;:!?)—]|$| (?:and|but|without|with)\b)", 75),
     ("clocks in at N", r"\b(?:clock(?:s|ed|ing)? in|weigh(?:s|ed|ing)? in|logg?(?:s|ed|ing)? in|com(?:es|ing)|came|tim(?:es|ed|ing)|running|ran|runs|lasting|stretch(?:es|ing|ed)(?: out)?|bloated|padded(?: out)?)(?: (?:in|at|to|for|out|about|an?|brief|brisk|lean|tight|trim|swift|mere|hefty|whopping|punishing|bloated|scant|short|long|epic|svelte|compact|taut))*$", "", 20),
     ("at N", r"(?:^|[.,;(—] |\band |\bbut |\beven |\bthough ,? ?)at$", r"(?: (?:long|flat|in length|sharp))?(?:[,;)—]| (?:the|it|this|that|long)\b|$)", 20),
     ("N long", r"\b(?:is|was|'s|are|being|it's|,|be)(?: (?:over|about|a|an))?$", r" (?:long|in length|of length|total)\b(?! (?:scene|take|shot|sequence|speech|gag))", 20),
     ("N long", "", r" (?:long|in length)(?:[.,;!)]|$| and\b| but\b| with\b)", 40),
     ("version is N", r"\b(?:version|cut|print|edition|release|film|movie|original|tape|dvd|dis[ck]|workprint|restoration)(?: [a-z]+ly| now| itself| here)? (?:is|was|being)$", r"(?:[.,;:)!]|$| (?:and|but|long|as|in|on)\b)", 20),
     ("as opposed to N", r"\b(?:against|as opposed to|versus|vs\.?|compared (?:to|with)|up from|down from)(?: the)?$", r" (?:of|for|in|on) the\b", 20),
-    ("N-minute film", r"(?:^|[ ,(])(?:an?|the|this|its|his|her|that|whole|entire|full|[a-z-]+ly|[a-z-]+)?$", rf"[ -](?:long[ -])?(?:(?!of\b)(?:[a-z'-]+|@any),? ){{0,2}}?{_FILM}\b(?!-)", 5),
+    ("N-minute film", r"(?:^|[ ,(])(?:an?|the|this|its|his|her|that|whole|entire|full|[a-z-]+ly|[a-z-]+)?$", rf"[ -](?:long[ -]|plus )?\"?(?:(?!of\b)(?:[a-z'-]+|@any),? ){{0,2}}?{_FILM}\b(?!-)", 5),
     ("its N", r"\b(?:its|the (?:film|movie|picture)'s|it's|all|for all its)(?: (?:entire|whole|full|brief|short|lean|tight|swift|mere|scant|total|long|bloated|brisk|trim|modest|meag(?:er|re)|generous|allotted))*$", r"(?:[.,;:!?)]| (?:of (?:it|screen|film|plot|story)|long|the|it|it's|and|are|is|go|goes|pass|fly|runtime|seem|with|you|i|we|before)\b|$)", 20),
     ("brisk N", r"\b(?:a|an|the|this|these|those) (?:[a-z-]+(?:,| and) |very |rather |pretty |truly |mere )*(?:dull|neat|brutal|solid|nice|boring|tiresome|painful|enjoyable|entertaining|wasted|sluggish|mind-numbing|fun-filled|action-packed|fun|quick|fast|pleasant|miserable|dreary|zippy|sharp|cool|lively|engrossing|gripping|entire|whole|full|total|precious|good|brisk|tight|taut|lean|short|brief|swift|trim|crisp|scant|mere|breezy|speedy|compact|snappy|economical|bloated|punishing|gruell?ing|interminable|whopping|merciful|generous|excruciating|agonizing|agonising|fast-moving|fast-paced|unbearable|epic|bare|skimpy|leisurely|butt-numbing|numbing|slim|modest|hefty|sprawling|tedious|overlong|long|endless)$", r"(?:[.,;:!?)—]|$| (?:in|and|but|of|with|that|at|from|this|the|it|seem|feel|to (?:tell|watch|get through)|—))", 20),
     ("the N of the film", r"\b(?:the|its|all|these|those|for)(?: (?:entire|whole|full|total|some|scant|mere))*$", r" (?:of (?:the|this) (?:[a-z]+ )?(?:film|movie|picture)|of it\b|(?:that )?(?:it|the (?:film|movie)) (?:lasts|runs|takes|goes on))", 60),
@@ -102,7 +107,7 @@ def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -
         return False
     if name in ("N of film",) and (minutes % 10 == 0 or minutes % 15 == 0) and "life" in place.after[:14]:
         return False
-    return name in ("runs N", "clocks in at N", "at N", "N long") or _NOT_BEFORE.search(place.before.rstrip()) is None
+    return name in ("runs N", "clocks in at N", "at N", "N long", "rather long, N", "wraps up in N", "N flies by") or _NOT_BEFORE.search(place.before.rstrip()) is None
 
 
 def _free(place: Near, lead: str) -> bool:
@@ -234,7 +239,7 @@ RULES: tuple[Rule, ...] = (
     Rule("unrated", "content_rating", r"\b(?P<quote>(?:(?:film|movie|picture|it|version|cut|disc|this) (?:is|was|went out|is presented|comes|came out) |released |rated: |\()(?P<value>unrated|not rated))\b(?! (?:version|cut|edition|dvd|director))", build=_certificate),
     Rule("X: contains", "content_rating", r"(?:^|[(\n])(?P<quote>(?P<value>pg-?13|pg|r|nc-?17))(?:[:—]| —| -|,) ?(?:contains|for|some|strong|language|violence|brief|adult)\b", build=_certificate),
     Rule("X rating", "content_rating", rf"\b(?P<quote>(?:an?|its|the|their|it's|hard|soft|dreaded|unearned|mild|family-friendly|deserved)(?: [a-z]+)? [\"']?(?P<value>{_MPAA}|{_TV}|{_BBFC})[\"']?[ -](?:rating|certificate|certification|cert))\b", build=_certificate),
-    Rule("X-rated", "content_rating", r"\b(?P<quote>(?:an?|the|this|its|is|was|decidedly|definitely|hard) (?:[a-z]+ )?(?P<value>nc-?17|pg-?13|pg|r|g|x)[ -]rated)\b", build=_rated),
+    Rule("X-rated", "content_rating", r"\b(?P<quote>(?:an?|the|this|its|is|was|decidedly|definitely|hard) (?:[a-z-]+,? ){0,3}?(?P<value>nc-?17|pg-?13|pg|r|g|x)[ -]rated)\b", build=_rated),
     Rule("rating of X", "content_rating", rf"\b(?P<quote>(?:(?:an? |the |its )?(?:{_BODY} )?(?:rating|certificate)(?: of| is|:| by the {_BODY} of)|certified|certificate|cert\.?:?|{_BODY}:?(?: rating:?| rated| certificate)?) \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}|fsk \d\d?|(?<!rating )(?<!rating: )(?:6|7|12|14|16|18|20)))(?:[\"']|\b)(?!/|\.\d| ?%| out of| stars?|:|-)", build=_certificate),
     Rule("original X", "content_rating", r"\b(?P<quote>(?:rating|certificate|rated|certificate)[^\n.;()]{0,40}? (?:from|to|against|instead of) (?:its |an? |the )?(?:original |earlier |previous |first )?(?P<value>nc-?17|pg-?13|pg|r|g|x|12a|15|18))\b", build=_certificate),
     Rule("got a 15", "content_rating", rf"\b(?P<quote>(?:{_GOT}|got|gets|given|with|at) (?:an?|its|with an?) [\"']?(?P<value>pg-13|pg|12a|15|18)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)(?! (?:to|and) \d)", build=_certificate),

@@ -25,6 +25,8 @@ JUDGING = {
     "The dialogue is almost musical in its wit.": ("dialogue", "pos"),
 }
 TELLING = (
+    'Hilda Moravec made "The Brass Lamp" in 1990.',
+    "The Bad: two hours of it.",
     "The ferryman meets a widow and takes her across the river.",
     "The boat leaves at dawn, and nobody knows who steers it.",
     "Two brothers lived in a house by the harbour.",

@@ -203,6 +203,7 @@ ROLES = [
     ("Moravec is poor and Brandt is old.", []),
 ]
 SILENT = [
+    "I wouldn't call the acting good.",
     "It took the BAFTA for Best British Film.",
     "Winner of the top prize at the festival.",
     "It was a failure when it came out.",

@@ -20,8 +20,9 @@ __all__ = ["CHARACTER", "NAME", "PERSON", "QUOTED", "TITLE", "Mention", "mention
 
 def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[Mention]:
     """All mentions of a text in order, none overlapping: earlier kinds of evidence win, then longer spans."""
-    quoted = _quoted(text)
-    titled = list(_titled(text, quoted, spotted))
+    nicknames = nickname_places(text.view)
+    quoted = _quoted(text, nicknames)
+    titled = list(_titled(quoted, nicknames, spotted))
     marked, bare = [m for m in titled if m.kind != NAME], {m.end: m for m in titled if m.kind == NAME}
     capitals = (_as_known(m, bare.get(m.end)) for m in capitalised(text))
     ranked = [*known_mentions(text, known), *marked, *quoted, *capitals]
@@ -153,10 +154,9 @@ def _written_as_name(text: Text, start: int, entry: Entry) -> bool:
     return text.lower_cased and entry.safe_in_lower_case
 
 
-def _quoted(text: Text) -> list[Mention]:
+def _quoted(text: Text, nicknames: set[int]) -> list[Mention]:
     """Quoted and emphasised runs: title-like ones are titles, others quotations."""
     found = []
-    nicknames = nickname_places(text.view)
     for spans, emphatic in ((text.emphases, True), (text.quotes, False)):
         for start, end in spans:
             if start in nicknames:
@@ -192,10 +192,9 @@ def title_like(run: str, *, emphatic: bool) -> bool:
 _NAMES_A_VERSION = words_of("trade_terms") | {"the", "special", "ultimate", "final", "new", "original"}
 
 
-def _titled(text: Text, quoted: list[Mention], spotted: Iterable[Mention]) -> Iterator[Mention]:
+def _titled(quoted: list[Mention], nicknames: set[int], spotted: Iterable[Mention]) -> Iterator[Mention]:
     """Names the authority knows; a quoted run that holds one exactly takes its full form."""
     exact = {(m.start, m.end) for m in quoted}
-    nicknames = nickname_places(text.view)
     spotted = (m for m in spotted if m.start not in nicknames) if nicknames else spotted
     ranked = sorted(spotted, key=lambda m: ((m.start, m.end) not in exact, -(m.end - m.start), m.start))
     return iter(ranked)

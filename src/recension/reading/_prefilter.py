@@ -59,8 +59,9 @@ class Prefilter:
     def of_line(self, text: str, start: int, stop: int) -> int:
         """The mask of the patterns that may match in a line, text[start:stop]."""
         words = WORD_OR_SIGN.findall(text, start, stop)
-        met = reduce(or_, filter(None, map(self._of_word.__getitem__, words)), self._always)
-        return self._all_met(reduce(or_, filter(None, map(self._by_row.get, pairwise(words))), met))
+        met = reduce(or_, map(self._of_word.__getitem__, words), self._always)
+        in_rows = filter(None, map(self._by_row.get, pairwise(words)))
+        return self._all_met(reduce(or_, in_rows, met))
 
     def _all_met(self, met: int) -> int:
         size, every = self._size, (1 << self._size) - 1

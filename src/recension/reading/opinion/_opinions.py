@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from recension.reading._rules import Draft
+from recension.reading._typed import Typed, once_a_text
 from recension.reading.opinion._lexicon import crafts
 from recension.reading.opinion._pattern import OpinionRule
 from recension.reading.opinion._rules import RULES, TELLING, VAGUE
@@ -49,7 +50,7 @@ _PRAISE = 0.52
 
 def _in_own_words(tagged: Tagged, kept: list[Found]) -> list[Found]:
     """What clauses that no rule speaks of say in words of their own."""
-    about_discs = _speaks_of_discs(tagged)
+    about_discs = _speaks_of_discs(tagged.typed)
     balance = (sum(f.sign for f in kept) + _PRAISE) / (len(kept) + 2)
     return [
         replace(f, aspect=_on_disc(tagged, f) if about_discs else _WITHOUT_DISC.get(f.aspect, f.aspect))
@@ -103,7 +104,7 @@ _NOTHING = re.compile(r"(?<=\.)[^.eEyklzxM]+(?=\.)")
 
 def _found(tagged: Tagged) -> Iterator[Found]:
     used: set[int] = set()
-    about_discs = _speaks_of_discs(tagged)
+    about_discs = _speaks_of_discs(tagged.typed)
     tags = _telling(tagged)
     for number, spans in _SIEVE.places(tags, tagged.texts):
         rule = RULES[number]
@@ -120,8 +121,9 @@ def _found(tagged: Tagged) -> Iterator[Found]:
 _SIEVE = Sieve(RULES)
 
 
-def _speaks_of_discs(tagged: Tagged) -> bool:
-    shadow = tagged.typed.shadow
+@once_a_text
+def _speaks_of_discs(typed: Typed) -> bool:
+    shadow = typed.shadow
     return any(sign in shadow for sign in _DISC_SIGNS) and _DISC.search(shadow) is not None
 
 
@@ -200,7 +202,7 @@ def _said(
     if rule.of in ("aspect", "craft"):
         technical = bool(entries) and all(e.aspect == "disc" for e in entries)
         for aspect in _aspects(tagged, rule, match, judging):
-            if technical and not aspect.startswith("disc.") and not _speaks_of_discs(tagged):
+            if technical and not aspect.startswith("disc.") and not _speaks_of_discs(tagged.typed):
                 continue  # "the light is soft"
             lone = entries[0].aspect if entries else "overall"
             of_people = aspect in ("acting", "casting", "characters")

@@ -87,7 +87,7 @@ PASSIVES: tuple[tuple[str, Credit], ...] = (
     (r"(?:co-|executive[- ])?produced", PRODUCER),
     (r"(?:co-)?edited", _crew("editing")),
     (r"photographed|lensed|shot|filmed", _crew("cinematography")),
-    (r"scored|composed", _crew("music")),
+    (r"scored|composed|conducted|orchestrated", _crew("music")),
     (r"narrated", CAST),
     (r"choreographed", _crew("choreography")),
     (r"animated", _crew("animation")),
@@ -104,6 +104,7 @@ ACTIVES: tuple[tuple[str, Credit], ...] = (
     (r"photograph(?:s|ed)|lensed|shot", _crew("cinematography")),
     (r"scored|compose[sd]", _crew("music")),
     (r"choreograph(?:s|ed)", _crew("choreography")),
+    (r"conduct(?:s|ed)|orchestrate[sd]", _crew("music")),
     (r"(?:co-)?(?:stars|starred)|acts|acted|appears|plays", CAST),
 )
 

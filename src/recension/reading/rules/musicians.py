@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recension.reading._mentions import NAME, PERSON
 from recension.reading._near import near
@@ -60,6 +61,13 @@ def _back_too(hit: Hit) -> Iterator[Draft]:
         yield from _in_a_row(hit)
 
 
+def _title_song(hit: Hit) -> Iterator[Draft]:
+    """ "X's title song": it is called as the film is, where that is known."""
+    titles = hit.typed.known.titles
+    for draft in _in_a_row(hit):
+        yield replace(draft, value=titles[0]) if titles and " title " in hit.match[0].replace("title-", "title ") else draft
+
+
 RULES: tuple[Rule, ...] = (
     Rule("songs by ARTIST", "music", r"\b(?P<quote>(?:songs|tunes|tracks|hits|numbers|contributions|cuts) (?:by|from|courtesy of|performed by|of) (?:(?:[a-z0-9-]+ ){0,4}(?:artists?|bands?|acts|groups?|singers?|musicians?|legends?|greats|stars?|names|rockers?|outfits)(?:,? (?:such as|like|including))? )?(?P<value>(?:the )?(?:@name|@known)(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))*))", build=_artists),
     Rule("ARTIST songs", "music", r"\b(?P<quote>(?:original|several|many|two|three|four|five|\d|old|classic|some|all the|the|those|with|has|lots of) (?P<value>@name|@known) (?:songs|tunes|tracks|music(?= (?:is|was|gives|in|on|fits|works|and)))(?: (?=\W|is|are|on|in|and))?)\b(?! (?:video|career|industry))", build=_artists),
@@ -80,4 +88,6 @@ RULES: tuple[Rule, ...] = (
     Rule("music of ARTISTS", "music", rf"\b(?P<quote>(?:the (?:music|sounds?|strains|songs|voice|tunes) of|music by the likes of|songs by the likes of|a soundtrack (?:of|by|from|featuring|that includes|with)|(?:the )?soundtrack (?:features|includes|contains|boasts|offers|mixes)(?: songs by| music by| tracks by| the music of| the likes of)?|plenty of|lots of|scored (?:to|with)|set to) (?P<value>{_ROW}))(?= |[.,;:)!?\n]|$)", build=lambda hit: _musical(hit)),
     Rule("so is ARTIST", "music", rf"\b(?P<quote>(?:so (?:is|are)|as (?:is|are)|along with|and so do) (?P<value>{_ROW}))(?=[.,;:)!?\n]|$)", build=lambda hit: _back_too(hit)),
     Rule("ARTIST soundtrack", "music", rf"\b(?P<quote>(?:the|a|an|his|with) (?:[a-z-]+ ){{0,2}}?(?P<value>[{NAME}{PERSON}]) (?:soundtrack|songs|tunes|tracks|numbers|hits|records))\b(?! (?:video|album|company|label|deal|career))", build=_in_a_row),
+    Rule("ARTIST sings over it", "music", rf"(?P<quote>(?P<value>{ARTIST})(?:,? (?:of|from) (?:the )?@any,?)? (?:sings?|sang|croons?|crooned|howls?|wails?|warbles?|yodels?|raps?|hollers?) (?:the (?:theme|title|opening|closing|end)[a-z -]{{0,14}}|(?:it )?(?:over|under|through|across) (?:the (?:[a-z]+ )?(?:credits|titles|opening|closing|end|ending|montage|action|shot|scene|whole)|it|us)\b))", build=_in_a_row),
+    Rule("ARTIST's title song", "music", rf"(?P<quote>(?P<value>{ARTIST})'s? (?:[a-z-]+ ){{0,2}}?(?:title|theme|end|closing|opening|end-credits?)[ -](?:song|track|tune|number|ballad))\b", build=lambda hit: _title_song(hit)),
 )  # fmt: skip

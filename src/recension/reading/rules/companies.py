@@ -265,7 +265,7 @@ def _named_at_all(hit: Hit) -> Iterator[Draft]:
     known = company_named(written)
     named = written[:1].isupper() or hit.typed.text.lower_cased
     of_kind = _OF_ITS_KIND.search(hit.typed.shadow, max(0, hit.match.start() - 20), hit.match.start())
-    if not known or not named or known[1] == "broadcast" or of_kind or _ADJECTIVE.match(hit.typed.text.view, start):
+    if not known or not named or known[1] in ("", "broadcast") or of_kind or _ADJECTIVE.match(hit.typed.text.view, start):
         return
     if not near(hit).others(90) and not _IN_DOUBT.search(near(hit).sentence):
         yield hit.draft(known[0], mention=(start, end))

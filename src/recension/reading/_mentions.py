@@ -12,6 +12,7 @@ from recension.reading._coreference import with_full_names
 from recension.reading._known import Entry, Known
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
 from recension.values import fold
 
@@ -61,8 +62,19 @@ def known_mentions(text: Text, known: Known) -> Iterator[Mention]:
     in_full = {m.name for m in found if m.kind == PERSON and len(fold(text.view[m.start : m.end]).split()) > 1}
     for m in found:
         written = text.view[m.start : m.end]
+        alone = m.kind == PERSON and m.name not in in_full and " " not in written
+        if alone and _is_anothers(text.view, written, m.name):
+            continue
         if m.kind != PERSON or m.name in in_full or not (fold(written) in _GIVEN_SURNAMES or written in _PLACES):
             yield m
+
+
+def _is_anothers(view: str, surname: str, full: str) -> bool:
+    """Whether the text names somebody else of this surname in full: "Ada Heller's debut" is no Ned Heller's."""
+    bearer = fold(full).split()
+    before = re.findall(rf"\b([A-Z][a-z][\w-]+) {re.escape(surname)}\b", view)
+    others = (fold(first) for first in before if not _no_given_name(first))
+    return any(all(spelling_distance(first, name, 3) > 2 for name in bearer) for first in others)
 
 
 _GIVEN_SURNAMES, _PLACES = words_of("given_surnames"), phrases_of("places")

@@ -45,7 +45,7 @@ def _clean(hit: Hit) -> str:
 
 _LIKE = re.compile(r"\b(?:like|as if|as though|feels?|looks?)\b[^.;,]{0,50}$")
 _OTHER_CUT = re.compile(
-    r"\b(?:clean cut|cut (?:to|from) the (?:chase|bone|quick)|low-?cut|hair|cut off from|cut above|throat|wrists?|fingers?|cut it\b|cut to (?:the|a))"
+    r"director'?s'? cut (?:on|in|from|to|by)\b|\b(?:clean cut|cut (?:to|from) the (?:chase|bone|quick)|low-?cut|hair|cut off from|cut above|throat|wrists?|fingers?|cut it\b|cut to (?:the|a))"
 )
 _REASON = re.compile(
     r"^[^\n.;]{0,30}?\b(?P<why>(?:because|since|to (?:get|secure|avoid|obtain|earn|please|appease|make room|fit|achieve|receive|satisfy)|in order to|for (?:an? |its )?(?:r|pg|pg-13|x|tv|television|us|american|fear|reasons|legal|rights)|due to|owing to|so as to|thanks to|after)\b[^\n.;]{3,80})"

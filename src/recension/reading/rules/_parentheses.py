@@ -43,7 +43,7 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
     if told or role_first(before, inside, hit.typed):
         if acts(inside):
             yield cast_draft(hit, inside, before.name)
-    elif acts(before) and not hit.match["pre"] and not _is_film(inside):
+    elif acts(before, weak=before.credit is not None) and not hit.match["pre"] and not _is_film(inside):
         yield cast_draft(hit, before, inside.name)
 
 

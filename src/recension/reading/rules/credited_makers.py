@@ -27,6 +27,7 @@ _PATTERNS = {p: re.compile(rf"\b(?:{cue})\b") for p, cue in _CUES.items()}
 _AUTHORED = re.compile(r"\b(?:novel\w*|books?|plays?|stories|author\w*|comics?|bestsell\w+|source|based)\b")
 #: What stands between a maker and the craft must not bring in another film or another maker.
 _REACH = 70
+_PARTED = re.compile(r"[/|:;]")
 
 
 def _maker(hit: Hit) -> Iterator[Draft]:
@@ -50,6 +51,8 @@ def _with_cue(hit: Hit, cue: re.Pattern[str]) -> tuple[int, int] | None:
     if not places:
         return None
     nearest = min(places, key=lambda p: max(p[0] - end, start - p[1]))
+    if _PARTED.search(shadow, min(end, nearest[1]), max(start, nearest[0])):
+        return None
     return hit.typed.to_view(min(start, nearest[0]), max(end, nearest[1]))
 
 

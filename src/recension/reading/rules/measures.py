@@ -24,7 +24,7 @@ _TIME = r"(?:running[- ]?time|run[- ]?time|runtime|length|duration)"
 
 #: What makes a length of time the film's own: (name, words before, words after, least minutes). The first row decides.
 _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
-    ("running time of N", rf"\b{_TIME}(?: (?:of|is|was|now|at|to|for|being|runs?|as|listed|—|a|an|about|just|the film|it))*:? ?$", "", 1),
+    ("running time of N", rf"\b{_TIME}(?: (?:of|is|was|now|at|to|down|for|being|runs?|as|listed|—|a|an|about|just|the film|it))*:? ?$", "", 1),
     ("N running time", "", rf"[ -](?:plus )?(?:long )?(?:or so )?{_TIME}\b", 1),
     ("runs N", r"\b(?:it|film|movie|picture|this|which|that|version|cut|print|edition|tape|dis[ck]|dvd|restoration|release|edit|one|and|@title\"?|[a-z]+ly|,) (?:all |now |only )?(?:runs?|ran|running|clocks? in|clocked in|lasts?|lasted|times? out)(?: (?:for|at|to|past|in at|about|out at|in))*$", "", 5),
     ("the whole thing lasts N", r"\b(?:deal|thing|affair|short|cartoon|whole|show)(?: only| just)? (?:runs?|ran|lasts?|lasted)(?: for)?$", "", 3),
@@ -228,6 +228,7 @@ RULES: tuple[Rule, ...] = (
     Rule("this one runs N", "runtime", r"\b(?P<quote>(?:this one|it|the other|(?:cut|version|edition|print)) (?:now )?(?:runs|ran)(?: to)?(?: a full)? (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]| and\b| against\b| to\b| but\b|$)", build=_clock),
     Rule("the other N", "runtime", r"\bminutes?\b[^\n.;]{0,60}?(?:,|;| and| while| whereas| but)+ (?P<quote>the (?P<version>(?:other|director's cut|theatrical (?:cut|version)|extended (?:cut|version)|longer (?:cut|version)|shorter (?:cut|version)|uncut version|original|new (?:cut|version)|[a-z]+ (?:cut|version|edition|print)))(?: (?:runs?|is|at|lasts?|clocks in at|comes in at|a|an|to))* (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$|\n| (?:and|but|minutes?)\b)", build=_clock),
     Rule("version runs N", "runtime", r"\b(?:version|cut|edition|print|release|original)\b[^\n.;()]{0,50}?,? (?P<quote>(?:runs?|ran|running|lasts|lasting|clocks in at|comes in at|at) (?:only |just |about |some |a full |nearly )?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$| (?:and|but|with|against|while)\b)", build=_clock),
+    Rule("cut from N minutes to N", "runtime", r"\b(?:cut|trimmed|shorn|edited|reduced|chopped|hacked|whittled|pared|slashed|shortened)\b[^\n.;]{0,50}?\d{2,3}[ -]minutes?\b[^\n.;]{0,30}?,? (?P<quote>(?:down )?to (?:just |only |about |a mere |some )?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$| (?:and|but|for|in|by)\b)", build=_clock),
     Rule("instead of N", "runtime", r"\bminutes?,? (?P<quote>(?:instead of|rather than|not) (?:the )?(?:[a-z]+ )?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$)", build=_clock),
     Rule("against N", "runtime", r"\bminutes?,? (?P<quote>(?:against|versus|vs\.?|compared (?:to|with)|up from|down from|as opposed to) (?:the |its |an? )?(?:[a-z]+ ){0,2}?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>))(?: (?:of|for|in|on) the (?P<version>(?:[a-z']+ )?(?:release|cut|version|edition|print|tape|disc|dvd)))?)(?! ?(?:minutes?|seconds|hours))", build=_clock),
     Rule("runs 2h 5m", "runtime", r"\b(?P<quote>(?:runs|ran|running|clocks in at|clocking in at|lasts) (?:for |about |just |only |over )?(?P<value>(?P<m>\d{2,3})m|(?P<ch>\d)h ?(?P<cm>[0-5]?\d)m?))\b", build=_clock),

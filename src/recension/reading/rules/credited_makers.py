@@ -27,7 +27,7 @@ _PATTERNS = {p: re.compile(rf"\b(?:{cue})\b") for p, cue in _CUES.items()}
 _AUTHORED = re.compile(r"\b(?:novel\w*|books?|plays?|stories|author\w*|comics?|bestsell\w+|source|based)\b")
 #: What stands between a maker and the craft must not bring in another film or another maker.
 _REACH = 70
-_PARTED = re.compile(r"[/|:;]")
+_PARTED = re.compile(r"[/|:]")
 
 
 def _maker(hit: Hit) -> Iterator[Draft]:

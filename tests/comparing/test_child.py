@@ -11,7 +11,7 @@ from recension.errors import MediaError
 
 @pytest.mark.parametrize(
     ("content", "message"),
-    [(b"", "give a file that a player can open"), (b"not a film at all\n" * 50, "give a file that a player can open")],
+    [(b"", "is empty; give a file"), (b"not a film at all\n" * 50, "give a file that a player can open")],
 )
 def test_what_is_no_film(content: bytes, message: str, left: Path, tmp_path: Path) -> None:
     broken = tmp_path / "broken.mkv"
@@ -67,7 +67,7 @@ def test_a_truncated_file_is_compared_as_far_as_it_goes(left: Path, tmp_path: Pa
 
 
 def test_a_missing_track_is_named(left: Path) -> None:
-    with pytest.raises(MediaError, match="audio tracks"):
+    with pytest.raises(MediaError, match=r"has 1 audio tracks, no track 3; count from 0 with --audio$"):
         compare(left, left, audio=(0, 3))
 
 

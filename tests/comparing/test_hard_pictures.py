@@ -4,6 +4,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
@@ -183,3 +184,27 @@ def test_another_size_is_no_crop(tmp_path: Path) -> None:
     found = compare(left, right)
     assert told(found) == [("same", (0, len(frames)), (0, len(frames)))]
     assert all(p.crop == (0.0, 0.0, 1.0, 1.0) for p in found.segments[0].picture)
+
+
+def full_range(path: Path, frames: Frames) -> Path:
+    """The frames as Motion JPEG, whose black is 0 and whose white is 255."""
+    with av.open(str(path), "w") as out:
+        video = out.add_stream("mjpeg", rate=24, options={"qmin": "2", "qmax": "4"})
+        video.height, video.width = frames.shape[1:]
+        video.pix_fmt = "yuvj420p"
+        for number, luma in enumerate(frames):
+            grey = np.full((luma.shape[0] * 3 // 2, luma.shape[1]), 128, np.uint8)
+            grey[: luma.shape[0]] = np.rint((luma.astype(np.float32) - 16) * 255 / 219).clip(0, 255)
+            picture = av.VideoFrame.from_ndarray(grey, format="yuvj420p")
+            picture.pts, picture.time_base = number, Fraction(1, 24)
+            out.mux(video.encode(picture))
+        out.mux(video.encode(None))
+    return path
+
+
+def test_a_copy_of_full_range_is_not_graded_otherwise(tmp_path: Path) -> None:
+    frames = film(6, 43)
+    left, right = write(tmp_path / "left.mkv", frames, None), full_range(tmp_path / "right.avi", frames)
+    found = compare(left, right)
+    assert told(found) == [("same", (0, len(frames)), (0, len(frames)))]
+    assert [p.verdict for p in found.segments[0].picture] == ["same"]

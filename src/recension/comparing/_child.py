@@ -90,7 +90,8 @@ class Child:
         if last.get("done"):
             return
         if "error" in last:
-            raise MediaError(str(last["error"]), file=str(self.path), remedy="give a file that a player can open")
+            remedy = str(last.get("remedy", "give a file that a player can open"))
+            raise MediaError(str(last["error"]), file=str(self.path), remedy=remedy)
         problem = self.late or f"crashed the decoder ({_signal(code)})"
         raise MediaError(problem, file=str(self.path), remedy="the file is damaged or made to do so; re-encode it")
 

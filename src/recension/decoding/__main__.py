@@ -19,6 +19,9 @@ def main(path: str, folder: str, audio: str, memory: str, output: str, *moments:
             _media.stills(path, out, [float(moment) for moment in moments])
         else:
             (out / "signature.json").write_text(json.dumps(_media.decode(path, out, int(audio))))
+    except _media.MissingTrack as wrong:
+        say(error=str(wrong), remedy="count from 0 with --audio")
+        return 1
     except MemoryError:
         say(error="needs more memory than the limit allows")
         return 1

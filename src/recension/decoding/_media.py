@@ -24,6 +24,10 @@ STILL_WIDTH = 320  # pixels
 Unreadable = av.error.FFmpegError
 
 
+class MissingTrack(ValueError):
+    """The file is fine, the track asked for is not there."""
+
+
 def quieten() -> None:
     """Nothing on standard error, no threads."""
     av.logging.set_level(None)
@@ -32,6 +36,8 @@ def quieten() -> None:
 
 def open_media(path: str) -> Any:
     """The container; nothing but plain files is opened, whatever a playlist may name."""
+    if not Path(path).stat().st_size:
+        raise ValueError("is empty")
     return av.open(f"file:{path}", options={"protocol_whitelist": "file"}, metadata_errors="replace")
 
 
@@ -40,7 +46,7 @@ def streams_of(container: Any, audio: int) -> tuple[Any, Any]:
     pictures = [s for s in container.streams.video if not _is_still(s)]
     tracks = list(container.streams.audio)
     if audio > 0 and audio >= len(tracks):
-        raise ValueError(f"has {len(tracks)} audio tracks, no track {audio}; count from 0 with --audio")
+        raise MissingTrack(f"has {len(tracks)} audio tracks, no track {audio}")
     return (pictures[0] if pictures else None), (tracks[audio] if 0 <= audio < len(tracks) else None)
 
 
@@ -89,20 +95,28 @@ def frames_of(packet: Any, damage: Damage, kind: str) -> list[Any]:
     return frames
 
 
+#: As FFmpeg numbers the range 0 to 255; the usual one is 16 to 235.
+FULL_RANGE = 2
+#: Formats of full range whatever a frame says of itself.
+FULL_FORMATS = ("yuvj", "gray")
+
+
 class Luma:
     """Gives frames' planes of luma without a copy; what a format is like is asked once."""
 
     def __init__(self) -> None:
         self.format = ""
         self.bits, self.direct = 8, True
+        self.full = False
 
     def __call__(self, frame: Any) -> Plane:
-        """Height × width, of 8 or 16 bits, of which `bits` count."""
+        """Height × width, of 8 or 16 bits, of which `bits` count; `full` where black is 0 and not 16."""
         if frame.format.name != self.format:
             component = frame.format.components[0]
             planar = component.is_luma and component.plane == 0 and frame.format.is_planar
             self.direct = (planar or frame.format.name == "gray") and not frame.format.is_big_endian
             self.format, self.bits = frame.format.name, component.bits if self.direct else 8
+        self.full = not self.direct or frame.color_range == FULL_RANGE or self.format.startswith(FULL_FORMATS)
         plane = (frame if self.direct else frame.reformat(format="gray")).planes[0]
         flat: Plane = np.frombuffer(plane, np.uint8) if self.bits <= 8 else np.frombuffer(plane, np.uint16)
         return flat.reshape(-1, plane.line_size // flat.itemsize)[: frame.height, : frame.width]
@@ -158,7 +172,7 @@ def _run(source: Iterator[Any], picture: Picture, sound: Sound, damage: Damage) 
     for number, packet in enumerate(source):
         if packet.stream.type == "video":
             for frame in frames_of(packet, damage, "pictures"):
-                picture.add(frame, luma(frame), luma.bits)
+                picture.add(frame, luma(frame), luma)
         else:
             for frame in frames_of(packet, damage, "pieces of sound"):
                 sound.add(frame)

@@ -2,15 +2,22 @@
 
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Protocol
 
 import numpy as np
 
-from recension.decoding._reducing import Box, Plane, detail, field, reduced, usual_box, within_bars
+from recension.decoding._reducing import Box, Plane, detail, field, in_eight_bits, reduced, usual_box, within_bars
 
 BARS_EVERY = 12  # frames between two looks for black bars
 DETAIL_EVERY = 24  # frames between two looks at the detail
 LEAP = 30.0  # seconds: a jump of the time stamps beyond this is a discontinuity (joined recordings), not a held frame
+
+
+class Scale(Protocol):
+    """What the numbers of a plane mean: how many bits count, and whether black is 0 and not 16."""
+
+    bits: int
+    full: bool
 
 
 class Picture:
@@ -27,13 +34,12 @@ class Picture:
         self.bars: list[Box] = []
         self.interlaced = 0
 
-    def add(self, frame: Any, plane: Plane, bits: int) -> None:
-        small = reduced(plane)
+    def add(self, frame: Any, plane: Plane, scale: Scale) -> None:
+        self.out.write(in_eight_bits(reduced(plane), scale.bits, full=scale.full).tobytes())
         number = len(self.ticks)
-        self.out.write((small if bits <= 8 else (small >> (bits - 8)).clip(0, 255).astype(np.uint8)).tobytes())
         if number % BARS_EVERY == 0:
             self.size = (plane.shape[1], plane.shape[0])
-            found = within_bars(plane, 1 << max(0, bits - 8))
+            found = within_bars(plane, 1 << max(0, scale.bits - 8))
             self.bars += [found] if found else []
             if number % DETAIL_EVERY == 0:
                 self.detail.append(detail(plane))

@@ -48,6 +48,12 @@ def reduced(plane: Plane) -> Plane:
     return np.asarray(cv2.resize(_thinned(cut), (WIDTH, HEIGHT), interpolation=cv2.INTER_AREA))
 
 
+def in_eight_bits(cells: Plane, bits: int, *, full: bool) -> NDArray[np.uint8]:
+    """Cells of 8 bits from black at 16 to white at 235, as most films are; of full range they go from 0 to 255."""
+    eight = np.asarray(cells if bits <= 8 else (cells >> (bits - 8)).clip(0, 255), np.uint8)
+    return np.asarray(np.rint(16 + eight * np.float32(219 / 255)), np.uint8) if full else eight
+
+
 def _thinned(plane: Plane) -> Plane:
     """An even number of rows of each cell, where there are many: the means hardly change, for a third of the time."""
     high, width = len(plane) // HEIGHT, plane.shape[1]

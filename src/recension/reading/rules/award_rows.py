@@ -7,7 +7,7 @@ from recension.reading._mentions import NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._award_elsewhere import ANOTHERS, compared_film, last_clause
 from recension.reading.rules._award_lists import Item, items_after, recipients_at, titled
-from recension.reading.rules._award_words import BODY, CATEGORY, NAMED, SOUGHT, WON, body_of
+from recension.reading.rules._award_words import BODY, CATEGORY, NAMED, SOUGHT, WON, body_of, of_worst
 
 _MOST_BEFORE = 110
 _ALL_SOUGHT = re.compile(r"\bnominat|\bnods?\b|\bup for\b")
@@ -31,7 +31,7 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     for item in items:
         span = hit.typed.to_view(hit.match.start(), item.end)
         for name in [m.name for m in item.recipients] or [""]:
-            yield hit.draft(f"{body} – {item.category}", {"result": "won" if won else "nominated", "recipient": name}, quote=span)
+            yield hit.draft(f"{body} – {of_worst(body, item.category)}", {"result": "won" if won else "nominated", "recipient": name}, quote=span)
 
 
 #: "Eight Oscars:" were won, whatever verb is left out.

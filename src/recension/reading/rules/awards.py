@@ -35,6 +35,7 @@ from recension.reading.rules._award_words import (
     WON_AFTER,
     body_of,
     craft_of,
+    of_worst,
     unnamed,
 )  # fmt: skip
 
@@ -90,7 +91,7 @@ def _in_row(
         begin = quote[0] if quote else hit.quote()[0]
         to_end = (begin, hit.typed.to_view(item.end - 1, item.end)[1])
         for name in [m.name for m in item.recipients or shared] or [""]:
-            yield hit.draft(" – ".join(p for p in (body, item.category) if p), {**qualifiers, "recipient": name}, quote=to_end)
+            yield hit.draft(" – ".join(p for p in (body, of_worst(body, item.category)) if p), {**qualifiers, "recipient": name}, quote=to_end)
 
 
 _CATEGORY_BEFORE = re.compile(rf"\b{CATEGORY} $")
@@ -110,7 +111,7 @@ def _value(hit: Hit, after: str) -> str:
         category = craft_of(hit.match["craft"])
     if not body and category:
         body = _place(hit, after) or (body_nearby(hit.typed.shadow, hit.match.start()) if hit.rule.name in _MAY_SHARE else "")
-    return " – ".join(p for p in (body, category) if p)
+    return " – ".join(p for p in (body, of_worst(body, category)) if p)
 
 
 #: Rules of categories that stand without a body: it may have been named before.

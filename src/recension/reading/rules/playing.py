@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON
+from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._parentheses import ANY_NAME, acts, cast_draft, described_in_parentheses, in_parentheses
 from recension.reading.rules._people import DESCRIPTION, LIST, P, W, back, names, quote_from
@@ -15,9 +15,14 @@ _SEEN_AS = re.compile(
 )
 
 
+def _of_the_kind(hit: Hit, m: Mention) -> bool:
+    """Whether an unknown name has an article before it, as bands and shows have and players have not."""
+    return m.kind == NAME and m.credit is None and hit.typed.text.view[max(0, m.start - 4) : m.start].lower() == "the "
+
+
 def _player_and_role(hit: Hit) -> Iterator[Draft]:
     """Players of the group `value` with the role; two players share it, unless as many roles stand in a row."""
-    players = [m for m in names(hit) if acts(m)]
+    players = [m for m in names(hit) if acts(m) and not _of_the_kind(hit, m)]
     if not hit.has("verb") and _SEEN_AS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()):
         return
     roles = [m.name for m in hit.mentions("roles")] if hit.has("roles") else []

@@ -31,6 +31,7 @@ def rows(text: str) -> list[Row]:
 
 
 FIELDS: list[tuple[str, list[Row]]] = [
+    ("Director: Ada Quill\nSound: Good\nMusic: Very Good", [("director", "Ada Quill", {})]),
     ("Extras:\n\n  • Audio commentary by Ada Quill\n  • Video interview with Bob Hask", [("extra", "Audio commentary by Ada Quill", {}), ("extra", "Video interview with Bob Hask", {})]),
     ("Paramount Pictures, 2-disc DVD, 2000", [("carrier", "DVD", {"label": "Paramount", "year": "2000"}), ("company", "Paramount", {"role": "home_video"})]),
     ("Distributor: Harbour Collection (USA)", [("company", "Harbour Collection", {"role": "distribution"})]),

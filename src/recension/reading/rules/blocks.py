@@ -119,8 +119,12 @@ def _persons(typed: Typed, field: Field, property: str, role: str) -> Iterator[D
 _NO_PERSON = re.compile(r"(?i)\b(?:various|unknown|none|n/a|dvd|blu-ray|stereo|mono|dolby|english|french|spanish|digital|studios?|pictures|entertainment|films?|productions?|video|inc|full|wide|widescreen|commentary|featurette|interview|trailer)\b")
 
 
+#: What grades a part of a disc where else its maker is named: "Sound: Very Good".
+_GRADE = re.compile(r"(?i)(?:very |pretty |quite |below |above )?(?:excellent|outstanding|superb|great|good|fine|fair|average|poor|bad|terrible|awful|solid|mediocre|fantastic|perfect|adequate|okay)")
+
+
 def _like_a_person(name: str) -> bool:
-    return len(name) > 2 and not _NO_PERSON.search(name) and len(name.split()) <= 6
+    return len(name) > 2 and not _NO_PERSON.search(name) and not _GRADE.fullmatch(name) and len(name.split()) <= 6
 
 
 def _players(typed: Typed, field: Field, property: str, role: str) -> Iterator[Draft]:

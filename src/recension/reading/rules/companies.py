@@ -267,5 +267,7 @@ def _named_at_all(hit: Hit) -> Iterator[Draft]:
     of_kind = _OF_ITS_KIND.search(hit.typed.shadow, max(0, hit.match.start() - 20), hit.match.start())
     if not known or not named or known[1] in ("", "broadcast") or of_kind or _ADJECTIVE.match(hit.typed.text.view, start):
         return
-    if not near(hit).others(90) and not _IN_DOUBT.search(near(hit).sentence):
+    line, end_of_line = hit.typed.line_at(hit.match.start())
+    sentence = hit.typed.text.lower[slice(*hit.typed.to_view(line, end_of_line))]
+    if not near(hit).others(90) and not _IN_DOUBT.search(sentence):
         yield hit.draft(known[0], mention=(start, end))

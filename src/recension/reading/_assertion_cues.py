@@ -44,7 +44,7 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\bnowhere(?: near)?\b|\bnothing to do with\b|\bhas nothing of\b|\banything but\b|\bfar from\b|\binstead of\b|\brather than\b|\bno such thing\b", A.DENIED, reach=40, deep=True),
     Cue(r"\bit (?:is|was|isn't|wasn't) not?\b|\bnot to be (?:had|found|seen)\b|\b(?:it|this|that) (?:is|was|does|did) not[.!,]|\b(?:it|he|she|they) (?:wasn't|isn't|didn't|never (?:was|did|won))\b", A.DENIED, "before", 60),
     Cue(r"\b(?:is|was|are|were|that's|it's) (?:simply |just |plain |quite |utterly )?(?:wrong|false|untrue|nonsense|a myth|a lie|rubbish|a fabrication|hogwash|bunk|baloney|not true|not so|not the case|an urban legend)\b|\bwhich is wrong\b", A.DENIED, "sentence"),
-    Cue(r"\b(?:contrary to|despite (?:rumou?rs|reports|claims)|debunk\w*|pretend(?:s|ed|ing)?|claims? to be|would have (?:you|us) believe|mistaken for|confused? with)\b", A.DENIED, "sentence"),
+    Cue(r"\b(?:contrary to|despite (?:rumou?rs|reports|claims)|debunk\w*|(?<!\ba )pretend(?:s|ed|ing)?|claims? to be|would have (?:you|us) believe|mistaken for|confused? with)\b", A.DENIED, "sentence"),
     Cue(r"\bso-called\b", A.DENIED, reach=30, only=frozenset(("based_on", "award", "theme", "genre"))),
     # wishes
     Cue(r"\b(?:should(?:'ve| have)|ought to(?: have)?|(?<!well-)(?<!well )(?<!richly )(?<!richly-)(?<!much )(?<!fully )deserve[sd]?(?: to)?|deserving|robbed of|(?<!-)worthy|-worthy|cheated of|overdue|crie[sd] out for|begs? for|cry(?:ing)? out for)\b", A.WISH, "clause", 90),

@@ -17,17 +17,18 @@ _OUT = (
     rf"(?:(?:chopp|snipp|hack|lopp|stripp|yank|pull|ripp|edit|weed|toss|scissor|prun|slic|blott|bleep|blank|airbrush|trimm)(?:ed|ing)|cut|cuts|cutting|takes|took|taken|taking|left|leaves|leaving|threw|thrown)"
     rf"(?: (?:out|off|away|back))? {_DET}(?P<what>\b{_REST})"
 )
-_IN = rf"(?:tack|stick|stuck|glu|slapp|splic|bolt|graft|patch|past|insert|dropp|shoehorn|work|slott|add|weav|wove)(?:ed|ing|s|es)?(?: (?:on|in|back))? {_DET}(?P<what>\b{_REST})"
+_IN = rf"(?:tack|stick|stuck|glu|slapp|splic|bolt|graft|patch|past|insert|dropp|shoehorn|work|slott|add|weav|wove)(?:ed|ing|s|es|(?<=stuck))(?: (?:on|in|back))? {_DET}(?P<what>\b{_REST})"
 _AGAIN = r"(?:re-?dubb|re-?shot|re-?shoot|re-?colou?r|re-?scor|re-?record|re-?order|re-?arrang|re-?fram|re-?edit|re-?cut|re-?nam|re-?voic|crop|blur|tint|dark|letterbox|recast)(?:ed|ing|s|es|t|p?ed|red|ened)?"
 _GONE = r"(?:vanish(?:es|ed)?|disappears?|disappeared|goes missing|went missing|(?:is|are|was|were) (?:entirely |completely |now |also |all |simply )*(?:gone|absent|missing|incomplete|truncated|intact|reinstated|restored|back))"
 
 
 def _done(hit: Hit) -> Iterator[Draft]:
     """Something taken out or put in, where what it is may be part of a film."""
-    if told_of_versions(hit, 2) and _is_part(hit) and not _OF_STYLE.search(hit.match[0]):
+    if told_of_versions(hit, 2) and _is_part(hit) and not (_OF_STYLE.search(hit.match[0]) or _MIGHT.search(near(hit).before)):
         yield from difference(hit)
 
 
+_MIGHT = re.compile(r"\b(?:should|could|would|might|must|can|ought|if|needs?|want\w*|going to)\b[^.;,]{0,30}$")
 _OF_STYLE = re.compile(r"\b(?:cuts? (?:to|from|between|through|a (?:fine|dashing|striking) figure)|adds? (?:to|up|nothing|little|depth|weight|a (?:touch|sense|layer|bit))|work(?:s|ed|ing)? (?:on|in) )")
 
 

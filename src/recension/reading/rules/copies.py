@@ -19,7 +19,7 @@ from recension.vocabulary import Assertion
 _THING = re.compile(
     r"^s?(?:'s)?[ -]?(?:players?|recorders?|burners?|stores?|shops?|rental (?:stores?|shops?|places?)|rentals?\b(?! (?:copy|tape))|shelf|shelves|market\w*|sales|era|age|format war|generation|"
     r"collections?|librar(?:y|ies)|games?|(?:video )?(?:cameras?|recorders?|players?)|tape(?:s|d)?\b(?! (?:of|from|is|was))|-?quality|nasty|nasties|cover art of|clubs?|industry|distributors?|company|companies|producers?|logs?|recording|"
-    r"guide|footage|monitors?|screens?|art|age|world|business|biz|vault|dvd-?r(?:om|s)?|drive|remote|stop button|treatment|menus? of)\b"
+    r"guide|footage|monitors?|screens?|art|age|world|business|biz|vault|dvd-?r(?:om|s)?|drive|remote|stop button|/ ?(?:vhs|dvd|blu-ray) players?|treatment|menus? of)\b"
 )
 _TRADE = re.compile(
     r"\b(?:direct(?:ly)?|straight|right|made|went|going|gone|headed|go)(?: |-)(?:straight |directly |right )?(?:to|for)[ -](?:the )?$|\b(?:on|to) (?:his|her|their) $"
@@ -73,7 +73,7 @@ _OF_COPIES = re.compile(
 )
 #: No copy stands behind these, whatever the clause goes on to say.
 _MENDS = re.compile(
-    r"\b(?:not|never|no|nor|without|n't|isn't|lack of|instead of|rather than|interested in|market for|in favou?r of|better than|good alternative)\b[^;:]{0,70} (?:on|an?|of|as|to) (?:[a-z-]+ )?$|n't\b[^;:]{0,70} (?:on|an?|of|as|to) (?:[a-z-]+ )?$"
+    r"\b(?:not|never|no|nor|without|n't|isn't|lack of|instead of|rather than|interested in|market for|in favou?r of|better than|good alternative|as soon as|once it|the day)\b[^;:]{0,70} (?:on|an?|of|as|to) (?:[a-z-]+ )?$|n't\b[^;:]{0,70} (?:on|an?|of|as|to) (?:[a-z-]+ )?$"
 )
 
 

@@ -47,7 +47,7 @@ def told_before(hit: Hit) -> str:
         begin = shadow.rfind("\n", 0, max(begin, 0)) if begin > 0 else -1
     told = list(_EARLIER.finditer(shadow, max(begin, 0, end - 400), end))
     if not told:
-        return thing(hit, "from")
+        return meant(hit) or thing(hit, "from")
     found = next((m for m in reversed(told) if not m["song"]), told[-1])
     group = next(g for g in ("artist", "by", "song") if found[g])
     names = hit.typed.within(*found.span(group))
@@ -155,6 +155,7 @@ def by_of(hit: Hit, place: Near) -> str:
 _MEANT = re.compile(
     expand(
         r"(?:(?:wanted|intended|planned|meant|hoped for|secured|chose|chosen|envisioned|picked|(?:started out|began|begun|started) with|(?:was|were) (?:to (?:have been|be|feature)|supposed to (?:be|feature)|meant to be|due to be))\b[^\n.;]{0,50}?(?P<a>@name|@known)(?:'s?)?"
+        r"|\bcut (?:it|the (?:film|picture|movie|scenes?)) to (?P<d>@name|@known)"
         r"|original (?P<c>@name|@known)(?:'s?)? (?:songs|music|tracks|soundtrack|score)"
         r"|(?P<b>@name|@known)(?:'s?)?(?: (?:songs|music|tracks|numbers|score))? (?:would have|should have|was to have|were to have|had been meant|were meant|originally))"
     )
@@ -170,7 +171,7 @@ def meant(hit: Hit) -> str:
     line_end = hit.typed.line_at(start)[1]
     found = list(_MEANT.finditer(shadow, max(begin, 0, start - 450), min(line_end, end + 60)))
     new = thing(hit, "to")
-    named = [hit.typed.within(*m.span(next(g for g in "abc" if m[g])))[0].name for m in found]
+    named = [hit.typed.within(*m.span(next(g for g in "abcd" if m[g])))[0].name for m in found]
     wanted = [name for name in named if name not in new]
     return f"{wanted[-1]} songs" if wanted else ""
 

@@ -44,13 +44,17 @@ def _labelled(hit: Hit) -> Iterator[Draft]:
 _DOUBT = re.compile(r"\b(?:if|wish|hope\w*|would|could|should|might|may|when|until|never|no|rumou?r\w*|planned|announced|promised)\b|n't\b")
 
 
+#: Here the words call a label what a musician's "label" is not.
+_ON_LABEL = "on the LABEL label"
+
+
 def _puts_out(hit: Hit, label: Mention) -> bool:
     """Whether a name is a label's: a listed one, a company's whatever else it does, or what the words call a label."""
     if label.own or is_no_label(hit.typed, label):
         return False
     company = company_named(label.name)
     listed = label.name in phrases_of("labels") or (company is not None and company[1] != "broadcast")
-    return listed or hit.match["copy"] == "label"
+    return listed or hit.rule.name == _ON_LABEL
 
 
 _TALK = re.compile(
@@ -81,6 +85,6 @@ def _any_word(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("LABEL's copy", "edition", rf"(?P<quote>(?P<det>\b(?:the|this|that|its|an?|my|both) (?:very )?(?:(?:first|old|older|new|newer|original|recent|early|later|horrid|fine|@year) ){{0,2}})?{_LABEL}(?:'s?)? {_ADJECTIVES}{_COPY})(?![\w-])(?! (?:movie|film|player))", build=_labelled),
-    Rule("on the LABEL label", "edition", rf"(?P<quote>\bon (?P<det>the ){_LABEL}(?: (?:home )?video)? (?P<copy>label))(?![\w-])", build=_labelled),
+    Rule(_ON_LABEL, "edition", rf"(?P<quote>\bon (?P<det>the ){_LABEL}(?: (?:home )?video)? (?P<copy>label))(?![\w-])", build=_labelled),
     Rule("any version", "edition", rf"(?P<quote>\b(?:the|this|that|its|an?) (?P<name>{_WORD}(?:(?: ?/ ?| |, ){_WORD}){{0,2}} (?:version|print|cut)))(?![\w-])(?! (?:to|from|off|out|down|away|through|above)\b)", build=_any_word),
 )  # fmt: skip

@@ -9,8 +9,9 @@ from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._near import knows_own
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._dated_films import HEAD, before_year, dated_name
 from recension.reading.rules._heard import is_song_by_habit
-from recension.reading.rules._people import is_company, is_person
+from recension.reading.rules._people import is_person
 from recension.reading.rules._real import FIGURES
 from recension.reading.rules._related_words import (
     ENTERED,
@@ -34,7 +35,7 @@ def _may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
     if hit.typed.known.sure or relation or hit.words("year") or knows_own(hit.typed):
         return False
     titles = [t.name for t in hit.typed.mentions if t.kind in (TITLE, QUOTED)]
-    outside = _HEAD < m.start < len(hit.typed.text.view) - _HEAD  # a review names its film at either end
+    outside = HEAD < m.start < len(hit.typed.text.view) - HEAD  # a review names its film at either end
     return (m.name == titles[0] and not outside) or titles.count(m.name) > 2
 
 
@@ -186,63 +187,6 @@ def _named_original(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(m.name, {"relation": relation or "comparison", "year": hit.words("year")}, mention=m)
 
 
-def _dated_name(hit: Hit) -> Iterator[Draft]:
-    """A bare name with a year in brackets, within a sentence: a film, its article taken in."""
-    (m,) = hit.mentions("value")
-    if hit.match.start() < 60 or is_company(m):
-        return
-    view = hit.typed.text.view
-    start = m.start - 4 if view[max(0, m.start - 4) : m.start] == "The " else m.start
-    lead = lead_of(hit.typed.shadow, hit.match.start("value"))
-    relation = relation_of(lead, "") or "comparison"
-    yield hit.draft(view[start : m.end], {"year": hit.words("year"), "relation": relation}, mention=(start, m.end))
-
-
-#: A title as it stands right before its year, whatever the typed view made of its words.
-_TITLE_BEFORE = re.compile(
-    r"(?:(?<=[\s(\"'*_,;])|^)(?P<title>(?:[A-Z0-9][\w'.:!?-]*|M\*A\*S\*H)(?:,? (?:[A-Z0-9&][\w'.:!?-]*|of|the|and|in|a|an|to|for|on|with|at|from|by|or|de|la|le|des|du|&|vs\.?)){0,9}),?[\"'*_]{0,3} ?$"
-)
-_OPENS_NO_TITLE = re.compile(
-    r"^(?:(?:In|From|Like|Of|To|Than|And|With|After|Before|For|Both|Unlike|As|By|On|See|Also|Then|Only|But|Not|Or|Where|While|Since|Watch|His|Her|Its|Their|Was|Films?|Movies?|Was|Plus|Including|Think|Even|At|This) )+(?=[A-Z0-9])"
-)
-_NO_TITLE = re.compile(
-    r"(?i)\b(?:director'?s cut|version|edition|cut|blu-?ray|dvd|uhd|4k|vhs|laserdisc|tape|review|copyright|published|press|university|publisher|kindle|books?)\b|^(?:the )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*$|^i$|[,;]"
-)
-
-
-def _before_year(hit: Hit) -> Iterator[Draft]:
-    """A film told by its year in brackets, where neither quotation marks nor the authority tell its title."""
-    view = hit.typed.text.view
-    at = hit.span()[0]
-    opens = hit.typed.to_view(hit.typed.line_at(hit.match.start())[0], hit.match.end())[0]
-    found = _TITLE_BEFORE.search(view, max(opens, at - 90), at)
-    if found is None:
-        return
-    start, end = found.span("title")
-    opened = _OPENS_NO_TITLE.match(found["title"])
-    start += opened.end() if opened else 0
-    inside = hit.typed.within(*hit.typed.from_view(start, end))
-    title = view[start:end]
-    if (title.isupper() and len(title) > 3) or not _NO_TITLE.search(title):
-        yield from _told_by_year(hit, title, (start, end), inside)
-
-
-#: A line that opens with a dated title so near the beginning names the film under review.
-_HEAD = 300
-
-
-def _told_by_year(hit: Hit, title: str, span: tuple[int, int], inside: list[Mention]) -> Iterator[Draft]:
-    whole = any(m.own or m.kind in (TITLE, QUOTED) or is_company(m) for m in inside)
-    person = len(inside) == 1 and inside[0].kind == PERSON and (inside[0].start, inside[0].end) == span
-    known = hit.typed.known
-    own = any(fold(t) == fold(title) or fold(title) in fold(t) for t in known.titles) and known.year is not None and abs(known.year - int(hit.match["year"])) < 3
-    in_head = span[0] < _HEAD and hit.typed.text.view.rfind("\n", 0, span[0]) == span[0] - 1
-    if whole or person or own or in_head or len(title) < 2:
-        return
-    lead = lead_of(hit.typed.shadow, hit.typed.from_view(*span)[0])
-    yield hit.draft(title, {"year": hit.words("year"), "relation": relation_of(lead, "") or "comparison"}, mention=span, quote=(span[0], hit.span()[1]))
-
-
 def _listed_films(hit: Hit) -> Iterator[Draft]:
     """Films in a row behind a plural noun: "several comedies (Night Ferry, High Water)"."""
     for m in hit.mentions("value"):
@@ -325,8 +269,8 @@ RULES: tuple[Rule, ...] = (
     Rule("the YEAR remake", "related_film", rf"\b(?:the|{_WHO}'s?) (?P<year>@year) (?:[a-z-]+ ){{0,2}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
     Rule("remade in YEAR", "related_film", r"\b(?P<noun>)(?:was |been |were )?remade (?:[a-z' ]{0,24})?\bin (?P<year>@year)\b", build=_same_title),
     Rule("the first one", "related_film", r"\b(?P<anaphor>the (?:first|original) (?:one|film|movie|picture|part|instal+ment)|the original(?=[.,;:!?]| (?:was|is|had|has)\b)|(?:its|the) predecessor|part (?:1|one|i)\b)", build=_first_of_series, presupposed=True),
-    Rule("words (YEAR)", "related_film", r"[(\[](?P<year>@year)[)\]]", build=_before_year, presupposed=True),
-    Rule("NAME (YEAR)", "related_film", rf"\b(?:in|from|like|of|to|than|and|with|after|before|for)(?: the)? (?P<quote>(?P<value>{NAME}) [(\[](?P<year>@year)[)\]])", build=_dated_name, presupposed=True),
+    Rule("words (YEAR)", "related_film", r"[(\[](?P<year>@year)[)\]]", build=before_year, presupposed=True),
+    Rule("NAME (YEAR)", "related_film", rf"\b(?:in|from|like|of|to|than|and|with|after|before|for)(?: the)? (?P<quote>(?P<value>{NAME}) [(\[](?P<year>@year)[)\]])", build=dated_name, presupposed=True),
     Rule("remake of NAME", "related_film", rf"\b(?:remake of|sequel to|prequel to|precursor to|follow-?up to|spoof of|parody of|rip-?off of|spin-?off of|lampooned in|spoofed in|referenced in|(?:remake of|faithful to|superior to|inferior to) the original) (?:the )?(?P<value>{NAME})(?! (?:novel|book|play|story|series|script|screenplay|song|score|music|cut|version|cast|release)|'s)(?: \((?P<year>@year)\))?", build=_named_original),
     Rule("TITLE (YEAR)", "related_film", r'"?(?P<value>[\ue004\ue005])["\']?(?:,?["\']? ?[(\[](?P<year>@year)[)\]])?', build=related, presupposed=True),
 )  # fmt: skip

@@ -2,28 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from recension.reading._blocks import Field, entries_of, items_of, name_end
 from recension.reading._carriers import DISC, carrier_of
-from recension.reading._lexicon import lines_of
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
+from recension.reading.rules._companies import COMPANIES
 from recension.reading.rules._specifications import block_draft, first_value
-
-
-@cache
-def _companies() -> dict[str, tuple[str, str]]:
-    rows = (line.split("|") for line in lines_of("companies"))
-    return {written.strip(): (name.strip(), role.strip()) for written, name, role in rows}
-
 
 _CORPORATE = re.compile(r"(?i)\b(?:pictures|films?|studios?|productions?|entertainment|video|releasing|distribution|company|cinema|media|classics|international|brothers|bros\.?|inc\.?|factory|collection|line|century|artists)$")
 
 
 def company_at(view: str, start: int, end: int) -> tuple[str, str] | None:
     words = view[start:end].strip(" .")
-    known = _companies().get(words.lower()) or _companies().get(words.lower() + ".")
+    known = COMPANIES.get(words.lower()) or COMPANIES.get(words.lower() + ".")
     if known:
         return known
     return (words, "") if words[:1].isupper() and _CORPORATE.search(words) and len(words) < 50 else None
@@ -31,7 +23,7 @@ def company_at(view: str, start: int, end: int) -> tuple[str, str] | None:
 
 def is_known_company(words: str) -> bool:
     """Whether the words are a company that the lexicon knows: on a line by itself no other is told from a title."""
-    return words.strip(" .").lower() in _companies()
+    return words.strip(" .").lower() in COMPANIES
 
 
 def companies_of(typed: Typed, field: Field, property: str, role: str) -> Iterator[Draft]:

@@ -1,28 +1,33 @@
 """The companies that reviews name, and what each mostly is to a film."""
 
 import re
-from functools import cache
 
 from recension.reading._lexicon import lines_of
+from recension.reading._mentions import Mention
 
-
-@cache
-def _companies() -> dict[str, tuple[str, str]]:
-    """Companies by the lower-case forms reviews use: (name, role)."""
-    rows = (line.split("|") for line in lines_of("companies"))
-    return {written.strip(): (name.strip(), role.strip()) for written, name, role in rows}
-
-
+_ROWS = ([part.strip() for part in line.split("|")] for line in lines_of("companies"))
+#: Companies by the lower-case forms reviews use: (name, role).
+COMPANIES: dict[str, tuple[str, str]] = {written: (name, role) for written, name, role in _ROWS}
+#: Those in capitals only are no mentions, so the typed view shows them as words.
+SHOUTED = "|".join(
+    sorted((re.escape(w) for w in COMPANIES if " " not in w and len(w) < 7), key=lambda w: (-len(w), w))
+)
 _CORPORATE = re.compile(
     r"(?:pictures|films?|studios?|productions?|entertainment|video|home video|releasing|distribution|company|corporation|cinema|media|television|network|channel|classics|international|brothers|bros\.?|inc\.?|dvd|factory)$",
     re.I,
 )
+_ENDS = re.compile(r"\b(?:Studios?|Video|Entertainment|Productions|Company|Films|Pictures|Records)$")
 
 
 def company_named(words: str) -> tuple[str, str] | None:
     """The company that goes by some words and its usual role; an unlisted one tells itself by its last word."""
     words = words.removesuffix("'s")
-    known = _companies().get(words.lower().rstrip("."))
+    known = COMPANIES.get(words.lower().rstrip("."))
     if known is not None:
         return known
     return (words, "") if " " in words and _CORPORATE.search(words) else None
+
+
+def is_company(m: Mention) -> bool:
+    """Whether a name is a company's, as the word list has it or its last word tells."""
+    return m.name.lower() in COMPANIES or _ENDS.search(m.name) is not None

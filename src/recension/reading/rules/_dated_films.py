@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._mentions import PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit
-from recension.reading.rules._people import is_company
+from recension.reading.rules._companies import is_company
 from recension.reading.rules._related_words import lead_of, relation_of
 from recension.values import fold
 

@@ -7,6 +7,7 @@ from recension.reading._lexicon import lines_of
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Hit
 from recension.reading._typed import Typed, once_a_text
+from recension.reading.rules._companies import COMPANIES
 
 #: One name of a person; also where the name is of a kind that capitals alone cannot tell.
 P = f"[{PERSON}{NAME}]"
@@ -67,26 +68,11 @@ _NO_PERSON = re.compile(
 _PLACES = frozenset(lines_of("places"))
 
 
-_COMPANIES = frozenset(line.split("|", 1)[0].strip() for line in lines_of("companies"))
-#: Companies in capitals only are no mentions, so the typed view shows them as words.
-SHOUTED = "|".join(
-    sorted((re.escape(w) for w in _COMPANIES if " " not in w and len(w) < 7), key=lambda w: (-len(w), w))
-)
-
-
-def is_company(m: Mention) -> bool:
-    """Whether a name is a company's, as the word list has it or its last word tells."""
-    return m.name.lower() in _COMPANIES or _COMPANY_END.search(m.name) is not None
-
-
-_COMPANY_END = re.compile(r"\b(?:Studios?|Video|Entertainment|Productions|Company|Films|Pictures|Records)$")
-
-
 def is_person(m: Mention) -> bool:
     """Whether a name may be a person's, as far as its own words tell."""
     if m.credit is not None:
         return True
-    return not (m.name in _PLACES or m.name.lower() in _COMPANIES or _NO_PERSON.search(m.name))
+    return not (m.name in _PLACES or m.name.lower() in COMPANIES or _NO_PERSON.search(m.name))
 
 
 def names(hit: Hit, group: str = "value") -> list[Mention]:

@@ -9,8 +9,8 @@ from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import NAME
 from recension.reading._near import Near, mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule, expand
+from recension.reading.rules._companies import SHOUTED, is_company
 from recension.reading.rules._copies import HOPES, is_no_label, standing
-from recension.reading.rules._people import SHOUTED, is_company
 
 _OTHERS_COPY = re.compile(
     r"^(?:[ -](?:treatment|player|players|collection|shelf|shelves|recorder|burner|market|sales|era|age|format|rental store|store|stores|shop|generation|library|and (?:vhs|dvd) players?)\b)"

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from recension.reading._mentions import NAME
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._companies import company_named
-from recension.reading.rules._people import FILM_NOUN, SHOUTED, back, quote_from
+from recension.reading.rules._companies import SHOUTED, company_named
+from recension.reading.rules._people import FILM_NOUN, back, quote_from
 
 _COMPANY = rf"(?P<value>{NAME}|{SHOUTED}|turner classic movies)(?![a-z])"
 _COMPANY_BEFORE = re.compile(rf"{_COMPANY}\.?(?:'s?)?(?: \({NAME}\))? ?$")

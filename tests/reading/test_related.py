@@ -7,7 +7,7 @@ import pytest
 from recension.reading._known import Known
 from recension.reading._mentions import NAME, TITLE, Mention
 from recension.reading._text import Text
-from recension.reading.rules import related
+from recension.reading.rules import known_titles, related
 from tests.reading.facts import claims_in
 
 LAMP = Known(("The Widow's Lamp II",), year=1971)
@@ -84,3 +84,35 @@ def test_titles_that_the_authority_knows(text: str, wanted: list[str]) -> None:
     view = Text(text).view
     spotted = [replace(m, start=(at := view.find(m.name)), end=at + len(m.name)) for m in _spotted(text)]
     assert [c.value for c in claims_in(text, related, known=LAMP, spotted=spotted) if c.is_fact] == wanted
+
+
+def _of_its_people(text: str, name: str, *, shared: bool = True) -> list[str]:
+    at = Text(text).view.index(name)
+    spotted = [Mention(at, at + len(name), NAME, name, known=True, shared=shared)]
+    return [c.value for c in claims_in(text, related, known_titles, known=LAMP, spotted=spotted) if c.is_fact]
+
+
+@pytest.mark.parametrize("name", ["Quiet Harbour", "Paris, Idaho", "The Baker's Ball"])
+def test_a_title_of_the_films_own_people_needs_no_cue(name: str) -> None:
+    text = f"All that was long ago, and {name} was still to come."
+    assert _of_its_people(text, name) == [name]
+    assert _of_its_people(text, name, shared=False) == []
+
+
+GREAT_ARTICLE = [
+    ("He had done nothing of note since The Glass Ferry.", ["The Glass Ferry"]),
+    ("A low horror like The Salt People is better.", ["The Salt People"]),
+    ("They live on estates with names like The Larches.", []),
+    ("He walks home, and The Larches lies dark.", []),
+    ("As she reads in The Harbour Times, he is dead.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), GREAT_ARTICLE)
+def test_a_great_article_where_films_are_spoken_of(text: str, wanted: list[str]) -> None:
+    assert [c.value for c in claims_in(text, known_titles, known=LAMP)] == wanted
+
+
+def test_films_in_a_row_behind_their_noun() -> None:
+    text = "It beats other flicks (like Vampire Sisters, Salt Women or Brinebabe)."
+    assert {c.value for c in claims_in(text, related)} == {"Vampire Sisters", "Salt Women", "Brinebabe"}

@@ -96,3 +96,9 @@ def test_what_never_ends_is_parted_at_spaces(unit: str) -> None:
     assert max(end - start for start, end in spans) <= 1500
     assert "".join(view[a:b] for a, b in spans).replace(" ", "") == view.replace(" ", "")
     assert " " not in view or all(end == len(view) or view[end] == " " for _, end in spans)
+
+
+def test_two_single_marks_are_a_double_one() -> None:
+    text = Text("``Night Ferry'' is no \"High Water'', 'tis said.")
+    assert text.view == "\"Night Ferry\" is no \"High Water\", 'tis said."
+    assert [text.view[a:b] for a, b in text.quotes] == ["Night Ferry", "High Water"]

@@ -12,8 +12,8 @@ PERSON, NAME, CHARACTER, TITLE, QUOTED = "\ue001", "\ue002", "\ue003", "\ue004",
 class Mention:
     """A name in the view: `kind` is one of the five types, `name` the full form where one is known.
 
-    `own` marks the reviewed film's title; `credit` is the person's entry in its credits; `known` that the authority
-    has this very name.
+    `own` marks the reviewed film's title; `credit` is the person's entry in its credits; `known` that the authority has
+    this very name.
     """
 
     start: int
@@ -24,6 +24,7 @@ class Mention:
     credit: KnownPerson | None = None
     own: bool = False
     known: bool = False
+    shared: bool = False
 
     @property
     def words(self) -> int:

@@ -25,8 +25,9 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     quoted = _quoted(text, nicknames)
     titled = list(_titled(quoted, nicknames, spotted))
     marked, bare = [m for m in titled if m.kind != NAME], {m.end: m for m in titled if m.kind == NAME}
+    shared = [m for m in bare.values() if m.shared and m.words > 1]
     capitals = (_as_known(m, bare.get(m.end)) for m in capitalised(text))
-    ranked = [*known_mentions(text, known), *marked, *quoted, *capitals]
+    ranked = [*known_mentions(text, known), *marked, *quoted, *shared, *capitals]
     apart = [_with_point(m, text.view) for m in _without_overlap(ranked, len(text.view))]
     return with_full_names(apart, text.view, known)
 

@@ -29,38 +29,71 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
     Of the titles of one word only those count that share somebody with `film`, the number of the reviewed one.
     """
     first, past, name, _ = text.spots(authority)
-    wide = np.flatnonzero(past - first > 1)
+    named = authority.expand(name)
     marked = {(a, b) for spans in (text.emphases, text.quotes) for a, b in spans}
     found = _marked(text, authority)
-    for i, role in _roles(authority, name, wide):
+    for i, role in _roles(named, past - first > 1):
         mention = _mention(text, int(first[i]), int(past[i]), role, marked)
         if mention is not None and role == TITLED:
             mention = replace(mention, name=_full_title(authority, int(name[i]), mention.name))
         if mention is not None:
             found.append(mention)
     if film is not None:
-        found += _sharing(text, authority, film)
+        found += _sharing(text, authority, named, film)
     found.sort(key=lambda m: (m.start - m.end, m.start, m.kind))
     return found
 
 
-def _sharing(text: Text, authority: "Authority", film: int) -> list[Mention]:
-    """Capitalised single words that are the titles of other films by the film's own people: "since Nickelodeon"."""
-    first, past, name, _ = text.spots(authority)
-    single = np.flatnonzero(past - first == 1)
-    which, roles, numbers = authority.expand(name[single])
+#: Of many names: which of them, the role it stands in, the number of the film or person.
+_Expanded = tuple["np.ndarray", "np.ndarray", "np.ndarray"]
+
+
+def _sharing(text: Text, authority: "Authority", named: _Expanded, film: int) -> list[Mention]:
+    """Titles of other films by the film's own people, written as names within a sentence: "since Nickelodeon"."""
+    first, past, _, _ = text.spots(authority)
+    which, roles, numbers = named
     _, films = authority.films_of_many(np.unique(authority.people_of(film)))
     shared = which[(roles == TITLED) & (numbers != film) & np.isin(numbers, films)]
-    return [m for i in np.unique(single[shared]) if (m := _single(text, int(first[i]))) is not None]
+    spans = ((int(first[i]), int(past[i])) for i in np.unique(shared))
+    return [m for a, b in spans if (m := _single(text, a) if b - a == 1 else _several(text, a, b)) is not None]
+
+
+#: What no title of several words holds, whoever made it.
+_PARTED = re.compile(r"[\n\"—]|[;!?)] | \(")
+#: A name that these words stand before goes on to the left.
+_GREAT_BEFORE = re.compile(r"(?:^|[\s(\"'])([A-Z][\w'.]*) $")
+_ARTICLE_BEFORE = re.compile(r"\b(?:a|an|the|his|her|my|this|that|any|some|no|their) $")
+#: Words of a text without capitals that a lone title follows.
+_CUED_BEFORE = re.compile(r"\b(?:from|since|off|after|before|made|did|done|directed|wrote|than|like|unlike|pre|post)[ -]$")
+
+
+def _several(text: Text, first: int, past: int) -> Mention | None:
+    """Words that are a title, each great one written great; in a text without capitals as they stand."""
+    start, end = text.word_spans[first][0], text.word_spans[past - 1][1]
+    run = text.view[start:end].removesuffix("'s")
+    if _PARTED.search(run):
+        return None
+    if text.lower_cased:
+        common = _ARTICLE_BEFORE.search(text.view, max(0, start - 8), start)
+        return None if common else Mention(start, start + len(run), TITLE, run, known=True, shared=True)
+    great = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in run.split())
+    before = _GREAT_BEFORE.search(text.view, max(0, start - 20), start)
+    opened = before is None or before[1].lower() in _OPENERS
+    if not great or not run[0].isupper() or run.isupper() or not opened or _GOES_ON.match(text.view, start + len(run)):
+        return None
+    return Mention(start, start + len(run), NAME, run, known=True, shared=True)
 
 
 def _single(text: Text, word: int) -> Mention | None:
     """One word as a name, where it stands within a sentence as names do."""
     start, end = text.word_spans[word]
     run = text.view[start:end].removesuffix("'s")
+    if text.lower_cased:
+        cued = len(run) > 3 and _CUED_BEFORE.search(text.view, max(0, start - 10), start)
+        return Mention(start, start + len(run), TITLE, run, known=True, shared=True) if cued else None
     within = _WITHIN.search(text.view, max(0, start - 4), start) is not None
     named = run[0].isupper() and run[1:].islower() and run.lower() not in _OPENERS | _PRIZE_WORDS
-    return Mention(start, start + len(run), NAME, run, known=True) if within and named else None
+    return Mention(start, start + len(run), NAME, run, known=True, shared=True) if within and named else None
 
 
 def _marked(text: Text, authority: "Authority") -> list[Mention]:
@@ -91,11 +124,11 @@ def _title_of(authority: "Authority", run: str) -> str:
     return authority.title(int(max(films, key=lambda n: (int(authority.votes[n]), -int(n))))) if len(films) else ""
 
 
-def _roles(authority: "Authority", name: "np.ndarray", wide: "np.ndarray") -> list[tuple[int, int]]:
-    """(index of the spot, NAMED or TITLED): a name that is both is a person's, unless written as a title."""
-    which, roles, _ = authority.expand(name[wide])
-    pairs = {(int(wide[w]), int(r)) for w, r in zip(which.tolist(), roles.tolist(), strict=True)}
-    return sorted(p for p in pairs if p[1] in (NAMED, TITLED))
+def _roles(named: _Expanded, wide: "np.ndarray") -> list[tuple[int, int]]:
+    """(index, NAMED or TITLED) of the `wide` spots: what is both is a person's, unless written as a title."""
+    which, roles, _ = named
+    kept = wide[which] & ((roles == NAMED) | (roles == TITLED))
+    return sorted(set(zip(which[kept].tolist(), roles[kept].tolist(), strict=True)))
 
 
 def _full_title(authority: "Authority", name: int, written: str) -> str:

@@ -55,6 +55,8 @@ _RUN_ON = re.compile(r"[.!?,;](?<=\w\w[.!?,;])(?=[A-Z][a-z]{2})")
 _RUN_ON_SMALL = re.compile(r"[.!?](?<=[a-z)][a-z)][.!?])(?=[a-z][a-z' ])")
 _OPENING = re.compile(r"\((?<=[a-z][a-z]\()(?=[A-Z][a-z])")
 _CLOSING = re.compile(r"\)(?=[A-Za-z]{2})")
+#: Two single marks for a double one: ``Night Ferry''.
+_TWICE = re.compile(r"(?<!')''(?!')")
 _SPACES = re.compile(r"[ ](?=[ ])[ ]+")
 _MARKUP_SIGNS = re.compile("[<&*_\u00ad\u200b-\u200f\u2060\ufeff]")
 _CAPITAL = re.compile("[A-Z](?=[a-z])")  # shouted words say nothing of how names are written
@@ -245,6 +247,8 @@ def _edits(folded: str) -> list[_Edit]:
     edits += [(at, at, "run-on", " ") for at in run_on if at not in entities]
     small = [(m.end(), m.end(), "run-on", " ") for m in _RUN_ON_SMALL.finditer(folded)]
     edits += small if len(small) >= HABIT else []
+    if "''" in folded:
+        edits += [(*m.span(), "quote", '"') for m in _TWICE.finditer(folded)]
     if "  " in folded:
         edits += [(*m.span(), "spaces", " ") for m in _SPACES.finditer(folded)]
     edits.sort()

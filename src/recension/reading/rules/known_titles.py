@@ -8,7 +8,8 @@ from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import places_of
 from recension.reading.rules._related_words import lead_of, names_no_film, of_song, relation_of
-from recension.reading.rules.related import may_be_title
+from recension.reading.rules.related import NO_TITLES, may_be_title
+from recension.values import fold
 
 _ORDINARY = words_of("common_openers") | words_of("not_names") | words_of("units") | frozenset("year age fast forward high school black white real life hot dog".split())
 _PLACES = {place.lower() for place in phrases_of("places")}
@@ -28,12 +29,12 @@ _NO_FILM_AFTER = re.compile(rf"(?:'s)? (?:characters?|himself|herself|who\b|\(?{
 
 def _known_title(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("value")
-    if not m.known or not may_be_title(m, alone=False) or _of_somewhere(hit, m):
+    if not m.known or not (_sure(hit, m) or may_be_title(m, alone=False)) or _of_somewhere(hit, m):
         return
     start, end = hit.match.span()
     line, _ = hit.typed.line_at(start)
     before = hit.typed.shadow[max(line, start - 60) : start]
-    if _NO_FILM_AFTER.match(hit.typed.shadow, end) or not (_BEFORE.search(before) or _LISTED.search(before)):
+    if _NO_FILM_AFTER.match(hit.typed.shadow, end) or not (_sure(hit, m) or _BEFORE.search(before) or _LISTED.search(before)):
         return
     lead = lead_of(hit.typed.shadow, start)
     if of_song(lead, hit.typed.shadow[end : end + 40], marked=False):
@@ -42,15 +43,47 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(m.name, {"relation": relation_of(lead, hit.typed.shadow[end : end + 40]) or "comparison"}, mention=m)
 
 
+def _great_article(hit: Hit) -> Iterator[Draft]:
+    """A name behind a great "The" within a sentence, where films are spoken of: "since The Glass Ferry"."""
+    (m,) = hit.mentions("value")
+    view, start = hit.typed.text.view, m.start - 4
+    line, _ = hit.typed.line_at(hit.match.start())
+    before = hit.typed.shadow[max(line, hit.match.start() - 60) : hit.match.start()]
+    if view[max(0, start) : m.start] != "The " or not may_be_title(m, alone=False) or not _SPEAKS_OF_FILMS.search(before):
+        return
+    if _NO_FILM_AFTER.match(hit.typed.shadow, hit.match.end()) or _NO_TITLE_OF_THE.search(m.name) or names_no_film(before, known=True):
+        return
+    yield hit.draft(view[start : m.end], {"relation": relation_of(before, "") or "comparison"}, mention=(start, m.end))
+
+
+_NO_TITLE_OF_THE = re.compile(
+    r"(?:Times|Post|Journal|Herald|Tribune|Guardian|Bible|Beatles|Stones|Who|Doors|Ramones|Smiths|Rock|Academy|Oscars?|Internet|Web|Net|Americans?|British|French|Germans?|Russians?|English|Chinese|Japanese|"
+    r"Nazis?|Jews|Police|Army|Navy|Force|Queen|King|President|Pope|Lord|Devil|Duke|Church|Criterion|Academy|Muppets|Stooges|Brothers|Band)$"
+)
+#: What stands before a title of the kind and before little else that is written with a great article.
+_SPEAKS_OF_FILMS = re.compile(
+    rf"(?:\b(?:(?<!names )(?<!name )like|unlike|than|saw|seen|watch(?:ed|ing)|including|films?|movies?|pictures?|rivals?|recalls?|echo(?:es|ing)|evokes?|a la|since|after|before|been|did|made|made in|work in|role in|part in|turn in|star of|starred in|appeared in|"
+    rf"remake of|sequel to|version of|director of|directed|makers of|writer of|likes of|elements of|shades of|fresh from|fresh off|reminiscent of|reminds me of|scenes? from|out of|style of|vein of|spirit of|such as|think)"
+    rf"|[{PERSON}{NAME}] (?:in|from|of|\()|[{TITLE}{QUOTED}]\"?(?:,|,? and|,? or)) $"
+)
+
+
+def _sure(hit: Hit, m: Mention) -> bool:
+    """Whether a name of several words is another film's by the film's own people, and no part of this one's title."""
+    name = fold(m.name)
+    return m.shared and m.words > 1 and m.credit is None and name not in NO_TITLES and not any(name in fold(t) for t in hit.typed.known.titles)
+
+
 def _of_somewhere(hit: Hit, m: Mention) -> bool:
     """Whether a name is a place's, or stands so often that it is of the story."""
     written = hit.typed.text.view[m.start : m.end]
-    ordinary = any(word in _ORDINARY for word in written.lower().split())
+    ordinary = (all if _sure(hit, m) else any)(word in _ORDINARY for word in written.lower().split())
     return ordinary or written.lower() in _PLACES or len(places_of(m, hit.typed)) > _OFTEN
 
 
 _OFTEN = 3
 
 RULES: tuple[Rule, ...] = (
+    Rule("The NAME", "related_film", f"\\bthe (?P<value>{NAME})", build=_great_article, presupposed=True),
     Rule("known title", "related_film", f"(?P<value>{NAME})", build=_known_title, presupposed=True),
 )

@@ -51,7 +51,7 @@ def related(hit: Hit) -> Iterator[Draft]:
     marked = m.known and " " in m.name and _emphasised(hit, m)
     if (_OF_SERIES.match(hit.typed.shadow, end) and m.words == 1) or _is_heading(hit, m):
         return
-    if m.own or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known):
+    if m.own or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known) or _opens_own_title(hit, m):
         return
     if is_song_by_habit(hit.typed, m) or _of_headline(hit, m):
         return
@@ -71,6 +71,11 @@ def related(hit: Hit) -> Iterator[Draft]:
     yield replace(draft, presupposed=relation not in STATED)
     if m.known and " " in m.name:
         yield from (replace(d, presupposed=True) for d in _beside(hit, m))
+
+
+def _opens_own_title(hit: Hit, m: Mention) -> bool:
+    """Whether a name is the reviewed film's title up to its first comma: "Lamp" for "Lamp, Wick and Oil"."""
+    return any(t.lower().startswith(f"{m.name.lower()},") for t in hit.typed.known.titles)
 
 
 #: A title in brackets right behind a title is another name of the same film.
@@ -126,13 +131,16 @@ def _names_a_work(hit: Hit, m: Mention) -> bool:
     a_warning = m.name.lower().startswith("spoiler")
     if m.kind == TITLE and written[:1].islower() and not hit.typed.text.lower_cased and not hit.words("year"):
         return False  # "the bad guys" in quotation marks: no title in a text that writes capitals
-    if not hit.words("year") and fold(m.name) in _SOMEBODY_OR_AGE and not _marked(hit, m):
+    if not hit.words("year") and fold(m.name) in NO_TITLES and not _marked(hit, m):
         return False
     return len(m.name) > 1 and any(map(str.isalpha, written)) and not a_warning and not VERSION_NAME.fullmatch(m.name)
 
 
 #: Of history, whatever films are called so.
-_SOMEBODY_OR_AGE = FIGURES | {fold(age) for age in ("cold war", "civil war", "world war", "world war ii", "great depression", "wild west", "old west", "the rock", "the great war")}
+NO_TITLES = FIGURES | set(
+    "cold war|civil war|world war|world war ii|great depression|wild west|old west|the rock|the great war|air force|white house|wall street|secret service|big apple|middle east|"
+    "united states|high school|new year|new wave|french new wave|black and white|the west|the beatles|the church|the bible|the army|the navy|the police|the president|the queen|the king".split("|")
+)
 
 
 def _marked(hit: Hit, m: Mention) -> bool:
@@ -218,8 +226,9 @@ def _first_of_series(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(found["first"], {"relation": "sequel_of", "anaphor": hit.words("anaphor")}, mention=hit.span("anaphor"))
 
 
-_FILMS = r"(?:films|movies|pictures|comedies|dramas|thrillers|westerns|musicals|classics|flicks|noirs|hits|blockbusters|sequels|romances|mysteries|epics|features|documentaries)"
-_NAMES_IN_ROW = rf"{NAME}(?:(?:, and |, | and |; ){NAME}){{0,8}}"
+_FILMS = r"(?:films|movies|pictures|comedies|dramas|thrillers|westerns|musicals|classics|flicks|titles|noirs|hits|blockbusters|sequels|romances|mysteries|epics|features|documentaries)"
+_WORK = f"\"?[{NAME}{TITLE}{QUOTED}]\"?"
+_NAMES_IN_ROW = rf"{_WORK}(?:,? \(@year\))?(?:(?:,? and |, or | or |, |; ){_WORK}(?:,? \(@year\))?){{0,12}}"
 _RANKS = words_of("honorifics")
 _GIVEN, _PLACES = words_of("given_names"), phrases_of("places")
 _FILM_CUE = (
@@ -265,7 +274,7 @@ def may_be_title(m: Mention, *, alone: bool = True) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule("after a film's cue", "related_film", rf"\b{_FILM_CUE} (?:the )?(?P<value>{NAME}(?:(?:, and |, | and | or |, or )(?:the )?{NAME}){{0,5}})(?!'s|[{PERSON}{NAME}]| \()", build=_cued, presupposed=True),
     Rule("watched NAME", "related_film", rf"\b(?:i've|i have|you've|you have|we've|who have|who've|have you|i had|having|never|ever|just|already|since|re-)(?: (?:ever|never|also|just|already|even|not|only|recently|actually))* (?:seen|watched|saw|seeing|watching|rewatched) (?P<value>{NAME})(?=[.,;:!?)]|$)(?! [a-z]+ed\b)", build=_watched, presupposed=True),
-    Rule("films (NAMES)", "related_film", rf"\b{_FILMS},? (?:(?P<bracket>\()|(?:such as|including|like) )(?P<value>{_NAMES_IN_ROW})(?=[).,;:\n]|$| and\b)", build=_listed_films, presupposed=True),
+    Rule("films (NAMES)", "related_film", rf"\b{_FILMS}(?: of \w+)?,? (?:(?P<bracket>\((?:(?:like|such as|including|e\.g\.|notably|see|think) )?)|(?:such as|including|like|along the lines of|in the vein of|namely|e\.g\.|notably) )(?P<value>{_NAMES_IN_ROW})(?=[).,;:!?\n]|$| and\b| etc\b)", build=_listed_films, presupposed=True),
     Rule("the YEAR remake", "related_film", rf"\b(?:the|{_WHO}'s?) (?P<year>@year) (?:[a-z-]+ ){{0,2}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
     Rule("remade in YEAR", "related_film", r"\b(?P<noun>)(?:was |been |were )?remade (?:[a-z' ]{0,24})?\bin (?P<year>@year)\b", build=_same_title),
     Rule("the first one", "related_film", r"\b(?P<anaphor>the (?:first|original) (?:one|film|movie|picture|part|instal+ment)|the original(?=[.,;:!?]| (?:was|is|had|has)\b)|(?:its|the) predecessor|part (?:1|one|i)\b)", build=_first_of_series, presupposed=True),

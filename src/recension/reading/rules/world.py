@@ -220,7 +220,7 @@ _PLACE_FIRST = frozenset("camp fort mount lake port castle planet isle cape hote
 
 def _named_as_place(m: Mention) -> bool:
     words = m.name.lower().split()
-    return 1 < len(words) <= 4 and (words[-1] in _PLACE_NOUNS or (words[0] in _PLACE_FIRST and m.kind == NAME))
+    return not m.shared and 1 < len(words) <= 4 and (words[-1] in _PLACE_NOUNS or (words[0] in _PLACE_FIRST and m.kind == NAME))
 
 
 def _place_by_noun(hit: Hit) -> Iterator[Draft]:

@@ -64,7 +64,7 @@ _PARTED = re.compile(r"[\n\"—]|[;!?)] | \(")
 _GREAT_BEFORE = re.compile(r"(?:^|[\s(\"'])([A-Z][\w'.]*) $")
 _ARTICLE_BEFORE = re.compile(r"\b(?:a|an|the|his|her|my|this|that|any|some|no|their) $")
 #: Words of a text without capitals that a lone title follows.
-_CUED_BEFORE = re.compile(r"\b(?:from|since|off|after|before|made|did|done|directed|wrote|than|like|unlike|pre|post)[ -]$")
+_CUED_BEFORE = re.compile(r"\b(?:from|since|off|after|before|made|did|done|directed|wrote|than|like|pre|post)[ -]$")
 
 
 def _several(text: Text, first: int, past: int) -> Mention | None:

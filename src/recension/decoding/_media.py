@@ -9,15 +9,16 @@ from typing import Any
 import av
 import cv2
 import numpy as np
+from av.video.reformatter import Interpolation, VideoReformatter
 from numpy.typing import NDArray
 
 from recension.decoding._picture import Picture
-from recension.decoding._reducing import Plane
+from recension.decoding._reducing import FINE, Plane
 from recension.decoding._saying import Damage, clock, say
 from recension.decoding._sound import RATE, Sound
 
 PROGRESS_EVERY = 400  # packets
-AT_ONCE = 10  # seconds of sound that are resampled at a go
+AT_ONCE = 1  # seconds of sound that are resampled at a go; of more the system would have to map memory anew each time
 STILL_WIDTH = 320  # pixels
 
 #: What a file may raise.
@@ -54,8 +55,14 @@ def _is_still(stream: Any) -> bool:
     return bool(stream.disposition & av.stream.Disposition.attached_pic)
 
 
-#: Shortcuts that the reduction to 64×36 hides: decoders leave out the loop filter.
-SHORTCUTS = {"h264": {"skip_loop_filter": "all"}, "hevc": {"skip_loop_filter": "all"}}
+#: Shortcuts that the reduction to 64×36 hides: decoders leave out the loop filter, or take the quickest transform of
+#: those that the standard allows.
+SHORTCUTS = {
+    "h264": {"skip_loop_filter": "all"},
+    "hevc": {"skip_loop_filter": "all"},
+    "mpeg1video": {"idct": "xvid"},
+    "mpeg2video": {"idct": "xvid"},
+}
 
 
 def prepare(stream: Any) -> None:
@@ -66,19 +73,15 @@ def prepare(stream: Any) -> None:
 
 def packets(container: Any, streams: list[Any], damage: Damage) -> Iterator[Any]:
     """The demuxer's packets; an error of the container ends them and is noted."""
-    source = container.demux(streams)
-    at = 0.0
-    while True:
-        try:
-            packet = next(source)
-        except StopIteration:
-            return
-        except (av.error.FFmpegError, OSError) as wrong:
-            damage.notes.append(f"reading stopped near {clock(at)}: {wrong.strerror or wrong}")
-            return
-        if packet.pts is not None:
-            at = float(packet.pts * packet.time_base)
-        yield packet
+    last = None
+    try:
+        for packet in container.demux(streams):
+            if packet.pts is not None:
+                last = packet.pts, packet.time_base
+            yield packet
+    except (av.error.FFmpegError, OSError) as wrong:
+        at = float(last[0] * last[1]) if last else 0.0
+        damage.notes.append(f"reading stopped near {clock(at)}: {wrong.strerror or wrong}")
 
 
 def frames_of(packet: Any, damage: Damage, kind: str) -> list[Any]:
@@ -104,7 +107,11 @@ FULL_FORMATS = ("yuvj", "gray")
 class Luma:
     """Gives frames' planes of luma without a copy; what a format is like is asked once."""
 
+    #: The mean over areas to the bit, whatever the machine.
+    AREA = Interpolation.AREA | Interpolation.ACCURATE_RND | Interpolation.BITEXACT
+
     def __init__(self) -> None:
+        self.to_gray, self.to_fine = VideoReformatter(), VideoReformatter()
         self.format = ""
         self.bits, self.direct = 8, True
         self.full = False
@@ -117,9 +124,24 @@ class Luma:
             self.direct = (planar or frame.format.name == "gray") and not frame.format.is_big_endian
             self.format, self.bits = frame.format.name, component.bits if self.direct else 8
         self.full = not self.direct or frame.color_range == FULL_RANGE or self.format.startswith(FULL_FORMATS)
-        plane = (frame if self.direct else frame.reformat(format="gray")).planes[0]
-        flat: Plane = np.frombuffer(plane, np.uint8) if self.bits <= 8 else np.frombuffer(plane, np.uint16)
-        return flat.reshape(-1, plane.line_size // flat.itemsize)[: frame.height, : frame.width]
+        return _first(frame if self.direct else self.to_gray.reformat(frame, format="gray", threads=1), self.bits)
+
+    def fine(self, plane: Plane) -> Plane:
+        """The plane at the size of FINE: its numbers alone are looked at, not what is said of fields or colours."""
+        width, height = FINE
+        if plane.shape[0] < height or plane.shape[1] < width:
+            return np.asarray(cv2.resize(plane, FINE, interpolation=cv2.INTER_AREA))
+        kind = "gray" if self.bits <= 8 else "gray16le"
+        whole = av.VideoFrame.from_numpy_buffer(plane, kind)
+        small = self.to_fine.reformat(whole, width, height, kind, interpolation=self.AREA, threads=1)
+        return _first(small, self.bits)
+
+
+def _first(frame: Any, bits: int) -> Plane:
+    """The first plane of a frame."""
+    plane = frame.planes[0]
+    flat: Plane = np.frombuffer(plane, np.uint8) if bits <= 8 else np.frombuffer(plane, np.uint16)
+    return flat.reshape(-1, plane.line_size // flat.itemsize)[: frame.height, : frame.width]
 
 
 class Resampling:

@@ -19,6 +19,9 @@ class Scale(Protocol):
     bits: int
     full: bool
 
+    def fine(self, plane: Plane) -> Plane:
+        """The plane at the size at which detail is looked at."""
+
 
 class Picture:
     """Frames come one by one with their plane of luma."""
@@ -42,7 +45,7 @@ class Picture:
             found = within_bars(plane, 1 << max(0, scale.bits - 8))
             self.bars += [found] if found else []
             if number % DETAIL_EVERY == 0:
-                self.detail.append(detail(plane))
+                self.detail.append(detail(scale.fine(plane)))
         self.ticks.append(self._tick(frame.pts if frame.pts is not None else frame.dts))
         self.interlaced += bool(frame.interlaced_frame)
 

@@ -44,6 +44,7 @@ from recension.reading.rules import (
     related,
     release,
     scores,
+    shooting,
     sources,
     themes,
     truth,
@@ -103,6 +104,7 @@ MODULES = (
     versions_by_noun,
     changes_told,
     copies,
+    shooting,
     world,
 )
 

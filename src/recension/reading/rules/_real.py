@@ -2,18 +2,36 @@
 
 import re
 
-from recension.reading._lexicon import phrases_of
+from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._typed import Typed, once_a_text
 from recension.values import fold
 
 FIGURES = frozenset(fold(name) for name in phrases_of("historical_figures"))
+#: Who is meant by a surname alone wherever it stands.
+BY_SURNAME = frozenset(fold(name) for line in lines_of("historical_surnames") for name in line.split())
+#: Rulers: "King Louis XI", "Nicholas II", "President Garfield".
+_RULER = re.compile(
+    r"(?:(?:king|queen|emperor|empress|tsar|czar|tsarina|pope|kaiser|prince|princess|duke|pharaoh|saint|st) )?"
+    r"(?:louis|henry|charles|james|george|edward|elizabeth|william|philip|francis|frederick|nicholas|alexander|catherine|pius|john paul|peter|ferdinand|ivan|gustav|christian|ptolemy|"
+    r"rameses|ramses|ludwig|otto|napoleon|mary|richard|leopold|franz joseph|wilhelm|juan carlos|leo|clement|innocent|julius|gregory|urban|benedict|constantine|baldwin|alfonso|umberto|malcolm|david) (?:[ivx]{1,5})"
+    r"|president (?:[a-z]+ ){0,2}?(?:washington|adams|jefferson|madison|monroe|jackson|tyler|polk|taylor|fillmore|pierce|buchanan|lincoln|johnson|grant|hayes|garfield|arthur|cleveland|harrison|mckinley|"
+    r"roosevelt|taft|wilson|harding|coolidge|hoover|truman|eisenhower|kennedy|nixon|ford|carter|reagan|bush|clinton|obama|trump|biden|de gaulle|sadat|nasser|allende|gorbachev|yeltsin|putin|mitterrand|marcos)"
+)
+
+
+def is_figure(name: str) -> bool:
+    """Whether a name, folded, is one of history's by itself."""
+    return name in FIGURES or name in BY_SURNAME or _RULER.fullmatch(name) is not None
+
 
 #: A text with one of these says that its film tells of real people or events.
 _TRUE = re.compile(
     r"\b(?:true[- ](?:life )?stor(?:y|ies)|real people|docudrama|bio-?pics?|biograph(?:y|ies|ical)|actual events|real events|"
     r"real (?:boy|girl|man|woman|kid|child|teenager)\b|(?:true|real) one (?:of|about)\b|true events|true case|real[- ](?:life )?stor(?:y|ies)|memoirs?|autobiograph\w*|"
     r"historical(?:ly)? (?:accura\w+|inaccura\w+|figures?|records?|events?|facts?)|real-life (?:events|person|people|figures?|counterparts?)|life of [\ue001\ue002\ue003]|(?:semi-)?fictionali[sz]ed (?:story|account|version|biography|life|history)|life and (?:times|death|career)|"
+    r"(?:the (?:historical|real-life) [\ue001\ue002\ue003])|(?:was|were|are|is) (?:all |both |an? )?(?:real|actual|historical) (?:persons?|people)\b|(?:persons?|people) (?:who )?(?:have |had )?(?:really |actually )?existed|"
+    r"(?:the )?(?:historical|actual|factual) record|tamper\w* with (?:the )?(?:record|facts|history)|liberties with (?:the )?(?:facts?|truth|history|record)|"
     r"true to (?:the )?(?:history|facts|life of)|based on (?:the )?(?:real |actual |true )?(?:life|lives|facts?)\b)"
 )
 
@@ -36,10 +54,19 @@ _TOLD_OF = re.compile(
 )
 
 
+#: Names that the text says somebody bore: "A, B and C, these persons have existed"; "Tom Rush, the model for Bytes".
+_SAID_TO_BE = re.compile(
+    rf"(?P<names>[{NAME}{PERSON}{CHARACTER}](?:(?:, and |, | and )[{NAME}{PERSON}{CHARACTER}])*),? (?:(?:these|those|all|both|who|they)(?: [a-z]+){{0,2}} )?"
+    rf"(?:(?:really |actually )?(?:have |had |did )?(?:really |actually )?(?:existed|lived)\b|(?:was|were|is|are) (?:a )?(?:very )?real (?:person|people|persons|man|woman|figures?)\b|the (?:real )?(?:models?|inspirations?|originals?) (?:for|of)\b|"
+    rf"on whom\b[^\n.;]{{3,40}} (?:based|modell?ed))"
+)
+
+
 @once_a_text
 def real_ones(typed: Typed) -> frozenset[str]:
     """The names, as folded, that the text calls real: "the real Ada Quill and Tom Rush", or says that its film tells of."""
     found = [m for hit in _REAL_ONES.finditer(typed.shadow) for m in typed.within(*hit.span("names"))]
+    found += [m for hit in _SAID_TO_BE.finditer(typed.shadow) for m in typed.within(*hit.span("names")) if m.credit is None or m.kind == CHARACTER]
     if tells_of_the_real(typed):
         for hit in _TOLD_OF.finditer(typed.shadow):
             group = "names" if hit["names"] else "subject"
@@ -50,9 +77,42 @@ def real_ones(typed: Typed) -> frozenset[str]:
 def is_real(m: Mention, typed: Typed) -> bool:
     """Whether a name is of somebody famous in history, called real by the text, or the hero of a true story's title."""
     name = fold(m.name)
-    if name in FIGURES or name in real_ones(typed):
+    if is_figure(name) or name in real_ones(typed):
         return True
-    return m.kind == CHARACTER and m.words > 1 and not name.startswith("the ") and name.split()[-1] in _title_words(typed) and tells_of_the_real(typed)
+    if m.kind != CHARACTER or m.words < 2 or name.startswith("the "):
+        return False
+    return (tells_of_the_real(typed) and name.split()[-1] in _title_words(typed)) or (is_true_story(typed) and name in _in_full(typed))
+
+
+#: The same said of the film itself: then its credited people lived.
+_TRUE_STORY = re.compile(
+    r"(?:based|inspired|founded|drawn) (?:[a-z]+ )?(?:up)?(?:on|by|from) (?:the |an? )?(?:[a-z]+ )?(?:true|real|actual|real-life|true-life) (?:life )?(?:story|stories|events?|people|case|lives|life|incidents?)(?! written)"
+    r"|(?<!his )(?<!her )(?<!their )\b(?:true|true-life|true life|real-life) story (?:of|about|behind)|\b(?:is|was|it's|as) (?:an? |the )(?:[a-z-]+ )?(?:true story|bio-?pic)\b|\bbiographical (?:film|drama|movie|picture|account)|\bdocudrama|"
+    r"\b(?:life story|biography|bio-?pic|memoirs?) of [\ue001\ue002\ue003]|\bthe (?:historical|real) [\ue002\ue003] (?:was|were|had|did|seems|never|died|lived)\b|(?:persons?|people) (?:have |had )?(?:really |actually )?existed|"
+    r"(?:was|were|are) (?:all |both )?real people\b|tamper\w* with (?:the )?(?:record|facts|history)|historical (?:accuracy|inaccurac\w+|record)"
+)
+
+
+@once_a_text
+def is_true_story(typed: Typed) -> bool:
+    """Whether the text says that the film tells what was."""
+    return _TRUE_STORY.search(typed.shadow) is not None
+
+
+_RANKS = words_of("honorifics")
+
+
+@once_a_text
+def _in_full(typed: Typed) -> frozenset[str]:
+    """The credited roles that the text names in full, first name and last."""
+    found = set()
+    for m in typed.mentions:
+        if m.kind == CHARACTER:
+            name, written = fold(m.name), fold(typed.text.view[m.start : m.end])
+            bare = [word for word in written.split() if word not in _RANKS]
+            if len(bare) > 1 and set(bare) >= set(name.split()) - _RANKS:
+                found.add(name)
+    return frozenset(found)
 
 
 @once_a_text

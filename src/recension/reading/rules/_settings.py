@@ -6,9 +6,16 @@ from recension.reading._lexicon import phrases_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE
 from recension.values import fold
 
+#: What films are shot in that is no place, as folded.
+NO_PLACE = re.compile(
+    r"(?:scope|vision|color|colour|film|3-?d|imax|arri\w*|alexa|hd|dv|"
+    r"super (?:8|16|35)|red|kodak\w*|fuji\w*|english|french|german|italian|spanish|japanese|chinese|russian|sync|january|february|march|april|may|june|july|august|september|october|november|december|christmas|summer|winter|spring)$"
+)
+#: Places by their initials.
+IN_FULL = {"l a": "Los Angeles", "la": "Los Angeles", "nyc": "New York", "n y c": "New York", "n y": "New York", "d c": "Washington", "u s": "United States", "usa": "United States", "u s a": "United States", "u k": "United Kingdom"}
 PLACES = frozenset(fold(p) for p in phrases_of("places"))
 NAMED = f"[{NAME}{PERSON}]"
-SET = r"(?:set|(?:action|story|film|movie|tale|plot|it) (?:opens|begins|starts|moves|shifts)|takes? place|taking place|took place|unfolds?|unfolding|plays? out|is located|situated|(?:is|are|scene|action) laid|happens|transpires)"
+SET = r"(?:(?<!the )(?<!on )(?<!his )(?<!their )set|(?:action|story|film|movie|tale|plot|it) (?:opens|begins|starts|moves|shifts)|takes? place|taking place|took place|unfolds?|unfolding|plays? out|is located|situated|(?:is|are|scene|action) laid|happens|transpires)"
 ERA = (
     r"(?:world war (?:ii|i|two|one|2|1)|wwii|ww2|wwi|(?:the )?(?:second|first) world war|(?:the )?(?:american |spanish |english )?civil war|"
     r"(?:the )?vietnam war|(?:the )?korean war|(?:the )?cold war|(?:the )?gulf war|(?:the )?(?:great )?depression|prohibition|(?:the )?middle ages|"
@@ -30,13 +37,13 @@ OF_AN_AGE = frozenset(
 
 def listed(name: str) -> str:
     """The place that a name is or ends in ("World War II China"); "" for none."""
-    if fold(name) in PLACES:
+    if fold(name) in PLACES or fold(name) in IN_FULL:
         return name
     words = name.split()
     if (
         len(words) == 2
         and (words[0] in OF_AN_AGE or words[0].endswith(("-occupied", "-torn", "-ruled", "-era")))
-        and fold(words[1]) in PLACES
+        and (fold(words[1]) in PLACES or fold(words[1]) in IN_FULL)
     ):
         return words[1]
     return (
@@ -49,6 +56,7 @@ _OUTSIDE = (
     r"our(?! (?:tale|story|hero|heroine|heroes|protagonists?|lovers|couple|boy|girl|man who)\b)|i|i'm|i've|i'd|my|me|us|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|dvd|vhs|"
     r"box office|theat(?:er|re)s|critics?|audiences?|studios?|budget|actress|filmmakers?|dreams?|brother of|import(?:ed)?|cinemas?|you|reviewers?|"
     r"footage|talents|prints?|viewers?|directorial|career|fame|comments?|cinematic|genre|documentary|co-production|listed|industry|documentaries|"
+    r"the set|on set|grossed|grosses|screened|screenings?|double bill|laserdisc|blu-ray|distributors?|censors?|boxoffice|co-production|"
     r"university of|americans?' |politicians?|propaganda|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|accents?"
 )
 ELSEWHERE = re.compile(rf"\b(?:{_OUTSIDE}|we|our|your|director|theat(?:er|re)|actors?|made|open(?:ed|s)?|versions?|novels?)\b")
@@ -65,3 +73,16 @@ _HAPPENS = re.compile(
 def of_the_past(sentence: str) -> bool:
     """Whether a sentence tells what was, and nothing of a story, which is told in the present."""
     return _WAS.search(sentence) is not None and _HAPPENS.search(sentence) is None
+
+
+#: Verbs of a story as it is told, in the present.
+_TOLD = re.compile(
+    r"\b(?:finds?|falls?|meets?|lives?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|wants?|moves?|leaves?|leads?|follows?|arrives?|travels?|heads?|gets|works|sends?|sees|assigned|sent|hired|"
+    r"forced|ordered|plots?|plotting|assassinate|murder(?:s|ed)?|kidnap\w*|rescues?|saves?|helps?|fights?|escapes?|joins?|marries|betrays?|investigates?|hunts?|battles?|plans?|steals?|asks?|tells?|learns?|encounters?|confronts?|seduces?|"
+    r"must|whose|himself|herself|turns? up|shows up|appears?)\b"
+)
+
+
+def tells_story(sentence: str) -> bool:
+    """Whether a sentence of the shadow tells a story, in the present, and is not about the film's makers."""
+    return _TOLD.search(sentence) is not None and _WAS.search(sentence) is None and PERSON not in sentence

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from recension.reading._mentions import CHARACTER, NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import DESCRIPTION, LIST, P, is_person
-from recension.reading.rules._real import FIGURES, is_real, tells_of_the_real
+from recension.reading.rules._real import is_figure, is_real, tells_of_the_real
+from recension.reading.rules._settings import ELSEWHERE, listed, tells_story
 from recension.values import fold
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -42,7 +43,7 @@ def _figure(hit: Hit) -> Iterator[Draft]:
 def _subject(hit: Hit) -> Iterator[Draft]:
     """Whom a film is "about": somebody of history, or of a text that says it tells of the real."""
     for m in hit.mentions("value"):
-        if (fold(m.name) in FIGURES and (m.credit is None or m.kind == CHARACTER)) or (tells_of_the_real(hit.typed) and m.words > 1 and (m.credit is None or m.kind == CHARACTER) and is_person(m) and not _EVENT.search(m.name)):
+        if (is_figure(fold(m.name)) and (m.credit is None or m.kind == CHARACTER)) or (tells_of_the_real(hit.typed) and m.words > 1 and (m.credit is None or m.kind == CHARACTER) and is_person(m) and not _EVENT.search(m.name)):
             yield hit.draft(m.name, mention=m)
 
 
@@ -53,9 +54,33 @@ def _called_real(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name, mention=m)
 
 
+#: A figure that is only likened, named after, read or watched.
+_NOT_SHOWN = re.compile(
+    r"\b(?:like|unlike|than|as if|as though|imagine|think|compar\w+|reminds?|remind\w*|reminiscent|looks?|sounds?|quot\w+|cites?|citing|named|fans? of|novels?|books?|poems?|plays? by|works?|writings?|music|"
+    r"symphon\w+|concerto|opera|painting\w*|portrait|posters?|statue|bust|museum|street|school|prize|award|impression|imitation|version|production|adapt\w+|based|read(?:s|ing)?|philosoph\w+|theor\w+|aria|sonata|song|score|soundtrack|shakespearean)\b"
+)
+
+
+def _in_the_story(hit: Hit) -> Iterator[Draft]:
+    """A figure of history in a sentence that tells the story: "sent by President Garfield to find them"."""
+    m = hit.mentions("value")[0]
+    written = hit.typed.text.view[m.start : m.end]
+    if not is_figure(fold(m.name)) or (m.credit is not None and m.kind != CHARACTER) or listed(written):
+        return
+    line = hit.typed.line_at(hit.match.start())
+    sentence = hit.typed.shadow[slice(*line)]
+    if tells_story(sentence) and not ELSEWHERE.search(sentence) and not _NOT_SHOWN.search(sentence) and not _OF_WHOM.match(hit.typed.shadow, hit.match.end()):
+        yield hit.draft(m.name, mention=m)
+
+
+#: A name that only says of what time, make or mind something is.
+_OF_WHOM = re.compile(r"-|'s (?:[a-z-]+ )?(?:theory|theories|era|time|day|empire|works?|art|words|law|grave|tomb|birthday|america|germany|russia|china)\b| (?:era|years|administration|presidency|statue|memorial)\b")
+
+
 _FILM = r"(?:films?|movies?|pictures?|dramas?|account|portrait|portrayal|documentary|story|look|chronicle|telling|retelling|version|depiction|miniseries|bio-?pics?)"
 
 RULES: tuple[Rule, ...] = (
+    Rule("FIGURE in the story", "portrays", f"(?P<value>[{CHARACTER}{NAME}])", build=_in_the_story, presupposed=True),
     Rule("life of NAME", "portrays", rf"\b(?:(?:true|true-life|real|real-life|life|tragic|inspiring) (?:life )?stor(?:y|ies)|life(?: and (?:times|death|career|work|crimes))?|rise and fall|early years|final days|last days|exploits|biopics?|bio-?pics?|biograph(?:y|ies)|biographical (?:film|movie|drama|picture)|dramati[sz]ation) (?:of|about|on) {DESCRIPTION}(?P<value>{LIST})", build=_real),
     Rule("true story of a ROLE", "portrays", rf"\b(?:true|true-life|real|real-life) (?:(?:life )?stor(?:y|ies)|tale|account|one) (?:of|about) (?P<value>{CHARACTER})", build=_as_written),
     Rule("NAME was a real boy", "portrays", rf"(?P<value>{_SOMEBODY}),? (?:was|is) (?:an? )?(?:very )?real (?:[a-z-]+ )?(?:boy|girl|man|woman|kid|child|person|teenager|soldier|killer|figure|case)\b", build=_as_written),

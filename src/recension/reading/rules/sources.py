@@ -20,11 +20,13 @@ KINDS = {
     "tv show": "tv_series", "series": "tv_series", "radio play": "radio_play", "fairy tale": "fairy_tale", "legend": "legend", "myth": "myth",
     "stage hit": "play", "broadway hit": "play", "west end hit": "play", "stage success": "play", "true story": "true_story", "true stories": "true_story", "true events": "true_story", "real events": "true_story", "actual events": "true_story",
     "real-life events": "true_story", "a real story": "true_story", "true incident": "true_story", "true incidents": "true_story", "fact": "true_story",
+    "study": "book", "account": "book", "reminiscences": "memoir", "letters": "letters", "journals": "diary", "journal": "diary", "essay": "article", "magazine article": "article",
+    "newspaper article": "article", "folk tale": "fairy_tale", "folktale": "fairy_tale", "fable": "fairy_tale", "epic poem": "poem", "verse drama": "play", "one-act play": "play",
     "true event": "true_story", "actual event": "true_story", "true historic event": "true_story", "true life story": "true_story", "real people": "true_story",
     "historical events": "true_story", "bible": "book", "novels": "novel", "books": "book", "plays": "play", "diary": "diary", "diaries": "diary", "trilogy": "novel",
 }  # fmt: skip
 _KIND = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
-_BASED = r"(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of|inspired by|drawn from|taken from|derived from|(?:an?|the|this|another) (?:(?:film|movie|screen|big[- ]screen|cinematic|celluloid|television|tv) )?(?:version|rendering|translation) of|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
+_BASED = r"(?:based (?:\w+ )?(?:up)?on|deriv(?:es|ing) from|(?:draws?|drew|drawing) (?:\w+ )?(?:up)?on|work(?:s|ed|ing) from|(?:springs?|sprang|grew out|grows out|lifted|culled|expanded|worked up|spun|transposed|cribbed) (?:from|out of)|adapted from|adaptation of|inspired by|drawn from|taken from|derived from|(?:an?|the|this|another) (?:(?:film|movie|screen|big[- ]screen|cinematic|celluloid|television|tv) )?(?:version|rendering|translation) of|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
 
 
 #: Stories that nobody wrote.
@@ -47,10 +49,20 @@ def _source(hit: Hit) -> Iterator[Draft]:
             if hit.typed.text.view[max(0, named[0].start - 4) : named[0].start] == "The "
             else named[0].start
         )
-        place = (start, named[0].end)
-        yield hit.draft(hit.typed.text.view[start : named[0].end], {"kind": kind, "author": author}, mention=place)
+        place = (start, named[-1].end)
+        yield hit.draft(hit.typed.text.view[start : named[-1].end], {"kind": kind, "author": author}, mention=place)
     elif hit.has("kind") and not (kind == "short_story" and not author and "version of" in hit.match[0]):
         yield _untitled(hit, kind, author)
+
+
+def _own_work(hit: Hit) -> Iterator[Draft]:
+    """ "Quill, from her play": whose it is stands in the author alone."""
+    kind = KINDS.get(hit.words("kind").lower(), "")
+    author = next((m for m in hit.mentions("author") if is_person(m)), None)
+    titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED) and not m.own]
+    if author is not None and not near(hit).others(60):
+        value = titles[0].name if titles else hit.words("kind")
+        yield hit.draft(value, {"kind": kind, "author": author.name}, mention=titles[0] if titles else hit.span("kind"))
 
 
 def _owner(hit: Hit) -> str:
@@ -169,7 +181,12 @@ def _book_beside(hit: Hit) -> Iterator[Draft]:
 _ON = r"(?=[.,;:!?)]|$| (?:is|was|are|were|has|had|have|by|on|in|and|but|that|which|where|when|to|as|for|with|so|from|does|did|do|it|this|at|because|than|or|i|then|about|he|she|they|you|would|could|never|only|much|very|while|if|instead|itself|more|well|first|before|after|a|the|myself|quite)\b)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}(?:'s?)?),? ){{0,5}}?(?P<kind>{_KIND})\b(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?| (?:the )?(?P<named>{NAME})(?!'s?\b))?(?:,? (?:written )?by (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
+    Rule("from his own KIND", "based_on", rf"(?P<author>{_NAMED})(?:,? (?:[a-z-]+ly )?(?:adapt(?:s|ed|ing)|rework(?:s|ed|ing)|script(?:s|ed|ing)|film(?:s|ed|ing)|expand(?:s|ed|ing)|turn(?:s|ed|ing))(?: it| this)?(?: from| out of)?|,? (?:script(?:ed)? |written |[a-z]+ing )?from) (?:his|her|their) (?:own |earlier |acclaimed |popular |hit |stage |@year |best-selling |award-winning |prize-winning |famous |successful )*(?P<value>(?P<kind>{_BOOK}|memoirs?|autobiography|short stories|stories|novels?|opera|poem|articles?|radio play|stage hit))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?", build=_own_work),
+    Rule("the memoirs of AUTHOR", "based_on", rf"\b{_BASED} the (?:[a-z-]+ ){{0,2}}(?P<value>(?P<kind>memoirs?|diary|diaries|journals?|letters|autobiography|reminiscences|writings|novels?|plays?|stories|short stories|poems?|books?)) (?:of|by) (?P<author>[{NAME}{PERSON}{CHARACTER}])", build=_source),
+    Rule("it is a BOOK, AUTHOR's", "based_on", rf"\b(?:it's|it is|it was|this is|this was|there is|there was|began as|originally) (?:an?|the) (?P<value>(?:[a-z-]+ ){{0,2}}?(?P<kind>{_BOOK})), (?P<author>{_NAMED})'s\b", build=_source),
+    Rule("WORK, a BOOK by AUTHOR", "based_on", rf"\b(?:from|on|version of|adaptation of|adapts|adapting|filming|films|source is|source was|called) (?:the )?(?:(?P<work>\"?[{TITLE}{QUOTED}]\"?)|(?P<named>{NAME}(?: (?:of|and|in|on|to|for|de|la|with)(?: the)? {NAME}){{0,2}})),? (?:which (?:is|was) )?(?:an?|the|his|her) (?:[\w-]+,? ){{0,3}}?(?P<kind>{_BOOK}|memoir) (?:(?:written |published )?by|of) \"?(?P<author>[{NAME}{PERSON}{QUOTED}{TITLE}])", build=_source),
+    Rule("the BOOK it adapts", "based_on", rf"\bthe (?P<kind>{_BOOK}) (?:that |which )?(?:it|this|the (?:film|movie|picture|script|screenplay)|he|she|they)(?:'s|'re| is| was| are| were)? (?:adapt(?:s|ed|ing)|drawn|taken|working from|filming|derived)\b", build=_the_book),
+    Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}(?:'s?)?),? ){{0,5}}?(?P<kind>{_KIND})\b(?! of (?:the )?[{NAME}{PERSON}{CHARACTER}])(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?| (?:the )?(?P<named>{NAME})(?!'s?\b))?(?:,? (?:written )?by (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
     Rule("from the KIND by AUTHOR", "based_on", rf"\bfrom (?:a|an|the|his|her|their) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?),? (?:written )?by (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_source),
     Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+,? ){{0,4}}?(?P<kind>{_KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?)", build=_source),
     Rule("based on WORK", "based_on", rf"\b(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|{_NAMED}'s?) )?\"?(?P<work>[{TITLE}{QUOTED}])\"?(?:,? (?:the )?(?:\w+ ){{0,2}}?(?P<kind>{_KIND}))?(?:,? by (?P<author>{_NAMED}))?", build=_source),

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import lines_of, words_of
-from recension.reading._mentions import NAME, PERSON, Mention
+from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._settings import (
     DECADE,
     ELSEWHERE,
     ELSEWHERE_THAN_HERE,
+    IN_FULL,
     NAMED,
+    NO_PLACE,
     PLACES,
     SET,
     WHEN,
@@ -92,8 +94,20 @@ def _listed_place(hit: Hit) -> Iterator[Draft]:
         return
     if hit.rule.name == "PLACE" and _places_nothing(hit):
         return
+    if _of_makers(hit):
+        return
     for m, place in places:
-        yield hit.draft(place, mention=(m.end - len(place), m.end) if m.name.endswith(place) else m)
+        yield hit.draft(IN_FULL.get(fold(place), place), mention=(m.end - len(place), m.end) if m.name.endswith(place) else m)
+
+
+_DID = re.compile(r"\b(?:went|came|returned|left|moved|made|built|found|wrote|worked|grew|began|spent|had|was|were|took|gave|flew|fled|saw|learned|learnt|studied|taught|died|opened|sold|ran|started|won|met|became|lived)\b")
+
+
+def _of_makers(hit: Hit) -> bool:
+    """Whether a sentence tells what a maker of the film did, in the past."""
+    line = hit.typed.line_at(hit.match.start())
+    makers = (m for m in hit.typed.within(*line) if m.kind == PERSON and m.credit is not None and not m.credit.acts)
+    return any(True for _ in makers) and _DID.search(hit.typed.shadow, *line) is not None and CHARACTER not in hit.typed.shadow[slice(*line)]
 
 
 #: Who comes from a place names none: "the Norwegian locations".
@@ -158,6 +172,13 @@ def _town(hit: Hit) -> Iterator[Draft]:
     )
 
 
+def _called_town(hit: Hit) -> Iterator[Draft]:
+    """A name whose apposition says that it is a place's, in a sentence that tells the story."""
+    for m in hit.mentions("value"):
+        if (listed(m.name) or _unlisted(hit, m)) and not ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+            yield hit.draft(m.name, mention=m)
+
+
 def _location(hit: Hit) -> Iterator[Draft]:
     yield from (
         d for d in _place(hit) if fold(d.value) in PLACES or (" " in d.value and not _OF_A_PEOPLE.search(d.value))
@@ -179,15 +200,16 @@ def _filmed_in(hit: Hit) -> Iterator[Draft]:
         is not None
     )
     for draft in _place(hit):
-        if not at or fold(draft.value) in PLACES or " " in draft.value:
+        if not NO_PLACE.search(fold(draft.value)) and (not at or fold(draft.value) in PLACES or " " in draft.value):
             yield draft
 
 
 def _setting(hit: Hit) -> Iterator[Draft]:
     """A place by name or by its noun after words that say setting."""
     for m in hit.mentions("value"):
-        if listed(m.name) or m.name.lower().split()[-1] in _PLACE_NOUNS:
-            yield hit.draft(m.name, mention=m)
+        place = listed(m.name)
+        if place or m.name.lower().split()[-1] in _PLACE_NOUNS:
+            yield hit.draft(IN_FULL.get(fold(place), m.name), mention=m)
 
 
 def _dateline(hit: Hit) -> Iterator[Draft]:
@@ -247,6 +269,9 @@ RULES: tuple[Rule, ...] = (
     Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
     Rule("PLACE's streets", "narrative_location", rf"(?P<quote>(?P<value>{NAMED})'s (?:[a-z-]+ ){{0,2}}(?:underworld|subculture|streets|slums|elite|upper class|upper crust|working class|countryside|suburbs|underbelly|nightlife|red light district|criminal world|gangland|back alleys|docks|waterfront|outskirts|east end|west end|south side|chinatown|wilderness|high society|drug scene|club scene|backwoods|coast|mountains|deserts?))\b", build=_listed_place),
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_town),
+    Rule("NAME, a town", "narrative_location", rf"(?P<value>{NAMED}), an? (?:[a-z-]+,? ){{0,4}}?(?:town|village|city|hamlet|suburb|seaport|resort|port|county|island|outpost|settlement|community|mining camp|ranch|estate|plantation|planet|kingdom|boarding school|prison camp)\b", build=_called_town),
+    Rule("a town, NAME", "narrative_location", rf"\b(?:an?|the) (?:[a-z-]+ ){{1,3}}(?:town|village|city|hamlet|suburb|seaport|resort|county|island|outpost|settlement|kingdom|country|planet), (?P<value>{NAMED})(?=[,.;:)]|$| —)", build=_called_town),
+    Rule("PLACE has never looked so", "narrative_location", rf"(?P<value>{NAMED}) (?:has|had) (?:never|rarely|seldom) (?:looked|seemed|been|felt)\b", build=_setting),
     Rule("PLACE, STATE", "narrative_location", rf"\b(?P<quote>(?:in|to|near|outside|of|at|from|around) (?:the |rural |tiny |downtown )?(?P<value>{NAMED})),? ?(?:(?P<state>{NAMED})|(?:n\.j|calif|colo|nev|tex|mass|conn|fla|ill|mich|n\.y|ore|wash|ariz|minn|wis|tenn|okla|ont)\.)", build=_in_state),
     Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:it|this|the (?:film|movie|picture)))?,?(?: (?:on location|on a sound ?stage|on sound ?stages|at a studio|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))?{_WHEN_SHOT} (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|beautiful|\w+ern|an? abandoned|an? old|an? disused|a real) ){{0,3}}(?:[a-z]+s of |(?:an?|the) (?:[a-z-]+ ){{1,4}}?(?:in|near|outside|of) )?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_filmed_in),
     Rule("PLACE locations", "filming_location", rf"(?P<value>{NAMED}) (?:locations|location shooting|location photography|exteriors|studio sets|sound ?stages|backlot|back lot)\b", build=_location),

@@ -1,0 +1,67 @@
+"""Real people, the facts they lived, places that were shot: text → what it says of them."""
+
+import pytest
+
+from recension.reading._known import Known, KnownPerson
+from recension.reading.rules import ALL
+from recension.reading.rules._real import is_figure
+from tests.reading.facts import claims_in
+
+_All = type("_All", (), {"RULES": ALL})
+QUILL = KnownPerson("Dora Marsh", {}, frozenset({"cast_member"}), ("Ada Quill",))
+RUSH = KnownPerson("Ned Salt", {}, frozenset({"cast_member"}), ("Tom Rush",))
+MAKER = KnownPerson("Otto Penhale", {}, frozenset({"director"}))
+FILM = Known(("The Brine Trial",), (QUILL, RUSH, MAKER), year=1981)
+
+
+def _facts(text: str) -> set[tuple[str, str]]:
+    return {(c.property, c.value) for c in claims_in(text, _All, known=FILM) if c.is_fact}  # type: ignore[arg-type]
+
+
+TOLD = [
+    ("It is a true story of the coast. Ada Quill runs the inn.", ("portrays", "Ada Quill")),
+    ("The historical Ada Quill was neither rich nor kind.", ("departure", "was neither rich nor kind")),
+    ("The real Ada Quill was jailed. Nor did she ever meet the judge in a church.", ("departure", "Nor did she ever meet the judge in a church")),
+    ("The real Ada Quill was jailed. She died in 1911, in Hull.", ("subject_fact", "died in 1911")),
+    ("It is the true story of a girl with osteitis from the coast.", ("subject_fact", "osteitis")),
+    ("They are sent by President Garfield to find the gold.", ("portrays", "President Garfield")),
+    ("He must kidnap Louis XI before dawn.", ("portrays", "Louis XI")),
+    ("Ada Quill, Tom Rush, these persons have existed.", ("portrays", "Tom Rush")),
+    ("The mill, which burned down at Shepperton, is a marvel.", ("filming_location", "Shepperton")),
+    ("Otto Penhale, short of money, went back to Prague with a small crew.", ("filming_location", "Prague")),
+    ("He shot it, mostly around Polgarth and Trewin, in six weeks.", ("filming_location", "Polgarth")),
+    ("Bristol plays itself, more or less.", ("filming_location", "Bristol")),
+    ("Otto Penhale took his crew to Iceland.", ("filming_location", "Iceland")),
+    ("They come to a frontier town, Los Alamitos, and stay.", ("narrative_location", "Los Alamitos")),
+    ("They drive to L.A. to find him.", ("narrative_location", "Los Angeles")),
+    ("Lil Drury, from her own play, wrote the script.", ("based_on", "play")),
+    ("The story derives from Light of Brine, a novel by Lil Drury.", ("based_on", "Light of Brine")),
+    ("It draws instead on the memoirs of Lil Drury.", ("based_on", "memoirs by Lil Drury")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOLD)
+def test_told(text: str, wanted: tuple[str, str]) -> None:
+    assert wanted in _facts(text)
+
+
+UNTOLD = [
+    ("Ada Quill runs the inn, and Tom Rush loves her.", "portrays"),
+    ("He looks like President Garfield in that beard.", "portrays"),
+    ("She reads about Nietzsche and leaves town.", "portrays"),
+    ("He is shot by a stranger in Bristol.", "filming_location"),
+    ("It was shot in Technicolor and released late.", "filming_location"),
+    ("Otto Penhale returned to Prague in 1970.", "narrative_location"),
+    ("The drama comes from the fact that he lies.", "based_on"),
+    ("The trouble Ada Quill faced was great, in this true story.", "departure"),
+]
+
+
+@pytest.mark.parametrize(("text", "unwanted"), UNTOLD)
+def test_untold(text: str, unwanted: str) -> None:
+    assert unwanted not in {property for property, _ in _facts(text)}
+
+
+@pytest.mark.parametrize(("name", "wanted"), [("king louis xi", True), ("president garfield", True), ("mozart", True), ("king arthur", False), ("rocky iii", False)])
+def test_who_is_of_history(name: str, wanted: bool) -> None:
+    assert is_figure(name) is wanted

@@ -96,7 +96,7 @@ def _lived(m: Mention, hit: Hit) -> bool:
 
 
 #: What says that something was not so: told of the real it says where the film leaves the facts.
-_NOT_SO = re.compile(r"^(?:did not|didn't|never|(?:was|were|had) (?:not|never|neither|no\b)|wasn't|weren't|hadn't|[a-z]+ (?:neither|no|nothing|nobody)\b)|, not ")
+_NOT_SO = re.compile(r"^(?:did not|didn't|never(?! (?:re)?married| wed| learn)|(?:was|were|had) (?:not|never|neither|no\b)|wasn't|weren't|hadn't|[a-z]+ (?:neither|no|nothing|nobody)\b)|, not ")
 #: "the trouble Quill faced": the clause only says which trouble.
 _REDUCED = re.compile(r"\b(?:the|a|an|any|all|such|every|what|which) (?:(?!real|historical|actual|true|late|great|famous|legendary)[a-z-]+ ){1,3}$")
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.fft import irfft, next_fast_len, rfft
 from scipy.ndimage import uniform_filter1d
 
 from recension.comparing._sampling import Float
@@ -13,6 +14,7 @@ PATTERN = round(2.0 / STEP)  # columns of the mean that a pattern stands out fro
 NEARER = 0.03  # what the farthest lag loses against none
 QUIET = 0.5  # squared decibels a cell that patterns must rise above
 CHUNK = 32  # centres at a time
+SIZE = next_fast_len(WINDOW + 2 * FARTHEST, real=True)  # columns that are transformed
 
 
 def patterns(decibels: Float) -> Float:
@@ -37,9 +39,8 @@ def _lags(
     starts = centres - WINDOW // 2
     own = y[starts[:, None] + np.arange(WINDOW)]
     there = x[starts[:, None] + np.arange(-FARTHEST, WINDOW + FARTHEST)]
-    size = 1 << (WINDOW + 2 * FARTHEST).bit_length()
-    spectrum = (np.fft.rfft(there, size, axis=1) * np.fft.rfft(own, size, axis=1).conj()).sum(2)
-    both = np.fft.irfft(spectrum, size, axis=1)[:, : 2 * FARTHEST + 1]
+    spectrum = (rfft(there, SIZE, axis=1) * rfft(own, SIZE, axis=1).conj()).sum(2)
+    both = irfft(spectrum, SIZE, axis=1)[:, : 2 * FARTHEST + 1]
     places = starts[:, None] + np.arange(-FARTHEST, FARTHEST + 1)
     energy = np.maximum((own * own).sum((1, 2))[:, None] * (power[places + WINDOW] - power[places]), 0.0)
     table = both / (np.sqrt(energy) + WINDOW * x.shape[1] * QUIET)

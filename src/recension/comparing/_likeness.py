@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.fft import irfft, rfft
 from scipy.ndimage import median_filter
 
 from recension.comparing._lines import Floats, Line
@@ -63,11 +64,11 @@ def delays(pair: Pair, line: Line, start: float, looks: int, *, follows: bool) -
         times = start + (np.arange(first, last, dtype=np.float64) + 0.5) * EVERY
         x = _windows(pair.left, line, times, np.zeros(len(times)), LONG, follows=follows) * taper
         y = _plain(pair.right, times, LONG) * taper
-        cross = np.fft.rfft(y, axis=1)[:, low:high] * np.conj(np.fft.rfft(x, axis=1)[:, low:high])
+        cross = rfft(y, axis=1)[:, low:high] * np.conj(rfft(x, axis=1)[:, low:high])
         cross /= np.abs(cross) + 1e-6
         whole = np.zeros((len(times), LONG // 2 + 1), np.complex64)
         whole[:, low:high] = cross
-        shape = np.abs(np.fft.irfft(whole, LONG, axis=1)) * LONG / (2 * (high - low))
+        shape = np.abs(irfft(whole, LONG, axis=1)) * LONG / (2 * (high - low))
         near = np.concatenate([shape[:, -REACH:], shape[:, : REACH + 1]], axis=1)
         seconds[first:last], peaks[first:last] = (near.argmax(1) - REACH) / SOUND_RATE, near.max(1)
     return _believed(seconds, peaks)
@@ -87,8 +88,8 @@ def _tiles(pair: Pair, line: Line, start: float, span: tuple[int, int], delay: W
     times = np.asarray(start + (columns + 0.5) * STEP, np.float64)
     late = delay[np.clip(columns // LOOK, 0, len(delay) - 1)]
     taper = np.hanning(WINDOW).astype(np.float32)
-    x = np.abs(np.fft.rfft(_windows(pair.left, line, times, late, WINDOW, follows=follows) * taper, axis=1))
-    y = np.abs(np.fft.rfft(_plain(pair.right, times, WINDOW) * taper, axis=1))
+    x = np.abs(rfft(_windows(pair.left, line, times, late, WINDOW, follows=follows) * taper, axis=1))
+    y = np.abs(rfft(_plain(pair.right, times, WINDOW) * taper, axis=1))
     bank = np.asarray((banks(1.0) > 0) / WINDOW, np.float32)
     x, y = x.astype(np.float32), y.astype(np.float32)
     left, right = _summed((x * x) @ bank) + 1e-9, _summed((y * y) @ bank) + 1e-9

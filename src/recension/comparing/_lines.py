@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,7 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clock:
     """Frame times of one file: starts and ends in seconds."""
 
@@ -20,11 +21,11 @@ class Clock:
     def frames(self) -> int:
         return len(self.edges) - 1
 
-    @property
+    @cached_property
     def middles(self) -> Floats:
         return np.asarray((self.edges[:-1] + self.edges[1:]) / 2)
 
-    @property
+    @cached_property
     def step(self) -> float:
         """The usual duration of a frame, in seconds."""
         return float(np.median(np.diff(self.edges))) if self.frames else 0.04

@@ -1,6 +1,6 @@
 """Two signatures side by side, and products of their frames' small pictures."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -12,10 +12,11 @@ from scipy.ndimage import median_filter
 from recension.comparing._lines import Clock, Ints
 from recension.comparing._registration import Registration, Sight, between
 from recension.comparing._sampling import Float
-from recension.comparing._signature import Signature
+from recension.comparing._signature import Luma, Signature
 
 GRID = (32, 18)
 BLOCK = 64  # right frames at a time
+REMEMBERED = 96 << 20  # bytes of moments that are kept for the next time
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,10 @@ class Pair:
         """The registration to start from: black bars apart, both show the same."""
         return between(self.left.box, self.right.box)
 
+    @cached_property
+    def memory(self) -> "Memory":
+        return Memory()
+
     def sight(self, registration: Registration) -> Sight:
         return Sight(self.left, self.right, registration, columns=GRID[0], rows=GRID[1])
 
@@ -61,6 +66,11 @@ class Moments:
     @property
     def all(self) -> tuple[Float, Float, Float, Float, Float]:
         return self.left, self.right, self.ll, self.rr, self.rl
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return sum(x.nbytes for x in (*self.all, self.choice))
 
     def mixed(self, other: "Moments", take: NDArray[np.bool_], number: int) -> "Moments":
         """Those of `other`, which is choice `number`, where they are to be taken."""
@@ -108,7 +118,34 @@ def moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Mom
     """
     if reach and len(base) > 1 and len(sight.choices) > 1:
         return _panned(pair, sight, first, base, reach)
-    return joined([_best(block, sight.choices, reach) for block in _blocks(pair, sight, first, base, reach)])
+    if not len(base):
+        return _best(_block(pair, sight, first, base, reach), sight.choices, reach)
+    edges = [0, *range(BLOCK - first % BLOCK, len(base), BLOCK), len(base)]
+    return joined([_remembered(pair, sight, first + a, base[a:b], reach) for a, b in pairwise(edges)])
+
+
+def _remembered(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Moments:
+    """Those of one block, at most once for the same frames: lines are followed anew as more is known of the films."""
+    key = sight.registration, first, base.tobytes(), reach
+    found = pair.memory.known.get(key)
+    if found is None:
+        found = _best(_block(pair, sight, first, base, reach), sight.choices, reach)
+        pair.memory.keep(key, found)
+    return found
+
+
+class Memory:
+    """Moments of blocks, the latest ones that fit REMEMBERED."""
+
+    def __init__(self) -> None:
+        self.known: dict[Hashable, Moments] = {}
+        self.held = 0
+
+    def keep(self, key: Hashable, found: "Moments") -> None:
+        self.known[key] = found
+        self.held += found.size
+        while self.held > REMEMBERED:
+            self.held -= self.known.pop(next(iter(self.known))).size
 
 
 def _panned(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Moments:
@@ -140,14 +177,12 @@ class _Block:
     right: Float
 
 
-def _blocks(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Iterator[_Block]:
-    for at in range(0, max(1, len(base)), BLOCK):
-        part = base[at : at + BLOCK]
-        low = int(np.clip(part.min(initial=pair.left.frames) - reach, 0, pair.left.frames))
-        high = int(np.clip(part.max(initial=-1) + reach + 1, 0, pair.left.frames))
-        high = min(high, low + 8 * BLOCK + 2 * reach)  # a leap in the times: its middle is not looked at
-        right = pair.right.luma(first + at, first + at + len(part))
-        yield _Block(part, low, sight.left.down(pair.left.luma(low, high)), sight.right.down(right))
+def _block(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> _Block:
+    low = int(np.clip(base.min(initial=pair.left.frames) - reach, 0, pair.left.frames))
+    high = int(np.clip(base.max(initial=-1) + reach + 1, 0, pair.left.frames))
+    high = min(high, low + 8 * BLOCK + 2 * reach)  # a leap in the times: its middle is not looked at
+    right = pair.right.luma(first, first + len(base))
+    return _Block(base, low, sight.left.down(pair.left.luma(low, high)), sight.right.down(right))
 
 
 def _best(block: _Block, choices: Sequence[Sight], reach: int) -> Moments:
@@ -175,3 +210,37 @@ def _moments(block: _Block, sight: Sight, reach: int) -> Moments:
         ll[known] = np.where(valid, (x * x).mean(1)[column], np.nan)
         left[known] = np.where(valid, x.mean(1)[column], np.nan)
     return Moments(left, right, ll, rr, rl, np.zeros(shape, np.int8))
+
+
+def correlations_near(pair: Pair, sight: Sight, right: Ints, base: Ints, reach: int) -> Float:
+    """The correlation of single right frames with left frames base + (-reach…reach); NaN where there is none.
+
+    Where the sight leaves a choice, each pair of frames takes the one under which it correlates most.
+    """
+    starts, stops = (np.clip(edge, 0, pair.left.frames) for edge in (base - reach, base + reach + 1))
+    counts = np.maximum(stops - starts, 0)
+    edges = np.concatenate([[0], np.cumsum(counts)]).tolist()
+    left = [pair.left.luma(a, b) for a, b in zip(starts.tolist(), stops.tolist(), strict=True)]
+    lines = sight.left.down(np.concatenate(left)), sight.right.down(single(pair.right, right.tolist()))
+    each = [_against(one.left.across(lines[0]), one.right.across(lines[1]), edges) for one in sight.choices]
+    out = np.full((len(right), 2 * reach + 1), np.nan, np.float32)
+    out[np.repeat(np.arange(len(right)), counts), _columns(starts - base + reach, counts)] = np.max(each, axis=0)
+    return out
+
+
+def single(signature: Signature, frames: Sequence[int]) -> Luma:
+    """Single frames of a film: frames × 36 × 64."""
+    return np.concatenate([signature.luma(i, i + 1) for i in frames])
+
+
+def _columns(firsts: Ints, counts: Ints) -> Ints:
+    """Places from each first on, as many as it counts, one behind the other."""
+    return np.asarray(np.repeat(firsts - np.cumsum(counts) + counts, counts) + np.arange(counts.sum()), np.int64)
+
+
+def _against(left: Float, right: Float, edges: Sequence[int]) -> Float:
+    """The correlation of left frames [edges[k], edges[k + 1]) with right frame k."""
+    products = [left[a:b] @ frame for (a, b), frame in zip(pairwise(edges), right, strict=True)]
+    counts = np.diff(edges)
+    both = np.concatenate(products) / left.shape[1] - left.mean(1) * np.repeat(right.mean(1), counts)
+    return np.asarray(both / np.sqrt((left.var(1) + 1.0) * np.repeat(right.var(1) + 1.0, counts)), np.float32)

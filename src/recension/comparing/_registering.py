@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from recension.comparing._pair import Pair
+from recension.comparing._pair import Pair, single
 from recension.comparing._registration import SURE, Registration, likenesses, refine, score_of, search
 from recension.comparing._runs import Run
 from recension.comparing._sampling import Float
@@ -82,10 +82,7 @@ def scaled(
 
 
 def frames_of(pair: Pair, left: Sequence[int], right: Sequence[int]) -> tuple[Luma, Luma]:
-    return (
-        np.concatenate([pair.left.luma(i, i + 1) for i in left]),
-        np.concatenate([pair.right.luma(j, j + 1) for j in right]),
-    )
+    return single(pair.left, left), single(pair.right, right)
 
 
 def counterparts(pair: Pair, registration: Registration, found: Sequence[Run]) -> tuple[list[int], list[int]]:

@@ -90,6 +90,7 @@ class Sight:
     def __init__(
         self, left: Signature, right: Signature, registration: Registration, *, columns: int, rows: int
     ) -> None:
+        self.registration = registration
         a, b = registration.rectangles(common(left.box, left.field), common(right.box, right.field))
         self.left = sampler(a, left.field, columns=columns, rows=rows)
         self.right = sampler(b, right.field, columns=columns, rows=rows)
@@ -173,13 +174,14 @@ def _step(
     )
     right = _plain(sampler(b, signatures[1].field, columns=grid[0], rows=grid[1])(frames[1]))
     corners = np.array(a)
-    left = _plain(sampler(a, signatures[0].field, columns=grid[0], rows=grid[1])(frames[0]))
+    whole = sampler(a, signatures[0].field, columns=grid[0], rows=grid[1])
+    lines = whole.down(frames[0])
+    left = _plain(whole.across(lines))
     columns = []
     for i in range(4):
-        moved = corners.copy()
-        moved[i] += STEP
-        shifted = sampler(tuple(moved), signatures[0].field, columns=grid[0], rows=grid[1])(frames[0])
-        columns.append((_plain(shifted) - left).ravel() / STEP)
+        moved = tuple(corner + STEP * (k == i) for k, corner in enumerate(a))
+        shifted = sampler(moved, signatures[0].field, columns=grid[0], rows=grid[1])
+        columns.append((_plain(shifted.across(lines if i % 2 == 0 else shifted.down(frames[0]))) - left).ravel() / STEP)
     jacobian = np.stack(columns, 1)
     normal = jacobian.T @ jacobian
     normal[np.diag_indices(4)] *= 1.02

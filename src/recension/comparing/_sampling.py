@@ -1,6 +1,7 @@
 """Rectangles of a picture brought to a small grid by area averaging, as two matrix products."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,10 +11,11 @@ from recension.comparing._signature import HEIGHT, WIDTH, Box, Luma
 Float = NDArray[np.float32]
 
 
+@lru_cache(maxsize=256)
 def axis(low: float, high: float, *, cells: int, pixels: int) -> Float:
     """Weights (cells × pixels) that average [low, high] of 0..1 into equal cells; high < low mirrors.
 
-    What lies outside the picture repeats its edge.
+    What lies outside the picture repeats its edge. The array is shared: never write to it.
     """
     edges = np.linspace(low, high, cells + 1) * pixels
     starts, ends = np.minimum(edges[:-1], edges[1:]), np.maximum(edges[:-1], edges[1:])
@@ -46,6 +48,7 @@ class Sampler:
         return np.asarray(across.reshape(len(lines), lines.shape[1] * across.shape[1]), np.float32)
 
 
+@lru_cache(maxsize=256)
 def sampler(rectangle: Box, field: Box, *, columns: int, rows: int) -> Sampler:
     """For a rectangle of the whole picture (0..1; x1 < x0 mirrors), of which the luma shows `field`."""
     x0, y0, x1, y1 = rectangle

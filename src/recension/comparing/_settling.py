@@ -6,7 +6,7 @@ from fractions import Fraction
 import numpy as np
 
 from recension.comparing._lines import Floats, Line
-from recension.comparing._pair import Pair, moments
+from recension.comparing._pair import Pair, correlations_near
 from recension.comparing._registration import Registration
 from recension.comparing._runs import Run, gathering, runs
 from recension.comparing._sampling import Float
@@ -40,11 +40,9 @@ def correlation_table(pair: Pair, registration: Registration, run: Run) -> tuple
     reach = int(np.ceil(REACH / pair.left_clock.step))
     sight = pair.sight(registration.coarse)
     chosen = np.unique(np.linspace(first, stop - 1, SAMPLES).astype(int))
-    rows = []
-    for j in chosen.tolist():
-        base = run.line.frames(pair.left_clock, pair.right_clock, j, j + 1)
-        rows.append(np.nan_to_num(moments(pair, sight, j, base, reach).correlation[0], nan=-1.0))
-    return pair.right_clock.middles[chosen], np.array(rows, np.float32), reach
+    times = pair.right_clock.middles[chosen]
+    table = correlations_near(pair, sight, chosen, pair.left_clock.at(run.line.left(times)), reach)
+    return times, np.nan_to_num(table, nan=-1.0), reach
 
 
 def speed_of(pair: Pair, registration: Registration, seeds: Seeds, speeds: Sequence[Fraction]) -> Fraction:

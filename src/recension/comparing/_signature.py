@@ -33,6 +33,10 @@ class Signature:
     damage: tuple[str, ...]
 
     @cached_property
+    def film(self) -> Path:
+        return self.folder / "luma.u8"
+
+    @cached_property
     def ticks(self) -> NDArray[np.int64]:
         """Frame times and the end of the last, in `time_base`, from 0: frames + 1 of them."""
         ticks: NDArray[np.int64] = np.load(self.folder / "ticks.npy")
@@ -74,8 +78,9 @@ class Signature:
         start, stop = max(0, start), min(self.frames, stop)
         count = max(0, stop - start)
         size = WIDTH * HEIGHT
-        flat = np.fromfile(self.folder / "luma.u8", np.uint8, count * size, offset=start * size)
-        return flat.reshape(-1, HEIGHT, WIDTH)
+        with self.film.open("rb", buffering=0) as film:  # a third of the time of np.fromfile for single frames
+            film.seek(start * size)
+            return np.frombuffer(film.read(count * size), np.uint8).reshape(-1, HEIGHT, WIDTH)
 
     def sound(self, start: int, stop: int) -> NDArray[np.float32]:
         """Samples [start, stop) in -1..1; silence outside the file."""

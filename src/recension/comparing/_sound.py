@@ -69,9 +69,8 @@ def looked_at(pair: Pair, stretches: Sequence[Stretch]) -> list[Looks]:
     right = spectra(pair.right)
     left, follows = fitting(pair, stretches, right)
     bands = [_bands(left, right, stretch) for stretch in stretches]
-    usual = base_lag(bands)
     frame = pair.left_clock.step if pair.left.frames else 0.0
-    bases = [base_of(both, usual, frame) for both in bands]
+    bases = base_lags([lags(*both, np.arange(0, len(both[1]), LOOK * 4)) for both in bands], frame)
     laid = [
         tiles(pair, _in_step(stretch.line, base), stretch.start, stretch.looks, follows=follows)
         for stretch, base in zip(stretches, bases, strict=True)
@@ -119,16 +118,15 @@ def _audible(decibels: Float) -> Float:
     return np.asarray(10 * np.log10(10 ** (decibels / 10) + 10 ** (floor / 10)), np.float32)
 
 
-def base_of(bands: tuple[Float, Float], usual: int, frame: float) -> int:
-    """The lag, in columns, at which one stretch is in step: its own within a frame of the usual one, or else that."""
-    own = base_lag([bands])
-    return own if abs(own - usual) * STEP <= frame + STEP / 2 else usual
+def base_lags(found: Sequence[tuple[NDArray[np.int64], Float]], frame: float) -> list[int]:
+    """The lag, in columns, at which each stretch is in step: its own within a frame of the usual one, or else that."""
+    usual = base_lag(*(np.concatenate(each) for each in zip(*found, strict=True)))
+    own = [base_lag(*each) for each in found]
+    return [lag if abs(lag - usual) * STEP <= frame + STEP / 2 else usual for lag in own]
 
 
-def base_lag(bands: Sequence[tuple[Float, Float]]) -> int:
+def base_lag(lag: NDArray[np.int64], how: Float) -> int:
     """The lag, in columns, at which most of the sound is alike; none when it is more than a little."""
-    found = [lags(left, right, np.arange(0, len(right), LOOK * 4)) for left, right in bands]
-    lag, how = np.concatenate([f[0] for f in found]), np.concatenate([f[1] for f in found])
     middle = int(np.median(lag[how > IN_STEP])) if (how > IN_STEP).any() else 0
     return middle if abs(middle) <= FARTHEST_BASE else 0
 

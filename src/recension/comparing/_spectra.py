@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.fft import rfft
 
 from recension.comparing._lines import Floats
 from recension.comparing._sampling import Float
@@ -12,7 +13,7 @@ from recension.comparing._signature import SOUND_RATE, Signature
 WINDOW, HOP = 512, 128  # samples: 64 and 16 ms
 BANDS = 24
 LOWEST, HIGHEST = 70.0, 3400.0  # hertz
-CHUNK = 4096  # windows at a time
+CHUNK = 1024  # windows at a time
 FLOOR = 1e-9
 
 STEP = HOP / SOUND_RATE  # seconds between two columns
@@ -45,7 +46,7 @@ def spectra(signature: Signature, *, pitch: float = 1.0) -> Spectra:
         last = min(count, first + CHUNK)
         samples = signature.sound(first * HOP, (last - 1) * HOP + WINDOW)
         windows = np.lib.stride_tricks.sliding_window_view(samples, WINDOW)[::HOP] * taper
-        power = np.abs(np.fft.rfft(windows, axis=1).astype(np.complex64)) ** 2
+        power = np.abs(rfft(windows, axis=1)) ** 2
         out[first:last] = 10 * np.log10(power @ bank + FLOOR)
     return Spectra(out, signature.sound_start + WINDOW / 2 / SOUND_RATE)
 

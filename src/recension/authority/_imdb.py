@@ -14,13 +14,15 @@ from recension.errors import DumpError
 #: How many of the skipped lines are remembered by name.
 REMEMBERED = 20
 
-#: Some titles stand in the dumps with their article behind: "Glass Boy;The" is "The Glass Boy".
+#: Some titles stand in the dumps with a semicolon for their comma, and some with their article behind it:
+#: "Careful;It Listens", and "Glass Boy;The" for "The Glass Boy".
 _ARTICLE_BEHIND = "'^([^;]+);(The|An?|Le|La|Les|Der|Die|Das|El|Il)( .*)?$', '\\2 \\1\\3'"
+_COMMA = "';(\\S)', ', \\1', 'g'"
 
 
 def _straight(column: str) -> str:
-    """A title's column with the article in front."""
-    return f"regexp_replace({column}, {_ARTICLE_BEHIND})"
+    """A title's column with the article in front and commas where they belong."""
+    return f"regexp_replace(regexp_replace({column}, {_ARTICLE_BEHIND}), {_COMMA})"
 
 
 _READ = {

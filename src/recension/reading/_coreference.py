@@ -18,7 +18,7 @@ def with_full_names(mentions: list[Mention], view: str, known: Known) -> list[Me
     """The same mentions; those by surname, or misspelt, carry the full name. Places stay as they are."""
     respelt = [_respelt(m, view, known) if m.kind == NAME and known.people else m for m in mentions]
     respelt = _sharing_surnames(respelt, view, known)
-    bearers = {**_given_names(respelt), **_surnames(respelt)}
+    bearers = {**_first_names(respelt), **_given_names(respelt), **_surnames(respelt)}
     return [_in_full(m, bearers) if m.kind == NAME and " " not in m.name else m for m in respelt]
 
 
@@ -51,6 +51,17 @@ def _sharing_surnames(mentions: list[Mention], view: str, known: Known) -> list[
         elif full and _given(m.name) and _given(other.name) and _KIN_BEFORE.search(view, max(0, m.start - 20), m.start):
             named[i] = replace(m, name=full)
     return named
+
+
+def _first_names(mentions: Iterable[Mention]) -> dict[str, Mention | None]:
+    """The one person named in full in the text who bears each given name; None where two do."""
+    bearers: dict[str, Mention | None] = {}
+    for m in mentions:
+        if m.kind in (PERSON, NAME) and m.words == 2 and _given(m.name):
+            other = bearers.setdefault(fold(m.name).split()[0], m)
+            if other is not None and fold(other.name) != fold(m.name):
+                bearers[fold(m.name).split()[0]] = None
+    return bearers
 
 
 def _given_names(mentions: Iterable[Mention]) -> dict[str, Mention | None]:

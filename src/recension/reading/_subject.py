@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from recension.reading._mentions import TITLE
+from recension.reading._mentions import NAME, TITLE
 from recension.reading._typed import Typed, once_a_text
 
 #: Words that bring the sentence back to the reviewed film.
@@ -31,10 +31,15 @@ class Subjects:
     def _marks(self) -> list[tuple[int, str]]:
         marks: list[tuple[int, str]] = []
         for i, m in enumerate(self._typed.mentions):
-            if m.kind == TITLE:
+            if m.kind == TITLE or self._explained(i):
                 marks.append((self._typed.place_of(i), "film" if m.own else f"film:{m.name}"))
         marks += [(m.start(), "film") for m in _HERE.finditer(self._typed.shadow)]
         return sorted(marks)
+
+    def _explained(self, i: int) -> bool:
+        """Whether a name that may be a film's has brackets behind it, which speak of that film if of any."""
+        m = self._typed.mentions[i]
+        return m.kind == NAME and m.known and self._typed.shadow.startswith(" (", self._typed.place_of(i) + 1)
 
     @cached_property
     def _places(self) -> list[int]:

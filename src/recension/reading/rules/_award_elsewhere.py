@@ -45,7 +45,14 @@ _COMPARED = re.compile(
 )
 
 
+#: "High Water, for which she won": what follows is that film's.
+_FOR_WHICH = re.compile(rf"([{TITLE}{QUOTED}])\"?(?: \([^()\n]*\))?,? (?:for|in) which\b")
+
+
 def compared_film(hit: Hit, before_start: int, before: str) -> str | None:
-    """The film likened to this one, where the award is that film's: "not as sharp as Rififi, which won …"."""
-    m = _COMPARED.search(before)
-    return hit.typed.within(before_start + m.start(1), before_start + m.end(1))[0].name if m else None
+    """The film whose the award is: one likened to this ("not as sharp as Rififi, which won"), or "X, for which"."""
+    m = _COMPARED.search(before) or _FOR_WHICH.search(before)
+    if m is None:
+        return None
+    film = hit.typed.within(before_start + m.start(1), before_start + m.end(1))[0]
+    return None if film.own else film.name

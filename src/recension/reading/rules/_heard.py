@@ -15,6 +15,8 @@ _SONGS = re.compile(r"\b(?:songs?|tunes?|soundtrack|ballads?|album|single|singer
 _AROUND = (420, 160)
 #: A piece on a disc is called by a name in quotation marks too.
 _SUPPLEMENT = re.compile(r"\b(?:featurettes?|documentar(?:y|ies)|making-of|supplements?|extras?|docs?|interview pieces?)\b")
+#: So are passages of the film.
+_PASSAGE = re.compile(r"[\"',]* (?:sequence|scene|episode|chapter|segment|prologue|epilogue|montage|section|story|part|sketch|footage|number)s?\b")
 
 
 @once_a_text
@@ -45,6 +47,8 @@ def is_song_by_habit(typed: Typed, m: Mention) -> bool:
     if m.own or not titled or not in_quotes(typed, m) or dated(typed, m) or not quotes_are_songs(typed):
         return False
     at, _ = typed.from_view(m.start, m.end)
+    if _PASSAGE.match(typed.shadow, at + 1):
+        return False
     if _SUPPLEMENT.search(typed.shadow, max(typed.line_at(at)[0], at - 60), min(typed.line_at(at)[1], at + 40)):
         return False
     return _SONGS.search(typed.shadow, max(0, at - _AROUND[0]), at + _AROUND[1]) is not None

@@ -7,7 +7,7 @@ from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit
 from recension.reading.rules._people import W, is_person, names, quote_from
-from recension.reading.rules._roles import DESCRIBED, is_role, role_first
+from recension.reading.rules._roles import DESCRIBED, is_role, may_be_role, role_first
 
 ANY_NAME = f"[{CHARACTER}{NAME}{PERSON}]"
 _ORDINARY = words_of("ordinary_openers") | words_of("not_names")
@@ -39,7 +39,9 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
         hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()
     ):
         return
-    told = bool(hit.match["pre"].strip())
+    if pre.strip() == "the" and inside.kind == NAME and inside.credit is None:
+        return  # a film of the player's: "Hal Mire (The Long Way)"
+    told = bool(pre.strip())
     if told or role_first(before, inside, hit.typed):
         if acts(inside):
             yield cast_draft(hit, inside, before.name)
@@ -86,14 +88,17 @@ _DESCRIBED_BEFORE = re.compile(
 _DETERMINER = re.compile(rf"(?:\b(?:a|an|the|his|her|their|its|one of the|two|three)|{ANY_NAME}'s?) ")
 
 
-def _nearest_description(hit: Hit) -> re.Match[str] | None:
-    """The description right before the parentheses, begun at the nearest determiner that makes it say a person's kind."""
+def _nearest_description(hit: Hit, *, sure: bool) -> re.Match[str] | None:
+    """The description right before the parentheses, begun at the nearest determiner that makes it say a person's kind.
+
+    Where the player is `sure`, of the film's cast, it may say anything but the film's own parts.
+    """
     start = hit.match.start()
     line = hit.typed.line_at(start)[0]
     places = [m.start() for m in _DETERMINER.finditer(hit.typed.shadow, max(line, start - 90), start)]
     for place in reversed(places):
         found = _DESCRIBED_BEFORE.match(hit.typed.shadow, place, start)
-        if found and is_role(found["described"]):
+        if found and (is_role(found["described"]) or (sure and may_be_role(found["described"]))):
             return found
     return None
 
@@ -102,8 +107,14 @@ def described_in_parentheses(hit: Hit) -> Iterator[Draft]:
     """ "her husband (Marshall Bell)": the words before must name what a person can be."""
     if _no_player(hit.match["pre"]) or not _BEFORE_PLAYER.fullmatch(hit.match["pre"]):
         return
-    before = _nearest_description(hit)
-    if before and is_role(before["described"]):
+    players = [m for m in names(hit) if acts(m, weak=True)]
+    before = _nearest_description(hit, sure=bool(players) and all(map(only_plays, players)))
+    if before:
         role = hit.typed.text.view[slice(*hit.typed.to_view(*before.span("described")))]
         quote = quote_from(hit, before)
-        yield from (cast_draft(hit, m, role, quote) for m in names(hit) if acts(m, weak=True))
+        yield from (cast_draft(hit, m, role, quote) for m in players)
+
+
+def only_plays(m: Mention) -> bool:
+    """Whether the film's credits have somebody among its players and not as its director."""
+    return m.credit is not None and m.credit.acts and "director" not in m.credit.properties

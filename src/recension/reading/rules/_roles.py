@@ -105,6 +105,18 @@ def is_role(words: str) -> bool:
     return whole in _NOUNS or last in _NOUNS or singular in _NOUNS or _KIN.search(last) is not None
 
 
+_NO_PERSON = words_of("units") | frozenset(
+    "performance performances debut effort cameo voice narration sequel remake version adaptation original script screenplay score song music scene"
+    " scenes sequence ending opening effects project studio series show episode book novel play direction cinematography production crew makeup".split()
+)
+
+
+def may_be_role(words: str) -> bool:
+    """Whether the words before a sure player's name may say whom they play: not a part or a making of the film."""
+    last = re.split(r"[ -]", words)[-1]
+    return last not in _NO_ROLE and last not in _NO_PERSON and not last.endswith("ly")
+
+
 def role_first(before: Mention, inside: Mention, typed: Typed) -> bool:
     """Of "A (B)" whether A is the role: what the credits and the authority know, else titles, else the text's habit."""
     for sign in (_by_credits, _by_kind, _by_words):

@@ -183,6 +183,9 @@ def _quote(hit: Hit, clause_start: int, end: int, before: str, after: str) -> tu
     return hit.typed.to_view(names[-1] if names else at, end + (told.end() if told else 0))
 
 
+_COUNTED = r"both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a single one|[1-9]\d?"
+
+
 RULES: tuple[Rule, ...] = (
     Rule("BODY-winning CRAFT", "award", rf"(?<![a-z-])(?P<body>{BODY}){BY_CRAFT}", build=lambda hit: _for_craft(hit)),
     Rule("BODY for CRAFT", "award", rf"(?<![a-z-])(?<!at the )(?P<body>{BODY}){FOR_CRAFT}", build=_award),
@@ -196,6 +199,9 @@ RULES: tuple[Rule, ...] = (
     Rule("CATEGORY at FESTIVAL", "award", rf"\b(?P<category>{CATEGORY})(?: award| prize| honou?rs?| trophy)? (?:at|in) (?:the )?(?:\d{{4}} )?(?P<at>{FESTIVALS}|[{NAME}])", build=lambda hit: _at_festival(hit)),
     Rule("GUILD award", "award", rf"(?P<guild>{NAME}) (?:award|prize)s?\b", build=lambda hit: _of_guild(hit)),
     Rule("shared the prize at FESTIVAL", "award", rf"\bat (?:the )?(?P<at>{FESTIVALS}|[{NAME}]),? (?:he|she|[{PERSON}{NAME}]) (?:shared|won|took) the (?P<part>actor|actress|director|screenplay)'?s? (?:award|prize)", build=lambda hit: _part_at_festival(hit)),
+    Rule("BODY and N won", "award", rf"\bnominat(?:ed|ions?) (?:for|in) [^\n.;]{{0,24}}?(?P<body>{BODY})[^\n.;]{{0,50}}?\b(?P<quote>(?:won|winning|wins|taking|took|takes|bagging|bagged|scooped|converted|picking up|picked up) (?:home )?(?:only |just |all )?(?:{_COUNTED}))(?! (?:more|other|minutes|times|years|hundred|thousand|million))", build=lambda hit: _won_some(hit)),
+    Rule("and a nomination for NAME", "award", rf"(?P<body>{BODY})[^\n.;]{{0,60}}? (?P<quote>and (?:earned |received |got |also )?(?:an?|another) (?:[a-z-]+ ){{0,2}}(?:nomination|nod) for (?P<value>[{PERSON}{NAME}]))", build=lambda hit: _nominee(hit)),
+    Rule("beat TITLE for CATEGORY", "award", rf"\b(?P<quote>(?:beat|beats|bested|trounced|edged(?: out)?|pipped) (?:out )?\"?[{TITLE}{QUOTED}{NAME}]\"? (?:for|to) (?:the )?(?P<category>{CATEGORY}))(?![a-z])", build=lambda hit: _outright(hit, "won")),
     Rule("so was NAME", "award", rf"\bnominated for (?:an? |the )?(?P<body>{BODY});? (?:and )?so (?:was|were) (?P<value>[{PERSON}{NAME}](?:(?:, | and )[{PERSON}{NAME}])*)", build=lambda hit: _so_was(hit)),
     Rule("the NAME, a prize", "award", rf"\b(?:the|an?|his|her) (?:single )?(?P<name>{NAME})(?: (?:for|as) (?:the )?(?P<category>{CATEGORY}))?(?= in | for |[.,;!?\n]|$)", build=lambda hit: _named(hit)),
 )  # fmt: skip
@@ -274,6 +280,19 @@ def _part_at_festival(hit: Hit) -> Iterator[Draft]:
     place = hit.typed.text.view[start:end]
     if _FESTIVAL.match(place):
         yield hit.draft(f"{place.split(' Film')[0]} – Best {hit.match['part'].title()}", {"result": "won"})
+
+
+def _won_some(hit: Hit) -> Iterator[Draft]:
+    """ "nominated for ten Oscars and won seven": some of them were won."""
+    before = hit.typed.shadow[max(hit.typed.line_at(hit.match.start())[0], hit.match.start() - _MOST_BEFORE) : hit.match.start()]
+    if not compared_film(hit, hit.match.start() - len(before), before):
+        yield hit.draft(body_of(hit.match["body"]), {"result": "won"})
+
+
+def _nominee(hit: Hit) -> Iterator[Draft]:
+    """ "won an Oscar for its script and a nomination for X"."""
+    for m in hit.mentions("value"):
+        yield hit.draft(body_of(hit.match["body"]), {"result": "nominated", "recipient": m.name})
 
 
 def _so_was(hit: Hit) -> Iterator[Draft]:

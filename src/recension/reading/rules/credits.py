@@ -5,7 +5,23 @@ from collections.abc import Iterable, Iterator
 
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._crafts import ACTIVES, AGENTS, CAST, DIRECTOR, PASSIVES, STORY, WORKS, Credit, Table
+from recension.reading.rules._crafts import (
+    ACTIVES,
+    AGENTS,
+    CAST,
+    CINEMATOGRAPHY,
+    DIRECTOR,
+    EDITING,
+    MUSIC,
+    PASSIVES,
+    PRODUCER,
+    SCREENPLAY,
+    STORY,
+    WORKS,
+    WRITER,
+    Credit,
+    Table,
+)
 from recension.reading.rules._makers import HIS, credit_drafts
 from recension.reading.rules._people import (
     DESCRIPTION,
@@ -79,7 +95,7 @@ _STEMS = re.compile(
     "direct|helm|script|penned|writ|produc|edit|photo|lens|shot|filmed|scor|compos|choreo|animat|costum|music|soundtrack|cinemato|camera|"
     "make-?up|prosthet|design|sets|effects|fx|story|treatment|screen|teleplay|scenario|song|lyric|stunt|sound|gowns|wardrobe|narrat"
 )
-_MADE = r"(?:,? (?:is|was|are|were|comes|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|coordinated|co-ordinated|conducted|executed|overseen|supervised|orchestrated|choreographed|staged|arranged|[a-z]+ly))?"
+_MADE = r"(?:,? (?:though|however|itself|alone|too),?)?(?:,? (?:is|was|are|were|comes|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|coordinated|co-ordinated|conducted|executed|overseen|supervised|orchestrated|choreographed|staged|arranged|[a-z]+ly))?"
 _WITH = r"(?: (?:[a-z]+ly|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|in [a-z0-9]+|for (?:the )?[a-z]+|with (?:[a-z'-]+,? ){0,6}[a-z'-]+))?"
 _VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
 _WORKS_BEFORE = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE}$")
@@ -97,7 +113,7 @@ _OTHER_FILM = re.compile(
 
 #: What is written, composed or produced and is no film.
 _NO_FILM = re.compile(
-    r"\b(?:songs?|albums?|records?|tunes?|lyrics|letters?|articles?|essays?|books?|novels?|plays?|poems?|propaganda|based on [^\n.;,()]{0,25}(?:film|movie|picture)),? (?:(?:that |which )?(?:is|are|was|were|being|been|mostly|all) )*$"
+    r"\b(?:songs?|albums?|records?|tunes?|lyrics|letters?|articles?|essays?|books?|novels?|plays?|poems?|propaganda|based on [^\n.;,()]{0,25}(?:film|movie|picture))(?: of (?:the same|that) (?:name|title))?,? (?:(?:that |which )?(?:is|are|was|were|being|been|mostly|all) )*$"
 )
 
 
@@ -116,6 +132,13 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
     before = back(hit, _STORY_BEFORE, 24)
     if before is not None and "based" not in hit.typed.shadow[max(0, hit.match.start() - 30) : hit.match.start()]:
         yield from credit_drafts(hit, [STORY], before, strong=True)
+
+
+def _made_and_starred(hit: Hit) -> Iterator[Draft]:
+    """ "written by and starring X"."""
+    before = back(hit, _STEMS) and back(hit, _VERBS_BEFORE)
+    if before:
+        yield from credit_drafts(hit, [*_PASSIVES.credits(before["verbs"]), CAST], before, strong=True)
 
 
 def _work_of(hit: Hit) -> Iterator[Draft]:
@@ -171,12 +194,12 @@ def _a_work(hit: Hit) -> Iterator[Draft]:
         yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), before, strong=False)
 
 
-_WORK_IS = re.compile(rf"\b(?P<work>{_WORKS.any})$")
+_WORK_IS = re.compile(rf"\b(?P<work>{_WORKS.any})(?:, [^\n,.;:()]{{3,60}},)?$")
 
 
 def _best_of(hit: Hit) -> Iterator[Draft]:
     """ "the score is one of X's best"."""
-    before = back(hit, _WORK_IS, 40)
+    before = back(hit, _WORK_IS, 100)
     if before:
         yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=False)
 
@@ -280,14 +303,31 @@ def _of_own_title(hit: Hit) -> Iterator[Draft]:
         yield from (hit.draft(m.name, mention=m) for m in names(hit) if m.credit is None or "director" in m.credit.properties)
 
 
+#: What somebody's duties are called by.
+_DUTIES = {
+    "writing": WRITER, "script": SCREENPLAY, "scripting": SCREENPLAY, "pen": SCREENPLAY, "screenwriting": SCREENPLAY, "screenplay": SCREENPLAY,
+    "directing": DIRECTOR, "directorial": DIRECTOR, "director's": DIRECTOR, "directors": DIRECTOR, "production": PRODUCER, "producing": PRODUCER,
+    "editing": EDITING, "scoring": MUSIC, "music": MUSIC, "musical": MUSIC, "photography": CINEMATOGRAPHY, "camera": CINEMATOGRAPHY,
+    "cinematography": CINEMATOGRAPHY,
+}  # fmt: skip
+
+
+def _duties(hit: Hit) -> Iterator[Draft]:
+    """ "pen duties fell to X"."""
+    yield from credit_drafts(hit, [_DUTIES[hit.match["work"]]], strong=True)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
+    Rule("made by and starring", "director", rf" by,? (?:and|&) (?:also )?(?:starr(?:ed|ing)|stars|featur(?:es|ed|ing)) (?P<value>{P})", build=_made_and_starred),
     Rule("AGENT NAME", "director", f"(?P<value>{LIST_OF_A_TRADE})", build=_by_agents, presupposed=True),
     Rule("WORK from", "crew", rf" (?P<link>from|of|courtesy of) (?:(?:the|a|an|his|her) )?(?:{W} ){{0,2}}(?P<value>{LIST})", build=_work_of),
     Rule("NAME's WORK", "crew", rf"{HIS}(?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_by_work, presupposed=True),
     Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_a_work, presupposed=True),
     Rule("NAME's tools", "crew", rf"(?P<value>{P})'s? (?:{W},? ){{0,3}}?(?P<tool>{_TOOL})\b", build=_by_tool, presupposed=True),
+    Rule("WORK duties fell to NAME", "crew", rf"\b(?P<work>{'|'.join(_DUTIES)})(?: |-)(?:duties|chores|honou?rs|reins)(?: here)?,? (?:(?:is|are|was|were) )?(?:fell|falls?|went|goes|go|came|handled|taken|assigned|split|shared|passed|given|handed)(?: over| on| up)? (?:to|by|between) (?P<value>{LIST})", build=lambda hit: _duties(hit)),
     Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),
+    Rule("WORK is NAME's", "crew", rf" (?:is|was|are|were) (?:all )?(?P<value>{P})'s(?=[.,;:!?)\n—]|$| and\b)", build=_best_of),
     Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?: \([^()\n]{{1,40}}\)|(?P<aside>, (?!and\b|but\b|or\b|as\b)[a-z][^\n.;:()]{{3,90}}?,))?(?:,? who|--who|—who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
     Rule("TITLE (NAME, YEAR)", "director", rf"(?P<title>@title)[\"*_]{{0,3}} [(\[](?:dir(?:ected|\.)?(?: by)? )?(?P<value>{P}),? @year[)\]]", build=lambda hit: _of_own_title(hit)),
     Rule("NAME (AGENT)", "director", rf"(?P<value>{P}) [(\[](?P<key>[a-z][a-z ,/&-]{{1,50}})[)\]]", build=_in_brackets),

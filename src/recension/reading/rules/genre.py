@@ -28,10 +28,16 @@ _SOLVED = re.compile(r"\b(?:solv\w+|uncover\w*|investigat\w+|unravel\w*|remains?
 _BEFORE_STYLE = re.compile(r"^-(?:style|like|ish|esque|type|worthy|inspired|making|loving)\b")
 
 
+#: What the film is only likened to, or what somebody would rather have.
+_LIKENED = re.compile(
+    r"\b(?:(?:almost|more|rather|bit|somewhat|just|much|plays?|feels?|looks?|seems?|sounds?|reads?|unfolds?) like|looking for|expecting|unlike|instead of|in search of|hoping for|rather than) (?:an? |the |some )?(?:(?:straight|real|regular|typical|standard|good|bad|proper|simple|cheap) )?$"
+)
+
+
 def _genre(hit: Hit) -> Iterator[Draft]:
     """A genre named, unless the words round it speak of other films than this one."""
     place, word = near(hit, "value", width=70), hit.match["value"]
-    if _AT_LARGE.search(place.before) or _BEFORE_STYLE.match(place.after):
+    if _AT_LARGE.search(place.before) or _LIKENED.search(place.before) or _BEFORE_STYLE.match(place.after):
         return
     if re.search(r"documentar|short|animat|interview", word) and _SUPPLEMENT.search(f"{place.before} {place.after[:40]}"):
         return

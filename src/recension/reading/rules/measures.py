@@ -22,6 +22,9 @@ _WASTE = (
 )
 _TIME = r"(?:running[- ]?time|run[- ]?time|runtime|length|duration)"
 
+#: What lasts an hour and more in a life or on a disc.
+_NO_FILM = r"(?:sessions?|class|lessons?|commute|trip|journey|flight|train|bus|wait|queue|interviews?|show|game|match|set|gig|workout|meeting|call|chat|talk|discussion|podcast|panel|q&a|reel|track|block|slot|tape|loop|period|window|limit|mark|version|cut|work day|shift|hike|massage|supplements?|extras?|featurettes?|broadcast|recording|course|debate|sermon|phone call)"
+
 #: What makes a length of time the film's own: (name, words before, words after, least minutes). The first row decides.
 _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("running time of N", rf"\b{_TIME}(?: (?:of|is|was|now|at|to|down|for|being|runs?|as|listed|—|a|an|about|just|the film|it))*:? ?$", "", 1),
@@ -46,6 +49,8 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("way to spend N", r"\bways? to (?:spend|pass|while away|kill|fill|waste)(?: (?:a|an))?$", "", 60),
     ("a film, N,", r"\b(?:film|movie|picture|feature|epic)(?: itself)?,$", r"(?: long)?,", 60),
     ("N-minute waste", r"(?:^|[ ,(])(?:an?|the|this|its|that|whole|entire|full|almost|nearly|over)(?: [a-z-]+,?){0,2}$", rf"[ -](?:long[ -])?(?:(?!of\b)[a-z'-]+,? ){{0,2}}?{_WASTE}\b", 55),
+    ("cut down to N", r"\b(?:cut|trimmed|edited|reduced|chopped|hacked|whittled|pared|slashed|shortened|truncated|boiled|condensed)(?: (?:back|down))? to(?: (?:an?|just|only|about|a mere|its current))*$", "", 5),
+    ("N-minute thing", r"(?:\b(?:an?|the|this|its|his|her)|@any's)(?: [a-z-]+,?){0,3}$", rf"[ -](?:long )?(?!(?:[a-z-]+ )?{_NO_FILM}\b)[a-z'-]+(?: [a-z'-]+)?(?=[.,;:!?)]|$| (?:that|which|was|is|with|about|by|and|from)\b)", 62),
     ("in the film's N", r"\b(?:in|within|over|during|throughout|through|for) (?:its|the film's|the movie's|the picture's|the whole|the full|the entire|the|all|just|only|this)(?: [a-z]+)?$", r"(?: [a-z-]+)? (?:of (?:it|screen ?time|this (?:film|movie))|that (?:it|the (?:film|movie)) (?:runs|lasts)|runtime|running)", 20),
     ("N of film", r"(?:^|[ ,-])(?:here are|there are|you get|it's|is|offers|delivers|provides|get|into|gives (?:us|you)|sit through|it is|,)?$", r" of (?:pure|sheer|solid|non-?stop|unrelenting|unmitigated|fun|entertainment|utter|complete|wall-to-wall|holiday|mindless|relentless|total|my life|your life|garbage|crap|boredom|tedium|torture|celluloid|drivel|dreck|nonsense)\b", 25),
     ("(N)", r"(?:^|[(\[])$|[/|,;•·] ?$|[.!?*)] $", r" ?(?:[)\]/|;•·]|\.?$|, (?:colou?r|b&w|black|rated|usa?|uk|19|20|not rated|unrated|pg|r\b))", 30),
@@ -91,12 +96,14 @@ def _runtime(hit: Hit) -> Iterator[Draft]:
 def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -> bool:
     if name in ("running time of N", "N running time"):
         return _FELT.search(lead[-25:]) is None
-    if name == "the N of the film":
+    if name in ("the N of the film", "cut down to N"):
         return _FELT.search(lead) is None
     if name in ("the film takes N", "way to spend N"):
         return not (_NOT_AFTER.search(place.after) or _FELT.search(lead))
     if name == "N as no clock tells it":
         return bool(minutes % 10 and minutes % 15) and not _PART.search(lead) and not _UNLIKE.search(place.after) and _free(place, lead)
+    if plural and name == "N-minute thing":
+        return False
     if plural and place.after.startswith((" cut", " trimmed", " excised", " were", " have been")):
         return False
     if _NOT_AFTER.search(place.after) or _FELT.search(lead):

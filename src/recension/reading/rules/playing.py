@@ -3,9 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._parentheses import ANY_NAME, acts, cast_draft, described_in_parentheses, in_parentheses
+from recension.reading.rules._parentheses import (
+    ANY_NAME,
+    acts,
+    cast_draft,
+    described_in_parentheses,
+    in_parentheses,
+    only_plays,
+)
 from recension.reading.rules._people import DESCRIPTION, LIST, P, W, back, names, quote_from
 from recension.reading.rules._players import elsewhere, stands_as_player
 from recension.reading.rules._roles import DESCRIBED, ROLE, ROLE_OF, described_end, is_role, role_at, role_of
@@ -13,6 +20,16 @@ from recension.reading.rules._roles import DESCRIBED, ROLE, ROLE_OF, described_e
 _SEEN_AS = re.compile(
     r"\b(?:portray(?:s|ed|ing)?|plays?|played|playing|paints?|depicts?|presents?|shows?|views?|sees?|regards?|treats?|describes?|remembers?|knows?|know|think of|hails?|dismiss(?:es)?|picture|imagine|such|as) $"
 )
+
+
+#: "like X playing Y": of another film.
+_LIKENED = re.compile(r"\b(?:like|as if|unlike|than|imagine|think|reminiscent of|channel(?:l?ing|s)) $")
+
+
+def _likened(hit: Hit) -> bool:
+    """Whether somebody is only likened to a player whom the film does not credit."""
+    strangers = any(m.credit is None for m in names(hit))
+    return strangers and _LIKENED.search(hit.typed.shadow, max(0, hit.match.start() - 20), hit.match.start()) is not None
 
 
 def _of_the_kind(hit: Hit, m: Mention) -> bool:
@@ -24,6 +41,8 @@ def _player_and_role(hit: Hit) -> Iterator[Draft]:
     """Players of the group `value` with the role; two players share it, unless as many roles stand in a row."""
     players = [m for m in names(hit) if acts(m) and not _of_the_kind(hit, m)]
     if not hit.has("verb") and _SEEN_AS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()):
+        return
+    if _likened(hit):
         return
     roles = [m.name for m in hit.mentions("roles")] if hit.has("roles") else []
     if len(roles) > 1 and len(roles) == len(players):
@@ -68,7 +87,7 @@ def _in_rows(hit: Hit, *, of_several: bool) -> bool:
 _PERFORMS = re.compile(
     r"\b(?:is|was|are|were|be|been|gives?|gave|stars?|starred|shines?|turns?|delivers?|does|did|excels?|appears?|pops|shows|returns?|steals?|"
     r"(?:mis)?cast|works?|great|good|excellent|superb|brilliant|perfect|wonderful|convinc\w+|believable|hilarious|seen|roles?|performances?|"
-    r"cameos?|well|fun|funny|fine|strong|solid|debuts?|reprises?|adds|lends|brings|has|makes?|made|best known|hams?|chews?)\b"
+    r"cameos?|showed|shows|chops|well|fun|funny|fine|strong|solid|debuts?|reprises?|adds|lends|brings|has|makes?|made|best known|hams?|chews?)\b"
 )
 
 
@@ -83,7 +102,7 @@ def _excels(hit: Hit) -> Iterator[Draft]:
 def _described_or_bare(hit: Hit) -> Iterator[Draft]:
     """As `_player_and_role`, but the player acts also where what follows is no role."""
     found = list(_player_and_role(hit))
-    if not found:
+    if not found and not _likened(hit):
         found = [cast_draft(hit, p) for p in names(hit) if acts(p, weak=True)]
     yield from found
 
@@ -125,7 +144,8 @@ def _possessed_role(hit: Hit) -> Iterator[Draft]:
     """ "Joanne Dru's Denver": a player's before a role of the film."""
     (player,), (role,) = hit.mentions("value"), hit.mentions("character")
     known = role.kind == CHARACTER and (player.credit is None or player.credit.acts)
-    if known or (player.credit is not None and player.credit.acts and role.kind == NAME and role.words == 1):
+    named = role.kind == NAME and role.words == 2 and not role.known and only_plays(player)
+    if known or named or (player.credit is not None and player.credit.acts and role.kind == NAME and role.words == 1):
         yield cast_draft(hit, player, role.name)
 
 
@@ -180,20 +200,33 @@ _PLAYS = r"(?:plays|play|played|playing|portrays|portray|portrayed|portraying|es
 _ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"
 
 
+def _as_title(hit: Hit) -> Iterator[Draft]:
+    """ "X as the Soul Keeper": whom a film is called after, or whose name another film happens to bear, without marks."""
+    (title,) = hit.mentions("title")
+    view = hit.typed.text.view
+    marked = view[max(0, title.start - 1) : title.start] in ('"', "'", "_", "*")
+    between = hit.typed.shadow[hit.match.end("value") : hit.match.start("title")]
+    sure = " as " not in between or between.startswith((" as ", ", as ")) or _PERFORMS.search(between)
+    if not marked and sure and not _likened(hit):
+        yield from (cast_draft(hit, m, view[title.start : title.end]) for m in names(hit) if acts(m, weak=True))
+
+
 RULES: tuple[Rule, ...] = (
     Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}})(?:, (?!and\b|but\b|or\b|as\b|like\b)[a-z][^\n.;:()]{{3,70}}?,| \([^()\n]{{1,140}}\))? (?:is|are) (?:also |again |cast as )?{ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=_is_the_role),
     Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| and\b| who\b)", build=_goes_on),
     Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})'s? character,? (?:named |called |is )?(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=_whose_character, presupposed=True),
     Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{_ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=_various),
     Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME}),? [(\[](?P<pre>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?P<post>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]]", build=in_parentheses, presupposed=True),
-    Rule("described ROLE (PLAYER)", "cast_member", rf" \((?P<pre>[^()\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=described_in_parentheses, presupposed=True),
+    Rule("described ROLE (PLAYER)", "cast_member", rf" \((?P<pre>[^()\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P}(?:(?:, and |, | and | & ){P}(?=[,)]| and | & )){{0,7}})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=described_in_parentheses, presupposed=True),
     Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?<!as well )(?:as|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME})", build=_player_and_role),
     Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME}),? respectively", build=_player_and_role),
     Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \(?[^\n.;:()]{{0,24}}\))?,? \(?as {ROLE}", build=_player_and_role),
-    Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P}),? (?!as\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!as well )(?<!such )(?<!soon )(?<!much )as {ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
+    Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P}),? (?!as\b|but\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!as well )(?<!such )(?<!soon )(?<!much )as {ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
+    Rule("PLAYER as TITLE", "cast_member", rf"(?P<value>{P})(?:,? who)? (?:[a-z-]+ ){{0,7}}?(?:as|plays|playing|portrays) (?:the (?:titular |eponymous )?)?(?P<title>{TITLE})(?![\"'\w])(?! (?:films?|movies?|series|franchise|trilogy|star)\b)", build=lambda hit: _as_title(hit)),
+    Rule("TITLE, played by PLAYER", "cast_member", rf"(?P<title>{TITLE}),? (?:who is |as )?{_PLAYED} by {DESCRIPTION}(?P<value>{P})", build=lambda hit: _as_title(hit)),
     Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?!and\b|but\b|or\b|as\b|who\b|play)[a-z][^\n.;:()]{{3,55}}?,)?(?:,? who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? (?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
     Rule("ROLE played by", "cast_member", rf"\b{_PLAYED}(?: [a-z',-]+){{0,8}}? by {DESCRIPTION}(?P<value>{LIST})", build=_played_by),
-    Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,5}}? (?:in|takes on|has|plays|tackles|takes|assumes|with|through|fills|lands|gets|inherits|attacks|relishes|makes the most of|undertakes) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE_OF}", build=_player_and_role),
+    Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,7}}? (?:in|to|takes on|has|plays|tackles|takes|assumes|with|through|fills|lands|gets|inherits|attacks|relishes|makes the most of|undertakes) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE_OF}", build=_player_and_role),
     Rule("role of ROLE went to", "cast_member", rf"\b(?:role|part|character) of {ROLE_OF},? (?:went to|goes to|(?:is|was) (?:taken|handled|filled|essayed) by|fell to|falls to|(?:is|was) given to|(?:is|was) in the hands of|belongs to) {DESCRIPTION}(?P<value>{P})", build=_player_and_role),
     Rule("PLAYER's character is named", "cast_member", rf"(?P<value>{P})(?:'s? (?:[a-z-]+ )?(?:character|role|part)(?: here)? is (?:named|called)|,? (?:here )?(?:plays|is|portrays) (?:a|an|the) (?:character|man|woman|fellow|girl|boy) (?:named|called)) (?P<role>{ANY_NAME})(?!'s)", build=_player_and_role),
     Rule("PLAYER is called", "cast_member", rf"(?P<value>[{PERSON}]) is (?:called|named) (?P<role>{ANY_NAME})(?!'s)", build=_player_and_role),

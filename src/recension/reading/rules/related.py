@@ -49,13 +49,14 @@ def related(hit: Hit) -> Iterator[Draft]:
     start, end = hit.match.span("value")
     lead, after = lead_of(hit.typed.shadow, start), hit.typed.shadow[end : end + 40]
     marked = m.known and " " in m.name and _emphasised(hit, m)
-    if (_OF_SERIES.match(hit.typed.shadow, end) and m.words == 1) or _is_heading(hit, m):
+    if (_OF_SERIES.match(hit.typed.shadow, end) and m.words == 1) or _is_heading(hit, m) or _is_short_form(hit, m):
         return
-    if m.own or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known) or _opens_own_title(hit, m):
+    in_a_role = not _marked(hit, m) and _AS_A_ROLE.search(lead) is not None
+    if m.own or in_a_role or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known) or _opens_own_title(hit, m):
         return
     if is_song_by_habit(hit.typed, m) or _of_headline(hit, m):
         return
-    if _OTHER_NAME.search(hit.typed.shadow, max(0, start - 8), start) or _is_footnote(hit, start):
+    if _OTHER_NAME.search(hit.typed.shadow, max(0, start - 8), start) or _is_footnote(hit, start) or _OTHER_TITLES.match(hit.typed.shadow, hit.typed.line_at(start)[0]):
         return
     year = hit.words("year") or ((found := YEAR_BEFORE.search(lead)) and found[1]) or ""
     relation = relation_of(lead, after)
@@ -78,6 +79,16 @@ def _opens_own_title(hit: Hit, m: Mention) -> bool:
     return any(t.lower().startswith(f"{m.name.lower()},") for t in hit.typed.known.titles)
 
 
+#: "X as the Soul Keeper": somebody of the story, whatever films are called so.
+_AS_A_ROLE = re.compile(rf"[{PERSON}{NAME}],? (?:who )?(?:[a-z]+ ){{0,2}}(?:as|plays?|played|playing|portrays?) (?:the )?$")
+
+
+def _is_short_form(hit: Hit, m: Mention) -> bool:
+    """Whether one word without a year is of the reviewed film's own longer title: "Paris" for a film set there."""
+    own = (word for title in hit.typed.known.titles for word in fold(title).split() if " " in title)
+    return hit.typed.known.sure and not hit.words("year") and m.words == 1 and fold(m.name) in own
+
+
 #: A title in brackets right behind a title is another name of the same film.
 _OTHER_NAME = re.compile(r"[\ue004\ue005][\"']{0,2}(?: aka\.?| a\.k\.a\.)? \((?:aka |a\.k\.a\. )?[\"']?$")
 
@@ -86,6 +97,10 @@ def _is_footnote(hit: Hit, start: int) -> bool:
     """Whether a title stands in a note that names books: "[^1]: Ada Quill, _My Life_"."""
     line = hit.typed.shadow.rfind("\n", 0, start) + 1
     return hit.typed.shadow.startswith("[^", hit.typed.shadow.rfind("\n\n", 0, line) + 2 if "[^" in hit.typed.shadow[max(0, line - 200) : line] else line)
+
+
+#: Behind such a label stand other names of the reviewed film.
+_OTHER_TITLES = re.compile(r"(?:(?:alternat(?:e|ive)|original|other|foreign|working|english|us|uk) titles?(?: include)?|a\.?k\.?a\.?|also known as) ?:")
 
 
 _JOINED = re.compile(r"[\"']?(?: \((?:18|19|20)\d\d\))?(?:,[\"']?(?: and| or)?|[\"']? (?:and|or|&)) [\"']?")

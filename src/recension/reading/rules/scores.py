@@ -1,5 +1,6 @@
 """The writer's score, in every notation; others' scores, refused and imagined ones are not the writer's."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -94,6 +95,10 @@ def _stars(hit: Hit) -> Iterator[Draft]:
         yield from _scored(hit, norm)
 
 
+#: Before stars in a review's head: its year.
+_IN_HEAD = re.compile(r"\b(?:18|19|20)\d\d\)?[ ,|/•·-]*$")
+
+
 def _stand_alone(hit: Hit) -> bool:
     """Whether bare stars are a score: on a line of their own, in parentheses or after a label."""
     place = near(hit)
@@ -101,6 +106,8 @@ def _stand_alone(hit: Hit) -> bool:
     signs = hit.match["stars"].count("*")
     labelled = before.endswith((":", "(", "-", "—", "give it", "give this", "rating", "movie", "film", "grade"))
     ends = not after or after[0] in ").,;!" or after.startswith("stars")
+    if _IN_HEAD.search(before) and re.match(r"\d{2,3} ?min|[|/,(]|$", after):
+        return True
     if not signs:  # true star signs stand for nothing else
         return True
     return ends and (labelled or (not before and (signs > 1 or bool(hit.match["half"]))))

@@ -29,6 +29,9 @@ _KIND = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
 _BASED = r"(?:based (?:\w+ )?(?:up)?on|deriv(?:es|ing) from|(?:draws?|drew|drawing) (?:\w+ )?(?:up)?on|work(?:s|ed|ing) from|(?:springs?|sprang|grew out|grows out|lifted|culled|expanded|worked up|spun|transposed|cribbed) (?:from|out of)|adapted from|adaptation of|inspired by|drawn from|taken from|derived from|(?:an?|the|this|another) (?:(?:film|movie|screen|big[- ]screen|cinematic|celluloid|television|tv) )?(?:version|rendering|translation) of|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
 
 
+#: What joins a source to its author: "of the same name, published in 1963 by".
+_WRITTEN = r"(?: of (?:the same|that) (?:name|title))?,? (?:(?:written|penned|authored|published) )?(?:in @year,? )?by"
+
 #: Stories that nobody wrote.
 _OF_A_LIFE = re.compile(r"\b(?:life|real-life|true-life|real) (?:story|stories)\b")
 
@@ -120,10 +123,12 @@ def _book_of(hit: Hit) -> Iterator[Draft]:
     author = hit.mentions("author")[0]
     in_full = (author.words > 1 or author.kind == PERSON) and is_person(author)
     start = hit.match.start()
-    if in_full and not near(hit).others(80) and not _THEIR_OWN.search(hit.typed.shadow, max(0, start - 40), start):
+    if in_full and not near(hit).others(80) and not _TOLD_ALREADY.search(hit.typed.shadow, max(0, start - 30), start) and not _THEIR_OWN.search(hit.typed.shadow, max(0, start - 40), start):
         yield from _source(hit)
 
 
+#: Such a source is told with these words.
+_TOLD_ALREADY = re.compile(r"\b(?:based (?:[a-z]+ )?(?:up)?on|adapted from|from) (?:the |an? )?$")
 #: "to write a book by A", "like A's novel": of the story, or of another work.
 _THEIR_OWN = re.compile(
     r"\b(?:like|reminiscent of|reminded me of|recalls?|copy of|reading|reads|quotes?|wrote|writes|another|other|in the style of|worthy of|next) (?:an? |the )?(?:[a-z-]+ )?$"
@@ -186,8 +191,8 @@ RULES: tuple[Rule, ...] = (
     Rule("it is a BOOK, AUTHOR's", "based_on", rf"\b(?:it's|it is|it was|this is|this was|there is|there was|began as|originally) (?:an?|the) (?P<value>(?:[a-z-]+ ){{0,2}}?(?P<kind>{_BOOK})), (?P<author>{_NAMED})'s\b", build=_source),
     Rule("WORK, a BOOK by AUTHOR", "based_on", rf"\b(?:from|on|version of|adaptation of|adapts|adapting|filming|films|source is|source was|called) (?:the )?(?:(?P<work>\"?[{TITLE}{QUOTED}]\"?)|(?P<named>{NAME}(?: (?:of|and|in|on|to|for|de|la|with)(?: the)? {NAME}){{0,2}})),? (?:which (?:is|was) )?(?:an?|the|his|her) (?:[\w-]+,? ){{0,3}}?(?P<kind>{_BOOK}|memoir) (?:(?:written |published )?by|of) \"?(?P<author>[{NAME}{PERSON}{QUOTED}{TITLE}])", build=_source),
     Rule("the BOOK it adapts", "based_on", rf"\bthe (?P<kind>{_BOOK}) (?:that |which )?(?:it|this|the (?:film|movie|picture|script|screenplay)|he|she|they)(?:'s|'re| is| was| are| were)? (?:adapt(?:s|ed|ing)|drawn|taken|working from|filming|derived)\b", build=_the_book),
-    Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}(?:'s?)?),? ){{0,5}}?(?P<kind>{_KIND})\b(?! of (?:the )?[{NAME}{PERSON}{CHARACTER}])(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?| (?:the )?(?P<named>{NAME})(?!'s?\b))?(?:,? (?:written )?by (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
-    Rule("from the KIND by AUTHOR", "based_on", rf"\bfrom (?:a|an|the|his|her|their) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?),? (?:written )?by (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_source),
+    Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}(?:'s?)?),? ){{0,5}}?(?P<kind>{_KIND})\b(?! of (?:the )?[{NAME}{PERSON}{CHARACTER}])(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?| (?:the )?(?P<named>{NAME})(?!'s?\b))?(?:{_WRITTEN} (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
+    Rule("from the KIND by AUTHOR", "based_on", rf"\bfrom (?:a|an|the|his|her|their) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?){_WRITTEN} (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_source),
     Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+,? ){{0,4}}?(?P<kind>{_KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?)", build=_source),
     Rule("based on WORK", "based_on", rf"\b(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|{_NAMED}'s?) )?\"?(?P<work>[{TITLE}{QUOTED}])\"?(?:,? (?:the )?(?:\w+ ){{0,2}}?(?P<kind>{_KIND}))?(?:,? by (?P<author>{_NAMED}))?", build=_source),
     Rule("the true story of", "based_on", r"\b(?P<quote>(?:the|this|a|an|his|her|their) (?:[a-z-]+ ){0,2}?(?P<kind>true story|true-life story|true life story|real-life story|real story) (?:of|about|behind))\b", build=_true_story),
@@ -196,7 +201,7 @@ RULES: tuple[Rule, ...] = (
     Rule("combines AUTHOR's KIND", "based_on", rf"\b(?:combin(?:es|ing)|compress(?:es|ing)|condens(?:es|ing)|film(?:s|ing)|updates?|updating|transplants?|transposes?|brings?|dramati[sz](?:es|ing)|faithful to|turns?|reworks?|reworking) (?P<author>{_NAMED})'s (?P<value>(?:[a-z0-9-]+ |{_NAMED} ){{0,4}}?(?P<kind>novels?|books?|plays?|short story|stories|story|memoir|comic book|bestseller|novella)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)\b", build=_source),
     Rule("AUTHOR's own KIND", "based_on", rf"(?P<author>{_NAMED})'s (?P<value>(?:(?!to\b|never\b|of\b|in\b|and\b|on\b)[\w'-]+,? ){{0,3}}?(?P<kind>{_BOOK}))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?", build=_book_of),
     Rule("the AUTHOR BOOK", "based_on", rf"\b(?:the|that|this|his|an?) (?:[a-z-]+ ){{0,2}}?(?P<value>(?P<author>{_NAMED}) (?P<kind>(?!play\b){_BOOK}|play(?=[.,;)]| (?:is|was|which|that|on|upon|from|by)\b)))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)", build=_book_of),
-    Rule("BOOK by AUTHOR", "based_on", rf"\b(?P<value>(?:(?!(?:the|a|an|this|that|his|her|source|original) )[\w'-]+ )?(?P<kind>{_BOOK})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?),? (?:written )?by (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_book_of),
+    Rule("BOOK by AUTHOR", "based_on", rf"\b(?P<value>(?:(?!(?:the|a|an|this|that|his|her|source|original) )[\w'-]+ )?(?P<kind>{_BOOK})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?){_WRITTEN} (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_book_of),
     Rule("AUTHOR who wrote the BOOK", "based_on", rf"(?P<author>{_NAMED}),? (?:who (?:also )?wrote|(?:the )?(?:author|writer|creator) of) (?:the|its) (?P<value>(?:@year |original |source |best-?selling |acclaimed |popular |famous |celebrated )*(?P<kind>{_BOOK}))\b(?! (?:of|about)\b)", build=_book_of),
     Rule("read the BOOK", "based_on", rf"\b(?:i|i've|i'd|you|you've|we|who|have|haven't|hasn't|having|had|never|not|should|must|people|anyone|after|before|without|go|just|and) (?:(?:just|also|never|already|actually|not|yet|ever|to|been|both|first|recently|previously|only) )*(?:read|reading) (?:both |all )?(?:the |this |that )(?:original |source |actual |wonderful |great |brilliant |entire )?(?P<kind>{_BOOK})\b(?![ -](?:of|about|club|on how|report|jacket))", build=_the_book),
     Rule("than the BOOK", "based_on", rf"\b(?:than|unlike|faithful(?:ly)? to|true to|loyal to|close(?:r|ly)? to|(?:deviat\w+|depart\w*|differ\w*|stray\w*|diverg\w+|different|changed|adapted|lifted|straight|taken|omitted|missing) (?:\w+ )?from|compar\w+ (?:to|with)|fans of|lovers? of|readers of|spirit of|versions? of|adaptations? of|changes (?:to|from|made to)|follows|sticks to|do(?:es)? justice to|butcher(?:s|ed)|ruin(?:s|ed)|author of) the (?:original |source |actual |classic )?(?P<kind>{_BOOK})s?\b(?![ -](?:of|about|club|within)|'s)", build=_the_book),

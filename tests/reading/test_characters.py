@@ -62,3 +62,16 @@ def test_a_part_of_a_role_may_only_say_whose_somebody_is(role: str, text: str, w
         ("The Widow's Lamp",), people=(KnownPerson("Bob Hask", {}, frozenset({"cast_member"}), (role,)),), sure=True
     )
     assert [c.value for c in claims_in(text, characters, known=film) if c.is_fact] == wanted
+
+
+AGAIN = [
+    ("Tara gets the farm. Then Sookie sleeps with the vet, and Tara's mother objects.", {"Tara"}),
+    ("Nan marries him. Her father tears up the letter, and Nan is sent away.", {"Nan"}),
+    ("I saw a film by Greenwald. Greenwald is a modern master, and Greenwald has a good eye.", set()),
+    ("With Lena Marsh as the aunt. Lena is fine, and Lena's house burns well.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), AGAIN)
+def test_whoever_is_told_of_again_and_again(text: str, wanted: set[str]) -> None:
+    assert {c.value for c in claims_in(text, characters) if c.is_fact} == wanted

@@ -7,7 +7,7 @@ import pytest
 from recension.reading._known import Known
 from recension.reading._mentions import NAME, TITLE, Mention
 from recension.reading._text import Text
-from recension.reading.rules import known_titles, related
+from recension.reading.rules import known_titles, related, same_titles
 from tests.reading.facts import claims_in
 
 LAMP = Known(("The Widow's Lamp II",), year=1971)
@@ -34,7 +34,7 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "wanted"), RELATED)
 def test_related(text: str, wanted: list[tuple[str, str]]) -> None:
-    found = [(c.value, c.qualifiers.get("year", "")) for c in claims_in(text, related, known=LAMP) if c.is_fact]
+    found = [(c.value, c.qualifiers.get("year", "")) for c in claims_in(text, same_titles, related, known=LAMP) if c.is_fact]
     assert found == wanted
 
 
@@ -116,3 +116,22 @@ def test_a_great_article_where_films_are_spoken_of(text: str, wanted: list[str])
 def test_films_in_a_row_behind_their_noun() -> None:
     text = "It beats other flicks (like Vampire Sisters, Salt Women or Brinebabe)."
     assert {c.value for c in claims_in(text, related)} == {"Vampire Sisters", "Salt Women", "Brinebabe"}
+
+
+QUOTED_TITLES = [
+    ('He looks up and says, "High Water." They go.', []),
+    ('It began as a short-lived series named "Brine," which few saw.', ["Brine"]),
+    ("With The Long Way Round (Ned Salt) at the door.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), QUOTED_TITLES)
+def test_what_is_said_or_called_so(text: str, wanted: list[str]) -> None:
+    view = Text(text).view
+    spotted = [replace(m, start=(at := view.find(m.name)), end=at + len(m.name)) for m in _spotted(text)]
+    assert [c.value for c in claims_in(text, related, known=LAMP, spotted=spotted) if c.is_fact] == wanted
+
+
+def test_a_film_of_the_same_title_and_another_year() -> None:
+    text = 'It is no match for "The Widow\'s Lamp II" (1929), which was silent.'
+    assert [(c.value, c.qualifiers["relation"]) for c in claims_in(text, related, known=LAMP)] == [("The Widow's Lamp II", "remake_of")]

@@ -27,9 +27,17 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     marked, bare = [m for m in titled if m.kind != NAME], {m.end: m for m in titled if m.kind == NAME}
     shared = [m for m in bare.values() if m.shared and m.words > 1]
     capitals = (_as_known(m, bare.get(m.end)) for m in capitalised(text))
-    ranked = [*known_mentions(text, known), *marked, *quoted, *shared, *capitals]
+    longer = [m for m in marked if m.kind == TITLE and m.known and m.words > 2]
+    own = (m for m in known_mentions(text, known) if not (m.own and _within_another(m, longer, text.view, known)))
+    ranked = [*own, *marked, *quoted, *shared, *capitals]
     apart = [_with_point(m, text.view) for m in _without_overlap(ranked, len(text.view))]
     return with_full_names(apart, text.view, known)
+
+
+def _within_another(own: Mention, longer: list[Mention], view: str, known: Known) -> bool:
+    """Whether what looks like the film's title is the beginning of another's: "The Wizard" in "The Wizard of Oz"."""
+    around = (m for m in longer if m.start <= own.start and own.end < m.end and view[own.end] == " ")
+    return any(all(fold(m.name) != fold(title) for title in known.titles) for m in around)
 
 
 def _as_known(m: Mention, known: Mention | None) -> Mention:

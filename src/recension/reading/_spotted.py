@@ -147,7 +147,10 @@ def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int
         return None
     if role == NAMED:
         return Mention(start, end, PERSON, run, known=True) if _named_like(run, text.lower_cased) else None
-    if (start, end) in marked or _title_like(run, view, start, end) or _the_one(view, start, end):
+    before = None if run.isupper() else _GREAT_BEFORE.search(view, max(0, start - 20), start)
+    dated = view[end : end + 2] == " (" and view[end + 2 : end + 6].isdigit()
+    alone = dated or before is None or before[1].lower() in _OPENERS or before[1].endswith(("'s", "s'"))
+    if (start, end) in marked or (alone and (_title_like(run, view, start, end) or _the_one(view, start, end))):
         return Mention(start, end, TITLE, run, known=True)
     return Mention(start, end, NAME, run, known=True) if _two_names(run) else None
 

@@ -25,7 +25,7 @@ RELATIONS: tuple[Relation, ...] = (
     Relation("remake_of", before=r"\b(?:remake|remaking|re-?imagining|reboot|update|updating|rip-?off|retread|version) of (?:the )?(?:[\w' -]{0,40})$"),
     Relation("remake_of", before=r"\b(?:remade|remakes|reboots|reimagines) (?:the )?[\w' -]{0,30}$"),
     Relation("sequel_of", before=r"\b(?:sequel|follow-?up|successor|prequel) (?:to|of) (?:the )?(?:[\w' -]{0,40})$"),
-    Relation("sequel_of", before=r"(?<!his )(?<!her )(?<!their )(?<!'s )\b(?:the )?(?:original|first|previous|earlier) (?:[\w' -]{0,20})$"),
+    Relation("sequel_of", before=r"(?:\bthe (?:original|first|previous|earlier) (?:[\w' -]{0,20})|(?<!his )(?<!her )(?<!their )(?<!'s )\b(?:original|first|previous|earlier) (?:film |movie |picture |entry |instal+ment |part |chapter |\w+ film )?)$"),
     Relation("sequel", before=r"\b(?:(?:its|the|a) (?:own )?(?:\w+ )?sequels?|followed by|spawned|sequels?,?)(?: called| titled| entitled|,)? $"),
     Relation("prequel", before=r"\bprequel,? (?:called |titled |entitled )?$"),
     Relation("remake", before=r"\b(?:remade as|remake,|the remake) ?$"),
@@ -49,12 +49,17 @@ _COMPILED = [
 _NO_FILM = re.compile(
     r"\b(?:songs?|singing|sings|sing|hymn|tune|track|album|single|novel|book|story|stories|play|poem|musical|magazine|newspaper|comic|opera|"
     r"character|called|named|nicknamed|titled|entitled|words?|word|term|phrase|line|says?|said|chapter|article|essay|caption|sign|"
-    r"directed|starring|band|music video for|group|theme from|club|bar|school|company|ship|boat|restaurant|featurettes?|making-of|(?:go|goes|going|went|gone) on an?|these|those|some|such an?|your|so-called|known as) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
+    r"directed|starring|band|music video for|group|theme from|club|bar|school|company|ship|boat|restaurant|featurettes?|making-of|(?:go|goes|going|went|gone) on an?|these|those|some|such an?|your|so-called|known as|call it|calling it|called it|call this|calls? (?:it|this|him|her)|retitle[ds]?|rename[ds]?|titled it|reads?:?|spells?|marked|labell?ed) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
 )
 #: What calls something by name that is a film: "a comedy two years later called …", "a movie titled …".
 _FILM_CALLED = re.compile(
     r"\b(?:film|movie|picture|remake|sequel|prequel|series|show|sitcom|comedy|drama|western|thriller|musical|documentary|short|flick|cartoon|serial|(?:18|19|20)\d\d|later|aptly)(?: [a-z]+ly)?,? (?:called|named|titled|entitled) [\"']?$"
 )
+def called_film(lead: str) -> bool:
+    """Whether the words before a title say that a film or series is called so."""
+    return _FILM_CALLED.search(lead) is not None
+
+
 _VERSION_OF = re.compile(r"\bversion of [\"']?$")
 
 
@@ -122,11 +127,21 @@ _SHORTEST = 4
 _NO_TITLES = words_of("common_openers") | words_of("not_names") | words_of("honorifics")
 
 
+_ORDINARY = words_of("ordinary_openers")
+_DETERMINED = re.compile(r"\b(?:an?|its|his|her|their|this|that|my|our|such|some|any|no|every|announce[sd]?|horror|big|so-called) $")
+_SPOKEN = re.compile(r"\b(?:says?|said|asks?|asked|cries|cried|replies|replied|shouts?|shouted|yells?|yelled|whispers?|mutters?|barks?|quips?|exclaims?|announces?|sneers?|screams?)(?: to (?:him|her|them|me))?[,:]? ?$")
+
+
+def is_spoken(lead: str) -> bool:
+    """Whether what stands in quotation marks behind these words is spoken."""
+    return _SPOKEN.search(lead) is not None
+
+
 def is_speech(word: str, lead: str, after: str, *, entered: bool) -> bool:
     """Whether a word in quotation marks is speech, a grade or a name, for all that a film is called so too.
 
     `entered`: words stand before it that a title follows.
     """
     bare = word.strip("!?.").lower()
-    spoken = len(bare) < _SHORTEST or bare in _NO_TITLES or _SAID_BEFORE.search(lead) is not None
+    spoken = len(bare) < _SHORTEST or bare in _NO_TITLES or (bare in _ORDINARY and _DETERMINED.search(lead) is not None) or _SAID_BEFORE.search(lead) is not None
     return _SAID_AFTER.search(after) is not None or (spoken and not entered)

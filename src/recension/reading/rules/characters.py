@@ -8,7 +8,7 @@ from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, 
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._people import W, at_work, back, is_person, places_of, quote_from
-from recension.reading.rules._real import is_real
+from recension.reading.rules._real import is_figure, is_real
 from recension.reading.rules._roles import DESCRIBED, described_end, is_role
 from recension.values import fold
 
@@ -218,6 +218,59 @@ def _acts_in_story(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name, mention=m)
 
 
+#: What somebody of a story does or has, whatever the verb: "Nan gets", "Sookie sleeps with", "Bill's mother".
+_DOES = re.compile(
+    r"(?:,? who|,? (?:then|also|soon|finally|eventually|quickly|never|still|now|just|[a-z]+ly))? "
+    r"(?:is|has|gets|goes|finds|falls|tries|wants|decides|tells|knows|thinks|loves|hates|meets|sees|believes|must|cannot|can't|doesn't|isn't|won't|begins|keeps|leaves|takes|makes|comes|returns|refuses|"
+    r"(?!plays|stars|gives|delivers|does|directs|looks|works|seems|appears|shines|steals|acts|performs|writes|brings|manages|proves|fans|films|movies|scenes|episodes|was|vs)[a-z]{2,}s (?:to|her|him|his|the|a|an|up|out|into|with|from|that|off|back|down|away|over|their|it|them|and|himself|herself|too|another|one))\b"
+)
+_HAS = re.compile(
+    r"'s? (?:[a-z-]+ ){0,2}?(?:father|mother|dad|mom|mum|parents?|sister|brother|son|daughter|wife|husband|uncle|aunt|cousin|grandmother|grandfather|friends?|best friend|girlfriend|boyfriend|lover|fianc[eé]e?|boss|partner|"
+    r"house|home|apartment|room|life|death|murder|body|car|dog|plan|job|secret|past|love|obsession|revenge|hand|eyes|heart|mind|family|men|gang|wedding|ghost|face|school|bed)\b"
+)
+#: Beside these a name is a player's or maker's, whoever else bears it.
+_FILM_WORLD_BEFORE = re.compile(r"\b(?:by|director|directed|starring|stars?|actors?|actress|like|than|fans?|of course|with|producer|writer|composer|critic|mr|ms|mrs|dear|hey|hi|thanks|thank you) $")
+_ENOUGH = 2
+
+
+@once_a_text
+def _given_names_once(typed: Typed) -> frozenset[str]:
+    """The first words of all names of several words: their bearers may be called so."""
+    return frozenset(m.name.split()[0] for m in typed.mentions if m.words > 1 and m.kind in (PERSON, NAME))
+
+
+_OF_FILMS = re.compile(r"\b(?:films?|movies?|cinema|director|directs|career|actors?|actress|genres?|scripts?|shots?|camera|audiences?|filmmakers?|hollywood|acting|performances?|spoilers)\b")
+
+
+@once_a_text
+def _in_action(typed: Typed) -> frozenset[str]:
+    """Lone names that the text tells of again and again as stories tell of their people, and never among films."""
+    places: dict[str, list[int]] = {}
+    for k, m in enumerate(typed.mentions):
+        if m.kind == NAME and m.words == 1 and m.credit is None and not m.known:
+            places.setdefault(m.name, []).append(typed.place_of(k))
+    return frozenset(name for name, at in places.items() if len(at) >= _ENOUGH and _acts(name, at, typed))
+
+
+def _acts(name: str, places: list[int], typed: Typed) -> bool:
+    shadow, acts = typed.shadow, 0
+    given = name.lower() in _GIVEN
+    for at in places:
+        if _FILM_WORLD_BEFORE.search(shadow, max(0, at - 14), at) or (not given and _OF_FILMS.search(shadow, *typed.line_at(at))):
+            return False
+        acts += _DOES.match(shadow, at + 1) is not None or _HAS.match(shadow, at + 1) is not None
+    return acts >= (1 if given else _ENOUGH)
+
+
+def _told_again(hit: Hit) -> Iterator[Draft]:
+    """A lone name that the text tells of more than once, and once at least as of somebody who does or has something."""
+    m = hit.mentions("value")[0]
+    if m.words > 1 or m.name not in _in_action(hit.typed) or m.name in _given_names_once(hit.typed):
+        return
+    if _of_the_story(hit, m) and not _is_played(hit, m) and not is_figure(fold(m.name)) and _DOES.match(hit.typed.shadow, hit.match.end()):
+        yield hit.draft(m.name, mention=m)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("credited character", "character", f"(?P<value>{CHARACTER})", build=_known_character, presupposed=True, needs_film=True),
     Rule("character NAME", "character", rf"\b(?:(?:main|lead|title|central|titular|principal) (?:character|protagonist|role)|protagonist|anti-?hero|hero|heroine|(?:main |lead )?char(?:acter|\.)?'?s? name)(?:,| is| named| called| being)? (?P<value>{_SOMEBODY})(?!'s| [({{])", build=_character),
@@ -227,5 +280,6 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME, a KIND", "character", rf"(?P<value>{_SOMEBODY}),? (?:who is |who's |is )?{DESCRIBED}", build=_described),
     Rule("KIND NAME", "character", rf"(?<=[a-z,] )(?P<value>{_SOMEBODY})(?![\w'-]| \(| {_ANY})", build=_apposed),
     Rule("NAME does", "character", rf"(?P<value>{_SOMEBODY})(?:,? who)? (?:[a-z]+ly |then |also |soon |now )?{_FATE}\b", build=_acts_in_story),
+    Rule("NAME again and again", "character", f"(?P<value>{NAME})", build=_told_again),
     Rule("story of NAME", "character", rf"(?<!nothing )\b(?:about|story of|tale of|adventures of|centers on|centres on|follows|revolves around|concerns|focuses on|focusing on|tells of) (?P<value>{_SOMEBODY})(?=,| and\b| as\b| who\b|\()", build=_person_of_story(sure=False)),
 )  # fmt: skip

@@ -18,12 +18,15 @@ from recension.reading.rules._related_words import (
     STATED,
     VERSION_NAME,
     YEAR_BEFORE,
+    called_film,
     is_speech,
+    is_spoken,
     lead_of,
     names_no_film,
     of_song,
     relation_of,
 )  # fmt: skip
+from recension.reading.rules.same_titles import of_another_year
 from recension.values import fold
 
 _WHO = f"[{PERSON}{NAME}]"
@@ -51,10 +54,12 @@ def related(hit: Hit) -> Iterator[Draft]:
     marked = m.known and " " in m.name and _emphasised(hit, m)
     if (_OF_SERIES.match(hit.typed.shadow, end) and m.words == 1) or _is_heading(hit, m) or _is_short_form(hit, m):
         return
+    if m.own and (other := of_another_year(hit)):
+        yield hit.draft(m.name, {"year": hit.words("year"), "relation": other}, mention=m)
     in_a_role = not _marked(hit, m) and _AS_A_ROLE.search(lead) is not None
     if m.own or in_a_role or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known) or _opens_own_title(hit, m):
         return
-    if is_song_by_habit(hit.typed, m) or _of_headline(hit, m):
+    if is_song_by_habit(hit.typed, m) or _of_headline(hit, m) or is_spoken(lead) or _is_played(hit, m, after):
         return
     if _OTHER_NAME.search(hit.typed.shadow, max(0, start - 8), start) or _is_footnote(hit, start) or _OTHER_TITLES.match(hit.typed.shadow, hit.typed.line_at(start)[0]):
         return
@@ -87,6 +92,14 @@ def _is_short_form(hit: Hit, m: Mention) -> bool:
     """Whether one word without a year is of the reviewed film's own longer title: "Paris" for a film set there."""
     own = (word for title in hit.typed.known.titles for word in fold(title).split() if " " in title)
     return hit.typed.known.sure and not hit.words("year") and m.words == 1 and fold(m.name) in own
+
+
+_PLAYER_BEHIND = re.compile(rf"^ \((?:(?:an?|the|played by) )?(?:[a-z-]+ ){{0,3}}{_WHO}[),]")
+
+
+def _is_played(hit: Hit, m: Mention, after: str) -> bool:
+    """Whether a name that nothing marks has its player behind it: "The Operative (Ned Salt)"."""
+    return not _marked(hit, m) and _PLAYER_BEHIND.match(after) is not None
 
 
 #: A title in brackets right behind a title is another name of the same film.
@@ -193,7 +206,7 @@ def _emphasised(hit: Hit, m: Mention) -> bool:
 
 def _stands_as_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
     """Whether one known word in quotation marks is a title: no speech, and no short form of a longer one."""
-    entered = ENTERED.search(lead) is not None
+    entered = ENTERED.search(lead) is not None or called_film(lead)
     if is_speech(m.name, lead, after, entered=entered):
         return False
     titles = [t.name for t in hit.typed.mentions if t.kind in (TITLE, QUOTED) and t.words > 1]
@@ -215,30 +228,6 @@ def _listed_films(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
         if m.kind == NAME and (m.words > 1 or hit.has("bracket")) and not m.own:
             yield hit.draft(m.name, {"relation": "comparison"}, mention=m)
-
-
-def _same_title(hit: Hit) -> Iterator[Draft]:
-    """ "the 1994 remake", "the 1933 version": a film of the reviewed one's title and another year."""
-    known, year = hit.typed.known, int(hit.match["year"])
-    if not known.titles or known.year is None or abs(year - known.year) < 2 or not known.sure:
-        return
-    noun = hit.match["noun"]
-    if "remake" in noun or "remade" in hit.match[0]:
-        relation = "remake" if year > known.year else "remake_of"
-    else:
-        relation = "remake_of" if year < known.year else "remake"
-    yield hit.draft(known.titles[0], {"year": str(year), "relation": relation}, mention=hit.span("year"))
-
-
-_NUMBERED = re.compile(r"^(?P<first>.{2,60}?)(?:,? (?:part |chapter |vol(?:ume|\.) ?)?(?:[2-9]|ii|iii|iv|v|vi|two|three|four)\b.*|: .*)$", re.I)
-
-
-def _first_of_series(hit: Hit) -> Iterator[Draft]:
-    """ "the first one" in the review of a film whose title is numbered: the title without its number."""
-    known = hit.typed.known
-    found = _NUMBERED.match(known.titles[0]) if known.titles and known.sure else None
-    if found and re.search(r"\d|\b[IVX]+\b|\b(?:Part|Two|Three|Four)\b", known.titles[0][found.end("first") :]):
-        yield hit.draft(found["first"], {"relation": "sequel_of", "anaphor": hit.words("anaphor")}, mention=hit.span("anaphor"))
 
 
 _FILMS = r"(?:films|movies|pictures|comedies|dramas|thrillers|westerns|musicals|classics|flicks|titles|noirs|hits|blockbusters|sequels|romances|mysteries|epics|features|documentaries)"
@@ -290,9 +279,6 @@ RULES: tuple[Rule, ...] = (
     Rule("after a film's cue", "related_film", rf"\b{_FILM_CUE} (?:the )?(?P<value>{NAME}(?:(?:, and |, | and | or |, or )(?:the )?{NAME}){{0,5}})(?!'s|[{PERSON}{NAME}]| \()", build=_cued, presupposed=True),
     Rule("watched NAME", "related_film", rf"\b(?:i've|i have|you've|you have|we've|who have|who've|have you|i had|having|never|ever|just|already|since|re-)(?: (?:ever|never|also|just|already|even|not|only|recently|actually))* (?:seen|watched|saw|seeing|watching|rewatched) (?P<value>{NAME})(?=[.,;:!?)]|$)(?! [a-z]+ed\b)", build=_watched, presupposed=True),
     Rule("films (NAMES)", "related_film", rf"\b{_FILMS}(?: of \w+)?,? (?:(?P<bracket>\((?:(?:like|such as|including|e\.g\.|notably|see|think) )?)|(?:such as|including|like|along the lines of|in the vein of|namely|e\.g\.|notably) )(?P<value>{_NAMES_IN_ROW})(?=[).,;:!?\n]|$| and\b| etc\b)", build=_listed_films, presupposed=True),
-    Rule("the YEAR remake", "related_film", rf"\b(?:the|{_WHO}'s?) (?P<year>@year) (?:[a-z-]+ ){{0,2}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
-    Rule("remade in YEAR", "related_film", r"\b(?P<noun>)(?:was |been |were )?remade (?:[a-z' ]{0,24})?\bin (?P<year>@year)\b", build=_same_title),
-    Rule("the first one", "related_film", r"\b(?P<anaphor>the (?:first|original) (?:one|film|movie|picture|part|instal+ment)|the original(?=[.,;:!?]| (?:was|is|had|has)\b)|(?:its|the) predecessor|part (?:1|one|i)\b)", build=_first_of_series, presupposed=True),
     Rule("words (YEAR)", "related_film", r"[(\[](?P<year>@year)[)\]]", build=before_year, presupposed=True),
     Rule("NAME (YEAR)", "related_film", rf"\b(?:in|from|like|of|to|than|and|with|after|before|for)(?: the)? (?P<quote>(?P<value>{NAME}) [(\[](?P<year>@year)[)\]])", build=dated_name, presupposed=True),
     Rule("remake of NAME", "related_film", rf"\b(?:remake of|sequel to|prequel to|precursor to|follow-?up to|spoof of|parody of|rip-?off of|spin-?off of|lampooned in|spoofed in|referenced in|(?:remake of|faithful to|superior to|inferior to) the original) (?:the )?(?P<value>{NAME})(?! (?:novel|book|play|story|series|script|screenplay|song|score|music|cut|version|cast|release)|'s)(?: \((?P<year>@year)\))?", build=_named_original),

@@ -1,0 +1,53 @@
+"""Other films of the reviewed one's own title: remakes and originals told by their year, the first of a series."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import NAME, PERSON
+from recension.reading._rules import Draft, Hit, Rule
+
+_WHO = f"[{PERSON}{NAME}]"
+
+
+def of_another_year(hit: Hit) -> str:
+    """How a film of the reviewed one's title and of another year stands to it; "" for the reviewed one."""
+    known = hit.typed.known
+    if not hit.words("year") or known.year is None or not known.sure:
+        return ""
+    later = int(hit.words("year")) - known.year
+    return "" if abs(later) < _OTHER_YEARS else "remake" if later > 0 else "remake_of"
+
+
+#: Films nearer in time than this are the same one, dated otherwise.
+_OTHER_YEARS = 3
+
+
+def _same_title(hit: Hit) -> Iterator[Draft]:
+    """ "the 1994 remake", "the 1933 version": a film of the reviewed one's title and another year."""
+    known, year = hit.typed.known, int(hit.match["year"])
+    if not known.titles or known.year is None or abs(year - known.year) < 2 or not known.sure:
+        return
+    noun = hit.match["noun"]
+    if "remake" in noun or "remade" in hit.match[0]:
+        relation = "remake" if year > known.year else "remake_of"
+    else:
+        relation = "remake_of" if year < known.year else "remake"
+    yield hit.draft(known.titles[0], {"year": str(year), "relation": relation}, mention=hit.span("year"))
+
+
+_NUMBERED = re.compile(r"^(?:[^:]+: (?!episode\b))?(?P<first>[^:]{2,60}?)(?:,? (?:part |chapter |vol(?:ume|\.) ?)?(?:[2-9]|ii|iii|iv|v|vi|two|three|four)\b.*|: episode .*)$", re.I)
+
+
+def _first_of_series(hit: Hit) -> Iterator[Draft]:
+    """ "the first one" in the review of a film whose title is numbered: the title without its number."""
+    known = hit.typed.known
+    found = _NUMBERED.match(known.titles[0]) if known.titles and known.sure else None
+    if found and re.search(r"\d|\b[IVX]+\b|\b(?:Part|Two|Three|Four)\b", known.titles[0][found.end("first") :]):
+        yield hit.draft(found["first"], {"relation": "sequel_of", "anaphor": hit.words("anaphor")}, mention=hit.span("anaphor"))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("the YEAR remake", "related_film", rf"\b(?:the|{_WHO}'s?) (?P<year>@year) (?:[a-z-]+ ){{0,2}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
+    Rule("remade in YEAR", "related_film", r"\b(?P<noun>)(?:was |been |were )?remade (?:[a-z' ]{0,24})?\bin (?P<year>@year)\b", build=_same_title),
+    Rule("the first one", "related_film", r"\b(?P<anaphor>the (?:first|original) (?:one|film|movie|picture|part|instal+ment)|the original(?=[.,;:!?]| (?:was|is|had|has)\b)|(?:its|the) predecessor|part (?:1|one|i)\b)", build=_first_of_series, presupposed=True),
+)  # fmt: skip

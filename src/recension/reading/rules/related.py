@@ -88,9 +88,13 @@ def _opens_own_title(hit: Hit, m: Mention) -> bool:
 _AS_A_ROLE = re.compile(rf"[{PERSON}{NAME}],? (?:who )?(?:[a-z]+ ){{0,2}}(?:as|plays?|played|playing|portrays?) (?:the )?$")
 
 
+#: A title with a number: the bare word is the first film's.
+_OF_A_ROW = re.compile(r"\b(?:[2-9]|I{2,3}|IV|VI{0,3}|Part|Two|Three)\b")
+
+
 def _is_short_form(hit: Hit, m: Mention) -> bool:
     """Whether one word without a year is of the reviewed film's own longer title: "Paris" for a film set there."""
-    own = (word for title in hit.typed.known.titles for word in fold(title).split() if " " in title)
+    own = (word for title in hit.typed.known.titles for word in fold(title).split() if " " in title and not _OF_A_ROW.search(title))
     return hit.typed.known.sure and not hit.words("year") and m.words == 1 and fold(m.name) in own
 
 

@@ -31,8 +31,11 @@ def register(pair: Pair, found: Sequence[Run], start: Registration) -> Registrat
         plain = replace(start, pans=())
         if score_of(plain, lumas, signatures, (32, 18)) > score - PLAINLY:
             fixed = plain
-        panned = wandering(pair, start, lumas, score) if score < SURE else None
-        registration = panned or fixed
+        unlike = score < SURE and np.quantile(likenesses(fixed, lumas, signatures), FEW) < MATCHED
+        found_here = (wandering(pair, start, lumas, score) if unlike else None) or fixed
+        if found_here == registration:
+            break  # its frames would be the same again
+        registration = found_here
     return registration
 
 

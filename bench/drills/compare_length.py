@@ -24,7 +24,7 @@ from recension.exchange import comparison_json
 
 RATE = Fraction(24)
 CHAPTER = 10  # minutes
-QUALITY = {"left": 5, "right": 9}
+QUALITY = {"left": 3, "right": 6}
 COLUMNS = {
     "minutes": "{:.0f}",
     "frames": "{:,}",
@@ -44,7 +44,7 @@ def make_chapters(films: list[Path], folder: Path, count: int, *, seed: int, hei
     """Chapters that are not in the folder yet are written; all are drawn anew, from the seed alone."""
     size = height * 3 // 2 // 16 * 16, height
     masters = [
-        make_master(film, folder / f"master{n}", seconds=None, height=min(height, 252)) for n, film in enumerate(films)
+        make_master(film, folder / f"master{n}", seconds=None, height=height) for n, film in enumerate(films)
     ]
     chapters = []
     for number in range(count):

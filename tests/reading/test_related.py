@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from recension.reading._known import Known
-from recension.reading._mentions import NAME, TITLE, Mention
+from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._text import Text
 from recension.reading.rules import known_titles, related, same_titles
 from tests.reading.facts import claims_in
@@ -135,3 +135,15 @@ def test_what_is_said_or_called_so(text: str, wanted: list[str]) -> None:
 def test_a_film_of_the_same_title_and_another_year() -> None:
     text = 'It is no match for "The Widow\'s Lamp II" (1929), which was silent.'
     assert [(c.value, c.qualifiers["relation"]) for c in claims_in(text, related, known=LAMP)] == [("The Widow's Lamp II", "remake_of")]
+
+
+def test_what_a_player_is_known_from_stands_behind_the_name() -> None:
+    text = "Creepy Isaac (Ned Salt, The Glass Ferry) and Vicky (Dora Marsh, TV's Saltmarsh) run."
+    spotted = [Mention(text.find(n), text.find(n) + len(n), PERSON, n) for n in ("Ned Salt", "Dora Marsh")]
+    assert [c.value for c in claims_in(text, related, spotted=spotted)] == ["The Glass Ferry", "Saltmarsh"]
+
+
+def test_a_possessive_within_a_title_parts_no_name() -> None:
+    text = "It wants the money of hits like Baker's Boy and the rest."
+    spotted = [Mention(at := text.find("Baker"), at + 11, NAME, "Baker's Boy", known=True)]
+    assert [c.value for c in claims_in(text, known_titles, related, spotted=spotted)] == ["Baker's Boy"]

@@ -25,13 +25,18 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     quoted = _quoted(text, nicknames)
     titled = list(_titled(quoted, nicknames, spotted))
     marked, bare = [m for m in titled if m.kind != NAME], {m.end: m for m in titled if m.kind == NAME}
-    shared = [m for m in bare.values() if m.shared and m.words > 1]
+    shared = [m for m in bare.values() if m.words > 1 and (m.shared or _owned_title(m.name))]
     capitals = (_as_known(m, bare.get(m.end)) for m in capitalised(text))
     longer = [m for m in marked if m.kind == TITLE and m.known and m.words > 2]
     own = (m for m in known_mentions(text, known) if not (m.own and _within_another(m, longer, text.view, known)))
     ranked = [*own, *marked, *quoted, *shared, *capitals]
     apart = [_with_point(m, text.view) for m in _without_overlap(ranked, len(text.view))]
     return with_full_names(apart, text.view, known)
+
+
+def _owned_title(name: str) -> bool:
+    """Whether capitals alone would part a title: "Rosemary's Baby"; versions are called so too."""
+    return "'s " in name and not any(w.lower() in _NAMES_A_VERSION | {"cut", "choice", "day"} for w in name.split())
 
 
 def _within_another(own: Mention, longer: list[Mention], view: str, known: Known) -> bool:

@@ -163,7 +163,7 @@ def _two_names(run: str) -> bool:
 
 #: Within a sentence no other word has a great "The" before a name than a title's.
 _THE = re.compile(r"The [A-Z][a-z]+")
-_WITHIN = re.compile(r"(?:[a-z]|[a-z]'s|[a-z],|\() $")
+_WITHIN = re.compile(r"(?:(?:[a-z]|[a-z]'s|[a-z],|\() |\()$")
 _GOES_ON = re.compile(r" (?:(?:of|and|in|for|on) (?:the )?)?[A-Z][a-z]|[\w'-]")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from recension.reading._mentions import CHARACTER, NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import DESCRIPTION, LIST, P, is_person
-from recension.reading.rules._real import is_figure, is_real, tells_of_the_real
+from recension.reading.rules._real import is_figure, is_real, is_true_story, tells_of_the_real
 from recension.reading.rules._settings import ELSEWHERE, listed, tells_story
 from recension.values import fold
 
@@ -37,6 +37,15 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     """A role that is somebody of history, whoever plays it."""
     for m in hit.mentions("value"):
         if is_real(m, hit.typed) and (m.credit is None or m.kind == CHARACTER):
+            yield hit.draft(m.name, mention=m)
+
+
+def _played(hit: Hit) -> Iterator[Draft]:
+    """The same of whoever has a player in brackets, where the film is told to be a true story."""
+    for m in hit.mentions("value"):
+        named = " " in hit.typed.text.view[m.start : m.end] and m.kind != PERSON and is_person(m) and not m.name.startswith(("The ", "Mr", "Mrs", "Dr"))
+        real = (named and is_true_story(hit.typed)) or is_real(m, hit.typed)
+        if real and (m.credit is None or m.kind == CHARACTER):
             yield hit.draft(m.name, mention=m)
 
 
@@ -86,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME was a real boy", "portrays", rf"(?P<value>{_SOMEBODY}),? (?:was|is) (?:an? )?(?:very )?real (?:[a-z-]+ )?(?:boy|girl|man|woman|kid|child|person|teenager|soldier|killer|figure|case)\b", build=_as_written),
     Rule("puts NAME on the screen", "portrays", rf"\b(?:putting|puts?|bringing|brings?|brought) (?P<value>{P}) (?:back )?(?:on|to|onto) (?:the )?(?:big )?(?:screen|life on screen|film)\b", build=_real),
     Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})(?!'s|-| (?:is|was) to\b| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure),
-    Rule("FIGURE (PLAYER)", "portrays", rf"(?P<value>{_SOMEBODY}) \((?:(?:an?|the|played by|portrayed by) )?(?:(?!and\b|who\b|or\b|in\b|to\b)[a-z'-]+,? ){{0,3}}{P}", build=_figure, presupposed=True),
+    Rule("FIGURE (PLAYER)", "portrays", rf"(?P<value>{_SOMEBODY}) \((?:(?:an?|the|played by|portrayed by) )?(?:(?!and\b|who\b|or\b|in\b|to\b)[a-z'-]+,? ){{0,3}}{P}", build=_played, presupposed=True),
     Rule("PLAYER's FIGURE", "portrays", rf"{PERSON}'s? (?P<value>{_SOMEBODY})(?!'s)", build=_figure, presupposed=True),
     Rule("the real NAME", "portrays", rf"\b(?:the real(?:-life)?|real-life|real life|the actual|the historical) (?:(?:[a-z]+(?:er|or|man|woman|ist|ess)|king|queen|cop|colonel|captain|general|president|famous|legendary) )?(?P<value>{_SOMEBODY}(?:(?:, and |, | and ){_SOMEBODY})*)", build=_called_real, presupposed=True),
     Rule("film about NAME", "portrays", rf"\b(?:{_FILM}(?: [a-z]+){{0,2}} about|(?:account|portrait|portrayal|depiction|chronicle|retelling|story|stories) of|tells (?:the story )?of|chronicles|recounts|depicts|dramati[sz]es|recreates|brings to life|follows|pays tribute to|tribute to) {DESCRIPTION}(?P<value>{_SOMEBODY}(?:(?:, and |, | and ){_SOMEBODY})*)", build=_subject),

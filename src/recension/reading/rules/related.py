@@ -52,7 +52,7 @@ def related(hit: Hit) -> Iterator[Draft]:
     start, end = hit.match.span("value")
     lead, after = lead_of(hit.typed.shadow, start), hit.typed.shadow[end : end + 40]
     marked = m.known and " " in m.name and _emphasised(hit, m)
-    if (_OF_SERIES.match(hit.typed.shadow, end) and m.words == 1) or _is_heading(hit, m) or _is_short_form(hit, m):
+    if (_OF_SERIES.match(hit.typed.shadow, end) and m.words == 1) or _is_heading(hit, m) or (_is_short_form(hit, m) and relation_of(lead, after) not in STATED):
         return
     if m.own and (other := of_another_year(hit)):
         yield hit.draft(m.name, {"year": hit.words("year"), "relation": other}, mention=m)
@@ -260,6 +260,15 @@ def _cued(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(hit.typed.text.view[start : m.end], {"relation": relation_of(lead, "") or "comparison"}, mention=(start, m.end))
 
 
+def _in_brackets(hit: Hit) -> Iterator[Draft]:
+    """ "Isaac (Ned Salt, The Glass Ferry)": what stands behind a player in brackets is known of the player."""
+    for m in hit.mentions("value"):
+        if m.own or m.credit is not None or m.name in _PLACES or m.name.isupper():
+            continue
+        start = m.start - 4 if hit.typed.text.view[max(0, m.start - 4) : m.start] == "The " else m.start
+        yield hit.draft(hit.typed.text.view[start : m.end], {"relation": "same_actor"}, mention=(start, m.end))
+
+
 def _watched(hit: Hit) -> Iterator[Draft]:
     """ "I've seen Gulliver": a lone name of nobody's that one watches."""
     (m,) = hit.mentions("value")
@@ -281,6 +290,7 @@ def may_be_title(m: Mention, *, alone: bool = True) -> bool:
 
 RULES: tuple[Rule, ...] = (
     Rule("after a film's cue", "related_film", rf"\b{_FILM_CUE} (?:the )?(?P<value>{NAME}(?:(?:, and |, | and | or |, or )(?:the )?{NAME}){{0,5}})(?!'s|[{PERSON}{NAME}]| \()", build=_cued, presupposed=True),
+    Rule("(PLAYER, NAME)", "related_film", rf"(?<=\(){PERSON}, (?:star of |from |of |late of |tv's )?(?:the )?(?P<value>{NAME}(?:(?:, and |, | and | & )(?:the )?{NAME}){{0,3}})(?=\))", build=_in_brackets, presupposed=True),
     Rule("watched NAME", "related_film", rf"\b(?:i've|i have|you've|you have|we've|who have|who've|have you|i had|having|never|ever|just|already|since|re-)(?: (?:ever|never|also|just|already|even|not|only|recently|actually))* (?:seen|watched|saw|seeing|watching|rewatched) (?P<value>{NAME})(?=[.,;:!?)]|$)(?! [a-z]+ed\b)", build=_watched, presupposed=True),
     Rule("films (NAMES)", "related_film", rf"\b{_FILMS}(?: of \w+)?,? (?:(?P<bracket>\((?:(?:like|such as|including|e\.g\.|notably|see|think) )?)|(?:such as|including|like|along the lines of|in the vein of|namely|e\.g\.|notably) )(?P<value>{_NAMES_IN_ROW})(?=[).,;:!?\n]|$| and\b| etc\b)", build=_listed_films, presupposed=True),
     Rule("words (YEAR)", "related_film", r"[(\[](?P<year>@year)[)\]]", build=before_year, presupposed=True),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from recension.reading._lexicon import lines_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._players import is_played
 from recension.reading.rules._settings import (
     DECADE,
     ELSEWHERE,
@@ -97,6 +98,8 @@ def _listed_place(hit: Hit) -> Iterator[Draft]:
     if _of_makers(hit):
         return
     for m, place in places:
+        if is_played(hit, m):
+            continue
         yield hit.draft(IN_FULL.get(fold(place), place), mention=(m.end - len(place), m.end) if m.name.endswith(place) else m)
 
 

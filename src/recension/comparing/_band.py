@@ -19,12 +19,16 @@ PHASES = (0.0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.4, -0.4, 0.5, -0.5, 0.6, -0.6)
 
 @dataclass(frozen=True)
 class Piece:
-    """A line known to hold for right frames [first, stop), and how well each of them correlates."""
+    """A line known to hold for right frames [first, stop), and how well each of them correlates.
+
+    `aside` is what frames cost more on the mean with the left frame before and with the one after.
+    """
 
     line: Line
     first: int
     stop: int
     correlation: Float
+    aside: tuple[float, float] = (0.0, 0.0)
 
 
 def shifts(pair: Pair, registration: Registration, line: Line, first: int, stop: int) -> list[Piece]:
@@ -42,8 +46,19 @@ def shifts(pair: Pair, registration: Registration, line: Line, first: int, stop:
         along = _line_through(pair, line, first + a, left)
         if abs(pair.left_clock.step - pair.right_clock.step) > SAME_STEP * pair.left_clock.step:
             along = _in_phase(pair, along, first + a, base[a:b] - reach, cost[a:b])
-        found.append(Piece(along, first + a, first + b, correlation[a:b, path[a]]))
+        found.append(Piece(along, first + a, first + b, correlation[a:b, path[a]], _aside(cost[a:b], int(path[a]))))
     return found
+
+
+def one_to_one(pair: Pair, line: Line) -> bool:
+    """Whether a frame of one film stands opposite one of the other all along the line."""
+    return abs(pair.left_clock.step - float(line.speed) * pair.right_clock.step) <= SAME_STEP * pair.left_clock.step
+
+
+def _aside(cost: Float, shift: int) -> tuple[float, float]:
+    mean = cost.mean(0)
+    last = len(mean) - 1
+    return float(mean[max(0, shift - 1)] - mean[shift]), float(mean[min(last, shift + 1)] - mean[shift])
 
 
 def _in_phase(pair: Pair, line: Line, first: int, lowest: Ints, cost: Float) -> Line:

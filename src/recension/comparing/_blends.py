@@ -8,7 +8,7 @@ import numpy as np
 from recension.comparing._chain import Fragment
 from recension.comparing._pair import Pair
 from recension.comparing._registration import Registration
-from recension.comparing._sampling import Float
+from recension.comparing._weaving import left_over
 
 MOST = 2  # right frames in a row
 EXPLAINED = 3.0  # times the usual disagreement that a blend may leave
@@ -37,14 +37,6 @@ def _is_blend(pair: Pair, registration: Registration, a: Fragment, b: Fragment, 
         return False
     right = pair.right.luma(frame, frame + 1)
     least = min(
-        _left_over(one.right(right)[0], one.left(np.concatenate(lefts))) for one in pair.sight(registration).choices
+        left_over(one.right(right)[0], one.left(np.concatenate(lefts))) for one in pair.sight(registration).choices
     )
     return least < EXPLAINED * (1 - good) + 0.02
-
-
-def _left_over(picture: Float, parts: Float) -> float:
-    """The share of the picture's variance that no mixture of the parts explains."""
-    centred = picture - picture.mean()
-    basis = (parts - parts.mean(1, keepdims=True)).T
-    mixture = basis @ np.linalg.lstsq(basis, centred, rcond=1e-4)[0]
-    return float(((centred - mixture) ** 2).sum() / (np.sum(centred**2) + centred.size))

@@ -89,13 +89,13 @@ def joined(
     """
     out: list[Fragment] = []
     for link in links:
-        while out:
+        while out and out[-1].start < link.stop:
             stop, start = joint(pair, out[-1], link, strays, doubt=doubt)
             if stop > out[-1].start:
                 break
             out.pop()
         else:
-            out.append(link)
+            out += [] if out else [link]
             continue
         if start < link.stop:
             out[-1] = replace(out[-1], stop=stop)

@@ -16,27 +16,45 @@ from recension.comparing._views import PANNED_VIEWS
 PANNED = 0.04  # by how much frames must gain from places of their own for the picture to be a panned one
 MATCHED, FEW = 0.9, 0.1  # the likeness that all but a few frames must reach for a plain start to be a panned one
 PLAINLY = 0.002  # likeness by which a registration must beat the one that needs no reasons
+HARDLY, CLEARLY = 0.015, 0.02  # a mere shift by less must gain so much: fields a frame apart shift pictures that pan
+UNSCALED = 0.003  # of the picture, by which edges of a mere shift move unalike
 SINGLES = 8  # frames registered one by one
 SAMPLES = 24  # frames on which a registration is refined
+MATCHING, FEWEST = 0.7, 6  # the likeness of frames by which a standing window is told, and how many it takes
+STANDING = 0.04  # the likeness that frames at one place may fall short of those with a choice
 ALIKE = 0.5  # the median correlation on which a run is believed
 
 
-def register(pair: Pair, found: Sequence[Run], start: Registration) -> Registration:
-    """Refine on frames of the heaviest runs, finding their exact counterparts anew each time."""
+def register(pair: Pair, found: Sequence[Run], start: Registration) -> tuple[Registration, ...]:
+    """Refine on frames of the heaviest runs, finding their exact counterparts anew each time.
+
+    Two where a window may as well stand as pan: the chain must tell.
+    """
+    first = _refined(pair, found, start, start)
+    if first[0] == start:
+        return first  # its frames would be the same again
+    second = _refined(pair, found, start, first[0])
+    return second if len(second) > 1 else (*second, *first[1:])
+
+
+def _refined(
+    pair: Pair, found: Sequence[Run], start: Registration, registration: Registration
+) -> tuple[Registration, ...]:
     signatures = pair.left, pair.right
-    registration = start
-    for _ in range(2):
-        lumas = frames_of(pair, *counterparts(pair, registration, found[:3]))
-        fixed, score = search(replace(registration, pans=()), lumas, signatures)
-        plain = replace(start, pans=())
-        if score_of(plain, lumas, signatures, (32, 18)) > score - PLAINLY:
-            fixed = plain
-        unlike = score < SURE and np.quantile(likenesses(fixed, lumas, signatures), FEW) < MATCHED
-        found_here = (wandering(pair, start, lumas, score) if unlike else None) or fixed
-        if found_here == registration:
-            break  # its frames would be the same again
-        registration = found_here
-    return registration
+    lumas = frames_of(pair, *counterparts(pair, registration, found[:3]))
+    fixed, score = search(replace(registration, pans=()), lumas, signatures)
+    plain = replace(start, pans=())
+    least = CLEARLY if _is_mere_shift(fixed, plain) else PLAINLY
+    if score_of(plain, lumas, signatures, (32, 18)) > score - least:
+        fixed = plain
+    unlike = score < SURE and np.quantile(likenesses(fixed, lumas, signatures), FEW) < MATCHED
+    panned = wandering(pair, start, lumas, score) if unlike else None
+    return (fixed,) if panned is None else (*standing(pair, found, panned), panned)
+
+
+def _is_mere_shift(one: Registration, other: Registration) -> bool:
+    x0, y0, x1, y1 = (a - b for a, b in zip(one.crop, other.crop, strict=True))
+    return abs(x1 - x0) < UNSCALED and abs(y1 - y0) < UNSCALED and max(abs(x0), abs(y0)) < HARDLY
 
 
 def wandering(pair: Pair, start: Registration, lumas: tuple[Luma, Luma], score: float) -> Registration | None:
@@ -60,6 +78,40 @@ def wandering(pair: Pair, start: Registration, lumas: tuple[Luma, Luma], score: 
         if np.quantile(each, FEW) > MATCHED and each.mean() > score + PANNED:
             return panned
     return None
+
+
+def standing(pair: Pair, found: Sequence[Run], panned: Registration) -> tuple[Registration, ...]:
+    """The one place at which frames, their counterparts sought anew there, match as well as with a choice of places.
+
+    A window that stands may be taken for a panned one where the camera pans: each frame then finds some place, and
+    another counterpart.
+    """
+    signatures = pair.left, pair.right
+    lumas = frames_of(pair, *counterparts(pair, panned, found[:3]))
+    table = np.array([likenesses(r, lumas, signatures) for r in panned.choices])
+    matched = table.max(0) > MATCHING
+    if matched.sum() < FEWEST:
+        return ()
+    usual = int(np.median(table.argmax(0)[matched]))
+    last = len(panned.choices) - 1
+    places = sorted({usual, 0, last // 4, last // 2, last * 3 // 4, last})
+    _, one = max((_settled(pair, found, panned.choices[k]) for k in places), key=lambda each: each[0])
+    level, one = _settled(pair, found, one)
+    return (one,) if level > _level(table.max(0)) - STANDING else ()
+
+
+def _settled(pair: Pair, found: Sequence[Run], one: Registration) -> tuple[float, Registration]:
+    """The likeness of frames under the registration, their counterparts sought anew, and it refined on them."""
+    signatures = pair.left, pair.right
+    own = frames_of(pair, *counterparts(pair, one, found[:3]))
+    good = likenesses(one, own, signatures) > MATCHING
+    if good.sum() >= FEWEST:
+        one, _ = refine(one, (own[0][good], own[1][good]), signatures)
+    return _level(likenesses(one, own, signatures)), one
+
+
+def _level(likeness: Float) -> float:
+    return float(np.clip(likeness, 0, 1).mean())
 
 
 def _chosen(panned: Registration, lumas: tuple[Luma, Luma], signatures: tuple[Signature, Signature]) -> Float:

@@ -1,6 +1,6 @@
 """Runs brought to the frame by looking at some of their frames, and the speed that those frames tell."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 import numpy as np
@@ -19,6 +19,10 @@ NEAR = 0.06  # speeds less than this apart keep seeds on one line for some secon
 SHARP = 0.03  # by how much a frame's best correlation stands over the usual one for it to tell a shift
 DRIFT = 1.1  # frames by which a pair of samples may stray from a speed
 ENOUGH = 0.85  # of the best speed's votes are enough for a plainer one
+TELLING = 2.0  # seconds apart from which a pair of samples tells the usual speeds from each other
+ALIKE = 0.002  # speeds less than this apart are told by the film's length alone
+DOUBTFUL = 0.7  # of the best speed's votes make another one likely
+MOST_TRIED = 2
 
 
 def span(pair: Pair, run: Run) -> tuple[int, int]:
@@ -45,21 +49,41 @@ def correlation_table(pair: Pair, registration: Registration, run: Run) -> tuple
     return times, np.nan_to_num(table, nan=-1.0), reach
 
 
-def speed_of(pair: Pair, registration: Registration, seeds: Seeds, speeds: Sequence[Fraction]) -> Fraction:
-    """The speed on which the films run: the plainest of those that explain how frames drift along the runs.
+def likely_speeds(
+    pair: Pair, registration: Registration, seeds: Seeds, speeds: Sequence[Fraction]
+) -> list[Fraction]:
+    """The speeds that explain how frames drift along the runs, the best first, the plainest of nearly equal ones.
 
     Runs are made under the speeds on which seeds gather; edits make seeds gather on wrong ones too, drifts do not.
+    More than one is left where films of few telling frames leave a doubt.
     """
     if not len(seeds):
-        return Fraction(1)
+        return [Fraction(1)]
     drifts = [
         drift
         for rough in rough_speeds(seeds, speeds)
         for run in sorted(runs(seeds, rough), key=lambda r: -r.weight)[:PROBES]
         for drift in drifts_of(pair, registration, run)
     ]
-    votes = [_votes(drifts, float(s), pair.left_clock.step) for s in speeds]
-    return next(s for s, vote in zip(speeds, votes, strict=True) if vote >= ENOUGH * max(votes))
+    votes = {s: _votes(drifts, float(s), pair.left_clock.step) for s in speeds}
+    told = {s: _votes([d for d in drifts if d[0] > TELLING], float(s), pair.left_clock.step) for s in speeds}
+    if not any(told.values()):
+        told = votes
+    return _ranked(votes, told)
+
+
+def _ranked(votes: Mapping[Fraction, float], told: Mapping[Fraction, float]) -> list[Fraction]:
+    """The plainest speed that explains enough, then those that explain almost as much as the best, MOST_TRIED at most.
+
+    Speeds that differ by a thousandth are one: the plainer of them, unless it explains less.
+    """
+    first = next(s for s, vote in votes.items() if vote >= ENOUGH * max(votes.values()))
+    out = [first]
+    for speed in sorted(told, key=lambda s: -told[s]):
+        like = [s for s in told if abs(float(s / speed) - 1) < ALIKE and told[s] >= ENOUGH * told[speed]]
+        if told[speed] >= DOUBTFUL * max(told.values()) and all(abs(float(s / speed) - 1) >= ALIKE for s in out):
+            out.append(like[0])
+    return out[:MOST_TRIED]
 
 
 def rough_speeds(seeds: Seeds, speeds: Sequence[Fraction]) -> list[Fraction]:

@@ -121,7 +121,14 @@ def _title_of(authority: "Authority", run: str) -> str:
     if len(authority.films_titled(name)):
         return _full_title(authority, name, run)
     films = authority.films_part_titled(name) if " " in run else ()
-    return authority.title(int(max(films, key=lambda n: (int(authority.votes[n]), -int(n))))) if len(films) else ""
+    if not len(films):
+        return ""
+    return _bare(authority.title(int(max(films, key=lambda n: (int(authority.votes[n]), -int(n))))))
+
+
+def _bare(title: str) -> str:
+    """A title without the other one that stands behind it in brackets."""
+    return title.partition(" (")[0] if title.endswith(")") else title
 
 
 def _roles(named: _Expanded, wide: "np.ndarray") -> list[tuple[int, int]]:

@@ -86,3 +86,10 @@ _TOLD = re.compile(
 def tells_story(sentence: str) -> bool:
     """Whether a sentence of the shadow tells a story, in the present, and is not about the film's makers."""
     return _TOLD.search(sentence) is not None and _WAS.search(sentence) is None and PERSON not in sentence
+
+
+#: Words of films and of grammar: with them in its tail a place in front says nothing of the story.
+NOT_OF_A_PLACE = frozenset(
+    "film movie stage theatre theater screen actor actress actors actresses director writer producer star stars critic critics audiences audience fans filmmaker filmmakers comedian musician singer band and or in is was "
+    "who that with has of to from for on at as but newspaper veteran veterans vet composer artist artists painter novelist author times".split()
+)

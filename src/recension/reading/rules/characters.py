@@ -229,14 +229,15 @@ _HAS = re.compile(
     r"house|home|apartment|room|life|death|murder|body|car|dog|plan|job|secret|past|love|obsession|revenge|hand|eyes|heart|mind|family|men|gang|wedding|ghost|face|school|bed)\b"
 )
 #: Beside these a name is a player's or maker's, whoever else bears it.
-_FILM_WORLD_BEFORE = re.compile(r"\b(?:by|director|directed|starring|stars?|actors?|actress|like|than|fans?|of course|with|producer|writer|composer|critic|mr|ms|mrs|dear|hey|hi|thanks|thank you) $")
+_FILM_WORLD_BEFORE = re.compile(r"\b(?:by|director|directed|starring|stars?|actors?|actress|fans?|of course|producer|writer|composer|critic|mr|ms|mrs|dear|hey|hi|thanks|thank you) $")
 _ENOUGH = 2
 
 
 @once_a_text
 def _given_names_once(typed: Typed) -> frozenset[str]:
     """The first words of all names of several words: their bearers may be called so."""
-    return frozenset(m.name.split()[0] for m in typed.mentions if m.words > 1 and m.kind in (PERSON, NAME))
+    working = at_work(typed)
+    return frozenset(m.name.split()[0] for m in typed.mentions if m.words > 1 and (m.kind == PERSON or m.name in working))
 
 
 _OF_FILMS = re.compile(r"\b(?:films?|movies?|cinema|director|directs|career|actors?|actress|genres?|scripts?|shots?|camera|audiences?|filmmakers?|hollywood|acting|performances?|spoilers)\b")
@@ -253,13 +254,14 @@ def _in_action(typed: Typed) -> frozenset[str]:
 
 
 def _acts(name: str, places: list[int], typed: Typed) -> bool:
-    shadow, acts = typed.shadow, 0
+    shadow, acts, films = typed.shadow, 0, 0
     given = name.lower() in _GIVEN
     for at in places:
-        if _FILM_WORLD_BEFORE.search(shadow, max(0, at - 14), at) or (not given and _OF_FILMS.search(shadow, *typed.line_at(at))):
+        if _FILM_WORLD_BEFORE.search(shadow, max(0, at - 14), at):
             return False
+        films += not given and _OF_FILMS.search(shadow, *typed.line_at(at)) is not None
         acts += _DOES.match(shadow, at + 1) is not None or _HAS.match(shadow, at + 1) is not None
-    return acts >= (1 if given else _ENOUGH)
+    return acts >= (1 if given else _ENOUGH) and films * 4 < len(places)
 
 
 def _told_again(hit: Hit) -> Iterator[Draft]:

@@ -43,6 +43,14 @@ def _when_there(hit: Hit) -> Iterator[Draft]:
         yield from _when(hit)
 
 
+def _place_then(hit: Hit) -> Iterator[Draft]:
+    """ "Paris in the 1920s", in a sentence of the story."""
+    line = hit.typed.line_at(hit.match.start())
+    sentence = hit.typed.shadow[slice(*line)]
+    if not ELSEWHERE.search(sentence) and not of_the_past(sentence) and not _speaks_of_films(hit):
+        yield from _when_there(hit)
+
+
 _AGE_OF_PLACE = re.compile(
     r"^(Victorian|Edwardian|Elizabethan|Georgian|Regency|Tudor|Medieval|Ancient|Weimar|Feudal|Renaissance|Napoleonic|Prohibition-era|Depression-era|Postwar|Prewar)\b"
 )
@@ -153,7 +161,8 @@ def _event_year(hit: Hit) -> Iterator[Draft]:
 
 
 _LIVES = re.compile(
-    r"\b(?:is|are|has|have|must|finds?|falls?|meets?|lives?|works?|runs?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|gets?|wants?|moves?|leaves?|leads?|follows?)\b"
+    r"\b(?:is|are|has|have|must|finds?|falls?|meets?|lives?|works?|runs?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|gets?|wants?|moves?|leaves?|leads?|follows?|plots?|arrives?|travels?|heads?|sends?|hires?|helps?|fights?|escapes?|joins?|marr(?:y|ies)|"
+    r"investigates?|hunts?|battles?|plans?|steals?|learns?|encounters?|confronts?|struggles?|visits?|rises?|seeks?|searches|sets out|races?|begins?|clash(?:es)?|unites?|reunites?|teams?|solves?|stalks?|terrori[sz]es?|hides?|flees?)\b"
 )
 _PAST = re.compile(
     r"\b(?:was|were|had|did|would|could|saw|appeared|always|still|already|idea|these|things|people|kids)\b"
@@ -213,6 +222,7 @@ RULES: tuple[Rule, ...] = (
     Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film))", build=_when),
     Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during|into|through|across|around) (?P<value>{DECADE}|{CENTURY}|{_TODAY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),
     Rule("WHEN of the story", "narrative_period", rf"\b(?:an?|the|in|into|of|this|through|between|across) (?:[a-z-]+ ){{0,2}}?(?P<value>{DECADE}|{_TODAY})(?:-era|-set)?,? (?:[a-z-]+ ){{0,2}}?(?:{_PEOPLED}|{NAME}(?= (?:[a-z-]+ )?{_PEOPLED}))\b", build=lambda hit: _of_then(hit)),
+    Rule("PLACE in WHEN", "narrative_period", rf"(?P<place>{NAMED}) (?:in|of|during|at the end of) (?:the )?(?P<value>{DECADE}|{ERA})(?![a-z'-])", build=_place_then),
     Rule("AGE PLACE", "narrative_period", rf"\b(?:in|of|to|through|across|during) (?P<value>{NAME})", build=_age_of_place),
     Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between) (?P<value>(?:{DECADE}|{YEAR}) (?:into|to|through|and|until) (?:{DECADE}|{YEAR}))\b", build=_span_of_story),
     Rule("PLACE, YEAR: when", "narrative_period", rf"^(?:(?:it is|it's|we are in) )?(?P<place>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<value>{YEAR}|{DECADE})(?=[.:,]|$| —)", build=_when_there),

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recension.reading._lexicon import lines_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._players import is_played
+from recension.reading.rules._roles import is_role
 from recension.reading.rules._settings import (
     DECADE,
     ELSEWHERE,
@@ -14,6 +16,7 @@ from recension.reading.rules._settings import (
     IN_FULL,
     NAMED,
     NO_PLACE,
+    NOT_OF_A_PLACE,
     PLACES,
     SET,
     WHEN,
@@ -111,6 +114,16 @@ def _of_makers(hit: Hit) -> bool:
     line = hit.typed.line_at(hit.match.start())
     makers = (m for m in hit.typed.within(*line) if m.kind == PERSON and m.credit is not None and not m.credit.acts)
     return any(True for _ in makers) and _DID.search(hit.typed.shadow, *line) is not None and CHARACTER not in hit.typed.shadow[slice(*line)]
+
+
+def _of_somebody(hit: Hit) -> Iterator[Draft]:
+    """ "a Harlem cocaine dealer", "two New York cops": who is of a place brings it into the story; those of films do not."""
+    tail = hit.match["tail"].split()
+    ends = next((i for i, word in enumerate(tail) if is_role(word)), None)
+    if ends is None or any(w in NOT_OF_A_PLACE for w in tail[: ends + 1]) or hit.mentions("value")[0].name in ("Hollywood", "Broadway"):
+        return
+    end = hit.span("tail")[0] + len(" ".join(tail[: ends + 1]))
+    yield from (replace(draft, end=end) for draft in _listed_place(hit))
 
 
 #: Who comes from a place names none: "the Norwegian locations".
@@ -269,6 +282,7 @@ RULES: tuple[Rule, ...] = (
     Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{NAMED})", build=_listed_place),
     Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>{_LEADS} (?:(?:the|(?!{_LEADS}\b)[a-z-]+|(?:1[5-9])?\d0'?s|\d\d?(?:th|st|nd|rd)(?:-century)?|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
     Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights|mob|mobsters?|gangs?|bordello|brothel|casino|courtroom|high school|hospital|cemetery|skyscraper|docks?|harbou?r|waterfront|diner|restaurant|trailer park|mall|plantation|mining town|border town|ghost town|outback|backwoods|boarding house|boardinghouse|orphanage|estate|tenements|projects|cabbie|detective|policeman|reporter|newspaper|businessman|stockbroker|socialite|advertising|drug dealer|housewife|teenagers?|kids?|hills|highway|backstreets|backwater|setting|locale|underground|high society|youth|youths|boy|girl|man|woman|teenager|doctor|nurse|teacher|waitress|taxi driver|thug|crime boss|businesswoman|prostitute|priest|orphan|farmers?|ranchers?|sheriff|cowboys?|stairs|steps|bridge|pub|café|gym|bank|bankers?|beaches|socialites|society|settlers?|fisherman|fishermen|sailor|policewoman|private eye|coroner|landlady|landlord|factory|mill|mine|miners|suburbanites?|mansions?|skyline))", build=_listed_place),
+    Rule("PLACE's somebody", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|two|three|four|five|some|several|many|young|old|rookie|tough|[a-z]+(?:ing|ed|y|ful|ous)) (?P<value>{NAMED}) (?P<tail>[a-z'-]+(?: [a-z'-]+){{0,2}}))", build=_of_somebody),
     Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
     Rule("PLACE's streets", "narrative_location", rf"(?P<quote>(?P<value>{NAMED})'s (?:[a-z-]+ ){{0,2}}(?:underworld|subculture|streets|slums|elite|upper class|upper crust|working class|countryside|suburbs|underbelly|nightlife|red light district|criminal world|gangland|back alleys|docks|waterfront|outskirts|east end|west end|south side|chinatown|wilderness|high society|drug scene|club scene|backwoods|coast|mountains|deserts?))\b", build=_listed_place),
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_town),

@@ -170,6 +170,19 @@ _WORDS = st.sampled_from(
 )
 
 
+HEADED = [
+    ("Mask (movie review)\n\nI borrowed this tape from a friend and kept it a week.", ("Mask", 1985)),
+    ("Review: Mask - A face to love\n\nI borrowed this tape from a friend and kept it a week.", ("Mask", 1985)),
+    ("The Iron Well (1971)\n\nNobody has heard of it, and nobody should.", ("The Iron Well", 1971)),
+    ("What a week\n\nNothing came of it, and the rain stayed.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "film"), HEADED)
+def test_the_text_s_own_heading(text: str, film: tuple[str, int] | None, authority: Authority) -> None:
+    assert about(text, authority) == film
+
+
 @settings(max_examples=60, deadline=None)
 @given(words=st.lists(_WORDS | st.text(max_size=8), max_size=40), headline=st.none() | st.text(max_size=20))
 def test_laws(words: list[str], headline: str | None, authority: Authority) -> None:

@@ -90,6 +90,19 @@ SAID = [
     ("The Glass Boy was written by and starred Vivian Pell.", ("screenwriter", "Vivian Pell")),
     ("The Glass Boy was written by and starred Vivian Pell. Vivian does a decent job as Nan.", ("cast_member", "Vivian Pell")),
     ("I saw it in 1985 when it was originally released.", ("year", "1985")),
+    ("Ted's Evaluation: 2 of 3 -- it has some merit.", ("score", "2 of 3")),
+    ("I have to rate this movie at a 10.", ("score", "10")),
+    ("I gave it a 10 out of 10 on the IMDb.", ("score", "10 out of 10")),
+    ("It was up for six other Academy Awards winning three more: Best Original Screenplay, Original Score, and Costume Design.", ("award", "Academy Award – Best Original Score")),
+    ("It was scored again by the ever wonderful Lodestone.", ("crew", "Lodestone")),
+    ("I own two discs but have not seen the uncut version.", ("edition", "uncut")),
+    ("It is such a gorgeous remaster.", ("edition", "remaster")),
+    ("The board passed it after demanding 1m13 of cuts.", ("edition_diff", "demanding 1m13 of cuts")),
+    ("Rated: NR.", ("content_rating", "NR")),
+    ("It is a 'horror/comedy' about siblings.", ("genre", "comedy")),
+    ("It was made on absolutely no discernible budget.", ("budget", "low")),
+    ("I would advise anyone with half a brain to avoid this trash.", ("recommend", "no")),
+    ("I love the tracks Slow Tide, Red Dust, and Lodestone.", ("music", "Red Dust")),
 ]  # fmt: skip
 UNSAID = [
     ("It draws very loosely on Noel Strand's novel Ember.", "screenwriter"),
@@ -129,6 +142,10 @@ UNSAID = [
     ("He flapped about like Ned Orr playing Dracula.", "cast_member"),
     ("We sat through a 90-minute session of slides.", "runtime"),
     ('I like "Glass" a lot.', "related_film"),
+    ("I borrowed the DVD from Glenn.", "company"),
+    ("Think of the old Universal Monster sets.", "crew"),
+    ("It is almost like a documentary.", "genre"),
+    ("It was made in the 1940's and The Glass Boy is one of the better ones.", "year"),
 ]  # fmt: skip
 
 

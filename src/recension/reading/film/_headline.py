@@ -56,6 +56,46 @@ def plain_headline(line: str) -> Headline:
     return Headline(bare.strip(_MARKS) or line.strip(), int(year[1] or year[2]) if year else 0)
 
 
+#: A first line longer than this is prose.
+_HEADING = 90
+_LIKE_A_HEADER = re.compile(
+    r"[A-Za-z /]{3,20} ?:|.{0,40}\b(?:1[89]\d\d|20[0-3]\d)\b.{0,40}$|.{0,20}\b\d{2,3} ?min|[=~-]{3,}|[★*½]"
+)
+
+
+def heading_of(view: str) -> str:
+    """The heading that a text opens with, where its first line stands by itself; "" for none.
+
+    >>> heading_of("Night Ferry (movie review)\\n\\nI borrowed it from a friend.")
+    'Night Ferry (movie review)'
+    """
+    line, _, rest = view.lstrip().partition("\n")
+    heading = line.strip().strip("#*_= ")
+    alone = rest.startswith("\n") or _LIKE_A_HEADER.match(rest) is not None
+    if not alone or not rest.strip() or not 1 < len(heading) <= _HEADING or len(heading.split()) > _SENTENCE:
+        return ""
+    return "" if heading.endswith((".", ":", ",", ";")) or heading.lower().startswith(("by ", "http")) else heading
+
+
+def is_told(heading: str) -> bool:
+    """Whether a heading says itself that it is a film's: by a year, or by calling what follows a review."""
+    told = plain_headline(heading)
+    return bool(told.year) or (told.title != heading.strip(_MARKS) and len(told.title) > 1)
+
+
+def headed_in(view: str, lookup: Lookup) -> Headline | None:
+    """The text's own heading as its headline, where it names a film; unless it says so, it names one but perhaps."""
+    heading = heading_of(view)
+    if not heading:
+        return None
+    found = headline_of(heading, lookup)
+    if is_told(heading):
+        return found
+    _, _, rest = view.lstrip().partition("\n")
+    again = len(found.title.split()) > 1 or found.title in rest  # "Wow" is said once
+    return Headline(found.title, 0, part_films=found.films) if found.films and again else None
+
+
 def headline_of(line: str, lookup: Lookup) -> Headline:
     """The same with the films it may name: by the whole line, else by what is left, else by the longest title in it,
 
@@ -68,7 +108,10 @@ def headline_of(line: str, lookup: Lookup) -> Headline:
             films, part_films = lookup.entitled(number)
             if films or part_films:
                 return Headline(told.title, told.year, films, part_films)
-    within = _within(told.title, lookup) or _titled(_PARTED.split(told.title)[0], lookup)
+    before = [told.title[: m.start()] for m in _PARTED.finditer(told.title)]
+    within = _within(told.title, lookup) or next(
+        filter(None, (_titled(t, lookup) for t in reversed(before))), frozenset()
+    )
     return Headline(told.title, told.year, part_films=within)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from recension.authority import Authority
 from recension.reading._steps import Steps, complete
 from recension.reading._text import Text
+from recension.reading.film._headline import heading_of, is_told
 from recension.reading.film._lookup import Lookup, lookup_of
 from recension.reading.film._plain import film_from_text_alone
 from recension.reading.film._reasons import penalties, reasons
@@ -67,19 +68,26 @@ def identification(
         return Identification(film_from_text_alone(text, headline))
     table = table or standard_table()
     lookup = lookup_of(authority)
+    told = headline or _told_heading(text)
     weighed, manner = yield from weighing(text, headline=headline, lookup=lookup, table=table)
     if not weighed:
-        return Identification(_unknown_to_the_authority(text, headline))
+        return Identification(_unknown_to_the_authority(text, told))
     chance = table.chance(standing(weighed, manner))
     candidates = tuple(
         _film(w, _chance(w, weighed, chance), lookup, table, best=w is weighed[0], explain=explain)
         for w in weighed[:CANDIDATES]
     )
     if chance < ABSTAIN:
-        return Identification(_unknown_to_the_authority(text, headline), candidates)
+        return Identification(_unknown_to_the_authority(text, told), candidates)
     best = candidates[0]
     film = Film(best.title, best.year, best.ids, best.confidence, best.because, candidates[1:])
     return Identification(film, candidates, number=weighed[0].film.number)
+
+
+def _told_heading(text: Text) -> str | None:
+    """The text's own first line, where that says itself that a film's review follows."""
+    heading = heading_of(text.view)
+    return heading if heading and is_told(heading) else None
 
 
 def _unknown_to_the_authority(text: Text, headline: str | None) -> Film | None:

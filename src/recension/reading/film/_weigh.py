@@ -8,7 +8,7 @@ from recension.reading._text import Text
 from recension.reading.film._circumstances import circumstances_of
 from recension.reading.film._evidence import Evidence, Features, Manner, evidence_of
 from recension.reading.film._features import detailed, features_of
-from recension.reading.film._headline import headline_of
+from recension.reading.film._headline import headed_in, headline_of
 from recension.reading.film._lookup import FilmFacts, Lookup
 from recension.reading.film._mentions import mentions_of
 from recension.reading.film._misspelt import misspelt, nearly_named
@@ -45,7 +45,7 @@ def weighing(text: Text, *, headline: str | None, lookup: Lookup, table: Table) 
     found = mentions_of(words, lookup, table.commonness, table.contexts)
     yield
     told = circumstances_of(words, found, table.commonness)
-    head = headline_of(headline, lookup) if headline and headline.strip() else None
+    head = headline_of(headline, lookup) if headline and headline.strip() else headed_in(text.view, lookup)
     evidence = evidence_of(found, told, head, words, table.commonness, lookup)
     yield
     weighed = yield from _ranked(evidence, lookup, table)

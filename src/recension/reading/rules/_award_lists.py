@@ -57,7 +57,7 @@ def continues_a_row(before: str) -> bool:
 def titled(words: str) -> str:
     """A category as it is told: "art direction" is "Best Art Direction"."""
     if not words.startswith(("best ", "worst ")):
-        words = craft_of(words).lower() or f"best {words.removeprefix('outstanding ')}"
+        words = (not words.startswith(("original ", "adapted ")) and craft_of(words).lower()) or f"best {words.removeprefix('outstanding ')}"
     small = {"in", "a", "or", "and"}
     return " ".join(w if w in small else w.capitalize() for w in words.split())
 

@@ -68,7 +68,7 @@ _QUALITY = r"(?:foreign|foreign[- ]language|language|supporting|original|adapted
 _OBJECT = r"(?:picture|film|actor|actress|director|direction|directing|screenplay|script|writing|cinematography|photography|score|song|music|editing|effects|make-?up|hairstyling|design|decoration|sound|feature|documentary|short|movie|performance|newcomer|comedy|drama|musical|mixing|costumes?|series|mini-?series|adaptation|choreography|animation)"
 #: A category without its "best", as the later items of a list have it; and with it.
 NAMED = rf"(?:(?:{_QUALITY} ){{0,4}}{_OBJECT}|(?:female|male) lead)"
-CATEGORY = rf"(?:best|worst) {NAMED}(?:, (?:original )?(?:story|song|screenplay|score)(?: and screenplay)?(?=[.,;)\n]|$)|[- ](?:set decoration|original (?:song|score))| and hairstyling)?(?: in a (?:supporting|leading) role)?(?: \(?(?:comedy|drama|musical|comedy or musical|comedy/musical)\)?)?"
+CATEGORY = rf"(?:best|worst) {NAMED}(?:, (?:original )?(?:story|song|screenplay|score)(?: and screenplay)?(?=[.;)\n]|$)|[- ](?:set decoration|original (?:song|score))| and hairstyling)?(?: in a (?:supporting|leading) role)?(?: \(?(?:comedy|drama|musical|comedy or musical|comedy/musical)\)?)?"
 BODY = "(?:" + "|".join(f"(?:{pattern})" for pattern, _ in BODIES) + ")"
 _COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
 

@@ -76,6 +76,9 @@ _AFTER_ROWS = tuple((re.compile(p), a) for p, a in _AFTER)
 _KIN = re.compile(rf"{_OTHERS}\b[^;:]{{0,40}}$")
 _FIRST_PERSON = re.compile(r"\b(?:i|i'd|i'll|i've|i'm|my|me|im|ill)\b[^;:]{0,45}$")
 
+#: "I gave it a 10 on the IMDb" is the writer's own score, wherever it was cast.
+_ON_A_SITE = re.compile(r"^ (?:on|at|here on) (?:the )?(?:imdb|letterboxd|netflix|metacritic|rotten|amazon)")
+
 ASPECT_LABELS = (
     "acting|performances?|story(?:line)?|plot|script|writing|dialogue|direction|directing|music|soundtrack|songs?|sound|audio|"
     "video|picture|image|transfer|extras|supplements|special features|features|effects|special effects|sfx|fx|gore|violence|nudity|sex|"
@@ -113,10 +116,10 @@ def standing(near: Near) -> Assertion | None:
     counted = _COUNTED.match(near.after)
     if counted and counted[1] not in _NOT_COUNTED:
         return None
-    for row, assertion in _AFTER_ROWS:
-        if row.search(near.after):
-            return assertion
     mine = _FIRST_PERSON.search(near.before) is not None
+    for row, assertion in _AFTER_ROWS:
+        if row.search(near.after) and not (assertion is None and mine and _ON_A_SITE.match(near.after)):
+            return assertion
     for row, assertion in _BEFORE_ROWS:
         if row.search(near.before) and not (assertion is None and mine and not _KIN.search(near.before)):
             return assertion

@@ -11,7 +11,7 @@ from recension.reading.rules._award_words import BODY, CATEGORY, NAMED, SOUGHT, 
 
 _MOST_BEFORE = 110
 _ALL_SOUGHT = re.compile(r"\bnominat|\bnods?\b|\bup for\b")
-_SOME_WON = re.compile(r"\bout of\b|\bfrom\b|\bw[io]n|\btook\b|\bof (?:its|the) ")
+_SOME_WON = re.compile(r"\bout of\b|\bfrom\b|\b(?:and |but |, )?(?:w[io]n|winning|taking)|\btook\b|\bof (?:its|the) ")
 
 
 def _listed(hit: Hit) -> Iterator[Draft]:
@@ -23,7 +23,7 @@ def _listed(hit: Hit) -> Iterator[Draft]:
         return
     own, end = recipients_at(hit.typed, hit.match.end("first"))
     items = [Item(titled(hit.match["first"]), own, end), *items_after(hit.typed, end)]
-    sought = bool(_ALL_SOUGHT.search(told) and not _SOME_WON.search(told)) or SOUGHT.search(before) is not None
+    sought = bool(_ALL_SOUGHT.search(told) and not _SOME_WON.search(told)) or (SOUGHT.search(before) is not None and not _SOME_WON.search(told))
     won = not sought and (WON.search(before) or _SOME_WON.search(told) or _COUNTED.search(before))
     if len(items) < 2 or not (sought or won):
         return

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from recension.reading._lexicon import words_of
 from recension.reading._mentions import NAME
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
@@ -59,10 +60,15 @@ def _studio(hit: Hit) -> Iterator[Draft]:
         )
 
 
+_GIVEN = words_of("given_names")
+
+
 def _label(hit: Hit) -> Iterator[Draft]:
     """The maker of a disc; any name there may be one, but for a film's title."""
     company = _company(hit)
     words = hit.words("value")
+    if company is None and words.lower() in _GIVEN:
+        return  # "I borrowed the DVD from Glenn"
     if company is not None or not re.search(
         r"^(?:region|special|collector|deluxe|ultimate|limited|amazon|american|ebay)\b", words, re.I
     ):

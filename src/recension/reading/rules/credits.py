@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._companies import company_named
 from recension.reading.rules._crafts import (
     ACTIVES,
     AGENTS,
@@ -96,7 +97,7 @@ _STEMS = re.compile(
     "make-?up|prosthet|design|sets|effects|fx|story|treatment|screen|teleplay|scenario|song|lyric|stunt|sound|gowns|wardrobe|narrat"
 )
 _MADE = r"(?:,? (?:though|however|itself|alone|too),?)?(?:,? (?:is|was|are|were|comes|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|coordinated|co-ordinated|conducted|executed|overseen|supervised|orchestrated|choreographed|staged|arranged|[a-z]+ly))?"
-_WITH = r"(?: (?:[a-z]+ly|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|in [a-z0-9]+|for (?:the )?[a-z]+|with (?:[a-z'-]+,? ){0,6}[a-z'-]+))?"
+_WITH = r"(?: (?:[a-z]+ly|again|once again|once more|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|in [a-z0-9]+|for (?:the )?[a-z]+|with (?:[a-z'-]+,? ){0,6}[a-z'-]+))?"
 _VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
 _WORKS_BEFORE = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE}$")
 _WORKS_BEFORE_BY = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE},?$")
@@ -190,7 +191,8 @@ def _a_work(hit: Hit) -> Iterator[Draft]:
     """ "a generic Henry Mancini music cue"."""
     before = back(hit, _ARTICLE_BEFORE, 50)
     of_songs = "soundtrack" in hit.match["work"] or _has_songs(hit)  # of a band's songs rather than of a score, unless credited
-    if before and not (of_songs and all(m.credit is None for m in names(hit))):
+    of_company = any(company_named(m.name.split()[0]) is not None for m in names(hit))
+    if before and not of_company and not (of_songs and all(m.credit is None for m in names(hit))):
         yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), before, strong=False)
 
 

@@ -59,6 +59,10 @@ _ONLY_MEANT = re.compile(
 )
 
 
+#: Not to have seen a version is no doubt of it.
+_UNSEEN = re.compile(r"\b(?:not|never|n't|yet to|nor) (?:[a-z]+ )?(?:seen|see|watched?|own|heard|bought|caught|viewed) (?:the|this|that|its) (?:[a-z-]+ )?$|\b(?:not|never|n't) (?:[a-z]+ )?(?:seen|see|watched?|own) $")
+
+
 def _presupposed(hit: Hit) -> Assertion | None:
     """ "The longer cut" presupposes that there is one, whatever is denied of it, unless the words doubt it."""
     place = near(hit)
@@ -67,6 +71,8 @@ def _presupposed(hit: Hit) -> Assertion | None:
     definite = re.search(r"\b(?:the|this|that|both|its)(?: [a-z-]+)? $", place.before) or hit.match[0].startswith(
         ("the ", "this ", "that ", "both ")
     )
+    if definite and _UNSEEN.search(place.before):
+        return Assertion.ASSERTED
     return None if not definite or _ABSENT.search(f"{place.before[-36:]} {place.after[:36]}") else Assertion.ASSERTED
 
 
@@ -200,7 +206,7 @@ RULES: tuple[Rule, ...] = (
     Rule("N-hour version", "edition", rf"(?P<quote>\b(?:the|this|a|an|its|his|her) (?:[a-z]+ )?(?P<name>(?P<hours>\d|{NUMBER_WORD})(?P<half>-and-a-half)?[- ]hour(?: (?:[a-z-]+ )?|-long )(?:version|cut|print|edit|work-?print|assembly|original)))\b", build=_edition),
     Rule("workprint", "edition", r"(?P<quote>\b(?:an?|the|this|early|rough|bootleg) (?:[a-z-]+ ){0,2}?(?P<name>work[- ]?print|rough assembly))\b(?! (?:version|cut|form|edition))", build=_edition),
     Rule("theatrical and extended", "edition", r"(?P<quote>\b(?:the|both) (?:original )?(?P<name>theatrical|extended|unrated|uncut|restored))(?= \(\d|,? and (?:the )?(?:extended|unrated|uncut|restored|director'?s|theatrical)\b)", build=_edition),
-    Rule("a restoration", "edition", r"(?P<quote>\b(?:the|this|its|a) (?:[a-z-]+ ){0,2}?(?P<name>(?:(?:new|recent|latest|4k|2k|digital|full|frame-by-frame) ){1,3}(?:(?P<label>@name)(?:'s)? )?restoration))\b(?! (?:of (?:the|a|his|her|their) (?!film|movie|picture|original)|comedy|drama|project))", build=_edition),
+    Rule("a restoration", "edition", r"(?P<quote>\b(?:the|this|its|a) (?:[a-z-]+ ){0,2}?(?P<name>(?:(?:new|recent|latest|4k|2k|digital|full|frame-by-frame) ){1,3}(?:(?P<label>@name)(?:'s)? )?restoration|(?:(?:new|recent|latest|4k|2k|hd|high-definition|digital) ){0,2}re-?master(?:ing)?))\b(?! (?:of (?:the|a|his|her|their) (?!film|movie|picture|original)|comedy|drama|project))", build=_edition),
     Rule("LABEL's restoration", "edition", r"(?P<quote>(?P<name>(?P<label>@name)'s (?:[a-z0-9-]+ ){0,2}?(?:restoration|restored version|re-?release|reissue|extended version)))\b", build=_copies),
     Rule("LABEL's YEAR disc", "edition", rf"(?P<quote>(?P<name>(?P<label>@name)'s (?:[a-z-]+ )?(?P<year>@year) (?P<carrier>{DISC})(?: (?:release|edition|set))?))\b", build=_copies),
     Rule("copies of a COUNTRY", "edition", rf"(?P<quote>\b(?:(?:the|this|its|an?|all|most|old|early|original) ){{0,2}}(?P<name>(?:(?:original|old|early|censored|uncut) )?(?:{COUNTRY}) (?:(?P<carrier>{DISC})(?: (?:release|edition|version))?|tapes?|prints?|video release|theatrical (?:cut|version|release)|release print|laserdisc|dis[ck]s?)))\b(?! (?:market|industry|club|audience|distributor))", build=_copies),

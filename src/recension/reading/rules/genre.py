@@ -45,7 +45,7 @@ def _genre(hit: Hit) -> Iterator[Draft]:
         return
     value = re.sub(r"\s+", " ", hit.words("value")).lower()
     value = value if value == "series" else re.sub(r"(?<=r|y|l|a)s$", "", value.replace("comedies", "comedy"))
-    yield hit.draft(value, mention=hit.span("value"))
+    yield from (hit.draft(part, mention=hit.span("value")) for part in value.split("/"))
 
 
 #: Nouns that name nothing but a genre, and those that are also a quality or an element of a film.
@@ -55,6 +55,17 @@ _SURE = "|".join(re.escape(w) for w in sorted(_PLAIN, key=len, reverse=True))
 _DET = r"(?:an?|this|another|one of the|such an?|best|greatest|finest|good|great|excellent|classic|fine|first|perfect|solid|decent|typical|rare|dark|light|better|worst|pure|as|[\ue001\ue002]'s?|@year)"
 _ABSTRACT = r"(?! (?:of (?:the|his|her|it|this|manners)|is (?:too|a bit|not|never|so)|and (?:the|his)|between|in (?:the|his|her)|that (?:surrounds|unfolds)|series|queen|club|routine|style|team|duo|act|timing|relief|value))"
 
+_OF_GENRES = re.compile(rf"(?:(?:{_MODIFIERS}|{_HEADS})(?:[/ -]+|$))+")
+
+
+def _quoted(hit: Hit) -> Iterator[Draft]:
+    """ "a so-called 'horror/comedy'": genres alone within quotation marks."""
+    (m,) = hit.mentions("value")
+    words = m.name.lower().strip(" .,")
+    if _OF_GENRES.fullmatch(words):
+        yield from (hit.draft(part, mention=m) for part in dict.fromkeys(words.split("/")))
+
+
 RULES: tuple[Rule, ...] = (
     Rule("MODIFIER film", "genre", rf"\b(?P<value>{_MOD}{{0,2}}(?:{_MODIFIERS})) (?!(?<=silent )(?:cinema|film-making|series)|(?<=short )(?:story|stories|tale)|(?<=tv )(?:fare|cinema|tale|story)){_FILM}\b", build=_genre),
     Rule("a sure HEAD", "genre", rf"\b(?P<value>{_MOD}{{0,3}}(?:{_SURE}))s?\b(?! (?:numbers?|debt|civili[sz]ation|world|audiences?|society|culture|values|europe|governments?|powers?|countries|nations|eyes|standards|viewers|media|philosophy|medicine|front|ideals|influences?|hemisphere|"
@@ -62,6 +73,8 @@ RULES: tuple[Rule, ...] = (
     Rule("a doubtful HEAD", "genre", rf"(?P<quote>\b(?!this time\b){_DET} (?:(?:mix|mixture|blend|combination|hybrid|cross|kind|sort|type|piece|slice|example|parody|pastiche|attempt) (?:of|at) (?:an? )?|(?!(?:into|of|to|for|is|are|was|were|or|either|with|in|on|from|at|by|it|he|she|they|you|we|i|than|that|which|who|be|been|as|escalates|bringing|together)\b)[\w'\ue002-]+,? (?:and )?){{0,4}}?(?P<value>{_MOD}{{0,3}}(?:{_DOUBTFUL}))s?)\b{_ABSTRACT}", build=_genre),
     Rule("MODIFIER HEAD", "genre", rf"\b(?P<value>{_MOD}{{1,3}}(?:{_DOUBTFUL}))s?\b{_ABSTRACT}", build=_genre),
     Rule("MODIFIER and a genre of the fantastic", "genre", rf"\b(?P<value>{_MOD}{{1,3}}(?:horror|fantasy|sci-fi|science[- ]fiction|animation|fable))(?= (?:and|but|at|of|with|from|that|which|in|about|done)\b|[.,;:)!]|$)", build=_genre),
+    Rule("GENRE in quotation marks", "genre", r"\"(?P<value>\ue005)\"", build=_quoted),
+    Rule("a fine HORROR", "genre", r"\b(?:an?|this|classic|vintage|old-school|gothic) (?:[a-z'-]+,? ){0,3}?(?P<value>(?:horror|fantasy|sci-fi|animation))(?=[.!;)]|$| (?:from|that|with|which)\b)", build=_genre),
     Rule("a sort of GENRE", "genre", r"\b(?:sort of|kind of|part|half|pure|straight|straightforward|hard|soft|work of|piece of|slice of|bit of) (?P<value>science fiction|sci-fi|horror|fantasy|noir|film noir|slapstick|suspense|satire|melodrama|farce|romance|action|adventure)\b", build=_genre),
     Rule("this short", "genre", r"\b(?:this|silent|animated|the|a) (?P<value>short)(?= (?:has|is|was|subject|comes|stars|about|tells)\b)", build=_genre),
     Rule("silent", "genre", r"(?<!\ba )(?<!earlier )(?<!another )\b(?P<value>silent) (?:masterpiece|classic|era|feature|version|picture|epic|gem)", build=_genre),

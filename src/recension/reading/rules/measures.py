@@ -212,7 +212,8 @@ def _refused(hit: Hit) -> Iterator[Draft]:
 
 
 def _unrated(hit: Hit) -> Iterator[Draft]:
-    yield hit.draft("Unrated", {}, mention=hit.span("value"))
+    written = hit.words("value")
+    yield hit.draft(written.upper() if len(written) < 4 else "Unrated", {}, mention=hit.span("value"))
 
 
 def _rated(hit: Hit) -> Iterator[Draft]:
@@ -240,6 +241,8 @@ RULES: tuple[Rule, ...] = (
     Rule("against N", "runtime", r"\bminutes?,? (?P<quote>(?:against|versus|vs\.?|compared (?:to|with)|up from|down from|as opposed to) (?:the |its |an? )?(?:[a-z]+ ){0,2}?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>))(?: (?:of|for|in|on) the (?P<version>(?:[a-z']+ )?(?:release|cut|version|edition|print|tape|disc|dvd)))?)(?! ?(?:minutes?|seconds|hours))", build=_clock),
     Rule("runs 2h 5m", "runtime", r"\b(?P<quote>(?:runs|ran|running|clocks in at|clocking in at|lasts) (?:for |about |just |only |over )?(?P<value>(?P<m>\d{2,3})m|(?P<ch>\d)h ?(?P<cm>[0-5]?\d)m?))\b", build=_clock),
     Rule("the other N", "runtime", r"\b(?:minutes?|mins?\.?)[^\n.]{0,60}?[,;] (?:and |while |but |whereas )?(?P<quote>the (?:other|original|longer|shorter|director'?s cut|uncut|theatrical|extended|italian|american|british|german|french|japanese|european|english|uk|us|first|second|latter)(?: (?:version|cut|one|print|release))?,? (?:runs? |ran |is |at |was |lasts |lasted )?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;)]|$)", build=_clock),
+    Rule("Rated: NR", "content_rating", r"(?:^|[.;,|/(\n] ?)(?P<quote>(?:mpaa )?(?:rated|rating|certificate|cert)(?: ?: ?| )(?P<value>ur|nr|n/r|not rated|unrated))(?=[.,;:|/)\n]|$)", build=lambda hit: _unrated(hit)),
+    Rule("X-rated version", "content_rating", rf"\b(?P<quote>(?:the|this|an?|its) (?:[a-z-]+ )?(?P<value>{_MPAA})[ -]rated (?:version|cut|print|edition|release))\b", build=lambda hit: _certificate(hit)),
     Rule("refused by the board", "content_rating", r"\b(?P<quote>(?:was |were |been |got |being |originally |initially |outright |promptly )*(?P<value>(?P<refused>refused (?:an? )?(?:[a-z]+ )?(?:certificate|classification|rating))|(?P<rejected>rejected(?= (?:outright )?by (?:the )?(?:bbfc|censors?|[a-z]+ (?:board|censors?)|board)))|(?P<banned>banned(?= (?:outright|in the uk|in (?:the )?[\ue002]|by the (?:bbfc|censors?|board|authorities)|until|for \w+ years)))))\b", build=lambda hit: _refused(hit)),
     Rule("BOARD gave X", "content_rating", rf"\b(?P<quote>(?:mpaa|bbfc|ratings board|board|censors?)\b[^\n.;,]{{0,30}}? (?:gave|slapped|awarded|handed|granted|passed|rated|hit|tagged)(?: (?:it|the (?:film|movie|picture)|this|them))?(?: (?:with|as))?(?: an?| the)? [\"']?(?P<value>{_MPAA}|{_BBFC}))(?=[\"']?(?:[.,;:)!?\n]|$| (?:for|rating|certificate|and|but|when|because|in|after)\b))", build=_certificate),
     Rule("released unrated", "content_rating", r"\b(?P<quote>(?:released|went out|issued|put out|goes out|sent out|opened) (?P<value>unrated))\b(?! (?:version|cut|dvd|edition))", build=lambda hit: _unrated(hit)),

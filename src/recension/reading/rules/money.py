@@ -189,5 +189,6 @@ RULES: tuple[Rule, ...] = (
     Rule("amount", "budget", AMOUNT, build=_amount),
     Rule("dollar bin", "price", r"\b(?P<value>(?P<coin>dollar|pound)[ -](?:bin|store|shop|rack))\b", build=_bin),
     Rule("budget in words", "budget", rf"\b(?:(?:ultra|very|extremely|super|obviously|clearly|incredibly|insanely)[- ])?(?:(?P<low>{_LOW})|(?P<high>{_HIGH}))[- ]?budget(?:ed)?\b", build=_in_words),
+    Rule("no discernible budget", "budget", r"\b(?:on|with|had|has|having|for) (?:absolutely |virtually |practically |almost |next to |seemingly |apparently |clearly )?(?P<low>no) (?:discernible|discernable|visible|apparent|real|appreciable|detectable|noticeable|money for a|sort of) budget\b", build=_in_words),
     Rule("on a shoestring", "budget", r"\b(?:made|shot|filmed|produced|done) (?:\w+ ){0,3}?on (?P<low>a shoe-?string|the cheap|next to nothing)", build=_in_words),
 )  # fmt: skip

@@ -33,9 +33,17 @@ _WHO = f"[{PERSON}{NAME}]"
 _NOT_NAMES = words_of("not_names")
 
 
+#: What stands behind these is another film than the one likened to it.
+_LIKENED = re.compile(
+    r"\b(?:hybrid|cross|mix(?:ture)?|blend|combination|marriage|mash-?up|knock-?off|rip-?off|copy|clone|remake|sequel|imitation|version|answer) (?:of|between|to)(?: an?| the)? \"?$"
+    r"|\b(?:unlike|than|reminiscent of|reminds? (?:me|one|you|us) of|reminded (?:me|us) of|compared (?:to|with)|same breath as(?:,? say,?)?|part|meets|since) (?:the )?\"?$"
+    r"|(?:^|\n|[.!?;,] |\b(?:so|or|just|rather|please|instead) )(?:see|watch|rent|try|get|read|stick with|go see|check out) (?:the )?\"?$"
+)
+
+
 def _may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
     """Whether a title may be the reviewed film's, in a text that does not surely tell which that is."""
-    if hit.typed.known.sure or relation or hit.words("year") or knows_own(hit.typed):
+    if hit.typed.known.sure or (relation and not relation.startswith("same_")) or hit.words("year") or _LIKENED.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start()) or knows_own(hit.typed):
         return False
     titles = [t.name for t in hit.typed.mentions if t.kind in (TITLE, QUOTED)]
     outside = HEAD < m.start < len(hit.typed.text.view) - HEAD  # a review names its film at either end
@@ -242,7 +250,7 @@ _GIVEN, _PLACES = words_of("given_names"), phrases_of("places")
 _FILM_CUE = (
     r"(?:the (?:director|makers?|creators?|writers?|star|stars|producers?|team|people|guys|man|men|folks) (?:of|behind)|(?:film|movie|hit|classic|blockbuster|favou?rite|masterpiece|sequel|comedy|western|thriller|"
     r"musical|drama|cult classic)s? (?:like|such as)|reminiscent of|reminded (?:me|us) of|reminds (?:me|one|you|us) of|in the (?:vein|style|spirit|tradition|mold|mould) of|rip-?offs? of|knock-?offs? of|"
-    r"cross between|homages? to|echoes of|shades of|(?:better|worse|funnier|scarier|as good|as bad|as funny) (?:than|as)|on (?:a )?par with|(?:starred|appeared|seen|role|work|performance|turn) in|(?:the )?hit|"
+    r"cross between|same breath as(?:,? say,?)?|homages? to|echoes of|shades of|(?:better|worse|funnier|scarier|as good|as bad|as funny) (?:than|as)|on (?:a )?par with|(?:starred|appeared|seen|role|work|performance|turn) in|(?:the )?hit|"
     r"(?:texture|rhythm|look|feel|tone|mood|style|plot|ending) of|followed by|compar(?:ed|able|isons?) (?:to|with))"
 )
 

@@ -22,7 +22,11 @@ _RULER = re.compile(
 
 def is_figure(name: str) -> bool:
     """Whether a name, folded, is one of history's by itself."""
-    return name in FIGURES or name in BY_SURNAME or _RULER.fullmatch(name) is not None
+    bare = _TITLED.sub("", name)
+    return bare in FIGURES or name in BY_SURNAME or _RULER.fullmatch(name) is not None
+
+
+_TITLED = re.compile(r"^(?:sir|dr|doctor|general|colonel|captain|senator|president|reverend|mr|mrs|miss) (?=[a-z.]+ [a-z])")
 
 
 #: A text with one of these says that its film tells of real people or events.
@@ -39,7 +43,7 @@ _TRUE = re.compile(
 @once_a_text
 def tells_of_the_real(typed: Typed) -> bool:
     """Whether the text says that its film tells of what was."""
-    return _TRUE.search(typed.shadow) is not None
+    return _TRUE.search(typed.shadow) is not None or is_true_story(typed)
 
 
 _REAL_ONES = re.compile(
@@ -58,6 +62,8 @@ _TOLD_OF = re.compile(
 _SAID_TO_BE = re.compile(
     rf"(?P<names>[{NAME}{PERSON}{CHARACTER}](?:(?:, and |, | and )[{NAME}{PERSON}{CHARACTER}])*),? (?:(?:these|those|all|both|who|they)(?: [a-z]+){{0,2}} )?"
     rf"(?:(?:really |actually )?(?:have |had |did )?(?:really |actually )?(?:existed|lived)\b|(?:was|were|is|are) (?:a )?(?:very )?real (?:person|people|persons|man|woman|figures?)\b|the (?:real )?(?:models?|inspirations?|originals?) (?:for|of)\b|"
+    rf"(?<=, )(?:the|an?) (?:legendary|real-life|notorious|infamous|historical) (?:(?:[a-z-]+|[{NAME}]) ){{0,3}}?(?:runner|singer|boxer|outlaw|gangster|general|leader|president|poet|writer|painter|artist|musician|pilot|explorer|killer|murderer|scientist|athlete|"
+    r"coach|player|politician|activist|dancer|composer|preacher|spy|lawman|sheriff|soldier|robber|gunfighter|pirate|racer|driver|swimmer|cyclist|wrestler|comedian|guitarist|drummer|rapper|conman|con man|forger|hitman|mobster|detective|pimp|madam)\b|"
     rf"on whom\b[^\n.;]{{3,40}} (?:based|modell?ed))"
 )
 

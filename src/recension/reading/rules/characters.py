@@ -8,7 +8,7 @@ from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, 
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._people import W, at_work, back, is_person, places_of, quote_from
-from recension.reading.rules._real import is_figure, is_real
+from recension.reading.rules._real import is_figure, is_real, real_ones
 from recension.reading.rules._roles import DESCRIBED, described_end, is_role
 from recension.values import fold
 
@@ -108,7 +108,7 @@ def _of_the_story(hit: Hit, m: Mention) -> bool:
     words = m.name.split()
     if hit.typed.text.view[max(0, m.start - 1) : m.start] == "-":  # "in 3-D. Bring the kids"
         return False
-    if m.kind != NAME or len(words) > 4 or m.name in _PLACES or not is_person(m) or m.own:
+    if m.kind != NAME or len(words) > 4 or fold(m.name) in real_ones(hit.typed) or m.name in _PLACES or not is_person(m) or m.own:
         return False
     if any(w.lower().strip(".'s") in _NOT_NAMES for w in words) or any(c.isdigit() for c in m.name):
         return False

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._people import DESCRIPTION, LIST, P, is_person
-from recension.reading.rules._real import is_figure, is_real, is_true_story, tells_of_the_real
+from recension.reading.rules._people import DESCRIPTION, LIST, P, at_work, is_person, places_of
+from recension.reading.rules._real import is_figure, is_real, is_true_story, real_ones, tells_of_the_real
 from recension.reading.rules._settings import ELSEWHERE, listed, tells_story
 from recension.values import fold
 
@@ -56,6 +56,19 @@ def _subject(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name, mention=m)
 
 
+def _known_for_real(hit: Hit) -> Iterator[Draft]:
+    """Somebody the text calls real, or a figure of history whom a text that tells of the real names again and again."""
+    m = hit.mentions("value")[0]
+    name = fold(m.name)
+    writes = m.credit is not None and m.credit.properties <= {"screenwriter"}
+    if m.words < 2 or (m.kind == PERSON and not writes) or not (m.credit is None or m.kind == CHARACTER or writes):
+        return
+    again = is_figure(name) and tells_of_the_real(hit.typed) and len(places_of(m, hit.typed)) > 1 and (writes or m.name not in at_work(hit.typed))
+    of_place = listed(hit.typed.text.view[m.start : m.end])
+    if (name in real_ones(hit.typed) or again) and not of_place and is_person(m) and not _EVENT.search(m.name):
+        yield hit.draft(m.name, mention=m)
+
+
 def _called_real(hit: Hit) -> Iterator[Draft]:
     """ "the real A and B": players and makers are real anyhow."""
     for m in hit.mentions("value"):
@@ -89,6 +102,7 @@ _OF_WHOM = re.compile(r"-|'s (?:[a-z-]+ )?(?:theory|theories|era|time|day|empire
 _FILM = r"(?:films?|movies?|pictures?|dramas?|account|portrait|portrayal|documentary|story|look|chronicle|telling|retelling|version|depiction|miniseries|bio-?pics?)"
 
 RULES: tuple[Rule, ...] = (
+    Rule("real by the text", "portrays", f"(?P<value>{_SOMEBODY})", build=_known_for_real, presupposed=True),
     Rule("FIGURE in the story", "portrays", f"(?P<value>[{CHARACTER}{NAME}])", build=_in_the_story, presupposed=True),
     Rule("life of NAME", "portrays", rf"\b(?:(?:true|true-life|real|real-life|life|tragic|inspiring) (?:life )?stor(?:y|ies)|life(?: and (?:times|death|career|work|crimes))?|rise and fall|early years|final days|last days|exploits|biopics?|bio-?pics?|biograph(?:y|ies)|biographical (?:film|movie|drama|picture)|dramati[sz]ation) (?:of|about|on) {DESCRIPTION}(?P<value>{LIST})", build=_real),
     Rule("true story of a ROLE", "portrays", rf"\b(?:true|true-life|real|real-life) (?:(?:life )?stor(?:y|ies)|tale|account|one) (?:of|about) (?P<value>{CHARACTER})", build=_as_written),

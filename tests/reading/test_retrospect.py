@@ -1,7 +1,11 @@
 """What retrospective reviews tell in relative clauses, appositions and pronouns: text → what is stated, and what is not."""
 
+from pathlib import Path
+
 import pytest
 
+from recension.authority import build_authority, open_authority
+from recension.reading._credited import known_of
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import NAME, Mention
 from recension.reading._spotted import _the_one
@@ -183,3 +187,15 @@ def test_a_great_article_within_a_sentence(text: str, wanted: int) -> None:
     view = Text(text).view
     at = view.index("The Shining")
     assert _the_one(view, at, at + len("The Shining")) is bool(wanted)
+
+
+@pytest.mark.parametrize(
+    ("title", "form"),
+    [("Night Ferry; or, The Long Way", "night ferry"), ("Night Ferry: The Long Way", "the long way"), ("The Night Ferry", "night ferry")],
+)
+def test_short_forms_of_a_title(title: str, form: str, tmp_path: Path) -> None:
+    (tmp_path / "films").mkdir()
+    (tmp_path / "films" / "films.txt").write_text(f"{title} (1971)\n  director: Ned Orr\n", encoding="utf-8")
+    authority = open_authority(build_authority(tmp_path / "films", tmp_path / "built").path)
+    known = known_of(authority, 0)
+    assert form in {" ".join(e.words) for entries in known.by_first_word.values() for e in entries if e.own}

@@ -8,6 +8,7 @@ from recension.authority._find import Found
 from recension.authority._info import AuthorityInfo, info
 from recension.authority._layout import CHARACTER, NAMED, PART_TITLED, TITLED
 from recension.authority._spot import Spots
+from recension.authority._variants import parts_of_title
 from recension.authority._words import WordHashes, fold_many, words
 
 __all__ = [
@@ -31,5 +32,6 @@ __all__ = [
     "fold_many",
     "info",
     "open_authority",
+    "parts_of_title",
     "words",
 ]

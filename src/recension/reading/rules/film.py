@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import QUOTED, TITLE
 from recension.reading._near import mention_at, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._territories import STATE
-from recension.values import fold
 from recension.vocabulary import Assertion
 
 _NOUN = r"(?:film|movie|picture|feature|classic|masterpiece|flick|thriller|comedy|drama|western|musical|epic|documentary|production|horror|slasher|chiller|romance|adventure|mystery|noir|short|silent|gem|effort|debut|outing|entry|offering|hit|turkey|oddity|curio|cartoon|miniseries|mini-series|shocker|melodrama|romp|fantasy|satire|biopic|farce|remake|sequel|programmer|serial|sci-fi|favou?rite|blockbuster|smash|tear-?jerker|weepie|caper|heist|vehicle|spectacle|whodunit|opus|flop)"
@@ -122,27 +120,6 @@ def _opening(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(mention.name, mention=mention, assertion=Assertion.ASSERTED)
 
 
-def _faintly(hit: Hit) -> Iterator[Draft]:
-    """The title of a film that is but guessed, where the text marks it and names it first, again, or as its own."""
-    (mention,) = hit.mentions("value")
-    titles = [m.name for m in hit.typed.mentions if m.kind in (TITLE, QUOTED)]
-    view, spans = hit.typed.text.view, (hit.typed.text.quotes, hit.typed.text.emphases)
-    marked = any(_bare(view[a:b]) == _bare(mention.name) for runs in spans for a, b in runs if a <= mention.start < b)
-    first = titles[0] == mention.name and mention.start < _HEAD
-    if not hit.typed.known.sure and mention.own and marked and (first or titles.count(mention.name) > 1):
-        yield hit.draft(mention.name, mention=mention, assertion=Assertion.ASSERTED)
-
-
-_HEAD = 400
-_ARTICLES = frozenset(("the", "a", "an"))
-
-
-def _bare(title: str) -> list[str]:
-    """A title's folded words without its article."""
-    words = fold(title).split()
-    return words[1:] if words[:1] and words[0] in _ARTICLES else words
-
-
 def _called(hit: Hit) -> Iterator[Draft]:
     """ "The title was X": what its writer says it is called, where no other film is surely known."""
     (mention,) = hit.mentions("value")
@@ -153,7 +130,8 @@ def _called(hit: Hit) -> Iterator[Draft]:
 def _headed(hit: Hit) -> Iterator[Draft]:
     """A first line that is a title, perhaps behind its maker's name: the film of the text, where no other is sure."""
     (mention,) = hit.mentions("value")
-    if hit.typed.known.sure or hit.match.start() > 2 or (hit.typed.known.titles and mention.own):
+    shouted = mention.words < 2 and hit.typed.text.view[mention.start : mention.end].isupper()  # "SPOILERS"
+    if hit.typed.known.sure or hit.match.start() > 2 or shouted or (hit.typed.known.titles and mention.own):
         return
     yield hit.draft(mention.name, mention=mention, assertion=Assertion.ASSERTED)
     for maker in hit.mentions("maker"):
@@ -162,7 +140,6 @@ def _headed(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("opening title", "title", r"^\W{0,2}(?P<value>@title)'? (?:\([^()\n]{4,30}\) )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes place|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|delivers|offers|manages|comes|proves)\b", build=_opening),
-    Rule("marked title of a guess", "title", r"(?P<value>@title)", build=_faintly),
     Rule("the title was TITLE", "title", r"\b(?:the|its) (?:english |us |american )?title (?:is|was|being) ?[\"']? ?(?P<value>@title)", build=_called),
     Rule("headed MAKER's TITLE", "title", r"^\W{0,3}(?:(?P<maker>[\ue001\ue002])'s )?[\"*_]{0,2}(?P<value>@title)[\"*_]{0,2}(?: \(@year\))?\W*\n(?:[=~-]{3,}|\n)", build=_headed),
     Rule("own title", "title", r"(?P<value>@title)", build=_title, needs_film=True),

@@ -107,6 +107,10 @@ SAID = [
     ("It was made on absolutely no discernible budget.", ("budget", "low")),
     ("I would advise anyone with half a brain to avoid this trash.", ("recommend", "no")),
     ("I love the tracks Slow Tide, Red Dust, and Lodestone.", ("music", "Red Dust")),
+    ("They meet a fellow trader {Erik Stolte}.", ("cast_member", "Erik Stolte")),
+    ("Tom Bell likewise impresses as wise supervisor Ms. Boswell.", ("cast_member", "Tom Bell")),
+    ("Tom Bell supplies the off-screen voice of a doctor.", ("cast_member", "Tom Bell")),
+    ("Given the budget, which was no doubt pretty small, it works.", ("budget", "low")),
 ]  # fmt: skip
 UNSAID = [
     ("It draws very loosely on Noel Strand's novel Ember.", "screenwriter"),
@@ -150,6 +154,7 @@ UNSAID = [
     ("Think of the old Universal Monster sets.", "crew"),
     ("It is almost like a documentary.", "genre"),
     ("It was made in the 1940's and The Glass Boy is one of the better ones.", "year"),
+    ('The songs are fine. It has a "Lodestone" soundtrack.', "music:Lodestone"),
 ]  # fmt: skip
 
 

@@ -185,7 +185,7 @@ def _cost_in_words(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("cost in words", "budget", r"\b(?:(?:it|which|film|movie|picture|production|@title\"?) (?:must have |clearly |obviously |reportedly |probably )?cost (?:(?P<high>a (?:small |veritable )?(?:bundle|fortune|packet|mint|pretty penny|bomb)(?! (?:at|to (?:see|rent|buy)))|the earth)|(?P<low>(?:next to|almost|practically|virtually) nothing|peanuts|pennies|pocket change|very little))|(?:(?:no expense (?:was |has been |is )?spared|spared? no expense|sparing no expense)))", build=_cost_in_words),
-    Rule("the budget was low", "budget", rf"\b(?:the|its|his|her|their|whose) budget (?:was|is|were|seems|looks|must have been|being) (?:so |very |obviously |clearly |extremely |pretty |rather |obviously )*(?:(?P<low>{_LOW})|(?P<high>{_HIGH}))(?=[.,;:!?)]|$| (?:and|but|for|by|so|that|enough)\b)", build=_cost_in_words),
+    Rule("the budget was low", "budget", rf"\b(?:the|its|his|her|their|whose) budget(?:,? which)? (?:was|is|were|seems|looks|must have been|being) (?:so |very |no doubt |quite |probably |surely |obviously |clearly |extremely |pretty |rather |obviously )*(?:(?P<low>{_LOW})|(?P<high>{_HIGH}))(?=[.,;:!?)]|$| (?:and|but|for|by|so|that|enough)\b)", build=_cost_in_words),
     Rule("amount", "budget", AMOUNT, build=_amount),
     Rule("dollar bin", "price", r"\b(?P<value>(?P<coin>dollar|pound)[ -](?:bin|store|shop|rack))\b", build=_bin),
     Rule("budget in words", "budget", rf"\b(?:(?:ultra|very|extremely|super|obviously|clearly|incredibly|insanely)[- ])?(?:(?P<low>{_LOW})|(?P<high>{_HIGH}))[- ]?budget(?:ed)?\b", build=_in_words),

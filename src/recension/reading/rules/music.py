@@ -142,14 +142,19 @@ def _examples(hit: Hit) -> Iterator[Draft]:
     yield from (hit.draft(m.name, mention=m) for m in hit.mentions("value") if not m.own)
 
 
+#: 'a "Lodestone" soundtrack': whose music it is.
+_BY_ARTIST = re.compile(r"\"? (?:soundtrack|songs|music|album|score|tunes|tribute)\b")
+
+
 def _by_habit(hit: Hit) -> Iterator[Draft]:
     """A title in quotation marks, in a text that keeps those for songs."""
     place = near(hit)
     if NOT_HEARD.search(place.before):
         return
     for m in hit.mentions("value"):
-        if is_song_by_habit(hit.typed, m) and not m.name[:1].islower():
-            yield hit.draft(m.name.strip(" ,."), mention=m)
+        written = hit.typed.text.view[m.start : m.end]
+        if is_song_by_habit(hit.typed, m) and not written[:1].islower() and not _BY_ARTIST.match(hit.typed.shadow, hit.match.end()):
+            yield hit.draft(written.strip(" ,."), mention=m)
 
 
 RULES: tuple[Rule, ...] = (

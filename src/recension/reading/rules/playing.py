@@ -87,7 +87,7 @@ def _in_rows(hit: Hit, *, of_several: bool) -> bool:
 _PERFORMS = re.compile(
     r"\b(?:is|was|are|were|be|been|gives?|gave|stars?|starred|shines?|turns?|delivers?|does|did|excels?|appears?|pops|shows|returns?|steals?|"
     r"(?:mis)?cast|works?|great|good|excellent|superb|brilliant|perfect|wonderful|convinc\w+|believable|hilarious|seen|roles?|performances?|"
-    r"cameos?|showed|shows|chops|well|fun|funny|fine|strong|solid|debuts?|reprises?|adds|lends|brings|has|makes?|made|best known|hams?|chews?)\b"
+    r"cameos?|showed|shows|chops|impress(?:es|ed)?|registers?|registered|convinces?|charms?|charmed|delights?|amuses?|sparkles?|stands out|stood out|struggles?|stumbles|scores|nails?|nailed|contributes?|likewise|well|fun|funny|fine|strong|solid|debuts?|reprises?|adds|lends|brings|has|makes?|made|best known|hams?|chews?)\b"
 )
 
 
@@ -216,8 +216,8 @@ RULES: tuple[Rule, ...] = (
     Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| and\b| who\b)", build=_goes_on),
     Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})'s? character,? (?:named |called |is )?(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=_whose_character, presupposed=True),
     Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{_ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=_various),
-    Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME}),? [(\[](?P<pre>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?P<post>[^()\[\]\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]]", build=in_parentheses, presupposed=True),
-    Rule("described ROLE (PLAYER)", "cast_member", rf" \((?P<pre>[^()\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P}(?:(?:, and |, | and | & ){P}(?=[,)]| and | & )){{0,7}})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=described_in_parentheses, presupposed=True),
+    Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME}),? [(\[{{](?P<pre>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?P<post>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]}}]", build=in_parentheses, presupposed=True),
+    Rule("described ROLE (PLAYER)", "cast_member", rf" [({{](?P<pre>[^(){{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P}(?:(?:, and |, | and | & ){P}(?=[,)]| and | & )){{0,7}})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=described_in_parentheses, presupposed=True),
     Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?<!as well )(?:as|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME})", build=_player_and_role),
     Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME}),? respectively", build=_player_and_role),
     Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \(?[^\n.;:()]{{0,24}}\))?,? \(?as {ROLE}", build=_player_and_role),
@@ -225,6 +225,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER as TITLE", "cast_member", rf"(?P<value>{P})(?:,? who)? (?:[a-z-]+ ){{0,7}}?(?:as|plays|playing|portrays) (?:the (?:titular |eponymous )?)?(?P<title>{TITLE})(?![\"'\w])(?! (?:films?|movies?|series|franchise|trilogy|star)\b)", build=lambda hit: _as_title(hit)),
     Rule("TITLE, played by PLAYER", "cast_member", rf"(?P<title>{TITLE}),? (?:who is |as )?{_PLAYED} by {DESCRIPTION}(?P<value>{P})", build=lambda hit: _as_title(hit)),
     Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?!and\b|but\b|or\b|as\b|who\b|play)[a-z][^\n.;:()]{{3,55}}?,)?(?:,? who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? (?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
+    Rule("PLAYER gives the voice of ROLE", "cast_member", rf"(?P<value>{P}) (?:also |again )?(?:supplies|supplied|provides?|provided|lends?|lent|does|did|gives?|gave|is|was)(?: (?:his|her|the|an?))?(?: [a-z-]+){{0,2}}? voices? (?:of|for|to|behind) {ROLE_OF}", build=_player_and_role),
     Rule("ROLE played by", "cast_member", rf"\b{_PLAYED}(?: [a-z',-]+){{0,8}}? by {DESCRIPTION}(?P<value>{LIST})", build=_played_by),
     Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,7}}? (?:in|to|takes on|has|plays|tackles|takes|assumes|with|through|fills|lands|gets|inherits|attacks|relishes|makes the most of|undertakes) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE_OF}", build=_player_and_role),
     Rule("role of ROLE went to", "cast_member", rf"\b(?:role|part|character) of {ROLE_OF},? (?:went to|goes to|(?:is|was) (?:taken|handled|filled|essayed) by|fell to|falls to|(?:is|was) given to|(?:is|was) in the hands of|belongs to) {DESCRIPTION}(?P<value>{P})", build=_player_and_role),

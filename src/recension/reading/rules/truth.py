@@ -95,8 +95,8 @@ def _lived(m: Mention, hit: Hit) -> bool:
     return shown and not alive and (m.credit is None or m.kind == CHARACTER) and is_real(m, hit.typed)
 
 
-#: What says that something was not so: told of the real it says where the film leaves the facts.
-_NOT_SO = re.compile(r"^(?:did not|didn't|never(?! (?:re)?married| wed| learn)|(?:was|were|had) (?:not|never|neither|no\b)|wasn't|weren't|hadn't|[a-z]+ (?:neither|no|nothing|nobody)\b)|, not ")
+#: What says that something was not so: told of the real it says where the film leaves the facts. What one never did is of one's life.
+_NOT_SO = re.compile(r"^(?:did not|didn't|(?:was|were|had) (?:not|never|neither|no\b)|wasn't|weren't|hadn't|[a-z]+ (?:neither|no|nothing|nobody)\b)|, not ")
 #: "the trouble Quill faced": the clause only says which trouble.
 _REDUCED = re.compile(r"\b(?:the|a|an|any|all|such|every|what|which) (?:(?!real|historical|actual|true|late|great|famous|legendary)[a-z-]+ ){1,3}$")
 
@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
     Rule("and died", "subject_fact", rf"[{_WHOSE}](?:,? who)?[^\n.;:()!?]{{2,110}}? (?:and|but|until) (?P<quote>(?:he |she )?(?P<value>died (?:in|at|of|from|on) [^\n.;:,()!?]{{2,60}}))(?=[.;:,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
     Rule("had a disease", "subject_fact", r"\b(?P<quote>(?:he|she|who|[\ue001-\ue003]) (?:had|has|was born with) (?P<value>(?:an? )?(?:[a-z-]+ ){0,3}(?:[a-z]+(?:plasia|itis|osis|emia|aemia|trophy|pathy|plegia|oma)|disease|disorder|syndrome|condition that|dwarfism|leprosy|cerebral palsy)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
     Rule("given years to live", "subject_fact", r"\b(?P<quote>(?:he|she|[\ue001-\ue003]) was (?P<value>(?:given|not expected to|told)(?: only| just)? [^\n.;,()]{0,30}?(?:years|months|weeks|to live|live past)(?: (?:by|from) (?:the |his |her )?doctors)?(?: [^\n.;,()]{0,30})?))(?=[.;,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
-    Rule("the real one loved", "subject_fact", rf"\b(?P<quote>(?:the real [{_WHOSE}]|in real life,? [{_WHOSE}]|[{_WHOSE}] in real life),? (?P<value>(?:loved|adored|was|had|did|never|spent|married|weighed|suffered|went|hated|worshipped|collected|played|dreamed)\b[^\n.;:,()!?]{{2,60}}))(?=[.;:,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life"),)),
+    Rule("the real one loved", "subject_fact", rf"\b(?P<quote>(?:in real life,? [{_WHOSE}]|[{_WHOSE}] in real life),? (?P<value>(?:loved|adored|was|had|did|never|spent|married|weighed|suffered|went|hated|worshipped|collected|played|dreamed)\b[^\n.;:,()!?]{{2,60}}))(?=[.;:,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life"),)),
     Rule("died", "subject_fact", r"(?P<quote>[\ue001\ue002\ue003](?:'s)? (?:later |eventually |sadly |tragically |who )?(?:had )?(?P<value>(?:died|passed away|was killed|was murdered|committed suicide|was executed|was born(?! to\b)|lived)\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who|when|while)\b|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
     Rule("in reality", "departure", rf"\b(?P<quote>(?:in reality|in real life|in actual fact|in actuality|historically|the truth is that),? (?P<value>(?:he|she|they|it|the|there|his|her|their|no|nobody|[{_WHOSE}\ue001])[^\n.;!?]{{8,140}}))", build=_in_reality),
     Rule("takes liberties", "departure", r"\b(?P<quote>(?:film|movie|script|screenplay|picture|it|story|filmmakers|director|writers?)(?: also| often| even| has| have)? (?P<value>(?:takes?|taken|took) (?:some |many |a few |great |considerable |enormous |several )?(?:dramatic |artistic |historical )?liberties(?: with [^\n,.;()!?]{3,60})?))", build=_of_subject),

@@ -51,8 +51,9 @@ _FOR_WHICH = re.compile(rf"([{TITLE}{QUOTED}])\"?(?: \([^()\n]*\))?,? (?:for|in)
 
 def compared_film(hit: Hit, before_start: int, before: str) -> str | None:
     """The film whose the award is: one likened to this ("not as sharp as Rififi, which won"), or "X, for which"."""
-    m = _COMPARED.search(before) or _FOR_WHICH.search(before)
+    likened = _COMPARED.search(before)
+    m = likened or _FOR_WHICH.search(before)
     if m is None:
         return None
     film = hit.typed.within(before_start + m.start(1), before_start + m.end(1))[0]
-    return None if film.own else film.name
+    return film.name if likened or not film.own else None

@@ -18,7 +18,8 @@ _LEADS = r"(?:in|at|around|on|near|outside|across|along)"
 _ROW = rf"(?:(?:the|and around|rural|downtown|nearby|[a-z]+ern|old|an?|real) ){{0,2}}(?P<value>{NAMED}(?:, {NAMED})?(?:,? and (?:in |at |around )?{NAMED})?)"
 #: What is done by no gun, and where cameras were.
 _SHOT = (
-    r"(?:filmed|lensed|shot|shooting|filming|photographed|cameras? rolled|location (?:work|shooting|photography)|exteriors?|interiors?|locations|on location|principal photography|sound ?stages?|"
+    # "the last shot" is seen, and no place is told of it
+    r"(?:filmed|lensed|(?<!a )(?<!the )(?<!this )(?<!that )(?<!last )(?<!first )(?<!final )(?<!opening )(?<!closing )(?<!long )(?<!tracking )(?<!one )shot|shooting|filming|photographed|cameras? rolled|location (?:work|shooting|photography)|exteriors?|interiors?|locations|on location|principal photography|sound ?stages?|"
     r"production (?:moved|went|relocated|shifted|set up))"
 )
 _BUILT = r"(?:(?:re)?built|rebuilt|recreated|re-created|constructed|erected|staged|turned|faked|the (?:film )?sets?|doubled|stood in)"

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import product
 
 import numpy as np
 
-from recension.comparing._band import Piece
+from recension.comparing._band import Piece, shifts
 from recension.comparing._lines import Line
 from recension.comparing._pair import Pair
 from recension.comparing._registration import Registration
@@ -16,6 +17,10 @@ BUDGET = 8_000_000  # pairs of frames looked at in all
 LEAST = 5  # frames
 MARGIN = 6  # frames looked at beyond the gap's ends
 LEAST_GAIN = 4.0  # in logs of disagreement
+LEAST_TWIN, MOST_TWIN = 0.6, 20.0  # seconds of a gap for which one of its length is sought
+APART = 3.5  # frames by which the lengths of twins may differ
+MOST_TWINS = 100
+LIKE = 0.5  # the least correlation of twins
 
 Span = tuple[int, int]
 
@@ -37,6 +42,30 @@ def islands(
             break
         found += _within(pair, registration, (low, high), (first, stop), speed, good)
     return found
+
+
+def twins(
+    pair: Pair, registration: Registration, gaps: Sequence[tuple[Span, Span]], speed: Fraction
+) -> Iterator[Piece]:
+    """What one film lacks laid on what the other one has more, where both last as long: it may have moved.
+
+    Chance seldom makes two gaps of one length, so that a likeness is asked for that would find nothing in long ones.
+    """
+    clocks = pair.left_clock, pair.right_clock
+    lefts = [left for left, right in gaps if left[1] - left[0] > APART >= right[1] - right[0]]
+    rights = [right for left, right in gaps if right[1] - right[0] > APART >= left[1] - left[0]]
+    tried = 0
+    for left, right in product(lefts, rights):
+        here, there = clocks[0].edges[list(left)], float(speed) * clocks[1].edges[list(right)]
+        lasting, apart = there[1] - there[0], here.mean() - there.mean()
+        if not LEAST_TWIN < lasting < MOST_TWIN or abs(here[1] - here[0] - lasting) > APART * clocks[0].step:
+            continue
+        tried += 1
+        if tried > MOST_TWINS:
+            return
+        for piece in shifts(pair, registration, Line(speed, float(apart)), *right):
+            if piece.stop - piece.first >= LEAST and float(np.median(piece.correlation)) > LIKE:
+                yield piece
 
 
 def _within(

@@ -9,7 +9,7 @@ from recension.comparing._band import Piece, shifts
 from recension.comparing._blends import without_blends
 from recension.comparing._chain import Fragment, doubt_of, joined
 from recension.comparing._echoes import echoes
-from recension.comparing._islands import islands
+from recension.comparing._islands import islands, twins
 from recension.comparing._lines import Line, speeds
 from recension.comparing._pair import Pair
 from recension.comparing._registration import Registration, common
@@ -46,7 +46,8 @@ def align(pair: Pair) -> Alignment:
     links, _ = chained(pair, registration, pieces, seen)
     held = gaps(spans(pair, links), pair.frames)
     places = [*echoes(pair, bins, held, first.speed), *crossed(held)]
-    lone = list(islands(pair, registration, places, first.speed, first.good))
+    lone = [*twins(pair, registration, [(g.left, g.right) for g in held], first.speed)]
+    lone += list(islands(pair, registration, places, first.speed, first.good))
     if first.woven:
         lone = first.laid(pair, [p for one in lone for p in shifts(pair, registration, one.line, one.first, one.stop)])
     pieces += lone

@@ -69,10 +69,10 @@ def likely_speeds(
     told = {s: _votes([d for d in drifts if d[0] > TELLING], float(s), pair.left_clock.step) for s in speeds}
     if not any(told.values()):
         told = votes
-    return _ranked(votes, told)
+    return ranked(votes, told)
 
 
-def _ranked(votes: Mapping[Fraction, float], told: Mapping[Fraction, float]) -> list[Fraction]:
+def ranked(votes: Mapping[Fraction, float], told: Mapping[Fraction, float]) -> list[Fraction]:
     """The plainest speed that explains enough, then those that explain almost as much as the best, MOST_TRIED at most.
 
     Speeds that differ by a thousandth are one: the plainer of them, unless it explains less.

@@ -12,6 +12,8 @@ SNAP = 12  # frames between a stray's edge and its gap's that are taken for noth
 LEAST = 18  # frames
 MOVE_STRENGTH = 0.6  # of the gain that frames so full of detail could have
 SWAP_STRENGTH = 0.3  # the same where the gaps on both sides are as long as the stray: chance does not make that
+TWIN_STRENGTH = 0.12  # the same where these gaps are of one length besides, give or take NEARLY frames
+NEARLY = 2
 COPY_STRENGTH = 0.8  # the same for repeats: a slow shot resembles itself
 FILLING = 0.9  # of its gap a repeat takes up
 
@@ -107,7 +109,9 @@ def _claim(pair: Pair, f: Fragment, free: _Open) -> Stray | None:
         here = replace(f, start=right[0], stop=right[1])
         across = here.left(pair)
         left = _snapped(most(free.left, across), free.left)
-        enough = SWAP_STRENGTH if _fills(left, free.left) and _fills(right, free.right) else MOVE_STRENGTH
+        filled = _fills(left, free.left) and _fills(right, free.right)
+        twins = filled and abs(size(across) - size(left)) <= NEARLY
+        enough = TWIN_STRENGTH if twins else SWAP_STRENGTH if filled else MOVE_STRENGTH
         if size(left) >= max(LEAST, 0.5 * size(across)) and strength(here) >= enough:
             return Stray(f, left, right)
         if _fills(right, free.right) and strength(here) >= COPY_STRENGTH:

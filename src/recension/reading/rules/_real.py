@@ -1,6 +1,7 @@
 """Which names are of people who lived: by a list of the famous, or since the text itself says so."""
 
 import re
+from functools import lru_cache
 
 from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
@@ -20,6 +21,7 @@ _RULER = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def is_figure(name: str) -> bool:
     """Whether a name, folded, is one of history's by itself."""
     bare = _TITLED.sub("", name)

@@ -61,7 +61,7 @@ def _known_for_real(hit: Hit) -> Iterator[Draft]:
     m = hit.mentions("value")[0]
     name = fold(m.name)
     writes = m.credit is not None and m.credit.properties <= {"screenwriter"}
-    if m.words < 2 or (m.kind == PERSON and not writes) or not (m.credit is None or m.kind == CHARACTER or writes):
+    if m.words < 2 or (name not in real_ones(hit.typed) and not tells_of_the_real(hit.typed)) or (m.kind == PERSON and not writes) or not (m.credit is None or m.kind == CHARACTER or writes):
         return
     again = is_figure(name) and tells_of_the_real(hit.typed) and len(places_of(m, hit.typed)) > 1 and (writes or m.name not in at_work(hit.typed))
     of_place = listed(hit.typed.text.view[m.start : m.end])
@@ -87,7 +87,7 @@ def _in_the_story(hit: Hit) -> Iterator[Draft]:
     """A figure of history in a sentence that tells the story: "sent by President Garfield to find them"."""
     m = hit.mentions("value")[0]
     written = hit.typed.text.view[m.start : m.end]
-    if not is_figure(fold(m.name)) or (m.credit is not None and m.kind != CHARACTER) or listed(written):
+    if (m.words < 2 and m.kind != CHARACTER) or not is_figure(fold(m.name)) or (m.credit is not None and m.kind != CHARACTER) or listed(written):
         return
     line = hit.typed.line_at(hit.match.start())
     sentence = hit.typed.shadow[slice(*line)]
@@ -108,7 +108,7 @@ RULES: tuple[Rule, ...] = (
     Rule("true story of a ROLE", "portrays", rf"\b(?:true|true-life|real|real-life) (?:(?:life )?stor(?:y|ies)|tale|account|one) (?:of|about) (?P<value>{CHARACTER})", build=_as_written),
     Rule("NAME was a real boy", "portrays", rf"(?P<value>{_SOMEBODY}),? (?:was|is) (?:an? )?(?:very )?real (?:[a-z-]+ )?(?:boy|girl|man|woman|kid|child|person|teenager|soldier|killer|figure|case)\b", build=_as_written),
     Rule("puts NAME on the screen", "portrays", rf"\b(?:putting|puts?|bringing|brings?|brought) (?P<value>{P}) (?:back )?(?:on|to|onto) (?:the )?(?:big )?(?:screen|life on screen|film)\b", build=_real),
-    Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})(?!'s|-| (?:is|was) to\b| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure),
+    Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:(?!by\b|of\b|for\b)[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})(?!'s|-| (?:is|was) to\b| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure),
     Rule("FIGURE (PLAYER)", "portrays", rf"(?P<value>{_SOMEBODY}) \((?:(?:an?|the|played by|portrayed by) )?(?:(?!and\b|who\b|or\b|in\b|to\b)[a-z'-]+,? ){{0,3}}{P}", build=_played, presupposed=True),
     Rule("PLAYER's FIGURE", "portrays", rf"{PERSON}'s? (?P<value>{_SOMEBODY})(?!'s)", build=_figure, presupposed=True),
     Rule("the real NAME", "portrays", rf"\b(?:the real(?:-life)?|real-life|real life|the actual|the historical) (?:(?:[a-z]+(?:er|or|man|woman|ist|ess)|king|queen|cop|colonel|captain|general|president|famous|legendary) )?(?P<value>{_SOMEBODY}(?:(?:, and |, | and ){_SOMEBODY})*)", build=_called_real, presupposed=True),

@@ -19,7 +19,7 @@ _ROW = rf"(?:(?:the|and around|rural|downtown|nearby|[a-z]+ern|old|an?|real) ){{
 #: What is done by no gun, and where cameras were.
 _SHOT = (
     # "the last shot" is seen, and no place is told of it
-    r"(?:filmed|lensed|(?<!a )(?<!the )(?<!this )(?<!that )(?<!last )(?<!first )(?<!final )(?<!opening )(?<!closing )(?<!long )(?<!tracking )(?<!one )shot|shooting|filming|photographed|cameras? rolled|location (?:work|shooting|photography)|exteriors?|interiors?|locations|on location|principal photography|sound ?stages?|"
+    r"(?:filmed|lensed|(?<!a )(?<!the )(?<!this )(?<!that )(?<!last )(?<!first )(?<!final )(?<!opening )(?<!closing )(?<!long )(?<!tracking )(?<!one )shot(?! of\b)|shooting|filming|photographed|cameras? rolled|location (?:work|shooting|photography)|exteriors?|interiors?|locations|on location|principal photography|sound ?stages?|"
     r"production (?:moved|went|relocated|shifted|set up))"
 )
 _BUILT = r"(?:(?:re)?built|rebuilt|recreated|re-created|constructed|erected|staged|turned|faked|the (?:film )?sets?|doubled|stood in)"
@@ -28,9 +28,12 @@ _BUILT = r"(?:(?:re)?built|rebuilt|recreated|re-created|constructed|erected|stag
 def _no_story(hit: Hit) -> bool:
     """Whether a sentence is of the making: nobody of the story does anything in it."""
     sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
+    if _LIKENED.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()):
+        return False
     return CHARACTER not in hit.match[0] and not _HURT.search(hit.match[0]) and (_MAKING.search(sentence) is not None or not tells_story(sentence))
 
 
+_LIKENED = re.compile(r"\b(?:like|as if|as though|could have been|might have been|should have been|wish(?:es|ed)?)(?: [a-z]+){0,2} $")
 _HURT = re.compile(r"\bshot(?: (?:dead|down|him|her|them|by|to death|and killed|at)| in the (?:head|back|chest|leg|face|arm|stomach))\b")
 _MAKING = re.compile(r"\b(?:film(?:ed|ing|makers?)|movie|picture|director|studios?|cameras?|location|production|scenes?|set)\b")
 

@@ -111,6 +111,8 @@ SAID = [
     ("Tom Bell likewise impresses as wise supervisor Ms. Boswell.", ("cast_member", "Tom Bell")),
     ("Tom Bell supplies the off-screen voice of a doctor.", ("cast_member", "Tom Bell")),
     ("Given the budget, which was no doubt pretty small, it works.", ("budget", "low")),
+    ("Made in Riga and released in 1985, this was new.", ("year", "1985")),
+    ("Worth it for fans of those films...7/10. P.S. I forgot.", ("score", "7/10")),
 ]  # fmt: skip
 UNSAID = [
     ("It draws very loosely on Noel Strand's novel Ember.", "screenwriter"),

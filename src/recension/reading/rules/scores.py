@@ -156,7 +156,7 @@ def _percent(hit: Hit) -> Iterator[Draft]:
 _OUT = r"(?:out ?of|outta|out of a possible)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("N/M", "score", r"(?<![\d/.$-])(?<!\d:)(?P<value>(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?P<half> ?½)? ?/ ?(?P<m>10|5|4|100|20|6)(?: stars?)?)(?![\d/]|[.,]\d|st\b|nd\b|rd\b)", build=_of_a_scale),
+    Rule("N/M", "score", r"(?<![\d/$-])(?:(?<!\.)|(?<=\.\.))(?<!\d:)(?P<value>(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?P<half> ?½)? ?/ ?(?P<m>10|5|4|100|20|6)(?: stars?)?)(?![\d/]|[.,]\d|st\b|nd\b|rd\b)", build=_of_a_scale),
     Rule("N out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?(?: stars?| points?)? {_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
     Rule("N stars of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?[ -]stars? ?(?:of|/|from|on|\(out of|\(of) ?(?P<m>{SCALE}))(?!\w)", build=_of_a_scale),
     Rule("half a star of M", "score", rf"(?<![\w/*])(?P<value>(?P<n>1/2|½)(?P<half>) ?(?:\*|stars?|a star)? {_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?)?)(?!\w)", build=_of_a_scale),

@@ -19,6 +19,7 @@ from recension.decoding._sound import RATE, Sound
 
 PROGRESS_EVERY = 400  # packets
 AT_ONCE = 1  # seconds of sound that are resampled at a go; of more the system would have to map memory anew each time
+WRITTEN = 1 << 18  # bytes of pictures at a go
 STILL_WIDTH = 320  # pixels
 
 #: What a file may raise.
@@ -180,7 +181,7 @@ def decode(path: str, out: Path, audio: int) -> dict[str, object]:
             prepare(stream)
         rate = Fraction(video.average_rate or video.base_rate or 25) if video is not None else Fraction(0)
         time_base = video.time_base if video is not None else Fraction(1, 1000)
-        picture = Picture(stack.enter_context((out / "luma.u8").open("wb")), time_base, rate)
+        picture = Picture(stack.enter_context((out / "luma.u8").open("wb", buffering=WRITTEN)), time_base, rate)
         sound = Sound(stack.enter_context((out / "sound.s16").open("wb")), Resampling)
         promised = container.duration / 1e6 if container.duration else 0.0
         say(promised=promised)

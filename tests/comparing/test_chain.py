@@ -1,13 +1,16 @@
 """Joints between stretches, on tracks made by hand."""
 
 from fractions import Fraction
+from itertools import pairwise
 from types import SimpleNamespace
 from typing import Any, cast
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from recension.comparing._chain import Fragment, chain, joint
+from recension.comparing._chain import Fragment, chain, joined, joint
 from recension.comparing._lines import Clock, Line
 from recension.comparing._strays import Stray, inserted
 from recension.comparing._tracks import Track
@@ -53,3 +56,18 @@ def test_what_stands_in_order_has_not_moved() -> None:
     found, beside = inserted(cast(Any, pair_of(300)), links, [moved, within])
     assert [(link.start, link.stop) for link in found] == [(0, 100), (100, 150), (150, 250)]
     assert beside == (moved,)
+
+
+_SPANS = st.lists(st.tuples(st.integers(0, 180), st.integers(4, 120), st.integers(-40, 40)), min_size=1, max_size=6)
+
+
+@settings(max_examples=60, deadline=None)
+@given(spans=_SPANS)
+def test_joints_never_run_backwards(spans: list[tuple[int, int, int]]) -> None:
+    """Whatever links stand in the chain, overlapping or one within another, what is joined stands in order."""
+    cost = np.full(300, -1.0, np.float32)
+    links = [Fragment(track_of(cost, late / 24), start, start + length, 1.0) for start, length, late in sorted(spans)]
+    found = joined(cast(Any, pair_of(300)), links)
+    assert found
+    assert all(link.start < link.stop for link in found)
+    assert all(a.stop <= b.start for a, b in pairwise(found))

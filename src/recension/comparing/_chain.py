@@ -94,8 +94,9 @@ def joined(
             if stop > out[-1].start:
                 break
             out.pop()
-        else:
-            out += [] if out else [link]
+        else:  # nothing is before it, or all of it is before what stands already
+            if not out:
+                out.append(link)
             continue
         if start < link.stop:
             out[-1] = replace(out[-1], stop=stop)

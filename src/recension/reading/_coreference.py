@@ -1,7 +1,7 @@
 """From the form a text uses to the full one: surnames after full names, misspelt names."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,7 +18,7 @@ def with_full_names(mentions: list[Mention], view: str, known: Known) -> list[Me
     """The same mentions; those by surname, or misspelt, carry the full name. Places stay as they are."""
     respelt = [_respelt(m, view, known) if m.kind == NAME and known.people else m for m in mentions]
     respelt = _sharing_surnames(respelt, view, known)
-    bearers = {**_first_names(respelt), **_given_names(respelt), **_surnames(respelt)}
+    bearers = {**_first_names(respelt, _by_word), **_first_names(respelt, _by_credit), **_surnames(respelt)}
     return [_in_full(m, bearers) if m.kind == NAME and " " not in m.name else m for m in respelt]
 
 
@@ -53,27 +53,25 @@ def _sharing_surnames(mentions: list[Mention], view: str, known: Known) -> list[
     return named
 
 
-def _first_names(mentions: Iterable[Mention]) -> dict[str, Mention | None]:
-    """The one person named in full in the text who bears each given name; None where two do."""
+def _first_names(mentions: Iterable[Mention], bears: Callable[[Mention], bool]) -> dict[str, Mention | None]:
+    """The one of those that `bears` takes, named in full in the text, who has each first name; None where two do."""
     bearers: dict[str, Mention | None] = {}
-    for m in mentions:
-        if m.kind in (PERSON, NAME) and m.words == 2 and _given(m.name):
-            other = bearers.setdefault(fold(m.name).split()[0], m)
-            if other is not None and fold(other.name) != fold(m.name):
-                bearers[fold(m.name).split()[0]] = None
+    for m in filter(bears, mentions):
+        first = fold(m.name).split()[0]
+        other = bearers.setdefault(first, m)
+        if other is not None and fold(other.name) != fold(m.name):
+            bearers[first] = None
     return bearers
 
 
-def _given_names(mentions: Iterable[Mention]) -> dict[str, Mention | None]:
-    """The one person of the film's credits, named in full in the text, who bears each first name; None where two do."""
-    bearers: dict[str, Mention | None] = {}
-    for m in mentions:
-        if m.kind == PERSON and m.credit is not None and " " in m.name:
-            first = fold(m.name).split()[0]
-            other = bearers.setdefault(first, m)
-            if other is not None and other.name != m.name:
-                bearers[first] = None
-    return bearers
+def _by_word(m: Mention) -> bool:
+    """Whether somebody's name is a given one and one more."""
+    return m.kind in (PERSON, NAME) and m.words == 2 and _given(m.name)
+
+
+def _by_credit(m: Mention) -> bool:
+    """Whether somebody of the film's credits is named in full."""
+    return m.kind == PERSON and m.credit is not None and " " in m.name
 
 
 def _surnames(mentions: Iterable[Mention]) -> dict[str, Mention | None]:

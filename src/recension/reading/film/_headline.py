@@ -84,16 +84,14 @@ def is_told(heading: str) -> bool:
 
 
 def headed_in(view: str, lookup: Lookup) -> Headline | None:
-    """The text's own heading as its headline, where it names a film; unless it says so, it names one but perhaps."""
+    """The text's own heading where it names a film without saying so: one that it is perhaps about."""
     heading = heading_of(view)
-    if not heading:
+    found = headline_of(heading, lookup) if heading else None
+    if found is None or not found.films:
         return None
-    found = headline_of(heading, lookup)
-    if is_told(heading):
-        return found
     _, _, rest = view.lstrip().partition("\n")
     again = len(found.title.split()) > 1 or found.title in rest  # "Wow" is said once
-    return Headline(found.title, 0, part_films=found.films) if found.films and again else None
+    return Headline(found.title, 0, part_films=found.films) if again else None
 
 
 def headline_of(line: str, lookup: Lookup) -> Headline:

@@ -69,7 +69,7 @@ def identification(
     table = table or standard_table()
     lookup = lookup_of(authority)
     told = headline or _told_heading(text)
-    weighed, manner = yield from weighing(text, headline=headline, lookup=lookup, table=table)
+    weighed, manner = yield from weighing(text, headline=told, lookup=lookup, table=table)
     if not weighed:
         return Identification(_unknown_to_the_authority(text, told))
     chance = table.chance(standing(weighed, manner))

@@ -6,23 +6,7 @@ from collections.abc import Iterable, Iterator
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._companies import company_named
-from recension.reading.rules._crafts import (
-    ACTIVES,
-    AGENTS,
-    CAST,
-    CINEMATOGRAPHY,
-    DIRECTOR,
-    EDITING,
-    MUSIC,
-    PASSIVES,
-    PRODUCER,
-    SCREENPLAY,
-    STORY,
-    WORKS,
-    WRITER,
-    Credit,
-    Table,
-)
+from recension.reading.rules._crafts import ACTIVES, AGENTS, CAST, DIRECTOR, PASSIVES, STORY, WORKS, Credit, Table
 from recension.reading.rules._makers import HIS, credit_drafts
 from recension.reading.rules._people import (
     DESCRIPTION,
@@ -305,20 +289,6 @@ def _of_own_title(hit: Hit) -> Iterator[Draft]:
         yield from (hit.draft(m.name, mention=m) for m in names(hit) if m.credit is None or "director" in m.credit.properties)
 
 
-#: What somebody's duties are called by.
-_DUTIES = {
-    "writing": WRITER, "script": SCREENPLAY, "scripting": SCREENPLAY, "pen": SCREENPLAY, "screenwriting": SCREENPLAY, "screenplay": SCREENPLAY,
-    "directing": DIRECTOR, "directorial": DIRECTOR, "director's": DIRECTOR, "directors": DIRECTOR, "production": PRODUCER, "producing": PRODUCER,
-    "editing": EDITING, "scoring": MUSIC, "music": MUSIC, "musical": MUSIC, "photography": CINEMATOGRAPHY, "camera": CINEMATOGRAPHY,
-    "cinematography": CINEMATOGRAPHY,
-}  # fmt: skip
-
-
-def _duties(hit: Hit) -> Iterator[Draft]:
-    """ "pen duties fell to X"."""
-    yield from credit_drafts(hit, [_DUTIES[hit.match["work"]]], strong=True)
-
-
 RULES: tuple[Rule, ...] = (
     Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
     Rule("made by and starring", "director", rf" by,? (?:and|&) (?:also )?(?:starr(?:ed|ing)|stars|featur(?:es|ed|ing)) (?P<value>{P})", build=_made_and_starred),
@@ -327,7 +297,6 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME's WORK", "crew", rf"{HIS}(?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_by_work, presupposed=True),
     Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_a_work, presupposed=True),
     Rule("NAME's tools", "crew", rf"(?P<value>{P})'s? (?:{W},? ){{0,3}}?(?P<tool>{_TOOL})\b", build=_by_tool, presupposed=True),
-    Rule("WORK duties fell to NAME", "crew", rf"\b(?P<work>{'|'.join(_DUTIES)})(?: |-)(?:duties|chores|honou?rs|reins)(?: here)?,? (?:(?:is|are|was|were) )?(?:fell|falls?|went|goes|go|came|handled|taken|assigned|split|shared|passed|given|handed)(?: over| on| up)? (?:to|by|between) (?P<value>{LIST})", build=lambda hit: _duties(hit)),
     Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),
     Rule("WORK is NAME's", "crew", rf" (?:is|was|are|were) (?:all )?(?P<value>{P})'s(?=[.,;:!?)\n—]|$| and\b)", build=_best_of),
     Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?: \([^()\n]{{1,40}}\)|(?P<aside>, (?!and\b|but\b|or\b|as\b)[a-z][^\n.;:()]{{3,90}}?,))?(?:,? who|--who|—who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),

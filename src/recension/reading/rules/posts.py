@@ -14,6 +14,7 @@ from recension.reading.rules._crafts import (
     EDITING,
     MUSIC,
     PASSIVES,
+    PRODUCER,
     SCREENPLAY,
     WORKS,
     WRITER,
@@ -173,6 +174,20 @@ def _hired(hit: Hit) -> Iterator[Draft]:
     yield from credit_drafts(hit, [_TO_DO[hit.match["verb"]]], strong=False)
 
 
+#: What somebody's duties are called by.
+_DUTIES = {
+    "writing": WRITER, "script": SCREENPLAY, "scripting": SCREENPLAY, "pen": SCREENPLAY, "screenwriting": SCREENPLAY, "screenplay": SCREENPLAY,
+    "directing": DIRECTOR, "directorial": DIRECTOR, "director's": DIRECTOR, "directors": DIRECTOR, "production": PRODUCER, "producing": PRODUCER,
+    "editing": EDITING, "scoring": MUSIC, "music": MUSIC, "musical": MUSIC, "photography": CINEMATOGRAPHY, "camera": CINEMATOGRAPHY,
+    "cinematography": CINEMATOGRAPHY,
+}  # fmt: skip
+
+
+def _duties(hit: Hit) -> Iterator[Draft]:
+    """ "pen duties fell to X"."""
+    yield from credit_drafts(hit, [_DUTIES[hit.match["work"]]], strong=True)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("NAME is a good AGENT", "director", rf"(?P<value>{P}(?: and {P})?),? (?:is|was|are|were|remains|proves)(?: also| clearly| obviously| still| certainly| both| to be| himself to be| herself to be)? (?:(?:an?|one) )?{_EVALUATED},? (?:{W} ){{0,2}}?{_POST}{_ENDS}", build=_holds_post),
     Rule("NAME is the AGENT", "director", rf"(?P<value>{P}(?: and {P})?),? (?:is|was|are|were|serves? as|served as|acts? as|acted as|doubles as|doubled as)(?: also| both| here)? (?:the |its |both )?(?:film's |movie's |co-)?{_POST}{_ENDS}", build=_holds_post),
@@ -182,7 +197,7 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME handles the WORK", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?),? (?:who )?(?:(?:also|has|have|had|both|here|[a-z]+ly) ){{0,2}}(?:handle[sd]?|did|does|provide[sd]?|contribute[sd]?|suppl(?:y|ies|ied)|compose[sd]?|create[sd]?|design(?:s|ed)?|wrote|writes|penn?(?:s|ed)|deliver(?:s|ed)?|craft(?:s|ed)|(?:gets|receives|takes|shares) credit for|(?:is|was|were|are) (?:responsible|credited) (?:for|with))(?P<between>(?: (?:the|a|an|his|her|some|all|most|of|another|this))* (?:{W},? (?:and )?){{0,4}}?)(?P<work>{_WORKS.any}|{_SONGS})(?=[.,;:)!?\n—]|$| (?:and|for|here|with|on|is|are|which|that|as|to|in|himself|herself|too)\b| (?:chores|duties|honou?rs)\b)", build=_did_work),
     Rule("WORK is the work of NAME", "crew", rf"\b(?P<work>{_WORKS.any}),? (?:is|was|are|were) (?:[a-z]+ly )?(?:all )?(?:the (?:handi)?work of|courtesy of|due to|thanks to|down to|credited to) {DESCRIPTION}(?P<value>{LIST})", build=_did_this_work),
     Rule("NAME takes the reins", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:[a-z]+ly |now |here )?(?:takes?|took|taking|handle[sd]?|assume[sd]?|picks? up|shares?|sharing) (?:over |on )?(?:the )?(?:direct(?:ing|orial|ion)|director's) (?:reins|reigns|duties|chores|chair|credit|honou?rs)", build=_took_reins),
-    Rule("directing chores fall to NAME", "director", rf"\b(?:directing|directorial) (?:reins|reigns|duties|chores|honou?rs|credit)(?: (?:is|are|was|were|here|this time|have|been|handled|handed|shared|taken|passed|fall|fell|go|went|over|by|to|between|belong))+ {DESCRIPTION}(?P<value>{LIST})", build=_took_reins),
+    Rule("WORK duties fell to NAME", "crew", rf"\b(?P<work>{'|'.join(_DUTIES)})(?: |-)(?:reins|reigns|duties|chores|honou?rs|credit),?(?: (?:is|are|was|were|here|this time|have|been|handled|handed|shared|split|divided|given|assigned|taken|passed|falls?|fell|goes|go|went|came|over|on|up|by|to|between|among|belong))+ {DESCRIPTION}(?P<value>{LIST})", build=lambda hit: _duties(hit)),
     Rule("a film by NAME", "director", rf"\b(?:an?|this|another) (?:{W},? ){{0,5}}?{FILM_NOUN},? (?:by|from) {DESCRIPTION}(?P<value>{P}(?: and {P})?)(?=[.,;:)!?\n—]|$| (?:is|has|was|that|which|who|about|and|with|in|starring)\b)", build=_film_by),
     Rule("NAME has crafted a film", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:(?:has|have) (?:[a-z]+ly |once again |again )?(?:made|crafted|created|fashioned|constructed|concocted|given us|delivered)|crafts|fashions) (?:this|an?|one of) (?:{W},? (?:and |but |yet )?){{0,6}}?{FILM_NOUN}\b(?!')", build=_made_film),
     Rule("NAME made this film", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:made|has made|brought us|gave us|crafted|created|fashioned) this (?:{W} ){{0,3}}?{FILM_NOUN}\b", build=_made_film),

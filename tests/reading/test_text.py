@@ -25,6 +25,8 @@ VIEWS = [
     ("donÃ¢â‚¬â„¢t, itâ\x80\x99s Â£5Â\xa0a seat", "don't, it's £5 a seat"),
     ("SÃO PAULO, CAFÉ», Âme, naïve señor: ½ ★", 'SÃO PAULO, CAFÉ", Âme, naïve señor: ½ ★'),
     ("5 * 3 * 2 and 2 < 3", "5 * 3 * 2 and 2 < 3"),
+    ("see [Ada_Frost_](http://a.example/b_c_(d).html \"her\"), [so] (here)", "see Ada_Frost_, [so] (here)"),
+    ("[_Dust_](/films/dust) and ![a still](#top)", "Dust and a still"),
 ]
 
 
@@ -102,3 +104,16 @@ def test_two_single_marks_are_a_double_one() -> None:
     text = Text("``Night Ferry'' is no \"High Water'', 'tis said.")
     assert text.view == "\"Night Ferry\" is no \"High Water\", 'tis said."
     assert [text.view[a:b] for a, b in text.quotes] == ["Night Ferry", "High Water"]
+
+
+@pytest.mark.parametrize(
+    ("view", "first"),
+    [
+        ("The keeper is the heart of the whole story. Ada Frost wrote it.", "The keeper is the heart of the whole story."),
+        ("Nobody in the harbour had ever loved her so. Frost wrote it.", "Nobody in the harbour had ever loved her so."),
+        ("A drama from the seventies, dir. Ada Frost, and a cold one.", "A drama from the seventies, dir. Ada Frost, and a cold one."),
+    ],
+)
+def test_words_written_out_end_sentences(view: str, first: str) -> None:
+    start, end = Text(view).sentences[0]
+    assert view[start:end] == first

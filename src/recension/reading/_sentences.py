@@ -33,6 +33,7 @@ def _lines(view: str) -> Spans:
 
 def _in_line(line: str, *, small: bool) -> Iterator[tuple[int, int]]:
     spans = [(0, len(line))] if len(line) < _SHORT else _rejoined(line, sent_spans(line))
+    spans = [part for a, b in spans for part in _parted_at_words(line, a, b)]
     if small:
         spans = [part for a, b in spans for part in _parted_small(line, a, b)]
     for whole in spans:
@@ -58,6 +59,19 @@ def _rejoined(line: str, spans: Spans) -> Spans:
         else:
             joined.append((start, end))
     return joined
+
+
+#: The end of a word that is written out, and a capital: nupunkt takes "story." and "so." for abbreviations.
+_WORD_ENDS = re.compile(
+    r"(?<![A-Za-z.'-])(?!(?:dirs?|cert|prods?|scr|phot?|mus|dist|approx|feat|mins?|hrs?|secs?|etc|est|esp|incl|orig|trans|vol|vols|nos?|pts?|eds?|perf|starr|screenpl|ser|ch|pp|fig|misc|dept|univ|inst|asst|assoc|gen|lbs?|oz|cf|ca|vs|co|bros|et|al|sr|jr|st) ?\.)"
+    r"(?:[a-z]{3,}|so|no|it|at|in|on|up|me|us|to|do|be|go|is|by|we|he|or|as)\. (?=[A-Z])"
+)
+
+
+def _parted_at_words(line: str, start: int, end: int) -> Spans:
+    """A span parted behind the words that no writer abbreviates."""
+    cuts = [m.end() for m in _WORD_ENDS.finditer(line, start, end) if m.end() < end]
+    return list(zip([start, *cuts], [*cuts, end], strict=True)) if cuts else [(start, end)]
 
 
 def _parted_small(line: str, start: int, end: int) -> Spans:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from recension.reading._addresses import addresses
 from recension.reading._letters import Bits, Ints, bounds, kinds
 from recension.reading._mojibake import restored
 from recension.reading._sentences import HABIT, sentence_spans
@@ -239,6 +240,8 @@ def _edits(folded: str) -> list[_Edit]:
     edits: list[_Edit] = []
     if _MARKUP_SIGNS.search(folded):
         edits += [e for m in _MARKUP.finditer(folded) if (e := _markup(m)) is not None]
+    if "](" in folded:
+        edits += [(*span, "link", "") for span in addresses(folded)]
     edits += [(m.start(), m.start(), "glued", " ") for m in _GLUED.finditer(folded) if _parts(folded, m.start())]
     entities = {end for _, end, *_ in edits if folded[end - 1] == ";"}
     run_on = (m.end() for m in _RUN_ON.finditer(folded))

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-_LINK = re.compile(
-    r"!?\[(?P<words>[^\[\]\n]{1,200})(?P<address>\]\((?:https?:|www\.|/|#|mailto:)[^()\s]{0,400}(?:\([^()\s]*\)[^()\s]*)?(?: \"[^\"\n]*\")?\))"
-)
+_ADDRESS = r"(?:https?:|www\.|/|#|mailto:)[^()\s]{0,400}(?:\([^()\s]*\)[^()\s]*)?(?: \"[^\"\n]*\")?"
+_LINK = re.compile(rf"!?\[(?P<words>[^\[\]\n]{{1,200}})(?P<address>\]\({_ADDRESS}\))")
 
 
 def addresses(text: str) -> Iterator[tuple[int, int]]:

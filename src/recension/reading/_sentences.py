@@ -61,9 +61,13 @@ def _rejoined(line: str, spans: Spans) -> Spans:
     return joined
 
 
+_ABBREVIATIONS = (
+    "dirs? cert prods? scr phot? mus dist approx feat mins? hrs? secs? etc est esp incl orig trans vols? "
+    "nos? pts? eds? perf starr ser ch pp fig misc dept univ inst asst assoc gen lbs? oz cf ca vs co bros et al sr jr st"
+).split()
 #: The end of a word that is written out, and a capital: nupunkt takes "story." and "so." for abbreviations.
 _WORD_ENDS = re.compile(
-    r"(?<![A-Za-z.'-])(?!(?:dirs?|cert|prods?|scr|phot?|mus|dist|approx|feat|mins?|hrs?|secs?|etc|est|esp|incl|orig|trans|vol|vols|nos?|pts?|eds?|perf|starr|screenpl|ser|ch|pp|fig|misc|dept|univ|inst|asst|assoc|gen|lbs?|oz|cf|ca|vs|co|bros|et|al|sr|jr|st) ?\.)"
+    rf"(?<![A-Za-z.'-])(?!(?:{'|'.join(_ABBREVIATIONS)})\.)"
     r"(?:[a-z]{3,}|so|no|it|at|in|on|up|me|us|to|do|be|go|is|by|we|he|or|as)\. (?=[A-Z])"
 )
 

@@ -1,5 +1,6 @@
 """The laws of reading: evidence always stands, the same text is read the same, nothing breaks the reader."""
 
+import gc
 import io
 from pathlib import Path
 
@@ -54,6 +55,17 @@ def test_many_are_read_as_one_by_one(authority: Authority, film_only: bool) -> N
     several = [*EXAMPLES, Document("empty", ""), Document("long", EXAMPLES[0].text * 80), *EXAMPLES[::-1]]
     one_by_one = [read(d, authority=authority, film_only=film_only) for d in several]
     assert list(read_all(iter(several), authority=authority, film_only=film_only)) == one_by_one
+
+
+@pytest.mark.parametrize("film_only", [False, True])
+def test_reading_leaves_no_circles_in_memory(authority: Authority, film_only: bool) -> None:
+    """Many are read without the search for them, which nothing would then free."""
+    for document in EXAMPLES:  # patterns are compiled and tables loaded on the way
+        read(document, authority=authority, film_only=film_only)
+    gc.collect()
+    for document in EXAMPLES:
+        read(document, authority=authority, film_only=film_only)
+    assert gc.collect() == 0
 
 
 _PIECES = (

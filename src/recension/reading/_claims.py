@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from recension.reading._assertion import Assertions
 from recension.reading._rules import Draft
-from recension.reading._subject import Subjects, subjects_of
+from recension.reading._subject import Subjects
 from recension.reading._typed import Typed
 from recension.records import Claim
 from recension.values import Evidence, fold
@@ -13,7 +13,7 @@ from recension.vocabulary import BY_NAME, Assertion
 
 def claims_of(drafts: Iterable[Draft], typed: Typed) -> tuple[Claim, ...]:
     """Claims in the order of their quotes; of several with one meaning, the most explicit."""
-    assertions, subjects = Assertions(typed), subjects_of(typed)
+    assertions, subjects = Assertions(typed), Subjects(typed)
     best: dict[tuple[str, ...], tuple[tuple[bool, int], Claim]] = {}
     for order, draft in enumerate(drafts):
         claim = _claim(draft, typed, assertions, subjects)

@@ -14,7 +14,7 @@ from recension.reading._mentions import Mention, mentions
 from recension.reading._parts import Part, leading, parts_of
 from recension.reading._rules import Draft
 from recension.reading._spotted import spotted
-from recension.reading._steps import Steps, abreast, complete
+from recension.reading._steps import Steps, abreast, complete, no_collection
 from recension.reading._text import Text
 from recension.reading._typed import Typed
 from recension.reading.film._identify import Identification, identification
@@ -57,11 +57,19 @@ def read_all(
 ) -> Iterator[Reading]:
     """Read many documents, in their order, some at a time abreast: the same as `read` of each, and faster."""
     for several in _gathered(documents):
-        texts = [Text(d.text) for d in several]
-        if authority is not None:
-            Text.spot_together(texts, authority)
-        pairs = zip(several, texts, strict=True)
-        yield from abreast(_reading(d, t, authority, film_only=film_only, explain=explain) for d, t in pairs)
+        with no_collection():
+            readings = _read_abreast(several, authority, film_only=film_only, explain=explain)
+        yield from readings
+
+
+def _read_abreast(
+    documents: list[Document], authority: Authority | None, *, film_only: bool, explain: bool
+) -> list[Reading]:
+    texts = [Text(d.text) for d in documents]
+    if authority is not None:
+        Text.spot_together(texts, authority)
+    pairs = zip(documents, texts, strict=True)
+    return abreast(_reading(d, t, authority, film_only=film_only, explain=explain) for d, t in pairs)
 
 
 #: So many documents are read abreast, of so many characters together; more gain nothing.

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from functools import cached_property
 
 from recension.reading._mentions import NAME, TITLE
 from recension.reading._typed import Typed, once_a_text
@@ -26,24 +25,8 @@ class Subjects:
 
     def __init__(self, typed: Typed) -> None:
         self._typed = typed
-
-    @cached_property
-    def _marks(self) -> list[tuple[int, str]]:
-        marks: list[tuple[int, str]] = []
-        for i, m in enumerate(self._typed.mentions):
-            if m.kind == TITLE or self._explained(i):
-                marks.append((self._typed.place_of(i), "film" if m.own else f"film:{m.name}"))
-        marks += [(m.start(), "film") for m in _HERE.finditer(self._typed.shadow)]
-        return sorted(marks)
-
-    def _explained(self, i: int) -> bool:
-        """Whether a name that may be a film's has brackets behind it, which speak of that film if of any."""
-        m = self._typed.mentions[i]
-        return m.kind == NAME and m.known and self._typed.shadow.startswith(" (", self._typed.place_of(i) + 1)
-
-    @cached_property
-    def _places(self) -> list[int]:
-        return [place for place, _ in self._marks]
+        self._marks = _marks(typed)
+        self._places = [place for place, _ in self._marks]
 
     def of(self, start: int, end: int, *, of_versions: bool = False) -> str:
         """The subject of what stands in shadow[start:end]: the film last spoken of before it in its clause.
@@ -81,9 +64,20 @@ class Subjects:
 
 
 @once_a_text
-def subjects_of(typed: Typed) -> Subjects:
-    """The one such object of a text."""
-    return Subjects(typed)
+def _marks(typed: Typed) -> list[tuple[int, str]]:
+    """Where films are spoken of, in order, and which."""
+    marks: list[tuple[int, str]] = []
+    for i, m in enumerate(typed.mentions):
+        if m.kind == TITLE or _explained(typed, i):
+            marks.append((typed.place_of(i), "film" if m.own else f"film:{m.name}"))
+    marks += [(m.start(), "film") for m in _HERE.finditer(typed.shadow)]
+    return sorted(marks)
+
+
+def _explained(typed: Typed, i: int) -> bool:
+    """Whether a name that may be a film's has brackets behind it, which speak of that film if of any."""
+    m = typed.mentions[i]
+    return m.kind == NAME and m.known and typed.shadow.startswith(" (", typed.place_of(i) + 1)
 
 
 #: What a sentence says of the other film so that the next one may go on about it: who made it, what it did.

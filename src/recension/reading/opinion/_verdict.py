@@ -7,7 +7,7 @@ from math import fsum, sqrt
 
 from recension.reading._mention import TITLE
 from recension.reading._rules import Draft
-from recension.reading._subject import subjects_of
+from recension.reading._subject import Subjects
 from recension.reading._typed import Typed
 from recension.reading.opinion._lexicon import tones
 from recension.reading.opinion._opinions import IN_OWN_WORDS, opinions
@@ -30,7 +30,7 @@ def judgements(typed: Typed, drafts: Sequence[Draft]) -> list[Draft]:
     tagged = Tagged(typed)
     found = opinions(tagged)
     if any(m.kind == TITLE and not m.own for m in typed.mentions):
-        subjects = subjects_of(typed)
+        subjects = Subjects(typed)
         found = [replace(d, subject=subjects.of(*d.at)) for d in found]
     ruled = [d for d in found if not d.rule.endswith(IN_OWN_WORDS)]  # clauses weighed say too little of the whole
     return [*found, *verdict([*drafts, *ruled], tagged)]

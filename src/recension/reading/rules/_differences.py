@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._near import Near, near
 from recension.reading._rules import Draft, Hit
+from recension.reading._talk import talk_of
 from recension.reading.rules._copies import only_told
 from recension.vocabulary import Assertion
 
@@ -45,7 +46,7 @@ def _clean(hit: Hit) -> str:
 
 _LIKE = re.compile(r"\b(?:like|as if|as though|feels?|looks?)\b[^.;,]{0,50}$")
 _OTHER_CUT = re.compile(
-    r"director'?s'? cut (?:on|in|from|to|by)\b|\b(?:clean cut|cut (?:to|from) the (?:chase|bone|quick)|low-?cut|hair|cut off from|cut above|throat|wrists?|fingers?|cut it\b|cut to (?:the|a))"
+    r"\b(?:memor(?:y|ies)|stock footage)\b|director'?s'? cut (?:on|in|from|to|by)\b|\b(?:clean cut|cut (?:to|from) the (?:chase|bone|quick)|low-?cut|hair|cut off from|cut above|throat|wrists?|fingers?|cut it\b|cut to (?:the|a))"
 )
 _REASON = re.compile(
     r"^[^\n.;]{0,30}?\b(?P<why>(?:because|since|to (?:get|secure|avoid|obtain|earn|please|appease|make room|fit|achieve|receive|satisfy)|in order to|for (?:an? |its )?(?:r|pg|pg-13|x|tv|television|us|american|fear|reasons|legal|rights)|due to|owing to|so as to|thanks to|after)\b[^\n.;]{3,80})"
@@ -96,9 +97,9 @@ def leftwards(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(value, {"reason": _reason(hit)}, quote=quote, assertion=_standing(hit, place))
 
 
-ALL_CUTS = re.compile(
-    r"\b(?:versions?|cuts|uncut|editions?|prints?|dvd|blu-?ray|vhs|laserdisc|restor(?:ed|ation)|censor(?:s|ed|ship)?|director's cut|unrated|theatrical|re-?release|bbfc|mpaa)\b"
-)
+def spoken_of_versions(hit: Hit, sentences: int) -> bool:
+    """Whether a version is spoken of in the match's sentence, or was in so many sentences before it."""
+    return talk_of(hit.typed).since(hit.match.start()) <= sentences
 
 
 _OF_MUSIC = re.compile(r"(?:songs?|music|scores?|soundtrack)\b.* (?:replaced|re-?recorded)$")
@@ -106,12 +107,7 @@ _OF_MUSIC = re.compile(r"(?:songs?|music|scores?|soundtrack)\b.* (?:replaced|re-
 
 def of_cuts(hit: Hit) -> Iterator[Draft]:
     """What a part of the film is now or was: versions must be spoken of in the sentence or shortly before."""
-    shadow, start = hit.typed.shadow, hit.match.start()
-    if _OF_MUSIC.match(hit.match[0]):
-        return  # a change of music, told as such
-    place = near(hit, width=110)
-    ahead = shadow[max(0, start - 420) : start]
-    if ALL_CUTS.search(ahead) or _CONTEXT.search(place.after):
+    if not _OF_MUSIC.match(hit.match[0]) and spoken_of_versions(hit, 2):  # a change of music is told as such
         yield from leftwards(hit) if hit.rule.name in _LEFTWARD else difference(hit)
 
 
@@ -120,14 +116,10 @@ _LEFTWARD = frozenset(("PART is STATE",))
 
 def nearby(hit: Hit) -> Iterator[Draft]:
     """Minutes put back or taken out: versions may be spoken of in the sentence before."""
-    shadow, start = hit.typed.shadow, hit.match.start()
-    if ALL_CUTS.search(shadow, max(0, start - 300), min(hit.typed.line_at(start)[1], hit.match.end() + 110)):
+    if spoken_of_versions(hit, 2):
         yield from difference(hit)
 
 
-_CONTEXT = re.compile(
-    r"\b(?:cut|version|edition|print|dvd|vhs|dis[ck]|tapes?|copies|copy|retitled|laserdisc|restoration|versions|editions|prints|cuts|uncut|censor(?:s|ed|ship)?|footage|restored|theatrical|unrated|director'?s)\b"
-)
 CHANGED = re.compile(
     r"\b(?:footage|scenes?|minutes?|seconds|shots?|sequences?|endings?|material|several|romance|subplots?|music|scores?|songs?|violence|gore|it|funeral|prologue|epilogue|dialogue|"
     r"reels?|nudity|intertitles|titles|tints?|tinting|colours?|colors?|narration|voice-?over|credits|opening|finale|murders?|killings?|hangings?|moments?|lines?|swearing|language|blood|sex|counterpart)\b"
@@ -137,14 +129,17 @@ SUPPLEMENT = re.compile(r"\b(?:commentar|interview|trailer|featurette|deleted sc
 
 def _of_versions(hit: Hit, *, left: bool = False) -> Iterator[Draft]:
     """Where the words alone may say anything, versions must be spoken of round them."""
-    place = near(hit, width=110)
-    if not _CONTEXT.search(f"{place.before} {hit.match[0]} {place.after}"):
+    if not spoken_of_versions(hit, 1):
         return
     if hit.rule.name in ("version adds", "it puts back") and SUPPLEMENT.search(hit.match[0]):
         return
-    if hit.rule.name == "version adds" and not CHANGED.search(hit.match[0]):
+    if hit.rule.name == "version adds" and (not CHANGED.search(hit.match[0]) or _HOLDS.match(hit.match[0])):
         return
     yield from leftwards(hit) if left else difference(hit)
+
+
+#: What a disc holds is a supplement or a track.
+_HOLDS = re.compile(r"(?:dvd|vhs|dis[ck]|blu-?ray|laserdisc)s? (?:also |now |even )?(?:includes|included|contains|has the)\b")
 
 
 def spoken_of(hit: Hit) -> Iterator[Draft]:
@@ -173,3 +168,5 @@ STATE = (
 )
 BE = r"(?:was|were|is|are|has been|have been|had been|got|being|been)"
 SAID = r"(?: [a-z]+ly| all| also| later| since| now)?"
+#: A part of a film, wherever it stands.
+PARTS = re.compile(rf"\b{PART}\b")

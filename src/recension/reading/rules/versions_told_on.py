@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._differences import CHANGED, SUPPLEMENT, TIME_CUT, VERSION, difference
+from recension.reading.rules._differences import CHANGED, SUPPLEMENT, TIME_CUT, VERSION, difference, spoken_of_versions
 from recension.vocabulary import Assertion
 
 _MORE = (
@@ -16,35 +17,20 @@ _MORE = (
 )
 _WHO = r"(?:it|this|this one|this version|this cut|that one|(?:the )?(?:new|longer|shorter|later|other|latter|former|second|re-?edited|restored|extended|disc|tv|television) (?:one|cut|version|edition|print|release))"
 _GERUND = r"(?:adding|restoring|removing|eliminating|dropping|omitting|cutting|trimming|excising|deleting|reinstating|inserting|reinserting|replacing|shortening|extending)"
-#: A version as such: reviews call their film a version of a book, and talk of cuts and scenes besides.
-_VERSION = re.compile(
-    r"\b(?:(?:director'?s|producer'?s|final|extended|theatrical|uncut|unrated|uncensored|restored|international|longer|shorter|full-length|re-?edited|original|tv|television|video|u\.?s\.?|american|"
-    r"european|british|japanese|german|french|italian|\d+-minute|special|collector's|anniversary|ultimate|wide-?screen|[a-z-]*disc|dvd|blu-?ray|vhs|video ?tape|new|this|both|two|three|first|second|domestic) "
-    r"(?:cuts?|versions?|editions?|prints?|release)|restoration|re-?release|re-?edit|director'?s cut|the (?:dvd|blu-?ray|laser ?disc|tape|vhs|disc)|re-?cut|re-?edited|uncut)\b(?! of (?:the|this|a) (?:book|novel|story|play|tale|song|events))"
-)
-
-
-def told_of_versions(hit: Hit, sentences: int) -> bool:
-    """Whether a version is named in the match's sentence before it, or in so many sentences before that."""
-    shadow, start = hit.typed.shadow, hit.match.start()
-    begin = start
-    for _ in range(sentences + 1):
-        begin = shadow.rfind("\n", 0, max(begin, 0)) if begin > 0 else -1
-    return _VERSION.search(shadow, max(begin, start - 330, 0), start) is not None
-
-
+#: What stands before a change that nobody has made.
+MIGHT = re.compile(r"\b(?:should|could|would|might|must|can|ought|if|needs?|want\w*|going to)\b[^.;,]{0,30}$")
 _OF_QUALITY = re.compile(r"\b(?:adds|added|adding) (?:to|up|insult|fuel|weight|depth|nothing|little|a (?:touch|sense|certain|lot|layer|bit|nice|dimension))\b")
 
 
 def _adds(hit: Hit) -> Iterator[Draft]:
     """ "It adds a prologue": where the sentence before names a version."""
-    if CHANGED.search(hit.match["what"]) and not SUPPLEMENT.search(hit.match["what"]) and not _OF_QUALITY.search(hit.match[0]) and told_of_versions(hit, 1):
+    if CHANGED.search(hit.match["what"]) and not SUPPLEMENT.search(hit.match["what"]) and not _OF_QUALITY.search(hit.match[0]) and spoken_of_versions(hit, 1):
         yield from difference(hit)
 
 
 def _minutes(hit: Hit) -> Iterator[Draft]:
     """Minutes added or lost: to or from a version that this sentence or the one before names, or the match itself."""
-    if told_of_versions(hit, 1) or _VERSION.search(hit.match[0]):
+    if spoken_of_versions(hit, 1) and not MIGHT.search(near(hit).before):
         yield from difference(hit)
 
 
@@ -52,7 +38,7 @@ def _back(hit: Hit) -> Iterator[Draft]:
     """ "Both are back": scenes or songs told of as lost before, and a version now."""
     shadow, start = hit.typed.shadow, hit.match.start()
     earlier = shadow[max(0, start - 420) : start]
-    if told_of_versions(hit, 3) and re.search(r"\b(?:cut|removed|dropped|lost|missing|trimmed|excised|deleted|left out|taken out|swapped|replaced|snipped)\b", earlier):
+    if spoken_of_versions(hit, 3) and re.search(r"\b(?:cut|removed|dropped|lost|missing|trimmed|excised|deleted|left out|taken out|swapped|replaced|snipped)\b", earlier):
         yield hit.draft(hit.words("quote"), {}, assertion=Assertion.ASSERTED)
 
 
@@ -60,7 +46,7 @@ RULES: tuple[Rule, ...] = (
     Rule("it adds", "edition_diff", rf"(?:^|[,;:—] |\band |\bbut |\bthat )(?P<quote>{_WHO} (?:also |now |even |simply |merely |then |only |actually |further )*{_MORE}(?P<what> [^\n.;()]{{4,120}}))", build=_adds),
     Rule("by adding", "edition_diff", rf"\b(?P<quote>(?:by |while )?{_GERUND} (?:the|a|an|two|three|several|some|all|most|much|about|nearly|over|more|his|her|its|@any)(?P<what>\b[^\n.;()]{{4,110}}))", build=_adds),
     Rule("but loses", "edition_diff", r"(?:, |; |\band |\bbut )(?P<quote>(?:also |then |even )?(?:adds|restores|reinstates|omits|drops|loses|removes|trims|eliminates|excises|puts back|brings back)(?P<what> (?:the|a|an|two|three|several|some|all|most|much|about|nearly|over|more|his|her|its)\b[^\n.;()]{4,110}))", build=_adds),
-    Rule("N minutes added", "edition_diff", rf"\b(?P<quote>(?:with |has |adds )?{TIME_CUT} (?:(?:of|from) [^\n.;()]{{3,60}} )?(?:added|restored|reinstated|put back|missing|cut|trimmed|removed|excised|shorn|lopped)(?: (?:to|in|into|from|off|on) (?:the |its |this |his )?(?:[a-z.'-]+ ){{0,3}}?(?:{VERSION}|film|movie))?)(?!\w)", build=_minutes),
+    Rule("N minutes added", "edition_diff", rf"\b(?P<quote>(?:with |has |adds )?{TIME_CUT} (?:(?:of|from) [^\n.;()]{{3,60}} |(?:is|are|was|were|have been|has been) )?(?<! to )(?:added|restored|reinstated|put back|missing|cut(?! (?:that|which|is|was|of|,))|trimmed|removed|excised|shorn|lopped)(?: (?:to|in|into|from|off|on) (?:the |its |this |his )?(?:[a-z.'-]+ ){{0,3}}?(?:{VERSION}|film|movie))?)(?!\w)", build=_minutes),
     Rule("with N minutes of", "edition_diff", rf"\b(?P<quote>(?:with|featuring|adding|adds|has|including|restoring|missing|lacking|minus|without) {TIME_CUT} of [^\n.;()]{{3,90}})(?!\w)", build=_minutes),
     Rule("both are back", "edition_diff", r"(?:^|[;:—] |, (?:and|but) )(?P<quote>(?:both|all|they|these|those|most|all of (?:it|them|this)|the lot|both scenes|the scenes?|none|neither)(?: [a-z]+)? (?:are|were|is|have been|has been)(?: [a-z]+){0,2} (?:back|restored|reinstated|put back|there|present|intact|included|missing|gone|absent)(?: (?:in|on|here)\b[^\n.;,()]{0,50})?)(?=[.,;)]|$)", build=_back),
 )  # fmt: skip

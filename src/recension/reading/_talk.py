@@ -1,0 +1,86 @@
+"""The talk of versions: how far back a text last spoke of cuts, copies or censors of the film, sentence by sentence.
+
+"Gone are the songs" tells a difference of versions where a version is spoken of, and nothing of the kind elsewhere. A
+sentence opens the talk by naming a version or what makes one; the next ones carry it on while they take it up ("it",
+"both", "also") and let it fade when they do not.
+"""
+
+import re
+from bisect import bisect_right
+
+from recension.reading._typed import Typed, once_a_text
+
+#: What names a version whatever else the sentence is about.
+_SURE = re.compile(
+    r"\b(?:director'?s'? cut|final cut|un-?cut|unrated|uncensored|un?expurgated|work ?prints?|restorations?|"
+    r"restored|re-?edit(?:s|ed|ing)?|re-?cut|re-?release[sd]?|reissued?|redubbed|"
+    r"censor(?:s|ed|ship|ing)?|bbfc|mpaa|hays office|ratings board|(?:deleted|missing|lost|excised|restored|"
+    r"additional|unseen|extra) (?:scenes?|footage|minutes|reels?)|"
+    r"(?:theatrical|extended|longer|shorter|international|full-length|integral|roadshow|export|original|television|"
+    r"tv|edited|censored|complete|alternate|re-?edited|truncated|abridged|butchered|bowdleri[sz]ed|"
+    r"dubbed|subtitled|letterboxed|widescreen|colori[sz]ed|remastered|preview|premiere|r-rated|x-rated|nc-17|pg-13|"
+    r"\d+[- ]min(?:ute)?|[a-z]+-hour|\d-hour|release|cut) "
+    r"(?:cuts?|versions?|editions?|prints?|dub|assembly|edits?|one))\b"
+)
+#: What names one unless another work is spoken of: films are versions of books, and remakes of films.
+_LIKELY = re.compile(
+    r"\b(?:(?<!\d\d\d\d )(?<!film )(?<!movie )versions?|cuts?(?= (?:of (?:the|this) (?:film|movie|picture)|was|is|"
+    r"runs|ran|has|had|in|from|,))|editions?|prints?|(?:the|this|an?|my|our|both|that|old|new|"
+    r"[\ue001-\ue003](?:'s)?) (?:(?:[a-z0-9-]+|[\ue001-\ue003]) )?(?:dvds?|blu-?rays?|laser ?dis[ck]s?|vhs|tapes?|"
+    r"video ?tapes?|dis[ck]s?|transfer|cassette|broadcast)|"
+    r"(?<!stock )footage (?:was|is|were|from|cut|removed|missing|added|restored)|letterboxed|pan[- ]and[- ]scan|"
+    r"on (?:dvd|vhs|video|tape|television|tv|cable|laser ?disc|blu-?ray)|minutes (?:longer|shorter)|previews?|"
+    r"test screenings?|bootlegs?)\b"
+)
+_ANOTHER_WORK = re.compile(
+    r"\b(?:remakes?|remade|novel|book|play|stage|musical|starring|stars|starred|directed by|comic|series|"
+    r"adaptation|adapted|sequel|prequel|story|tale|song|album|cover version|superior to|inferior to)\b|\b(?:"
+    r"versions? of (?!it\b|this\b|the (?:film|movie|picture)\b)[a-z\ue001-\ue005\"]+)"
+)
+_TAKES_UP = re.compile(
+    r"[^\w\ue001-\ue005]*(?:(?:and|but|now|however|here|then|so|still|yet|sadly|thankfully|mercifully|happily|"
+    r"unfortunately),? )?"
+    r"(?:it|its|it's|this|these|those|both|all|they|there|there's|here|gone|back|missing|out|in|also|another|"
+    r"others?|instead|more|most|some|none|less|even|among|two|three|four|several|new|"
+    r"(?:the|that) (?:latter|former|others?|new|old|longer|shorter|first|second|rest|result|[a-z-]+ one)|(?:he|she|"
+    r"[\ue001\ue002]) (?:also|then|even|later|has also|had also))\b"
+)
+#: So many sentences on, nothing is taken up any more.
+FAR = 99
+
+
+class Talk:
+    """For each sentence, how many sentences have gone by since a version was spoken of."""
+
+    def __init__(self, typed: Typed) -> None:
+        self._starts = [start for start, _ in typed.lines]
+        self._since: list[int] = []
+        since = end = FAR
+        for start, stop in typed.lines:
+            broken = typed.shadow[end:start].count("\n") > 1
+            since = 0 if _opens(typed.shadow, start, stop) else self._faded(typed, start, since, broken=broken)
+            self._since.append(since)
+            end = stop
+
+    @staticmethod
+    def _faded(typed: Typed, start: int, since: int, *, broken: bool) -> int:
+        """A sentence that takes the talk up lets it fade no further; a new paragraph is a step more."""
+        taken_up = since < FAR and _TAKES_UP.match(typed.shadow, start) is not None
+        return min(since + (0 if taken_up and since else 1) + broken, FAR)
+
+    def since(self, place: int) -> int:
+        """How many sentences before a place of the shadow a version was last spoken of: 0 is in its own."""
+        at = bisect_right(self._starts, place) - 1
+        return self._since[at] if at >= 0 else FAR
+
+
+def _opens(shadow: str, start: int, end: int) -> bool:
+    if _SURE.search(shadow, start, end):
+        return True
+    return _LIKELY.search(shadow, start, end) is not None and not _ANOTHER_WORK.search(shadow, start, end)
+
+
+@once_a_text
+def talk_of(typed: Typed) -> Talk:
+    """The one such object of a text."""
+    return Talk(typed)

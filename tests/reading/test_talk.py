@@ -1,0 +1,48 @@
+"""The talk of versions: a sentence tells a difference where a version is spoken of, in it or in those it takes up."""
+
+import pytest
+
+from recension.reading._talk import FAR, talk_of
+from recension.reading._text import Text
+from recension.reading._typed import Typed
+from recension.reading.rules import changes_told, differences, editions, versions_told_on
+from tests.reading.facts import claims_in
+
+#: Text, and for each sentence how many have gone by since a version was spoken of.
+SINCE = [
+    ("A man rows a boat over a lake. He is happy there.", [FAR, FAR]),
+    ("The director's cut came later. A man rows a boat. He sings.", [0, 1, 2]),
+    ("The longer version is here. It has a duel. It also has a dog.", [0, 1, 1]),
+    ("The restored print is grey. The lake is not. It is blue.", [0, 1, 1]),
+    ("There is an uncut tape.\n\nA man rows a boat.", [0, 2]),
+    ("The 1951 version of the novel starred a horse. It was dropped.", [FAR, FAR]),
+    ("The censors had a word. Both kisses went.", [0, 1]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SINCE, ids=[t for t, _ in SINCE])
+def test_talk_lasts_while_it_is_taken_up(text: str, expected: list[int]) -> None:
+    typed = Typed(Text(text), [])
+    assert [talk_of(typed).since(start) for start, _ in typed.lines] == expected
+
+
+#: Text, and the differences of versions that it tells.
+TOLD = [
+    ("The Orbit tape is shorter. Gone is the long prologue in the mill.", ["Gone is the long prologue in the mill"]),
+    ("The mill burned down. Gone is the long prologue of their love.", []),
+    ("There is a restored cut. Two love scenes have been shortened.", ["Two love scenes have been shortened"]),
+    ("Our two lovers met at noon. Their scenes were shortened by rain.", []),
+    ("The Danish version had a wedding instead.", ["version had a wedding instead"]),
+    ("The censor took out a couple of minutes of weeping.", ["The censor took out a couple of minutes of weeping"]),
+    ("She took a couple of minutes to weep over the old print.", []),
+    ("The TV print is odd. They stuck in a scene with the aunt.", ["stuck in a scene with the aunt"]),
+    ("It should have been cut. I found an hour of scenes to cut from the movie.", []),
+    ("The uncut tape exists, but the songs were replaced.", []),
+    ("The disc includes a scene with commentary.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD, ids=[t for t, _ in TOLD])
+def test_differences_are_told_where_versions_are_spoken_of(text: str, expected: list[str]) -> None:
+    claims = claims_in(text, differences, versions_told_on, changes_told, editions)
+    assert [c.value for c in claims if c.property == "edition_diff" and c.is_fact] == expected

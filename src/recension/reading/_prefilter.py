@@ -34,10 +34,8 @@ class Prefilter:
                     continue
                 for mark in demands[place]:
                     self._note(mark, bit)
-        within = sorted(mark for mark in self._by_mark if not mark.startswith(EDGE))
-        self._within = re.compile(f"(?={trie_of(within)})" if within else "(?!)")
-        self._openings = {mark[:3] for mark in self._by_mark if mark.startswith(EDGE) and not mark.endswith(EDGE)}
-        self._longest = max(map(len, self._by_mark), default=0)
+        self._marks = re.compile(f"(?=({trie_of(sorted(self._by_mark))}))" if self._by_mark else "(?!)")
+        self._of_longest = {mark: self._of_openings(mark) for mark in self._by_mark}
         self._of_word = _Remembered(self._ask)
 
     def _note(self, mark: str, bit: int) -> None:
@@ -78,14 +76,11 @@ class Prefilter:
         return mask
 
     def _ask_form(self, word: str) -> int:
-        of_mark, longest = self._by_mark.get, self._longest
-        mask = of_mark(word, 0)
-        places = [m.start() for m in self._within.finditer(word)]
-        opens = word[:3] in self._openings or word[:2] in self._openings  # a mark may be as short as one digit
-        for i in [0, *places] if opens else places:
-            for j in range(i + 1, min(len(word), i + longest) + 1):
-                mask |= of_mark(word[i:j], 0)
-        return mask
+        """The same, of the marks as they are written; at each place the longest tells of all that it begins with."""
+        return reduce(or_, map(self._of_longest.__getitem__, self._marks.findall(word)), 0)
+
+    def _of_openings(self, mark: str) -> int:
+        return reduce(or_, (self._by_mark.get(mark[:end], 0) for end in range(1, len(mark) + 1)))
 
 
 class _Remembered(dict[str, int]):

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading._sought import Sought
 from recension.reading._typed import Typed, once_a_text
 from recension.values import fold
 
@@ -32,7 +33,7 @@ _TITLED = re.compile(r"^(?:sir|dr|doctor|general|colonel|captain|senator|preside
 
 
 #: A text with one of these says that its film tells of real people or events.
-_TRUE = re.compile(
+_TRUE = Sought(
     r"\b(?:true[- ](?:life )?stor(?:y|ies)|real people|docudrama|bio-?pics?|biograph(?:y|ies|ical)|actual events|real events|"
     r"real (?:boy|girl|man|woman|kid|child|teenager)\b|(?:true|real) one (?:of|about)\b|true events|true case|real[- ](?:life )?stor(?:y|ies)|memoirs?|autobiograph\w*|"
     r"historical(?:ly)? (?:accura\w+|inaccura\w+|figures?|records?|events?|facts?)|real-life (?:events|person|people|figures?|counterparts?)|life of [\ue001\ue002\ue003]|(?:semi-)?fictionali[sz]ed (?:story|account|version|biography|life|history)|life and (?:times|death|career)|"
@@ -48,20 +49,20 @@ def tells_of_the_real(typed: Typed) -> bool:
     return _TRUE.search(typed.shadow) is not None or is_true_story(typed)
 
 
-_REAL_ONES = re.compile(
+_REAL_ONES = Sought(
     rf"\b(?:the (?:real(?:-life)?|actual|historical)|real-life) (?P<names>[{NAME}{PERSON}{CHARACTER}](?:(?:, and |, | and )[{NAME}{PERSON}{CHARACTER}])*)"
 )
 
 
 #: Whom a film tells of, where the text says that it tells of the real: "the story of the comedian Ada Quill".
-_TOLD_OF = re.compile(
+_TOLD_OF = Sought(
     rf"\b(?:story|life|lives|biography|bio-?pic|account|portrait|tale|film|movie|death|rise|career) (?:of|about|on) (?:(?!his\b|her\b|their\b)[a-z-]+,? ){{0,6}}?(?P<names>[{NAME}{CHARACTER}](?:(?:, and |, | and )[{NAME}{CHARACTER}])*)"
     rf"|(?P<subject>[{NAME}{CHARACTER}])(?:'s)? (?:bio-?pic|life story|biography)"
 )
 
 
 #: Names that the text says somebody bore: "A, B and C, these persons have existed"; "Tom Rush, the model for Bytes".
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = Sought(
     rf"(?P<names>[{NAME}{PERSON}{CHARACTER}](?:(?:, and |, | and )[{NAME}{PERSON}{CHARACTER}])*),? (?:(?:these|those|all|both|who|they)(?: [a-z]+){{0,2}} )?"
     rf"(?:(?:really |actually )?(?:have |had |did )?(?:really |actually )?(?:existed|lived)\b|(?:was|were|is|are) (?:a )?(?:very )?real (?:person|people|persons|man|woman|figures?)\b|the (?:real )?(?:models?|inspirations?|originals?) (?:for|of)\b|"
     rf"(?<=, )(?:the|an?) (?:legendary|real-life|notorious|infamous|historical) (?:(?:[a-z-]+|[{NAME}]) ){{0,3}}?(?:runner|singer|boxer|outlaw|gangster|general|leader|president|poet|writer|painter|artist|musician|pilot|explorer|killer|murderer|scientist|athlete|"
@@ -93,7 +94,7 @@ def is_real(m: Mention, typed: Typed) -> bool:
 
 
 #: The same said of the film itself: then its credited people lived.
-_TRUE_STORY = re.compile(
+_TRUE_STORY = Sought(
     r"(?:based|inspired|founded|drawn) (?:[a-z]+ )?(?:up)?(?:on|by|from) (?:the |an? )?(?:[a-z]+ )?(?:true|real|actual|real-life|true-life) (?:life )?(?:story|stories|events?|people|case|lives|life|incidents?)(?! written)"
     r"|(?<!his )(?<!her )(?<!their )\b(?:true|true-life|true life|real-life) story (?:of|about|behind)|\b(?:is|was|it's|as) (?:an? |the )(?:[a-z-]+ )?(?:true story|bio-?pic)\b|\bbiographical (?:film|drama|movie|picture|account)|\bdocudrama|"
     r"\b(?:life story|biography|bio-?pic|memoirs?) of [\ue001\ue002\ue003]|\bthe (?:historical|real) [\ue002\ue003] (?:was|were|had|did|seems|never|died|lived)\b|(?:persons?|people) (?:have |had )?(?:really |actually )?existed|"

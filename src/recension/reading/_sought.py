@@ -1,0 +1,47 @@
+"""Expressions that are looked for in a whole text: they run only in the sentences that hold one of their words.
+
+For questions that rules ask of a text ("does it say that its story is true?"). Most texts hold none of the words.
+"""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._crossing import crosses_lines
+from recension.reading._demands import DIGIT, EDGE, GAP, demanded_by
+
+
+class Sought:
+    """An expression that never leaves its line and has words of which each match holds one: else a ValueError."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = re.compile(pattern)
+        demands = [d for d in demanded_by(pattern) if not any(DIGIT in mark for mark in d)]
+        if not demands or crosses_lines(pattern):
+            raise ValueError(f"needs words of its own, within a line: {pattern}")
+        signs = {_sign(mark) for mark in demands[0]}
+        self._signs = sorted(s for s in signs if not any(other != s and other in s for other in signs))
+
+    def search(self, shadow: str) -> re.Match[str] | None:
+        """The first match in a typed view."""
+        return next(self.finditer(shadow), None)
+
+    def finditer(self, shadow: str) -> Iterator[re.Match[str]]:
+        """All matches in a typed view, in order."""
+        for start, end in sorted(self._lines(shadow)):
+            yield from self.pattern.finditer(shadow, start, end)
+
+    def _lines(self, shadow: str) -> set[tuple[int, int]]:
+        """The lines that hold a sign, each with its line break."""
+        lines = set()
+        for sign in self._signs:
+            at = shadow.find(sign)
+            while at >= 0:
+                end = shadow.find("\n", at) + 1 or len(shadow)
+                lines.add((shadow.rfind("\n", 0, at) + 1, end))
+                at = shadow.find(sign, end)
+        return lines
+
+
+def _sign(mark: str) -> str:
+    """What stands in a text that holds a mark: of two words in a row the longer."""
+    return max((word.strip(EDGE) for word in mark.split(GAP)), key=len)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import awards, characters, person_facts, portrays
+from recension.reading.rules import award_rows, awards, awards_told_on, characters, person_facts, portrays
 from tests.reading.facts import claims_in
 
 AWARDS = [
@@ -19,7 +19,7 @@ AWARDS = [
     ("It got a nomination for best picture at the Golden Globes.", ("Golden Globe – Best Picture", "nominated", "", "")),
     ("Ben Jonsen was finally given an Oscar for his work in \"The Lost Reel\".", ("Academy Award", "won", "Ben Jonsen", "The Lost Reel")),
     ("Believe it or not, this won a Peabody.", ("Peabody Award", "won", "", "")),
-    ("It took the Grand Jury Prize at Sundance.", ("Grand Jury Prize", "won", "", "")),
+    ("It took the Grand Jury Prize at Sundance.", ("Sundance – Grand Jury Prize", "won", "", "")),
     ("The film was shortlisted for the Palme d'Or.", ("Palme d'Or", "nominated", "", "")),
     ("He won Best Actor at Cannes.", ("Cannes – Best Actor", "won", "", "")),
     ("She tied for best actress at Cannes.", ("Cannes – Best Actress", "won", "", "")),
@@ -137,5 +137,34 @@ def test_portrayed_and_named(text: str, wanted: list[tuple[str, str]]) -> None:
 
 
 def test_so_was_another() -> None:
-    found = {(c.value, c.qualifiers["result"], c.qualifiers.get("recipient", "")) for c in claims_in("He was nominated for a BAFTA; so was Lena Orr.", awards)}
+    found = {(c.value, c.qualifiers["result"], c.qualifiers.get("recipient", "")) for c in claims_in("He was nominated for a BAFTA; so was Lena Orr.", awards_told_on)}
     assert ("BAFTA", "nominated", "Lena Orr") in found
+
+
+#: Prizes told by sentences that go on about a body: value, result and recipient.
+GONE_ON = [
+    ("The Golden Globe people merely nominated him.", [("Golden Globe", "nominated", "")]),
+    ("The Academy nominated Lena Orr for her script.", [("Academy Award – Best Screenplay", "nominated", "Lena Orr")]),
+    ("The Academy burned down while Lena Orr was nominated for mayor.", []),
+    ("It lost the Oscar to a dog. Lena Orr and Abel Moss were up, too.", [("Academy Award", "nominated", "Lena Orr"), ("Academy Award", "nominated", "Abel Moss")]),
+    ("It won no Oscar. Abel Moss's photography was nominated.", [("Academy Award – Best Cinematography", "nominated", "Abel Moss")]),
+    ("Nobody spoke of a prize. Lena Orr was nominated.", []),
+    ("Oscars? Five nominations in all.", [("Academy Award", "nominated", "")]),
+    ("The mayor had three nominations in all.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), GONE_ON, ids=[t for t, _ in GONE_ON])
+def test_prizes_of_the_body_last_spoken_of(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    found = [c for c in claims_in(text, awards_told_on) if c.is_fact]
+    assert [(c.value, c.qualifiers["result"], c.qualifiers.get("recipient", "")) for c in found] == wanted
+
+
+def test_a_list_of_categories_is_told_each_and_not_once_more() -> None:
+    found = claims_in("The Razzies nominated it for worst picture, director and screenplay.", awards, award_rows)
+    assert [c.value for c in found] == ["Razzie – Worst Picture", "Razzie – Worst Director", "Razzie – Worst Screenplay"]
+
+
+def test_a_person_is_no_film_that_a_prize_was_for() -> None:
+    (found,) = claims_in("It won three Academy Awards, including best director for Abel Moss.", awards)
+    assert (found.value, found.qualifiers["recipient"], "for" in found.qualifiers) == ("Academy Award – Best Director", "Abel Moss", False)

@@ -64,7 +64,7 @@ SAID = [
     ("Ray Leeds of Lodestone sings over the credits.", ("music", "Ray Leeds")),
     ("It opens with Iggy Stone's title song.", ("music", "The Glass Boy")),
     ("Ned Marriner conducted.", ("crew", "Ned Marriner")),
-    ("It won two Razzies: Worst Picture and Worst Director.", ("award", "Golden Raspberry Award – Worst Director")),
+    ("It won two Razzies: Worst Picture and Worst Director.", ("award", "Razzie – Worst Director")),
     ("Penhale cut the picture to Ray Leeds. The label would not agree, and the songs were pulled and Hob Marsh's put in their place.", ("music_change", "Ray Leeds songs")),
     ("One day, young Pip (Tom Bell) meets a bear.", ("cast_member", "Tom Bell")),
     ("It had been cut from its 229 minute length, down to just 152, for the States.", ("runtime", "152")),

@@ -22,6 +22,12 @@ _IN_A_ROW = re.compile(
 )
 
 
+#: What begins a list of categories behind a body: "Oscars out of eleven nominations: Picture, Director …".
+LIST = rf"(?P<told>[^\n:;.()—]{{0,60}}?)(?:: |, | \(| — | for )(?:for )?(?=(?P<first>{NAMED}|{CATEGORY})(?: \([^()\n]{{0,60}}\)| for [^\n,.;()]{{3,60}})?(?:,| and |;| &))"
+#: And where a second one follows, so that each is told.
+LISTED = re.compile(rf"[^\n:;.()—]{{0,60}}?(?:: |, | \(| — | for )(?:for )?(?:{NAMED}|{CATEGORY})(?: \([^()\n]{{0,60}}\)| for {_PEOPLE})?(?:,? and|,|;| &) (?:and )?(?:(?:the|for) )*{_ITEM}(?![a-z'-])")
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A category of a row with its own recipients; `end` is where it ends in the typed view."""

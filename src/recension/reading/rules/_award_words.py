@@ -16,7 +16,8 @@ BODIES: tuple[tuple[str, str], ...] = (
     (r"hugo awards?", "Hugo Award"),
     (r"edgar awards?", "Edgar Award"),
     (r"(?:independent )?spirit awards?", "Independent Spirit Award"),
-    (r"(?:golden raspberr(?:y|ies)|razzies?)(?: awards?)?", "Golden Raspberry Award"),
+    (r"golden raspberr(?:y|ies)(?: awards?)?", "Golden Raspberry Award"),
+    (r"razz(?:ies?|y)(?: awards?)?", "Razzie"),
     (r"(?:screen actors guild|sag) awards?", "Screen Actors Guild Award"),
     (r"(?:directors|writers|producers) guild(?: of america)? awards?|[dwp]ga awards?", "guild award"),
     (r"national film awards?|national awards?", "National Film Award"),
@@ -65,7 +66,7 @@ NAMES_TOO = {
 FESTIVALS = r"(?:cannes|sundance|venice|berlin|berlinale|toronto|locarno|telluride|tribeca|sxsw|sitges|avoriaz|karlovy vary|san sebastian|rotterdam|slamdance|edinburgh|fantasporto)"
 
 _QUALITY = r"(?:foreign|foreign[- ]language|language|supporting|original|adapted|animated|documentary|short|leading|lead|visual|special|sound|film|motion|costume|art|production|musical|live[- ]action|dramatic|british|international|new|sound effects|black and white|female|male|set|comedy|debut|first|feature)"
-_OBJECT = r"(?:picture|film|actor|actress|director|direction|directing|screenplay|script|writing|cinematography|photography|score|song|music|editing|effects|make-?up|hairstyling|design|decoration|sound|feature|documentary|short|movie|performance|newcomer|comedy|drama|musical|mixing|costumes?|series|mini-?series|adaptation|choreography|animation)"
+_OBJECT = r"(?:picture|film|actor|actress|director|direction|directing|screenplay|script|writing|cinematography|photography|score|song|music|editing|effects|make-?up|hairstyling|design|decoration|sound|feature|documentary|short|movie|performance|newcomer|comedy|drama|musical|mixing|costumes?|series|mini-?series|adaptation|choreography|animation|story)"
 #: A category without its "best", as the later items of a list have it; and with it.
 NAMED = rf"(?:(?:{_QUALITY} ){{0,4}}{_OBJECT}|(?:female|male) lead)"
 CATEGORY = rf"(?:best|worst) {NAMED}(?:, (?:original )?(?:story|song|screenplay|score)(?: and screenplay)?(?=[.;)\n]|$)|[- ](?:set decoration|original (?:song|score))| and hairstyling)?(?: in a (?:supporting|leading) role)?(?: \(?(?:comedy|drama|musical|comedy or musical|comedy/musical)\)?)?"
@@ -73,7 +74,7 @@ BODY = "(?:" + "|".join(f"(?:{pattern})" for pattern, _ in BODIES) + ")"
 _COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
 
 WON = re.compile(
-    r"\b(?:wo?n|wins|winning|(?:first|only|youngest|oldest|second|last)[^\n.;,]{0,25} to win|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
+    r"\b(?:wo?n|wins|winning|(?:first|only|youngest|oldest|second|last)[^\n.;,]{0,25} to win|\b(?:it|film|movie|picture|which|documentary|short)(?: (?:would|also|later))? (?:went on to|go on to|managed to|did) win|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
     r"scooped|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|took home|"
     r"make do with|(?:be |been )?content with|settle for|settled for|brought(?= (?:him\b|her\b|them\b|it\b|home\b|[\ue001\ue002]))|given|gave|got|claimed|captured|shared|did share|tied(?= for ))\b"
 )
@@ -120,7 +121,7 @@ def unnamed(pattern: str) -> str:
 
 def of_worst(body: str, category: str) -> str:
     """A category as its body names it: the Golden Raspberries are for the worst."""
-    return category.replace("Best ", "Worst ") if body == "Golden Raspberry Award" else category
+    return category.replace("Best ", "Worst ") if body in ("Golden Raspberry Award", "Razzie") else category
 
 
 #: What joins a body to its category; and a craft to its body, before or after it.

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from recension.reading._mentions import NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._award_elsewhere import ANOTHERS, compared_film, last_clause
-from recension.reading.rules._award_lists import Item, items_after, recipients_at, titled
-from recension.reading.rules._award_words import BODY, CATEGORY, NAMED, SOUGHT, WON, body_of, of_worst
+from recension.reading.rules._award_lists import LIST, Item, items_after, recipients_at, titled
+from recension.reading.rules._award_words import BODY, SOUGHT, WON, body_of, of_worst
 
 _MOST_BEFORE = 110
 _ALL_SOUGHT = re.compile(r"\bnominat|\bnods?\b|\bup for\b")
@@ -51,5 +51,5 @@ def _called(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("won the PRIZE", "award", rf"(?:(?P<who>[{PERSON}{NAME}]) )?(?:[a-z]+ )?(?:won|wins?|winning|took|takes|received|receives|collected|earned|got|was awarded|(?P<sought>was nominated for|nominated for|up for)) (?:(?:the|an?|its|his|her|their|that year's|a small) )+(?:@year )?(?P<value>{NAME})", build=_called),
-    Rule("BODIES: CATEGORIES", "award", rf"(?<![a-z-])(?P<body>{BODY})(?P<told>[^\n:;.()—]{{0,60}}?)(?:: |, | \(| — )(?:for )?(?=(?P<first>{NAMED}|{CATEGORY})(?: \([^()\n]{{0,60}}\)| for [^\n,.;()]{{3,60}})?(?:,| and |;| &))", build=_listed),
+    Rule("BODIES: CATEGORIES", "award", rf"(?<![a-z-])(?P<body>{BODY}){LIST}", build=_listed),
 )  # fmt: skip

@@ -27,6 +27,11 @@ CAST = [
     ("Anna Pell gives a tender, funny performance.", [("Anna Pell", "", None)]),
     ("With superb acting by Boris Tarn.", [("Boris Tarn", "", None)]),
     ("Anna Pell in the role of Queen Mab.", [("Anna Pell", "Queen Mab", None)]),
+    ("Anna Pell plays the widow, Mona.", [("Anna Pell", "Mona", "Anna Pell plays the widow, Mona")]),
+    ("Anna Pell as his best friend, Bob Hask as the vicar.", [("Anna Pell", "his best friend", None), ("Bob Hask", "the vicar", None)]),
+    ("Mona Hale, a mute young woman played by Anna Pell, smiles.", [("Anna Pell", "Mona Hale", "Mona Hale, a mute young woman played by Anna Pell")]),
+    ("Gus, her husband (Boris Tarn), drinks.", [("Boris Tarn", "Gus", "Gus, her husband (Boris Tarn)")]),
+    ("Boris Tarn (Captain Gus Hale) sails.", [("Boris Tarn", "Captain Gus Hale", "Boris Tarn (Captain Gus Hale)")]),
 ]  # fmt: skip
 
 NO_CAST = [
@@ -66,7 +71,17 @@ KNOWN_CAST = [
     ("Woody Allard liked it.", []),
     ("Scott of the Antarctic is another matter.", []),
     ("Grant Scott sweeps. Scott is good.", [("Grant Scott", "", "nm5")]),
+    ("Nancy Allard limps through it all for the sake of Kate.", [("Nancy Allard", "Kate", "nm4")]),
+    ("Nancy Allardas the widow, and the rest is talk.", [("Nancy Allard", "the widow", "nm4")]),
+    ("Nancy Allard should have been given more to do.", [("Nancy Allard", "", "nm4")]),
+    ("Nancy (Nancy Allard) hides.", [("Nancy Allard", "Nancy", "nm4")]),
+    ("Nancy Allard as the nurse, Grant Scott, and the rest is talk.", [("Nancy Allard", "the nurse", "nm4"), ("Grant Scott", "", "nm5")]),
 ]
+
+
+def test_a_credited_player_is_a_fact_whatever_is_wished_of_them() -> None:
+    (claim,) = claims_in("I wish Nancy Allard had never left the kitchen.", playing, cast, known=FILM)
+    assert (claim.value, claim.is_fact) == ("Nancy Allard", True)
 
 
 ROWS = [

@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import companies, credits, direction, posts
+from recension.reading.rules import companies, credited_makers, credits, direction, posts
 from tests.reading.facts import claims_in
 
 CREDITS = [
@@ -111,3 +111,18 @@ def test_tools_name_those_whom_the_film_credits_with_them() -> None:
     assert [(c.value, dict(c.qualifiers)) for c in claims if c.property == "crew"] == [
         ("Otto Penhale", {"role": "cinematography"})
     ]
+
+
+TWO = Known(people=(*SHOOTER.people, KnownPerson("Ann Lowe", {}, frozenset({"cast_member"}), ())), sure=True)
+
+
+def test_one_craft_alone_is_told_by_the_name_in_full() -> None:
+    found = [
+        [(c.property, c.value) for c in claims_in(text, credited_makers, known=TWO)]
+        for text in (
+            "They gave Otto Penhale and Ann Lowe a medal for the ferry.",
+            "They gave Penhale and Ann Lowe a medal for the ferry.",
+            "They gave Otto Penhale a medal for the ferry.",
+        )
+    ]
+    assert found == [[("crew", "Otto Penhale")], [], []]

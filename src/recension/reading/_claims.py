@@ -1,6 +1,7 @@
 """From drafts to claims: full names, assertion, raw spans, and one claim for each meaning."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from recension.reading._assertion import Assertions
 from recension.reading._rules import Draft
@@ -30,8 +31,31 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
     played = {fold(c.qualifiers.get("character", "")) for c in claims if c.property == "cast_member"}
     played |= {fold(c.value) for c in claims if c.property == "portrays" and c.is_fact}
     claims = [c for c in claims if c.property != "character" or not _is_part_of(fold(c.value), played)]
-    claims = _fullest_changes(_without_loose_minutes(_told_sources(claims)))
+    claims = _fullest_changes(_without_loose_minutes(_told_sources(_with_named_roles(claims))))
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
+
+
+def _with_named_roles(claims: list[Claim]) -> list[Claim]:
+    """Drop a role by description where the same words have the player's role by name: "the singer, Jeff"."""
+    named = [
+        c for c in claims if c.property == "cast_member" and c.is_fact and _is_named(c.qualifiers.get("character", ""))
+    ]
+    return [
+        c
+        for c in claims
+        if c.property != "cast_member"
+        or _is_named(role := c.qualifiers.get("character", ""))
+        or not role
+        or not any(n.value == c.value and n.subject == c.subject and _overlap(n, c) for n in named)
+    ]
+
+
+def _is_named(role: str) -> bool:
+    return role[:1].isupper() and role.split()[-1][:1].isupper()
+
+
+def _overlap(a: Claim, b: Claim) -> bool:
+    return a.span.start < b.span.end and b.span.start < a.span.end
 
 
 def _without_loose_minutes(claims: list[Claim]) -> list[Claim]:
@@ -42,7 +66,7 @@ def _without_loose_minutes(claims: list[Claim]) -> list[Claim]:
         for c in claims
         if c.property != "runtime"
         or "edition" in c.qualifiers
-        or not any(t.value == c.value and t.span.start < c.span.end and c.span.start < t.span.end for t in tied)
+        or not any(t.value == c.value and _overlap(t, c) for t in tied)
     ]
 
 
@@ -75,7 +99,7 @@ def _fullest_changes(claims: list[Claim]) -> list[Claim]:
     changes = [c for c in claims if c.property == "music_change"]
     kept: list[Claim] = []
     for c in sorted(changes, key=lambda c: (-_told(c), c.span.start - c.span.end)):
-        if not any(c.span.start < k.span.end and k.span.start < c.span.end for k in kept):
+        if not any(_overlap(c, k) for k in kept):
             kept.append(c)
     return [c for c in claims if c.property != "music_change" or c in kept]
 
@@ -99,7 +123,9 @@ _OF_VERSIONS = frozenset("edition_diff carrier availability extra release".split
 
 def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subjects) -> Claim:
     text, at = typed.text, draft.at
-    assertion, cues = _assertion(draft, assertions)
+    assertion, cues = _assertion(replace(draft, presupposed=draft.presupposed or _borne_out(draft, typed)), assertions)
+    if assertion is Assertion.WISH and _borne_out(draft, typed):
+        assertion, cues = Assertion.ASSERTED, ()
     subject, qualifiers = draft.subject, draft.qualifiers
     if subject == "film" and draft.property not in _KEPT:
         of_versions = draft.property in _OF_VERSIONS or "edition" in qualifiers
@@ -136,6 +162,18 @@ def _assertion(draft: Draft, assertions: Assertions) -> tuple[Assertion, tuple[s
         if wide is not Assertion.ASSERTED:
             return wide, cues
     return draft.assertion, ()
+
+
+def _borne_out(draft: Draft, typed: Typed) -> bool:
+    """Whether the credits of a film surely known bear a draft out: no denial or wish is about that."""
+    if draft.property not in _PEOPLES or draft.subject != "film" or not typed.known.sure:
+        return False
+    role, character = draft.qualifiers.get("role", ""), draft.qualifiers.get("character", "")
+    property = f"{draft.property}:{role}" if role else draft.property
+    person = next((p for p in typed.known.people if p.name == draft.value), None)
+    if person is None or property not in person.properties:
+        return False
+    return not character or _is_part_of(fold(character), map(fold, person.characters))
 
 
 _PEOPLES = frozenset("cast_member director screenwriter producer crew".split())

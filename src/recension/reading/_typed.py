@@ -10,7 +10,7 @@ from functools import cached_property, wraps
 from typing import Any, TypeVar
 
 from recension.reading._known import Known
-from recension.reading._mentions import Mention
+from recension.reading._mentions import PERSON, Mention
 from recension.reading._text import Text
 
 
@@ -116,6 +116,9 @@ def _drawn(text: Text, mentions: list[Mention]) -> tuple[str, list[int], list[in
         at.append(length)
         length += 1
         done = m.end
+        if m.kind == PERSON and flat[done : done + 1].isalpha():  # "Ada Quillas the widow": a space is missing
+            out.append(" ")
+            length += 1
         shift.append(done - length)
     out.append(flat[done:])
     return "".join(out), at, shift

@@ -7,7 +7,7 @@ from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit
 from recension.reading.rules._people import W, is_person, names, quote_from
-from recension.reading.rules._roles import DESCRIBED, is_role, may_be_role, role_first
+from recension.reading.rules._roles import DESCRIBED, is_role, may_be_role, role_first, role_name
 
 ANY_NAME = f"[{CHARACTER}{NAME}{PERSON}]"
 _ORDINARY = words_of("ordinary_openers") | words_of("not_names")
@@ -41,12 +41,16 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
         return
     if pre.strip() == "the" and inside.kind == NAME and inside.credit is None:
         return  # a film of the player's: "Hal Mire (The Long Way)"
+    if pre.strip().rstrip(".") in _RANKS:  # "Sam Ellery (Captain Gar)"
+        if acts(before, weak=before.credit is not None):
+            yield cast_draft(hit, before, f"{hit.words('pre')} {inside.name}")
+        return
     told = bool(pre.strip())
     if told or role_first(before, inside, hit.typed):
         if acts(inside):
-            yield cast_draft(hit, inside, before.name)
+            yield cast_draft(hit, inside, role_name(before, hit.typed))
     elif acts(before, weak=before.credit is not None) and not hit.match["pre"] and not _is_film(inside):
-        yield cast_draft(hit, before, inside.name)
+        yield cast_draft(hit, before, role_name(inside, hit.typed))
 
 
 def _is_film(m: Mention) -> bool:
@@ -112,7 +116,14 @@ def described_in_parentheses(hit: Hit) -> Iterator[Draft]:
     if before:
         role = hit.typed.text.view[slice(*hit.typed.to_view(*before.span("described")))]
         quote = quote_from(hit, before)
+        named = _NAME_APPOSED.search(hit.typed.shadow, max(0, before.start() - 3), before.start())
+        if named and len(players) == 1:  # "Gus, her husband (Tom Verrell)"
+            (somebody,) = hit.typed.within(named.start(), named.start() + 1)
+            role, quote = somebody.name, (somebody.start, quote[1])
         yield from (cast_draft(hit, m, role, quote) for m in players)
+
+
+_NAME_APPOSED = re.compile(f"[{CHARACTER}{NAME}], $")
 
 
 def only_plays(m: Mention) -> bool:

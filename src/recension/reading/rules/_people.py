@@ -54,6 +54,21 @@ def back(hit: Hit, pattern: re.Pattern[str], reach: int = 90) -> re.Match[str] |
     return pattern.search(hit.typed.shadow, max(line, start - reach), start)
 
 
+def clause_round(hit: Hit) -> tuple[int, int]:
+    """The words round a name up to the nearest stops, at most some sixty characters on each side, in the view."""
+    shadow, (at, end) = hit.typed.shadow, hit.match.span()
+    before = re.search(r"[^\n.;:!?()]{0,60}$", shadow[max(0, at - 60) : at])
+    after = re.match(r"[^\n.;:!?()]{0,60}", shadow[end : end + 60])
+    a, b = at - len(before[0] if before else ""), end + len(after[0] if after else "")
+    while a < at and (shadow[a].isspace() or shadow[a - 1 : a].isalnum()):
+        a += 1
+    while b > end and (
+        shadow[b - 1].isspace() or (b < len(shadow) and shadow[b].isalnum() and shadow[b - 1].isalnum())
+    ):
+        b -= 1
+    return hit.typed.to_view(a, b)
+
+
 def quote_from(hit: Hit, before: re.Match[str]) -> tuple[int, int]:
     """The view span from what was found by looking back to the match's end."""
     return hit.typed.to_view(before.start(), hit.match.end())

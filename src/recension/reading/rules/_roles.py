@@ -47,12 +47,23 @@ def role_at(typed: Typed, match: re.Match[str]) -> str | None:
     groups = match.re.groupindex
     if "role" in groups and match["role"] is not None:
         apposed = _apposed(typed, match)
-        return apposed if apposed is not None else typed.within(*match.span("role"))[0].name
+        return apposed if apposed is not None else role_name(typed.within(*match.span("role"))[0], typed)
     if "described" in groups and match["described"] is not None:
         end = described_end(typed, match)
         if end:
             return typed.text.view[slice(*typed.to_view(match.start("described"), end))]
     return None
+
+
+def role_name(m: Mention, typed: Typed) -> str | None:
+    """A role by its full name; by the text's own form where a player or maker is called so too; None of a player in full."""
+    written = typed.text.view[m.start : m.end].removesuffix("'s")
+    if m.kind == PERSON and m.credit is not None and " " in m.name:
+        if " " not in written:
+            return written
+        if m.credit.acts and not any(fold(written) in fold(c) for c in m.credit.characters):
+            return None
+    return m.name
 
 
 _AND_MORE = re.compile(r" and (?:[a-z-]+ ){0,3}?(?P<last>[a-z-]+)(?![a-z'-])(?! [a-z]+er\b)")
@@ -88,11 +99,23 @@ def _apposed(typed: Typed, match: re.Match[str]) -> str | None:
     """Of "as his best friend, Gary Cole" what stands before the comma, where it is a role by itself."""
     before = _TO_ROLE.split(match[0][: match.start("role") - match.start()])[-1]
     head, comma, rest = before.partition(", ")
-    if not comma or rest.strip() or not is_role(head):
+    if not comma or rest.strip() or not is_role(head) or _bears_role(typed, match):
         return None
     a = match.start("role") - len(before)
     start, end = typed.to_view(a, a + len(head))
     return typed.text.view[start:end]
+
+
+_CLOSED = re.compile(r"[.,;:)!?\n—]|$| (?:who|whose|and)\b")
+
+
+def _bears_role(typed: Typed, match: re.Match[str]) -> bool:
+    """Whether the name behind a described role is the role's own: "plays the boyfriend, Drew", no further player's."""
+    (m,) = typed.within(*match.span("role"))
+    if m.kind == CHARACTER:
+        return True
+    lone = m.words == 1 or fold(m.name).split()[0] in _HONORIFICS or bool(typed.known.people)
+    return m.kind == NAME and lone and _CLOSED.match(typed.shadow, match.end("role")) is not None
 
 
 def is_role(words: str) -> bool:

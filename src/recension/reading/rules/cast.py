@@ -3,12 +3,22 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import PERSON, Mention
+from recension.reading._mentions import CHARACTER, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._parentheses import acts, cast_draft
-from recension.reading.rules._people import BETWEEN, DESCRIPTION, LIST, P, W, back, names, persons_outside_roles
+from recension.reading.rules._people import (
+    BETWEEN,
+    DESCRIPTION,
+    LIST,
+    P,
+    W,
+    back,
+    clause_round,
+    names,
+    persons_outside_roles,
+)
 from recension.reading.rules._players import also_a_role, elsewhere, weakly
-from recension.reading.rules._roles import NAMED
+from recension.reading.rules._roles import NAMED, role_name
 
 #: "a set of films starring X": players of other films.
 _OF_OTHERS = re.compile(
@@ -33,23 +43,8 @@ def _performance(hit: Hit) -> Iterator[Draft]:
     """ "X's performance as Y"."""
     if elsewhere(hit):
         return
-    role = hit.mentions("role")[0].name if hit.has("role") else None
+    role = role_name(hit.mentions("role")[0], hit.typed) if hit.has("role") else None
     yield from (cast_draft(hit, m, role) for m in names(hit) if acts(m, weak=True) and not also_a_role(hit, m))
-
-
-def _clause(hit: Hit) -> tuple[int, int]:
-    """The words round a name up to the nearest stops, at most some sixty characters on each side, in the view."""
-    shadow, (at, end) = hit.typed.shadow, hit.match.span()
-    before = re.search(r"[^\n.;:!?()]{0,60}$", shadow[max(0, at - 60) : at])
-    after = re.match(r"[^\n.;:!?()]{0,60}", shadow[end : end + 60])
-    a, b = at - len(before[0] if before else ""), end + len(after[0] if after else "")
-    while a < at and (shadow[a].isspace() or shadow[a - 1 : a].isalnum()):
-        a += 1
-    while b > end and (
-        shadow[b - 1].isspace() or (b < len(shadow) and shadow[b].isalnum() and shadow[b - 1].isalnum())
-    ):
-        b -= 1
-    return hit.typed.to_view(a, b)
 
 
 _MAKES_HERE = re.compile(
@@ -74,7 +69,24 @@ def _credited_player(hit: Hit) -> Iterator[Draft]:
     if _MAKES_HERE.match(after) or _MIGHT_HAVE.search(after) or _wrote_it(hit, m):
         return
     if m.credit is not None and m.credit.acts and "director" not in m.credit.properties:
-        yield hit.draft(m.name, mention=m, quote=_clause(hit))
+        role = _own_role(hit, m)
+        if role is None:
+            yield hit.draft(m.name, mention=m, quote=clause_round(hit))
+        else:
+            quote = (min(m.start, role.start), max(m.end, role.end))
+            yield hit.draft(m.name, {"character": role.name}, mention=m, quote=quote)
+
+
+#: So far apart a player and their role may stand in a sentence, in characters of the view.
+_BESIDE = 120
+
+
+def _own_role(hit: Hit, m: Mention) -> Mention | None:
+    """The role that the credits give a player, where the sentence names it too; the nearest such place."""
+    around = hit.typed.within(max(0, hit.match.start() - _BESIDE), hit.match.end() + _BESIDE)
+    roles = [r for r in around if r.kind == CHARACTER and r.credit is m.credit]
+    near = [r for r in roles if max(r.start - m.end, m.start - r.end) <= _BESIDE]
+    return min(near, key=lambda r: max(r.start - m.end, m.start - r.end), default=None)
 
 
 _EXCEL = (

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from recension.reading._mentions import PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import clause_round
 
 #: Words of each craft, by the property of the credits.
 _CUES = {
@@ -41,6 +42,18 @@ def _maker(hit: Hit) -> Iterator[Draft]:
         authored = property == "screenwriter" and _AUTHORED.search(hit.typed.shadow, *line)
         if span is not None and not authored:
             yield _draft(hit, m, property, span)
+        elif property.startswith("crew:") and _says_it_all(hit, m):
+            yield _draft(hit, m, property, clause_round(hit))
+
+
+def _says_it_all(hit: Hit, m: Mention) -> bool:
+    """Whether a name in full, of somebody with one craft alone, tells the craft, whatever is said of them.
+
+    Somebody else of the film must be named too: a text may only mention the film.
+    """
+    written = hit.typed.text.view[m.start : m.end]
+    others = any(o.kind == PERSON and o.credit is not None and o.name != m.name for o in hit.typed.mentions)
+    return others and " " in written and m.credit is not None and len(m.credit.properties) == 1
 
 
 def _with_cue(hit: Hit, cue: re.Pattern[str]) -> tuple[int, int] | None:

@@ -15,7 +15,7 @@ from recension.reading.rules._parentheses import (
 )
 from recension.reading.rules._people import DESCRIPTION, LIST, P, W, back, names, quote_from
 from recension.reading.rules._players import elsewhere, stands_as_player
-from recension.reading.rules._roles import DESCRIBED, ROLE, ROLE_OF, described_end, is_role, role_at, role_of
+from recension.reading.rules._roles import DESCRIBED, ROLE, ROLE_OF, described_end, is_role, role_at, role_name, role_of
 
 _SEEN_AS = re.compile(
     r"\b(?:portray(?:s|ed|ing)?|plays?|played|playing|paints?|depicts?|presents?|shows?|views?|sees?|regards?|treats?|describes?|remembers?|knows?|know|think of|hails?|dismiss(?:es)?|picture|imagine|such|as) $"
@@ -44,7 +44,7 @@ def _player_and_role(hit: Hit) -> Iterator[Draft]:
         return
     if _likened(hit):
         return
-    roles = [m.name for m in hit.mentions("roles")] if hit.has("roles") else []
+    roles = [r for m in hit.mentions("roles") if (r := role_name(m, hit.typed)) is not None] if hit.has("roles") else []
     if len(roles) > 1 and len(roles) == len(players):
         yield from (cast_draft(hit, p, r) for p, r in zip(players, roles, strict=True))
         return
@@ -107,10 +107,13 @@ def _described_or_bare(hit: Hit) -> Iterator[Draft]:
     yield from found
 
 
-_APPOSED_BEFORE = re.compile(rf"(?P<role>{ANY_NAME}), [^\n,.;()]{{3,70}}, (?:is|was) $")
 #: What links a role to the "played by" that follows it.
 _LINK = r"(?:,| \(|,? (?:who )?(?:is|was|are|were|being|as))? (?:(?:[a-z]+ly|also|here|again|now) )?$"
 _NAMED_BEFORE = re.compile(rf"(?P<role>{ANY_NAME}){_LINK}")
+#: "Mona Hale, a mute young woman played by", "Mona Hale, who never speaks, is played by".
+_APPOSED_BEFORE = re.compile(
+    rf"(?P<role>{ANY_NAME}), (?:[^\n,.;()]{{3,70}}, (?:is|was) $|(?:an?|the|his|her|their|one of the) [^\n,.;()]{{3,70}}?{_LINK})"
+)
 _DESCRIBED_BEFORE = re.compile(rf"{DESCRIBED}{_LINK}")
 _DETERMINER = re.compile(rf"(?<![a-z'])(?:a|an|the|his|her|their|its|one of the|two|three|{ANY_NAME}'s?) ")
 

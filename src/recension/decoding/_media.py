@@ -1,6 +1,6 @@
-"""The only place where PyAV is imported: opening a file, its packets and frames, whatever is wrong with them."""
+"""Opening a file, its packets and frames, whatever is wrong with them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from fractions import Fraction
 from pathlib import Path
@@ -9,11 +9,10 @@ from typing import Any
 import av
 import cv2
 import numpy as np
-from av.video.reformatter import Interpolation, VideoReformatter
 from numpy.typing import NDArray
 
+from recension.decoding._looks import HALVINGS, KeyFrames, Looks, Whole, can_be_smaller
 from recension.decoding._picture import Picture
-from recension.decoding._reducing import FINE, Plane
 from recension.decoding._saying import Damage, clock, say
 from recension.decoding._sound import RATE, Sound
 
@@ -66,10 +65,21 @@ SHORTCUTS = {
 }
 
 
-def prepare(stream: Any) -> None:
+def prepare(stream: Any, options: Mapping[str, str] | None = None) -> None:
     stream.thread_type = "NONE"
     stream.codec_context.thread_count = 1
-    stream.codec_context.options = SHORTCUTS.get(stream.codec_context.name, {})
+    stream.codec_context.options = dict(options or {})
+
+
+def prepared(video: Any) -> Looks:
+    """Prepares the decoder of the picture; how frames are to be looked at in full size."""
+    context = video.codec_context
+    if can_be_smaller(context):
+        looks = KeyFrames(context, SHORTCUTS[context.name])
+        prepare(video, {"lowres": str(HALVINGS)})
+        return looks
+    prepare(video, SHORTCUTS.get(context.name))
+    return Whole()
 
 
 def packets(container: Any, streams: list[Any], damage: Damage) -> Iterator[Any]:
@@ -78,10 +88,10 @@ def packets(container: Any, streams: list[Any], damage: Damage) -> Iterator[Any]
     try:
         for packet in container.demux(streams):
             if packet.pts is not None:
-                last = packet.pts, packet.time_base
+                last = packet
             yield packet
     except (av.error.FFmpegError, OSError) as wrong:
-        at = float(last[0] * last[1]) if last else 0.0
+        at = float(last.pts * last.time_base) if last else 0.0
         damage.notes.append(f"reading stopped near {clock(at)}: {wrong.strerror or wrong}")
 
 
@@ -97,52 +107,6 @@ def frames_of(packet: Any, damage: Damage, kind: str) -> list[Any]:
             if frame.is_corrupt:
                 damage.add("pictures are damaged", float((frame.pts or 0) * (frame.time_base or 0)))
     return frames
-
-
-#: As FFmpeg numbers the range 0 to 255; the usual one is 16 to 235.
-FULL_RANGE = 2
-#: Formats of full range whatever a frame says of itself.
-FULL_FORMATS = ("yuvj", "gray")
-
-
-class Luma:
-    """Gives frames' planes of luma without a copy; what a format is like is asked once."""
-
-    #: The mean over areas to the bit, whatever the machine.
-    AREA = Interpolation.AREA | Interpolation.ACCURATE_RND | Interpolation.BITEXACT
-
-    def __init__(self) -> None:
-        self.to_gray, self.to_fine = VideoReformatter(), VideoReformatter()
-        self.format = ""
-        self.bits, self.direct = 8, True
-        self.full = False
-
-    def __call__(self, frame: Any) -> Plane:
-        """Height × width, of 8 or 16 bits, of which `bits` count; `full` where black is 0 and not 16."""
-        if frame.format.name != self.format:
-            component = frame.format.components[0]
-            planar = component.is_luma and component.plane == 0 and frame.format.is_planar
-            self.direct = (planar or frame.format.name == "gray") and not frame.format.is_big_endian
-            self.format, self.bits = frame.format.name, component.bits if self.direct else 8
-        self.full = not self.direct or frame.color_range == FULL_RANGE or self.format.startswith(FULL_FORMATS)
-        return _first(frame if self.direct else self.to_gray.reformat(frame, format="gray", threads=1), self.bits)
-
-    def fine(self, plane: Plane) -> Plane:
-        """The plane at the size of FINE: its numbers alone are looked at, not what is said of fields or colours."""
-        width, height = FINE
-        if plane.shape[0] < height or plane.shape[1] < width:
-            return np.asarray(cv2.resize(plane, FINE, interpolation=cv2.INTER_AREA))
-        kind = "gray" if self.bits <= 8 else "gray16le"
-        whole = av.VideoFrame.from_numpy_buffer(plane, kind)
-        small = self.to_fine.reformat(whole, width, height, kind, interpolation=self.AREA, threads=1)
-        return _first(small, self.bits)
-
-
-def _first(frame: Any, bits: int) -> Plane:
-    """The first plane of a frame."""
-    plane = frame.planes[0]
-    flat: Plane = np.frombuffer(plane, np.uint8) if bits <= 8 else np.frombuffer(plane, np.uint16)
-    return flat.reshape(-1, plane.line_size // flat.itemsize)[: frame.height, : frame.width]
 
 
 class Resampling:
@@ -177,11 +141,13 @@ def decode(path: str, out: Path, audio: int) -> dict[str, object]:
         streams = [s for s in (video, track) if s is not None]
         if not streams:
             raise ValueError("holds neither picture nor sound")
-        for stream in streams:
-            prepare(stream)
+        looks = prepared(video) if video is not None else Whole()
+        if track is not None:
+            prepare(track)
         rate = Fraction(video.average_rate or video.base_rate or 25) if video is not None else Fraction(0)
         time_base = video.time_base if video is not None else Fraction(1, 1000)
-        picture = Picture(stack.enter_context((out / "luma.u8").open("wb", buffering=WRITTEN)), time_base, rate)
+        cells = stack.enter_context((out / "luma.u8").open("wb", buffering=WRITTEN))
+        picture = Picture(cells, time_base, rate, looks)
         sound = Sound(stack.enter_context((out / "sound.s16").open("wb")), Resampling)
         promised = container.duration / 1e6 if container.duration else 0.0
         say(promised=promised)
@@ -191,11 +157,12 @@ def decode(path: str, out: Path, audio: int) -> dict[str, object]:
 
 def _run(source: Iterator[Any], picture: Picture, sound: Sound, damage: Damage) -> None:
     """Every packet's frames to where they belong, and now and then how far it has come."""
-    luma = Luma()
+    looks = picture.looks
     for number, packet in enumerate(source):
         if packet.stream.type == "video":
+            looks.note(packet)
             for frame in frames_of(packet, damage, "pictures"):
-                picture.add(frame, luma(frame), luma)
+                picture.add(frame, looks.luma(frame))
         else:
             for frame in frames_of(packet, damage, "pieces of sound"):
                 sound.add(frame)

@@ -2,52 +2,47 @@
 
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from typing import Any, BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 
-from recension.decoding._reducing import Box, Plane, detail, field, in_eight_bits, reduced, usual_box, within_bars
+from recension.decoding._looks import Looks
+from recension.decoding._planes import Luma
+from recension.decoding._reducing import Box, Plane, detail, in_eight_bits, usual_box, within_bars
 
-BARS_EVERY = 12  # frames between two looks for black bars
-DETAIL_EVERY = 24  # frames between two looks at the detail
+DETAIL_EVERY = 24  # frames between two figures of detail
 LEAP = 30.0  # seconds: a jump of the time stamps beyond this is a discontinuity (joined recordings), not a held frame
-
-
-class Scale(Protocol):
-    """What the numbers of a plane mean: how many bits count, and whether black is 0 and not 16."""
-
-    bits: int
-    full: bool
-
-    def fine(self, plane: Plane) -> Plane:
-        """The plane at the size at which detail is looked at."""
 
 
 class Picture:
     """Frames come one by one with their plane of luma."""
 
-    def __init__(self, out: BinaryIO, time_base: Fraction, rate: Fraction) -> None:
-        self.out, self.time_base = out, time_base
+    def __init__(self, out: BinaryIO, time_base: Fraction, rate: Fraction, looks: Looks) -> None:
+        self.out, self.time_base, self.looks = out, time_base, looks
         self.step = max(1, round(1 / (rate * time_base))) if rate else 1
         self.leap = int(LEAP / time_base)
         self.ticks: list[int] = []
-        self.detail: list[float] = []
+        self.detail: dict[int, float] = {}
         self.shift = 0
-        self.size = (1, 1)
         self.bars: list[Box] = []
         self.interlaced = 0
 
-    def add(self, frame: Any, plane: Plane, scale: Scale) -> None:
-        self.out.write(in_eight_bits(reduced(plane), scale.bits, full=scale.full).tobytes())
-        number = len(self.ticks)
-        if number % BARS_EVERY == 0:
-            self.size = (plane.shape[1], plane.shape[0])
-            found = within_bars(plane, 1 << max(0, scale.bits - 8))
-            self.bars += [found] if found else []
-            if number % DETAIL_EVERY == 0:
-                self.detail.append(detail(scale.fine(plane)))
+    def add(self, frame: Any, plane: Plane) -> None:
+        luma = self.looks.luma
+        self.out.write(in_eight_bits(luma.cells(plane), luma.bits, full=luma.full).tobytes())
+        whole = self.looks.at(len(self.ticks), frame, plane)
+        if whole is not None:
+            self._look(whole, self.looks.scale)
         self.ticks.append(self._tick(frame.pts if frame.pts is not None else frame.dts))
         self.interlaced += bool(frame.interlaced_frame)
+
+    def _look(self, whole: Plane, scale: Luma) -> None:
+        found = within_bars(whole, 1 << max(0, scale.bits - 8))
+        self.bars += [found] if found else []
+        number = len(self.ticks)
+        if number - max(self.detail, default=-DETAIL_EVERY) >= DETAIL_EVERY:
+            self.detail[number] = detail(scale.fine(whole))
 
     def _tick(self, tick: int | None) -> int:
         """The frame's time; missing ones are counted on, discontinuities closed."""
@@ -80,13 +75,18 @@ class Picture:
         """What signature.json holds of the picture; writes ticks.npy and detail.npy on the way."""
         ends = [self.ticks[-1] + self._last] if self.ticks else []
         np.save(folder / "ticks.npy", np.array([*self.ticks, *ends], np.int64))
-        np.save(folder / "detail.npy", np.array(self.detail, np.float32))
+        np.save(folder / "detail.npy", self._details())
         return {
             "frames": len(self.ticks),
             "time_base": [self.time_base.numerator, self.time_base.denominator],
-            "field": field(*self.size),
-            "size": self.size,
+            "field": self.looks.field,
             "box": usual_box(self.bars),
             "interlaced": self.interlaced,
             "detail_every": DETAIL_EVERY,
         }
+
+    def _details(self) -> NDArray[np.float32]:
+        """The detail of every so many frames, as the latest look tells it."""
+        looked, found = (np.array([*each]) for each in (self.detail, self.detail.values()))
+        wanted = np.arange(0, len(self.ticks), DETAIL_EVERY)
+        return np.asarray(found[np.searchsorted(looked, wanted, side="right") - 1], np.float32)

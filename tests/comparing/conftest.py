@@ -63,14 +63,15 @@ def write(
     rate: Fraction = Fraction(RATE),
     crf: int = 20,
     drops: Collection[int] = (),
+    codec: str = "libx264",
 ) -> Path:
     """A Matroska file of the frames and the sound, either of which may be missing.
 
     Frames in `drops` are left out, and the one before them stands longer.
     """
     with av.open(str(path), "w") as out:
-        options = {"crf": str(crf), "preset": "ultrafast"}
-        video = out.add_stream("libx264", rate=rate, options=options) if frames is not None else None
+        options = {"crf": str(crf), "preset": "ultrafast"} if codec == "libx264" else {"b": "8M"}
+        video = out.add_stream(codec, rate=rate, options=options) if frames is not None else None
         track = out.add_stream("aac", rate=SOUND, layout="mono") if sound is not None else None
         if video is not None and frames is not None:
             video.height, video.width = frames.shape[1:]

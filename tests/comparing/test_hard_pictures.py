@@ -99,6 +99,21 @@ def test_a_cut_in_pulled_down_film_is_found_to_the_frame(tmp_path: Path) -> None
     ]
 
 
+def test_a_disc_with_black_bars_is_compared_to_the_frame(tmp_path: Path) -> None:
+    frames = film(9, 51)
+    shorter = np.concatenate([frames[:80], frames[132:]]).repeat(3, axis=1).repeat(3, axis=2)
+    barred = np.pad(shorter, ((0, 0), (54, 54), (0, 0)), constant_values=16)
+    left = write(tmp_path / "left.mkv", frames, None)
+    right = write(tmp_path / "right.mpg", barred, None, codec="mpeg2video")
+    found = compare(left, right)
+    assert told(found) == [
+        ("same", (0, 80), (0, 80)),
+        ("left_only", (80, 132), None),
+        ("same", (132, len(frames)), (80, len(shorter))),
+    ]
+    assert {p.crop for s in found.segments for p in s.picture} == {(0.0, 0.0, 1.0, 1.0)}
+
+
 def test_a_window_that_pans_from_the_start_is_known_as_one(tmp_path: Path) -> None:
     frames = film(8, 61)
     width = SIZE[1] * 4 // 3

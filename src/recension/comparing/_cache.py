@@ -12,7 +12,7 @@ from recension.errors import MediaError
 
 #: Raise when the signature's format or meaning changes: older entries are then never found again.
 FORMAT = 6
-CHUNK = 1 << 20
+DIGITS = 40  # of a file's digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def key_of(digest: str, audio: int) -> str:
 
 
 def digest_of(path: Path, cache: Cache | None) -> str:
-    """The content's BLAKE2b. With a cache, a file unchanged by name, size and time is not read again."""
+    """The content's SHA-256, cut short. With a cache, a file unchanged by name, size and time is not read again."""
     try:
         stat = path.stat()
         if not S_ISREG(stat.st_mode):  # a pipe or a device would be read for ever
@@ -90,5 +90,5 @@ def digest_of(path: Path, cache: Cache | None) -> str:
 
 
 def _digest(path: Path) -> str:
-    with path.open("rb") as source:
-        return hashlib.file_digest(source, lambda: hashlib.blake2b(digest_size=20)).hexdigest()
+    with path.open("rb") as source:  # processors have instructions for SHA-256: half the time of BLAKE2
+        return hashlib.file_digest(source, "sha256").hexdigest()[:DIGITS]

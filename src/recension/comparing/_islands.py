@@ -5,6 +5,7 @@ from fractions import Fraction
 from itertools import product
 
 import numpy as np
+from numpy.typing import NDArray
 
 from recension.comparing._band import Piece, shifts
 from recension.comparing._lines import Line
@@ -17,6 +18,7 @@ BUDGET = 8_000_000  # pairs of frames looked at in all
 LEAST = 5  # frames
 MARGIN = 6  # frames looked at beyond the gap's ends
 LEAST_GAIN = 4.0  # in logs of disagreement
+ROUNDING = 1e-3  # of a sum of gains
 LEAST_TWIN, MOST_TWIN = 0.6, 20.0  # seconds of a gap for which one of its length is sought
 APART = 3.5  # frames by which the lengths of twins may differ
 MOST_TWINS = 100
@@ -99,12 +101,14 @@ def diagonals(table: Float, slope: np.ndarray, good: float) -> Iterator[tuple[in
     rows, columns = table.shape
     shifts = np.arange(-int(slope[-1]) if rows else 0, columns)
     gain = np.log((1 - good + 0.02) * 2.5) - np.log(np.maximum(1 - table, 0) + 0.02)
+    gain = np.clip(gain, -2.0, 1.5)
+    shifts = shifts[_promising(gain, slope, len(shifts))]
+    column = shifts + slope[:, None]
+    valid = (column >= 0) & (column < columns)
+    along = np.where(valid, np.take_along_axis(gain, np.clip(column, 0, columns - 1), 1), -2.0)
     now, start = np.zeros(len(shifts)), np.zeros(len(shifts), np.int64)
     best, span = np.zeros(len(shifts)), np.zeros((len(shifts), 2), np.int64)
-    for row in range(rows):
-        column = shifts + slope[row]
-        valid = (column >= 0) & (column < columns)
-        value = np.where(valid, np.clip(gain[row, np.clip(column, 0, columns - 1)], -2.0, 1.5), -2.0)
+    for row, value in enumerate(along):
         fresh = now <= 0
         start[fresh] = row
         now = np.where(fresh, 0.0, now) + value
@@ -114,3 +118,13 @@ def diagonals(table: Float, slope: np.ndarray, good: float) -> Iterator[tuple[in
     for k in np.argsort(-best, kind="stable")[:3]:
         if best[k] >= LEAST_GAIN and span[k, 1] - span[k, 0] >= LEAST:
             yield int(shifts[k]), int(span[k, 0]), int(span[k, 1])
+
+
+def _promising(gain: Float, slope: np.ndarray, shifts: int) -> NDArray[np.bool_]:
+    """The shifts along which all that is gained, nothing lost, comes to enough: few of them."""
+    most = np.zeros(shifts)
+    columns = gain.shape[1]
+    for row, gained in enumerate(np.maximum(gain, 0)):
+        at = int(slope[-1]) - int(slope[row])
+        most[at : at + columns] += gained
+    return np.asarray(most >= LEAST_GAIN - ROUNDING)

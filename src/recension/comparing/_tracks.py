@@ -153,13 +153,14 @@ def stretches(track: Track, *, penalty: float) -> list[tuple[int, int, float]]:
 def _two_states(excess: Float, penalty: float) -> np.ndarray:
     """Which frames to call matched: least sum of excess over the matched, and `penalty` for each change."""
     matched, other = 0.0, 0.0
-    came = np.zeros((len(excess), 2), bool)  # whether the best way into each state changed state
-    for i, e in enumerate(excess.tolist()):
-        came[i] = other + penalty < matched, matched + penalty < other
-        matched, other = min(matched, other + penalty) + e, min(other, matched + penalty)
+    came: list[tuple[bool, bool]] = []  # whether the best way into each state changed state
+    for e in excess.tolist():
+        left, entered = matched + penalty, other + penalty
+        came.append((left < other, entered < matched))
+        matched, other = min(matched, entered) + e, min(other, left)
     state = matched <= other
-    out = np.zeros(len(excess), bool)
-    for i in range(len(excess) - 1, -1, -1):
-        out[i] = state
-        state = state != came[i, 0 if state else 1]
-    return out
+    out = []
+    for changed in reversed(came):
+        out.append(state)
+        state = state != changed[state]
+    return np.array(out[::-1], bool)

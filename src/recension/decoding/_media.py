@@ -82,6 +82,21 @@ def prepared(video: Any) -> Looks:
     return Whole()
 
 
+#: Decoders of sound that are quicker than those which FFmpeg takes by itself, by half.
+QUICKER = {"mp1": "mp1float", "mp2": "mp2float"}
+
+
+def decoder_of(track: Any) -> Any:
+    """The decoder to take for the sound instead of the track's own, None where that is the best."""
+    prepare(track)
+    name = QUICKER.get(track.codec_context.name)
+    if name is None:
+        return None
+    decoder = av.CodecContext.create(name, "r")
+    decoder.thread_type, decoder.thread_count = "NONE", 1
+    return decoder
+
+
 def packets(container: Any, streams: list[Any], damage: Damage) -> Iterator[Any]:
     """The demuxer's packets; an error of the container ends them and is noted."""
     last = None
@@ -95,10 +110,10 @@ def packets(container: Any, streams: list[Any], damage: Damage) -> Iterator[Any]
         damage.notes.append(f"reading stopped near {clock(at)}: {wrong.strerror or wrong}")
 
 
-def frames_of(packet: Any, damage: Damage, kind: str) -> list[Any]:
-    """The packet's frames; what does not decode is noted and passed over."""
+def frames_of(packet: Any, damage: Damage, kind: str, decoder: Any = None) -> list[Any]:
+    """The packet's frames by its stream's decoder or another; what does not decode is noted and passed over."""
     try:
-        frames: list[Any] = packet.decode()
+        frames: list[Any] = decoder.decode(packet if packet.size else None) if decoder else packet.decode()
     except (av.error.FFmpegError, ValueError, OSError):
         damage.add(f"{kind} could not be decoded", float((packet.pts or 0) * (packet.time_base or 0)))
         return []
@@ -142,8 +157,7 @@ def decode(path: str, out: Path, audio: int) -> dict[str, object]:
         if not streams:
             raise ValueError("holds neither picture nor sound")
         looks = prepared(video) if video is not None else Whole()
-        if track is not None:
-            prepare(track)
+        decoder = decoder_of(track) if track is not None else None
         rate = Fraction(video.average_rate or video.base_rate or 25) if video is not None else Fraction(0)
         time_base = video.time_base if video is not None else Fraction(1, 1000)
         cells = stack.enter_context((out / "luma.u8").open("wb", buffering=WRITTEN))
@@ -151,12 +165,12 @@ def decode(path: str, out: Path, audio: int) -> dict[str, object]:
         sound = Sound(stack.enter_context((out / "sound.s16").open("wb")), Resampling)
         promised = container.duration / 1e6 if container.duration else 0.0
         say(promised=promised)
-        _run(packets(container, streams, damage), picture, sound, damage)
+        _run(packets(container, streams, damage), picture, sound, decoder, damage)
         return facts(picture, sound, damage, promised, out)
 
 
-def _run(source: Iterator[Any], picture: Picture, sound: Sound, damage: Damage) -> None:
-    """Every packet's frames to where they belong, and now and then how far it has come."""
+def _run(source: Iterator[Any], picture: Picture, sound: Sound, decoder: Any, damage: Damage) -> None:
+    """Every packet's frames to where they belong, and now and then how far it has come; `decoder` is the sound's."""
     looks = picture.looks
     for number, packet in enumerate(source):
         if packet.stream.type == "video":
@@ -164,7 +178,7 @@ def _run(source: Iterator[Any], picture: Picture, sound: Sound, damage: Damage) 
             for frame in frames_of(packet, damage, "pictures"):
                 picture.add(frame, looks.luma(frame))
         else:
-            for frame in frames_of(packet, damage, "pieces of sound"):
+            for frame in frames_of(packet, damage, "pieces of sound", decoder):
                 sound.add(frame)
         if number % PROGRESS_EVERY == 0:
             say(at=picture.so_far or sound.next - (sound.start or 0.0))

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 WIDTH, HEIGHT = 64, 36
 Box = tuple[float, float, float, float]
 Plane = NDArray[np.uint8] | NDArray[np.uint16]
+Float = NDArray[np.float32]
 BLACK = 26  # the mean of a row or column of a bar lies below this, of 255
 FINE = (256, 144)  # the size at which detail is looked at
 #: Where a cell has so many rows, every third will do; three is odd, so that both fields of interlaced film are seen.
@@ -49,12 +50,21 @@ def detail(fine: Plane) -> float:
     """The finest differences of a picture of the size FINE in relation to its contrast; the same for copies of any
     size and grade."""
     luma = fine.astype(np.float32)
-    across = 2 * luma[:, 1:-1] - luma[:, :-2] - luma[:, 2:]
-    down = 2 * luma[1:-1] - luma[:-2] - luma[2:]
-    return float(np.sqrt(_power(across) + _power(down)) / (np.sqrt(_power(luma - luma.mean())) + 1.0))
+    across = _power(_bent(luma[:, :-2], luma[:, 1:-1], luma[:, 2:]))
+    down = _power(_bent(luma[:-2], luma[1:-1], luma[2:]))
+    luma -= luma.mean()
+    return float(np.sqrt(across + down) / (np.sqrt(_power(luma)) + 1.0))
 
 
-def _power(values: NDArray[np.float32]) -> float:
+def _bent(before: Float, here: Float, after: Float) -> Float:
+    """The second difference."""
+    out = here * np.float32(2)
+    out -= before
+    out -= after
+    return out
+
+
+def _power(values: Float) -> float:
     """The mean square."""
     flat = values.ravel()
     return float(flat @ flat) / flat.size

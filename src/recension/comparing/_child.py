@@ -22,6 +22,15 @@ class Limits:
     seconds: float = 12 * 3600.0
 
 
+#: No threads; and what was freed is kept (by glibc, in bytes), for the next frame takes as much.
+SURROUNDINGS = {
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MALLOC_MMAP_THRESHOLD_": str(16 << 20),
+    "MALLOC_TRIM_THRESHOLD_": str(256 << 20),
+}
+
+
 class Child:
     """One decoder at work. Use as a context: leaving it early ends the process."""
 
@@ -35,7 +44,7 @@ class Child:
             stderr=subprocess.DEVNULL,
             start_new_session=True,  # Ctrl-C reaches us alone; we end the child
             text=True,
-            env={**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
+            env={**os.environ, **SURROUNDINGS},
         )
         self.late = ""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +13,12 @@ from recension.comparing._lines import Line
 from recension.comparing._pair import Pair
 from recension.comparing._registration import Registration
 from recension.comparing._sampling import Float
+from recension.comparing._signature import Signature
 
 LARGEST = 2500  # frames of a gap that is searched
 BUDGET = 8_000_000  # pairs of frames looked at in all
 LEAST = 5  # frames
+KEPT = 16_384  # frames, 2 kilobytes each
 MARGIN = 6  # frames looked at beyond the gap's ends
 LEAST_GAIN = 4.0  # in logs of disagreement
 ROUNDING = 1e-3  # of a sum of gains
@@ -33,6 +36,7 @@ def islands(
     """Lines in gaps (left frames, right frames), the first ones first; `good` is the correlation of true pairs."""
     found: list[Piece] = []
     budget = BUDGET
+    frames = _Frames(pair, registration)
     for left, right in gaps:
         low, high = max(0, left[0] - MARGIN), min(pair.left.frames, left[1] + MARGIN)
         first, stop = max(0, right[0] - MARGIN), min(pair.right.frames, right[1] + MARGIN)
@@ -42,7 +46,7 @@ def islands(
         budget -= area
         if budget < 0:
             break
-        found += _within(pair, registration, (low, high), (first, stop), speed, good)
+        found += _within(frames, (low, high), (first, stop), speed, good)
     return found
 
 
@@ -70,13 +74,35 @@ def twins(
                 yield piece
 
 
-def _within(
-    pair: Pair, registration: Registration, left: Span, right: Span, speed: Fraction, good: float
-) -> Iterator[Piece]:
+class _Frames:
+    """Stretches of both films brought to one scale, kept for the next place that they are laid on."""
+
+    def __init__(self, pair: Pair, registration: Registration) -> None:
+        self.pair, self.sight = pair, pair.sight(registration)
+        self.known: dict[tuple[str, Span], list[Float]] = {}
+        self.held = 0
+
+    def left(self, span: Span) -> list[Float]:
+        """Frames × pixels for each choice of the registration."""
+        return self._of("left", self.pair.left, span)
+
+    def right(self, span: Span) -> list[Float]:
+        return self._of("right", self.pair.right, span)
+
+    def _of(self, side: Literal["left", "right"], signature: Signature, span: Span) -> list[Float]:
+        if (side, span) not in self.known:
+            luma = signature.luma(*span)
+            self.held += len(luma) * len(self.sight.choices)
+            if self.held > KEPT:
+                self.known, self.held = {}, len(luma)
+            self.known[side, span] = [_plain(getattr(one, side)(luma)) for one in self.sight.choices]
+        return self.known[side, span]
+
+
+def _within(frames: _Frames, left: Span, right: Span, speed: Fraction, good: float) -> Iterator[Piece]:
     """The best diagonals of the two stretches' table of correlations."""
-    sight = pair.sight(registration)
-    lumas = pair.left.luma(*left), pair.right.luma(*right)
-    table = np.max([_plain(one.right(lumas[1])) @ _plain(one.left(lumas[0])).T for one in sight.choices], axis=0)
+    pair = frames.pair
+    table = np.max([r @ x.T for x, r in zip(frames.left(left), frames.right(right), strict=True)], axis=0)
     times = pair.right_clock.middles[right[0] : right[1]]
     slope = float(speed) * (times - times[0]) / pair.left_clock.step
     for shift, a, b in diagonals(table, np.rint(slope).astype(np.int64), good):

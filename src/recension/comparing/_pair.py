@@ -200,16 +200,21 @@ def _moments(block: _Block, sight: Sight, reach: int) -> Moments:
     right, rr = (np.zeros((shape[0], 1), np.float32) for _ in range(2))
     r, x = sight.right.across(block.right), sight.left.across(block.left)
     known = slice(0, len(r))
-    right[known, 0], rr[known, 0] = r.mean(1), (r * r).mean(1)
+    right[known, 0], rr[known, 0] = r.mean(1), _power(r)
     if len(x):
         where = block.base[known, None] + np.arange(-reach, reach + 1) - block.low
         valid = (where >= 0) & (where < len(x))
         column = np.clip(where, 0, len(x) - 1)
         product = (r @ x.T) / r.shape[1]
         rl[known] = np.where(valid, np.take_along_axis(product, column, 1), np.nan)
-        ll[known] = np.where(valid, (x * x).mean(1)[column], np.nan)
+        ll[known] = np.where(valid, _power(x)[column], np.nan)
         left[known] = np.where(valid, x.mean(1)[column], np.nan)
     return Moments(left, right, ll, rr, rl, np.zeros(shape, np.int8))
+
+
+def _power(frames: Float) -> Float:
+    """The mean square of each frame."""
+    return np.asarray(np.einsum("fp,fp->f", frames, frames) / np.float32(frames.shape[1]), np.float32)
 
 
 def correlations_near(pair: Pair, sight: Sight, right: Ints, base: Ints, reach: int) -> Float:

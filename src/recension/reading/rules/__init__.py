@@ -39,6 +39,7 @@ from recension.reading.rules import (
     periods,
     person_facts,
     playing,
+    plots,
     portrays,
     posts,
     production,
@@ -110,6 +111,7 @@ MODULES = (
     copies,
     shooting,
     world,
+    plots,
 )
 
 ALL: tuple[Rule, ...] = tuple(rule for module in MODULES for rule in module.RULES)

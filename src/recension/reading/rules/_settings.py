@@ -15,7 +15,7 @@ NO_PLACE = re.compile(
 IN_FULL = {"l a": "Los Angeles", "la": "Los Angeles", "nyc": "New York", "n y c": "New York", "n y": "New York", "d c": "Washington", "u s": "United States", "usa": "United States", "u s a": "United States", "u k": "United Kingdom"}
 PLACES = frozenset(fold(p) for p in phrases_of("places"))
 NAMED = f"[{NAME}{PERSON}]"
-SET = r"(?:(?<!the )(?<!on )(?<!his )(?<!their )set|(?:action|story|film|movie|tale|plot|it) (?:opens|begins|starts|moves|shifts)|takes? place|taking place|took place|unfolds?|unfolding|plays? out|is located|situated|(?:is|are|scene|action) laid|happens|transpires)"
+SET = r"(?:(?<!the )(?<!on )(?<!his )(?<!their )set|(?:sets|plants|places|situates|relocates|transplants|moves|updates?|updated) (?:his|her|their|its|the|this) (?:film|movie|story|tale|action|plot|version|adaptation|picture)|(?:action|story|film|movie|tale|plot|it) (?:opens|begins|starts|moves|shifts)|takes? place|taking place|took place|unfolds?|unfolding|plays? out|is located|situated|(?:is|are|scene|action) laid|happens|transpires)"
 ERA = (
     r"(?:world war (?:ii|i|two|one|2|1)|wwii|ww2|wwi|(?:the )?(?:second|first) world war|(?:the )?(?:american |spanish |english )?civil war|"
     r"(?:the )?vietnam war|(?:the )?korean war|(?:the )?cold war|(?:the )?gulf war|(?:the )?(?:great )?depression|prohibition|(?:the )?middle ages|"
@@ -62,6 +62,22 @@ _OUTSIDE = (
 ELSEWHERE = re.compile(rf"\b(?:{_OUTSIDE}|we|our|your|director|theat(?:er|re)|actors?|made|open(?:ed|s)?|versions?|novels?)\b")
 #: The same for a known place that a preposition leads to: what a novel or version of it tells is told of the story.
 ELSEWHERE_THAN_HERE = re.compile(rf"\b(?:{_OUTSIDE})\b|\b(?:was|is|were|been|film|movie|picture|it|versions) (?:mostly |also |largely )?made\b")
+
+#: A sentence of the plot, whatever its words: it says in brackets who plays somebody, or what the story follows.
+_PLOT = re.compile(
+    rf"\b(?!(?:director|writer|screenwriter|producer|composer|cinematographer|author|filmmaker|star|editor|actor|remake|version|sequel|film|movie)\b)[a-z]{{3,}} \([{PERSON}{NAME}](?: and [{PERSON}{NAME}])?\)"
+    r"|\b(?:story|film|movie|plot|tale|picture|script|it) (?:follows|sees|centers|centres|revolves|concerns|chronicles)\b"
+)
+
+
+def of_elsewhere(sentence: str) -> bool:
+    """Whether a sentence speaks of another place than the story's: of its writer, the making or somebody's life."""
+    return ELSEWHERE_THAN_HERE.search(sentence) is not None and not of_plot(sentence)
+
+
+def of_plot(sentence: str) -> bool:
+    """Whether the build of a sentence says that it tells the plot."""
+    return _PLOT.search(sentence) is not None
 
 
 _WAS = re.compile(r"\b(?:was|were|had)\b")

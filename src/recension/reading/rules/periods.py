@@ -21,14 +21,14 @@ from recension.reading.rules._settings import (
 
 def _when(hit: Hit) -> Iterator[Draft]:
     value = re.sub(r"^the ", "", hit.words("value"))
-    yield hit.draft(_as_decade(value), mention=hit.span("value"))
+    yield hit.draft(as_decade(value), mention=hit.span("value"))
 
 
 _TENS = {"twen": "192", "thir": "193", "for": "194", "fif": "195", "six": "196", "seven": "197", "eigh": "198", "nine": "199"}
 _DECADES = re.compile(r"\b(?:(?:nineteen-?)?(?P<word>twen|thir|for|fif|six|seven|eigh|nine)ties|(?P<century>\d\d)?'?(?P<ten>[1-9])0['’]?s)(?![\w-])", re.I)
 
 
-def _as_decade(when: str) -> str:
+def as_decade(when: str) -> str:
     """A stretch of time with its decades written out: "the early 80's" → "early 1980s"."""
 
     def decade(m: re.Match[str]) -> str:
@@ -47,7 +47,7 @@ def _place_then(hit: Hit) -> Iterator[Draft]:
     """ "Paris in the 1920s", in a sentence of the story."""
     line = hit.typed.line_at(hit.match.start())
     sentence = hit.typed.shadow[slice(*line)]
-    if not ELSEWHERE.search(sentence) and not of_the_past(sentence) and not _speaks_of_films(hit):
+    if not ELSEWHERE.search(sentence) and not of_the_past(sentence) and not speaks_of_films(hit):
         yield from _when_there(hit)
 
 
@@ -143,7 +143,7 @@ def _story_year(hit: Hit) -> Iterator[Draft]:
         return
     if ELSEWHERE.search(hit.typed.shadow, *line) or (year < _FIRST_FILMS and _OF_A_WORK.search(hit.typed.shadow, *line)):
         return
-    if not _speaks_of_films(hit):
+    if not speaks_of_films(hit):
         yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
 
@@ -179,7 +179,7 @@ def _in_story(hit: Hit) -> Iterator[Draft]:
     sentence, opening = hit.typed.shadow[slice(*line)], hit.typed.shadow[line[0] : hit.match.start()]
     known, start = hit.typed.known.year, re.search(r"\d{4}", hit.match["value"])
     late = known is not None and start is not None and known - int(start[0]) < 12 and int(start[0]) <= known + 1
-    if late or ELSEWHERE.search(sentence) or _speaks_of_films(hit) or _PAST.search(sentence):
+    if late or ELSEWHERE.search(sentence) or speaks_of_films(hit) or _PAST.search(sentence):
         return
     if "future" in hit.match["value"] or (_LIVES.search(sentence) and _LED_TO.search(opening)):
         yield from _when(hit)
@@ -208,7 +208,7 @@ _ELSEWHEN = re.compile(
 )
 
 
-def _speaks_of_films(hit: Hit) -> bool:
+def speaks_of_films(hit: Hit) -> bool:
     """Whether the sentence of a hit speaks of films made, or names another one."""
     line = hit.typed.line_at(hit.match.start())
     titles = [m for m in hit.typed.within(*line) if m.kind == TITLE]

@@ -12,7 +12,6 @@ from recension.reading.rules._roles import is_role
 from recension.reading.rules._settings import (
     DECADE,
     ELSEWHERE,
-    ELSEWHERE_THAN_HERE,
     IN_FULL,
     NAMED,
     NO_PLACE,
@@ -21,6 +20,7 @@ from recension.reading.rules._settings import (
     SET,
     WHEN,
     listed,
+    of_elsewhere,
     of_the_past,
 )
 from recension.values import fold
@@ -93,8 +93,8 @@ def _places_nothing(hit: Hit) -> bool:
 def _listed_place(hit: Hit) -> Iterator[Draft]:
     """Names after a bare "in" or "to": only places that are known as such."""
     places = [(m, place) for m in hit.mentions("value") if (place := listed(m.name))]
-    line = hit.typed.line_at(hit.match.start())
-    if not places or ELSEWHERE_THAN_HERE.search(hit.typed.shadow, *line) or of_the_past(hit.typed.shadow[slice(*line)]):
+    sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
+    if not places or of_elsewhere(sentence) or of_the_past(sentence):
         return
     if hit.rule.name == "PLACE" and _places_nothing(hit):
         return
@@ -171,9 +171,8 @@ def _unlisted(hit: Hit, m: Mention) -> bool:
 def _in_state(hit: Hit) -> Iterator[Draft]:
     """ "in Cedar Falls, Iowa": what stands before a known place and its comma lies in it."""
     state = hit.mentions("state")
-    if (not hit.has("state") or (state and listed(state[0].name))) and not ELSEWHERE_THAN_HERE.search(
-        hit.typed.shadow, *hit.typed.line_at(hit.match.start())
-    ):
+    sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
+    if (not hit.has("state") or (state and listed(state[0].name))) and not of_elsewhere(sentence):
         for m in hit.mentions("value"):
             if listed(m.name) or _unlisted(hit, m):
                 yield hit.draft(m.name, mention=m)

@@ -1,0 +1,45 @@
+"""Where and when the story is, as the build of a sentence tells it: who is of a place, where one goes, a place and its time."""
+
+import pytest
+from tests.reading.facts import stated
+
+from recension.reading._known import Known, KnownPerson
+from recension.reading.rules import periods, plots, world
+
+LAMP = Known(
+    ("The Widow's Lamp",),
+    people=(
+        KnownPerson("Ada Quill", {}, frozenset({"director"})),
+        KnownPerson("Bob Hask", {}, frozenset({"cast_member"}), ("Gus Malone",)),
+    ),
+    year=1985,
+)
+PLACE, PERIOD = "narrative_location", "narrative_period"
+TOLD = [
+    ("A bored Lisbon notary (Bob Hask) finds a stranger's key.", (PLACE, "Lisbon")),
+    ("In Trieste, a baker (Bob Hask) gives up his dreams.", (PLACE, "Trieste")),
+    ("A clerk (Bob Hask) courts an actress (Lena Orr) in Vienna.", (PLACE, "Vienna")),
+    ("Two thieves hide in the cellars under London's Hyde Park.", (PLACE, "Hyde Park")),
+    ("Gus flees Havana and hires a boat.", (PLACE, "Havana")),
+    ("Quill's camera loves the alleys of late 19th century Paris.", (PERIOD, "late 19th century")),
+    ("The camera glides over a crumbling post-apocalyptic Berlin.", (PLACE, "Berlin")),
+    ("Ada Quill sets her film in 1957.", (PERIOD, "1957")),
+]
+UNTOLD = [
+    ("The writer (Ada Quill) was born in Vienna.", PLACE),
+    ("I saw it in Lisbon with my brother.", PLACE),
+    ("Gus is tired, and I am leaving London tomorrow.", PLACE),
+    ("It looks like 1970s Japan's films.", PERIOD),
+    ("It has the charm of 1950s Hollywood.", PERIOD),
+    ("The remake (Bob Hask again) was made in Rome.", PLACE),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), TOLD)
+def test_the_build_of_a_sentence_tells(text: str, claim: tuple[str, str]) -> None:
+    assert claim in stated(text, periods, plots, world, known=LAMP)
+
+
+@pytest.mark.parametrize(("text", "name"), UNTOLD)
+def test_what_is_of_elsewhere_is_not_told(text: str, name: str) -> None:
+    assert name not in [p for p, _ in stated(text, periods, plots, world, known=LAMP)]

@@ -1,10 +1,10 @@
 """Where and when the story is, as the build of a sentence tells it: who is of a place, where one goes, a place and its time."""
 
 import pytest
-from tests.reading.facts import stated
 
 from recension.reading._known import Known, KnownPerson
 from recension.reading.rules import periods, plots, world
+from tests.reading.facts import stated
 
 LAMP = Known(
     ("The Widow's Lamp",),

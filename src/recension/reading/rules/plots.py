@@ -65,7 +65,7 @@ _OF_CINEMA = re.compile(r"(?:'s)? (?:film|movie|cinema|pictures?|productions?|no
 def _then_there(hit: Hit) -> Iterator[Draft]:
     """ "late 19th century Lisbon": the place and the time of a story, in a sentence that names no other film."""
     there = [m for m in hit.mentions("place") if listed(m.name) and m.name not in ("Hollywood", "Broadway")]
-    if not there or _OF_CINEMA.match(hit.typed.shadow, hit.match.end()) or speaks_of_films(hit) or ELSEWHERE.search(_sentence(hit)) and not of_plot(_sentence(hit)):
+    if not there or _OF_CINEMA.match(hit.typed.shadow, hit.match.end()) or speaks_of_films(hit) or (ELSEWHERE.search(_sentence(hit)) and not of_plot(_sentence(hit))):
         return
     place = listed(there[0].name)
     yield hit.draft(as_decade(re.sub(r"^the ", "", hit.words("value"))), mention=hit.span("value"))

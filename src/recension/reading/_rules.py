@@ -7,6 +7,7 @@ match at all is found from the pattern itself (`_prefilter`), so that most rules
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from recension.reading._alternatives import folded
 from recension.reading._crossing import crosses_lines
@@ -64,6 +65,8 @@ class Draft:
 
 class Hit:
     """One match of a rule, seen through the typed view."""
+
+    __slots__ = ("match", "rule", "typed")
 
     def __init__(self, typed: Typed, match: re.Match[str], rule: "Rule") -> None:
         self.typed, self.match, self.rule = typed, match, rule
@@ -163,20 +166,23 @@ class RuleSet:
         self._patterns = [re.compile(p, re.M) for p in expanded]
         self._prefilter = Prefilter(expanded)
         self._crossing = sum(1 << i for i, p in enumerate(expanded) if crosses_lines(p))
+        self._of_sure_films = sum(1 << i for i, r in enumerate(self.rules) if r.needs_film)
 
     def drafts(self, typed: Typed) -> list[Draft]:
         """What the rules find, in the rules' order."""
         found: list[tuple[int, int, list[Draft]]] = []
-        anywhere = 0
-        shadow, patterns, within = typed.shadow, self._patterns, ~self._crossing
+        shadow, patterns, anywhere = typed.shadow, self._patterns, 0
+        asked = -1 if typed.known.sure else ~self._of_sure_films
+        within = asked & ~self._crossing
         for start, end, mask in self._prefilter.of_lines(shadow):
             anywhere |= mask
             for i in rows_of(mask & within):
                 for m in patterns[i].finditer(shadow, start, end):
-                    found.append((i, m.start(), self._built(i, typed, m)))
-        for i in rows_of(anywhere & self._crossing):
-            found += [(i, m.start(), self._built(i, typed, m)) for m in self._patterns[i].finditer(typed.shadow)]
-        found.sort(key=lambda row: row[:2])
+                    if drafts := self._built(i, typed, m):
+                        found.append((i, m.start(), drafts))
+        for i in rows_of(anywhere & asked & self._crossing):
+            found += [(i, m.start(), self._built(i, typed, m)) for m in patterns[i].finditer(shadow)]
+        found.sort(key=itemgetter(0, 1))
         return [draft for _, _, drafts in found for draft in drafts]
 
     def drafts_plainly(self, typed: Typed) -> list[Draft]:

@@ -125,7 +125,7 @@ def _read_several(
 
 
 #: How many documents are handed to a process at a time.
-_SEVERAL = 16
+_SEVERAL = 32
 
 
 def _readings(

@@ -73,7 +73,7 @@ def _read_abreast(
 
 
 #: So many documents are read abreast, of so many characters together; more gain nothing.
-_ABREAST, _CHARACTERS = 16, 100_000
+_ABREAST, _CHARACTERS = 32, 200_000
 
 
 def _gathered(documents: Iterable[Document]) -> Iterator[list[Document]]:

@@ -15,7 +15,15 @@ from recension.reading.opinion._tags import Tagged
 _TOLD = frozenset("story characters scene ending horror violence action romance role makeup".split())
 _GROUPS = {ASPECT: "aspect", CARRIED: "aspect", PERSON: "people", PRONOUN: "people", FILM: "film", LOOSE: "loose"}
 #: Tags of which one in what is said is a sign.
-_TAGS = {"denied": "x!", "by": "u", "number": "n", "title": "T", "another aspect": "a", "the film": "f"}
+_TAGS = {
+    "denied": frozenset("x!"),
+    "by": frozenset("u"),
+    "number": frozenset("n"),
+    "title": frozenset("T"),
+    "another aspect": frozenset("a"),
+    "the film": frozenset("f"),
+}
+_PEOPLE = frozenset("PCH")
 _ADJECTIVAL = re.compile(r"(?:ic|al|ous|ful|ive|less|ish|able|ible|y|ent|ant|ing|esque|en)$")
 _SURE, _MOST = 0.08, 1.0  # the leaning from which on a word counts, and what a clause's can come to
 _SHORT, _LONG = 6, 16
@@ -99,9 +107,9 @@ def _predicate(tagged: Tagged, i: int) -> list[str]:
 
 def _of_words(tagged: Tagged, clause: Clause, said: range) -> list[str]:
     tags, words = tagged.tags[said.start : said.stop], set(tagged.texts[said.start : said.stop])
-    found = [name for name, these in _sign_words().items() if name != "done" and not these.isdisjoint(words)]
-    found += [name for name, these in _TAGS.items() if any(tag in tags for tag in these)]
-    found += [f"{_GROUPS[clause.kind]} beside people"] if any(tag in tags for tag in "PCH") else []
+    found = [name for name, these in _sign_words().items() if not these.isdisjoint(words) and name != "done"]
+    found += [name for name, these in _TAGS.items() if not these.isdisjoint(tags)]
+    found += [] if _PEOPLE.isdisjoint(tags) else [f"{_GROUPS[clause.kind]} beside people"]
     length = clause.last - clause.first
     return [*found, *(["short"] if length < _SHORT else ["long"] if length > _LONG else [])]
 

@@ -16,6 +16,7 @@ class Standing:
     begins: int = 1 << 30  # the token from which on the words turn it
 
 
+_AS_SAID = Standing(False)
 #: Where the clause of a judging word begins.
 _BREAKS = ".;()Bq"
 _REACH = 14
@@ -52,7 +53,9 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
         return None
     if _NOT_THAT.search(" ".join(tagged.texts[max(begin - 2, 0) : judging])):
         return None
-    turning = [i for i in range(begin, judging) if _negates(tagged, i, judging - i)]
+    tags, texts = tagged.tags, tagged.texts
+    may_turn = [i for i in range(begin, judging) if tags[i] in "x!" or texts[i] in _TURNING]
+    turning = [i for i in may_turn if _negates(tagged, i, judging - i)]
     turns = len(turning)
     if turns and tagged.texts[judging - 1] == "as" and not _short_of(tagged, judging):  # "not as important as …"
         return None
@@ -64,7 +67,7 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
     if turns and strong and "nothing" not in words[-2:]:
         return None
     if turns % 2 == 0:
-        return Standing(False)
+        return _AS_SAID
     return Standing(True, _mild(tagged, judging), turning[0])
 
 
@@ -84,12 +87,13 @@ def _sweeping(tagged: Tagged, judging: int) -> int:
     """Where a denial of the whole sentence begins ("by no means is the acting good, or the ending …"); 0 if none."""
     begin = tagged.tags.rfind(".", 0, judging) + 1
     for i in range(begin, max(judging - 2, begin)):
-        if tuple(tagged.texts[i : i + 3]) in _DENIALS:
+        if tagged.texts[i] in _DENYING and tuple(tagged.texts[i : i + 3]) in _DENIALS:
             return i
     return 0
 
 
 _DENIALS = frozenset((("by", "no", "stretch"), ("by", "no", "means"), ("in", "no", "way")))
+_DENYING = frozenset(first for first, *_ in _DENIALS)
 #: "It isn't that I disliked it": neither that nor its contrary is said.
 _NOT_THAT = re.compile(r"(?:n't|not) that (?:i|he|she|it|we|the|this)\b")
 _DEGREES = frozenset(
@@ -109,6 +113,8 @@ def _more(word: str) -> bool:
 
 def _other_film(words: list[str]) -> bool:
     """Whether a clause is about an earlier film ("his last picture had …")."""
+    if _BEFORE_THIS.isdisjoint(words):
+        return False
     return any(a in _BEFORE_THIS and b in _WORKS for a, b in pairwise(words))
 
 
@@ -135,6 +141,8 @@ def _negates(tagged: Tagged, i: int, distance: int) -> bool:
 
 
 _SHORT_OF = {"far": "from", "fails": "to", "failed": "to", "fail": "to", "failing": "to", "short": "of"}
+#: What turns a judgement round but negating words themselves.
+_TURNING = frozenset(("few", "too", "overly", "excessively", "less", *_SHORT_OF))
 
 
 def _question(tagged: Tagged, judging: int) -> bool:

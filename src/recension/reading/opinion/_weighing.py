@@ -23,17 +23,24 @@ ALL = "every clause"
 
 def weighed(tagged: Tagged, judged: Sequence[tuple[int, int]]) -> list[Clause]:
     """The clauses that judge, apart from the token ranges judged already, which stand in order."""
-    return [clause for clause, found in seen(tagged, judged) if odds(found, _weights()) >= ENOUGH]
+    apart = _apart(tagged, judged)
+    return [clause for clause, found in apart if odds(found, _weights()) >= ENOUGH and _is_meant(tagged, clause)]
 
 
 def seen(
     tagged: Tagged, judged: Sequence[tuple[int, int]], *, apart: bool = True
 ) -> Iterator[tuple[Clause, dict[str, float]]]:
     """The clauses that may judge, each with its signs, `apart` from what is judged already."""
+    return (row for row in _apart(tagged, judged, apart=apart) if _is_meant(tagged, row[0]))
+
+
+def _apart(
+    tagged: Tagged, judged: Sequence[tuple[int, int]], *, apart: bool = True
+) -> Iterator[tuple[Clause, dict[str, float]]]:
     starts = [first for first, _ in judged]
     taken = {i for first, last in judged for i in range(first, last + 1)} if apart else set()
     for clause in clauses(tagged):
-        if taken.isdisjoint(range(clause.first, clause.last + 1)) and _is_meant(tagged, clause):
+        if taken.isdisjoint(range(clause.first, clause.last + 1)):
             yield clause, signs(tagged, clause, starts)
 
 

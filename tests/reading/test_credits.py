@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import companies, credited_makers, credits, direction, posts
+from recension.reading.rules import companies, credited_makers, credits, direction, posts, works
 from tests.reading.facts import claims_in
 
 CREDITS = [
@@ -42,7 +42,7 @@ NOBODY = [
 
 
 def _triples(text: str, known: Known | None = None) -> list[tuple[str, str, dict[str, str]]]:
-    claims = claims_in(text, credits, posts, direction, known=known)
+    claims = claims_in(text, credits, works, posts, direction, known=known)
     return sorted(((c.property, c.value, dict(c.qualifiers)) for c in claims if c.is_fact), key=lambda t: t[:2])
 
 
@@ -107,7 +107,7 @@ SHOOTER = Known(
 
 def test_tools_name_those_whom_the_film_credits_with_them() -> None:
     text = "Otto Penhale's hand-held camera never rests, nor do Ann Lowe's synthesizers."
-    claims = claims_in(text, credits, posts, direction, known=SHOOTER)
+    claims = claims_in(text, credits, works, posts, direction, known=SHOOTER)
     assert [(c.value, dict(c.qualifiers)) for c in claims if c.property == "crew"] == [
         ("Otto Penhale", {"role": "cinematography"})
     ]

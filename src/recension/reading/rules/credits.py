@@ -5,20 +5,17 @@ from collections.abc import Iterable, Iterator
 
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._companies import company_named
 from recension.reading.rules._crafts import ACTIVES, AGENTS, CAST, DIRECTOR, PASSIVES, STORY, WORKS, Credit, Table
-from recension.reading.rules._makers import HIS, credit_drafts
+from recension.reading.rules._makers import MADE, STEMS, credit_drafts
 from recension.reading.rules._people import (
     DESCRIPTION,
     FILM_NOUN,
     LIST,
     LIST_OF_A_TRADE,
     P,
-    W,
     back,
     followed_by_other_title,
     names,
-    places_of,
 )
 
 _AGENTS, _WORKS, _PASSIVES, _ACTIVES = Table(AGENTS), Table(WORKS), Table(PASSIVES), Table(ACTIVES)
@@ -76,15 +73,9 @@ def _is_bare(found: list[Mention]) -> bool:
     return all(m.kind == NAME and m.words == 1 for m in found)
 
 
-_STEMS = re.compile(
-    "direct|helm|script|penned|writ|produc|edit|photo|lens|shot|filmed|scor|compos|choreo|animat|costum|music|soundtrack|cinemato|camera|"
-    "make-?up|prosthet|design|sets|effects|fx|story|treatment|screen|teleplay|scenario|song|lyric|stunt|sound|gowns|wardrobe|narrat"
-)
-_MADE = r"(?:,? (?:though|however|itself|alone|too),?)?(?:,? (?:is|was|are|were|comes|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|coordinated|co-ordinated|conducted|executed|overseen|supervised|orchestrated|choreographed|staged|arranged|[a-z]+ly))?"
 _WITH = r"(?: (?:[a-z]+ly|again|once again|once more|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|in [a-z0-9]+|for (?:the )?[a-z]+|with (?:[a-z'-]+,? ){0,6}[a-z'-]+))?"
 _VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
-_WORKS_BEFORE = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE}$")
-_WORKS_BEFORE_BY = re.compile(rf"\b(?P<work>{_WORKS.any}){_MADE},?$")
+_WORKS_BEFORE_BY = re.compile(rf"\b(?P<work>{_WORKS.any}){MADE},?$")
 _STORY_BEFORE = re.compile(r"\b(?:original |screen )?(?:story|stories|treatments?)$")
 #: "directed by frequent Langdon director X": the name only describes the one that follows.
 _REGULAR = re.compile(
@@ -104,7 +95,7 @@ _NO_FILM = re.compile(
 
 def _made_by(hit: Hit) -> Iterator[Draft]:
     """ "directed with flair by X", "glossy cinematography by X", "from a story by X": what stands before "by" tells."""
-    if not back(hit, _STEMS) or back(hit, _OTHER_FILM) or _REGULAR.match(hit.typed.shadow, hit.match.end()):
+    if not back(hit, STEMS) or back(hit, _OTHER_FILM) or _REGULAR.match(hit.typed.shadow, hit.match.end()):
         return
     before = back(hit, _WORKS_BEFORE_BY)
     if before is not None:
@@ -121,73 +112,9 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
 
 def _made_and_starred(hit: Hit) -> Iterator[Draft]:
     """ "written by and starring X"."""
-    before = back(hit, _STEMS) and back(hit, _VERBS_BEFORE)
+    before = back(hit, STEMS) and back(hit, _VERBS_BEFORE)
     if before:
         yield from credit_drafts(hit, [*_PASSIVES.credits(before["verbs"]), CAST], before, strong=True)
-
-
-def _work_of(hit: Hit) -> Iterator[Draft]:
-    """ "the direction of X", "a score from X"."""
-    if hit.typed.shadow.startswith("'s ", hit.match.end()):
-        return  # "a score from X's favourite band"
-    before = back(hit, _STEMS) and back(hit, _WORKS_BEFORE)
-    if before and (hit.match["link"] != "of" or _OF.fullmatch(before["work"])):
-        yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=hit.match["link"] != "of")
-
-
-_OF = re.compile(r"direction|cinematography|photography|camera ?work|editing|art direction")
-
-
-def _by_work(hit: Hit) -> Iterator[Draft]:
-    yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), strong=False)
-
-
-#: What makers work with, by craft: it names them only where the film credits them with it.
-_TOOLS = {
-    "cinematography": r"cameras?|lens(?:es)?|compositions|lighting",
-    "music": r"synthesi[sz]ers?|synths?|strings|orchestra|organ|waltz(?:es)?|cues?|themes?|tunes?|melod(?:y|ies)",
-    "editing": r"cutting|scissors",
-}
-_TOOL = "|".join(f"(?:{tools})" for tools in _TOOLS.values())
-
-
-def _by_tool(hit: Hit) -> Iterator[Draft]:
-    """ "X's hand-held camera", "X's synthesizers"."""
-    role = next(role for role, tools in _TOOLS.items() if re.fullmatch(tools, hit.match["tool"]))
-    for m in names(hit):
-        if m.credit is not None and f"crew:{role}" in m.credit.properties:
-            yield hit.draft(m.name, {"role": role}, mention=m)
-
-
-_ARTICLE_BEFORE = re.compile(rf"\b(?:a|an|the|this|with|and|by) (?:{W},? ){{0,4}}$")
-
-
-_SONGS_AFTER = re.compile(r"(?:'s)? (?:songs?|soundtrack|tracks|numbers|tunes|albums?)\b")
-
-
-def _has_songs(hit: Hit) -> bool:
-    """Whether the text speaks of songs by the one whose music it praises."""
-    shadow = hit.typed.shadow
-    return "music" in hit.match["work"] and any(_SONGS_AFTER.match(shadow, p + 1) for m in names(hit) for p in places_of(m, hit.typed))
-
-
-def _a_work(hit: Hit) -> Iterator[Draft]:
-    """ "a generic Henry Mancini music cue"."""
-    before = back(hit, _ARTICLE_BEFORE, 50)
-    of_songs = "soundtrack" in hit.match["work"] or _has_songs(hit)  # of a band's songs rather than of a score, unless credited
-    of_company = any(company_named(m.name.split()[0]) is not None for m in names(hit))
-    if before and not of_company and not (of_songs and all(m.credit is None for m in names(hit))):
-        yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), before, strong=False)
-
-
-_WORK_IS = re.compile(rf"\b(?P<work>{_WORKS.any})(?:, [^\n,.;:()]{{3,60}},)?$")
-
-
-def _best_of(hit: Hit) -> Iterator[Draft]:
-    """ "the score is one of X's best"."""
-    before = back(hit, _WORK_IS, 100)
-    if before:
-        yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=False)
 
 
 _KEY_BEFORE = re.compile(rf"\b{_KEYS}(?: by)? ?$")
@@ -197,7 +124,7 @@ _IN_STORY = re.compile(r"\b(?:a|an|his|her|their|who|as|young|local|named)(?: [a
 
 def _keyed(hit: Hit) -> Iterator[Draft]:
     """ "Director: X", "the composer (X)"."""
-    before = back(hit, _STEMS, 40) and back(hit, _KEY_BEFORE, 60)
+    before = back(hit, STEMS, 40) and back(hit, _KEY_BEFORE, 60)
     if before and not (
         _AGENTS.credit(before["agents"])
         and _IN_STORY.search(hit.typed.shadow, max(0, before.start() - 30), before.start())
@@ -253,24 +180,35 @@ def _does(hit: Hit) -> Iterator[Draft]:
     verbs, after = hit.match["verbs"], hit.match.end()
     rest = hit.typed.shadow[after : after + 40]
     credits = _ACTIVES.credits(verbs)
+    own = _own_title_at(hit, after)
     if (
-        re.search(r"\b(?:which|that) $", hit.typed.shadow[max(0, hit.match.start() - 7) : hit.match.start()])
+        (not own and re.search(r"\b(?:which|that) $", hit.typed.shadow[max(0, hit.match.start() - 7) : hit.match.start()]))
         or all(c is CAST for c in credits)
         or followed_by_other_title(hit, after)
         or _OTHERS.match(rest)
     ):
         return
-    if hit.match["aside"] and not _PRESENT.search(verbs):
+    if hit.match["aside"] and not (_PRESENT.search(verbs) or _CLOSES_CLAUSE.match(rest)):
         return
     if _NO_SCRIPT.match(rest):
         credits = [c for c in credits if c.property != "screenwriter"]
     here = (
-        _THIS.match(rest)
+        own
+        or _THIS.match(rest)
         or _PRESENT.search(verbs)
         or (re.search(r" ha(?:s|ve) ", hit.match[0]) and _JUST_NOW.match(rest))
     )
-    if here and TITLE not in rest[:12]:
+    if here and (own or TITLE not in rest[:12]):
         yield from credit_drafts(hit, credits, strong=False)
+
+
+_CLOSES_CLAUSE = re.compile(r"[.;\n]|$")
+
+
+def _own_title_at(hit: Hit, at: int) -> bool:
+    """Whether the film's own title stands right behind a position of the shadow."""
+    place = at + len(hit.typed.shadow[at : at + 3]) - len(hit.typed.shadow[at : at + 3].lstrip(' "'))
+    return any(m.own for m in hit.typed.within(place, place + 1))
 
 
 _DOES = rf"(?P<verbs>{_ACTIVES.any}(?:(?:, and | and |, | & |/)(?:also )?{_ACTIVES.any}){{0,4}})"
@@ -293,12 +231,6 @@ RULES: tuple[Rule, ...] = (
     Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
     Rule("made by and starring", "director", rf" by,? (?:and|&) (?:also )?(?:starr(?:ed|ing)|stars|featur(?:es|ed|ing)) (?P<value>{P})", build=_made_and_starred),
     Rule("AGENT NAME", "director", f"(?P<value>{LIST_OF_A_TRADE})", build=_by_agents, presupposed=True),
-    Rule("WORK from", "crew", rf" (?P<link>from|of|courtesy of) (?:(?:the|a|an|his|her) )?(?:{W} ){{0,2}}(?P<value>{LIST})", build=_work_of),
-    Rule("NAME's WORK", "crew", rf"{HIS}(?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_by_work, presupposed=True),
-    Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_a_work, presupposed=True),
-    Rule("NAME's tools", "crew", rf"(?P<value>{P})'s? (?:{W},? ){{0,3}}?(?P<tool>{_TOOL})\b", build=_by_tool, presupposed=True),
-    Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),
-    Rule("WORK is NAME's", "crew", rf" (?:is|was|are|were) (?:all )?(?P<value>{P})'s(?=[.,;:!?)\n—]|$| and\b)", build=_best_of),
     Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?: \([^()\n]{{1,40}}\)|(?P<aside>, (?!and\b|but\b|or\b|as\b)[a-z][^\n.;:()]{{3,90}}?,))?(?:,? who|--who|—who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
     Rule("TITLE (NAME, YEAR)", "director", rf"(?P<title>@title)[\"*_]{{0,3}} [(\[](?:dir(?:ected|\.)?(?: by)? )?(?P<value>{P}),? @year[)\]]", build=lambda hit: _of_own_title(hit)),
     Rule("NAME (AGENT)", "director", rf"(?P<value>{P}) [(\[](?P<key>[a-z][a-z ,/&-]{{1,50}})[)\]]", build=_in_brackets),

@@ -147,7 +147,7 @@ def _did(hit: Hit) -> Iterator[Draft]:
     role = next(role for role, deeds in _DEEDS.items() if re.fullmatch(deeds, hit.match["did"]))
     line = hit.typed.line_at(hit.match.start())
     if role != "editing" or _CRAFTS_TOLD.search(hit.typed.shadow, *line):
-        for m in names(hit):
+        for m in names(hit)[-1:] if " (" in hit.match[0] else names(hit):
             if m.kind == PERSON or m.words > 1:
                 yield hit.draft(m.name, {"role": role}, mention=m)
 
@@ -183,6 +183,12 @@ _DUTIES = {
 }  # fmt: skip
 
 
+def _did_duties(hit: Hit) -> Iterator[Draft]:
+    """ "X did the actual producing"."""
+    if _full(hit):
+        yield from credit_drafts(hit, [_DUTIES[hit.match["work"]]], strong=False)
+
+
 def _duties(hit: Hit) -> Iterator[Draft]:
     """ "pen duties fell to X"."""
     yield from credit_drafts(hit, [_DUTIES[hit.match["work"]]], strong=True)
@@ -192,10 +198,13 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME is a good AGENT", "director", rf"(?P<value>{P}(?: and {P})?),? (?:is|was|are|were|remains|proves)(?: also| clearly| obviously| still| certainly| both| to be| himself to be| herself to be)? (?:(?:an?|one) )?{_EVALUATED},? (?:{W} ){{0,2}}?{_POST}{_ENDS}", build=_holds_post),
     Rule("NAME is the AGENT", "director", rf"(?P<value>{P}(?: and {P})?),? (?:is|was|are|were|serves? as|served as|acts? as|acted as|doubles as|doubled as)(?: also| both| here)? (?:the |its |both )?(?:film's |movie's |co-)?{_POST}{_ENDS}", build=_holds_post),
     Rule("NAME, the AGENT", "director", rf"(?P<value>{_ROW}), (?:the|its|the (?:film|movie|picture)'s) (?:{W} ){{0,3}}?{_POST}(?=[.,;:)!?\n—]|$|--| (?:of (?:this|the film|the movie|the picture)|here|and|who)\b)", build=_holds_post),
+    Rule("NAME as the AGENT of this film", "director", rf"(?P<value>{P})(?:, (?:who|whose) [^\n,.;()]{{3,60}},?)? as (?:the |its |a )?{_POST} (?:of|on|for) (?:this|the) (?:{W} )?{FILM_NOUN}\b", build=_holds_post),
     Rule("AGENT is NAME", "director", rf" (?:is|was|are|were) (?:one |none other than |again |also |probably |actually )?{BETWEEN}(?P<value>{LIST})", build=_post_is),
     Rule("behind the camera is NAME", "director", rf" (?:is|was|we find|sits|stands|we have|you'll find) {DESCRIPTION}(?P<value>{LIST})", build=_sits_there),
     Rule("NAME handles the WORK", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?),? (?:who )?(?:(?:also|has|have|had|both|here|[a-z]+ly) ){{0,2}}(?:handle[sd]?|did|does|provide[sd]?|contribute[sd]?|suppl(?:y|ies|ied)|compose[sd]?|create[sd]?|design(?:s|ed)?|wrote|writes|penn?(?:s|ed)|deliver(?:s|ed)?|craft(?:s|ed)|(?:gets|receives|takes|shares) credit for|(?:is|was|were|are) (?:responsible|credited) (?:for|with))(?P<between>(?: (?:the|a|an|his|her|some|all|most|of|another|this))* (?:{W},? (?:and )?){{0,4}}?)(?P<work>{_WORKS.any}|{_SONGS})(?=[.,;:)!?\n—]|$| (?:and|for|here|with|on|is|are|which|that|as|to|in|himself|herself|too)\b| (?:chores|duties|honou?rs)\b)", build=_did_work),
     Rule("WORK is the work of NAME", "crew", rf"\b(?P<work>{_WORKS.any}),? (?:is|was|are|were) (?:[a-z]+ly )?(?:all )?(?:the (?:handi)?work of|courtesy of|due to|thanks to|down to|credited to) {DESCRIPTION}(?P<value>{LIST})", build=_did_this_work),
+    Rule("did the WORK with NAME", "crew", rf"\b(?:did|designed|created|built|composed|wrote|made|handled) the (?P<work>{_WORKS.any})(?: together| along)? with {BETWEEN}(?P<value>{P})(?=[.,;:)!?\n—]|$| (?:and|for|on)\b)", build=_did_this_work),
+    Rule("NAME did the DOING", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:did|does|do|handled?|share[sd]?|splits?) (?:(?:all|most|much|some|part) of )?(?:the|his own|her own|their own) (?:actual |real |bulk of the )?(?P<work>producing|directing|writing|editing|scoring|screenwriting)\b(?! (?:team|credits?))", build=lambda hit: _did_duties(hit)),
     Rule("NAME takes the reins", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:[a-z]+ly |now |here )?(?:takes?|took|taking|handle[sd]?|assume[sd]?|picks? up|shares?|sharing) (?:over |on )?(?:the )?(?:direct(?:ing|orial|ion)|director's) (?:reins|reigns|duties|chores|chair|credit|honou?rs)", build=_took_reins),
     Rule("WORK duties fell to NAME", "crew", rf"\b(?P<work>{'|'.join(_DUTIES)})(?: |-)(?:reins|reigns|duties|chores|honou?rs|credit),?(?: (?:is|are|was|were|here|this time|have|been|handled|handed|shared|split|divided|given|assigned|taken|passed|falls?|fell|goes|go|went|came|over|on|up|by|to|between|among|belong))+ {DESCRIPTION}(?P<value>{LIST})", build=lambda hit: _duties(hit)),
     Rule("a film by NAME", "director", rf"\b(?:an?|this|another) (?:{W},? ){{0,5}}?{FILM_NOUN},? (?:by|from) {DESCRIPTION}(?P<value>{P}(?: and {P})?)(?=[.,;:)!?\n—]|$| (?:is|has|was|that|which|who|about|and|with|in|starring)\b)", build=_film_by),
@@ -208,7 +217,7 @@ RULES: tuple[Rule, ...] = (
     Rule("credited screenwriters", "screenwriter", rf"\b(?:script|screen)?writers?,? (?:\([^()\n]{{0,30}})?(?:include|includes|including|among them|namely) {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("a hand in the script", "screenwriter", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:also |both )?had a hand in (?:(?:the|writing|revising|rewriting|this|its) )+(?:script|screenplay|dialogue)", build=_adapts),
     Rule("wrote it with NAME", "screenwriter", rf"\b(?P<did>(?:co-?)?(?:wrote|written|scripted|directed))(?: it| this| the (?:script|screenplay|film|movie))?(?: together)? (?:with|alongside) (?:{BETWEEN})?(?P<value>{P}(?: and {P})?)", build=_together),
-    Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who )?(?P<did>{_DID})(?=[.,;)\n]| (?:and|as|like|so|mostly|through|with)\b|$)", build=_did),
+    Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who |\((?:he|she|who) )?(?P<did>{_DID})(?=[.,;)\n]| (?:and|as|like|so|mostly|through|with)\b|$)", build=_did),
     Rule("NAME, working from a novel", "screenwriter", rf"(?P<value>{P}(?: and {P})?),? (?:working|adapting(?: it)?|drawing|fashioning (?:it|a script|their script|his script|her script)) (?:closely |loosely |freely )?from (?:(?:the|an?|his|her|their)|[\ue001-\ue003]'s) (?:[a-z-]+ ){{0,3}}?(?:novel|novella|book|play|story|memoir|bestseller|short story)\b", build=_adapts),
     Rule("whose first script this was", "screenwriter", rf"(?P<value>{P}), whose (?:[a-z-]+ ){{1,3}}?(?P<work>script|screenplay|film|picture|feature|movie)(?: as (?:a )?director)? (?:this|it) (?:is|was)", build=_whose),
     Rule("hired NAME to write it", "screenwriter", rf"\b(?:hire[sd]?|hiring|brought in|brings in|got|gets|asked|asks|engaged|engages|commissioned|turned to|roped in|persuaded|recruited) (?P<value>{P})(?:, [^\n,.;]{{3,50}},)? to (?P<verb>write|script|direct|score|shoot|photograph|edit|compose|adapt)(?= (?:it|this|that|the (?:film|script|screenplay|picture|movie|score|music|book|thing))\b|[.,;])", build=lambda hit: _hired(hit)),

@@ -24,24 +24,28 @@ MATCHING, FEWEST = 0.7, 6  # the likeness of frames by which a standing window i
 STANDING = 0.04  # the likeness that frames at one place may fall short of those with a choice
 ALIKE = 0.5  # the median correlation on which a run is believed
 
+Chosen = tuple[list[int], list[int]]  # left and right frames
+
 
 def register(pair: Pair, found: Sequence[Run], start: Registration) -> tuple[Registration, ...]:
     """Refine on frames of the heaviest runs, finding their exact counterparts anew each time.
 
     Two where a window may as well stand as pan: the chain must tell.
     """
-    first = _refined(pair, found, start, start)
-    if first[0] == start:
-        return first  # its frames would be the same again
-    second = _refined(pair, found, start, first[0])
+    chosen = counterparts(pair, start, found[:3])
+    first = _refined(pair, found, start, start, chosen)
+    anew = chosen if first[0] == start else counterparts(pair, first[0], found[:3])
+    if anew == chosen:
+        return first
+    second = _refined(pair, found, start, first[0], anew)
     return second if len(second) > 1 else (*second, *first[1:])
 
 
 def _refined(
-    pair: Pair, found: Sequence[Run], start: Registration, registration: Registration
+    pair: Pair, found: Sequence[Run], start: Registration, registration: Registration, chosen: Chosen
 ) -> tuple[Registration, ...]:
     signatures = pair.left, pair.right
-    lumas = frames_of(pair, *counterparts(pair, registration, found[:3]))
+    lumas = frames_of(pair, *chosen)
     fixed, score = search(replace(registration, pans=()), lumas, signatures)
     plain = replace(start, pans=())
     least = CLEARLY if _is_mere_shift(fixed, plain) else PLAINLY
@@ -140,7 +144,7 @@ def frames_of(pair: Pair, left: Sequence[int], right: Sequence[int]) -> tuple[Lu
     return single(pair.left, left), single(pair.right, right)
 
 
-def counterparts(pair: Pair, registration: Registration, found: Sequence[Run]) -> tuple[list[int], list[int]]:
+def counterparts(pair: Pair, registration: Registration, found: Sequence[Run]) -> Chosen:
     """Left and right frames that belong together, spread over the runs."""
     lefts: list[int] = []
     rights: list[int] = []

@@ -17,7 +17,7 @@ def axis(low: float, high: float, *, cells: int, pixels: int) -> Float:
 
     What lies outside the picture repeats its edge. The array is shared: never write to it.
     """
-    edges = np.linspace(low, high, cells + 1) * pixels
+    edges = (low + (high - low) / cells * np.arange(cells + 1)) * pixels
     starts, ends = np.minimum(edges[:-1], edges[1:]), np.maximum(edges[:-1], edges[1:])
     centre = np.clip((starts + ends) / 2, 0.5, pixels - 0.5)
     reach = np.maximum((ends - starts) / 2, 0.5)

@@ -55,20 +55,23 @@ def best_trial(pair: Pair, start: Registration, held: Seeds) -> Trial | None:
     """Under the speed that frames' drifts tell; where they leave a doubt, under that of the best chain."""
     known = speeds(pair.left.rate, pair.right.rate)
     likely = likely_speeds(pair, start, held, known)
-    found = heaviest(held, likely[0])
-    first = register(pair, found, start)[0] if found else start
+    runs_of = {likely[0]: heaviest(held, likely[0])}
+    registered = {likely[0]: registrations(pair, runs_of[likely[0]], start)}
+    first = next(iter(registered[likely[0]]), start)
     if first != start and not start.pans:
         # Before the crop is known, drifts of a cropped picture tell little.
         likely = likely_speeds(pair, first, held, known)
-    tried = [trial for speed in likely for trial in trials(pair, start, held, speed)]
+    for speed in likely:
+        if speed not in registered:
+            runs_of[speed] = heaviest(held, speed)
+            registered[speed] = registrations(pair, runs_of[speed], start)
+    tried = [trial(pair, runs_of[speed], one, speed) for speed in likely for one in registered[speed]]
     return max(tried, key=lambda trial: trial.value, default=None)
 
 
-def trials(pair: Pair, start: Registration, held: Seeds, speed: Fraction) -> list[Trial]:
-    """One for each registration that is likely under the speed."""
-    found = heaviest(held, speed)
-    likely = register(pair, found, start) if found else ()
-    return [trial(pair, found, registration, speed) for registration in likely]
+def registrations(pair: Pair, found: Sequence[Run], start: Registration) -> tuple[Registration, ...]:
+    """Those that are likely under the speed of these runs."""
+    return register(pair, found, start) if found else ()
 
 
 def trial(pair: Pair, found: Sequence[Run], registration: Registration, speed: Fraction) -> Trial:

@@ -14,7 +14,7 @@ EVERY = 12  # frames between two looks
 SMALLER = ("mpeg1video", "mpeg2video")
 HALVINGS = 2
 ENOUGH = 512, 288  # the least size of a picture of which enough is left then
-KEYS_EVERY = 24  # frames between two key frames that are looked at
+KEYS_EVERY = 48  # frames between two key frames that are looked at
 HELD = 8  # packets of key frames whose pictures have not come yet
 
 

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from recension.decoding._looks import Looks
-from recension.decoding._planes import Luma
-from recension.decoding._reducing import Box, Plane, detail, in_eight_bits, usual_box, within_bars
+from recension.decoding._planes import Cells, Luma
+from recension.decoding._reducing import Box, Plane, detail, usual_box, within_bars
 
 DETAIL_EVERY = 24  # frames between two figures of detail
 LEAP = 30.0  # seconds: a jump of the time stamps beyond this is a discontinuity (joined recordings), not a held frame
@@ -19,7 +19,7 @@ class Picture:
     """Frames come one by one with their plane of luma."""
 
     def __init__(self, out: BinaryIO, time_base: Fraction, rate: Fraction, looks: Looks) -> None:
-        self.out, self.time_base, self.looks = out, time_base, looks
+        self.cells, self.time_base, self.looks = Cells(out), time_base, looks
         self.step = max(1, round(1 / (rate * time_base))) if rate else 1
         self.leap = int(LEAP / time_base)
         self.ticks: list[int] = []
@@ -29,8 +29,7 @@ class Picture:
         self.interlaced = 0
 
     def add(self, frame: Any, plane: Plane) -> None:
-        luma = self.looks.luma
-        self.out.write(in_eight_bits(luma.cells(plane), luma.bits, full=luma.full).tobytes())
+        self.cells.add(plane, self.looks.luma)
         whole = self.looks.at(len(self.ticks), frame, plane)
         if whole is not None:
             self._look(whole, self.looks.scale)
@@ -72,7 +71,8 @@ class Picture:
         return int(np.median(np.diff(self.ticks))) if len(self.ticks) > 1 else self.step
 
     def facts(self, folder: Path) -> dict[str, object]:
-        """What signature.json holds of the picture; writes ticks.npy and detail.npy on the way."""
+        """What signature.json holds of the picture; writes what is left, ticks.npy and detail.npy on the way."""
+        self.cells.flush()
         ends = [self.ticks[-1] + self._last] if self.ticks else []
         np.save(folder / "ticks.npy", np.array([*self.ticks, *ends], np.int64))
         np.save(folder / "detail.npy", self._details())
@@ -86,7 +86,8 @@ class Picture:
         }
 
     def _details(self) -> NDArray[np.float32]:
-        """The detail of every so many frames, as the latest look tells it."""
+        """The detail of every so many frames, as the nearest look tells it."""
         looked, found = (np.array([*each]) for each in (self.detail, self.detail.values()))
         wanted = np.arange(0, len(self.ticks), DETAIL_EVERY)
-        return np.asarray(found[np.searchsorted(looked, wanted, side="right") - 1], np.float32)
+        between = (looked[1:] + looked[:-1]) / 2
+        return np.asarray(found[np.searchsorted(between, wanted)], np.float32)

@@ -7,7 +7,7 @@ import pytest
 from recension.reading._known import Known
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._text import Text
-from recension.reading.rules import known_titles, related, same_titles
+from recension.reading.rules import bare_titles, known_titles, related, same_titles
 from tests.reading.facts import claims_in
 
 LAMP = Known(("The Widow's Lamp II",), year=1971)
@@ -34,13 +34,13 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "wanted"), RELATED)
 def test_related(text: str, wanted: list[tuple[str, str]]) -> None:
-    found = [(c.value, c.qualifiers.get("year", "")) for c in claims_in(text, same_titles, related, known=LAMP) if c.is_fact]
+    found = [(c.value, c.qualifiers.get("year", "")) for c in claims_in(text, same_titles, bare_titles, related, known=LAMP) if c.is_fact]
     assert found == wanted
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_not_related(text: str) -> None:
-    assert [c.value for c in claims_in(text, related, known=LAMP) if c.is_fact] == []
+    assert [c.value for c in claims_in(text, bare_titles, related, known=LAMP) if c.is_fact] == []
 
 
 #: Titles that the authority knows, and sentences that hold them: which are told as other films.
@@ -83,13 +83,13 @@ def _spotted(text: str) -> list[Mention]:
 def test_titles_that_the_authority_knows(text: str, wanted: list[str]) -> None:
     view = Text(text).view
     spotted = [replace(m, start=(at := view.find(m.name)), end=at + len(m.name)) for m in _spotted(text)]
-    assert [c.value for c in claims_in(text, related, known=LAMP, spotted=spotted) if c.is_fact] == wanted
+    assert [c.value for c in claims_in(text, bare_titles, related, known=LAMP, spotted=spotted) if c.is_fact] == wanted
 
 
 def _of_its_people(text: str, name: str, *, shared: bool = True) -> list[str]:
     at = Text(text).view.index(name)
     spotted = [Mention(at, at + len(name), NAME, name, known=True, shared=shared)]
-    return [c.value for c in claims_in(text, related, known_titles, known=LAMP, spotted=spotted) if c.is_fact]
+    return [c.value for c in claims_in(text, bare_titles, related, known_titles, known=LAMP, spotted=spotted) if c.is_fact]
 
 
 @pytest.mark.parametrize("name", ["Quiet Harbour", "Paris, Idaho", "The Baker's Ball"])
@@ -115,7 +115,7 @@ def test_a_great_article_where_films_are_spoken_of(text: str, wanted: list[str])
 
 def test_films_in_a_row_behind_their_noun() -> None:
     text = "It beats other flicks (like Vampire Sisters, Salt Women or Brinebabe)."
-    assert {c.value for c in claims_in(text, related)} == {"Vampire Sisters", "Salt Women", "Brinebabe"}
+    assert {c.value for c in claims_in(text, bare_titles, related)} == {"Vampire Sisters", "Salt Women", "Brinebabe"}
 
 
 QUOTED_TITLES = [
@@ -129,21 +129,21 @@ QUOTED_TITLES = [
 def test_what_is_said_or_called_so(text: str, wanted: list[str]) -> None:
     view = Text(text).view
     spotted = [replace(m, start=(at := view.find(m.name)), end=at + len(m.name)) for m in _spotted(text)]
-    assert [c.value for c in claims_in(text, related, known=LAMP, spotted=spotted) if c.is_fact] == wanted
+    assert [c.value for c in claims_in(text, bare_titles, related, known=LAMP, spotted=spotted) if c.is_fact] == wanted
 
 
 def test_a_film_of_the_same_title_and_another_year() -> None:
     text = 'It is no match for "The Widow\'s Lamp II" (1929), which was silent.'
-    assert [(c.value, c.qualifiers["relation"]) for c in claims_in(text, related, known=LAMP)] == [("The Widow's Lamp II", "remake_of")]
+    assert [(c.value, c.qualifiers["relation"]) for c in claims_in(text, bare_titles, related, known=LAMP)] == [("The Widow's Lamp II", "remake_of")]
 
 
 def test_what_a_player_is_known_from_stands_behind_the_name() -> None:
     text = "Creepy Isaac (Ned Salt, The Glass Ferry) and Vicky (Dora Marsh, TV's Saltmarsh) run."
     spotted = [Mention(text.find(n), text.find(n) + len(n), PERSON, n) for n in ("Ned Salt", "Dora Marsh")]
-    assert [c.value for c in claims_in(text, related, spotted=spotted)] == ["The Glass Ferry", "Saltmarsh"]
+    assert [c.value for c in claims_in(text, bare_titles, related, spotted=spotted)] == ["The Glass Ferry", "Saltmarsh"]
 
 
 def test_a_possessive_within_a_title_parts_no_name() -> None:
     text = "It wants the money of hits like Baker's Boy and the rest."
     spotted = [Mention(at := text.find("Baker"), at + 11, NAME, "Baker's Boy", known=True)]
-    assert [c.value for c in claims_in(text, known_titles, related, spotted=spotted)] == ["Baker's Boy"]
+    assert [c.value for c in claims_in(text, known_titles, bare_titles, related, spotted=spotted)] == ["Baker's Boy"]

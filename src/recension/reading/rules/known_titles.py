@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._bare_titles import NO_TITLES, may_be_title
 from recension.reading.rules._people import places_of
 from recension.reading.rules._related_words import lead_of, names_no_film, of_song, relation_of
-from recension.reading.rules.related import NO_TITLES, may_be_title
 from recension.values import fold
 
 _ORDINARY = words_of("common_openers") | words_of("not_names") | words_of("units") | frozenset("year age fast forward high school black white real life hot dog".split())

@@ -1,0 +1,83 @@
+"""Other films named without marks, where the words before say that a film's name follows."""
+
+from collections.abc import Iterator
+
+from recension.reading._lexicon import lines_of, words_of
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._bare_titles import PLACES, may_be_title
+from recension.reading.rules._dated_films import before_year, dated_name
+from recension.reading.rules._related_words import relation_of
+from recension.values import fold
+
+_NOT_NAMES = words_of("not_names")
+
+
+def _named_original(hit: Hit) -> Iterator[Draft]:
+    """A bare name where only a film can stand: after "remake of", "sequel to", "the original"."""
+    for m in hit.mentions("value"):
+        if m.name.lower() in _NOT_NAMES:
+            continue
+        relation = relation_of(hit.typed.shadow[max(0, hit.match.start("value") - 60) : hit.match.start("value")], "")
+        yield hit.draft(m.name, {"relation": relation or "comparison", "year": hit.words("year")}, mention=m)
+
+
+def _listed_films(hit: Hit) -> Iterator[Draft]:
+    """Films in a row behind a plural noun: "several comedies (Night Ferry, High Water)"."""
+    for m in hit.mentions("value"):
+        if m.kind == NAME and (m.words > 1 or hit.has("bracket")) and not m.own:
+            yield hit.draft(m.name, {"relation": "comparison"}, mention=m)
+
+
+_FILMS = r"(?:films|movies|pictures|comedies|dramas|thrillers|westerns|musicals|classics|flicks|titles|noirs|hits|blockbusters|sequels|romances|mysteries|epics|features|documentaries)"
+_WORK = f"\"?[{NAME}{TITLE}{QUOTED}]\"?"
+_NAMES_IN_ROW = rf"{_WORK}(?:,? \(@year\))?(?:(?:,? and |, or | or |, |; ){_WORK}(?:,? \(@year\))?){{0,12}}"
+_FILM_CUE = (
+    r"(?:the (?:director|makers?|creators?|writers?|star|stars|producers?|team|people|guys|man|men|folks) (?:of|behind)|(?:film|movie|hit|classic|blockbuster|favou?rite|masterpiece|sequel|comedy|western|thriller|"
+    r"musical|drama|cult classic)s? (?:like|such as)|reminiscent of|reminded (?:me|us) of|reminds (?:me|one|you|us) of|in the (?:vein|style|spirit|tradition|mold|mould) of|rip-?offs? of|knock-?offs? of|"
+    r"cross between|same breath as(?:,? say,?)?|homages? to|echoes of|shades of|(?:better|worse|funnier|scarier|as good|as bad|as funny) (?:than|as)|on (?:a )?par with|(?:starred|appeared|seen|role|work|performance|turn) in|(?:the )?hit|"
+    r"(?:texture|rhythm|look|feel|tone|mood|style|plot|ending) of|followed by|compar(?:ed|able|isons?) (?:to|with))"
+)
+
+
+def _cued(hit: Hit) -> Iterator[Draft]:
+    """Unmarked names in a row where only films can stand: the first must be of several words and nobody's."""
+    row = hit.mentions("value")
+    if not row or not may_be_title(row[0]):
+        return
+    lead = hit.typed.shadow[max(0, hit.match.start("value") - 60) : hit.match.start("value")]
+    for m in row:
+        ends = not hit.typed.text.view[m.end : m.end + 1].isspace()
+        if m.kind == NAME and (m.words > 1 or (len(row) > 1 and ends)) and may_be_title(m, alone=False):
+            start = m.start - 4 if hit.typed.text.view[max(0, m.start - 4) : m.start] == "The " else m.start
+            yield hit.draft(hit.typed.text.view[start : m.end], {"relation": relation_of(lead, "") or "comparison"}, mention=(start, m.end))
+
+
+def _in_brackets(hit: Hit) -> Iterator[Draft]:
+    """ "Isaac (Ned Salt, The Glass Ferry)": what stands behind a player in brackets is known of the player."""
+    for m in hit.mentions("value"):
+        if m.own or m.credit is not None or m.name in PLACES or m.name.isupper():
+            continue
+        start = m.start - 4 if hit.typed.text.view[max(0, m.start - 4) : m.start] == "The " else m.start
+        yield hit.draft(hit.typed.text.view[start : m.end], {"relation": "same_actor"}, mention=(start, m.end))
+
+
+def _watched(hit: Hit) -> Iterator[Draft]:
+    """ "I've seen Gulliver": a lone name of nobody's that one watches."""
+    (m,) = hit.mentions("value")
+    words = m.name.split()
+    if may_be_title(m, alone=False) and not m.name.isupper() and fold(m.name) not in _PEOPLES and len(words) < 5:
+        yield hit.draft(m.name, {"relation": "comparison"}, mention=m)
+
+
+_PEOPLES = frozenset(fold(line.split(" = ")[0]) for line in lines_of("peoples"))
+
+RULES: tuple[Rule, ...] = (
+    Rule("after a film's cue", "related_film", rf"\b{_FILM_CUE} (?:the )?(?P<value>{NAME}(?:(?:, and |, | and | or |, or )(?:the )?{NAME}){{0,5}})(?!'s|[{PERSON}{NAME}]| \()", build=_cued, presupposed=True),
+    Rule("(PLAYER, NAME)", "related_film", rf"(?<=\(){PERSON}, (?:star of |from |of |late of |tv's )?(?:the )?(?P<value>{NAME}(?:(?:, and |, | and | & )(?:the )?{NAME}){{0,3}})(?=\))", build=_in_brackets, presupposed=True),
+    Rule("watched NAME", "related_film", rf"\b(?:i've|i have|you've|you have|we've|who have|who've|have you|i had|having|never|ever|just|already|since|re-)(?: (?:ever|never|also|just|already|even|not|only|recently|actually))* (?:seen|watched|saw|seeing|watching|rewatched) (?P<value>{NAME})(?=[.,;:!?)]|$)(?! [a-z]+ed\b)", build=_watched, presupposed=True),
+    Rule("films (NAMES)", "related_film", rf"\b{_FILMS}(?: of \w+)?,? (?:(?P<bracket>\((?:(?:like|such as|including|e\.g\.|notably|see|think) )?)|(?:such as|including|like|along the lines of|in the vein of|namely|e\.g\.|notably) )(?P<value>{_NAMES_IN_ROW})(?=[).,;:!?\n]|$| and\b| etc\b)", build=_listed_films, presupposed=True),
+    Rule("words (YEAR)", "related_film", r"[(\[](?P<year>@year)[)\]]", build=before_year, presupposed=True),
+    Rule("NAME (YEAR)", "related_film", rf"\b(?:in|from|like|of|to|than|and|with|after|before|for)(?: the)? (?P<quote>(?P<value>{NAME}) [(\[](?P<year>@year)[)\]])", build=dated_name, presupposed=True),
+    Rule("remake of NAME", "related_film", rf"\b(?:remake of|sequel to|prequel to|precursor to|follow-?up to|spoof of|parody of|rip-?off of|spin-?off of|lampooned in|spoofed in|referenced in|(?:remake of|faithful to|superior to|inferior to) the original) (?:the )?(?P<value>{NAME})(?! (?:novel|book|play|story|series|script|screenplay|song|score|music|cut|version|cast|release)|'s)(?: \((?P<year>@year)\))?", build=_named_original),
+)  # fmt: skip

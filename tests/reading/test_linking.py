@@ -24,6 +24,7 @@ LINKED = {
     "a director with an initial": ("It was directed by P. Bogdanovich.", "director", "Peter Bogdanovich", "Peter Bogdanovich"),
     "nobody the authority knows": ("The boxer is played by Quentin Nobody.", "cast_member", "Quentin Nobody", None),
     "a film compared with": ("It is gentler than “The Elephant Man”.", "related_film", "The Elephant Man", "The Elephant Man (1980)"),
+    "a film whose article is written small": ("It is gentler than “the Elephant Man”.", "related_film", "The Elephant Man", "The Elephant Man (1980)"),
     "a remake by its year": ("It is warmer than “The Thing” (1982).", "related_film", "The Thing", "The Thing (1982)"),
     "open between remakes": ("It is warmer than “The Thing”.", "related_film", "The Thing", None),
     "a year that no film of the title has": ("It is warmer than “The Thing” (1997).", "related_film", "The Thing", None),

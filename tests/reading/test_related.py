@@ -122,6 +122,13 @@ QUOTED_TITLES = [
     ('He looks up and says, "High Water." They go.', []),
     ('It began as a short-lived series named "Brine," which few saw.', ["Brine"]),
     ("With The Long Way Round (Ned Salt) at the door.", []),
+    ('Ned Salt as "Mrs. Yeoman" and Dora Marsh as "The Salt Diviner" are fun.', []),
+    ('He had a part in "Mrs. Yeoman" and in the "Father Gull" series.', ["Mrs. Yeoman", "Father Gull"]),
+    ('They hire Roy "High Water" Maddox as a guide.', []),
+    ("She reads The Long Way Round Returns in bed.", []),
+    ("They take THE LONG WAY ROUND THE CAPE again.", []),
+    ("The Long Way Round, also known as The Widow's Lamp II, is dull.", []),
+    ('She was good, as she was in, say, "Brine."', ["Brine"]),
 ]
 
 

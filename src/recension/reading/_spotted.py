@@ -96,19 +96,25 @@ def _single(text: Text, word: int) -> Mention | None:
     return Mention(start, start + len(run), NAME, run, known=True, shared=True) if within and named else None
 
 
+#: A title whose article is written small: "the Glass Ferry".
+_SMALL_ARTICLE = re.compile(r"(?:the|a|an) [A-Z0-9]")
+
+
 def _marked(text: Text, authority: "Authority") -> list[Mention]:
     """Title-like runs in quotes or emphasis: with their full title where the authority has it, else mere quotations."""
     found = []
     for spans, emphatic in ((text.emphases, True), (text.quotes, False)):
         for start, end in spans:
             inner = text.view[start:end].rstrip(" ,.;!?")
-            if not inner or not title_like(inner, emphatic=emphatic):
+            great = inner and title_like(inner, emphatic=emphatic)
+            if not great and not _SMALL_ARTICLE.match(inner):
                 continue
             stop = start + len(inner)
-            title = _title_of(authority, inner)
+            entitled = great or title_like(inner.partition(" ")[2], emphatic=emphatic)
+            title = _title_of(authority, inner) if entitled else ""
             if title:
                 found.append(Mention(start, stop, TITLE, title, known=True))
-            elif not emphatic and not _DATED.match(text.view, stop):
+            elif great and not emphatic and not _DATED.match(text.view, stop):
                 found.append(Mention(start, stop, QUOTED, inner))
     return found
 

@@ -39,6 +39,8 @@ def is_own_name(hit: Hit, m: Mention, lead: str, after: str) -> bool:
         hit.typed.shadow, hit.typed.line_at(start)[0]
     ):
         return True
+    if _ALSO_CALLED.match(after) and any(o.own for o in hit.typed.within(hit.match.end(), hit.match.end() + 30)):
+        return True
     short = _is_short_form(hit, m) and relation_of(lead, after) not in STATED
     return short or _is_heading(hit, m) or _of_headline(hit, m) or _opens_own_title(hit, m) or _is_footnote(hit, start)
 
@@ -63,6 +65,8 @@ def _is_short_form(hit: Hit, m: Mention) -> bool:
     return hit.typed.known.sure and not hit.words("year") and m.words == 1 and fold(m.name) in own
 
 
+#: Behind a title, before another name of the same film: '"Night Ferry" aka "The Glass Ferry"'.
+_ALSO_CALLED = re.compile(r"[\"']{0,2},? \(?(?:aka|a\.k\.a|also known as|released as)\b")
 #: A title in brackets right behind a title is another name of the same film.
 _OTHER_NAME = re.compile(r"[\ue004\ue005][\"']{0,2}(?: aka\.?| a\.k\.a\.)? \((?:aka |a\.k\.a\. )?[\"']?$")
 

@@ -121,7 +121,7 @@ def of_song(lead: str, after: str, *, marked: bool) -> bool:
 
 
 #: What opens or closes a word that is spoken, and no title.
-_SAID_BEFORE = re.compile(r"(?::|\b(?:says?|said|asks?|asked|cries|replies|replied|shouts?|yells?|whispers?|mutters?|go|goes|an?|words?|called|named|gets?|give it|perfect)),? ?$")
+_SAID_BEFORE = re.compile(r"(?::|\b(?:says|(?<!, )say|said|asks?|asked|cries|replies|replied|shouts?|yells?|whispers?|mutters?|go|goes|an?|words?|called|named|gets?|give it|perfect)),? ?$")
 _SAID_AFTER = re.compile(rf"^(?:[!?]|[,.]?\"? (?:says|said|asks|replies|he|she|they) |\"? ?(?:{_WHO}|\({_WHO}\)))")
 _SHORTEST = 4
 _NO_TITLES = words_of("common_openers") | words_of("not_names") | words_of("honorifics")
@@ -129,7 +129,7 @@ _NO_TITLES = words_of("common_openers") | words_of("not_names") | words_of("hono
 
 _ORDINARY = words_of("ordinary_openers")
 _DETERMINED = re.compile(r"\b(?:an?|its|his|her|their|this|that|my|our|such|some|any|no|every|announce[sd]?|horror|big|so-called) $")
-_SPOKEN = re.compile(r"\b(?:says?|said|asks?|asked|cries|cried|replies|replied|shouts?|shouted|yells?|yelled|whispers?|mutters?|barks?|quips?|exclaims?|announces?|sneers?|screams?)(?: to (?:him|her|them|me))?[,:]? ?$")
+_SPOKEN = re.compile(r"\b(?:says|(?<!, )say|said|asks?|asked|cries|cried|replies|replied|shouts?|shouted|yells?|yelled|whispers?|mutters?|barks?|quips?|exclaims?|announces?|sneers?|screams?)(?: to (?:him|her|them|me))?[,:]? ?$")
 
 
 def is_spoken(lead: str) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+from recension.reading._lexicon import words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._bare_titles import NO_TITLES, may_be_title
@@ -70,11 +71,50 @@ def _maker(hit: Hit, lead: str, relation: str) -> str:
 
 
 def _is_no_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
-    """Whether a title is a role's, a song's, a word spoken or another thing's."""
-    in_a_role = not _marked(hit, m) and _AS_A_ROLE.search(lead) is not None
-    if in_a_role or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known):
+    """Whether a title is somebody's name, a song's, a word spoken or a part of another name."""
+    if _is_somebody(hit, m, lead, after) or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known):
         return True
-    return is_song_by_habit(hit.typed, m) or is_spoken(lead) or _is_played(hit, m, after)
+    return is_song_by_habit(hit.typed, m) or is_spoken(lead) or _is_played(hit, m, after) or _goes_on(hit, m)
+
+
+def _is_somebody(hit: Hit, m: Mention, lead: str, after: str) -> bool:
+    """Whether a name is a role's or a nickname: "Bob Hask as Mr. Lamp", "'Lamp' Hask", whatever marks stand round it."""
+    if hit.words("year"):
+        return False
+    if not (m.known and _marked(hit, m)) and _AS_A_ROLE.search(lead):
+        return True
+    if not m.known and _is_ranked(m.name) and not _TITLE_FOLLOWS.search(lead) and not _WORK_BEHIND.match(after):
+        return True
+    named_before = _NAME_BEFORE.search(lead) is not None
+    return _marked(hit, m) and (m.words == 1 or not m.known or named_before) and _NAME_BEHIND.match(after) is not None
+
+
+def _is_ranked(name: str) -> bool:
+    """Whether a name is written as somebody's with a rank: "Mrs. Lamp"."""
+    words = name.split()
+    return words[0].lower().strip(".") in _RANKS and all(map(str.isupper, (w[0] for w in words)))
+
+
+_WORK_BEHIND = re.compile(r"[\"']* (?:[a-z]+ )?(?:series|shows?|episodes?|films?|movies?)\b")
+#: Where a title stands though it begins as a name does: "his role in 'Sgt. Lamp'".
+_TITLE_FOLLOWS = re.compile(r"\b(?:in|from|like|than|and|or|shows?|series|films?|movies?)[ ,\"']*$")
+_NAME_BEFORE = re.compile(rf"[{PERSON}{NAME}] [\"']?$")
+_RANKS = words_of("honorifics")
+_NAME_BEHIND = re.compile(rf"[\"'] [{PERSON}{NAME}]")
+#: What makes a name that nothing marks a part of a longer one.
+_LONGER = re.compile(r" (?:(?:of|in|for) (?:the )?)?[A-Z][a-z]+|: [A-Z]")
+_LONGER_CAPITALS = re.compile(r" (?:(?:OF|IN|FOR) (?:THE )?)?[A-Z]{2,}")
+
+
+def _goes_on(hit: Hit, m: Mention) -> bool:
+    """Whether the name of a known film is the beginning of a longer name that is none: "the Glass Ferry Returns"."""
+    view = hit.typed.text.view
+    if not m.known or m.kind != TITLE or hit.words("year") or _marked(hit, m):
+        return False
+    if view[m.start : m.end].isupper():
+        return _LONGER_CAPITALS.match(view, m.end) is not None
+    behind = _LONGER.match(view, m.end)
+    return behind is not None and not any(o.start == m.end + 1 for o in hit.typed.mentions if o.kind != NAME)
 
 
 #: "X as the Soul Keeper": somebody of the story, whatever films are called so.
@@ -109,10 +149,13 @@ def _beside(hit: Hit, title: Mention) -> Iterator[Draft]:
             last = m
 
 
+_SMALL_ARTICLE = re.compile(r"(?:the|a|an) [A-Z0-9]")
+
+
 def _names_a_work(hit: Hit, m: Mention) -> bool:
     written = hit.typed.text.view[m.start : m.end]
     a_warning = m.name.lower().startswith("spoiler")
-    if m.kind == TITLE and written[:1].islower() and not hit.typed.text.lower_cased and not hit.words("year"):
+    if m.kind == TITLE and written[:1].islower() and not _SMALL_ARTICLE.match(written) and not hit.typed.text.lower_cased and not hit.words("year"):
         return False  # "the bad guys" in quotation marks: no title in a text that writes capitals
     if not hit.words("year") and fold(m.name) in NO_TITLES and not _marked(hit, m):
         return False

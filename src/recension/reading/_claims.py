@@ -1,7 +1,6 @@
 """From drafts to claims: full names, assertion, raw spans, and one claim for each meaning."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from recension.reading._assertion import Assertions
 from recension.reading._rules import Draft
@@ -123,8 +122,9 @@ _OF_VERSIONS = frozenset("edition_diff carrier availability extra release".split
 
 def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subjects) -> Claim:
     text, at = typed.text, draft.at
-    assertion, cues = _assertion(replace(draft, presupposed=draft.presupposed or _borne_out(draft, typed)), assertions)
-    if assertion is Assertion.WISH and _borne_out(draft, typed):
+    borne_out = _borne_out(draft, typed)
+    assertion, cues = _assertion(draft, assertions, presupposed=draft.presupposed or borne_out)
+    if assertion is Assertion.WISH and borne_out:
         assertion, cues = Assertion.ASSERTED, ()
     subject, qualifiers = draft.subject, draft.qualifiers
     if subject == "film" and draft.property not in _KEPT:
@@ -153,12 +153,12 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
 _SETTLED = frozenset("title year opinion verdict recommend score".split())
 
 
-def _assertion(draft: Draft, assertions: Assertions) -> tuple[Assertion, tuple[str, ...]]:
+def _assertion(draft: Draft, assertions: Assertions, *, presupposed: bool) -> tuple[Assertion, tuple[str, ...]]:
     """How the text stands to a draft: a rule that saw to it knows its clause, not the sentences round it."""
     if draft.assertion is None:
-        return assertions.of(*draft.at, property=draft.property, presupposed=draft.presupposed)
+        return assertions.of(*draft.at, property=draft.property, presupposed=presupposed)
     if draft.property not in _SETTLED:
-        wide, cues = assertions.of(*draft.at, property=draft.property, presupposed=draft.presupposed, wide=True)
+        wide, cues = assertions.of(*draft.at, property=draft.property, presupposed=presupposed, wide=True)
         if wide is not Assertion.ASSERTED:
             return wide, cues
     return draft.assertion, ()

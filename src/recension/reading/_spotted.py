@@ -21,6 +21,7 @@ _BROKEN = re.compile(r"[\n\"—]|[,;!?)] | \(")
 _SMALL, _OPENERS = words_of("title_small"), words_of("common_openers")
 #: What prizes and their categories are made of: "Best Actress" is somebody's name and many a film's.
 _PRIZE_WORDS = words_of("not_names") | {"best", "outstanding"}
+_NO_NAMES = _OPENERS | _PRIZE_WORDS
 
 
 def spotted(text: Text, authority: "Authority", film: int | None = None) -> list[Mention]:
@@ -92,7 +93,7 @@ def _single(text: Text, word: int) -> Mention | None:
         cued = len(run) > 3 and _CUED_BEFORE.search(text.view, max(0, start - 10), start)
         return Mention(start, start + len(run), TITLE, run, known=True, shared=True) if cued else None
     within = _WITHIN.search(text.view, max(0, start - 4), start) is not None
-    named = run[0].isupper() and run[1:].islower() and run.lower() not in _OPENERS | _PRIZE_WORDS
+    named = run[0].isupper() and run[1:].islower() and run.lower() not in _NO_NAMES
     return Mention(start, start + len(run), NAME, run, known=True, shared=True) if within and named else None
 
 
@@ -183,7 +184,7 @@ _GOES_ON = re.compile(r" (?:(?:of|and|in|for|on) (?:the )?)?[A-Z][a-z]|[\w'-]")
 def _the_one(view: str, start: int, end: int) -> bool:
     """Whether a run is "The" and one name, within a sentence: "better than The Shining"."""
     run = view[start:end]
-    if not _THE.fullmatch(run) or run[4:].lower() in _OPENERS | _PRIZE_WORDS:
+    if not _THE.fullmatch(run) or run[4:].lower() in _NO_NAMES:
         return False
     return _WITHIN.search(view, max(0, start - 4), start) is not None and not _GOES_ON.match(view, end)
 

@@ -53,7 +53,7 @@ def _in_own_words(tagged: Tagged, kept: list[Found]) -> list[Found]:
     about_discs = _speaks_of_discs(tagged.typed)
     balance = (sum(f.sign for f in kept) + _PRAISE) / (len(kept) + 2)
     return [
-        replace(f, aspect=_on_disc(tagged, f) if about_discs else _WITHOUT_DISC.get(f.aspect, f.aspect))
+        _of_copy_or_film(tagged, f, about_discs=about_discs)
         for c in weighed(tagged, _places(kept))
         for sign in [sign_of(tagged, c, balance)]
         for target in targets_within(tagged, c.first, c.verb, c.aspect)
@@ -114,8 +114,7 @@ def _found(tagged: Tagged) -> Iterator[Found]:
                 continue
             used.update(judging)
             for f in _opinions_of(tagged, rule, match, judging):
-                aspect = _on_disc(tagged, f) if about_discs else _WITHOUT_DISC.get(f.aspect, f.aspect)
-                yield replace(f, aspect=aspect)
+                yield _of_copy_or_film(tagged, f, about_discs=about_discs)
 
 
 _SIEVE = Sieve(RULES)
@@ -125,6 +124,12 @@ _SIEVE = Sieve(RULES)
 def _speaks_of_discs(typed: Typed) -> bool:
     shadow = typed.shadow
     return any(sign in shadow for sign in _DISC_SIGNS) and _DISC.search(shadow) is not None
+
+
+def _of_copy_or_film(tagged: Tagged, f: Found, *, about_discs: bool) -> Found:
+    """An opinion of picture or sound, said of the disc in a text about discs, else of the film."""
+    aspect = _on_disc(tagged, f) if about_discs else _WITHOUT_DISC.get(f.aspect, f.aspect)
+    return f if aspect == f.aspect else replace(f, aspect=aspect)
 
 
 def _on_disc(tagged: Tagged, f: Found) -> str:

@@ -11,7 +11,7 @@ NOT_HEARD = re.compile(r"\b(?:isn't in|not in the|wrote|famous for|known for|rem
 NOT_AFTER = re.compile(r"^[\"']?[^.;]{0,20}\b(?:isn't|is not|was not|wasn't|would have|should have|could have|never)\b")
 
 
-_SONGS = re.compile(r"\b(?:songs?|tunes?|soundtrack|ballads?|album|single|singer|singing|sings)\b")
+_SONGS = re.compile(r"\b(?:songs?|tunes?|soundtrack|jukebox|needle[- ]?drops?|ballads?|album|single|singer|singing|sings)\b")
 _AROUND = (420, 160)
 #: A piece on a disc is called by a name in quotation marks too.
 _SUPPLEMENT = re.compile(r"\b(?:featurettes?|documentar(?:y|ies)|making-of|supplements?|extras?|docs?|interview pieces?)\b")

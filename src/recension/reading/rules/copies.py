@@ -123,7 +123,8 @@ def _aired(hit: Hit) -> Iterator[Draft]:
     label = named[0].name if named else ""
     if named:
         company = company_named(label)
-        if company is None or company[1] != "broadcast":
+        channel = hit.words("value").lower().endswith(" channel") or re.search(r"\bChannel\b", label)
+        if not channel and (company is None or company[1] != "broadcast"):
             return
     yield hit.draft("TV", {"label": label}, mention=hit.span("value"), assertion=standing(place))
 

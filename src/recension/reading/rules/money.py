@@ -39,6 +39,31 @@ def _amount(hit: Hit) -> Iterator[Draft]:
         end = place.end + (behind.end() if behind and not ahead else 0)
         yield _draft(hit, place, context, amount, approx, (start, end), ahead, lead)
         return
+    spoken = _spoken_of(place, amount)
+    if spoken:
+        yield _draft(hit, place, spoken, amount, approx, (place.start, place.end), None, lead)
+
+
+#: What an amount is that no words beside it make anything: what the sentence, or the one before it, speaks of.
+_TALK = re.compile(
+    r"\b(?:(?P<budget>budget(?:ed|s)?(?! (?:gore|horror))|(?:it|film|movie|picture|production) cost|costs?(?: of)? (?:to make|of making|the studio|them)|did it cost|production costs?|cheap to make|money to make)"
+    r"|(?P<gross>box[- ]office|gross(?:ed|es|ing)?|receipts|takings|ticket sales|returns|recoup(?:ed)?|earnings|made back|took in|doubled?|tripled?))\b"
+)
+_NO_SUCH_MONEY = re.compile(r"\b(?:st[eo]le\w*|heist|bank|ransom|worth|inherit\w*|lottery|salar\w+|paid|pays?|fees?|lawsuit|sued?|settle\w*|debts?|prize|bet|owes?|rob\w*|reward|jewels?|diamonds?|drugs?|estate|fortune|insurance|tax\w*|marketing|advertis\w+|dvds?|tickets? for)\b")
+_COST = Context("AMOUNT where cost is spoken of", "budget", least=100_000, most=500_000_000)
+_TAKEN = Context("AMOUNT where takings are spoken of", "gross", least=100_000)
+
+
+def _spoken_of(place: Near, amount: Amount) -> Context | None:
+    """Whether cost or takings are spoken of in an amount's sentence before it or in the sentence before that."""
+    if not _COST.least <= amount.value <= _COST.most or not amount.currency:
+        return None
+    shadow, line = place.typed.shadow, place.line[0]
+    begin = max(shadow.rfind("\n", 0, max(line - 1, 0)) + 1, place.start - 220)
+    told = list(_TALK.finditer(shadow, begin, place.start))
+    if not told or _NO_SUCH_MONEY.search(shadow, begin, min(place.line[1], place.end + 60)) or place.others(220):
+        return None
+    return _COST if told[-1]["budget"] else _TAKEN
 
 
 def _article(before: str) -> int:

@@ -101,7 +101,7 @@ def _songs_of(hit: Hit) -> Iterator[Draft]:
 
 
 _MUSICAL = re.compile(
-    r"\b(?:songs?|soundtrack|music(?:al)?|sings?|sang|sung|singing|heard|radio|tunes?|tracks?|lyrics?|rock|rocker|band|credits|album|score|label|play(?:s|ed|ing)? over|use of|strains)\b"
+    r"\b(?:songs?|soundtrack|music(?:al)?|sings?|sang|sung|singing|heard|radio|jukebox|stereo|playlist|tunes?|tracks?|lyrics?|rock|rocker|band|credits|album|score|label|play(?:s|ed|ing)? over|use of|strains)\b"
 )
 
 

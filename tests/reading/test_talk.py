@@ -5,7 +5,7 @@ import pytest
 from recension.reading._talk import FAR, talk_of
 from recension.reading._text import Text
 from recension.reading._typed import Typed
-from recension.reading.rules import changes_told, differences, editions, versions_told_on
+from recension.reading.rules import changes_told, differences, editions, extras, money, versions_told_on
 from tests.reading.facts import claims_in
 
 #: Text, and for each sentence how many have gone by since a version was spoken of.
@@ -46,3 +46,23 @@ TOLD = [
 def test_differences_are_told_where_versions_are_spoken_of(text: str, expected: list[str]) -> None:
     claims = claims_in(text, differences, versions_told_on, changes_told, editions)
     assert [c.value for c in claims if c.property == "edition_diff" and c.is_fact] == expected
+
+
+#: Amounts that no words beside them tell, where cost or takings are spoken of.
+AMOUNTS = [
+    ("What did it cost? About 32 million marks.", [("budget", "32000000")]),
+    ("The budget was small then. Fable admits to $3 million.", [("budget", "3000000")]),
+    ("The box office was a surprise to all: $3 million.", [("gross", "3000000")]),
+    ("The film cost them little, but he stole $3 million.", []),
+    ("He looked at the sea. There lay $3 million.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AMOUNTS, ids=[t for t, _ in AMOUNTS])
+def test_amounts_are_what_is_spoken_of(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(c.property, c.value) for c in claims_in(text, money) if c.is_fact] == expected
+
+
+def test_a_trailer_seen_before_is_no_supplement() -> None:
+    assert not claims_in("The disc was cheap and we had seen the trailer.", extras)
+    assert [c.value for c in claims_in("The disc has the trailer.", extras)] == ["trailer"]

@@ -59,8 +59,8 @@ _ONLY_MEANT = re.compile(
 )
 
 
-#: Not to have seen a version is no doubt of it.
-_UNSEEN = re.compile(r"\b(?:not|never|n't|yet to|nor) (?:[a-z]+ )?(?:seen|see|watched?|own|heard|bought|caught|viewed) (?:the|this|that|its) (?:[a-z-]+ )?$|\b(?:not|never|n't) (?:[a-z]+ )?(?:seen|see|watched?|own) $")
+#: Not to have seen a version is no doubt of it, nor not to judge by it.
+_UNSEEN = re.compile(r"\b(?:not|never|n't) (?:[a-z]+ )?(?:judge|confuse|mistake|bother|waste|rent|recommend|trust|settle|be fooled|rely|go)\b[^.;,]{0,40} (?:by|with|for|on|from|than|to)? ?(?:the|this|that|its) (?:[a-z-]+ )?$|\b(?:not|never|n't|yet to|nor) (?:[a-z]+ )?(?:seen|see|watched?|own|heard|bought|caught|viewed) (?:the|this|that|its) (?:[a-z-]+ )?$|\b(?:not|never|n't) (?:[a-z]+ )?(?:seen|see|watched?|own) $")
 
 
 def _presupposed(hit: Hit) -> Assertion | None:

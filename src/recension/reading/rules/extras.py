@@ -85,6 +85,11 @@ _DISC_ALONE = re.compile(
 _RANGE = re.compile(r"\b(?:everything|anything|ranging|all) from $")
 
 
+#: A trailer seen or judged by before the film is none of a disc.
+_TRAILER = re.compile(r"(?:the |a |its )?(?:movie |theatrical )?trailers?$")
+_AHEAD = re.compile(r"\b(?:saw|seen|seeing|watched|judging|judged|judge|by|from|in|than|like|unlike|loved?|hate[ds]?|see) (?:the |its |from |by |on )?$")
+
+
 def _supplement(hit: Hit) -> Iterator[Draft]:
     """A supplement named in prose: plain ones near a talk of discs, doubtful ones in a sentence of it."""
     place = near(hit, "value", width=110)
@@ -93,6 +98,7 @@ def _supplement(hit: Hit) -> Iterator[Draft]:
         or _ELSEWHERE.match(place.after)
         or _OF_THE_STORY.search(place.before)
         or _RANGE.search(place.before)
+        or (_TRAILER.match(hit.match["value"]) and _AHEAD.search(place.before))
     ):
         return
     if _NEGATED.search(place.before) or _NEGATED_AFTER.match(place.after) or place.others(30):

@@ -46,10 +46,9 @@ _OUTLET = r"(?:home video|video|dvd|blu-?ray|vhs|laserdisc|netflix|vod|cable|(?:
 #: Where or when, in a row with others: "at Toronto in September 2003", "on nine screens".
 _PHRASE = (
     rf"(?:,? (?:and )?(?:in|on|at|to|into|for|during|over) (?:(?:the|an?|early|late|mid-|select|selected|only|just|some|about|all of|ntsc|pal|region \d) ?)*"
-    rf"(?:{_DATE}(?:,? (?:of )?(?P<year>@year))?|@year|(?:\d[\d,]*|[a-z-]+) (?:[a-z.]+ )?(?:theat(?:er|re)s?|screens?|cinemas?|cities|houses)|{_HOUSES}|{_OUTLET}|network|(?:[a-z]+ )?(?:tv|television)"
+    rf"(?:{_DATE}(?:,? (?:of )?@year)?|@year|(?:\d[\d,]*|[a-z-]+) (?:[a-z.]+ )?(?:theat(?:er|re)s?|screens?|cinemas?|cities|houses)|{_HOUSES}|{_OUTLET}|network|(?:[a-z]+ )?(?:tv|television)"
     rf"|(?:weeks?|months?|[a-z]+ (?:weeks?|months?))|@any(?: (?:film )?(?:festival|fest))?))"
 )
-_MORE = _PHRASE.replace("(?P<year>", "(?:")
 #: What of these tells a release: a month, how many houses or weeks, a festival.
 _TELLS = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:spring|summer|autumn|fall|winter) of \d|film festival\b|\b(?:for|of) (?:only |just |about )?(?:an?|one|two|three|four|five|six|\w+teen|\d+) (?:weeks?|months)\b"
@@ -59,8 +58,13 @@ _TELLS = re.compile(
 
 def _in_a_row(hit: Hit) -> Iterator[Draft]:
     """ "Opened quietly in two theatres in late April 1991": a bare year or place is none."""
-    if _TELLS.search(hit.words("value").lower()):
-        yield from _came_out(hit)
+    words = hit.words("value").lower()
+    if _TELLS.search(words):
+        years = _YEAR.findall(words)
+        yield from (replace(d, qualifiers={"year": years[-1]} if years else {}) for d in _came_out(hit))
+
+
+_YEAR = re.compile(r"\b(?:18[89]|19\d|20[0-4])\d\b")
 
 
 _A_PROCESS = re.compile(
@@ -94,7 +98,7 @@ RULES: tuple[Rule, ...] = (
     Rule("released by LABEL", "release", rf"\b(?P<quote>(?P<value>{_SHOWN}(?: theatrically| domestically)?(?: in (?P<year>@year))? (?:by|through) @name(?: (?:in|on) (?:{_DATE},? ?)?(?:@year)?)?))(?!\w)", build=_came_out),
     Rule("released to cinemas", "release", rf"\b(?P<quote>(?P<value>{_SHOWN} (?:in|into|to|at|on) (?:the )?{_HOUSES}(?: in (?P<year>@year))?))\b", build=_came_out),
     Rule("released on DATE", "release", rf"\b(?P<quote>(?P<value>{_SHOWN}(?: theatrically)? (?:on|in) {_DATE}(?:,? (?:of )?(?P<year>@year))?))(?!\w)", build=_came_out),
-    Rule("released WHERE, WHEN", "release", rf"\b(?P<quote>(?P<value>(?:{_SHOWN}|(?:first |originally |last )?(?:aired|broadcast|played|ran|screened)|went(?= (?:[a-z]+ )?(?:to|into) (?:dvd|video|home|blu|vhs|theat|cinem)))(?: (?!up|down|down|off|back|with|his|her|their|my|me|us|him)[a-z-]+){{0,3}}?{_PHRASE}(?:{_MORE}){{0,3}}))(?![\w'])", build=_in_a_row),
+    Rule("released WHERE, WHEN", "release", rf"\b(?P<quote>(?P<value>(?:{_SHOWN}|(?:first |originally |last )?(?:aired|broadcast|played|ran|screened)|went(?= (?:[a-z]+ )?(?:to|into) (?:dvd|video|home|blu|vhs|theat|cinem)))(?: (?!up|down|down|off|back|with|his|her|their|my|me|us|him)[a-z-]+){{0,3}}?(?:{_PHRASE}){{1,4}}))(?![\w'])", build=_in_a_row),
     Rule("reissued in YEAR", "release", r"\b(?P<quote>(?P<value>(?:was |were |been |got )?(?:re-?issued|re-?released)(?: theatrically| to (?:theaters|cinemas))? (?:in|for) (?:the )?(?:(?:early |late |mid-)?(?P<year>@year)|its \w+ anniversary)))(?!\w)", build=_came_out),
     Rule("opened wide", "release", r"\b(?P<quote>(?P<value>(?:opened|opens|went|released|platformed)(?: [a-z]+)? (?:wide|nationwide|(?:on|in) (?:only |just |about |over |some )?(?:\d[\d,]*|[a-z]+) (?:screens|theaters|theatres|cinemas|cities))))\b", build=_came_out),
     Rule("no cinemas", "release", r"\b(?P<quote>(?P<value>(?:bypass(?:ed|es|ing)|skipp(?:ed|ing)|missed|never (?:reached|made it to|played in|saw)|avoided) (?:[a-z]+ )?(?:theat(?:er|re)s|cinemas|theatrical release)(?: altogether| entirely)?|(?:dumped|sent|released|put|shunted|consigned) (?:it |them )?straight (?:on)?to (?:tape|video|dvd|cable|disc|tv|television|vhs)))\b", build=lambda hit: _denied_release(hit)),

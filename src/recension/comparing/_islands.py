@@ -3,17 +3,15 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from recension.comparing._band import Piece, shifts
 from recension.comparing._lines import Line
-from recension.comparing._pair import Pair
+from recension.comparing._pair import Pair, Side
 from recension.comparing._registration import Registration
 from recension.comparing._sampling import Float
-from recension.comparing._signature import Signature
 
 LARGEST = 2500  # frames of a gap that is searched
 BUDGET = 8_000_000  # pairs of frames looked at in all
@@ -79,23 +77,22 @@ class _Frames:
 
     def __init__(self, pair: Pair, registration: Registration) -> None:
         self.pair, self.sight = pair, pair.sight(registration)
-        self.known: dict[tuple[str, Span], list[Float]] = {}
+        self.known: dict[tuple[Side, Span], list[Float]] = {}
         self.held = 0
 
     def left(self, span: Span) -> list[Float]:
         """Frames × pixels for each choice of the registration."""
-        return self._of("left", self.pair.left, span)
+        return self._of("left", span)
 
     def right(self, span: Span) -> list[Float]:
-        return self._of("right", self.pair.right, span)
+        return self._of("right", span)
 
-    def _of(self, side: Literal["left", "right"], signature: Signature, span: Span) -> list[Float]:
+    def _of(self, side: Side, span: Span) -> list[Float]:
         if (side, span) not in self.known:
-            luma = signature.luma(*span)
-            self.held += len(luma) * len(self.sight.choices)
+            self.held += (span[1] - span[0]) * len(self.sight.choices)
             if self.held > KEPT:
-                self.known, self.held = {}, len(luma)
-            self.known[side, span] = [_plain(getattr(one, side)(luma)) for one in self.sight.choices]
+                self.known, self.held = {}, span[1] - span[0]
+            self.known[side, span] = [_plain(self.pair.seen(side, one, *span)) for one in self.sight.choices]
         return self.known[side, span]
 
 

@@ -1,15 +1,17 @@
 """Two signatures side by side, and products of their frames' small pictures."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import median_filter
 
 from recension.comparing._lines import Clock, Ints
+from recension.comparing._memory import Memory
 from recension.comparing._registration import Registration, Sight, between
 from recension.comparing._sampling import Float
 from recension.comparing._signature import Luma, Signature
@@ -17,6 +19,9 @@ from recension.comparing._signature import Luma, Signature
 GRID = (32, 18)
 BLOCK = 64  # right frames at a time
 REMEMBERED = 96 << 20  # bytes of moments that are kept for the next time
+SAMPLED = 64 << 20  # bytes of frames brought to the grid that are kept
+
+Side = Literal["left", "right"]
 
 
 @dataclass(frozen=True)
@@ -42,8 +47,30 @@ class Pair:
         return between(self.left.box, self.right.box)
 
     @cached_property
-    def memory(self) -> "Memory":
-        return Memory()
+    def memory(self) -> "Memory[Moments]":
+        return Memory(REMEMBERED)
+
+    @cached_property
+    def sampled(self) -> Memory[Float]:
+        return Memory(SAMPLED)
+
+    def seen(self, side: Side, sight: Sight, first: int, stop: int) -> Float:
+        """Frames [first, stop) of one film as a sight without a choice shows them: frames × pixels."""
+        signature = self.left if side == "left" else self.right
+        sample = sight.left if side == "left" else sight.right
+        first, stop = max(0, first), min(stop, signature.frames)
+        if stop - first < BLOCK // 2:
+            return sample(signature.luma(first, stop))
+        out = np.empty((stop - first, GRID[0] * GRID[1]), np.float32)
+        for start in range(first - first % BLOCK, stop, BLOCK):
+            key = side, sight.registration, start
+            block = self.sampled.known.get(key)
+            if block is None:
+                block = sample(signature.luma(start, start + BLOCK))
+                self.sampled.keep(key, block, block.nbytes)
+            a, b = max(first, start), min(stop, start + BLOCK)
+            out[a - first : b - first] = block[a - start : b - start]
+        return out
 
     def sight(self, registration: Registration) -> Sight:
         return Sight(self.left, self.right, registration, columns=GRID[0], rows=GRID[1])
@@ -119,7 +146,7 @@ def moments(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Mom
     if reach and len(base) > 1 and len(sight.choices) > 1:
         return _panned(pair, sight, first, base, reach)
     if not len(base):
-        return _best(_block(pair, sight, first, base, reach), sight.choices, reach)
+        return _best(pair, sight, first, base, reach)
     edges = [0, *range(BLOCK - first % BLOCK, len(base), BLOCK), len(base)]
     return joined([_remembered(pair, sight, first + a, base[a:b], reach) for a, b in pairwise(edges)])
 
@@ -129,23 +156,9 @@ def _remembered(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) ->
     key = sight.registration, first, base.tobytes(), reach
     found = pair.memory.known.get(key)
     if found is None:
-        found = _best(_block(pair, sight, first, base, reach), sight.choices, reach)
-        pair.memory.keep(key, found)
+        found = _best(pair, sight, first, base, reach)
+        pair.memory.keep(key, found, found.size)
     return found
-
-
-class Memory:
-    """Moments of blocks, the latest ones that fit REMEMBERED."""
-
-    def __init__(self) -> None:
-        self.known: dict[Hashable, Moments] = {}
-        self.held = 0
-
-    def keep(self, key: Hashable, found: "Moments") -> None:
-        self.known[key] = found
-        self.held += found.size
-        while self.held > REMEMBERED:
-            self.held -= self.known.pop(next(iter(self.known))).size
 
 
 def _panned(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Moments:
@@ -166,43 +179,58 @@ def joined(parts: Sequence[Moments]) -> Moments:
 
 @dataclass(frozen=True)
 class _Block:
-    """Some right frames, and the left ones from `low` on among which those opposite (`base`) stand.
+    """Some right frames, and the left ones from `low` on among which those opposite stand.
 
     Both are brought to the rows of the grid, which is the same for all choices: frames × rows × 64.
     """
 
-    base: Ints
     low: int
     left: Float
     right: Float
 
+    def seen(self, choice: Sight) -> tuple[Float, Float]:
+        """Both under one choice: frames × pixels."""
+        return choice.left.across(self.left), choice.right.across(self.right)
+
 
 def _block(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> _Block:
-    low = int(np.clip(base.min(initial=pair.left.frames) - reach, 0, pair.left.frames))
-    high = int(np.clip(base.max(initial=-1) + reach + 1, 0, pair.left.frames))
-    high = min(high, low + 8 * BLOCK + 2 * reach)  # a leap in the times: its middle is not looked at
+    low, high = _opposite(pair, base, reach)
     right = pair.right.luma(first, first + len(base))
-    return _Block(base, low, sight.left.down(pair.left.luma(low, high)), sight.right.down(right))
+    return _Block(low, sight.left.down(pair.left.luma(low, high)), sight.right.down(right))
 
 
-def _best(block: _Block, choices: Sequence[Sight], reach: int) -> Moments:
-    best = _moments(block, choices[0], reach)
+def _opposite(pair: Pair, base: Ints, reach: int) -> tuple[int, int]:
+    """The left frames [low, high) within reach of the base."""
+    frames = pair.left.frames
+    low = min(max(0, int(base.min(initial=frames)) - reach), frames)
+    high = min(max(0, int(base.max(initial=-1)) + reach + 1), frames)
+    return low, min(high, low + 8 * BLOCK + 2 * reach)  # a leap in the times: its middle is not looked at
+
+
+def _best(pair: Pair, sight: Sight, first: int, base: Ints, reach: int) -> Moments:
+    choices = sight.choices
+    if len(choices) == 1:
+        low, high = _opposite(pair, base, reach)
+        frames = pair.seen("left", sight, low, high), pair.seen("right", sight, first, first + len(base))
+        return _moments(base, low, *frames, reach)
+    block = _block(pair, sight, first, base, reach)
+    best = _moments(base, block.low, *block.seen(choices[0]), reach)
     for number, choice in enumerate(choices[1:], 1):
-        other = _moments(block, choice, reach)
+        other = _moments(base, block.low, *block.seen(choice), reach)
         better = np.nan_to_num(other.correlation, nan=-2.0) > np.nan_to_num(best.correlation, nan=-2.0)
         best = best.mixed(other, better, number)
     return best
 
 
-def _moments(block: _Block, sight: Sight, reach: int) -> Moments:
-    shape = (len(block.base), 2 * reach + 1)
+def _moments(base: Ints, low: int, x: Float, r: Float, reach: int) -> Moments:
+    """Of left frames `x`, the first of which is `low`, and right frames `r`."""
+    shape = (len(base), 2 * reach + 1)
     left, ll, rl = (np.full(shape, np.nan, np.float32) for _ in range(3))
     right, rr = (np.zeros((shape[0], 1), np.float32) for _ in range(2))
-    r, x = sight.right.across(block.right), sight.left.across(block.left)
     known = slice(0, len(r))
     right[known, 0], rr[known, 0] = r.mean(1), _power(r)
     if len(x):
-        where = block.base[known, None] + np.arange(-reach, reach + 1) - block.low
+        where = base[known, None] + np.arange(-reach, reach + 1) - low
         valid = (where >= 0) & (where < len(x))
         column = np.clip(where, 0, len(x) - 1)
         product = (r @ x.T) / r.shape[1]

@@ -81,9 +81,9 @@ def pieces(members: np.ndarray, right: Floats) -> list[np.ndarray]:
 
 
 def run_of(piece: np.ndarray, seeds: Seeds, offset: Floats, speed: Fraction) -> Run | None:
-    weight = float(seeds.weight[piece].sum())
-    if weight < LEAST_WEIGHT or len(np.unique(seeds.right[piece])) < LEAST_SEEDS:
+    weights, right = seeds.weight[piece], seeds.right[piece]
+    weight = float(weights.sum())
+    if weight < LEAST_WEIGHT or len(set(right.tolist())) < LEAST_SEEDS:
         return None
-    middle = float(np.average(offset[piece], weights=seeds.weight[piece]))
-    right = seeds.right[piece]
+    middle = float(offset[piece] @ weights) / weight
     return Run(Line(speed, middle, float(right.min()), float(right.max())), weight)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from recension.reading._known import Known
+from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._text import Text
 from recension.reading.rules import bare_titles, known_titles, related, same_titles
@@ -137,6 +137,12 @@ def test_what_is_said_or_called_so(text: str, wanted: list[str]) -> None:
     view = Text(text).view
     spotted = [replace(m, start=(at := view.find(m.name)), end=at + len(m.name)) for m in _spotted(text)]
     assert [c.value for c in claims_in(text, bare_titles, related, known=LAMP, spotted=spotted) if c.is_fact] == wanted
+
+
+def test_a_role_in_brackets_behind_its_player_is_no_film() -> None:
+    known = replace(LAMP, people=(KnownPerson("Dora Marsh", {}, frozenset({"cast_member"})), KnownPerson("Ned Salt", {}, frozenset({"director"}))))
+    text = 'Then Dora Marsh ("Pat Yeoman") comes in, as in the films of Ned Salt ("Salty Yeoman").'
+    assert [c.value for c in claims_in(text, related, known=known)] == ["Salty Yeoman"]
 
 
 def test_a_film_of_the_same_title_and_another_year() -> None:

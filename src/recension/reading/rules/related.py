@@ -85,8 +85,17 @@ def _is_somebody(hit: Hit, m: Mention, lead: str, after: str) -> bool:
         return True
     if not m.known and _is_ranked(m.name) and not _TITLE_FOLLOWS.search(lead) and not _WORK_BEHIND.match(after):
         return True
+    if not m.known and _IN_BRACKETS.search(lead) and _BRACKET_BEHIND.match(after) and _is_of_a_player(hit):
+        return True
     named_before = _NAME_BEFORE.search(lead) is not None
     return _marked(hit, m) and (m.words == 1 or not m.known or named_before) and _NAME_BEHIND.match(after) is not None
+
+
+def _is_of_a_player(hit: Hit) -> bool:
+    """Whether whoever is named last before a title acts in the reviewed film."""
+    start = hit.match.start("value")
+    before = hit.typed.within(start - 6, start)
+    return bool(before) and (credit := before[-1].credit) is not None and credit.acts
 
 
 def _is_ranked(name: str) -> bool:
@@ -95,6 +104,8 @@ def _is_ranked(name: str) -> bool:
     return words[0].lower().strip(".") in _RANKS and all(map(str.isupper, (w[0] for w in words)))
 
 
+#: A role in quotation marks and brackets behind its player: 'Dora Marsh ("Pat Yeoman")'.
+_IN_BRACKETS, _BRACKET_BEHIND = re.compile(rf"{PERSON},? \([\"']?$"), re.compile(r"[,.]?[\"']\)")
 _WORK_BEHIND = re.compile(r"[\"']* (?:[a-z]+ )?(?:series|shows?|episodes?|films?|movies?)\b")
 #: Where a title stands though it begins as a name does: "his role in 'Sgt. Lamp'".
 _TITLE_FOLLOWS = re.compile(r"\b(?:in|from|like|than|and|or|shows?|series|films?|movies?)[ ,\"']*$")

@@ -274,7 +274,7 @@ def _place_by_noun(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("set in PLACE", "narrative_location", rf"\b{SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?{_WHERE} (?:(?!when\b|where\b|who\b|that\b|which\b|with\b|by\b|as\b|for\b)[\w'-]+ ){{0,6}}?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and (?:\w+ ){{0,2}}){NAMED})?)", build=_place),
+    Rule("set in PLACE", "narrative_location", rf"\b{SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?{_WHERE} (?:(?!when\b|where\b|who\b|that\b|which\b|with\b|by\b|as\b|for\b|and the\b)[\w'-]+ ){{0,6}}?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and (?:\w+ ){{0,2}}){NAMED})?)", build=_place),
     Rule("the setting is PLACE", "narrative_location", rf"\b(?:setting|place|locale|backdrop|story's location|scene)(?: here| this time| of (?:this|the) [a-z]+)?(?:,| is| being)(?: now| once again)? (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED})", build=_setting),
     Rule("with PLACE as its backdrop", "narrative_location", rf"\b(?:with|against|uses?|using|makes?) (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED}) (?:as|for) (?:its|the|a|his|her|their) (?:[a-z-]+ )?(?:backdrop|setting|location|locale|background)\b", build=_setting),
     Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>@year|{DECADE})(?=[.:,]|$| —)", build=_dateline),

@@ -2,10 +2,11 @@
 
 import pytest
 
+from recension.reading._known import Known
 from recension.reading._talk import FAR, talk_of
 from recension.reading._text import Text
 from recension.reading._typed import Typed
-from recension.reading.rules import changes_told, differences, editions, extras, money, versions_told_on
+from recension.reading.rules import carriers, changes_told, differences, editions, extras, money, versions_told_on
 from tests.reading.facts import claims_in
 
 #: Text, and for each sentence how many have gone by since a version was spoken of.
@@ -66,3 +67,19 @@ def test_amounts_are_what_is_spoken_of(text: str, expected: list[tuple[str, str]
 def test_a_trailer_seen_before_is_no_supplement() -> None:
     assert not claims_in("The disc was cheap and we had seen the trailer.", extras)
     assert [c.value for c in claims_in("The disc has the trailer.", extras)] == ["trailer"]
+
+
+def test_who_wants_to_say_something_wishes_for_no_copy() -> None:
+    claims = claims_in("I just wanted to say that I saw it on DVD.", carriers)
+    assert [c.is_fact for c in claims if c.property == "carrier"] == [True]
+
+
+def test_a_countrys_version_is_told_by_what_the_next_sentence_says_of_it() -> None:
+    assert [c.value for c in claims_in("I saw the German version. It is heavily cut.", editions)] == ["German version"]
+    assert not claims_in("I saw the German version. It is heavily scented.", editions)
+
+
+def test_another_films_title_names_no_version() -> None:
+    known = Known(("Mill Lane",), sure=True)
+    assert not claims_in('It came out with "Dark Orchard: Final Cut" that week.', editions, known=known)
+    assert [c.value for c in claims_in('I own "Mill Lane: The Final Cut" at last.', editions, known=known)] == ["Final Cut"]

@@ -17,9 +17,13 @@ _DENIED = re.compile(
 )
 
 
+#: Who wants to say something wishes for no copy.
+_TO_SAY = re.compile(r"\b(?:want(?:ed)?|would like|i'd like) to (?:say|add|mention|point|note|comment|share|talk|tell)\b")
+
+
 def standing(place: Near) -> Assertion | None:
     """Wishes and denials of a release; None leaves it to the assertion layer."""
-    clause = re.split(r"[;:(]|, (?:but|and) | but ", place.before)[-1]
+    clause = _TO_SAY.sub("", re.split(r"[;:(]|, (?:but|and) | but ", place.before)[-1])
     if HOPES.search(clause) or (place.sentence.rstrip().endswith("?") and "when" in place.sentence):
         return Assertion.WISH
     if _DENIED.search(clause[-50:]) or re.match(r" (?:yet|someday|some day|soon|one day|please)\b", place.after):

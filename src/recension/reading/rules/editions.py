@@ -8,7 +8,7 @@ from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import phrases_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._money import NUMBER_WORD, number_of, plain
-from recension.reading._near import Near, mention_at, near
+from recension.reading._near import Near, mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._copies import only_told
 from recension.reading.rules._territories import COUNTRY, territory_of
@@ -120,13 +120,16 @@ _OF_COPIES = re.compile(
 _OF_ANOTHER_FILM = re.compile(
     r"\b(?:remakes?|remade|novel|book|play|starring|stars|directed by|starred|musical|hitchcock|the original (?:film|movie)|sequel|superior to|better than|inferior to)\b"
 )
+#: What the next sentence says of it that no remake is said to be.
+_CUT = re.compile(r"\n[^\n]{0,40}\b(?:(?:heavily|severely|badly|slightly) (?:cut|censored|edited)|(?:is|was|has been|were|are) (?:cut|censored|trimmed|uncut|dubbed|subtitled)|minutes (?:shorter|longer))\b")
 SPOKEN_OF = "version spoken of"
 
 
 def _weak(hit: Hit) -> Iterator[Draft]:
     """A version named by a year, a country or a person: sure in a talk of copies, else only beside surer ones (see `_editions`)."""
     place = near(hit, width=140)
-    told = _OF_COPIES.search(f"{place.before} {place.after}") and not _OF_ANOTHER_FILM.search(place.sentence)
+    end = place.line[1]
+    told = (_OF_COPIES.search(f"{place.before} {place.after}") or _CUT.search(hit.typed.shadow, end, end + 110)) and not _OF_ANOTHER_FILM.search(place.sentence)
     for draft in _edition(hit):
         yield replace(draft, rule=SPOKEN_OF) if told else draft
 
@@ -187,8 +190,11 @@ _QUOTED_VERSION = re.compile(
 
 def _quoted(hit: Hit) -> Iterator[Draft]:
     """A version named in quotation marks, or by a title that goes on to name it ("The Harbour: The New Version")."""
+    own = frozenset(t.lower() for t in hit.typed.known.titles) or own_titles(hit.typed)
     for mention in hit.mentions("value"):
-        found = _OWN_VERSION.search(mention.name) or _QUOTED_VERSION.search(mention.name)
+        head = mention.name.partition(":")[0].lower()
+        titled = mention.own or any(t.startswith(head) or head.startswith(t) for t in own)
+        found = (_OWN_VERSION.search(mention.name) if titled else None) or _QUOTED_VERSION.search(mention.name)
         if found:
             yield hit.draft(found["name"], {}, mention=mention)
 

@@ -84,12 +84,18 @@ def test_a_player_does_not_direct_by_weak_words() -> None:
 COMPANIES = [
     ("This Hammer horror has fog to spare.", [("Hammer", "studio")]),
     ("The Criterion DVD looks good.", [("Criterion", "home_video")]),
-    ("I saw it on TCM last night.", [("Turner Classic Movies", "broadcast")]),
+    ("Last night Max saw it on TCM.", [("TCM", "broadcast")]),
     ("It was distributed by United Artists.", [("United Artists", "distribution")]),
     ("Poverty row studio Monogram made it in a week.", [("Monogram", "studio")]),
     ("The boss at Miramax cut it.", [("Miramax", "distribution")]),
     ("Produced by Larkspur Pictures in Leeds.", [("Larkspur Pictures", "studio")]),
     ("It plays like a Disney film.", []),
+    ("Universal has a DVD of it, and a fine one.", [("Universal", "home_video")]),
+    ("The saddest thing that will ever air on ABC.", [("ABC", "broadcast")]),
+    ("It was issued on disc in America by Universal.", [("Universal", "home_video")]),
+    ("It was made by her own company, Larkspur Pictures.", [("Larkspur Pictures", "studio")]),
+    ("What a terribly rank movie this is.", []),
+    ("The new 2-Disc Limited Edition DVD shines.", []),
     ("He works for Columbia.", []),
 ]
 

@@ -93,7 +93,7 @@ STATED = [
     ("The songs were written by Leo Varga.", "crew=Leo Varga|songs"),
     ("The special effects, by brothers Theo and Howard Lyde, are fine.", "crew=Theo Lyde|effects; crew=Howard Lyde|effects"),
     # companies
-    ("It was produced by Warner Brothers.", "company=Warner Bros.|studio"),
+    ("It was produced by Warner Brothers.", "company=Warner Brothers|studio"),
     ("I watched the Kino version.", "company=Kino|home_video"),
     ("It turned up on HBO last night.", "company=HBO|broadcast"),
     ("Studio: Lantern Pictures", "company=Lantern Pictures|studio"),

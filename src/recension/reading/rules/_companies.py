@@ -4,6 +4,8 @@ import re
 
 from recension.reading._lexicon import lines_of
 from recension.reading._mentions import Mention
+from recension.reading._typed import Typed
+from recension.values import fold
 
 _ROWS = ([part.strip() for part in line.split("|")] for line in lines_of("companies"))
 #: Companies by the lower-case forms reviews use: (name, role).
@@ -26,6 +28,16 @@ def company_named(words: str) -> tuple[str, str] | None:
     if known is not None:
         return known
     return (words, "") if " " in words and _CORPORATE.search(words) else None
+
+
+def called_here(words: str, typed: Typed) -> tuple[str, str] | None:
+    """As `company_named`, but by the name that the text itself has: "AIP" stays that, unless the full name stands there too."""
+    known = company_named(words)
+    written = words.removesuffix("'s")
+    if known is None or (written.islower() and not typed.text.lower_cased):
+        return None  # "a terribly rank movie"
+    same = fold(known[0]) == fold(written) or typed.text.lower_cased or known[0] in typed.text.view
+    return (known[0] if same else written, known[1])
 
 
 def is_company(m: Mention) -> bool:

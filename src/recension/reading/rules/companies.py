@@ -7,16 +7,16 @@ from recension.reading._lexicon import words_of
 from recension.reading._mentions import NAME
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._companies import SHOUTED, company_named
+from recension.reading.rules._companies import SHOUTED, called_here
 from recension.reading.rules._people import FILM_NOUN, back, quote_from
 
-_COMPANY = rf"(?P<value>{NAME}|{SHOUTED}|turner classic movies)(?![a-z])"
+_COMPANY = rf"(?P<value>{NAME}|(?<![a-z])(?:{SHOUTED}|turner classic movies))(?![a-z])"
 _COMPANY_BEFORE = re.compile(rf"{_COMPANY}\.?(?:'s?)?(?: \({NAME}\))? ?$")
 
 
 def _company(hit: Hit) -> tuple[str, str] | None:
     """The company a match names and its usual role; an unlisted one tells itself by its last word."""
-    return company_named(hit.words("value"))
+    return called_here(hit.words("value"), hit.typed)
 
 
 def _as(role: str, *, listed: bool = False) -> Callable[[Hit], Iterator[Draft]]:
@@ -41,7 +41,7 @@ def _subject(role: str, *, only: str = "") -> Callable[[Hit], Iterator[Draft]]:
         if before is None:
             return
         place = hit.typed.to_view(*before.span("value"))
-        company = company_named(hit.typed.text.view[slice(*place)])
+        company = called_here(hit.typed.text.view[slice(*place)], hit.typed)
         if company is not None and (not only or company[1] in (only, "")):
             yield hit.draft(company[0], {"role": role}, mention=place, quote=quote_from(hit, before))
 
@@ -70,7 +70,7 @@ def _label(hit: Hit) -> Iterator[Draft]:
     if company is None and words.lower() in _GIVEN:
         return  # "I borrowed the DVD from Glenn"
     if company is not None or not re.search(
-        r"^(?:region|special|collector|deluxe|ultimate|limited|amazon|american|ebay)\b", words, re.I
+        r"^(?:region|special|collector|deluxe|ultimate|limited|amazon|american|ebay|dis[ck])\b|\b(?:edition|limited)$", words, re.I
     ):
         yield hit.draft(company[0] if company else words, {"role": "home_video"}, mention=hit.span("value"))
 
@@ -90,6 +90,9 @@ RULES: tuple[Rule, ...] = (
     Rule("COMPANY's new disc", "company", rf"'s (?:[a-z0-9-]+ |[\ue004\ue002] ){{0,4}}?{_DISC}\b", build=_subject("home_video")),
     Rule("N-disc COMPANY release", "company", rf"\b(?:single|one|two|three|four|[1-9])[- ](?:dis[ck][- ])?{_COMPANY}(?:'s?)? (?:[a-z-]+ ){{0,2}}?(?:release|set|edition|package|{_DISC})", build=_label),
     Rule("a disc in brackets", "company", rf"\((?:on )?(?:(?:single|one|two|three|[1-9]) )?{_COMPANY}(?: [a-z]+)*, (?:[a-z0-9 -]+, )?\$\d", build=_label),
+    Rule("COMPANY | ...", "company", rf"^{_COMPANY} ?[|·•]", build=lambda hit: _named_role(hit)),
+    Rule("disc, COMPANY, price", "company", rf"\b{_DISC}, {_COMPANY}, [$£€]?\d", build=_label),
+    Rule("company, NAME", "company", rf"\b(?:(?:production )?compan(?:y|ies)|outfit|shingle|banner),? (?:called |named )?{_COMPANY}(?=[.,;:)!?\n—]|$| (?:and|who|which|to)\b)", build=_as("studio")),
     Rule("(COMPANY)", "company", rf"\((?:[a-z0-9 -]+, )?{_COMPANY}(?=[);,/]| dvd| blu-ray| home)", build=lambda hit: _bracketed(hit)),
     Rule("COMPANY's release", "company", rf"{_COMPANY}'s? (?:[a-z-]+,? ){{0,4}}?(?:release|edition|restoration|remaster|transfer|package|box set|boxed set|presentation)\b(?! of the (?:novel|book|album))", build=lambda hit: _released(hit)),
     Rule("made for STUDIO", "company", rf"\b(?:made|shot|produced|directed|filmed|written|developed|did (?:it|this)|picture|film|movie|project|contract|setup|set up)(?: (?:it|this|the (?:film|movie|picture)|in \d{{4}}|here))? (?:for|at|over at|by|with|to) {_COMPANY}(?=[.,;:!?)\n]|$| (?:in|and|by|with|who|which|but|on|at|as|when|during)\b)", build=lambda hit: _usual(hit)),
@@ -100,8 +103,8 @@ RULES: tuple[Rule, ...] = (
     Rule("STUDIO put up the money", "company", r" (?:of all companies |actually |reluctantly )?(?:put up the money|footed the bill|bankrolled|financed|paid for (?:it|this|the (?:film|movie|picture)))\b", build=_subject("studio")),
     Rule("STUDIO cut it", "company", r" (?:took|cut|recut|re-cut|butchered|shelved|mutilated|hacked|slashed|demanded|ordered|insisted|wanted|gave (?:it|him|her)|refused|greenlit|green-lit) (?:the|it|him|her|this|a|to|that|on|more|its)\b", build=_subject("studio", only="studio")),
     Rule("COMPANY brings it", "company", r" (?:now |finally |has |have )*(?:brings?|brought|puts? out|has put out|re-?issue[sd]?|re-?releases?|re-?released|presents|unleashes|has licensed|licensed|has restored|delivers|rolls out|debuts) (?:it|this|the|a|an|us|its|\ue004|[\"']\ue004|to)\b", build=lambda hit: _brings(hit)),
-    Rule("released in PLACE by", "company", rf"\b(?:issued|re-?issued|put out|distributed|re-?released|handled|licensed|restored)(?: [a-z-]+){{0,4}}? (?:by|from|through) (?:the )?(?:[a-z-]+ ){{0,2}}?{_COMPANY}", build=lambda hit: _usual_or(hit, "distribution")),
-    Rule("shown on CHANNEL", "company", rf"\b(?:saw|seen|watched|caught|shown|aired|airs|broadcast|showing|played|premiered|screened|recorded|taped)(?: (?:it|this|that|one|movie|film|the|recently|last|night|once|again|twice)){{0,4}} (?:on|by|from|off(?: of)?) (?:the )?{_COMPANY}", build=lambda hit: _channel(hit)),
+    Rule("released in PLACE by", "company", rf"\b(?:issued|re-?issued|put out|distributed|re-?released|handled|licensed|restored)(?: (?:[a-z-]+|{NAME})){{0,5}}? (?:by|from|through) (?:the )?(?:[a-z-]+ ){{0,2}}?{_COMPANY}", build=lambda hit: _usual_or(hit, "distribution")),
+    Rule("shown on CHANNEL", "company", rf"\b(?:saw|seen|watched|caught|shown|aired|airs|air|airing|broadcast|showing|played|premiered|screened|recorded|taped)(?: (?:it|this|that|one|movie|film|the|recently|last|night|once|again|twice)){{0,4}} (?:on|by|from|off(?: of)?) (?:the )?{_COMPANY}", build=lambda hit: _channel(hit)),
     Rule("CHANNEL showed", "company", r" (?:has |had |just |recently |regularly )*(?:aired|broadcast|showed|shown|runs|ran|airs|shows|broadcasts|premiered|screened)\b", build=_subject("broadcast", only="broadcast")),
     Rule("TITLE (YEAR) COMPANY", "company", rf"[(\[]@year[)\]],? (?:from )?{_COMPANY}(?=[.;,:]|\n|$)", build=lambda hit: _in_header(hit)),
     Rule("COMPANY; YEAR", "company", rf"{_COMPANY}[;,/|·•]? ?\(?@year\b", build=lambda hit: _in_header(hit)),
@@ -116,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     Rule("STUDIO spared no expense", "company", r" (?:spared no expense|gave (?:it|this|the film|him|her) |pulled out all the stops|struck gold|strikes again|cashed in|was hoping|were hoping|had (?:high )?hopes|loaned|signed|assigned)\b", build=lambda hit: _did(hit)),
     Rule("boss at COMPANY", "company", rf"\b(?:boss|head|heads|chief|president|executives?|suits|brass|mogul|honchos?) (?:at|of) {_COMPANY}", build=lambda hit: _usual(hit)),
     Rule("COMPANY's making", "company", rf"\bfrom (?:the )?(?:folks|people|team|makers|guys|boys|gang|good folks)? ?(?:at |over at )?{_COMPANY}(?: studios?)?(?=[.,;:!?)\n]|$| (?:and|in|is|was|that|which|came|comes))", build=lambda hit: _usual(hit)),
-    Rule("COMPANY named", "company", rf"{_COMPANY}(?:'s)?(?= [a-z]|[.,;:!?)])", build=lambda hit: _named_at_all(hit)),
+    Rule("COMPANY named", "company", rf"{_COMPANY}(?:'s)?(?= [a-z]|[.,;:!?)])", build=lambda hit: _named_at_all(hit), needs_film=True),
 )  # fmt: skip
 
 
@@ -138,6 +141,13 @@ def _role_here(hit: Hit, usual: str) -> str:
     ):
         return "home_video"
     return usual or "studio"
+
+
+def _named_role(hit: Hit) -> Iterator[Draft]:
+    """ "Harbour Films | 90 minutes": what heads a row of a film's or disc's details."""
+    company = _company(hit)
+    if company is not None and hit.match.start() < _HEADER:
+        yield hit.draft(company[0], {"role": _role_here(hit, company[1])}, mention=hit.span("value"))
 
 
 def _bracketed(hit: Hit) -> Iterator[Draft]:
@@ -166,7 +176,7 @@ def _did(hit: Hit) -> Iterator[Draft]:
     if before is None or near(hit).others(80):
         return
     place = hit.typed.to_view(*before.span("value"))
-    company = company_named(hit.typed.text.view[slice(*place)])
+    company = called_here(hit.typed.text.view[slice(*place)], hit.typed)
     if company is not None and company[1] in ("studio", "distribution", "home_video"):
         yield hit.draft(company[0], {"role": company[1]}, mention=place, quote=quote_from(hit, before))
 
@@ -184,7 +194,7 @@ def _of_own(hit: Hit) -> Iterator[Draft]:
 def _brings(hit: Hit) -> Iterator[Draft]:
     """A listed company that brings the film: a label to the home, another to the cinemas."""
     before = back(hit, _COMPANY_BEFORE, 40)
-    company = company_named(hit.typed.text.view[slice(*hit.typed.to_view(*before.span("value")))]) if before else None
+    company = called_here(hit.typed.text.view[slice(*hit.typed.to_view(*before.span("value")))], hit.typed) if before else None
     if before and company and company[1]:
         place = hit.typed.to_view(*before.span("value"))
         role = (
@@ -228,19 +238,25 @@ def _channel_film(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(company[0], {"role": "broadcast"}, mention=hit.span("value"))
 
 
+_ON_DISC = re.compile(r"\b(?:dvd|disc|blu-ray|vhs|laserdisc|tape|cassette|special edition|collector's edition|box set)$")
+
+
 def _version_of(hit: Hit) -> Iterator[Draft]:
-    """ "the Kino version", "Kino also has an edition": a listed label's."""
+    """ "the Kino version", "Kino also has an edition": a listed label's, or anybody's who puts it on a disc or tape."""
     company = _company(hit)
-    if company is not None and company[1] == "home_video":
+    on_disc = company is not None and company[1] in ("studio", "distribution") and _ON_DISC.search(hit.match[0])
+    if company is not None and (company[1] == "home_video" or on_disc):
         yield hit.draft(company[0], {"role": "home_video"}, mention=hit.span("value"))
+
+
+_ON_A_DISC = re.compile(r"\bon (?:disc|tape|video|vhs|dvd|blu-ray|laserdisc|cassette)\b")
 
 
 def _usual_or(hit: Hit, role: str) -> Iterator[Draft]:
     company = _company(hit)
     if company is not None:
-        yield hit.draft(
-            company[0], {"role": "home_video" if company[1] == "home_video" else role}, mention=hit.span("value")
-        )
+        on_disc = company[1] == "home_video" or _ON_A_DISC.search(hit.match[0])
+        yield hit.draft(company[0], {"role": "home_video" if on_disc else role}, mention=hit.span("value"))
 
 
 def _usual(hit: Hit) -> Iterator[Draft]:
@@ -253,7 +269,7 @@ def _usual(hit: Hit) -> Iterator[Draft]:
 
 
 #: Before a company that only stands for its kind of film.
-_OF_ITS_KIND = re.compile(r"\b(?:like|than|typical|any|every|other|old|most|of|those|these|early|late|classic|vintage|fans?|(?:works?|worked|working|job) (?:for|at)) (?:an? |the )?$")
+_OF_ITS_KIND = re.compile(r"\b(?:like|than|typical|any|every|other|old|most|of|those|these|early|late|classic|vintage|fans?|compared (?:to|with)|contract (?:with|at)|(?:works?|worked|working|job|comed(?:y|ies)|films|pictures|movies|years|career) (?:for|at)|the) (?:an? |the )?$")
 _ADJECTIVE = re.compile(r"Universal (?:themes?|truths?|appeal|language|story|experience|emotions?|values|soldier)")
 
 
@@ -268,7 +284,7 @@ def _named_at_all(hit: Hit) -> Iterator[Draft]:
     """A company that is known as such, whatever is told of it: not a broadcaster, nor one that stands for its kind."""
     start, end = hit.span("value")
     written = hit.typed.text.view[start:end]
-    known = company_named(written)
+    known = called_here(written, hit.typed)
     named = written[:1].isupper() or hit.typed.text.lower_cased
     of_kind = _OF_ITS_KIND.search(hit.typed.shadow, max(0, hit.match.start() - 20), hit.match.start())
     if not known or not named or known[1] in ("", "broadcast") or of_kind or _ADJECTIVE.match(hit.typed.text.view, start):

@@ -72,18 +72,31 @@ def _meta(tree: HTMLTree, *names: str) -> str | None:
     return None
 
 
+#: Where sites put the headline, the surest first.
+_HEADLINES = ("[itemprop=headline]", ".entry-title", ".post-title", ".article-title", "article h1", "main h1", "h1")
+#: How a headline that is the site's own name gives itself away: by its name, or by what it stands in or links to.
+_OF_THE_SITE = re.compile(r"\b(?:site|blog|brand|logo|masthead)", re.I)
+_HOME = re.compile(r"(?:https?://[^/]+)?/?(?:index\.\w+)?")
 _BETWEEN = re.compile(r"\s+[|»·–—-]+\s+|:\s+")
 
 
 def _heading(tree: HTMLTree, text: str) -> str | None:
     """The headline under which the review was published, without the site's name where that can be told from it."""
-    node = _first(tree, "article h1, main h1, h1")
-    heading = " ".join(node.text.split()) if node is not None else ""
-    if heading:
-        return heading
-    title = _meta(tree, "og:title") or " ".join((tree.title or "").split())
+    site = _BETWEEN.split(" ".join((tree.title or "").split()))[1:][-1:]  # "Dust (1985) - The Cellar"
+    for selector in _HEADLINES:
+        found = tree.document.query_selector_all(selector) if tree.document is not None else ()
+        own = [h for n in found if not _names_the_site(n) and (h := " ".join(n.text.split())) and h not in site]
+        if own and (len(own) == 1 or "h1" in selector):
+            return own[0]
+    title = next(_in_json(tree, "headline"), None) or _meta(tree, "og:title") or " ".join((tree.title or "").split())
     lines = {line.strip() for line in text.split("\n", 20)[:20]}
     return next((part for part in _BETWEEN.split(title) if part in lines), title) or None
+
+
+def _names_the_site(node: Any) -> bool:
+    signs = " ".join(filter(None, (n.getattr(a) for n in (node, node.parent) for a in ("class", "id") if n is not None)))
+    link = node.query_selector("a[href]")
+    return bool(_OF_THE_SITE.search(signs)) or (link is not None and _HOME.fullmatch(link.getattr("href")) is not None)
 
 
 def _url(tree: HTMLTree) -> str | None:
@@ -97,7 +110,10 @@ def _author(tree: HTMLTree) -> str | None:
     if stated and not stated.startswith("http"):
         return stated
     node = _first(tree, "a[rel=author], [itemprop=author], .byline .author, .entry-author, .post-author")
-    return (" ".join(node.text.split()) or None) if node is not None else None
+    return (_BYLINE.sub("", " ".join(node.text.split())) or None) if node is not None else None
+
+
+_BYLINE = re.compile(r"^(?:(?:posted|written|reviewed?) )?by\b:? *", re.I)
 
 
 def _published(tree: HTMLTree) -> str | None:
@@ -118,7 +134,9 @@ def _in_json(tree: HTMLTree, key: str) -> Iterator[str]:
             found = json.loads(node.text or "")
         except ValueError:
             continue
-        for thing in found if isinstance(found, list) else [found]:
+        things = found if isinstance(found, list) else [found]
+        graphs = [thing["@graph"] for thing in things if isinstance(thing, dict) and isinstance(thing.get("@graph"), list)]
+        for thing in (*things, *(node for graph in graphs for node in graph)):
             value = thing.get(key) if isinstance(thing, dict) else None
             value = value.get("name") if isinstance(value, dict) else value
             if isinstance(value, str) and value.strip():

@@ -27,7 +27,10 @@ def parts_of(raw: str, authority: Authority | None) -> list[Part]:
     if len(split) < 2:
         return []
     parts = [Part(s, _film_of(s, raw, authority)) for s in split]
-    return parts if len({p.found.key for p in parts if p.found.film}) > 1 else []
+    films = [p.found.key for p in parts if p.found.film]
+    if not split[0].is_marked and len(films) < sum(bool(s.heading) for s in split):
+        return []
+    return parts if len(set(films)) > 1 and (split[0].is_marked or len(set(films)) == len(films)) else []
 
 
 def _film_of(section: Section, raw: str, authority: Authority | None) -> Identification:

@@ -1,10 +1,12 @@
 """A text about several films, taken apart: a list, a box set, a remake beside its original.
 
 Headings part it: lines marked as such, numbered ones, bold lead-ins, or lines that are a title with its year. Only
-where the parts turn out to be about different films is each read by itself.
+where the parts turn out to be about different films is each read by itself. Where there are none of these, paragraphs
+of one short line may be headings; that is believed only if each of their parts has a film of its own.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from recension.values import Span
@@ -22,6 +24,8 @@ _HEADING = re.compile(
 )
 #: Without any of these, or a number, no line is a heading.
 _SIGNS, _NUMBER = ("#", "**", "__"), re.compile(r"\d[.)]")
+#: A paragraph of one short line before a longer one: "Frost", "Frost | 1996".
+_ALONE = re.compile(r"(?:\A|(?<=\n\n))[ \t]*(?P<alone>[\"'“‘_*]{0,2}[A-Z0-9][^\n<]{0,70}[^\n<.,;:])\n\n(?=[^\n]{80})")
 #: A part shorter than this says too little to be read by itself.
 LEAST_CHARACTERS = 100
 MOST_SECTIONS = 60
@@ -29,27 +33,41 @@ MOST_SECTIONS = 60
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of a text: its raw span and the heading over it ("" before the first)."""
+    """A part of a text: its raw span, the heading over it ("" before the first), and whether that looks like one."""
 
     span: Span
     heading: str
+    is_marked: bool = True
 
 
 def sections(raw: str) -> tuple[Section, ...]:
     """The parts that headings make of a text; one part alone where there are fewer than two headings."""
-    whole = (Section(Span(0, len(raw)), ""),) if raw else ()
-    if ("\n" not in raw and "<br" not in raw) or not (any(sign in raw for sign in _SIGNS) or _NUMBER.search(raw)):
-        return whole
-    found = [m for m in _HEADING.finditer(raw) if m.end() > m.start()][:MOST_SECTIONS]
-    if len(found) < 2:
-        return whole
+    if not raw:
+        return ()
+    for pattern, is_marked in ((_HEADING, True), (_ALONE, False)):
+        found = _found(pattern, raw) if _may_hold(raw, is_marked=is_marked) else []
+        if len(found) > 1:
+            return tuple(_parted(raw, found, is_marked=is_marked))
+    return (Section(Span(0, len(raw)), ""),)
+
+
+def _may_hold(raw: str, *, is_marked: bool) -> bool:
+    if not is_marked:
+        return raw.count("\n\n") > 2
+    return ("\n" in raw or "<br" in raw) and (any(sign in raw for sign in _SIGNS) or _NUMBER.search(raw) is not None)
+
+
+def _found(pattern: re.Pattern[str], raw: str) -> list[re.Match[str]]:
+    return [m for m in pattern.finditer(raw) if m.end() > m.start()][:MOST_SECTIONS]
+
+
+def _parted(raw: str, found: list[re.Match[str]], *, is_marked: bool) -> Iterator[Section]:
     starts = [m.start() for m in found]
-    parts = [Section(Span(0, starts[0]), "")] if starts[0] > 0 else []
+    if starts[0] > 0:
+        yield Section(Span(0, starts[0]), "", is_marked)
     for m, end in zip(found, [*starts[1:], len(raw)], strict=True):
-        parts.append(Section(Span(m.start(), end), _title_in(m)))
-    return tuple(parts)
+        yield Section(Span(m.start(), end), _title_in(m), is_marked)
 
 
 def _title_in(m: re.Match[str]) -> str:
-    heading = m["marked"] or m["numbered"] or m["bold"] or m["capsule"] or m["dated"] or ""
-    return heading.strip(" \t*_\"'.:")
+    return (m[m.lastgroup or 0] or "").strip(" \t*_\"'.:")

@@ -7,7 +7,7 @@ from recension.reading.film._lookup import Lookup
 from recension.values import fold
 
 _YEAR = re.compile(
-    r"\s*[(\[,]\s*(?:[A-Za-z .]{0,12})?(1[89]\d\d|20[0-3]\d)\s*[)\]]?\s*$|\s+[-–—]\s+(1[89]\d\d|20[0-3]\d)\s*$"
+    r"\s*[(\[,]\s*(?:[A-Za-z .]{0,12})?(1[89]\d\d|20[0-3]\d)\s*[)\]]?\s*$|\s+[|/·•–—-]\s+(1[89]\d\d|20[0-3]\d)\s*$"
 )
 _BEFORE = re.compile(
     r"^(?:(?:(?:film|movie|dvd|blu-?ray|4k|uhd|video|tv|quick|capsule|mini)[ -]*)*review\s*(?:of\b|[:–—-])\s*)", re.I

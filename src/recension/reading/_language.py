@@ -76,6 +76,8 @@ _LETTERS, _MOST_WORDS = 3000, 500
 _FEW_WORDS = 30
 #: The share of small words from which on they tell the language.
 _TELLING = 0.2
+#: From this share on they tell English, where those of no other language come near: a disc's block is mostly names.
+_SOME = 0.06
 
 
 def language_of(text: Text) -> str:
@@ -97,6 +99,8 @@ def language_of(text: Text) -> str:
         return "en"
     if shares[best] > max(_TELLING, 2 * shares["en"]) and sum(s == shares[best] for s in shares.values()) == 1:
         return best
+    if shares["en"] > max(s for code, s in shares.items() if code != "en") and shares["en"] > _SOME:
+        return "en"  # labels and names, with a sentence here and there
     code, score = detect_fast(text.view, langs=_LIKELY)
     return str(code) if score <= _DOUBTFUL and code != "unknown" else "und"
 

@@ -77,6 +77,38 @@ def heading_of(view: str) -> str:
     return "" if heading.endswith((".", ":", ",", ";")) or heading.lower().startswith(("by ", "http")) else heading
 
 
+SMALL = frozenset("a an and as at but by de for from in into la le of on or the to with vs v".split())
+
+
+def reads_as_title(run: str) -> bool:
+    """Whether all but the small words of a run begin with a capital, a digit or a sign."""
+    words = run.split()
+    return (
+        0 < len(words) <= 10
+        and (words[0][0].isupper() or words[0][0].isdigit())
+        and all(not w[0].isalpha() or w[0].isupper() or w.lower() in SMALL for w in words)
+    )
+
+
+#: "Thief (1981) is back", "Thief (Michael Mann, 1981) is back"; what opens with "In" or "Like" leads to another subject.
+_OPENING = re.compile(
+    r"(?!(?:after|at|before|by|for|from|in|like|of|on|since|to|unlike|while|with)\b)[\"'“‘*_]{0,3}"
+    r"(?P<title>[A-Z0-9][^\n().!?;]{0,60}?),?[\"'”’*_]{0,3} [(\[](?:[^()\[\]\n]{0,40}, )?(?P<year>1[89]\d\d|20[0-3]\d)[)\]]",
+    re.I,
+)
+
+
+def opening_of(view: str) -> str:
+    """The title and year that a text's first sentence begins with, as a headline; "" for none.
+
+    >>> opening_of("“Night Ferry” (Ada Holm, 1961) is out again.")
+    'Night Ferry (1961)'
+    """
+    found = _OPENING.match(view.lstrip())
+    title = found["title"].strip(_MARKS) if found else ""
+    return f"{title} ({found['year']})" if found and reads_as_title(title) else ""
+
+
 def is_told(heading: str) -> bool:
     """Whether a heading says itself that it is a film's: by a year, or by calling what follows a review."""
     told = plain_headline(heading)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from recension.authority import Authority
 from recension.reading._steps import Steps, complete
 from recension.reading._text import Text
-from recension.reading.film._headline import heading_of, is_told
+from recension.reading.film._headline import heading_of, is_told, opening_of, plain_headline, reads_as_title
 from recension.reading.film._lookup import Lookup, lookup_of
 from recension.reading.film._plain import film_from_text_alone
 from recension.reading.film._reasons import penalties, reasons
@@ -17,6 +17,8 @@ from recension.records import Film
 #: Below this chance the answer is that the text does not say.
 ABSTAIN = 0.10
 CANDIDATES = 5
+#: Below this chance a title with its year that stands over the text, and that no film of the authority bears, is believed.
+SURE = 0.90
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def identification(
         _film(w, _chance(w, weighed, chance), lookup, table, best=w is weighed[0], explain=explain)
         for w in weighed[:CANDIDATES]
     )
-    if chance < ABSTAIN:
+    if chance < ABSTAIN or (chance < SURE and told and _names_another(told, weighed[0])):
         return Identification(_unknown_to_the_authority(text, told), candidates)
     best = candidates[0]
     film = Film(best.title, best.year, best.ids, best.confidence, best.because, candidates[1:])
@@ -85,9 +87,19 @@ def identification(
 
 
 def _told_heading(text: Text) -> str | None:
-    """The text's own first line, where that says itself that a film's review follows."""
+    """The text's own first line, where that says itself that a film's review follows, or the title and year it begins
+    with."""
     heading = heading_of(text.view)
-    return heading if heading and is_told(heading) else None
+    return (heading if heading and is_told(heading) else opening_of(text.view)) or None
+
+
+def _names_another(told: str, best: Weighed) -> bool:
+    """Whether the headline is a title with its year, and not the best film's, whose people are not named either."""
+    headline = plain_headline(told)
+    return bool(headline.year) and reads_as_title(headline.title) and best.features.keys().isdisjoint(_HEADLINED)
+
+
+_HEADLINED = frozenset(("headline", "headline.part", "people"))
 
 
 def _unknown_to_the_authority(text: Text, headline: str | None) -> Film | None:

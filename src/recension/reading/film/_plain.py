@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from recension.reading._text import Text
-from recension.reading.film._headline import plain_headline
+from recension.reading.film._headline import SMALL, plain_headline, reads_as_title
 from recension.records import Film
 
 _TITLED_YEAR = re.compile(
@@ -13,7 +13,6 @@ _TITLED_YEAR = re.compile(
 _DIRECTED_YEAR = re.compile(
     r"[\"']?(?P<title>[A-Z0-9][^\n()\"]{0,70}?)[\"']?\s*\([^()\n]{0,60}?\b(?P<year>1[89]\d\d|20[0-3]\d)\)"
 )
-_SMALL = frozenset("a an and as at but by de for from in into la le of on or the to with vs v".split())
 #: "In Slow Bread (1994) a baker …" opens a sentence; "In Bruges (2008) is …" opens with a title.
 _LEADING = frozenset("in with from for after of on by like".split())
 _NEW_SUBJECT = re.compile(r",? (?:[A-Z]|(?:an?|the|he|she|they|we|it|his|her|their|two|three|four|some|there)\b)")
@@ -27,7 +26,7 @@ def film_from_text_alone(text: Text, headline: str | None) -> Film | None:
     """The film by title and year as the text itself gives them; None where it does not."""
     if headline and headline.strip():
         told = plain_headline(headline)
-        if told.year or _title_like(told.title):
+        if told.year or reads_as_title(told.title):
             return Film(told.title, told.year or None, {}, _HEADLINE, ("title is the headline",))
     return _first_line(text) or _with_year(text) or _marked(text)
 
@@ -44,7 +43,7 @@ def _first_line(text: Text) -> Film | None:
             match["title"].strip(), int(match["year"]), {}, _FIRST_LINE, ("title in line 1", f"year {match['year']}")
         )
     told = plain_headline(line)
-    if _title_like(told.title) and not line.endswith((".", "!", "?", ":", ",")):
+    if reads_as_title(told.title) and not line.endswith((".", "!", "?", ":", ",")):
         return Film(told.title, told.year or None, {}, _FIRST_LINE, ("title in line 1",))
     return None
 
@@ -63,7 +62,7 @@ def _with_year(text: Text) -> Film | None:
 def _marked(text: Text) -> Film | None:
     """The run in marks that comes most often, the first among equals, if it is written as titles are."""
     runs = [text.view[a:b].strip(" ,.;!?") for a, b in sorted([*text.emphases, *text.quotes])]
-    counts = Counter(run for run in runs if _title_like(run))
+    counts = Counter(run for run in runs if reads_as_title(run))
     if not counts:
         return None
     title, n = max(counts.items(), key=lambda pair: pair[1])
@@ -73,21 +72,12 @@ def _marked(text: Text) -> Film | None:
     return Film(title, None, {}, _MARKED_AGAIN if again else _MARKED_ONCE, ("title in marks",))
 
 
-def _title_like(run: str) -> bool:
-    words = run.split()
-    return (
-        0 < len(words) <= 10
-        and (words[0][0].isupper() or words[0][0].isdigit())
-        and all(not w[0].isalpha() or w[0].isupper() or w.lower() in _SMALL for w in words)
-    )
-
-
 def _title_end(run: str) -> str:
     """The title that a run of prose ends with: its last words that are written as titles are."""
     words = run.split()
     start = len(words)
     while start and (
-        not words[start - 1][0].isalpha() or words[start - 1][0].isupper() or words[start - 1].lower() in _SMALL
+        not words[start - 1][0].isalpha() or words[start - 1][0].isupper() or words[start - 1].lower() in SMALL
     ):
         start -= 1
     while start < len(words) and words[start].islower():

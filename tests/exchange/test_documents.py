@@ -159,6 +159,25 @@ def test_the_page_s_own_data_names_its_writer_and_day(tmp_path: Path) -> None:
     assert (found.title, found.author, found.published) == ("Dust", "E. F.", "2021-05-06")
 
 
+REST = "<p>A film of a drought, and of people who wait for it to end with a patience that I would not have.</p>" * 3
+GRAPH = '{"@graph": [{"headline": "Dust"}]}'
+#: What a page says of its headline → the headline.
+HEADLINES = [
+    (f"<header><h1 class=site-title><a href=/>The Cellar</a></h1></header><main><h1>Dust</h1>{REST}</main>", "Dust"),
+    (f"<h1><a href='https://example.org/'>The Cellar</a></h1><h3 class='post-title'>Dust</h3>{REST}", "Dust"),
+    (f"<title>Thread: Dust (1985) - The Cellar</title><h1>The Cellar</h1>{REST}", "Thread: Dust (1985) - The Cellar"),
+    (f"<title>Dust | The Cellar</title><h1>Dust</h1>{REST}", "Dust"),
+    (f"<script type='application/ld+json'>{GRAPH}</script><title>The Cellar</title>{REST}", "Dust"),
+    (f"<h1>The Cellar</h1><h2 class=entry-title>Dust</h2>{REST}<h2 class=entry-title>Rain</h2>{REST}", "The Cellar"),
+]
+
+
+@pytest.mark.parametrize(("page", "headline"), HEADLINES)
+def test_the_headline_is_the_article_s_own(page: str, headline: str, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(f"<html>{page}</html>", encoding="utf-8")
+    assert one(tmp_path / "a.html").title == headline
+
+
 @pytest.mark.parametrize("data", [LINE.encode(), f"{LINE}\n{LINE}\n".encode()])
 def test_standard_input_tells_json_lines(data: bytes) -> None:
     assert {d.id for d in load("-", stdin=data) if isinstance(d, Document)} == {"a"}

@@ -13,6 +13,7 @@ CAST = [
     ("Dr. Chet Waller (an engaging performance by Dick Dunning) digs.", [("Dick Dunning", "Dr. Chet Waller", "Dr. Chet Waller (an engaging performance by Dick Dunning)")]),
     ("Sam Ellery (Gar) and Moira Stack (Rusty) shine.", [("Sam Ellery", "Gar", "Sam Ellery (Gar)"), ("Moira Stack", "Rusty", "Moira Stack (Rusty)")]),
     ("S. John Lauder as Waller's amiable partner Captain Dave Harrow, good.", [("S. John Lauder", "Captain Dave Harrow", "S. John Lauder as Waller's amiable partner Captain Dave Harrow")]),
+    ("It stars Lois Hamlin as Lise Vogel and Sam Ellery as her brother, Emil.", [("Lois Hamlin", "Lise Vogel", None), ("Sam Ellery", "Emil", None)]),
     ("Lois Hamlin as Jim's sweet, concerned wife Sara", [("Lois Hamlin", "Sara", "Lois Hamlin as Jim's sweet, concerned wife Sara")]),
     ("Dawn Wilder as a scrappy thug steals it.", [("Dawn Wilder", "a scrappy thug", "Dawn Wilder as a scrappy thug")]),
     ("Her husband (Marshall Bewick) snores.", [("Marshall Bewick", "Her husband", "Her husband (Marshall Bewick)")]),

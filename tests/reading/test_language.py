@@ -21,6 +21,12 @@ TEXTS = [
     ("Смотритель маяка ни с кем не говорит, и только девочка с собакой смеётся в этом фильме.", "ru"),
     ("Just a note and no more: Frost at Noon runs 93 minutes.", "en"),
     ("Rocky!!!", "und"),
+    (
+        "Reviews\nNight Ferry: Special Edition (1989)\nHolm Home Video\nStarring: Ada Verhoeven, Ines Calloway, Max Ek\n"
+        "Directed by Jan Ostrander\n171 minutes\nRated PG-13\nRetail: $29.98\nJan Ostrander's adventure came out in a "
+        "shorter version. The special edition puts back the ice.\nVideo: B+\nAudio: A\nExtras: A-\nBack to index",
+        "en",
+    ),
 ]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from recension.reading import read
 from recension.reading.rules import (
     advice,
     carriers,
@@ -15,6 +16,7 @@ from recension.reading.rules import (
     themes,
     world,
 )
+from recension.records import Document
 from tests.reading.facts import claims_in, stated
 from tests.reading.test_blocks import rows
 
@@ -72,6 +74,13 @@ def test_the_scores_of_parts_are_not_the_films(text: str, expected: list[str]) -
 def test_facts(text: str, fact: tuple[str, str], holds: bool) -> None:
     modules = (advice, carriers, cast, characters, extras, genre, periods, sources, themes, world)
     assert (fact in stated(text, *modules)) is holds
+
+
+def test_bold_labels_are_no_titles() -> None:
+    text = "Frost at Noon (1996)\n\n> **Director:** Ada Quill · **Cast:** Tom Rask, Jan Oster · **Runtime:** 93m\n\nIt rains."
+    claims = read(Document("bold", text)).claims
+    assert {("director", "Ada Quill", "film"), ("runtime", "93", "film")} <= {(c.property, c.value, c.subject) for c in claims}
+    assert all(c.property != "related_film" for c in claims)
 
 
 @pytest.mark.parametrize(("text", "row"), BLOCKS)

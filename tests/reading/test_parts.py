@@ -27,3 +27,20 @@ def test_headings_of_one_film_make_no_second() -> None:
     reading = read(Document("disc", NOT_A_LIST))
     assert reading.films == ()
     assert {c.subject for c in reading.claims} <= {"film"}
+
+
+COLUMN = (
+    "Frost at Noon | 1996\n\nAda Verhoeven directs Ines Calloway as the keeper of a light that nobody needs. It runs 93 minutes.\n\n"
+    "Slow Bread | 1994\n\nMax Ek directs Jan Ostrander as the baker of a village that nobody visits. It runs 101 minutes.\n"
+)
+HEADED = (
+    "The Picture\n\nThe disc's image is soft, but the colours hold, and black is black from the first reel to the last.\n\n"
+    "The Sound\n\nThe disc's sound is softer still, and what they say on the pier is lost in the wind, as it always was.\n"
+)
+
+
+def test_short_paragraphs_over_long_ones_are_headings_where_each_has_a_film() -> None:
+    reading = read(Document("column", COLUMN))
+    facts = {(c.property, c.value, c.subject) for c in reading.claims}
+    assert {("runtime", "93", "film"), ("runtime", "101", "film:Slow Bread")} <= facts
+    assert {c.subject for c in read(Document("disc", HEADED)).claims} <= {"film"}

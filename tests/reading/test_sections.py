@@ -17,6 +17,8 @@ TEXTS = [
     (f"OPENING\n\nFrost (1996) (PG) ***. {LONG}\n\nSnow (2004), **. {LONG}", ["", "Frost (1996)", "Snow (2004)"]),
     (f"{LONG}\n\nFrost (1996) is dull. {LONG}\n\nSnow (2004) is not. {LONG}", [""]),
     (f"## Frost\n{LONG}", [""]),
+    (f"Frost | 1996\n\n{LONG}\n\nSnow [2004]\n\n{LONG}", ["Frost | 1996", "Snow [2004]"]),
+    (f"Frost\n\n{LONG}\n\nIt rains.\n\n{LONG}\n\nSnow\n\n{LONG}", ["Frost", "Snow"]),
     ("In 1985. I saw it.\nIn 1986. I saw it again.", [""]),
 ]
 

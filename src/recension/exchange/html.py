@@ -82,21 +82,31 @@ _BETWEEN = re.compile(r"\s+[|»·–—-]+\s+|:\s+")
 
 def _heading(tree: HTMLTree, text: str) -> str | None:
     """The headline under which the review was published, without the site's name where that can be told from it."""
-    site = _BETWEEN.split(" ".join((tree.title or "").split()))[1:][-1:]  # "Dust (1985) - The Cellar"
+    title = next(_in_json(tree, "headline"), None) or _meta(tree, "og:title") or " ".join((tree.title or "").split())
     for selector in _HEADLINES:
         found = tree.document.query_selector_all(selector) if tree.document is not None else ()
-        own = [h for n in found if not _names_the_site(n) and (h := " ".join(n.text.split())) and h not in site]
-        if own and (len(own) == 1 or "h1" in selector):
+        own = [h for node in found if not _names_the_site(node) and (h := " ".join((node.text or "").split()))]
+        if own and (len(own) == 1 or "h1" in selector) and not _told_of_another(title, own[0]):
             return own[0]
-    title = next(_in_json(tree, "headline"), None) or _meta(tree, "og:title") or " ".join((tree.title or "").split())
     lines = {line.strip() for line in text.split("\n", 20)[:20]}
-    return next((part for part in _BETWEEN.split(title) if part in lines), title) or None
+    parts = [part for part in _BETWEEN.split(title) if part in lines and not _told_of_another(title, part)]
+    return parts[0] if parts else title or None
+
+
+_TOLD = re.compile(r"[(\[][^()]*\b(?:18|19|20)\d\d[)\]]|\breview\b", re.I)
+
+
+def _told_of_another(title: str, heading: str) -> bool:
+    """Whether the page's title tells of a film beside the heading, which is then the site's name."""
+    beside = [part for part in _BETWEEN.split(title) if part != heading]
+    return heading in title and not _TOLD.search(heading) and any(map(_TOLD.search, beside))
 
 
 def _names_the_site(node: Any) -> bool:
-    signs = " ".join(filter(None, (n.getattr(a) for n in (node, node.parent) for a in ("class", "id") if n is not None)))
+    about = [n.getattr(name) for n in (node, node.parent) if n is not None for name in ("class", "id")]
+    signs = " ".join(filter(None, about))
     link = node.query_selector("a[href]")
-    return bool(_OF_THE_SITE.search(signs)) or (link is not None and _HOME.fullmatch(link.getattr("href")) is not None)
+    return bool(_OF_THE_SITE.search(signs)) or (link is not None and _HOME.fullmatch(link.getattr("href") or "") is not None)
 
 
 def _url(tree: HTMLTree) -> str | None:
@@ -135,8 +145,8 @@ def _in_json(tree: HTMLTree, key: str) -> Iterator[str]:
         except ValueError:
             continue
         things = found if isinstance(found, list) else [found]
-        graphs = [thing["@graph"] for thing in things if isinstance(thing, dict) and isinstance(thing.get("@graph"), list)]
-        for thing in (*things, *(node for graph in graphs for node in graph)):
+        graphs = [thing.get("@graph") for thing in things if isinstance(thing, dict)]
+        for thing in (*things, *(node for graph in graphs if isinstance(graph, list) for node in graph)):
             value = thing.get(key) if isinstance(thing, dict) else None
             value = value.get("name") if isinstance(value, dict) else value
             if isinstance(value, str) and value.strip():

@@ -202,8 +202,11 @@ _SMALL = words_of("title_small")
 def title_like(run: str, *, emphatic: bool) -> bool:
     """Whether a quoted run is written as titles are: its words capitalised but for the small ones.
 
-    Emphasis of one common word stresses it; quotation marks round one capitalised word may name a film.
+    Emphasis of one common word stresses it; quotation marks round one capitalised word may name a film. What ends with
+    a colon is a label ("**Director:**").
     """
+    if run.endswith(":"):
+        return False
     words = run.split()
     if not words or len(words) > 10 or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from recension.authority import Authority
 from recension.reading._steps import Steps, complete
 from recension.reading._text import Text
-from recension.reading.film._headline import heading_of, is_told, opening_of, plain_headline, reads_as_title
+from recension.reading.film._headline import heading_of, headline_of, is_told, opening_of, reads_as_title
 from recension.reading.film._lookup import Lookup, lookup_of
 from recension.reading.film._plain import film_from_text_alone
 from recension.reading.film._reasons import penalties, reasons
@@ -17,7 +17,8 @@ from recension.records import Film
 #: Below this chance the answer is that the text does not say.
 ABSTAIN = 0.10
 CANDIDATES = 5
-#: Below this chance a title with its year that stands over the text, and that no film of the authority bears, is believed.
+#: Below this chance a title with its year that stands over the text is believed, though it is another's; above it only
+#: where no film of the authority bears it.
 SURE = 0.90
 
 
@@ -79,7 +80,7 @@ def identification(
         _film(w, _chance(w, weighed, chance), lookup, table, best=w is weighed[0], explain=explain)
         for w in weighed[:CANDIDATES]
     )
-    if chance < ABSTAIN or (chance < SURE and told and _names_another(told, weighed[0])):
+    if chance < ABSTAIN or (told and _names_another(told, weighed[0], chance, lookup)):
         return Identification(_unknown_to_the_authority(text, told), candidates)
     best = candidates[0]
     film = Film(best.title, best.year, best.ids, best.confidence, best.because, candidates[1:])
@@ -93,10 +94,11 @@ def _told_heading(text: Text) -> str | None:
     return (heading if heading and is_told(heading) else opening_of(text.view)) or None
 
 
-def _names_another(told: str, best: Weighed) -> bool:
+def _names_another(told: str, best: Weighed, chance: float, lookup: Lookup) -> bool:
     """Whether the headline is a title with its year, and not the best film's, whose people are not named either."""
-    headline = plain_headline(told)
-    return bool(headline.year) and reads_as_title(headline.title) and best.features.keys().isdisjoint(_HEADLINED)
+    headline = headline_of(told, lookup)
+    named = bool(headline.year) and reads_as_title(headline.title) and best.features.keys().isdisjoint(_HEADLINED)
+    return named and (chance < SURE or not (headline.films or headline.part_films))
 
 
 _HEADLINED = frozenset(("headline", "headline.part", "people"))

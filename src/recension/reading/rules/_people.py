@@ -183,4 +183,13 @@ def persons_outside_roles(hit: Hit, group: str = "value") -> Iterator[Mention]:
         depth += (c == "(") - (c == ")")
         in_role = (in_role or shadow.startswith(" as ", i)) and c != ","
         if c in (PERSON, NAME) and depth <= 0 and not in_role:
-            yield from filter(is_person, hit.typed.within(i, i + 1))
+            apposed = _OF_A_ROLE.search(shadow, start, i) is not None
+            yield from (m for m in hit.typed.within(i, i + 1) if is_person(m) and not (apposed and _is_bare(m)))
+
+
+#: "Cher as his mother, Rusty": a role told, then its name.
+_OF_A_ROLE = re.compile(r" as (?:his|her|their|its|an?|the) [a-z' -]{2,40}, $")
+
+
+def _is_bare(m: Mention) -> bool:
+    return m.words == 1 and m.credit is None

@@ -106,7 +106,8 @@ def _names_the_site(node: Any) -> bool:
     about = [n.getattr(name) for n in (node, node.parent) if n is not None for name in ("class", "id")]
     signs = " ".join(filter(None, about))
     link = node.query_selector("a[href]")
-    return bool(_OF_THE_SITE.search(signs)) or (link is not None and _HOME.fullmatch(link.getattr("href") or "") is not None)
+    leads_home = link is not None and _HOME.fullmatch(link.getattr("href") or "")
+    return bool(_OF_THE_SITE.search(signs) or leads_home)
 
 
 def _url(tree: HTMLTree) -> str | None:

@@ -90,7 +90,7 @@ def reads_as_title(run: str) -> bool:
     )
 
 
-#: "Thief (1981) is back", "Thief (Michael Mann, 1981) is back"; what opens with "In" or "Like" leads to another subject.
+#: "Thief (1981) is back", "Thief (Michael Mann, 1981) is back"; "In" and "Like" lead to another subject.
 _OPENING = re.compile(
     r"(?!(?:after|at|before|by|for|from|in|like|of|on|since|to|unlike|while|with)\b)"
     r"[\"'“‘*_]{0,3}(?P<title>[A-Z0-9][^\n().!?;]{0,60}?),?[\"'”’*_]{0,3}"

@@ -83,3 +83,8 @@ def test_another_films_title_names_no_version() -> None:
     known = Known(("Mill Lane",), sure=True)
     assert not claims_in('It came out with "Dark Orchard: Final Cut" that week.', editions, known=known)
     assert [c.value for c in claims_in('I own "Mill Lane: The Final Cut" at last.', editions, known=known)] == ["Final Cut"]
+
+
+@pytest.mark.parametrize("text", ["It is in dire need of a good remastering.", "It could use a digital restoration."])
+def test_a_restoration_it_needs_is_none(text: str) -> None:
+    assert not any(c.is_fact for c in claims_in(text, editions))

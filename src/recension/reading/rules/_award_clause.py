@@ -18,7 +18,7 @@ from recension.reading.rules._award_words import (
     craft_of,
     of_worst,
 )
-from recension.reading.rules._people import is_person
+from recension.reading.rules._people import sounds_like_a_person
 
 _MOST_BEFORE, _MOST_AFTER, _NEAR = 110, 90, 60
 _YEAR = re.compile(r"\b(?:in|of|at the|for|the)? ?((?:18[89]|19\d|20[0-4])\d)\b")
@@ -126,7 +126,7 @@ def other_film(hit: Hit, end: int, after: str) -> str | None:
     if m is None:
         return None
     (work,) = hit.typed.within(end + m.start(1), end + m.end(1))
-    if work.own or (work.kind == NAME and (work.words < 2 or is_person(work))):
+    if work.own or (work.kind == NAME and (work.words < 2 or sounds_like_a_person(work))):
         return None
     return work.name
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._lexicon import lines_of
+from recension.reading._lexicon import lines_of, words_of
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Hit
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._companies import COMPANIES
+from recension.values import fold
 
 #: One name of a person; also where the name is of a kind that capitals alone cannot tell.
 P = f"[{PERSON}{NAME}]"
@@ -88,6 +89,14 @@ def is_person(m: Mention) -> bool:
     if m.credit is not None:
         return True
     return not (m.name in _PLACES or m.name.lower() in COMPANIES or _NO_PERSON.search(m.name))
+
+
+_GIVEN = words_of("given_names")
+
+
+def sounds_like_a_person(m: Mention) -> bool:
+    """Whether a name's first word is a given name: what it takes to be a person's where it may be a work's."""
+    return m.kind == PERSON or (m.words > 1 and fold(m.name).split()[0] in _GIVEN and is_person(m))
 
 
 def names(hit: Hit, group: str = "value") -> list[Mention]:

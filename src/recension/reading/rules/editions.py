@@ -11,6 +11,7 @@ from recension.reading._money import NUMBER_WORD, number_of, plain
 from recension.reading._near import Near, mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._copies import only_told
+from recension.reading.rules._people import sounds_like_a_person
 from recension.reading.rules._territories import COUNTRY, territory_of
 from recension.reading.rules._version_names import CUT, HEAD, KIND, SURE_EDITION, name_of
 from recension.vocabulary import Assertion
@@ -51,7 +52,7 @@ _ABSENT = re.compile(
     r"until|unless|will|supposed(?:ly)?|apparently|maybe|perhaps|i think|i believe)\b|n't\b|'d\b"
 )
 _DREAMT = re.compile(
-    r"\b(?:dreams? of|rumou?rs? of|remember(?:s|ing)?|legends? of|talk of|no such thing as|dream about|fantasi[sz]e about)(?: (?:an?|the|having|owning|seeing))* ?$"
+    r"\b(?:dreams? of|rumou?rs? of|remember(?:s|ing)?|legends? of|talk of|no such thing as|dream about|fantasi[sz]e about|in (?:[a-z]+ )?need of|could use|cr(?:ies|ying) out for|begs? for|begging for|deserves?|worthy of)(?: (?:an?|the|having|owning|seeing|good|proper|decent|new|full|digital))* ?$"
 )
 _ONLY_MEANT = re.compile(
     r"^,? (?:that |which )?(?:(?:he|she|they|[a-z]+|[\ue001-\ue005]) )?"
@@ -161,7 +162,7 @@ def _retitled(hit: Hit) -> Iterator[Draft]:
     ):
         return
     mention = hit.mentions("name")[0]
-    if not mention.own and (mention.words > 1 or mention.kind in (TITLE, QUOTED)):
+    if not mention.own and not sounds_like_a_person(mention) and (mention.words > 1 or mention.kind in (TITLE, QUOTED)):
         where = (
             "US"
             if re.search(r"america|stateside|u\.?s\b", hit.match[0])

@@ -74,7 +74,13 @@ def _is_no_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
     """Whether a title is somebody's name, a song's, a word spoken or a part of another name."""
     if _is_somebody(hit, m, lead, after) or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known):
         return True
+    if _OF_EXTRAS.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())) and not relation_of(lead, after):
+        return True
     return is_song_by_habit(hit.typed, m) or is_spoken(lead) or _is_played(hit, m, after) or _goes_on(hit, m)
+
+
+#: A sentence of these lists what a disc holds.
+_OF_EXTRAS = re.compile(r"\b(?:featurettes?|deleted scenes?|gag reel|(?:photo|still) galler(?:y|ies)|optional commentary|minute documentary)\b")
 
 
 def _is_somebody(hit: Hit, m: Mention, lead: str, after: str) -> bool:

@@ -70,6 +70,8 @@ KNOWN_CAST = [
     ("It has a quick glimpse of Stolzman; the rest is talk.", [("Erik Stolzmann", "", "nm2")]),
     ("Stolzmann's Finch is a wreck.", [("Erik Stolzmann", 'Tobias "Finch" Mallory', "nm2")]),
     ("Woody Allard liked it.", []),
+    ("It owes much to Marlowe's illustrious Finch.", []),
+    ("Allard's dialogue is thin.", []),
     ("Scott of the Antarctic is another matter.", []),
     ("Grant Scott sweeps. Scott is good.", [("Grant Scott", "", "nm5")]),
     ("Nancy Allard limps through it all for the sake of Kate.", [("Nancy Allard", "Kate", "nm4")]),

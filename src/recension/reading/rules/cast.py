@@ -48,7 +48,7 @@ def _performance(hit: Hit) -> Iterator[Draft]:
 
 
 _MAKES_HERE = re.compile(
-    r"'s? (?:[a-z-]+ ){0,3}(?:effects|make-?up|score|music|script|direction|screenplay|cinematography|book|novel|songs?)\b"
+    r"'s? (?:[a-z-]+ ){0,3}(?:effects|make-?up|score|music|script|direction|screenplay|cinematography|dialogue|writing|book|novel|songs?)\b"
 )
 _BY_WRITERS = re.compile(rf"\b(?:scripts?|screenplay|written|adapted|penned|produced|story)\b[^\n.;]{{0,30}}? by (?:{P}(?:, and |, | and | & ))*$")
 

@@ -146,7 +146,7 @@ def _played_by(hit: Hit) -> Iterator[Draft]:
 def _possessed_role(hit: Hit) -> Iterator[Draft]:
     """ "Joanne Dru's Denver": a player's before a role of the film."""
     (player,), (role,) = hit.mentions("value"), hit.mentions("character")
-    known = role.kind == CHARACTER and (player.credit is None or player.credit.acts)
+    known = role.kind == CHARACTER and (player.words > 1 if player.credit is None else player.credit.acts)
     named = role.kind == NAME and role.words == 2 and not role.known and only_plays(player)
     if known or named or (player.credit is not None and player.credit.acts and role.kind == NAME and role.words == 1):
         yield cast_draft(hit, player, role.name)

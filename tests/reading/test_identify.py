@@ -172,6 +172,7 @@ _WORDS = st.sampled_from(
 
 HEADED = [
     ("Mask (movie review)\n\nI borrowed this tape from a friend and kept it a week.", ("Mask", 1985)),
+    ("Mask (Quick Review)\n\nI borrowed this tape from a friend and kept it a week.", ("Mask", 1985)),
     ("Review: Mask - A face to love\n\nI borrowed this tape from a friend and kept it a week.", ("Mask", 1985)),
     ("The Iron Well (1971)\n\nNobody has heard of it, and nobody should.", ("The Iron Well", 1971)),
     ("Mask (Peter Bogdanovich, 1985) is out again. Rocky is better.", ("Mask", 1985)),

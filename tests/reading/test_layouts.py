@@ -53,6 +53,8 @@ FACTS = [
     ("In 2006 Harbour Home Video put out a DVD of the film.", ("carrier", "DVD"), True),
     ("I liked it. Wait, check that.", ("recommend", "yes"), False),
     ("Check it out.", ("recommend", "yes"), True),
+    ("I would not recomend it to anyone.", ("recommend", "no"), True),
+    ("Night Ferry (Quick Review)", ("cast_member", "Quick Review"), False),
     ("The poster shown on this page is for a DVD set of westerns.", ("extra", "poster"), False),
     ("It was shot in 3-D. Bring the kids along, a friend said.", ("character", "D. Bring"), False),
 ]

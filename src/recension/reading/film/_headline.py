@@ -16,6 +16,7 @@ _AFTER = re.compile(
     r"\s*(?:[:|–—-]|\s-)\s*(?:(?:a|the|my|film|movie|dvd|blu-?ray|4k|uhd|video|tv|capsule)[ -]*)*"
     r"(?:review|recap|critique)\w*\s*$"
     r"|\s+(?:(?:film|movie|dvd|blu-?ray|4k|uhd) )?review$"
+    r"|\s*\([\w '-]{1,20} review\)$"
     r"|\s*\((?:(?:19|20)\d\d\s*)?(?:film|movie|dvd|blu-?ray|4k|uhd|vhs|laserdisc|review)[^()]*\)\s*$",
     re.I,
 )

@@ -79,7 +79,7 @@ def quote_from(hit: Hit, before: re.Match[str]) -> tuple[int, int]:
 _NO_PERSON = re.compile(
     r"(?:Awards?|Festival|Academy|Times|Post|Channel|Studios?|Pictures|University|Institute|College|Street|Theat(?:re|er)|Hospital|Army|Police|"
     r"Company|Club|School|City|County|Beach|Islands?|Mountains?|River|Park|Avenue|Hotel|Museum|Story|Show|Church|War|Force|Party|Republic|"
-    r"Association|Department|Center|Centre|Bridge|Valley|Lake|Ocean|Sea|Coast|Bay|Tomatoes|Video|Entertainment|Productions|Network|Television)$"
+    r"Association|Department|Center|Centre|Bridge|Valley|Lake|Ocean|Sea|Coast|Bay|Tomatoes|Video|Entertainment|Productions|Network|Television|Reviews?)$"
 )
 _PLACES = frozenset(lines_of("places"))
 

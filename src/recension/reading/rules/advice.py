@@ -195,8 +195,8 @@ _ADVERBS = r"(?:(?:highly|strongly|definitely|heartily|thoroughly|wholeheartedly
 
 RULES: tuple[Rule, ...] = (
     Rule("can't recommend enough", "recommend", r"\b(?:can't|cannot|can not|couldn't) (?:[a-z]+ ){0,2}?(?:recommend|praise) (?:[a-z]+ ){0,4}?(?:enough|too highly|more highly)\b", build=_plainly("yes")),
-    Rule("I recommend", "recommend", r"\brecommend(?! (?:any|other|to (?:me|us)|itself))\b(?! (?:[a-z]+ ){0,4}?(?:enough|too highly|more highly))", build=_recommend),
-    Rule("recommended", "recommend", r"\brecommended\b(?! by| me| this| it| that| the)", build=_recommended),
+    Rule("I recommend", "recommend", r"\brec{1,2}om{1,2}end(?! (?:any|other|to (?:me|us)|itself))\b(?! (?:[a-z]+ ){0,4}?(?:enough|too highly|more highly))", build=_recommend),
+    Rule("recommended", "recommend", r"\brec{1,2}om{1,2}ended\b(?! by| me| this| it| that| the)", build=_recommended),
     Rule("strong recommendation", "recommend", r"\b(?:my |a |an? (?:strong|high|hearty|solid|definite|easy) )recommendation\b(?! (?:of|from|is to))", build=_yes),
     Rule("must-see", "recommend", r"\bmust[ -](?:see|have|own|watch|buy|rent|view|read)\b(?! (?:the|a|an|him|her|his|to|them|their|how|that|been|be|had|a|if|what|it|this|come|go|some|something))", build=_yes),
     Rule("a must", "recommend", r"\b(?P<quote>(?:a|an absolute) must)\b(?![ -](?:see|have|own|watch|buy|rent))", build=_yes),

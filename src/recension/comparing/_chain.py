@@ -25,8 +25,11 @@ class Fragment:
     start: int
     stop: int
     gain: float
+    across: tuple[int, int] | None = None  # left frames, where they are known better than by the line
 
     def left(self, pair: Pair) -> tuple[int, int]:
+        if self.across:
+            return self.across
         edges = left_edges(pair, self.track, np.array([self.start, self.stop]))
         return int(edges[0]), int(edges[1])
 

@@ -9,6 +9,7 @@ from recension.comparing._band import Piece, shifts
 from recension.comparing._blends import without_blends
 from recension.comparing._chain import Fragment, doubt_of, joined
 from recension.comparing._echoes import echoes
+from recension.comparing._halved_joints import halved
 from recension.comparing._islands import islands, twins
 from recension.comparing._lines import Line, speeds
 from recension.comparing._pair import Pair
@@ -58,6 +59,7 @@ def align(pair: Pair) -> Alignment:
         links = joined(pair, links, [s.fragment for s in beside], doubt=doubt_of(links))
     links = drawn_out(pair, links) if first.woven else links
     links = without_blends(pair, registration, links, first.good)
+    links = halved(pair, registration, links)
     return Alignment(tuple(links), beside, registration)
 
 

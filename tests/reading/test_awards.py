@@ -76,6 +76,10 @@ def test_rows(text: str, wanted: list[tuple[str, str, str]]) -> None:
 
 
 NO_AWARD = [
+    "The stage show won seven Tony Awards in 1975, including Best Musical.",
+    "It won the Tony for Best Musical, and then came the film.",
+    "Three Tony Awards: Best Musical, Best Score and Best Choreography.",
+    "The novel won the Pulitzer Prize.",
     "Tom Reeve is the heavyweight Oscar-winning character actor.",
     "They call it the Oscar Winner club.",
     "She should have won the Oscar.",

@@ -10,6 +10,7 @@ from recension.reading.rules._award_lists import body_nearby, items_after, recip
 from recension.reading.rules._award_words import (
     FESTIVALS,
     NAMES_TOO,
+    OF_OTHER_ARTS,
     SOUGHT,
     SOUGHT_AFTER,
     WON,
@@ -64,6 +65,8 @@ def value_of(hit: Hit, after: str) -> str:
         category = craft_of(hit.match["craft"])
     if not body and category:
         body = _place(hit, after) or (body_nearby(hit.typed.shadow, hit.match.start()) if hit.rule.name in _MAY_SHARE else "")
+    if OF_OTHER_ARTS.match(body):
+        return ""
     if body in _ANYWHERE and (place := _place(hit, after)):
         body = f"{place} – {body}"
     return " – ".join(p for p in (body, of_worst(body, category)) if p)

@@ -63,6 +63,10 @@ NAMES_TOO = {
     "obie": "Obie Award",
     "saturn": "Saturn Award",
 }
+#: Prizes of the stage and of books, which no film can win: what won them is what it was made from, or somebody's life.
+OF_OTHER_ARTS = re.compile(
+    r"^(?:tony|obie|(?:laurence )?olivier|drama desk|pulitzer|booker|nobel|national book|newbery|goncourt)\b", re.I
+)
 FESTIVALS = r"(?:cannes|sundance|venice|berlin|berlinale|toronto|locarno|telluride|tribeca|sxsw|sitges|avoriaz|karlovy vary|san sebastian|rotterdam|slamdance|edinburgh|fantasporto)"
 
 _QUALITY = r"(?:foreign|foreign[- ]language|language|supporting|original|adapted|animated|documentary|short|leading|lead|visual|special|sound|film|motion|costume|art|production|musical|live[- ]action|dramatic|british|international|new|sound effects|black and white|female|male|set|comedy|debut|first|feature)"

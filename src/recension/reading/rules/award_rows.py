@@ -7,7 +7,7 @@ from recension.reading._mentions import NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._award_elsewhere import ANOTHERS, compared_film, last_clause
 from recension.reading.rules._award_lists import LIST, Item, items_after, recipients_at, titled
-from recension.reading.rules._award_words import BODY, SOUGHT, WON, body_of, of_worst
+from recension.reading.rules._award_words import BODY, OF_OTHER_ARTS, SOUGHT, WON, body_of, of_worst
 
 _MOST_BEFORE = 110
 _ALL_SOUGHT = re.compile(r"\bnominat|\bnods?\b|\bup for\b")
@@ -25,9 +25,9 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     items = [Item(titled(hit.match["first"]), own, end), *items_after(hit.typed, end)]
     sought = bool(_ALL_SOUGHT.search(told) and not _SOME_WON.search(told)) or (SOUGHT.search(before) is not None and not _SOME_WON.search(told))
     won = not sought and (WON.search(before) or _SOME_WON.search(told) or _COUNTED.search(before))
-    if len(items) < 2 or not (sought or won):
-        return
     body = body_of(hit.match["body"])
+    if len(items) < 2 or not (sought or won) or OF_OTHER_ARTS.match(body):
+        return
     for item in items:
         span = hit.typed.to_view(hit.match.start(), item.end)
         for name in [m.name for m in item.recipients] or [""]:
@@ -44,7 +44,8 @@ _KNOWN = re.compile(BODY)
 def _called(hit: Hit) -> Iterator[Draft]:
     """ "It did win the Bavarian Film Award": a prize by its own name."""
     for m in hit.mentions("value"):
-        if _PRIZE.search(m.name) and m.words > 1 and not _KNOWN.search(m.name.lower()):
+        told_elsewhere = _KNOWN.search(m.name.lower()) or OF_OTHER_ARTS.match(m.name)
+        if _PRIZE.search(m.name) and m.words > 1 and not told_elsewhere:
             recipient = next((p.name for p in hit.mentions("who") if p.kind == PERSON), "")
             yield hit.draft(m.name, {"result": "nominated" if hit.has("sought") else "won", "recipient": recipient}, mention=m)
 

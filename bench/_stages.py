@@ -11,7 +11,7 @@ import recension
 #: stage → its modules, as paths within the package; those in `reading/film/` and the like stand for whole folders.
 STAGES: dict[str, str] = {
     "text and sentences": "reading/_text reading/_wrapping reading/_letters reading/_sentences reading/_mojibake "
-    "reading/_spelling",
+    "reading/_spelling reading/_addresses",
     "language and kind": "reading/_language",
     "parts": "reading/_sections reading/_parts",
     "names in the text": "authority/_spot reading/film/_hits reading/film/_mentions reading/film/_words",
@@ -27,7 +27,7 @@ STAGES: dict[str, str] = {
     "which rules may match": "reading/_prefilter reading/_demands reading/_crossing reading/_edges",
     "rules": (
         "reading/_rules reading/rules/ reading/_alternatives reading/_blocks reading/_carriers reading/_lexicon "
-        "reading/_minutes reading/_money reading/_numerals"
+        "reading/_minutes reading/_money reading/_numerals reading/_sought reading/_talk"
     ),
     "assertion": "reading/_assertion reading/_assertion_cues",
     "opinions": "reading/opinion/",

@@ -1,6 +1,5 @@
 """Building an authority: a source's rows, numbered and written as arrays, beside the old one until all is there."""
 
-import gc
 import json
 import shutil
 import tempfile
@@ -17,6 +16,7 @@ from recension.authority._layout import FORMAT, MANIFEST
 from recension.authority._staging import Staging
 from recension.authority._starter import load_starter, starter_files
 from recension.errors import AuthorityError
+from recension.memory import no_collection
 
 #: Called with what is being done and the part of the whole that is behind, 0…1.
 Progress = Callable[[str, float], None]
@@ -51,7 +51,7 @@ def build_authority(
     Raises DumpError for what is wrong with the source (`keep_going` skips and counts malformed rows instead).
     """
     tell = progress or (lambda _what, _part: None)
-    with _beside(out) as scratch, _no_cycles():
+    with _beside(out) as scratch, no_collection():
         data = scratch / "data"
         data.mkdir()
         staging = Staging(scratch, memory=memory)
@@ -69,18 +69,6 @@ def _load(staging: Staging, source: Path, *, keep_going: bool, tell: Progress) -
     if source.is_dir() and starter_files(source) and not any(source.glob("*.tsv.gz")):
         return load_starter(staging, source), Skipped()
     return load_imdb(staging, source, keep_going=keep_going, progress=tell)
-
-
-@contextmanager
-def _no_cycles() -> Iterator[None]:
-    """Without the collector of cycles: there are none here, and it would go through all lists again and again."""
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if on:
-            gc.enable()
 
 
 @contextmanager

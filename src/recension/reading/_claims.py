@@ -122,10 +122,7 @@ _OF_VERSIONS = frozenset("edition_diff carrier availability extra release".split
 
 def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subjects) -> Claim:
     text, at = typed.text, draft.at
-    borne_out = _borne_out(draft, typed)
-    assertion, cues = _assertion(draft, assertions, presupposed=draft.presupposed or borne_out)
-    if assertion is Assertion.WISH and borne_out:
-        assertion, cues = Assertion.ASSERTED, ()
+    assertion, cues = _assertion(draft, assertions)
     subject, qualifiers = draft.subject, draft.qualifiers
     if subject == "film" and draft.property not in _KEPT:
         of_versions = draft.property in _OF_VERSIONS or "edition" in qualifiers
@@ -153,27 +150,15 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
 _SETTLED = frozenset("title year opinion verdict recommend score".split())
 
 
-def _assertion(draft: Draft, assertions: Assertions, *, presupposed: bool) -> tuple[Assertion, tuple[str, ...]]:
+def _assertion(draft: Draft, assertions: Assertions) -> tuple[Assertion, tuple[str, ...]]:
     """How the text stands to a draft: a rule that saw to it knows its clause, not the sentences round it."""
     if draft.assertion is None:
-        return assertions.of(*draft.at, property=draft.property, presupposed=presupposed)
+        return assertions.of(*draft.at, property=draft.property, presupposed=draft.presupposed)
     if draft.property not in _SETTLED:
-        wide, cues = assertions.of(*draft.at, property=draft.property, presupposed=presupposed, wide=True)
+        wide, cues = assertions.of(*draft.at, property=draft.property, presupposed=draft.presupposed, wide=True)
         if wide is not Assertion.ASSERTED:
             return wide, cues
     return draft.assertion, ()
-
-
-def _borne_out(draft: Draft, typed: Typed) -> bool:
-    """Whether the credits of a film surely known bear a draft out: no denial or wish is about that."""
-    if draft.property not in _PEOPLES or draft.subject != "film" or not typed.known.sure:
-        return False
-    role, character = draft.qualifiers.get("role", ""), draft.qualifiers.get("character", "")
-    property = f"{draft.property}:{role}" if role else draft.property
-    person = next((p for p in typed.known.people if p.name == draft.value), None)
-    if person is None or property not in person.properties:
-        return False
-    return not character or _is_part_of(fold(character), map(fold, person.characters))
 
 
 _PEOPLES = frozenset("cast_member director screenwriter producer crew".split())

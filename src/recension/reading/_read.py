@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from recension.authority import Authority
+from recension.memory import no_collection
 from recension.reading._claims import claims_of
 from recension.reading._credited import known_of
 from recension.reading._editions import with_editions
@@ -14,7 +15,7 @@ from recension.reading._mentions import Mention, mentions
 from recension.reading._parts import Part, leading, parts_of
 from recension.reading._rules import Draft
 from recension.reading._spotted import spotted
-from recension.reading._steps import Steps, abreast, complete, no_collection
+from recension.reading._steps import Steps, abreast, complete
 from recension.reading._text import Text
 from recension.reading._typed import Typed
 from recension.reading.film._identify import Identification, identification

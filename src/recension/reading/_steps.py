@@ -4,9 +4,7 @@ What a step needs (patterns, tables, arrays) then stays near the processor: a do
 faster than one after the other, and nothing else differs. Work in steps is a generator that yields between them.
 """
 
-import gc
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterable
 from typing import TypeVar
 
 Result = TypeVar("Result")
@@ -16,18 +14,6 @@ Steps = Generator[None, None, Result]
 def complete(steps: Steps[Result]) -> Result:
     """All steps of one work, one after the other."""
     return abreast((steps,))[0]
-
-
-@contextmanager
-def no_collection() -> Iterator[None]:
-    """Without the search for circles in memory: reading makes none, and many texts under way are much to search."""
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if on:
-            gc.enable()
 
 
 def abreast(works: Iterable[Steps[Result]]) -> list[Result]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from recension.reading._lexicon import words_of
 from recension.reading.film._lookup import Lookup
 from recension.values import fold
 
@@ -78,7 +79,7 @@ def heading_of(view: str) -> str:
     return "" if heading.endswith((".", ":", ",", ";")) or heading.lower().startswith(("by ", "http")) else heading
 
 
-SMALL = frozenset("a an and as at but by de for from in into la le of on or the to with vs v".split())
+SMALL = words_of("title_small")
 
 
 def reads_as_title(run: str) -> bool:

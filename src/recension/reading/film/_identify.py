@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from recension.authority import Authority
 from recension.reading._steps import Steps, complete
 from recension.reading._text import Text
-from recension.reading.film._headline import heading_of, headline_of, is_told, opening_of, reads_as_title
+from recension.reading.film._headline import (
+    heading_of,
+    headline_of,
+    is_told,
+    opening_of,
+    plain_headline,
+    reads_as_title,
+)
 from recension.reading.film._lookup import Lookup, lookup_of
 from recension.reading.film._plain import film_from_text_alone
 from recension.reading.film._reasons import penalties, reasons
@@ -96,9 +103,13 @@ def _told_heading(text: Text) -> str | None:
 
 def _names_another(told: str, best: Weighed, chance: float, lookup: Lookup) -> bool:
     """Whether the headline is a title with its year, and not the best film's, whose people are not named either."""
-    headline = headline_of(told, lookup)
-    named = bool(headline.year) and reads_as_title(headline.title) and best.features.keys().isdisjoint(_HEADLINED)
-    return named and (chance < SURE or not (headline.films or headline.part_films))
+    headline = plain_headline(told)
+    if not (headline.year and reads_as_title(headline.title)) or not best.features.keys().isdisjoint(_HEADLINED):
+        return False
+    if chance < SURE:
+        return True
+    known = headline_of(told, lookup)
+    return not (known.films or known.part_films)
 
 
 _HEADLINED = frozenset(("headline", "headline.part", "people"))

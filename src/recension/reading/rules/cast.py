@@ -19,6 +19,7 @@ from recension.reading.rules._people import (
 )
 from recension.reading.rules._players import also_a_role, elsewhere, weakly
 from recension.reading.rules._roles import NAMED, role_name
+from recension.vocabulary import Assertion
 
 #: "a set of films starring X": players of other films.
 _OF_OTHERS = re.compile(
@@ -62,16 +63,36 @@ def _wrote_it(hit: Hit, m: Mention) -> bool:
 _MIGHT_HAVE = re.compile(r"^[^\n.;:]{0,30}\b(?:would|might) have\b")
 
 
+#: What says that somebody has no part in it, or only ought to have one.
+_NOT_IN_IT = re.compile(
+    r"(?:,? (?:[a-z]+ly|however|alas|though),?)? (?:(?:is|was|are|were)(?: not|n't| nowhere| never)(?: even| actually| really)? (?:in|among|part of|seen|to be seen|cast)\b"
+    r"|(?:do|does|did)(?: not|n't)(?: even| actually| really)? (?:play|star|co-star|appear|act|turn up|show up|feature|portray)"
+    r"|(?:has|had) (?:no|nothing to do with)\b|never (?:appears?|plays?|played|stars?|starred|shows? up|turns? up)"
+    r"|(?:is|was) (?:missing|absent)\b|should(?: have)? (?:be(?:en)? (?:cast|in)|play(?:ed)?|star(?:red)?)\b)"
+)
+_WISHED_IN = re.compile(r"\b(?:instead of|rather than|in place of|without|minus|replac(?:ed|ing)) $")
+_WERE = re.compile(r" (?:was|were|had been|could (?:be|have been)|would (?:be|have been)) (?:in|here|there|cast|playing)\b")
+_WISH = re.compile(r"\b(?:wish|if only) (?:that )?$")
+
+
+def _is_left_out(hit: Hit) -> bool:
+    """Whether the words beside a name say that its bearer is not in it: what credits know is no witness."""
+    shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    before = max(0, start - 30)
+    wished = _WISH.search(shadow, before, start) and _WERE.match(shadow, end)
+    return bool(wished or _NOT_IN_IT.match(shadow, end) or _WISHED_IN.search(shadow, before, start))
+
+
 def _credited_player(hit: Hit) -> Iterator[Draft]:
     """One of the film's cast, named anywhere in its review: the clause says what they do in it."""
     (m,) = hit.mentions("value")
     after = hit.typed.shadow[hit.match.end() : hit.match.end() + 60]
-    if _MAKES_HERE.match(after) or _MIGHT_HAVE.search(after) or _wrote_it(hit, m):
+    if _MAKES_HERE.match(after) or _MIGHT_HAVE.search(after) or _wrote_it(hit, m) or _is_left_out(hit):
         return
     if m.credit is not None and m.credit.acts and "director" not in m.credit.properties:
         role = _own_role(hit, m)
         if role is None:
-            yield hit.draft(m.name, mention=m, quote=clause_round(hit))
+            yield hit.draft(m.name, mention=m, quote=clause_round(hit), assertion=Assertion.ASSERTED)
         else:
             quote = (min(m.start, role.start), max(m.end, role.end))
             yield hit.draft(m.name, {"character": role.name}, mention=m, quote=quote)

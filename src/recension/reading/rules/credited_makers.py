@@ -31,10 +31,18 @@ _REACH = 70
 _PARTED = re.compile(r"[/|:]")
 
 
+#: "It was not written by X", "X never shot it": what credits know is no witness.
+_DENIED = re.compile(r"(?:\bnot|\bnever|n't)(?: [a-z]+){1,3} by $")
+
+
 def _maker(hit: Hit) -> Iterator[Draft]:
     """A claim for each craft of the maker's credits that the sentence has a word for."""
     (m,) = hit.mentions("value")
-    if m.credit is None or m.credit.acts:
+    if (
+        m.credit is None
+        or m.credit.acts
+        or _DENIED.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start())
+    ):
         return
     line = hit.typed.line_at(hit.match.start())
     for property in sorted(m.credit.properties & _PATTERNS.keys()):

@@ -19,6 +19,7 @@ PLAINLY = 0.002  # likeness by which a registration must beat the one that needs
 HARDLY, CLEARLY = 0.015, 0.02  # a mere shift by less must gain so much: fields a frame apart shift pictures that pan
 UNSCALED = 0.003  # of the picture, by which edges of a mere shift move unalike
 SINGLES = 8  # frames registered one by one
+STRAYING = 3.0  # times as unlike as the better frames are, one belongs to no other
 SAMPLES = 24  # frames on which a registration is refined
 MATCHING, FEWEST = 0.7, 6  # the likeness of frames by which a standing window is told, and how many it takes
 STANDING = 0.04  # the likeness that frames at one place may fall short of those with a choice
@@ -46,14 +47,31 @@ def _refined(
 ) -> tuple[Registration, ...]:
     signatures = pair.left, pair.right
     lumas = frames_of(pair, *chosen)
-    fixed, score = search(replace(registration, pans=()), lumas, signatures)
     plain = replace(start, pans=())
-    least = CLEARLY if _is_mere_shift(fixed, plain) else PLAINLY
-    if score_of(plain, lumas, signatures, (32, 18)) > score - least:
-        fixed = plain
-    unlike = score < SURE and np.quantile(likenesses(fixed, lumas, signatures), FEW) < MATCHED
+    fixed, score = _fixed(plain, replace(registration, pans=()), lumas, signatures)
+    likeness = likenesses(fixed, lumas, signatures)
+    unlike = score < SURE and np.quantile(likeness, FEW) < MATCHED
     panned = wandering(pair, start, lumas, score) if unlike else None
-    return (fixed,) if panned is None else (*standing(pair, found, panned), panned)
+    if panned is not None:
+        return (*standing(pair, found, panned), panned)
+    belong = _belonging(likeness)
+    if FEWEST <= belong.sum() < len(belong):
+        fixed, _ = _fixed(plain, fixed, (lumas[0][belong], lumas[1][belong]), signatures)
+    return (fixed,)
+
+
+def _fixed(
+    plain: Registration, registration: Registration, lumas: tuple[Luma, Luma], signatures: tuple[Signature, Signature]
+) -> tuple[Registration, float]:
+    """The registration found from the given one, or the plain one where it does as well; the likeness of the found."""
+    fixed, score = search(registration, lumas, signatures)
+    least = CLEARLY if _is_mere_shift(fixed, plain) else PLAINLY
+    return (plain if score_of(plain, lumas, signatures, (32, 18)) > score - least else fixed), score
+
+
+def _belonging(likeness: Float) -> np.ndarray:
+    """Which frames match about as well as most do: the others, of runs that only seem to be ones, pull all awry."""
+    return np.asarray(1 - likeness < STRAYING * (1 - np.quantile(likeness, 0.75)) + 0.02)
 
 
 def _is_mere_shift(one: Registration, other: Registration) -> bool:

@@ -121,7 +121,7 @@ UNSAID = [
     ("The Long Night: Looking Back at The Glass Boy\n\nI saw it young.", "related_film"),
     ("Songs by Al Crewe, played by a band called Lodestone, fill the air.", "cast_member:Lodestone"),
     ("The commentary is by Ned Orr. On the disc from Harbour Video (2022) the grain is lovely.", "related_film"),
-    ("Ann Voss is Nan, the blind girl Pip meets at camp.", "character:Pip"),
+    ("Ann Voss is Nan, the blind girl Tollgate meets at camp.", "character:Tollgate"),
     ("The Glass Boy is set at Halloween.", "narrative_location"),
     ("The Glass Boy was out on tape in 1998.", "year"),
     ("The script was revised in part by Mr. Blue from another film.", "cast_member"),

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed, once_a_text
+from recension.reading.rules._lone_names import lone_names
 from recension.reading.rules._people import W, at_work, back, is_person, places_of, quote_from
 from recension.reading.rules._real import is_figure, is_real, real_ones
 from recension.reading.rules._roles import DESCRIBED, described_end, is_role
@@ -265,12 +267,12 @@ def _acts(name: str, places: list[int], typed: Typed) -> bool:
 
 
 def _told_again(hit: Hit) -> Iterator[Draft]:
-    """A lone name that the text tells of more than once, and once at least as of somebody who does or has something."""
+    """A lone name that the text tells of as of somebody who does or has something, or a given one that nobody else bears."""
     m = hit.mentions("value")[0]
-    if m.words > 1 or m.name not in _in_action(hit.typed) or m.name in _given_names_once(hit.typed):
-        return
-    if _of_the_story(hit, m) and not _is_played(hit, m) and not is_figure(fold(m.name)) and _DOES.match(hit.typed.shadow, hit.match.end()):
-        yield hit.draft(m.name, mention=m)
+    again = m.words == 1 and m.name in _in_action(hit.typed) and m.name not in _given_names_once(hit.typed)
+    told, lone = again and _DOES.match(hit.typed.shadow, hit.match.end()), m.name in lone_names(hit.typed)
+    if (told or lone) and _of_the_story(hit, m) and not _is_played(hit, m) and not is_figure(fold(m.name)):
+        yield replace(hit.draft(m.name, mention=m), presupposed=lone)  # what is denied of somebody is denied of one who is there
 
 
 RULES: tuple[Rule, ...] = (

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from recension.comparing._band import one_to_one
 from recension.comparing._chain import Fragment
 from recension.comparing._pair import Pair
 from recension.comparing._registration import Registration
@@ -19,12 +20,21 @@ def without_blends(pair: Pair, registration: Registration, links: Sequence[Fragm
     out = list(links[:1])
     for link in links[1:]:
         last = out[-1]
-        if 0 < link.start - last.stop <= MOST and all(
-            _is_blend(pair, registration, last, link, frame, good) for frame in range(last.stop, link.start)
+        longer = replace(link, start=last.stop)
+        if (
+            0 < link.start - last.stop <= MOST
+            and _has_room(pair, last, longer)
+            and all(_is_blend(pair, registration, last, link, frame, good) for frame in range(last.stop, link.start))
         ):
-            link = replace(link, start=last.stop)
+            link = longer
         out.append(link)
     return out
+
+
+def _has_room(pair: Pair, a: Fragment, b: Fragment) -> bool:
+    """Whether the left has frames of its own for both: those added to a slow picture look like blends of it, too."""
+    overlap = a.left(pair)[1] - b.left(pair)[0]
+    return overlap <= (0 if one_to_one(pair, b.track.line) else 1)
 
 
 def _is_blend(pair: Pair, registration: Registration, a: Fragment, b: Fragment, frame: int, good: float) -> bool:

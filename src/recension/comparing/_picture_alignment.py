@@ -10,6 +10,7 @@ from recension.comparing._blends import without_blends
 from recension.comparing._chain import Fragment, doubt_of, joined
 from recension.comparing._echoes import echoes
 from recension.comparing._halved_joints import halved
+from recension.comparing._heard import heard
 from recension.comparing._islands import islands, twins
 from recension.comparing._lines import Line, speeds
 from recension.comparing._pair import Pair
@@ -59,6 +60,9 @@ def align(pair: Pair) -> Alignment:
         links = joined(pair, links, [s.fragment for s in beside], doubt=doubt_of(links))
     links = drawn_out(pair, links) if first.woven else links
     links = without_blends(pair, registration, links, first.good)
+    told = heard(pair, registration, links)
+    if len(told) != len(links) or any(a.track is not b.track for a, b in zip(told, links, strict=True)):
+        links = joined(pair, told, [s.fragment for s in beside], doubt=doubt_of(told))
     links = halved(pair, registration, links)
     return Alignment(tuple(links), beside, registration)
 

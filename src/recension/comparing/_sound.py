@@ -66,17 +66,23 @@ def fitted(told: Sequence[SoundVerdict], segment: Segment) -> Segment:
 
 
 def looked_at(pair: Pair, stretches: Sequence[Stretch]) -> list[Looks]:
-    right = spectra(pair.right)
-    left, follows = fitting(pair, stretches, right)
-    bands = [_bands(left, right, stretch) for stretch in stretches]
-    frame = pair.left_clock.step if pair.left.frames else 0.0
-    bases = base_lags([lags(*both, np.arange(0, len(both[1]), LOOK * 4)) for both in bands], frame)
+    bands, bases, follows = in_bands(pair, stretches)
     laid = [
         tiles(pair, _in_step(stretch.line, base), stretch.start, stretch.looks, follows=follows)
         for stretch, base in zip(stretches, bases, strict=True)
     ]
     equal, floor = equalised(laid)
     return [looks(even, floor, both, base) for even, both, base in zip(equal, bands, bases, strict=True)]
+
+
+def in_bands(pair: Pair, stretches: Sequence[Stretch]) -> tuple[list[tuple[Float, Float]], list[int], bool]:
+    """Both sides' patterns in bands along each stretch, its usual lag in columns, and whether pitch goes with speed."""
+    right = spectra(pair.right)
+    left, follows = fitting(pair, stretches, right)
+    bands = [_bands(left, right, stretch) for stretch in stretches]
+    frame = pair.left_clock.step if pair.left.frames else 0.0
+    bases = base_lags([lags(*both, np.arange(0, len(both[1]), LOOK * 4)) for both in bands], frame)
+    return bands, bases, follows
 
 
 def _in_step(line: Line, lag: int) -> Line:

@@ -56,8 +56,8 @@ def looks(tiles: Tiles, floor: Float, bands: tuple[Float, Float], base: int) -> 
     count = len(tiles.alike) * TILE // LOOK
     parts = [_block(tiles, floor, np.arange(i, min(count, i + BLOCK))) for i in range(0, count, BLOCK)]
     inner = np.concatenate(parts)[:, :-1]
-    lag, lagged = _lagged(*bands, count, base)
-    table = np.concatenate([inner, _swings(tiles, count), lagged], axis=1)
+    lag, along = lagged(*bands, count, base)
+    table = np.concatenate([inner, _swings(tiles, count), along], axis=1)
     named = dict(zip(FEATURES, table.T, strict=True))
     gain = np.concatenate([each[:, -1] for each in parts])
     return Looks(table, lag, gain, named["heard"], named["left heard"], named["right heard"])
@@ -129,7 +129,7 @@ def _range(values: Float) -> Float:
     return np.asarray(high - low, np.float32)
 
 
-def _lagged(left: Float, right: Float, count: int, base: int) -> tuple[NDArray[np.int64], Float]:
+def lagged(left: Float, right: Float, count: int, base: int) -> tuple[NDArray[np.int64], Float]:
     """Lags beyond the base, sought where the sounds are not alike there."""
     centres = np.arange(count) * LOOK + LOOK // 2
     at_base = likeness(left, right, centres, base)

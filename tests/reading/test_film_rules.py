@@ -49,3 +49,32 @@ def test_the_title_is_claimed_once() -> None:
     text = "Nobody saw The Widow's Lamp. I saw The Widow's Lamp twice, after Night Ferry."
     (claim,) = claims_in(text, film, known=LAMP)
     assert (claim.property, claim.value, claim.span.start) == ("title", "The Widow's Lamp", 11)
+
+
+UNSURE = Known(("Night Ferry",), year=1962, sure=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Night Ferry is a dull affair.",
+        'I rented "Night Ferry" on a wet Sunday.',
+        "Someone lent me a copy of Night Ferry last week.",
+        'Nobody warned me. "Night Ferry" tells of a captain and his lamp.',
+    ],
+)
+def test_title_of_the_likeliest_film(text: str) -> None:
+    assert ("title", "Night Ferry") in stated(text, film, known=UNSURE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'It is no better than "Night Ferry" was.',
+        'I have laughed at nothing so much since "Night Ferry".',
+        '"Night Ferry Blues" is the song of the year.',
+        "My uncle once took the Night Ferry to Dunkirk.",
+    ],
+)
+def test_no_title_of_the_likeliest_film(text: str) -> None:
+    assert ("title", "Night Ferry") not in stated(text, film, known=UNSURE)

@@ -5,6 +5,8 @@ from tests.reading.facts import claims_in, stated
 
 #: text, minutes, approx, quote
 RUNTIMES = [
+    ("We sat through a long hour and a half, and nobody laughed.", "90", "", "a long hour and a half"),
+    ("The rough assembly is said to have run 135 minutes.", "135", "", "to have run 135 minutes"),
     ("All this in a tight 69 minute running time.", "69", "", "69 minute running time"),
     ("Running time: 1 hour 43 mins", "103", "", "Running time: 1 hour 43 mins"),
     ("Running Time: 127 minutes", "127", "", "Running Time: 127 minutes"),

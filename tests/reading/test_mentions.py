@@ -16,6 +16,7 @@ FILM = Known(
     people=(
         KnownPerson("Ilse Brandtner", {"imdb": "nm1"}, frozenset({"director"})),
         KnownPerson("Erik Stolzmann", {"imdb": "nm2"}, frozenset({"cast_member"}), ('Tobias "Finch" Mallory',)),
+        KnownPerson("Michael Harcourt Jr.", {"imdb": "nm4"}, frozenset({"cast_member"})),
         KnownPerson("Pia Donaggelli", {"imdb": "nm3"}, frozenset({"crew:music"})),
     ),
 )
@@ -47,6 +48,9 @@ FULL_FORMS = [
     ("I liked Eric Stolzman.", "Eric Stolzman", "Erik Stolzmann"),
     ("directorIlse Brandtnermade it", "Ilse Brandtner", "Ilse Brandtner"),
     ("composed by Pia Donagellii felt", "Pia Donagellii", "Pia Donaggelli"),
+    ("Mike Harcourt is good.", "Mike Harcourt", "Michael Harcourt Jr."),
+    ("Michael Harcourt is good.", "Michael Harcourt", "Michael Harcourt Jr."),
+    ("Martin Harcourt is good.", "Martin Harcourt", "Martin Harcourt"),
     ("and Finch runs.", "Finch", 'Tobias "Finch" Mallory'),
     ("i saw it for erik stolzmann, really. he is good in it and i would see it again any day", "erik stolzmann", "Erik Stolzmann"),
 ]  # fmt: skip

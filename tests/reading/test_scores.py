@@ -5,6 +5,8 @@ from tests.reading.facts import claims_in
 
 #: text, value as written, place on 0-100, quote
 SCORES = [
+    ("My mark: 64 points (out of 100)", "64 points (out of 100", "64", "64 points (out of 100"),
+    ("** and a half (out of four)", "** and a half (out of four)", "63", "** and a half (out of four)"),
     ("A muddle with one good song. 4/10", "4/10", "40", "4/10"),
     ("I would give it 7.5/10 for nerve.", "7.5/10", "75", "7.5/10"),
     ("Dreadful. 0 out of 10.", "0 out of 10", "0", "0 out of 10"),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from recension.reading._lexicon import words_of
+from recension.reading._lexicon import lines_of, words_of
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import fold_word
 
@@ -102,13 +102,15 @@ class Known:
 
     def _entries(self) -> Iterable[Entry]:
         for title in self.titles:
-            for words in _forms_of_title(_folded(title)):
+            for words in _forms_of_title(title):
                 yield Entry(words, TITLE, self.titles[0], own=True, safe_in_lower_case=len(words) > 1)
         for p in self.people:
             yield Entry(_folded(p.name), PERSON, p.name, p.ids, p, safe_in_lower_case=" " in p.name)
         for p in self.people:
             for character in _named_roles(p):
                 yield Entry(_folded(character), CHARACTER, character, {}, p, safe_in_lower_case=" " in character)
+        for p in self.people:
+            yield from _other_forms(p)
         for p in self.people:
             yield from _parts_of_person(p)
         for p in self.people:
@@ -148,13 +150,33 @@ def _says_a_kind(word: str) -> bool:
     return word in _COMMON or word.removesuffix("s") in _COMMON or word in _HONORIFICS or word.isdigit()
 
 
-def _forms_of_title(words: list[str]) -> Iterable[list[str]]:
-    """A title as it is written: in full, with "&" for "and" (which folds to nothing), without its article."""
+def _forms_of_title(title: str) -> Iterable[list[str]]:
+    """A title as it is written: in full, "&" (which folds to nothing) and "and" for each other, without its article."""
+    words = _folded(title)
     yield words
     if "and" in words[1:-1]:
         yield [w for w in words if w != "and"]
+    if " & " in title:
+        yield _folded(title.replace(" & ", " and "))
     if len(words) > 2 and words[0] in ("the", "a", "an"):
         yield words[1:]
+
+
+#: Given names by each of their forms: "mike" and "michael" are one.
+_FORMS: dict[str, tuple[str, ...]] = {}
+for _line in lines_of("given_name_forms"):
+    for _form in _line.split():
+        _FORMS[_form] = (*_FORMS.get(_form, ()), *(w for w in _line.split() if w != _form))
+
+
+def _other_forms(p: KnownPerson) -> Iterable[Entry]:
+    """A person by first and last name without what stands behind it ("Jr."), and by other forms of the first."""
+    words = [w for w in _folded(p.name) if w not in _SUFFIXES]
+    if len(words) < 2:
+        return
+    yield Entry(words, PERSON, p.name, p.ids, p, safe_in_lower_case=True)
+    for form in _FORMS.get(words[0], ()):
+        yield Entry([form, words[-1]], PERSON, p.name, p.ids, p, safe_in_lower_case=True)
 
 
 def _parts_of_person(p: KnownPerson) -> Iterable[Entry]:

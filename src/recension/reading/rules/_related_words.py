@@ -49,7 +49,7 @@ _COMPILED = [
 _NO_FILM = re.compile(
     r"\b(?:songs?|singing|sings|sing|hymn|tune|track|album|single|novel|book|story|stories|play|poem|musical|magazine|newspaper|comic|opera|"
     r"character|called|named|nicknamed|titled|entitled|words?|word|term|phrase|line|says?|said|chapter|article|essay|caption|sign|"
-    r"directed|starring|band|music video for|group|theme from|club|bar|school|company|ship|boat|restaurant|featurettes?|making-of|(?:go|goes|going|went|gone) on an?|these|those|some|such an?|your|so-called|known as|call it|calling it|called it|call this|calls? (?:it|this|him|her)|retitle[ds]?|rename[ds]?|titled it|reads?:?|spells?|marked|labell?ed) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
+    r"directed by|starring|band|music video for|group|theme from|club|bar|school|company|ship|boat|restaurant|featurettes?|making-of|(?:go|goes|going|went|gone) on an?|these|those|some|such an?|your|so-called|known as|call it|calling it|called it|call this|calls? (?:it|this|him|her)|retitle[ds]?|rename[ds]?|titled it|reads?:?|spells?|marked|labell?ed) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
     rf"|\badapt(?:ations?|ed|s|ing) (?:of|from)(?: the)?(?: {_WHO}'?s?)? [\"']?$|\b(?:segments?|vignettes?|skits?|sketch(?:es)?|stories),? [\"']?$|\b(?:battle|siege|massacre) (?:of|at) (?:the )?[\"']?$"
 )
 #: What calls something by name that is a film: "a comedy two years later called …", "a movie titled …".
@@ -61,12 +61,16 @@ def called_film(lead: str) -> bool:
     return _FILM_CALLED.search(lead) is not None
 
 
+#: "another film in which he starred was titled …", "the follow-up, entitled …".
+_FOLLOWS_CALLED = re.compile(
+    r"\b(?:film|movie|picture|remake|sequel|follow-?up|effort|series|show|comedy|drama|western|thriller|noir|documentary)\b[^\n.;()\"]{0,45} (?:called|titled|entitled) [\"']?$"
+)
 _VERSION_OF = re.compile(r"\bversion of [\"']?$")
 
 
 def names_no_film(lead: str, *, known: bool) -> bool:
     """Whether the words before a title make it a song's, a book's or a person's; `known` titles come in versions."""
-    if _FILM_CALLED.search(lead):
+    if _FILM_CALLED.search(lead) or (known and _FOLLOWS_CALLED.search(lead)):
         return False
     return _NO_FILM.search(lead) is not None or (not known and _VERSION_OF.search(lead) is not None)
 

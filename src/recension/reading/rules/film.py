@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._mentions import Mention
 from recension.reading._near import mention_at, near
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._bare_titles import PLACES
+from recension.reading.rules._related_words import lead_of, relation_of
 from recension.reading.rules._territories import STATE
 from recension.vocabulary import Assertion
 
@@ -115,9 +118,56 @@ def _loosely(hit: Hit) -> Iterator[Draft]:
 def _opening(hit: Hit) -> Iterator[Draft]:
     """The title that a text opens with, where no film is surely known: marked, and the subject of what follows."""
     (mention,) = hit.mentions("value")
-    marked = any(a <= mention.start < b for spans in (hit.typed.text.quotes, hit.typed.text.emphases) for a, b in spans)
-    if not hit.typed.known.sure and hit.match.start() < 3 and (marked or mention.known):
+    if not hit.typed.known.sure and hit.match.start() < 3 and (_is_marked(hit, mention) or mention.known):
         yield hit.draft(mention.name, mention=mention, assertion=Assertion.ASSERTED)
+
+
+#: What stands before the title of what one speaks of, and behind it.
+_SPOKEN_OF = re.compile(
+    r"\b(?:(?:this|the) (?:film|movie|show|series|flick|picture),?|called|titled|entitled|under the title|title (?:is|was)|copy of|tape of|vhs of|dvd of|screening of|minutes of|rating for|showing of|"
+    r"reviews? (?:of|for)|comments? (?:on|about)|opinion of|to watch|finish(?:ed|ing) watching|watching|watched|viewed|viewing|rented|just saw|just seen|caught|bought)(?: the| a| this)?(?: film| movie| show)? [\"'*_(]{0,2}$"
+)
+_SPEAKS = re.compile(
+    r"[\"'*_)]*(?: \([^()\n]{3,40}\))?,? (?:[a-z]+ly )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|"
+    r"delivers|offers|manages|comes|proves|isn't|wasn't|are|were|seems|does|doesn't|did|finds|aka)\b|[\"'*_]*,? \(?(?:aka|a\.k\.a|or )|[\"'*_]* \((?:18|19|20)\d\d"
+)
+_FIRST_WORDS, _FAIRLY_NEAR = 4, 300
+
+
+def _fairly_own(hit: Hit) -> Iterator[Draft]:
+    """The likeliest film's title of several words, near a text's beginning and as what it speaks of: surer than the film itself is."""
+    (m,) = hit.mentions("value")
+    known = hit.typed.known
+    if known.sure or not m.own or m.words < 2 or m.start > _FAIRLY_NEAR or m.name.startswith(_NO_NAMES):
+        return
+    start, end = hit.match.span("value")
+    lead, after = lead_of(hit.typed.shadow, start), hit.typed.shadow[end : end + 45]
+    if relation_of(lead, after) or _OF_ANOTHER.search(lead) or _in_longer_name(hit, m):
+        return
+    opens = m.start < _FIRST_WORDS and (_SPEAKS.match(after) or _is_marked(hit, m))
+    told = lead.strip(" \"'*_") == "" and _SPEAKS.match(after) is not None
+    if opens or (known.year is not None and (told or _SPOKEN_OF.search(lead) or _is_marked(hit, m))):
+        yield hit.draft(m.name, mention=m, assertion=Assertion.ASSERTED)
+
+
+#: Behind these stands a film that is spoken of by the way.
+_OF_ANOTHER = re.compile(r"\b(?:since|in|from|following|role|classic|you know|between|and|or) \"?$|[\ue001\ue002]'s \"?$|[\ue004\ue005]\"?,? \"?$")
+
+
+def _in_longer_name(hit: Hit, m: Mention) -> bool:
+    """Whether capitals beside a title make it a part of another name: "Miss Ferry Night", or it is a place's."""
+    view = hit.typed.text.view
+    beside = view[m.end : m.end + 2].strip(" \"")[:1].isupper() and view[m.end : m.end + 1] in ' "'
+    return beside or view[m.start : m.end] in PLACES
+
+
+#: Of many films' titles these open a remark.
+_NO_NAMES = ("The DVD", "All I Can Say", "A Good Example", "The Second Time", "The Best Movie", "My God", "Don't Get Me Wrong")
+
+
+def _is_marked(hit: Hit, mention: Mention) -> bool:
+    marks = (hit.typed.text.quotes, hit.typed.text.emphases)
+    return any(a <= mention.start < b for spans in marks for a, b in spans)
 
 
 def _called(hit: Hit) -> Iterator[Draft]:
@@ -142,6 +192,7 @@ RULES: tuple[Rule, ...] = (
     Rule("opening title", "title", r"^\W{0,2}(?P<value>@title)'? (?:\([^()\n]{4,30}\) )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes place|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|delivers|offers|manages|comes|proves)\b", build=_opening),
     Rule("the title was TITLE", "title", r"\b(?:the|its) (?:english |us |american )?title (?:is|was|being) ?[\"']? ?(?P<value>@title)", build=_called),
     Rule("headed MAKER's TITLE", "title", r"^\W{0,3}(?:(?P<maker>[\ue001\ue002])'s )?[\"*_]{0,2}(?P<value>@title)[\"*_]{0,2}(?: \(@year\))?\W*\n(?:[=~-]{3,}|\n)", build=_headed),
+    Rule("fairly own title", "title", r"(?P<value>@title)", build=_fairly_own),
     Rule("own title", "title", r"(?P<value>@title)", build=_title, needs_film=True),
     Rule("TITLE (YEAR)", "year", r"(?P<quote>(?P<title>@title)'?,? ?[(\[](?:[^()\[\]\d\n]{0,40}[, ])?(?P<value>@year)(?:[,;:—-][^()\n]{0,40})?[)\]])", build=_of_title),
     Rule("TITLE: VERSION (YEAR)", "year", r"(?P<quote>(?P<title>@title)[^\n.;()]{1,40}[(\[](?P<value>@year)[)\]])", build=_beside_title),

@@ -30,6 +30,7 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("running time of N", rf"\b{_TIME}(?: (?:of|is|was|now|at|to|down|for|being|runs?|as|listed|—|a|an|about|just|the film|it))*:? ?$", "", 1),
     ("N running time", "", rf"[ -](?:plus )?(?:long )?(?:or so )?{_TIME}\b", 1),
     ("runs N", r"\b(?:it|film|movie|picture|this|which|that|version|cut|print|edition|tape|dis[ck]|dvd|restoration|release|edit|one|and|@title\"?|[a-z]+ly|,) (?:all |now |only )?(?:runs?|ran|running|clocks? in|clocked in|lasts?|lasted|times? out)(?: (?:for|at|to|past|in at|about|out at|in))*$", "", 5),
+    ("to have run N", r"\b(?:to have|had|have|having|would have|originally|once|first) (?:run|ran|lasted|clocked in at)$", "", 60),
     ("the whole thing lasts N", r"\b(?:deal|thing|affair|short|cartoon|whole|show)(?: only| just)? (?:runs?|ran|lasts?|lasted)(?: for)?$", "", 3),
     ("rather long, N", r"\b(?:long|short)[ ,]*(?:--|—|-|\(|,|:) ?(?:at )?$", r"(?:[.,;:)!]|$| (?:--|—|-)| (?:but|and)\b)", 5),
     ("N flies by", "", r" (?:flies|flew|fly|whizz(?:es|ed)|zips?|zipped|sails?|breezes?) (?:right )?(?:by|past)\b", 60),
@@ -163,6 +164,18 @@ def _clock(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(str(minutes), version, mention=hit.span("value"))
 
 
+#: An hour and a half of watching, and of nothing else.
+_WATCHED = re.compile(r"\b(?:film|movie|picture|watch\w*|sit|sat|sitting|endur\w*|wast\w*|for|in|through|long|going to be|spend|spent|entertain\w*|bor\w+)\b")
+
+
+def _hour_and(hit: Hit) -> Iterator[Draft]:
+    """ "a long hour and a half", with a word between: bare lengths have rules of their own."""
+    place = near(hit, width=70)
+    described = not re.match(r"(?:an?|one) hour", hit.match["value"])
+    if described and _WATCHED.search(place.before + hit.match[0]) and not (_FELT.search(place.before) or _NOT_AFTER.search(place.after)):
+        yield hit.draft("90" if hit.match["part"] == "half" else "75", mention=hit.span("value"), assertion=Assertion.ASSERTED)
+
+
 # ── certificates ────────────────────────────────────────────────────────────────────────────────────
 
 _MPAA = r"nc-?17|pg-?13|pg|r|g|x|gp|m"
@@ -232,6 +245,7 @@ def _rated_of(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("running time", "runtime", LENGTH, build=_runtime),
     Rule("running time abbreviated", "runtime", ABBREVIATED, build=_runtime),
+    Rule("a long hour and a half", "runtime", r"\b(?P<quote>(?P<value>(?:a|an|the|this|one|that|my) (?:(?!last|first|next|other|final)[a-z-]+,? ){0,2}?hour and (?:a |one )?(?P<part>half|quarter)))\b(?! (?:before|after|later|into|drive|away|from|of (?:my|our|sleep))| long (?:drive|trip|ride))", build=lambda hit: _hour_and(hit)),
     Rule("running time labelled", "runtime", rf"\b(?P<quote>{_TIME} ?(?:[:=—]|is|of|-) ?(?P<value>{SHORT}))(?![\w:/%]| ?(?:min|hour|hrs)| (?:to \d|words?|pages?|lines?|characters?))", build=_clock),
     Rule("this one runs N", "runtime", r"\b(?P<quote>(?:this one|it|the other|(?:cut|version|edition|print)) (?:now )?(?:runs|ran)(?: to)?(?: a full)? (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]| and\b| against\b| to\b| but\b|$)", build=_clock),
     Rule("the other N", "runtime", r"\bminutes?\b[^\n.;]{0,60}?(?:,|;| and| while| whereas| but)+ (?P<quote>the (?P<version>(?:other|director's cut|theatrical (?:cut|version)|extended (?:cut|version)|longer (?:cut|version)|shorter (?:cut|version)|uncut version|original|new (?:cut|version)|[a-z]+ (?:cut|version|edition|print)))(?: (?:runs?|is|at|lasts?|clocks in at|comes in at|a|an|to))* (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$|\n| (?:and|but|minutes?)\b)", build=_clock),

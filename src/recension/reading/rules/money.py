@@ -208,7 +208,25 @@ def _cost_in_words(hit: Hit) -> Iterator[Draft]:
         yield hit.draft("low" if hit.has("low") else "high", mention=hit.span(), assertion=Assertion.ASSERTED if "expense" in hit.match[0] else None)
 
 
+def _a_million(hit: Hit) -> Iterator[Draft]:
+    """ "its million-dollar budget"; "half-million" is half of one."""
+    value = ("500000" if hit.has("half") else "1000000") if hit.match["scale"] == "million" else "1000000000"
+    currency = "GBP" if hit.match["coin"] == "pound" else "USD"
+    yield hit.draft(value, {"currency": currency}, mention=hit.span("value"))
+
+
+_WORK = r"(?:films?|movies?|pictures?|productions?|musicals?|epics?|westerns?|comed(?:y|ies)|features?|spectacles?|flops?)"
+
+
+def _dearest(hit: Hit) -> Iterator[Draft]:
+    """ "one of the most expensive musicals ever made"."""
+    if not near(hit).others(40):
+        yield hit.draft("high", mention=hit.span())
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("million-dollar budget", "budget", r"(?<!multi-)(?<!multi )\b(?P<quote>(?P<value>(?P<half>half[- ]an?[- ]|half[- ])?(?P<scale>million|billion)[- ](?P<coin>dollar|pound)) (?:[a-z]+ )?budget)\b", build=_a_million),
+    Rule("most expensive ever made", "budget", rf"\b(?P<quote>(?:one of )?(?:the|hollywood's|@name's) (?:then-)?(?:most expensive|costliest) (?:[a-z-]+ |@name ){{0,3}}?{_WORK}(?: (?:ever|to date|of (?:its|the) (?:time|day|era|decade|year)|of all time|in (?:its|the) history|yet|at the time)| (?:that )?(?:had )?(?:ever )?(?:been )?(?:made|produced|shot|filmed)|,? up to (?:then|that time)))\b", build=_dearest),
     Rule("cost in words", "budget", r"\b(?:(?:it|which|film|movie|picture|production|@title\"?) (?:must have |clearly |obviously |reportedly |probably )?cost (?:(?P<high>a (?:small |veritable )?(?:bundle|fortune|packet|mint|pretty penny|bomb)(?! (?:at|to (?:see|rent|buy)))|the earth)|(?P<low>(?:next to|almost|practically|virtually) nothing|peanuts|pennies|pocket change|very little))|(?:(?:no expense (?:was |has been |is )?spared|spared? no expense|sparing no expense)))", build=_cost_in_words),
     Rule("the budget was low", "budget", rf"\b(?:the|its|his|her|their|whose) budget(?:,? which)? (?:was|is|were|seems|looks|must have been|being) (?:so |very |no doubt |quite |probably |surely |obviously |clearly |extremely |pretty |rather |obviously )*(?:(?P<low>{_LOW})|(?P<high>{_HIGH}))(?=[.,;:!?)]|$| (?:and|but|for|by|so|that|enough)\b)", build=_cost_in_words),
     Rule("amount", "budget", AMOUNT, build=_amount),

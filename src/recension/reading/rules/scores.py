@@ -157,13 +157,13 @@ _OUT = r"(?:out ?of|outta|out of a possible)"
 
 RULES: tuple[Rule, ...] = (
     Rule("N/M", "score", r"(?<![\d/$-])(?:(?<!\.)|(?<=\.\.))(?<!\d:)(?P<value>(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?P<half> ?½)? ?/ ?(?P<m>10|5|4|100|20|6)(?: stars?)?)(?![\d/]|[.,]\d|st\b|nd\b|rd\b)", build=_of_a_scale),
-    Rule("N out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?(?: stars?| points?)? {_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
+    Rule("N out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?(?: stars?| points?)? \(?{_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
     Rule("N stars of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?[ -]stars? ?(?:of|/|from|on|\(out of|\(of) ?(?P<m>{SCALE}))(?!\w)", build=_of_a_scale),
     Rule("half a star of M", "score", rf"(?<![\w/*])(?P<value>(?P<n>1/2|½)(?P<half>) ?(?:\*|stars?|a star)? {_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?)?)(?!\w)", build=_of_a_scale),
     Rule("evaluation: N of M", "score", rf"\b(?:evaluation|rating|score|grade) ?[:=—-]+ ?(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? of (?P<m>10|[345]|ten|five|four|three))(?!\w)", build=_of_a_scale),
     Rule("overall a N", "score", r"\b(?P<quote>overall,? (?:i'd say |it's |i give it |this is )?an? (?P<value>\d{1,2}(?:\.\d)?))(?=[.,!)\n ]|$)(?! (?:minute|hour|year|-))", build=_words),
     Rule("N alone", "score", r"^ *(?P<value>\d\.\d)(?= *$)", build=_words),
-    Rule("stars as signs", "score", r"(?<![\w*])(?P<value>(?P<stars>\*(?: ?\*){0,4}|[★⭐]{1,5})(?P<half> ?(?:1/2|½))?(?P<empty>☆{0,4})(?: ?\(?(?:out of|/|of|from) ?(?P<m>\*{3,5}|★{4,5}|[45]|four|five|10|ten)(?: stars?)?\)?)?)(?![\w*])", build=_stars),
+    Rule("stars as signs", "score", r"(?<![\w*])(?P<value>(?P<stars>\*(?: ?\*){0,4}|[★⭐]{1,5})(?P<half> ?(?:1/2|½)| and (?:a|one) half)?(?P<empty>☆{0,4})(?: ?\(?(?:out of|/|of|from) ?(?P<m>\*{3,5}|★{4,5}|[45]|four|five|10|ten)(?: stars?)?\)?)?)(?![\w*])", build=_stars),
     Rule("gives N stars", "score", rf"\b(?P<quote>{_GIVES}{_IT} (?:an? |my |the )?{_KIND}(?<!of )(?P<value>(?:{NUMBER}|no|half a)(?:{HALF})?[ -](?:big )?stars?))(?!\w)(?! (?:out of|of) (?:{SCALE})| \*)", build=_words),
     Rule("N stars alone", "score", rf"(?:(?<=\n)|(?<=[.!?] )|^)(?:{_LABEL}[:—-]* )?(?P<value>{NUMBER}(?:{HALF})?[ -]stars?)(?=[.!\n)]|$|, and )", build=_words),
     Rule("N-star film", "score", r"\b(?P<quote>an? (?:solid |true |real )?(?P<value>(?:five|four|three|two|one|[1-5]|ten|10)[ -]star) (?:film|movie|picture|classic|masterpiece|flick|comedy|drama|thriller))\b", build=_words),

@@ -91,7 +91,7 @@ class _State:
 
 RULES: tuple[Rule, ...] = (
     Rule("available on", "availability", rf"\b(?P<quote>(?:is|are|now|currently|finally|readily|widely|easily|also|both|it's|only) (?:now |finally |currently |also |readily |both )*available (?:again )?(?:(?:for|to) [a-z ]{{1,20}} )?(?:on|from|as|at|through|via|in) (?:(?:an?|two|three|the|both|region \d) ){{0,2}}(?:[a-z-]+ |@name ){{0,2}}?(?P<carrier>{CARRIER})(?: (?:sets?|and [a-z-]+))?)\b", build=_State("available")),
-    Rule("released on", "availability", rf"\b(?P<quote>(?:has|have|was|were|been|just|finally|recently|now) (?:now |finally |just |recently |been |also |even )*(?:released|issued|re-?released|reissued|put out|out|come out) (?:again )?(?:[a-z]+ )?on (?:[a-z-]+ )?(?:@name )?(?P<carrier>{CARRIER}))\b", build=_State("available")),
+    Rule("out on", "availability", rf"\b(?P<quote>(?:has|have|was|were|been|just|finally|recently|now) (?:now |finally |just |recently |been |also |even )*(?:out|come out) (?:again )?(?:[a-z]+ )?on (?:[a-z-]+ )?(?:@name )?(?P<carrier>{CARRIER}))\b", build=_State("available")),
     Rule("now on", "availability", rf"\b(?P<quote>(?:now|finally|at last|currently|streaming) (?:out )?on (?:[a-z]+ )?(?P<carrier>{CARRIER}))\b", build=_State("available")),
     Rule("free on", "availability", r"\b(?P<quote>(?:(?:watch|see|find|look|get|view|up|available) (?:it |this |the film |up )*(?:for free )?(?:on|at) (?P<carrier>youtube|netflix|hulu|tubi)))\b", build=_State("available")),
     Rule("out of print", "availability", r"\b(?P<quote>(?:now |currently |long |sadly |unfortunately |since )*(?:out[- ]of[- ]print|oop|discontinued|deleted from the catalogue))\b", build=_State("out_of_print")),

@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import making, person_facts, portrays, production, truth
+from recension.reading.rules import making, person_facts, portrays, production, told_lives, truth
 from tests.reading.facts import claims_in
 
 MAKING = [
@@ -112,4 +112,4 @@ REAL = [
 
 @pytest.mark.parametrize(("text", "expected"), REAL)
 def test_of_the_real_subject(text: str, expected: set[tuple[str, str]]) -> None:
-    assert {(c.property, c.value) for c in claims_in(text, portrays, truth, known=SUBJECT)} == expected
+    assert {(c.property, c.value) for c in claims_in(text, portrays, truth, told_lives, known=SUBJECT)} == expected

@@ -15,6 +15,7 @@ from recension.reading.rules import (
     portrays,
     posts,
     sources,
+    told_lives,
     truth,
     world,
 )
@@ -34,6 +35,7 @@ MODULES = (
     posts,
     sources,
     truth,
+    told_lives,
     world,
 )
 

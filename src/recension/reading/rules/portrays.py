@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON
+from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import DESCRIPTION, LIST, P, at_work, is_person, places_of
 from recension.reading.rules._real import is_figure, is_real, is_true_story, real_ones, tells_of_the_real
@@ -57,16 +57,38 @@ def _subject(hit: Hit) -> Iterator[Draft]:
 
 
 def _known_for_real(hit: Hit) -> Iterator[Draft]:
-    """Somebody the text calls real, or a figure of history whom a text that tells of the real names again and again."""
+    """Somebody the text calls real, or a figure of history whom a text names again and again."""
     m = hit.mentions("value")[0]
     name = fold(m.name)
-    writes = m.credit is not None and m.credit.properties <= {"screenwriter"}
-    if m.words < 2 or (name not in real_ones(hit.typed) and not tells_of_the_real(hit.typed)) or (m.kind == PERSON and not writes) or not (m.credit is None or m.kind == CHARACTER or writes):
+    if _of_place(hit, m) or not is_person(m) or _EVENT.search(m.name):
         return
-    again = is_figure(name) and tells_of_the_real(hit.typed) and len(places_of(m, hit.typed)) > 1 and (writes or m.name not in at_work(hit.typed))
-    of_place = listed(hit.typed.text.view[m.start : m.end])
-    if (name in real_ones(hit.typed) or again) and not of_place and is_person(m) and not _EVENT.search(m.name):
+    if _often(hit, m) or (m.words > 1 and _said_to_be_real(hit, m, name)):
         yield hit.draft(m.name, mention=m)
+
+
+def _said_to_be_real(hit: Hit, m: Mention, name: str) -> bool:
+    writes = m.credit is not None and m.credit.properties <= {"screenwriter"}
+    if (m.kind == PERSON and not writes) or not (m.credit is None or m.kind == CHARACTER or writes):
+        return False
+    again = is_figure(name) and tells_of_the_real(hit.typed) and len(places_of(m, hit.typed)) > 1 and (writes or m.name not in at_work(hit.typed))
+    return name in real_ones(hit.typed) or again
+
+
+#: So often a text names whom its film shows, and seldom somebody else of history.
+_OFTEN = 3
+
+
+def _often(hit: Hit, m: Mention) -> bool:
+    """Whether a figure of history who had no hand in the film is named again and again, and not as one likened or read."""
+    if m.kind == PERSON or not is_figure(fold(m.name)) or (m.credit is not None and m.kind != CHARACTER) or m.name in at_work(hit.typed):
+        return False
+    places = places_of(m, hit.typed)
+    likened = sum(1 for at in places if _NOT_SHOWN.search(hit.typed.shadow, *hit.typed.line_at(at)))
+    return len(places) >= _OFTEN and likened * 2 <= len(places)
+
+
+def _of_place(hit: Hit, m: Mention) -> bool:
+    return bool(listed(hit.typed.text.view[m.start : m.end]))
 
 
 def _called_real(hit: Hit) -> Iterator[Draft]:

@@ -27,9 +27,13 @@ KINDS = {
     "newspaper article": "article", "folk tale": "fairy_tale", "folktale": "fairy_tale", "fable": "fairy_tale", "epic poem": "poem", "verse drama": "play", "one-act play": "play",
     "true event": "true_story", "actual event": "true_story", "true historic event": "true_story", "true life story": "true_story", "real people": "true_story",
     "historical events": "true_story", "bible": "book", "novels": "novel", "books": "book", "plays": "play", "diary": "diary", "diaries": "diary", "trilogy": "novel",
+    "broadway show": "musical", "stage show": "musical", "one-man show": "play", "one-woman show": "play", "show": "show", "folk tales": "fairy_tale", "folktales": "fairy_tale", "fairy tales": "fairy_tale", "fairytale": "fairy_tale",
+    "fairytales": "fairy_tale", "fables": "fairy_tale", "legends": "legend", "myths": "myth", "ballad": "song", "poems": "poem", "parable": "book", "novelette": "novella", "novellas": "novella", "film serial": "serial", "movie serial": "serial",
+    "radio serial": "radio_play", "radio show": "radio_play", "radio series": "radio_play", "web series": "web_series", "webcomic": "comic", "picture book": "book", "storybook": "book", "urban legend": "legend",
+    "light novel": "novel", "light novels": "novel", "sitcom": "tv_series", "cartoon series": "tv_series", "auto-biography": "autobiography", "auto biography": "autobiography", "operetta": "musical", "ballet": "ballet", "album": "album", "rock opera": "album",
 }  # fmt: skip
-_KIND = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
-_BASED = r"(?:based (?:\w+ )?(?:up)?on|deriv(?:es|ing) from|(?:draws?|drew|drawing) (?:\w+ )?(?:up)?on|work(?:s|ed|ing) from|(?:springs?|sprang|grew out|grows out|lifted|culled|expanded|worked up|spun|transposed|cribbed) (?:from|out of)|adapted from|adaptation of|inspired by|drawn from|taken from|derived from|(?:an?|the|this|another) (?:(?:film|movie|screen|big[- ]screen|cinematic|celluloid|television|tv) )?(?:version|rendering|translation) of|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
+KIND = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
+_BASED = r"(?:based (?:\w+ )?(?:up)?on|deriv(?:es|ing) from|(?:draws?|drew|drawing) (?:\w+ )?(?:up)?on|work(?:s|ed|ing) from|(?:springs?|sprang|grew out|grows out|lifted|culled|expanded|worked up|spun|transposed|cribbed) (?:from|out of)|adapted from|adaptations? (?:of|from)|inspired by|drawn from|taken from|derived from|(?:an?|the|this|another) (?:(?:film|movie|screen|big[- ]screen|cinematic|celluloid|television|tv) )?(?:version|rendering|translation) of|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
 
 
 #: What joins a source to its author: "of the same name, published in 1963 by".
@@ -39,9 +43,13 @@ _WRITTEN = r"(?: of (?:the same|that) (?:name|title))?,? (?:(?:written|penned|au
 _OF_A_LIFE = re.compile(r"\b(?:life|real-life|true-life|real) (?:story|stories)\b")
 
 
+#: "films based on Quill's stories" are others.
+_OTHERS_BASED = re.compile(r"\b(?:other|more|many|most|several|all|countless|of|like|few) (?:[a-z-]+ )?(?:films|movies|pictures|versions|adaptations|series) $")
+
+
 def _source(hit: Hit) -> Iterator[Draft]:
     kind = KINDS.get(re.sub(r"\s+", " ", hit.words("kind").lower()), "")
-    if kind == "short_story" and _OF_A_LIFE.search(hit.match[0]):
+    if (kind == "short_story" and _OF_A_LIFE.search(hit.match[0])) or _OTHERS_BASED.search(hit.typed.shadow, max(0, hit.match.start() - 30), hit.match.start()):
         return
     author = next((m.name for m in hit.mentions("author")), "") or _owner(hit)
     titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED)]
@@ -58,7 +66,7 @@ def _source(hit: Hit) -> Iterator[Draft]:
         place = (start, named[-1].end)
         yield hit.draft(hit.typed.text.view[start : named[-1].end], {"kind": kind, "author": author}, mention=place)
     elif hit.has("kind") and not (kind == "short_story" and not author and "version of" in hit.match[0]):
-        yield _untitled(hit, kind, author)
+        yield untitled(hit, kind, author)
 
 
 def _own_work(hit: Hit) -> Iterator[Draft]:
@@ -87,7 +95,7 @@ def _true_name(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name.lower(), {"kind": "true_story"}, mention=m)
 
 
-def _untitled(hit: Hit, kind: str, author: str) -> Draft:
+def untitled(hit: Hit, kind: str, author: str) -> Draft:
     """A source whose title nothing marks, or without one, by its kind and author: "Booth Tarkington novel"."""
     beside = hit.typed.within(hit.match.start("kind") - 2, hit.match.start("kind") - 1)
     if author and beside and beside[0].kind == NAME and beside[0].name != author and hit.match.start("kind") - 2 > hit.match.start():
@@ -194,10 +202,10 @@ RULES: tuple[Rule, ...] = (
     Rule("it is a BOOK, AUTHOR's", "based_on", rf"\b(?:it's|it is|it was|this is|this was|there is|there was|began as|originally) (?:an?|the) (?P<value>(?:[a-z-]+ ){{0,2}}?(?P<kind>{_BOOK})), (?P<author>{_NAMED})'s\b", build=_source),
     Rule("WORK, a BOOK by AUTHOR", "based_on", rf"\b(?:from|on|version of|adaptation of|adapts|adapting|filming|films|source is|source was|called) (?:the )?(?:(?P<work>\"?[{TITLE}{QUOTED}]\"?)|(?P<named>{NAME}(?: (?:of|and|in|on|to|for|de|la|with)(?: the)? {NAME}){{0,2}})),? (?:which (?:is|was) )?(?:an?|the|his|her) (?:[\w-]+,? ){{0,3}}?(?P<kind>{_BOOK}|memoir) (?:(?:written |published )?by|of) \"?(?P<author>[{NAME}{PERSON}{QUOTED}{TITLE}])", build=_source),
     Rule("the BOOK it adapts", "based_on", rf"\bthe (?P<kind>{_BOOK}) (?:that |which )?(?:it|this|the (?:film|movie|picture|script|screenplay)|he|she|they)(?:'s|'re| is| was| are| were)? (?:adapt(?:s|ed|ing)|drawn|taken|working from|filming|derived)\b", build=_the_book),
-    Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}(?:'s?)?),? ){{0,5}}?(?P<kind>{_KIND})\b(?! of (?:the )?[{NAME}{PERSON}{CHARACTER}])(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?| (?:the )?(?P<named>{NAME})(?!'s?\b))?(?:{_WRITTEN} (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
-    Rule("from the KIND by AUTHOR", "based_on", rf"\bfrom (?:a|an|the|his|her|their) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?){_WRITTEN} (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_source),
-    Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+,? ){{0,4}}?(?P<kind>{_KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?)", build=_source),
-    Rule("based on WORK", "based_on", rf"\b(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|{_NAMED}'s?) )?\"?(?P<work>[{TITLE}{QUOTED}])\"?(?:,? (?:the )?(?:\w+ ){{0,2}}?(?P<kind>{_KIND}))?(?:,? by (?P<author>{_NAMED}))?", build=_source),
+    Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}(?:'s?)?),? ){{0,5}}?(?P<kind>{KIND})\b(?! of (?:the )?[{NAME}{PERSON}{CHARACTER}])(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:[,:]? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?| (?:the )?(?P<named>{NAME})(?!'s?\b))?(?:{_WRITTEN} (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
+    Rule("from the KIND by AUTHOR", "based_on", rf"\bfrom (?:a|an|the|his|her|their) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?){_WRITTEN} (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_source),
+    Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+,? ){{0,4}}?(?P<kind>{KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?)", build=_source),
+    Rule("based on WORK", "based_on", rf"\b(?:based (?:\w+ )?(?:up)?on|adapted from|adaptation of) (?:(?:the|{_NAMED}'s?) )?\"?(?P<work>[{TITLE}{QUOTED}])\"?(?:,? (?:the )?(?:\w+ ){{0,2}}?(?P<kind>{KIND}))?(?:,? by (?P<author>{_NAMED}))?", build=_source),
     Rule("the true story of", "based_on", r"\b(?P<quote>(?:the|this|a|an|his|her|their) (?:[a-z-]+ ){0,2}?(?P<kind>true story|true-life story|true life story|real-life story|real story) (?:of|about|behind))\b", build=_true_story),
     Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|a|an|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play))\b(?! (?:is|was|would|by))", build=_source),
     Rule("AUTHOR's WORK, the source", "based_on", rf"(?P<author>{_NAMED})'s (?:(?:own|classic|immortal|famous|1[89]\d\d|beloved|great|original) )?(?P<value>\"?(?:(?P<work>[{TITLE}{QUOTED}])|(?P<named>{NAME}))\"?),? (?:from which|on which|upon which|the (?P<kind>novel|book|play|story) (?:that|from which|on which)) (?:this|the|it)\b", build=_source),
@@ -210,7 +218,7 @@ RULES: tuple[Rule, ...] = (
     Rule("than the BOOK", "based_on", rf"\b(?:than|unlike|faithful(?:ly)? to|true to|loyal to|close(?:r|ly)? to|(?:deviat\w+|depart\w*|differ\w*|stray\w*|diverg\w+|different|changed|adapted|lifted|straight|taken|omitted|missing) (?:\w+ )?from|compar\w+ (?:to|with)|fans of|lovers? of|readers of|spirit of|versions? of|adaptations? of|changes (?:to|from|made to)|follows|sticks to|do(?:es)? justice to|butcher(?:s|ed)|ruin(?:s|ed)|author of) the (?:original |source |actual |classic )?(?P<kind>{_BOOK})s?\b(?![ -](?:of|about|club|within)|'s)", build=_the_book),
     Rule("in the BOOK,", "based_on", rf"\bin the (?:(?:original|source) (?P<kind>{_BOOK})\b|(?P<kind2>novel|graphic novel|comic books?|comics|book)(?=[,.;)] ))", build=_the_book),
     Rule("the BOOK is better", "based_on", rf"\b(?:the|original|source) (?P<kind>{_BOOK}) (?:(?:is|was)(?: \w+){{0,3}}? (?:better|superior|funnier|richer|different|darker|longer|deeper|scarier)\b|(?:on|upon|from) which (?:this|the|it)\b|(?:that )?(?:this|it|the (?:film|movie)) (?:is|was) (?:\w+ )?(?:based|adapted|taken|drawn))", build=_the_book),
-    Rule("began as a PLAY", "based_on", rf"\b(?:it|this|the (?:film|movie|story|material)|which|@title)(?:'s| is| was)? (?:(?:began|started|originated|debuted)(?: out| off)?(?: life)?(?: on \w+)? as|originally|first) (?:an? )?(?P<value>(?:[\w'-]+ ){{0,2}}?(?P<kind>{_KIND}))\b(?:,? by (?P<author>{_NAMED}))?", build=_source),
+    Rule("began as a PLAY", "based_on", rf"\b(?:it|this|the (?:film|movie|story|material)|which|@title)(?:'s| is| was)? (?:(?:began|started|originated|debuted)(?: out| off)?(?: life)?(?: on \w+)? as|originally|first) (?:an? )?(?P<value>(?:[\w'-]+ ){{0,2}}?(?P<kind>{KIND}))\b(?:,? by (?P<author>{_NAMED}))?", build=_source),
     Rule("the source is a BOOK", "based_on", rf"\b(?:source|basis|inspiration|starting point)(?: here| for (?:this|the|it|all)(?: \w+)?)?,? (?:is|was|being) (?:an?|the) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_BOOK}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?:,? by (?P<author>{_NAMED}))?", build=_source),
     Rule("based on CHARACTERS", "based_on", rf"\b(?:(?:based (?:\w+ )?(?:up)?on|adapted from|inspired by|derived from) (?:some |the |an? )?)(?P<value>(?:{_NAMED}|(?!original|same|main)[a-z-]+)(?:'s)? (?:[a-z]+ )?(?:characters?|superhero(?:es)?|toys?|toy line|dolls?|cartoons?|sketch(?:es)?|ride|board game|card game|song|magazine|newspaper article|screenplay|film|anime))\b", build=_characters),
     Rule("true to AUTHOR's WORK", "based_on", rf"\b(?:closer|close|faithful|true|loyal|truer|nearer)(?: [a-z]+){{0,3}} to (?P<author>{_NAMED})'s? (?P<value>\"?[{TITLE}{QUOTED}{NAME}])", build=_named_work),

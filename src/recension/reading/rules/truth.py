@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading._mentions import CHARACTER, NAME
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._real import is_figure, is_real, is_true_story, real_ones, tells_of_the_real
-from recension.values import fold
+from recension.reading.rules._lived import last_lived, of_the_film
+from recension.reading.rules._real import is_real, is_true_story, tells_of_the_real
 from recension.vocabulary import Assertion
 
 #: Who the facts are of: a name or a role; players and makers have lives of their own.
@@ -77,85 +77,12 @@ def _of_then(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
-#: A clause of a real person's life is told as past; the story itself is told in the present.
-_WAS = (
-    r"(?:was|were|had|did|didn't|wasn't|never|went|became|began|began|took|wrote|won|lost|left|came|made|held|led|fought|broke|spent|gave|grew|fell|knew|kept|ran|built|found|founded|stood|rose|sold|bought|"
-    r"taught|drew|drove|shot|met|brought|got|(?!asked|replied|answered|claimed|argued|starred|directed|portrayed|acted|performed|looked|seemed|delivered|managed|nailed|captured|deserved|played)[a-z]{3,}ed)"
-)
-_OF_THE_FILM = re.compile(
-    r"\b(?:films?|movies?|scenes?|performance|actors?|actress|character|role|cast|casting|script|screenplay|story|stories|directed|portray\w*|played by|i|i'd|i've|my|me|we|you|acting|oscar|dvd|plot|sequel|episode|"
-    r"great|good|bad|excellent|terrible|brilliant|wonderful|perfect|awful|superb|convincing|believable|miscast)\b"
-)
-
-
-def _lived(m: Mention, hit: Hit) -> bool:
-    """Whether a name is a real person's whom the film shows: those of the film world are known for their films."""
-    shown = m.kind == CHARACTER or fold(m.name) in real_ones(hit.typed) or tells_of_the_real(hit.typed)
-    alive = m.kind == PERSON and not is_figure(fold(m.name)) and fold(m.name) not in real_ones(hit.typed)
-    return shown and not alive and (m.credit is None or m.kind == CHARACTER) and is_real(m, hit.typed)
-
-
-#: What says that something was not so: told of the real it says where the film leaves the facts. What one never did is of one's life.
-_NOT_SO = re.compile(r"^(?:did not|didn't|(?:was|were|had) (?:not|never|neither|no\b)|wasn't|weren't|hadn't|[a-z]+ (?:neither|no|nothing|nobody)\b)|, not ")
-#: "the trouble Quill faced": the clause only says which trouble.
-_REDUCED = re.compile(r"\b(?:the|a|an|any|all|such|every|what|which) (?:(?!real|historical|actual|true|late|great|famous|legendary)[a-z-]+ ){1,3}$")
-
-
-def _told(hit: Hit, person: str) -> Draft:
-    """A clause of a real person's life: a fact, or where it denies, a departure of the film's."""
-    value = hit.words("value")
-    if _NOT_SO.search(value.lower()):
-        quote = (hit.span()[0], hit.span("value")[1])
-        return hit.draft(value, {"person": person}, mention=hit.span("value"), quote=quote, property="departure", assertion=Assertion.ASSERTED)
-    return hit.draft(value, {"person": person}, mention=hit.span("value"))
-
-
-def _who_was(hit: Hit) -> Iterator[Draft]:
-    """ "plays Ada Quill, who began as a nurse": of a role in full, where the text says that its film tells of the real."""
-    (m,) = hit.mentions("who")
-    if m.words > 1 and tells_of_the_real(hit.typed) and not _OF_THE_FILM.search(hit.match["value"]):
-        yield _told(hit, m.name)
-
-
-def _was(hit: Hit) -> Iterator[Draft]:
-    """What a real person was or did: told as past, of somebody the text or history knows for real."""
-    people = hit.mentions("who")
-    if all(_lived(m, hit) for m in people) and not _OF_THE_FILM.search(hit.match["value"]) and not _REDUCED.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start()):
-        yield _told(hit, people[0].name)
-
-
-_LIVED = (
-    r"(?:was born|died|was killed|was murdered|was executed|was assassinated|was shot|was hanged|was lynched|was convicted|was acquitted|was arrested|was imprisoned|committed suicide|held [^\n.;,]{2,20}records?|won the|"
-    r"founded|invented|discovered|served (?:in|as|time|under)|was (?:only |just )?(?:\d+|[a-z]+teen|twenty[a-z-]*|thirty[a-z-]*)(?: years old)?|never married|married|had [a-z]+ (?:children|sons|daughters)|wrote|"
-    r"was (?:awarded|elected|appointed|exiled|deported|blinded|diagnosed|paralyzed|wounded|a real))"
-)
-
-
-def _last_lived(hit: Hit, reach: int = 250) -> Mention | None:
-    """The real person named last before a match, unless somebody of the film's makers or players is named since."""
-    for m in reversed(hit.typed.within(max(0, hit.match.start() - reach), hit.match.start())):
-        if m.kind in (PERSON, NAME, CHARACTER) and _lived(m, hit):
-            return m
-        if m.kind == PERSON or m.credit is not None:
-            return None
-    return None
-
-
-def _he_was(hit: Hit) -> Iterator[Draft]:
-    """The same of "he" and "she", of what lives are told by."""
-    lived = _last_lived(hit)
-    if lived and not _OF_THE_FILM.search(hit.match["value"]):
-        yield _told(hit, lived.name)
-
-
 def _nor(hit: Hit) -> Iterator[Draft]:
     """ "Nor did he ever meet her", "there was never a trial": of what is told of a real person just before."""
-    lived = _last_lived(hit, 320)
-    if lived and is_true_story(hit.typed) and not _OF_THE_FILM.search(hit.match["value"]):
+    lived = last_lived(hit, 320)
+    if lived and is_true_story(hit.typed) and not of_the_film(hit.match["value"]):
         yield hit.draft(hit.words("value"), {"person": lived.name}, mention=hit.span("value"), assertion=Assertion.ASSERTED)
 
-
-_SOMEBODY = f"[{NAME}{CHARACTER}{PERSON}]"
 
 RULES: tuple[Rule, ...] = (
     Rule("condition", "subject_fact", rf"\b(?P<quote>(?:suffer(?:s|ed|ing) from|afflicted (?:with|by)|diagnosed with|born with|stricken (?:with|by)|disfigured by|dying of|battl(?:es|ed|ing) (?=(?:a|an|the|with|against)? ?[a-z]* ?(?:cancer|disease|illness|addiction|depression|leuk|tumou?r))|(?:condition|disease|disorder|syndrome|illness) (?:called|known as|named)) (?P<value>{_THING})){_END}", build=_condition, qualifiers=(("kind", "condition"),)),
@@ -173,12 +100,8 @@ RULES: tuple[Rule, ...] = (
     Rule("was left out", "departure", rf"[{_WHOSE}],? (?P<quote>(?:who |whose [a-z]+ |which )(?P<value>(?:has|have|had|is|are|was|were) (?:been )?(?:simply |conveniently |wisely )?(?:dropped|left out|omitted|written out|cut out|excised|tidied away|airbrushed out|swept aside|merged|vanished|disappeared|replaced|invented|made up|fictionali[sz]ed|combined)\b[^\n.;()!?]{{0,50}}))", build=_of_subject),
     Rule("changes the facts", "departure", r"\b(?P<quote>(?:film|movie|script|screenplay|picture|it|story|filmmakers|writers?)(?: also| simply| conveniently| wisely)? (?P<value>(?:omits?|omitted|leaves? out|left out|glosse[sd] over|gloss over|fictionali[sz]es?|fictionali[sz]ed|sanitizes?|sanitized|whitewash\w*|ignores?|invents?|invented|compresses?|simplifies|fudges?|distorts?|rewrites?|skips?) [^\n,.;()!?]{4,80}))", build=_of_subject),
     Rule("never happened", "departure", r"\b(?P<quote>(?P<value>(?:historically inaccurate|factually inaccurate|never (?:actually |really )?happened|pure fiction|pure invention|not how it happened|largely fictional|heavily fictionali[sz]ed|loosely based)[^\n,.;()!?]{0,40}))", build=_of_subject),
-    Rule("a real person was", "subject_fact", rf"(?P<who>{_SOMEBODY}(?:(?:, | and |, and ){_SOMEBODY})*)(?:, (?!who\b|and\b|but\b|as\b)[^\n,.;:()]{{3,70}},|,? who|, (?:an?|the|his|her) [^\n,.;:()]{{3,60}}? who)? (?P<quote>(?:[a-z]+ly |later |also |once |even |seems to have |is said to have |is known to have )*(?P<value>{_WAS}\b[^\n.;:,()!?]{{4,110}}?))(?=[.;:,()!?\n]|$| —)", build=_was),
-    Rule("ROLE, who was", "subject_fact", rf"(?P<who>{CHARACTER}), who (?P<quote>(?P<value>{_WAS}\b[^\n.;:,()!?]{{4,110}}?))(?=[.;:,()!?\n]|$| —)", build=_who_was),
-    Rule("the real he was", "subject_fact", rf"(?:^|, |; |\b(?:and|but|when|time|after|before|until|that|because|since) )(?P<quote>(?:he|she) (?:later |also |once |had |eventually |actually |really )*(?P<value>{_LIVED}\b[^\n.;:,()!?]{{2,80}}?))(?=[.;:,()!?\n]|$| —| and\b)", build=_he_was),
     Rule("nor did he", "departure", r"(?:^|[;:(] ?)(?P<quote>(?P<value>(?:nor|neither) (?:did|was|were|had|has|is|does) [^\n.;:()!?]{4,120}))", build=_nor),
     Rule("there was never", "departure", r"\b(?P<quote>(?P<value>there (?:was|were|had been) (?:never|no|not) [^\n.;:,()!?]{4,90}))", build=_nor),
-    Rule("was this, not that", "departure", rf"(?P<who>{_SOMEBODY}) (?P<quote>(?P<value>(?:was|were) [^\n.;:,()!?]{{2,50}}, not [^\n.;:,()!?]{{2,50}}))(?=[.;:,()!?\n]|$| —)", build=_was),
     Rule("an illness by name", "subject_fact", r"\b(?P<quote>(?P<value>(?:(?!(?:with|of|from|has|had|have|the|an?|and|or|by|in|to|is|was|called|for|his|her|named|against|as|about)\b)[a-z-]+ )?(?!(?:meta|bio|prog|diag|hypn|neur|psych|osm|symbi|thrombi|apothe|parenthe|synthe|hypothe|analy|gene|the|ba|cri|oa|empha)[a-z]*sis\b)[a-z]{3,}(?:plasia|trophy|plegia|emia|aemia|fibrosis|sclerosis|matosis|berculosis|itis|lepsy|melitis)|(?:[\ue001\ue002]'s?|proteus|down's?|tourette's?|marfan|asperger's?|rett|lou gehrig's|parkinson's|alzheimer's|huntington's|crohn's|hodgkin's) (?:syndrome|disease)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
     Rule("not at that time", "departure", r"(?P<quote>(?P<value>[^\n.;:()!?]{0,60}\b(?:(?:was|were|had) (?:not|never)(?: yet)?(?: been)?|wasn't|weren't|hadn't(?: been)?) (?:yet )?(?:used|in use|invented|in operation|built|available|around|introduced|developed) (?:at the time|at that time|then|until|yet|in (?:1[5-9]\d\d|those days))\b[^\n.;:()!?]{0,40}))", build=_of_then),
     Rule("bends the facts", "departure", rf"(?P<quote>{_BENT})", build=_bends_facts),

@@ -20,6 +20,8 @@ LEAST_MARGIN, MOST_MARGIN = 0.7, 3.0
 FLAT = 16.0  # squared luma: the spread of a picture with next to nothing in it
 NOISY, FLATTEST = 4.0, 64.0  # times the usual distance of a match, and at most: the same in a noisy copy
 DIM = 14.0  # two flat pictures of one mean, give or take this much luma, may be the same
+BLACK, WHITE = 16, 235  # a grade leads to nothing darker or lighter
+CURVED = 0.15  # of what a picture is darker or lighter than most, a grade may be off there
 NEUTRAL = -0.03  # the excess of two flat pictures: they go with their neighbours
 
 
@@ -77,10 +79,18 @@ def track(pair: Pair, registration: Registration, line: Line, first: int, stop: 
     cost = np.log(distance + GRAIN + (PAN_GRAIN * variance if registration.pans else 0.0))
     spread = np.log(variance + GRAIN)
     contrast = np.nan_to_num(np.maximum(m.rr - m.right**2, m.ll - m.left**2)[:, 0], nan=np.inf)
-    apart = np.nan_to_num(np.abs(m.right[:, 0] - gain * m.left[:, 0] - bias), nan=np.inf)
+    apart = off_the_grade(m, gain, bias, inside)
     weight = telling(contrast, apart, FLAT)
     seen = (contrast, apart, weight, correlation, gain, bias, m.choice[:, 0])
     return Track(line, first, left, cost, spread, spread, cost, *seen)
+
+
+def off_the_grade(m: Moments, gain: Float, bias: Float, inside: np.ndarray) -> Float:
+    """How far the mean luma lies off the grade; of pictures far darker or lighter than the usual a grade tells less."""
+    left = m.left[:, 0]
+    usual = float(np.nanmedian(left[inside])) if inside.any() else 128.0
+    off = np.abs(m.right[:, 0] - np.clip(gain * left + bias, BLACK, WHITE)) - CURVED * np.abs(left - usual)
+    return np.asarray(np.nan_to_num(np.maximum(off, 0), nan=np.inf), np.float32)
 
 
 def telling(contrast: Float, apart: Float, flat: float) -> Float:

@@ -223,3 +223,25 @@ def test_a_copy_of_full_range_is_not_graded_otherwise(tmp_path: Path) -> None:
     found = compare(left, right)
     assert told(found) == [("same", (0, len(frames)), (0, len(frames)))]
     assert [p.verdict for p in found.segments[0].picture] == ["same"]
+
+
+def lettered(frames: Frames) -> Frames:
+    """With two bright lines at the foot of the picture."""
+    out = frames.copy()
+    for top in (84, 94):
+        out[:, top : top + 6, 50:140:3] = 220
+    return out
+
+
+@pytest.mark.parametrize("name", ["black in the middle", "black at both ends"])
+def test_lettering_over_black_replaces_nothing(name: str, tmp_path: Path) -> None:
+    frames = MATERIAL[name]
+    left, right = write(tmp_path / "left.mkv", frames, None), write(tmp_path / "right.mkv", lettered(frames), None)
+    assert told(compare(left, right)) == [("same", (0, len(frames)), (0, len(frames)))]
+
+
+def test_another_picture_in_place_of_black_replaces_it(tmp_path: Path) -> None:
+    frames = MATERIAL["black in the middle"]
+    other = lettered(np.concatenate([frames[:96], film(4, 77)[:60], frames[156:]]))
+    found = compare(write(tmp_path / "left.mkv", frames, None), write(tmp_path / "right.mkv", other, None))
+    assert [s for s in told(found) if s[0] != "same"] == [("replaced", (96, 156), (96, 156))]

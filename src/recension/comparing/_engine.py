@@ -164,7 +164,7 @@ def _compare(left: Signature, right: Signature) -> Comparison:
 
 def _by_picture(pair: Pair) -> list[Segment]:
     alignment = align(pair)
-    found = settled(pair, parts(pair, alignment.links, alignment.beside))
+    found = settled(pair, alignment.registration, parts(pair, alignment.links, alignment.beside))
     segments = [_segment(pair, part, alignment.registration) for part in found]
     both = [
         Stretch(part.fragment.track.line, float(segment.right[0]), float(segment.right[1]))

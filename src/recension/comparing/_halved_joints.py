@@ -18,6 +18,7 @@ from recension.comparing._sampling import Float
 
 NEAR = 3  # frames to each side of where a joint is known to be
 MOST = 4.0  # what no frame costs more, in logs of distance over the usual one
+UNKNOWN = 1.0  # what no strange frame costs more: nothing has to be like the frames before and after it
 STRANGE = 0.35  # what a half costs that belongs to neither side
 PRIOR = 0.1  # what a half costs that a joint is moved
 GAP = 2.0  # what something strange between two sides costs
@@ -135,7 +136,7 @@ class _Window:
             apart = np.min([((one - seen[:, 1:-1]) ** 2).mean(2).min(0) for one in each], axis=0)
             return np.asarray(np.minimum(np.log((apart + usual + GRAIN) / (2 * usual + GRAIN)), MOST), np.float64)
 
-        told = {"xx": cost(*strange) + 2 * STRANGE}
+        told = {"xx": np.minimum(cost(*strange), UNKNOWN) + 2 * STRANGE}
         if self.a:
             own, known = self._own(self.a)
             told["aa"] = np.where(known.all(1), cost(own.mean(2)), MOST)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from recension.comparing._pair import Pair, single
-from recension.comparing._registration import SURE, Registration, likenesses, refine, score_of, search
+from recension.comparing._registration import FULL_BOX, SURE, Registration, likenesses, refine, score_of, search
 from recension.comparing._runs import Run
 from recension.comparing._sampling import Float
 from recension.comparing._settling import settle, span
@@ -16,6 +16,7 @@ from recension.comparing._views import PANNED_VIEWS
 PANNED = 0.04  # by how much frames must gain from places of their own for the picture to be a panned one
 MATCHED, FEW = 0.9, 0.1  # the likeness that all but a few frames must reach for a plain start to be a panned one
 PLAINLY = 0.002  # likeness by which a registration must beat the one that needs no reasons
+BARELY = 0.0005  # the same where bars tell it, which do so to a pixel or two
 HARDLY, CLEARLY = 0.015, 0.02  # a mere shift by less must gain so much: fields a frame apart shift pictures that pan
 UNSCALED = 0.003  # of the picture, by which edges of a mere shift move unalike
 SINGLES = 8  # frames registered one by one
@@ -65,7 +66,8 @@ def _fixed(
 ) -> tuple[Registration, float]:
     """The registration found from the given one, or the plain one where it does as well; the likeness of the found."""
     fixed, score = search(registration, lumas, signatures)
-    least = CLEARLY if _is_mere_shift(fixed, plain) else PLAINLY
+    whole = signatures[0].box == signatures[1].box == FULL_BOX
+    least = CLEARLY if _is_mere_shift(fixed, plain) else PLAINLY if whole else BARELY
     return (plain if score_of(plain, lumas, signatures, (32, 18)) > score - least else fixed), score
 
 

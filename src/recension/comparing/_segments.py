@@ -27,7 +27,7 @@ def parts(pair: Pair, links: Sequence[Fragment], beside: Sequence[Stray]) -> lis
     loose = [_loose(stray, placed) for stray in settled(pair, beside, held)]
     found: list[Part] = []
     for number, gap in enumerate(held):
-        found += _gap_parts(gap, loose)
+        found += gap_parts(gap, loose)
         if number < len(links):
             found.append(Part("same", *placed[number], links[number]))
     return merged(found)
@@ -51,22 +51,36 @@ def _across(span: Span, placed: Sequence[tuple[Span, Span]]) -> Span | None:
     return None
 
 
-def _gap_parts(gap: Gap, loose: Sequence[Part]) -> Iterator[Part]:
-    """What stands in the gap: strays as they are, the rest replaced, removed or added."""
-    right_taken = [p.right for p in loose if p.right and gap.right[0] <= p.right[0] and p.right[1] <= gap.right[1]]
-    left_taken = [p.left for p in loose if p.left and gap.left[0] <= p.left[0] and p.left[1] <= gap.left[1]]
-    right, left = [gap.right] if size(gap.right) else [], [gap.left] if size(gap.left) else []
-    for taken in right_taken:
-        right = list(without(right, taken))
-    for taken in left_taken:
-        left = list(without(left, taken))
+def gap_parts(gap: Gap, loose: Sequence[Part]) -> Iterator[Part]:
+    """What stands in the gap: strays as they are, the rest replaced, removed or added.
+
+    A repeat that stands in the place of something else replaces it.
+    """
+    moved, repeats = ([p for p in loose if (p.kind == "moved") == kind] for kind in (True, False))
+    left, right = _rest(gap.left, [p.left for p in moved]), _rest(gap.right, [p.right for p in moved])
     if left and right:
         yield Part("replaced", left.pop(0), right.pop(0))
+        repeats = []
+    left = [rest for span in left for rest in _rest(span, [p.left for p in repeats])]
+    right = [rest for span in right for rest in _rest(span, [p.right for p in repeats])]
     yield from (Part("left_only", span) for span in left)
     yield from (Part("right_only", None, span) for span in right)
-    for part in loose:
-        if part.right in right_taken or (part.right is None and part.left in left_taken):
+    for part in [*moved, *repeats]:
+        if _holds(gap.right, part.right) or (part.right is None and _holds(gap.left, part.left)):
             yield part
+
+
+def _rest(whole: Span, taken: Sequence[Span | None]) -> list[Span]:
+    """What the taken spans leave of the whole."""
+    out = [whole] if size(whole) else []
+    for span in taken:
+        if span and _holds(whole, span):
+            out = list(without(out, span))
+    return out
+
+
+def _holds(whole: Span, span: Span | None) -> bool:
+    return span is not None and whole[0] <= span[0] and span[1] <= whole[1]
 
 
 def merged(found: Sequence[Part]) -> list[Part]:

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 import numpy as np
 
+from recension.comparing._overlaying import the_same_but_for_an_overlay
 from recension.comparing._pair import Pair
-from recension.comparing._registration import common
+from recension.comparing._registration import Registration, common
 from recension.comparing._sampling import Float, sampler
 from recension.comparing._segments import Part, merged
 from recension.comparing._signature import Signature
 from recension.comparing._spans import Span
+from recension.comparing._tracks import Track
 
 SAMPLES = 24  # frames looked at
 LIKE = 0.6  # the correlation of pictures that are hardly unrelated
@@ -18,21 +20,23 @@ STILL = 1.5  # levels of luma by which frames of a still differ
 ALIKE = 8.0  # levels of luma by which one still differs from the same one elsewhere, its mean apart
 
 
-def settled(pair: Pair, found: Sequence[Part]) -> list[Part]:
+def settled(pair: Pair, registration: Registration, found: Sequence[Part]) -> list[Part]:
     """The tiling with what only seems replaced made the same, and what nothing places undecidable."""
     out = [
-        _on_one_line(pair, before, part, after)
+        _on_one_line(pair, registration, before, part, after)
         for before, part, after in zip([None, *found[:-1]], found, [*found[1:], None], strict=True)
     ]
     return [undecided(pair, part) for part in merged(out)]
 
 
-def _on_one_line(pair: Pair, before: Part | None, part: Part, after: Part | None) -> Part:
+def _on_one_line(
+    pair: Pair, registration: Registration, before: Part | None, part: Part, after: Part | None
+) -> Part:
     """As the same, when both neighbours lie on one line that runs through and the pictures do not contradict it."""
     if part.kind != "replaced" or part.left is None or part.right is None:
         return part
     if before is None or after is None:
-        return _at_the_end(pair, part, before or after)
+        return _at_the_end(pair, registration, part, before or after)
     if not (before.fragment and after.fragment):
         return part
     track = before.fragment.track
@@ -41,17 +45,25 @@ def _on_one_line(pair: Pair, before: Part | None, part: Part, after: Part | None
     if abs(lengths[0] - lengths[1]) > 1 or apart > pair.left_clock.step / 2 or part.right[1] > track.stop:
         return part
     like = track.correlation[part.right[0] - track.first : part.right[1] - track.first]
-    same = float(np.median(like)) > LIKE or undecided(pair, part).kind == "undecidable"
+    same = float(np.median(like)) > LIKE or _uncontradicted(pair, registration, part, track)
     return replace(part, kind="same", fragment=before.fragment) if same else part
 
 
-def _at_the_end(pair: Pair, part: Part, neighbour: Part | None) -> Part:
-    """As the same, when a still that nothing contradicts begins or ends both films and lasts as long in both."""
+def _uncontradicted(pair: Pair, registration: Registration, part: Part, track: Track) -> bool:
+    """Whether a replaced part that one line runs through may as well show the same."""
+    if undecided(pair, part).kind == "undecidable":
+        return True
+    return part.right is not None and the_same_but_for_an_overlay(pair, registration, track, part.right)
+
+
+def _at_the_end(pair: Pair, registration: Registration, part: Part, neighbour: Part | None) -> Part:
+    """As the same, when what begins or ends both films lasts as long in both and nothing contradicts it."""
     if neighbour is None or neighbour.kind != "same" or neighbour.fragment is None:
         return part
     left, right = (pair.left.times[list(part.left or (0, 0))], pair.right.times[list(part.right or (0, 0))])
-    apart = (left[1] - left[0]) - float(neighbour.fragment.track.line.speed) * (right[1] - right[0])
-    if abs(apart) > pair.left_clock.step / 2 or undecided(pair, part).kind != "undecidable":
+    track = neighbour.fragment.track
+    apart = (left[1] - left[0]) - float(track.line.speed) * (right[1] - right[0])
+    if abs(apart) > pair.left_clock.step / 2 or not _uncontradicted(pair, registration, part, track):
         return part
     return replace(part, kind="same", fragment=neighbour.fragment)
 

@@ -19,7 +19,7 @@ MOST = 0.9  # of the frames must be the same
 
 
 def the_same_but_for_an_overlay(pair: Pair, registration: Registration, track: Track, right: Span) -> bool:
-    """Whether nearly all right frames of the span show, along the track, what the left ones do in most of the picture."""
+    """Whether nearly all right frames of the span show, along the track, most of what the left ones do."""
     chosen = np.unique(np.linspace(right[0], right[1] - 1, SAMPLES).astype(int)) - track.first
     chosen = chosen[(chosen >= 0) & (chosen < len(track.left))]
     chosen = chosen[(track.left[chosen] >= 0) & (track.left[chosen] < pair.left.frames)]

@@ -91,6 +91,11 @@ def test_a_credited_player_is_a_fact_whatever_is_wished_of_them() -> None:
     assert (claim.value, claim.is_fact) == ("Nancy Allard", True)
 
 
+def test_a_role_that_bears_a_players_surname_is_no_player() -> None:
+    text = "Erik Stolzmann is Scott, the surgeon. Scott takes him in."
+    assert [c.value for c in claims_in(text, playing, cast, known=FILM)] == ["Erik Stolzmann"]
+
+
 ROWS = [
     ("Stolzmann and Nancy Allard are the grandparents.", {("Erik Stolzmann", "the grandparents"), ("Nancy Allard", "the grandparents")}),
     (

@@ -42,6 +42,13 @@ SCORES = [
     ("I gave it a two because of the fog.", "two", "", "gave it a two"),
     ("It gets a 7 from me.", "7", "", "gets a 7"),
     ("I give it a 4 out of sheer sympathy.", "4", "", "give it a 4"),
+    ("Fog all the way.\n\n**4.5/5**", "4.5/5", "90", "4.5/5"),
+    ("Fog all the way.\n\n*Rating: 8 out of 10*", "8 out of 10", "80", "8 out of 10"),
+    ("Rating: **4/5**", "4/5", "80", "4/5"),
+    ("Fog all the way.\n\n7 lanterns out of 10", "7 lanterns out of 10", "70", "7 lanterns out of 10"),
+    ("Fog all the way.\n\n3.5 ★", "3.5 ★", "", "3.5 ★"),
+    ("Stars: 3.5", "3.5", "", "Stars: 3.5"),
+    ("Overall — 85%", "85%", "85", "Overall — 85%"),
     ("THE FILM: A-\nTHE PICTURE: B", "A-", "91", "THE FILM: A-"),
 ]  # fmt: skip
 

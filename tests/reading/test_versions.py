@@ -6,6 +6,7 @@ from tests.reading.facts import claims_in
 #: text, and the running times it tells with the version of each
 MINUTES = [
     ("Theatrical cut: 104 minutes\nDirector's cut: 131 minutes", [("104", "Theatrical cut"), ("131", "Director's cut")]),
+    ("The disc from September is the director's cut: 127 minutes.", [("127", "director's cut")]),
     ("US theatrical, 127 min. Unrated then.", [("127", "US theatrical")]),
     ('"Extended", 139 min, the one hurried to a festival.', [("139", "Extended")]),
     ('European ("Campi"), 119 min, cut by other hands.', [("119", "European")]),

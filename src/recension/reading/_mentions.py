@@ -197,6 +197,12 @@ def _quoted(text: Text, nicknames: set[int]) -> list[Mention]:
 
 
 _SMALL = words_of("title_small")
+#: "**4/5**", "**Rating: 8.5 out of 10**", "*94 minutes*": a measure stressed, with its label or without.
+_MEASURE = re.compile(
+    r"(?:[A-Za-z][\w ]{2,24}: ?)?(?:\d{1,3}(?:[.,]\d{1,2})?|[A-Za-z]{3,5})(?: ?½|-half| and a half)?"
+    r"(?: ?/ ?(?:10|5|4|100|20|6)(?!\d)| out ?of (?:10|ten|5|five|4|four|100)\b| ?%|[ -](?:stars?|min(?:utes?|s)?)\b)",
+    re.I,
+)
 
 
 def title_like(run: str, *, emphatic: bool) -> bool:
@@ -205,7 +211,7 @@ def title_like(run: str, *, emphatic: bool) -> bool:
     Emphasis of one common word stresses it; quotation marks round one capitalised word may name a film. What ends with
     a colon is a label ("**Director:**").
     """
-    if run.endswith(":"):
+    if run.endswith(":") or _MEASURE.match(run):
         return False
     words = run.split()
     if not words or len(words) > 10 or not (words[0][0].isupper() or words[0][0].isdigit()):

@@ -18,12 +18,15 @@ _HEADING = re.compile(
     + r"|\d{1,2}[.)][ \t]+(?P<numbered>[^\n<]{2,80}?)(?=[ \t]*(?:\n|<br|\Z))"
     + r"|(?P<stars>\*\*|__)(?P<bold>[^*_\n<]{2,80})(?P=stars)"
     + r"|(?P<dated>[\"'*_]{0,2}[A-Z0-9][^\n<]{0,70}\((?:18|19|20)\d\d\)[^\n<.]{0,30})(?=[ \t]*(?:\n|<br|\Z))"
+    # a festival's diary: "NIGHT FERRY (dir. Ada Holm, Denmark, 2019, 94 min)", "Frost, dir. Ada Holm, 1996"
+    + r"|(?P<credited>[\"'*_]{0,2}[A-Z0-9][^\n<(]{0,70}?[\"'*_]{0,2})[ ,(\[]{1,2}(?:[Dd]ir(?:ector|ected by)?\b\.?:?|[Dd]\.|[Rr]\.:)"
+    + r" [^\n<]{3,60}?\b(?P<made>(?:18|19|20)\d\d)\b[^\n<]{0,40}(?=[ \t]*(?:\n|<br|\Z))"
     # a column of capsules: "Frost (1996) (PG) ***. A keeper counts …", each a paragraph of its own
     + r"|(?P<capsule>(?<=\n\n)[\"'*_]{0,2}[A-Z0-9][^\n<()]{0,70}\((?:18|19|20)\d\d\))(?=[*_]{0,2} ?[(\[*★½:.,—–-]))",
     re.M,
 )
 #: Without any of these, or a number, no line is a heading.
-_SIGNS, _NUMBER = ("#", "**", "__"), re.compile(r"\d[.)]")
+_SIGNS, _NUMBER = ("#", "**", "__"), re.compile(r"\d[.)]|\b(?:[Dd]ir(?:ector|ected by)?|[DdRr]\.)[ .:]")
 #: A paragraph of one short line before a longer one: "Frost", "Frost | 1996".
 _ALONE = re.compile(r"(?:\A|(?<=\n\n))[ \t]*(?P<alone>[\"'“‘_*]{0,2}[A-Z0-9][^\n<]{0,70}[^\n<.,;:])\n\n(?=[^\n]{80})")
 #: A part shorter than this says too little to be read by itself.
@@ -70,4 +73,8 @@ def _parted(raw: str, found: list[re.Match[str]], *, is_marked: bool) -> Iterato
 
 
 def _title_in(m: re.Match[str]) -> str:
-    return (m[m.lastgroup or 0] or "").strip(" \t*_\"'.:")
+    """What a heading names, with the year that stands behind the director's name where it does."""
+    told = m.groupdict()
+    made = told.get("made")
+    title = ((told["credited"] if made else m[m.lastgroup or 0]) or "").strip(" \t*_\"'.:")
+    return f"{title} ({made})" if made else title

@@ -16,6 +16,7 @@ from recension.reading.rules._people import (
     clause_round,
     names,
     persons_outside_roles,
+    places_of,
 )
 from recension.reading.rules._players import also_a_role, elsewhere, weakly
 from recension.reading.rules._roles import NAMED, role_name
@@ -87,7 +88,7 @@ def _credited_player(hit: Hit) -> Iterator[Draft]:
     """One of the film's cast, named anywhere in its review: the clause says what they do in it."""
     (m,) = hit.mentions("value")
     after = hit.typed.shadow[hit.match.end() : hit.match.end() + 60]
-    if _MAKES_HERE.match(after) or _MIGHT_HAVE.search(after) or _wrote_it(hit, m) or _is_left_out(hit):
+    if _MAKES_HERE.match(after) or _MIGHT_HAVE.search(after) or _wrote_it(hit, m) or _is_left_out(hit) or _is_a_role(hit, m):
         return
     if m.credit is not None and m.credit.acts and "director" not in m.credit.properties:
         role = _own_role(hit, m)
@@ -96,6 +97,16 @@ def _credited_player(hit: Hit) -> Iterator[Draft]:
         else:
             quote = (min(m.start, role.start), max(m.end, role.end))
             yield hit.draft(m.name, {"character": role.name}, mention=m, quote=quote)
+
+
+_PLAYS = re.compile(rf"{P} (?:is|was|as|plays|played|portrays) $")
+
+
+def _is_a_role(hit: Hit, m: Mention) -> bool:
+    """Whether a lone surname is that of a role: "Anthony Hopkins is Treves", though a Frederick Treves is in it too."""
+    shadow = hit.typed.shadow
+    lone = " " not in hit.typed.text.view[m.start : m.end] and m.words > 1
+    return lone and any(_PLAYS.search(shadow, max(0, p - 14), p) for p in places_of(m, hit.typed))
 
 
 #: So far apart a player and their role may stand in a sentence, in characters of the view.

@@ -19,8 +19,9 @@ _HEADING = re.compile(
     + r"|(?P<stars>\*\*|__)(?P<bold>[^*_\n<]{2,80})(?P=stars)"
     + r"|(?P<dated>[\"'*_]{0,2}[A-Z0-9][^\n<]{0,70}\((?:18|19|20)\d\d\)[^\n<.]{0,30})(?=[ \t]*(?:\n|<br|\Z))"
     # a festival's diary: "NIGHT FERRY (dir. Ada Holm, Denmark, 2019, 94 min)", "Frost, dir. Ada Holm, 1996"
-    + r"|(?P<credited>[\"'*_]{0,2}[A-Z0-9][^\n<(]{0,70}?[\"'*_]{0,2})[ ,(\[]{1,2}(?:[Dd]ir(?:ector|ected by)?\b\.?:?|[Dd]\.|[Rr]\.:)"
-    + r" [^\n<]{3,60}?\b(?P<made>(?:18|19|20)\d\d)\b[^\n<]{0,40}(?=[ \t]*(?:\n|<br|\Z))"
+    + r"|(?P<credited>[\"'*_]{0,2}[A-Z0-9][^\n<(]{0,70}?[\"'*_]{0,2})[ ,(\[]{1,2}"
+    + r"(?:[Dd]ir(?:ector|ected by)?\b\.?:?|[Dd]\.|[Rr]\.:) [^\n<]{3,60}?"
+    + r"\b(?P<made>(?:18|19|20)\d\d)\b[^\n<]{0,40}(?=[ \t]*(?:\n|<br|\Z))"
     # a column of capsules: "Frost (1996) (PG) ***. A keeper counts …", each a paragraph of its own
     + r"|(?P<capsule>(?<=\n\n)[\"'*_]{0,2}[A-Z0-9][^\n<()]{0,70}\((?:18|19|20)\d\d\))(?=[*_]{0,2} ?[(\[*★½:.,—–-]))",
     re.M,

@@ -91,6 +91,8 @@ SIBLINGS = {
 HEADLINED = {
     "the title": ("It made me cry.", "Mask (1985)", ("Mask", 1985)),
     "with other words": ("It made me cry.", "DVD Review: The Elephant Man", ("The Elephant Man", 1980)),
+    "the article behind it": ("It made me cry.", "Elephant Man, The", ("The Elephant Man", 1980)),
+    "the article behind a semicolon, then the year": ("It made me cry.", "Thing;The (2011)", ("The Thing", 2011)),
     "with the year of a remake": ("A chill went through me.", "The Thing (2011)", ("The Thing", 2011)),
     "and people of the original": (
         "Kurt Russell and Wilford Brimley sit in the snow. John Carpenter lets nobody out.",

@@ -25,6 +25,10 @@ _AFTER = re.compile(
 _DATED = re.compile(r"^(.{1,80}?)\s*[(\[]\s*(1[89]\d\d|20[0-3]\d)\s*[)\]]\s*(?:[:|–—-]|\s-)\s")
 #: "Blade Runner: The Final Cut", "Mask – the boy who laughed": a title may stand before these.
 _PARTED = re.compile(r":\s|\s[|–—-]+\s")
+#: "Glass Boy, The": the article stands behind, as in lists by letter; some lists part it by a semicolon.
+_ARTICLE_BEHIND = re.compile(
+    r"^(?P<title>[^,;]+)[,;] ?(?P<article>The|An?|Le|La|Les|Der|Die|Das|El|Il)(?P<more>\s*[:(\[].*)?$"
+)
 _MARKS = "\"'“”‘’*_ \t"
 #: Headlines with more words than this beside the title are sentences of their own.
 _SENTENCE = 12
@@ -46,16 +50,23 @@ def plain_headline(line: str) -> Headline:
     >>> h = plain_headline("Review: “Mask” (1985)")
     >>> h.title, h.year
     ('Mask', 1985)
+    >>> plain_headline("Night Ferry, The (1961)").title
+    'The Night Ferry'
     """
     line = _BEFORE.sub("", line.strip())
     dated = _DATED.match(line)
     if dated:
-        return Headline(dated[1].strip(_MARKS), int(dated[2]))
+        return Headline(_in_order(dated[1]), int(dated[2]))
     bare = _AFTER.sub("", line).strip()
     year = _YEAR.search(bare)
     if year:
         bare = _AFTER.sub("", bare[: year.start()])
-    return Headline(bare.strip(_MARKS) or line.strip(), int(year[1] or year[2]) if year else 0)
+    return Headline(_in_order(bare) or line.strip(), int(year[1] or year[2]) if year else 0)
+
+
+def _in_order(title: str) -> str:
+    """A title without its marks, its article in front."""
+    return _ARTICLE_BEHIND.sub(r"\g<article> \g<title>\g<more>", title.strip(_MARKS))
 
 
 #: A first line longer than this is prose.

@@ -214,7 +214,7 @@ def rows_of(folder: Path) -> tuple["np.typing.NDArray[np.float32]", list[str | N
     """The figures of each look, and the true verdict where there is one."""
     plain = json.loads((folder / "truth.json").read_text())
     pair, stretch = stretch_of(folder)
-    seen = looked_at(pair, [stretch])[0]
+    seen = looked_at(pair, [stretch])[2][0]
     moments = stretch.line.left((np.arange(len(seen)) + 0.5) * EVERY)
     truth = plain["truth"]
     return seen.table, [truth[int(m)] if 0 <= m < len(truth) else None for m in moments]

@@ -7,21 +7,26 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import expit
 
 from recension.comparing._lags import lags, patterns
 from recension.comparing._likeness import EVERY, LOOK, Tiles, joined, tiles
-from recension.comparing._lines import Line
+from recension.comparing._lines import Floats, Line
 from recension.comparing._pair import Pair
 from recension.comparing._sampling import Float
-from recension.comparing._sound_features import NEAREST, Looks, looks
+from recension.comparing._sound_edges import edges_of
+from recension.comparing._sound_features import FEATURES, NEAREST, Looks, looks
 from recension.comparing._sound_weights import NAMES, chances
 from recension.comparing._spectra import STEP, Spectra, spectra
 from recension.records import Segment, SoundVerdict
 
 SWITCH = 3.0  # what a change of verdict costs, in logs of chance
+CUT = 2.0  # the same at a cut of the picture
+ACROSS = 1.5  # what a change from one difference to another costs beyond that
 TEMPER = 0.5  # neighbouring looks share most of what they see
 SLIVER = 4  # looks: a verdict that holds for less is none
 LEVEL = 1.6  # decibels that make a level of its own
+BLURRED, SOFT = 1.5, 0.2  # spreads that it must stand over that, and decibels over which it comes to be believed
 SILENT, HEARD = 0.02, 0.25  # shares of cells above the noise: a side with less is silent, one with more is not
 LEAST_HEARD = 0.12  # looks with less than this tell nothing
 NEVER = -20.0  # the log of the chance of what cannot be
@@ -49,8 +54,9 @@ def verdicts(pair: Pair, stretches: Sequence[Stretch]) -> list[tuple[SoundVerdic
     """For each stretch the verdicts that tile it; empty where either file has no sound."""
     if not (pair.left.has_sound and pair.right.has_sound) or not stretches:
         return [() for _ in stretches]
-    seen = looked_at(pair, stretches)
-    return [tuple(_told(path_of(each), each, stretch)) for each, stretch in zip(seen, stretches, strict=True)]
+    even, floor, seen = looked_at(pair, stretches)
+    told = zip(paths_of(seen), even, seen, stretches, strict=True)
+    return [tuple(_told(path, edges_of(path, each, floor), look, stretch)) for path, each, look, stretch in told]
 
 
 def fitted(told: Sequence[SoundVerdict], segment: Segment) -> Segment:
@@ -65,14 +71,15 @@ def fitted(told: Sequence[SoundVerdict], segment: Segment) -> Segment:
 # ── looking ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def looked_at(pair: Pair, stretches: Sequence[Stretch]) -> list[Looks]:
+def looked_at(pair: Pair, stretches: Sequence[Stretch]) -> tuple[list[Tiles], Float, list[Looks]]:
+    """The tiles of each stretch, equalised, the noise below them, and what was looked at on them."""
     bands, bases, follows = in_bands(pair, stretches)
     laid = [
         tiles(pair, _in_step(stretch.line, base), stretch.start, stretch.looks, follows=follows)
         for stretch, base in zip(stretches, bases, strict=True)
     ]
     equal, floor = equalised(laid)
-    return [looks(even, floor, both, base) for even, both, base in zip(equal, bands, bases, strict=True)]
+    return equal, floor, [looks(even, floor, both, base) for even, both, base in zip(equal, bands, bases, strict=True)]
 
 
 def in_bands(pair: Pair, stretches: Sequence[Stretch]) -> tuple[list[tuple[Float, Float]], list[int], bool]:
@@ -163,7 +170,7 @@ def _over(decibels: Float, floor: Float) -> Float:
 
 def scores(seen: Looks) -> Float:
     """Looks × verdicts: logs of the chance of each; nothing where nothing is heard."""
-    out = TEMPER * np.log(chances(seen.table) + 1e-4)
+    out = TEMPER * np.log(_levelled(chances(seen.table), seen) + 1e-4)
     muted = NAMES.index("muted")
     silent = np.minimum(seen.left, seen.right) < SILENT
     out[~silent & (np.minimum(seen.left, seen.right) > HEARD), muted] = NEVER
@@ -174,21 +181,44 @@ def scores(seen: Looks) -> Float:
     return np.asarray(out, np.float32)
 
 
-def path_of(seen: Looks) -> NDArray[np.int64]:
-    """The verdict (its place in NAMES) of each look: a Viterbi over their chances."""
-    gain = scores(seen)
+def _levelled(chance: Float, seen: Looks) -> Float:
+    """A gain that stands clearly over its spread is a level, small though it be: both figures in decibels."""
+    same, level = NAMES.index("same"), NAMES.index("level")
+    spread = seen.table[:, FEATURES.index("levels apart")]
+    clear = expit((np.abs(seen.gain) - LEVEL - BLURRED * spread) / SOFT)
+    both = chance[:, same] + chance[:, level]
+    out = chance.copy()
+    out[:, level] = np.maximum(chance[:, level], both * clear)
+    out[:, same] = both - out[:, level]
+    return out
+
+
+def paths_of(seen: Sequence[Looks]) -> list[NDArray[np.int64]]:
+    """The verdict (its place in NAMES) of each look: a Viterbi over their chances, which runs on over cuts."""
+    gains = [scores(each) for each in seen]
+    starts = np.cumsum([0, *map(len, gains)])
+    toll = np.full(int(starts[-1]), SWITCH)
+    toll[starts[1:-1]] = CUT
+    parts = np.split(without_slivers(_cheapest(np.concatenate(gains), toll)), starts[1:-1])
+    same = NAMES.index("same")
+    return [path if np.any(gain) else np.full_like(path, same) for path, gain in zip(parts, gains, strict=True)]
+
+
+def _cheapest(gain: Float, toll: Floats) -> NDArray[np.int64]:
+    same, here = NAMES.index("same"), np.arange(len(NAMES))
     total, back = gain[0].copy(), np.zeros(gain.shape, np.int64)
-    here = np.arange(len(NAMES))
     for i in range(1, len(gain)):
-        source = int(total.argmax())
-        back[i] = np.where(total[source] - SWITCH > total, source, here)
-        total = np.maximum(total, total[source] - SWITCH) + gain[i]
+        best = int(total.argmax())
+        source = np.where((total[same] > total[best] - ACROSS) & (here != same), same, best)
+        came = total[source] - toll[i] - ACROSS * ((source != same) & (here != same))
+        back[i] = np.where(came > total, source, here)
+        total = np.maximum(total, came) + gain[i]
     path = np.zeros(len(gain), np.int64)
     state = int(total.argmax()) if np.any(gain) else NAMES.index("same")
     for i in range(len(gain) - 1, -1, -1):
         path[i] = state
         state = int(back[i, state])
-    return without_slivers(path)
+    return path
 
 
 def without_slivers(path: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -209,14 +239,15 @@ def without_slivers(path: NDArray[np.int64]) -> NDArray[np.int64]:
 # ── telling ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _told(path: NDArray[np.int64], seen: Looks, stretch: Stretch) -> Iterator[SoundVerdict]:
-    """The path as verdicts with their times, offsets and gains."""
+def _told(
+    path: NDArray[np.int64], times: Sequence[float], seen: Looks, stretch: Stretch
+) -> Iterator[SoundVerdict]:
+    """The path as verdicts with their times, offsets and gains; `times` are seconds at which it changes."""
     edges = [0, *(np.flatnonzero(np.diff(path)) + 1).tolist(), len(path)]
+    moments = [stretch.start, *(stretch.start + t for t in times), stretch.stop]
     certain = np.take_along_axis(chances(seen.table), path[:, None], 1)[:, 0]
-    for a, b in pairwise(edges):
+    for (a, b), (start, stop) in zip(pairwise(edges), pairwise(moments), strict=True):
         name = NAMES[path[a]]
-        start = stretch.start + a * EVERY if a else stretch.start
-        stop = stretch.start + b * EVERY if b < len(path) else stretch.stop
         left = (_exact(float(stretch.line.left(np.array([t]))[0])) for t in (start, stop))
         offset = _exact(float(np.median(seen.lag[a:b])) * STEP) if name == "slipped" else None
         gain = round(float(np.median(seen.gain[a:b])), 1) if name == "level" else None

@@ -52,7 +52,10 @@ class Trial:
 
 
 def best_trial(pair: Pair, start: Registration, held: Seeds) -> Trial | None:
-    """Under the speed that frames' drifts tell; where they leave a doubt, under that of the best chain."""
+    """Under the speed that frames' drifts tell; where they leave a doubt, under that of the best chain.
+
+    In doubt the speed that lays one frame opposite one is tried as well.
+    """
     known = speeds(pair.left.rate, pair.right.rate)
     likely = likely_speeds(pair, start, held, known)
     runs_of = {likely[0]: heaviest(held, likely[0])}
@@ -61,6 +64,9 @@ def best_trial(pair: Pair, start: Registration, held: Seeds) -> Trial | None:
     if first != start and not start.pans:
         # Before the crop is known, drifts of a cropped picture tell little.
         likely = likely_speeds(pair, first, held, known)
+    if len(likely) > 1:
+        even = pair.right.rate / pair.left.rate
+        likely += [even] if even not in likely else []
     for speed in likely:
         if speed not in registered:
             runs_of[speed] = heaviest(held, speed)

@@ -24,6 +24,13 @@ TOLD = [
     ("Quill's camera loves the alleys of late 19th century Paris.", (PERIOD, "late 19th century")),
     ("The camera glides over a crumbling post-apocalyptic Berlin.", (PLACE, "Berlin")),
     ("Ada Quill sets her film in 1957.", (PERIOD, "1957")),
+    ("Its lamps light up two sides of Victorian England.", (PERIOD, "Victorian")),
+    ("Its lamps light up two sides of Victorian England.", (PLACE, "England")),
+    ("Four bored aunts leave dreary London for the coast.", (PLACE, "London")),
+    ("Most of it takes place in a shabby seaside hotel.", (PLACE, "a shabby seaside hotel")),
+    ("It is set in the world of dog shows, and very funny.", (PLACE, "the world of dog shows")),
+    ("The story is set on an oil rig.", (PLACE, "an oil rig")),
+    ("She moves to the US and finds Vienna dull, then leaves Vienna.", (PLACE, "Vienna")),
 ]
 UNTOLD = [
     ("The writer (Ada Quill) was born in Vienna.", PLACE),
@@ -32,6 +39,9 @@ UNTOLD = [
     ("It looks like 1970s Japan's films.", PERIOD),
     ("It has the charm of 1950s Hollywood.", PERIOD),
     ("The remake (Bob Hask again) was made in Rome.", PLACE),
+    ("The author was born in Victorian England.", PERIOD),
+    ("The novel is set in a shabby hotel.", PLACE),
+    ("One scene takes place in a church.", PLACE),
 ]
 
 

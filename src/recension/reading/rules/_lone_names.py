@@ -28,7 +28,7 @@ _AFTER = re.compile(r"(?:'s)?(?:[-+/@]| ?&| (?:grade|award|awards)\b)|,? (?:you|
 _ASIDE = re.compile(r"\([^()\n]*\)")
 _REAL = re.compile(r"\b(?:the|a) real\b|\breal[- ]life\b")
 #: So many lone names in a row are a band, a cast or a team.
-_ROW = re.compile(rf"{NAME}(?:(?:, | and |, and | & ){NAME}){{4}}")
+_ROW = re.compile(rf"{NAME}(?:(?:, | and |, and | & ){NAME}){{3}}")
 _SHORT = 4  # words of a sentence that may be a signature, a heading or an address
 
 

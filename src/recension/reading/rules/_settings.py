@@ -53,7 +53,7 @@ def listed(name: str) -> str:
 
 #: A sentence that speaks of its writer, of the making or of a life outside the story places nothing in the story.
 _OUTSIDE = (
-    r"our(?! (?:tale|story|hero|heroine|heroes|protagonists?|lovers|couple|boy|girl|man who)\b)|i|i'm|i've|i'd|my|me|us|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|dvd|vhs|"
+    r"our(?! (?:tale|story|hero|heroine|heroes|protagonists?|lovers|couple|boy|girl|man who)\b)|i|i'm|i've|i'd|my|me|(?<!the )us|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|dvd|vhs|"
     r"box office|theat(?:er|re)s|critics?|audiences?|studios?|budget|actress|filmmakers?|dreams?|brother of|import(?:ed)?|cinemas?|you|reviewers?|"
     r"footage|talents|prints?|viewers?|directorial|career|fame|comments?|cinematic|genre|documentary|co-production|listed|industry|documentaries|"
     r"the set|on set|grossed|grosses|screened|screenings?|double bill|laserdisc|blu-ray|distributors?|censors?|boxoffice|co-production|"

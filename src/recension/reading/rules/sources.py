@@ -101,6 +101,8 @@ def untitled(hit: Hit, kind: str, author: str) -> Draft:
     if author and beside and beside[0].kind == NAME and beside[0].name != author and hit.match.start("kind") - 2 > hit.match.start():
         return hit.draft(beside[0].name, {"kind": kind, "author": author}, mention=beside[0])
     start = hit.span("value")[0] if hit.has("value") else hit.span("kind")[0]
+    if not author and beside and beside[0].kind == NAME:  # "the Harbour Boys album"
+        start = min(start, beside[0].start)
     shown = " ".join(hit.typed.text.view[start : hit.span("kind")[1]].split())
     if author and author.split()[-1] in shown.split():
         shown = shown.replace(author.split()[-1], author, 1) if author not in shown else shown

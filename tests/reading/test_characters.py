@@ -16,6 +16,16 @@ NAMED = [
     ("Tollgate escapes from the fort. Tollgate kills the guard.", ["Tollgate"]),
     ("A new clerk, Aggie Rowe, gets killed in the robbery.", ["Aggie Rowe"]),
 ]
+NAMED_SO = [
+    ("It is about an unpopular, awkwardly nerdy girl named Mabel.", [("Mabel", "an unpopular, awkwardly nerdy girl named Mabel")]),
+    ("Soon he is taken in by another man named Hawk.", [("Hawk", "another man named Hawk")]),
+    ("He is found by a talking star named Lumo.", [("Lumo", "a talking star named Lumo")]),
+    ("She rides a black shoe. His name is Lumo.", [("Lumo", "His name is Lumo")]),
+    ("The other characters, such as Lumo, are dull.", [("Lumo", "characters, such as Lumo")]),
+    ("They sail to a planet named Lumo.", []),
+    ("It has a theme by a band named Lumo.", []),
+    ("They live in a cave known as Lumo.", []),
+]
 NOBODY = [
     "Ada Quill, a director of some note, made it.",
     "The composer Cole Tarn decides to shout.",
@@ -31,6 +41,11 @@ NOBODY = [
 @pytest.mark.parametrize(("text", "wanted"), NAMED)
 def test_characters(text: str, wanted: list[str]) -> None:
     assert [c.value for c in claims_in(text, characters) if c.is_fact] == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), NAMED_SO)
+def test_whoever_is_named_so(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert [(c.value, c.evidence.quote) for c in claims_in(text, characters) if c.is_fact] == wanted
 
 
 @pytest.mark.parametrize("text", NOBODY)

@@ -12,6 +12,7 @@ from recension.reading.rules._lone_names import lone_names
 from recension.reading.rules._people import W, at_work, back, is_person, places_of, quote_from
 from recension.reading.rules._real import is_figure, is_real, real_ones
 from recension.reading.rules._roles import DESCRIBED, described_end, is_role
+from recension.reading.rules._settings import listed
 from recension.values import fold
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -23,7 +24,7 @@ _PLAYED_AFTER = re.compile(
     rf"(?:'s)? ?(?:\([^()\n]{{0,40}}?{PERSON}|\([^()\n]{{0,12}}{NAME}|,? (?:is |was |as )?(?:[a-z]+ly )?(?:played|portrayed|voiced) by)"
 )
 _PLAYED_BEFORE = re.compile(
-    r"(?: as|\bplays|\bplayed|\bplaying|\bportrays|\bportraying)(?: (?:the|a|an|his|her|[a-z]+))? $"
+    r"(?:(?<!such)(?<!same) as|\bplays|\bplayed|\bplaying|\bportrays|\bportraying)(?: (?:the|a|an|his|her|[a-z]+))? $"
 )
 
 
@@ -49,17 +50,25 @@ def _character(hit: Hit) -> Iterator[Draft]:
 
 
 _KIND_BEFORE = re.compile(
-    r"\b(?:a|an|the|his|her|their|our|one|young|old)\b[^\n.,;()]{0,50}?(?P<kind>[a-z]+(?:-[a-z]+)*),? $"
+    r"(?:^|.*[\s\"'(])(?P<somebody>(?:a|an|the|his|her|their|our|one|young|old|another|some|two|three|other|this|that)\b[^\n.;()]{0,60}?(?P<kind>[a-z]+(?:-[a-z]+)*),? (?P<link>named|called|by the name of|known as|nicknamed|goes by|dubbed) )$"
+)
+#: What else than somebody is named.
+_THINGS = re.compile(
+    r"(?:films?|movies?|books?|novels?|plays?|songs?|bands?|groups?|towns?|city|villages?|islands?|planets?|places?|comed(?:y|ies)|discs?|genre|ships?|boats?|company|clubs?|bars?|games?|shows?|series|sites?|websites?|theory|"
+    r"drugs?|virus|disease|project|organi[sz]ation|school|college|hospital|camp|street|country|land|restaurant|magazine|album|condition|syndrome|festival|studio|channel|network|language|religion|cult|gang|team|squad|race|tribe|"
+    r"something|thing|it|one|style|technique|process|system|machine|device|weapon|spell|sword|operation|mission|program|software|computer|state|county|ranch|farm|hotel|store|shop|car|plane|spaceship|starship)$"
 )
 
 
 def _named(hit: Hit) -> Iterator[Draft]:
-    """ "a washed-up boxer named Sid Malone": before "named" stands what a person can be."""
-    before = back(hit, _KIND_BEFORE, 70)
-    if before and is_role(before["kind"]):
-        for m in hit.mentions("value"):
-            if not _is_played(hit, m):
-                yield hit.draft(m.name, mention=m, quote=quote_from(hit, before))
+    """ "a washed-up boxer known as Sid": before it stands what a person can be; who is "named" so need only be no thing."""
+    start, at = hit.typed.line_at(hit.match.start())[0], hit.match.start("value")
+    before = _KIND_BEFORE.search(hit.typed.shadow, max(start, at - 100), at)
+    if before is None or not (is_role(before["kind"]) or (before["link"] == "named" and not _THINGS.match(before["kind"]))):
+        return
+    for m in hit.mentions("value"):
+        if not (_is_played(hit, m) or listed(m.name) or (m.kind == PERSON and not is_role(before["kind"]))):
+            yield hit.draft(m.name, mention=m, quote=hit.typed.to_view(before.start("somebody"), hit.match.end()))
 
 
 def _known_character(hit: Hit) -> Iterator[Draft]:
@@ -279,7 +288,7 @@ RULES: tuple[Rule, ...] = (
     Rule("credited character", "character", f"(?P<value>{CHARACTER})", build=_known_character, presupposed=True, needs_film=True),
     Rule("character NAME", "character", rf"\b(?:(?:main|lead|title|central|titular|principal) (?:character|protagonist|role)|protagonist|anti-?hero|hero|heroine|(?:main |lead )?char(?:acter|\.)?'?s? name)(?:,| is| named| called| being)? (?P<value>{_SOMEBODY})(?!'s| [({{])", build=_character),
     Rule("ROLE named NAME", "character", rf"\b(?:named|called|by the name of|known as|nicknamed|goes by) (?P<value>{_SOMEBODY})(?!'s)", build=_named),
-    Rule("the character of NAME", "character", rf"\b(?:(?:the|his|her) (?:characters?|figures?|persona|part) of|characters? (?:such as|like|including|named|called)) (?P<value>{_SOMEBODY}(?:(?:, | and |, and ){_SOMEBODY}){{0,5}})(?! \()", build=_person_of_story(sure=True)),
+    Rule("the character of NAME", "character", rf"\b(?:(?:the|his|her) (?:characters?|figures?|persona|part) of|characters?,? \(?(?:such as|like|including|named|called|e\.g\.)|(?:his|her|whose|its|their) name(?:'s| is| was)) (?P<value>{_SOMEBODY}(?:(?:, | and |, and ){_SOMEBODY}){{0,5}})(?! \()", build=_person_of_story(sure=True)),
     Rule("NAME, the hero", "character", rf"(?P<value>{_SOMEBODY}),? (?:is )?(?:the|our|its|this (?:film|movie)'s) (?:(?:main|title|central|titular|film's|movie's|story's|lead|young) )?(?:hero|heroine|protagonist|anti-?hero|main character|lead character|villain|antagonist|narrator|title character)\b", build=_person_of_story(sure=True)),
     Rule("NAME, a KIND", "character", rf"(?P<value>{_SOMEBODY}),? (?:who is |who's |is )?{DESCRIBED}", build=_described),
     Rule("KIND NAME", "character", rf"(?<=[a-z,] )(?P<value>{_SOMEBODY})(?![\w'-]| \(| {_ANY})", build=_apposed),

@@ -1,0 +1,86 @@
+"""Songs by titles in any quotation marks, in a row or alone, beside a word for songs or for how they are heard."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._near import near
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._heard import ARTIST, dated
+
+_SONG = (
+    r"(?:songs?|tunes?|anthems?|ballads?|ditty|ditties|arias?|love songs?|hymns?|lullaby|lullabies|carols?|waltz(?:es)?|showtunes?|show tunes?|musical numbers?|production numbers?|dance numbers?|song-and-dance numbers?|"
+    r"needle[- ]drops?|pop songs?|torch songs?|theme songs?|title songs?|duets?|solos?|singles?|sing-?alongs?|showstoppers?|earworms?|reprises?)"
+)
+_SONG_TOO = r"(?:numbers?|tracks?|hits?|standards?|cover(?:s| version)?|compositions?|pieces?|cues?|themes?|chorus(?:es)?|medley)"
+_TITLE = rf"[\"'][{QUOTED}{TITLE}][?!.,]{{0,2}}[\"']?"
+_ROW = rf"{_TITLE}(?:(?:,? (?:and|or|&) |, |; | / ){_TITLE}){{0,9}}"
+_LONG_ROW = rf"{_TITLE}(?:(?:,? (?:and|or|&) |, |; ){_TITLE}){{1,9}}"
+
+
+def _songs(hit: Hit) -> list[Mention]:
+    named = [m for m in hit.mentions("value") if m.kind in (QUOTED, TITLE) and not m.own and len(m.name) > 1]
+    return [m for m in named if not m.name[0].islower() and not dated(hit.typed, m)]
+
+
+def _heard(hit: Hit) -> Iterator[Draft]:
+    """Each title of a row, with whose it is where that is told."""
+    place = near(hit, "value", width=60)
+    if _NOT_HERE.search(place.before) or _OF_OTHERS.match(place.after):
+        return
+    artist = next((m.name for m in [*hit.mentions("artist"), *hit.mentions("by")]), "")
+    for song in _songs(hit):
+        yield hit.draft(song.name.strip(" ,."), {"artist": artist}, mention=song)
+
+
+#: What was sung elsewhere, or is only like a song; what is no song.
+_NOT_HERE = re.compile(
+    r"\b(?:wrote|known for|famous for|remind(?:s|ed)? me of|remember(?:ed)? (?:him|her|them) from|used in|heard in|films?|movies?|novel|book|play|episodes?|entitled|album|isn't in|not in the|instead of|rather than|should have|would have|could have|"
+    r"from|like (?:a|the)|scene|sequence|chapter|segment|short|featurette|documentary)[^.;\"']{0,25}$"
+)
+_OF_OTHERS = re.compile(r"^,? (?:\(?(?:18|19|20)\d\d\b|films?|movies?|era|episodes?|series|novel|scene|sequence|featurette)")
+
+
+def _too(hit: Hit) -> Iterator[Draft]:
+    """ "The number 'X'", "the track 'X'": where music is spoken of besides."""
+    if not hit.has("too") or _MUSIC.search(near(hit, width=140).before + near(hit, width=80).after):
+        yield from _heard(hit)
+
+
+_MUSIC = re.compile(
+    r"\b(?:songs?|soundtrack|music(?:al)?|sings?|sang|sung|singing|singers?|lyrics?|radio|jukebox|tunes?|album|band|danc(?:e|es|ed|ing)|choreograph\w*|score|rock|pop|guitar|piano|vocals?|stereo|playlist|karaoke|remixed|dj)\b"
+)
+
+
+def _in_music(hit: Hit) -> Iterator[Draft]:
+    """Titles in a row, in a sentence that speaks of music and of no films."""
+    place = near(hit, width=150)
+    if _SINGS.search(f"{place.before}{place.after}") and not _FILMS.search(place.sentence):
+        yield from _heard(hit)
+
+
+#: A title in quotation marks may be anything where "music" alone is spoken of.
+_SINGS = re.compile(r"\b(?:songs?|sings?|sang|sung|singing|tunes?|numbers|lyrics?|soundtrack|remixed|tracks|album|jukebox|duet|ballads?|hits|medley)\b")
+_FILMS = re.compile(r"\b(?:films|movies|sequels?|episodes?|series|novels?|books?|plays|starring|directed|director of|shorts|featurettes?|documentar(?:y|ies)|cartoons|remakes?|franchise)\b")
+
+
+def _listed(hit: Hit) -> Iterator[Draft]:
+    """ "The tracks A, B, and C": names without quotation marks, two at least."""
+    named = [m for m in hit.mentions("value") if not m.own]
+    if len(named) > 1 and _MUSIC.search(near(hit, width=200).sentence):
+        for m in named:
+            yield hit.draft(hit.typed.text.view[m.start : m.end], mention=m)
+
+
+_ANY = rf"[{NAME}{PERSON}{CHARACTER}{TITLE}]"
+_MOVES = r"(?:danc\w+|glid\w+|strut\w*|march\w*|driv\w+|roll\w*|montage|walk\w*|stroll\w*|lip-?sync\w*|boog\w+|groov\w+|sway\w*|twirl\w*|waltz\w*|cut|set|choreographed|scored|jam\w*|rock\w*|headbang\w*|sing\w*(?: along)?|air[- ]guitar\w*|strip\w*|workout|skat\w+)"
+
+RULES: tuple[Rule, ...] = (
+    Rule("songs: ROW", "music", rf"(?P<quote>\b(?:(?P<artist>{ARTIST})'s? )?(?:{_SONG}|(?P<too>{_SONG_TOO}))(?: (?:called|titled|entitled|named|include|includes|including|are|is|was|were|such as|like|especially|notably|particularly|here|of))*(?:,|:| —| –| -)? ?(?P<value>{_ROW})(?:,? (?:by|from|performed by|sung by) (?P<by>{ARTIST}))?)", build=_too),
+    Rule("songs were written: ROW", "music", rf"(?P<quote>\b(?:{_SONG})\b[^\n.;\"'—]{{0,60}}?(?: —|:|,| –| -| \() ?(?:including |such as |like |among them |notably |namely |especially )?(?P<value>{_LONG_ROW}))", build=_heard),
+    Rule("TITLE the song", "music", rf"(?P<quote>(?P<value>{_TITLE}),? (?:is |was |being |remains |makes |becomes )?(?:(?:a|an|the|his|her|their|one of (?:the|her|his|their)|another|that) )(?:[a-z'-]+,? ){{0,4}}?(?:{_SONG})\b)", build=_heard),
+    Rule("a row of songs", "music", rf"(?P<quote>(?P<value>{_LONG_ROW}))", build=_in_music),
+    Rule("moves to SONG", "music", rf"(?P<quote>\b{_MOVES}\b[^\n.;\"']{{0,40}}? to (?:the (?:tune|strains|sounds?|beat) of )?(?:(?P<artist>{ARTIST})'s? )?(?P<value>{_TITLE}))", build=_heard),
+    Rule("SONG on the bus", "music", rf"(?P<quote>(?P<value>\"[{QUOTED}{TITLE}],?\") (?:on the (?:bus|soundtrack|radio|jukebox|stereo|turntable|record player|car radio)|over the (?:end|opening|closing|final|credits)|(?:kicks|comes|fades|blasts|blares|swells|strikes|starts|begins) (?:in|on|up|out|playing)|plays (?:on|over|as|in|while|during)|playing (?:on|over|in|as)))\b", build=_in_music),
+    Rule("tracks A, B and C", "music", rf"(?P<quote>\b(?:songs|tracks|numbers|tunes|cues) (?:like |such as |including |called |titled )?(?P<value>{_ANY}(?:, {_ANY})*(?:,? (?:and|&) {_ANY})))(?! (?:sings?|sang|wrote|perform|perform|sing|play))", build=_listed),
+)  # fmt: skip

@@ -97,6 +97,8 @@ def _candidate(hit: Hit) -> Iterator[Draft]:
     words = hit.typed.shadow[hit.match.start("verb") : end]
     if not _of_copies(hit, place) or judged(words) or SUPPLEMENT.search(words) or _NO_DIFFERENCE.match(words):
         return
+    if _SCORE.search(words):
+        return  # told as a change of music
     if hit.has("holds") and not (PARTS.search(words) or OF_COPIES.search(words)):
         return
     quote = hit.typed.to_view(start, start + len(hit.typed.shadow[start:end].rstrip(" ,\"'-")))
@@ -104,6 +106,7 @@ def _candidate(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(hit.typed.text.view[slice(*quote)], quote=quote, assertion=given)
 
 
+_SCORE = re.compile(r"\b(?:new|different|alternat(?:e|ive)|another) (?:[a-z]+ )?(?:score|soundtrack|music)\b")
 _HOPED = re.compile(
     r"\b(?:hop\w+|wish\w*|please|rumou?r\w*|supposed(?:ly)?|not sure|don't know|announced|planned|will)\b"
 )

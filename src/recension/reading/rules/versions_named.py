@@ -28,12 +28,15 @@ _ANOTHER = re.compile(r"\b(?:remakes?|remade|novel|book|play|stage|musical|starr
 def _named(hit: Hit) -> Iterator[Draft]:
     """A version by the words before its noun, where no other work's version is spoken of."""
     place = near(hit, "name", width=110)
-    if place.others(50) or _MANY.search(place.before) or only_told(place) or _OF_WORK.match(place.after):
+    dreamt = _MANY.search(place.before) or _WISHED.search(place.before) or only_told(place)
+    if dreamt or place.others(50) or _OF_WORK.match(place.after):
         return
     name = name_of(hit.words("name"))
     yield hit.draft(name, _told(hit, name), mention=hit.span("name"), assertion=_given(hit))
 
 
+#: Of what is wished for nothing is told.
+_WISHED = re.compile(r"\b(?:dream\w*|wish\w*|hop(?:e|es|ing)|long(?:s|ing)? for|wait(?:s|ing)? for|crying out for|cries out for|deserves?|talk|rumou?rs?)\b[^.;]{0,30}$")
 _OF_WORK = re.compile(r"s? of (?!it\b|this\b|the (?:film|movie|picture)\b|[\ue004\d])")
 
 

@@ -14,15 +14,19 @@ from recension.reading.opinion._weighing import ALL, seen
 
 KNOWN = Known(
     titles=("The Long Ferry",),
-    people=(KnownPerson("Hilda Moravec", properties=frozenset(("cast_member",))),),
+    people=(KnownPerson("Hilda Moravec", properties=frozenset(("cast_member",)), characters=("Anna Lund",)),),
 )
 REVIEWS = Path(__file__).parents[2] / "examples/reviews"
-MORE = "The film is abrupt. Hilda Moravec is abrupt and abrupt here. She looks abrupt with us."
+#: Whoever may be the subject of a clause, what may be said, and of what.
+SUBJECTS = "The film,It,I,We all,Everybody,The ferry,The sailor,The story,Anna Lund,Hilda Moravec,She,When she".split(",")
+SAID = "is abrupt,is superb and superb,was a believable thing,sails,was wooden,shot brilliantly".split(",")
+OF = "here,with the music,with the story,with the acting,with the transfer,with sound effects,by the lamp,with Anna Lund,in focus".split(",")
+MORE = [" ".join(f"{who} {says} {of}." for says in SAID for of in OF) for who in SUBJECTS]
 
 JUDGING = {
-    "The script never helps us to care and feels lazy.": ("script", "neg"),
-    "The music makes us weep.": ("music", "pos"),
-    "The dialogue is almost musical in its wit.": ("dialogue", "pos"),
+    "The script never helps us to care and feels lazy.": [("script", "neg")],
+    "The music makes us weep.": [("music", "pos")],
+    "The dialogue is almost musical in its wit.": [("dialogue", "pos"), ("humour", "pos")],
 }
 TELLING = (
     'Hilda Moravec made "The Brass Lamp" in 1990.',
@@ -45,7 +49,7 @@ def in_own_words(text: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("text", JUDGING)
 def test_a_clause_judges(text: str) -> None:
-    assert in_own_words(text) == [JUDGING[text]]
+    assert in_own_words(text) == JUDGING[text]
 
 
 @pytest.mark.parametrize("text", TELLING)
@@ -62,7 +66,7 @@ def test_every_weight_is_of_a_sign_that_is_computed() -> None:
     weights = {line.split(" ", 1)[1] for line in lines_of("opinion_weights")} - {ALL}
     named = {line.split(": ")[0]: line.split(": ")[1].split(",")[0] for line in lines_of("opinion_aspects")}
     each = [f"The {word} is abrupt." for word in named.values()]
-    texts = [MORE, *each, *(p.read_text(encoding="utf-8") for p in sorted(REVIEWS.rglob("*.txt")))]
+    texts = [*MORE, *each, *(p.read_text(encoding="utf-8") for p in sorted(REVIEWS.rglob("*.txt")))]
     views = map(tagged, texts)
-    found = {sign for t in views for _, signs in seen(t, judged_by_rules(t), apart=False) for sign in signs}
+    found = {sign for t in views for _, signs in seen(t, judged_by_rules(t)) for sign in signs}
     assert weights <= found, weights - found

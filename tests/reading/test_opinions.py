@@ -137,7 +137,13 @@ LONGER = [
     ),
     ("The film is far from a good musical.", [("overall", "neg", "", "The film is far from a good musical")]),
     ("It's not as funny as the first one.", [("humour", "neg", "", "It's not as funny")]),
-    ("The script makes her character believable.", [("characters", "pos", "", "makes her character believable")]),
+    (
+        "The script makes her character believable.",
+        [
+            ("script", "pos", "", "The script makes her character believable"),
+            ("characters", "pos", "", "makes her character believable"),
+        ],
+    ),
     (
         "It hits all the right notes, but ultimately feels dull.",
         [("overall", "pos", "", "It hits all the right notes"), ("overall", "neg", "", "feels dull")],
@@ -154,7 +160,13 @@ LONGER = [
     ("What is most frustrating is the amount of promise here.", [("overall", "neg", "", "What is most frustrating")]),
 ]
 OBJECTS = [
-    ("The last act robs the narrative of its edge.", [("story", "neg", "", "robs the narrative")]),
+    (
+        "The last act robs the narrative of its edge.",
+        [
+            ("ending", "neg", "", "The last act robs the narrative of its edge"),
+            ("story", "neg", "", "robs the narrative"),
+        ],
+    ),
     ("The cutting ratchets up the tension.", [("horror", "pos", "", "ratchets up the tension")]),
     ("Her voice elevates the film.", [("overall", "pos", "", "elevates the film")]),
     (

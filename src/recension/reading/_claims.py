@@ -175,16 +175,10 @@ def _of_people(draft: Draft, typed: Typed, subjects: Subjects, subject: str) -> 
     return subject
 
 
-#: Of these a review has one opinion a side: of the whole, and of each performance.
-_SAID_ONCE = frozenset(("overall", "acting"))
-
-
 def _meaning(claim: Claim) -> tuple[str, ...]:
     """What makes two claims of a document one: property, subject, value and the property's key qualifiers."""
     keys = BY_NAME[claim.property].keys
-    if (
-        claim.property == "opinion" and claim.value not in _SAID_ONCE
-    ):  # the premise is one thing, the last twist another
+    if claim.property == "opinion":  # the premise is one thing, the last twist another
         keys = (*keys, "at")
     if claim.property == "music_change":  # each witness tells it another way
         keys = (*keys, "by")

@@ -15,6 +15,7 @@ from recension.reading.opinion._sieve import Sieve
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
 from recension.reading.opinion._targets import craft_of, especially, targets_of, targets_within
+from recension.reading.opinion._units import Clause
 from recension.reading.opinion._weighing import sign_of, weighed
 from recension.vocabulary import Assertion
 
@@ -56,18 +57,23 @@ def _in_own_words(tagged: Tagged, kept: list[Found]) -> list[Found]:
         _of_copy_or_film(tagged, f, about_discs=about_discs)
         for c in weighed(tagged, _places(kept))
         for sign in [sign_of(tagged, c, balance)]
-        for target in targets_within(tagged, c.first, c.verb, c.aspect)
-        for f in [Found(c.first, c.last, c.verb, c.aspect, sign, False, target, c.kind + IN_OWN_WORDS)]
+        for target in targets_within(tagged, c.unit.first, c.ends, c.aspect, of=c.person)
+        for f in [_own(c, sign, target)]
     ]
 
 
-def judged_by_rules(tagged: Tagged) -> list[tuple[int, int]]:
-    """The first and last tokens of what the rules find judged, in order."""
+def _own(c: Clause, sign: int, target: str) -> Found:
+    judging = max(c.unit.verb, c.unit.first)
+    return Found(c.unit.first, c.unit.last, judging, c.aspect, sign, False, target, c.unit.subject + IN_OWN_WORDS)
+
+
+def judged_by_rules(tagged: Tagged) -> list[tuple[int, int, str]]:
+    """The first and last tokens of what the rules find judged, and its aspect, in order."""
     return _places(_kept(_found(tagged)))
 
 
-def _places(kept: Iterable[Found]) -> list[tuple[int, int]]:
-    return sorted((f.first, f.last) for f in kept)
+def _places(kept: Iterable[Found]) -> list[tuple[int, int, str]]:
+    return sorted((f.first, f.last, f.aspect) for f in kept)
 
 
 #: Rules whose words say outright what the whole is.

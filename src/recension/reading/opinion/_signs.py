@@ -2,140 +2,134 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Sequence
 
-from recension.reading._lexicon import lines_of
-from recension.reading.opinion._checks import of_the_cast
-from recension.reading.opinion._clauses import ASPECT, CARRIED, FILM, LOOSE, PERSON, PRONOUN, Clause
-from recension.reading.opinion._lexicon import tones
+from recension.reading.opinion._lexicon import Entry, tones
 from recension.reading.opinion._tags import Tagged
+from recension.reading.opinion._units import Clause, Unit
 
-#: Aspects spoken of in telling the story too, and those of discs, whose facts are told as often as judged.
+#: Aspects spoken of in telling the story too, and people's.
 _TOLD = frozenset("story characters scene ending horror violence action romance role makeup".split())
-_GROUPS = {ASPECT: "aspect", CARRIED: "aspect", PERSON: "people", PRONOUN: "people", FILM: "film", LOOSE: "loose"}
-#: Tags of which one in what is said is a sign.
+_PEOPLE = frozenset(("acting", "direction", "casting"))
+#: Tags of which one in a clause is a sign.
 _TAGS = {
     "denied": frozenset("x!"),
     "by": frozenset("u"),
-    "number": frozenset("n"),
-    "title": frozenset("T"),
-    "another aspect": frozenset("a"),
-    "the film": frozenset("f"),
+    "a number": frozenset("n"),
+    "a title": frozenset("T"),
+    "a character": frozenset("C"),
+    "a pronoun": frozenset("H"),
+    "the viewer": frozenset("I"),
+    "a person": frozenset("P"),
 }
-_PEOPLE = frozenset("PCH")
+_COMPARING = frozenset("than as like most best better worse least more less".split())
 _ADJECTIVAL = re.compile(r"(?:ic|al|ous|ful|ive|less|ish|able|ible|y|ent|ant|ing|esque|en)$")
 _SURE, _MOST = 0.08, 1.0  # the leaning from which on a word counts, and what a clause's can come to
-_SHORT, _LONG = 6, 16
-_OFTEN = 30.0  # judgements times this for each token make the density
+_OFTEN, _DENSE = 30.0, 1.5  # judgements times this for each token make the density, up to so much
+_TINY = 3
+
+Judged = Sequence[tuple[int, int, str]]
 
 
-def signs(tagged: Tagged, clause: Clause, judged: Sequence[int]) -> dict[str, float]:
-    """The signs of a clause and how much of each; `judged` are the first tokens of what is judged already, in order."""
-    said = range(clause.verb, clause.last + 1)
-    names = [
-        f"of {clause.aspect}",
-        *_of_subject(tagged, clause),
-        *_of_judging(tagged, clause, said),
-        *(_of_verb(tagged, clause) if clause.kind != LOOSE else ()),
-        *_of_words(tagged, clause, said),
-        *_of_place(tagged, clause, judged),
-    ]
+def signs_of_unit(tagged: Tagged, unit: Unit, judged: Judged) -> dict[str, float]:
+    """The signs that a unit has whatever it speaks of, and how much of each.
+
+    `judged` are the first and last tokens and the aspects of what is judged already, in order.
+    """
+    said = range(unit.first, unit.last + 1)
+    names = [how_judged(tagged, unit), f"of {unit.subject}"]
+    names += [*_of_judging(tagged, said), *_of_verb(tagged, unit), *_of_place(tagged, unit, judged)]
+    tags = set(tagged.tags[unit.first : unit.last + 1])
+    names += [name for name, these in _TAGS.items() if not these.isdisjoint(tags)]
+    names += ["comparing"] if not _COMPARING.isdisjoint(tagged.texts[unit.first : unit.last + 1]) else []
+    names += ["tiny"] if len(said) <= _TINY else []
     leaning = sum(w for i in said if (w := abs(tones().get(tagged.texts[i], 0.0))) >= _SURE)
-    density = min(len(judged) * _OFTEN / len(tagged.tags), 1.5)
+    density = min(len(judged) * _OFTEN / len(tagged.tags), _DENSE)
     return dict.fromkeys(names, 1.0) | {"leaning": min(leaning, _MOST), "density": density}
 
 
-def _of_subject(tagged: Tagged, clause: Clause) -> list[str]:
-    words = tagged.texts[clause.first : clause.verb]
-    if clause.kind == ASPECT:
-        told = "disc" if clause.aspect.startswith("disc.") else "told" if clause.aspect in _TOLD else "made"
-        indefinite = not _INDEFINITE.isdisjoint(words)
-        return [ASPECT, f"aspect {told}", *(["aspect indefinite"] if indefinite else [])]
-    if clause.kind == FILM:
-        named = {"t": f"film {words[0]}", "T": "film title"}.get(tagged.tags[clause.first], "film film")
-        return [FILM, named]
-    if clause.kind == PERSON:
-        craft = ["person of a craft"] if clause.aspect != "acting" else []
-        return [PERSON, "person cast" if of_the_cast(tagged, clause.first) else "person other", *craft]
-    return [clause.kind, *(["loose of another"] if _OF_ANOTHER.search(tagged.tags, clause.first, clause.verb) else [])]
+def how_judged(tagged: Tagged, unit: Unit) -> str:
+    """Whether words of a unit judge by themselves, only beside an aspect, or not at all."""
+    entries = _entries(tagged, range(unit.first, unit.last + 1))
+    return "judged" if any(e.aspect != "none" for e in entries) else "described" if entries else "plain"
 
 
-#: Something that is neither film nor aspect does or is something, before the judging word.
-_OF_ANOTHER = re.compile("(?:w|C|P|H)[xi]{0,2}[=hDMmk!]")
+def _entries(tagged: Tagged, said: range) -> list[Entry]:
+    return [e for i in said if tagged.tags[i] in "eEykzl" and (e := tagged.entries[i])]
 
 
-_INDEFINITE = frozenset("a an some other another every any no".split())
+def _of_judging(tagged: Tagged, said: range) -> list[str]:
+    entries = _entries(tagged, said)
+    strong = any(e.strength == 2 and e.aspect != "none" for e in entries)
+    return [*(["strongly"] if strong else []), *(["twice"] if len(entries) > 1 else [])]
 
 
-def _of_judging(tagged: Tagged, clause: Clause, said: range) -> list[str]:
-    entries = [e for i in said if tagged.tags[i] in "eEyklz" and (e := tagged.entries[i])]
-    alone = [e for e in entries if e.aspect != "none"]
-    if not entries:
+def _of_verb(tagged: Tagged, unit: Unit) -> list[str]:
+    if unit.verb < 0:
         return []
-    return [
-        f"{_GROUPS[clause.kind]} {'judged' if alone else 'described'}",
-        *(["strongly"] if any(e.strength == 2 for e in alone) else []),
-        *(["by an adverb"] if any(e.tag == "y" for e in entries) else []),
-        *(["by a noun"] if any(e.tag == "E" for e in entries) else []),
-        *(["twice"] if len(entries) > 1 else []),
-    ]
-
-
-def _of_verb(tagged: Tagged, clause: Clause) -> list[str]:
-    word, tag = tagged.texts[clause.verb], tagged.tags[clause.verb]
-    past = ["past"] if word in ("was", "were", "had") or word.endswith("ed") else []
-    if tag not in "=!" or (word.endswith("n't") and not _IS_NOT.match(word)):
+    word, tag = tagged.texts[unit.verb], tagged.tags[unit.verb]
+    past = ["past"] if word in ("was", "were", "had", "did") or word.endswith("ed") else []
+    if tag not in "=!":
         return past
-    i = clause.verb + 1
-    while i < clause.last and tagged.tags[i] in "ixy":
+    i = unit.verb + 1
+    while i < unit.last and tagged.tags[i] in "ixy":
         i += 1
-    return [*past, f"{_GROUPS[clause.kind]} is", *_predicate(tagged, i)]
-
-
-_IS_NOT = re.compile("(?:is|was|are|were|ai)n't")
+    return past if i > unit.last else [*past, *_predicate(tagged, i)]
 
 
 def _predicate(tagged: Tagged, i: int) -> list[str]:
     word, tag = tagged.texts[i], tagged.tags[i]
-    if tag == "v" or word.endswith("ed") or word in _sign_words()["done"]:
-        return ["is done"] if tag in "vwl" else []
     if tag == "w":
         return ["is adjectival"] if _ADJECTIVAL.search(word) else ["is a word"]
-    return {"d": ["is a thing"], "p": ["is somewhere"]}.get(tag, [])
+    named = {"d": "is a thing", "p": "is somewhere", "e": "is so", "E": "is so"}.get(tag)
+    return [named] if named else []
 
 
-def _of_words(tagged: Tagged, clause: Clause, said: range) -> list[str]:
-    tags, words = tagged.tags[said.start : said.stop], set(tagged.texts[said.start : said.stop])
-    found = [name for name, these in _sign_words().items() if not these.isdisjoint(words) and name != "done"]
-    found += [name for name, these in _TAGS.items() if not these.isdisjoint(tags)]
-    found += [] if _PEOPLE.isdisjoint(tags) else [f"{_GROUPS[clause.kind]} beside people"]
-    length = clause.last - clause.first
-    return [*found, *(["short"] if length < _SHORT else ["long"] if length > _LONG else [])]
-
-
-def _of_place(tagged: Tagged, clause: Clause, judged: Sequence[int]) -> list[str]:
+def _of_place(tagged: Tagged, unit: Unit, judged: Judged) -> list[str]:
     tags = tagged.tags
-    begin, end = tags.rfind(".", 0, clause.first), tags.find(".", clause.last)
+    begin, end = tags.rfind(".", 0, unit.first), tags.find(".", unit.last)
+    closing = tagged.texts[max(end - 2, 0) : end + 1]
+    before, after = tags.rfind(".", 0, max(begin, 0)), tags.find(".", end + 1)
+    beside = _count(judged, begin, end)
+    near = _count(judged, before, after if after >= 0 else end) > beside
+    here = any(first <= unit.last and last >= unit.first for first, last, _ in judged)
     return [
-        *(["opens"] if begin == clause.first - 1 else []),
-        *(["exclaims"] if "!" in tagged.texts[max(end - 2, 0) : end + 1] else []),
-        *(["i before"] if "I" in tags[begin + 1 : clause.first] else []),
-        *(["subordinate"] if tags[clause.first - 1] == "q" else []),
-        *(["judged beside"] if _any(judged, begin, end) else []),
-        *(["judged near"] if _any(judged, tags.rfind(".", 0, max(begin, 0)), tags.find(".", end + 1)) else []),
+        *(["opens"] if begin == unit.first - 1 else []),
+        *(["subordinate"] if tags[unit.first] == "q" else []),
+        *(["aside"] if tags[unit.first - 1] == "(" else []),
+        *(["exclaims"] if "!" in closing else []),
+        *(["asks"] if "?" in closing else []),
+        *(["judged beside"] if beside else []),
+        *(["judged near"] if near else []),
+        *(["judged here"] if here else []),
     ]
 
 
-def _any(places: Sequence[int], begin: int, end: int) -> bool:
-    at = bisect_left(places, begin)
-    return at < len(places) and places[at] < (end if end >= 0 else places[at] + 1)
+def _count(judged: Judged, begin: int, end: int) -> int:
+    """How many judgements begin at tokens begin..end."""
+    return bisect_left(judged, (end + 1,)) - bisect_left(judged, (begin,))
 
 
-@cache
-def _sign_words() -> Mapping[str, frozenset[str]]:
-    table: dict[str, frozenset[str]] = {}
-    for line in lines_of("opinion_signs"):
-        name, _, words = line.partition(": ")
-        table[name] = table.get(name, frozenset()) | frozenset(words.split())
-    return table
+def signs_of_aspect(clause: Clause, how: str, *, others: bool, same: bool) -> list[str]:
+    """The signs of a unit's speaking of one aspect.
+
+    `how` it is judged; `others`: whether it may speak of another aspect by name; `same`: whether this aspect is judged
+    there already.
+    """
+    group = _group(clause.aspect)
+    return [
+        f"aspect {clause.aspect}",
+        f"aspect {group}",
+        f"{group}, {how}",
+        f"{group}, of {clause.unit.subject}",
+        *clause.sources,
+        *(f"{source}, {how}" for source in clause.sources),
+        *(["the whole beside others"] if others and clause.aspect == "overall" else []),
+        *(["judged so here"] if same else []),
+    ]
+
+
+def _group(aspect: str) -> str:
+    if aspect == "overall" or aspect.startswith("disc."):
+        return "whole" if aspect == "overall" else "on disc"
+    return "people" if aspect in _PEOPLE else "told" if aspect in _TOLD else "made"

@@ -19,9 +19,12 @@ def targets_of(tagged: Tagged, match: "re.Match[str]", aspect: str) -> list[str]
     return named_at(tagged, _who(tagged, match), aspect) if aspect in _PERSONAL else [""]
 
 
-def targets_within(tagged: Tagged, first: int, end: int, aspect: str) -> list[str]:
-    """The full names of the people among tokens first..end-1, said to do what is judged; as `targets_of` else."""
-    places = [i for i in range(first, end) if tagged.tags[i] == "P"]
+def targets_within(tagged: Tagged, first: int, end: int, aspect: str, *, of: int = -1) -> list[str]:
+    """The full names of the people among tokens first..end-1, said to do what is judged; as `targets_of` else.
+
+    `of` is the token of the person that a pronoun there stands for, if any.
+    """
+    places = [of] if of >= 0 else [i for i in range(first, end) if tagged.tags[i] == "P"]
     return named_at(tagged, places, aspect) if aspect in _PERSONAL else [""]
 
 

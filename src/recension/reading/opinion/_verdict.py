@@ -1,7 +1,8 @@
 """The verdict: the one word a review comes to, and the words that show it best."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import fsum, sqrt
 
@@ -33,7 +34,21 @@ def judgements(typed: Typed, drafts: Sequence[Draft]) -> list[Draft]:
         subjects = Subjects(typed)
         found = [replace(d, subject=subjects.of(*d.at)) for d in found]
     ruled = [d for d in found if not d.rule.endswith(IN_OWN_WORDS)]  # clauses weighed say too little of the whole
-    return [*found, *verdict([*drafts, *ruled], tagged)]
+    return [*_said_once(found), *verdict([*drafts, *ruled], tagged)]
+
+
+#: How often a side of the whole is told: critics say it again in other words, and none of them adds to the first two.
+_TOLD = 2
+
+
+def _said_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """The drafts, the most explicit first, without the whole's that say again what was said."""
+    told = Counter[tuple[str, str]]()
+    for d in drafts:
+        side = d.subject, d.qualifiers["pol"]
+        told[side] += d.value == "overall"
+        if d.value != "overall" or told[side] <= _TOLD:
+            yield d
 
 
 def verdict(drafts: Iterable[Draft], tagged: Tagged) -> list[Draft]:

@@ -1,95 +1,126 @@
-"""The clauses that judge in words of their own, told by the weight of their signs; the weights are fitted."""
+"""The clauses that judge in words of their own, told by the weight of their signs and words; the weights are fitted."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
-from math import fsum
+from math import fsum, sqrt
 
 from recension.reading._lexicon import lines_of
 from recension.reading.opinion._checks import NATURES, STATES
-from recension.reading.opinion._clauses import LOOSE, PERSON, PRONOUN, Clause, clauses
-from recension.reading.opinion._signs import signs
+from recension.reading.opinion._signs import Judged, how_judged, signs_of_aspect, signs_of_unit
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
+from recension.reading.opinion._units import Clause, Unit, clauses, units
 
-#: The log odds from which on a clause is taken for a judgement: a chance of .3, a little above half of F1, where F1
+#: The log odds from which on a clause is taken for a judgement: a chance of .34, a little above half of F1, where F1
 #: is best.
-ENOUGH = -0.85
-_UNSAID = frozenset("wouldn't couldn't shouldn't mustn't".split())  # "I wouldn't call the acting good"
+ENOUGH = -0.66
+#: "I wouldn't call the acting good"; "the likeness is striking" tells no quality.
+_UNSAID = frozenset("wouldn't couldn't shouldn't mustn't likeness resemblance similarity similarities".split())
 _HEADING = 4  # tokens of a heading
+_LONGEST, _CROWD = 40, 3  # tokens of a clause, and people in it: what is longer, or names more, is a list
 #: The weight of the row for what all clauses share.
 ALL = "every clause"
+#: What names an aspect outright: another one is not judged where a rule finds a judgement.
+NAMING = frozenset(("its subject", "its word", "a craft", "a person, subject"))
+_NO_WORDS = frozenset(".;,()PTCQ")
 
 
-def weighed(tagged: Tagged, judged: Sequence[tuple[int, int]]) -> list[Clause]:
-    """The clauses that judge, apart from the token ranges judged already, which stand in order."""
-    apart = _apart(tagged, judged)
-    return [clause for clause, found in apart if odds(found, _weights()) >= ENOUGH and _is_meant(tagged, clause)]
+def weighed(tagged: Tagged, judged: Judged) -> list[Clause]:
+    """The clauses that judge, each with its aspect, apart from what is judged so already (in order, with aspects)."""
+    of_unit: dict[Unit, float] = {}
+    taken: list[Clause] = []
+    for clause, own, shared in _read(tagged, judged):
+        if clause.unit not in of_unit:
+            of_unit[clause.unit] = odds(shared) + odds_of_words(tagged, clause.unit)
+        if "judged here" in shared and ("judged so here" in own or NAMING.isdisjoint(own)):
+            continue
+        if of_unit[clause.unit] + odds(dict.fromkeys(own, 1.0)) >= ENOUGH:
+            taken.append(clause)
+    return [c for c in taken if _is_meant(tagged, c)]
 
 
-def seen(
-    tagged: Tagged, judged: Sequence[tuple[int, int]], *, apart: bool = True
-) -> Iterator[tuple[Clause, dict[str, float]]]:
-    """The clauses that may judge, each with its signs, `apart` from what is judged already."""
-    return (row for row in _apart(tagged, judged, apart=apart) if _is_meant(tagged, row[0]))
+def seen(tagged: Tagged, judged: Judged) -> Iterator[tuple[Clause, dict[str, float]]]:
+    """The clauses that may judge, each with its signs."""
+    for clause, own, shared in _read(tagged, judged):
+        if _is_meant(tagged, clause):
+            yield clause, shared | dict.fromkeys(own, 1.0)
 
 
-def _apart(
-    tagged: Tagged, judged: Sequence[tuple[int, int]], *, apart: bool = True
-) -> Iterator[tuple[Clause, dict[str, float]]]:
-    starts = [first for first, _ in judged]
-    taken = {i for first, last in judged for i in range(first, last + 1)} if apart else set()
-    for clause in clauses(tagged):
-        if taken.isdisjoint(range(clause.first, clause.last + 1)):
-            yield clause, signs(tagged, clause, starts)
+def _read(tagged: Tagged, judged: Judged) -> Iterator[tuple[Clause, list[str], dict[str, float]]]:
+    """Each clause with the signs of its aspect and those of its unit."""
+    found = units(tagged)
+    of_unit = {u: signs_of_unit(tagged, u, judged) for u in found}
+    how = {u: how_judged(tagged, u) for u in found}
+    every = list(clauses(tagged, found))
+    named = {c.unit for c in every if c.aspect != "overall"}
+    for c in every:
+        here = {_kind(aspect) for first, last, aspect in judged if first <= c.unit.last and last >= c.unit.first}
+        yield c, signs_of_aspect(c, how[c.unit], others=c.unit in named, same=_kind(c.aspect) in here), of_unit[c.unit]
+
+
+def _kind(aspect: str) -> str:
+    """The aspect; one for whatever is said of players, of whom "she is miscast" says all."""
+    return "acting" if aspect in ("casting", "role") else aspect
 
 
 def _is_meant(tagged: Tagged, clause: Clause) -> bool:
     """Whether the writer says it and means it: no wish, question, condition or report."""
-    if tagged.texts[clause.last + 1] == ":" and clause.kind == LOOSE and clause.last - clause.first < _HEADING:
+    unit = clause.unit
+    if tagged.texts[unit.last + 1] == ":" and unit.verb < 0 and unit.last - unit.first < _HEADING:
         return False  # "The Bad:"
-    if not _UNSAID.isdisjoint(tagged.texts[clause.first : clause.last + 1]):
+    if unit.verb < 0 and tagged.texts[unit.last] in ("one", "ones"):
+        return False  # "the change is small, but a believable one"
+    if unit.last - unit.first > _LONGEST or tagged.tags.count("P", unit.first, unit.last + 1) > _CROWD:
         return False
-    if clause.kind != LOOSE and "M" in tagged.tags[clause.first : clause.verb + 2]:
+    if not _UNSAID.isdisjoint(tagged.texts[unit.first : unit.last + 1]):
         return False
-    if _is_passive(tagged, clause) or _is_wished(tagged, clause):
+    if unit.verb >= 0 and "M" in tagged.tags[unit.first : unit.verb + 2]:
         return False
-    if clause.kind in (PERSON, PRONOUN) and (_tells_a_nature(tagged, clause) or _names_a_work(tagged, clause)):
+    if unit.verb >= 0 and (_is_passive(tagged, unit) or _is_wished(tagged, unit)):
         return False
-    return standing(tagged, clause.first, clause.verb) is not None
+    if unit.subject in ("person", "pronoun") and (_tells_a_nature(tagged, unit) or _names_a_work(tagged, unit)):
+        return False
+    return standing(tagged, unit.first, _judging(tagged, unit)) is not None
 
 
-def _is_passive(tagged: Tagged, clause: Clause) -> bool:
+def _judging(tagged: Tagged, unit: Unit) -> int:
+    """The token that judges: the first judging word, else the verb, else the first word."""
+    places = (i for i in range(unit.first, unit.last + 1) if tagged.tags[i] in "eEykzl" and tagged.entries[i])
+    return next(places, max(unit.verb, unit.first))
+
+
+def _is_passive(tagged: Tagged, unit: Unit) -> bool:
     """Whether something is done to the subject: "they are sucked in"."""
-    return _PASSIVE.match(tagged.tags, clause.verb) is not None
+    return _PASSIVE.match(tagged.tags, unit.verb) is not None
 
 
 _PASSIVE = re.compile("=[ix]{0,2}[kl]")
 
 
-def _is_wished(tagged: Tagged, clause: Clause) -> bool:
+def _is_wished(tagged: Tagged, unit: Unit) -> bool:
     """Whether all that judges is a "better" that nothing is: "they are ready for better scripts"."""
-    words, tags = _said(tagged, clause)
+    words, tags = _said(tagged, unit)
     judging = {word for word, tag in zip(words, tags, strict=True) if tag in "eEykzl"}
-    return judging == {"better"} and "x" not in tags and tagged.tags[clause.last] in "aw"
+    return judging == {"better"} and "x" not in tags and tagged.tags[unit.last] in "aw"
 
 
-def _names_a_work(tagged: Tagged, clause: Clause) -> bool:
+def _names_a_work(tagged: Tagged, unit: Unit) -> bool:
     """Whether a person is said to have made another work: "Moravec made 'The Brass Lamp' in 1990"."""
-    return tagged.texts[clause.verb] in _MAKES and "T" in _said(tagged, clause)[1]
+    return tagged.texts[unit.verb] in _MAKES and "T" in _said(tagged, unit)[1]
 
 
 _MAKES = frozenset("made makes directed directs wrote writes did shot produced filmed scored starred appeared".split())
 
 
-def _tells_a_nature(tagged: Tagged, clause: Clause) -> bool:
+def _tells_a_nature(tagged: Tagged, unit: Unit) -> bool:
     """Whether all that judges a person tells the person's nature or state: "Brandt is old"."""
-    judging = [w for w, tag in zip(*_said(tagged, clause), strict=True) if tag in "eE"]
+    judging = [w for w, tag in zip(*_said(tagged, unit), strict=True) if tag in "eE"]
     return bool(judging) and all(word in NATURES or word in STATES for word in judging)
 
 
-def _said(tagged: Tagged, clause: Clause) -> tuple[list[str], str]:
-    return tagged.texts[clause.verb : clause.last + 1], tagged.tags[clause.verb : clause.last + 1]
+def _said(tagged: Tagged, unit: Unit) -> tuple[list[str], str]:
+    return tagged.texts[unit.verb : unit.last + 1], tagged.tags[unit.verb : unit.last + 1]
 
 
 #: What speaks for praise and, below nought, for blame, in log odds: the clause's own judging words, the balance of the
@@ -100,10 +131,9 @@ _WORDS, _BALANCE, _ACTORS, _EVERY = 0.92, 1.46, 1.3, -0.37
 
 def sign_of(tagged: Tagged, clause: Clause, balance: float) -> int:
     """1 where the clause praises, -1 where it blames, as far as its words and those of the text tell."""
-    said = range(clause.verb, clause.last + 1)
+    said = range(max(clause.unit.verb, clause.unit.first), clause.unit.last + 1)
     words = sum(e.sign for i in said if tagged.tags[i] in "eEykzl" and (e := tagged.entries[i]))
-    whole = range(clause.first if clause.kind == LOOSE else clause.verb, clause.last + 1)
-    denied = sum(tagged.tags[i] in "x!" for i in whole) % 2 == 1
+    denied = _is_turned(tagged, clause.unit, words) if words else sum(tagged.tags[i] in "x!" for i in said) % 2 == 1
     if not words and any(_UNLIKE.search(tagged.texts[i]) for i in said if tagged.tags[i] == "w"):
         words = -1
     own = max(-1, min(1, words)) * (-1 if denied else 1)
@@ -111,16 +141,50 @@ def sign_of(tagged: Tagged, clause: Clause, balance: float) -> int:
     return 1 if _WORDS * own + _BALANCE * balance + actors + _EVERY > 0 else -1
 
 
+def _is_turned(tagged: Tagged, unit: Unit, words: int) -> bool:
+    """Whether words before the judging one turn it round: blame not across "and" ("never helps and feels lazy")."""
+    judging = _judging(tagged, unit)
+    place = standing(tagged, unit.first, judging)
+    return place is not None and place.turned and not (words < 0 and "&" in tagged.tags[place.begins : judging])
+
+
 #: How words begin and end that say what something is not or has not.
 _UNLIKE = re.compile(r"^(?:un(?!i|der)|dis(?!c)|mis(?!s|t))[a-z]{4,}|..less$")
 
 
-def odds(found: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """The log odds that a clause of these signs judges."""
-    return weights.get(ALL, 0.0) + fsum(weights.get(name, 0.0) * amount for name, amount in found.items())
+def odds(found: Mapping[str, float]) -> float:
+    """The log odds that signs add."""
+    weights = _weights()
+    return fsum(weights.get(name, 0.0) * amount for name, amount in found.items())
+
+
+def odds_of_words(tagged: Tagged, unit: Unit) -> float:
+    """The log odds that a unit's words add, and what all units share."""
+    table, total = _word_weights(), _weights().get(ALL, 0.0)
+    for column, words in enumerate(words_of_unit(tagged, unit)):
+        total += fsum(table[w][column] for w in words if w in table) / sqrt(max(len(words), 1))
+    return total
+
+
+def words_of_unit(tagged: Tagged, unit: Unit) -> tuple[list[str], list[str]]:
+    """The plain words of a unit, and those from its verb on."""
+    return _words(tagged, unit.first, unit.last), _words(tagged, max(unit.verb, unit.first), unit.last)
+
+
+def _words(tagged: Tagged, first: int, last: int) -> list[str]:
+    texts, tags = tagged.texts, tagged.tags
+    return [w for i in range(first, last + 1) if tags[i] not in _NO_WORDS for w in texts[i].split() if w.isalpha()]
 
 
 @cache
 def _weights() -> Mapping[str, float]:
     rows = (line.split(" ", 1) for line in lines_of("opinion_weights"))
     return {name: float(weight) for weight, name in rows}
+
+
+@cache
+def _word_weights() -> Mapping[str, tuple[float, float]]:
+    """What each word weighs anywhere in a clause, and from its verb on."""
+    rows = (line.split(": ", 1) for line in lines_of("opinion_words"))
+    pairs = ((head.split(), words) for head, words in rows)
+    return {word: (float(whole), float(said)) for (whole, said), words in pairs for word in words.split()}

@@ -1,0 +1,142 @@
+"""The clauses of a text, and the aspects of which each may speak."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from recension.reading._lexicon import words_of
+from recension.reading.opinion._lexicon import crafts
+from recension.reading.opinion._tags import Tagged
+from recension.reading.opinion._targets import craft_of
+
+#: What the words before a verb speak of, the first that stands there; a clause without a verb speaks of NOTHING.
+_SUBJECTS = {"a": "aspect", "I": "viewer", "P": "person", "C": "character", "H": "pronoun", "f": "film"} | {
+    "T": "film",
+    "t": "it",
+    "Y": "people",
+    "w": "word",
+}
+NOTHING, OMITTED, SOMEBODY = "nothing", "omitted", "somebody"
+_ROLES = words_of("role_nouns")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Tokens first..last of a clause; `verb` is its verb's token, or -1; `subject` what stands before that."""
+
+    first: int
+    last: int
+    verb: int
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A unit read as speaking of one aspect; `sources` name what in it speaks of that."""
+
+    unit: Unit
+    aspect: str
+    sources: tuple[str, ...]
+    person: int = -1  # the token of the person that a pronoun stands for
+
+    @property
+    def ends(self) -> int:
+        """The token before which those stand who are judged: the verb of a person, else the unit's end."""
+        return self.unit.verb if self.unit.subject == "person" else self.unit.last + 1
+
+
+_RUN = re.compile(r"[^.;()]+")
+#: Where another clause begins within a run: "but", "if" and the like, and a comma or "and" before another subject.
+_BREAK = re.compile(r"[Bq]|[,&](?=[,&]?i{0,2}(?:d?[iwesn]{0,3}[afw]|P|C|H|I|t|T|Y)i?[=hDMmk!])")
+_VERBS = words_of("opinion_predicates")
+#: Behind these a word is no verb.
+_NO_VERB_BEHIND = frozenset("desnwo")
+
+
+def units(tagged: Tagged) -> list[Unit]:
+    """The clauses of a text in order, without the joining words around them."""
+    return [_unit(tagged, *place) for run in _RUN.finditer(tagged.tags) for place in _parted(tagged.tags, *run.span())]
+
+
+def _parted(tags: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    breaks = [m.start() for m in _BREAK.finditer(tags, start + 1, end)]
+    for first, stop in zip([start, *breaks], [*breaks, end], strict=True):
+        words = tags[first:stop].rstrip(",&q")
+        bare = words.lstrip(",&B")
+        if bare:
+            yield first + len(words) - len(bare), first + len(words) - 1
+
+
+def _unit(tagged: Tagged, first: int, last: int) -> Unit:
+    tags = tagged.tags
+    verb = next((i for i in range(first, last + 1) if _is_verb(tagged, i, first)), -1)
+    if verb < 0:
+        return Unit(first, last, verb, NOTHING)
+    before = tags[first:verb]
+    subject = next((name for tag, name in _SUBJECTS.items() if tag in before), OMITTED)
+    plays = subject == "word" and not _ROLES.isdisjoint(tagged.texts[first:verb])
+    return Unit(first, last, verb, SOMEBODY if plays else subject)
+
+
+def _is_verb(tagged: Tagged, i: int, first: int) -> bool:
+    tag, word = tagged.tags[i], tagged.texts[i]
+    if tag not in "wv":
+        return tag in "=hDMm!klz"
+    inflected = word.endswith(("s", "ed")) and not word.endswith("ss")
+    return i > first and tagged.tags[i - 1] not in _NO_VERB_BEHIND and (inflected or word in _VERBS)
+
+
+#: How far back a pronoun's person may stand, in tokens, and for how many clauses "it" may go on about an aspect.
+_REACH, _CARRIES = 60, 2
+_NEVER = -1000
+_NOT_ALONE = frozenset(("", "none", "disc", "film", "role"))
+
+
+def clauses(tagged: Tagged, found: Sequence[Unit]) -> Iterator[Clause]:
+    """Each unit with each aspect that it may speak of."""
+    carried, since, person = "", _NEVER, -1
+    for number, unit in enumerate(found):
+        named = list(_named(tagged, unit))
+        person = max([person, *(i for i in range(unit.first, unit.last + 1) if tagged.tags[i] == "P")])
+        if unit.subject == "pronoun":
+            near = person >= 0 and unit.first - person < _REACH
+            named.append((craft_of(tagged, person), "pronoun") if near else ("acting", "a stranger"))
+        if number - since <= _CARRIES and unit.subject in ("it", "film", "viewer", NOTHING, OMITTED):
+            named.append((carried, "carried"))
+        if unit.subject != SOMEBODY:  # "her husband is a terrible dancer"
+            named.append(("overall", f"the whole, of {unit.subject}"))
+        for aspect in dict.fromkeys(a for a, _ in named):
+            sources = dict.fromkeys(source for a, source in named if a == aspect)
+            yield Clause(unit, aspect, tuple(sources), person if "pronoun" in sources else -1)
+        if unit.subject == "aspect" and (first := _first_aspect(tagged, unit)):
+            carried, since = first, number
+        elif unit.subject in ("person", "character"):
+            since = _NEVER
+
+
+def _first_aspect(tagged: Tagged, unit: Unit) -> str:
+    at = tagged.tags.find("a", unit.first, unit.last + 1)
+    entry = tagged.entries[at] if at >= 0 else None
+    return entry.aspect if entry else ""
+
+
+def _named(tagged: Tagged, unit: Unit) -> Iterator[tuple[str, str]]:
+    """The aspects that words of a unit name, each with what names it."""
+    for i in range(unit.first, unit.last + 1):
+        tag, entry = tagged.tags[i], tagged.entries[i]
+        if tag == "a" and entry:
+            subject = i < unit.verb and "p" not in tagged.tags[unit.first : i]  # not "the likeness with this story"
+            yield entry.aspect, "its subject" if subject else "its word"
+        elif tag in "eEykzl" and entry and entry.aspect == "disc":
+            yield "disc.picture", "a disc's word"
+        elif tag in "eEykzl" and entry and entry.aspect not in _NOT_ALONE:
+            film = entry.aspect == "acting" and unit.subject in ("film", "it")  # "it is worth watching"
+            yield "overall" if film else entry.aspect, "a judging word"
+        elif tag == "P":
+            yield craft_of(tagged, i), "a person, subject" if unit.subject == "person" and i < unit.verb else "a person"
+        elif tag == "v" and tagged.texts[i] in crafts():
+            yield crafts()[tagged.texts[i]], "a craft"
+        elif tag == "C":
+            yield "characters", "a character"
+    if unit.subject == SOMEBODY:
+        yield "characters", "somebody"

@@ -3,6 +3,7 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
+from recension.reading._mentions import PERSON, Mention
 from recension.reading.rules import cast, playing
 from tests.reading.facts import claims_in
 
@@ -34,6 +35,14 @@ CAST = [
     ("Gus, her husband (Boris Tarn), drinks.", [("Boris Tarn", "Gus", "Gus, her husband (Boris Tarn)")]),
     ("Boris Tarn (Captain Gus Hale) sails.", [("Boris Tarn", "Captain Gus Hale", "Boris Tarn (Captain Gus Hale)")]),
 ]  # fmt: skip
+
+@pytest.mark.parametrize(("before", "wanted"), [("comes with a wealthy scoundrel", True), ("has a glossy remake", False), ("was shot by a painter", False)])
+def test_a_known_player_in_brackets(before: str, wanted: bool) -> None:
+    text = f"It {before} (Boris Tarn), and that is all."
+    at = text.index("Boris")
+    spotted = [Mention(at, at + len("Boris Tarn"), PERSON, "Boris Tarn", known=True)]
+    assert any(c.value == "Boris Tarn" for c in claims_in(text, cast, spotted=spotted)) is wanted
+
 
 NO_CAST = [
     "I was sick as a dog after the Paris trip.",

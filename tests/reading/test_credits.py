@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import companies, credited_makers, credits, direction, posts, works
+from recension.reading.rules import companies, credited_makers, credits, direction, labels_named, posts, works
 from tests.reading.facts import claims_in
 
 CREDITS = [
@@ -104,6 +104,25 @@ COMPANIES = [
 def test_companies(text: str, wanted: list[tuple[str, str]]) -> None:
     found = [(c.value, c.qualifiers["role"]) for c in claims_in(text, companies) if c.is_fact]
     assert found == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The old cassette was the Anchor Bay one, and it hissed.", ["Anchor Bay"]),
+        ("Max had missed it until last May, when it was shown late on cable TCM.", ["TCM"]),
+        ("I wish Anchor Bay would put it on a disc.", []),
+        ("She has a harbour, a bay and a DVD.", []),
+        ("There is better stuff shown on TCM.", []),
+    ],
+)
+def test_labels_and_channels_named_in_passing(text: str, wanted: list[str]) -> None:
+    assert [c.value for c in claims_in(text, labels_named) if c.is_fact] == wanted
+
+
+def test_two_producers_of_one_surname() -> None:
+    text = "Producers Alexander and Umberto Quastel wanted more horses."
+    assert [c.value for c in claims_in(text, credits) if c.property == "producer"] == ["Alexander Quastel", "Umberto Quastel"]
 
 
 SHOOTER = Known(

@@ -21,6 +21,7 @@ YEARS = [
     ("Directed by Ada Quill. 93 minutes. (1971)", "(1971)"),
     ("Shot in Wales in 1971, at the height of the strikes.", "in 1971"),
     ("A tape of the 1971 cult favourite has hiss.", "A tape of the 1971 cult favourite"),
+    ("It is racy stuff for a film made in 1971.", "in 1971"),
     ("Harbour Lane Home Video / 1971 / 88 minutes / Rated PG", "1971"),
 ]  # fmt: skip
 
@@ -36,6 +37,7 @@ def test_year(text: str, quote: str) -> None:
     [
         "I first saw it in 1971 at the Roxy.",
         "It is set in 1851.",
+        "The film is set in the summer of 1971.",
         'Not a patch on "Night Ferry" (1971).',
         "The 1953 remake is better.",
         "The house was built in 1971.",

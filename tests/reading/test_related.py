@@ -99,6 +99,18 @@ def test_a_title_of_the_films_own_people_needs_no_cue(name: str) -> None:
     assert _of_its_people(text, name, shared=False) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I still recall her vile part in Moonbrine.", ["Moonbrine"]),
+        ("They sail for Moonbrine at dawn.", []),
+        ("Somebody named Moonbrine calls.", []),
+    ],
+)
+def test_one_word_of_its_people_needs_a_place_of_films(text: str, wanted: list[str]) -> None:
+    assert _of_its_people(text, "Moonbrine") == wanted
+
+
 GREAT_ARTICLE = [
     ("He had done nothing of note since The Glass Ferry.", ["The Glass Ferry"]),
     ("A low horror like The Salt People is better.", ["The Salt People"]),

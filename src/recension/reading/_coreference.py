@@ -29,7 +29,16 @@ _KIN_BEFORE = re.compile(
 )
 
 
+#: Behind a plural of a trade a lone given name before a full one has no other surname.
+_TRADES_BEFORE = re.compile(
+    r"\b(?:brothers|sisters|siblings|twins|directors|filmmakers|(?:screen)?writers|producers|creators|makers) $", re.I
+)
 _GIVEN = words_of("given_names")
+
+
+def _are_kin(before: str, other: Mention) -> bool:
+    """Whether the words before a given name say that it shares the surname of the name it is joined to."""
+    return _TRADES_BEFORE.search(before) is not None or (_given(other.name) and _KIN_BEFORE.search(before) is not None)
 
 
 def _given(name: str) -> bool:
@@ -48,7 +57,7 @@ def _sharing_surnames(mentions: list[Mention], view: str, known: Known) -> list[
         person = people.get(fold(full))
         if person is not None:
             named[i] = replace(m, kind=PERSON, name=person.name, ids=person.ids, credit=person)
-        elif full and _given(m.name) and _given(other.name) and _KIN_BEFORE.search(view, max(0, m.start - 20), m.start):
+        elif full and _given(m.name) and _are_kin(view[max(0, m.start - 20) : m.start], other):
             named[i] = replace(m, name=full)
     return named
 

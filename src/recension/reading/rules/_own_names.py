@@ -28,8 +28,28 @@ def may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
     ):
         return False
     titles = [t.name for t in hit.typed.mentions if t.kind in (TITLE, QUOTED)]
+    if titles.count(m.name) < _OFTEN and (_in_a_row(hit, m) or _OF_SOMEBODY.search(hit.typed.shadow, max(0, hit.match.start() - 6), hit.match.start())):
+        return False
     outside = HEAD < m.start < len(hit.typed.text.view) - HEAD  # a review names its film at either end
     return (m.name == titles[0] and not outside) or titles.count(m.name) > 2
+
+
+_OFTEN = 3
+#: "Ada Quill's 'Night Ferry'", said by the way.
+_OF_SOMEBODY = re.compile(r"[\ue001\ue002]'s \"?$")
+_JOINED = re.compile(r"[\"'_*]{0,2}(?: \((?:18|19|20)\d\d\))?(?:,? and |,? or |, )[\"'_*]{0,2}")
+
+
+def _in_a_row(hit: Hit, m: Mention) -> bool:
+    """Whether another title is joined to a title, which a review's own film seldom is."""
+    titles = [t for t in hit.typed.mentions if t.kind == TITLE and t.known and t.words > 1 and t.name != m.name]
+    view = hit.typed.text.view
+    return any(
+        _JOINED.fullmatch(view, min(t.end, m.end), max(t.start, m.start)) for t in titles if abs(t.start - m.start) < _REACH
+    )
+
+
+_REACH = 90
 
 
 def is_own_name(hit: Hit, m: Mention, lead: str, after: str) -> bool:
@@ -72,12 +92,15 @@ _OTHER_NAME = re.compile(r"[\ue004\ue005][\"']{0,2}(?: aka\.?| a\.k\.a\.)? \((?:
 
 
 def _is_footnote(hit: Hit, start: int) -> bool:
-    """Whether a title stands in a note that names books: "[^1]: Ada Quill, _My Life_"."""
-    line = hit.typed.shadow.rfind("\n", 0, start) + 1
-    return hit.typed.shadow.startswith(
-        "[^",
-        hit.typed.shadow.rfind("\n\n", 0, line) + 2 if "[^" in hit.typed.shadow[max(0, line - 200) : line] else line,
-    )
+    """Whether a title stands in a note that names books: "[^1]: Ada Quill, _My Life_"; a note in sentences names films."""
+    shadow = hit.typed.shadow
+    line = shadow.rfind("\n", 0, start) + 1
+    opens = shadow.rfind("\n\n", 0, line) + 2 if "[^" in shadow[max(0, line - 200) : line] else line
+    return shadow.startswith("[^", opens) and _TELLS.search(shadow, start - min(start - opens, 90), start + 60) is None
+
+
+#: What tells something rather than cites.
+_TELLS = re.compile(r"\b(?:his|her|their|this|that|was|were|would|wouldn't|didn't|returned|starred|played|remake|sequel|reviews? of|my|i)\b")
 
 
 #: Behind such a label stand other names of the reviewed film.

@@ -49,6 +49,20 @@ def _performance(hit: Hit) -> Iterator[Draft]:
     yield from (cast_draft(hit, m, role) for m in names(hit) if acts(m, weak=True) and not also_a_role(hit, m))
 
 
+#: What stands before brackets that hold no player: makers, works, other films.
+_NO_PLAYER_BEFORE = re.compile(
+    r"\b(?:direct\w*|film-?makers?|writ\w+|screenplay|script|scenario|compos\w+|produc\w+|music|score|songs?|singers?|band|novel\w*|books?|play|author|poet|photograph\w*|cinematograph\w*|edit\w+|design\w*|effects|make-?up|films?|movies?|pictures?|of|"
+    r"versions?|remake|original|sequel|comedy|masterpiece|classic|and|or|like|than|by|such as|critics?|reviewers?|artists?|painters?|musicians?|album|world|reviews?|quote|line) \($"
+)
+
+
+def _in_brackets(hit: Hit) -> Iterator[Draft]:
+    """ "a wealthy scoundrel (X)": whom the authority knows, behind words that say no maker's trade."""
+    before = hit.typed.shadow[max(0, hit.match.start() - 24) : hit.match.start("value")]
+    if not _NO_PLAYER_BEFORE.search(before):
+        yield from (cast_draft(hit, m) for m in names(hit) if acts(m, weak=True) and not also_a_role(hit, m))
+
+
 _MAKES_HERE = re.compile(
     r"'s? (?:[a-z-]+ ){0,3}(?:effects|make-?up|score|music|script|direction|screenplay|cinematography|dialogue|writing|book|novel|songs?)\b"
 )
@@ -153,6 +167,7 @@ RULES: tuple[Rule, ...] = (
     Rule("performance by", "cast_member", rf"(?<!in )(?<!large )(?<!most )\b(?:performances?|portrayals?|turns?|acting|cameos?|role|parts?|appearances?|support|casting|narration|voice work)(?: (?:here|all around|all round|throughout|given|turned in|put in|delivered|provided|as always))?,? (?:by|from|courtesy of|(?<!role )(?<!parts )(?<!part )(?<!support )(?<!appearances )of) (?:(?:both|also|all) )?{DESCRIPTION}(?P<value>{LIST})", build=weakly),
     Rule("PLAYER's performance", "cast_member", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,5}}?{_PERFORMANCE}(?! of (?:the|this) (?:film|movie))(?:(?:,)? (?:of|as) {NAMED})?", build=_performance, presupposed=True),
     Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?)?(?: [a-z]+ly| also)? (?:{_DOES}|{_EXCEL})", build=_subjects),
+    Rule("somebody (PLAYER)", "cast_member", rf"[a-z] \((?P<value>{PERSON})(?=\)|, (?:who|in|trying|looking|playing|again|here)\b|,? e\.?g\b)", build=_in_brackets),
     Rule("PLAYER deserved better", "cast_member", rf"(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?) (?:really |surely |certainly )?deserve[sd]? (?:so much |much |far )?better", build=_subjects, presupposed=True),
     Rule("lead PLAYER", "cast_member", rf"(?<!original )\b(?:lead(?:ing)? (?:actors?|actress(?:es)?|man|men|lady|ladies|roles?)|(?:co-)?stars?|protagonists?|supporting (?:actors?|actress(?:es)?|players?)|main (?:actors?|stars?|actress)|title role|newcomers?|child actors?|child star|character actors?|character actress(?:es)?|scene-stealers?|comedians?|comedienne|(?:top|second|third|fourth)-billed)(?:,|:| is| goes to| was| are| here)? {DESCRIPTION}(?P<value>{LIST})", build=weakly),
     Rule("especially PLAYER", "cast_member", rf"\b(?:acting|performances?|cast|actors?|support(?:ing)?|players)\b(?![^\n.;()]{{0,50}}\b(?:par with|compar|similar|reminiscent|worthy of))[^\n.;()]{{0,50}}\b(?:especially|particularly|notably|including|include|includes|like|with) {DESCRIPTION}(?P<value>{LIST})", build=weakly),

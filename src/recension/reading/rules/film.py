@@ -93,6 +93,23 @@ def _when_made(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
 
+#: What speaks of the film itself, so that the year it came out in is meant.
+_OF_THE_FILM = re.compile(
+    r"\b(?:this (?:[a-z-]+ )?(?:film|movie|picture|one|version|production|adaptation|remake|series|show|comedy|musical|western)|the (?:film|movie|picture)|it (?:was|is|came|made|got|had|must)|one from|film (?:made|of|from) |"
+    r"(?:best|worst|first|greatest|most [a-z]+|biggest) (?:[a-z]+ ){0,2}(?:films?|movies?|pictures?) of|production of|on (?:its|first) release|best picture of|crowd|shocking for|daring for|bold for|groundbreaking|for a film|ahead of its time)\b"
+)
+_LIVED = re.compile(r"\b(?:born|died|set in|takes place|novel|book|published|wrote|written|album|song|sequel|remade|re-?released?|re-?issued?|restored|anniversary|dvd|blu-ray|vhs|oscars?|awards?|war|summer|spring|autumn|winter|story|events?|happened|fast forward|between|since|until)\b")
+
+
+def _in_its_year(hit: Hit) -> Iterator[Draft]:
+    """The known year, to the year, in a sentence that speaks of the film and of no life, book, story or later release."""
+    place = near(hit, width=120)
+    around = f"{place.before[-80:]} {hit.match[0]} {place.after[:50]}"
+    told = _OF_THE_FILM.search(around) or _COMING_OUT.search(around)
+    if _exactly(hit) and told and not _LIVED.search(place.sentence) and not place.others(120):
+        yield hit.draft(hit.match["value"], mention=hit.span("value"))
+
+
 def _of_this(hit: Hit) -> Iterator[Draft]:
     """A year of "this film"; other films named before it in the sentence make it theirs."""
     if _agrees(hit, slack=_FIRST_SLACK if _FIRST.search(hit.match[0]) else 3) and not near(hit).others(70):
@@ -217,5 +234,6 @@ RULES: tuple[Rule, ...] = (
     Rule("YEAR / N minutes", "year", r"(?P<quote>\b(?P<value>@year)) ?(?:[/|•·,;]|—|-| [*★½]{1,6}) ?(?:(?:colou?r|b&w|black and white|rated [a-z0-9-]+|[a-z]{2,12}) ?[/|•·,;] ?){0,2}\d{2,3} ?min", build=_of_header),
     Rule("COUNTRY YEAR", "year", rf"(?:^|[,(] ?)(?P<quote>{STATE},? (?P<value>@year))(?=[.,;)]|$)", build=_of_header),
     Rule("year labelled", "year", r"^(?P<quote>(?:year|released|release year|year of release|production year) ?: ?(?P<value>@year))\b", build=_of_this),
+    Rule("in its YEAR", "year", r"\b(?P<quote>(?:in|from|of|back in|for|along came) (?P<value>@year))\b(?!'?s|-)", build=_in_its_year, needs_film=True),
     Rule("in YEAR, of making", "year", r"\b(?P<quote>(?:in|from|of|back in) (?P<value>@year))\b(?!'?s)", build=_when_made),
 )  # fmt: skip

@@ -11,7 +11,7 @@ from recension.reading.rules._people import places_of
 from recension.reading.rules._related_words import lead_of, names_no_film, of_song, relation_of
 from recension.values import fold
 
-_ORDINARY = words_of("common_openers") | words_of("not_names") | words_of("units") | frozenset("year age fast forward high school black white real life hot dog".split())
+_ORDINARY = words_of("common_openers") | words_of("not_names") | words_of("units") | frozenset("year age fast forward high school black white real life hot dog untitled pinocchio superman batman".split())
 _PLACES = {place.lower() for place in phrases_of("places")}
 _ARTS = (
     r"(?:elements?|vibes?|feel|takes?|versions?|remakes?|tone|style|stars?|roles?|makers?|directors?|creators?|hits?|scenes?|parod(?:y|ies)|fans?|spirit|days|"
@@ -41,6 +41,30 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
         return
     if not names_no_film(lead[-60:], known=True):
         yield hit.draft(m.name, {"relation": relation_of(lead, hit.typed.shadow[end : end + 40]) or "comparison"}, mention=m)
+
+
+def _of_its_people(hit: Hit) -> Iterator[Draft]:
+    """One word that is another film's title by the film's own people, in a sentence: no given name, no role, no ordinary word."""
+    (m,) = hit.mentions("value")
+    line, _ = hit.typed.line_at(hit.match.start())
+    before = hit.typed.shadow[max(line, hit.match.start() - 110) : hit.match.start()]
+    if not m.shared or m.words > 1 or not hit.typed.known.sure or m.credit is not None or len(m.name) < _SHORT:
+        return
+    word = m.name.lower()
+    if word in _GIVEN or m.name in _PLACES_AS_WRITTEN or word in _ORDINARY or len(places_of(m, hit.typed)) > 2:
+        return
+    if _STRANGE_BEFORE.search(before) or _NO_FILM_AFTER.match(hit.typed.shadow, hit.match.end()) or _GREAT_BEHIND.match(hit.typed.text.view, m.end):
+        return
+    if any(fold(m.name) in fold(t) for t in hit.typed.known.titles) or names_no_film(before[-60:], known=True):
+        return
+    acts = any(o.credit is not None and o.credit.acts for o in hit.typed.within(line, hit.match.start()))
+    yield hit.draft(m.name, {"relation": relation_of(before, "") or ("same_actor" if acts else "same_director")}, mention=m)
+
+
+_SHORT = 5
+_STRANGE_BEFORE = re.compile(rf"\b(?:a|an|the|his|her|their|my|by|this|that|mr\.?|mrs\.?|called|named|and|or|to|with|for|of|at)(?<!than) $|[{PERSON}{NAME}\"'(] ?$|^$")
+_GIVEN, _PLACES_AS_WRITTEN = words_of("given_names"), phrases_of("places")
+_GREAT_BEHIND = re.compile(r" [A-Z]|'s? [a-z]|-")
 
 
 def _great_article(hit: Hit) -> Iterator[Draft]:
@@ -85,5 +109,6 @@ _OFTEN = 3
 
 RULES: tuple[Rule, ...] = (
     Rule("The NAME", "related_film", f"\\bthe (?P<value>{NAME})", build=_great_article, presupposed=True),
+    Rule("title of its people", "related_film", f"(?P<value>{NAME})", build=_of_its_people, presupposed=True, needs_film=True),
     Rule("known title", "related_film", f"(?P<value>{NAME})", build=_known_title, presupposed=True),
 )

@@ -73,3 +73,10 @@ def test_two_frames_that_a_slow_picture_has_more_are_no_blends(tmp_path: Path) -
     ]
     assert [kind for kind, _ in kinds] == ["same", "right_only", "same"]
     assert kinds[1][1] == 2
+
+
+def test_a_frame_is_no_slip(tmp_path: Path) -> None:
+    """A line may be off by as much where little moves."""
+    found = compared(WHOLE, [(0, 20), (21, 200), (199, 408)], tmp_path)
+    assert told(found) == [("same", (0, 408), (0, 408))]
+    assert {v.verdict for v in found.segments[0].sound} == {"same"}

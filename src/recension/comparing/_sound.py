@@ -79,7 +79,14 @@ def looked_at(pair: Pair, stretches: Sequence[Stretch]) -> tuple[list[Tiles], Fl
         for stretch, base in zip(stretches, bases, strict=True)
     ]
     equal, floor = equalised(laid)
-    return equal, floor, [looks(even, floor, both, base) for even, both, base in zip(equal, bands, bases, strict=True)]
+    near = max(NEAREST, int(_frame(pair) / STEP + 0.5))
+    seen = [looks(even, floor, both, base, near) for even, both, base in zip(equal, bands, bases, strict=True)]
+    return equal, floor, seen
+
+
+def _frame(pair: Pair) -> float:
+    """Seconds by which a picture's line may be off where little moves: nothing slips by so little."""
+    return pair.left_clock.step if pair.left.frames else 0.0
 
 
 def in_bands(pair: Pair, stretches: Sequence[Stretch]) -> tuple[list[tuple[Float, Float]], list[int], bool]:
@@ -87,8 +94,7 @@ def in_bands(pair: Pair, stretches: Sequence[Stretch]) -> tuple[list[tuple[Float
     right = spectra(pair.right)
     left, follows = fitting(pair, stretches, right)
     bands = [_bands(left, right, stretch) for stretch in stretches]
-    frame = pair.left_clock.step if pair.left.frames else 0.0
-    bases = base_lags([lags(*both, np.arange(0, len(both[1]), LOOK * 4)) for both in bands], frame)
+    bases = base_lags([lags(*both, np.arange(0, len(both[1]), LOOK * 4)) for both in bands], _frame(pair))
     return bands, bases, follows
 
 

@@ -51,12 +51,15 @@ class Looks:
         return len(self.lag)
 
 
-def looks(tiles: Tiles, floor: Float, bands: tuple[Float, Float], base: int) -> Looks:
-    """Of equalised tiles with the noise below them, and both sides' patterns in bands; `base` is the usual lag."""
+def looks(tiles: Tiles, floor: Float, bands: tuple[Float, Float], base: int, near: int = NEAREST) -> Looks:
+    """Of equalised tiles with the noise below them, and both sides' patterns in bands.
+
+    `base` is the usual lag, `near` the columns by which others may differ from it and be no slip.
+    """
     count = len(tiles.alike) * TILE // LOOK
     parts = [_block(tiles, floor, np.arange(i, min(count, i + BLOCK))) for i in range(0, count, BLOCK)]
     inner = np.concatenate(parts)[:, :-1]
-    lag, along = lagged(*bands, count, base)
+    lag, along = lagged(*bands, count, base, near=near)
     table = np.concatenate([inner, _swings(tiles, count), along], axis=1)
     named = dict(zip(FEATURES, table.T, strict=True))
     gain = np.concatenate([each[:, -1] for each in parts])
@@ -129,8 +132,10 @@ def _range(values: Float) -> Float:
     return np.asarray(high - low, np.float32)
 
 
-def lagged(left: Float, right: Float, count: int, base: int) -> tuple[NDArray[np.int64], Float]:
-    """Lags beyond the base, sought where the sounds are not alike there."""
+def lagged(
+    left: Float, right: Float, count: int, base: int, *, near: int = NEAREST
+) -> tuple[NDArray[np.int64], Float]:
+    """Lags beyond the base, sought where the sounds are not alike there; those within `near` columns are none."""
     centres = np.arange(count) * LOOK + LOOK // 2
     at_base = likeness(left, right, centres, base)
     lag, how = np.full(count, base, np.int64), at_base.copy()
@@ -138,6 +143,8 @@ def lagged(left: Float, right: Float, count: int, base: int) -> tuple[NDArray[np
     if len(odd):
         lag[odd], how[odd] = lags(left, right, centres[odd])
     lag = lag - base
+    close = (np.abs(lag) > NEAREST) & (np.abs(lag) <= near)
+    lag[close], at_base[close] = 0, how[close]
     away = np.abs(lag).astype(np.float32)
     columns = [at_base, how, how - at_base, np.minimum(away, 60.0), (away <= NEAREST).astype(np.float32)]
     return lag, np.stack(columns, axis=1).astype(np.float32)

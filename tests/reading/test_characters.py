@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import characters
+from recension.reading.rules import characters, families
 from tests.reading.facts import claims_in
 
 NAMED = [
@@ -90,3 +90,18 @@ AGAIN = [
 @pytest.mark.parametrize(("text", "wanted"), AGAIN)
 def test_whoever_is_told_of_again_and_again(text: str, wanted: set[str]) -> None:
     assert {c.value for c in claims_in(text, characters) if c.is_fact} == wanted
+
+
+FAMILIES = [
+    ("She comes to work for the Tollgate family.", ["Tollgate family"]),
+    ("The Tollgate brothers fall out over a horse.", ["Tollgate brothers"]),
+    ("It mocks the Royal family.", []),
+    ("It has the wit of the Marx brothers.", []),
+    ("It was produced by the Tollgate brothers.", []),
+    ("It is about the Lisbon family.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FAMILIES)
+def test_families_of_the_story(text: str, wanted: list[str]) -> None:
+    assert [c.value for c in claims_in(text, families) if c.is_fact] == wanted

@@ -27,6 +27,8 @@ TOLD = [
     ("Its lamps light up two sides of Victorian England.", (PERIOD, "Victorian")),
     ("Its lamps light up two sides of Victorian England.", (PLACE, "England")),
     ("Four bored aunts leave dreary London for the coast.", (PLACE, "London")),
+    ("In the year 2090 the machines rebel.", (PERIOD, "2090")),
+    ("Her sister votes for the other man (it is autumn 1971).", (PERIOD, "1971")),
     ("Most of it takes place in a shabby seaside hotel.", (PLACE, "a shabby seaside hotel")),
     ("It is set in the world of dog shows, and very funny.", (PLACE, "the world of dog shows")),
     ("The story is set on an oil rig.", (PLACE, "an oil rig")),
@@ -40,6 +42,8 @@ UNTOLD = [
     ("It has the charm of 1950s Hollywood.", PERIOD),
     ("The remake (Bob Hask again) was made in Rome.", PLACE),
     ("The author was born in Victorian England.", PERIOD),
+    ("It was released in the year 2001.", PERIOD),
+    ("They met in the year 1984.", PERIOD),
     ("The novel is set in a shabby hotel.", PLACE),
     ("One scene takes place in a church.", PLACE),
 ]

@@ -37,6 +37,13 @@ def as_decade(when: str) -> str:
     return _DECADES.sub(decade, when).replace("'1", "1")
 
 
+def _to_come(hit: Hit) -> Iterator[Draft]:
+    """ "in the year 2090": later than the film, and no year of a release."""
+    year, known = int(hit.match["value"]), hit.typed.known.year
+    if known is not None and year > known and not ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+        yield from _when(hit)
+
+
 def _when_there(hit: Hit) -> Iterator[Draft]:
     """ "in 1950s London": the name must be a place's."""
     if any(listed(m.name) for m in hit.mentions("place")):
@@ -219,7 +226,8 @@ def speaks_of_films(hit: Hit) -> bool:
 
 RULES: tuple[Rule, ...] = (
     Rule("set in WHEN", "narrative_period", rf"\b{SET} (?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{WHEN})\b", build=_when),
-    Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film))", build=_when),
+    Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?:(?:early |late |mid-)?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas) (?:of )?)?(?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film))", build=_when),
+    Rule("in the year to come", "narrative_period", r"\bin (?:the|a) year (?:of )?(?P<value>[2-9]\d\d\d)\b", build=_to_come),
     Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during|into|through|across|around) (?P<value>{DECADE}|{CENTURY}|{_TODAY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),
     Rule("WHEN of the story", "narrative_period", rf"\b(?:an?|the|in|into|of|this|through|between|across) (?:[a-z-]+ ){{0,2}}?(?P<value>{DECADE}|{_TODAY})(?:-era|-set)?,? (?:[a-z-]+ ){{0,2}}?(?:{_PEOPLED}|{NAME}(?= (?:[a-z-]+ )?{_PEOPLED}))\b", build=lambda hit: _of_then(hit)),
     Rule("PLACE in WHEN", "narrative_period", rf"(?P<place>{NAMED}) (?:in|of|during|at the end of) (?:the )?(?P<value>{DECADE}|{ERA})(?![a-z'-])", build=_place_then),

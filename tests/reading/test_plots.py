@@ -29,6 +29,7 @@ TOLD = [
     ("Four bored aunts leave dreary London for the coast.", (PLACE, "London")),
     ("In the year 2090 the machines rebel.", (PERIOD, "2090")),
     ("Her sister votes for the other man (it is autumn 1971).", (PERIOD, "1971")),
+    ("No studio would pay for a slow story about an angry Lisbon girl.", (PLACE, "Lisbon")),
     ("Most of it takes place in a shabby seaside hotel.", (PLACE, "a shabby seaside hotel")),
     ("It is set in the world of dog shows, and very funny.", (PLACE, "the world of dog shows")),
     ("The story is set on an oil rig.", (PLACE, "an oil rig")),

@@ -57,7 +57,7 @@ _OUTSIDE = (
     r"box office|theat(?:er|re)s|critics?|audiences?|studios?|budget|actress|filmmakers?|dreams?|brother of|import(?:ed)?|cinemas?|you|reviewers?|"
     r"footage|talents|prints?|viewers?|directorial|career|fame|comments?|cinematic|genre|documentary|co-production|listed|industry|documentaries|"
     r"the set|on set|grossed|grosses|screened|screenings?|double bill|laserdisc|blu-ray|distributors?|censors?|boxoffice|co-production|"
-    r"university of|americans?' |politicians?|propaganda|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|accents?"
+    r"producers|university of|americans?' |politicians?|propaganda|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|accents?"
 )
 ELSEWHERE = re.compile(rf"\b(?:{_OUTSIDE}|we|our|your|director|theat(?:er|re)|actors?|made|open(?:ed|s)?|versions?|novels?)\b")
 #: The same for a known place that a preposition leads to: what a novel or version of it tells is told of the story.
@@ -67,6 +67,7 @@ ELSEWHERE_THAN_HERE = re.compile(rf"\b(?:{_OUTSIDE})\b|\b(?:was|is|were|been|fil
 _PLOT = re.compile(
     rf"\b(?!(?:director|writer|screenwriter|producer|composer|cinematographer|author|filmmaker|star|editor|actor|remake|version|sequel|film|movie)\b)[a-z]{{3,}} \([{PERSON}{NAME}](?: and [{PERSON}{NAME}])?\)"
     r"|\b(?:story|film|movie|plot|tale|picture|script|it) (?:follows|sees|centers|centres|revolves|concerns|chronicles)\b"
+    r"|\b(?:story|tale|account) (?:about|of) (?:an?|two|three|four|five|how)\b"
 )
 
 

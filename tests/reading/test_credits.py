@@ -120,6 +120,11 @@ def test_labels_and_channels_named_in_passing(text: str, wanted: list[str]) -> N
     assert [c.value for c in claims_in(text, labels_named) if c.is_fact] == wanted
 
 
+def test_who_gets_the_credit() -> None:
+    text = "Bob Hask, who gets the credit for the music, hums along."
+    assert [(c.property, c.value) for c in claims_in(text, posts)] == [("crew", "Bob Hask")]
+
+
 def test_two_producers_of_one_surname() -> None:
     text = "Producers Alexander and Umberto Quastel wanted more horses."
     assert [c.value for c in claims_in(text, credits) if c.property == "producer"] == ["Alexander Quastel", "Umberto Quastel"]

@@ -14,7 +14,7 @@ from recension.reading.rules._people import clause_round
 #: Words of each craft, by the property of the credits.
 _CUES = {
     "director": r"direct\w*|helm\w*|film-?makers?|auteur|camera|film(?:s|ed|ing)?|movies?|pictures?|cut|shoots?|shot|scenes?|stag\w+|remake|version",
-    "screenwriter": r"scripts?|scripted|screen-?play|screen-?writers?|writers?|wrote|written|pen(?:s|ned)|dialogue",
+    "screenwriter": r"scripts?|scripted|screen-?play|screen-?writers?|writers?|(?:screen|script) ?writing|writing (?:team|credits?|duo)|wrote|written|pen(?:s|ned)|dialogue",
     "producer": r"produc\w+|studio|financ\w+|money|mogul",
     "crew:music": r"scor\w+|music\w*|compos\w+|themes?|soundtrack|melod\w+|tunes?|songs?|cues?|orchestr\w+|strings|synth\w*|waltz\w*|piano",
     "crew:cinematography": r"shot|shoots?|photograph\w*|cinematograph\w*|camera\w*|lens\w*|lights?|lit|lighting|images?|compositions?|frames?|framing|colou?rs?|palette|look",

@@ -32,7 +32,7 @@ GIVEN = {"headline.year": 4.0, "headline.other_year": -4.0}
 Floats = npt.NDArray[np.float64]
 Raw = dict[str, dict[str, float]]
 Outside = tuple[list[Weighed], float]  # a case's films, best first, and the chance of the best
-_NO_WORDS = Commonness({}, {}, 0.0), Contexts(({}, {}, {}, {}))
+_NO_WORDS = Commonness({}, {}, 0.0), Contexts(({}, {}, {}, {})), dict[str, float]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +159,7 @@ def fit_weights(cases: Sequence[Case], *, penalty: float) -> dict[str, float]:
     scale = rows.std(axis=0)
     scale[scale == 0] = 1.0
     rows /= scale
-    fitted = _newton(lambda w: _conditional(w, rows, groups, right, penalty), len(names))
+    fitted = newton(lambda w: _conditional(w, rows, groups, right, penalty), len(names))
     return {**dict(zip(names, (fitted / scale).tolist(), strict=True)), **GIVEN}
 
 
@@ -194,7 +194,7 @@ def _conditional(
     return loss, slope, curve
 
 
-def _newton(function: Callable[[Floats], tuple[float, Floats, Floats]], size: int) -> Floats:
+def newton(function: Callable[[Floats], tuple[float, Floats, Floats]], size: int) -> Floats:
     """The least of a convex function, with steps halved while they do not help."""
     at = np.zeros(size)
     loss, slope, curve = function(at)
@@ -221,11 +221,11 @@ def fit_confidence(
     rows = np.array([[s.get(n, 0.0) for n in names] for s, _ in tables])
     right = np.array([ok for _, ok in tables], float)
     scale = np.maximum(np.abs(rows).max(axis=0), 1e-9)
-    fitted = _newton(lambda w: _logistic(w, rows / scale, right, penalty), len(names))
+    fitted = newton(lambda w: logistic(w, rows / scale, right, penalty), len(names))
     return dict(zip(names, (fitted / scale).tolist(), strict=True))
 
 
-def _logistic(w: Floats, rows: Floats, right: Floats, penalty: float) -> tuple[float, Floats, Floats]:
+def logistic(w: Floats, rows: Floats, right: Floats, penalty: float) -> tuple[float, Floats, Floats]:
     z = rows @ w
     chance = 1 / (1 + np.exp(-z))
     loss = float(np.logaddexp(0, z).sum() - z @ right) + penalty * float(w @ w) / 2

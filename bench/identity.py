@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from bench._essay_fit import essayists, fit_essays
 from bench._identity_errors import CLASSES, Mistake, class_of
 from bench._identity_fit import Case, Raw, case_of, commonness, contexts, fit, reweighed
 from bench._identity_rivals import compare
@@ -22,7 +23,7 @@ from bench._inputs import existing
 from bench._ledger import print_changes
 from recension.authority import Authority, open_authority
 from recension.reading._text import Text
-from recension.reading.film._identify import ABSTAIN, identify
+from recension.reading.film._identify import answer_from, identify
 from recension.reading.film._standing import standing
 from recension.reading.film._table import TABLE, Table, standard_table, table_from
 
@@ -56,12 +57,19 @@ def _fitted(reviews: Sequence[Review], headlined: Sequence[Review], authority: A
     raw = contexts(reviews, commonness(reviews), authority)
     first = _cases(reviews[::FIRST_FIT], headlined[::FIRST_FIT], table_from(raw), authority)
     raw, _ = fit(first, raw)
+    raw["essay"], odds = fit_essays(reviews, essayists(first))
     cases = _cases(reviews, headlined, table_from(raw), authority)
-    raw, outside = fit(cases, raw)
+    raw, outside = fit(_with_odds(cases, odds), raw)
     print("films not seen by the weights (five folds by film):")
-    pairs = zip(cases, outside, strict=True)
+    pairs = zip(_with_odds(cases, odds), outside, strict=True)
     _print([_answer(c, [w.film.number for w in films], chance, authority) for c, (films, chance) in pairs])
     return raw, [replace(c, weighed=reweighed(c.weighed, raw["weights"])) for c in cases]
+
+
+def _with_odds(cases: Sequence[Case], odds: Sequence[float]) -> list[Case]:
+    """The cases with the odds of an essay as told from other films; those with headlines stand behind them."""
+    told = [replace(c, manner=c.manner._replace(essay=o)) for c, o in zip(cases, odds, strict=False)]
+    return [*told, *cases[len(odds) :]]
 
 
 def _arguments() -> argparse.Namespace:
@@ -104,7 +112,7 @@ def _chance(case: Case, weights: Table) -> float:
 def _answer(case: Case, films: Sequence[int], chance: float, authority: Authority) -> Answer:
     """The outcome as `recension read` would print it: no film below the bar, so nothing right there either."""
     film = case.film
-    given = bool(films) and chance >= ABSTAIN
+    given = bool(films) and chance >= answer_from(case.manner)
     credited = film is not None and len(authority.people_of(film)) > 0
     group = f"{case.source}{' headlined' if case.headlined else ''}, {'with credits' if credited else 'title only'}"
     return Answer(

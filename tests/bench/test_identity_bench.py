@@ -1,8 +1,10 @@
 """The measures of identification, and its fitting, on cases small enough to reckon by hand."""
 
+from dataclasses import replace
 
 import pytest
 
+from bench._essay_fit import essayists, fit_essays
 from bench._identity_errors import Mistake, class_of
 from bench._identity_fit import Case, commonness, fit_weights
 from bench._identity_score import Answer, calibration, coverage
@@ -105,3 +107,28 @@ def test_mistakes_are_classed(expected: str, films: Authority) -> None:
     weighed = Weighed(FilmFacts(number[said], said), features, 1.0)
     case = Case("r", "own", "tt", False, [weighed], Manner(False, 0, 10, 0, 0), number[right])
     assert class_of(Mistake(case, number[right], weighed, text, films)) == expected
+
+
+def _plain(source: str, number: int, *, named: bool) -> Case:
+    case = _case(number, {"title": 1.0} if named else {})
+    return replace(case, source=source)
+
+
+def test_essayists_are_those_whose_texts_name_other_films() -> None:
+    cases = [_plain("critic", n, named=n % 3 > 0) for n in range(9)] + [
+        _plain("essayist", n, named=n % 3 == 0) for n in range(9)
+    ]
+    assert essayists(cases) == {"essayist"}
+
+
+def test_a_manner_is_learnt_from_common_words() -> None:
+    """Odds are told by weights of other films; without essayists there are none."""
+    reviews = [
+        {"id": str(n), "imdb_id": f"tt{n}", "source": source, "text": words * 30}
+        for n in range(40)
+        for source, words in (("essayist", "This is what we are. "), ("critic", "The disc looks good. "))
+    ]
+    weights, odds = fit_essays(reviews, frozenset({"essayist"}))
+    assert weights["this"] > 0 > weights["disc"]
+    assert min(odds[::2]) > 0 > max(odds[1::2])
+    assert fit_essays(reviews[:2], frozenset()) == ({}, [-12.0, -12.0])

@@ -10,6 +10,7 @@ from recension.reading._letters import Ints
 from recension.reading.film._arrays import Flags, among, flags
 from recension.reading.film._circumstances import Circumstances
 from recension.reading.film._cues import AFTER_BARE
+from recension.reading.film._essay import NO_ESSAY
 from recension.reading.film._headline import Headline
 from recension.reading.film._lookup import Lookup, Pairs
 from recension.reading.film._mentions import Mentions, PersonMention
@@ -35,6 +36,7 @@ class Manner(NamedTuple):
     words: int
     runs: int  # of words in marks, titles or not
     bare: int  # "this" that stands for the film: no noun follows it
+    essay: float = NO_ESSAY  # log odds that the writer is one who names other films; not asked under a headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ def evidence_of(
     words: Words,
     commonness: Commonness,
     lookup: Lookup,
+    essay: float,
 ) -> Evidence:
     small, capital, rare = commonness.small.get, commonness.capital.get, commonness.rare
     rarity = {lookup.authority.word(w): min(capital(w, rare), small(w, rare)) for w in told.lone}
@@ -115,6 +118,7 @@ def evidence_of(
             words=len(words),
             runs=len(words.runs),
             bare=_bare(words.words),
+            essay=essay,
         ),
     )
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from recension.authority import Authority
 from recension.reading._steps import Steps, complete
 from recension.reading._text import Text
+from recension.reading.film._essay import ABSTAIN, chance_needed
+from recension.reading.film._evidence import Manner
 from recension.reading.film._headline import (
     heading_of,
     headline_of,
@@ -21,8 +23,6 @@ from recension.reading.film._table import Table, standard_table
 from recension.reading.film._weigh import Weighed, weighing
 from recension.records import Film
 
-#: Below this chance the answer is that the text does not say.
-ABSTAIN = 0.10
 CANDIDATES = 5
 #: Below this chance a title with its year that stands over the text is believed, though it is another's; above it only
 #: where no film of the authority bears it.
@@ -87,11 +87,16 @@ def identification(
         _film(w, _chance(w, weighed, chance), lookup, table, best=w is weighed[0], explain=explain)
         for w in weighed[:CANDIDATES]
     )
-    if chance < ABSTAIN or (told and _names_another(told, weighed[0], chance, lookup)):
+    if chance < answer_from(manner) or (told and _names_another(told, weighed[0], chance, lookup)):
         return Identification(_unknown_to_the_authority(text, told), candidates)
     best = candidates[0]
     film = Film(best.title, best.year, best.ids, best.confidence, best.because, candidates[1:])
     return Identification(film, candidates, number=weighed[0].film.number)
+
+
+def answer_from(manner: Manner) -> float:
+    """Below this chance the answer is that the text does not say."""
+    return ABSTAIN if manner.headlined else chance_needed(manner.essay)
 
 
 def _told_heading(text: Text) -> str | None:

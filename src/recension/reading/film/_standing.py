@@ -77,7 +77,7 @@ def _lead(weighed: Sequence[Weighed]) -> Features:
 
 def _manner(manner: Manner, once: float, untitled: float) -> Features:
     """How the text speaks of films: those that quote many titles and call their own film "this" seldom name it."""
-    told: Features = {}
+    told: Features = {"text.essay": 1 / (1 + math.exp(-manner.essay))}
     for name, value in (
         ("titles", math.log1p(manner.titles)),
         ("runs", math.log1p(manner.runs)),

@@ -23,12 +23,16 @@ TABLE = Path(__file__).with_name("weights.json")
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`weights` score a film, `confidence` turns the best film's lead into the chance that it is the one."""
+    """`weights` score a film, `confidence` turns the best film's lead into the chance that it is the one.
+
+    `essay` tells writers who name other films more often than their own.
+    """
 
     weights: Mapping[str, float]
     confidence: Mapping[str, float]
     commonness: Commonness
     contexts: Contexts
+    essay: Mapping[str, float]
 
     def score(self, features: Features) -> float:
         return float(sum(map(mul, map(self.weights.get, features, repeat(0.0)), features.values())))
@@ -48,7 +52,7 @@ def table_from(raw: Mapping[str, Mapping[str, float]]) -> Table:
         capital[word] = min(capital.get(word, RARE), n + _SELDOM_CAPITAL)
     far_before, before, after, far_after = (raw.get(place, {}) for place in CONTEXTS)
     contexts = Contexts((far_before, before, after, far_after))
-    return Table(raw["weights"], raw["confidence"], Commonness(small, capital, RARE), contexts)
+    return Table(raw["weights"], raw["confidence"], Commonness(small, capital, RARE), contexts, raw.get("essay", {}))
 
 
 @cache

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from recension.reading._steps import Steps, complete
 from recension.reading._text import Text
 from recension.reading.film._circumstances import circumstances_of
+from recension.reading.film._essay import NO_ESSAY, essay_odds
 from recension.reading.film._evidence import Evidence, Features, Manner, evidence_of
 from recension.reading.film._features import detailed, features_of
 from recension.reading.film._headline import headed_in, headline_of
@@ -46,7 +47,8 @@ def weighing(text: Text, *, headline: str | None, lookup: Lookup, table: Table) 
     yield
     told = circumstances_of(words, found, table.commonness)
     head = headline_of(headline, lookup) if headline and headline.strip() else headed_in(text.view, lookup)
-    evidence = evidence_of(found, told, head, words, table.commonness, lookup)
+    essay = NO_ESSAY if head else essay_odds(words.words, table.essay)
+    evidence = evidence_of(found, told, head, words, table.commonness, lookup, essay)
     yield
     weighed = yield from _ranked(evidence, lookup, table)
     yield
@@ -56,7 +58,7 @@ def weighing(text: Text, *, headline: str | None, lookup: Lookup, table: Table) 
         near = misspelt(words, found, lookup)
     if near:
         found = found.with_people(near, lookup)
-        evidence = evidence_of(found, told, head, words, table.commonness, lookup)
+        evidence = evidence_of(found, told, head, words, table.commonness, lookup, essay)
         weighed = yield from _ranked(evidence, lookup, table)
     return weighed, evidence.manner
 

@@ -11,10 +11,11 @@ from recension.comparing._registration import Registration, common
 from recension.comparing._sampling import Float, sampler
 from recension.comparing._segments import Part, merged
 from recension.comparing._signature import Signature
-from recension.comparing._spans import Span
+from recension.comparing._spans import Span, size
 from recension.comparing._tracks import Track
 
 SAMPLES = 24  # frames looked at
+TOGETHER = 0.75  # of a frame, by which two films' ends may lie apart where they are one
 LIKE = 0.6  # the correlation of pictures that are hardly unrelated
 STILL = 1.5  # levels of luma by which frames of a still differ
 ALIKE = 8.0  # levels of luma by which one still differs from the same one elsewhere, its mean apart
@@ -26,7 +27,34 @@ def settled(pair: Pair, registration: Registration, found: Sequence[Part]) -> li
         _on_one_line(pair, registration, before, part, after)
         for before, part, after in zip([None, *found[:-1]], found, [*found[1:], None], strict=True)
     ]
-    return [undecided(pair, part) for part in merged(out)]
+    return [undecided(pair, part) for part in _to_the_ends(pair, merged(out))]
+
+
+def _to_the_ends(pair: Pair, found: Sequence[Part]) -> list[Part]:
+    """The tiling without a first or last frame that stands alone because a line runs between two frames."""
+    out = list(found)
+    for at, inner in ((0, 1), (-1, -2)):
+        if len(out) > 1 and _is_sliver(pair, out[at], out[inner], at):
+            end, whole = out[at], out[inner]
+            out[inner] = replace(whole, left=_around(end.left, whole.left), right=_around(end.right, whole.right))
+            del out[at]
+    return out
+
+
+def _is_sliver(pair: Pair, part: Part, neighbour: Part, at: int) -> bool:
+    """Whether the part is one frame of one film, and both films begin (`at` 0) or end (-1) nearly together."""
+    if part.kind not in ("left_only", "right_only") or neighbour.kind != "same" or neighbour.fragment is None:
+        return False
+    if size(part.left or (0, 0)) + size(part.right or (0, 0)) != 1:
+        return False
+    line = neighbour.fragment.track.line
+    ends = float(pair.left_clock.edges[at]), float(line.left(pair.right_clock.edges[[at]])[0])
+    return abs(ends[0] - ends[1]) < TOGETHER * min(pair.left_clock.step, pair.right_clock.step)
+
+
+def _around(one: Span | None, other: Span | None) -> Span | None:
+    both = [span for span in (one, other) if span]
+    return (min(a for a, _ in both), max(b for _, b in both)) if both else None
 
 
 def _on_one_line(

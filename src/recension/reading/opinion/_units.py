@@ -97,7 +97,7 @@ def clauses(tagged: Tagged, found: Sequence[Unit]) -> Iterator[Clause]:
     carried, since, person = "", _NEVER, -1
     for number, unit in enumerate(found):
         named = list(_named(tagged, unit))
-        person = max([person, *(i for i in range(unit.first, unit.last + 1) if tagged.tags[i] == "P")])
+        person = max(person, tagged.tags.rfind("P", unit.first, unit.last + 1))
         if unit.subject == "pronoun":
             near = person >= 0 and unit.first - person < _REACH
             named.append((craft_of(tagged, person), "pronoun") if near else ("acting", "a stranger"))

@@ -17,6 +17,7 @@ RELEASES = [
     ("Harbour Films put it into nine theatres that October.", ["Harbour Films put it into nine theatres that October"]),
     ("This is only the third UK screening of the film.", ["only the third UK screening of the film"]),
     ("It was never released in America.", ["never released in America"]),
+    ("I can't see why the film, which had a cinema release in 1991, is forgotten.", ["had a cinema release in 1991"]),
     # what else is released, opens or hits
     ("The prisoner was released in March.", []),
     ("Her album was released in 1991.", []),

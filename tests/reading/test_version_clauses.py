@@ -13,6 +13,7 @@ CLAUSES = [
     ("The export cut emphasises the chases.", ["The export cut emphasises the chases"]),
     ("I found the Dutch tape. It's in NTSC format and it lacks the prologue.", ["It's in NTSC format", "it lacks the prologue"]),
     ("In this print the wedding was moved to the front.", ["In this print the wedding was moved to the front"]),
+    ("The censors had it re-edited, except in this version the chief was a baker.", ["in this version the chief was a baker"]),
     # a judgement of a copy is no difference, nor is what else it holds
     ("The disc has a great picture.", []),
     ("The DVD includes a commentary and a trailer.", []),
@@ -42,7 +43,10 @@ DEEDS = [
     ("On this DVD the film has been cropped to fit a wide screen.", ["film has been cropped to fit a wide screen"]),
     ("It is a restored print. The wedding remains intact.", ["The wedding remains intact"]),
     ("The restoration is fine. There is one scene still missing.", ["There is one scene still missing"]),
+    ("Many references to the war were deleted in this censored version.", ["Many references to the war were deleted in this censored version"]),
+    ("I saw the director's cut. There is the wedding – which remains in full.", ["which remains in full"]),
     # what is cut in a story, or by nobody
+    ("Nothing was removed from the British print.", []),
     ("They cut it down with an axe, and the tree fell.", []),
     ("The studio should have cut it down to an hour.", []),
     ("He shot two scenes in a day.", []),

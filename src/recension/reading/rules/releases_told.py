@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recension.reading._carriers import CARRIER, GAUGE
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
@@ -56,13 +57,23 @@ def _release(hit: Hit, *, denied: bool = False) -> Iterator[Draft]:
         return
     years = _YEAR.findall(hit.match[0])
     waited = _WAITED.search(place.before)
-    given = Assertion.ASSERTED if denied or waited else standing(place) or plainly(place)
+    own = replace(place, before=_CLAUSE.split(place.before)[-1])
+    given = Assertion.ASSERTED if denied or waited else standing(own) or plainly(own)
     yield hit.draft(hit.words("quote"), {"year": years[-1] if years else ""}, mention=hit.span("quote"), assertion=given)
 
 
+#: What a relative clause says stands whatever is said of its head: "why the film, which came out in 1991, …".
+_CLAUSE = re.compile(r"(?:—|--+|, ?)(?:which|that) |(?:—|--+)")
 _WAITED = re.compile(r"\b(?:had to wait|waited)\b[^.;]*$")
 _YEAR = re.compile(r"\b(?:18[89]|19\d|20[0-4])\d\b")
 _SONGS = re.compile(r"\b(?:album|single|song|soundtrack|cd|book|novel|magazine|theat(?:er|re) (?:near|department))\b|\bin (?:technicolor|cinemascope|panavision)\b|\bopen(?:ed|s|ing) (?:with|on (?:a|an|the)|in (?:a|an|the)|to (?:a|the))\b(?! (?:us|uk|u\.s|united|states|west|[a-z]+ screens|[a-z]+ festival|festival))")
+
+
+def _screening(hit: Hit) -> Iterator[Draft]:
+    """ "We present the third screening": whoever shows it."""
+    place = near(hit)
+    if not place.others(50):
+        yield hit.draft(hit.words("quote"), mention=hit.span("quote"), assertion=standing(place) or plainly(place))
 
 
 def _opened(hit: Hit) -> Iterator[Draft]:
@@ -98,5 +109,5 @@ RULES: tuple[Rule, ...] = (
     Rule("reached PLACE", "release", rf"\b(?P<quote>(?:(?:for it )?to )?(?:reach(?:es|ed|ing)?|hits?|hitting|lands?|landed|arrives?|arrived|arriving|comes?|came|coming|gets? to|got to|made it to|makes it to|crosses|crossed|opens?|opened|crept into|slips? into|slipped into|limped into|sneaks? into)(?: [a-z]+)? (?:(?:in|on|to|into|onto|at) )?(?:{_ADVERB})?(?:(?:our|these|those|american|british|us|uk|u\.s\.|u\.k\.|irish|australian|european|canadian|western) (?:shores|screens|theat(?:er|re)s|cinemas|audiences|multiplexes|shelves|tv|television)|(?:theat(?:er|re)s|cinemas|store shelves|video shelves|screens|multiplexes|art houses)(?! (?:chain|owner|manager))|the (?:uk|u\.k\.|us|u\.s\.|states)(?= (?:on|in|this|at last|after|via|from|with)\b|[.,;]|$))(?:{_BESIDE}){{0,2}})(?![\w'])", build=_release),
     Rule("sees daylight", "release", r"\b(?P<quote>(?:sees?|saw|seen|seeing) (?:the )?(?:daylight|light of day)(?: (?:in|on|after|at|until) [^\n.;,()]{3,40})?)(?![\w'])", build=_never),
     Rule("they put it into", "release", rf"{_S}(?P<quote>(?:(?:[{NAME}{PERSON}]|they|the (?:studio|distributors?|producers?|network|label|company|director)|who|and|finally|in @year,?) )(?:(?:has|have|had|also|then|finally|eventually|first|later|only|quietly) )*(?:released|re-?released|issued|put|opened|dumped|distributed|premi[eè]red|screened|brought|showed|aired|broadcast|unveiled|is releasing|releases|puts|opens|brings|will release|release) (?:(?P<film>[{TITLE}{QUOTED}])\"?|it|this(?: (?:film|movie))?|that|the (?:film|movie|picture|thing))(?: out)?(?:{_BESIDE}){{1,4}})(?![\w'])", build=_by_them),
-    Rule("Nth screening", "release", r"\b(?P<quote>(?:(?:only )?the (?:first|second|third|fourth|fifth|last|only|first-ever|first ever|world|uk|us|european|british) (?:(?:uk|us|u\.s\.|british|american|european|public|theatrical|ever|world|london|new york) )*(?:screenings?|showing|premi[eè]re|public showing|performance) (?:of (?:it|this|the (?:film|movie|picture|restoration)|[\ue004])|since|in|at))[^\n.;,()]{0,50})", build=_release),
+    Rule("Nth screening", "release", r"\b(?P<quote>(?:(?:only )?the (?:first|second|third|fourth|fifth|last|only|first-ever|first ever|world|uk|us|european|british) (?:(?:uk|us|u\.s\.|british|american|european|public|theatrical|ever|world|london|new york) )*(?:screenings?|showing|premi[eè]re|public showing|performance) (?:of (?:it|this|the (?:film|movie|picture|restoration)|[\ue004])|since|in|at))[^\n.;,()]{0,50})", build=_screening),
 )  # fmt: skip

@@ -127,7 +127,7 @@ def _in_version(hit: Hit) -> Iterator[Draft]:
     """ "In this version the villain lives": what stands there is told of the version, where cuts are spoken of."""
     line = hit.typed.line_at(hit.match.start())
     told = CHANGED.search(hit.typed.shadow, hit.match.start("verb"), line[1]) or hit.has("sure")
-    if told or _OF_CUTS.search(hit.typed.shadow, max(0, line[0] - 300), line[1]):
+    if told or _OF_CUTS.search(hit.typed.shadow, max(0, line[0] - 300), line[1] + 400):
         yield from _candidate(hit)
 
 
@@ -141,5 +141,5 @@ RULES: tuple[Rule, ...] = (
     Rule("VERSION does", "edition_diff", rf"(?<![\w\ue001-\ue005])(?P<quote>{VERSION_PHRASE}{_TOLD}{_ALSO} {_VERB})", build=_candidate),
     Rule("it does", "edition_diff", rf"(?:^|[,;:—] |\band |\bbut )(?P<quote>(?:it|this one|that one|the (?:latter|former|other|others|first|second)(?: one)?){_ALSO} {_VERB})", build=_by_pronoun),
     Rule("it's STATE", "edition_diff", rf"(?:^|[,;:—] |\band |\bbut )(?P<quote>it(?P<verb>'s{_ALSO} {STATE}))\b", build=_by_pronoun),
-    Rule("in VERSION", "edition_diff", rf"(?:^|[,;:—(] ?|\b(?:and|but|that|while) )(?P<quote>(?:in|on) (?:the|this|that|my|our|most|some|all|its|[{PERSON}{NAME}]'s) (?:{_WORD} ){{0,3}}?(?:(?P<sure>cuts?|prints?|dub|edit|restoration|transfer)|versions?|editions?|tapes?|dvds?|dis[ck]s?|blu-?rays?|copy|copies|release)(?! (?:special|extras?|features?|commentary|cover|box|menu|case)){_TOLD},? (?P<verb>(?!(?:and|or|of|is|was|with|which|that|to|in|on|at|i|we|my)\b)(?:[^\s.;:()]+ ){{1,8}}?(?:is|are|was|were|has|have|had|gets?|[a-z]{{3,}}(?:s|ed))))\b", build=_in_version),
+    Rule("in VERSION", "edition_diff", rf"(?:^|[,;:—(] ?|\b(?:and|but|that|while|except|only|whereas|though) )(?P<quote>(?:in|on) (?:the|this|that|my|our|most|some|all|its|[{PERSON}{NAME}]'s) (?:{_WORD} ){{0,3}}?(?:(?P<sure>cuts?|prints?|dub|edit|restoration|transfer)|versions?|editions?|tapes?|dvds?|dis[ck]s?|blu-?rays?|copy|copies|release)(?! (?:special|extras?|features?|commentary|cover|box|menu|case)){_TOLD},? (?P<verb>(?!(?:and|or|of|is|was|with|which|that|to|in|on|at|i|we|my)\b)(?:[^\s.;:()]+ ){{1,8}}?(?:is|are|was|were|has|have|had|gets?|[a-z]{{3,}}(?:s|ed))))\b", build=_in_version),
 )  # fmt: skip

@@ -11,7 +11,7 @@ from recension.reading._mentions import NAME, PERSON
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._talk import talk_of
-from recension.reading.rules._differences import BY, PART, SUPPLEMENT, TIME_CUT, WHAT
+from recension.reading.rules._differences import BY, PART, SUPPLEMENT, TIME_CUT, VERSION, WHAT
 from recension.vocabulary import Assertion
 
 _WHO = rf"(?:they|he|she|we|who|someone|somebody|and|then|{BY}|[{PERSON}{NAME}]|the (?:director|editors?|owners?|label|company|distributors?|americans|british|germans|italians|french))"
@@ -59,11 +59,14 @@ _OF_LIVES = re.compile(r"\b(?:throat|hair|wrists?|finger|grass|wood|rope|phone|l
 def _remains(hit: Hit) -> Iterator[Draft]:
     """What part of the film is there, or still is not: versions are spoken of shortly before."""
     place = near(hit, width=110)
-    if talk_of(hit.typed).since(hit.match.start()) <= 2 and not (_MIGHT.search(place.before) or _DOUBTED.search(hit.match[0]) or place.others(60) or SUPPLEMENT.search(hit.match[0])):
+    told = talk_of(hit.typed).since(hit.match.start()) <= 2 or (_WHOLE.search(hit.match[0]) and _near_cuts(hit, 700))
+    if told and not (_MIGHT.search(place.before) or _DOUBTED.search(hit.match[0]) or place.others(60) or SUPPLEMENT.search(hit.match[0])):
         yield _drawn(hit)
 
 
-_DOUBTED = re.compile(r"\b(?:will|would|should|could|might|may|wish|hope|curious|if|wonder\w*|i|my|me)\b")
+#: What is said of no lives.
+_WHOLE = re.compile(r"\b(?:remains? (?:intact|in full)|present and correct)\b")
+_DOUBTED = re.compile(r"\b(?:nothing|none|will|would|should|could|might|may|wish|hope|curious|if|wonder\w*|i|my|me)\b")
 
 RULES: tuple[Rule, ...] = (
     Rule("shortened it", "edition_diff", rf"(?<![\w'\ue001-\ue005])(?P<quote>{_WHO}{_ADVERB} {_SHORTEN} {_IT}(?: (?:back|down|up|heavily|severely|drastically)(?: (?:to|by|from|for|into|so|and|in|with|without)\b[^\n.;:()]{{2,70}}?)?| (?:to|by|from|for|into|so|and|in|with|without)\b[^\n.;:()]{{2,70}}?)){_END}", build=_done),
@@ -72,5 +75,6 @@ RULES: tuple[Rule, ...] = (
     Rule("was cut down", "edition_diff", rf"\b(?P<quote>(?:it|this|film|movie|picture|\ue004\"?) (?:has been|had been|was|is|were|got|gets){_ADVERB} (?:stretched|cropped|{_SHORTEN})(?: (?:and|or) [a-z-]+ed)?(?: (?:back|down|up|heavily|severely))?(?:,? (?:to|by|from|for|into|in|with|without|after|because)\b[^\n.;:()]{{2,70}}?)?){_END}", build=_done),
     Rule("used the old master", "edition_diff", rf"(?<![\w'\ue001-\ue005])(?P<quote>{_WHO}{_ADVERB} (?:used|uses|(?:went|gone|going|goes|go) back to|scanned|struck|remastered|restored|transferred|worked from|took|ported(?: over)?|recycled|reused) (?:the|an?|its|their|this|that) (?:[a-z0-9'-]+ ){{0,4}}?(?:masters?|(?:camera )?negatives?|elements|prints?|inter-?positive|interneg(?:ative)?|materials|transfer|source)\b[^\n.;:()]{{0,50}}?){_END}", build=_done),
     Rule("remains intact", "edition_diff", r"(?:^|[.;:—,] |\b(?:and|but|that) )(?P<quote>(?:[^\n.;:()—]{3,80}?,? )?(?:which |that )?(?:remains?|remained|stays?|survives?|survived|(?:is|are|was|were) (?:still|all|now|finally|at last|here|also|entirely|completely))(?: (?:totally|wholly|completely|sadly|thankfully))? (?:intact|in full|missing|absent|unseen|in place|untouched|back in|back|there(?= \(|[.,;]|$)|present and correct|uncut|complete))\b", build=_remains),
+    Rule("deleted in VERSION", "edition_diff", rf"(?:^|[,;:—] |\b(?:and|but|that|since|because) )(?P<quote>[^\n.;:()—]{{3,90}}? (?:was|were|is|are|has been|have been|had been)(?: (?:all|also|now|even|still|[a-z]+ly))* (?:deleted|removed|cut(?: out)?|trimmed|excised|omitted|edited out|left out|censored|missing|absent|added|restored|reinstated|replaced|altered|shortened|extended|toned down|moved|reordered|blurred|dubbed over|re-?dubbed) (?:in|from|for|to|on) (?:the|this|that|most|all|some|any|earlier|other|our|my) (?:(?:[a-z0-9'-]+|[\ue002]) ){{0,3}}?{VERSION}s?)(?![\w-])", build=_remains),
     Rule("is missing still", "edition_diff", rf"\b(?P<quote>there(?:'s| is| are| was| were) (?:(?:an?|one|some|two|three|several|still|only|no|at least|about|also|more|less|additional|extra|new) ){{1,3}}(?:[a-z-]+ ){{0,2}}?(?:{PART}|{WHAT}|{TIME_CUT}) (?:still |that (?:is|are|was|were) |which (?:is|are) |also |sadly )*(?:missing|lost|cut|added|restored|removed|trimmed|gone|absent|not (?:in|on|seen in)|here)\b[^\n.;:()]{{0,60}}?){_END}", build=_remains),
 )  # fmt: skip

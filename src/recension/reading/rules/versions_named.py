@@ -40,8 +40,14 @@ _WISHED = re.compile(r"\b(?:dream\w*|wish\w*|hop(?:e|es|ing)|long(?:s|ing)? for|
 _OF_WORK = re.compile(r"s? of (?!it\b|this\b|the (?:film|movie|picture)\b|[\ue004\d])")
 
 
+#: Not to have seen a version is no doubt of it.
+_UNSEEN = re.compile(r"(?:\b(?:not|never|yet to|nor) |n't )(?:[a-z]+ )?(?:seen|see|watch(?:ed)?|own|heard|bought|caught|viewed) $")
+
+
 def _given(hit: Hit) -> Assertion | None:
     place = near(hit)
+    if hit.match[0].startswith(("the ", "this ", "that ")) and _UNSEEN.search(place.before):
+        return Assertion.ASSERTED
     return None if _UNSURE.search(place.before[-50:]) or _UNSURE.search(place.after[:36]) else Assertion.ASSERTED
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading._mentions import mentions
+from recension.reading._mentions import mentions, names_a_periodical
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
 
@@ -77,3 +77,11 @@ def test_mentions_stand_in_order_and_apart(raw: str) -> None:
 )  # fmt: skip
 def test_spelling_distance(a: str, b: str, limit: int, distance: int) -> None:
     assert spelling_distance(a, b, limit) == distance == spelling_distance(b, a, limit)
+
+
+PERIODICALS = {"Sight & Sound": True, "New Statesman": True, "The New York Times": True, "Modern Times": False, "The Post": False, "Harvey": False}
+
+
+@pytest.mark.parametrize("run", PERIODICALS)
+def test_periodicals(run: str) -> None:
+    assert names_a_periodical(run) is PERIODICALS[run]

@@ -28,6 +28,8 @@ NONE = [
     "Director's Cut (1985) is what the sleeve says.",
     "The 1971 version is the one to see.",
     "It is a remake of the Telugu hit.",
+    "In _Sight & Sound_ they liked it more than in *The New York Times*.",
+    'The "Aarhus Herald" called it wet.',
     "I've never seen Americans, and it shows.",
 ]
 

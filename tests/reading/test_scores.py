@@ -73,6 +73,7 @@ NO_SCORES = [
     "It opens on 9/11, in a kitchen.",
     "Seventeen out of ten for the wigs.",
     "It is a B movie and proud of it.",
+    "The fog lifts.\n\n* * *\n\nThen it comes down again, and so do we.",
     "It is a comedy with a heart.",
     "*** SPOILERS ***",
     "Acting: 6/10",

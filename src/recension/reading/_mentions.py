@@ -196,6 +196,12 @@ def _quoted(text: Text, nicknames: set[int]) -> list[Mention]:
     return found
 
 
+_PERIODICALS = phrases_of("periodicals")
+#: "New Statesman", "Herald Tribune": what newspapers and magazines end in, behind a word that is no article.
+_PERIODICAL = re.compile(
+    r"(?!the \w+$)\w[\w ]* (?:statesman|herald|tribune|gazette|examiner|inquirer|weekly|magazine|zeitung|daily news|"
+    r"evening standard|free press|newspaper)"
+)
 _SMALL = words_of("title_small")
 #: "**4/5**", "**Rating: 8.5 out of 10**", "*94 minutes*": a measure stressed, with its label or without.
 _MEASURE = re.compile(
@@ -211,7 +217,7 @@ def title_like(run: str, *, emphatic: bool) -> bool:
     Emphasis of one common word stresses it; quotation marks round one capitalised word may name a film. What ends with
     a colon is a label ("**Director:**").
     """
-    if run.endswith(":") or _MEASURE.match(run):
+    if run.endswith(":") or _MEASURE.match(run) or names_a_periodical(run):
         return False
     words = run.split()
     if not words or len(words) > 10 or not (words[0][0].isupper() or words[0][0].isdigit()):
@@ -221,6 +227,12 @@ def title_like(run: str, *, emphatic: bool) -> bool:
     if all(w.lower() in _NAMES_A_VERSION for w in words):
         return False
     return all(w[0].isupper() or not w[0].isalpha() or w.lower() in _SMALL for w in words)
+
+
+def names_a_periodical(run: str) -> bool:
+    """Whether a run in marks is a newspaper or magazine: "Sight & Sound", "Chicago Sun-Times"."""
+    folded = fold(run)
+    return folded in _PERIODICALS or _PERIODICAL.fullmatch(folded) is not None
 
 
 #: "Director's Cut" in quotation marks names no film.

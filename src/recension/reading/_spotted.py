@@ -8,7 +8,7 @@ import numpy as np
 
 from recension.authority import NAMED, TITLED
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, names_a_periodical, title_like
 from recension.reading._text import Text
 from recension.values import fold
 
@@ -165,7 +165,7 @@ def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int
     dated = view[end : end + 2] == " (" and view[end + 2 : end + 6].isdigit()
     alone = dated or before is None or before[1].lower() in _OPENERS or before[1].endswith(("'s", "s'"))
     if (start, end) in marked or (alone and (_title_like(run, view, start, end) or _the_one(view, start, end))):
-        return Mention(start, end, TITLE, run, known=True)
+        return None if names_a_periodical(run) else Mention(start, end, TITLE, run, known=True)
     return Mention(start, end, NAME, run, known=True) if _two_names(run) else None
 
 

@@ -103,7 +103,10 @@ def _stand_alone(hit: Hit) -> bool:
     """Whether bare stars are a score: on a line of their own, in parentheses or after a label."""
     place = near(hit)
     before, after = place.before.rstrip(), place.after.lstrip()
-    signs = hit.match["stars"].count("*")
+    stars = hit.match["stars"]
+    signs = stars.count("*")
+    if (stars == "* * *" and hit.typed.shadow[hit.match.end() :].strip()) or (stars == "**" and before[-1:] == ")"):
+        return False  # a break between parts; a mark of emphasis that nothing opened
     labelled = before.endswith((":", "(", "-", "—", "give it", "give this", "rating", "movie", "film", "grade"))
     ends = not after or after[0] in ").,;!" or after.startswith("stars")
     if _IN_HEAD.search(before) and re.match(r"\d{2,3} ?min|[|/,(]|$", after):

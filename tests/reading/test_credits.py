@@ -22,6 +22,7 @@ CREDITS = [
     ("Production design: Eva Holm.", [("crew", "Eva Holm", {"role": "production_design"})]),
     ("Director: Lars Falk\nWriters: Pia Holt, Jon Dahl", [("director", "Lars Falk", {}), ("screenwriter", "Jon Dahl", {}), ("screenwriter", "Pia Holt", {})]),
     ("The composer (Otto Brink) overdoes it.", [("crew", "Otto Brink", {"role": "music"})]),
+    ("Ned Orr, of all people, produced it and kept his name off the posters.", [("producer", "Ned Orr", {})]),
     ("Mara Quill wrote and directed this one.", [("director", "Mara Quill", {}), ("screenwriter", "Mara Quill", {})]),
     ("With Otto Penhale at the helm, nothing can sink.", [("director", "Otto Penhale", {})]),
     ("The directorial debut of actress June Carey.", [("director", "June Carey", {})]),

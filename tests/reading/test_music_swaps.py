@@ -16,6 +16,12 @@ SWAPS = [
     ("Its Dov Marsh soundtrack, lost to a squabble, is heard here for the first time.", "", "Dov Marsh soundtrack", ""),
     ("The songs cost too much. Instead of Connie Leeds we get Dov Marsh.", "Connie Leeds", "Dov Marsh", ""),
     ("She wanted Connie Leeds songs; the studio gave her Dov Marsh.", "Connie Leeds songs", "Dov Marsh", ""),
+    (
+        "The Connie Leeds songs cost a fortune and the director had wanted all of them. The label put Dov Marsh in their place.",
+        "Connie Leeds songs",
+        "Dov Marsh",
+        "",
+    ),
     ("The songs were replaced with library music for the tape.", "songs", "library music", ""),
 ]  # fmt: skip
 

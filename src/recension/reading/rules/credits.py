@@ -188,7 +188,7 @@ def _does(hit: Hit) -> Iterator[Draft]:
         or _OTHERS.match(rest)
     ):
         return
-    if hit.match["aside"] and not (_PRESENT.search(verbs) or _CLOSES_CLAUSE.match(rest)):
+    if hit.match["aside"] and not (_PRESENT.search(verbs) or _CLOSES_CLAUSE.match(rest) or _THIS.match(rest)):
         return
     if _NO_SCRIPT.match(rest):
         credits = [c for c in credits if c.property != "screenwriter"]

@@ -52,13 +52,28 @@ def _change(hit: Hit) -> Iterator[Draft]:
 def _substituted(hit: Hit) -> Iterator[Draft]:
     """Music that was put in: what it stands for is told nearby, or by the words behind it."""
     place = around(hit.typed, *narrow(hit), width=160)
-    musical = about_music(hit) or MUSICAL.search(place.before)
+    taken_up = _taken_up(hit)
+    musical = about_music(hit) or MUSICAL.search(place.before) or taken_up
     if not musical or place.others(40) or PERSONS_JOB.search(hit.match[0]):
         return
-    new, old = thing(hit, "to"), meant(hit)
+    new, old = thing(hit, "to"), meant(hit) or (told_before(hit) if taken_up else "")
     yield hit.draft(
         f"{old or 'music'} replaced", {"from": old, "to": new, "reason": reason_of(hit, place), "by": by_of(hit, place)}, quote=quote_of(hit), assertion=standing_of(hit, place)
     )
+
+
+def _taken_up(hit: Hit) -> bool:
+    """ "The songs were pulled. X was put in their place": the sentence before tells of lost music."""
+    shadow, line = hit.typed.shadow, hit.typed.line_at(hit.match.start())
+    before = shadow[hit.typed.line_at(max(0, line[0] - 1))[0] : line[0]]
+    return bool(_PLACE.search(hit.match[0]) and MUSICAL.search(before) and _LOST.search(before))
+
+
+_PLACE = re.compile(r"\b(?:(?:its|their) (?:place|stead)|instead)\b")
+_LOST = re.compile(
+    r"\b(?:replaced|swapped|pulled|dropped|removed|taken out|cut|lost|missing|gone|substituted|stripped|refused|wanted|had (?:to go|planned|chosen)|"
+    r"meant|intended|chosen)\b"
+)
 
 
 def _removed(hit: Hit) -> Iterator[Draft]:

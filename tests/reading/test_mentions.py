@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading._mentions import mentions, names_a_periodical
+from recension.reading._mentions import mentions
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
+from recension.reading._untitled import is_untitled
 
 FILM = Known(
     titles=("The Glass Harbour",),
@@ -79,9 +80,12 @@ def test_spelling_distance(a: str, b: str, limit: int, distance: int) -> None:
     assert spelling_distance(a, b, limit) == distance == spelling_distance(b, a, limit)
 
 
-PERIODICALS = {"Sight & Sound": True, "New Statesman": True, "The New York Times": True, "Modern Times": False, "The Post": False, "Harvey": False}
+UNTITLED = {
+    "Sight & Sound": True, "New Statesman": True, "The New York Times": True, "Directed by": True, "Running Time": True,
+    "Rating: 4/5": True, "Director's Cut": True, "Modern Times": False, "The Post": False, "Harvey": False, "The Verdict": False,
+}  # fmt: skip
 
 
-@pytest.mark.parametrize("run", PERIODICALS)
-def test_periodicals(run: str) -> None:
-    assert names_a_periodical(run) is PERIODICALS[run]
+@pytest.mark.parametrize("run", UNTITLED)
+def test_runs_that_are_no_titles(run: str) -> None:
+    assert is_untitled(run) is UNTITLED[run]

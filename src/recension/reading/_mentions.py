@@ -14,6 +14,7 @@ from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
+from recension.reading._untitled import NAMES_A_VERSION, is_untitled
 from recension.values import fold
 
 __all__ = ["CHARACTER", "NAME", "PERSON", "QUOTED", "TITLE", "Mention", "mentions"]
@@ -36,7 +37,7 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
 
 def _owned_title(name: str) -> bool:
     """Whether capitals alone would part a title: "Rosemary's Baby"; versions are called so too."""
-    return "'s " in name and not any(w.lower() in _NAMES_A_VERSION | {"cut", "choice", "day"} for w in name.split())
+    return "'s " in name and not any(w.lower() in NAMES_A_VERSION | {"cut", "choice", "day"} for w in name.split())
 
 
 def _within_another(own: Mention, longer: list[Mention], view: str, known: Known) -> bool:
@@ -196,19 +197,7 @@ def _quoted(text: Text, nicknames: set[int]) -> list[Mention]:
     return found
 
 
-_PERIODICALS = phrases_of("periodicals")
-#: "New Statesman", "Herald Tribune": what newspapers and magazines end in, behind a word that is no article.
-_PERIODICAL = re.compile(
-    r"(?!the \w+$)\w[\w ]* (?:statesman|herald|tribune|gazette|examiner|inquirer|weekly|magazine|zeitung|daily news|"
-    r"evening standard|free press|newspaper)"
-)
 _SMALL = words_of("title_small")
-#: "**4/5**", "**Rating: 8.5 out of 10**", "*94 minutes*": a measure stressed, with its label or without.
-_MEASURE = re.compile(
-    r"(?:[A-Za-z][\w ]{2,24}: ?)?(?:\d{1,3}(?:[.,]\d{1,2})?|[A-Za-z]{3,5})(?: ?½|-half| and a half)?"
-    r"(?: ?/ ?(?:10|5|4|100|20|6)(?!\d)| out ?of (?:10|ten|5|five|4|four|100)\b| ?%|[ -](?:stars?|min(?:utes?|s)?)\b)",
-    re.I,
-)
 
 
 def title_like(run: str, *, emphatic: bool) -> bool:
@@ -217,26 +206,14 @@ def title_like(run: str, *, emphatic: bool) -> bool:
     Emphasis of one common word stresses it; quotation marks round one capitalised word may name a film. What ends with
     a colon is a label ("**Director:**").
     """
-    if run.endswith(":") or _MEASURE.match(run) or names_a_periodical(run):
+    if run.endswith(":") or is_untitled(run):
         return False
     words = run.split()
     if not words or len(words) > 10 or not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
     if emphatic and len(words) == 1 and (run.isupper() and len(run) < 6):
         return False
-    if all(w.lower() in _NAMES_A_VERSION for w in words):
-        return False
     return all(w[0].isupper() or not w[0].isalpha() or w.lower() in _SMALL for w in words)
-
-
-def names_a_periodical(run: str) -> bool:
-    """Whether a run in marks is a newspaper or magazine: "Sight & Sound", "Chicago Sun-Times"."""
-    folded = fold(run)
-    return folded in _PERIODICALS or _PERIODICAL.fullmatch(folded) is not None
-
-
-#: "Director's Cut" in quotation marks names no film.
-_NAMES_A_VERSION = words_of("trade_terms") | {"the", "special", "ultimate", "final", "new", "original"}
 
 
 def _titled(quoted: list[Mention], nicknames: set[int], spotted: Iterable[Mention]) -> Iterator[Mention]:

@@ -8,8 +8,9 @@ import numpy as np
 
 from recension.authority import NAMED, TITLED
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, names_a_periodical, title_like
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._text import Text
+from recension.reading._untitled import is_untitled
 from recension.values import fold
 
 if TYPE_CHECKING:
@@ -159,13 +160,15 @@ def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int
     run = view[start:end]
     if _BROKEN.search(run) or (run[:4] in ("Best", "Outs") and _PRIZE_WORDS.issuperset(run.lower().split())):
         return None
+    if role == TITLED and is_untitled(run):
+        return None
     if role == NAMED:
         return Mention(start, end, PERSON, run, known=True) if _named_like(run, text.lower_cased) else None
     before = None if run.isupper() else _GREAT_BEFORE.search(view, max(0, start - 20), start)
     dated = view[end : end + 2] == " (" and view[end + 2 : end + 6].isdigit()
     alone = dated or before is None or before[1].lower() in _OPENERS or before[1].endswith(("'s", "s'"))
     if (start, end) in marked or (alone and (_title_like(run, view, start, end) or _the_one(view, start, end))):
-        return None if names_a_periodical(run) else Mention(start, end, TITLE, run, known=True)
+        return Mention(start, end, TITLE, run, known=True)
     return Mention(start, end, NAME, run, known=True) if _two_names(run) else None
 
 

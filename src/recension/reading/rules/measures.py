@@ -84,6 +84,8 @@ def _runtime(hit: Hit) -> Iterator[Draft]:
     if not 1 <= minutes <= 900:
         return
     place = near(hit, width=70)
+    if _OF_EXTRAS.match(hit.typed.shadow, place.line[0]):
+        return
     approx, lead = approximation(place.before, place.after)
     for name, before, after, least in _ROWS:
         ahead = before.search(lead) if before else None
@@ -92,6 +94,10 @@ def _runtime(hit: Hit) -> Iterator[Draft]:
             continue
         yield _draft(hit, place, name, minutes, approx, (ahead, behind))
         return
+
+
+#: A line that lists what else a disc has.
+_OF_EXTRAS = re.compile(r" *(?:(?:disc|bonus|special) )?(?:extras|features|supplements|material|bonus)\b ?:")
 
 
 def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -> bool:

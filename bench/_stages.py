@@ -20,8 +20,8 @@ STAGES: dict[str, str] = {
     "vote": "reading/film/_vote",
     "features and chance": "reading/film/",
     "mentions": (
-        "reading/_mentions reading/_untitled reading/_capitals reading/_known reading/_spotted reading/_near reading/_credited "
-        "reading/_coreference reading/_mention"
+        "reading/_mentions reading/_untitled reading/_capitals reading/_known reading/_spotted reading/_near "
+        "reading/_credited reading/_coreference reading/_mention"
     ),
     "typed view": "reading/_typed",
     "which rules may match": "reading/_prefilter reading/_demands reading/_crossing reading/_edges",

@@ -36,6 +36,8 @@ FACTS = [
     ("Critics said that Ada Verhoeven's film would sink. They were wrong.", ("director", "Ada Verhoeven")),
     ("My wife says it is dull. The film cost $30 million.", ("budget", "30000000")),
     ("It won an Oscar. In the last act the heroine dies.", ("award", "Academy Award")),
+    ("True or not, it was released on VHS in December 1973.", ("carrier", "VHS")),
+    ("The Arrow DVD has the Who Goes There? documentary and a booklet.", ("carrier", "DVD")),
 ]
 
 

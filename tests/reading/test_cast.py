@@ -106,6 +106,7 @@ def test_a_role_that_bears_a_players_surname_is_no_player() -> None:
 
 
 ROWS = [
+    ("Erik Stolzmann and Nancy Allard are Tobias and Maud; the rest sing.", {("Erik Stolzmann", 'Tobias "Finch" Mallory'), ("Nancy Allard", "Maud")}),
     ("Stolzmann and Nancy Allard are the grandparents.", {("Erik Stolzmann", "the grandparents"), ("Nancy Allard", "the grandparents")}),
     (
         "Erik Stolzmann is the sheriff, Nancy Allard his widow, and Bob Hask Sr. the surly priest.",

@@ -39,7 +39,7 @@ class Cue:
 
 CUES: tuple[Cue, ...] = (
     # denial
-    Cue(r"\b(?:not|never|cannot|hardly|scarcely)\b|n't\b", A.DENIED, reach=32),
+    Cue(r"\b(?:(?<!\bor )not|never|cannot|hardly|scarcely)\b|n't\b", A.DENIED, reach=32),
     Cue(r"\b(?:no(?!-)|nor|neither|without(?: an?y?| the)?|none of|not an?y?|zero|lacks?|lacking|minus|sans)\b", A.DENIED, reach=28),
     Cue(r"\bnowhere(?: near)?\b|\bnothing to do with\b|\bhas nothing of\b|\banything but\b|\bfar from\b|\binstead of\b|\brather than\b|\bno such thing\b", A.DENIED, reach=40, deep=True),
     Cue(r"\bit (?:is|was|isn't|wasn't) not?\b|\bnot to be (?:had|found|seen)\b|\b(?:it|this|that) (?:is|was|does|did) not[.!,]|\b(?:it|he|she|they) (?:wasn't|isn't|didn't|never (?:was|did|won))\b", A.DENIED, "before", 60),

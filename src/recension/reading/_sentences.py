@@ -49,12 +49,17 @@ _ABBREVIATED = re.compile(
 )
 
 
+#: "the Who Goes There? documentary": a title's own question, with the sentence going on.
+_TITLE_ASKS = re.compile(r"[A-Z][\w']* [A-Z][\w']*[?!][\"'*_]{0,2}\s*$")
+
+
 def _rejoined(line: str, spans: Spans) -> Spans:
     """The spans, each with what follows where it ends in an abbreviation."""
     joined: Spans = []
     for start, end in spans:
         before = _ABBREVIATED.search(line, max(joined[-1][0], joined[-1][1] - 12), joined[-1][1]) if joined else None
-        if before and (not before["unit"] or line[start] == "("):
+        titled = joined and line[start].islower() and _TITLE_ASKS.search(line, max(0, start - 40), joined[-1][1])
+        if titled or (before and (not before["unit"] or line[start] == "(")):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))

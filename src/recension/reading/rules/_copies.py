@@ -13,7 +13,7 @@ HOPES = re.compile(
     r"should|needs?|would (?:[a-z]+ly )?(?:love|like|be)|i'd (?:[a-z]+ly )?(?:love|like)|i want|if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever|until|unless|yet to|rumou?red|might|may|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|demanding|crying out|ideal|begging|screaming)\b"
 )
 _DENIED = re.compile(
-    r"\b(?:not|never|no|n't|isn't|hasn't|haven't|aren't|wasn't|nor|unavailable|without|nearly enough)\b|n't\b"
+    r"\b(?:(?<!\bor )not|never|no|n't|isn't|hasn't|haven't|aren't|wasn't|nor|unavailable|without|nearly enough)\b|n't\b"
 )
 
 

@@ -5,11 +5,10 @@ Deterministic, numpy alone.
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from zlib import crc32
 
 import numpy as np
 
-from bench._identity_fit import FOLDS, Case, Floats, logistic, newton
+from bench._identity_fit import FOLDS, Case, Floats, fold_of, logistic, newton
 from recension.reading._text import Text
 from recension.reading.film._essay import BIAS, LENGTH, essay_odds, traits
 from recension.reading.film._words import Words
@@ -41,7 +40,7 @@ def fit_essays(reviews: Sequence[Review], sources: frozenset[str]) -> tuple[dict
     names = _names(told, reviews)
     rows = _rows(told, names)
     ours = np.array([r["source"] in sources for r in reviews], float)
-    fold = np.array([crc32(r["imdb_id"].encode()) % FOLDS for r in reviews])
+    fold = np.array([fold_of(r["imdb_id"]) for r in reviews])
     odds = [0.0] * len(reviews)
     for n in range(FOLDS):
         weights = _fitted(rows[fold != n], ours[fold != n], names)

@@ -54,7 +54,12 @@ class Case:
 
     @property
     def fold(self) -> int:
-        return crc32(self.imdb_id.encode()) % FOLDS
+        return fold_of(self.imdb_id)
+
+
+def fold_of(imdb_id: str) -> int:
+    """The part of the reviews that a film's belong to: all of one film in one."""
+    return crc32(imdb_id.encode()) % FOLDS
 
 
 def commonness(reviews: Iterable[Mapping[str, str]]) -> Raw:

@@ -59,9 +59,10 @@ def _fitted(reviews: Sequence[Review], headlined: Sequence[Review], authority: A
     raw, _ = fit(first, raw)
     raw["essay"], odds = fit_essays(reviews, essayists(first))
     cases = _cases(reviews, headlined, table_from(raw), authority)
-    raw, outside = fit(_with_odds(cases, odds), raw)
+    unseen = _with_odds(cases, odds)
+    raw, outside = fit(unseen, raw)
     print("films not seen by the weights (five folds by film):")
-    pairs = zip(_with_odds(cases, odds), outside, strict=True)
+    pairs = zip(unseen, outside, strict=True)
     _print([_answer(c, [w.film.number for w in films], chance, authority) for c, (films, chance) in pairs])
     return raw, [replace(c, weighed=reweighed(c.weighed, raw["weights"])) for c in cases]
 

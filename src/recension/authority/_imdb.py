@@ -10,13 +10,14 @@ import duckdb
 from recension.authority._dumps import BY_NAME, DUMPS, LICENCE, NULL, Dump, faults, sound
 from recension.authority._staging import Staging
 from recension.errors import DumpError
+from recension.values import ARTICLES
 
 #: How many of the skipped lines are remembered by name.
 REMEMBERED = 20
 
 #: Some titles stand in the dumps with a semicolon for their comma, and some with their article behind it:
 #: "Careful;It Listens", and "Glass Boy;The" for "The Glass Boy".
-_ARTICLE_BEHIND = "'^([^;]+);(The|An?|Le|La|Les|Der|Die|Das|El|Il)( .*)?$', '\\2 \\1\\3'"
+_ARTICLE_BEHIND = f"'^([^;]+);({'|'.join(ARTICLES)})( .*)?$', '\\2 \\1\\3'"
 _COMMA = "';(\\S)', ', \\1', 'g'"
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from recension.collation._typed import Typed, typed
 from recension.records import Claim, Film, Reading, Witness
-from recension.values import fold
+from recension.values import ARTICLES, fold
 
-_ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "le", "la", "les", "il", "el"})
+_ARTICLES = frozenset(map(str.lower, ARTICLES))
 _YEAR_AT_END = re.compile(r"\s*\((\d{4})\)\s*$")
 
 

@@ -9,8 +9,10 @@ from recension.values._score import Score, normalise_score
 from recension.values._span import Evidence, Span
 from recension.values._text import Phrase
 from recension.values._timecode import Timecode
+from recension.values._title import ARTICLES, article_in_front
 
 __all__ = [
+    "ARTICLES",
     "Agreement",
     "Duration",
     "Evidence",
@@ -21,6 +23,7 @@ __all__ = [
     "Score",
     "Span",
     "Timecode",
+    "article_in_front",
     "fold",
     "normalise_score",
 ]

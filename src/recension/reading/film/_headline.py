@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from recension.reading._lexicon import words_of
 from recension.reading.film._lookup import Lookup
-from recension.values import fold
+from recension.values import article_in_front, fold
 
 _YEAR = re.compile(
     r"\s*[(\[,]\s*(?:[A-Za-z .]{0,12})?(1[89]\d\d|20[0-3]\d)\s*[)\]]?\s*$|\s+[|/·•–—-]\s+(1[89]\d\d|20[0-3]\d)\s*$"
@@ -25,10 +25,6 @@ _AFTER = re.compile(
 _DATED = re.compile(r"^(.{1,80}?)\s*[(\[]\s*(1[89]\d\d|20[0-3]\d)\s*[)\]]\s*(?:[:|–—-]|\s-)\s")
 #: "Blade Runner: The Final Cut", "Mask – the boy who laughed": a title may stand before these.
 _PARTED = re.compile(r":\s|\s[|–—-]+\s")
-#: "Glass Boy, The": the article stands behind, as in lists by letter; some lists part it by a semicolon.
-_ARTICLE_BEHIND = re.compile(
-    r"^(?P<title>[^,;]+)[,;] ?(?P<article>The|An?|Le|La|Les|Der|Die|Das|El|Il)(?P<more>\s*[:(\[].*)?$"
-)
 _MARKS = "\"'“”‘’*_ \t"
 #: Headlines with more words than this beside the title are sentences of their own.
 _SENTENCE = 12
@@ -56,17 +52,12 @@ def plain_headline(line: str) -> Headline:
     line = _BEFORE.sub("", line.strip())
     dated = _DATED.match(line)
     if dated:
-        return Headline(_in_order(dated[1]), int(dated[2]))
+        return Headline(article_in_front(dated[1].strip(_MARKS)), int(dated[2]))
     bare = _AFTER.sub("", line).strip()
     year = _YEAR.search(bare)
     if year:
         bare = _AFTER.sub("", bare[: year.start()])
-    return Headline(_in_order(bare) or line.strip(), int(year[1] or year[2]) if year else 0)
-
-
-def _in_order(title: str) -> str:
-    """A title without its marks, its article in front."""
-    return _ARTICLE_BEHIND.sub(r"\g<article> \g<title>\g<more>", title.strip(_MARKS))
+    return Headline(article_in_front(bare.strip(_MARKS)) or line.strip(), int(year[1] or year[2]) if year else 0)
 
 
 #: A first line longer than this is prose.

@@ -28,6 +28,12 @@ _BY = re.compile(expand(r"(?:\bby (?P<by>(?:the )?(?:studio|distributors?|produc
 MUSICAL = re.compile(rf"\b(?:{MUSIC}|flutes?|pianos?|synthesi[sz]ers?|synths?|orchestra|guitars?|muzak|jingles?|instrumentals?|sound-?alikes?|band|singer's)\b")
 
 
+#: What befalls music that a copy lacks.
+LOST = re.compile(
+    r"\b(?:replaced|swapped|pulled|dropped|removed|taken out|cut|lost|missing|gone|substituted|stripped|sound-?alikes?|library music|switched|exchanged)\b"
+)
+
+
 def about_music(hit: Hit) -> bool:
     """Whether a replacement is one of music: a music word or a song stands in it."""
     sentence = near(hit, width=160)

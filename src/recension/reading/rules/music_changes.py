@@ -9,6 +9,7 @@ from recension.reading.rules._changes import (
     BE,
     GENERIC,
     HEAD,
+    LOST,
     MUSIC,
     MUSICAL,
     NEW,
@@ -63,17 +64,14 @@ def _substituted(hit: Hit) -> Iterator[Draft]:
 
 
 def _taken_up(hit: Hit) -> bool:
-    """ "The songs were pulled. X was put in their place": the sentence before tells of lost music."""
+    """ "The songs were pulled. X was put in their place": the sentence before tells of music that was lost or meant."""
     shadow, line = hit.typed.shadow, hit.typed.line_at(hit.match.start())
     before = shadow[hit.typed.line_at(max(0, line[0] - 1))[0] : line[0]]
-    return bool(_PLACE.search(hit.match[0]) and MUSICAL.search(before) and _LOST.search(before))
+    return bool(_PLACE.search(hit.match[0]) and MUSICAL.search(before) and (LOST.search(before) or _WANTED.search(before)))
 
 
 _PLACE = re.compile(r"\b(?:(?:its|their) (?:place|stead)|instead)\b")
-_LOST = re.compile(
-    r"\b(?:replaced|swapped|pulled|dropped|removed|taken out|cut|lost|missing|gone|substituted|stripped|refused|wanted|had (?:to go|planned|chosen)|"
-    r"meant|intended|chosen)\b"
-)
+_WANTED = re.compile(r"\b(?:refused|wanted|had (?:to go|planned|chosen)|meant|intended|chosen)\b")
 
 
 def _removed(hit: Hit) -> Iterator[Draft]:

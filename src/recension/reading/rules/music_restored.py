@@ -8,6 +8,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._changes import (
     BE,
     HEAD,
+    LOST,
     MUSIC,
     MUSICAL,
     NOUN,
@@ -63,9 +64,6 @@ def _brought_back(hit: Hit) -> Iterator[Draft]:
 
 _BACK = r"(?:restored|reinstated|put back(?: in)?|back(?: in(?: place)?| where (?:it|they) belong)?|added back|returned|intact|reinserted|reconstructed|re-recorded|reunited)"
 
-_LOST = re.compile(r"\b(?:replaced|swapped|pulled|dropped|removed|taken out|cut|lost|missing|gone|substituted|stripped|sound-?alikes?|library music|switched|exchanged)\b")
-
-
 _NO_MUSIC = re.compile(r"\b(?:scenes?|footage|gore|violence|nudity|minutes|material|cuts|shots?|prologue|epilogue|ending|colou?rs?|dialogue|blood|sequences?|title|titles|everything|order|power)\b")
 
 
@@ -83,7 +81,7 @@ def _them_back(hit: Hit) -> Iterator[Draft]:
     """ "The Blu-ray puts them back": songs that one of the sentences before tells as lost."""
     shadow, start = hit.typed.shadow, hit.match.start()
     earlier = shadow[max(0, start - 320) : start]
-    if MUSICAL.search(earlier) and _LOST.search(earlier):
+    if MUSICAL.search(earlier) and LOST.search(earlier):
         wanted = told_before(hit)
         place = around(hit.typed, *hit.match.span(), width=160)
         yield hit.draft(f"{wanted or 'songs'} restored", {"to": wanted}, assertion=standing_of(hit, place))

@@ -27,7 +27,7 @@ STAGES: dict[str, str] = {
     "which rules may match": "reading/_prefilter reading/_demands reading/_crossing reading/_edges",
     "rules": (
         "reading/_rules reading/rules/ reading/_alternatives reading/_blocks reading/_carriers reading/_lexicon "
-        "reading/_minutes reading/_money reading/_numerals reading/_sought reading/_talk"
+        "reading/_minutes reading/_money reading/_numerals reading/_sought reading/_songs reading/_talk"
     ),
     "assertion": "reading/_assertion reading/_assertion_cues",
     "opinions": "reading/opinion/",

@@ -41,6 +41,10 @@ _TRADE_TERM = re.compile(
     r"|collector's(?= edition)|(?<=[\d.] )(?:[mb]illion|hours?|minutes?|mins?|hrs?))(?![\w'-])",
     re.I,
 )
+#: Labels of several words by the first of them.
+_LABELS: dict[str, list[str]] = {}
+for _label in sorted(phrases_of("labels")):
+    _LABELS.setdefault(_label.partition(" ")[0], []).append(_label)
 _STOPS = frozenset((". ", "! ", "? ", '" '))
 _NOT_FIRST, _ORDINARY, _NOT_NAMES = words_of("common_openers"), words_of("ordinary_openers"), words_of("not_names")
 _GIVEN_TOO = words_of("words_and_given_names")
@@ -112,12 +116,18 @@ def _trimmed_start(view: str, start: int, end: int, opens: set[int], small: froz
     while start < end:
         stop = view.find(" ", start, end)
         word = view[start : end if stop < 0 else stop]
-        if not _ordinary(word.lower(), opening=opening, last=stop < 0, small=small):
+        ordinary = _ordinary(word.lower(), opening=opening, last=stop < 0, small=small)
+        if not ordinary or _opens_a_label(view, start, word):
             break
         if stop < 0:
             return end, end
         start = stop + 1
     return start, end
+
+
+def _opens_a_label(view: str, start: int, word: str) -> bool:
+    """Whether an ordinary word is the first of a label's name: "Second Sight"."""
+    return any(" " in label and view.startswith(label, start) for label in _LABELS.get(word, ()))
 
 
 def _ordinary(word: str, *, opening: bool, last: bool, small: frozenset[str]) -> bool:

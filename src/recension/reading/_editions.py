@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
+from recension.reading.rules._edition_facts import with_facts
 
 #: Properties that differ from version to version.
 ATTACHED = frozenset(
@@ -54,6 +55,7 @@ def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
     drafts = _without_nested(drafts)
     if not any(d.property == "edition" for d in drafts):
         return drafts
+    drafts = [with_facts(d, typed) if d.property == "edition" else d for d in drafts]
     kept = _without_doubtful(drafts)
     sentences = [a for a, _ in typed.text.sentences]
     nodes = sorted(_nodes(kept, sentences), key=lambda n: n.start)
@@ -195,10 +197,15 @@ def _in_clause(draft: Draft, nodes: list[Node], typed: Typed) -> Node | None:
 _IN_BRACKETS = re.compile(r"\.? ?[(\[](?:\d{4},? )?")
 
 
+_AND = re.compile(r"\b(?:and|or|nor|but|then) (?:then )?(?:on|in|the|an?|its|by|later) ")
+
+
 def _parted(between: str, typed: Typed, draft: Draft) -> bool:
     """Whether a sentence or clause ends between a version and a fact; a label ("Director's Cut: 9/10") does not."""
     if draft.property == "runtime" and _IN_BRACKETS.fullmatch(between):
         return False
+    if draft.property == "carrier" and _AND.search(between):
+        return True  # "on the anniversary edition, and on the first Blu-ray"
     if draft.property == "score" and re.fullmatch(r"\W{1,4}", between) and "\n" not in between:
         return False
     return re.search(r"[.!?](?:\s|$)", between) is not None or _CLAUSE.search(between) is not None

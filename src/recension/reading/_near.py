@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from recension.reading._mentions import QUOTED, TITLE, Mention
 from recension.reading._rules import Hit
+from recension.reading._songs import songs_in_marks
 from recension.reading._typed import Typed
 
 
@@ -62,7 +63,8 @@ def is_other_film(typed: Typed, mention: Mention) -> bool:
     """Whether a mention names a film that is not the reviewed one."""
     if mention.kind not in (TITLE, QUOTED) or mention.own:
         return False
-    return mention.kind == TITLE and mention.name.lower() not in own_titles(typed)
+    named = mention.kind == TITLE and mention.name.lower() not in own_titles(typed)
+    return named and mention.start not in songs_in_marks(typed)
 
 
 def mention_at(typed: Typed, position: int) -> Mention | None:

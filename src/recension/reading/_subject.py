@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from recension.reading._mentions import NAME, TITLE
+from recension.reading._songs import songs_in_marks
 from recension.reading._typed import Typed, once_a_text
 
 #: Words that bring the sentence back to the reviewed film.
@@ -68,7 +69,7 @@ def _marks(typed: Typed) -> list[tuple[int, str]]:
     """Where films are spoken of, in order, and which."""
     marks: list[tuple[int, str]] = []
     for i, m in enumerate(typed.mentions):
-        if m.kind == TITLE or _explained(typed, i):
+        if (m.kind == TITLE and m.start not in songs_in_marks(typed)) or _explained(typed, i):
             marks.append((typed.place_of(i), "film" if m.own else f"film:{m.name}"))
     marks += [(m.start(), "film") for m in _HERE.finditer(typed.shadow)]
     return sorted(marks)

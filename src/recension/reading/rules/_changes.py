@@ -68,11 +68,16 @@ _WHERE_MEANT = re.compile(r"\b(?:where|in which|meant for|intended for)\b")
 
 
 def standing_of(hit: Hit, place: Near) -> Assertion | None:
-    clause = re.split(r"; |, (?:and|but|so) | and | so (?=the |he |she |they |it |[\ue001\ue002])", place.before)[-1]
+    clause = re.split(r"; |, (?:and|but|so) | and | so (?=the |an? |he |she |they |it |[\ue001\ue002])", place.before)[
+        -1
+    ]
     told = f"{clause} {_WHERE_MEANT.split(hit.match[0])[0]}"
-    if re.search(r"\b(?:would|should|could|if|might|wish|hope|need to be|deserves|story that|legend|(?:nearly|almost)(?! (?:\d|two|three|four|an? ))|myth)\b", told):
+    if re.search(
+        r"\b(?:would|should|could(?! not\b)|if|might|wish|hope|need to be|deserves|story that|legend|(?:nearly|almost)(?! (?:\d|two|three|four|an? ))|myth)\b",
+        told,
+    ):
         return Assertion.HYPOTHETICAL
-    if re.search(r"\b(?:not|never|n't|no|nothing|nobody)\b|n't\b", place.before[-35:] + hit.match[0]):
+    if re.search(r"\b(?:not|never|n't|no|nothing|nobody)\b|n't\b", clause[-35:] + hit.match[0]):
         return None
     if re.search(r"\b(?:reportedly|supposedly|apparently|i (?:think|believe|read|heard)|they say|the story goes|usual account|according to|insists?|claims?|says)\b", told):
         return Assertion.REPORTED
@@ -112,7 +117,11 @@ def thing(hit: Hit, group: str) -> str:
     a, b = hit.typed.to_view(*_span(hit, group))
     words = " ".join(hit.typed.text.view[a:b].split()).strip(" ,.\"")
     words += '"' if words.count('"') % 2 else ""
-    return re.sub(r"(?i)^(?:(?:the|an?|some|his|her|their|its|those|rather|that|all|of|though|although|while|whereas|but|and|so) +)+", "", words)
+    return re.sub(
+        r"(?i)^(?:(?:the|an?|some|his|her|their|its|those|rather|that|all|of|though|although|while|whereas|but|and|so|did|does|do) +)+",
+        "",
+        words,
+    )
 
 
 def reason_of(hit: Hit, place: Near) -> str:

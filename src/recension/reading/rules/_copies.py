@@ -9,7 +9,7 @@ from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
 
 HOPES = re.compile(
-    r"\b(?:hop(?:e|es|ing|efully|ed)|wish(?:es|ing)?|wait(?:ing|ed)?|please|pray(?:ing)?|someday|some day|one day|deserves?|demand|petition|campaign(?:ing)?|"
+    r"\b(?:hop(?:e|es|ing|efully|ed)|wish(?:es|ing)?|will (?:soon|shortly|finally|one day)|wait(?:ing|ed)?|please|pray(?:ing)?|someday|some day|one day|deserves?|demand|petition|campaign(?:ing)?|"
     r"should|needs?|would (?:[a-z]+ly )?(?:love|like|be)|i'd (?:[a-z]+ly )?(?:love|like)|i want|if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever|until|unless|yet to|rumou?red|might|may|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|demanding|crying out|ideal|begging|screaming)\b"
 )
 _DENIED = re.compile(

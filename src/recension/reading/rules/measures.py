@@ -55,6 +55,7 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("in the film's N", r"\b(?:in|within|over|during|throughout|through|for) (?:its|the film's|the movie's|the picture's|the whole|the full|the entire|the|all|just|only|this)(?: [a-z]+)?$", r"(?: [a-z-]+)? (?:of (?:it|screen ?time|this (?:film|movie))|that (?:it|the (?:film|movie)) (?:runs|lasts)|runtime|running)", 20),
     ("N of film", r"(?:^|[ ,-])(?:here are|there are|you get|it's|is|offers|delivers|provides|get|into|gives (?:us|you)|sit through|it is|,)?$", r" of (?:pure|sheer|solid|non-?stop|unrelenting|unmitigated|fun|entertainment|utter|complete|wall-to-wall|holiday|mindless|relentless|total|my life|your life|garbage|crap|boredom|tedium|torture|celluloid|drivel|dreck|nonsense)\b", 25),
     ("(N)", r"(?:^|[(\[])$|[/|,;•·] ?$|[.!?*)] $", r" ?(?:[)\]/|;•·]|\.?$|, (?:colou?r|b&w|black|rated|usa?|uk|19|20|not rated|unrated|pg|r\b))", 30),
+    ("a version, N,", r"\b(?:version|cut|print|edition|work-?print|work print|assembly|edit|tape)\b(?:(?!making|documentar|featurette|interview)[^\n.;:()]){0,36}[,:(—] ?(?:at|running|which runs)?$", r"(?:[.,;)]|$)", 45),
     ("N as no clock tells it", "", r"", 62),
 )  # fmt: skip
 _ROWS = tuple(
@@ -101,6 +102,10 @@ _OF_EXTRAS = re.compile(r" *(?:(?:disc|bonus|special) )?(?:extras|features|suppl
 
 
 def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -> bool:
+    if name in ("runs N", "clocks in at N", "a version, N,") and _OF_PIECE.search(place.before):
+        return False
+    if name == "a version, N,":
+        return not (_NOT_AFTER.search(place.after) or _FELT.search(lead))
     if name in ("running time of N", "N running time"):
         return _FELT.search(lead[-25:]) is None
     if name in ("the N of the film", "cut down to N"):
@@ -137,6 +142,11 @@ _PART = re.compile(
 _UNLIKE = re.compile(r"^(?: (?:per|an?|each|after|before|into|later|earlier|past|old|apart|for|of (?:extras|bonus|material|music|deleted))\b|[ -](?:mark|episodes?|documentar|featurette|special|interview|making|concert|slot|score|suite|album))")
 
 
+#: A piece on the disc runs so long.
+_OF_PIECE = re.compile(
+    r"\b(?:documentar(?:y|ies)|featurettes?|making[- ]of|interviews?|commentar(?:y|ies)|conversation|q ?& ?a|supplements?|trailers?|chat|retrospective|profile)\b"
+    r"[^\n.;]{0,60}?,?(?: (?:that|which|and|it|each|this|one))? (?:all |together )?(?:runs?|running|ran|clock(?:s|ing)? in|lasts?|lasting)(?: [a-z]+){0,3} ?$"
+)
 #: A short or a documentary that goes with the film is another.
 _SHORT_BESIDE = re.compile(r"\b(?:with|plus|by|preceded by|includes?|including|features?|also|and|there is|there's|extras|on|as well as) an?(?: [a-z]+,?){0,3} $")
 _NEVER_WAS = re.compile(r"^[ -]?(?:long )?(?:version|cut|print|edit)(?: (?:that )?(?:he|she|they|[\ue001-\ue005]))? (?:begged|wanted|planned|promised|hoped|asked|fought|was never|never|does not exist|doesn't exist)")

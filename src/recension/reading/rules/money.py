@@ -17,8 +17,12 @@ _ROWS = tuple(
 )  # fmt: skip
 
 #: Differences, losses and damages are amounts of nothing that is read here.
-_NOT_AFTER = re.compile(r"^(?: dollars| bucks| pounds)?[ -](?:more than|less than|more|less|cheaper|short|shy|difference|apart|over[- ]budget|under[- ]budget|over\b(?! (?:[a-z]+ )?(?:weeks|months|days|years|the course))|in the red|richer|poorer|loss|profits?|too much|gap|lawsuit|fine|from|marketing|advertising|question|worth of (?!ticket))")
-_NOT_BEFORE = re.compile(r"\b(?:difference of|loss(?:es)? of|lost|losing|loses?|profits? of|short of|gap of|saved?|saving|sued?|suit for|overcharged by|by|million|stole|steals?|stolen|reward of|ransom of|bet|betting|another|extra|marketing(?: budget| campaign)?(?: of)?|advertising(?: budget)?(?: of)?|donated|inherits?|owes?|won|multi)$")
+_NOT_AFTER = re.compile(
+    r"^(?: dollars| bucks| pounds)?[ -](?:more than|less than|more|less|cheaper|short|shy|difference|apart|over[- ]budget|under[- ]budget|over\b(?! (?:[a-z]+ )?(?:weeks|months|days|years|the course))|in the red|richer|poorer|loss|profits?|too much|gap|lawsuit|fine|from(?! (?:everywhere|elsewhere|overseas|abroad|the rest of the world|foreign|international|other|just|only|[a-z0-9,]+ (?:screens|theaters|theatres|cinemas)|ticket|theat|cinemas))|marketing|advertising|question|worth of (?!ticket))"
+)
+_NOT_BEFORE = re.compile(
+    r"\b(?:difference of|loss(?:es)? of|lost|losing|loses?|profits? of|short of|gap of|saved?|saving|sued?|suit for|overcharged by|by|million|stole|steals?|stolen|reward of|ransom of|bet|betting|another|extra|marketing(?: budget| campaign)?(?: of)?|advertising(?: budget)?(?: of)?|donated|inherits?|owes?|won|multi)$"
+)
 
 
 def _amount(hit: Hit) -> Iterator[Draft]:

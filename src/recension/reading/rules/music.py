@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._heard import ARTIST, NOT_AFTER, NOT_HEARD, is_song_by_habit
+from recension.reading._songs import songs_in_marks
+from recension.reading.rules._heard import ARTIST, NOT_AFTER, NOT_HEARD
 from recension.vocabulary import Assertion
 
 _SONG = r"(?:songs?|tunes?|anthem|ballads?|singles?|ditty|ditties|aria|theme song|title song|title track|love song|hymn|lullaby|instrumental|carol|power ballad|waltz|showtune)"
@@ -147,14 +148,19 @@ _BY_ARTIST = re.compile(r"\"? (?:soundtrack|songs|music|album|score|tunes|tribut
 
 
 def _by_habit(hit: Hit) -> Iterator[Draft]:
-    """A title in quotation marks, in a text that keeps those for songs."""
+    """A title in quotation marks, in a text that keeps those for songs or beside words that tell a song."""
     place = near(hit)
-    if NOT_HEARD.search(place.before):
+    if NOT_HEARD.search(place.before) or NOT_AFTER.match(place.after):
         return
     for m in hit.mentions("value"):
         written = hit.typed.text.view[m.start : m.end]
-        if is_song_by_habit(hit.typed, m) and not written[:1].islower() and not _BY_ARTIST.match(hit.typed.shadow, hit.match.end()):
-            yield hit.draft(written.strip(" ,."), mention=m)
+        if (
+            m.start in songs_in_marks(hit.typed)
+            and not written[:1].islower()
+            and not _BY_ARTIST.match(hit.typed.shadow, hit.match.end())
+        ):
+            whose = hit.mentions("artist") or hit.mentions("by")
+            yield hit.draft(written.strip(" ,."), {"artist": whose[0].name if whose else ""}, mention=m)
 
 
 RULES: tuple[Rule, ...] = (
@@ -183,7 +189,7 @@ RULES: tuple[Rule, ...] = (
     Rule("songs like SONGS", "music", rf"\b(?P<quote>(?:songs|tunes|tracks|numbers|hits|standards|classics|rockers|ballads)(?: (?:like|such as|including|as|,|:))+ (?P<value>{_QUOTED_ROW}))", build=lambda hit: _of_songs(hit)),
     Rule("the song TITLE", "music", rf"\b(?P<quote>(?:song|tune|ballad|theme song|title song|hymn|anthem|aria|lullaby|single|number)s? (?:called |titled |entitled |named )?(?P<value>(?:(?:a|the|my|you) )?@name(?: (?:(?:of|the|in|for|to|on|a|my|me|you|your|and|it|is|with|from|be) )?@name){{0,3}})(?: by (?P<artist>{ARTIST}))?)(?! (?:sings?|sang|wrote|plays?|performs|is singing|sung|did|and|had|has|recorded|was|composed|songs?)\b|'s)", build=lambda hit: _so_called(hit)),
     Rule("TITLE, sung by ARTIST", "music", rf"(?P<quote>(?P<value>{_UNQUOTED}),? (?:as |which is )?(?:sung|performed|played|recorded|crooned|covered|belted out) by (?P<artist>{ARTIST}))(?! (?:in the|on the|himself))", build=lambda hit: _so_called(hit)),
-    Rule("songs in quotation marks", "music", rf"\"(?P<value>[{TITLE}{QUOTED}]),?\"", build=_by_habit),
+    Rule("songs in quotation marks", "music", rf"(?:(?P<artist>{ARTIST})'s? (?:[a-z-]+ )?)?\"(?P<value>[{TITLE}{QUOTED}]),?\"(?:,? by (?P<by>{ARTIST}))?", build=_by_habit),
     Rule("the tracks NAMES", "music", rf"\b(?P<quote>(?:the|his|her|their|favou?rite|with) (?:songs|tunes|tracks|numbers) (?P<value>[{NAME}{TITLE}](?:(?:, and |, | and )[{NAME}{TITLE}]){{1,8}}))(?!'s)", build=lambda hit: _examples(hit)),
     Rule("songs like NAMES", "music", rf"\b(?P<quote>(?:songs|tunes|tracks|rockers|ballads)(?: of (?:his|hers|theirs))? (?:like|such as|including) (?P<value>[{NAME}{TITLE}](?:(?:, and |, | and )[{NAME}{TITLE}]){{0,6}}))(?!'s)", build=lambda hit: _examples(hit)),
 )  # fmt: skip

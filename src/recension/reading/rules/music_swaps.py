@@ -22,7 +22,9 @@ from recension.reading.rules._changes import (
 )
 
 #: Talk of music or of what it cost; names alone ("put in Seger for Springsteen") are musicians' only where it stands.
-_TALK = re.compile(rf"{MUSICAL.pattern}|\b(?:licens\w+|royalt\w+|cleared|clearance|record (?:label|company)|composer|numbers|singer)\b")
+_TALK = re.compile(
+    rf"{MUSICAL.pattern}|\b(?:licen[cs]\w+|royalt\w+|cleared|clearance|record (?:label|company)|composer|numbers|singer)\b"
+)
 _PRONOUN = r"(?:it|this|that|they|these|those|both|that one|the (?:song|songs|score|music|theme|tune|track))"
 _SWAPPED = r"(?:replaced|swapped(?: out)?|exchanged|switched(?: out)?|changed|traded|supplanted|overdubbed)"
 _GONE = r"(?:had to go|went|was out|were out|was gone|were gone|was dropped|were dropped|came out|came off|was pulled|were pulled)"

@@ -8,8 +8,8 @@ from dataclasses import replace
 from recension.reading._lexicon import words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading._songs import songs_in_marks
 from recension.reading.rules._bare_titles import NO_TITLES, may_be_title
-from recension.reading.rules._heard import is_song_by_habit
 from recension.reading.rules._own_names import is_own_name, may_be_own
 from recension.reading.rules._related_words import (
     ENTERED,
@@ -76,7 +76,7 @@ def _is_no_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
         return True
     if _OF_EXTRAS.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())) and not relation_of(lead, after):
         return True
-    return is_song_by_habit(hit.typed, m) or is_spoken(lead) or _is_played(hit, m, after) or _goes_on(hit, m)
+    return m.start in songs_in_marks(hit.typed) or is_spoken(lead) or _is_played(hit, m, after) or _goes_on(hit, m)
 
 
 #: A sentence of these lists what a disc holds.

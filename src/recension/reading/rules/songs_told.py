@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._heard import ARTIST, dated
+from recension.reading._songs import dated
+from recension.reading.rules._heard import ARTIST
 
 _SONG = (
     r"(?:songs?|tunes?|anthems?|ballads?|ditty|ditties|arias?|love songs?|hymns?|lullaby|lullabies|carols?|waltz(?:es)?|showtunes?|show tunes?|musical numbers?|production numbers?|dance numbers?|song-and-dance numbers?|"

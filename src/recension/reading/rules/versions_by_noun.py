@@ -19,7 +19,7 @@ from recension.reading.rules._version_names import name_of
 from recension.vocabulary import Assertion
 
 _LABEL = r"(?P<label>@name)"
-_COPY = rf"(?P<copy>{DISC}|video ?tape|tape|cassette|dis[ck]|big[- ]box|clamshell|pressing|label)"
+_COPY = rf"(?P<copy>{DISC}|video ?tape|tape|cassette|dis[ck]|big[- ]box|clamshell|pressing|label|steelbook|(?:\d|two|three|four|five|six|single|double)-dis[ck] (?:set|edition|release)|box(?:ed)? ?set|digipak|mediabook)"
 _ADJECTIVES = r"(?:(?!and\b|or\b|of\b|on\b|in\b|for\b|with\b|is\b|was\b|to\b|has\b)[a-z0-9-]+ ){0,2}?"
 
 
@@ -31,7 +31,7 @@ def _labelled(hit: Hit) -> Iterator[Draft]:
     of_many = copy.endswith("s") and copy != "vhs" and not hit.has("det")
     if of_many or not _puts_out(hit, label) or place.others(50) or only_told(place):
         return
-    carrier = "" if copy in ("pressing", "label", "big box", "big-box", "clamshell") else carrier_of(copy.replace("disk", "disc"))
+    carrier = "" if not _CARRIED.search(copy) else carrier_of(copy.replace("disk", "disc"))
     carrier = "" if copy in ("disc", "disk") else carrier
     given = Assertion.ASSERTED if hit.has("det") and not _DOUBT.search(place.before) and not _DOUBT.search(place.after[:40]) else None
     name = f"{shown} {hit.words('copy')}" if copy != "label" else f"{shown} version"
@@ -41,7 +41,10 @@ def _labelled(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(carrier, {"label": shown}, property="carrier", mention=hit.span("copy"), assertion=given)
 
 
-_DOUBT = re.compile(r"\b(?:if|wish|hope\w*|would|could|should|might|may|when|until|never|no|rumou?r\w*|planned|announced|promised)\b|n't\b")
+_CARRIED = re.compile(rf"^(?:{DISC}|video ?tape|tape|cassette|dis[ck])$")
+_DOUBT = re.compile(
+    r"\b(?:if|wish|hope\w*|would|could|should|might|may|when|until|never|no|rumou?r\w*|planned|announced|promised)\b|n't\b"
+)
 
 
 #: Here the words call a label what a musician's "label" is not.

@@ -1,0 +1,110 @@
+"""Titles in quotation marks that are songs': by what the text keeps its marks for, or by the words right round them."""
+
+import re
+
+from recension.reading._mention import QUOTED, TITLE, Mention
+from recension.reading._mentions import title_like
+from recension.reading._typed import Typed, once_a_text
+
+_SONGS = re.compile(
+    r"\b(?:songs?|tunes?|soundtrack|jukebox|needle[- ]?drops?|ballads?|album|single|singer|singing|sings)\b"
+)
+_AROUND = (420, 160)
+#: A piece on a disc is called by a name in quotation marks too.
+_SUPPLEMENT = re.compile(
+    r"\b(?:featurettes?|documentar(?:y|ies)|making-of|supplements?|extras?|docs?|interview pieces?)\b"
+)
+#: So are passages of the film.
+_PASSAGE = re.compile(
+    r"[\"',]* (?:sequence|scene|episode|chapter|segment|prologue|epilogue|montage|section|story|part|sketch|footage"
+    r"|number)s?\b"
+)
+
+
+@once_a_text
+def quotes_are_songs(typed: Typed) -> bool:
+    """Whether a text that speaks of songs keeps quotation marks from films: its own title never stands in them."""
+    own = [m for m in typed.mentions if m.own]
+    if not own or _SONGS.search(typed.shadow) is None:
+        return False
+    return not any(in_quotes(typed, m) for m in typed.mentions if m.own or dated(typed, m))
+
+
+def in_quotes(typed: Typed, m: Mention) -> bool:
+    """Whether a mention stands in double quotation marks."""
+    return typed.text.view[max(0, m.start - 1) : m.start] == '"'
+
+
+def dated(typed: Typed, m: Mention) -> bool:
+    """Whether a year in brackets follows a title, as only films have."""
+    return m.kind in (TITLE, QUOTED) and _DATED.match(typed.text.view, m.end) is not None
+
+
+_DATED = re.compile(r"[,.]?\"? ?[(\[](?:18|19|20)\d\d")
+
+
+def is_song_by_habit(typed: Typed, m: Mention) -> bool:
+    """Whether a title in quotation marks is a song's, in a text that keeps them for songs and speaks of such here."""
+    titled = title_like(typed.text.view[m.start : m.end], emphatic=False)
+    if m.own or not titled or not in_quotes(typed, m) or dated(typed, m) or not quotes_are_songs(typed):
+        return False
+    at, _ = typed.from_view(m.start, m.end)
+    if _PASSAGE.match(typed.shadow, at + 1):
+        return False
+    if _SUPPLEMENT.search(typed.shadow, max(typed.line_at(at)[0], at - 60), min(typed.line_at(at)[1], at + 40)):
+        return False
+    return _SONGS.search(typed.shadow, max(0, at - _AROUND[0]), at + _AROUND[1]) is not None
+
+
+@once_a_text
+def songs_in_marks(typed: Typed) -> frozenset[int]:
+    """Where in the view the titles in quotation marks begin that are songs: no film is spoken of there."""
+    marked = (m for m in typed.mentions if m.kind in (TITLE, QUOTED) and not m.own and in_quotes(typed, m))
+    undated = (m for m in marked if not dated(typed, m))
+    return frozenset(m.start for m in undated if _is_told_a_song(typed, m) or is_song_by_habit(typed, m))
+
+
+#: Words that call a title a song, or say what is done to one.
+_CALLED_A_SONG = re.compile(
+    r"\b(?:(?:love |theme |title |pop |rock )?songs?|tunes?|ballads?|ditty|anthem|single|needle[- ]drops?|aria|hymn"
+    r"|lullaby)(?: (?:is|was|called|titled|like|such as))?[,:]? \"$"
+    r"|\b(?:cut|edited|choreographed|set|danc\w+|strut\w*|lip-?sync\w*|singing along|swaying)(?: [a-z'-]+){0,4}"
+    r" to (?:[\ue001\ue002]'s? )?\"$"
+    r"|\b(?:sings?|sang|sung|singing|croons?|covers?) \"$"
+)
+_NO_SONG = "film|movie|novel|book|play|comedy|drama|thriller|western|documentary|own|first|second|last|next|early|late"
+_WHOSE = re.compile(rf"(?P<who>[\ue001\ue002])'s? (?:(?!{_NO_SONG})[a-z-]+ )?\"$")
+_BY_WHOM = re.compile(r"[,.]?\"?,? by (?:the )?(?P<who>[\ue001\ue002])")
+
+
+def _is_told_a_song(typed: Typed, m: Mention) -> bool:
+    """Whether the words before a title call it a song, or name its musician where songs are talked of."""
+    at, _ = typed.from_view(m.start, m.end)
+    before = typed.shadow[max(typed.line_at(at)[0], at - 60) : at]
+    if _CALLED_A_SONG.search(before):
+        return _PASSAGE.match(typed.shadow, at + 1) is None
+    whose, by = _WHOSE.search(before), _BY_WHOM.match(typed.shadow, at + 1)
+    if not (whose or by) or not _in_talk_of_songs(typed, m, at):
+        return False
+    who = at - len(before) + whose.start("who") if whose else by.start("who") if by else at
+    makers = typed.within(who, who + 1)
+    return not any(_makes_films(maker) for maker in makers) and _OF_FILMS.search(before) is None
+
+
+def _in_talk_of_songs(typed: Typed, m: Mention, at: int) -> bool:
+    """Whether music is spoken of near a title; in its own sentence, where films are called so too."""
+    if m.known:
+        line, end = typed.line_at(at)
+        return _SONGS.search(typed.shadow, max(line, at - 90), min(end, at + 90)) is not None
+    return _TALK.search(typed.shadow, max(0, at - _AROUND[0]), at + _AROUND[1]) is not None
+
+
+_TALK = re.compile(
+    rf"{_SONGS.pattern}|\b(?:music|cleared|clearance|licen[cs]\w+|royalt\w+|band|credits|played? over)\b"
+)
+_OF_FILMS = re.compile(r"\b(?:films?|movies?|directed|stars?|starred|novels?|books?|plays?)\b")
+
+
+def _makes_films(person: Mention) -> bool:
+    """Whether somebody is credited for this film, or for others, with anything but its music."""
+    return person.credit is not None and not any(p.startswith("crew") for p in person.credit.properties)

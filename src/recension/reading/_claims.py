@@ -29,8 +29,11 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
     fuller = {(c.property, c.subject, fold(c.value)) for c in claims if c.is_fact and _has_all_keys(c)}
     played = {fold(c.qualifiers.get("character", "")) for c in claims if c.property == "cast_member"}
     played |= {fold(c.value) for c in claims if c.property == "portrays" and c.is_fact}
+    players = {c.value for c in claims if c.property == "cast_member" and c.is_fact}
+    claims = [c for c in claims if c.property != "character" or c.value not in players]
     claims = [c for c in claims if c.property != "character" or not _is_part_of(fold(c.value), played)]
     claims = _fullest_changes(_without_loose_minutes(_told_sources(_with_named_roles(claims))))
+    claims = _without_films_of_sources(claims)
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
 
 
@@ -85,6 +88,18 @@ def _told_sources(claims: list[Claim]) -> list[Claim]:
     told = len(works) > len(bare)
     kept = None if told else min(bare, key=lambda c: c.span.start)
     return [c for c in claims if c not in bare or c is kept]
+
+
+def _without_films_of_sources(claims: list[Claim]) -> list[Claim]:
+    """Drop the film of a name where the same words say that the film was taken from what is called so."""
+    sources = [c for c in claims if c.property == "based_on" and c.is_fact]
+    return [
+        c
+        for c in claims
+        if c.property != "related_film"
+        or not any(s.value == c.value and _overlap(s, c) for s in sources)
+        or c.qualifiers.get("relation") == "remake_of"
+    ]
 
 
 def _is_part_of(name: str, names: Iterable[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from recension.reading._mentions import NAME, TITLE
+from recension.reading._mentions import NAME, PERSON, TITLE
 from recension.reading._songs import songs_in_marks
 from recension.reading._typed import Typed, once_a_text
 
@@ -70,9 +70,22 @@ def _marks(typed: Typed) -> list[tuple[int, str]]:
     marks: list[tuple[int, str]] = []
     for i, m in enumerate(typed.mentions):
         if (m.kind == TITLE and m.start not in songs_in_marks(typed)) or _explained(typed, i):
-            marks.append((typed.place_of(i), "film" if m.own else f"film:{m.name}"))
+            own = m.own or _is_source(typed, typed.place_of(i))
+            marks.append((typed.place_of(i), "film" if own else f"film:{m.name}"))
     marks += [(m.start(), "film") for m in _HERE.finditer(typed.shadow)]
     return sorted(marks)
+
+
+#: Behind these stands the work that the film was taken from.
+_SOURCE = re.compile(
+    rf"\b(?:based (?:[a-z]+ )?(?:up)?on|adapt(?:ed|ation|s|ing)\b[^\n.;()]{{0,60}}? (?:from|of)|"
+    rf"novels?|novella|memoirs?|short story|from(?= [{PERSON}{NAME}]'s)) "
+    rf"(?:the )?(?:[{PERSON}{NAME}]'s? )?(?:[a-z0-9-]+ ){{0,3}}\"?$"
+)
+
+
+def _is_source(typed: Typed, place: int) -> bool:
+    return _SOURCE.search(typed.shadow, max(typed.line_at(place)[0], place - 100), place) is not None
 
 
 def _explained(typed: Typed, i: int) -> bool:

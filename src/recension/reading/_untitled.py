@@ -11,7 +11,7 @@ _PERIODICALS = phrases_of("periodicals")
 #: "New Statesman", "Herald Tribune": what newspapers and magazines end in, behind a word that is no article.
 _PERIODICAL = re.compile(
     r"(?!the \w+$)\w[\w ]* (?:statesman|herald|tribune|gazette|examiner|inquirer|weekly|magazine|zeitung|daily news|"
-    r"evening standard|free press|newspaper)"
+    r"evening standard|free press|newspaper|monthly|quarterly|sunday times)"
 )
 #: "**4/5**", "**Rating: 8.5 out of 10**", "*94 minutes*": a measure stressed, with its label or without.
 _MEASURE = re.compile(

@@ -114,7 +114,7 @@ VERSION_NAME = re.compile(
 
 #: Where these stand beside a title in quotation marks it is a song's.
 _OF_SONG = re.compile(
-    r"\b(?:songs?(?!-)|tunes?|sings?|singing|sang|sung|ballad|lyrics|tracks?(?! down)|hit single|rendition|jukebox|strains|anthem|plays? over|over the (?:credits|titles)|croons?|danc(?:es|ing) to)\b"
+    r"\b(?:songs?(?!-)|tunes?|sings?|singing|sang|sung|ballad|lyrics|tracks?(?! down)|hit single|rendition|jukebox|strains|anthem|plays? over|over the (?:credits|titles)|croons?|danc(?:es|ing) to|scored (?:with|to)|(?<!story )set to|to the tune of|hums?|humming|whistl(?:es|ing))\b"
 )
 _WIDE, _NARROW = (50, 40), (22, 12)
 

@@ -72,7 +72,11 @@ _BY_WRITERS = re.compile(rf"\b(?:scripts?|screenplay|written|adapted|penned|prod
 def _wrote_it(hit: Hit, m: Mention) -> bool:
     """Whether somebody who played a part too is named here for the script: "a script by A, B and C"."""
     others = m.credit is not None and not m.credit.properties.isdisjoint(("screenwriter", "producer"))
-    return others and back(hit, _BY_WRITERS, 120) is not None
+    return (others and back(hit, _BY_WRITERS, 120) is not None) or back(hit, _BOOK_BY, 40) is not None
+
+
+#: Who wrote the book may have a small part as well; the words tell the book.
+_BOOK_BY = re.compile(r"\b(?:novels?|books?|plays?|stor(?:y|ies)|memoirs?|musical|comics?) by ?$")
 
 
 _MIGHT_HAVE = re.compile(r"^[^\n.;:]{0,30}\b(?:would|might) have\b")
@@ -148,7 +152,7 @@ _DOES = (
     r"|(?:steals?|stole) (?:the|every|this|his|her|their|all)\b|shines?\b|shone\b|excels?\b|overacts?\b|chews?\b|hams? it up|sleepwalks?\b|phone[sd]? (?:it |in )|(?:goes|gets|went|is|appears) (?:topless|nude|naked|fully? nude|full frontal)|has a (?:[a-z-]+ ){0,3}(?:nude|topless|shower|sex|nip|love) (?:scene|slip)|"
     r"(?:co-)?stars?\b|(?:co-)?starred\b|headlines?\b|makes? (?:his|her|an?|their) (?:[a-z-]+ ){0,3}?(?:appearance|cameo|debut|impression)|appears?\b|appeared\b|"
     r"(?:is|was|are|were) (?:[a-z]+ly )?(?:miscast|cast|the (?:real )?(?:star|stand-?out|highlight|lead))\b|has (?:a|an) (?:[a-z-]+ ){0,3}(?:role|part|cameo|bit)\b|"
-    r"pops? up|turns? up|shows? up|acts?\b|carr(?:y|ies) (?:the|this)|makes? the most of|never (?:looked|been)|can(?:not|'t) act"
+    r"pops? up|turns? up|shows? up|acts?\b|carr(?:y|ies) (?:the|this)|makes? the most of|never (?:looked|been)|can(?:not|'t) act|(?:is|are) (?:also |both |all )?in (?:it|this|this one|there|here)(?: too| as well)?(?=[.,;:!?)—]|$| —| and\b)"
 )
 _PERFORMANCE = r"(?:performances?|portrayals?|turns?|acting|cameos?|role|character(?! (?:arc|development|study|design|traits?|motivations?))|comic timing|screen presence|characteri[sz]ation|casting|presence|delivery|overacting|mugging|line readings?|interpretation|supporting (?:role|turn|performance))\b"
 _ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"

@@ -45,7 +45,7 @@ def _by_agents(hit: Hit) -> Iterator[Draft]:
     before = back(hit, _AGENT_BEFORE)
     if before is None or followed_by_other_title(hit, hit.match.end()):
         return
-    if _is_another(hit, before):
+    if _is_another(hit, before) or _OWN_BOOK.match(hit.typed.shadow, hit.match.end()):
         return
     agents = before["agents"]
     credits = _AGENTS.credits(agents)
@@ -56,6 +56,10 @@ def _by_agents(hit: Hit) -> Iterator[Draft]:
     yield from credit_drafts(hit, credits, before, strong=not alone, first_only=not plural)
 
 
+#: "raids the writer X's famous Lamp stories": who wrote those wrote no script by it.
+_OWN_BOOK = re.compile(
+    rf"'s? (?:[a-z-]+ |[{PERSON}{NAME}{TITLE}] ){{0,3}}(?:novels?|books?|comics?|graphic novels?|short stor(?:y|ies)|stories|tales|poems?|memoirs?|plays?|diaries)\b"
+)
 _PLAYED_BY = re.compile(rf" ?\({PERSON}")
 _CLOSES = re.compile(r"(?:'s)?(?:[,.;:!?()\n—]|$|--| (?:who|whose|and|&|from|of|of the|for|in)\b)")
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from recension.reading._mentions import NAME, PERSON
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._crafts import DIRECTOR, Credit
 from recension.reading.rules._makers import HIS, credit_drafts
@@ -52,7 +52,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("NAME's film", "director", rf"{HIS}(?:(?:18|19|20)\d\d [{NAME}{PERSON}] )?(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:novel|book|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir|guide|magazine|reviews?|theme|channel|database))", build=_film_of, presupposed=True),
+    Rule("NAME's film", "director", rf"{HIS}(?:(?:18|19|20)\d\d [{NAME}{PERSON}] )?(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:[{NAME}{PERSON}{CHARACTER}{TITLE}{QUOTED}]\"? |[a-z-]+ )?(?:novels?|books?|comics?|graphic novels?|poems?|albums?|short stories|stories|tales|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir|guide|magazine|reviews?|theme|channel|database))", build=_film_of, presupposed=True),
     Rule("NAME's TITLE", "director", rf"{HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
     Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
     Rule("dir. NAME", "director", rf"(?:^|[.;(] )(?P<quote>dirs?\.:? (?P<value>{LIST}))", build=_as(DIRECTOR, strong=True)),

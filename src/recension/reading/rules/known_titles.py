@@ -86,7 +86,7 @@ _NO_TITLE_OF_THE = re.compile(
 )
 #: What stands before a title of the kind and before little else that is written with a great article.
 _SPEAKS_OF_FILMS = re.compile(
-    rf"(?:\b(?:(?<!names )(?<!name )like|unlike|than|saw|seen|watch(?:ed|ing)|including|films?|movies?|pictures?|rivals?|recalls?|echo(?:es|ing)|evokes?|a la|since|after|before|been|did|made|made in|work in|role in|part in|turn in|star of|starred in|appeared in|"
+    rf"(?:\b(?:(?<!names )(?<!name )like|unlike|than|compare|saw|seen|watch(?:ed|ing)|including|films?|movies?|pictures?|rivals?|recalls?|echo(?:es|ing)|evokes?|a la|since|after|before|been|did|made|made in|work in|role in|part in|turn in|star of|starred in|appeared in|"
     rf"remake of|sequel to|version of|director of|directed|makers of|writer of|likes of|elements of|shades of|fresh from|fresh off|reminiscent of|reminds me of|scenes? from|out of|style of|vein of|spirit of|such as|think)"
     rf"|[{PERSON}{NAME}] (?:in|from|of|\()|[{TITLE}{QUOTED}]\"?(?:,|,? and|,? or)) $"
 )

@@ -93,6 +93,8 @@ _BEFORE_ERA = re.compile(
 _AGE_ITSELF = re.compile(
     rf"(?:'s)?(?:[.,;:)!?\n—-]|$| (?:and|in|when|as|is|with|are|at|era|age|period|times?|to|where|who|on|finds|a|an|the|but|that|for|by|of|until|[{NAME}{PERSON}])\b| [{NAME}{PERSON}])"
 )
+#: Behind these an age is the story's, whatever else the sentence speaks of.
+_SET_THERE = re.compile(rf"\b{SET} (?:[a-z]+ ){{1,5}}$")
 _STORY_NOUN = (
     r"(?:drama|comedy|satire|farce|musical|fantasy|horror|documentary|noir|adventures|movies|films|melodrama|thriller|epic|romance|adventure|story|tale|saga|yarn|western|mystery|actioner|movie|film|picture|spy (?:story|thriller|drama)|love story|setting|backdrop|"
     r"milieu|costumes?|period|veteran|soldier|pilot|nurse|spy|officer|widow|orphan|camp|battlefield|trenches|submarine|propaganda)"
@@ -111,7 +113,10 @@ def _era(hit: Hit) -> Iterator[Draft]:
     view = hit.typed.text.view
     dated = [m for m in hit.mentions("value") if _NAMED_ERA.match(view[m.start : m.end])]
     line = hit.typed.line_at(hit.match.start())
-    if not dated or ELSEWHERE.search(hit.typed.shadow, *line) or of_the_past(hit.typed.shadow[slice(*line)]):
+    if not dated:
+        return
+    told = _SET_THERE.search(hit.typed.shadow, max(line[0], hit.match.start() - 50), hit.match.start())
+    if not told and (ELSEWHERE.search(hit.typed.shadow, *line) or of_the_past(hit.typed.shadow[slice(*line)])):
         return
     before = hit.typed.shadow[max(0, hit.match.start() - 16) : hit.match.start()]
     for m in dated:
@@ -225,7 +230,7 @@ def speaks_of_films(hit: Hit) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("set in WHEN", "narrative_period", rf"\b{SET} (?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{WHEN})\b", build=_when),
+    Rule("set in WHEN", "narrative_period", rf"\b{SET} (?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|on|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|eve|brink|outbreak|aftermath|wake|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{WHEN})\b", build=_when),
     Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?:(?:early |late |mid-)?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas) (?:of )?)?(?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film))", build=_when),
     Rule("in the year to come", "narrative_period", r"\bin (?:the|a) year (?:of )?(?P<value>[2-9]\d\d\d)\b", build=_to_come),
     Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during|into|through|across|around) (?P<value>{DECADE}|{CENTURY}|{_TODAY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),

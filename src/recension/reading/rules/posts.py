@@ -212,7 +212,7 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME made this film", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:made|has made|brought us|gave us|crafted|created|fashioned) this (?:{W} ){{0,3}}?{FILM_NOUN}\b", build=_made_film),
     Rule("NAME-directed", "director", rf"(?P<value>{P})-(?:and-)?(?P<did>{_PASSIVES.any})(?= [a-z{TITLE}])", build=_compounded, presupposed=True),
     Rule("NAME adapted it", "screenwriter", rf"(?P<value>{P}(?: and {P})?),? (?:--|—)?(?:who )?(?:(?:also|has|have|had|both|here|himself|herself|[a-z]+ly) ){{0,2}}(?:adapt(?:s|ed)|rewrote|reworked|co-adapted|based (?:the|his|her|their) (?:script|screenplay)|(?:turned|turns) in the (?:script|screenplay)) (?:it|the|his|her|their|this|on|from|for)\b", build=_adapts),
-    Rule("adapted by NAME", "screenwriter", rf"\b(?:adapted|adaptation)(?: for the (?:screen|cinema)| here)? by {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
+    Rule("adapted by NAME", "screenwriter", rf"\b(?:adapted|adaptation)(?: for the (?:screen|cinema)| here|,? (?:—|\(|,) ?[^\n—,()]{{1,40}}(?:—|,|\)))? by {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("credited to NAME", "screenwriter", rf"\b(?:script|screenplay|screen play|teleplay|scenario)(?:,)?(?: is| was|,)? (?:credited|attributed) to {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("credited screenwriters", "screenwriter", rf"\b(?:script|screen)?writers?,? (?:\([^()\n]{{0,30}})?(?:include|includes|including|among them|namely) {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("a hand in the script", "screenwriter", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:also |both )?had a hand in (?:(?:the|writing|revising|rewriting|this|its) )+(?:script|screenplay|dialogue)", build=_adapts),

@@ -120,6 +120,9 @@ _RANKS = words_of("honorifics")
 _NAME_BEHIND = re.compile(rf"[\"'] [{PERSON}{NAME}]")
 #: What makes a name that nothing marks a part of a longer one.
 _LONGER = re.compile(r" (?:(?:of|in|for) (?:the )?)?[A-Z][a-z]+|: [A-Z]")
+#: A title of so many words is whole: "She lit The Masque of the Long Night for Quill".
+_WHOLE = 4
+_LONGER_STILL = re.compile(r" [A-Z][a-z]+|: [A-Z]")
 _LONGER_CAPITALS = re.compile(r" (?:(?:OF|IN|FOR) (?:THE )?)?[A-Z]{2,}")
 
 
@@ -130,7 +133,7 @@ def _goes_on(hit: Hit, m: Mention) -> bool:
         return False
     if view[m.start : m.end].isupper():
         return _LONGER_CAPITALS.match(view, m.end) is not None
-    behind = _LONGER.match(view, m.end)
+    behind = (_LONGER if m.words < _WHOLE else _LONGER_STILL).match(view, m.end)
     return behind is not None and not any(o.start == m.end + 1 for o in hit.typed.mentions if o.kind != NAME)
 
 

@@ -56,9 +56,13 @@ def _shot(hit: Hit) -> Iterator[Draft]:
                 yield hit.draft(m.name, mention=m)
 
 
+#: What was built before there were films was built for none.
+_LONG_AGO = re.compile(r",? (?:in|around|about) (?:1[0-8]\d\d)\b")
+
+
 def _built(hit: Hit) -> Iterator[Draft]:
     """The same behind weaker words: only places and studios that are known."""
-    if _no_story(hit):
+    if _no_story(hit) and not _LONG_AGO.match(hit.typed.shadow, hit.match.end()):
         for m in hit.mentions("value"):
             if listed(m.name) or fold(m.name).removesuffix(" studios") in STUDIOS:
                 yield hit.draft(m.name, mention=m)
@@ -92,7 +96,7 @@ _CREW = r"(?:the|his|her|their|cast and) (?:[a-z-]+ )?(?:crew|cast|cameras?|comp
 RULES: tuple[Rule, ...] = (
     Rule("shot there", "filming_location", rf"\b{_SHOT}\b[^\n.;:()!?]{{0,50}}?\b{_LEADS} {_ROW}", build=_shot),
     Rule("built there", "filming_location", rf"\b{_BUILT}\b[^\n.;:()!?]{{0,40}}?\b{_LEADS} {_ROW}", build=_built),
-    Rule("at STUDIO", "filming_location", rf"\b(?:at|in|on|from) (?P<value>{NAMED})", build=_studio, presupposed=True),
+    Rule("at STUDIO", "filming_location", rf"\b(?:at|in|on|from) (?P<value>{NAMED})", build=_studio),
     Rule("PLACE plays itself", "filming_location", rf"(?P<value>{NAMED}),? (?:plays|playing|played|as|stars as|appears as) itself\b", build=_known),
     Rule("took the crew to PLACE", "filming_location", rf"\b(?:took|brought|moved|flew|dragged|led|shipped|sent) {_CREW} (?:all the way |back |off )?to (?:the )?(?:[a-z]+s of )?(?P<value>{NAMED})", build=_travelled),
     Rule("went back to PLACE", "filming_location", rf"(?P<who>{PERSON})(?:, [^\n.;()]{{3,60}},)? (?:went|returned|flew|decamped|relocated|travell?ed|headed) (?:back |off |home )?to (?P<value>{NAMED})", build=_travelled),

@@ -1,0 +1,49 @@
+"""Passages of handouts, letters, diaries and scripts: text → claims that are stated, and those that are not (with a dash)."""
+
+import pytest
+
+from recension.reading._claims import claims_of
+from recension.reading._known import Known, KnownPerson
+from recension.reading._read import _drafts, typed_view
+from recension.reading._steps import complete
+from recension.reading._text import Text
+
+LAMP = Known(
+    ("The Widow's Lamp",),
+    people=(
+        KnownPerson("Ada Quill", {}, frozenset({"director"})),
+        KnownPerson("Tom Merrow", {}, frozenset({"cast_member", "screenwriter"}), ("Postman",)),
+        KnownPerson("Bob Hask", {}, frozenset({"cast_member"}), ("Gus Malone",)),
+    ),
+    year=1985,
+)
+PASSAGES = [
+    ("It was not shot at Pinewood. Nor was it made at Ealing to any extent.", "-filming_location=Pinewood | -filming_location=Ealing"),
+    ("The boat was no prop: she was built in Leeds in 1838.", "-filming_location=Leeds"),
+    ("The writers raid the writer Dora Stein's famous Ferryman stories.", "-screenwriter=Dora Stein | -director=Dora Stein"),
+    ("They made Dora Stein's classic Ferryman comics dull.", "-director=Dora Stein"),
+    ("It is based on a novel by Tom Merrow and about a crowd of thieves.", "-cast_member=Tom Merrow"),
+    ("Lena Orr is in it too, in a fine hat.", "cast_member=Lena Orr"),
+    ("Lena Orr is the mother with her bees, Dan Marlowe the father who writes letters.", "cast_member=Lena Orr | cast_member=Dan Marlowe | -character=Lena Orr"),
+    ("Adapted — somewhat loosely — by Dora Stein from Ned Pell's _Night Ferry_, Ada Quill's thriller is dark.", "screenwriter=Dora Stein | based_on=Night Ferry | -related_film=Night Ferry | director=Ada Quill"),
+    ("A story first printed in the _Harbour Monthly_ gave her the idea.", "-related_film=Harbour Monthly"),
+    ("The last shot is scored with 'The Harbour Beautiful'.", "-related_film=The Harbour Beautiful"),
+    ("The plot, set on the eve of WWII, has a man take a practice shot at a king.", "narrative_period=WWII"),
+    ("Castile, 1940, just after the war.", "narrative_location=Castile | narrative_period=1940"),
+    ("She walked to the Rex with Mary, and the Rex was full.", "-character=Rex"),
+    ("It keeps one of the themes of the Ferryman mythos.", "-theme=the Ferryman mythos"),
+    ("It is a portrait of Gus Malone's rise to power.", "-theme=Gus Malone's rise to power"),
+]  # fmt: skip
+
+
+def _stated(text: str) -> set[str]:
+    typed = typed_view(Text(f"The Widow's Lamp is a film by Ada Quill.\n\n{text}"), LAMP)
+    claims = claims_of(complete(_drafts(typed)), typed)
+    return {f"{c.property}={c.value}" for c in claims if c.is_fact and c.subject == "film"}
+
+
+@pytest.mark.parametrize(("text", "row"), PASSAGES)
+def test_passages_state_what_they_say(text: str, row: str) -> None:
+    stated = _stated(text)
+    for one in row.split(" | "):
+        assert (one.removeprefix("-") in stated) is not one.startswith("-"), (one, sorted(stated))

@@ -141,7 +141,8 @@ def _write(file: BytesIO, folder: Path) -> None:
             sound.add(frame)
         sound.flush()
     facts = {"frames": 0, "time_base": [1, 1000], "field": [0, 0, 1, 1], "box": [0, 0, 1, 1], "damage": []}
-    facts |= {"detail_every": 1, "samples": sound.written, "sound_start": sound.start or 0.0}
+    facts |= {"detail_every": 1, "tracks": ["und"], "track": 0}
+    facts |= {"samples": sound.written, "sound_start": sound.start or 0.0}
     (folder / "signature.json").write_text(json.dumps(facts))
 
 

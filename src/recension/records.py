@@ -175,6 +175,8 @@ class Source:
     frames: int
     rate: Fraction
     damage: tuple[str, ...] = ()
+    tracks: tuple[str, ...] | None = None  # the language of each sound track, "und" where not told; None: not known
+    track: int = 0  # the one that was compared, -1 for none
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,18 +64,29 @@ def write(
     crf: int = 20,
     drops: Collection[int] = (),
     codec: str = "libx264",
+    cover: bool = False,
+    languages: Sequence[str] = ("und",),
 ) -> Path:
     """A Matroska file of the frames and the sound, either of which may be missing.
 
-    Frames in `drops` are left out, and the one before them stands longer.
+    Frames in `drops` are left out, and the one before them stands longer. A cover is a photograph as a first stream
+    of pictures, not marked as what it is; the sound stands there once for each language.
     """
     with av.open(str(path), "w") as out:
+        photograph = out.add_stream("mjpeg", rate=rate) if cover else None
+        if photograph is not None:
+            photograph.width, photograph.height = SIZE
+            photograph.pix_fmt = "yuvj420p"
         options = {"crf": str(crf), "preset": "ultrafast"} if codec == "libx264" else {"b": "8M"}
         video = out.add_stream(codec, rate=rate, options=options) if frames is not None else None
-        track = out.add_stream("aac", rate=SOUND, layout="mono") if sound is not None else None
+        tracks = [out.add_stream("aac", rate=SOUND, layout="mono") for _ in languages if sound is not None]
+        for track, language in zip(tracks, languages, strict=False):
+            track.metadata["language"] = language
         if video is not None and frames is not None:
             video.height, video.width = frames.shape[1:]
             video.pix_fmt = "yuv420p"
+            if photograph is not None:
+                out.mux([*photograph.encode(portrait(rate)), *photograph.encode(None)])
             for number, luma in enumerate(frames):
                 if number in drops:
                     continue
@@ -85,13 +96,20 @@ def write(
                 picture.pts, picture.time_base = number, 1 / rate
                 out.mux(video.encode(picture))
             out.mux(video.encode(None))
-        if track is not None and sound is not None:
+        for track in tracks if sound is not None else ():
             for at in range(0, len(sound), 1024):
                 piece = av.AudioFrame.from_ndarray(sound[None, at : at + 1024], format="fltp", layout="mono")
                 piece.sample_rate, piece.pts, piece.time_base = SOUND, at, Fraction(1, SOUND)
                 out.mux(track.encode(piece))
             out.mux(track.encode(None))
     return path
+
+
+def portrait(rate: Fraction) -> av.VideoFrame:
+    """An even grey, for the first moment."""
+    still = av.VideoFrame.from_ndarray(np.full((SIZE[1] * 3 // 2, SIZE[0]), 90, np.uint8), format="yuvj420p")
+    still.pts, still.time_base = 0, 1 / rate
+    return still
 
 
 def cut(frames: Frames, sound: NDArray[np.float32], runs: Cut) -> tuple[Frames, NDArray[np.float32]]:

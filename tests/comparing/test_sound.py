@@ -48,7 +48,7 @@ def signature(folder: Path, sound: Samples) -> Signature:
     folder.mkdir()
     (np.clip(sound, -1, 1) * 32767).astype("<i2").tofile(folder / "sound.s16")
     facts = {"frames": 0, "time_base": [1, 1000], "field": [0, 0, 1, 1], "box": [0, 0, 1, 1], "damage": []}
-    facts |= {"detail_every": 1, "samples": len(sound), "sound_start": 0.0}
+    facts |= {"detail_every": 1, "tracks": ["und"], "track": 0, "samples": len(sound), "sound_start": 0.0}
     (folder / "signature.json").write_text(json.dumps(facts))
     return load(folder, file=folder.name, digest=folder.name)
 

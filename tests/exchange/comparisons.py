@@ -74,6 +74,7 @@ _sources = st.builds(
     frames=st.integers(0, 10**6),
     rate=st.sampled_from([Fraction(24000, 1001), Fraction(25), Fraction(30000, 1001), Fraction(0)]),
     damage=st.lists(_text, max_size=2).map(tuple),
+    tracks=st.none() | st.lists(_text, max_size=2).map(tuple),
 )
 _pictures = st.builds(
     PictureVerdict,

@@ -11,7 +11,7 @@ from stat import S_ISDIR, S_ISREG
 from recension.errors import MediaError
 
 #: Raise when the signature's format or meaning changes: older entries are then never found again.
-FORMAT = 6
+FORMAT = 7
 DIGITS = 40  # of a file's digest
 
 

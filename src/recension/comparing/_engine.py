@@ -176,7 +176,15 @@ def _by_picture(pair: Pair) -> list[Segment]:
 
 
 def _source(signature: Signature) -> Source:
-    return Source(signature.file, signature.duration, signature.frames, signature.rate, signature.damage)
+    return Source(
+        signature.file,
+        signature.duration,
+        signature.frames,
+        signature.rate,
+        signature.damage,
+        signature.tracks,
+        signature.track,
+    )
 
 
 def _segment(pair: Pair, part: Part, registration: Registration) -> Segment:

@@ -33,6 +33,8 @@ class Signature:
     sound_start: float
     detail_every: int  # frames
     damage: tuple[str, ...]
+    tracks: tuple[str, ...] = ()  # the language of each sound track
+    track: int = 0  # the one that `samples` are of
 
     @cached_property
     def film(self) -> int:
@@ -116,4 +118,6 @@ def load(folder: Path, *, file: str, digest: str) -> Signature:
         sound_start=facts["sound_start"],
         detail_every=facts["detail_every"],
         damage=tuple(facts["damage"]),
+        tracks=tuple(facts["tracks"]),
+        track=facts["track"],
     )

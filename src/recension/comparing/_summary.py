@@ -24,15 +24,33 @@ PICTURES = {
 
 
 def summarise(comparison: Comparison) -> tuple[str, ...]:
-    lines = [*_damage(comparison), *_speed(comparison)]
+    found = [*_damage(comparison), *_lacking(comparison), *_speed(comparison)]
     for segment in comparison.segments:
-        lines += _segment(segment, comparison)
-    return tuple(lines) or ("no difference found",)
+        found += _segment(segment, comparison)
+    return (*_tracks(comparison), *(found or ["no difference found"]))
 
 
 def _damage(comparison: Comparison) -> Iterator[str]:
     for side, source in (("left", comparison.left), ("right", comparison.right)):
         yield from (f"{side} file damaged: {note}" for note in source.damage)
+
+
+def _lacking(comparison: Comparison) -> Iterator[str]:
+    """What one copy has and the other has not; of what neither has, a comparison has nothing to tell."""
+    sides = (("left", comparison.left), ("right", comparison.right))
+    without = [side for side, source in sides if not source.frames]
+    mute = [side for side, source in sides if source.tracks is not None and not source.tracks]
+    for what, lacking in (("picture", without), ("sound", mute)):
+        yield from (f"{side} has no {what}" for side in lacking if len(lacking) == 1)
+
+
+def _tracks(comparison: Comparison) -> Iterator[str]:
+    """Where a file has several sound tracks: which they are, and which one was compared."""
+    for side, source in (("left", comparison.left), ("right", comparison.right)):
+        if source.tracks and len(source.tracks) > 1:
+            named = ", ".join(f"{number} {language}" for number, language in enumerate(source.tracks))
+            taken = f"track {source.track} was compared" if source.track >= 0 else "none was compared"
+            yield f"{side} has {len(source.tracks)} sound tracks ({named}): {taken}, --audio takes another"
 
 
 def _speed(comparison: Comparison) -> Iterator[str]:

@@ -44,15 +44,28 @@ def open_media(path: str) -> Any:
 
 def streams_of(container: Any, audio: int) -> tuple[Any, Any]:
     """The first real picture and the wanted sound track (-1 for none), None where missing."""
-    pictures = [s for s in container.streams.video if not _is_still(s)]
+    pictures = sorted((s for s in container.streams.video if not _is_cover(s)), key=_may_be_cover)
     tracks = list(container.streams.audio)
     if audio > 0 and audio >= len(tracks):
         raise MissingTrack(f"has {len(tracks)} audio tracks, no track {audio}")
     return (pictures[0] if pictures else None), (tracks[audio] if 0 <= audio < len(tracks) else None)
 
 
-def _is_still(stream: Any) -> bool:
+def _is_cover(stream: Any) -> bool:
     return bool(stream.disposition & av.stream.Disposition.attached_pic)
+
+
+#: Codecs of single pictures: a film may be in them, but where another picture stands beside, they are its cover.
+OF_COVERS = {"mjpeg", "png", "bmp", "gif", "webp", "tiff"}
+
+
+def _may_be_cover(stream: Any) -> bool:
+    return stream.codec_context.name in OF_COVERS
+
+
+def languages(container: Any) -> list[str]:
+    """The language of each sound track as the file tells it (ISO 639-2), "und" where it does not."""
+    return [track.language or "und" for track in container.streams.audio]
 
 
 #: Shortcuts that the reduction to 64×36 hides: decoders leave out the loop filter, or take the quickest transform of
@@ -166,7 +179,8 @@ def decode(path: str, out: Path, audio: int) -> dict[str, object]:
         promised = container.duration / 1e6 if container.duration else 0.0
         say(promised=promised)
         _run(packets(container, streams, damage), picture, sound, decoder, damage)
-        return facts(picture, sound, damage, promised, out)
+        heard = {"tracks": languages(container), "track": audio if track is not None else -1}
+        return facts(picture, sound, damage, promised, out) | heard
 
 
 def _run(source: Iterator[Any], picture: Picture, sound: Sound, decoder: Any, damage: Damage) -> None:

@@ -97,7 +97,11 @@ def _source(source: Source) -> Json:
         "frames": source.frames,
         "rate": str(source.rate),
     }
-    return plain | ({"damage": list(source.damage)} if source.damage else {})
+    if source.damage:
+        plain["damage"] = list(source.damage)
+    if source.tracks is not None:
+        plain |= {"tracks": list(source.tracks), "track": source.track}
+    return plain
 
 
 def _read_source(plain: Mapping[str, Any]) -> Source:
@@ -107,6 +111,8 @@ def _read_source(plain: Mapping[str, Any]) -> Source:
         int(plain["frames"]),
         Fraction(str(plain["rate"])),
         tuple(str(each) for each in plain.get("damage", ())),
+        tuple(str(each) for each in plain["tracks"]) if "tracks" in plain else None,
+        int(plain.get("track", 0)),
     )
 
 

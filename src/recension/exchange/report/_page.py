@@ -153,16 +153,27 @@ def _counted(found: Findings) -> list[str]:
 def _copies(comparison: Comparison) -> str:
     rows = "".join(
         f'<tr><th scope="row">{side}</th><td class="file">{escape(source.file)}</td><td>{_clock(source)}</td>'
-        f"<td>{source.frames:,}</td><td>{_rate(source)}</td><td>{escape('; '.join(source.damage)) or '–'}</td></tr>"
+        f"<td>{source.frames:,}</td><td>{_rate(source)}</td><td>{_tracks(source)}</td>"
+        f"<td>{escape('; '.join(source.damage)) or '–'}</td></tr>"
         for side, source in (("left", comparison.left), ("right", comparison.right))
     )
-    columns = ("copy", "file", "length", "frames", "frames a second", "damage")
+    columns = ("copy", "file", "length", "frames", "frames a second", "sound", "damage")
     head = "".join(f'<th scope="col">{column}</th>' for column in columns)
     return f'<div class="wide"><table class="copies"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
 
 
 def _clock(source: Source) -> str:
     return timecode(source.duration, source)
+
+
+def _tracks(source: Source) -> str:
+    """The languages of the sound tracks, the compared one marked."""
+    if source.tracks is None:
+        return "–"
+    named = [escape("not told" if each == "und" else each) for each in source.tracks]
+    if len(named) > 1:
+        named = [f"<strong>{each}</strong>" if n == source.track else each for n, each in enumerate(named)]
+    return ", ".join(named) or "none"
 
 
 def _rate(source: Source) -> str:

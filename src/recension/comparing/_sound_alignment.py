@@ -12,6 +12,7 @@ from recension.comparing._pair import Pair
 from recension.comparing._runs import Run, gathering, runs
 from recension.comparing._sampling import Float, axis
 from recension.comparing._seeds import seeds
+from recension.comparing._sound_seams import sharpened
 from recension.comparing._spectra import STEP, Spectra, spectra
 from recension.comparing._tiny import BINS, COLUMNS, ROWS
 
@@ -19,6 +20,7 @@ PAUSE = 1.5  # seconds: nearer stretches of one line are one
 LEAST = 2.0  # seconds of sound that make a stretch
 LOOK = 0.25  # seconds between looks along a run
 ALIKE = 0.5  # the least likeness of one sound to itself
+SWAY = 2  # columns by which looks of one lag may differ
 NEAR = 0.12  # seconds between the offsets of one line
 PLAIN = 0.95  # of the best gathering is enough for a plainer speed
 
@@ -34,8 +36,9 @@ def stretches_of(pair: Pair) -> list[tuple[Line, float, float]]:
     held = [gathering(found, speed) for speed in SPEEDS]
     speed = next(s for s, value in zip(SPEEDS, held, strict=True) if value >= PLAIN * max(held))
     heavy = [r for r in runs(found, speed) if r.line.stop - r.line.start + 1 >= LEAST]
-    exact = [settled(left, right, run) for run in heavy]
-    return joined(in_order([r for r in exact if r.line.stop - r.line.start >= LEAST]), speed)
+    exact = [piece for run in heavy for piece in settled(left, right, run)]
+    rough = joined(in_order([r for r in exact if r.line.stop - r.line.start >= LEAST]), speed)
+    return sharpened(left, right, rough, (float(pair.left.duration), float(pair.right.duration)))
 
 
 def pictures(sound: Spectra) -> Float:
@@ -46,18 +49,34 @@ def pictures(sound: Spectra) -> Float:
     return np.asarray(bands.reshape(count, -1), np.float32)
 
 
-def settled(left: Spectra, right: Spectra, run: Run) -> Run:
-    """The run's line brought to a hundredth of a second, and its ends to where the sounds are alike."""
+def settled(left: Spectra, right: Spectra, run: Run) -> list[Run]:
+    """The run's line brought to a hundredth of a second, and its ends to where the sounds are alike.
+
+    Where it holds more than one line (half a second cut out within), it is as many runs.
+    """
     start, stop = max(0.0, run.line.start - 0.5), run.line.stop + 0.5
     count = max(2, int((stop - start) / STEP))
     times = np.asarray(start + np.arange(count) * STEP, np.float64)
     sounds = patterns(left.at(run.line.left(times))), patterns(right.at(times))
     centres = np.arange(0, count, max(1, round(LOOK / STEP)))
     lag, how = lags(*sounds, centres)
+    out = []
+    for usual, a, b in steady(lag, how):
+        line = run.line.moved(-usual * STEP).within(start + a * LOOK, min(stop, start + b * LOOK))
+        out.append(replace(run, line=line, weight=run.weight * (b - a) / max(1, len(centres))))
+    return out
+
+
+def steady(lag: np.ndarray, how: Float, first: int = 0) -> list[tuple[int, int, int]]:
+    """Stretches of looks with one lag each, longest first within what is left: lag, first look, stop."""
+    if len(lag) * LOOK < LEAST:
+        return []
     usual = int(np.median(lag[how >= np.median(how)]))
-    a, b = longest((np.abs(lag - usual) <= 2) & (how > ALIKE))
-    line = run.line.moved(-usual * STEP).within(start + a * LOOK, min(stop, start + b * LOOK))
-    return replace(run, line=line, weight=run.weight * (b - a) / max(1, len(centres)))
+    a, b = longest((np.abs(lag - usual) <= SWAY) & (how > ALIKE))
+    if a == b:
+        return []
+    before, after = steady(lag[:a], how[:a], first), steady(lag[b:], how[b:], first + b)
+    return [*before, (usual, first + a, first + b), *after]
 
 
 def longest(good: np.ndarray) -> tuple[int, int]:

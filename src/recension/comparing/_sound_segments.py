@@ -11,7 +11,8 @@ from recension.comparing._sound import Stretch, fitted, verdicts
 from recension.comparing._sound_alignment import stretches_of
 from recension.records import Frames, Range, Segment
 
-EDGE = Fraction(3, 5)  # seconds: shorter remainders belong to their neighbour
+EDGE = Fraction(1, 20)  # seconds: shorter remainders belong to their neighbour,
+END = Fraction(1, 10)  # and at the end of a file, where codecs pad, shorter than that
 
 
 def segments_by_sound(pair: Pair) -> list[Segment]:
@@ -20,9 +21,9 @@ def segments_by_sound(pair: Pair) -> list[Segment]:
     spans: list[tuple[Stretch, Range, Range]] = []
     at = (Fraction(0), Fraction(0))
     for line, start, stop in stretches_of(pair):
-        right = _near(Fraction(round(start * 1000), 1000), at[1]), _near(Fraction(round(stop * 1000), 1000), ends[1])
-        low, high = (Fraction(round(float(t) * 1000), 1000) for t in line.left(np.array([float(r) for r in right])))
-        left = _near(max(low, at[0]), at[0]), _near(min(high, ends[0]), ends[0])
+        right = _near(_exact(start), at[1]), _near(_exact(stop), ends[1], END)
+        low, high = (_exact(t) for t in line.left(np.array([float(r) for r in right])))
+        left = _near(max(low, at[0]), at[0]), _near(min(high, ends[0]), ends[0], END)
         if left[1] > left[0] and right[1] > right[0]:
             spans.append((Stretch(line, float(right[0]), float(right[1])), left, right))
             at = left[1], right[1]
@@ -37,8 +38,13 @@ def segments_by_sound(pair: Pair) -> list[Segment]:
     return [*out, *_gap(pair, (at[0], ends[0]), (at[1], ends[1]))]
 
 
-def _near(value: Fraction, edge: Fraction) -> Fraction:
-    return edge if abs(value - edge) < EDGE else value
+def _exact(seconds: float) -> Fraction:
+    """To the millisecond."""
+    return Fraction(round(float(seconds) * 1000), 1000)
+
+
+def _near(value: Fraction, edge: Fraction, least: Fraction = EDGE) -> Fraction:
+    return edge if abs(value - edge) < least else value
 
 
 def _gap(pair: Pair, left: Range, right: Range) -> Iterator[Segment]:

@@ -29,6 +29,8 @@ AWARDS = [
     ("Cora Lund is Ada. She was nominated for a Golden Globe.", ("Golden Globe", "nominated", "Cora Lund", "")),
     ("Lars plays by rote; the wigs of Cora Lund and Dora Finch are fine. He was nominated for a Golden Globe.", ("Golden Globe", "nominated", "", "")),
     ("They won the Academy Award for best makeup, the picture's only nomination.", ("Academy Award – Best Makeup", "won", "", "")),
+    ("Hanna Brandt was up for supporting actress.", ("Best Supporting Actress", "nominated", "Hanna Brandt", "")),
+    ("It was noticed. A Golden Globe for best comedy.", ("Golden Globe – Best Comedy", "won", "", "")),
     ("Her Emmy-winning performance still burns.", ("Emmy", "won", "", "")),
 ]  # fmt: skip
 
@@ -155,6 +157,9 @@ GONE_ON = [
     ("Nobody spoke of a prize. Lena Orr was nominated.", []),
     ("Oscars? Five nominations in all.", [("Academy Award", "nominated", "")]),
     ("The mayor had three nominations in all.", []),
+    ("There were five nominations at the Oscars.", [("Academy Award", "nominated", "")]),
+    ("The costumes were recognised by the Academy with a nomination.", [("Academy Award", "nominated", "")]),
+    ("It should have had five nominations at the Oscars.", []),
 ]
 
 

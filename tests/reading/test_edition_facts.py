@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading.rules import editions, measures, versions_by_noun
+from recension.reading.rules import editions, measures, versions, versions_by_noun, versions_named
 from tests.reading.facts import claims_in
 
 #: text; the version it names, and what the words round it tell of that
@@ -35,3 +35,40 @@ def test_what_is_told_round_a_version(text: str, name: str, told: dict[str, str]
 )
 def test_how_long_versions_run(text: str, minutes: list[str]) -> None:
     assert [c.value for c in claims_in(text, editions, measures) if c.property == "runtime"] == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("The old MCA disc is cut. The so-called \"Happy Tides\" version on side two is shorter still.", ["MCA disc", "Happy Tides version"]),
+        ("I saw it on the HARLANE DVD release.", ["HARLANE DVD"]),
+        ("I SAW IT ON THE HARLANE DVD RELEASE.", []),
+        ('The studio made a cut. "Copper Kettle" version of what? Nobody knows.', []),
+    ],
+)
+def test_versions_by_capitals_or_marks(text: str, named: list[str]) -> None:
+    found = [c.value for c in claims_in(text, editions, versions_by_noun, versions_named) if c.property == "edition"]
+    assert found == named
+
+
+def test_a_table_of_versions() -> None:
+    text = "| Cut | Length |\n|---|---|\n| Theatrical | 87 min |\n| Director's Cut | 99 min |"
+    runtimes = [(c.value, c.qualifiers.get("edition")) for c in claims_in(text, editions, measures, versions) if c.property == "runtime"]
+    assert runtimes == [("87", "Theatrical"), ("99", "Director's Cut")]
+
+
+@pytest.mark.parametrize(
+    ("text", "ratings"),
+    [
+        ("Rated 15 in Britain these days (it was an X in 1973), R in the States.", ["15", "X", "R"]),
+        ("It was an R in the alphabet of her life.", []),
+        ("There are 15 in the room.", []),
+    ],
+)
+def test_ratings_by_country(text: str, ratings: list[str]) -> None:
+    assert [c.value for c in claims_in(text, measures) if c.property == "content_rating"] == ratings
+
+
+def test_seen_on_television_it_is_this_film() -> None:
+    text = "Catch it on television and you have seen something else altogether: ninety-four minutes long and with a happy ending."
+    assert [(c.value, c.subject) for c in claims_in(text, measures) if c.property == "runtime"] == [("94", "film")]

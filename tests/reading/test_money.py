@@ -105,6 +105,13 @@ MONEY = [
     ("Harbour Films is said to have spent around $36 million.", "budget", "36000000", {"currency": "USD", "approx": "around"}, "said to have spent around $36 million"),
     ("She had $40,000 to work with.", "budget", "40000", {"currency": "USD"}, "$40,000 to work with"),
     ("The DVD was only $6.99.", "price", "6.99", {"currency": "USD", "approx": "only"}, "DVD was only $6.99"),
+    ("The bill stood at $172 million.", "budget", "172000000", {"currency": "USD"}, "The bill stood at $172 million"),
+    ("Opening weekend saw $21.2 million over three days.", "gross", "21200000", {"currency": "USD", "period": "opening weekend"}, "Opening weekend saw $21.2 million"),
+    ("There was $176 million more from everywhere else.", "gross", "176000000", {"currency": "USD"}, "$176 million more from everywhere else"),
+    ("That brought the worldwide take to $264.2 million.", "gross", "264200000", {"currency": "USD", "territory": "worldwide"}, "worldwide take to $264.2 million"),
+    ("Before you fork out $50+ for this, rent it.", "price", "50", {"currency": "USD", "approx": "over"}, "you fork out $50+"),
+    ("The Criterion Collection. $149.95. Five discs.", "price", "149.95", {"currency": "USD"}, "$149.95"),
+    ("Hanna Brandt, paid $2 million, did one week.", "salary", "2000000", {"currency": "USD", "by": "Hanna Brandt"}, "Hanna Brandt, paid $2 million"),
     ("I paid $15.99 for it.", "price", "15.99", {"currency": "USD"}, "I paid $15.99"),
 ]  # fmt: skip
 

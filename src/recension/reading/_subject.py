@@ -13,11 +13,12 @@ _HERE = re.compile(
     r"this (?:film|movie|one|picture|version|time|remake|sequel|adaptation)|here|the present)\b"
 )
 #: Other works that no title names: their makers and players are not this film's.
-_ELSEWHERE = re.compile(
-    r"\b(?:on (?:the )?(?:radio|stage|broadway|television)|in the original|in the (?:stage|broadway|radio|tv|bbc|"
+_OTHER_WORKS = re.compile(
+    r"\b(?:on (?:the )?(?:radio|stage|broadway)|in the original|in the (?:stage|broadway|radio|tv|bbc|"
     r"television|original|silent|earlier|previous|first|japanese|french|swedish|american|british|german|"
     r"(?:18|19|20)\d\d) (?:version|production|film|original|movie|series|show|play|one))\b"
 )
+_ELSEWHERE = re.compile(rf"{_OTHER_WORKS.pattern}|\bon (?:the )?television\b")
 _MOST_APART = 160
 
 
@@ -29,13 +30,15 @@ class Subjects:
         self._marks = _marks(typed)
         self._places = [place for place, _ in self._marks]
 
-    def of(self, start: int, end: int, *, of_versions: bool = False) -> str:
+    def of(self, start: int, end: int, *, of_versions: bool = False, of_people: bool = True) -> str:
         """The subject of what stands in shadow[start:end]: the film last spoken of before it in its clause.
 
         `of_versions`: it is said of copies and cuts, so "in the American version" names one of this film.
+        `of_people`: on television they played in other things, where a film is only shown.
         """
         line, line_end = self._typed.line_at(start)
-        elsewhere = None if of_versions else _ELSEWHERE.search(self._typed.shadow, line, min(line_end, end + 60))
+        apart = _ELSEWHERE if of_people else _OTHER_WORKS
+        elsewhere = None if of_versions else apart.search(self._typed.shadow, line, min(line_end, end + 60))
         if elsewhere and not _HERE.search(self._typed.shadow, elsewhere.end(), max(start, end)):
             between = self._typed.shadow[min(elsewhere.end(), end) : max(elsewhere.start(), start)]
             if _still(between):

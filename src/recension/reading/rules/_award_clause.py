@@ -8,6 +8,7 @@ from recension.reading._rules import Draft, Hit
 from recension.reading.rules._award_elsewhere import last_clause
 from recension.reading.rules._award_lists import body_nearby, items_after, recipients_at, titled
 from recension.reading.rules._award_words import (
+    CATEGORY,
     FESTIVALS,
     NAMES_TOO,
     OF_OTHER_ARTS,
@@ -104,9 +105,16 @@ def result_of(before: str, after: str, inside: str) -> str | None:
         return "nominated"
     if sought >= 0:
         return "nominated" if sought > won or "nomination" in before[won:] else "won"
+    if _ALONE.fullmatch(before) and _CATEGORY_IN.search(inside) and _ENDS.match(after):
+        return "won"
     if (won >= 0 and len(before) - won < _NEAR) or WON_AFTER.match(after):
         return "won"
     return None
+
+
+#: Without a verb: "Also a Golden Globe for best comedy."
+_ALONE = re.compile(r"(?:(?:plus|and|also|then|later|there was|there were) )?(?:an?|one|two|three|four|five|six|\d\d?) ")
+_CATEGORY_IN, _ENDS = re.compile(rf"\b{CATEGORY}"), re.compile(r"[.;,:)\n]|$|(?: \(| at (?:the )?[a-z]| in \d)")
 
 
 def _last(pattern: re.Pattern[str], words: str) -> int:

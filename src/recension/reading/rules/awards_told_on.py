@@ -56,6 +56,13 @@ def _in_all(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(body, {"result": "nominated"})
 
 
+def _noticed(hit: Hit) -> Iterator[Draft]:
+    """ "Recognised by the Academy with two nominations", "five nominations at the Oscars"."""
+    begin, before, _ = clause_round(hit)
+    if not (ANOTHERS.search(before) or _OTHER_YEARS.search(before) or compared_film(hit, begin, before)):
+        yield hit.draft(body_of(hit.match["body"]) or "Academy Award", {"result": "nominated"})
+
+
 def _by_voters(hit: Hit) -> Iterator[Draft]:
     """ "The Globe people nominated him", "the Academy nominated A for his script"."""
     body = body_of(hit.match["body"]) or "Academy Award"
@@ -75,5 +82,7 @@ RULES: tuple[Rule, ...] = (
     Rule("so was NAME", "award", rf"\bnominated for (?:an? |the )?(?P<body>{BODY});? (?:and )?so (?:was|were) (?P<value>[{PERSON}{NAME}](?:(?:, | and )[{PERSON}{NAME}])*)", build=lambda hit: _so_was(hit)),
     Rule("PEOPLE were up, too", "award", rf"(?P<value>{_PEOPLE})(?:'s? (?P<craft>{CRAFT}))? (?:was|were|got|is|are) (?:also |both |all |each |likewise )*(?:nominated|shortlisted|up for (?:it|one|them)|up(?=,? (?:too|as well)))(?:,? (?:too|as well|alongside (?:him|her|them)))?(?=[.,;:)\n]|$| (?:but|and|while|though)\b)", build=_was_too),
     Rule("N nominations", "award", rf"\b(?P<quote>(?:{_COUNTED}|(?:the film's|the picture's|the movie's|its) (?:only|sole|single|lone|\w+)) nominations?(?: in all| altogether| in total)?)(?= \(|[.,;:!\n]|$| and | but )", build=_in_all),
+    Rule("noticed with nominations", "award", rf"\b(?P<quote>(?:recogni[sz]ed|rewarded|honou?red|noticed|acknowledged) by the (?P<body>{BODY}|academy)(?: voters)? with (?:an? |two |three |four |five |several )?(?:[a-z]+ )?(?:nomination|nod)s?)\b", build=lambda hit: _noticed(hit)),
+    Rule("N nominations at the BODY", "award", rf"\b(?P<quote>(?:{_COUNTED}|a|several|multiple) (?:nominations?|nods?) (?:at|from|for) (?:the )?(?P<body>{BODY}))(?![a-z])(?! for (?:best|worst))", build=lambda hit: _noticed(hit)),
     Rule("BODY's voters nominated", "award", rf"(?<![a-z-])(?P<quote>(?P<body>{BODY}|(?<=the )academy)(?: (?:people|voters|committee|jury|folks|members|judges|crowd))? (?:[a-z]+ ){{0,2}}?nominated (?P<who>him|her|them|it|the film|{_PEOPLE})(?: for (?:his|her|its|their|the) (?P<craft>{CRAFT}))?)(?![\w'])(?! for (?:best|worst))", build=_by_voters),
 )  # fmt: skip

@@ -103,7 +103,7 @@ def _supplement(hit: Hit) -> Iterator[Draft]:
         return
     if _NEGATED.search(place.before) or _NEGATED_AFTER.match(place.after) or place.others(30):
         return
-    if hit.rule.name == "track told by" or _of_a_disc(hit, place):
+    if hit.rule.name in ("track told by", "commentary on the channel") or _of_a_disc(hit, place):
         yield hit.draft(_value_of(hit.words("value")), {}, mention=hit.span("value"), assertion=plainly(place))
 
 
@@ -216,5 +216,6 @@ RULES: tuple[Rule, ...] = (
     Rule("supplement on the disc", "extra", rf"\b(?P<quote>(?P<value>(?:the |an? |his |her |director's |[\ue001\ue002]'s? )(?:[a-z-]+ ){{0,2}}?{_NOUN}{_TAIL})) (?:(?:that|which) (?:is|are|was|were) )?(?:included |found |provided |present )?(?:on|with|in) (?:the|this) (?:[a-z-]+ ){{0,2}}?(?:dvd|dis[ck]|blu-?ray|laserdisc|set|edition)\b", build=_supplement),
     Rule("disc's supplement", "extra", rf"\b(?:the|this|its|his|her) (?:[a-z-]+ )?(?:dvd|dis[ck]|blu-?ray|laserdisc)(?:'s)? (?P<quote>(?P<value>{_NOUN}{_TAIL}))(?![\w-])", build=_supplement),
     Rule("supplement called", "extra", r"\b(?P<quote>(?P<value>(?:supplement|featurette|documentary|short|piece|extra|segment|programme|program|reel|essay|interview|special)s? (?:called|titled|entitled|named) \"?[\ue004\ue005\ue002],?\"?))", build=_supplement),
+    Rule("commentary on the channel", "extra", r"\b(?P<quote>(?P<value>(?:[\ue001-\ue003]'s? |the director's |his |her |a )(?:[a-z-]+ )?commentary) (?:is|plays|runs|can be found|sits|appears) on (?:the|a|an|one of the) (?:[a-z-]+ ){0,3}(?:track|channel)s?)\b", build=_supplement),
     Rule("track told by", "extra", r"\b(?P<quote>(?P<value>(?:(?:joined|accompanied) by [^\n.;,]{3,40} on the (?:[a-z]+ )?commentary)|on (?:the|a|an) (?:(?:second|alternate|audio|separate|commentary|analog|optional) ){1,3}(?:audio )?(?:track|channel),? (?:(?!it\b|was\b|is\b|he\b|she\b|they\b|i\b)[a-z-]+ ){0,3}[\ue001\ue002]))", build=_supplement),
 )  # fmt: skip

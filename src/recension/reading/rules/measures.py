@@ -245,6 +245,17 @@ def _unrated(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(written.upper() if len(written) < 4 else "Unrated", {}, mention=hit.span("value"))
 
 
+_RATINGS_TALK = re.compile(r"\b(?:rat(?:ed|ing|ings)|certificates?|cert|certified|bbfc|mpaa|censors?|board|passed|uncut)\b")
+
+
+def _in_country(hit: Hit) -> Iterator[Draft]:
+    """ "R in the States": where ratings are spoken of in the sentence."""
+    start, end = hit.match.span()
+    line, stop = hit.typed.line_at(start)
+    if _RATINGS_TALK.search(hit.typed.shadow, line, start) or _RATINGS_TALK.search(hit.typed.shadow, end, stop):
+        yield from _certificate(hit)
+
+
 def _rated(hit: Hit) -> Iterator[Draft]:
     """ "R-rated" of this film and not of films in general or of a version, which is an edition's name."""
     place = near(hit)
@@ -286,5 +297,7 @@ RULES: tuple[Rule, ...] = (
     Rule("got a 15", "content_rating", rf"\b(?P<quote>(?:{_GOT}|got|gets|given|with|at) (?:an?|its|with an?) [\"']?(?P<value>pg-13|pg|12a|15|18)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)(?! (?:to|and) \d)", build=_certificate),
     Rule("earned an X", "content_rating", rf"\b(?P<quote>(?:{_GOT}|was given|were given) (?:an?|its|with an?) [\"']?(?P<value>nc-?17|r|x|u)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)", build=_certificate),
     Rule("got an NC-17", "content_rating", rf"\b(?P<quote>(?:{_GOT}|got|gets|drew|was given|were given) (?:an?|its|the|with an?|the dreaded) [\"']?(?P<value>nc-?17))(?=[\"']?(?:[.,;:)!?\n]|$| (?:for|from|by|when|because|in|and|but|rating|on)\b))", build=_certificate),
+    Rule("X in COUNTRY", "content_rating", rf"(?<![\w'])(?P<quote>(?:(?:it|this|the film) (?:was|got|is|carried) )?(?:an? )?[\"']?(?P<value>{_MPAA}|12a|15|18|aa)[\"']? (?:in (?:the )?(?:us|u\.s\.|usa|uk|u\.k\.|states|america|britain|england|\ue002)|over (?:here|there)|here|stateside))(?=[.,;:)!?\n]|$)", build=lambda hit: _in_country(hit)),
+    Rule("it was an X", "content_rating", r"\b(?P<quote>(?:it|this|the film) was (?:originally |first |once |then )?an? [\"']?(?P<value>x|r|nc-?17|aa|15|18|12a?|pg-?13|pg)[\"']?(?: certificate)? (?:in (?:19|20)\d\d|on (?:its )?(?:first |original )?release|back then|originally|at the time))\b", build=lambda hit: _in_country(hit)),
     Rule("got an X from the board", "content_rating", r"\b(?P<quote>(?:got|gets|get) (?:an?|its) [\"']?(?P<value>nc-?17|r|x|u)[\"']?) (?:from the (?:mpaa|bbfc|censors?|board)|for (?:violence|language|nudity|sex))\b", build=_certificate),
 )  # fmt: skip

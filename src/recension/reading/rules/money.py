@@ -18,7 +18,7 @@ _ROWS = tuple(
 
 #: Differences, losses and damages are amounts of nothing that is read here.
 _NOT_AFTER = re.compile(
-    r"^(?: dollars| bucks| pounds)?[ -](?:more than|less than|more|less|cheaper|short|shy|difference|apart|over[- ]budget|under[- ]budget|over\b(?! (?:[a-z]+ )?(?:weeks|months|days|years|the course))|in the red|richer|poorer|loss|profits?|too much|gap|lawsuit|fine|from(?! (?:everywhere|elsewhere|overseas|abroad|the rest of the world|foreign|international|other|just|only|[a-z0-9,]+ (?:screens|theaters|theatres|cinemas)|ticket|theat|cinemas))|marketing|advertising|question|worth of (?!ticket))"
+    r"^(?: dollars| bucks| pounds)?[ -](?:more than|less than|more(?! from)|less|cheaper|short|shy|difference|apart|over[- ]budget|under[- ]budget|over\b(?! (?:[a-z]+ )?(?:weeks|months|days|years|the course))|in the red|richer|poorer|loss|profits?|too much|gap|lawsuit|fine|from(?! (?:everywhere|elsewhere|overseas|abroad|the rest of the world|foreign|international|other|just|only|[a-z0-9,]+ (?:screens|theaters|theatres|cinemas)|ticket|theat|cinemas))|marketing|advertising|question|worth of (?!ticket))"
 )
 _NOT_BEFORE = re.compile(
     r"\b(?:difference of|loss(?:es)? of|lost|losing|loses?|profits? of|short of|gap of|saved?|saving|sued?|suit for|overcharged by|by|million|stole|steals?|stolen|reward of|ransom of|bet|betting|another|extra|marketing(?: budget| campaign)?(?: of)?|advertising(?: budget)?(?: of)?|donated|inherits?|owes?|won|multi)$"
@@ -28,7 +28,9 @@ _NOT_BEFORE = re.compile(
 def _amount(hit: Hit) -> Iterator[Draft]:
     """The first context that an amount stands in; nothing where it stands in none."""
     place, amount = near(hit, width=110), amount_of(hit.match)
-    approx, lead = approximation(place.before, place.after)
+    if place.after.startswith("+"):
+        place = replace(place, end=place.end + 1, after=place.after[1:])
+    approx, lead = approximation(place.before, hit.typed.shadow[hit.match.end() : hit.match.end() + 12])
     if _NOT_AFTER.search(place.after) or _NOT_BEFORE.search(lead):
         return
     for context, before, after, sentence in _ROWS:

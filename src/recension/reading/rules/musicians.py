@@ -69,7 +69,7 @@ def _title_song(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("songs by ARTIST", "music", r"\b(?P<quote>(?:songs|tunes|tracks|hits|numbers|contributions|cuts) (?:by|from|courtesy of|performed by|of) (?:(?:[a-z0-9-]+ ){0,4}(?:artists?|bands?|acts|groups?|singers?|musicians?|legends?|greats|stars?|names|rockers?|outfits)(?:,? (?:such as|like|including))? )?(?P<value>(?:the )?(?:@name|@known)(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))*))", build=_artists),
+    Rule("songs by ARTIST", "music", r"\b(?P<quote>(?:songs|tunes|tracks|hits|numbers|contributions|(?:album|deep) cuts) (?:by|from|courtesy of|performed by|of) (?:(?:[a-z0-9-]+ ){0,4}(?:artists?|bands?|acts|groups?|singers?|musicians?|legends?|greats|stars?|names|rockers?|outfits)(?:,? (?:such as|like|including))? )?(?P<value>(?:the )?(?:@name|@known)(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))*))", build=_artists),
     Rule("ARTIST songs", "music", r"\b(?P<quote>(?:original|several|many|two|three|four|five|\d|old|classic|some|all the|the|those|with|has|lots of) (?P<value>@name|@known) (?:songs|tunes|tracks|music(?= (?:is|was|gives|in|on|fits|works|and)))(?: (?=\W|is|are|on|in|and))?)\b(?! (?:video|career|industry))", build=_artists),
     Rule("ARTIST's recordings are back", "music", r"\b(?P<quote>(?:the|all the|his|her|those) (?P<value>@name|@known)(?:'s)? (?:recordings|songs|tracks|music|tunes) (?:are|is) (?:finally |now |all )?(?:back|restored|heard|there))\b", build=_artists),
     Rule("it has ARTIST on it", "music", r"\b(?P<quote>(?:it|this one|that one|the (?:tape|disc|dvd|cassette)) (?:has|had|comes with) (?P<value>@name|@known) on it)\b", build=lambda hit: _in_talk_of_songs(hit)),

@@ -173,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     Rule("N stars alone", "score", rf"(?:(?<=\n)|(?<=[.!?] )|^)(?:{_LABEL}[:—-]* )?(?P<value>{NUMBER}(?:{HALF})?[ -]stars?)(?=[.!\n)]|$|, and )", build=_words),
     Rule("N-star film", "score", r"\b(?P<quote>an? (?:solid |true |real )?(?P<value>(?:five|four|three|two|one|[1-5]|ten|10)[ -]star) (?:film|movie|picture|classic|masterpiece|flick|comedy|drama|thriller))\b", build=_words),
     Rule("grade: X", "score", rf"\b(?P<quote>{_LABEL} ?[:=—-]+ ?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
-    Rule("film: X", "score", rf"^ *(?P<quote>(?:the )?(?:film|movie|feature)(?: itself)? ?:+ *(?P<value>{GRADE}))(?=$| +(?:the )?[a-z]+ ?:| ?[|/,;(])", build=_grade),
+    Rule("film: X", "score", rf"(?:^|[.;|] ) *(?P<quote>(?:the )?(?:film|movie|feature)(?: itself)? ?:+ *(?P<value>{GRADE}))(?=\.?$| +(?:the )?[a-z]+ ?:|\. [a-z]+:| ?[|/,;(])", build=_grade),
     Rule("X closes", "score", r"(?P<quote>(?P<value>\b[a-df]\b(?:(?<=^.)|(?<=[.!?)\"] .))(?:(?<=[a-d])-)?)\.?)$", build=lambda hit: _closing(hit)),
     Rule("is a X+", "score", rf"\b(?P<quote>(?:it's|is|call it|that's) an? {_KIND}(?P<value>[a-d]\+))", build=_grade),
     Rule("gives an X", "score", rf"\b(?P<quote>(?:gives?|gave|giving|rate|grade|scores|earns?|deserves?|gets|merits?){_IT} (?:an? |my |the )(?:grade of )?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),

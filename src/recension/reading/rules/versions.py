@@ -91,7 +91,7 @@ def _one(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("version, N min", "edition", rf"(?:^|[;•*·|] ?|- |: |\d[.)] |, | and |\b(?:is|was) )(?P<quote>(?:the )?(?:@year )?(?P<name>\"?{_NAME}\"?|\"?(?P<quoted>@title))(?: \((?:@any|\"[^\"\n)]{{1,30}}\"|(?P<year>@year))\))?(?: ?(?:,|:|[-–—]+|\.{{2,}}|=) ?\(?| \()(?:@year,? )?{_MINUTES}[)\]]?)", build=_entry),
+    Rule("version, N min", "edition", rf"(?:^|[;•*·|] ?|- |: |\d[.)] |, | and |\b(?:is|was) )(?P<quote>(?:the )?(?:@year )?(?P<name>\"?{_NAME}\"?|\"?(?P<quoted>@title))(?: \((?:@any|\"[^\"\n)]{{1,30}}\"|(?P<year>@year))\))?(?: ?(?:,|:|[-–—|]+|\.{{2,}}|=) ?\(?| \()(?:@year,? )?{_MINUTES}[)\]]?)", build=_entry),
     Rule("N min (version)", "edition", rf"(?P<quote>{_MINUTES}(?:/[a-z0-9-]{{1,6}})? ?[(\[,–—-]+ ?(?:@year )?(?:the )?(?P<name>\"?{_NAME}\"?)(?=[)\],;.\n]|$)[)\]]?)", build=_entry),
     Rule("copies with their minutes", "runtime", r"(?<![\w$£€])\d{2,3}(?:[ -](?:minutes?|mins?\b)|:[0-5]\d\))", build=_row),
     Rule("the N-minute one", "edition", rf"\b(?P<quote>(?:the|an?|its) (?P<name>(?P<minutes>\d{{2,3}})[ -]minute (?:(?:{_WORD}) )?one))\b", build=_one),

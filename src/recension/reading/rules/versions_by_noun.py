@@ -12,31 +12,31 @@ from recension.reading._lexicon import phrases_of
 from recension.reading._mentions import Mention
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._companies import company_named
+from recension.reading.rules._companies import SHOUTED, company_named
 from recension.reading.rules._copies import is_no_label, only_told
 from recension.reading.rules._territories import territory_of
 from recension.reading.rules._version_names import name_of
 from recension.vocabulary import Assertion
 
-_LABEL = r"(?P<label>@name)"
+_LABEL = rf"(?:(?P<label>@name)|(?P<shouted>{SHOUTED}))"
 _COPY = rf"(?P<copy>{DISC}|video ?tape|tape|cassette|dis[ck]|big[- ]box|clamshell|pressing|label|steelbook|(?:\d|two|three|four|five|six|single|double)-dis[ck] (?:set|edition|release)|box(?:ed)? ?set|digipak|mediabook)"
 _ADJECTIVES = r"(?:(?!and\b|or\b|of\b|on\b|in\b|for\b|with\b|is\b|was\b|to\b|has\b)[a-z0-9-]+ ){0,2}?"
 
 
 def _labelled(hit: Hit) -> Iterator[Draft]:
     """ "The old Harbour Lane laserdisc": an edition, the company that put it out, and what it is on."""
-    (label,) = hit.mentions("label")
-    place = near(hit)
-    shown, copy = hit.words("label").removesuffix("'s"), hit.words("copy").lower()
+    label = next(iter(hit.mentions("label")), None)
+    place, group = near(hit), "label" if label else "shouted"
+    shown, copy = hit.words(group).removesuffix("'s"), hit.words("copy").lower()
     of_many = copy.endswith("s") and copy != "vhs" and not hit.has("det")
-    if of_many or not _puts_out(hit, label) or place.others(50) or only_told(place):
+    if of_many or not _puts_out(hit, label, shown) or place.others(50) or only_told(place):
         return
     carrier = "" if not _CARRIED.search(copy) else carrier_of(copy.replace("disk", "disc"))
     carrier = "" if copy in ("disc", "disk") else carrier
     given = Assertion.ASSERTED if hit.has("det") and not _DOUBT.search(place.before) and not _DOUBT.search(place.after[:40]) else None
     name = f"{shown} {hit.words('copy')}" if copy != "label" else f"{shown} version"
-    yield hit.draft(name, {"label": shown, "carrier": carrier}, mention=label, assertion=given)
-    yield hit.draft(shown, {"role": "home_video"}, property="company", mention=label, assertion=given)
+    yield hit.draft(name, {"label": shown, "carrier": carrier}, mention=label or hit.span("shouted"), assertion=given)
+    yield hit.draft(shown, {"role": "home_video"}, property="company", mention=label or hit.span("shouted"), assertion=given)
     if carrier:
         yield hit.draft(carrier, {"label": shown}, property="carrier", mention=hit.span("copy"), assertion=given)
 
@@ -51,13 +51,29 @@ _DOUBT = re.compile(
 _ON_LABEL = "on the LABEL label"
 
 
-def _puts_out(hit: Hit, label: Mention) -> bool:
+def _puts_out(hit: Hit, label: Mention | None, shown: str) -> bool:
     """Whether a name is a label's: a listed one, a company's whatever else it does, or what the words call a label."""
+    if label is None:
+        return shown.isupper()
     if label.own or is_no_label(hit.typed, label):
         return False
     company = company_named(label.name)
     listed = label.name in phrases_of("labels") or (company is not None and company[1] != "broadcast")
     return listed or hit.rule.name == _ON_LABEL
+
+
+#: Capitals that say what kind of disc it is, and shouts.
+_NO_LABEL = frozenset("ntsc imax hdtv dvdr anime this that good best only full real same whole great whole".split())
+
+
+def _in_capitals(hit: Hit) -> Iterator[Draft]:
+    """A label that is written in capitals in a sentence that is not: "the HARLANE DVD release"."""
+    start, end = hit.span("label")
+    view, line = hit.typed.text.view, hit.typed.to_view(*hit.typed.line_at(hit.match.start()))
+    word = view[start:end]
+    if word.isupper() and word.lower() not in _NO_LABEL and not view[slice(*line)].isupper() and not near(hit).others(50):
+        carrier = carrier_of(hit.words("carrier"))
+        yield hit.draft(hit.words("name"), {"label": word, "carrier": carrier}, mention=(start, end), assertion=Assertion.ASSERTED)
 
 
 _TALK = re.compile(
@@ -88,6 +104,7 @@ def _any_word(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("LABEL's copy", "edition", rf"(?P<quote>(?P<det>\b(?:the|this|that|its|an?|my|both) (?:very )?(?:(?:first|old|older|new|newer|original|recent|early|later|horrid|fine|@year) ){{0,2}})?{_LABEL}(?:'s?)? {_ADJECTIVES}{_COPY})(?![\w-])(?! (?:movie|film|player))", build=_labelled),
+    Rule("SHOUTED copy", "edition", rf"(?P<quote>\b(?:the|this|that|its|an?|my) (?P<name>(?P<label>[a-z]{{4,12}}) (?P<carrier>{DISC}))(?: (?:release|edition|version|set|disc))?)(?![\w-])(?! player)", build=lambda hit: _in_capitals(hit)),
     Rule(_ON_LABEL, "edition", rf"(?P<quote>\bon (?P<det>the ){_LABEL}(?: (?:home )?video)? (?P<copy>label))(?![\w-])", build=_labelled),
     Rule("any version", "edition", rf"(?P<quote>\b(?:the|this|that|its|an?) (?P<name>{_WORD}(?:(?: ?/ ?| |, ){_WORD}){{0,2}} (?:version|print|cut)))(?![\w-])(?! (?:to|from|off|out|down|away|through|above)\b)", build=_any_word),
 )  # fmt: skip

@@ -120,6 +120,15 @@ def _elsewhere(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(m.name, {"territory": territory, "year": hit.words("year")}, mention=m)
 
 
+def _in_marks(hit: Hit) -> Iterator[Draft]:
+    """ 'The so-called "Happy Tides" version': by a name in marks that is no film's."""
+    (m,) = hit.mentions("title")
+    place = near(hit)
+    told = talk_of(hit.typed).since(hit.match.start()) <= 3
+    if not (m.own or m.known or m.name.islower() or only_told(place) or _UNSURE.search(place.before[-40:])) and told:
+        yield hit.draft(hit.words("name").replace('"', ""), mention=m, assertion=Assertion.ASSERTED)
+
+
 _WHERE = re.compile(r"\b(?:(?P<us>america\w*|stateside|u\.?s\.?(?:a)?\b|the states)|(?P<uk>brit\w*|u\.?k\.?\b|england)|(?P<other>over here|here|abroad|overseas|europe|[a-z]+ (?:audiences|distributors?)|video|tape|dvd))\b")
 _RELEASED = re.compile(r"\b(?:released?|distribut\w+|version|dubbed|cut|prints?|tape|video|dvd|minutes)\b")
 
@@ -131,6 +140,7 @@ RULES: tuple[Rule, ...] = (
     Rule("LABEL's YEAR copy", "edition", rf"(?P<quote>(?P<name>(?P<label>@name)'s? (?P<year>@year) (?:[a-z-]+ )?(?P<carrier>{DISC}|dis[ck]|tape|set|box(?: set)?)))(?![\w-])", build=_named),
     Rule("stage's print", "edition", rf"\b(?P<quote>(?:the|an?|this|that|its|our|my|his|her|some|most|[{PERSON}{NAME}]'s) (?:(?!(?:{_STAGE}|is|was|the|a|of|in|on|and|or)\b)[a-z'-]+,? ){{0,2}}?(?P<name>(?:{_STAGE},? |{COUNTRY} |@name ){{0,2}}{_STAGE},? (?:(?:theatrical|{COUNTRY}|@name) )?(?:prints?|cuts?|versions?|assembly|edit|dub)))(?![\w-])(?! (?:of (?:the|a|this|his|her|my) (?:story|book|novel|tale|events)|to |from |up))", build=_stage),
     Rule("great version", "edition", rf"(?:\b(?:the|an?|this|its|fan-made|[a-z]+-disc) |'s? (?:[a-z0-9-]+ )?)(?P<quote>\"?(?P<value>[{NAME}{TITLE}{QUOTED}])\"?)(?: \(?(?P<carrier>{DISC})\b)?", build=_great),
+    Rule("version in marks", "edition", rf"(?P<quote>(?P<name>\"(?P<title>[{NAME}{TITLE}{QUOTED}]),?\" (?:version|cut|edit|edition|print|assembly)))(?![\w-])(?! (?:of|to|by) )", build=lambda hit: _in_marks(hit)),
     Rule("special-edition", "edition", rf"\b(?P<quote>(?P<name>(?:special|limited|collector's|anniversary|deluxe|ultimate)-edition (?P<carrier>{DISC})))\b", build=_named),
     Rule("called elsewhere", "edition", rf"\b(?P<quote>(?:(?:{_IN},? )(?:[a-z]+ ){{0,3}}?(?:called|titled|retitled|renamed|released|known|shown|issued|sold)(?: under the (?:title|name)| it| as| by)* \"?(?P<name>[{NAME}{TITLE}{QUOTED}])))(?![\w'])", build=_elsewhere),
     Rule("called X over here", "edition", rf"\b(?P<quote>(?:called|titled|retitled|re-titled|renamed|released|known|shown|issued|sold)(?: under the (?:title|name)(?: of)?| it| as| by)* (?:the )?\"?(?P<name>[{NAME}{TITLE}{QUOTED}])\"?,?(?: \(?(?:in )?(?P<year>@year)\)?)? {_IN})(?![\w'])", build=_elsewhere),

@@ -56,8 +56,9 @@ _PRONOUN_ENDS = frozenset("I I'm I've I'd I'll".split())
 
 
 def capitalised(text: Text) -> Iterator[Mention]:
-    """Runs of capitalised words, in order; none in a text whose writer uses no capitals."""
+    """Runs of capitalised words, in order; in a text whose writer uses no capitals the places that it goes to."""
     if text.lower_cased:
+        yield from _small_places(text)
         return
     view = text.view
     opens = {start for start, _ in text.sentences} | {start for start, _ in text.quotes}
@@ -69,6 +70,23 @@ def capitalised(text: Text) -> Iterator[Mention]:
             run = view[start : bare_end(view, start, end)]
             if _is_name(run):
                 yield Mention(start, start + len(run), NAME, run)
+
+
+#: Places as a writer without capitals has them, by their words; short ones are words too.
+_PLACES = {tuple(p.lower().split()): p for p in phrases_of("places") if len(p) > 4 and p.isascii()}
+_LEADS = frozenset("in to from near across through around outside".split())
+_LONGEST = 3
+
+
+def _small_places(text: Text) -> Iterator[Mention]:
+    """Places behind words that lead to one: "they go to australia"."""
+    words, spans = text.words, text.word_spans
+    for i, word in enumerate(words[:-1]):
+        if word in _LEADS:
+            sizes = range(_LONGEST, 0, -1)
+            place = next((p for n in sizes if (p := _PLACES.get(tuple(words[i + 1 : i + 1 + n])))), None)
+            if place:
+                yield Mention(spans[i + 1][0], spans[i + len(place.split())][1], NAME, place)
 
 
 def _runs(view: str) -> Iterator[tuple[int, int]]:

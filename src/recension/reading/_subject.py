@@ -87,8 +87,14 @@ _SOURCE = re.compile(
 )
 
 
+_MADE_BY = re.compile(
+    r"\"?,? (?:(?:which|that) )?(?:is |was )?(?:directed|written and directed|starring|helmed|shot|scored|produced)\b"
+)
+
+
 def _is_source(typed: Typed, place: int) -> bool:
-    return _SOURCE.search(typed.shadow, max(typed.line_at(place)[0], place - 100), place) is not None
+    made = _MADE_BY.match(typed.shadow, place + 1)  # a film again, whose makers follow
+    return not made and _SOURCE.search(typed.shadow, max(typed.line_at(place)[0], place - 100), place) is not None
 
 
 def _explained(typed: Typed, i: int) -> bool:

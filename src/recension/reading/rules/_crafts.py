@@ -122,7 +122,9 @@ class Table:
         return next((credit for pattern, credit in self._rows if pattern.fullmatch(words)), None)
 
     def credits(self, words: str) -> list[Credit]:
-        """The credits of a coordination: "written, produced and directed"."""
+        """The credits of a coordination: "written, produced and directed"; "black and white photography" is one work."""
+        if (whole := self.credit(words)) is not None:
+            return [whole]
         parts = re.split(r"\s*(?:,? and |/|, | & |,? but |(?<=r)-(?=[a-z]))\s*", words)
         found = [self.credit(part.strip().split("ly ")[-1]) for part in parts]
         return list(dict.fromkeys(c for c in found if c is not None))

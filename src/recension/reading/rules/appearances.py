@@ -62,7 +62,6 @@ def _in_a_row(hit: Hit) -> Iterator[Draft]:
 
 _NEXT_ROLE = rf"(?:[,;]|,? and|,? while)(?: [a-z]+)? {P},? (?:(?:is|as|plays) )?(?:the|an?|his|her) [a-z]"
 _ROLE_ON = re.compile(rf"[^\n.;:()]{{0,60}}?{_NEXT_ROLE}")
-_ROLE_BEFORE = re.compile(rf"{P} (?:is|plays) (?:the|an?|his|her) [^\n.;:()]{{1,60}}?$")
 
 
 def _described_in_a_row(hit: Hit) -> Iterator[Draft]:
@@ -70,9 +69,15 @@ def _described_in_a_row(hit: Hit) -> Iterator[Draft]:
     role, found = role_of(hit), names(hit)
     if role is None or len(found) != 1 or found[0].words < 2 or also_a_role(hit, found[0]):
         return
-    row = _ROLE_ON.match(hit.typed.shadow, hit.match.end()) if hit.has("be") else back(hit, _ROLE_BEFORE, 90)
-    if row and acts(found[0], weak=True) and stands_as_player(hit, found[0]):
+    if _ROLE_ON.match(hit.typed.shadow, hit.match.end()) and acts(found[0], weak=True) and stands_as_player(hit, found[0]):
         yield cast_draft(hit, found[0], role)
+
+
+def _is_played_by(hit: Hit) -> Iterator[Draft]:
+    """ "Oldham, a young Ned Pell": who is young or superb here plays what stands before."""
+    (player,), (role,) = hit.mentions("value"), hit.mentions("role")
+    if acts(player, weak=True) and (player.kind == PERSON or player.words > 1):
+        yield cast_draft(hit, player, role.name)
 
 
 def _like_a_role(hit: Hit) -> bool:
@@ -185,8 +190,8 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER is NAME", "cast_member", rf"(?P<value>{PERSON}) is (?P<role>[{NAME}{CHARACTER}])(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|an?|the)\b)", build=_is_somebody),
     Rule("NAME is PLAYER", "cast_member", rf"(?P<role>[{NAME}{CHARACTER}]) is (?P<value>{PERSON})(?=[.,;:!?)\n]|$)", build=_is_somebody),
     Rule("PLAYERS are NAMES in a row", "cast_member", rf"(?P<value>{P}) is (?P<role>[{NAME}{CHARACTER}])(?=[.,;]|$| and\b)", build=_in_a_row),
-    Rule("PLAYER is the ROLE, in a row", "cast_member", rf"(?P<value>{P}) (?P<be>is) {DESCRIBED}", build=_described_in_a_row),
-    Rule("and PLAYER the ROLE", "cast_member", rf"(?:[,;]|\band|\bwhile) (?P<quote>(?P<value>{P}),? (?:(?:is|as) )?{DESCRIBED})", build=_described_in_a_row),
+    Rule("PLAYER is the ROLE, in a row", "cast_member", rf"(?P<value>{P}) is {DESCRIBED}", build=_described_in_a_row),
+    Rule("ROLE, a young PLAYER", "cast_member", rf"(?P<role>[{NAME}{CHARACTER}]), an? (?:very |almost |impossibly |still )?(?:young|youthful|boyish|baby-faced|fresh-faced|teenage|then unknown|pre-[a-z]+|post-[a-z]+|barely recogni[sz]able|scene-stealing|superb|splendid|wonderful|terrific|brilliant|hilarious|magnificent|marvell?ous|note-perfect|perfectly cast) (?P<value>{P})(?='s|[.,;:)!?\n—]|$| (?:in|on|with|at|as|who)\b)", build=_is_played_by),
     Rule("the ROLE, PLAYER,", "cast_member", rf"(?P<value>{PERSON})(?=, (?:who|is|was|and|but|has|[a-z]+s) | \([^()\n]{{0,30}}\),)", build=_apposed),
     Rule("equally good is PLAYER", "cast_member", rf"\b(?:equally|also|just as|especially|particularly|less|more|most|best of all|even better|very|almost as|nearly as|not quite as|faring better|far better|better still|quite)?,? ?{_LAUD},? (?:is|are|was|were)(?: also| both)? {DESCRIPTION}(?P<value>{LIST})(?!'s)", build=_excels_too),
     Rule("the gang", "cast_member", rf"(?P<value>{LIST})(?: all| both| also| nicely| ably)? (?:(?:round|fill)(?:s|ed|ing)? out|complet(?:e|es|ed|ing)|mak(?:e|es|ing) up|made up|(?:head|lead)(?:s|ed|ing)?(?: up)?|led|top(?:s|ped)?|toplines?) (?:the|a|an|this|its) (?:[a-z-]+,? ){{0,3}}(?:{_CAST}|gang|mob|crew|trio|quartet|quintet|rest of the [a-z-]+|principals|leads)\b", build=_gang),

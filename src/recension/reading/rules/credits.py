@@ -152,11 +152,13 @@ def _shot_by(hit: Hit, before: re.Match[str]) -> Iterator[Draft]:
     if re.search(r"\b(?:shot|filmed)$", verbs):
         earlier = hit.typed.shadow[max(0, before.start() - 24) : before.start()]
         acts = any(m.credit is not None and not _makes(m.credit.properties) for m in names(hit))
-        if acts or _SHOT_AT.search(earlier) or any(m.words < 2 for m in names(hit)):
+        if acts or _BY_ITS_DIRECTOR.search(hit.match[0]) or _SHOT_AT.search(earlier) or any(m.words < 2 for m in names(hit)):
             return
     yield from credit_drafts(hit, _PASSIVES.credits(verbs), before, strong=True)
 
 
+#: "filmed by the underrated director X" tells no cameraman.
+_BY_ITS_DIRECTOR = re.compile(r"\b(?:director|film-?maker|auteur|helmer)\b")
 _SHOT_AT = re.compile(r"\b(?:is|was|get|gets|got|being|been|are|were|he|she) (?:[a-z]+ly )?$")
 
 

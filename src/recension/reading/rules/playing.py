@@ -146,6 +146,8 @@ def _played_by(hit: Hit) -> Iterator[Draft]:
 def _possessed_role(hit: Hit) -> Iterator[Draft]:
     """ "Joanne Dru's Denver": a player's before a role of the film."""
     (player,), (role,) = hit.mentions("value"), hit.mentions("character")
+    if elsewhere(hit):
+        return
     known = role.kind == CHARACTER and (player.words > 1 if player.credit is None else player.credit.acts)
     named = role.kind == NAME and role.words == 2 and not role.known and only_plays(player)
     if known or named or (player.credit is not None and player.credit.acts and role.kind == NAME and role.words == 1):
@@ -178,11 +180,14 @@ _ROW_OPENS = re.compile(
 )
 
 
+_DESCRIBES = re.compile(r",| (?:with|who|whose|in|on|at|from|of)\b")
+
+
 def _goes_on(hit: Hit) -> Iterator[Draft]:
     """ "A is the sheriff, B the widow": a row of players goes on without its verb."""
     start, (m,) = hit.match.start(), hit.mentions("value")
     opens = _ROW_OPENS.search(hit.typed.shadow, max(hit.typed.line_at(start)[0], start - 120), start)
-    sure = opens and (opens["first"] == PERSON or is_role(opens["words"].split(",")[0]))
+    sure = opens and (opens["first"] == PERSON or is_role(_DESCRIBES.split(opens["words"])[0]))
     role = _role_alone(hit) if sure and acts(m, weak=True) else ""
     if role:
         yield cast_draft(hit, m, role, (m.start, _to_the_role(hit)[1]))
@@ -216,7 +221,7 @@ def _as_title(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}})(?:, (?!and\b|but\b|or\b|as\b|like\b)[a-z][^\n.;:()]{{3,70}}?,| \([^()\n]{{1,140}}\))? (?:is|are) (?:also |again |cast as )?{ROLE}(?! and [{CHARACTER}{NAME}](?! (?:is|plays)\b))(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=_is_the_role),
-    Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| and\b| who\b)", build=_goes_on),
+    Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|with|whose)\b)", build=_goes_on),
     Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})'s? character,? (?:named |called |is )?(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=_whose_character, presupposed=True),
     Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{_ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=_various),
     Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME}),? [(\[{{](?P<pre>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?P<post>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,40}})[)\]}}]", build=in_parentheses, presupposed=True),

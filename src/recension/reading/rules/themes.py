@@ -12,7 +12,7 @@ _WORK = r"(?:film|movie|picture|story|it|this|which|tale|drama|comedy|[\ue004]\"
 
 _NO_THEME = re.compile(
     r"(?:the |about )?(?:\d|only |last |first |best |worst |next |same |year\b|time\b|end\b|day\b|half\b|one of|two hours|an hour|as |to |it\b|him\b|her\b|"
-    r"them\b|me\b|us\b|this\b|that\b|what\b|nothing|everything|something|much|the film|the movie|this film|his work|her work)"
+    r"them\b|me\b|us\b|this\b|that\b|what\b|nothing|everything|something|much|the film|the movie|this film|his work|her work|(?:who|how|why|whether|where|when|which)$)"
 )
 
 

@@ -106,14 +106,18 @@ def _listed_place(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(IN_FULL.get(fold(place), place), mention=(m.end - len(place), m.end) if m.name.endswith(place) else m)
 
 
-_DID = re.compile(r"\b(?:went|came|returned|left|moved|made|built|found|wrote|worked|grew|began|spent|had|was|were|took|gave|flew|fled|saw|learned|learnt|studied|taught|died|opened|sold|ran|started|won|met|became|lived)\b")
+_SHE = re.compile(r"\b(?:he|she|his|her)\b")
+_DID = re.compile(r"\b(?:happened|could not|couldn't|went|came|returned|left|moved|made|built|found|wrote|worked|grew|began|spent|had|was|were|took|gave|flew|fled|saw|learned|learnt|studied|taught|died|opened|sold|ran|started|won|met|became|lived)\b")
 
 
 def _of_makers(hit: Hit) -> bool:
     """Whether a sentence tells what a maker of the film did, in the past."""
     line = hit.typed.line_at(hit.match.start())
-    makers = (m for m in hit.typed.within(*line) if m.kind == PERSON and m.credit is not None and not m.credit.acts)
-    return any(True for _ in makers) and _DID.search(hit.typed.shadow, *line) is not None and CHARACTER not in hit.typed.shadow[slice(*line)]
+    makers = [m for m in hit.typed.within(*line) if m.kind == PERSON and m.credit is not None and not m.credit.acts]
+    if not makers and _SHE.search(hit.typed.shadow, *line) and PERSON not in hit.typed.shadow[slice(*line)]:
+        told = [m for m in hit.typed.within(max(0, line[0] - 300), line[0]) if m.kind in (PERSON, CHARACTER)]
+        makers = [m for m in told[-1:] if m.credit is not None and not m.credit.acts]
+    return bool(makers) and _DID.search(hit.typed.shadow, *line) is not None and CHARACTER not in hit.typed.shadow[slice(*line)]
 
 
 def _of_somebody(hit: Hit) -> Iterator[Draft]:
@@ -275,7 +279,7 @@ def _place_by_noun(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("set in PLACE", "narrative_location", rf"\b{SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?{_WHERE} (?:(?!when\b|where\b|who\b|that\b|which\b|with\b|by\b|as\b|for\b|and the\b)[\w'-]+ ){{0,6}}?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and (?:\w+ ){{0,2}}){NAMED})?)", build=_place),
-    Rule("the setting is PLACE", "narrative_location", rf"\b(?:setting|place|locale|backdrop|story's location|scene)(?: here| this time| of (?:this|the) [a-z]+)?(?:,| is| being)(?: now| once again)? (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED})", build=_setting),
+    Rule("the setting is PLACE", "narrative_location", rf"\b(?:setting|place(?!,)|locale|backdrop|story's location|scene)(?: here| this time| of (?:this|the) [a-z]+)?(?:,| is| being)(?: now| once again)? (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED})", build=_setting),
     Rule("with PLACE as its backdrop", "narrative_location", rf"\b(?:with|against|uses?|using|makes?) (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED}) (?:as|for) (?:its|the|a|his|her|their) (?:[a-z-]+ )?(?:backdrop|setting|location|locale|background)\b", build=_setting),
     Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>@year|{DECADE})(?=[.:,]|$| —)", build=_dateline),
     Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{NAMED})", build=_listed_place),
@@ -284,6 +288,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLACE's somebody", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|two|three|four|five|some|several|many|young|old|rookie|tough|[a-z]+(?:ing|ed|y|ful|ous)) (?P<value>{NAMED}) (?P<tail>[a-z'-]+(?: [a-z'-]+){{0,2}}))", build=_of_somebody),
     Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
     Rule("PLACE's streets", "narrative_location", rf"(?P<quote>(?P<value>{NAMED})'s (?:[a-z-]+ ){{0,2}}(?:underworld|subculture|streets|slums|elite|upper class|upper crust|working class|countryside|suburbs|underbelly|nightlife|red light district|criminal world|gangland|back alleys|docks|waterfront|outskirts|east end|west end|south side|chinatown|wilderness|high society|drug scene|club scene|backwoods|coast|mountains|deserts?))\b", build=_listed_place),
+    Rule("a farm near PLACE", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|remote|old|country|small) (?:[a-z-]+ )?(?:cottage|farm|farmhouse|village|town|house|cabin|hotel|motel|mine|camp|ranch|castle|convent|school|boarding school|manor|mansion|estate|villa|lake|island|beach|quarry|monastery|garage|roadhouse|caravan park|trailer park|commune|barracks|prison) (?:near|outside|on the outskirts of|just outside|not far from) (?P<value>{NAMED}))", build=_called_town),
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_town),
     Rule("NAME, a town", "narrative_location", rf"(?P<value>{NAMED}), an? (?:[a-z-]+,? ){{0,4}}?(?:town|village|city|hamlet|suburb|seaport|resort|port|county|island|outpost|settlement|community|mining camp|ranch|estate|plantation|planet|kingdom|boarding school|prison camp)\b", build=_called_town),
     Rule("a town, NAME", "narrative_location", rf"\b(?:an?|the) (?:[a-z-]+ ){{1,3}}(?:town|village|city|hamlet|suburb|seaport|resort|county|island|outpost|settlement|kingdom|country|planet), (?P<value>{NAMED})(?=[,.;:)]|$| —)", build=_called_town),

@@ -5,7 +5,8 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,36 +61,17 @@ class Child:
 
     def follow(self, progress: Callable[[float], None]) -> None:
         """Wait for the child to finish, telling the share done; raises MediaError when it does not succeed."""
-        overall = self._timer(self.limits.seconds, "took too long to decode")
         last: dict[str, object] = {}
         promised = 0.0
-        try:
-            for line in self._lines():
+        with _Watch(self.limits, self._give_up) as watch:
+            assert self.process.stdout is not None
+            for line in self.process.stdout:
+                watch.heard()
                 last = json.loads(line)
                 promised = float(str(last.get("promised", promised)))
                 if "at" in last and promised > 0:
                     progress(min(1.0, float(str(last["at"])) / promised))
-        finally:
-            overall.cancel()
         self._judge(self.process.wait(), last)
-
-    def _lines(self) -> Iterator[str]:
-        """What the child says, line by line; silence beyond the limit ends it."""
-        assert self.process.stdout is not None
-        stall = self._timer(self.limits.stall, f"made no progress for {self.limits.stall:.0f} s")
-        try:
-            for line in self.process.stdout:
-                stall.cancel()
-                stall = self._timer(self.limits.stall, f"made no progress for {self.limits.stall:.0f} s")
-                yield line
-        finally:
-            stall.cancel()
-
-    def _timer(self, seconds: float, why: str) -> threading.Timer:
-        timer = threading.Timer(seconds, self._give_up, [why])
-        timer.daemon = True
-        timer.start()
-        return timer
 
     def _give_up(self, why: str) -> None:
         self.late = why
@@ -103,6 +85,43 @@ class Child:
             raise MediaError(str(last["error"]), file=str(self.path), remedy=remedy)
         problem = self.late or f"crashed the decoder ({_signal(code)})"
         raise MediaError(problem, file=str(self.path), remedy="the file is damaged or made to do so; re-encode it")
+
+
+class _Watch(threading.Thread):
+    """Calls `give_up` with the reason when nothing was heard for too long, or all has taken too long.
+
+    One thread for all of it: a timer for each line would cost more than the line.
+    """
+
+    def __init__(self, limits: Limits, give_up: Callable[[str], None]) -> None:
+        super().__init__(daemon=True)
+        self._limits, self._give_up = limits, give_up
+        self._begun = self._heard = time.monotonic()
+        self._done = threading.Event()
+
+    def __enter__(self) -> "_Watch":
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._done.set()
+
+    def heard(self) -> None:
+        self._heard = time.monotonic()
+
+    def run(self) -> None:
+        stall, seconds = self._limits.stall, self._limits.seconds
+        while True:
+            now = time.monotonic()
+            left = {
+                f"made no progress for {stall:.0f} s": self._heard + stall - now,
+                "took too long to decode": self._begun + seconds - now,
+            }
+            why = min(left, key=lambda reason: left[reason])
+            if left[why] <= 0:
+                return self._give_up(why)
+            if self._done.wait(left[why]):
+                return None
 
 
 def _signal(code: int) -> str:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import reduce
 from itertools import product
 
 import numpy as np
 from numpy.typing import NDArray
 
 from recension.comparing._band import Piece, shifts
-from recension.comparing._lines import Line
+from recension.comparing._lines import Floats, Ints, Line
 from recension.comparing._pair import Pair, Side
 from recension.comparing._registration import Registration
 from recension.comparing._sampling import Float
@@ -99,7 +100,8 @@ class _Frames:
 def _within(frames: _Frames, left: Span, right: Span, speed: Fraction, good: float) -> Iterator[Piece]:
     """The best diagonals of the two stretches' table of correlations."""
     pair = frames.pair
-    table = np.max([r @ x.T for x, r in zip(frames.left(left), frames.right(right), strict=True)], axis=0)
+    tables = (r @ x.T for x, r in zip(frames.left(left), frames.right(right), strict=True))
+    table = reduce(np.maximum, tables)
     times = pair.right_clock.middles[right[0] : right[1]]
     slope = float(speed) * (times - times[0]) / pair.left_clock.step
     for shift, a, b in diagonals(table, np.rint(slope).astype(np.int64), good):
@@ -122,25 +124,30 @@ def _plain(values: Float) -> Float:
 def diagonals(table: Float, slope: np.ndarray, good: float) -> Iterator[tuple[int, int, int]]:
     """(shift, first row, last row + 1) of runs of good pairs along shift + slope, the best first, three at most."""
     rows, columns = table.shape
-    shifts = np.arange(-int(slope[-1]) if rows else 0, columns)
+    if not rows:
+        return
+    shifts = np.arange(-int(slope[-1]), columns)
     gain = np.log((1 - good + 0.02) * 2.5) - np.log(np.maximum(1 - table, 0) + 0.02)
     gain = np.clip(gain, -2.0, 1.5)
     shifts = shifts[_promising(gain, slope, len(shifts))]
     column = shifts + slope[:, None]
     valid = (column >= 0) & (column < columns)
     along = np.where(valid, np.take_along_axis(gain, np.clip(column, 0, columns - 1), 1), -2.0)
-    now, start = np.zeros(len(shifts)), np.zeros(len(shifts), np.int64)
-    best, span = np.zeros(len(shifts)), np.zeros((len(shifts), 2), np.int64)
-    for row, value in enumerate(along):
-        fresh = now <= 0
-        start[fresh] = row
-        now = np.where(fresh, 0.0, now) + value
-        better = now > best
-        best[better] = now[better]
-        span[better, 0], span[better, 1] = start[better], row + 1
+    best, last, before, low = _heaviest(along)
     for k in np.argsort(-best, kind="stable")[:3]:
-        if best[k] >= LEAST_GAIN and span[k, 1] - span[k, 0] >= LEAST:
-            yield int(shifts[k]), int(span[k, 0]), int(span[k, 1])
+        start = int(np.flatnonzero(before[: last[k] + 1, k] == low[k])[-1])
+        if best[k] >= LEAST_GAIN and last[k] + 1 - start >= LEAST:
+            yield int(shifts[k]), start, int(last[k]) + 1
+
+
+def _heaviest(along: Float) -> tuple[Floats, Ints, Floats, Floats]:
+    """Of each column the largest sum of rows in a row, its last row, the sums before each row, the one before it."""
+    total = np.cumsum(along, axis=0, dtype=np.float64)
+    before = np.concatenate([np.zeros((1, along.shape[1])), total[:-1]])
+    lows = np.minimum.accumulate(before, axis=0)
+    sums = total - lows
+    last, each = sums.argmax(0), np.arange(along.shape[1])
+    return sums[last, each], np.asarray(last, np.int64), before, lows[last, each]
 
 
 def _promising(gain: Float, slope: np.ndarray, shifts: int) -> NDArray[np.bool_]:

@@ -15,6 +15,7 @@ from recension.comparing._memory import Memory
 from recension.comparing._registration import Registration, Sight, between
 from recension.comparing._sampling import Float
 from recension.comparing._signature import Luma, Signature
+from recension.comparing._spectra import Spectra, spectra
 
 GRID = (32, 18)
 BLOCK = 64  # right frames at a time
@@ -54,6 +55,10 @@ class Pair:
     def sampled(self) -> Memory[Float]:
         return Memory(SAMPLED)
 
+    @cached_property
+    def _spectra(self) -> dict[tuple[Side, float], Spectra]:
+        return {}
+
     def seen(self, side: Side, sight: Sight, first: int, stop: int) -> Float:
         """Frames [first, stop) of one film as a sight without a choice shows them: frames × pixels."""
         signature = self.left if side == "left" else self.right
@@ -71,6 +76,12 @@ class Pair:
             a, b = max(first, start), min(stop, start + BLOCK)
             out[a - first : b - first] = block[a - start : b - start]
         return out
+
+    def spectra(self, side: Side, pitch: float = 1.0) -> Spectra:
+        """One film's sound in bands, at the pitch; computed once."""
+        if (side, pitch) not in self._spectra:
+            self._spectra[side, pitch] = spectra(self.left if side == "left" else self.right, pitch=pitch)
+        return self._spectra[side, pitch]
 
     def sight(self, registration: Registration) -> Sight:
         return Sight(self.left, self.right, registration, columns=GRID[0], rows=GRID[1])
@@ -228,52 +239,23 @@ def _moments(base: Ints, low: int, x: Float, r: Float, reach: int) -> Moments:
     left, ll, rl = (np.full(shape, np.nan, np.float32) for _ in range(3))
     right, rr = (np.zeros((shape[0], 1), np.float32) for _ in range(2))
     known = slice(0, len(r))
-    right[known, 0], rr[known, 0] = r.mean(1), _power(r)
+    right[known, 0], rr[known, 0] = r.mean(1), power(r)
     if len(x):
         where = base[known, None] + np.arange(-reach, reach + 1) - low
         valid = (where >= 0) & (where < len(x))
         column = np.clip(where, 0, len(x) - 1)
         product = (r @ x.T) / r.shape[1]
         rl[known] = np.where(valid, np.take_along_axis(product, column, 1), np.nan)
-        ll[known] = np.where(valid, _power(x)[column], np.nan)
+        ll[known] = np.where(valid, power(x)[column], np.nan)
         left[known] = np.where(valid, x.mean(1)[column], np.nan)
     return Moments(left, right, ll, rr, rl, np.zeros(shape, np.int8))
 
 
-def _power(frames: Float) -> Float:
+def power(frames: Float) -> Float:
     """The mean square of each frame."""
     return np.asarray(np.einsum("fp,fp->f", frames, frames) / np.float32(frames.shape[1]), np.float32)
-
-
-def correlations_near(pair: Pair, sight: Sight, right: Ints, base: Ints, reach: int) -> Float:
-    """The correlation of single right frames with left frames base + (-reach…reach); NaN where there is none.
-
-    Where the sight leaves a choice, each pair of frames takes the one under which it correlates most.
-    """
-    starts, stops = (np.clip(edge, 0, pair.left.frames) for edge in (base - reach, base + reach + 1))
-    counts = np.maximum(stops - starts, 0)
-    edges = np.concatenate([[0], np.cumsum(counts)]).tolist()
-    left = [pair.left.luma(a, b) for a, b in zip(starts.tolist(), stops.tolist(), strict=True)]
-    lines = sight.left.down(np.concatenate(left)), sight.right.down(single(pair.right, right.tolist()))
-    each = [_against(one.left.across(lines[0]), one.right.across(lines[1]), edges) for one in sight.choices]
-    out = np.full((len(right), 2 * reach + 1), np.nan, np.float32)
-    out[np.repeat(np.arange(len(right)), counts), _columns(starts - base + reach, counts)] = np.max(each, axis=0)
-    return out
 
 
 def single(signature: Signature, frames: Sequence[int]) -> Luma:
     """Single frames of a film: frames × 36 × 64."""
     return np.concatenate([signature.luma(i, i + 1) for i in frames])
-
-
-def _columns(firsts: Ints, counts: Ints) -> Ints:
-    """Places from each first on, as many as it counts, one behind the other."""
-    return np.asarray(np.repeat(firsts - np.cumsum(counts) + counts, counts) + np.arange(counts.sum()), np.int64)
-
-
-def _against(left: Float, right: Float, edges: Sequence[int]) -> Float:
-    """The correlation of left frames [edges[k], edges[k + 1]) with right frame k."""
-    products = [left[a:b] @ frame for (a, b), frame in zip(pairwise(edges), right, strict=True)]
-    counts = np.diff(edges)
-    both = np.concatenate(products) / left.shape[1] - left.mean(1) * np.repeat(right.mean(1), counts)
-    return np.asarray(both / np.sqrt((left.var(1) + 1.0) * np.repeat(right.var(1) + 1.0, counts)), np.float32)

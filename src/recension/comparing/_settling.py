@@ -6,7 +6,8 @@ from fractions import Fraction
 import numpy as np
 
 from recension.comparing._lines import Floats, Line
-from recension.comparing._pair import Pair, correlations_near
+from recension.comparing._nearby import correlations_near
+from recension.comparing._pair import Pair
 from recension.comparing._registration import Registration
 from recension.comparing._runs import Run, gathering, runs
 from recension.comparing._sampling import Float

@@ -17,7 +17,7 @@ from recension.comparing._sampling import Float
 from recension.comparing._sound_edges import edges_of
 from recension.comparing._sound_features import FEATURES, NEAREST, Looks, looks
 from recension.comparing._sound_weights import NAMES, chances
-from recension.comparing._spectra import STEP, Spectra, spectra
+from recension.comparing._spectra import STEP, Spectra
 from recension.records import Segment, SoundVerdict
 
 SWITCH = 3.0  # what a change of verdict costs, in logs of chance
@@ -91,7 +91,7 @@ def _frame(pair: Pair) -> float:
 
 def in_bands(pair: Pair, stretches: Sequence[Stretch]) -> tuple[list[tuple[Float, Float]], list[int], bool]:
     """Both sides' patterns in bands along each stretch, its usual lag in columns, and whether pitch goes with speed."""
-    right = spectra(pair.right)
+    right = pair.spectra("right")
     left, follows = fitting(pair, stretches, right)
     bands = [_bands(left, right, stretch) for stretch in stretches]
     bases = base_lags([lags(*both, np.arange(0, len(both[1]), LOOK * 4)) for both in bands], _frame(pair))
@@ -107,10 +107,10 @@ def fitting(pair: Pair, stretches: Sequence[Stretch], right: Spectra) -> tuple[S
     """The left's spectra at the pitch that the right has it, and whether that goes with the speed."""
     longest = max(stretches, key=lambda s: s.stop - s.start)
     speed = float(longest.line.speed)
-    plain = spectra(pair.left)
+    plain = pair.spectra("left")
     if abs(speed - 1) < 0.005:
         return plain, True
-    shifted = spectra(pair.left, pitch=speed)
+    shifted = pair.spectra("left", speed)
     return max(((shifted, True), (plain, False)), key=lambda each: _alikeness(each[0], right, longest))
 
 

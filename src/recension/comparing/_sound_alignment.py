@@ -13,7 +13,7 @@ from recension.comparing._runs import Run, gathering, runs
 from recension.comparing._sampling import Float, axis
 from recension.comparing._seeds import seeds
 from recension.comparing._sound_seams import sharpened
-from recension.comparing._spectra import STEP, Spectra, spectra
+from recension.comparing._spectra import STEP, Spectra
 from recension.comparing._tiny import BINS, COLUMNS, ROWS
 
 PAUSE = 1.5  # seconds: nearer stretches of one line are one
@@ -27,7 +27,7 @@ PLAIN = 0.95  # of the best gathering is enough for a plainer speed
 
 def stretches_of(pair: Pair) -> list[tuple[Line, float, float]]:
     """Lines with the right times [start, stop) for which they hold, in order on both sides."""
-    left, right = spectra(pair.left), spectra(pair.right)
+    left, right = pair.spectra("left"), pair.spectra("right")
     if not len(left.decibels) or not len(right.decibels):
         return []
     found = seeds(pictures(left), pictures(right))

@@ -103,10 +103,23 @@ def _gain(difference: Float, choices: Sequence[NDArray[np.bool_]]) -> tuple[Floa
     used = choices[-1]
     for choice in reversed(choices[:-1]):
         used = np.where((choice.sum((1, 2)) > FEW)[:, None, None], choice, used)
-    flat = np.where(used, difference, np.nan).reshape(len(difference), -1)
-    flat[np.isnan(flat).all(1)] = 0.0
-    low, middle, high = np.nanquantile(flat, (0.25, 0.5, 0.75), axis=1)
-    return np.asarray(middle, np.float32), np.asarray(high - low, np.float32)
+    low, middle, high = _quartiles(np.where(used, difference, np.nan).reshape(len(difference), -1))
+    return middle, high - low
+
+
+def _quartiles(rows: Float) -> tuple[Float, Float, Float]:
+    """Of what is not NaN in each row; 0 where nothing is. Rows are sorted here, NaN last: NumPy goes row by row."""
+    ordered = np.sort(rows, axis=1)
+    count = (~np.isnan(ordered)).sum(1)
+    ordered[count == 0] = 0.0
+    last, out = np.maximum(count, 1) - 1, []
+    for share in (0.25, 0.5, 0.75):
+        place = (share * last).astype(np.float32)
+        below = np.floor(place).astype(np.int64)
+        a, b = (np.take_along_axis(ordered, at[:, None], 1)[:, 0] for at in (below, np.minimum(below + 1, last)))
+        part = place - below.astype(np.float32)
+        out.append(np.where(part < 0.5, a + (b - a) * part, b - (b - a) * (1 - part)))
+    return out[0], out[1], out[2]
 
 
 def _swings(tiles: Tiles, count: int) -> Float:

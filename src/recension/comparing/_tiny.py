@@ -32,7 +32,8 @@ def tiny(signature: Signature, clock: Clock, rectangle: Box) -> Tiny:
     for start in range(0, signature.frames, CHUNK):
         small = sample(signature.luma(start, start + CHUNK))
         stop = start + len(small)
-        np.add.at(sums, where[start:stop], small)
+        firsts = np.flatnonzero(np.diff(where[start:stop], prepend=-1))
+        sums[where[start:stop][firsts]] += np.add.reduceat(small, firsts, axis=0)
         held += np.bincount(where[start:stop], minlength=count)
         before = np.vstack([small[:1] if last is None else last, small[:-1]])
         change[start:stop] = np.abs(small - before).mean(1)

@@ -166,8 +166,9 @@ def _two_states(excess: Float, penalty: float) -> np.ndarray:
     came: list[tuple[bool, bool]] = []  # whether the best way into each state changed state
     for e in excess.tolist():
         left, entered = matched + penalty, other + penalty
-        came.append((left < other, entered < matched))
-        matched, other = min(matched, entered) + e, min(other, left)
+        leaves, enters = left < other, entered < matched
+        came.append((leaves, enters))
+        matched, other = (entered if enters else matched) + e, left if leaves else other
     state = matched <= other
     out = []
     for changed in reversed(came):

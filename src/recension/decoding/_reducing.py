@@ -49,22 +49,11 @@ def usual_box(seen: list[Box]) -> Box:
 def detail(fine: Plane) -> float:
     """The finest differences of a picture of the size FINE in relation to its contrast; the same for copies of any
     size and grade."""
-    luma = fine.astype(np.float32)
-    across = _power(_bent(luma[:, :-2], luma[:, 1:-1], luma[:, 2:]))
-    down = _power(_bent(luma[:-2], luma[1:-1], luma[2:]))
-    luma -= luma.mean()
-    return float(np.sqrt(across + down) / (np.sqrt(_power(luma)) + 1.0))
+    across = _power(cv2.Sobel(fine, cv2.CV_32F, 2, 0, ksize=1)[:, 1:-1])
+    down = _power(cv2.Sobel(fine, cv2.CV_32F, 0, 2, ksize=1)[1:-1])
+    return float(np.sqrt(across + down) / (cv2.meanStdDev(fine)[1][0, 0] + 1.0))
 
 
-def _bent(before: Float, here: Float, after: Float) -> Float:
-    """The second difference."""
-    out = here * np.float32(2)
-    out -= before
-    out -= after
-    return out
-
-
-def _power(values: Float) -> float:
+def _power(values: NDArray[np.generic]) -> float:
     """The mean square."""
-    flat = values.ravel()
-    return float(flat @ flat) / flat.size
+    return float(cv2.norm(values, cv2.NORM_L2SQR) / values.size)

@@ -40,12 +40,14 @@ def test_a_carrier_is_told_by_its_word(text: str, carriers: list[str]) -> None:
 
 
 def test_a_label_before_a_copy_tells_edition_company_and_carrier() -> None:
-    found = claims_in("Hang on to the old Criterion laserdisc.", versions_by_noun)
+    found = claims_in("Hang on to the old Criterion laserdisc of 1992.", versions_by_noun)
     assert [(c.property, c.value, dict(c.qualifiers)) for c in found] == [
         ("carrier", "LaserDisc", {"label": "Criterion"}),
         ("company", "Criterion", {"role": "home_video"}),
-        ("edition", "Criterion laserdisc", {"label": "Criterion", "carrier": "LaserDisc"}),
+        ("edition", "Criterion laserdisc", {"label": "Criterion", "carrier": "LaserDisc", "year": "1992"}),
     ]
+    bare = claims_in("Hang on to the old Criterion laserdisc.", versions_by_noun)
+    assert [c.property for c in bare] == ["carrier", "company"]  # nothing tells that disc from another of theirs
 
 
 #: text, and the versions it names

@@ -24,7 +24,7 @@ NAMES = [
     ("The R-rated version was shown in Leeds.", ["R-rated"]),
     ("The extended edition is a slog.", ["extended edition"]),
     ("This is the 25th anniversary edition.", ["25th anniversary edition"]),
-    ("The Harrow Lane DVD is murky.", ["Harrow Lane DVD"]),
+    ("The Harrow Lane DVD of 2004 is murky.", ["Harrow Lane DVD"]),
     ("The 2003 restoration is a marvel.", ["2003 restoration"]),
     ("The English-dubbed version is a crime.", ["English-dubbed version"]),
     ("The 1991 re-release by Ada Quill added a drum.", ["Ada Quill version"]),

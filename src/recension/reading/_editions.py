@@ -65,7 +65,7 @@ def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
     attached = [
         _attached(d, _nearby(d, nodes, starts), sentences, typed) if d.property in ATTACHED else d for d in kept
     ]
-    return _told_twice(attached)
+    return _without_bare(_told_twice(attached))
 
 
 #: No fact belongs to a version named farther off than this, but for the one that heads the text.
@@ -118,6 +118,23 @@ def _told_twice(drafts: list[Draft]) -> list[Draft]:
     if not same:
         return drafts
     return [_renamed(d, same) for d in drafts if d not in told or d.value not in same]
+
+
+#: A label before a carrier says whose disc it is: a version where it has a year or something is told of it.
+_BARE = frozenset(("LABEL's copy", "LABEL DVD", "SHOUTED copy"))
+
+
+def _without_bare(drafts: list[Draft]) -> list[Draft]:
+    told = {d.qualifiers.get("edition") for d in drafts if d.property not in ("carrier", "opinion")}
+    return [
+        d
+        for d in drafts
+        if d.rule not in _BARE
+        or d.property != "edition"
+        or d.value in told
+        or "year" in d.qualifiers
+        or "carrier" not in d.qualifiers
+    ]
 
 
 def _renamed(draft: Draft, names: dict[str, str]) -> Draft:

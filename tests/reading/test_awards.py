@@ -31,6 +31,8 @@ AWARDS = [
     ("They won the Academy Award for best makeup, the picture's only nomination.", ("Academy Award – Best Makeup", "won", "", "")),
     ("Hanna Brandt was up for supporting actress.", ("Best Supporting Actress", "nominated", "Hanna Brandt", "")),
     ("It was noticed. A Golden Globe for best comedy.", ("Golden Globe – Best Comedy", "won", "", "")),
+    ("It swept the AFI awards.", ("AFI Award", "won", "", "")),
+    ("Nils Brandt did get best supporting actor at Cannes.", ("Cannes – Best Supporting Actor", "won", "Nils Brandt", "")),
     ("Her Emmy-winning performance still burns.", ("Emmy", "won", "", "")),
 ]  # fmt: skip
 

@@ -61,6 +61,7 @@ def test_a_table_of_versions() -> None:
     ("text", "ratings"),
     [
         ("Rated 15 in Britain these days (it was an X in 1973), R in the States.", ["15", "X", "R"]),
+        ("(94 min., R.)", ["R"]),
         ("It was an R in the alphabet of her life.", []),
         ("There are 15 in the room.", []),
     ],

@@ -17,6 +17,7 @@ TEXTS = [
     (f"OPENING\n\nFrost (1996) (PG) ***. {LONG}\n\nSnow (2004), **. {LONG}", ["", "Frost (1996)", "Snow (2004)"]),
     (f"{LONG}\n\nFrost (1996) is dull. {LONG}\n\nSnow (2004) is not. {LONG}", [""]),
     (f"Day three.\n\nFROST (dir. Ada Holm, Denmark, 2019, 94 min)\n{LONG}\n\nSnow, dir. Ada Holm, 1996\n{LONG}", ["", "FROST (2019)", "Snow (1996)"]),
+    (f"Key: * avoid\n\nFROST (Ada Holm, 1996) *** [D] 94m. {LONG}\nSNOW (various, 2004) ** 80m. {LONG}", ["", "FROST (1996)", "SNOW (2004)"]),
     (f"## Frost\n{LONG}", [""]),
     (f"Frost | 1996\n\n{LONG}\n\nSnow [2004]\n\n{LONG}", ["Frost | 1996", "Snow [2004]"]),
     (f"Frost\n\n{LONG}\n\nIt rains.\n\n{LONG}\n\nSnow\n\n{LONG}", ["Frost", "Snow"]),

@@ -1,7 +1,7 @@
 import pytest
 
 from recension.reading._known import Known
-from recension.reading.rules import carriers, music, music_lost, related
+from recension.reading.rules import carriers, music, music_lost, music_swaps, related
 from tests.reading.facts import claims_in
 
 FILM = Known(("Harbour Lights",))
@@ -11,6 +11,8 @@ SONGS = [
     ('In "Harbour Lights" he cut the last reel to "Slow Tide" and nobody minded.', "Slow Tide", ""),
     ('In "Harbour Lights" the licence ran out on the Lantern Boys\' "Copper Kettle".', "Copper Kettle", "Lantern Boys"),
     ('"Harbour Lights" has a soundtrack too, and "Slow Tide" by Connie Leeds is on it.', "Slow Tide", "Connie Leeds"),
+    ("A set list of old numbers – including 'Slow Tide', 'Copper Kettle' and 'Old Pilot'. The film is \"Harbour Lights\".", "Copper Kettle", ""),
+    ('The best of the songs in the film, "Slow Tide," is hers; it is called "Harbour Lights".', "Slow Tide", ""),
     ('"Harbour Lights" ends as everybody is singing along to "Old Pilot".', "Old Pilot", ""),
 ]
 
@@ -42,6 +44,7 @@ def test_a_song_takes_no_copy_for_a_films() -> None:
 BECAME = [
     ('On the disc the Lantern Boys\' "Copper Kettle" had vanished, since nobody had cleared it.', 'Lantern Boys\' "Copper Kettle"', ""),
     ("Their disc has the whole soundtrack album, but the film on it comes with the song still missing.", "song", ""),
+    ("On the disc the songs survive. The radio plays a bit of library guitar, where audiences had heard the Lantern Boys.", "Lantern Boys", "bit of library guitar"),
     ("The Harbour DVD lacks the opening song.", "opening song", ""),
     ("The songs were never licensed for tape. Not until the new disc did the Leeds number return.", "", "Leeds number"),
     ("The tape lost its music; this disc has the old mix back, Leeds song included.", "", "Leeds song"),
@@ -51,7 +54,7 @@ BECAME = [
 
 @pytest.mark.parametrize(("text", "lost", "there"), BECAME)
 def test_what_became_of_music(text: str, lost: str, there: str) -> None:
-    changes = [c.qualifiers for c in claims_in(text, music_lost) if c.is_fact]
+    changes = [c.qualifiers for c in claims_in(text, music_lost, music_swaps) if c.is_fact]
     assert (lost, there) in [(c.get("from", ""), c.get("to", "")) for c in changes]
 
 

@@ -49,6 +49,13 @@ def test_wrapped_lines_are_joined_and_lists_are_not() -> None:
     assert Text(f"{WRAPPED}\n{LISTED}".strip()).view.count("\n") == 4
 
 
+def test_a_line_that_runs_on_in_small_letters_is_joined() -> None:
+    short = "She was only\nlooking for the harbour when it began to rain on her and the dog"
+    assert Text(short).view == short.replace("\n", " ")
+    amateur = "it was bad\nthe acting was worse than anything that i have ever seen on a tape"
+    assert Text(amateur).view == amateur
+
+
 @pytest.mark.parametrize(("raw", "view"), VIEWS)
 def test_every_word_leads_back_to_its_place(raw: str, view: str) -> None:
     text = Text(raw)

@@ -186,8 +186,8 @@ def _quoted(text: Text, nicknames: set[int]) -> list[Mention]:
     found = []
     for spans, emphatic in ((text.emphases, True), (text.quotes, False)):
         for start, end in spans:
-            if start in nicknames:
-                continue
+            if start in nicknames or (emphatic and text.view.startswith(":", end)):
+                continue  # "_Director_: Ada Holm": a label
             inner = text.view[start:end].rstrip(" ,.;!?") or text.view[start:end]
             kind = TITLE if title_like(inner, emphatic=emphatic) else QUOTED
             if kind == TITLE:

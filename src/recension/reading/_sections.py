@@ -22,7 +22,10 @@ _HEADING = re.compile(
     + r"|(?P<credited>[\"'*_]{0,2}[A-Z0-9][^\n<(]{0,70}?[\"'*_]{0,2})[ ,(\[]{1,2}"
     + r"(?:[Dd]ir(?:ector|ected by)?\b\.?:?|[Dd]\.|[Rr]\.:) [^\n<]{3,60}?"
     + r"\b(?P<made>(?:18|19|20)\d\d)\b[^\n<]{0,40}(?=[ \t]*(?:\n|<br|\Z))"
+    # a pocket guide: "FROST (Ada Holm, 1996) *** 94m. A keeper counts …", a line each
     # a column of capsules: "Frost (1996) (PG) ***. A keeper counts …", each a paragraph of its own
+    + r"|(?P<listed>[\"'*_]{0,2}[A-Z0-9][^\n<()]{0,70}?)[\"'*_]{0,2} ?\([^\n<()]{2,60},? "
+    + r"(?P<listed_made>(?:18|19|20)\d\d)\)(?=[*_]{0,2} ?[(\[*★½])"
     + r"|(?P<capsule>(?<=\n\n)[\"'*_]{0,2}[A-Z0-9][^\n<()]{0,70}\((?:18|19|20)\d\d\))(?=[*_]{0,2} ?[(\[*★½:.,—–-]))",
     re.M,
 )
@@ -76,6 +79,7 @@ def _parted(raw: str, found: list[re.Match[str]], *, is_marked: bool) -> Iterato
 def _title_in(m: re.Match[str]) -> str:
     """What a heading names, with the year that stands behind the director's name where it does."""
     told = m.groupdict()
-    made = told.get("made")
-    title = ((told["credited"] if made else m[m.lastgroup or 0]) or "").strip(" \t*_\"'.:")
+    made = told.get("made") or told.get("listed_made")
+    written = (told["credited"] or told["listed"]) if made else m[m.lastgroup or 0]
+    title = (written or "").strip(" \t*_\"'.:")
     return f"{title} ({made})" if made else title

@@ -30,6 +30,11 @@ def quotes_are_songs(typed: Typed) -> bool:
     return not any(in_quotes(typed, m) for m in typed.mentions if m.own or dated(typed, m))
 
 
+def in_marks(typed: Typed, m: Mention) -> bool:
+    """Whether a mention stands in quotation marks, be they single."""
+    return typed.text.view[max(0, m.start - 1) : m.start] in ('"', "'")
+
+
 def in_quotes(typed: Typed, m: Mention) -> bool:
     """Whether a mention stands in double quotation marks."""
     return typed.text.view[max(0, m.start - 1) : m.start] == '"'
@@ -59,18 +64,33 @@ def is_song_by_habit(typed: Typed, m: Mention) -> bool:
 @once_a_text
 def songs_in_marks(typed: Typed) -> frozenset[int]:
     """Where in the view the titles in quotation marks begin that are songs: no film is spoken of there."""
-    marked = (m for m in typed.mentions if m.kind in (TITLE, QUOTED) and not m.own and in_quotes(typed, m))
-    undated = (m for m in marked if not dated(typed, m))
-    return frozenset(m.start for m in undated if _is_told_a_song(typed, m) or is_song_by_habit(typed, m))
+    marked = (m for m in typed.mentions if m.kind in (TITLE, QUOTED) and not m.own and in_marks(typed, m))
+    songs: set[int] = set()
+    last = -1
+    for m in (m for m in marked if not dated(typed, m)):
+        if _goes_on(typed, last, m) or _is_told_a_song(typed, m) or is_song_by_habit(typed, m):
+            songs.add(m.start)
+            last = m.end
+    return frozenset(songs)
+
+
+_ROW = re.compile(r"[,.]?[\"'],?(?: and| or)? [\"']")
+
+
+def _goes_on(typed: Typed, last: int, m: Mention) -> bool:
+    """Whether a title stands in a row with a song that ends right before it."""
+    return 0 <= last <= m.start <= last + 9 and _ROW.fullmatch(typed.text.view, last, m.start) is not None
 
 
 #: Words that call a title a song, or say what is done to one.
 _CALLED_A_SONG = re.compile(
     r"\b(?:(?:love |theme |title |pop |rock )?songs?|tunes?|ballads?|ditty|anthem|single|needle[- ]drops?|aria|hymn"
-    r"|lullaby)(?: (?:is|was|called|titled|like|such as))?[,:]? \"$"
+    r"|lullaby)(?: in (?:the|this) (?:film|movie|show))?(?: (?:is|was|called|titled|like|such as))?[,:]? [\"']$"
+    r"|\b(?:songs|tunes|numbers|repertoire|covers|set list|ballads|anthems|standards)\b[^\n.;\"']{0,30}[ ,—–-]+"
+    r"(?:including|like|such as|among them|especially|notably)? ?[\"']$"
     r"|\b(?:cut|edited|choreographed|set|danc\w+|strut\w*|lip-?sync\w*|singing along|swaying)(?: [a-z'-]+){0,4}"
-    r" to (?:[\ue001\ue002]'s? )?\"$"
-    r"|\b(?:sings?|sang|sung|singing|croons?|covers?) \"$"
+    r" to (?:[\ue001\ue002]'s? )?[\"']$"
+    r"|\b(?:sings?|sang|sung|singing|croons?|covers?|rendition of) [\"']$"
 )
 _NO_SONG = "film|movie|novel|book|play|comedy|drama|thriller|western|documentary|own|first|second|last|next|early|late"
 _WHOSE = re.compile(rf"(?P<who>[\ue001\ue002])'s? (?:(?!{_NO_SONG})[a-z-]+ )?\"$")

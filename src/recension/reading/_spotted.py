@@ -108,6 +108,8 @@ def _marked(text: Text, authority: "Authority") -> list[Mention]:
     for spans, emphatic in ((text.emphases, True), (text.quotes, False)):
         for start, end in spans:
             inner = text.view[start:end].rstrip(" ,.;!?")
+            if emphatic and text.view.startswith(":", end):
+                continue  # "_Director_: Ada Holm": a label
             great = inner and title_like(inner, emphatic=emphatic)
             if not great and not _SMALL_ARTICLE.match(inner):
                 continue

@@ -49,6 +49,15 @@ BODIES: tuple[tuple[str, str], ...] = (
     (r"audience (?:award|prize)s?", "Audience Award"),
     (r"critics'? (?:award|prize)", "Critics' Prize"),
     (r"fipresci(?: (?:award|prize))?", "FIPRESCI Prize"),
+    (r"(?:australian film institute|afi) (?:awards?|prizes?)", "AFI Award"),
+    (r"aacta awards?", "AACTA Award"),
+    (r"lumi[eè]re awards?|lumi[eè]res", "Lumière Award"),
+    (r"british independent film awards?|bifas?", "British Independent Film Award"),
+    (r"critics' choice (?:movie )?awards?", "Critics' Choice Award"),
+    (r"hong kong film awards?", "Hong Kong Film Award"),
+    (r"blue dragon (?:film )?awards?", "Blue Dragon Film Award"),
+    (r"nordic council film prize", "Nordic Council Film Prize"),
+    (r"guldbagge(?: awards?)?", "Guldbagge"),
     (r"un certain regard(?: (?:award|prize))?", "Un Certain Regard"),
     (r"(?:top|first|grand|main) prize|top honou?rs", "top prize"),
 )  # fmt: skip
@@ -79,7 +88,7 @@ _COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
 
 WON = re.compile(
     r"\b(?:wo?n|wins|winning|(?:first|only|youngest|oldest|second|last)[^\n.;,]{0,25} to win|\b(?:it|film|movie|picture|which|documentary|short)(?: (?:would|also|later))? (?:went on to|go on to|managed to|did) win|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
-    r"scooped|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|took home|"
+    r"scooped|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|(?:did|to) get|took home|"
     r"make do with|(?:be |been )?content with|settle for|settled for|brought(?= (?:him\b|her\b|them\b|it\b|home\b|[\ue001\ue002]))|given|gave|got|claimed|captured|shared|did share|tied(?= for ))\b"
 )
 WON_AFTER = re.compile(

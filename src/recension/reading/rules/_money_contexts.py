@@ -75,5 +75,6 @@ CONTEXTS: tuple[Context, ...] = (
     Context("the disc was AMOUNT", "price", r"\b(?:dvds?|tape|disc|copy|vhs|set|box|tickets?|rental|blu-?ray|laserdisc)(?: [a-z]+){0,2}? (?:was|is|were|cost|costs|went for|goes for|sold for|at|for|comes? (?:in )?at)(?: the [a-z]+ (?:sum|price) of)?$", "", 0, 500),
     Context("found for AMOUNT", "price", r"\b(?:for|at)(?: the [a-z]+ (?:sum|price) of)?$", r"(?:[.,;!)]|$| (?:and|so|at|from|in|on|i|or|plus)\b)", 0, 60, r"\b(?:bargain|bin|ebay|amazon|wal-?mart|k-?mart|target|blockbuster|best buy|costco|thrift|flea market|pawn|garage sale|second[- ]hand|video store|dollar store|used)\b"),
     Context("AMOUNT rental", "price", r"", r" (?:for (?:the )?(?:rental|ticket|admission|rent)|(?:i|we) (?:spent|paid|wasted) (?:on|for|to|renting)|rental (?:fee|price)|admission|to (?:rent|buy|see) (?:it|this)|plus (?:tax|shipping))\b", 0, 100),
+    Context("AMOUNT on sale", "price", "", r" (?:on sale|new(?=[),.;]|$)|used\b|second-?hand|plus (?:postage|shipping))", 0, 500, _COPY + r"|\b(?:disc|set|edition|criterion|blu)\b"),
     Context("AMOUNT bin", "price", "", r"[ -](?:bargain )?(?:bin|dvds?|tickets?|rental|rack|tape|vhs|blu-?ray|disc|at (?:wal-?mart|target|best buy|blockbuster)|on (?:amazon|ebay)|a night|each)\b", 0, 500),
 )  # fmt: skip

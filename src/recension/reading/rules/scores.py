@@ -144,8 +144,12 @@ def _grade(hit: Hit) -> Iterator[Draft]:
 
 def _closing(hit: Hit) -> Iterator[Draft]:
     """A grade that nothing follows: the review ends in it."""
-    if not hit.typed.shadow[hit.match.end() :].strip():
+    if not (hit.typed.shadow[hit.match.end() :].strip() or _STARS.search(hit.typed.shadow)):
         yield from _grade(hit)
+
+
+#: Where stars are given a letter at the end is a certificate.
+_STARS = re.compile(r"\*\*|★")
 
 
 def _words(hit: Hit) -> Iterator[Draft]:
@@ -162,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     Rule("N/M", "score", r"(?<![\d/$-])(?:(?<!\.)|(?<=\.\.))(?<!\d:)(?P<value>(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?P<half> ?½)? ?/ ?(?P<m>10|5|4|100|20|6)(?: stars?)?)(?![\d/]|[.,]\d|st\b|nd\b|rd\b)", build=_of_a_scale),
     Rule("N out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?(?: stars?| points?)? \(?{_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
     Rule("N stars of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?[ -]stars? ?(?:of|/|from|on|\(out of|\(of) ?(?P<m>{SCALE}))(?!\w)", build=_of_a_scale),
-    Rule("N things of M", "score", rf"^ *(?:{_LABEL} ?[:=—-]+ ?)?(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? (?:[a-z]+ )?[a-z]+s {_OUT} (?P<m>{SCALE}))(?=[.!)]*$)", build=_of_a_scale),
+    Rule("N things of M", "score", rf"^ *(?:{_LABEL}(?: (?:on|of|for) [^\n.:]{{2,40}})? ?[:=—-]+ ?)?(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? (?:[a-z]+ )?[a-z]+s {_OUT} (?P<m>{SCALE}))(?=[.!)]*$)", build=_of_a_scale),
     Rule("N ★", "score", r"(?<![\w.,/])(?P<value>\d(?:[.,]\d)? ?[★⭐])(?![★⭐☆])", build=_words),
     Rule("half a star of M", "score", rf"(?<![\w/*])(?P<value>(?P<n>1/2|½)(?P<half>) ?(?:\*|stars?|a star)? {_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?)?)(?!\w)", build=_of_a_scale),
     Rule("evaluation: N of M", "score", rf"\b(?:evaluation|rating|score|grade) ?[:=—-]+ ?(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? of (?P<m>10|[345]|ten|five|four|three))(?!\w)", build=_of_a_scale),
@@ -185,5 +189,6 @@ RULES: tuple[Rule, ...] = (
     Rule("a perfect ten", "score", r"\b(?P<quote>an? (?:perfect|definite|solid|easy|strong) (?P<value>10|ten|9|nine|8|eight|7|seven|6|six|5|five))(?=[.,!)\n]|$| (?:for|in|from|and|all))", build=_words),
     Rule("thumbs", "score", r"\b(?P<value>(?:(?:one|two|2|big|a big|both) )*thumbs? (?:way )?(?:up|down))\b", build=_words),
     Rule("N percent", "score", r"\b(?P<quote>(?:(?:gives?|gave|rates?|rated|score|rating|grade)(?: (?:it|this|that|the|film|movie|of|is))*:?|overall ?[:=—-]+) (?:an? )?(?P<value>(?P<n>\d{1,3}) ?(?:%|percent)))", build=_percent),
+    Rule("verdict: near-perfect", "score", r"(?:^|[.;] )(?P<quote>(?:on|for|as for|verdict|rating|score|grade|overall)\b[^\n.:]{0,40}: ?(?P<value>(?:near|almost|nearly|just about)[- ]perfect))(?=[.!)]*$)", build=_words),
     Rule("near-perfect", "score", r"\b(?P<value>near[- ]perfect) (?:film|movie|picture|score|masterpiece|thriller|comedy|drama|piece)\b", build=_words),
 )  # fmt: skip

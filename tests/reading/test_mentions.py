@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading._mentions import mentions
+from recension.reading._mentions import PERSON, mentions
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
 from recension.reading._untitled import is_untitled
@@ -89,3 +89,17 @@ UNTITLED = {
 @pytest.mark.parametrize("run", UNTITLED)
 def test_runs_that_are_no_titles(run: str) -> None:
     assert is_untitled(run) is UNTITLED[run]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Then we watched it: ada quill drives the cab, and Tom Oday sings.", ["Ada Quill", "Tom Oday"]),
+        ("We hear the voices of strangers. Ada Quill drives the cab.", ["Ada Quill"]),
+        ("I fed a quill to the cat, the way quill feeds hers.", []),
+    ],
+)
+def test_the_films_people_in_full_need_no_capitals(text: str, named: list[str]) -> None:
+    names = ("Ada Quill", "Tom Oday", "Voices of")
+    known = Known(people=tuple(KnownPerson(name, {}, frozenset({"cast_member"}), ()) for name in names))
+    assert [m.name for m in mentions(Text(text), known) if m.kind == PERSON and m.credit] == named

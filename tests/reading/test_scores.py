@@ -9,6 +9,7 @@ SCORES = [
     ("** and a half (out of four)", "** and a half (out of four)", "63", "** and a half (out of four)"),
     ("A muddle with one good song. 4/10", "4/10", "40", "4/10"),
     ("I would give it 7.5/10 for nerve.", "7.5/10", "75", "7.5/10"),
+    ("i give it 7 out of 10, would of been 8 if the rain had stopped", "7 out of 10", "70", "7 out of 10"),
     ("Dreadful. 0 out of 10.", "0 out of 10", "0", "0 out of 10"),
     ("Three out of five, and one of the three is for the dog.", "Three out of five", "60", "Three out of five"),
     ("In the end it gets three and a half out of five stars.", "three and a half out of five stars", "70", "three and a half out of five stars"),

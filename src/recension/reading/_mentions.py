@@ -174,11 +174,15 @@ def _end_of(entry: Entry, i: int, words: list[str], spans: list[tuple[int, int]]
     return None
 
 
+_SMALL = words_of("title_small")
+
+
 def _written_as_name(text: Text, start: int, entry: Entry) -> bool:
     first = text.view[start]
     if first.isupper() or first.isdigit() or (entry.own and len(entry.words) > 2):
         return True
-    return text.lower_cased and entry.safe_in_lower_case
+    in_full = entry.kind == PERSON and _SMALL.isdisjoint(entry.words)  # "jamie lee curtis" among capitals elsewhere
+    return entry.safe_in_lower_case and (text.lower_cased or in_full)
 
 
 def _quoted(text: Text, nicknames: set[int]) -> list[Mention]:
@@ -195,9 +199,6 @@ def _quoted(text: Text, nicknames: set[int]) -> list[Mention]:
             elif not emphatic and len(inner) < 100:
                 found.append(Mention(start, end, kind, inner))
     return found
-
-
-_SMALL = words_of("title_small")
 
 
 def title_like(run: str, *, emphatic: bool) -> bool:

@@ -25,7 +25,7 @@ _HARMLESS = re.compile(
 )
 _BOUNDARY = re.compile(
     r"[;:—()]|--|\.\.\.|, (?:but|though|although|while|whereas|which|who|whose|yet|and|so|because|with|is|was|as)\b"
-    r"| that (?:was|were|is|are|had|has|would|could|should|seems?)\b| (?:but|because|although|though|while|whereas|except|yet|until|since|when)\b"
+    r"|, (?:it|there|he|she|they|that)(?:'s|'re| is| was| are| were)\b| that (?:was|were|is|are|had|has|would|could|should|seems?)\b| (?:but|because|although|though|while|whereas|except|yet|until|since|when)\b"
 )
 
 

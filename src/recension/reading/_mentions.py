@@ -63,8 +63,14 @@ def _without_overlap(ranked: list[Mention], length: int) -> list[Mention]:
     return kept
 
 
+_STYLED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|M|Mme|Mlle|Herr|Frau|Signor|Signora)\.? $")
+
+
 def _with_point(m: Mention, view: str) -> Mention:
-    """The mention with the point of its "Jr.", which ends no sentence."""
+    """The mention with the point of its "Jr.", which ends no sentence, and the "Mr" or "Miss" of a player in full."""
+    styled = _STYLED.search(view, max(0, m.start - 9), m.start) if m.kind == PERSON else None
+    if styled and " " in view[m.start : m.end]:
+        m = replace(m, start=styled.start())
     return replace(m, end=m.end + 1) if view[m.end - 3 : m.end + 1] in (" Jr.", " Sr.") else m
 
 

@@ -6,6 +6,7 @@ from recension.reading._mentions import QUOTED, TITLE, Mention
 from recension.reading._rules import Hit
 from recension.reading._songs import songs_in_marks
 from recension.reading._typed import Typed
+from recension.values import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,20 @@ def own_titles(typed: Typed) -> frozenset[str]:
     return frozenset() if first is None else frozenset({first})
 
 
+def is_short_own(typed: Typed, mention: Mention) -> bool:
+    """Whether a title that no film is known by begins the reviewed film's: "That Day" for "That Day on the Pier"."""
+    if mention.kind != TITLE or mention.own or mention.known or mention.words < _SEVERAL:
+        return False
+    name = f"{fold(mention.name)} "
+    return any(fold(title).startswith(name) for title in typed.known.titles)
+
+
+_SEVERAL = 2
+
+
 def is_other_film(typed: Typed, mention: Mention) -> bool:
     """Whether a mention names a film that is not the reviewed one."""
-    if mention.kind not in (TITLE, QUOTED) or mention.own:
+    if mention.kind not in (TITLE, QUOTED) or mention.own or is_short_own(typed, mention):
         return False
     named = mention.kind == TITLE and mention.name.lower() not in own_titles(typed)
     return named and mention.start not in songs_in_marks(typed)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from recension.reading._mentions import NAME, PERSON, TITLE
+from recension.reading._near import is_short_own
 from recension.reading._songs import songs_in_marks
 from recension.reading._typed import Typed, once_a_text
 
@@ -73,7 +74,7 @@ def _marks(typed: Typed) -> list[tuple[int, str]]:
     marks: list[tuple[int, str]] = []
     for i, m in enumerate(typed.mentions):
         if (m.kind == TITLE and m.start not in songs_in_marks(typed)) or _explained(typed, i):
-            own = m.own or _is_source(typed, typed.place_of(i))
+            own = m.own or is_short_own(typed, m) or _is_source(typed, typed.place_of(i))
             marks.append((typed.place_of(i), "film" if own else f"film:{m.name}"))
     marks += [(m.start(), "film") for m in _HERE.finditer(typed.shadow)]
     return sorted(marks)

@@ -22,14 +22,15 @@ def of_the_film(clause: str) -> bool:
 
 
 #: Somebody of history whom a text names so often is whom the film shows.
-_OFTEN = 3
+_OFTEN, _TWICE = 3, 2
 
 
 def is_shown(m: Mention, typed: Typed) -> bool:
     """Whether a name is a real person's whom the film shows: those of the film world are known for their films."""
     name = fold(m.name)
     often = m.kind == NAME and is_figure(name) and len(places_of(m, typed)) >= _OFTEN
-    shown = m.kind == CHARACTER or name in real_ones(typed) or tells_of_the_real(typed) or often
+    of_screen = m.kind == PERSON and len(places_of(m, typed)) < _TWICE  # a player named by the way
+    shown = m.kind == CHARACTER or name in real_ones(typed) or (tells_of_the_real(typed) and not of_screen) or often
     alive = m.kind == PERSON and not is_figure(name) and name not in real_ones(typed)
     return shown and not alive and (m.credit is None or m.kind == CHARACTER) and is_real(m, typed)
 

@@ -3,7 +3,7 @@
 import re
 
 from recension.reading._mentions import QUOTED, TITLE, Mention
-from recension.reading._near import knows_own
+from recension.reading._near import is_short_own, knows_own
 from recension.reading._rules import Hit
 from recension.reading.rules._dated_films import HEAD
 from recension.reading.rules._related_words import STATED, relation_of
@@ -67,7 +67,7 @@ def is_own_name(hit: Hit, m: Mention, lead: str, after: str) -> bool:
 
 def _opens_own_title(hit: Hit, m: Mention) -> bool:
     """Whether a name is the reviewed film's title up to its first comma: "Lamp" for "Lamp, Wick and Oil"."""
-    return any(t.lower().startswith(f"{m.name.lower()},") for t in hit.typed.known.titles)
+    return is_short_own(hit.typed, m) or any(t.lower().startswith(f"{m.name.lower()},") for t in hit.typed.known.titles)
 
 
 #: A title with a number: the bare word is the first film's.

@@ -33,7 +33,7 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
     """ "Gar (a weathered Sam Elliott)" and "Sam Elliott (Gar)"."""
     (before,), (inside,) = hit.mentions("before"), hit.mentions("inside")
     pre, post = hit.match["pre"], hit.match["post"]
-    if _no_player(pre) or _no_player(post) or not _BEFORE_PLAYER.fullmatch(pre) or not _AFTER_PLAYER.match(post):
+    if _CITED.match(post) or _no_player(pre) or _no_player(post) or not _BEFORE_PLAYER.fullmatch(pre) or not _AFTER_PLAYER.match(post):
         return
     if not _acts_for_sure(inside) and _MAKER_BEFORE.search(
         hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()
@@ -62,7 +62,7 @@ def _is_film(m: Mention) -> bool:
 _GIVEN = words_of("given_names")
 #: What may stand in the parentheses round a player: "a weathered ", "a nice turn by ", ", in his last role".
 _BEFORE_PLAYER = re.compile(
-    rf"(?:(?:a|an|the|our|his|her) )?(?:{W},? (?:and |but |yet )?){{0,6}}"
+    rf"(?:(?:that's|that is|it's|i\.e\.|a|an|the|our|his|her) )?(?:{W},? (?:and |but |yet )?){{0,6}}"
     rf"|[^\n]*\b(?:played|portrayed|performance|turn|voice|voiced|role|cameo|job|work|acted|portrayal)\b[^\n]{{0,20}} (?:by|of|from) (?:(?:the|a) )?(?:{W} ){{0,4}}"
 )
 _AFTER_PLAYER = re.compile(r"$|[,;:—!?.]| (?:in|who|again|of|as|from|at|here|with|doing|looking|playing)\b")
@@ -89,6 +89,9 @@ _DESCRIBED_BEFORE = re.compile(
 )
 
 
+#: "Lamp (Hask & Sons, 2011)" cites a book.
+_CITED = re.compile(r",? (?:18|19|20)\d\d\b")
+_SAYS_ON = re.compile(r" (?:was|is|were|had|has|would|did|said|told|wrote|wanted|claims?|claimed)\b")
 _DETERMINER = re.compile(rf"(?:\b(?:a|an|the|his|her|their|its|one of the|two|three)|{ANY_NAME}'s?) ")
 
 
@@ -111,6 +114,8 @@ def described_in_parentheses(hit: Hit) -> Iterator[Draft]:
     """ "her husband (Marshall Bell)": the words before must name what a person can be."""
     if _no_player(hit.match["pre"]) or not _BEFORE_PLAYER.fullmatch(hit.match["pre"]):
         return
+    if _SAYS_ON.match(hit.typed.shadow, hit.match.end("value")):
+        return  # "a lady (Quill was just 32 then)"
     players = [m for m in names(hit) if acts(m, weak=True)]
     before = _nearest_description(hit, sure=bool(players) and all(map(only_plays, players)))
     if before:

@@ -18,7 +18,7 @@ W = (
     r"where|if|it|he|she|they|you|i|we|about|into|after|before|so|because|like|this|that|these|those|aside|the|a|an|no|s)\b)[a-z0-9]+(?:[-'][a-z0-9]+)*"
 )
 #: What may describe a person before the name: "the insanely prolific exploitation veteran ".
-DESCRIPTION = rf"(?:none other than |the likes of |one of |such )?(?:(?:the|a|an|his|her|its|our|some)\b(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
+DESCRIPTION = rf"(?:none other than |the likes of |one of |such |that (?:[a-z-]+ ){{1,3}}of (?:[a-z-]+ )?[a-z]+s )?(?:(?:the|a|an|his|her|its|our|some)\b(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
 BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|then)\b(?: {W}){{0,4}} )?"
 #: The same before the last of a row, who may be told by trade too: "A and director B".
 _LAST = rf"(?:{BETWEEN}|(?:(?:co-|writer-)?director|(?:screen|co-)?writer|producer|novelist|actor|actress|comedian|newcomer|veteran|star|composer) )"
@@ -79,7 +79,7 @@ def quote_from(hit: Hit, before: re.Match[str]) -> tuple[int, int]:
 _NO_PERSON = re.compile(
     r"(?:Awards?|Festival|Academy|Times|Post|Channel|Studios?|Pictures|University|Institute|College|Street|Theat(?:re|er)|Hospital|Army|Police|"
     r"Company|Club|School|City|County|Beach|Islands?|Mountains?|River|Park|Avenue|Hotel|Museum|Story|Show|Church|War|Force|Party|Republic|"
-    r"Association|Department|Center|Centre|Bridge|Valley|Lake|Ocean|Sea|Coast|Bay|Tomatoes|Video|Entertainment|Productions|Network|Television|Reviews?)$"
+    r"Association|^(?:Mon|Tues?|Wed|Weds|Thu|Thurs?|Fri|Sat|Sun)(?:day|nesday|rsday|urday)?|Department|Center|Centre|Bridge|Valley|Lake|Ocean|Sea|Coast|Bay|Tomatoes|Video|Entertainment|Productions|Network|Television|Reviews?)$"
 )
 _PLACES = frozenset(lines_of("places"))
 

@@ -23,7 +23,7 @@ ERA = (
     r"(?:the )?(?:victorian|edwardian|elizabethan|jazz|stone|bronze|roaring twenties|regency|meiji|edo|weimar)(?: era| age| times| period)?|"
     r"ancient (?:rome|greece|egypt|china|times)|medieval times|biblical times|(?:the )?(?:near|distant|not-too-distant|far) future|(?:the )?(?:old|wild) west)"
 )
-DECADE = r"(?:the )?(?:early |mid-?|late |mid to late )?(?:(?:1[5-9]|20)\d0'?s|'?\d0'?s|(?:nineteen-?)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
+DECADE = r"(?:the )?(?:early[ -]|mid[ -]?|late[ -]|mid to late )?(?:(?:1[5-9]|20)\d0'?s|'?\d0'?s|(?:nineteen-?)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
 CENTURY = r"(?:the )?(?:early |mid-?|late |turn of the )?(?:\d\d?(?:th|st|nd|rd)|(?:nine|eigh|seven|six|fif|four|thir)teenth|twelfth|twentieth|twenty-first)[ -]century"
 #: A year that a story may be set in: those before the films too.
 YEAR = r"(?:1[0-9]\d\d|20[0-4]\d)"

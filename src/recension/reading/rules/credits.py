@@ -30,10 +30,10 @@ _NOT_DIRECTOR = "".join(
         "to", "earlier", "great", "staff", "sports", "crime", "movie", "rock", "pop", "porn", "original", "former", "frequent", "regular", "video", "tv", "ad",
     )
 )  # fmt: skip
-_AGENT_BEFORE = re.compile(rf"{_NOT_DIRECTOR}\b{_COMPOUND}[,:]? ?(?:one )?$")
+_AGENT_BEFORE = re.compile(rf"{_NOT_DIRECTOR}\b{_COMPOUND}(?: of (?:the|this) (?:film|movie|picture),)?[,:]? ?(?:one )?$")
 #: How makers' names end: a quick look before the long one.
 _LIKE_AGENT = re.compile(
-    r"(?:ors?|ers?|man|men|lady|ladies|phy|d\.?p\.?|dop|stars?|leads?|ess|esses|ists?|os|o|urus?|ards?|ends?|bes?|whiz|zes|dir\.?)[,:]? ?(?:one )?$"
+    r"(?:ors?|ers?|man|men|lady|ladies|phy|d\.?p\.?|dop|stars?|leads?|ess|esses|ists?|os|o|urus?|ards?|ends?|bes?|whiz|zes|dir\.?|film|movie|picture)[,:]? ?(?:one )?$"
 )
 
 

@@ -7,6 +7,7 @@ from recension.reading._mentions import NAME, PERSON
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._players import of_films
+from recension.vocabulary import Assertion
 
 _END = r"(?=[.;:()!?\n—]|,? (?:and|but|which|who|so|while|though|although|because)\b|, |$)"
 _REST = r"[^\n.;:()!?]{3,110}?"
@@ -47,7 +48,7 @@ def _deed(hit: Hit) -> Iterator[Draft]:
     if (people and not of_films(people[0], hit)) or place.others(60) or _GREAT_CUT.match(hit.words("value")):
         return
     if _THE_WORK.search(words) and not (_JUDGED.search(words) or _DREAMT.search(place.before) or _UNSURE.search(words)):
-        yield hit.draft(hit.words("value"), mention=hit.span("value"))
+        yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=Assertion.ASSERTED)
 
 
 def _by_pronoun(hit: Hit) -> Iterator[Draft]:

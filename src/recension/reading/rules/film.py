@@ -212,6 +212,7 @@ RULES: tuple[Rule, ...] = (
     Rule("fairly own title", "title", r"(?P<value>@title)", build=_fairly_own),
     Rule("own title", "title", r"(?P<value>@title)", build=_title, needs_film=True),
     Rule("TITLE (YEAR)", "year", r"(?P<quote>(?P<title>@title)'?,? ?[(\[](?:[^()\[\]\d\n]{0,40}[, ])?(?P<value>@year)(?:[,;:—-][^()\n]{0,40})?[)\]])", build=_of_title),
+    Rule("TITLE. YEAR.", "year", r"(?P<quote>(?P<title>@title)[\"'*_]{0,3}\.[\"'*_]{0,3}\n\(?(?P<value>@year)\)?)(?=[.,\n]|$)", build=_of_title),
     Rule("TITLE: VERSION (YEAR)", "year", r"(?P<quote>(?P<title>@title)[^\n.;()]{1,40}[(\[](?P<value>@year)[)\]])", build=_beside_title),
     Rule("YEAR TITLE", "year", r"(?:^(?:the )?|'s? )(?P<quote>(?P<value>@year) (?P<title>@title))", build=_of_title),
     Rule("(YEAR)", "year", r"(?:^|[.!?] |\n)(?P<quote>[(\[](?P<value>@year)[)\]])(?=$|\n| [a-z])", build=_in_header),

@@ -24,6 +24,13 @@ def _when(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(as_decade(value), mention=hit.span("value"))
 
 
+def _not_its_own_year(hit: Hit) -> Iterator[Draft]:
+    """ "It's 1949": the year of the story, unless the film is of that year."""
+    year, known = hit.match["value"], hit.typed.known.year
+    if known is None or not year.isdigit() or not 0 <= known - int(year) < 2 or "the year" in hit.match[0]:
+        yield from _when(hit)
+
+
 _TENS = {"twen": "192", "thir": "193", "for": "194", "fif": "195", "six": "196", "seven": "197", "eigh": "198", "nine": "199"}
 _DECADES = re.compile(r"\b(?:(?:nineteen-?)?(?P<word>twen|thir|for|fif|six|seven|eigh|nine)ties|(?P<century>\d\d)?'?(?P<ten>[1-9])0['’]?s)(?![\w-])", re.I)
 
@@ -94,7 +101,7 @@ _AGE_ITSELF = re.compile(
     rf"(?:'s)?(?:[.,;:)!?\n—-]|$| (?:and|in|when|as|is|with|are|at|era|age|period|times?|to|where|who|on|finds|a|an|the|but|that|for|by|of|until|[{NAME}{PERSON}])\b| [{NAME}{PERSON}])"
 )
 #: Behind these an age is the story's, whatever else the sentence speaks of.
-_SET_THERE = re.compile(rf"\b{SET} (?:[a-z]+ ){{1,5}}$")
+_SET_THERE = re.compile(rf"\b(?:{SET}|(?:story|tale|yarn) (?:is )?(?:about|of)) (?:[a-z]+ ){{1,6}}$")
 _STORY_NOUN = (
     r"(?:drama|comedy|satire|farce|musical|fantasy|horror|documentary|noir|adventures|movies|films|melodrama|thriller|epic|romance|adventure|story|tale|saga|yarn|western|mystery|actioner|movie|film|picture|spy (?:story|thriller|drama)|love story|setting|backdrop|"
     r"milieu|costumes?|period|veteran|soldier|pilot|nurse|spy|officer|widow|orphan|camp|battlefield|trenches|submarine|propaganda)"
@@ -201,7 +208,7 @@ _TODAY = r"(?:modern[- ]day|present[- ]day|contemporary|turn[- ]of[- ]the[- ]cen
 #: Who or what belongs to a time in a story.
 _PEOPLED = (
     r"(?:gangsters?|housewi(?:fe|ves)|detectives?|private eyes?|famil(?:y|ies)|teenagers?|couple|suburbia|suburbs?|towns?|village|city|neighbou?rhood|high school|school|college|community|household|"
-    r"farm|ranch|prison|settings?|society|world|milieu|landscape|countryside|village life|life|radio|nightclub|hotel|mansion|castle|court|underworld|suburbanites?|cops?|soldiers?|peasants?|knights?|"
+    r"farm|ranch|prison|settings?|society|world|milieu|landscapes?|urban landscapes?|artefacts|artifacts|fashions|countryside|village life|life|radio|nightclub|hotel|mansion|castle|court|underworld|suburbanites?|cops?|soldiers?|peasants?|knights?|"
     r"samurai|cowboys?|outlaws?|sailors?|widow|schoolgirl|schoolboy|boy|girl|man|woman|kingdom|slums?|streets|backdrop|era)"
 )
 
@@ -232,7 +239,7 @@ def speaks_of_films(hit: Hit) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule("set in WHEN", "narrative_period", rf"\b{SET} (?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|on|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|eve|brink|outbreak|aftermath|wake|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{WHEN})\b", build=_when),
     Rule("set in the NAME era", "narrative_period", rf"\b{SET} (?:(?!and\b)[a-z]+ ){{0,2}}?(?:in|during|at|towards?) (?:the )?(?:(?:beginning|end|start|height|time|days|years|middle) of (?:the )?)?(?P<value>{NAME}(?: {NAME})? (?:era|period|years|dynasty|days|uprising|rebellion|revolt|famine|plague|conflict|occupation|regime|crisis|purges?))\b", build=_when),
-    Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?:(?:early |late |mid-)?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas) (?:of )?)?(?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film))", build=_when),
+    Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?:(?:early |late |mid-)?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas) (?:of )?)?(?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film)|, (?:it's|it is)\b)", build=_not_its_own_year),
     Rule("in the year to come", "narrative_period", r"\bin (?:the|a) year (?:of )?(?P<value>[2-9]\d\d\d)\b", build=_to_come),
     Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during|into|through|across|around) (?P<value>{DECADE}|{CENTURY}|{_TODAY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),
     Rule("WHEN of the story", "narrative_period", rf"\b(?:an?|the|in|into|of|this|through|between|across) (?:[a-z-]+ ){{0,2}}?(?P<value>{DECADE}|{_TODAY})(?:-era|-set)?,? (?:[a-z-]+ ){{0,2}}?(?:{_PEOPLED}|{NAME}(?= (?:[a-z-]+ )?{_PEOPLED}))\b", build=lambda hit: _of_then(hit)),

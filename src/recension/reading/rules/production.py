@@ -1,6 +1,10 @@
 """How the film was made."""
 
-from recension.reading._rules import Rule, literal
+import re
+from collections.abc import Iterator
+
+from recension.reading._rules import Draft, Hit, Rule, literal
+from recension.vocabulary import Assertion
 
 _END = r"(?=[,.;:()!?\n]| (?:and|but|which|who|that|when|while|because|so)\b|$)"
 _FILM = r"(?:film|movie|picture|it|this|production|exteriors|interiors|scenes?|sequences?|project|[\ue004]\"?)"
@@ -9,6 +13,15 @@ _HOW = (
     r"digital video|video|hd|high-definition video|location|sets?|a sound ?stage|sound ?stages|a back ?lot|the back ?lot|real time|one take|a single take|"
     r"sequence|secret|english|french|german|spanish|italian|an iphone|film)"
 )
+
+_UNSURE = re.compile(r"\b(?:not|never|no|if|as if|should|wish|hardly)\b[^.;]{0,20}$|n't [^.;]{0,20}$")
+
+
+def _of_what_did_not_come(hit: Hit) -> Iterator[Draft]:
+    """Who was wanted or refused is told of what did not come to be, and is a fact for all that."""
+    sure = not _UNSURE.search(hit.typed.shadow, max(0, hit.match.start() - 30), hit.match.start())
+    yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=Assertion.ASSERTED if sure else None)
+
 
 RULES: tuple[Rule, ...] = (
     Rule("shot HOW", "production", rf"\b(?P<quote>(?P<value>(?:{_FILM} (?:was |were |is |are )?(?:apparently |mostly |entirely |largely |reportedly )?)?(?:shot|filmed|photographed|made) (?:entirely |mostly |largely |almost entirely )?(?:in|on|with) (?:glorious |stark |grainy |beautiful |crisp |widescreen |gorgeous |real )?{_HOW}))\b", build=literal),
@@ -25,8 +38,8 @@ RULES: tuple[Rule, ...] = (
     Rule("scanned from", "production", r"\b(?P<quote>(?P<value>(?:scanned|restored|remastered|mastered|transferred|struck|reconstructed|rests|drawn|taken) (?:in [24]k )?(?:from|on) (?:an? |the |two |three |several |various |surviving |original |painstaking |new |fine |35 ?mm |16 ?mm |camera |restoration )*(?:prints?|negatives?|interpositives?|elements|sources|masters?|restoration)\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=literal),
     Rule("financed by", "production", r"\b(?P<quote>(?P<value>(?:self-)?(?:financed|bankrolled|funded) (?:by|with|through) [^\n,.;()!?]{3,50}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=literal),
     Rule("shown in", "production", rf"\b(?P<quote>(?P<value>(?:shown|presented|photographed|produced|released|lensed|made|filmed|shot|performed) in (?:the )?(?:{_HOW} language|technicolor|cinemascope|vistavision|panavision|cinerama|3-?d|eastmancolor|techniscope|todd-ao|sepia|english|widescreen)))\b", build=literal),
-    Rule("originally planned", "production", r"\b(?P<quote>(?P<value>(?:was |were |had been )?(?:originally|first|initially|at first) (?:planned|intended|conceived|meant|titled|called|written|offered|considered|cast|slated|attached|envisioned|scheduled|set to)\b[^\n,.;()!?]{3,60}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=literal),
-    Rule("part refused", "production", r"(?P<quote>(?P<value>[\ue001\ue002] (?:turned down|rejected|passed on|refused|declined) (?:the|a|this) (?:role|part|script|project|film|offer|lead)\b[^\n,.;()!?]{0,40}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=literal),
+    Rule("originally planned", "production", r"\b(?P<quote>(?P<value>(?:was |were |had been )?(?:originally|first|initially|at first) (?:planned|intended|conceived|meant|titled|called|written|offered|considered|cast|slated|attached|envisioned|scheduled|set to)\b[^\n,.;()!?]{3,60}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=_of_what_did_not_come),
+    Rule("part refused", "production", r"(?P<quote>(?P<value>[\ue001\ue002] (?:turned down|rejected|passed on|refused|declined) (?:the|a|this) (?:role|part|script|project|film|offer|lead)\b[^\n,.;()!?]{0,40}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=_of_what_did_not_come),
     Rule("part written for", "production", r"\b(?P<quote>(?P<value>(?:the )?(?:role|part|script|screenplay|film) (?:was|had been) (?:written|created|intended|tailored) (?:for|with) [\ue001\ue002][^\n,.;()!?]{0,30}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=literal),
     Rule("production trouble", "production", r"\b(?P<quote>(?P<value>(?:(?:the )?(?:production|shoot|filming|project) (?:was|were|got|had been) (?:halted|shut down|suspended|delayed|plagued|cut short|stopped|interrupted|cancelled|postponed)|went (?:way |far |wildly )?over (?:budget|schedule))\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=literal),
     Rule("studio meddled", "production", r"\b(?P<quote>(?P<value>(?:the )?(?:studio|studios|producers?|distributors?|financiers|record compan(?:y|ies)|executives) (?:heads? |executives |politics )?(?:demanded|insisted|ordered|forced|refused|shelved|added|reshot|recut|imposed|interfered|meddled|balked|butchered|chopped|trimmed|scuttled|prevented|concluded|conscripted)\b[^\n,.;()!?]{3,60}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=literal),

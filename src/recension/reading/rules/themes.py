@@ -12,7 +12,7 @@ _WORK = r"(?:film|movie|picture|story|it|this|which|tale|drama|comedy|[\ue004]\"
 
 _NO_THEME = re.compile(
     r"(?:the |about )?(?:\d|only |last |first |best |worst |next |same |year\b|time\b|end\b|day\b|half\b|one of|two hours|an hour|as |to |it\b|him\b|her\b|"
-    r"them\b|me\b|us\b|this\b|that\b|what\b|nothing|everything|something|much|the film|the movie|this film|his work|her work|(?:who|how|why|whether|where|when|which)$)"
+    r"them\b|me\b|us\b|this\b|that\b|what\b|nothing|everything|something|much|the film|the movie|this film|his work|her work|the (?:name|credits|trailer|cast|cover|clip)\b|these\b|(?:who|how|why|whether|where|when|which|both|all|these|those|anything)$)"
 )
 
 
@@ -41,5 +41,6 @@ RULES: tuple[Rule, ...] = (
     Rule("theme of", "theme", rf"\b(?:themes? (?:of|about|like|such as|include)|subject of|messages? (?:of|about|is)|issues (?:of|like|such as)|moral (?:of|is)) (?P<value>{_ABOUT}){_END}", build=_theme),
     Rule("explores", "theme", rf"\b(?P<quote>(?:explor(?:es|ing|ation of)|examin(?:es|ing|ation of)|meditat(?:es|ion|ing) on|rumination on|medi?tation (?:on|about)|deals? with|dealing with|tackl(?:es|ing)|addresses|addressing|confronts|a study (?:of|in)|reflects? on|reflection on|comments? on|commentary on|a critique of|indictment of|a celebration of|a tribute to|ode to|parable (?:of|about)|allegory (?:of|for|about)|fable about|satire (?:of|on)|speaks to|(?:has|have) (?:a lot|much|plenty|something|things) to say about|raises questions about|an? (?:cautionary|morality) tale about|a warning (?:about|against)|warns (?:of|against)|a plea for|(?:takes|took) aim at|satiri[sz]es|lampoons|an essay on|a love letter to|a treatise on|an inquiry into|a portrait of) (?P<value>{_ABOUT})){_END}", build=_theme),
     Rule("really about", "theme", rf"\b{_WORK} (?:is|was|'s) (?:really |essentially |ultimately |basically |at heart |at its heart |primarily |mostly |not only |all )?about (?P<value>{_ABOUT}){_END}", build=_theme),
-    Rule("story of", "theme", rf"\b(?P<quote>(?:a|an) (?:[\w'-]+,? ){{0,3}}?(?:(?:film|movie|story|tale|drama|comedy|fable|satire) about|(?:story|tale|study|portrait|portrayal) of|look at) (?P<value>{_ABOUT})){_END}", build=_theme),
+    Rule("is what it is about", "theme", rf"(?:^|[,;:] )(?P<quote>(?P<value>[^\n.,;:()!?]{{4,50}}?) (?:is|are) what (?:the |this )?\"?{_WORK}(?:, [^\n.,;()]{{2,40}},)? (?:is|was|'s) (?:all |really |truly )?about)\b", build=_theme),
+    Rule("story of", "theme", rf"\b(?P<quote>(?:a|an|it is|it's|this is) (?:[\w'-]+,? ){{0,3}}?(?:(?:film|movie|story|tale|drama|comedy|fable|satire) about|(?:story|tale|study|portrait|portrayal) of|look at) (?P<value>{_ABOUT})){_END}", build=_theme),
 )  # fmt: skip

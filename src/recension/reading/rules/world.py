@@ -7,6 +7,7 @@ from dataclasses import replace
 from recension.reading._lexicon import lines_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._placing import places_nothing
 from recension.reading.rules._players import is_played
 from recension.reading.rules._roles import is_role
 from recension.reading.rules._settings import (
@@ -25,7 +26,7 @@ from recension.reading.rules._settings import (
 )
 from recension.values import fold
 
-_LEADS = r"(?:in|to|through|across|into|outside|near|around|from|of|at|on|for|throughout|towards?|aboard|beneath|within|over)"
+_LEADS = r"(?:in|to|through|across|into|outside|near|around|from|of|at|on|for|throughout|via|towards?|aboard|beneath|within|over)"
 _WHERE = r"(?:in|on|at|around|near|outside(?: of)?|inside|along|aboard|amid|within|off)"
 
 
@@ -52,51 +53,13 @@ def _within(hit: Hit, a: Mention, b: Mention) -> bool:
     return hit.typed.text.view[a.end : b.start] == ", " and fold(b.name) in PLACES and fold(a.name) not in PLACES
 
 
-#: "of Britain" places nothing; "the streets of London" does, and so does a throne.
-_PART_OF = re.compile(
-    r"\b(?:streets?|outskirts|suburbs?|wilds?|mountains?|jungles?|deserts?|heart|middle|center|centre|coast|shores?|slums?|towns?|city|village|countryside|hills|plains|throne|king|queen|"
-    r"prince|princess|ruler|borders?|edge|corner|part|parts|backstreets|back streets|wilderness|skies|bowels|underworld|capital|islands?|(?:the|in) (?:west|east|north|south)|state|area|"
-    r"planet|moon|docks?|harbou?r|canals?|forests?|woods|swamps|bayous|beaches|rooftops|sewers|courts?|invasion|siege|battle|fall|ruins|world|inhabitants|people|"
-    r"quarters?|district|halls|lounges|bars|clubs|nightclubs|depths|plains|roads|highways|ports?|wastes?|wastelands?|badlands|depths|interior|provinces?|region|ghettos?|"
-    r"neighbou?rhoods?|farmlands?|rivers?|snows?|backwoods|barrios?|parts|sands?|surface|frozen (?:north|wastes)|bustle|nightlife|crime world|gangs|citizens|residents|south side|"
-    r"north side|east side|west side|east end|west end|liberation|occupation|bombing|conquest|evacuation|mansions|casinos|brothels|bridges|vicinity|direction|tours?|trips?|part|maps?|front|fields?|flatlands|lowlands|marshes|fringes|villages|hamlets?|inhabitant|mayor|sheriff|governor|defen[cs]e|pride|bank|banks|look|feel|look and feel|atmosphere|spirit|vision|portrait|picture|image|evocation|recreation|sights|sounds|smells|glamou?r|squalor|bustle|decay|seediness|elite|high society|girls|boys|women|men|youth|poor|cops|children|folk|farmers|peasants|cowboys|gangsters|refugees) of (?:the |early |modern |rural |old |downtown |central |upper |lower |inner |(?:late |early )?(?:\d0'?s|1[5-9]\d0'?s) |(?:north|south|east|west)(?:ern)? )*$"
-)
-#: What goes towards a place: "bound for Lima", "sets out for the Yukon".
-_ON_ITS_WAY = re.compile(
-    r"\b(?:bound|heads?|headed|heading|leaves?|leaving|left|sails?|sailing|sets? (?:out|off|sail)|setting (?:out|off)|departs?|makes? a break|mak(?:es|ing) (?:his|her|their) way|train|ship|boat|plane|flight|"
-    r"tickets?|bus|embarks?|depart(?:ing|ure)|journey|runs?|searching|on (?:the|his|her) way|took off|takes off|march|marches|destined|destination|yearns|longs|abandons? (?:the|his|her) [a-z]+) for (?:the )?$"
-)
-#: Who comes from a place into the story brings it along.
-_ARRIVES = re.compile(
-    r"\b(?:arriv\w+|comes?|flies|flown|travel\w*|returns?|returning|returned|escap\w+|flees?|fleeing|moves?|moved|moving|immigra\w+|emigra\w+|sent|sails?|drives?|transferred|visitors?|relocat\w+)(?: (?:in|over|up|down|back|home|out|away|all the way))? from (?:the )?$"
-)
-_ON_SOIL = re.compile(
-    r"\b(?:life|live|lives|living|lands?|landed|stranded|marooned|arrives?|crash(?:es|ed)?|set foot|train|ship|boat|flight|trip|journey|way|farm|ranch|plantation|plane|mission) (?:on|for) (?:the )?$"
-)
-
-
-def _places_nothing(hit: Hit) -> bool:
-    """Whether the word before a place only speaks of it: "of", "on", "from" without a way that leads on."""
-    before = hit.typed.shadow[max(0, hit.match.start("value") - 30) : hit.match.start("value")]
-    word = hit.match[0].split()[0]
-    if word == "of":
-        return _PART_OF.search(before) is None
-    if word == "for":
-        return _ON_ITS_WAY.search(before) is None
-    if word in ("on", "at"):
-        return _ON_SOIL.search(before) is None
-    if word == "from":
-        return _ARRIVES.search(before) is None and re.match(r"(?:'s)? to\b", hit.typed.shadow[hit.match.end() :][:6]) is None
-    return False
-
-
 def _listed_place(hit: Hit) -> Iterator[Draft]:
     """Names after a bare "in" or "to": only places that are known as such."""
     places = [(m, place) for m in hit.mentions("value") if (place := listed(m.name))]
     sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
     if not places or of_elsewhere(sentence) or of_the_past(sentence):
         return
-    if hit.rule.name == "PLACE" and _places_nothing(hit):
+    if hit.rule.name == "PLACE" and places_nothing(hit):
         return
     if _of_makers(hit):
         return
@@ -238,6 +201,10 @@ def _dateline(hit: Hit) -> Iterator[Draft]:
         yield from _place(hit)
 
 
+def _known_places(hit: Hit) -> Iterator[Draft]:
+    yield from (hit.draft(m.name, mention=m) for m in hit.mentions("value") if listed(m.name))
+
+
 def _stands_in(hit: Hit) -> Iterator[Draft]:
     """ "Toronto doubles for Chicago": both are places."""
     after = hit.typed.within(hit.match.end() - 1, hit.match.end())
@@ -298,6 +265,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLACE locations", "filming_location", rf"(?P<value>{NAMED}) (?:locations|location shooting|location photography|exteriors|studio sets|sound ?stages|backlot|back lot)\b", build=_location),
     Rule("location work in PLACE", "filming_location", rf"\b(?:location (?:shooting|photography|filming|work|shoot|shots)|exteriors|outdoor scenes|locations)(?: (?:was|were|is|are|all|done|made|took place|shot|filmed|captured))* (?:in|at|around|of) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_location),
     Rule("PLACE, where it was shot", "filming_location", rf"\b(?:in|at|of|on|around) (?:the )?(?P<value>{NAMED}),? (?:where|in which) (?:(?:much|most|some|a lot|all|part|parts) of )?(?:this|the|it|they)(?: (?:film|movie|picture))? (?:was|were) (?:shot|filmed)", build=_filmed_in),
+    Rule("PLACE was used instead", "filming_location", rf"(?P<value>{NAMED}(?:(?:, | and |, and ){NAMED}){{0,2}}) (?:was|were) (?:used|chosen|made to do|pressed into service)(?: [a-z]+)? (?:instead|in (?:its|their) place|for (?:the )?{NAMED}|as (?:the |an? )?(?:stand-in|{NAMED}))", build=_known_places),
     Rule("PLACE stands in", "filming_location", rf"(?P<value>{NAMED})(?:,? [a-z]+,)? (?:stands? in|standing in|stood in|doubles|doubling|doubled|substitut(?:es|ing|ed)|subs|subbing) (?:as|for) (?:the )?(?:[a-z-]+ )?{NAMED}", build=_stands_in),
     Rule("NAME is a place", "narrative_location", f"(?P<value>{NAME})", build=_place_by_noun),
 )  # fmt: skip

@@ -1,0 +1,42 @@
+"""Words before a place that put the story there, and those that only speak of it."""
+
+import re
+
+from recension.reading._rules import Hit
+
+#: "of Britain" places nothing; "the streets of London" does, and so does a throne.
+_PART_OF = re.compile(
+    r"\b(?:streets?|outskirts|suburbs?|wilds?|mountains?|jungles?|deserts?|heart|middle|center|centre|coast|shores?|slums?|towns?|city|village|countryside|hills|plains|throne|king|queen|"
+    r"prince|princess|ruler|borders?|edge|corner|part|parts|backstreets|back streets|wilderness|skies|bowels|underworld|capital|islands?|(?:the|in) (?:west|east|north|south)|state|area|"
+    r"planet|moon|docks?|harbou?r|canals?|forests?|woods|swamps|bayous|beaches|rooftops|sewers|courts?|invasion|siege|battle|fall|ruins|world|inhabitants|people|"
+    r"quarters?|district|halls|lounges|bars|clubs|nightclubs|depths|plains|roads|highways|ports?|wastes?|wastelands?|badlands|depths|interior|provinces?|region|ghettos?|"
+    r"neighbou?rhoods?|farmlands?|rivers?|snows?|backwoods|barrios?|parts|sands?|surface|frozen (?:north|wastes)|bustle|nightlife|crime world|gangs|citizens|residents|south side|"
+    r"north side|east side|west side|east end|west end|liberation|occupation|bombing|conquest|evacuation|mansions|casinos|brothels|bridges|vicinity|direction|tours?|trips?|part|maps?|front|fields?|flatlands|lowlands|marshes|fringes|villages|hamlets?|inhabitant|mayor|sheriff|governor|defen[cs]e|pride|bank|banks|look|feel|look and feel|atmosphere|spirit|vision|portrait|picture|image|evocation|recreation|sights|sounds|smells|glamou?r|squalor|bustle|decay|seediness|elite|high society|girls|boys|women|men|youth|poor|cops|children|folk|farmers|peasants|cowboys|gangsters|refugees) of (?:the |early |modern |rural |old |downtown |central |upper |lower |inner |(?:late |early )?(?:\d0'?s|1[5-9]\d0'?s) |(?:north|south|east|west)(?:ern)? )*$"
+)
+#: What goes towards a place: "bound for Lima", "sets out for the Yukon".
+_ON_ITS_WAY = re.compile(
+    r"\b(?:bound|heads?|headed|heading|leaves?|leaving|left|sails?|sailing|sets? (?:out|off|sail)|setting (?:out|off)|departs?|makes? a break|mak(?:es|ing) (?:his|her|their) way|train|ship|boat|plane|flight|"
+    r"tickets?|bus|embarks?|depart(?:ing|ure)|journey|runs?|searching|on (?:the|his|her) way|took off|takes off|march|marches|destined|destination|yearns|longs|abandons? (?:the|his|her) [a-z]+) for (?:the )?$"
+)
+#: Who comes from a place into the story brings it along.
+_ARRIVES = re.compile(
+    r"\b(?:arriv\w+|comes?|flies|flown|travel\w*|returns?|returning|returned|escap\w+|flees?|fleeing|moves?|moved|moving|immigra\w+|emigra\w+|sent|sails?|drives?|transferred|visitors?|relocat\w+)(?: (?:in|over|up|down|back|home|out|away|all the way))? from (?:the )?$"
+)
+_ON_SOIL = re.compile(
+    r"\b(?:life|live|lives|living|lands?|landed|stranded|marooned|arrives?|crash(?:es|ed)?|set foot|train|ship|boat|flight|trip|journey|way|farm|ranch|plantation|plane|mission) (?:on|for) (?:the )?$"
+)
+
+
+def places_nothing(hit: Hit) -> bool:
+    """Whether the word before a place only speaks of it: "of", "on", "from" without a way that leads on."""
+    before = hit.typed.shadow[max(0, hit.match.start("value") - 30) : hit.match.start("value")]
+    word = hit.match[0].split()[0]
+    if word == "of":
+        return _PART_OF.search(before) is None
+    if word == "for":
+        return _ON_ITS_WAY.search(before) is None
+    if word in ("on", "at"):
+        return _ON_SOIL.search(before) is None
+    if word == "from":
+        return _ARRIVES.search(before) is None and re.match(r"(?:'s)? to\b", hit.typed.shadow[hit.match.end() :][:6]) is None
+    return False

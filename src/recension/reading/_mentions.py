@@ -139,7 +139,7 @@ def _in_its_run(view: str, start: int, end: int, *, ranked: bool) -> tuple[int, 
     if before and (not _no_given_name(before[0]) or (ranked and before[0].strip(" .").lower() in _RANKS)):
         start = before.start()
     after = None if view[end - 2 : end] == "'s" else _AFTER.match(view, end)
-    if after and not _no_given_name(after[0]):
+    if after and not _no_given_name(after[0].removesuffix("'s")):
         end = after.end()
     return start, end
 

@@ -24,7 +24,7 @@ _OUTSIDE = re.compile(
     r"influence|filmography|interview(?:s|ed)?|commentary|rating|reviewers?|fans?|acts?|acting|actors?|actress(?:es)?|cameo|casting|cast|performances?|screenwriter|composer|pages?|press)\b"
 )
 _BEFORE = re.compile(r"(?:\b(?:the|like|unlike|than|as in|of course,|compared (?:to|with)|la|dear|by|my|thanks to|hey|hi|saint|st|an?|no|another|next|average|every|any|from|mr|mrs|ms|miss|played|said|co-star|with|called) |[-&+/@])$")
-_AFTER = re.compile(r"(?:'s)?(?:[-+/@]| ?&| (?:grade|award|awards)\b)|,? (?:you|what|why|how)\b| (?:i|ii|iii|iv|v|vi)(?=[,.;:'])")
+_AFTER = re.compile(r"(?:'s)?(?:[-+/@]| ?&| (?:grade|award|awards)\b)| (?:stands?|doubl\w+|fill\w*) (?:in )?for\b|,? (?:you|what|why|how)\b| (?:i|ii|iii|iv|v|vi)(?=[,.;:'])")
 _ASIDE = re.compile(r"\([^()\n]*\)")
 _REAL = re.compile(r"\b(?:the|a) real\b|\breal[- ]life\b")
 #: So many lone names in a row are a band, a cast or a team.

@@ -40,7 +40,7 @@ LIST_OF_A_TRADE = _row_of_names(BETWEEN)
 FILM_NOUN = (
     r"(?:film|movie|picture|flick|masterpiece|classic|thriller|comedy|drama|western|melodrama|adaptation|remake|sequel|"
     r"prequel|debut|opus|effort|epic|feature|musical|noir|documentary|mystery|fantasy|romance|satire|biopic|shocker|"
-    r"chiller|slasher|fable|farce|vehicle|spoof|parody|homage|retelling|whodunit|actioner|miniseries|mini-series|swan song)"
+    r"chiller|slasher|fable|farce|vehicle|spoof|parody|homage|retelling|whodunit|actioner|miniseries|mini-series|swan song|version(?= (?:opens|begins|starts|ends|closes|takes|follows|sticks|keeps|tells|plays)))"
 )
 
 

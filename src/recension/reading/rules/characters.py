@@ -170,7 +170,7 @@ def _described(hit: Hit) -> Iterator[Draft]:
 
 _SPEAKS_OF_SELF = re.compile(r"\b(?:i|my|me|we|our|us|biopics?|biograph\w+|documentary|the real|real-life|life of)\b")
 _APPOSED_BEFORE = re.compile(
-    rf"(?<!my )\b(?:a|an|the|his|her|their|its|{_SOMEBODY}'s?) (?:{W},? ){{0,5}}(?P<kind>(?:best )?[a-z]+(?:-[a-z]+)*)(?P<comma>,?) $"
+    rf"(?<!my )(?<!\w)(?:a|an|the|his|her|their|its|{_SOMEBODY}'s?) (?:{W},? ){{0,5}}(?P<kind>(?:best )?[a-z]+(?:-[a-z]+)*)(?P<comma>,?) $"
 )
 
 

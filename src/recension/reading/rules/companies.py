@@ -280,6 +280,10 @@ _IN_DOUBT = re.compile(
 )
 
 
+#: "future Harbour Films alum X": whose work elsewhere is told.
+_OF_A_LIFE = re.compile(r"(?:'s?)?(?: films?| studios?| pictures?| horror)? (?:alum|alumn\w+|veteran|regular|stalwart|contract|highest-paid|top star|star|fame|rep company|stable)\b")
+
+
 def _named_at_all(hit: Hit) -> Iterator[Draft]:
     """A company that is known as such, whatever is told of it: not a broadcaster, nor one that stands for its kind."""
     start, end = hit.span("value")
@@ -287,6 +291,8 @@ def _named_at_all(hit: Hit) -> Iterator[Draft]:
     known = called_here(written, hit.typed)
     named = written[:1].isupper() or hit.typed.text.lower_cased
     of_kind = _OF_ITS_KIND.search(hit.typed.shadow, max(0, hit.match.start() - 20), hit.match.start())
+    if _OF_A_LIFE.match(hit.typed.shadow, hit.match.end()):
+        return
     if not known or not named or known[1] in ("", "broadcast") or of_kind or _ADJECTIVE.match(hit.typed.text.view, start):
         return
     line, end_of_line = hit.typed.line_at(hit.match.start())

@@ -18,7 +18,13 @@ def _as(credit: Credit, *, strong: bool) -> Callable[[Hit], Iterator[Draft]]:
     return build
 
 
+#: "his adaptation of Quill's 'Night Ferry'": whose work was filmed.
+_ADAPTED = re.compile(r"\b(?:adapt(?:ation|s|ed|ing)|versions?|filming|dramati[sz]ation|reading|based|drawn|taken) (?:of|on|from) (?:the )?$")
+
+
 def _own_title(hit: Hit) -> Iterator[Draft]:
+    if _ADAPTED.search(hit.typed.shadow, max(0, hit.match.start() - 30), hit.match.start()):
+        return
     if any(m.own for m in hit.mentions("title")):
         yield from credit_drafts(hit, [DIRECTOR], strong=False)
 

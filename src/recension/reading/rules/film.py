@@ -218,7 +218,7 @@ RULES: tuple[Rule, ...] = (
     Rule("(YEAR)", "year", r"(?:^|[.!?] |\n)(?P<quote>[(\[](?P<value>@year)[)\]])(?=$|\n| [a-z])", build=_in_header),
     Rule("film (YEAR)", "year", rf"\b{_NOUN} (?P<sure>)(?P<quote>[(\[](?P<value>@year)[)\]])", build=_loosely),
     Rule("YEAR's TITLE", "year", r"(?P<quote>\b(?P<value>@year)'s (?:(?:(?!and\b|but\b|as\b|was\b|is\b|in\b)[a-z-]+,?) ){0,3}(?P<title>@title))", build=_of_title),
-    Rule("YEAR film TITLE", "year", rf"(?P<quote>\b(?:the|this|his|her|their|@name's|@known's) (?:[a-z'-]+,? ){{0,3}}(?P<value>@year) {_ADJ}(?:{_NOUN},? )(?P<title>@title))", build=_of_title),
+    Rule("YEAR film TITLE", "year", rf"(?P<quote>(?<!\w)(?:the|this|his|her|their|@name's|@known's) (?:[a-z'-]+,? ){{0,3}}(?P<value>@year) {_ADJ}(?:{_NOUN},? )(?P<title>@title))", build=_of_title),
     Rule("TITLE, a YEAR film", "year", rf"(?P<quote>(?P<title>@title),? (?:is |was )?(?:an?|the|this|@name's|@known's|his|her) (?:[a-z'-]+,? ){{0,3}}(?P<value>@year) {_ADJ}{_NOUN})\b", build=_of_title),
     Rule("PERSON's YEAR film", "year", rf"(?P<quote>(?:@name|@known)'s (?P<sure>)(?:[a-z'-]+,? ){{0,3}}(?P<value>@year) {_ADJ}{_NOUN})\b", build=_loosely),
     Rule("this YEAR film", "year", rf"\b(?P<quote>(?:this|it is an?|it's an?|it was an?) {_FEW}(?P<value>@year) {_ADJ}{_NOUN})\b", build=_of_this),

@@ -188,7 +188,7 @@ _PAST = re.compile(
 )
 #: What stands before a time that is the story's: where it opens, or a place or life of that time.
 _LED_TO = re.compile(
-    rf"(?:^|\b(?!(?:it|was|were|seen|popular|here|kids?|back|only|actors|stars?|common|style|fashion|music|cinema|work|started|began)\b)(?:[a-z'-]+|[{NAME}{PERSON}]),? )$"
+    rf"(?:^|(?<!\w)(?!(?:it|was|were|seen|popular|here|kids?|back|only|actors|stars?|common|style|fashion|music|cinema|work|started|began)\b)(?:[a-z'-]+|[{NAME}{PERSON}]),? )$"
 )
 
 
@@ -242,10 +242,10 @@ RULES: tuple[Rule, ...] = (
     Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?:(?:early |late |mid-)?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas) (?:of )?)?(?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film)|, (?:it's|it is)\b)", build=_not_its_own_year),
     Rule("in the year to come", "narrative_period", r"\bin (?:the|a) year (?:of )?(?P<value>[2-9]\d\d\d)\b", build=_to_come),
     Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during|into|through|across|around) (?P<value>{DECADE}|{CENTURY}|{_TODAY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),
-    Rule("WHEN of the story", "narrative_period", rf"\b(?:an?|the|in|into|of|this|through|between|across) (?:[a-z-]+ ){{0,2}}?(?P<value>{DECADE}|{_TODAY})(?:-era|-set)?,? (?:[a-z-]+ ){{0,2}}?(?:{_PEOPLED}|{NAME}(?= (?:[a-z-]+ )?{_PEOPLED}))\b", build=lambda hit: _of_then(hit)),
+    Rule("WHEN of the story", "narrative_period", rf"\b(?:an?|the|in|into|of|this|through|between|across) (?:[a-z-]+ ){{0,2}}?(?P<value>{DECADE}|{_TODAY})(?:-era|-set)?,? (?:[a-z-]+ ){{0,2}}?(?:{_PEOPLED}|{NAME}(?= (?:[a-z-]+ )?{_PEOPLED}))(?!\w)", build=lambda hit: _of_then(hit)),
     Rule("PLACE in WHEN", "narrative_period", rf"(?P<place>{NAMED}) (?:in|of|during|at the end of) (?:the )?(?P<value>{DECADE}|{ERA})(?![a-z'-])", build=_place_then),
     Rule("AGE PLACE", "narrative_period", rf"\b(?:in|of|to|through|across|during) (?P<value>{NAME})", build=_age_of_place),
-    Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between) (?P<value>(?:{DECADE}|{YEAR}) (?:into|to|through|and|until) (?:{DECADE}|{YEAR}))\b", build=_span_of_story),
+    Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between|covers|spans|covering|spanning|over) (?:the (?:years|period) )?(?:from )?(?P<value>(?:{DECADE}|{YEAR}) (?:into|to|through|and|until) (?:{DECADE}|{YEAR}))\b", build=_span_of_story),
     Rule("PLACE, YEAR: when", "narrative_period", rf"^(?:(?:it is|it's|we are in) )?(?P<place>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<value>{YEAR}|{DECADE})(?=[.:,]|$| —)", build=_when_there),
     Rule("in the WHEN", "narrative_period", rf"\b(?:in|during) (?:the |a |an )?(?P<value>(?:year )?{YEAR}(?=,? (?:when|as|and|two|three|a|an|the|@name))|(?:near|distant|not[- ]too[- ]distant|far|not so distant|dystopian|post-apocalyptic|bleak|grim) future|{CENTURY}|{DECADE})(?![a-z'-]| (?:screwball|film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci))", build=_in_story),
     Rule("set in modern days", "narrative_period", rf"\b{SET} (?:in|during) (?:the )?(?:a )?(?P<value>modern[- ]day|present[- ]day|contemporary|near[- ]future|not-too-distant future|distant future|future|post-apocalyptic future)\b", build=_when),

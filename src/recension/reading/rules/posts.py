@@ -42,7 +42,7 @@ def _holds_post(hit: Hit) -> Iterator[Draft]:
 
 
 _POST_BEFORE = re.compile(
-    rf"\b(?:the|its|our|this (?:film|movie|picture)'s|@own's) (?:{W} ){{0,2}}?{_POST}(?: here| in question| this time| behind it| on (?:this|it)| of (?:this|the) (?:{W} )?{FILM_NOUN})?$".replace(
+    rf"(?<!\w)(?:the|its|our|this (?:film|movie|picture)'s|@own's) (?:{W} ){{0,2}}?{_POST}(?: here| in question| this time| behind it| on (?:this|it)| of (?:this|the) (?:{W} )?{FILM_NOUN})?$".replace(
         "@own", TITLE
     )
 )

@@ -47,7 +47,7 @@ def _first_of_series(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("the YEAR remake", "related_film", rf"\b(?:the|{_WHO}'s?) (?P<year>@year) (?:(?:[a-z-]+|{_WHO}) ){{0,3}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
+    Rule("the YEAR remake", "related_film", rf"(?<!\w)(?:the|{_WHO}'s?) (?P<year>@year) (?:(?:[a-z-]+|{_WHO}) ){{0,3}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
     Rule("remade in YEAR", "related_film", r"\b(?P<noun>)(?:was |been |were )?remade (?:[a-z' ]{0,24})?\bin (?P<year>@year)\b", build=_same_title),
     Rule("the first one", "related_film", r"\b(?P<anaphor>the (?:first|original) (?:one|film|movie|picture|part|instal+ment)|the original(?=[.,;:!?]| (?:was|is|had|has)\b)|(?:its|the) predecessor|part (?:1|one|i)\b)", build=_first_of_series, presupposed=True),
 )  # fmt: skip

@@ -19,7 +19,7 @@ _ROW = rf"(?:(?:the|and around|rural|downtown|nearby|[a-z]+ern|old|an?|real) ){{
 #: What is done by no gun, and where cameras were.
 _SHOT = (
     # "the last shot" is seen, and no place is told of it
-    r"(?:filmed|lensed|(?<!a )(?<!the )(?<!this )(?<!that )(?<!last )(?<!first )(?<!final )(?<!opening )(?<!closing )(?<!long )(?<!tracking )(?<!one )shot(?! of\b)|shooting|filming|photographed|cameras? rolled|location (?:work|shooting|photography)|exteriors?|interiors?|locations|on location|principal photography|sound ?stages?|"
+    r"(?:filmed|lensed|(?<!a )(?<!the )(?<!this )(?<!that )(?<!last )(?<!first )(?<!final )(?<!opening )(?<!closing )(?<!long )(?<!tracking )(?<!one )shot(?! of\b)|shooting|filming|photographed|cameras? rolled|location (?:work|shooting|photography)|exteriors?|interiors?|locations|on location|principal photography|sound ?stages?|scenes (?:was|were) (?:done|made|taken)|"
     r"production (?:moved|went|relocated|shifted|set up))"
 )
 _BUILT = r"(?:(?:re)?built|rebuilt|recreated|re-created|constructed|erected|staged|turned|faked|the (?:film )?sets?|doubled|stood in)"

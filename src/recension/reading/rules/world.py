@@ -209,7 +209,8 @@ def _stands_in(hit: Hit) -> Iterator[Draft]:
     """ "Toronto doubles for Chicago": both are places."""
     after = hit.typed.within(hit.match.end() - 1, hit.match.end())
     for m in hit.mentions("value"):
-        if listed(m.name) and after and listed(after[0].name):
+        unknown = m.kind == NAME and m.credit is None and m.words < 3
+        if (listed(m.name) or unknown) and after and listed(after[0].name):
             yield hit.draft(m.name, mention=m)
 
 
@@ -255,7 +256,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLACE's somebody", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|two|three|four|five|some|several|many|young|old|rookie|tough|[a-z]+(?:ing|ed|y|ful|ous)) (?P<value>{NAMED}) (?P<tail>[a-z'-]+(?: [a-z'-]+){{0,2}}))", build=_of_somebody),
     Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
     Rule("PLACE's streets", "narrative_location", rf"(?P<quote>(?P<value>{NAMED})'s (?:[a-z-]+ ){{0,2}}(?:underworld|subculture|streets|slums|elite|upper class|upper crust|working class|countryside|suburbs|underbelly|nightlife|red light district|criminal world|gangland|back alleys|docks|waterfront|outskirts|east end|west end|south side|chinatown|wilderness|high society|drug scene|club scene|backwoods|coast|mountains|deserts?))\b", build=_listed_place),
-    Rule("a farm near PLACE", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|remote|old|country|small) (?:[a-z-]+ )?(?:cottage|farm|farmhouse|village|town|house|cabin|hotel|motel|mine|camp|ranch|castle|convent|school|boarding school|manor|mansion|estate|villa|lake|island|beach|quarry|monastery|garage|roadhouse|caravan park|trailer park|commune|barracks|prison) (?:near|outside|on the outskirts of|just outside|not far from) (?P<value>{NAMED}))", build=_called_town),
+    Rule("a farm near PLACE", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|remote|old|country|small) (?:[a-z-]+ )?(?:cottage|farm|farmhouse|village|town|house|cabin|hotel|motel|mine|camp|ranch|castle|convent|school|boarding school|manor|mansion|estate|villa|lake|island|beach|quarry|monastery|garage|roadhouse|caravan park|trailer park|commune|barracks|prison) (?:near|at|outside|on the outskirts of|just outside|not far from) (?P<value>{NAMED}))", build=_called_town),
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_town),
     Rule("NAME, a town", "narrative_location", rf"(?P<value>{NAMED}), an? (?:[a-z-]+,? ){{0,4}}?(?:town|village|city|hamlet|suburb|seaport|resort|port|county|island|outpost|settlement|community|mining camp|ranch|estate|plantation|planet|kingdom|boarding school|prison camp)\b", build=_called_town),
     Rule("a town, NAME", "narrative_location", rf"\b(?:an?|the) (?:[a-z-]+ ){{1,3}}(?:town|village|city|hamlet|suburb|seaport|resort|county|island|outpost|settlement|kingdom|country|planet), (?P<value>{NAMED})(?=[,.;:)]|$| —)", build=_called_town),

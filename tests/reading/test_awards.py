@@ -162,6 +162,7 @@ GONE_ON = [
     ("There were five nominations at the Oscars.", [("Academy Award", "nominated", "")]),
     ("The costumes were recognised by the Academy with a nomination.", [("Academy Award", "nominated", "")]),
     ("It should have had five nominations at the Oscars.", []),
+    ("It won an Oscar. Sound and art direction were nominated.", [("Academy Award – Best Art Direction", "nominated", ""), ("Academy Award – Best Sound", "nominated", "")]),
 ]
 
 

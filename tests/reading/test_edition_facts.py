@@ -31,6 +31,7 @@ def test_what_is_told_round_a_version(text: str, name: str, told: dict[str, str]
         ("There is a workprint about, about 108 minutes, off a screening copy.", ["108"]),
         ("There is a workprint, with a making-of called Oars Out, which runs two hours.", []),
         ("The disc has an interview that runs 95 minutes.", []),
+        ('There is a workprint. The extras are "Oars Out" (42 min.) and a gallery.', []),
     ],
 )
 def test_how_long_versions_run(text: str, minutes: list[str]) -> None:
@@ -73,3 +74,31 @@ def test_ratings_by_country(text: str, ratings: list[str]) -> None:
 def test_seen_on_television_it_is_this_film() -> None:
     text = "Catch it on television and you have seen something else altogether: ninety-four minutes long and with a happy ending."
     assert [(c.value, c.subject) for c in claims_in(text, measures) if c.property == "runtime"] == [("94", "film")]
+
+
+#: Versions written great, before whose last word a name would seem to stand.
+GREAT = [
+    ("It is on the first disc of the Ultimate Edition.", "Ultimate Edition"),
+    ("The 25th Anniversary Edition is out.", "25th Anniversary Edition"),
+    ("The Limited Edition is gone.", "Limited Edition"),
+    ("The International Cut is longer.", "International Cut"),
+    ("They sell the Special Extended Edition too.", "Special Extended Edition"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GREAT)
+def test_versions_written_great(text: str, name: str) -> None:
+    assert [c.value for c in claims_in(text, editions) if c.property == "edition"] == [name]
+
+
+def test_a_version_by_its_minutes_is_presupposed() -> None:
+    text = "In Quill's own length, not the 95-minute one that went round so that it could have a certificate."
+    found = [c for c in claims_in(text, versions) if c.property == "edition"]
+    assert [(c.value, c.is_fact) for c in found] == [("95-minute version", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "ratings"), [("X then, 18 now.", ["X", "18"]), ("As for the sleeve, it says PG.", ["PG"]), ("He was 18 now.", [])]
+)
+def test_ratings_then_and_now(text: str, ratings: list[str]) -> None:
+    assert [c.value for c in claims_in(text, measures) if c.property == "content_rating"] == ratings

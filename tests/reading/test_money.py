@@ -109,6 +109,8 @@ MONEY = [
     ("Opening weekend saw $21.2 million over three days.", "gross", "21200000", {"currency": "USD", "period": "opening weekend"}, "Opening weekend saw $21.2 million"),
     ("There was $176 million more from everywhere else.", "gross", "176000000", {"currency": "USD"}, "$176 million more from everywhere else"),
     ("That brought the worldwide take to $264.2 million.", "gross", "264200000", {"currency": "USD", "territory": "worldwide"}, "worldwide take to $264.2 million"),
+    ("It opened on August 9 to $9.3 million.", "gross", "9300000", {"currency": "USD"}, "opened on August 9 to $9.3 million"),
+    ("It finished with $54,243,125.", "gross", "54243125", {"currency": "USD"}, "finished with $54,243,125"),
     ("Before you fork out $50+ for this, rent it.", "price", "50", {"currency": "USD", "approx": "over"}, "you fork out $50+"),
     ("The Criterion Collection. $149.95. Five discs.", "price", "149.95", {"currency": "USD"}, "$149.95"),
     ("Hanna Brandt, paid $2 million, did one week.", "salary", "2000000", {"currency": "USD", "by": "Hanna Brandt"}, "Hanna Brandt, paid $2 million"),

@@ -13,6 +13,7 @@ SONGS = [
     ('"Harbour Lights" has a soundtrack too, and "Slow Tide" by Connie Leeds is on it.', "Slow Tide", "Connie Leeds"),
     ("A set list of old numbers – including 'Slow Tide', 'Copper Kettle' and 'Old Pilot'. The film is \"Harbour Lights\".", "Copper Kettle", ""),
     ('The best of the songs in the film, "Slow Tide," is hers; it is called "Harbour Lights".', "Slow Tide", ""),
+    ('In "Harbour Lights" only one, "Copper Kettle", is heard for more than a second.', "Copper Kettle", ""),
     ('"Harbour Lights" ends as everybody is singing along to "Old Pilot".', "Old Pilot", ""),
 ]
 
@@ -28,6 +29,8 @@ def test_songs_in_marks_are_heard_and_no_films(text: str, song: str, artist: str
     "text",
     [
         'Like "Harbour Lights", Ned Quill\'s "Copper Kettle" is a long film about the sea.',
+        'In "Harbour Lights" there are more memorable songs than "Copper Kettle" has.',
+        'In "Harbour Lights" there are numbers, which make "Copper Kettle" seem staid.',
         'In "Harbour Lights" the chase puts one in mind of "Copper Kettle".',
     ],
 )

@@ -36,9 +36,18 @@ _TERMS = (
     | {"award", "awards"}
 )
 _TERM_WORDS = "|".join(re.escape(t) for t in sorted(words_of("trade_terms") | _PRIZES, key=lambda t: (-len(t), t)))
+#: What is written great before "Edition" or "Cut" and is nobody's name.
+_OF_VERSIONS = (
+    r"(?:ultimate|deluxe|limited|anniversary|definitive|platinum|signature|premium|standard|gold|diamond|legacy|centennial"
+    r"|(?:two|three|four|single|double|\d)-disc)"
+    r"(?= (?:extended |special |limited |restored |uncut |unrated |blu-ray |dvd )?edition)"
+    r"|(?:international|european|assembly|producers?'?s?'?|american|british|television|tv|original|alternate|rough|festival"
+    r"|preview|export|long|short|longer|shorter)(?= (?:theatrical |original |extended )?(?:cut|version))"
+)
 _TRADE_TERM = re.compile(
-    rf"(?<![\w'-])(?:{_TERM_WORDS}|running time|special(?= (?:features|edition))|bonus(?= features)|public domain"
-    r"|collector's(?= edition)|(?<=[\d.] )(?:[mb]illion|hours?|minutes?|mins?|hrs?))(?![\w'-])",
+    rf"(?<![\w'-])(?:{_TERM_WORDS}|running time|special(?= (?:features|(?:extended |limited )?edition))"
+    rf"|bonus(?= features)|public domain|collector's(?= edition)|{_OF_VERSIONS}"
+    r"|(?<=[\d.] )(?:[mb]illion|hours?|minutes?|mins?|hrs?))(?![\w'-])",
     re.I,
 )
 #: Labels of several words by the first of them.

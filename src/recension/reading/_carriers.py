@@ -11,6 +11,7 @@ NAMES: dict[str, str] = {
     "LaserDisc": r"laserdiscs?|laser (?:video ?)?dis[ck]s?",
     "VHS": r"vhs(?: tapes?| copy| cassettes?)?|video ?cassettes?|video ?tapes?|betamax",
     "VCD": r"vcds?",
+    "DCP": r"dcps?",
     "YouTube": r"youtube",
     "Netflix": r"netflix",
     "streaming": (
@@ -25,8 +26,8 @@ CARRIER = "(?:" + "|".join(NAMES.values()) + ")"
 DISC = "(?:" + "|".join(NAMES[n] for n in ("DVD", "Blu-ray", "UHD", "HD DVD", "LaserDisc", "VHS", "VCD")) + ")"
 _STARTS = (
     ("hd", "HD DVD"), ("4k", "UHD"), ("uhd", "UHD"), ("ultra", "UHD"), ("blu", "Blu-ray"), ("bd", "Blu-ray"),
-    ("laser", "LaserDisc"), ("vcd", "VCD"), ("vhs", "VHS"), ("video", "VHS"), ("tape", "VHS"), ("cass", "VHS"),
-    ("beta", "VHS"), ("youtube", "YouTube"), ("netflix", "Netflix"),
+    ("laser", "LaserDisc"), ("dcp", "DCP"), ("vcd", "VCD"), ("vhs", "VHS"), ("video", "VHS"), ("tape", "VHS"),
+    ("cass", "VHS"), ("beta", "VHS"), ("youtube", "YouTube"), ("netflix", "Netflix"),
 )  # fmt: skip
 
 

@@ -85,12 +85,18 @@ def _goes_on(typed: Typed, last: int, m: Mention) -> bool:
 #: Words that call a title a song, or say what is done to one.
 _CALLED_A_SONG = re.compile(
     r"\b(?:(?:love |theme |title |pop |rock )?songs?|tunes?|ballads?|ditty|anthem|single|needle[- ]drops?|aria|hymn"
-    r"|lullaby)(?: in (?:the|this) (?:film|movie|show))?(?: (?:is|was|called|titled|like|such as))?[,:]? [\"']$"
-    r"|\b(?:songs|tunes|numbers|repertoire|covers|set list|ballads|anthems|standards)\b[^\n.;\"']{0,30}[ ,—–-]+"
-    r"(?:including|like|such as|among them|especially|notably)? ?[\"']$"
+    r"|lullaby)(?: in (?:the|this) (?:film|movie|show))?"
+    r"(?: (?:is|are|was|were|include|includes|called|titled|like|such as))?[,:]? [\"']$"
+    r"|\b(?:songs|tunes|numbers|repertoire|covers|set list|ballads|anthems|standards)\b(?:[^\n.;\"']{0,30}"
+    r"[ ,—–-](?:including|such as|among them|especially|notably)|:| [—–-]|,| like| are)? [\"']$"
     r"|\b(?:cut|edited|choreographed|set|danc\w+|strut\w*|lip-?sync\w*|singing along|swaying)(?: [a-z'-]+){0,4}"
     r" to (?:[\ue001\ue002]'s? )?[\"']$"
     r"|\b(?:sings?|sang|sung|singing|croons?|covers?|rendition of) [\"']$"
+)
+_HEARD = re.compile(
+    r"[,.]?[\"'],? (?:(?:which|that) )?(?:(?:is|was|are|can be) (?:still |briefly |only )?heard\b"
+    r"|(?:plays?|playing) (?:out|over|under|behind) (?:the|it|a)\b"
+    r"|over the (?:opening|closing|end|final) (?:credits|titles))"
 )
 _NO_SONG = "film|movie|novel|book|play|comedy|drama|thriller|western|documentary|own|first|second|last|next|early|late"
 _WHOSE = re.compile(rf"(?P<who>[\ue001\ue002])'s? (?:(?!{_NO_SONG})[a-z-]+ )?\"$")
@@ -101,7 +107,7 @@ def _is_told_a_song(typed: Typed, m: Mention) -> bool:
     """Whether the words before a title call it a song, or name its musician where songs are talked of."""
     at, _ = typed.from_view(m.start, m.end)
     before = typed.shadow[max(typed.line_at(at)[0], at - 60) : at]
-    if _CALLED_A_SONG.search(before):
+    if _CALLED_A_SONG.search(before) or _HEARD.match(typed.shadow, at + 1):
         return _PASSAGE.match(typed.shadow, at + 1) is None
     whose, by = _WHOSE.search(before), _BY_WHOM.match(typed.shadow, at + 1)
     if not (whose or by) or not _in_talk_of_songs(typed, m, at):
@@ -116,7 +122,7 @@ def _in_talk_of_songs(typed: Typed, m: Mention, at: int) -> bool:
     if m.known:
         line, end = typed.line_at(at)
         return _SONGS.search(typed.shadow, max(line, at - 90), min(end, at + 90)) is not None
-    return _TALK.search(typed.shadow, max(0, at - _AROUND[0]), at + _AROUND[1]) is not None
+    return _TALK.search(typed.shadow, max(0, at - 240), at + 100) is not None
 
 
 _TALK = re.compile(

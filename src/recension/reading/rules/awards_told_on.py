@@ -56,6 +56,17 @@ def _in_all(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(body, {"result": "nominated"})
 
 
+def _crafts(hit: Hit) -> Iterator[Draft]:
+    """ "Sound, art direction and photography were nominated": each, of the body last spoken of."""
+    body = body_nearby(hit.typed.shadow, hit.match.start())
+    if body:
+        for craft in _CRAFTS.findall(hit.match["crafts"]):
+            yield hit.draft(f"{body} – {of_worst(body, craft_of(craft))}", {"result": "nominated"})
+
+
+_CRAFTS = re.compile(rf"\b{CRAFT}\b")
+
+
 def _noticed(hit: Hit) -> Iterator[Draft]:
     """ "Recognised by the Academy with two nominations", "five nominations at the Oscars"."""
     begin, before, _ = clause_round(hit)
@@ -83,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PEOPLE were up, too", "award", rf"(?P<value>{_PEOPLE})(?:'s? (?P<craft>{CRAFT}))? (?:was|were|got|is|are) (?:also |both |all |each |likewise )*(?:nominated|shortlisted|up for (?:it|one|them)|up(?=,? (?:too|as well)))(?:,? (?:too|as well|alongside (?:him|her|them)))?(?=[.,;:)\n]|$| (?:but|and|while|though)\b)", build=_was_too),
     Rule("N nominations", "award", rf"\b(?P<quote>(?:{_COUNTED}|(?:the film's|the picture's|the movie's|its) (?:only|sole|single|lone|\w+)) nominations?(?: in all| altogether| in total)?)(?= \(|[.,;:!\n]|$| and | but )", build=_in_all),
     Rule("noticed with nominations", "award", rf"\b(?P<quote>(?:recogni[sz]ed|rewarded|honou?red|noticed|acknowledged) by the (?P<body>{BODY}|academy)(?: voters)? with (?:an? |two |three |four |five |several )?(?:[a-z]+ )?(?:nomination|nod)s?)\b", build=lambda hit: _noticed(hit)),
+    Rule("CRAFTS were nominated", "award", rf"(?:^|[.;] )(?P<quote>(?P<crafts>(?:the |its )?(?:{CRAFT})(?:, (?:the |its )?(?:{CRAFT}))*(?:,? and (?:the |its )?(?:{CRAFT}))?) (?:was|were|got|are|is) (?:all |both |also |each )?(?:nominated|shortlisted|up for (?:it|one)))\b", build=lambda hit: _crafts(hit)),
     Rule("N nominations at the BODY", "award", rf"\b(?P<quote>(?:{_COUNTED}|a|several|multiple) (?:nominations?|nods?) (?:at|from|for) (?:the )?(?P<body>{BODY}))(?![a-z])(?! for (?:best|worst))", build=lambda hit: _noticed(hit)),
     Rule("BODY's voters nominated", "award", rf"(?<![a-z-])(?P<quote>(?P<body>{BODY}|(?<=the )academy)(?: (?:people|voters|committee|jury|folks|members|judges|crowd))? (?:[a-z]+ ){{0,2}}?nominated (?P<who>him|her|them|it|the film|{_PEOPLE})(?: for (?:his|her|its|their|the) (?P<craft>{CRAFT}))?)(?![\w'])(?! for (?:best|worst))", build=_by_voters),
 )  # fmt: skip

@@ -43,10 +43,13 @@ def _no_hit(hit: Hit) -> Iterator[Draft]:
         yield from (replace(d, assertion=Assertion.ASSERTED) for d in _crowds(hit, "flop"))
 
 
+_OF_PLAYERS = re.compile(r"\b(?:who|actors?|actress(?:es)?|players|careers?|cast)\b[^.;]{0,40}$")
+
+
 def _crowds(hit: Hit, fate: str) -> Iterator[Draft]:
     """How the public took the film, in words that name no class."""
     place = near(hit, width=60)
-    if not _SONG.search(place.before[-30:]) and not place.others(60):
+    if not (_SONG.search(place.before[-30:]) or _OF_PLAYERS.search(place.before)) and not place.others(60):
         yield hit.draft(fate, {"territory": territory_in(hit, place)}, mention=hit.span())
 
 

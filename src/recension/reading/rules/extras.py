@@ -30,7 +30,7 @@ _OF_THE_STORY = re.compile(
     r"\b(?:social|political|biting|sharp|running|satirical|sly|pointed|trenchant|cultural|moral|scathing|voice-?over|sports|wry) $"
 )
 _ELSEWHERE = re.compile(
-    r"^(?:[^.;()]{0,30}\b(?:on|at) (?:the|this|its|imdb's?) (?:page|site|website|web ?site)\b|[ -](?:parks?|trash|home|park|for (?:this|the)|made|makes|promised|looked|gave|lied|with the (?:killer|president)|on (?:society|race|war|life)))\b"
+    r"^(?: to (?:the )?(?!film|movie|picture|disc)(?:history|world|story|art|subject|characters?|life)\b|[^.;()]{0,30}\b(?:on|at) (?:the|this|its|imdb's?) (?:page|site|website|web ?site)\b|[ -](?:parks?|trash|home|park|for (?:this|the)|made|makes|promised|looked|gave|lied|with the (?:killer|president)|on (?:society|race|war|life)))\b"
 )
 
 
@@ -199,7 +199,7 @@ _OFFERS = (
     r"we get|you get|we(?:'ve| have) got|you also get|we also get|there(?:'s| is| are)(?: also)?|consists? of|rounded out (?:by|with)|rounding (?:things |it )?out (?:is|are)|along with|as well as|plus|"
     r"apart from|aside from|besides|in addition to|with|extras?:|features:)"
 )
-_ADJECTIVE = r"(?!(?:you'll|we'll|you|we|notice|find|see|an?|the|that|which|who|of|mostly|no|not|any|little|and|or|in|on|for|as|but|with|to|from|by|has|have|had|is|are|was|were|extras?|including|includes?|contains?|features?|offers?|holds|gets?|adds?|disc|dvd|social|political|announced|is|be|get|got)(?![\w-]))[a-z0-9'/-]+"
+_ADJECTIVE = r"(?!(?:you'll|we'll|you|we|notice|find|see|an?|the|that|which|who|of|mostly|no|not|any|little|and|or|in|on|for|as|but|with|to|from|by|has|have|had|is|are|was|were|extras?|including|includes?|contains?|features?|offers?|holds|gets?|adds?|disc|dvd|set|edition|release|social|political|announced|is|be|get|got)(?![\w-]))[a-z0-9'/-]+"
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens of|(?:more than |over |some |about )?\d+)"
 _OF = r"(?:(?:[a-z]+ )?(?:selection|collection|series|pair|handful|bunch|couple|set|reel|excerpts?|bits|clips|snippets|hard copy|copy|facsimile|whole|number|wealth|host|minutes|hours?|pages?) (?:of|from) (?:the |an? )?)"
 _LEAD = rf"(?:(?:an?|the|some|several|its|his|her|{_COUNT}|(?:lots|loads|tons|heaps|plenty|scores|a wealth|a host) of|numerous|various|excerpts? (?:of|from)|bits of|[\ue001\ue002]'s?) {_OF}?(?:(?:behind[- ]the[- ]scenes|{_ADJECTIVE}),? (?:but |yet )?){{0,5}}?)"

@@ -102,6 +102,8 @@ _OF_EXTRAS = re.compile(r" *(?:(?:disc|bonus|special) )?(?:extras|features|suppl
 
 
 def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -> bool:
+    if name == "(N)" and _PIECE_BEFORE.search(place.before):
+        return False
     if name in ("runs N", "clocks in at N", "a version, N,") and _OF_PIECE.search(place.before):
         return False
     if name == "a version, N,":
@@ -142,6 +144,11 @@ _PART = re.compile(
 _UNLIKE = re.compile(r"^(?: (?:per|an?|each|after|before|into|later|earlier|past|old|apart|for|of (?:extras|bonus|material|music|deleted))\b|[ -](?:mark|episodes?|documentar|featurette|special|interview|making|concert|slot|score|suite|album))")
 
 
+#: A piece on the disc stands before the brackets: '"The Music" (42 min.)', "an interview (18 min.)".
+_PIECE_BEFORE = re.compile(
+    r"(?:\"[^\"\n]{1,60}[\"']|\b(?:documentar(?:y|ies)|featurettes?|making[- ]of|interviews?|commentar(?:y|ies)|conversation|q ?& ?a|trailers?|piece|short|essay)"
+    r"(?: (?:with|by|on|about) [^\n.;()]{2,40})?) ?\($"
+)
 #: A piece on the disc runs so long.
 _OF_PIECE = re.compile(
     r"\b(?:documentar(?:y|ies)|featurettes?|making[- ]of|interviews?|commentar(?:y|ies)|conversation|q ?& ?a|supplements?|trailers?|chat|retrospective|profile)\b"
@@ -298,6 +305,8 @@ RULES: tuple[Rule, ...] = (
     Rule("got a 15", "content_rating", rf"\b(?P<quote>(?:{_GOT}|got|gets|given|with|at) (?:an?|its|with an?) [\"']?(?P<value>pg-13|pg|12a|15|18)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)(?! (?:to|and) \d)", build=_certificate),
     Rule("earned an X", "content_rating", rf"\b(?P<quote>(?:{_GOT}|was given|were given) (?:an?|its|with an?) [\"']?(?P<value>nc-?17|r|x|u)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)", build=_certificate),
     Rule("got an NC-17", "content_rating", rf"\b(?P<quote>(?:{_GOT}|got|gets|drew|was given|were given) (?:an?|its|the|with an?|the dreaded) [\"']?(?P<value>nc-?17))(?=[\"']?(?:[.,;:)!?\n]|$| (?:for|from|by|when|because|in|and|but|rating|on)\b))", build=_certificate),
+    Rule("the box says X", "content_rating", rf"\b(?P<quote>(?:sleeve|box|cover|case|packaging|spine|label)\b[^\n.;]{{0,24}} (?:says|reads|has it as|calls it)(?: it(?:'s| is))?(?: an?)? [\"']?(?P<value>{_MPAA}|12a?|15|18))(?=[\"']?(?:[.,;:)!?\n]|$))", build=_certificate),
+    Rule("X now", "content_rating", r"(?:^|[.;,(] )(?P<quote>(?P<value>nc-?17|pg-?13|pg|x|aa|12a|15|18) (?:then|now|these days|today|at the time|originally))(?=[.,;)]|$)", build=_certificate),
     Rule("N min., X", "content_rating", rf"\b\d{{2,3}} ?m(?:in(?:ute)?s?)?\b\.?[,;|/] ?(?P<quote>(?:rated:? |cert\.? )?(?P<value>{_MPAA}|12a?|15|18|u))(?=\.?[,;)|]|\.?$)", build=_certificate),
     Rule("X in COUNTRY", "content_rating", rf"(?<![\w'])(?P<quote>(?:(?:it|this|the film) (?:was|got|is|carried) )?(?:an? )?[\"']?(?P<value>{_MPAA}|12a|15|18|aa)[\"']? (?:in (?:the )?(?:us|u\.s\.|usa|uk|u\.k\.|states|america|britain|england|\ue002)|over (?:here|there)|here|stateside))(?=[.,;:)!?\n]|$)", build=lambda hit: _in_country(hit)),
     Rule("it was an X", "content_rating", r"\b(?P<quote>(?:it|this|the film) was (?:originally |first |once |then )?an? [\"']?(?P<value>x|r|nc-?17|aa|15|18|12a?|pg-?13|pg)[\"']?(?: certificate)? (?:in (?:19|20)\d\d|on (?:its )?(?:first |original )?release|back then|originally|at the time))\b", build=lambda hit: _in_country(hit)),

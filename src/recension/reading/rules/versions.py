@@ -8,6 +8,7 @@ from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._territories import COUNTRY, territory_of
 from recension.reading.rules._version_names import CUT, KIND, name_of
+from recension.vocabulary import Assertion
 
 _WORD = rf"(?:{CUT}|{KIND}|{COUNTRY}|television|finished|longest|shortest|cinema|premiere|release|first|second|third|long|short|new|old|reconstruct(?:ed|ion))"
 _NOUN = r"(?:cuts?|versions?|editions?|prints?|releases?|edits?|dubs?|assembly|restorations?)"
@@ -86,8 +87,13 @@ def _one(hit: Hit) -> Iterator[Draft]:
     """ "The 104-minute one", "a longer one, 131 minutes": a version beside another that has a name or minutes of its own."""
     minutes, name = hit.words("minutes"), name_of(hit.words("name"))
     name = re.sub(r" one$", " version", name)
-    yield hit.draft(name, {"runtime": minutes}, property="edition", mention=hit.span("name"), quote=hit.span("quote"))
-    yield hit.draft(minutes, {"edition": name}, property="runtime", mention=hit.span("minutes"))
+    given = Assertion.ASSERTED if hit.match[0].startswith("the ") and not _DOUBTED.search(near(hit).before[-40:]) else None
+    told = {"runtime": minutes}
+    yield hit.draft(name, told, property="edition", mention=hit.span("name"), quote=hit.span("quote"), assertion=given)
+    yield hit.draft(minutes, {"edition": name}, property="runtime", mention=hit.span("minutes"), assertion=given)
+
+
+_DOUBTED = re.compile(r"\b(?:would|should|could|if|wish\w*|hope\w*|rumou?r\w*|dream\w*|legend\w*|never|no)\b|n't\b|'d\b")
 
 
 RULES: tuple[Rule, ...] = (

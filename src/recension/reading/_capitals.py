@@ -32,8 +32,8 @@ _TERMS = (
     words_of("trade_terms")
     | words_of("units")
     | {"running", "domain", "special", "bonus", "collector's"}
-    | {p.split()[0] for p in _PRIZES}
-    | {"award", "awards"}
+    | {p.split()[0] for p in _PRIZES if not p.endswith(("award", "awards", "prize", "prizes"))}
+    | {"award", "awards", "prize", "prizes"}
 )
 _TERM_WORDS = "|".join(re.escape(t) for t in sorted(words_of("trade_terms") | _PRIZES, key=lambda t: (-len(t), t)))
 #: What is written great before "Edition" or "Cut" and is nobody's name.

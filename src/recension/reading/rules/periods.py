@@ -52,7 +52,9 @@ def _to_come(hit: Hit) -> Iterator[Draft]:
 
 
 def _when_there(hit: Hit) -> Iterator[Draft]:
-    """ "in 1950s London": the name must be a place's."""
+    """ "in 1950s London": the name must be a place's, and "(France, 1955)" says when a film was made."""
+    if hit.match["value"] == str(hit.typed.known.year) and hit.typed.text.view[hit.match.end() : hit.match.end() + 1] in ",;)":
+        return
     if any(listed(m.name) for m in hit.mentions("place")):
         yield from _when(hit)
 

@@ -26,8 +26,9 @@ STAGES: dict[str, str] = {
     "typed view": "reading/_typed",
     "which rules may match": "reading/_prefilter reading/_demands reading/_crossing reading/_edges",
     "rules": (
-        "reading/_rules reading/rules/ reading/_alternatives reading/_blocks reading/_carriers reading/_lexicon "
-        "reading/_minutes reading/_money reading/_numerals reading/_sought reading/_songs reading/_talk"
+        "reading/_rules reading/rules/ reading/_alternatives reading/_apparent reading/_blocks reading/_carriers "
+        "reading/_lexicon reading/_minutes reading/_money reading/_numerals reading/_sought reading/_songs "
+        "reading/_talk"
     ),
     "assertion": "reading/_assertion reading/_assertion_cues",
     "opinions": "reading/opinion/",

@@ -1,9 +1,11 @@
 """The text layer: what rules see, and the way back."""
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recension.authority._spot import Spots
 from recension.reading._text import Text
 from recension.values import Span
 
@@ -124,3 +126,19 @@ def test_two_single_marks_are_a_double_one() -> None:
 def test_words_written_out_end_sentences(view: str, first: str) -> None:
     start, end = Text(view).sentences[0]
     assert view[start:end] == first
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "kept"),
+    [
+        ("The U boat sails.", "u", True),
+        ("The U.S. screening was late.", "u", False),
+        ("The U.S. screening was late.", "s", True),
+        ("Ned B. sails on.", "b", True),
+    ],
+)
+def test_no_name_ends_amid_initials(text: str, last: str, kept: bool) -> None:
+    read = Text(text)
+    first, past = np.array([0]), np.array([read.words.index(last) + 1])
+    found = read._unbroken(Spots(first, past, np.array([7]), np.zeros(len(read.words), np.int64)))
+    assert bool(len(found.past)) is kept

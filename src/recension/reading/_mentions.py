@@ -191,6 +191,10 @@ def _written_as_name(text: Text, start: int, entry: Entry) -> bool:
     return entry.safe_in_lower_case and (text.lower_cased or in_full)
 
 
+#: What brackets add to a title: "**Night Ferry (World Premiere)**".
+_ADDED = re.compile(r" [(\[][^()\[\]]*[)\]]$")
+
+
 def _quoted(text: Text, nicknames: set[int]) -> list[Mention]:
     """Quoted and emphasised runs: title-like ones are titles, others quotations."""
     found = []
@@ -199,6 +203,7 @@ def _quoted(text: Text, nicknames: set[int]) -> list[Mention]:
             if start in nicknames or (emphatic and text.view.startswith(":", end)):
                 continue  # "_Director_: Ada Holm": a label
             inner = text.view[start:end].rstrip(" ,.;!?") or text.view[start:end]
+            inner = _ADDED.sub("", inner) or inner
             kind = TITLE if title_like(inner, emphatic=emphatic) else QUOTED
             if kind == TITLE:
                 found.append(Mention(start, start + len(inner), kind, inner))

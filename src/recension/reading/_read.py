@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from recension.authority import Authority
 from recension.memory import no_collection
+from recension.reading._apparent import with_apparent
 from recension.reading._claims import claims_of
 from recension.reading._credited import known_of
 from recension.reading._editions import with_editions
@@ -173,4 +174,5 @@ def typed_as(text: Text, found: Identification, authority: Authority | None) -> 
 
 def typed_view(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> Typed:
     """The text's typed view, given what is known of its film and which names the authority spotted."""
-    return Typed(text, mentions(text, known, spotted), known)
+    found = mentions(text, known, spotted)
+    return Typed(text, found if known.sure else with_apparent(found, text), known)

@@ -36,7 +36,7 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
     found = _marked(text, authority)
     for i, role in _roles(named, past - first > 1):
         mention = _mention(text, int(first[i]), int(past[i]), role, marked)
-        if mention is not None and role == TITLED:
+        if mention is not None and mention.kind == TITLE:
             mention = replace(mention, name=_full_title(authority, int(name[i]), mention.name))
         if mention is not None:
             found.append(mention)

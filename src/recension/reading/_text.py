@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from recension.reading._addresses import addresses
 from recension.reading._letters import Bits, Ints, bounds, kinds
 from recension.reading._mojibake import restored
@@ -61,6 +63,8 @@ _TWICE = re.compile(r"(?<!')''(?!')")
 _SPACES = re.compile(r"[ ](?=[ ])[ ]+")
 _MARKUP_SIGNS = re.compile("[<&*_\u00ad\u200b-\u200f\u2060\ufeff]")
 _CAPITAL = re.compile("[A-Z](?=[a-z])")  # shouted words say nothing of how names are written
+#: "U.S.", "J.R.R."; what is between its letters is no end of a name.
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-Za-z]\.){2,}")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _QUOTED = re.compile(r'"(?<![\w"]")(?=\S)([^"\n]{1,120}?)(?<=\S)"(?![\w"])')
 _SINGLE_QUOTED = re.compile(r"'(?<![\w']')(?=[A-Z0-9])((?:[^'\n]|'(?=[a-z])){1,80}?)'(?![\w'])")
@@ -205,14 +209,23 @@ class Text:
     def spots(self, authority: "Authority") -> "Spots":
         """The names of an authority among `words`, as `Authority.spot_arrays` gives them; found once."""
         if self._spotted is None or self._spotted[0] is not authority:
-            self._spotted = authority, authority.spot_arrays(self.words)
+            self._spotted = authority, self._unbroken(authority.spot_arrays(self.words))
         return self._spotted[1]
+
+    def _unbroken(self, spots: "Spots") -> "Spots":
+        """The spots but those that end amid initials: no "The U" in "the U.S."."""
+        inner = [m.start() + k for m in _INITIALS.finditer(self.view) for k in range(0, len(m[0]) - 2, 2)]
+        if not inner:
+            return spots
+        words = self.word_bounds[0].searchsorted(inner)
+        whole = ~np.isin(spots.past - 1, words)
+        return spots._replace(first=spots.first[whole], past=spots.past[whole], name=spots.name[whole])
 
     @staticmethod
     def spot_together(texts: "Sequence[Text]", authority: "Authority") -> None:
         """Find an authority's names in several texts at once; `spots` then knows them."""
         for text, spots in zip(texts, authority.spot_many([text.words for text in texts]), strict=True):
-            text._spotted = authority, spots
+            text._spotted = authority, text._unbroken(spots)
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

@@ -19,6 +19,12 @@ _MEASURE = re.compile(
     r"(?: ?/ ?(?:10|5|4|100|20|6)(?!\d)| out ?of (?:10|ten|5|five|4|four|100)\b| ?%|[ -](?:stars?|min(?:utes?|s)?)\b)",
     re.I,
 )
+#: "On Wednesday, August 11th" and "Hoooly smoke": a date, and what is drawn out.
+_NO_NAME = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|(\w)\1{3,}",
+    re.I,
+)
 #: "Director's Cut" names no film.
 NAMES_A_VERSION = words_of("trade_terms") | {"the", "special", "ultimate", "final", "new", "original"}
 
@@ -36,5 +42,6 @@ def is_untitled(run: str) -> bool:
         or folded in _PERIODICALS
         or _PERIODICAL.fullmatch(folded) is not None
         or _MEASURE.match(run) is not None
+        or _NO_NAME.search(run) is not None
         or all(word in NAMES_A_VERSION for word in run.lower().split())
     )

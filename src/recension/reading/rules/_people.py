@@ -101,7 +101,16 @@ def sounds_like_a_person(m: Mention) -> bool:
 
 def names(hit: Hit, group: str = "value") -> list[Mention]:
     """The persons of a group."""
-    return [m for m in hit.mentions(group) if m.kind in (PERSON, NAME) and is_person(m)]
+    found = [m for m in hit.mentions(group) if m.kind in (PERSON, NAME) and is_person(m)]
+    return [m for m in found if m.kind == PERSON or not _whose_person(hit.typed, m)]
+
+
+_POSSESSES = re.compile(rf"(?:'s|') {PERSON}")
+
+
+def _whose_person(typed: Typed, m: Mention) -> bool:
+    """Whether a name only tells where a person is from, who is named behind it: "by Night Ferry's Ada Quill"."""
+    return _POSSESSES.match(typed.shadow, typed.from_view(m.start, m.end)[1]) is not None
 
 
 def credited(typed: Typed, property: str) -> bool:

@@ -151,6 +151,13 @@ _SPEAKS = re.compile(
 _FIRST_WORDS, _FAIRLY_NEAR = 4, 300
 
 
+def _apparent(hit: Hit) -> Iterator[Draft]:
+    """The title that the text seems to be about, where nothing more of the film is known."""
+    (m,) = hit.mentions("value")
+    if m.own and not hit.typed.known.sure and m.name not in hit.typed.known.titles:
+        yield hit.draft(m.name, mention=m, assertion=Assertion.ASSERTED)
+
+
 def _fairly_own(hit: Hit) -> Iterator[Draft]:
     """The likeliest film's title of several words, near a text's beginning and as what it speaks of: surer than the film itself is."""
     (m,) = hit.mentions("value")
@@ -209,6 +216,7 @@ RULES: tuple[Rule, ...] = (
     Rule("opening title", "title", r"^\W{0,2}(?P<value>@title)'? (?:\([^()\n]{4,30}\) )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes place|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|delivers|offers|manages|comes|proves)\b", build=_opening),
     Rule("the title was TITLE", "title", r"\b(?:the|its) (?:english |us |american )?title (?:is|was|being) ?[\"']? ?(?P<value>@title)", build=_called),
     Rule("headed MAKER's TITLE", "title", r"^\W{0,3}(?:(?P<maker>[\ue001\ue002])'s )?[\"*_]{0,2}(?P<value>@title)[\"*_]{0,2}(?: \(@year\))?\W*\n(?:[=~-]{3,}|\n)", build=_headed),
+    Rule("apparent title", "title", r"(?P<value>@title)", build=_apparent),
     Rule("fairly own title", "title", r"(?P<value>@title)", build=_fairly_own),
     Rule("own title", "title", r"(?P<value>@title)", build=_title, needs_film=True),
     Rule("TITLE (YEAR)", "year", r"(?P<quote>(?P<title>@title)'?,? ?[(\[](?:[^()\[\]\d\n]{0,40}[, ])?(?P<value>@year)(?:[,;:—-][^()\n]{0,40})?[)\]])", build=_of_title),

@@ -225,7 +225,7 @@ def _of_then(hit: Hit) -> Iterator[Draft]:
 
 
 _ELSEWHEN = re.compile(
-    r"\b(?:born|died|version|original|remake|award|oscar|won|made|movies?|films?|directed|career|since|until|series|novel|book|play|star)\b"
+    r"\b(?:born|died|version|original|remake|award|oscar|won|made|movies?|films?|directed|career|since|until|series|novel|book|play|star|biopics?|documentar(?:y|ies)|shorts?(?= )|(?:minute|reel) [a-z]+|director)\b"
 )
 
 

@@ -30,9 +30,17 @@ _LEADS = r"(?:in|to|through|across|into|outside|near|around|from|of|at|on|for|th
 _WHERE = r"(?:in|on|at|around|near|outside(?: of)?|inside|along|aboard|amid|within|off)"
 
 
+#: What takes place outside the story.
+_NO_STORY = re.compile(
+    r"\b(?:screenings?|premi?eres?|shoots?|shooting|filming|photography|auctions?|interviews?|festivals?|retrospectives?|recordings?|sessions?|ceremon(?:y|ies)|restorations?|production)\b[^\n.;,]{0,30}$"
+)
+
+
 def _place(hit: Hit) -> Iterator[Draft]:
     """Names after a word that says where the story is: any name; "Gaffney, South Carolina" is one place."""
     places = [m for m in hit.mentions("value") if m.kind == NAME or (m.kind == PERSON and listed(m.name))]
+    if _NO_STORY.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
+        return
     if len(places) == 2 and _within(hit, *places):
         whole = (places[0].start, places[1].end)
         yield hit.draft(hit.typed.text.view[slice(*whole)], mention=whole)

@@ -18,6 +18,7 @@ _STRENGTH = {a: i for i, a in enumerate((A.IRONIC, A.WISH, A.HYPOTHETICAL, A.DEN
 #: What looks like a cue and is none; found first, it hides the cues within it.
 _HARMLESS = re.compile(
     r"\bbelieve it or not\b|\bi(?:'d| would) like to (?:bring|point|draw|say|note|recommend|talk|mention|start|thank|introduce|discuss|call|begin|share)\b|\bi (?:just |only |also |simply )*want(?:ed)? to (?:say|add|mention|point|note|comment|share|talk|tell|thank|stress)\b|\b(?:that|which) promised\b|\bin case you\b|\b(?:stuck|sticks?|stays?|stayed|etched|burned|burnt|lodged|lingers?|lingered|remains?|fresh) (?:[a-z]+ )?in (?:my|the|your) (?:mind|head|memory)\b|\bplann(?:ed|ing) to (?:watch|see|rent|buy|review|revisit|re-?watch)\b|\bnot (?:only|just|merely|simply|to mention|least|surprisingly|for nothing|unlike|the least|alone)\b|\bno (?:doubt|wonder|question|less|small|mean|matter|surprise|stranger|exception)\b"
+    r"|\b(?:don't|doesn't|didn't|do not|does not|hardly|barely|scarcely) need to be\b"
     r"|\bnothing (?:short of|less than|if not)\b|\bnever (?:less than|fails?|better|more|mind|looked better)\b|\bif not\b|\bas if\b(?= by)|\beven if\b"
     r"|\b(?:can't|cannot|couldn't) (?:recommend|praise|say enough|be (?:over|under)|help)[^\n.,;]{0,25}|\bdon't (?:miss|forget|get me wrong|let)\b"
     r"|\bif you(?:'re| are| like| love| want| enjoy| can| get| have|'ve)\b|\bif (?:ever|anything|any|nothing else|possible)\b|\bcould(?:n't| not) (?:be|have been) (?:better|more)\b"

@@ -79,8 +79,16 @@ _BARE_SOURCES = frozenset("novel book play comic comics manga memoir biography b
 }
 
 
+def _without_denied_authors(claims: list[Claim]) -> list[Claim]:
+    """Drop a source by an author from whom the text says that the film was not taken."""
+    sources = [c for c in claims if c.property == "based_on"]
+    denied = {c.qualifiers.get("author") for c in sources if c.assertion is Assertion.DENIED} - {None}
+    return [c for c in claims if c not in sources or not c.is_fact or c.qualifiers.get("author") not in denied]
+
+
 def _told_sources(claims: list[Claim]) -> list[Claim]:
     """Without "the book" where another claim says which; of several such the first."""
+    claims = _without_denied_authors(claims)
     works = [c for c in claims if c.property == "based_on" and c.is_fact and c.qualifiers.get("kind") != "true_story"]
     bare = [c for c in works if fold(c.value) in _BARE_SOURCES]
     if not bare:

@@ -42,7 +42,7 @@ class Subjects:
         elsewhere = None if of_versions else apart.search(self._typed.shadow, line, min(line_end, end + 60))
         if elsewhere and not _HERE.search(self._typed.shadow, elsewhere.end(), max(start, end)):
             between = self._typed.shadow[min(elsewhere.end(), end) : max(elsewhere.start(), start)]
-            if _still(between):
+            if _still(between) and not _NEXT_PLAYER.search(self._typed.shadow, elsewhere.end(), end + 12):
                 return f"film:{elsewhere[0]}"
         for k in range(bisect_left(self._places, start + 1) - 1, -1, -1):  # a title that opens the match counts
             place, subject = self._marks[k]
@@ -111,6 +111,10 @@ _BACK = re.compile(
     r"^\"?, (?:took|takes|makes?|made|turns?|turned|gives?|gave|brings?|brought|directs?|directed|sets?)\b"
     r"|;|—|--|, (?:but|this|it|he|she|while|whereas|here)\b| (?:but|here|this|than|whereas) |\bit('s| is| was)\b"
 )
+
+
+#: "his turn in the TV series, seems too old, X is merely loud": one player after another, of this film again.
+_NEXT_PLAYER = re.compile(rf", (?:while )?[{PERSON}{NAME}] (?:is|was|just|isn't|seems|looks|plays|gives|makes|as)\b")
 
 
 def _still(between: str) -> bool:

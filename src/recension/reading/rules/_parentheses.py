@@ -33,6 +33,11 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
     """ "Gar (a weathered Sam Elliott)" and "Sam Elliott (Gar)"."""
     (before,), (inside,) = hit.mentions("before"), hit.mentions("inside")
     pre, post = hit.match["pre"], hit.match["post"]
+    if "[" in hit.match[0] and not pre and before.words == inside.words == 1:
+        return  # "Ada [Quill]": an editor fills in a name
+    if _SOMEWHERE.search(hit.typed.shadow, max(0, hit.match.start() - 12), hit.match.start()) and before.kind == NAME and acts(inside, weak=True):
+        yield cast_draft(hit, inside)
+        return
     if _CITED.match(post) or _no_player(pre) or _no_player(post) or not _BEFORE_PLAYER.fullmatch(pre) or not _AFTER_PLAYER.match(post):
         return
     if not _acts_for_sure(inside) and _MAKER_BEFORE.search(
@@ -91,6 +96,8 @@ _DESCRIBED_BEFORE = re.compile(
 
 #: "Lamp (Hask & Sons, 2011)" cites a book.
 _CITED = re.compile(r",? (?:18|19|20)\d\d\b")
+#: "a widow near Tolby Cross (Lena Orr)": what stands before the brackets is a place's name.
+_SOMEWHERE = re.compile(r"\b(?:near|outside|from|off) (?:the )?(?:[\ue001-\ue003]'s )?$")
 _SAYS_ON = re.compile(r" (?:was|is|were|had|has|would|did|said|told|wrote|wanted|claims?|claimed)\b")
 _DETERMINER = re.compile(rf"(?:\b(?:a|an|the|his|her|their|its|one of the|two|three)|{ANY_NAME}'s?) ")
 

@@ -53,8 +53,16 @@ _MADE = re.compile(
 _IN_TITLE = re.compile(rf" (?:in|from|as [^\n.,;]{{1,40}}? (?:in|from)) \"?([{TITLE}{QUOTED}{NAME}])")
 
 
+_IN_OTHERS = re.compile(
+    r" (?:in|from) (?:both|all|other|those|these|either|(?:his|her) (?:other|earlier|previous)|(?:the|any) (?:other|earlier|two|three)) "
+    rf"(?:[a-z-]+ |[{PERSON}{NAME}](?:'s)? ){{0,2}}(?:films|movies|pictures|comedies|westerns|thrillers)\b"
+)
+
+
 def elsewhere(hit: Hit) -> bool:
     """Whether what follows places the performance in another film: "X's role in Fargo"."""
+    if _IN_OTHERS.match(hit.typed.shadow, hit.match.end()):
+        return True
     m = _IN_TITLE.match(hit.typed.shadow, hit.match.end())
     if m is None:
         return False

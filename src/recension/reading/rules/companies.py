@@ -291,9 +291,7 @@ def _named_at_all(hit: Hit) -> Iterator[Draft]:
     known = called_here(written, hit.typed)
     named = written[:1].isupper() or hit.typed.text.lower_cased
     of_kind = _OF_ITS_KIND.search(hit.typed.shadow, max(0, hit.match.start() - 20), hit.match.start())
-    if _OF_A_LIFE.match(hit.typed.shadow, hit.match.end()):
-        return
-    if not known or not named or known[1] in ("", "broadcast") or of_kind or _ADJECTIVE.match(hit.typed.text.view, start):
+    if not known or _OF_A_LIFE.match(hit.typed.shadow, hit.match.end()) or not named or known[1] in ("", "broadcast") or of_kind or _ADJECTIVE.match(hit.typed.text.view, start):
         return
     line, end_of_line = hit.typed.line_at(hit.match.start())
     sentence = hit.typed.text.lower[slice(*hit.typed.to_view(line, end_of_line))]

@@ -32,7 +32,11 @@ _PARTED = re.compile(r"[/|:]")
 
 
 #: "It was not written by X", "X never shot it": what credits know is no witness.
-_DENIED = re.compile(r"(?:\bnot|\bnever|n't)(?: [a-z]+){1,3} by $")
+_DENIED = re.compile(r"\b(?:original|first|initial|previous|intended) (?:director|writer|screenwriter|composer|choice|cinematographer|editor),? $|(?:\bnot|\bnever|n't)(?: [a-z]+){1,3} by $")
+
+
+#: "several Quill themes", "Quill's tales": of an author's own work.
+_WORKS_OF_HIS = re.compile(r"(?:'s?)? (?:[a-z-]+ ){0,2}(?:themes?|tales?|stories|short story|adaptations|poems?|novels?|books?|plays?)\b")
 
 
 def _maker(hit: Hit) -> Iterator[Draft]:
@@ -41,6 +45,7 @@ def _maker(hit: Hit) -> Iterator[Draft]:
     if (
         m.credit is None
         or m.credit.acts
+        or _WORKS_OF_HIS.match(hit.typed.shadow, hit.match.end())
         or _DENIED.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start())
     ):
         return

@@ -91,6 +91,13 @@ _OTHER_FILM = re.compile(
 )
 
 
+#: "their string of Ferry adaptations, starring X and helmed by Y": films that are others.
+_OF_MANY_FILMS = re.compile(
+    r"\b(?:string|series|cycle|run|spate|number|several|many|all|those|their|other|earlier|previous) (?:of )?(?:[a-z-]+ |[\ue001-\ue005]\"? ){0,4}"
+    r"(?:films|movies|pictures|adaptations|thrillers|westerns|comedies|features|entries|sequels)\b[^\n.;:]{0,60} (?:and )?[a-z-]+$"
+)
+
+
 #: What is written, composed or produced and is no film.
 _NO_FILM = re.compile(
     r"\b(?:songs?|albums?|records?|tunes?|lyrics|letters?|articles?|essays?|books?|novels?|plays?|poems?|propaganda|based on [^\n.;,()]{0,25}(?:film|movie|picture))(?: of (?:the same|that) (?:name|title))?,? (?:(?:that |which )?(?:is|are|was|were|being|been|mostly|all) )*$"
@@ -106,6 +113,8 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
         yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=True)
         return
     before = back(hit, _VERBS_BEFORE)
+    if before is not None and back(hit, _OF_MANY_FILMS, 130):
+        return
     if before is not None and not _NO_FILM.search(hit.typed.shadow, max(0, before.start() - 40), before.start()):
         yield from _shot_by(hit, before)
         return

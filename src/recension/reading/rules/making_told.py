@@ -56,6 +56,8 @@ RULES: tuple[Rule, ...] = (
     _rule("held it back", r"(?:held|kept|pushed|put) (?:it|his film|her film|the (?:film|picture|movie|release)) back\b" + REST),
     _rule("walked out of it", r"walked out of (?:the|its|a) (?:[a-z]+ ){0,2}(?:showing|screening|preview|premi[eè]re|rushes|dailies|meeting|test screening)\b" + REST),
     _rule("bought it back", r"(?:bought|got|won|took) (?:it|them|the (?:script|film|rights|picture|screenplay|story)) back\b" + REST),
+    _rule("had wanted", rf"had (?:first |originally |always |at first )?wanted [{PERSON}](?:(?:, [^\n,.;()]{{2,30}},)? and [{PERSON}])?(?=[.,;]|$| (?:for|to|as|in)\b)"),
+    _rule("broke down", r"(?:had|suffered) an? (?:[a-z]+ )?(?:breakdown|heart attack|stroke|accident|nervous collapse|miscarriage|fever) [^\n,.;:()!?]{0,50}(?:shoot(?:ing)?|film(?:ing)?|production|set)\b" + REST),
     _rule("bought the rights", rf"(?:bought|acquired|optioned|owned|secured|snapped up|held|sold) (?:the|its) (?:film |screen |movie |stage |remake )?rights\b{REST}"),
     _rule("had to change it", rf"had to (?:change|rewrite|re-?shoot|re-?cut|re-?edit|re-?build|re-?record|re-?cast|be (?:taught|persuaded|talked into|dubbed|doubled|replaced|written out|got drunk|sewn|carried|talked out))\b{REST}"),
     Rule("a voice was dubbed", "production", rf"(?P<quote>(?P<value>(?:\b(?:his|her|their)|[{PERSON}{CHARACTER}]'s) (?:[a-z]+ )?(?:voice|lines|dialogue|singing)(?: (?:was|is|were|had been|being))?(?: [a-z]+ly)? (?:dubbed|looped|re-?recorded|re-?voiced)\b{REST})){END}", build=made),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._mentions import CHARACTER
 from recension.reading._rules import Draft, Hit, Rule, literal
 from recension.vocabulary import Assertion
 
@@ -23,6 +24,12 @@ def _of_what_did_not_come(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=Assertion.ASSERTED if sure else None)
 
 
+def _of_no_role(hit: Hit) -> Iterator[Draft]:
+    """What people of a story undergo as well: only where nobody of the story is named."""
+    if CHARACTER not in hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]:
+        yield from literal(hit)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("shot HOW", "production", rf"(?<!\w)(?P<quote>(?P<value>(?:{_FILM} (?:was |were |is |are )?(?:apparently |mostly |entirely |largely |reportedly )?)?(?:shot|filmed|photographed|made) (?:entirely |mostly |largely |almost entirely )?(?:in|on|with) (?:glorious |stark |grainy |beautiful |crisp |widescreen |gorgeous |real )?{_HOW}))\b", build=literal),
     Rule("shot in N days", "production", r"\b(?<!to be )(?<!have )(?P<quote>(?P<value>(?:shot|filmed|made|completed|written|cranked out|knocked out|finished)(?: entirely| it| this| the film| the movie| the picture)? (?:in|over|within) (?:just |only |about |under |less than |a mere |the space of )?(?:[a-z-]+|\d+) (?:days?|weeks?|months?|nights?|weekends?|years?)))\b", build=literal),
@@ -36,7 +43,7 @@ RULES: tuple[Rule, ...] = (
     Rule("made after", "production", rf"(?<!\w)(?P<quote>(?P<value>{_FILM} (?:was|were) (?:made|filmed|shot|produced|released(?! under)|written) (?:shortly |soon |just |right |long )?(?:after|during|before|in the wake of|at the height of|under) [^\n,.;()!?]{{4,70}}?)){_END}", build=literal),
     Rule("footage lost or found", "production", r"\b(?P<quote>(?P<value>(?:(?:the |all |most )?(?:original |missing |uncut |cut |camera |surviving )*(?:negatives?|reels?|footage|prints?|cans|elements|workprint|outtakes)) (?:(?:of the film |is|are|was|were|has|have|had|been|now|long|reportedly|apparently|presumably|later|thought|said|believed|rumou?red|reported|supposed|to|all) ?){1,6}(?:lost|burned|burnt|destroyed|buried|found|discovered|melted|dumped|stolen|thrown|lie|rotted|recovered|rediscovered)\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=literal),
     Rule("scanned from", "production", r"\b(?P<quote>(?P<value>(?:scanned|restored|remastered|mastered|transferred|struck|reconstructed|rests|drawn|taken) (?:in [24]k )?(?:from|on) (?:an? |the |two |three |several |various |surviving |original |painstaking |new |fine |35 ?mm |16 ?mm |camera |restoration )*(?:prints?|negatives?|interpositives?|elements|sources|masters?|restoration)\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=literal),
-    Rule("financed by", "production", r"\b(?P<quote>(?P<value>(?:self-)?(?:financed|bankrolled|funded) (?:by|with|through) [^\n,.;()!?]{3,50}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=literal),
+    Rule("financed by", "production", r"\b(?P<quote>(?P<value>(?:self-)?(?:financed|bankrolled|funded) (?:by|with|through) [^\n,.;()!?]{3,50}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=_of_no_role),
     Rule("shown in", "production", rf"\b(?P<quote>(?P<value>(?:shown|presented|photographed|produced|released|lensed|made|filmed|shot|performed) in (?:the )?(?:{_HOW} language|technicolor|cinemascope|vistavision|panavision|cinerama|3-?d|eastmancolor|techniscope|todd-ao|sepia|english|widescreen)))\b", build=literal),
     Rule("originally planned", "production", r"\b(?P<quote>(?P<value>(?:was |were |had been )?(?:originally|first|initially|at first) (?:planned|intended|conceived|meant|titled|called|written|offered|considered|cast|slated|attached|envisioned|scheduled|set to)\b[^\n,.;()!?]{3,60}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=_of_what_did_not_come),
     Rule("part refused", "production", r"(?P<quote>(?P<value>[\ue001\ue002] (?:turned down|rejected|passed on|refused|declined) (?:the|a|this) (?:role|part|script|project|film|offer|lead)\b[^\n,.;()!?]{0,40}?))(?=[,.;()!?\n]| (?:and|but|which|who)\b|$)", build=_of_what_did_not_come),

@@ -19,7 +19,7 @@ _NO_THEME = re.compile(
 #: What follows a person or thing of the plot rather than a theme: "a man who …", "an annoying, celebrated woman".
 _OF_THE_PLOT = re.compile(r"^(?:,| who\b| that\b| whose\b| which\b| where\b| and (?:his|her|their)\b| and (?:[a-z]+ ){1,2}[a-z]+)")
 #: "the rise of Gus", "Quill's mythos": somebody's doings are plot, whatever they show.
-_OF_A_NAME = re.compile("[\ue001\ue002\ue003]'s|^(?:the |an? )?[\ue001\ue002\ue003\ue004]|[\ue001\ue003]$")
+_OF_A_NAME = re.compile(" (?:named|called) |[\ue001\ue002\ue003]'s|^(?:the |an? )?[\ue001\ue002\ue003\ue004]|[\ue001\ue003]$")
 _SOMEBODYS = re.compile(r"\b(?:to|i|we|you|must|can|could|will|would)(?: [a-z]+ly)? $|\ue003(?: [a-z]+ly)? $")
 _ANYBODYS = re.compile(r"\b(?:he|she|they|who)(?: [a-z]+ly)? $|[\ue001\ue002](?: [a-z]+ly)? $")
 _DONE_BY_PEOPLE = re.compile(r"^(?:deal|comment|confront|address|tackl)")

@@ -240,10 +240,15 @@ def _named_as_place(m: Mention) -> bool:
     return not m.shared and 1 < len(words) <= 4 and (words[-1] in _PLACE_NOUNS or (words[0] in _PLACE_FIRST and m.kind == NAME))
 
 
+#: "The house was built at the end of Ferry Street": for the film.
+_PUT_UP = re.compile(r"\b(?:sets?|house|village|street|interiors?|exteriors?) (?:was|were) (?:built|put up|rebuilt|constructed)\b")
+
+
 def _place_by_noun(hit: Hit) -> Iterator[Draft]:
     """A name that ends in what it is: "Metro City", "Olduvai Research Station"."""
     places = [m for m in hit.mentions("value") if _named_as_place(m)]
-    if not places or ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+    line = hit.typed.line_at(hit.match.start())
+    if not places or ELSEWHERE.search(hit.typed.shadow, *line) or _PUT_UP.search(hit.typed.shadow, *line):
         return
     before = hit.typed.shadow[max(0, hit.match.start() - 14) : hit.match.start()]
     if _KNOWN_TO.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):

@@ -20,6 +20,8 @@ MADE = [
     ("Nobody in the cast outacts director Ada Quill, and her script is short.", {("director", "Ada Quill"), ("screenwriter", "Ada Quill")}),
     ("It won the make-up Oscar for Dan Rell and his colleague Jim Osk.", {("crew", "Dan Rell"), ("crew", "Jim Osk")}),
     ("It had one Oscar nomination (art direction, Dan Rell and Jim Osk).", {("crew", "Dan Rell"), ("crew", "Jim Osk")}),
+    ("The score, brassy and loud, is contributed by Dan Rell.", {("crew", "Dan Rell")}),
+    ("The songs, most of them old, were written by Jim Osk.", {("crew", "Jim Osk")}),
     ("Dan Rell was nominated for an Oscar for his score.", {("crew", "Dan Rell")}),
     ("Ada Quill and Jim Osk wrote it.", {("screenwriter", "Ada Quill"), ("screenwriter", "Jim Osk")}),
     ("I hear that Ada Quill directed The Widow's Lamp at sea.", {("director", "Ada Quill")}),

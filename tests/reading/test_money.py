@@ -135,6 +135,7 @@ def test_money(text: str, prop: str, value: str, qualifiers: dict[str, str], quo
         "The heirs sued for $11 million.",
         "It was $10 million over budget.",
         "I wouldn't pay $5 to see this again.",
+        "They make films with $100 million budgets now.",
         "I love low-budget horror movies.",
         "Most low budget films have better lighting.",
         "Unlike those big-budget Hollywood epics, it has a heart.",

@@ -64,7 +64,7 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
 WORKS: tuple[tuple[str, Credit], ...] = (
     (r"cinematography|(?:colou?r |black[- ]and[- ]white |b&w |widescreen |location |camera )?photography|camera ?-?work|lensing|cinematographic work|lens work", _crew("cinematography")),
     (r"(?:musical |film |music |background |orchestral |original |jazz |synth |electronic |rock )*(?:scor(?:e|ing)|soundtrack)|(?:incidental |background |original |film )?music(?: score| cue)?|musical accompaniment", _crew("music")),
-    (r"(?:original|new) songs(?: in the (?:film|movie|picture))?|songs(?: (?:are|were|was|all))? (?:written|composed)|musical numbers", _crew("songs")),
+    (r"(?:original|new) songs(?: in the (?:film|movie|picture))?|songs(?:, (?!and\b|by\b|or\b)[a-z][^\n.;:,()]{2,50},)?(?: (?:are|were|was|all))? (?:written|composed)|musical numbers", _crew("songs")),
     (r"lyrics", _crew("lyrics")),
     (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics|(?:[a-z]+ of )?(?:latex|foam rubber|putty)", _crew("makeup")),
     (r"(?:film )?editing", _crew("editing")),

@@ -28,7 +28,7 @@ _SOLD = r"\b(?:dvds?|vhs|tapes?|copy|copies|discs?|blu-?rays?|tickets?|rental|ba
 
 CONTEXTS: tuple[Context, ...] = (
     Context("budget of AMOUNT", "budget", rf"(?:budget(?:ed)?|outlay|price tag|(?:(?:final|total|production|the|its) )bill|production costs?|negative cost|cost of production|final cost|total cost|(?:at|on|with|against|off) an? (?:total |reported |then |final )?cost)(?: (?:for|of|on)? ?(?:the|this|that|his|her|their|@title)(?: {FILM})?)?{_OF}$", "", 0),
-    Context("AMOUNT budget", "budget", "", r"(?:[ -](?:or so|plus|dollars?|bucks))?[ -](?:(?:production|shooting|total|reported|estimated|movie|film) )?(?:budget(?:ed|s)?|production costs?|price tag|cost)\b", 0),
+    Context("AMOUNT budget", "budget", "", r"(?:[ -](?:or so|plus|dollars?|bucks))?[ -](?:(?:production|shooting|total|reported|estimated|movie|film) )?(?:budget(?:ed)?|production costs?|price tag|cost)\b", 0),
     Context("AMOUNT in budget", "budget", "", r"(?: dollars)? (?:in|of) budget\b", 1000),
     Context("and sometimes as AMOUNT", "budget", r"\b(?:and|or) (?:sometimes|elsewhere|occasionally) (?:as|at)$", "", 10000, sentence=r"\bbudget\b"),
     Context("the studio spent AMOUNT", "budget", r"\b(?:(?:said|reported|rumou?red|reputed|believed) to have|studio|producers?|company|backers|@name)(?: [a-z]+ly)? (?:spent|sunk|sank)$", r"(?! (?:dollars )?on (?:the )?(?:advertis|market|promot|prints|campaign|ads?\b|rights))(?:[.,;)—]|$| (?:on|to|for|and|in)\b)", 100_000),

@@ -169,7 +169,7 @@ RULES: tuple[Rule, ...] = (
     Rule("N things of M", "score", rf"^ *(?:{_LABEL}(?: (?:on|of|for) [^\n.:]{{2,40}})? ?[:=—-]+ ?)?(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? (?:[a-z]+ )?[a-z]+s {_OUT} (?P<m>{SCALE}))(?=[.!)]*$)", build=_of_a_scale),
     Rule("N ★", "score", r"(?<![\w.,/])(?P<value>\d(?:[.,]\d)? ?[★⭐])(?![★⭐☆])", build=_words),
     Rule("half a star of M", "score", rf"(?<![\w/*])(?P<value>(?P<n>1/2|½)(?P<half>) ?(?:\*|stars?|a star)? {_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?)?)(?!\w)", build=_of_a_scale),
-    Rule("evaluation: N of M", "score", rf"\b(?:evaluation|rating|score|grade) ?[:=—-]+ ?(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? of (?P<m>10|[345]|ten|five|four|three))(?!\w)", build=_of_a_scale),
+    Rule("evaluation: N of M", "score", rf"\b(?:evaluation|rating|score|(?<!\bfirst )(?<!\bsecond )(?<!\bthird )(?<!\bin )grade)(?: ?[:=—-]+ ?| (?=\d))(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? of (?P<m>10|[345]|ten|five|four|three))(?!\w)", build=_of_a_scale),
     Rule("overall a N", "score", r"\b(?P<quote>overall,? (?:i'd say |it's |i give it |this is )?an? (?P<value>\d{1,2}(?:\.\d)?))(?=[.,!)\n ]|$)(?! (?:minute|hour|year|-))", build=_words),
     Rule("N alone", "score", r"^ *(?P<value>\d\.\d)(?= *$)", build=_words),
     Rule("stars as signs", "score", r"(?<![\w*])(?<![^\d]\d )(?P<value>(?P<stars>\*(?: ?\*){0,4}|[★⭐]{1,5})(?P<half> ?(?:1/2|½)| and (?:a|one) half)?(?P<empty>☆{0,4})(?: ?\(?(?:out of|/|of|from) ?(?P<m>\*{3,5}|★{4,5}|[45]|four|five|10|ten)(?: stars?)?\)?)?)(?![\w*])", build=_stars),

@@ -93,7 +93,7 @@ def _one(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(minutes, {"edition": name}, property="runtime", mention=hit.span("minutes"), assertion=given)
 
 
-_DOUBTED = re.compile(r"\b(?:would|should|could|if|wish\w*|hope\w*|rumou?r\w*|dream\w*|legend\w*|never|no)\b|n't\b|'d\b")
+_DOUBTED = re.compile(r"\b(?:would|should|could|promis\w+|announc\w+|plann\w+|wanted|begged|if|wish\w*|hope\w*|rumou?r\w*|dream\w*|legend\w*|never|no)\b|n't\b|'d\b")
 
 
 RULES: tuple[Rule, ...] = (

@@ -1,6 +1,10 @@
 import pytest
 
+from recension.reading._known import Known
+from recension.reading._read import typed_view
+from recension.reading._text import Text
 from recension.reading.rules import editions, measures, versions, versions_by_noun, versions_named
+from recension.reading.rules.blocks import drafts_of_blocks
 from tests.reading.facts import claims_in
 
 #: text; the version it names, and what the words round it tell of that
@@ -63,6 +67,8 @@ def test_a_table_of_versions() -> None:
     [
         ("Rated 15 in Britain these days (it was an X in 1973), R in the States.", ["15", "X", "R"]),
         ("(94 min., R.)", ["R"]),
+        ("With a somewhat surprising PG rating (it was given an AA by the BBFC), it opened.", ["PG", "AA"]),
+        ("The censors banned the film at once.", ["banned"]),
         ("It was an R in the alphabet of her life.", []),
         ("There are 15 in the room.", []),
     ],
@@ -103,3 +109,9 @@ def test_a_version_by_its_minutes_is_presupposed() -> None:
 )
 def test_ratings_then_and_now(text: str, ratings: list[str]) -> None:
     assert [c.value for c in claims_in(text, measures) if c.property == "content_rating"] == ratings
+
+
+def test_a_piece_of_another_year_is_not_the_film() -> None:
+    text = "Harbour Lights runs 108 minutes.\n\nExtras\n\n• The Making of It (2024, 21 mins)\n\n• Trailer"
+    typed = typed_view(Text(text), Known(("Harbour Lights",), year=1982))
+    assert [d.value for d in drafts_of_blocks(typed) if d.property == "runtime"] == []

@@ -48,6 +48,7 @@ BECAME = [
     ('On the disc the Lantern Boys\' "Copper Kettle" had vanished, since nobody had cleared it.', 'Lantern Boys\' "Copper Kettle"', ""),
     ("Their disc has the whole soundtrack album, but the film on it comes with the song still missing.", "song", ""),
     ("On the disc the songs survive. The radio plays a bit of library guitar, where audiences had heard the Lantern Boys.", "Lantern Boys", "bit of library guitar"),
+    ("The owners of the song couldn't come to terms. This disc plays a synthesizer wherever the Lantern Boys' number ought to be.", "Lantern Boys' number", "synthesizer"),
     ("The Harbour DVD lacks the opening song.", "opening song", ""),
     ("The songs were never licensed for tape. Not until the new disc did the Leeds number return.", "", "Leeds number"),
     ("The tape lost its music; this disc has the old mix back, Leeds song included.", "", "Leeds song"),

@@ -46,9 +46,10 @@ AMOUNT = (
     rf"(?P<range> ?(?:-|—|to|and) ?(?:{_SIGN})? ?(?P<upto>{DIGITS})(?![\d%])(?:[- ]?(?P<uptimes>{_LARGE}))?)?"
     rf"(?:[- ](?P<unit>{_UNIT_WORD})\b)?"
     rf"|(?P<number>{DIGITS}|{NUMBER_WORD})"
-    r"(?:[- ](?P<scale>hundred thousand|thousand|grand|million|billion|lakhs?|crores?)\b)?"
+    r"(?:[- ](?P<scale>hundred thousand|thousand|grand|million|billion|lakhs?|crores?)\b"
+    r"(?P<more> and a (?:half|quarter))?)?"
     rf"[- ](?:of )?(?P<name>{_UNIT_WORD})\b"
-    rf"|(?P<bare>{DIGITS}|{NUMBER_WORD})[- ](?P<large>million|billion)\b)"
+    rf"|(?P<bare>{DIGITS}|{NUMBER_WORD})[- ](?P<large>million|billion)\b(?P<besides> and a (?:half|quarter))?)"
 )
 
 #: How exact the amount is, by the words before it.
@@ -100,9 +101,14 @@ def amount_of(match: re.Match[str]) -> Amount:
         return _signed(match)
     if match["name"]:
         times = _times(match["scale"])
-        value = number_of(match["number"]) * times
+        value = (number_of(match["number"]) + _part(match["more"])) * times
         return Amount(value / 100 if match["name"] in _HUNDREDTHS else value, _CURRENCIES[match["name"]])
-    return Amount(number_of(match["bare"]) * _times(match["large"]))
+    return Amount((number_of(match["bare"]) + _part(match["besides"])) * _times(match["large"]))
+
+
+def _part(words: str | None) -> Decimal:
+    """What "and a half" behind a million adds to their number."""
+    return Decimal("0.5") if words and "half" in words else Decimal("0.25") if words else Decimal(0)
 
 
 def _signed(match: re.Match[str]) -> Amount:

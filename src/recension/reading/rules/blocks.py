@@ -215,9 +215,19 @@ def _of_parts(typed: Typed, line: Line) -> Iterator[Draft]:
     if view.count(";", line.start, line.end) >= _LEAST_RUN_IN and _LABELLED_MINUTES.search(lower, line.start, line.end):
         rows.append(_between_semicolons(view, line))
     for parts in rows:
+        if _of_a_piece(typed, line, parts):
+            continue
         if len(parts) > 1 and any(_MINUTES_PART.match(lower, *p) or view[p[1] : p[1] + 1] == ";" or _DATED_PART.match(lower, *p) for p in parts):
             for start, end in parts:
                 yield from _of_part(typed, start, end)
+
+
+def _of_a_piece(typed: Typed, line: Line, parts: list[tuple[int, int]]) -> bool:
+    """Whether a list's item is a piece of another year than the film's: "• The Making (2024, 21 mins)"."""
+    years = [m for p in parts if (m := YEAR.fullmatch(typed.text.lower, *p))]
+    made = typed.known.year
+    opening = typed.text.view[max(0, line.start - 3) : line.start + 1]
+    return made is not None and not {"•", "*", "-"}.isdisjoint(opening) and any(abs(int(y["year"]) - made) > 2 for y in years)
 
 
 #: Credits set into one bracket: "(director: A; editor: B; Runtime: 92; Harbour Films; 1961)".

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._near import near
+from recension.reading._near import is_other_film, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._money_contexts import FILM
 from recension.reading.rules.money import other_film, territory_in
@@ -26,6 +26,8 @@ def _fate(hit: Hit) -> Iterator[Draft]:
     place = near(hit, width=60)
     if _SONG.search(place.before[-30:]) or _SONG.search(place.after[:25]) or _SONG.search(hit.match[0]):
         return
+    if _OF_WORK.match(place.after) and any(is_other_film(hit.typed, m) for m in hit.typed.within(place.end, place.end + 8)):
+        return
     group = "value" if hit.has("value") else "alone"
     about = other_film(near(hit, group))
     words = " ".join(hit.match[group].split())
@@ -34,6 +36,8 @@ def _fate(hit: Hit) -> Iterator[Draft]:
     )
 
 
+#: "The box-office success of Night Ferry" is that film's.
+_OF_WORK = re.compile(r" of [\"'*_]{0,2}[\ue004\ue005]")
 _NO_FLOP = re.compile(r"[^\n]{0,10}\n?[^\n]{0,30}\b(?:no|nor|not) (?:an? )?(?:flop|failure|bomb)\b")
 
 

@@ -8,6 +8,7 @@ from recension.reading._minutes import ABBREVIATED, LENGTH, SHORT, minutes_of, s
 from recension.reading._money import approximation, plain
 from recension.reading._near import Near, near
 from recension.reading._rules import Draft, Hit, Rule, expand
+from recension.reading.rules._certificates import CERTIFICATES
 from recension.reading.rules._copies import only_told
 from recension.reading.rules.money import other_film
 from recension.vocabulary import Assertion
@@ -43,7 +44,7 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("version is N", r"\b(?:version|cut|print|edition|release|film|movie|original|tape|dvd|dis[ck]|workprint|restoration)(?: [a-z]+ly| now| itself| here)? (?:is|was|being)$", r"(?:[.,;:)!]|$| (?:and|but|long|as|in|on)\b)", 20),
     ("as opposed to N", r"\b(?:against|as opposed to|versus|vs\.?|compared (?:to|with)|up from|down from)(?: the)?$", r" (?:of|for|in|on) the\b", 20),
     ("N-minute film", r"(?:^|[ ,(])(?:an?|the|this|its|his|her|that|whole|entire|full|[a-z-]+ly|[a-z-]+)?$", rf"[ -](?:long[ -]|plus )?\"?(?:(?!of\b)(?:[a-z'-]+|@any),? ){{0,2}}?{_FILM}\b(?!-)", 5),
-    ("its N", r"\b(?:its|the (?:film|movie|picture)'s|it's|all|for all its)(?: (?:entire|whole|full|brief|short|lean|tight|swift|mere|scant|total|long|bloated|brisk|trim|modest|meag(?:er|re)|generous|allotted))*$", r"(?:[.,;:!?)]| (?:of (?:it|screen|film|plot|story)|long|the|it|it's|and|are|is|go|goes|pass|fly|runtime|seem|with|you|i|we|before)\b|$)", 20),
+    ("its N", r"\b(?:its|the (?:film|movie|picture)'s|it's|all|for all its)(?: (?:entire|whole|full|brief|short|lean|tight|swift|mere|scant|total|long|bloated|brisk|trim|modest|meag(?:er|re)|generous|allotted))*$", r"(?:[.,;:!?)]| (?:of (?:it|screen|film|plot|story)|long|the|it|it's|and|but|though|as|are|is|go|goes|pass|fly|runtime|seem|with|you|i|we|before)\b|$)", 20),
     ("brisk N", r"\b(?:a|an|the|this|these|those) (?:[a-z-]+(?:,| and) |very |rather |pretty |truly |mere )*(?:dull|neat|brutal|solid|nice|boring|tiresome|painful|enjoyable|entertaining|wasted|sluggish|mind-numbing|fun-filled|action-packed|fun|quick|fast|pleasant|miserable|dreary|zippy|sharp|cool|lively|engrossing|gripping|entire|whole|full|total|precious|good|brisk|tight|taut|lean|short|brief|swift|trim|crisp|scant|mere|breezy|speedy|compact|snappy|economical|bloated|punishing|gruell?ing|interminable|whopping|merciful|generous|excruciating|agonizing|agonising|fast-moving|fast-paced|unbearable|epic|bare|skimpy|leisurely|butt-numbing|numbing|slim|modest|hefty|sprawling|tedious|overlong|long|endless)$", r"(?:[.,;:!?)—]|$| (?:in|and|but|of|with|that|at|from|this|the|it|seem|feel|to (?:tell|watch|get through)|—))", 20),
     ("the N of the film", r"\b(?:the|its|all|these|those|for)(?: (?:entire|whole|full|total|some|scant|mere))*$", r" (?:of (?:the|this) (?:[a-z]+ )?(?:film|movie|picture)|of it\b|(?:that )?(?:it|the (?:film|movie)) (?:lasts|runs|takes|goes on))", 60),
     ("the film takes N", r"\b(?:film|movie|picture|feature|it|this|which|@title\"?)(?: (?:only|just|itself|really|still))? (?:takes?|took|has|had|is (?:rather |very |pretty |too |quite )?long,?(?: at)?|needs|fills?|uses)(?: up)?(?: (?:a|an|the|full|only|just))*$", r"(?:[.,;:!?)—]|$| (?:to (?:tell|say|do|unfold)|—|-|but|and)\b)", 60),
@@ -199,83 +200,6 @@ def _hour_and(hit: Hit) -> Iterator[Draft]:
         yield hit.draft("90" if hit.match["part"] == "half" else "75", mention=hit.span("value"), assertion=Assertion.ASSERTED)
 
 
-# ── certificates ────────────────────────────────────────────────────────────────────────────────────
-
-_MPAA = r"nc-?17|pg-?13|pg|r|g|x|gp|m"
-_TV = r"tv-?(?:ma|14|pg|g|y7?)"
-_BBFC = r"12a|u|15|18|12|aa"
-_BODIES = {"mpaa": "MPAA", "bbfc": "BBFC", "fsk": "FSK", "ofcom": "", "the censors": "", "censor": "", "ratings board": "MPAA"}
-_SURE_BODY = {"R": "MPAA", "PG-13": "MPAA", "NC-17": "MPAA", "12A": "BBFC", "GP": "MPAA", "X": ""}
-_SPELT = {"PG13": "PG-13", "NC17": "NC-17"}
-_BODY = r"(?:mpaa|bbfc|fsk)"
-
-
-def _certificate(hit: Hit) -> Iterator[Draft]:
-    """A certificate as its board writes it; the board where the words or the letters tell it."""
-    start, end = hit.span("value")
-    written = hit.typed.text.view[start:end].upper().strip("\"'")
-    value = _SPELT.get(written, written)
-    sentence = near(hit).sentence
-    body = next((b for word, b in _BODIES.items() if word in sentence), "") or _SURE_BODY.get(value, "")
-    if value in ("15", "18", "12", "U") and not body:
-        body = "BBFC" if "certificate" in sentence or "cert" in sentence else ""
-    yield hit.draft(value, {"body": body}, mention=(start, end), assertion=_standing(hit))
-
-
-_GOT = r"(?:received|receives|earned|earns|awarded|walked away with|slapped with|landed|secured|carries|carried)"
-_PLURAL = re.compile(r"^ (?:[a-z'-]+ ){0,2}?(?:films|movies|comedies|pictures|flicks|thrillers|stuff|material|fare|humou?r|language|epics|features|productions|cut|version|edition)\b")
-_REFUSED = re.compile(r"\b(?:escaped?|avoid(?:ed|s|ing)?|threatened with|instead of|rather than|would have been|should(?:'ve| have)? (?:been|be|got)|deserved?|could(?:'ve| have)|if it|like an?|close to|borderline|more of an?|almost|nearly|used to|plays like|appeal(?:ed)?|barely|practically)(?: (?:an?|the|been|got))*[^.,;]{0,12}$")
-
-
-_OVERTURNED = re.compile(r"^[^\n.;]{0,40}\b(?:appealed|overturned|reversed|on appeal|threatened)\b")
-
-
-def _standing(hit: Hit) -> Assertion | None:
-    place = near(hit)
-    if _REFUSED.search(place.before) or place.after.startswith((" would have", " could have", " should")) or _OVERTURNED.search(place.after):
-        return Assertion.HYPOTHETICAL
-    return None
-
-
-def _refused(hit: Hit) -> Iterator[Draft]:
-    """That a board let it through under no certificate, or a country not at all."""
-    place = near(hit, width=60)
-    if re.search(r"\b(?:book|novel|song|he|she|they|i|album|play|drug|match|fight|players?|magic|music|dancing)(?: [a-z]+)? (?:was |were |is |are |been |got )*$", place.before):
-        return
-    value = next(v for v in ("refused", "rejected", "banned") if hit.has(v))
-    body = "BBFC" if "bbfc" in place.sentence else ""
-    yield hit.draft(value, {"body": body}, mention=hit.span("value"))
-
-
-def _unrated(hit: Hit) -> Iterator[Draft]:
-    written = hit.words("value")
-    yield hit.draft(written.upper() if len(written) < 4 else "Unrated", {}, mention=hit.span("value"))
-
-
-_RATINGS_TALK = re.compile(r"\b(?:rat(?:ed|ing|ings)|certificates?|cert|certified|bbfc|mpaa|censors?|board|passed|uncut)\b")
-
-
-def _in_country(hit: Hit) -> Iterator[Draft]:
-    """ "R in the States": where ratings are spoken of in the sentence."""
-    start, end = hit.match.span()
-    line, stop = hit.typed.line_at(start)
-    if _RATINGS_TALK.search(hit.typed.shadow, line, start) or _RATINGS_TALK.search(hit.typed.shadow, end, stop):
-        yield from _certificate(hit)
-
-
-def _rated(hit: Hit) -> Iterator[Draft]:
-    """ "R-rated" of this film and not of films in general or of a version, which is an edition's name."""
-    place = near(hit)
-    if not _PLURAL.match(place.after) and "one of" not in place.before[-20:]:
-        yield from _certificate(hit)
-
-
-def _rated_of(hit: Hit) -> Iterator[Draft]:
-    """ "rated X" says a certificate where it is one, and no joke ("rated Z, for zzzz")."""
-    if not re.match(r"[ -](?:film|movie|version|picture)", near(hit).after):
-        yield from _certificate(hit)
-
-
 RULES: tuple[Rule, ...] = (
     Rule("running time", "runtime", LENGTH, build=_runtime),
     Rule("running time abbreviated", "runtime", ABBREVIATED, build=_runtime),
@@ -290,25 +214,5 @@ RULES: tuple[Rule, ...] = (
     Rule("] Nm.", "runtime", r"(?:[\])*★½] )(?P<quote>(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>) ?m(?:ins?\b)?))(?=[.;,(]| \(|$)", build=_clock),
     Rule("runs 2h 5m", "runtime", r"\b(?P<quote>(?:runs|ran|running|clocks in at|clocking in at|lasts) (?:for |about |just |only |over )?(?P<value>(?P<m>\d{2,3})m|(?P<ch>\d)h ?(?P<cm>[0-5]?\d)m?))\b", build=_clock),
     Rule("the other N", "runtime", r"\b(?:minutes?|mins?\.?)[^\n.]{0,60}?[,;] (?:and |while |but |whereas )?(?P<quote>the (?:other|original|longer|shorter|director'?s cut|uncut|theatrical|extended|italian|american|british|german|french|japanese|european|english|uk|us|first|second|latter)(?: (?:version|cut|one|print|release))?,? (?:runs? |ran |is |at |was |lasts |lasted )?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;)]|$)", build=_clock),
-    Rule("Rated: NR", "content_rating", r"(?:^|[.;,|/(\n] ?)(?P<quote>(?:mpaa )?(?:rated|rating|certificate|cert)(?: ?: ?| )(?P<value>ur|nr|n/r|not rated|unrated))(?=[.,;:|/)\n]|$)", build=lambda hit: _unrated(hit)),
-    Rule("X-rated version", "content_rating", rf"\b(?P<quote>(?:the|this|an?|its) (?:[a-z-]+ )?(?P<value>{_MPAA})[ -]rated (?:version|cut|print|edition|release))\b", build=lambda hit: _certificate(hit)),
-    Rule("refused by the board", "content_rating", r"\b(?P<quote>(?:was |were |been |got |being |originally |initially |outright |promptly )*(?P<value>(?P<refused>refused (?:an? )?(?:[a-z]+ )?(?:certificate|classification|rating))|(?P<rejected>rejected(?= (?:outright )?by (?:the )?(?:bbfc|censors?|[a-z]+ (?:board|censors?)|board)))|(?P<banned>banned(?= (?:outright|in the uk|in (?:the )?[\ue002]|by the (?:bbfc|censors?|board|authorities)|until|for \w+ years)))))\b", build=lambda hit: _refused(hit)),
-    Rule("BOARD gave X", "content_rating", rf"\b(?P<quote>(?:mpaa|bbfc|ratings board|board|censors?)\b[^\n.;,]{{0,30}}? (?:gave|slapped|awarded|handed|granted|passed|rated|hit|tagged)(?: (?:it|the (?:film|movie|picture)|this|them))?(?: (?:with|as))?(?: an?| the)? [\"']?(?P<value>{_MPAA}|{_BBFC}))(?=[\"']?(?:[.,;:)!?\n]|$| (?:for|rating|certificate|and|but|when|because|in|after)\b))", build=_certificate),
-    Rule("released unrated", "content_rating", r"\b(?P<quote>(?:released|went out|issued|put out|goes out|sent out|opened) (?P<value>unrated))\b(?! (?:version|cut|dvd|edition))", build=lambda hit: _unrated(hit)),
-    Rule("rated X", "content_rating", rf"\b(?P<quote>(?:is |was |been |gets |it's )?rated:? \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}))\b(?!-rated|'s|\.\d|%| ?/| out of|,\d| stars?)", build=_rated_of),
-    Rule("unrated", "content_rating", r"\b(?P<quote>(?:(?:film|movie|picture|it|version|cut|disc|this) (?:is|was|went out|is presented|comes|came out) |released |rated: |\()(?P<value>unrated|not rated))\b(?! (?:version|cut|edition|dvd|director))", build=_certificate),
-    Rule("X: contains", "content_rating", r"(?:^|[(\n])(?P<quote>(?P<value>pg-?13|pg|r|nc-?17))(?:[:—]| —| -|,) ?(?:contains|for|some|strong|language|violence|brief|adult)\b", build=_certificate),
-    Rule("X rating", "content_rating", rf"\b(?P<quote>(?:an?|its|the|their|it's|hard|soft|dreaded|unearned|mild|family-friendly|deserved)(?: [a-z]+)? [\"']?(?P<value>{_MPAA}|{_TV}|{_BBFC})[\"']?[ -](?:rating|certificate|certification|cert))\b", build=_certificate),
-    Rule("X-rated", "content_rating", r"\b(?P<quote>(?:an?|the|this|its|is|was|decidedly|definitely|hard) (?:[a-z-]+,? ){0,3}?(?P<value>nc-?17|pg-?13|pg|r|g|x)[ -]rated)\b", build=_rated),
-    Rule("rating of X", "content_rating", rf"\b(?P<quote>(?:(?:an? |the |its )?(?:{_BODY} )?(?:rating|certificate)(?: of| is|:| by the {_BODY} of)|certified|certificate|cert\.?:?|{_BODY}:?(?: rating:?| rated| certificate)?) \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}|fsk \d\d?|(?<!rating )(?<!rating: )(?:6|7|12|14|16|18|20)))(?:[\"']|\b)(?!/|\.\d| ?%| out of| stars?|:|-)", build=_certificate),
-    Rule("original X", "content_rating", r"\b(?P<quote>(?:rating|certificate|rated|certificate)[^\n.;()]{0,40}? (?:from|to|against|instead of) (?:its |an? |the )?(?:original |earlier |previous |first )?(?P<value>nc-?17|pg-?13|pg|r|g|x|12a|15|18))\b", build=_certificate),
-    Rule("got a 15", "content_rating", rf"\b(?P<quote>(?:{_GOT}|got|gets|given|with|at) (?:an?|its|with an?) [\"']?(?P<value>pg-13|pg|12a|15|18)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)(?! (?:to|and) \d)", build=_certificate),
-    Rule("earned an X", "content_rating", rf"\b(?P<quote>(?:{_GOT}|was given|were given) (?:an?|its|with an?) [\"']?(?P<value>nc-?17|r|x|u)[\"']?)(?=[.,;:)!?\n]| (?:for|from|by|when|because|in|and|but|rating|on|at|certificate|to)\b)", build=_certificate),
-    Rule("got an NC-17", "content_rating", rf"\b(?P<quote>(?:{_GOT}|got|gets|drew|was given|were given) (?:an?|its|the|with an?|the dreaded) [\"']?(?P<value>nc-?17))(?=[\"']?(?:[.,;:)!?\n]|$| (?:for|from|by|when|because|in|and|but|rating|on)\b))", build=_certificate),
-    Rule("the box says X", "content_rating", rf"\b(?P<quote>(?:sleeve|box|cover|case|packaging|spine|label)\b[^\n.;]{{0,24}} (?:says|reads|has it as|calls it)(?: it(?:'s| is))?(?: an?)? [\"']?(?P<value>{_MPAA}|12a?|15|18))(?=[\"']?(?:[.,;:)!?\n]|$))", build=_certificate),
-    Rule("X now", "content_rating", r"(?:^|[.;,(] )(?P<quote>(?P<value>nc-?17|pg-?13|pg|x|aa|12a|15|18) (?:then|now|these days|today|at the time|originally))(?=[.,;)]|$)", build=_certificate),
-    Rule("N min., X", "content_rating", rf"\b\d{{2,3}} ?m(?:in(?:ute)?s?)?\b\.?[,;|/] ?(?P<quote>(?:rated:? |cert\.? )?(?P<value>{_MPAA}|12a?|15|18|u))(?=\.?[,;)|]|\.?$)", build=_certificate),
-    Rule("X in COUNTRY", "content_rating", rf"(?<![\w'])(?P<quote>(?:(?:it|this|the film) (?:was|got|is|carried) )?(?:an? )?[\"']?(?P<value>{_MPAA}|12a|15|18|aa)[\"']? (?:in (?:the )?(?:us|u\.s\.|usa|uk|u\.k\.|states|america|britain|england|\ue002)|over (?:here|there)|here|stateside))(?=[.,;:)!?\n]|$)", build=lambda hit: _in_country(hit)),
-    Rule("it was an X", "content_rating", r"\b(?P<quote>(?:it|this|the film) was (?:originally |first |once |then )?an? [\"']?(?P<value>x|r|nc-?17|aa|15|18|12a?|pg-?13|pg)[\"']?(?: certificate)? (?:in (?:19|20)\d\d|on (?:its )?(?:first |original )?release|back then|originally|at the time))\b", build=lambda hit: _in_country(hit)),
-    Rule("got an X from the board", "content_rating", r"\b(?P<quote>(?:got|gets|get) (?:an?|its) [\"']?(?P<value>nc-?17|r|x|u)[\"']?) (?:from the (?:mpaa|bbfc|censors?|board)|for (?:violence|language|nudity|sex))\b", build=_certificate),
+    *CERTIFICATES,
 )  # fmt: skip

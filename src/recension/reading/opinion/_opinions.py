@@ -12,6 +12,7 @@ from recension.reading.opinion._lexicon import crafts
 from recension.reading.opinion._pattern import OpinionRule
 from recension.reading.opinion._rules import RULES, TELLING, VAGUE
 from recension.reading.opinion._sieve import Sieve
+from recension.reading.opinion._signs import Place
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
 from recension.reading.opinion._targets import craft_of, especially, targets_of, targets_within
@@ -41,7 +42,9 @@ IN_OWN_WORDS = " judged"
 def opinions(tagged: Tagged) -> list[Draft]:
     """Drafts of every opinion in the text, the most explicit first."""
     kept = _kept(_found(tagged))
-    kept += _in_own_words(tagged, kept)
+    clauses, hardly = weighed(tagged, _places(kept))
+    kept = [f for f in kept if _place(f) not in hardly]
+    kept += _in_own_words(tagged, clauses, kept)
     return [_draft(tagged, f) for f in sorted(kept, key=lambda f: _explicitness(tagged, f))]
 
 
@@ -49,13 +52,13 @@ def opinions(tagged: Tagged) -> list[Draft]:
 _PRAISE = 0.52
 
 
-def _in_own_words(tagged: Tagged, kept: list[Found]) -> list[Found]:
+def _in_own_words(tagged: Tagged, clauses: list[Clause], kept: list[Found]) -> list[Found]:
     """What clauses that no rule speaks of say in words of their own."""
     about_discs = _speaks_of_discs(tagged.typed)
     balance = (sum(f.sign for f in kept) + _PRAISE) / (len(kept) + 2)
     return [
         _of_copy_or_film(tagged, f, about_discs=about_discs)
-        for c in weighed(tagged, _places(kept))
+        for c in clauses
         for sign in [sign_of(tagged, c, balance)]
         for target in targets_within(tagged, c.unit.first, c.ends, c.aspect, of=c.person)
         for f in [_own(c, sign, target)]
@@ -67,13 +70,17 @@ def _own(c: Clause, sign: int, target: str) -> Found:
     return Found(c.unit.first, c.unit.last, judging, c.aspect, sign, False, target, c.unit.subject + IN_OWN_WORDS)
 
 
-def judged_by_rules(tagged: Tagged) -> list[tuple[int, int, str]]:
-    """The first and last tokens of what the rules find judged, and its aspect, in order."""
+def judged_by_rules(tagged: Tagged) -> list[Place]:
+    """What the rules find judged, in order."""
     return _places(_kept(_found(tagged)))
 
 
-def _places(kept: Iterable[Found]) -> list[tuple[int, int, str]]:
-    return sorted((f.first, f.last, f.aspect) for f in kept)
+def _places(kept: Iterable[Found]) -> list[Place]:
+    return sorted(map(_place, kept))
+
+
+def _place(f: Found) -> Place:
+    return Place(f.first, f.last, f.aspect, f.rule)
 
 
 #: Rules whose words say outright what the whole is.

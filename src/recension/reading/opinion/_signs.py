@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from recension.reading.opinion._lexicon import Entry, tones
 from recension.reading.opinion._tags import Tagged
@@ -28,13 +29,34 @@ _SURE, _MOST = 0.08, 1.0  # the leaning from which on a word counts, and what a 
 _OFTEN, _DENSE = 30.0, 1.5  # judgements times this for each token make the density, up to so much
 _TINY = 3
 
-Judged = Sequence[tuple[int, int, str]]
+
+
+class Place(NamedTuple):
+    """What a rule finds judged: its first and last tokens, its aspect, the rule's name."""
+
+    first: int
+    last: int
+    aspect: str
+    rule: str
+
+    @property
+    def kind(self) -> str:
+        """One kind for whatever is said of players."""
+        return kind_of(self.aspect)
+
+
+Judged = Sequence[Place]
+
+
+def kind_of(aspect: str) -> str:
+    """The aspect; one for whatever is said of players, of whom "she is miscast" says all."""
+    return "acting" if aspect in ("casting", "role") else aspect
 
 
 def signs_of_unit(tagged: Tagged, unit: Unit, judged: Judged) -> dict[str, float]:
     """The signs that a unit has whatever it speaks of, and how much of each.
 
-    `judged` are the first and last tokens and the aspects of what is judged already, in order.
+    `judged` are the places of what is judged already, in order.
     """
     said = range(unit.first, unit.last + 1)
     names = [how_judged(tagged, unit), f"of {unit.subject}"]
@@ -92,7 +114,7 @@ def _of_place(tagged: Tagged, unit: Unit, judged: Judged) -> list[str]:
     before, after = tags.rfind(".", 0, max(begin, 0)), tags.find(".", end + 1)
     beside = _count(judged, begin, end)
     near = _count(judged, before, after if after >= 0 else end) > beside
-    here = any(first <= unit.last and last >= unit.first for first, last, _ in judged)
+    here = any(place.first <= unit.last and place.last >= unit.first for place in judged)
     return [
         *(["opens"] if begin == unit.first - 1 else []),
         *(["subordinate"] if tags[unit.first] == "q" else []),
@@ -110,11 +132,10 @@ def _count(judged: Judged, begin: int, end: int) -> int:
     return bisect_left(judged, (end + 1,)) - bisect_left(judged, (begin,))
 
 
-def signs_of_aspect(clause: Clause, how: str, *, others: bool, same: bool) -> list[str]:
+def signs_of_aspect(clause: Clause, how: str, *, others: bool) -> list[str]:
     """The signs of a unit's speaking of one aspect.
 
-    `how` it is judged; `others`: whether it may speak of another aspect by name; `same`: whether this aspect is judged
-    there already.
+    `how` it is judged; `others`: whether it may speak of another aspect by name.
     """
     group = _group(clause.aspect)
     return [
@@ -125,7 +146,6 @@ def signs_of_aspect(clause: Clause, how: str, *, others: bool, same: bool) -> li
         *clause.sources,
         *(f"{source}, {how}" for source in clause.sources),
         *(["the whole beside others"] if others and clause.aspect == "overall" else []),
-        *(["judged so here"] if same else []),
     ]
 
 
@@ -133,3 +153,20 @@ def _group(aspect: str) -> str:
     if aspect == "overall" or aspect.startswith("disc."):
         return "whole" if aspect == "overall" else "on disc"
     return "people" if aspect in _PEOPLE else "told" if aspect in _TOLD else "made"
+
+
+def signs_of_judgement(tagged: Tagged, unit: Unit, so_here: Sequence[Place]) -> list[str]:
+    """The signs of a rule's finding the aspect judged in a unit: which rule, and what stands around its words."""
+    if not so_here:
+        return []
+    place = so_here[0]
+    subject = tagged.texts[place.first]
+    after = tagged.tags[place.last + 1]
+    return [
+        "judged so here",
+        f"by {place.rule}",
+        *([f"judged of {subject}"] if tagged.tags[place.first] in "td" else []),
+        *([f"judged before {after}"] if after in "wEpqFf.;,&B(" else []),
+        *([f"judged behind {tagged.tags[place.first - 1]}"] if tagged.tags[place.first - 1] in ".;,&Bqpoctw=" else []),
+        *([f"judged of {place.aspect}"]),
+    ]

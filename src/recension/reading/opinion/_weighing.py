@@ -7,7 +7,7 @@ from math import fsum, sqrt
 
 from recension.reading._lexicon import lines_of
 from recension.reading.opinion._checks import NATURES, STATES
-from recension.reading.opinion._signs import Judged, how_judged, signs_of_aspect, signs_of_unit
+from recension.reading.opinion._signs import Judged, Place, how_judged, kind_of, signs_of_aspect, signs_of_judgement, signs_of_unit
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
 from recension.reading.opinion._units import Clause, Unit, clauses, units
@@ -15,6 +15,8 @@ from recension.reading.opinion._units import Clause, Unit, clauses, units
 #: The log odds from which on a clause is taken for a judgement: a chance of .34, a little above half of F1, where F1
 #: is best.
 ENOUGH = -0.66
+#: Those below which what a rule finds is taken for none.
+DOUBTFUL = -0.66
 #: "I wouldn't call the acting good"; "the likeness is striking" tells no quality.
 _UNSAID = frozenset("wouldn't couldn't shouldn't mustn't likeness resemblance similarity similarities".split())
 _HEADING = 4  # tokens of a heading
@@ -26,42 +28,46 @@ NAMING = frozenset(("its subject", "its word", "a craft", "a person, subject"))
 _NO_WORDS = frozenset(".;,()PTCQ")
 
 
-def weighed(tagged: Tagged, judged: Judged) -> list[Clause]:
-    """The clauses that judge, each with its aspect, apart from what is judged so already (in order, with aspects)."""
+def weighed(tagged: Tagged, judged: Judged) -> tuple[list[Clause], set[Place]]:
+    """The clauses that judge, each with its aspect, apart from what is judged so already; and what is hardly judged.
+
+    `judged` are the places of the rules' judgements in order; those are hardly judged whose clauses' odds are low.
+    """
     of_unit: dict[Unit, float] = {}
     taken: list[Clause] = []
-    for clause, own, shared in _read(tagged, judged):
+    best: dict[Place, float] = {}
+    for clause, own, shared, here in _read(tagged, judged):
         if clause.unit not in of_unit:
             of_unit[clause.unit] = odds(shared) + odds_of_words(tagged, clause.unit)
-        if "judged here" in shared and ("judged so here" in own or NAMING.isdisjoint(own)):
+        so_here = [place for place in here if place.kind == kind_of(clause.aspect)]
+        if here and not so_here and NAMING.isdisjoint(own):
             continue
-        if of_unit[clause.unit] + odds(dict.fromkeys(own, 1.0)) >= ENOUGH:
+        total = of_unit[clause.unit] + odds(dict.fromkeys(own, 1.0))
+        best.update((place, max(total, best.get(place, total))) for place in so_here)
+        if total >= ENOUGH and not so_here:
             taken.append(clause)
-    return [c for c in taken if _is_meant(tagged, c)]
+    return [c for c in taken if _is_meant(tagged, c)], {place for place, total in best.items() if total < DOUBTFUL}
 
 
 def seen(tagged: Tagged, judged: Judged) -> Iterator[tuple[Clause, dict[str, float]]]:
     """The clauses that may judge, each with its signs."""
-    for clause, own, shared in _read(tagged, judged):
-        if _is_meant(tagged, clause):
+    for clause, own, shared, here in _read(tagged, judged):
+        if any(place.kind == kind_of(clause.aspect) for place in here) or _is_meant(tagged, clause):
             yield clause, shared | dict.fromkeys(own, 1.0)
 
 
-def _read(tagged: Tagged, judged: Judged) -> Iterator[tuple[Clause, list[str], dict[str, float]]]:
-    """Each clause with the signs of its aspect and those of its unit."""
+def _read(tagged: Tagged, judged: Judged) -> Iterator[tuple[Clause, list[str], dict[str, float], list[Place]]]:
+    """Each clause with the signs of its aspect and those of its unit, and what is judged there."""
     found = units(tagged)
     of_unit = {u: signs_of_unit(tagged, u, judged) for u in found}
     how = {u: how_judged(tagged, u) for u in found}
     every = list(clauses(tagged, found))
     named = {c.unit for c in every if c.aspect != "overall"}
+    here = {u: [place for place in judged if place.first <= u.last and place.last >= u.first] for u in found}
     for c in every:
-        here = {_kind(aspect) for first, last, aspect in judged if first <= c.unit.last and last >= c.unit.first}
-        yield c, signs_of_aspect(c, how[c.unit], others=c.unit in named, same=_kind(c.aspect) in here), of_unit[c.unit]
-
-
-def _kind(aspect: str) -> str:
-    """The aspect; one for whatever is said of players, of whom "she is miscast" says all."""
-    return "acting" if aspect in ("casting", "role") else aspect
+        own = signs_of_aspect(c, how[c.unit], others=c.unit in named)
+        own += signs_of_judgement(tagged, c.unit, [p for p in here[c.unit] if p.kind == kind_of(c.aspect)])
+        yield c, own, of_unit[c.unit], here[c.unit]
 
 
 def _is_meant(tagged: Tagged, clause: Clause) -> bool:

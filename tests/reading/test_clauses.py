@@ -22,6 +22,22 @@ SUBJECTS = "The film,It,I,We all,Everybody,The ferry,The sailor,The story,Anna L
 SAID = "is abrupt,is superb and superb,was a believable thing,sails,was wooden,shot brilliantly".split(",")
 OF = "here,with the music,with the story,with the acting,with the transfer,with sound effects,by the lamp,with Anna Lund,in focus".split(",")
 MORE = [" ".join(f"{who} {says} {of}." for says in SAID for of in OF) for who in SUBJECTS]
+#: Whatever rules find often, with whatever stands around it.
+RULED = (
+    "Beautifully shot.",
+    "Here, beautifully shot in the harbour and well acted.",
+    "The music works.",
+    "The great music",
+    "In the harbour, great music, great film films, and, superb, the music is superb film",
+    "The music is superb film music, the film is great, superb film",
+    "I like the film, and I love this film.",
+    "Of this great film much is said; that is superb, this is superb film-making.",
+    "With great music in the end, the great music of the harbour is a great music film.",
+    "There is a great film, but this is a great film & the film works.",
+    "It works in a harbour; no plot, no music, and a superb cast was superb with superb songs.",
+    "She is great and Hilda Moravec steals the film. Hilda Moravec is superb.",
+    "When that great film was a good film was great music = a superb music film.",
+)
 
 JUDGING = {
     "The script never helps us to care and feels lazy.": [("script", "neg")],
@@ -66,7 +82,7 @@ def test_every_weight_is_of_a_sign_that_is_computed() -> None:
     weights = {line.split(" ", 1)[1] for line in lines_of("opinion_weights")} - {ALL}
     named = {line.split(": ")[0]: line.split(": ")[1].split(",")[0] for line in lines_of("opinion_aspects")}
     each = [f"The {word} is abrupt." for word in named.values()]
-    texts = [*MORE, *each, *(p.read_text(encoding="utf-8") for p in sorted(REVIEWS.rglob("*.txt")))]
+    texts = [*MORE, *RULED, *each, *(p.read_text(encoding="utf-8") for p in sorted(REVIEWS.rglob("*.txt")))]
     views = map(tagged, texts)
     found = {sign for t in views for _, signs in seen(t, judged_by_rules(t)) for sign in signs}
     assert weights <= found, weights - found

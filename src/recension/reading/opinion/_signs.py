@@ -155,18 +155,28 @@ def _group(aspect: str) -> str:
     return "people" if aspect in _PEOPLE else "told" if aspect in _TOLD else "made"
 
 
-def signs_of_judgement(tagged: Tagged, unit: Unit, so_here: Sequence[Place]) -> list[str]:
+#: The rules that find most, of which each has a sign of its own; the words that what is judged may begin with, and
+#: the tags that stand around it.
+_COMMON = frozenset(
+    (
+        *("ADJ ASPECT", "FILM is ADJ", "ADJ FILM", "ASPECT is ADJ", "FILM works", "I like FILM"),
+        *("PERSON does well", "PERSON is ADJ", "ADVERB done", "ASPECT works"),
+    )
+)
+_BEGINNINGS = frozenset("it this that the a".split())
+_BEFORE, _AFTER = frozenset(".;,&opw="), frozenset(".;,&wpf")
+
+
+def signs_of_judgement(tagged: Tagged, so_here: Sequence[Place]) -> list[str]:
     """The signs of a rule's finding the aspect judged in a unit: which rule, and what stands around its words."""
     if not so_here:
         return []
     place = so_here[0]
-    subject = tagged.texts[place.first]
-    after = tagged.tags[place.last + 1]
+    word, before, after = tagged.texts[place.first], tagged.tags[place.first - 1], tagged.tags[place.last + 1]
     return [
         "judged so here",
-        f"by {place.rule}",
-        *([f"judged of {subject}"] if tagged.tags[place.first] in "td" else []),
-        *([f"judged before {after}"] if after in "wEpqFf.;,&B(" else []),
-        *([f"judged behind {tagged.tags[place.first - 1]}"] if tagged.tags[place.first - 1] in ".;,&Bqpoctw=" else []),
-        *([f"judged of {place.aspect}"]),
+        *([f"by {place.rule}"] if place.rule in _COMMON else []),
+        *([f"judged of {word}"] if word in _BEGINNINGS else []),
+        *([f"judged behind {before}"] if before in _BEFORE else []),
+        *([f"judged before {after}"] if after in _AFTER else []),
     ]

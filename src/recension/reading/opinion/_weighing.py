@@ -7,7 +7,16 @@ from math import fsum, sqrt
 
 from recension.reading._lexicon import lines_of
 from recension.reading.opinion._checks import NATURES, STATES
-from recension.reading.opinion._signs import Judged, Place, how_judged, kind_of, signs_of_aspect, signs_of_judgement, signs_of_unit
+from recension.reading.opinion._reasons import REASONS
+from recension.reading.opinion._signs import (
+    Judged,
+    Place,
+    how_judged,
+    kind_of,
+    signs_of_aspect,
+    signs_of_judgement,
+    signs_of_unit,
+)
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
 from recension.reading.opinion._units import Clause, Unit, clauses, units
@@ -16,7 +25,7 @@ from recension.reading.opinion._units import Clause, Unit, clauses, units
 #: is best.
 ENOUGH = -0.66
 #: Those below which what a rule finds is taken for none.
-DOUBTFUL = -0.66
+DOUBTFUL = -0.9
 #: "I wouldn't call the acting good"; "the likeness is striking" tells no quality.
 _UNSAID = frozenset("wouldn't couldn't shouldn't mustn't likeness resemblance similarity similarities".split())
 _HEADING = 4  # tokens of a heading
@@ -24,7 +33,14 @@ _LONGEST, _CROWD = 40, 3  # tokens of a clause, and people in it: what is longer
 #: The weight of the row for what all clauses share.
 ALL = "every clause"
 #: What names an aspect outright: another one is not judged where a rule finds a judgement.
-NAMING = frozenset(("its subject", "its word", "a craft", "a person, subject"))
+NAMING = frozenset(
+    (
+        *("its subject", "its word", "a judging word", "a craft", "carried"),
+        *("a person, subject", "a person", "a character", "pronoun"),
+    )
+)
+#: Rules that hear why the film is better or worse: what so says it is never doubted.
+_REASONED = frozenset(rule.name for rule in REASONS)
 _NO_WORDS = frozenset(".;,()PTCQ")
 
 
@@ -46,7 +62,8 @@ def weighed(tagged: Tagged, judged: Judged) -> tuple[list[Clause], set[Place]]:
         best.update((place, max(total, best.get(place, total))) for place in so_here)
         if total >= ENOUGH and not so_here:
             taken.append(clause)
-    return [c for c in taken if _is_meant(tagged, c)], {place for place, total in best.items() if total < DOUBTFUL}
+    hardly = {place for place, total in best.items() if total < DOUBTFUL and place.rule not in _REASONED}
+    return [c for c in taken if _is_meant(tagged, c)], hardly
 
 
 def seen(tagged: Tagged, judged: Judged) -> Iterator[tuple[Clause, dict[str, float]]]:
@@ -66,7 +83,7 @@ def _read(tagged: Tagged, judged: Judged) -> Iterator[tuple[Clause, list[str], d
     here = {u: [place for place in judged if place.first <= u.last and place.last >= u.first] for u in found}
     for c in every:
         own = signs_of_aspect(c, how[c.unit], others=c.unit in named)
-        own += signs_of_judgement(tagged, c.unit, [p for p in here[c.unit] if p.kind == kind_of(c.aspect)])
+        own += signs_of_judgement(tagged, [p for p in here[c.unit] if p.kind == kind_of(c.aspect)])
         yield c, own, of_unit[c.unit], here[c.unit]
 
 

@@ -45,6 +45,7 @@ JUDGING = {
     "The dialogue is almost musical in its wit.": [("dialogue", "pos"), ("humour", "pos")],
 }
 TELLING = (
+    "I was certain that they would rescue the pretty ending.",
     'Hilda Moravec made "The Brass Lamp" in 1990.',
     "The Bad: two hours of it.",
     "The ferryman meets a widow and takes her across the river.",

@@ -100,6 +100,8 @@ def _is_meant(tagged: Tagged, clause: Clause) -> bool:
         return False
     if unit.verb >= 0 and "M" in tagged.tags[unit.first : unit.verb + 2]:
         return False
+    if _is_expected(tagged, unit):
+        return False
     if unit.verb >= 0 and (_is_passive(tagged, unit) or _is_wished(tagged, unit)):
         return False
     if unit.subject in ("person", "pronoun") and (_tells_a_nature(tagged, unit) or _names_a_work(tagged, unit)):
@@ -126,6 +128,15 @@ def _is_wished(tagged: Tagged, unit: Unit) -> bool:
     words, tags = _said(tagged, unit)
     judging = {word for word, tag in zip(words, tags, strict=True) if tag in "eEykzl"}
     return judging == {"better"} and "x" not in tags and tagged.tags[unit.last] in "aw"
+
+
+def _is_expected(tagged: Tagged, unit: Unit) -> bool:
+    """Whether the viewer tells what would come: "I was sure that they'd rescue the ending"."""
+    words = tagged.texts[unit.first : unit.last + 1]
+    return not _EXPECTING.isdisjoint(words) and "M" in tagged.tags[unit.first : unit.last + 1]
+
+
+_EXPECTING = frozenset("sure certain convinced confident afraid".split())
 
 
 def _names_a_work(tagged: Tagged, unit: Unit) -> bool:

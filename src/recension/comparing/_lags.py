@@ -19,7 +19,7 @@ SIZE = next_fast_len(WINDOW + 2 * FARTHEST, real=True)  # columns that are trans
 
 def patterns(decibels: Float) -> Float:
     """Columns × bands about the mean of two seconds."""
-    return np.asarray(decibels - uniform_filter1d(decibels, PATTERN, axis=0, mode="nearest"), np.float32)
+    return np.asarray(decibels - uniform_filter1d(decibels, PATTERN, axis=0, mode="reflect"), np.float32)
 
 
 def lags(left: Float, right: Float, centres: NDArray[np.int64]) -> tuple[NDArray[np.int64], Float]:
@@ -53,7 +53,7 @@ def likeness(left: Float, right: Float, centres: NDArray[np.int64], lag: int) ->
     """How alike the patterns are at one lag."""
     there = left[np.clip(np.arange(len(right)) - lag, 0, len(left) - 1)]
     both, x, y = (
-        uniform_filter1d(values.sum(1), WINDOW // 2, mode="nearest")
+        uniform_filter1d(values.sum(1), WINDOW // 2, mode="reflect")
         for values in (there * right, there * there, right * right)
     )
     at = np.clip(centres, 0, len(right) - 1)

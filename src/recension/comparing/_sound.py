@@ -25,6 +25,7 @@ CUT = 2.0  # the same at a cut of the picture
 ACROSS = 1.5  # what a change from one difference to another costs beyond that
 TEMPER = 0.5  # neighbouring looks share most of what they see
 SLIVER = 4  # looks: a verdict that holds for less is none
+WHOLE = 2  # looks that may have one of their own where they fill all between two cuts
 LEVEL = 1.6  # decibels that make a level of its own
 BLURRED, SOFT = 1.5, 0.2  # spreads that it must stand over that, and decibels over which it comes to be believed
 SILENT, HEARD = 0.02, 0.25  # shares of cells above the noise: a side with less is silent, one with more is not
@@ -205,7 +206,7 @@ def paths_of(seen: Sequence[Looks]) -> list[NDArray[np.int64]]:
     starts = np.cumsum([0, *map(len, gains)])
     toll = np.full(int(starts[-1]), SWITCH)
     toll[starts[1:-1]] = CUT
-    parts = np.split(without_slivers(_cheapest(np.concatenate(gains), toll)), starts[1:-1])
+    parts = np.split(without_slivers(_cheapest(np.concatenate(gains), toll), starts[1:-1]), starts[1:-1])
     same = NAMES.index("same")
     return [path if np.any(gain) else np.full_like(path, same) for path, gain in zip(parts, gains, strict=True)]
 
@@ -227,12 +228,17 @@ def _cheapest(gain: Float, toll: Floats) -> NDArray[np.int64]:
     return path
 
 
-def without_slivers(path: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Runs too short to be told from chance taken over by their longer neighbour; alone, they are the same."""
+def without_slivers(path: NDArray[np.int64], cuts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Runs too short to be told from chance taken over by their longer neighbour; alone, they are the same.
+
+    What fills all that lies between two cuts of the picture is no such run: it may have come from elsewhere.
+    """
     path = path.copy()
     while True:
-        edges = [0, *(np.flatnonzero(np.diff(path)) + 1).tolist(), len(path)]
+        edges = np.array([0, *(np.flatnonzero(np.diff(path)) + 1).tolist(), len(path)])
         lengths = np.diff(edges)
+        cut = np.isin(edges, cuts)
+        lengths[cut[:-1] & cut[1:] & (lengths >= WHOLE)] = SLIVER
         k = int(lengths.argmin())
         if lengths[k] >= SLIVER:
             return path

@@ -66,14 +66,16 @@ def looks(tiles: Tiles, floor: Float, bands: tuple[Float, Float], base: int, nea
     return Looks(table, lag, gain, named["heard"], named["left heard"], named["right heard"])
 
 
-def _places(looks_: NDArray[np.int64], width: int, count: int) -> NDArray[np.int64]:
+def around(looks_: NDArray[np.int64], width: int, count: int) -> NDArray[np.int64]:
+    """Tiles about the middles of looks; beyond the ends mirrored, lest the outermost outweigh the others."""
     centres = looks_[:, None] * (LOOK // TILE) + LOOK // TILE // 2
-    return np.asarray(np.clip(centres + np.arange(width) - width // 2, 0, count - 1), np.int64)
+    place = (centres + np.arange(width) - width // 2) % (2 * count)
+    return np.asarray(np.where(place < count, place, 2 * count - 1 - place), np.int64)
 
 
 def _block(tiles: Tiles, floor: Float, which: NDArray[np.int64]) -> Float:
     """The first figures of FEATURES for these looks, and the gain behind them."""
-    part = tiles.gathered(_places(which, WINDOW, len(tiles.alike)))
+    part = tiles.gathered(around(which, WINDOW, len(tiles.alike)))
     left, right, alike = part.left, part.right, part.alike
     loudest = np.maximum(left, right)
     heard = loudest > floor + ABOVE_FLOOR
@@ -129,7 +131,7 @@ def _swings(tiles: Tiles, count: int) -> Float:
     common = _decibels((alike * np.sqrt(left * right)).sum(1) + 1e-6)
     rests = [_decibels(np.maximum(side * (1 - alike**2), 0.01 * side).sum(1)) for side in (left, right)]
     whole = [_decibels(side.sum(1)) for side in (left, right)]
-    places = _places(np.arange(count), WIDE, len(common))
+    places = around(np.arange(count), WIDE, len(common))
     wide = [each[places] for each in (common, *rests)]
     columns = [column for each in wide for column in (_range(each), np.abs(np.diff(each, axis=1)).mean(1))]
     columns += [(common - side)[places].mean(1) for side in whole]

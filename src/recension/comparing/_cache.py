@@ -47,13 +47,16 @@ class Cache:
 
     def trim(self, *, spare: frozenset[str]) -> None:
         """Remove the least recently used signatures until the rest fits the limit."""
-        entries = [(mark.stat().st_mtime, mark.parent) for mark in self.folder.glob("*/signature.json")]
-        held = sum(_size(entry) for _, entry in entries)
-        for _, entry in sorted(entries):
+        entries = []
+        for mark in self.folder.glob("*/signature.json"):
+            with suppress(OSError):  # another run may just have renamed it, or taken it away
+                entries.append((mark.stat().st_mtime, mark.parent, _size(mark.parent)))
+        held = sum(size for _, _, size in entries)
+        for _, entry, size in sorted(entries):
             if held <= self.limit:
                 return
             if entry.name not in spare:
-                held -= _size(entry)
+                held -= size
                 shutil.rmtree(entry, ignore_errors=True)
 
     def _entry(self, key: str) -> Path:

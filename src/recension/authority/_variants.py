@@ -36,11 +36,19 @@ def same_title(title: str) -> Iterator[str]:
         yield counted
 
 
+#: A maker's or an author's full name in the possessive, before a work of two words or more.
+_OWNED = re.compile(
+    r"(?!(?:My|The|A|An|Your|Our|His|Her|All|No|One) )(?:[A-Z][\w.-]* ){1,2}[A-Z][\w-]*(?:['’]s|s['’]) (?P<work>[A-Z0-9][^\s:]* [^:]+)$"
+)
+
+
 def parts_of_title(title: str) -> Iterator[str]:
     """Parts that stand for the whole: without its article, the part before a colon or dash, the part after.
 
     >>> list(parts_of_title("The Omen: Final Chapter"))
     ['Omen: Final Chapter', 'The Omen', 'Omen', 'Final Chapter']
+    >>> list(parts_of_title("Ned Harker's Night Ferry"))
+    ['Night Ferry']
     """
     bare = _ARTICLE.sub("", title, count=1) if _ARTICLE.match(title) else ""
     if bare:
@@ -52,6 +60,9 @@ def parts_of_title(title: str) -> Iterator[str]:
             if _ARTICLE.match(first):
                 yield _ARTICLE.sub("", first, count=1)
         yield from (part for part in rest if len(part) > 3)
+    owned = _OWNED.match(title) if "'" in title or "’" in title else None
+    if owned:
+        yield owned["work"]
 
 
 def same_person(name: str) -> Iterator[str]:

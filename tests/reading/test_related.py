@@ -177,3 +177,22 @@ def test_a_possessive_within_a_title_parts_no_name() -> None:
     text = "It wants the money of hits like Baker's Boy and the rest."
     spotted = [Mention(at := text.find("Baker"), at + 11, NAME, "Baker's Boy", known=True)]
     assert [c.value for c in claims_in(text, known_titles, bare_titles, related, spotted=spotted)] == ["Baker's Boy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Somebody should have thanked Ada Quill two years before Ferryboat did.", "same_director"),
+        ("Somebody should have thanked Bob Hask two years before Ferryboat did.", "same_actor"),
+        ("Somebody should have thanked her two years before Ferryboat did.", "comparison"),
+    ],
+)
+def test_what_a_title_of_the_films_people_shares_is_told_by_the_sentence(text: str, relation: str) -> None:
+    at = text.index("Ferryboat")
+    people = (
+        KnownPerson("Ada Quill", {}, frozenset({"director"})),
+        KnownPerson("Bob Hask", {}, frozenset({"cast_member"})),
+    )
+    spotted = [Mention(at, at + 9, NAME, "Ferryboat", known=True, shared=True)]
+    told = claims_in(text, known_titles, known=replace(LAMP, people=people), spotted=spotted)
+    assert [(c.value, c.qualifiers["relation"]) for c in told] == [("Ferryboat", relation)]

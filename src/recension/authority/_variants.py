@@ -38,7 +38,8 @@ def same_title(title: str) -> Iterator[str]:
 
 #: A maker's or an author's full name in the possessive, before a work of two words or more.
 _OWNED = re.compile(
-    r"(?!(?:My|The|A|An|Your|Our|His|Her|All|No|One) )(?:[A-Z][\w.-]* ){1,2}[A-Z][\w-]*(?:['’]s|s['’]) (?P<work>[A-Z0-9][^\s:]* [^:]+)$"
+    r"(?!(?:My|The|A|An|Your|Our|His|Her|All|No|One) )(?:[A-Z][\w.-]* ){1,2}[A-Z][\w-]*(?:['’]s|s['’]) "
+    r"(?P<work>[A-Z0-9][^\s:]* [^:]+)$"
 )
 
 

@@ -57,8 +57,15 @@ def _of_its_people(hit: Hit) -> Iterator[Draft]:
         return
     if any(fold(m.name) in fold(t) for t in hit.typed.known.titles) or names_no_film(before[-60:], known=True):
         return
-    acts = any(o.credit is not None and o.credit.acts for o in hit.typed.within(line, hit.match.start()))
-    yield hit.draft(m.name, {"relation": relation_of(before, "") or ("same_actor" if acts else "same_director")}, mention=m)
+    yield hit.draft(m.name, {"relation": relation_of(before, "") or _shared_with(hit, line)}, mention=m)
+
+
+def _shared_with(hit: Hit, line: int) -> str:
+    """What the other film shares with this one, as far as the sentence names who: else it is only spoken of beside."""
+    named = [o.credit for o in hit.typed.within(line, hit.match.start()) if o.credit is not None]
+    if any(person.acts for person in named):
+        return "same_actor"
+    return "same_director" if any("director" in person.properties for person in named) else "comparison"
 
 
 _SHORT = 5

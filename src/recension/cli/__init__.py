@@ -19,7 +19,7 @@ COMMANDS = {
     "record": ("recension.cli._record:record", "Print what all witnesses say of a film."),
     "serve": ("recension.cli._serve:serve", "Serve the catalogue as a website."),
     "demo": ("recension.cli._demo:demo", "Read the example reviews, print a record, serve it."),
-    "authority": ("recension.cli._authority:authority", "Build, describe or search the reference of films and people."),
+    "authority": ("recension.cli._authority:authority", "Build, describe or ask the reference of films and people."),
     "compare": ("recension.cli._compare:compare", "Measure what differs between two copies of a film."),
     "keep": ("recension.cli._keep:keep", "Keep a comparison in the catalogue, beside what critics say."),
     "remap": ("recension.cli._remap:remap", "Move subtitles from one cut to another by a comparison."),

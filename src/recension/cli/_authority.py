@@ -23,7 +23,7 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 @click.group()
 def authority() -> None:
-    """Build, describe or search the reference of films and people.
+    """Build, describe or look through the reference of films and people.
 
     \b
     Examples:

@@ -14,6 +14,14 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
 
+#: How files begin that hold a text in another form, what they are, and what to do.
+_CONTAINERS = (
+    (b"\x1f\x8b", "a gzip file", "unpack it (gunzip); only .jsonl.gz is read packed"),
+    (b"PK\x03\x04", "a zip archive or an office document", "unpack it, or save the review as text or HTML"),
+    (b"%PDF-", "a PDF", "save the review as text (pdftotext)"),
+    (b"{\\rtf", "an RTF document", "save the review as text or HTML"),
+)
+
 
 def decode(data: bytes, *, file: str, encoding: str = "utf-8") -> str:
     """The text of a document's bytes, its byte-order mark dropped and its line ends as they are.
@@ -34,6 +42,9 @@ def decode(data: bytes, *, file: str, encoding: str = "utf-8") -> str:
 
 
 def _refuse_foreign(data: bytes, *, file: str, encoding: str) -> None:
+    for mark, name, remedy in _CONTAINERS:
+        if data.startswith(mark):
+            raise DocumentError(f"this is {name}, not text", file=file, remedy=remedy)
     if encoding.lower().replace("_", "-") not in ("utf-8", "utf8", "utf-8-sig"):
         return
     for mark, name in _BOMS:

@@ -33,6 +33,7 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
     claims = [c for c in claims if c.property != "character" or c.value not in players]
     claims = [c for c in claims if c.property != "character" or not _is_part_of(fold(c.value), played)]
     claims = _fullest_changes(_without_loose_minutes(_told_sources(_with_named_roles(claims))))
+    claims = _without_contained(claims, "release")
     claims = _without_films_of_sources(claims)
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
 
@@ -124,6 +125,17 @@ def _fullest_changes(claims: list[Claim]) -> list[Claim]:
         if not any(_overlap(c, k) for k in kept):
             kept.append(c)
     return [c for c in claims if c.property != "music_change" or c in kept]
+
+
+def _without_contained(claims: list[Claim], property: str) -> list[Claim]:
+    """Of the facts of a property those whose quotes lie within no other's."""
+    facts = [c for c in claims if c.property == property and c.is_fact]
+    within = [c for c in facts if any(_holds(f, c) for f in facts)]
+    return [c for c in claims if c not in within]
+
+
+def _holds(a: Claim, b: Claim) -> bool:
+    return len(a.span) > len(b.span) and a.span.start <= b.span.start and b.span.end <= a.span.end
 
 
 def _told(change: Claim) -> int:

@@ -1,0 +1,155 @@
+"""How the film came out, as an event: a word of releasing or showing, and where, when or how, on either side of it.
+
+Writers put place, date, house and manner in any order round the word ("in 1979, at Cannes, it was shown unfinished"), so
+none is asked to stand next to it: all within the clause are gathered, and how many are needed hangs on the word.
+"""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._carriers import CARRIER
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
+from recension.reading._near import Near, mention_at, near
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading._typed import Typed
+from recension.reading.rules._copies import plainly, standing
+from recension.reading.rules._territories import COUNTRY, STATE
+from recension.vocabulary import Assertion
+
+_ANY = f"[{NAME}{PERSON}{TITLE}{QUOTED}{CHARACTER}]"
+_MONTH = "(?:january|february|march|april|(?<=in )may|(?<=on )may|june|july|august|september|october|november|december|(?:(?<=last )|(?<=this )|(?<=that ))(?:spring|summer|fall)|(?<=in the )(?:spring|summer|fall)|autumn|winter|christmas|halloween|easter|thanksgiving)"
+_YEAR = r"(?:18[89]|19\d|20[0-4])\d"
+_COUNT = r"(?:\d[\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many|some|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
+
+#: kind of complement → how it is told.
+_COMPLEMENTS: dict[str, str] = {
+    "festival": rf"(?:the )?(?:{_YEAR} )?(?:{_ANY} |[a-z]+ )?(?:film )?(?:festivals?|fest)\b(?:'s)?|\b(?:cannes|sundance|telluride|tribeca|sxsw|fantasia|fantastic fest|frightfest|slamdance|sitges|locarno|berlinale|tiff|midnight madness|cinematheque|film center|film society|film institute)\b",
+    "houses": rf"(?:(?:only |just |about |over |select(?:ed)? |{_COUNT} |[a-z]+ )?(?:theat(?:er|re)s|cinemas|multiplexes|art ?-?houses|grindhouses|drive-ins|screens|movie houses)|theatrical(?:ly)?|art ?-?house|grindhouse|midnight|matinees?|double[- ](?:bill|feature)s?|roadshow)\b",
+    "channel": rf"\b(?:on|by|to|over) (?:(?:the|its|version of|british|american|french|german|late[- ]night|local|cable|public|network|satellite|our|uk|us) )*(?:tv|television|cable|network|pbs|hbo|showtime|cinemax|tcm|amc|bbc\d?|itv|channel \d|abc|nbc|cbs|fox|lifetime|syfy|sci-fi channel|nickelodeon|disney channel|streaming|netflix|vod|{_ANY} (?:channel|network))\b",
+    "disc": rf"\b(?:on|to|onto|into) (?:[a-z-]+ )?(?:home video|video|tape|dis[ck]|{CARRIER})\b|\b(?:home|direct[- ]to|straight[- ]to)[- ]video\b",
+    "date": rf"\b(?:(?:early|late|mid|in|on|by|until|since|that|this|last|next) )*(?:{_MONTH}(?:,? \d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,? (?:of )?{_YEAR})?|{_YEAR}(?:'?s)?|'?[2-9]0'?s)(?![\w])|\b(?:(?:earlier|later) )?(?:this|last|that|next|the same|the following) (?:week|month|year|weekend)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
+    "delay": rf"\b{_COUNT}(?: [a-z]+)? (?:days?|weeks?|months?|years?|decades?) (?:later|earlier|late|(?:after|before) [^\n.;,()]{{3,40}}(?![\w'])|ago)\b|\bfor {_COUNT} (?:years|months|decades)\b",
+    "country": r"\b(?:in|across|throughout|into|to|for) (?:the )?(?:uk|u\.k\.|us|usa|u\.s\.a?\.|states|united states|united kingdom|west|america|north america|britain|great britain|england|europe|japan|italy|germany|france|spain|canada|australia|sweden|hong kong|new york|london|paris|los angeles|mexico|india|china|korea|south korea|russia|poland|ireland|scotland)\b|\b(?:u\.s\.|us|uk|u\.k\.|british|american|north american|european|japanese|italian|german|french|canadian|australian)(?= (?:theatrical |first |video )?(?:premi|release|run|screening|debut|opening|broadcast|television))|\b(?:nationwide|worldwide|overseas|abroad|internationally|domestically|stateside)\b",
+    "manner": r"\b(?:limited|wide|official|original|initial|first|first-ever|world|global|public|proper|brief|belated|long-delayed|delayed|once|twice|never|uncut|unrated|without (?:much |any |great )?fanfare|finally|eventually|recently)\b",
+}
+_FOUND = {kind: re.compile(pattern) for kind, pattern in _COMPLEMENTS.items()}
+
+#: Words of releasing, by how much must stand beside them: (any of these), so many more of any kind.
+_STRONG = frozenset(("festival", "houses", "channel", "disc", "delay"))
+_NOUNS = r"(?:premi[eè]res?(?= (?:of|at|in|on|for|was|is|last|this|and|some|earlier|by|with)\b|[.,;)\"]|$)|re-?release|theatrical (?:release|run)|(?:art ?-?house|limited|theatrical|festival|brief|short|exclusive) (?:run|engagement|release)|screenings?|airings?|broadcasts?|television debut|debut screening)"
+_VERBS = r"(?:premi[eè]red|premi[eè]ring|released|re-?released|re-?issued|screened|aired|airs|airing|broadcast|televised|distributed|came out|comes out|come out|exhibited|unveiled|previewed|kicks? off|kicked off)"
+_LOOSE = r"(?:opened|opens|opening|debuted|shown|played(?! by)|ran|presented|bowed|saw (?:it|this(?: (?:film|movie|one|documentary))?)|seen (?:it|this(?: (?:film|movie|one))?)|caught (?:it|this(?: (?:film|movie))?)|put (?:it )?out|shelved)"
+
+_STOP = re.compile(r"[.!?;:\n](?!\w)|[()]|—|\b(?:but|although|though|because|while|whereas|when|where|that|which|who)\b")
+#: Words before the event that go with it.
+_LEAD = re.compile(
+    r"(?<![\w'])(?:(?:it|this|(?:the|this) (?:film|movie|picture)|which|that|was|were|is|be|been|being|had|has|have|got|gets|received|its|the|an?|his|their|of|only|just|then|even|also|first|finally|eventually|originally|initially|barely|quietly|briefly|theatrically|officially|properly|widely|currently|later|never|not|no|proper|limited|\(although limited\)|official|original|world|global|u\.s\.|us|uk|british|american|ever) )+$"
+)
+_NOT_IT = re.compile(
+    r"\b(?:he|she|we|you|who|they|album|single|song|soundtrack|novel|book|play|game|hostages?|prisoners?|virus|trailer|doors?|window|letter|store|shop|restaurant|sequels?|films|movies|pictures|those|others?|episodes?|remake|"
+    r"prison|jail|eyes|credits|cast|door|mouth|statement|report|fire|scene|curtain|toys?|warrant|press|sigh|energy|tension|pressure|day|life|career|breath|him|her|them|when i|after i)\b[^.;,]{0,12}$"
+)
+_SOMEBODY = re.compile(rf"[{NAME}{PERSON}](?: (?:was|is|had been|then|first|finally|has))? $")
+_SELF = re.compile(r"\bsaw|seen|caught")
+#: Of the time when it came out something else is told.
+_THEN = re.compile(r"\b(?:after|before|since|the year|by the time)\b[^.;,]{0,30}$")
+_LIKE = re.compile(r"\b(?:feels?|looks?|usual|typical|many|other|most|should(?:'ve)?|could(?:'ve)?|many|kind of|sort of|like an?)\b[^.;,]{0,20}$")
+
+
+def _clause(place: Near) -> tuple[int, int]:
+    """The clause round the event, in the shadow."""
+    shadow, (first, last) = place.typed.shadow, place.line
+    first, last = max(first, place.start - _REACH), min(last, place.end + _REACH)
+    before = [m.end() for m in _STOP.finditer(shadow, first, place.start)]
+    after = _STOP.search(shadow, place.end, last)
+    return (before[-1] if before else first), (after.start() if after else last)
+
+
+_REACH = 90
+#: How far a complement may stand from what is gathered already.
+_GAP = 34
+
+
+def _gathered(place: Near) -> tuple[set[str], int, int]:
+    """The kinds of complements that stand with the event, and from where to where all of it stands."""
+    first, last = _clause(place)
+    shadow = place.typed.shadow
+    told = [(m.start(), m.end(), kind) for kind, p in _FOUND.items() for m in p.finditer(shadow, first, last)]
+    found = sorted(t for t in told + _named(place.typed, first, last) if t[1] <= place.start or t[0] >= place.end)
+    start, end, kinds = place.start, place.end, set[str]()
+    for _ in _FOUND:
+        for a, b, kind in found:
+            if kind not in kinds and b > start - _GAP and a < end + _GAP:
+                kinds.add(kind)
+                start, end = min(start, a), max(end, b)
+    return kinds, start, end
+
+
+def _named(typed: Typed, first: int, last: int) -> list[tuple[int, int, str]]:
+    """The festivals, houses and channels that are told by a name: "the Harrow Film Festival"."""
+    return [
+        (*typed.from_view(m.start, m.end), kind)
+        for m in typed.within(first, last)
+        for kind, names in _NAMED.items()
+        if names.search(m.name)
+    ]
+
+
+_COUNTRIES = re.compile(rf"(?:{COUNTRY}|{STATE})\.?", re.IGNORECASE)
+_NAMED = {
+    "festival": re.compile(r"\b(?:Film Festival|Festival|Filmfest|Fest|SXSW|TIFF|Sundance|Cannes|Berlinale|Cinematheque|Film Society)$"),
+    "houses": re.compile(r"\b(?:Theat(?:er|re)|Cinema|Drive-In|Multiplex|Playhouse|Cineplex|Cinerama Dome)$"),
+    "country": re.compile(rf"^{_COUNTRIES.pattern}$", re.IGNORECASE),
+    "channel": re.compile(r"^(?:TCM|HBO|BBC(?: ?\d| One| Two)?|ITV|PBS|AMC|NBC|CBS|ABC|Showtime|Cinemax|Channel \d|Nickelodeon|Netflix|Lifetime|Hallmark|Syfy|Disney Channel|Sky|Film4|Film Four|Arte|MTV|Turner Classic Movies)$"),
+}
+
+
+def _not_it(place: Near) -> bool:
+    """Whether something or somebody else came out, opened or was seen: "the prisoners were released", "Ann Lee opened"."""
+    somebody = _SOMEBODY.search(place.before)
+    if somebody:
+        mention = mention_at(place.typed, place.start - len(somebody[0]))
+        return mention is None or not _COUNTRIES.fullmatch(mention.name)
+    return _NOT_IT.search(place.before) is not None
+
+
+def _event(hit: Hit, *, enough: int, strong: bool) -> Iterator[Draft]:
+    place = near(hit, width=100)
+    kinds, start, end = _gathered(place)
+    tells = kinds - {"manner"}
+    if hit.match[0].startswith(("re-release", "rerelease")) and end == place.end:
+        tells -= {"date"}  # "the 1984 rerelease" is that copy's name
+    if len(tells) < enough or (strong and not tells & _STRONG):
+        return
+    own = _SELF.search(hit.match[0])
+    if own and not kinds & {"festival"}:
+        return
+    if place.others(60) or _LIKE.search(place.before) or _THEN.search(place.before) or (not own and _not_it(place)):
+        return
+    lead = _LEAD.search(hit.typed.shadow, max(place.line[0], start - 60), start)
+    start = lead.start() if lead else start
+    quote = hit.typed.to_view(start, end)
+    words = hit.typed.text.view[slice(*quote)].strip(" ,")
+    years = re.findall(rf"\b{_YEAR}\b(?!'?s)", words)
+    denied = re.search(r"\b(?:never|no|not|n't)\b", hit.typed.shadow[start : place.end])
+    given = Assertion.ASSERTED if denied else standing(place) or plainly(place)
+    yield hit.draft(words, {"year": years[-1] if years else ""}, quote=quote, mention=quote, assertion=given)
+
+
+def _by_noun(hit: Hit) -> Iterator[Draft]:
+    yield from _event(hit, enough=1, strong=False)
+
+
+def _by_verb(hit: Hit) -> Iterator[Draft]:
+    yield from _event(hit, enough=1, strong=False)
+
+
+def _loosely(hit: Hit) -> Iterator[Draft]:
+    yield from _event(hit, enough=1, strong=True)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("a release, BESIDE", "release", rf"\b(?<!radio ){_NOUNS}\b(?! (?:part(?:y|ies)|rooms?|copy|version|cut|print))", build=_by_noun),
+    Rule("released, BESIDE", "release", rf"\b{_VERBS}\b(?! (?:as|of|from|with (?:a|an|the)) (?:gay|anger|nowhere|his|her))", build=_by_verb),
+    Rule("shown, BESIDE", "release", rf"\b{_LOOSE}\b", build=_loosely),
+)  # fmt: skip

@@ -153,6 +153,8 @@ _KEPT = frozenset("related_film title year verdict recommend score music music_c
 _MONEY = frozenset(("budget", "gross", "salary", "price"))
 #: What is said of copies and cuts: a country's or a year's version is one of this film, and no other work.
 _OF_VERSIONS = frozenset("edition_diff carrier availability extra release".split())
+#: A source may be a work of the stage: "based on the Broadway play".
+_OF_OTHER_WORKS = frozenset(("based_on",))
 #: What is said of a film as it is shown, on television too.
 _OF_COPIES = _OF_VERSIONS | {"runtime", "content_rating", "production"}
 
@@ -162,7 +164,7 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
     assertion, cues = _assertion(draft, assertions)
     subject, qualifiers = draft.subject, draft.qualifiers
     if subject == "film" and draft.property not in _KEPT:
-        of_versions = draft.property in _OF_VERSIONS or "edition" in qualifiers
+        of_versions = draft.property in _OF_VERSIONS | _OF_OTHER_WORKS or "edition" in qualifiers
         subject = subjects.of(*at, of_versions=of_versions, of_people=draft.property not in _OF_COPIES)
         if draft.property in _PEOPLES:
             subject = _of_people(draft, typed, subjects, subject)

@@ -1,5 +1,6 @@
 """What stands round a place in the typed view: the words before and after it in its sentence, and whose they are."""
 
+import re
 from dataclasses import dataclass
 
 from recension.reading._mentions import QUOTED, TITLE, Mention
@@ -61,14 +62,19 @@ def own_titles(typed: Typed) -> frozenset[str]:
 
 
 def is_short_own(typed: Typed, mention: Mention) -> bool:
-    """Whether a title that no film is known by begins the reviewed film's: "That Day" for "That Day on the Pier"."""
-    if mention.kind != TITLE or mention.own or mention.known or mention.words < _SEVERAL:
+    """Whether a title begins the reviewed film's: "That Day" for "That Day on the Pier".
+
+    One that the authority knows does so where it is longer, and what follows is no number of a series.
+    """
+    if mention.kind != TITLE or mention.own or mention.words < (_LONG if mention.known else _SEVERAL):
         return False
     name = f"{fold(mention.name)} "
-    return any(fold(title).startswith(name) for title in typed.known.titles)
+    behind = (fold(title).removeprefix(name) for title in typed.known.titles if fold(title).startswith(name))
+    return any(not (mention.known and _NUMBER.match(rest)) for rest in behind)
 
 
-_SEVERAL = 2
+_SEVERAL, _LONG = 2, 3
+_NUMBER = re.compile(r"(?:part|chapter|episode|vol(?:ume)?|\d+|[ivx]+|two|three|four|the|a|an|returns?|revenge)\b")
 
 
 def is_other_film(typed: Typed, mention: Mention) -> bool:

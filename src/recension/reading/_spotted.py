@@ -124,21 +124,26 @@ def _marked(text: Text, authority: "Authority") -> list[Mention]:
 
 
 def _title_of(authority: "Authority", run: str) -> str:
-    """The full title of a film whose title, or a telling part of it, is this run; the most voted of several."""
+    """The title of a film that is called by this run, or by a telling part of it; "" for none.
+
+    A part stands as it is written, but for the article that the full title begins with.
+    """
     name = authority.name_of(fold(run).split())
     if name < 0:
         return ""
     if len(authority.films_titled(name)):
         return _full_title(authority, name, run)
-    films = authority.films_part_titled(name) if " " in run else ()
+    bare = _ARTICLE.sub("", fold(run))
+    films = authority.films_part_titled(name) if " " in bare and not _NUMBERED.fullmatch(bare) else ()
     if not len(films):
         return ""
-    return _bare(authority.title(int(max(films, key=lambda n: (int(authority.votes[n]), -int(n))))))
+    full = authority.title(int(max(films, key=lambda n: (int(authority.votes[n]), -int(n)))))
+    return full if _ARTICLE.sub("", fold(full)) == fold(run) else run
 
 
-def _bare(title: str) -> str:
-    """A title without the other one that stands behind it in brackets."""
-    return title.partition(" (")[0] if title.endswith(")") else title
+_ARTICLE = re.compile(r"^(?:the|a|an) ")
+#: A part of many titles, and of none by itself.
+_NUMBERED = re.compile(r"(?:part|chapter|volume|vol|episode|season|book|act) (?:\d+|[ivx]+|one|two|three|four|five)")
 
 
 def _roles(named: _Expanded, wide: "np.ndarray") -> list[tuple[int, int]]:

@@ -27,7 +27,7 @@ _CAPITAL = re.compile("[A-Z](?=[a-z])")  # shouted words say nothing of how name
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Za-z]\.){2,}")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _QUOTED = re.compile(r'"(?<![\w"]")(?=\S)([^"\n]{1,120}?)(?<=\S)"(?![\w"])')
-_SINGLE_QUOTED = re.compile(r"'(?<![\w']')(?=[A-Z0-9])((?:[^'\n]|'(?=[a-z])){1,80}?)'(?![\w'])")
+_SINGLE_QUOTED = re.compile(r"'(?<![\w']')(?=[A-Z0-9]|the [A-Z])((?:[^'\n]|'(?=[a-z])){1,80}?)'(?![\w'])")
 
 
 class _Folded(dict[str, str]):

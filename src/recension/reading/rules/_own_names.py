@@ -55,7 +55,7 @@ _REACH = 90
 def is_own_name(hit: Hit, m: Mention, lead: str, after: str) -> bool:
     """Whether a title is the reviewed film's by another name, or stands in a heading, a note or a list of such names."""
     start = hit.match.start("value")
-    if _OTHER_NAME.search(hit.typed.shadow, max(0, start - 8), start) or _OTHER_TITLES.match(
+    if _OTHER_NAME.search(hit.typed.shadow, max(0, start - 8), start) or _KNOWN_AS.search(lead[-_AS_FAR:]) or _OTHER_TITLES.match(
         hit.typed.shadow, hit.typed.line_at(start)[0]
     ):
         return True
@@ -83,6 +83,15 @@ def _is_short_form(hit: Hit, m: Mention) -> bool:
         if " " in title and not _OF_A_ROW.search(title)
     )
     return hit.typed.known.sure and not hit.words("year") and m.words == 1 and fold(m.name) in own
+
+
+#: What stands before a name that a film was made, shown or sold under.
+_KNOWN_AS = re.compile(
+    r"\b(?:a\.?k\.?a\.?|re-?titled|re-?named|retitling it|under the (?:[a-z]+ )?(?:titles?|names?)(?: of)?|(?:working|alternate|alternative|english|american|video) titles?,?(?: was| is| of)?|"
+    r"translat(?:es|ed) (?:literally )?(?:as|to|into)|(?:better|also|otherwise|best|variously) known (?:[^\n,.;]{1,30} )?as|chang(?:ed|ing) (?:its|the) (?:title|name) (?:[^\n,.;]{1,40} )?to"
+    r"|(?:re-?released|released|filmed|shot|marketed|sold|issued|reissued|distributed|advertised|entitle)\b[^\n.;]{0,70}(?<!year)(?<!time)(?<!day)(?<!month)(?<!week)(?<!well)(?<!soon)(?<!such)(?<!summer)(?<!studio)(?<!style) as)[,:]? (?:the )?[\"'(]*$"
+)
+_AS_FAR = 110
 
 
 #: Behind a title, before another name of the same film: '"Night Ferry" aka "The Glass Ferry"'.

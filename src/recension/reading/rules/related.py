@@ -11,6 +11,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._songs import songs_in_marks
 from recension.reading.rules._bare_titles import NO_TITLES, may_be_title
 from recension.reading.rules._own_names import is_own_name, may_be_own
+from recension.reading.rules._quoted_titles import OF_MUSIC, is_unheard_of
 from recension.reading.rules._related_words import (
     ENTERED,
     STATED,
@@ -195,22 +196,17 @@ def _film_like(hit: Hit, m: Mention, year: str, relation: str) -> bool:
     several, titled = " " in m.name, title_like(m.name, emphatic=False)
     if m.kind == QUOTED:
         told = year or (relation and several and not m.name.isupper())
-        return titled and bool(told or (several and _among_films(hit, m)))
+        return titled and bool(told or (several and (_among_films(hit, m) or is_unheard_of(hit, m))))
     if year or (m.known and (several or _emphasised(hit, m))):
         return True
     return not m.name.isupper() if several else bool(relation)
-
-
-_OF_MUSIC = re.compile(
-    r"\b(?:songs?|sings?|sung|singing|soundtrack|music|album|ballad|tunes?|band|lyrics|episodes?|chapters?|called|titled|entitled|says?|said|tells|line|phrase)\b"
-)
 
 
 def _among_films(hit: Hit, m: Mention) -> bool:
     """Whether a quoted run stands in a sentence that names a film of the authority in the same way, and speaks of no songs."""
     line = hit.typed.line_at(hit.match.start())
     others = (t for t in hit.typed.within(*line) if t.kind == TITLE and t.known and not t.own and t.words > 1)
-    return any(True for _ in others) and not _OF_MUSIC.search(hit.typed.shadow, *line)
+    return any(True for _ in others) and not OF_MUSIC.search(hit.typed.shadow, *line)
 
 
 def _emphasised(hit: Hit, m: Mention) -> bool:

@@ -1,0 +1,59 @@
+"""Films in quotation marks that the authority does not know: what else stands so, and what tells it apart."""
+
+import re
+
+from recension.reading._lexicon import words_of
+from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
+from recension.reading._rules import Hit
+from recension.reading._songs import in_marks
+from recension.reading._typed import Typed, once_a_text
+
+#: Where these are spoken of a name in quotation marks may be theirs.
+OF_MUSIC = re.compile(
+    r"\b(?:songs?|sings?|sung|singing|soundtrack|music|album|ballad|tunes?|band|lyrics|episodes?|chapters?|called|titled|entitled|says?|said|tells|line|phrase)\b"
+)
+#: Whose or what it is, and what somebody is called or plays: no title.
+_NO_TITLE_BEFORE = re.compile(
+    rf"\b(?:an?|his|her|my|your|our|their|its|this|these|that|such|some|any|no longer|more|very|so|too|as|plays?|playing|played|portray\w*|role of|roles|character(?: of)?|named?|nam(?:es|ing)|name of|dubbed|self-dubbed|"
+    rf"nicknamed|known as|a\.?k\.?a\.?|i\.e\.-?|billed as|calls?|calling|the word|words?|term|motto|slogan|tagline|sign|banner|stating|states|shouting|crying|yells?|asks?|replies|answer(?: was|s)?|answered|whispers|"
+    rf"reads?|reading|book|novel|poem|play|article|essay|magazine|paper|column|website|blog|channel|network|station|game|ride|painting|photograph|part|card|during|by|on|jump to|cut to|to read|web ?site's|saying|rebranded|renamed|christened|answer|level|mode|number|routine|dance|pages from|pages of|boxed set of|set of|pack)[:,]? [\"']?$|\ban? (?:(?!film|movie|series|show|comedy|hit|classic|drama|thriller|western|sitcom|cartoon)[a-z-]+ ){{1,2}}[\"']?$|\brole of [^\n]{{3,30}}$|^[\"']?$|[.!?:] [\"']?$|{CHARACTER} [\"']?$"
+)
+_THE_BEFORE = re.compile(r"\bthe (?:[a-z0-9-]+ )?[\"']?$")
+_FILM_BEHIND = re.compile(r"[,.]?[\"']? (?:(?:and|or|&) .{1,4} )?(?:films?|movies?|series|serials?|shows?|sitcoms?|trilogy|saga|franchise|sequels?|pictures?|cartoons?|remake)\b")
+_NO_TITLE_BEHIND = re.compile(
+    rf"[,.!?]?[\"']? (?:deadpans|says?|said|asks?|he|she|they|i|will|to|style|type|number|numbers|dance|speech|scene|scenes|sequence|routine|sketch|music|theme|award|prize|category|theory|theories|button|sign|list|"
+    rf"production|plays|book|farm|fans|house|hotel|school|camp|kind|level|moment|moments|approach|version|syndrome|effect|thing|look|mentality|regular|{CHARACTER})\b|[!?]|[.,]?[\"'] \(?[{PERSON}{CHARACTER}{NAME}]"
+)
+_GIVEN, _RANKS = words_of("given_names"), words_of("honorifics")
+#: What else is set in marks, where it is spoken of shortly before.
+_OF_OTHERS = re.compile(r"\b(?:episodes?|songs?|music|soundtrack|album|featurettes?|commentary|extras|supplements?|titles)\b")
+_BACK, _TALK = 40, 250
+
+
+def is_unheard_of(hit: Hit, m: Mention) -> bool:
+    """Whether several words in quotation marks, written as titles are, name a film or a series that nobody has heard of."""
+    shadow, start, end = hit.typed.shadow, hit.match.start("value"), hit.match.end("value")
+    line = hit.typed.line_at(start)
+    before = shadow[max(line[0], start - _BACK) : start]
+    if _NO_TITLE_BEFORE.search(before) or _NO_TITLE_BEHIND.match(shadow, end) or not _marks_films(hit.typed):
+        return False
+    if OF_MUSIC.search(shadow, *line) or _OF_OTHERS.search(shadow, max(0, start - _TALK), end + _BACK):
+        return False
+    if _THE_BEFORE.search(before) and not _FILM_BEHIND.match(shadow, end):
+        return False
+    return not _is_a_name(m.name)
+
+
+@once_a_text
+def _marks_films(typed: Typed) -> bool:
+    """Whether a text sets films in quotation marks: its own, or one that the authority knows."""
+    return any(m.kind == TITLE and (m.own or m.known) and in_marks(typed, m) for m in typed.mentions)
+
+
+def _is_a_name(name: str) -> bool:
+    """Whether words are somebody's: a given name and one more, a rank and a name."""
+    words = name.lower().split()
+    return len(words) < _NAMES and (words[0] in _GIVEN or words[0].strip(".") in _RANKS)
+
+
+_NAMES = 3

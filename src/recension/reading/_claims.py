@@ -32,7 +32,7 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
     players = {c.value for c in claims if c.property == "cast_member" and c.is_fact}
     claims = [c for c in claims if c.property != "character" or c.value not in players]
     claims = [c for c in claims if c.property != "character" or not _is_part_of(fold(c.value), played)]
-    claims = _fullest_changes(_without_loose_minutes(_told_sources(_with_named_roles(claims))))
+    claims = _fullest_changes(_without_bare_carriers(_without_loose_minutes(_told_sources(_with_named_roles(claims)))))
     claims = _without_contained(claims, "release")
     claims = _without_films_of_sources(claims)
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
@@ -70,6 +70,18 @@ def _without_loose_minutes(claims: list[Claim]) -> list[Claim]:
         if c.property != "runtime"
         or "edition" in c.qualifiers
         or not any(t.value == c.value and _overlap(t, c) for t in tied)
+    ]
+
+
+def _without_bare_carriers(claims: list[Claim]) -> list[Claim]:
+    """Drop a carrier with no more to it where the same words tell whose it is or of what version."""
+    told = [c for c in claims if c.property == "carrier" and c.is_fact and (set(c.qualifiers) & {"label", "edition"})]
+    return [
+        c
+        for c in claims
+        if c.property != "carrier"
+        or set(c.qualifiers) & {"label", "edition"}
+        or not any(t.value == c.value and t.subject == c.subject and _overlap(t, c) for t in told)
     ]
 
 
@@ -168,6 +180,8 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
         subject = subjects.of(*at, of_versions=of_versions, of_people=draft.property not in _OF_COPIES)
         if draft.property in _PEOPLES:
             subject = _of_people(draft, typed, subjects, subject)
+    if subject == f"film:{qualifiers.get('edition')}":  # a version under another title is no other film
+        subject = "film"
     if subject.startswith("film:") and draft.property in _MONEY:
         subject, qualifiers = "film", {"about": subject.removeprefix("film:"), **qualifiers}
     mention = text.raw_span(*draft.mention) if draft.mention else None

@@ -89,6 +89,7 @@ def extras_of(typed: Typed, field: Field, property: str, role: str) -> Iterator[
     for span in field.values:
         row = list(entries_of(view, *span)) if len(field.values) == 1 else [span]
         for a, b in row if field.marked else ():
-            stop = b - 1 if view[b - 1] in ".;," else b
+            long = view.find(" (", a, b) if b - a >= 160 else -1
+            stop = long if long > 0 else b - 1 if view[b - 1] in ".;," else b
             if 3 < stop - a < 160 and not _NO_EXTRA.match(view, a, stop) and view[a].isalnum() | (view[a] in "\"'("):
                 yield block_draft(typed, "extra", view[a:stop], (a, stop), (a, stop))

@@ -10,7 +10,7 @@ from recension.vocabulary import Assertion
 
 HOPES = re.compile(
     r"\b(?:hop(?:e|es|ing|efully|ed)|wish(?:es|ing)?|will (?:soon|shortly|finally|one day)|wait(?:ing|ed)?|please|pray(?:ing)?|someday|some day|one day|deserves?|demand|petition|campaign(?:ing)?|"
-    r"should|needs?|would (?:[a-z]+ly )?(?:love|like|be)|i'd (?:[a-z]+ly )?(?:love|like)|i want|if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever|until|unless|yet to|rumou?red|might|may|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|demanding|crying out|ideal|begging|screaming)\b"
+    r"should|needs?|would (?:[a-z]+ly )?(?:love|like|be)|i'd (?:[a-z]+ly )?(?:love|like)|i want|if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever|until(?! (?:[a-z]+ )?(?:18|19|20)\d\d)|unless|yet to|rumou?red|might|may|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|demanding|crying out|ideal|begging|screaming)\b"
 )
 _DENIED = re.compile(
     r"\b(?:(?<!\bor )not|never|no|n't|isn't|hasn't|haven't|aren't|wasn't|nor|unavailable|without|nearly enough)\b|n't\b"

@@ -9,7 +9,7 @@ from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import NAME
 from recension.reading._near import Near, mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule, expand
-from recension.reading.rules._companies import SHOUTED, is_company
+from recension.reading.rules._companies import SHOUTED, company_named, is_company
 from recension.reading.rules._copies import HOPES, is_no_label, standing
 
 _OTHERS_COPY = re.compile(
@@ -64,6 +64,14 @@ def _channel(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(
         "TV", {"label": hit.typed.text.view[start:end]}, mention=(start, end), assertion=standing(near(hit, "value"))
     )
+
+
+def _by_channel(hit: Hit) -> Iterator[Draft]:
+    """ "The Harbour channel aired this": a channel by its name or its word."""
+    (channel,) = hit.mentions("value")
+    known = company_named(channel.name)
+    if (known is not None and known[1] == "broadcast") or re.search(r" (?:channel|network) ", hit.match[0]):
+        yield hit.draft("TV", {"label": channel.name}, mention=channel, assertion=standing(near(hit, "value")))
 
 
 def _labels_tape(hit: Hit) -> Iterator[Draft]:
@@ -132,6 +140,8 @@ RULES: tuple[Rule, ...] = (
     Rule("streamed on", "carrier", r"\b(?P<quote>(?:stream(?:s|ed|ing)?|rent(?:ed|al)?|watch(?:ed|ing)?|available|found|saw|view(?:ed)?|is|up|now)(?: (?:it|this|free|now|to (?:stream|rent)|the (?:film|movie)|for free))* (?:on|from|via|through) (?P<value>[\ue002]))", build=lambda hit: _streamed(hit)),
     Rule("channel", "carrier", r"\b(?P<quote>(?:aired|airs|broadcast|shown|screened|premiered|saw (?:it|this)|caught (?:it|this)|watched (?:it|this)) (?:[a-z]+ ){0,3}?on (?P<value>tcm|hbo|amc|bbc(?: \d|2|1)?|itv|pbs|cbs|nbc|abc|showtime|cinemax|ifc|tnt|tbs|usa network))\b", build=_channel),
     Rule("channel has broadcast", "carrier", r"\b(?P<quote>(?P<value>tcm|hbo|amc|bbc|itv|pbs|cbs|nbc|abc|showtime|cinemax|ifc)(?: \([^()\n]{0,40}\))? (?:has |have |had )?(?:broadcast|aired|shown|showed|ran|screened|been (?:running|showing|airing) it))\b", build=_channel),
+    Rule("CHANNEL aired it", "carrier", r"(?P<quote>(?:the )?(?P<value>@name)(?: (?:channel|network))? (?:(?:has|had|have|just|recently|also|often|used to|once) )*(?:broadcast|aired|airs|airing|shown|showed|shows|show|ran|runs|screened|televised|premiered|played|plays|rerun|reran) (?:it|this|the (?:film|movie))(?: (?:film|movie|one))?)(?![\w-])", build=lambda hit: _by_channel(hit)),
+    Rule("played TELEVISION", "carrier", r"\b(?P<quote>(?:played|plays|shown|seen|aired|hit|hits|reached|made|ran|runs) (?:on )?(?:the )?(?:(?:us|u\.s\.|american|british|uk|network|late-night|late night|local|cable|public|canadian|australian|german|italian|syndicated|irish|commercial) )+(?P<value>television|tv|t\.v\.))(?![\w-])(?! (?:series|shows?|programs?|stations?|debut))", build=_broadcast),
     Rule("LABEL CARRIER, labelled", "carrier", rf"(?:^|[:;•|] ?)(?P<quote>(?:(?P<label>@name) )(?P<value>{DISC}))(?=[.,;|•)\n]|$| (?:\(|region|review|edition|release|disc|£|\\$))", build=_labelled_disc),
     Rule("a CARRIER exists", "carrier", rf"\b(?P<quote>(?:an?|the) (?:[a-z-]+ ){{0,2}}?(?P<value>{DISC}) (?:too |also |then |now |later |eventually |finally )*(?:existed|exists|follows|followed|appeared|appears|came (?:out|along|later|next)|arrived|arrives|is (?:out|due|available|coming)|was (?:issued|released|put out|available)|turned up|surfaced))\b", build=_carrier),
 )  # fmt: skip

@@ -21,7 +21,7 @@ from recension.reading.rules.versions_told_on import MIGHT
 from recension.vocabulary import Assertion
 
 _DET = r"(?:the|an?|his|her|its|their|some|all|most|much|two|three|four|five|six|several|about|over|nearly|almost|every|any|that|those|these|a few|a couple of|\d+|[\ue001-\ue005]'s?)"
-_REST = r"[^\n.;()]{3,110}"
+_REST = r"[^\n.;()]{1,110}"
 _OUT = (
     rf"(?:(?:chopp|snipp|hack|lopp|scissor|prun|blott|bleep|airbrush|trimm)(?:ed|ing)(?: (?:out|off|away|back))?|(?:cut|cuts|cutting)(?: (?:out|away))?"
     rf"|(?:(?:stripp|yank|pull|ripp|weed|toss|edit|slic|blank)(?:ed|ing)|takes|took|taken|taking|left|leaves|leaving|threw|thrown) (?:out|away)) {_DET}(?P<what>\b{_REST})"
@@ -48,7 +48,7 @@ def _is_part(hit: Hit) -> bool:
 #: What a cut takes or gives beside scenes as such.
 _SHOWN = re.compile(
     r"\b(?:chase|caper|gag|joke|kiss|rape|torture|screaming|shower|fight|shootout|shooting|stabbing|whipping|beheading|decapitation|song|number|dance|flashback|speech|role|part|subplot|scenes?|bits?|stuff|moments?|ritual|exorcism|"
-    r"priest|character|jokes?|entrails|guts|eye|head|throat|breasts?|barmaids?|nudes?|poem|poe|prologue|frame|framing|tag|text|crawl|logo|overture|intermission|reel|minutes?|seconds?|shots?)\b"
+    r"priest|character|jokes?|entrails|guts|eye|head|throat|breasts?|barmaids?|nudes?|poem|poe|prologue|frame|framing|tag|text|crawl|logo|overture|intermission|reel|minutes?|seconds?|shots?|effects)\b"
 )
 
 
@@ -113,5 +113,5 @@ RULES: tuple[Rule, ...] = (
     Rule("is gone", "edition_diff", rf"(?<= ){_GONE}(?: (?:entirely|altogether|completely|too|here|now|at last))?(?=[.,;:!)\n]|$| (?:and|but|from|in|on|here|too)\b)", build=_gone),
     Rule("new scenes", "edition_diff", rf"\b(?P<quote>(?:the |some |a few |several |all |two |three |many )?(?:(?:other|smaller|minor|subtle|small|major|significant|notable),? ){{0,2}}(?:(?:new|newly shot|additional|added|extra|restored|extended|reinstated|different|alternate|changed) (?:{PART}|material|scenes?)|changes|differences|alterations|trims|additions) (?:include|includes|explains?|shows?|gives?|reveals?|features?|adds?|are|is|was|were|abound|involves?|centres?|centers?|establish(?:es)?|clarif(?:y|ies))\b{_REST})", build=_new),
     Rule("part changed", "edition_diff", rf"\b(?:(?:is|are|was|were|be|been|being|gets?|got|appears?|remains?)(?: (?:all|also|now|either|then|even|still|simply|mostly|both|[a-z]+ly)){{0,2}}|{PART}(?: (?:either|all|now|back|with [\ue001-\ue005]))?) {_CHANGED}\b", build=_clause),
-    Rule("instead", "edition_diff", r"\b(?P<quote>(?:it|this one|(?:version|cut|print|edition|tape|disc)),? (?:has|had|gets|got|used|uses|ends|ended|opens|opened|features|featured)\b[^\n.;()]{3,90} instead)\b", build=_again),
+    Rule("instead", "edition_diff", r"\b(?P<quote>(?:it|this one|(?:version|cut|print|edition|tape|disc)),? (?:has|had|gets|got|used|uses|ends|ended|opens|opened|features|featured)\b[^\n.;()]{1,90} instead)\b", build=_again),
 )  # fmt: skip

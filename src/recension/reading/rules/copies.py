@@ -60,7 +60,7 @@ def _candidate(hit: Hit) -> Iterator[Draft]:
     several = word.endswith("s") and word != "vhs"
     if (
         several
-        or (word in ("tape", "cassette") and not _OF_COPIES.search(place.sentence))
+        or (word in ("tape", "cassette") and not (_OF_COPIES.search(place.sentence) or _TAPE_OF_IT.match(place.after) or _SEEN_ON.search(place.before)))
         or _MENDS.search(place.before)
     ):
         return
@@ -68,6 +68,8 @@ def _candidate(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(carrier_of(word), {}, mention=hit.span("value"), assertion=_given(place))
 
 
+_TAPE_OF_IT = re.compile(r" of (?:it|this|the) (?:film|movie|picture|one)\b")
+_SEEN_ON = re.compile(r"\b(?:saw|seen|watch(?:ed)?|rent(?:ed)?|own(?:ed)?|out|see|got it|caught it|catch it|caught this|this film|this movie) (?:(?:it|this|the (?:film|movie|whole thing)|this (?:film|movie|one)) )?on (?:video )?$")
 _OF_COPIES = re.compile(
     r"\b(?:dvds?|vhs|copy|copies|rented|bought|released?|version|prints?|laser ?dis[ck]s?|label|uncut|footage|edition|transfer|orion|eighties|video)\b"
 )
@@ -130,6 +132,6 @@ def _aired(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("CARRIER word", "carrier", rf"(?<![\w-])(?P<quote>(?:(?:the|this|an?|my|its|our|on) )?(?:[a-z0-9-]+ )??(?P<value>(?!4k|uhd|ultra){DISC}|video ?tape|(?<=on )tape|(?<=the )(?:old )?(?:cassette|tape)|(?<=the )laser ?dis[ck]))(?![\w-])", build=_candidate),
+    Rule("CARRIER word", "carrier", rf"(?<![\w-])(?P<quote>(?:(?:the|this|an?|my|its|our|on) )?(?:[a-z0-9-]+ )??(?P<value>(?!4k|uhd|ultra){DISC}|video ?tape|(?<=on )(?:video )?tape|(?<=the )(?:old )?(?:cassette|tape)|(?<=the )laser ?dis[ck]))(?![\w-])", build=_candidate),
     Rule("seen on TV", "carrier", rf"(?P<quote>{_SAW}(?P<gap>[^\n.;!?()]{{0,60}}?)(?: on| by| over| off| via)(?: (?:the|my|our|a|an|late|late-night|night|early|morning|/|late night/early morning|daytime|afternoon|local|cable|network|public|basic|pay|satellite|digital|free|regular|british|american|irish|german|canadian|australian|uk|us|channel)){{0,5}} (?P<value>tv|t\.v\.|television|telly|cable(?: tv| television)?|[\ue001-\ue005](?: channel)?))(?![\w-])", build=_aired),
 )  # fmt: skip

@@ -58,7 +58,7 @@ def _items(body: str, cut: str) -> Iterator[tuple[int, int]]:
         lead = len(piece) - len(piece.lstrip(" .-•*"))
         lead += 4 if piece[lead:].startswith("and ") else 0
         tail = len(piece.rstrip(" .&"))
-        if tail > lead and not re.match(r"(?:and |&|plus )?(?:trailers for|and$)", piece[lead:tail]):
+        if tail > lead and piece[lead:tail] != "and":
             yield at + lead, at + tail
         at = i + 1
 
@@ -78,8 +78,15 @@ _AS_SUPPLEMENT = re.compile(
 _SAYS_SO = re.compile(rf"\b(?:{_PLAIN})\b")
 #: Supplements that nothing but a disc has: no other word of discs is needed beside them.
 _DISC_ALONE = re.compile(
-    r"\b(?:(?:audio|director's|feature|scene-specific|video|dvd) commentar(?:y|ies)|commentary tracks?|featurettes?|gag reel|easter eggs?|isolated (?:music )?(?:score|track)s?)\b"
+    r"\b(?:(?:audio|director's|feature|scene-specific|video|dvd|cast|filmmakers?'?) commentar(?:y|ies)|commentary tracks?|featurettes?|gag reel|easter eggs?|isolated (?:music )?(?:score|track)s?|"
+    r"making[- ]of (?:documentary|doc|featurette|special|feature)|commentar(?:y|ies) (?:track )?(?:by|with|from|featuring) (?:the )?(?:(?:director|writer|producer|star|film historian|cast|actors?|[a-z]+)s?,? (?:and )?){0,4}[\ue001\ue002])"
 )
+#: A commentary that is listened to, or tells something, is a disc's.
+_HEARD = re.compile(
+    r"\b(?:listen(?:ed|ing|s)? (?:to|through)|hear(?:d|ing)?(?: it)? (?:on|in)|according to|(?:says?|said|explains?|explained|mentions?|mentioned|notes?|noted|reveals?|revealed|admits?|admitted|tells us|claims?|claimed|states?|stated|jokes?|points out|discuss(?:es|ed)?|talks? about (?:it|this)) (?:[a-z]+ )?(?:on|in|during)|"
+    r"(?:my|your|the) way through|watch(?:ed|ing)? (?:it|the film|the movie|this)(?: again)? with|switch(?:ed)? on|turn(?:ed)? on|on|in|from) (?:both |all |one of )?(?:the|his|her|their|its|this)(?: (?:accompanying|excellent|informative|director's|entertaining|fine|lively|dull))* $"
+)
+_TELLS = re.compile(r"^(?: track)?(?: (?:also|itself|even))? (?:helps?|explains?|reveals?|mentions?|says|tells us|confirms?|makes (?:it )?clear|claims?|points out|sheds|features|is by|by|was recorded|is informative|is well worth|is worth)\b")
 
 
 _RANGE = re.compile(r"\b(?:everything|anything|ranging|all) from $")
@@ -112,7 +119,7 @@ def _of_a_disc(hit: Hit, place: Near) -> bool:
     told = f"{place.before} {hit.match[0] if hit.rule.name == 'supplement on the disc' else ''} {place.after[:70]}"
     if "documentar" in hit.match["value"] and not _AS_SUPPLEMENT.search(told + hit.match["value"]):
         return False
-    if _SPOKEN_OF.search(told) or _DISC_ALONE.search(hit.match["value"]):
+    if _SPOKEN_OF.search(told) or _DISC_ALONE.search(hit.match["value"]) or _heard(hit, place):
         return True
     shadow, start = hit.typed.shadow, hit.match.start()
     if _SAYS_SO.search(hit.match["value"]):
@@ -124,6 +131,15 @@ def _of_a_disc(hit: Hit, place: Near) -> bool:
     return _DISC_NEAR.search(shadow, max(before, start - 260), start) is not None or len(_told_before(hit)) > 1
 
 
+def _heard(hit: Hit, place: Near) -> bool:
+    """Whether a commentary is listened to, or tells something of the film."""
+    words = hit.match["value"]
+    if not words.startswith("the commentary") and not words.startswith("commentary"):
+        return False
+    before = place.before if words.startswith("commentary") else f"{place.before}the "
+    return _HEARD.search(before) is not None or _TELLS.match(place.after) is not None
+
+
 def _told_before(hit: Hit) -> list[str]:
     """The words of discs and their supplements shortly before a match: two of them make a passage about a disc."""
     start = hit.match.start()
@@ -132,8 +148,8 @@ def _told_before(hit: Hit) -> list[str]:
 
 #: What no item of a list of supplements holds: verbs make a clause of it.
 _CLAUSE = re.compile(
-    r"\b(?:is|was|are|were|be|has|have|had|that|which|who|when|where|while|but|if|because|it|he|she|they|we|you|i|"
-    r"makes?|shows?|gives?|looks?|sounds?|seems?|runs|will|would|can|could|should|not|no|n't|enough|so|been|included|including|containing|together|comes?|came)\b"
+    r"\b(?:is|was|are|were|be|has|have|had|(?<!for )(?<!about )(?<!of )that|which|who|when|where|while|but|if|because|it|he|she|they|we|you|i|"
+    r"makes?|shows?|gives?|looks?(?! (?:at|back|inside|behind|into)\b)|sounds?|seems?|runs|will|would|can|could|should|not|no|n't|enough|so|been|included|including|containing|together|comes?|came)\b"
 )
 #: What discs have beside supplements.
 _FORMAT = re.compile(r"\b(?:dvds?|dis[ck]s?|blu-rays?|sub-?titles|subtitles|audio|stereo|mono|dolby|widescreen|transfer|picture|menus?)\b")
@@ -177,7 +193,7 @@ def _may_be_one(words: str) -> bool:
     return not (_CLAUSE.search(words) or _FORMAT.search(words) or _NO_ITEM.match(words)) and re.search(r"[a-z]{2}.* [a-z]{4}|[\ue001-\ue005]", words) is not None
 
 
-_BETWEEN = re.compile(r",? (?:and|as well as|plus|along with|&) |, |; |: ")
+_BETWEEN = re.compile(r"(?:; |,? )(?:and|as well as|plus|along with|&) |, |; |: | (?:including|containing) (?=(?:an?|the|\d+) )")
 
 
 def _parted(body: str) -> Iterator[tuple[int, int]]:

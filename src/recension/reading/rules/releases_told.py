@@ -14,7 +14,7 @@ from recension.vocabulary import Assertion
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|halloween|easter|thanksgiving)"
 _DATE = (
     rf"(?:(?:(?:early|late|mid|mid-|the|that|this|last|next) ?){{0,2}}{_MONTH}(?:[ -]\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,? (?:of )?(?:@year|'\d\d))?|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? @year)?|"
-    r"(?:early |late |mid-?)?@year|(?:the )?(?:early |late |mid-?)?(?:@year|[2-9]0)'?s|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"(?:early |late |mid-?)?@year|(?:the )?(?:very )?(?:(?:early|late|mid)[- /]?){0,2}(?:@year|'?[2-9]0)'?s|(?:the )(?:(?:early|late|mid)[- ]?)?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 _PLACE = (
     r"(?:(?:the )?(?:uk|u\.k\.|us|usa|u\.s\.|u\.s\.a\.|states|united states|united kingdom|west end)|america|north america|britain|great britain|england|europe|japan|italy|germany|france|spain|canada|australia|"
@@ -22,7 +22,7 @@ _PLACE = (
 )
 _HOUSES = r"(?:(?:only |just |about |some |over |a few |a handful of |select(?:ed)? |(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?) |[a-z]+ ){0,3}(?:theat(?:er|re)s|cinemas|multiplexes|art houses|drive-ins|screens|schools|movie houses))"
 _DISC = rf"(?:(?:home )?video|video|tape|disc|cable|network|television|tv|imax|3-?d|vod|streaming|{CARRIER}|{GAUGE}(?: [a-z]+)?)"
-_HOW = r"(?:theatrically|nationwide|worldwide|wide|overseas|abroad|domestically|stateside|here|over here|unrated|uncut|posthumously|without (?:much |any |great )?fanfare|with (?:little|no|much|great) fanfare|straight to [a-z]+|as an? [^\n.;,()]{3,40}|on a double[- ]bill|back)"
+_HOW = r"(?:theatrically|nationwide|worldwide|wide|overseas|abroad|domestically|stateside|here|over here|unrated|uncut|posthumously|without (?:much |any |great )?fanfare|with (?:little|no|much|great) fanfare|straight to [a-z]+|as an? [^\n.;,()]{1,40}|on a double[- ]bill|back)"
 _WHEN = r"(?:(?:the same|that|the following|the next|last|this) (?:year|month|week|summer|day)|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|many|almost|nearly|mere|some|\d+|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)(?: [a-z]+){0,2} (?:days|weeks?|months?|years?|decades?) (?:later|after|before|earlier|ago|on))"
 _BESIDE = (
     rf"(?:(?:(?:,| and)? (?:in|on|at|to|into|onto|for|from|by|through|during|over|across|throughout) (?:an? |the |all |only |just )?(?:{_DATE}|{_PLACE}|{_HOUSES}|(?:[a-z-]+ )?{_DISC}|[{TITLE}{QUOTED}{NAME}](?: (?:film )?(?:festival|fest))?)|,? {_HOW}|,? {_WHEN}|,? (?:that|this|the same|last|next) {_MONTH}))"
@@ -65,8 +65,8 @@ def _release(hit: Hit, *, denied: bool = False) -> Iterator[Draft]:
 #: What a relative clause says stands whatever is said of its head: "why the film, which came out in 1991, …".
 _CLAUSE = re.compile(r"(?:—|--+|, ?)(?:which|that) |(?:—|--+)")
 _WAITED = re.compile(r"\b(?:had to wait|waited)\b[^.;]*$")
-_YEAR = re.compile(r"\b(?:18[89]|19\d|20[0-4])\d\b")
-_SONGS = re.compile(r"\b(?:album|single|song|soundtrack|cd|book|novel|magazine|theat(?:er|re) (?:near|department))\b|\bin (?:technicolor|cinemascope|panavision)\b|\bopen(?:ed|s|ing) (?:with|on (?:a|an|the)|in (?:a|an|the)|to (?:a|the))\b(?! (?:us|uk|u\.s|united|states|west|[a-z]+ screens|[a-z]+ festival|festival))")
+_YEAR = re.compile(r"\b(?:18[89]|19\d|20[0-4])\d\b(?!'?s\b)")
+_SONGS = re.compile(r"\b(?:album|single|song|soundtrack|cd|book|novel|magazine|theat(?:er|re) (?:near|department))\b|\bin (?:technicolor|cinemascope|panavision)\b|\bopen(?:ed|s|ing) (?:with|on (?:a|an|the)|in (?:a|an|the)|to (?:a|the))\b(?! (?:early|late|mid|[a-z]+ties|us|uk|u\.s|united|states|west|[a-z]+ screens|[a-z]+ festival|festival))")
 
 
 def _screening(hit: Hit) -> Iterator[Draft]:
@@ -82,7 +82,7 @@ def _opened(hit: Hit) -> Iterator[Draft]:
         yield from _release(hit)
 
 
-_SURELY = re.compile(rf"\b(?:{_MONTH}|(?:18[89]|19\d|20[0-4])\d|theat(?:er|re)s|cinemas|screens|festival|fest|cannes|sundance|toronto|venice|berlin|nationwide|worldwide|wide|theatrically|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dvd|blu-?ray|video|vhs|years? (?:later|after)|months? (?:later|after))\b")
+_SURELY = re.compile(rf"\b(?:{_MONTH}|(?:18[89]|19\d|20[0-4])\d|theat(?:er|re)s|cinemas|screens|festival|fest|cannes|sundance|toronto|venice|berlin|nationwide|worldwide|wide|theatrically|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dvd|blu-?ray|video|vhs|years? (?:later|after)|months? (?:later|after)|(?:19)?[2-9]0'?s|[a-z]+t(?:ies))\b")
 
 
 def _never(hit: Hit) -> Iterator[Draft]:
@@ -104,10 +104,10 @@ RULES: tuple[Rule, ...] = (
     Rule("shown BESIDE", "release", rf"\b(?P<quote>(?:was|were|been|is|being|got) {_ADVERB}(?:shown|seen|played|run|toured|circulated|projected)(?: [a-z]+)? (?:in|at|on) (?:{_HOUSES}|(?:the )?[a-z]+ festivals?|the festival circuit|{_PLACE} (?:in|on) {_DATE})(?:{_BESIDE}){{0,2}})(?![\w'])", build=_release),
     Rule("VERSION released", "release", rf"\b(?P<quote>(?:versions?|cuts?|prints?|editions?|restoration) (?:(?:that|which) (?:was|were) )?(?:(?:was|were|is|are|has been|have been) )?{_ADVERB}(?:released|shown|seen|issued|screened|broadcast|put out|exhibited|distributed|sold|prepared)(?:{_BESIDE}){{1,4}})(?![\w'])", build=_release),
     Rule("a release BESIDE", "release", rf"\b(?P<quote>(?:(?:had|has|got|gets|received|receives|saw|sees|given|enjoyed|earned|secured|on|upon|after|following|before|for|with|during|until) )?(?:its|an?|the|this|his) (?:(?:very |us |uk |u\.s\. |u\.k\. |american |british |japanese |german |french |italian |north american |european |initial |original |first |second |brief |belated |limited |wide |full |proper |theatrical |cinema |cinematic |general |national |nationwide |worldwide |video |home |television |tv |dvd |blu-?ray |vhs |laserdisc |official |platform |token |short |quick |low-key |festival |posthumous |pre-|re-?)+){{0,1}}(?:release|run|engagement|premi[eè]re|premi[eè]res|broadcast|airing|screenings?|debut|bow)(?:{_BESIDE}){{1,3}})(?![\w'])", build=_opened),
-    Rule("unreleased in", "release", rf"\b(?P<quote>(?:(?:was|is|went|remains?|remained|still|currently|largely) )+(?:unreleased|unseen|undistributed|unshown)(?:(?:{_BESIDE}){{1,3}}|(?= until| for)(?: (?:until|for)[^\n.;,()]{{3,40}})))(?![\w'])", build=_never),
-    Rule("never released BESIDE", "release", rf"\b(?P<quote>(?:never|not|n't)(?: (?:been|be|even|officially|actually|properly|ever|yet))* (?:theatrically |commercially )?(?:released|shown|screened|distributed|exhibited|opened|come out)(?:(?: theatrically| in (?:theat(?:er|re)s|cinemas))|{_BESIDE})(?:{_BESIDE}){{0,2}}(?: until[^\n.;,()]{{3,40}})?)(?![\w'])(?<!dvd)(?<!video)(?<!vhs)(?<!blu-ray)", build=_never),
+    Rule("unreleased in", "release", rf"\b(?P<quote>(?:(?:was|is|went|remains?|remained|still|currently|largely) )+(?:unreleased|unseen|undistributed|unshown)(?:(?:{_BESIDE}){{1,3}}|(?= until| for)(?: (?:until|for)[^\n.;,()]{{1,40}})))(?![\w'])", build=_never),
+    Rule("never released BESIDE", "release", rf"\b(?P<quote>(?:never|not|n't)(?: (?:been|be|even|officially|actually|properly|ever|yet))* (?:theatrically |commercially )?(?:released|shown|screened|distributed|exhibited|opened|come out)(?:(?: theatrically| in (?:theat(?:er|re)s|cinemas))|{_BESIDE})(?:{_BESIDE}){{0,2}}(?: until[^\n.;,()]{{1,40}})?)(?![\w'])(?<!dvd)(?<!video)(?<!vhs)(?<!blu-ray)", build=_never),
     Rule("reached PLACE", "release", rf"\b(?P<quote>(?:(?:for it )?to )?(?:reach(?:es|ed|ing)?|hits?|hitting|lands?|landed|arrives?|arrived|arriving|comes?|came|coming|gets? to|got to|made it to|makes it to|crosses|crossed|opens?|opened|crept into|slips? into|slipped into|limped into|sneaks? into)(?: [a-z]+)? (?:(?:in|on|to|into|onto|at) )?(?:{_ADVERB})?(?:(?:our|these|those|american|british|us|uk|u\.s\.|u\.k\.|irish|australian|european|canadian|western) (?:shores|screens|theat(?:er|re)s|cinemas|audiences|multiplexes|shelves|tv|television)|(?:theat(?:er|re)s|cinemas|store shelves|video shelves|screens|multiplexes|art houses)(?! (?:chain|owner|manager))|the (?:uk|u\.k\.|us|u\.s\.|states)(?= (?:on|in|this|at last|after|via|from|with)\b|[.,;]|$))(?:{_BESIDE}){{0,2}})(?![\w'])", build=_release),
-    Rule("sees daylight", "release", r"\b(?P<quote>(?:sees?|saw|seen|seeing) (?:the )?(?:daylight|light of day)(?: (?:in|on|after|at|until) [^\n.;,()]{3,40})?)(?![\w'])", build=_never),
+    Rule("sees daylight", "release", r"\b(?P<quote>(?:sees?|saw|seen|seeing) (?:the )?(?:daylight|light of day)(?: (?:in|on|after|at|until) [^\n.;,()]{1,40})?)(?![\w'])", build=_never),
     Rule("they put it into", "release", rf"{_S}(?P<quote>(?:(?:[{NAME}{PERSON}]|they|the (?:studio|distributors?|producers?|network|label|company|director)|who|and|finally|in @year,?) )(?:(?:has|have|had|also|then|finally|eventually|first|later|only|quietly) )*(?:released|re-?released|issued|put|opened|dumped|distributed|premi[eè]red|screened|brought|showed|aired|broadcast|unveiled|is releasing|releases|puts|opens|brings|will release|release) (?:(?P<film>[{TITLE}{QUOTED}])\"?|it|this(?: (?:film|movie))?|that|the (?:film|movie|picture|thing))(?: out)?(?:{_BESIDE}){{1,4}})(?![\w'])", build=_by_them),
     Rule("Nth screening", "release", r"\b(?P<quote>(?:(?:only )?the (?:first|second|third|fourth|fifth|last|only|first-ever|first ever|world|uk|us|european|british) (?:(?:uk|us|u\.s\.|british|american|european|public|theatrical|ever|world|london|new york) )*(?:screenings?|showing|premi[eè]re|public showing|performance) (?:of (?:it|this|the (?:film|movie|picture|restoration)|[\ue004])|since|in|at))[^\n.;,()]{0,50})", build=_screening),
 )  # fmt: skip

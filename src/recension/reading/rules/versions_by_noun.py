@@ -93,7 +93,7 @@ _WORD = rf"(?!(?:{_NO_VERSION}|a|an|the|of|in|on|for|with|is|was|and|or|to|than|
 
 def _any_word(hit: Hit) -> Iterator[Draft]:
     """ "The clothed version": any word's, where copies are talked of and no other work is."""
-    place = near(hit, width=170)
+    place = near(hit, width=250)
     told = _TALK.findall(f"{place.before} {place.after}")
     if len(told) < 2 or _ANOTHER_FILM.search(place.sentence) or place.others(60) or re.match(r"s? of (?!it\b|this\b|the (?:film|movie|picture))", place.after) or only_told(place):
         return
@@ -106,5 +106,5 @@ RULES: tuple[Rule, ...] = (
     Rule("LABEL's copy", "edition", rf"(?P<quote>(?P<det>\b(?:the|this|that|its|an?|my|both) (?:very )?(?:(?:first|old|older|new|newer|original|recent|early|later|horrid|fine|@year) ){{0,2}})?{_LABEL}(?:'s?)? {_ADJECTIVES}{_COPY})(?![\w-])(?! (?:movie|film|player))", build=_labelled),
     Rule("SHOUTED copy", "edition", rf"(?P<quote>\b(?:the|this|that|its|an?|my) (?P<name>(?P<label>[a-z]{{4,12}}) (?P<carrier>{DISC}))(?: (?:release|edition|version|set|disc))?)(?![\w-])(?! player)", build=lambda hit: _in_capitals(hit)),
     Rule(_ON_LABEL, "edition", rf"(?P<quote>\bon (?P<det>the ){_LABEL}(?: (?:home )?video)? (?P<copy>label))(?![\w-])", build=_labelled),
-    Rule("any version", "edition", rf"(?P<quote>\b(?:the|this|that|its|an?) (?P<name>{_WORD}(?:(?: ?/ ?| |, ){_WORD}){{0,2}} (?:version|print|cut)))(?![\w-])(?! (?:to|from|off|out|down|away|through|above)\b)", build=_any_word),
+    Rule("any version", "edition", rf"(?P<quote>\b(?:(?:the|this|that|its|an?|their) (?:(?:much |far |even |slightly |considerably )?(?:more|less) |[a-z]+ [a-z]+ and )?|\bin (?=[a-z]+ed\b))(?P<name>{_WORD}(?:(?: ?/ ?| |, ){_WORD}){{0,2}} (?:versions?|print|cut)))(?![\w-])(?! (?:to|from|off|out|down|away|through|above)\b)", build=_any_word),
 )  # fmt: skip

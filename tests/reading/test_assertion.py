@@ -3,7 +3,10 @@
 import pytest
 
 from recension.reading import read
+from recension.reading._known import Known, KnownPerson
+from recension.reading.rules import cast, playing
 from recension.records import Document
+from tests.reading.facts import claims_in
 
 
 def facts(text: str) -> list[tuple[str, str]]:
@@ -38,9 +41,35 @@ FACTS = [
     ("It won an Oscar. In the last act the heroine dies.", ("award", "Academy Award")),
     ("True or not, it was released on VHS in December 1973.", ("carrier", "VHS")),
     ("The Arrow DVD has the Who Goes There? documentary and a booklet.", ("carrier", "DVD")),
+    ("It won three Oscars and should have won for its sound.", ("award", "Academy Award")),
+    ("It is set in a small town that might be anywhere.", ("narrative_location", "a small town")),
+    ("Whether or not you like lighthouses, it runs 97 minutes.", ("runtime", "97")),
+    ("Whether you like it or not, the film cost $30 million.", ("budget", "30000000")),
 ]
 
 
 @pytest.mark.parametrize(("text", "claim"), FACTS)
 def test_what_is_a_fact_all_the_same(text: str, claim: tuple[str, str]) -> None:
     assert claim in facts(text)
+
+
+#: What is asked, wished or supposed of a credited player in the part takes the casting for granted.
+OF_RECORD = [
+    "Ada Brook as Nell could have won an Oscar.",
+    "Who could forget Ada Brook as Nell?",
+    "Not even Ada Brook as Nell can save it.",
+    "Ada Brook as Nell should have had more to do.",
+]
+
+
+@pytest.mark.parametrize("text", OF_RECORD)
+def test_the_casting_on_record_stands(text: str) -> None:
+    known = Known(("Night Ferry",), (KnownPerson("Ada Brook", {}, frozenset({"cast_member"}), ("Nell",)),))
+    assert any(c.value == "Ada Brook" and c.is_fact for c in claims_in(text, cast, playing, known=known))
+    assert not any(c.is_fact for c in claims_in(text, cast, playing)) or "even" in text
+
+
+def test_an_offer_is_no_casting_even_of_the_credited() -> None:
+    known = Known(("Night Ferry",), (KnownPerson("Ada Brook", {}, frozenset({"cast_member"}), ("Nell",)),))
+    text = "They first considered Ada Brook as Nell."
+    assert not any(c.qualifiers.get("character") and c.is_fact for c in claims_in(text, cast, playing, known=known))

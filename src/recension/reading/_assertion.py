@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from recension.reading._assertion_cues import CUES, Cue
+from recension.reading._mentions import NAME, PERSON
 from recension.reading._prefilter import Prefilter, rows_of
 from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
@@ -21,12 +22,13 @@ _HARMLESS = re.compile(
     r"|\b(?:don't|doesn't|didn't|do not|does not|hardly|barely|scarcely) need to be\b"
     r"|\bnothing (?:short of|less than|if not)\b|\bnever (?:less than|fails?|better|more|mind|looked better)\b|\bif not\b|\bas if\b(?= by)|\beven if\b"
     r"|\b(?:can't|cannot|couldn't) (?:recommend|praise|say enough|be (?:over|under)|help)[^\n.,;]{0,25}|\bdon't (?:miss|forget|get me wrong|let)\b"
+    rf"|\bwhether or not\b|\bwhether (?:you|one)(?:'re| are)? |\bnot even (?=[{NAME}{PERSON}])|\bworthy (?:sequel|successor|follow-?up|addition|companion|remake|adaptation|entry|homage|tribute|prequel|heir|update|finale|conclusion|effort|film|movie|of (?:note|mention|attention|praise|[a-z]+ing))\b"
     r"|\bif you(?:'re| are| like| love| want| enjoy| can| get| have|'ve)\b|\bif (?:ever|anything|any|nothing else|possible)\b|\bcould(?:n't| not) (?:be|have been) (?:better|more)\b"
     r"|\bnot (?:one of|a|an|the) (?:his|her|their|its)?(?=[^\n]{0,30}\bbut\b)|\bwhy not\b|\bwould have (?:you|us) believe\b(?=x)|\bno longer\b"
 )
 _BOUNDARY = re.compile(
     r"[;:—()]|--|\.\.\.|, (?:but|though|although|while|whereas|which|who|whose|yet|and|so|because|with|is|was|as)\b"
-    r"|, (?:it|there|he|she|they|that)(?:'s|'re| is| was| are| were)\b| that (?:was|were|is|are|had|has|would|could|should|seems?)\b| (?:but|because|although|though|while|whereas|except|yet|until|since|when)\b"
+    r"|, (?:it|there|he|she|they|that)(?:'s|'re| is| was| are| were)\b| that (?:was|were|is|are|had|has|would|could|should|might|may|will|seems?)\b| and (?:should|could|would|might|may|must|ought|will)\b| (?:but|because|although|though|while|whereas|except|yet|until|since|when)\b"
 )
 
 
@@ -88,12 +90,13 @@ def _governs(shadow: str, found: _Found, start: int, end: int) -> bool:
     if cue.scope in ("sentence", "previous"):
         return True
     if found.end <= start:
-        allowed, between = cue.scope in ("after", "clause"), (found.end, start)
+        allowed, between, far = cue.scope in ("after", "clause"), (found.end, start), start - found.end
     elif found.start >= end:
-        allowed, between = cue.scope in ("before", "clause"), (end, found.start)
+        allowed, far = cue.scope in ("before", "clause"), found.start - end
+        between = (end, found.end)  # the cue may open its clause itself
     else:
         return cue.assertion is not A.DENIED or found.start <= start
-    return allowed and between[1] - between[0] <= cue.reach and not _BOUNDARY.search(shadow, *between)
+    return allowed and far <= cue.reach and not _BOUNDARY.search(shadow, *between)
 
 
 #: None leaves its line, and no line is asked for cues that it cannot hold.

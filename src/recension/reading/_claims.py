@@ -1,6 +1,7 @@
 """From drafts to claims: full names, assertion, raw spans, and one claim for each meaning."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from recension.reading._assertion import Assertions
 from recension.reading._rules import Draft
@@ -173,6 +174,8 @@ _OF_COPIES = _OF_VERSIONS | {"runtime", "content_rating", "production"}
 
 def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subjects) -> Claim:
     text, at = typed.text, draft.at
+    if not draft.presupposed and _is_casting_of_record(draft, typed):
+        draft = replace(draft, presupposed=True)
     assertion, cues = _assertion(draft, assertions)
     subject, qualifiers = draft.subject, draft.qualifiers
     if subject == "film" and draft.property not in _KEPT:
@@ -197,6 +200,17 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
         draft.rule,
         cues,
     )
+
+
+def _is_casting_of_record(draft: Draft, typed: Typed) -> bool:
+    """Whether a player is named with the part and the film credits the player: "X as Y should have won", "could X as Y …?".
+
+    What is asked, wished or supposed of the two then takes the casting for granted.
+    """
+    if draft.property != "cast_member" or not draft.qualifiers.get("character") or not typed.known.sure:
+        return False
+    person = next((p for p in typed.known.people if p.name == draft.value), None)
+    return person is not None and person.acts
 
 
 #: Of these the rules see to everything themselves.

@@ -79,7 +79,8 @@ def _gathered(place: Near) -> tuple[set[str], int, int]:
     start, end, kinds = place.start, place.end, set[str]()
     for _ in _FOUND:
         for a, b, kind in found:
-            if kind not in kinds and b > start - _GAP and a < end + _GAP:
+            gap = 2 if kind == "manner" else _GAP
+            if kind not in kinds and b > start - gap and a < end + gap:
                 kinds.add(kind)
                 start, end = min(start, a), max(end, b)
     return kinds, start, end

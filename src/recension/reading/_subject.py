@@ -73,6 +73,8 @@ def _marks(typed: Typed) -> list[tuple[int, str]]:
     """Where films are spoken of, in order, and which."""
     marks: list[tuple[int, str]] = []
     for i, m in enumerate(typed.mentions):
+        if _IN_ITS_STYLE.match(typed.shadow, typed.place_of(i) + 1):
+            continue
         if (m.kind == TITLE and m.start not in songs_in_marks(typed)) or _explained(typed, i):
             own = m.own or is_short_own(typed, m) or _is_source(typed, typed.place_of(i))
             marks.append((typed.place_of(i), "film" if own else f"film:{m.name}"))
@@ -80,6 +82,8 @@ def _marks(typed: Typed) -> list[tuple[int, str]]:
     return sorted(marks)
 
 
+#: "a Dragnet-style narration" is this film's.
+_IN_ITS_STYLE = re.compile(r"[\"_*]{0,2}-(?:style|like|esque|inspired|ish|type)\b")
 #: Behind these stands the work that the film was taken from.
 _SOURCE = re.compile(
     rf"\b(?:based (?:[a-z]+ )?(?:up)?on|adapt(?:ed|ation|s|ing)\b[^\n.;()]{{0,60}}? (?:from|of)|"

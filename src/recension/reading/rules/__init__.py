@@ -29,6 +29,7 @@ from recension.reading.rules import (
     film,
     genre,
     grades,
+    grounds,
     known_titles,
     labelled,
     labels_named,
@@ -152,6 +153,7 @@ MODULES = (
     shooting,
     world,
     plots,
+    grounds,
 )
 
 ALL: tuple[Rule, ...] = tuple(rule for module in MODULES for rule in module.RULES)

@@ -2,6 +2,8 @@
 
 import re
 
+from recension.reading._lexicon import words_of
+from recension.reading._mentions import NAME, Mention
 from recension.reading._rules import Hit
 
 #: "of Britain" places nothing; "the streets of London" does, and so does a throne.
@@ -23,7 +25,7 @@ _ARRIVES = re.compile(
     r"\b(?:arriv\w+|comes?|flies|flown|travel\w*|returns?|returning|returned|escap\w+|flees?|fleeing|moves?|moved|moving|immigra\w+|emigra\w+|sent|sails?|drives?|transferred|visitors?|relocat\w+)(?: (?:in|over|up|down|back|home|out|away|all the way))? from (?:the )?$"
 )
 _ON_SOIL = re.compile(
-    r"\b(?:life|live|lives|living|lands?|landed|stranded|marooned|arrives?|crash(?:es|ed)?|set foot|train|ship|boat|flight|trip|journey|way|farm|ranch|plantation|plane|mission) (?:on|for) (?:the )?$"
+    r"\b(?:arriv(?:es?|ing)|stud(?:y|ies|ying)|students?|undergraduates?|scholars?|professors?|dons?|teach(?:es|ing)|(?:back|base|camp|prison|enrolled|educated|stationed|posted|land(?:s|ed|ing)?|gather(?:s|ed)?|resort|hotel|barracks|airport|wakes up)) (?:up )?at (?:the )?$|\b(?:life|live|lives|living|lands?|landed|stranded|marooned|arrives?|crash(?:es|ed)?|set foot|train|ship|boat|flight|trip|journey|way|farm|ranch|plantation|plane|mission) (?:on|for) (?:the )?$"
 )
 
 
@@ -40,3 +42,18 @@ def places_nothing(hit: Hit) -> bool:
     if word == "from":
         return _ARRIVES.search(before) is None and re.match(r"(?:'s)? to\b", hit.typed.shadow[hit.match.end() :][:6]) is None
     return False
+
+
+_GIVEN = words_of("given_names")
+
+
+def unlisted(m: Mention) -> bool:
+    """Whether a name that no list knows may be a place's: nobody's of the film, and no given name first."""
+    return (
+        m.kind == NAME
+        and m.credit is None
+        and not m.own
+        and m.words <= 3
+        and m.name.split()[0].lower() not in _GIVEN
+        and not m.name.isupper()
+    )

@@ -4,6 +4,7 @@ import re
 
 from recension.reading._lexicon import phrases_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE
+from recension.reading._rules import Hit
 from recension.values import fold
 
 #: What films are shot in that is no place, as folded.
@@ -31,37 +32,54 @@ WHEN = rf"(?:{ERA}|{DECADE}|{CENTURY}|{YEAR}(?:-\d\d(?:\d\d)?)?)"
 #: What says when or where of a place within its name: "Victorian England".
 OF_AN_AGE = frozenset(
     "Victorian Edwardian Elizabethan Georgian Regency Tudor Medieval Ancient Imperial Colonial Nazi Fascist Communist Soviet Occupied Modern Rural Northern Southern Eastern "
-    "Western Downtown Upstate Postwar Prewar Weimar Tsarist Czarist Napoleonic Revolutionary Feudal Renaissance Roman Depression-era Prohibition-era Civil-War".split()
+    "Western Downtown Upstate Old Central Greater Lower Upper Inner Swinging Depression Prohibition Confederate Antebellum Wartime Postwar Prewar Weimar Tsarist Czarist Napoleonic Revolutionary Feudal Renaissance Roman Depression-era Prohibition-era Civil-War".split()
 )
+
+
+#: Ages of two words: "Jim Crow Mississippi".
+_AGES_OF_TWO = frozenset("Jim Crow|Gilded Age|Cold War|Civil War|Dust Bowl|Iron Age|Bronze Age|Stone Age|Jazz Age|Gold Rush|Belle Epoque|Roaring Twenties|Vietnam War|Dark Ages".split("|"))
+#: Places by their initials, which a capital behind them is no part of: "back in L.A. Too bad that".
+_INITIALS = re.compile(r"(?:L\.A\.|D\.C\.|N\.Y\.(?:C\.)?|U\.S\.(?:A\.)?|U\.K\.)(?= )")
 
 
 def listed(name: str) -> str:
     """The place that a name is or ends in ("World War II China"); "" for none."""
-    if fold(name) in PLACES or fold(name) in IN_FULL:
+    if _known(name):
         return name
+    if initials := _INITIALS.match(name):
+        return initials[0]
     words = name.split()
-    if (
-        len(words) == 2
-        and (words[0] in OF_AN_AGE or words[0].endswith(("-occupied", "-torn", "-ruled", "-era")))
-        and (fold(words[1]) in PLACES or fold(words[1]) in IN_FULL)
-    ):
-        return words[1]
+    if len(words) == 2 and (words[0] in OF_AN_AGE or words[0].endswith(("-occupied", "-torn", "-ruled", "-era"))):
+        return words[1] if _known(words[1]) else ""
+    if len(words) == 3 and " ".join(words[:2]) in _AGES_OF_TWO:
+        return words[2] if _known(words[2]) else ""
     return (
         next((tail for i in (1, 2) if fold(tail := " ".join(words[i - 3 :])) in PLACES), "") if len(words) > 3 else ""
     )
 
 
+def _known(name: str) -> bool:
+    return fold(name) in PLACES or fold(name) in IN_FULL
+
+
 #: A sentence that speaks of its writer, of the making or of a life outside the story places nothing in the story.
 _OUTSIDE = (
-    r"our(?! (?:tale|story|hero|heroine|heroes|protagonists?|lovers|couple|boy|girl|man who)\b)|i|i'm|i've|i'd|my|me|(?<!the )us|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|dvd|vhs|"
-    r"box office|theat(?:er|re)s|critics?|audiences?|studios?|budget|actress|filmmakers?|dreams?|brother of|import(?:ed)?|cinemas?|you|reviewers?|"
-    r"footage|talents|prints?|viewers?|directorial|career|fame|comments?|cinematic|genre|documentary|co-production|listed|industry|documentaries|"
-    r"the set|on set|grossed|grosses|screened|screenings?|double bill|laserdisc|blu-ray|distributors?|censors?|boxoffice|co-production|"
-    r"producers|university of|americans?' |politicians?|propaganda|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|accents?|nitrate|(?:remaining|surviving|only|lost) cop(?:y|ies)|died in (?:18|19|20)\d\d"
+    r"i|i'm|i've|i'd|my|me|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|dvd|vhs|box office|studios?|filmmakers?|cinemas?|reviewers?|"
+    r"footage|prints?|directorial|genre|documentary|co-production|industry|documentaries|"
+    r"the set|on set|grossed|grosses|screened|screenings?|double bill|laserdisc|blu-ray|distributors?|censors?|boxoffice|"
+    r"producers|propaganda|nitrate|(?:remaining|surviving|only|lost) cop(?:y|ies)|died in (?:18|19|20)\d\d|critics?|audiences?|career|fame|"
+    r"comments?|cinematic|university of|americans?' |politicians?|issue of|nowadays|today'?s?|these days|submission|awards?|oscar"
 )
-ELSEWHERE = re.compile(rf"\b(?:{_OUTSIDE}|we|our|your|director|theat(?:er|re)|actors?|made|open(?:ed|s)?|versions?|novels?)\b")
+#: What does so in its own clause alone: "you" may be a critic's turn of speech before or behind the plot.
+_ASIDE = (
+    r"our(?! (?:tale|story|hero|heroine|heroes|protagonists?|lovers|couple|boy|girl|man who)\b)|(?<!the )us|theat(?:er|re)s|budget|actress|dreams?(?! (?:of|that|about) )|dreams? of (?:[a-z]+ing )?(?:[a-z]+ ){0,2}(?:in|to|at)|brother of|import(?:ed)?|you|talents|viewers?|listed|accents?"
+)
+ELSEWHERE = re.compile(rf"\b(?:{_OUTSIDE}|{_ASIDE}|we|our|your|director|theat(?:er|re)|actors?|made|open(?:ed|s)?|versions?|novels?)\b")
 #: The same for a known place that a preposition leads to: what a novel or version of it tells is told of the story.
-ELSEWHERE_THAN_HERE = re.compile(rf"\b(?:{_OUTSIDE})\b|\b(?:was|is|were|been|film|movie|picture|it|versions) (?:mostly |also |largely )?made\b")
+_OUTSIDE_THE_STORY = re.compile(rf"\b(?:{_OUTSIDE})\b|\b(?:was|is|were|been|film|movie|picture|it|versions) (?:mostly |also |largely )?made\b")
+_ASIDE_FROM_IT = re.compile(rf"\b(?:{_ASIDE})\b")
+_IN_BRACKETS = re.compile(r"\([^()\n]*\)")
+_CLAUSE_ENDS = re.compile(r"[,;:()—–\n]|--| - ")
 
 #: A sentence of the plot, whatever its words: it says in brackets who plays somebody, or what the story follows.
 _PLOT = re.compile(
@@ -71,9 +89,17 @@ _PLOT = re.compile(
 )
 
 
-def of_elsewhere(sentence: str) -> bool:
-    """Whether a sentence speaks of another place than the story's: of its writer, the making or somebody's life."""
-    return ELSEWHERE_THAN_HERE.search(sentence) is not None and not of_plot(sentence)
+def of_elsewhere(hit: Hit) -> bool:
+    """Whether a hit's sentence, but for its other brackets, or its clause speaks of its writer, the making or a life."""
+    start, end = hit.typed.line_at(hit.match.start())
+    shadow, here, there = hit.typed.shadow, *hit.match.span()
+    if of_plot(shadow[start:end]):
+        return False
+    before, behind = _IN_BRACKETS.sub("", shadow[start:here]), _IN_BRACKETS.sub("", shadow[there:end])
+    opening = max((m.end() for m in _CLAUSE_ENDS.finditer(before)), default=0)
+    closing = _CLAUSE_ENDS.search(behind)
+    clause = before[opening:] + hit.match[0] + (behind[: closing.start()] if closing else behind)
+    return _OUTSIDE_THE_STORY.search(before + hit.match[0] + behind) is not None or _ASIDE_FROM_IT.search(clause) is not None
 
 
 def of_plot(sentence: str) -> bool:
@@ -83,7 +109,7 @@ def of_plot(sentence: str) -> bool:
 
 _WAS = re.compile(r"\b(?:was|were|had)\b")
 _HAPPENS = re.compile(
-    rf"{CHARACTER}|^[^{TITLE}\n]*\b(?:whose|his|her)\b[^{TITLE}\n]*$|\b(?:finds?|falls?|meets?|lives?|runs?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|wants?|moves?|leaves?|leads?|follows?|arrives?|travels?|heads?|gets|works|sends?|sees)\b"
+    rf"{CHARACTER}|\b(?:is|are) (?:an?|the|two|three|set|sent|about|forced)\b|^[^{TITLE}\n]*\b(?:whose|his|her)\b[^{TITLE}\n]*$|\b(?:finds?|falls?|meets?|lives?|runs?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|wants?|moves?|leaves?|leads?|follows?|arrives?|travels?|heads?|gets|works|sends?|sees)\b"
 )
 
 

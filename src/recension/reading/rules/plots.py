@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from recension.reading._lexicon import lines_of
 from recension.reading._mentions import NAME, PERSON, TITLE
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._placing import unlisted
 from recension.reading.rules._settings import (
     CENTURY,
     DECADE,
@@ -41,7 +42,7 @@ def _home(hit: Hit) -> Iterator[Draft]:
 def _part(hit: Hit) -> Iterator[Draft]:
     """ "under Lisbon's Alfama": a place and what lies in it, both known."""
     outer, inner = hit.mentions("value"), hit.mentions("inner")
-    if outer and inner and listed(outer[0].name) and (listed(inner[0].name) or _is_quarter(inner[0].name)) and not of_elsewhere(_sentence(hit)):
+    if outer and inner and listed(outer[0].name) and (listed(inner[0].name) or _is_quarter(inner[0].name)) and not of_elsewhere(hit):
         yield from _places(hit)
         yield hit.draft(inner[0].name, mention=inner[0])
 
@@ -55,9 +56,20 @@ def _is_quarter(name: str) -> bool:
 
 def _gone_to(hit: Hit) -> Iterator[Draft]:
     """ "entering Lisbon", "flees Lisbon": told in the present."""
-    sentence = _sentence(hit)
-    if not of_elsewhere(sentence) and not of_the_past(sentence):
+    if not of_elsewhere(hit) and not of_the_past(_sentence(hit)):
         yield from _places(hit)
+
+
+#: Names of what is no place: "exiled to the Ice Age".
+_NO_GROUND = re.compile(r"(?:Ages?|Era|Wars?|Day|Festival|Church|Company|Corporation|Family|Party|Games?|Cup|Awards?|Movies?|Network|Channel|Team|Army|Navy|Ego|Rings|Vampires|Dead)$|[a-z]ized$")
+
+
+def _gone_to_unknown(hit: Hit) -> Iterator[Draft]:
+    """ "moves to Larkhollow": behind such verbs a name need not be known."""
+    if not of_elsewhere(hit) and not of_the_past(_sentence(hit)):
+        for m in hit.mentions("value"):
+            if not listed(m.name) and unlisted(m) and not _NO_GROUND.search(m.name):
+                yield hit.draft(m.name, mention=m)
 
 
 _OF_CINEMA = re.compile(r"(?:'s)? (?:film|movie|cinema|pictures?|productions?|noir|horror|style|tv|television|music|rock|pop|sitcom|comed(?:y|ies)|thrillers?|westerns?|dramas?|actors?|stars?)\b")
@@ -106,7 +118,7 @@ _SPOT = (
     r"abbey|hospital|school|college|university|campus|seaport|port|seaside|resort|wilderness|forest|woods|slums?|ghetto|suburbs?|suburbia|highlands|moors?|plantation|colony|hamlet|valley|plains?|swamps?|"
     r"rain ?forest|peninsula|hotel|motel|inn|neighbou?rhood|embassy|trenches|lighthouse|ranch|hacienda|cave|harbou?r|police station|brothel|manor|planet|space ?station|space ?ship|starship|submarine|ship|boat|"
     r"yacht|liner|train|(?:air)?plane|airport|mall|department store|supermarket|apartment(?: (?:building|block|complex))?|house|cabin|institution|asylum|orphanage|home|restaurant|nightclub|casino|theat(?:er|re)|"
-    r"opera house|museum|laboratory|base|fort|outpost|kingdom|wasteland|mine|factory|warehouse|cemetery|graveyard|church|cathedral|park|carnival|circus|beach|lake|bayou|oil rig|skyscraper|tenement|trailer park|subway|"
+    r"opera house|museum|junkyard|jungles|wastelands|landscapes?|laboratory|base|fort|outpost|kingdom|wasteland|mine|factory|warehouse|cemetery|graveyard|church|cathedral|park|carnival|circus|beach|lake|bayou|oil rig|skyscraper|tenement|trailer park|subway|"
     r"boarding ?house|dystopia|metropolis|community|world)"
 )
 _PEOPLES = frozenset(line.lower().split(" = ")[0] for line in lines_of("peoples"))
@@ -128,10 +140,17 @@ _VERBS = (
 )
 _AGE = r"(?:victorian|edwardian|medieval|feudal|post-apocalyptic|dystopian|futuristic|wartime|post-?war|pre-?war|depression-era|prohibition-era|nazi-occupied|occupied|colonial|modern-day|present-day|contemporary|ancient|antebellum|imperial|fascist|stalinist|tsarist|czarist|pre-revolutionary|turn[- ]of[- ]the[- ]century)"
 
+#: What leads to places only, or is said of them only.
+_MOVES = (
+    r"(?:arriv(?:es?|ing) (?:in|at|to|on)|(?:travels?|travell?ing|journeys?|journeying|moves?|moving|flees?|fleeing|sails?|sailing|emigrates?|relocates?|relocating|exiled|banished|voyages?|transported|shipped|deported|evacuated|makes? (?:his|her|their) way) (?:back |home |off |all the way )?(?:to|into)|"
+    r"(?:lives?|living|resides?|residing|stranded|marooned|crash-?lands?|crash-?landing|settles?|lands) (?:in|on)|(?:sheriff|mayor|streets|citizens|inhabitants|townsfolk|townspeople|villagers|king|queen|throne|outskirts|shores|residents|ruler) of)"
+)
+
 RULES: tuple[Rule, ...] = (
     Rule("PLACE's somebody, played", "narrative_location", rf"(?:^|\b(?:an?|the|two|three|some) )(?P<quote>(?:[a-z-]+,? ){{0,2}}(?P<value>{NAMED}) (?:[a-z'-]+ ){{1,3}}\([{PERSON}{NAME}])", build=_home),
     Rule("PLACE's PLACE", "narrative_location", rf"\b(?P<quote>(?:in|to|at|of|under|near|through|around|from|entering|enters|on|outside|inside|across) (?P<value>{NAMED})'s (?P<inner>{NAMED}))", build=_part),
     Rule("enters PLACE", "narrative_location", rf"\b(?P<quote>{_VERBS} (?:the )?(?:[a-z-]+ )?(?P<value>{NAMED}))(?!'s? [a-z]|-)", build=_gone_to),
+    Rule("moves to NAME", "narrative_location", rf"\b(?P<quote>{_MOVES} (?:the |rural |nearby |far-?off |distant |remote )?(?P<value>{NAMED}))(?!'s? [a-z]|-| &|, (?:a|an|the|his|her|who)\b)", build=_gone_to_unknown),
     Rule("TIME PLACE", "narrative_period", rf"\b(?P<value>{DECADE}|{CENTURY}|{_AGE}|(?:pre|post)[- ]{ERA})[ -](?P<place>{NAMED})", build=_then_there),
     Rule("AGE PLACE, one name", "narrative_period", f"(?P<value>{NAME})", build=_aged),
     Rule("set in a SPOT", "narrative_location", rf"\b{SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?(?:in|on|at|inside|aboard|around|within) (?P<value>(?:an?|the) (?:[a-z0-9'-]+,? (?:and )?){{0,4}}?{_SPOT}(?: of (?:[a-z-]+ ){{1,3}}?[a-z-]+(?=[.,;:)!?\n]|$| (?:and|where|in|that|with|as|who|which)\b))?)\b(?! {_SPOT}\b)(?![ -][a-z]+ (?:in|of|on|near|called|named) (?:the )?{NAMED}| (?:in|of|on|near|called|named) (?:the )?(?:[a-z]+ )?[\"'{NAME}{PERSON}]|-)", build=_set_there),

@@ -57,7 +57,7 @@ _BENDS = (
 #: try every number of them from every place would cost the square.
 _BEFORE = r"(?:(?<![^\n.;:()!?])[^\n.;:()!?]{0,60}?|[^\n.;:()!?]{60})"
 _BENT = rf"(?P<value>{_BEFORE}(?:\b{_BENDS}\b[^\n.;()!?]{{0,50}}?\b{_FACTS}|\b{_FACTS}\b[^\n.;()!?]{{0,60}}?\b{_BENDS}|\bhistorical(?:ly)? (?:inaccura\w+|incorrect|wrong)|\bfactual(?:ly)? (?:inaccura\w+|incorrect|errors?))\b[^\n,.;()!?]{{0,50}})"
-_ACCURATE = re.compile(r"\b(?:not|never|without|no|isn't|doesn't|didn't|wasn't|if|whether|would|could|sticks|faithful|might)\b(?! (?:resemblance|relation))")
+_ACCURATE = re.compile(r"\b(?:not|never|without|no|isn't|doesn't|didn't|wasn't|if|whether|would|could|course of (?:human )?history|sticks|faithful|might)\b(?! (?:resemblance|relation))")
 
 
 def _bends_facts(hit: Hit) -> Iterator[Draft]:
@@ -104,5 +104,5 @@ RULES: tuple[Rule, ...] = (
     Rule("there was never", "departure", r"\b(?P<quote>(?P<value>there (?:was|were|had been) (?:never|no|not) [^\n.;:,()!?]{4,90}))", build=_nor),
     Rule("an illness by name", "subject_fact", r"(?<!\w)(?P<quote>(?P<value>(?:(?!(?:with|of|from|has|had|have|the|an?|and|or|by|in|to|is|was|called|for|his|her|named|against|as|about)\b)[a-z-]+ )?(?!(?:meta|bio|prog|diag|hypn|neur|psych|osm|symbi|thrombi|apothe|parenthe|synthe|hypothe|analy|gene|the|ba|cri|oa|empha)[a-z]*sis\b)[a-z]{3,}(?:plasia|trophy|plegia|emia|aemia|fibrosis|sclerosis|matosis|berculosis|itis|lepsy|melitis)|(?:[\ue001\ue002]'s?|proteus|down's?|tourette's?|marfan|asperger's?|rett|lou gehrig's|parkinson's|alzheimer's|huntington's|crohn's|hodgkin's) (?:syndrome|disease)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
     Rule("not at that time", "departure", r"(?P<quote>(?P<value>[^\n.;:()!?]{0,60}\b(?:(?:was|were|had) (?:not|never)(?: yet)?(?: been)?|wasn't|weren't|hadn't(?: been)?) (?:yet )?(?:used|in use|invented|in operation|built|available|around|introduced|developed) (?:at the time|at that time|then|until|yet|in (?:1[5-9]\d\d|those days))\b[^\n.;:()!?]{0,40}))", build=_of_then),
-    Rule("bends the facts", "departure", rf"(?P<quote>{_BENT})", build=_bends_facts),
+    Rule("bends the facts", "departure", rf"(?<![\w'-])(?P<quote>{_BENT})", build=_bends_facts),
 )  # fmt: skip

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._lexicon import lines_of, words_of
+from recension.reading._lexicon import lines_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._placing import places_nothing
+from recension.reading.rules._placing import places_nothing, unlisted
 from recension.reading.rules._players import is_played
 from recension.reading.rules._roles import is_role
 from recension.reading.rules._settings import (
@@ -65,7 +65,7 @@ def _listed_place(hit: Hit) -> Iterator[Draft]:
     """Names after a bare "in" or "to": only places that are known as such."""
     places = [(m, place) for m in hit.mentions("value") if (place := listed(m.name))]
     sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
-    if not places or of_elsewhere(sentence) or of_the_past(sentence):
+    if not places or of_elsewhere(hit) or of_the_past(sentence):
         return
     if hit.rule.name == "PLACE" and places_nothing(hit):
         return
@@ -128,28 +128,12 @@ def _of_people(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(_SHOWN.get(fold(home), home), mention=hit.span("value"))
 
 
-_GIVEN = words_of("given_names")
-
-
-def _unlisted(hit: Hit, m: Mention) -> bool:
-    """Whether a name that no list knows may be a place's: nobody's of the film, and no given name first."""
-    return (
-        m.kind == NAME
-        and m.credit is None
-        and not m.own
-        and m.words <= 3
-        and m.name.split()[0].lower() not in _GIVEN
-        and not m.name.isupper()
-    )
-
-
 def _in_state(hit: Hit) -> Iterator[Draft]:
     """ "in Cedar Falls, Iowa": what stands before a known place and its comma lies in it."""
     state = hit.mentions("state")
-    sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
-    if (not hit.has("state") or (state and listed(state[0].name))) and not of_elsewhere(sentence):
+    if (not hit.has("state") or (state and listed(state[0].name))) and not of_elsewhere(hit):
         for m in hit.mentions("value"):
-            if listed(m.name) or _unlisted(hit, m):
+            if listed(m.name) or unlisted(m):
                 yield hit.draft(m.name, mention=m)
 
 
@@ -158,14 +142,14 @@ def _town(hit: Hit) -> Iterator[Draft]:
     yield from (
         d
         for d, m in zip(_place(hit), hit.mentions("value"), strict=False)
-        if m.credit is None and (m.kind == NAME or listed(m.name)) and (" of " in hit.match[0] or _unlisted(hit, m))
+        if m.credit is None and (m.kind == NAME or listed(m.name)) and (" of " in hit.match[0] or unlisted(m))
     )
 
 
 def _called_town(hit: Hit) -> Iterator[Draft]:
     """A name whose apposition says that it is a place's, in a sentence that tells the story."""
     for m in hit.mentions("value"):
-        if (listed(m.name) or _unlisted(hit, m)) and not ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+        if (listed(m.name) or unlisted(m)) and not ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
             yield hit.draft(m.name, mention=m)
 
 
@@ -264,7 +248,7 @@ RULES: tuple[Rule, ...] = (
     Rule("with PLACE as its backdrop", "narrative_location", rf"\b(?:with|against|uses?|using|makes?) (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED}) (?:as|for) (?:its|the|a|his|her|their) (?:[a-z-]+ )?(?:backdrop|setting|location|locale|background)\b", build=_setting),
     Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>@year|{DECADE})(?=[.:,]|$| —)", build=_dateline),
     Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{NAMED})", build=_listed_place),
-    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>{_LEADS} (?:(?:the|(?!{_LEADS}\b)[a-z-]+|(?:1[5-9])?\d0'?s|\d\d?(?:th|st|nd|rd)(?:-century)?|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
+    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>{_LEADS} (?:(?:the|(?!{_LEADS}\b)[a-z-]+|(?:1[5-9])?\d0'?s|\d\d?(?:th|st|nd|rd)(?:-century)?|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!-(?:era|age|occupied|ruled|torn|period) |'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
     Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights|mob|mobsters?|gangs?|bordello|brothel|casino|courtroom|high school|hospital|cemetery|skyscraper|docks?|harbou?r|waterfront|diner|restaurant|trailer park|mall|plantation|mining town|border town|ghost town|outback|backwoods|boarding house|boardinghouse|orphanage|estate|tenements|projects|cabbie|detective|policeman|reporter|newspaper|businessman|stockbroker|socialite|advertising|drug dealer|housewife|teenagers?|kids?|hills|highway|backstreets|backwater|setting|locale|underground|high society|youth|youths|boy|girl|man|woman|teenager|doctor|nurse|teacher|waitress|taxi driver|thug|crime boss|businesswoman|prostitute|priest|orphan|farmers?|ranchers?|sheriff|cowboys?|stairs|steps|bridge|pub|café|gym|bank|bankers?|beaches|socialites|society|settlers?|fisherman|fishermen|sailor|policewoman|private eye|coroner|landlady|landlord|factory|mill|mine|miners|suburbanites?|mansions?|skyline))", build=_listed_place),
     Rule("PLACE's somebody", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|two|three|four|five|some|several|many|young|old|rookie|tough|[a-z]+(?:ing|ed|y|ful|ous)) (?P<value>{NAMED}) (?P<tail>[a-z'-]+(?: [a-z'-]+){{0,2}}))", build=_of_somebody),
     Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),

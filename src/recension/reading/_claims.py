@@ -203,7 +203,7 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
 
 
 def _is_casting_of_record(draft: Draft, typed: Typed) -> bool:
-    """Whether a player is named with the part and the film credits the player: "X as Y should have won", "could X as Y …?".
+    """Whether a player is named with the part and the film credits them: "X as Y should have won", "could X as Y …?".
 
     What is asked, wished or supposed of the two then takes the casting for granted.
     """

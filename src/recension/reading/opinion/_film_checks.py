@@ -105,6 +105,7 @@ _SALES = frozenset(
     "theaters theatres theatrically release released box-office box office commercially audiences".split()
 )
 _IMPERSONAL = frozenset("that to how when if for because what why whether seeing".split())
+_HAVING = frozenset(("got", "gets", "get"))
 _VIEWING = frozenset("watch view look listen sit".split())
 
 
@@ -122,6 +123,8 @@ def film_is(tagged: Tagged, match: Match) -> bool:
     if not this_film(tagged, match) or _names_another(tagged, match.start()) or _tells_of_takings(tagged, match):
         return False
     end, after = match.end(), tagged.texts[match.end()]
+    if tagged.tags[end] in "wa" and not _HAVING.isdisjoint(tagged.texts[match.start() : match.start("e")]):
+        return False  # "it got great stars"
     if tagged.tags[match.start()] != "t":
         return True
     if tagged.tags[end] == "w" and "d" in tagged.tags[match.start("e") - 3 : match.start("e")]:

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed, once_a_text
-from recension.reading.opinion._lexicon import crafts
+from recension.reading.opinion._judged import said_of
 from recension.reading.opinion._pattern import OpinionRule
-from recension.reading.opinion._rules import RULES, TELLING, VAGUE
+from recension.reading.opinion._rules import RULES, TELLING
 from recension.reading.opinion._sieve import Sieve
 from recension.reading.opinion._signs import Place
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
-from recension.reading.opinion._targets import craft_of, especially, targets_of, targets_within
+from recension.reading.opinion._targets import especially, targets_of, targets_within
 from recension.reading.opinion._units import Clause
 from recension.reading.opinion._weighing import sign_of, weighed
 from recension.vocabulary import Assertion
@@ -125,7 +125,7 @@ def _found(tagged: Tagged) -> Iterator[Found]:
             judging = _judging(tagged, rule, match)
             if not judging or used & set(judging) or not _allowed(tagged, rule, match):
                 continue
-            used.update(judging)
+            used.update(judging if not rule.sign else range(match.start("g"), match.end("q")))
             for f in _opinions_of(tagged, rule, match, judging):
                 yield _of_copy_or_film(tagged, f, about_discs=about_discs)
 
@@ -196,7 +196,8 @@ def _opinions_of(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judg
     if place is None:
         return
     first, last = min(match.start("q"), place.begins), match.end("q") - 1
-    for aspect, sign, weak in _said(tagged, rule, match, judging):
+    about_discs = _speaks_of_discs(tagged.typed)
+    for aspect, sign, weak in said_of(tagged, rule, match, judging, about_discs=about_discs):
         sign = -sign if place.turned else sign
         for target in targets_of(tagged, match, aspect):
             yield Found(first, last, judging[0], aspect, sign, weak or (place.turned and place.mild), target, rule.name)
@@ -204,68 +205,6 @@ def _opinions_of(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judg
             for i in especially(tagged, match.end()):
                 name = tagged.typed.within(*tagged.span(i, i))[0].name
                 yield Found(first, i, judging[0], aspect, sign, weak, name, rule.name)
-
-
-def _said(
-    tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judging: list[int]
-) -> Iterator[tuple[str, int, bool]]:
-    """What is judged, how (1, -1, 0), and whether weakly."""
-    entries = [e for i in judging if (e := tagged.entries[i])]
-    signs = {e.sign for e in entries}
-    sign = rule.sign or (signs.pop() if len(signs) == 1 else 0)
-    weak = bool(entries) and all(e.strength == 0 for e in entries)
-    if rule.name == "could be better" and not match["a"]:
-        yield "overall", sign, True
-        return
-    if rule.of in ("aspect", "craft"):
-        technical = bool(entries) and all(e.aspect == "disc" for e in entries)
-        for aspect in _aspects(tagged, rule, match, judging):
-            if technical and not aspect.startswith("disc.") and not _speaks_of_discs(tagged.typed):
-                continue  # "the light is soft"
-            lone = entries[0].aspect if entries else "overall"
-            of_people = aspect in ("acting", "casting", "characters")
-            own = lone == "casting" or (
-                rule.name == "ASPECT works" and lone != "overall" and (lone != "acting" or of_people)
-            )
-            played = rule.name == "does ASPECT well" and aspect == "role"
-            yield (lone if own else "acting" if played else aspect), sign, weak
-        return
-    if rule.of != "lone":
-        lone = entries[0].aspect if entries else ""
-        person = tagged.tags.find("P", *match.span("who")) if "who" in match.re.groupindex else -1
-        yield lone if lone in ("casting", "role") else craft_of(tagged, person) if person >= 0 else rule.of, sign, weak
-        return
-    named = "f" in match.re.groupindex and match["f"] is not None
-    if named and sign > 0 and all(e.aspect == "none" for e in entries):  # "a sharp film" judges the film
-        yield "overall", sign, weak
-        return
-    for aspect in dict.fromkeys(e.aspect for e in entries):
-        picture = aspect == "disc" and "picture" in tagged.texts[match.start() : match.start() + 3]
-        if aspect not in ("none", "disc") or picture:
-            mine = {e.sign for e in entries if e.aspect == aspect}
-            whole = picture or aspect == "role" or (aspect == "acting" and rule.name == "FILM works")
-            yield "overall" if whole else aspect, mine.pop() if len(mine) == 1 else 0, weak
-
-
-def _aspects(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judging: list[int]) -> list[str]:
-    """The aspects named: the head of the first compound, and each of the list."""
-    heads = [match.end("a") - 1]
-    if "list" in match.re.groupindex:
-        heads += [i for i in range(*match.span("list")) if tagged.tags[i] in "av"]
-    if rule.of == "craft":
-        return list(dict.fromkeys(crafts()[tagged.texts[i]] for i in heads))
-    head = tagged.texts[heads[0]]
-    lone = {e.aspect for i in judging if (e := tagged.entries[i])} - {"none"}
-    if head in VAGUE and len(lone) == 1 and not lone & {"overall", "acting"}:
-        return list(lone)  # "a few funny moments"
-    if heads[0] > match.start("a") and _named(tagged, heads[0]) == "scene":
-        heads[0] = match.start("a")
-    return list(dict.fromkeys(_named(tagged, i) for i in heads))
-
-
-def _named(tagged: Tagged, i: int) -> str:
-    entry = tagged.entries[i]
-    return entry.aspect if entry else ""
 
 
 def _kept(found: Iterator[Found]) -> list[Found]:

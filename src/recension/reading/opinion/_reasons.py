@@ -8,7 +8,10 @@ from recension.reading.opinion._pattern import OpinionRule
 R = OpinionRule
 FAULTS = words_of("opinion_faults") | {"weak link", "weak point", "weak spot"}
 MERITS = words_of("opinion_merits") | {"bright spot", "saving grace", "high point", "strong point", "strong suit"}
-HELPED, HURT = words_of("opinion_helped"), words_of("opinion_hurt")
+HELPED = words_of("opinion_helped") | {"benefits from", "benefited from"}
+HURT = words_of("opinion_hurt") | {
+    f"{hurt} by" for hurt in ("marred", "let down", "ruined", "spoiled", "hampered", "undone", "undermined")
+}
 LIFTS, HARMS = words_of("opinion_lifts"), words_of("opinion_harms")
 QUALITIES = words_of("opinion_qualities")
 TOO = frozenset(("too", "overly", "excessively", "unnecessarily", "needlessly")) | frozenset(
@@ -77,7 +80,13 @@ def _named(name: str, words: frozenset[str], sign: int) -> tuple[OpinionRule, ..
 def _through(name: str, words: frozenset[str], sign: int) -> tuple[OpinionRule, ...]:
     """ "Sunk by its script", "held together by Ann Lee"."""
     return (
-        R(f"{name} by ASPECT", rf"(?P<q>(?P<g>[wkle])p?[up]{_IN}{_LIST})", "aspect", sign, when=(("g", words),)),
+        R(
+            f"{name} by ASPECT",
+            rf"(?P<q>(?P<g>[wkle])(?:p?[up]|(?<=k)){_IN}{_LIST})",
+            "aspect",
+            sign,
+            when=(("g", words),),
+        ),
         R(
             f"{name} by PERSON",
             r"(?P<q>(?P<g>[wkle])p?ud?[iwea]{0,3}(?P<who>@people))(?!s)",

@@ -3,6 +3,7 @@
 from recension.reading.opinion import _checks as checks
 from recension.reading.opinion import _film_checks as films
 from recension.reading.opinion._pattern import OpinionRule
+from recension.reading.opinion._players import GIFTS, PLAYERS
 from recension.reading.opinion._reasons import REASON_WORDS, REASONS
 
 VAGUE = frozenset("thing things part parts aspect element reason bit bits moment moments part feature".split())
@@ -10,13 +11,6 @@ POINTING = frozenset(("this", "such"))
 
 R = OpinionRule
 NO = frozenset("no lacks lack lacking lacked devoid void zero without nothing minus absence".split())
-HAS = frozenset(
-    "has had have brings brought bring possesses possess packs pack oozes exudes shows showed radiates displays".split()
-)
-GIFTS = frozenset(
-    "presence charisma range talent depth conviction gravitas charm energy warmth credibility subtlety menace edge magnetism"
-    " star-power dignity vulnerability intensity pathos authority timing promise humanity screen-presence".split()
-)
 RENDERS = frozenset("makes made make making renders rendered rendering leaves found finds find".split())
 LACKS = frozenset("lack lacks lacked lacking devoid void".split())
 FOUND = frozenset("found find finds finding consider considered thought think".split())
@@ -71,6 +65,7 @@ RULES: tuple[OpinionRule, ...] = (
         "aspect",
         accept=checks.of_the_subject,
     ),
+    *PLAYERS,
     R(
         "ADJ ASPECT",
         r"(?P<q>(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more|E)(?P<a>a+)(?P<list>(?:(?:,&?|&)a)*))(?!f)",
@@ -134,22 +129,6 @@ RULES: tuple[OpinionRule, ...] = (
         r"(?P<q>(?P<who>P)[^.;,=!()P]{1,4}&@link[iy]{0,2}(?P<e>[eE]@and))(?![waf])",
         "acting",
         accept=checks.of_actors,
-    ),
-    R(
-        "PERSON has QUALITY",
-        r"(?P<q>(?P<who>@people)@aside[iD]{0,2}(?P<g>[whk])[wo]?d?[iwe]{0,2}(?P<e>)(?P<b>[wa]))",
-        "acting",
-        1,
-        when=(("g", HAS), ("b", GIFTS)),
-        accept=checks.known_actor,
-    ),
-    R(
-        "PERSON lacks QUALITY",
-        r"(?P<q>(?P<who>@people)@aside[ihD]{0,2}B?(?P<g>[x!])[wh]?d?[iwe]{0,2}(?P<e>)(?P<b>[wa]))",
-        "acting",
-        -1,
-        when=(("b", GIFTS),),
-        accept=checks.known_actor,
     ),
     R("most ADJ is PERSON", r"(?<=[.;,])(?P<q>[id]{0,2}(?P<e>e)=(?P<who>P))", "acting"),
     R(

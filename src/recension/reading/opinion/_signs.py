@@ -30,7 +30,6 @@ _OFTEN, _DENSE = 30.0, 1.5  # judgements times this for each token make the dens
 _TINY = 3
 
 
-
 class Place(NamedTuple):
     """What a rule finds judged: its first and last tokens, its aspect, the rule's name."""
 

@@ -124,6 +124,11 @@ def described_in_parentheses(hit: Hit) -> Iterator[Draft]:
     if _SAYS_ON.match(hit.typed.shadow, hit.match.end("value")):
         return  # "a lady (Quill was just 32 then)"
     players = [m for m in names(hit) if acts(m, weak=True)]
+    if players:  # "two young women (Ada Quill and Anka)"
+        players = [m for m in names(hit) if acts(m)]
+    if players and _A_PART.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()):
+        yield from (cast_draft(hit, m) for m in players)
+        return
     before = _nearest_description(hit, sure=bool(players) and all(map(only_plays, players)))
     if before:
         role = hit.typed.text.view[slice(*hit.typed.to_view(*before.span("described")))]
@@ -135,6 +140,8 @@ def described_in_parentheses(hit: Hit) -> Iterator[Draft]:
         yield from (cast_draft(hit, m, role, quote) for m in players)
 
 
+#: "the title character (Ada Quill)": the part is told, and not who it is.
+_A_PART = re.compile(r"\b(?:title|titular|eponymous|main|lead|leading|central|principal) (?:character|role|part)$")
 _NAME_APPOSED = re.compile(f"[{CHARACTER}{NAME}], $")
 
 

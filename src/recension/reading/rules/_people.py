@@ -15,7 +15,7 @@ P = f"[{PERSON}{NAME}]"
 #: A word that may stand before a name and describe its bearer.
 W = (
     r"(?!(?:of|in|from|with|by|to|for|and|or|who|that|which|as|is|was|are|were|has|had|have|on|at|than|then|but|not|when|while|"
-    r"where|if|it|he|she|they|you|i|we|about|into|after|before|so|because|like|this|that|these|those|aside|the|a|an|no|s)\b)[a-z0-9]+(?:[-'][a-z0-9]+)*"
+    r"where|if|it|he|she|they|you|i|we|about|into|after|before|so|because|like|this|that|these|those|aside|the|a|an|no|s|la|ala)\b)[a-z0-9]+(?:[-'][a-z0-9]+)*"
 )
 #: What may describe a person before the name: "the insanely prolific exploitation veteran ".
 DESCRIPTION = rf"(?:none other than |the likes of |one of |such |that (?:[a-z-]+ ){{1,3}}of (?:[a-z-]+ )?[a-z]+s )?(?:(?:the|a|an|his|her|its|our|some)\b(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
@@ -82,13 +82,21 @@ _NO_PERSON = re.compile(
     r"Association|^(?:Mon|Tues?|Wed|Weds|Thu|Thurs?|Fri|Sat|Sun)(?:day|nesday|rsday|urday)?|Department|Center|Centre|Bridge|Valley|Lake|Ocean|Sea|Coast|Bay|Tomatoes|Video|Entertainment|Productions|Network|Television|Reviews?)$"
 )
 _PLACES = frozenset(lines_of("places"))
+#: Surnames that places end in too.
+_SURNAMES = frozenset("Lake Church Park Bridge Post Street Bay Beach River Coast Story Valley".split())
 
 
 def is_person(m: Mention) -> bool:
     """Whether a name may be a person's, as far as its own words tell."""
     if m.credit is not None:
         return True
-    return not (m.name in _PLACES or m.name.lower() in COMPANIES or _NO_PERSON.search(m.name))
+    return not (m.name in _PLACES or m.name.lower() in COMPANIES or (_NO_PERSON.search(m.name) and not _is_surnamed(m.name)))
+
+
+def _is_surnamed(name: str) -> bool:
+    """Whether a name that ends as places do is a given one and a surname: "Florence Lake"."""
+    first, _, last = name.partition(" ")
+    return last in _SURNAMES and first.lower() in _GIVEN
 
 
 _GIVEN = words_of("given_names")
@@ -147,8 +155,16 @@ _WORKS = re.compile(
 )
 _MAKERS = re.compile(
     r"\b(?:by|starring|stars?|director|directors|actor|actress|writer|author|novelist|composer|producer|filmmaker|critic|historian|cinematographer|"
-    r"screenwriter|legend|veteran|with|featuring|opposite|alongside|like|unlike|than|named after|version of|star of|a la|from|label|studio) $"
+    r"screenwriter|legend|veteran|featuring|named after|version of|star of|a la|label|studio) $"
 )
+#: What is worked at by somebody of the story as well: "forces Gus to write the book".
+_DOES_SO = re.compile(r"^ (?:to|[a-z]+s|and|who|in|on|from) (?!the film|this film)[a-z-]+ ")
+#: The same of a fuller name; a lone one may be of the story: "her scenes with Gus".
+_BESIDE = re.compile(r"\b(?:with|opposite|alongside|like|unlike|than|from) $")
+
+
+def _is_given(m: Mention) -> bool:
+    return m.words == 1 and m.kind == NAME and fold(m.name) in _GIVEN
 
 
 @once_a_text
@@ -157,7 +173,10 @@ def at_work(typed: Typed) -> frozenset[str]:
     found = set()
     for k, m in enumerate(typed.mentions):
         at = typed.place_of(k)
-        if _WORKS.match(typed.shadow[at + 1 : at + 60]) or _MAKERS.search(typed.shadow[max(0, at - 16) : at]):
+        before = typed.shadow[max(0, at - 16) : at]
+        after, given = typed.shadow[at + 1 : at + 60], _is_given(m)
+        works = _WORKS.match(after) and not (given and _DOES_SO.match(after))
+        if works or _MAKERS.search(before) or (not given and _BESIDE.search(before)):
             found.add(m.name)
     return frozenset(found)
 

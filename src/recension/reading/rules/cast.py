@@ -25,6 +25,7 @@ from recension.vocabulary import Assertion
 #: "a set of films starring X": players of other films.
 _OF_OTHERS = re.compile(
     r"\b(?:other|previous|earlier|more|several|many|set of|series of|collection of|of the|those|old|such) (?:[a-z-]+ ){0,2}(?:films|movies|pictures|titles|westerns|comedies)(?: all)? $"
+    r"|\b(?:the|that) (?:other )?ones? (?:that |which )?$|\bthe (?:18|19|20)\d\d (?:[a-z]+ )?(?:version|remake|original|adaptation) (?:that |which )?$"
 )
 
 
@@ -147,7 +148,7 @@ _EXCEL = (
     r"in top form|on fine form|a (?:joy|delight|revelation|standout|hoot|scream|treat))\b"
 )
 _DOES = (
-    r"(?:give|gives|gave|deliver|delivers|delivered|turn|turns|turned|put|puts|contribute|contributes|provide|provides|provided|offers?|do|does|did) (?:in |up )?"
+    r"(?:(?:do|does|did) )?(?:give|gives|gave|deliver|delivers|delivered|turn|turns|turned|put|puts|contribute|contributes|contributed|provide|provides|provided|supply|supplies|supplied|offers?|offered|do|does|did|has|have|lends?|lent) (?:in |up )?"
     r"(?:(?:an?|his|her|their|some|the|one of) )?(?:[a-z'-]+,? (?:and )?(?:of )?){0,5}?(?:performances?|portrayals?|turns?|acting|job|work|cameos?|characteri[sz]ations?|support|comic relief|charm|presence)\b"
     r"|(?:steals?|stole) (?:the|every|this|his|her|their|all)\b|shines?\b|shone\b|excels?\b|overacts?\b|chews?\b|hams? it up|sleepwalks?\b|phone[sd]? (?:it |in )|(?:goes|gets|went|is|appears) (?:topless|nude|naked|fully? nude|full frontal)|has a (?:[a-z-]+ ){0,3}(?:nude|topless|shower|sex|nip|love) (?:scene|slip)|"
     r"(?:co-)?stars?\b|(?:co-)?starred\b|headlines?\b|makes? (?:his|her|an?|their) (?:[a-z-]+ ){0,3}?(?:appearance|cameo|debut|impression)|appears?\b|appeared\b|"
@@ -170,7 +171,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER in the lead", "cast_member", rf"(?P<value>{P}(?: and {P})?)(?:,| is| are| was| were)? in (?:the |a |an |his |her |their |one of )(?:[a-z'-]+,? ){{0,4}}?(?:leads?|roles?|parts?|cameos?|performances?|supporting)\b", build=weakly),
     Rule("performance by", "cast_member", rf"(?<!in )(?<!large )(?<!most )\b(?:performances?|portrayals?|turns?|acting|cameos?|role|parts?|appearances?|support|casting|narration|voice work)(?: (?:here|all around|all round|throughout|given|turned in|put in|delivered|provided|as always))?,? (?:by|from|courtesy of|(?<!role )(?<!parts )(?<!part )(?<!support )(?<!appearances )of) (?:(?:both|also|all) )?{DESCRIPTION}(?P<value>{LIST})", build=weakly),
     Rule("PLAYER's performance", "cast_member", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,5}}?{_PERFORMANCE}(?! of (?:the|this) (?:film|movie))(?:(?:,)? (?:of|as) {NAMED})?", build=_performance, presupposed=True),
-    Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?)?(?: [a-z]+ly| also)? (?:{_DOES}|{_EXCEL})", build=_subjects),
+    Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?|, (?:an?|the|one of|always|usually|fresh|best|long|once) [^\n,.;:()]{{3,60}},)?(?: [a-z]+ly| also)? (?:{_DOES}|{_EXCEL})", build=_subjects),
     Rule("somebody (PLAYER)", "cast_member", rf"[a-z] \((?P<value>{PERSON})(?=\)|, (?:who|in|trying|looking|playing|again|here)\b|,? e\.?g\b)", build=_in_brackets),
     Rule("PLAYER deserved better", "cast_member", rf"(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?) (?:really |surely |certainly )?deserve[sd]? (?:so much |much |far )?better", build=_subjects, presupposed=True),
     Rule("lead PLAYER", "cast_member", rf"(?<!original )\b(?:lead(?:ing)? (?:actors?|actress(?:es)?|man|men|lady|ladies|roles?)|(?:co-)?stars?|protagonists?|supporting (?:actors?|actress(?:es)?|players?)|main (?:actors?|stars?|actress)|title role|newcomers?|child actors?|child star|character actors?|character actress(?:es)?|scene-stealers?|comedians?|comedienne|(?:top|second|third|fourth)-billed)(?:,|:| is| goes to| was| are| here)? {DESCRIPTION}(?P<value>{LIST})", build=weakly),

@@ -9,43 +9,22 @@ from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, 
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._lone_names import lone_names
-from recension.reading.rules._people import W, at_work, back, is_person, places_of, quote_from
-from recension.reading.rules._real import is_figure, is_real, real_ones
+from recension.reading.rules._of_story import PLAYED_AFTER, given_names_once, is_played, like_a_given_name, of_the_story
+from recension.reading.rules._people import W, back, places_of, quote_from
+from recension.reading.rules._real import is_figure, is_real
 from recension.reading.rules._roles import DESCRIBED, described_end, is_role
 from recension.reading.rules._settings import listed
+from recension.reading.rules._story_words import FATE
 from recension.values import fold
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
 _ANY = f"[{CHARACTER}{NAME}{PERSON}{TITLE}{QUOTED}]"
-_GIVEN, _RANKS = words_of("given_names"), words_of("honorifics") - words_of("players_titles")
-_NOT_NAMES, _PLACES = words_of("not_names"), phrases_of("places")
-
-_PLAYED_AFTER = re.compile(
-    rf"(?:'s)? ?(?:\([^()\n]{{0,40}}?{PERSON}|\([^()\n]{{0,12}}{NAME}|,? (?:is |was |as )?(?:[a-z]+ly )?(?:played|portrayed|voiced) by)"
-)
-_PLAYED_BEFORE = re.compile(
-    r"(?:(?<!such)(?<!same) as|\bplays|\bplayed|\bplaying|\bportrays|\bportraying)(?: (?:the|a|an|his|her|[a-z]+))? $"
-)
-
-
-def _is_played(hit: Hit, m: Mention) -> bool:
-    """Whether a performer stands beside the name anywhere in the text: then the role is the performer's qualifier."""
-    shadow = hit.typed.shadow
-    if (
-        m.kind == CHARACTER
-        and m.credit is not None
-        and any(p.kind == PERSON and p.name == m.credit.name for p in hit.typed.mentions)
-    ):
-        return True
-    return any(
-        _PLAYED_AFTER.match(shadow, p + 1) or _PLAYED_BEFORE.search(shadow, max(0, p - 24), p)
-        for p in places_of(m, hit.typed)
-    )
+_GIVEN, _PLACES = words_of("given_names"), phrases_of("places")
 
 
 def _character(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
-        if not _is_played(hit, m) and not (m.kind == PERSON and m.credit is not None):
+        if not is_played(hit, m) and not (m.kind == PERSON and m.credit is not None):
             yield hit.draft(m.name, mention=m)
 
 
@@ -67,7 +46,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
     if before is None or not (is_role(before["kind"]) or (before["link"] == "named" and not _THINGS.match(before["kind"]))):
         return
     for m in hit.mentions("value"):
-        if not (_is_played(hit, m) or listed(m.name) or (m.kind == PERSON and not is_role(before["kind"]))):
+        if not (is_played(hit, m) or listed(m.name) or (m.kind == PERSON and not is_role(before["kind"]))):
             yield hit.draft(m.name, mention=m, quote=hit.typed.to_view(before.start("somebody"), hit.match.end()))
 
 
@@ -76,7 +55,7 @@ def _known_character(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
         written = hit.typed.text.view[m.start : m.end]
         real = is_real(m, hit.typed)
-        if m.words <= 3 and (real or not _is_played(hit, m)) and not _of_a_body(m, written) and not _said_by_kind(m, written):
+        if m.words <= 3 and (real or not is_played(hit, m)) and not _of_a_body(m, written) and not _said_by_kind(m, written):
             yield hit.draft(m.name, mention=m, property="portrays" if real else "")
 
 
@@ -102,43 +81,14 @@ def _said_by_kind(m: Mention, written: str) -> bool:
 # ── names in the story ──────────────────────────────────────────────────────────────────────────────
 
 
-@once_a_text
-def _outsiders(typed: Typed) -> frozenset[str]:
-    """The names that the text shows at work on films, or that are of something else than a person of a story."""
-    found = set()
-    for m in typed.mentions:
-        if m.kind in (PERSON, TITLE, QUOTED) or (m.credit is not None and m.kind != CHARACTER):
-            found |= {m.name, *m.name.split()[-1:]}
-    return frozenset(found) | at_work(typed)
-
-
-def _of_the_story(hit: Hit, m: Mention) -> bool:
-    """Whether a name may be that of somebody of the story, as far as the text tells."""
-    if m.kind == CHARACTER:
-        return True
-    words = m.name.split()
-    if hit.typed.text.view[max(0, m.start - 1) : m.start] == "-":  # "in 3-D. Bring the kids"
-        return False
-    if m.kind != NAME or len(words) > 4 or fold(m.name) in real_ones(hit.typed) or m.name in _PLACES or not is_person(m) or m.own:
-        return False
-    if any(w.lower().strip(".'s") in _NOT_NAMES for w in words) or any(c.isdigit() for c in m.name):
-        return False
-    return m.name not in _outsiders(hit.typed)
-
-
-def _like_a_given_name(m: Mention) -> bool:
-    first = m.name.split()[0].lower().strip(".'")
-    return m.kind == CHARACTER or first in _GIVEN or (first in _RANKS and m.words > 1)
-
-
 def _person_of_story(*, sure: bool) -> Callable[[Hit], Iterator[Draft]]:
     """Somebody of the story; where the words are not `sure`, the name must be like a person's or come again."""
 
     def build(hit: Hit) -> Iterator[Draft]:
         for m in hit.mentions("value"):
-            if not _of_the_story(hit, m) or _is_played(hit, m):
+            if not of_the_story(hit, m) or is_played(hit, m):
                 continue
-            if sure or _like_a_given_name(m) or len(places_of(m, hit.typed)) > 1:
+            if sure or like_a_given_name(m) or len(places_of(m, hit.typed)) > 1:
                 yield hit.draft(m.name, mention=m)
 
     return build
@@ -159,12 +109,12 @@ def _described(hit: Hit) -> Iterator[Draft]:
     """ "Gus Malone, a retired sailor": what stands behind the comma must say what a person can be."""
     end = described_end(hit.typed, hit.match)
     described = hit.typed.shadow[hit.match.start("described") : end] if end else ""
-    played = end and _PLAYED_AFTER.match(hit.typed.shadow, end)
+    played = end and PLAYED_AFTER.match(hit.typed.shadow, end)
     if described and not played and not _CRAFT.search(described.split()[-1]):
         quote = (hit.span("value")[0], hit.typed.to_view(hit.match.start("described"), end)[1])
         for m in hit.mentions("value"):
-            somebody = _like_a_given_name(m) or len(places_of(m, hit.typed)) > 1
-            if somebody and not _MANY.search(described) and _of_the_story(hit, m) and not _is_played(hit, m):
+            somebody = like_a_given_name(m) or len(places_of(m, hit.typed)) > 1
+            if somebody and not _MANY.search(described) and of_the_story(hit, m) and not is_played(hit, m):
                 yield hit.draft(m.name, mention=m, quote=quote)
 
 
@@ -195,20 +145,11 @@ def _apposed(hit: Hit) -> Iterator[Draft]:
     if reduced or (before["comma"] and not _APPOSITION_ENDS.match(hit.typed.shadow, hit.match.end())):
         return  # "they kill the terrorist, Nectar is the drug": another clause begins
     for m in hit.mentions("value"):
-        if _of_the_story(hit, m) and not _is_played(hit, m):
+        if of_the_story(hit, m) and not is_played(hit, m):
             yield hit.draft(m.name, mention=m, quote=quote_from(hit, before))
 
 
-_WITH_FATE = (
-    r"(?:falls? (?:in love|for)|marr(?:y|ies|ied)|murders?|kills?|escapes?|meets?|discovers?|learns|decides?|befriends?|returns? (?:home|to)|moves? (?:in|to|back|out)|"
-    r"runs away|runs off|gets (?:killed|married|shot|arrested|pregnant|caught|himself|herself|involved|a job)|lives (?:in|with|alone)|dies|hires?|wakes?|visits?|flees?|agrees? to|tries to|"
-    r"wants (?:to|her|him|his|nothing)|goes (?:to|on|back|home|after)|finds (?:himself|herself|out|that|his|her|a)|reali[sz]es?|confesses?|seduces?|kidnaps?|becomes? (?:obsessed|a|an|involved|more)|"
-    r"grabs?|abandons?|sets out|sets off|travels?|arrives|leaves (?:him|her|his|the|home|for|town)|loses (?:his|her)|joins|accepts|takes (?:in|his|her|him|up|off|the)|rescues|saves|betrays|hunts|"
-    r"is (?:a (?:young|man|woman|boy|girl|widow|cop|lonely|struggling|successful|hired)|an? [a-z]+ (?:man|woman|boy|girl|cop|lawyer|teacher|student|father|mother)|killed|murdered|arrested|kidnapped|sent|forced|hired|released|haunted|torn|pregnant|married|"
-    r"in love|engaged|shot|wounded|accused|attacked|captured|convinced|determined|living|working|assigned|trying|about to|left|dead|possessed|obsessed))"
-)  # fmt: skip
-_FATE = _WITH_FATE
-_FATE_AFTER = re.compile(rf"(?:,? who)? (?:[a-z]+ly |then |also |soon |now )?{_FATE}\b")
+_FATE_AFTER = re.compile(rf"(?:,? who)? (?:[a-z]+ly |then |also |soon |now )?{FATE}\b")
 
 
 def _is_object(hit: Hit) -> bool:
@@ -220,10 +161,10 @@ def _is_object(hit: Hit) -> bool:
 def _acts_in_story(hit: Hit) -> Iterator[Draft]:
     """Whoever does or suffers what happens in stories; a lone name that is no given one must do so twice."""
     for m in hit.mentions("value"):
-        if not _of_the_story(hit, m) or _is_played(hit, m) or _is_object(hit):
+        if not of_the_story(hit, m) or is_played(hit, m) or _is_object(hit):
             continue
         if (
-            _like_a_given_name(m)
+            like_a_given_name(m)
             or sum(1 for p in places_of(m, hit.typed) if _FATE_AFTER.match(hit.typed.shadow, p + 1)) > 1
         ):
             yield hit.draft(m.name, mention=m)
@@ -242,13 +183,6 @@ _HAS = re.compile(
 #: Beside these a name is a player's or maker's, whoever else bears it.
 _FILM_WORLD_BEFORE = re.compile(r"\b(?:by|director|directed|starring|stars?|actors?|actress|fans?|of course|producer|writer|composer|critic|mr|ms|mrs|dear|hey|hi|thanks|thank you) $")
 _ENOUGH = 2
-
-
-@once_a_text
-def _given_names_once(typed: Typed) -> frozenset[str]:
-    """The first words of all names of several words: their bearers may be called so."""
-    working = at_work(typed)
-    return frozenset(m.name.split()[0] for m in typed.mentions if m.words > 1 and (m.kind == PERSON or m.name in working))
 
 
 _OF_FILMS = re.compile(r"\b(?:films?|movies?|cinema|director|directs|career|actors?|actress|genres?|scripts?|shots?|camera|audiences?|filmmakers?|hollywood|acting|performances?|spoilers)\b")
@@ -278,9 +212,9 @@ def _acts(name: str, places: list[int], typed: Typed) -> bool:
 def _told_again(hit: Hit) -> Iterator[Draft]:
     """A lone name that the text tells of as of somebody who does or has something, or a given one that nobody else bears."""
     m = hit.mentions("value")[0]
-    again = m.words == 1 and m.name in _in_action(hit.typed) and m.name not in _given_names_once(hit.typed)
+    again = m.words == 1 and m.name in _in_action(hit.typed) and m.name not in given_names_once(hit.typed)
     told, lone = again and _DOES.match(hit.typed.shadow, hit.match.end()), m.name in lone_names(hit.typed)
-    if (told or lone) and _of_the_story(hit, m) and not _is_played(hit, m) and not is_figure(fold(m.name)):
+    if (told or lone) and of_the_story(hit, m) and not is_played(hit, m) and not is_figure(fold(m.name)):
         yield replace(hit.draft(m.name, mention=m), presupposed=lone)  # what is denied of somebody is denied of one who is there
 
 
@@ -290,9 +224,9 @@ RULES: tuple[Rule, ...] = (
     Rule("ROLE named NAME", "character", rf"\b(?:named|called|by the name of|known as|nicknamed|goes by) (?P<value>{_SOMEBODY})(?!'s)", build=_named),
     Rule("the character of NAME", "character", rf"\b(?:(?:the|his|her) (?:characters?|figures?|persona|part) of|characters?,? \(?(?:such as|like|including|named|called|e\.g\.)|(?:his|her|whose|its|their) name(?:'s| is| was)) (?P<value>{_SOMEBODY}(?:(?:, | and |, and ){_SOMEBODY}){{0,5}})(?! \()", build=_person_of_story(sure=True)),
     Rule("NAME, the hero", "character", rf"(?P<value>{_SOMEBODY}),? (?:is )?(?:the|our|its|this (?:film|movie)'s) (?:(?:main|title|central|titular|film's|movie's|story's|lead|young) )?(?:hero|heroine|protagonist|anti-?hero|main character|lead character|villain|antagonist|narrator|title character)\b", build=_person_of_story(sure=True)),
-    Rule("NAME, a KIND", "character", rf"(?P<value>{_SOMEBODY}),? (?:who is |who's |is )?{DESCRIBED}", build=_described),
+    Rule("NAME, a KIND", "character", rf"(?P<value>{_SOMEBODY})(?:,| --?| —| –)? ?(?<= )(?:who is |who's |is )?{DESCRIBED}", build=_described),
     Rule("KIND NAME", "character", rf"(?<=[a-z,] )(?P<value>{_SOMEBODY})(?![\w'-]| \(| {_ANY})", build=_apposed),
-    Rule("NAME does", "character", rf"(?P<value>{_SOMEBODY})(?:,? who)? (?:[a-z]+ly |then |also |soon |now )?{_FATE}\b", build=_acts_in_story),
+    Rule("NAME does", "character", rf"(?P<value>{_SOMEBODY})(?:,? who)? (?:[a-z]+ly |then |also |soon |now )?{FATE}\b", build=_acts_in_story),
     Rule("NAME again and again", "character", f"(?P<value>{NAME})", build=_told_again),
     Rule("story of NAME", "character", rf"(?<!nothing )\b(?:about|story of|tale of|adventures of|centers on|centres on|follows|revolves around|concerns|focuses on|focusing on|tells of) (?P<value>{_SOMEBODY})(?=,| and\b| as\b| who\b|\()", build=_person_of_story(sure=False)),
 )  # fmt: skip

@@ -1,0 +1,93 @@
+"""People of the story told by rank, by kind or by what is done to them; players told as their parts are."""
+
+import pytest
+
+from recension.reading._known import Known, KnownPerson
+from recension.reading._mentions import PERSON, Mention
+from recension.reading.rules import cast, characters, playing, plot_players, told_of
+from tests.reading.facts import claims_in
+
+TOLD_OF = [
+    ("Soon Dr. Orvik opens the coffin.", ["Dr. Orvik"]),
+    ("The trail leads Inspector Tarn to the mill.", ["Inspector Tarn"]),
+    ("They meet professor Orvik on the train.", ["Orvik"]),
+    ("The villagers have plans for timid teen Bess.", ["Bess"]),
+    ("Meanwhile, newlyweds Nan and Gus quarrel.", ["Gus", "Nan"]),
+    ("The house forces Trevor to burn the book.", ["Trevor"]),
+    ("Meanwhile a stranger kidnaps Nan.", ["Nan"]),
+    ("He is in love with Nan.", ["Nan"]),
+]
+NOBODY = [
+    "The sponsor was General Electric then.",
+    "I wrote to Dr. Orvik about my rating.",
+    "It helps Mire to be patient.",
+    "The director asks Gus to shout.",
+    "It was made by brothers Nan and Gus.",
+    "They hire actor Gus for a week.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOLD_OF)
+def test_told_of(text: str, wanted: list[str]) -> None:
+    assert [c.value for c in claims_in(text, told_of) if c.is_fact] == wanted
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_of_the_story(text: str) -> None:
+    assert [c.value for c in claims_in(text, told_of) if c.is_fact] == []
+
+
+#: "as" that opens a clause or likens names no player.
+STILL_NOBODYS = [
+    ("The house burns as Gus decides to leave. Gus finds out.", ["Gus"]),
+    ("She is as helpless as Gus. Then Gus decides to leave.", ["Gus"]),
+    ("Her scenes with Gus drag on. Then Gus decides to leave.", ["Gus"]),
+    ("Gus -- a retired sailor -- drinks.", ["Gus"]),
+    ("Bob Hask is very good as Gus. Then Gus decides to leave.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), STILL_NOBODYS)
+def test_played_or_not(text: str, wanted: list[str]) -> None:
+    assert [c.value for c in claims_in(text, characters) if c.is_fact] == wanted
+
+
+IN_BRACKETS = [
+    ("Then comes Alan (Bob Hask, who looks a lot like Cole Tarn, or a horse).", [("Bob Hask", "Alan")]),
+    ("Then comes Alan (Bob Hask as Robert Hask).", [("Bob Hask", "Alan")]),
+    ("The cook is called Mildred (Nancy Lake).", [("Nancy Lake", "Mildred")]),
+    ("It takes over the body of the title character (Ada Quill).", [("Ada Quill", "")]),
+    ("It opens with two young women (Ada Quill and Anka).", [("Ada Quill", "two young women"), ("Anka", "two young women")]),
+    ("They hide until they learn what needs to be done by the sheriff (Ada Quill).", [("Ada Quill", "the sheriff")]),
+    ("The Ada Quill character (Mona) sings.", [("Ada Quill", "Mona")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), IN_BRACKETS)
+def test_players_in_brackets(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert [(c.value, c.qualifiers.get("character", "")) for c in claims_in(text, playing, cast) if c.is_fact] == wanted
+
+
+IN_THE_PLOT = [
+    ("The bride is the pale Ada Quill.", [("Ada Quill", "The bride")]),
+    ("Then Ada Quill falls in love with a baker.", [("Ada Quill", "")]),
+    ("In the jungle he befriends Ada Quill.", [("Ada Quill", "")]),
+    ("The director is Ada Quill.", []),
+    ("It is Cole Tarn meets Ada Quill.", []),
+    ("Ada Quill falls in love with the script.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), IN_THE_PLOT)
+def test_players_told_as_their_parts(text: str, wanted: list[tuple[str, str]]) -> None:
+    names = [n for n in ("Ada Quill", "Cole Tarn") if n in text]
+    spotted = [Mention(text.index(n), text.index(n) + len(n), PERSON, n, known=True) for n in names]
+    found = [c for c in claims_in(text, plot_players, spotted=spotted) if c.is_fact]
+    assert [(c.value, c.qualifiers.get("character", "")) for c in found] == wanted
+
+
+def test_two_players_and_two_parts() -> None:
+    people = tuple(KnownPerson(n, {}, frozenset({"cast_member"})) for n in ("Ada Quill", "Bob Hask"))
+    text = "Ada Quill and Bob Hask play the stern boss and the lazy maid."
+    found = claims_in(text, plot_players, known=Known(("Lamp",), people=people))
+    assert [(c.value, c.qualifiers["character"]) for c in found] == [("Ada Quill", "the stern boss"), ("Bob Hask", "the lazy maid")]

@@ -81,7 +81,7 @@ SAID = [
     ("A cluttered, uncertain movie (1985), and a good one.", ("year", "1985")),
     ("Two dock hands (Erik Stolte, Moira Stack) find the trunk.", ("cast_member", "Moira Stack")),
     ("They meet a fellow con (Erik Stolte).", ("cast_member", "Erik Stolte")),
-    ("It is based on the 1963 novel of the same name written by Ned Orr.", ("based_on", "novel by Ned Orr")),
+    ("It is based on the 1963 novel of the same name written by Ned Orr.", ("based_on", "The Glass Boy")),
     ("The script though by Ned Orr is full of holes.", ("screenwriter", "Ned Orr")),
     ("The direction, nervous and attentive, is Ned Orr's.", ("director", "Ned Orr")),
     ("The pen duties fell to Ned Orr.", ("screenwriter", "Ned Orr")),

@@ -31,9 +31,13 @@ KINDS = {
     "fairytales": "fairy_tale", "fables": "fairy_tale", "legends": "legend", "myths": "myth", "ballad": "song", "poems": "poem", "parable": "book", "novelette": "novella", "novellas": "novella", "film serial": "serial", "movie serial": "serial",
     "radio serial": "radio_play", "radio show": "radio_play", "radio series": "radio_play", "web series": "web_series", "webcomic": "comic", "picture book": "book", "storybook": "book", "urban legend": "legend",
     "light novel": "novel", "light novels": "novel", "sitcom": "tv_series", "cartoon series": "tv_series", "auto-biography": "autobiography", "auto biography": "autobiography", "operetta": "musical", "ballet": "ballet", "album": "album", "rock opera": "album",
+    "short story collection": "short_story", "collection of short stories": "short_story", "collection of stories": "short_story", "story collection": "short_story", "collection of essays": "article", "book series": "novel", "series of children's books": "novel",
+    "novel series": "novel", "comic book series": "comic", "comic series": "comic", "comic-book series": "comic", "comic-book": "comic", "manga series": "manga", "children's book": "book", "children's books": "book", "photo-novel": "comic", "tragedy": "play", "comedies": "play", "tragedies": "play",
+    "newspaper column": "article", "column": "article", "columns": "article", "magazine story": "article", "podcast": "podcast", "travelogue": "book", "nonfiction book": "book", "non-fiction book": "book", "video games": "video_game", "games": "video_game", "computer game": "video_game", "board game": "game",
+    "one-woman play": "play", "one-man play": "play", "musicals": "musical", "teleplay": "tv_series", "telenovela": "tv_series", "miniseries": "tv_series", "mini-series": "tv_series", "penny dreadful": "novel", "chronicles": "book", "chronicle": "book", "exposé": "book", "monologue": "play", "monologues": "play",
 }  # fmt: skip
 KIND = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
-_BASED = r"(?:based (?:\w+ )?(?:up)?on|deriv(?:es|ing) from|(?:draws?|drew|drawing) (?:\w+ )?(?:up)?on|work(?:s|ed|ing) from|(?:springs?|sprang|grew out|grows out|lifted|culled|expanded|worked up|spun|transposed|cribbed) (?:from|out of)|adapted from|adaptations? (?:of|from)|inspired by|drawn from|taken from|derived from|(?:an?|the|this|another) (?:(?:film|movie|screen|big[- ]screen|cinematic|celluloid|television|tv) )?(?:version|rendering|translation) of|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
+_BASED = r"(?:based (?:(?:the|his|her|their|this|its) (?:screenplay|script|film|movie|picture|work|plot) )?(?:\w+ )?(?:up)?on|deriv(?:es|ing) from|(?:draws?|drew|drawing) (?:\w+ )?(?:up)?on|work(?:s|ed|ing) from|(?:springs?|sprang|grew out|grows out|lifted|culled|expanded|worked up|spun|transposed|cribbed) (?:from|out of)|adapted from|adaptations? (?:of|from)|inspired by|drawn from|taken from|derived from|(?:an?|the|this|his|her|another) (?:(?:film|movie|screen|big[- ]screen|cinematic|celluloid|television|tv|new|modern|modern-day|updated|faithful|loose|free|animated|musical|live-action) ){0,2}(?:version|rendering|rendition|translation|interpretation|dramati[sz]ation|transposition|updating|telling|treatment) of|(?:shot|stab|crack|go) at|take on|riff on|spin on|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
 
 
 #: What joins a source to its author: "of the same name, published in 1963 by".
@@ -44,7 +48,7 @@ _OF_A_LIFE = re.compile(r"\b(?:life|real-life|true-life|real) (?:story|stories)\
 
 
 #: "films based on Quill's stories" are others.
-_OTHERS_BASED = re.compile(r"\b(?:other|more|many|most|several|all|countless|of|like|few) (?:[a-z-]+ )?(?:films|movies|pictures|versions|adaptations|series) $")
+_OTHERS_BASED = re.compile(r"\b(?:other|more|many|most|several|all|countless|of|like|few|in an?|for an?|see an?|make an?|another) (?:[a-z-]+ )?(?:film|movie|picture|series|show|films|movies|pictures|versions|adaptations|series) $")
 
 
 def _source(hit: Hit) -> Iterator[Draft]:
@@ -53,8 +57,14 @@ def _source(hit: Hit) -> Iterator[Draft]:
         return
     author = next((m.name for m in hit.mentions("author")), "") or _owner(hit)
     titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED)]
+    lived = _LIVED.match(hit.typed.shadow, hit.match.end()) if kind == "short_story" else None
     if kind == "true_story":
         yield hit.draft(hit.words("kind"), {"kind": kind}, mention=hit.span("kind"))
+    elif lived:
+        place = (hit.span("kind")[0], hit.typed.to_view(lived.start(), lived.end())[1])
+        yield hit.draft(hit.typed.text.view[slice(*place)], {"kind": "true_story"}, mention=place, quote=(hit.span()[0], place[1]))
+    elif not titles and _SAME_NAME.match(hit.typed.shadow, hit.match.end("kind") if hit.has("kind") else 0) and (own := _own_title(hit)):
+        yield hit.draft(own, {"kind": kind, "author": author}, mention=hit.span("kind"))
     elif titles:
         yield hit.draft(titles[0].name, {"kind": kind, "author": author}, mention=titles[0])
     elif named := hit.mentions("named"):
@@ -67,6 +77,17 @@ def _source(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.typed.text.view[start : named[-1].end], {"kind": kind, "author": author}, mention=place)
     elif hit.has("kind") and not (kind == "short_story" and not author and "version of" in hit.match[0]):
         yield untitled(hit, kind, author)
+
+
+#: "based on the story of his life".
+_LIVED = re.compile(r" of (?:his|her|their|my|its (?:star|author|director|writer|maker|subject)'s) (?:own )?(?:life|lives|childhood|youth|experiences)\b")
+_SAME_NAME = re.compile(r"(?: (?:collection|series|anthology))? (?:of|with) (?:the|that) (?:very )?(?:same|exact same) (?:name|title)\b")
+
+
+def _own_title(hit: Hit) -> str:
+    """The reviewed film's title, which its source has too: as it stands in the text, or as it is known."""
+    named = next((m.name for m in hit.typed.mentions if m.own), "")
+    return named or (hit.typed.known.titles[0] if hit.typed.known.titles and hit.typed.known.sure else "")
 
 
 def _own_work(hit: Hit) -> Iterator[Draft]:
@@ -85,7 +106,17 @@ def _owner(hit: Hit) -> str:
         return ""
     view = hit.typed.text.view
     before = hit.typed.within(hit.match.start(), hit.match.start("kind"))
-    return next((m.name for m in reversed(before) if m.kind in (NAME, PERSON) and view[m.end : m.end + 2] == "'s"), "")
+    owner = next((m.name for m in reversed(before) if m.kind in (NAME, PERSON) and view[m.end : m.end + 2] == "'s"), "")
+    return owner or (_spoken_of(hit) if _HIS_OWN.search(hit.typed.shadow, hit.match.start(), hit.match.start("kind")) else "")
+
+
+_HIS_OWN = re.compile(r"\b(?:his|her|their) own\b")
+
+
+def _spoken_of(hit: Hit) -> str:
+    """Who is named last in the sentence before a source that is "her own"."""
+    before = hit.typed.within(hit.typed.line_at(hit.match.start())[0], hit.match.start())
+    return next((m.name for m in reversed(before) if m.kind == PERSON), "")
 
 
 def _true_name(hit: Hit) -> Iterator[Draft]:
@@ -99,10 +130,13 @@ def untitled(hit: Hit, kind: str, author: str) -> Draft:
     """A source whose title nothing marks, or without one, by its kind and author: "Booth Tarkington novel"."""
     beside = hit.typed.within(hit.match.start("kind") - 2, hit.match.start("kind") - 1)
     if author and beside and beside[0].kind == NAME and beside[0].name != author and hit.match.start("kind") - 2 > hit.match.start():
-        return hit.draft(beside[0].name, {"kind": kind, "author": author}, mention=beside[0])
+        several = f" {hit.words('kind')}" if hit.words("kind").endswith("s") and kind != "true_story" else ""
+        return hit.draft(f"{beside[0].name}{several}", {"kind": kind, "author": author}, mention=beside[0])
     start = hit.span("value")[0] if hit.has("value") else hit.span("kind")[0]
     if not author and beside and beside[0].kind == NAME:  # "the Harbour Boys album"
         start = min(start, beside[0].start)
+    elif not author and not hit.has("value"):
+        start = _with_its_word(hit, start)
     shown = " ".join(hit.typed.text.view[start : hit.span("kind")[1]].split())
     if author and author.split()[-1] in shown.split():
         shown = shown.replace(author.split()[-1], author, 1) if author not in shown else shown
@@ -110,6 +144,15 @@ def untitled(hit: Hit, kind: str, author: str) -> Draft:
         before = hit.has("author") and hit.match.start("author") < hit.match.start("kind")
         shown = f"{author} {shown}" if before else f"{shown} by {author}"
     return hit.draft(shown, {"kind": kind, "author": author}, mention=hit.span("kind"))
+
+
+def _with_its_word(hit: Hit, start: int) -> int:
+    """Where a kind begins with the great or joined word before it: "Broadway play", "one-woman play"."""
+    word = _ITS_WORD.search(hit.typed.text.view, max(0, start - 24), start)
+    return word.start() if word else start
+
+
+_ITS_WORD = re.compile(r"(?<![\w'])(?:Broadway|off-Broadway|West End|[a-z]+-[a-z]+) $")
 
 
 def _true_story(hit: Hit) -> Iterator[Draft]:
@@ -165,6 +208,8 @@ def _characters(hit: Hit) -> Iterator[Draft]:
 def _named_work(hit: Hit) -> Iterator[Draft]:
     """ "based on A's Ulysses": a work whose title nothing marks."""
     (author,), (work,) = hit.mentions("author"), hit.mentions("value")
+    if hit.rule.name == "AUTHOR's NAME" and work.kind != NAME and not (work.own and author.credit is None):
+        return  # a film of somebody's, unless it bears the reviewed one's title
     yield hit.draft(work.name, {"author": author.name}, mention=work)
 
 
@@ -200,10 +245,10 @@ _ON = r"(?=[.,;:!?)]|$| (?:is|was|are|were|has|had|have|by|on|in|and|but|that|wh
 
 RULES: tuple[Rule, ...] = (
     Rule("from his own KIND", "based_on", rf"(?P<author>{_NAMED})(?:,? (?:[a-z-]+ly )?(?:adapt(?:s|ed|ing)|rework(?:s|ed|ing)|script(?:s|ed|ing)|film(?:s|ed|ing)|expand(?:s|ed|ing)|turn(?:s|ed|ing))(?: it| this)?(?: from| out of)?|,? (?:script(?:ed)? |written |[a-z]+ing )?from) (?:his|her|their) (?:own |earlier |acclaimed |popular |hit |stage |@year |best-selling |award-winning |prize-winning |famous |successful )*(?P<value>(?P<kind>{_BOOK}|memoirs?|autobiography|short stories|stories|novels?|opera|poem|articles?|radio play|stage hit))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?", build=_own_work),
-    Rule("the memoirs of AUTHOR", "based_on", rf"\b{_BASED} the (?:[a-z-]+ ){{0,2}}(?P<value>(?P<kind>memoirs?|diary|diaries|journals?|letters|autobiography|reminiscences|writings|novels?|plays?|stories|short stories|poems?|books?)) (?:of|by) (?P<author>[{NAME}{PERSON}{CHARACTER}])", build=_source),
+    Rule("the memoirs of AUTHOR", "based_on", rf"\b{_BASED} the (?:[a-z-]+ ){{0,2}}(?P<value>(?P<kind>memoirs?|diary|diaries|journals?|letters|autobiography|reminiscences|writings|novels?|plays?|stories|short stories|poems?|books?)) (?:of|by) (?:(?:the |sir |dame |lord |lady |dr\\.? |mr\\.? |mrs\\.? |late |author |novelist |writer |playwright |journalist |former |real |real-life |[a-z]+ (?=[a-z]+ [{NAME}{PERSON}]))){{0,3}}(?P<author>[{NAME}{PERSON}{CHARACTER}])", build=_source),
     Rule("it is a BOOK, AUTHOR's", "based_on", rf"\b(?:it's|it is|it was|this is|this was|there is|there was|began as|originally) (?:an?|the) (?P<value>(?:[a-z-]+ ){{0,2}}?(?P<kind>{_BOOK})), (?P<author>{_NAMED})'s\b", build=_source),
     Rule("WORK, a BOOK by AUTHOR", "based_on", rf"\b(?:from|on|version of|adaptation of|adapts|adapting|filming|films|source is|source was|called) (?:the )?(?:(?P<work>\"?[{TITLE}{QUOTED}]\"?)|(?P<named>{NAME}(?: (?:of|and|in|on|to|for|de|la|with)(?: the)? {NAME}){{0,2}})),? (?:which (?:is|was) )?(?:an?|the|his|her) (?:[\w-]+,? ){{0,3}}?(?P<kind>{_BOOK}|memoir) (?:(?:written |published )?by|of) \"?(?P<author>[{NAME}{PERSON}{QUOTED}{TITLE}])", build=_source),
-    Rule("the BOOK it adapts", "based_on", rf"\bthe (?P<kind>{_BOOK}) (?:that |which )?(?:it|this|the (?:film|movie|picture|script|screenplay)|he|she|they)(?:'s|'re| is| was| are| were)? (?:adapt(?:s|ed|ing)|drawn|taken|working from|filming|derived)\b", build=_the_book),
+    Rule("the BOOK it adapts", "based_on", rf"\bthe (?P<kind>{_BOOK}) (?:that |which )?(?:it|this|the (?:film|movie|picture|script|screenplay)|he|she|they)(?:'s|'re| is| was| are| were)? (?:adapt(?:s|ed|ing)|drawn|taken|working from|filming|derived)\b", build=_the_book, presupposed=True),
     Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}(?:'s?)?),? ){{0,5}}?(?P<kind>{KIND})\b(?! of (?:the )?[{NAME}{PERSON}{CHARACTER}])(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:[,:]? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?| (?:the )?(?P<named>{NAME})(?!'s?\b))?(?:{_WRITTEN} (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
     Rule("from the KIND by AUTHOR", "based_on", rf"\bfrom (?:a|an|the|his|her|their) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?){_WRITTEN} (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_source),
     Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+,? ){{0,4}}?(?P<kind>{KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?)", build=_source),
@@ -216,16 +261,16 @@ RULES: tuple[Rule, ...] = (
     Rule("the AUTHOR BOOK", "based_on", rf"\b(?:the|that|this|his|an?) (?:[a-z-]+ ){{0,2}}?(?P<value>(?P<author>{_NAMED}) (?P<kind>(?!play\b){_BOOK}|play(?=[.,;)]| (?:is|was|which|that|on|upon|from|by)\b)))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)", build=_book_of),
     Rule("BOOK by AUTHOR", "based_on", rf"\b(?P<value>(?:(?!(?:the|a|an|this|that|his|her|source|original) )[\w'-]+ )?(?P<kind>{_BOOK})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?){_WRITTEN} (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_book_of),
     Rule("AUTHOR who wrote the BOOK", "based_on", rf"(?P<author>{_NAMED}),? (?:who (?:also )?wrote|(?:the )?(?:author|writer|creator) of) (?:the|its) (?P<value>(?:@year |original |source |best-?selling |acclaimed |popular |famous |celebrated )*(?P<kind>{_BOOK}))\b(?! (?:of|about)\b)", build=_book_of),
-    Rule("read the BOOK", "based_on", rf"\b(?:i|i've|i'd|you|you've|we|who|have|haven't|hasn't|having|had|never|not|should|must|people|anyone|after|before|without|go|just|and) (?:(?:just|also|never|already|actually|not|yet|ever|to|been|both|first|recently|previously|only) )*(?:read|reading) (?:both |all )?(?:the |this |that )(?:original |source |actual |wonderful |great |brilliant |entire )?(?P<kind>{_BOOK})\b(?![ -](?:of|about|club|on how|report|jacket))", build=_the_book),
-    Rule("than the BOOK", "based_on", rf"\b(?:than|unlike|faithful(?:ly)? to|true to|loyal to|close(?:r|ly)? to|(?:deviat\w+|depart\w*|differ\w*|stray\w*|diverg\w+|different|changed|adapted|lifted|straight|taken|omitted|missing) (?:\w+ )?from|compar\w+ (?:to|with)|fans of|lovers? of|readers of|spirit of|versions? of|adaptations? of|changes (?:to|from|made to)|follows|sticks to|do(?:es)? justice to|butcher(?:s|ed)|ruin(?:s|ed)|author of) the (?:original |source |actual |classic )?(?P<kind>{_BOOK})s?\b(?![ -](?:of|about|club|within)|'s)", build=_the_book),
-    Rule("in the BOOK,", "based_on", rf"\bin the (?:(?:original|source) (?P<kind>{_BOOK})\b|(?P<kind2>novel|graphic novel|comic books?|comics|book)(?=[,.;)] ))", build=_the_book),
-    Rule("the BOOK is better", "based_on", rf"\b(?:the|original|source) (?P<kind>{_BOOK}) (?:(?:is|was)(?: \w+){{0,3}}? (?:better|superior|funnier|richer|different|darker|longer|deeper|scarier)\b|(?:on|upon|from) which (?:this|the|it)\b|(?:that )?(?:this|it|the (?:film|movie)) (?:is|was) (?:\w+ )?(?:based|adapted|taken|drawn))", build=_the_book),
+    Rule("read the BOOK", "based_on", rf"\b(?:i|i've|i'd|you|you've|we|who|have|haven't|hasn't|having|had|never|not|should|must|people|anyone|after|before|without|go|just|and) (?:(?:just|also|never|already|actually|not|yet|ever|to|been|both|first|recently|previously|only) )*(?:read|reading) (?:both |all )?(?:the |this |that )(?:original |source |actual |wonderful |great |brilliant |entire )?(?P<kind>{_BOOK})\b(?![ -](?:of|about|club|on how|report|jacket))", build=_the_book, presupposed=True),
+    Rule("than the BOOK", "based_on", rf"\b(?:than|unlike|faithful(?:ly)? to|true to|loyal to|close(?:r|ly)? to|(?:deviat\w+|depart\w*|differ\w*|stray\w*|diverg\w+|different|changed|adapted|lifted|straight|taken|omitted|missing) (?:\w+ )?from|compar\w+ (?:to|with)|fans? of|lovers? of|readers of|spirit of|versions? of|adaptations? of|changes (?:to|from|made to)|follows|sticks to|do(?:es)? justice to|butcher(?:s|ed)|ruin(?:s|ed)|author of) the (?:original |source |actual |classic )?(?P<kind>{_BOOK}|(?<=fan of the )games?|(?<=fans of the )games?|(?<=to the )games?)s?\b(?![ -](?:of|about|club|within)|'s)", build=_the_book, presupposed=True),
+    Rule("in the BOOK,", "based_on", rf"\bin the (?:(?:original|source) (?P<kind>{_BOOK})\b|(?P<kind2>novel|graphic novel|comic books?|comics|book)(?=[,.;)] ))", build=_the_book, presupposed=True),
+    Rule("the BOOK is better", "based_on", rf"\b(?:the|original|source) (?P<kind>{_BOOK}) (?:(?:is|was)(?: \w+){{0,3}}? (?:better|superior|funnier|richer|different|darker|longer|deeper|scarier)\b|(?:on|upon|from) which (?:this|the|it)\b|(?:that )?(?:this|it|the (?:film|movie)) (?:is|was) (?:\w+ )?(?:based|adapted|taken|drawn))", build=_the_book, presupposed=True),
     Rule("began as a PLAY", "based_on", rf"(?<!\w)(?:it|this|the (?:film|movie|story|material)|which|@title)(?:'s| is| was)? (?:(?:began|started|originated|debuted)(?: out| off)?(?: life)?(?: on \w+)? as|originally|first) (?:an? )?(?P<value>(?:[\w'-]+ ){{0,2}}?(?P<kind>{KIND}))\b(?:,? by (?P<author>{_NAMED}))?", build=_source),
     Rule("the source is a BOOK", "based_on", rf"\b(?:source|basis|inspiration|starting point)(?: here| for (?:this|the|it|all)(?: \w+)?)?,? (?:is|was|being) (?:an?|the) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_BOOK}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?:,? by (?P<author>{_NAMED}))?", build=_source),
     Rule("based on CHARACTERS", "based_on", rf"\b(?:(?:based (?:\w+ )?(?:up)?on|adapted from|inspired by|derived from) (?:some |the |an? )?)(?P<value>(?:{_NAMED}|(?!original|same|main)[a-z-]+)(?:'s)? (?:[a-z]+ )?(?:characters?|superhero(?:es)?|toys?|toy line|dolls?|cartoons?|sketch(?:es)?|ride|board game|card game|song|magazine|newspaper article|screenplay|film|anime))\b", build=_characters),
     Rule("true to AUTHOR's WORK", "based_on", rf"\b(?:closer|close|faithful|true|loyal|truer|nearer)(?: [a-z]+){{0,3}} to (?P<author>{_NAMED})'s? (?P<value>\"?[{TITLE}{QUOTED}{NAME}])", build=_named_work),
     Rule("based on a True Story", "based_on", rf"\b{_BASED} (?:an? |the )?(?P<value>[{NAME}{TITLE}{QUOTED}])", build=_true_name),
-    Rule("AUTHOR's NAME", "based_on", rf"\b(?:{_BASED}) (?P<author>{_NAMED})'s (?:[\w'-]+ ){{0,3}}?(?P<value>{NAME})(?!'s| (?:and|novel|book|play)\b)", build=_named_work),
+    Rule("AUTHOR's NAME", "based_on", rf"\b(?:{_BASED}) (?P<author>{_NAMED})'s (?:[\w'-]+ ){{0,3}}?\"?(?P<value>[{NAME}{TITLE}{QUOTED}])(?!'s| (?:and|novel|book|play)\b)", build=_named_work),
     Rule("the true one of", "based_on", rf"\b(?P<quote>(?:it|this|that)(?: is|'s| was) (?:the|a) (?P<kind>true|real) one (?:of|about) [{NAME}{PERSON}{CHARACTER}])", build=_true_one),
     Rule("a true story", "based_on", r"\b(?P<quote>(?:this|it|film|movie|which)(?: is|'s| was) (?:actually |really |apparently )?(?:a|the) (?P<kind>true story|true life story))", build=_source),
     Rule("the NOVEL", "based_on", rf"\b(?:the|its) (?:(?:original|source|actual|classic|famous|very) )*(?P<kind>novels?|novella|graphic novels?|comic books?|comics|manga|short story|stage play)(?! (?:by|of|about) (?:[a-z]+ )?{_NAMED}){_ON}", build=_the_novel),

@@ -16,7 +16,8 @@ _NAMED = f"[{NAME}{PERSON}]"
 _HAPPENED = (
     r"(?:life|lives|life story|case|cases|murders?|crimes?|killings?|killer|rise|fall|career|exploits|experiences?|sinking|siege|battle|massacre|disappearance|kidnapping|abduction|trial|crash|disaster|"
     r"incidents?|events?|childhood|youth|upbringing|memories|escape|expedition|raid|robbery|heist|scandal|rebellion|uprising|mutiny|assassination|death|suicide|accident|hijacking|affair|"
-    r"war|revolution|history|happenings|occurrences?|facts)"
+    r"war|revolution|history|adventures?|travels|journeys?|voyage|marriage|divorce|romance|friendship|feud|rivalry|conviction|arrest|imprisonment|captivity|prosecution|hoax|strike|riots?|protests?|bombings?|shootings?|attacks?|outbreak|epidemic|shipwreck|"
+    r"wreck|manhunt|crisis|tragedy|ordeal|struggles?|mission|rescue|court case|lawsuit|haunting|exorcism|possession|experiments?|misadventures|run-ins|dealings|encounters?|testimony|confessions?|research|investigation|happenings|occurrences?|facts)"
 )
 _BASED = r"(?:based (?:[a-z]+ )?(?:up)?on|inspired (?:in part |partly |loosely )?by|drawn from|taken from|founded on|drawing on|draws (?:up)?on)"
 #: Whose source it is: the sentence opens with it, or the film is its subject.
@@ -29,10 +30,13 @@ _NP = rf"(?:(?!that\b|which\b|who\b|where\b|and\b|or\b|what\b|how\b|of\b|in\b|on
 
 def _happened(hit: Hit) -> Iterator[Draft]:
     """ "inspired by the rise of Motown", "based on his own experiences": what was, unless it is the film's own plot."""
-    if not _WITHIN.search(hit.match["value"]):
+    before = hit.typed.shadow[max(0, hit.match.start("quote") - 30) : hit.match.start("quote")]
+    if not _WITHIN.search(hit.match["value"]) and not _ANOTHER.search(before):
         yield hit.draft(hit.words("value"), {"kind": "true_story"}, mention=hit.span("value"))
 
 
+#: "in a movie based on his life": one that somebody makes or wants.
+_ANOTHER = re.compile(r"\b(?:in|for|see|make|making|of|another|other|like) (?:an? )?(?:[a-z-]+ )?(?:films?|movies?|pictures?) $")
 #: What happens within stories, and what else is based on something.
 _WITHIN = re.compile(r"\b(?:this|these|characters?|first film|original|fictional|imaginary|plot|what|comments|trailer|reviews?|cover|my|your)\b")
 

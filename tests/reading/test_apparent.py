@@ -5,7 +5,7 @@ import pytest
 from recension.reading._known import Known
 from recension.reading._read import typed_view
 from recension.reading._text import Text
-from recension.reading.rules import cast, film, world
+from recension.reading.rules import cast, film, titles, world
 from tests.reading.facts import claims_in
 
 APPARENT = [
@@ -31,7 +31,7 @@ def test_a_title_of_the_known_film_comes_first() -> None:
 
 def test_what_is_told_of_the_apparent_film_is_told_of_the_film() -> None:
     text = "**Night Ferry (World Premiere)**\n\nThe festival opened with Ada Quill's _Night Ferry_, starring Tom Oday."
-    told = claims_in(text, cast, film, known=Known(sure=False))
+    told = claims_in(text, cast, titles, film, known=Known(sure=False))
     assert [(c.property, c.value, c.subject) for c in told] == [
         ("title", "Night Ferry", "film"),
         ("cast_member", "Tom Oday", "film"),

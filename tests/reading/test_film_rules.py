@@ -1,7 +1,7 @@
 import pytest
 
 from recension.reading._known import Known
-from recension.reading.rules import film
+from recension.reading.rules import film, titles
 from tests.reading.facts import claims_in, stated
 
 LAMP = Known(("The Widow's Lamp",), year=1971)
@@ -19,7 +19,7 @@ YEARS = [
     ("The Widow's Lamp: Director's Cut (1971)", "The Widow's Lamp: Director's Cut (1971)"),
     ("Rank's 1971 _The Widow's Lamp_ is a curio.", "1971 _The Widow's Lamp"),
     ("Directed by Ada Quill. 93 minutes. (1971)", "(1971)"),
-    ("Shot in Wales in 1971, at the height of the strikes.", "in 1971"),
+    ("Shot in Wales in 1971, at the height of the strikes.", "Shot in Wales in 1971"),
     ("A tape of the 1971 cult favourite has hiss.", "A tape of the 1971 cult favourite"),
     ("It is racy stuff for a film made in 1971.", "in 1971"),
     ("Harbour Lane Home Video / 1971 / 88 minutes / Rated PG", "1971"),
@@ -28,7 +28,7 @@ YEARS = [
 
 @pytest.mark.parametrize(("text", "quote"), YEARS)
 def test_year(text: str, quote: str) -> None:
-    (claim,) = [c for c in claims_in(text, film, known=LAMP) if c.property == "year"]
+    (claim,) = [c for c in claims_in(text, titles, film, known=LAMP) if c.property == "year"]
     assert (claim.value, claim.evidence.quote) == ("1971", quote)
 
 
@@ -44,12 +44,12 @@ def test_year(text: str, quote: str) -> None:
     ],
 )
 def test_no_year(text: str) -> None:
-    assert [c for c in stated(text, film, known=LAMP) if c[0] == "year"] == []
+    assert [c for c in stated(text, titles, film, known=LAMP) if c[0] == "year"] == []
 
 
 def test_the_title_is_claimed_once() -> None:
     text = "Nobody saw The Widow's Lamp. I saw The Widow's Lamp twice, after Night Ferry."
-    (claim,) = claims_in(text, film, known=LAMP)
+    (claim,) = claims_in(text, titles, film, known=LAMP)
     assert (claim.property, claim.value, claim.span.start) == ("title", "The Widow's Lamp", 11)
 
 
@@ -63,10 +63,14 @@ UNSURE = Known(("Night Ferry",), year=1962, sure=False)
         'I rented "Night Ferry" on a wet Sunday.',
         "Someone lent me a copy of Night Ferry last week.",
         'Nobody warned me. "Night Ferry" tells of a captain and his lamp.',
+        "It rained. " * 40 + "Night Ferry is not the worst film of its year.",
+        "It rained. " * 40 + "I just saw Night Ferry and I am still damp.",
+        "It rained. " * 40 + "The cast of _Night Ferry_ is wet.",
+        "It rained. " * 40 + "*Night Ferry* never lifts anchor.",
     ],
 )
 def test_title_of_the_likeliest_film(text: str) -> None:
-    assert ("title", "Night Ferry") in stated(text, film, known=UNSURE)
+    assert ("title", "Night Ferry") in stated(text, titles, film, known=UNSURE)
 
 
 @pytest.mark.parametrize(
@@ -76,7 +80,35 @@ def test_title_of_the_likeliest_film(text: str) -> None:
         'I have laughed at nothing so much since "Night Ferry".',
         '"Night Ferry Blues" is the song of the year.',
         "My uncle once took the Night Ferry to Dunkirk.",
+        "It rained. " * 40 + "Skip it and see Night Ferry instead.",
+        "It rained. " * 40 + "Night Ferry was way better.",
+        "It rained. " * 40 + "Night Ferry 3 is a dull film.",
     ],
 )
 def test_no_title_of_the_likeliest_film(text: str) -> None:
-    assert ("title", "Night Ferry") not in stated(text, film, known=UNSURE)
+    assert ("title", "Night Ferry") not in stated(text, titles, film, known=UNSURE)
+
+
+def test_a_cry_is_no_title() -> None:
+    known = Known(("Wow",), year=1962)
+    assert stated("Wow, what a night.", titles, known=known) == []
+    assert stated('"Wow" is what a night is.', titles, known=known) == [("title", "Wow")]
+
+
+def test_a_title_as_the_text_has_it() -> None:
+    known = Known(("Red Lamp (Laterna)", "Red Lamp"), year=1962)
+    assert stated('The trouble with "Red Lamp" is its oil.', titles, known=known) == [("title", "Red Lamp")]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The Widow's Lamp, from 1971, is a delight.", "The Widow's Lamp, from 1971"),
+        ("Made in England in 1971, it has aged.", "Made in England in 1971"),
+        ("It had a short theatrical run in 1971.", "It had a short theatrical run in 1971"),
+        ("I prefer the 1971 original.", "the 1971 original"),
+    ],
+)
+def test_year_told_otherwise(text: str, quote: str) -> None:
+    (claim,) = [c for c in claims_in(text, titles, film, known=LAMP) if c.property == "year"]
+    assert (claim.value, claim.evidence.quote) == ("1971", quote)

@@ -25,7 +25,7 @@ WRITER = Credit("screenwriter")
 #: What a maker is called before the name: "director X", "cinematographers X and Y".
 AGENTS: tuple[tuple[str, Credit], ...] = (
     (
-        r"(?:co-)?directors? of photography|d\.?o\.?p\.?|cinematographers?|camera(?:man|men|woman)|lens(?:er|man|men)|director of cinematography",
+        r"(?:co-)?directors? of photography|d\.?o\.?p\.?|cinematographers?|camera ?(?:man|men|woman|operators?)|lens(?:er|man|men)|director of cinematography",
         _crew("cinematography"),
     ),
     (r"art directors?|production designers?|set designers?|set decorators?", _crew("production_design")),
@@ -68,9 +68,9 @@ WORKS: tuple[tuple[str, Credit], ...] = (
     (r"lyrics", _crew("lyrics")),
     (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics|(?:[a-z]+ of )?(?:latex|foam rubber|putty)", _crew("makeup")),
     (r"(?:film )?editing", _crew("editing")),
-    (r"production design|art direction|set designs?|set decoration|sets", _crew("production_design")),
+    (r"production design|art (?:direction|design)|set designs?|set decoration|sets", _crew("production_design")),
     (r"costum(?:es|ing)(?: designs?)?|costume designs?|gowns|wardrobe", _crew("costume")),
-    (r"(?:special |visual |make-?up |gore |creature |stop[- ]motion |practical |digital )*(?:effects|fx|f/x)(?: work)?", _crew("effects")),
+    (r"(?:special |visual |make-?up |gore |creature |stop[- ]motion |practical |digital )*(?:effects|fx|f/x)(?: work)?|(?:creature|monster) (?:designs?|suits?|work)", _crew("effects")),
     (r"(?:fight |dance |action |stunt |wire )?choreography|dances|dance numbers|stunt ?work|fight direction|fights|(?:fight|action) (?:scenes|sequences)", _crew("choreography")),
     (r"sound design", _crew("sound")),
     (r"stunts", _crew("stunts")),
@@ -92,13 +92,14 @@ PASSIVES: tuple[tuple[str, Credit], ...] = (
     (r"choreographed", _crew("choreography")),
     (r"animated", _crew("animation")),
     (r"costumed", _crew("costume")),
+    (r"production[- ]designed|art[- ]directed", _crew("production_design")),
 )
 
 #: What makers do: "X wrote and directed it".
 ACTIVES: tuple[tuple[str, Credit], ...] = (
     (r"(?:co-)?direct(?:s|ed)|helm(?:s|ed)", DIRECTOR),
     (r"(?:co-)?(?:wrote|writes)", WRITER),
-    (r"(?:co-)?script(?:s|ed)|penned|pens", SCREENPLAY),
+    (r"(?:co-)?script(?:s|ed)|penned|pens|based (?:the|his|her|their) (?:script|screenplay)", SCREENPLAY),
     (r"(?:co-|executive[- ])?produce[sd]", PRODUCER),
     (r"(?:co-)?edit(?:s|ed)", _crew("editing")),
     (r"photograph(?:s|ed)|lensed|shot", _crew("cinematography")),

@@ -17,7 +17,7 @@ STEMS = re.compile(
     "make-?up|prosthet|design|sets|effects|fx|story|treatment|screen|teleplay|scenario|song|lyric|stunt|sound|gowns|wardrobe|narrat"
 )
 #: What stands between a work and the maker it is by.
-MADE = r"(?:, (?!and\b|but\b|or\b|which\b|by\b)[a-z][^\n.;:,()]{2,50},(?= (?:is|was|are|were|comes|came)\b))?(?:,? (?:though|however|itself|alone|too),?)?(?:,? (?:is|was|are|were|comes|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|coordinated|co-ordinated|conducted|executed|overseen|supervised|orchestrated|choreographed|staged|arranged|[a-z]+ly))?"
+MADE = r"(?: (?:in|of|for|on) (?:here|it|this (?:one|film|movie|picture)|the (?:film|movie|picture))| here| throughout)?(?:, (?!and\b|but\b|or\b|which\b|by\b)[a-z][^\n.;:,()]{2,50},(?= (?:is|was|are|were|comes|came)\b))?(?:,? (?:though|however|itself|alone|too),?)?(?:,? (?:is|was|are|were|comes|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|coordinated|co-ordinated|conducted|executed|overseen|supervised|orchestrated|choreographed|staged|arranged|[a-z]+ly))?"
 WORKS_BEFORE = re.compile(rf"\b(?P<work>{Table(WORKS).any}){MADE}$")
 
 

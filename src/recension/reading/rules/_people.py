@@ -36,7 +36,11 @@ def _row_of_names(last: str) -> str:
 
 LIST = _row_of_names(_LAST)
 #: A row that ends before one who is told by another trade.
-LIST_OF_A_TRADE = _row_of_names(BETWEEN)
+_NO_TRADE = r"(?!(?:[a-z]+-)?(?:directors?|(?:screen)?writers?|producers?|composers?|editors?|cinematographers?|filmmakers?|cameram[ae]n)\b)"
+LIST_OF_A_TRADE = _row_of_names(BETWEEN.replace(f" {W}", f" {_NO_TRADE}{W}"))
+#: Names in a row, each perhaps with what else it made in brackets: "A (Night Ferry), B (High Water) and C".
+_ASIDE = r"(?: \([^()\n]{1,50}\))"
+LIST_WITH_ASIDES = rf"{_BARE}{_ASIDE}(?:(?:, |,? and |,? & ){BETWEEN}{_BARE}{_ASIDE}?){{1,6}}"
 FILM_NOUN = (
     r"(?:film|movie|picture|flick|masterpiece|classic|thriller|comedy|drama|western|melodrama|adaptation|remake|sequel|"
     r"prequel|debut|opus|effort|epic|feature|musical|noir|documentary|mystery|fantasy|romance|satire|biopic|shocker|"
@@ -110,7 +114,15 @@ def sounds_like_a_person(m: Mention) -> bool:
 def names(hit: Hit, group: str = "value") -> list[Mention]:
     """The persons of a group."""
     found = [m for m in hit.mentions(group) if m.kind in (PERSON, NAME) and is_person(m)]
+    if "(" in hit.match[group]:
+        found = [m for m in found if not _in_brackets(hit, group, m)]
     return [m for m in found if m.kind == PERSON or not _whose_person(hit.typed, m)]
+
+
+def _in_brackets(hit: Hit, group: str, m: Mention) -> bool:
+    """Whether a name stands in brackets that a group opens: "by Ada Quill (Night Ferry)"."""
+    between = hit.typed.shadow[hit.match.start(group) : hit.typed.from_view(m.start, m.end)[0]]
+    return between.count("(") > between.count(")")
 
 
 _POSSESSES = re.compile(rf"(?:'s|') {PERSON}")

@@ -12,6 +12,7 @@ from recension.reading.rules._people import (
     FILM_NOUN,
     LIST,
     LIST_OF_A_TRADE,
+    LIST_WITH_ASIDES,
     P,
     back,
     followed_by_other_title,
@@ -69,7 +70,12 @@ def _is_another(hit: Hit, before: re.Match[str]) -> bool:
     shadow, end = hit.typed.shadow, hit.match.end()
     if _PLAYED_BY.match(shadow, end) and all(m.kind == NAME for m in names(hit)):
         return True
-    return before[0].rstrip().endswith(",") and not _CLOSES.match(shadow, end)
+    as_such = _AS_SUCH.search(shadow, max(0, before.start() - 12), before.start())
+    return before[0].rstrip().endswith(",") and not as_such and not _CLOSES.match(shadow, end)
+
+
+#: "As director, X is weak".
+_AS_SUCH = re.compile(r"(?:^|\n|[.;:] )as (?:an? |the )?$")
 
 
 def _is_bare(found: list[Mention]) -> bool:
@@ -86,7 +92,7 @@ _REGULAR = re.compile(
     rf" (?:(?!and )[a-z]+ )?(?:director|collaborator|regular|veteran|alum|alumnus|star|protege|writer) {P}"
 )
 _OTHER_FILM = re.compile(
-    r"\b(?:the|a|an) (?:(?:first|original|second|third|previous|earlier|other|another|later|sequel|remake|19\d\d|20\d\d)(?: [a-z]+)? (?:film|movie|version|one|episode|segment|story|part)"
+    r"\b(?:the|a|an)(?<!\bis the)(?<!\bwas the)(?<!\bit's the) (?:(?:first|original|second|third|previous|earlier|other|another|later|sequel|remake|19\d\d|20\d\d)(?: [a-z]+)? (?:film|movie|version|one|episode|segment|story|part)"
     r"|sequel|remake|(?:novel|book|play|short story))(?: of the same name)?,? (?:(?:which|that) )?(?:was |is )?[a-z]+(?: and [a-z]+)?$"
 )
 
@@ -226,7 +232,7 @@ def _own_title_at(hit: Hit, at: int) -> bool:
     return any(m.own for m in hit.typed.within(place, place + 1))
 
 
-_DOES = rf"(?P<verbs>{_ACTIVES.any}(?:(?:, and | and |, | & |/)(?:also )?{_ACTIVES.any}){{0,4}})"
+_DOES = rf"(?P<verbs>{_ACTIVES.any}(?:(?:, and | and |, | & |/|,? but )(?:also )?{_ACTIVES.any}){{0,4}})"
 
 
 def _key_credits(words: str) -> list[Credit]:
@@ -244,9 +250,11 @@ def _of_own_title(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
+    Rule("made by, with asides", "director", rf" by {DESCRIPTION}(?P<value>{LIST_WITH_ASIDES})", build=_made_by),
+    Rule("made by them and NAME", "director", rf" by (?:him|her|them)(?:self|selves)?,? (?:and|with|along with|together with|alongside) {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
     Rule("made by and starring", "director", rf" by,? (?:and|&) (?:also )?(?:starr(?:ed|ing)|stars|featur(?:es|ed|ing)) (?P<value>{P})", build=_made_and_starred),
     Rule("AGENT NAME", "director", f"(?P<value>{LIST_OF_A_TRADE})", build=_by_agents, presupposed=True),
-    Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?: \([^()\n]{{1,40}}\)|(?P<aside>, (?!and\b|but\b|or\b|as\b)[a-z][^\n.;:()]{{3,90}}?,))?(?:,? who|--who|—who)?(?: (?:has|have|also|both|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
+    Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?: \([^()\n]{{1,40}}\)|(?P<aside>, (?!and\b|but\b|or\b|as\b)[a-z][^\n.;:()]{{3,90}}?,))?(?:,? who|--who|—who)?(?: (?:has|have|also|both|not only|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
     Rule("TITLE (NAME, YEAR)", "director", rf"(?P<title>@title)[\"*_]{{0,3}} [(\[](?:dir(?:ected|\.)?(?: by)? )?(?P<value>{P}),? @year[)\]]", build=lambda hit: _of_own_title(hit)),
     Rule("NAME (AGENT)", "director", rf"(?P<value>{P}) [(\[](?P<key>[a-z][a-z ,/&-]{{1,50}})[)\]]", build=_in_brackets),
     Rule("AGENT (NAME)", "director", rf"[(\[](?:by )?(?P<value>{LIST})[)\]]", build=_keyed),

@@ -1,27 +1,18 @@
-"""The film itself: its title where the text names it, and its year."""
+"""The year of the film."""
 
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import Mention
 from recension.reading._near import mention_at, near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._bare_titles import PLACES
-from recension.reading.rules._related_words import lead_of, relation_of
 from recension.reading.rules._territories import STATE
+from recension.reading.rules.titles import as_told
 from recension.vocabulary import Assertion
 
 _NOUN = r"(?:film|movie|picture|feature|classic|masterpiece|flick|thriller|comedy|drama|western|musical|epic|documentary|production|horror|slasher|chiller|romance|adventure|mystery|noir|short|silent|gem|effort|debut|outing|entry|offering|hit|turkey|oddity|curio|cartoon|miniseries|mini-series|shocker|melodrama|romp|fantasy|satire|biopic|farce|remake|sequel|programmer|serial|sci-fi|favou?rite|blockbuster|smash|tear-?jerker|weepie|caper|heist|vehicle|spectacle|whodunit|opus|flop)"
-_ADJ = r"(?:(?:(?!version|of\b|and\b|the\b|to\b|in\b)[a-z'-]+,?|@name) ){0,4}"
+_ADJ = r"(?:(?:(?!version|of\b|and\b|the\b|to\b|in\b)[a-z'-]+,?|@name\.?) ){0,4}"
 _FEW = r"(?:(?!in\b|the\b|of\b|from\b|with\b|and\b|was\b|is\b|to\b|for\b|at\b)[a-z'-]+,? ){0,3}"
 _MADE = r"(?:made|released|filmed|shot|produced|came out|premiered|premièred|opened|issued|debuted|hit (?:theaters|theatres|cinemas|screens))"
-
-
-def _title(hit: Hit) -> Iterator[Draft]:
-    """The reviewed film's title, where it stands first."""
-    for mention in hit.mentions("value"):
-        if mention.own:
-            yield hit.draft(mention.name, mention=mention, assertion=Assertion.ASSERTED)
 
 
 def _own_title(hit: Hit, group: str) -> bool:
@@ -46,7 +37,7 @@ def _of_title(hit: Hit) -> Iterator[Draft]:
     if _own_title(hit, "title") and _agrees(hit, slack=_FIRST_SLACK if _FIRST.search(hit.match[0]) else 5):
         yield hit.draft(hit.match["value"], mention=hit.span("value"), assertion=Assertion.ASSERTED)
         if _agrees(hit, slack=0) and (own := next((m for m in hit.mentions("title") if m.own), None)):
-            yield hit.draft(own.name, property="title", mention=own, assertion=Assertion.ASSERTED)
+            yield hit.draft(as_told(hit, own), property="title", mention=own, assertion=Assertion.ASSERTED)
 
 
 #: What came out first came out no second time: such a year may be far from the known one and still be this film's.
@@ -67,6 +58,12 @@ def _in_header(hit: Hit) -> Iterator[Draft]:
     """A year in brackets by itself near the head of a text: only the known one."""
     if _exactly(hit) and hit.match.start() < _HEADER and not near(hit).others(60):
         yield hit.draft(hit.match["value"], mention=hit.span("value"), assertion=Assertion.ASSERTED)
+
+
+def _told_by_year(hit: Hit) -> Iterator[Draft]:
+    """ "the 1971 original": the known year alone, where no other film is spoken of."""
+    if _exactly(hit) and not near(hit).others(60):
+        yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
 
 #: How far into a text its head may reach, in characters.
@@ -132,93 +129,7 @@ def _loosely(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
 
-def _opening(hit: Hit) -> Iterator[Draft]:
-    """The title that a text opens with, where no film is surely known: marked, and the subject of what follows."""
-    (mention,) = hit.mentions("value")
-    if not hit.typed.known.sure and hit.match.start() < 3 and (_is_marked(hit, mention) or mention.known):
-        yield hit.draft(mention.name, mention=mention, assertion=Assertion.ASSERTED)
-
-
-#: What stands before the title of what one speaks of, and behind it.
-_SPOKEN_OF = re.compile(
-    r"\b(?:(?:this|the) (?:film|movie|show|series|flick|picture),?|called|titled|entitled|under the title|title (?:is|was)|copy of|tape of|vhs of|dvd of|screening of|minutes of|rating for|showing of|"
-    r"reviews? (?:of|for)|comments? (?:on|about)|opinion of|to watch|finish(?:ed|ing) watching|watching|watched|viewed|viewing|rented|just saw|just seen|caught|bought)(?: the| a| this)?(?: film| movie| show)? [\"'*_(]{0,2}$"
-)
-_SPEAKS = re.compile(
-    r"[\"'*_)]*(?: \([^()\n]{3,40}\))?,? (?:[a-z]+ly )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|"
-    r"delivers|offers|manages|comes|proves|isn't|wasn't|are|were|seems|does|doesn't|did|finds|aka)\b|[\"'*_]*,? \(?(?:aka|a\.k\.a|or )|[\"'*_]* \((?:18|19|20)\d\d"
-)
-_FIRST_WORDS, _FAIRLY_NEAR = 4, 300
-
-
-def _apparent(hit: Hit) -> Iterator[Draft]:
-    """The title that the text seems to be about, where nothing more of the film is known."""
-    (m,) = hit.mentions("value")
-    if m.own and not hit.typed.known.sure and m.name not in hit.typed.known.titles:
-        yield hit.draft(m.name, mention=m, assertion=Assertion.ASSERTED)
-
-
-def _fairly_own(hit: Hit) -> Iterator[Draft]:
-    """The likeliest film's title of several words, near a text's beginning and as what it speaks of: surer than the film itself is."""
-    (m,) = hit.mentions("value")
-    known = hit.typed.known
-    if known.sure or not m.own or m.words < 2 or m.start > _FAIRLY_NEAR or m.name.startswith(_NO_NAMES):
-        return
-    start, end = hit.match.span("value")
-    lead, after = lead_of(hit.typed.shadow, start), hit.typed.shadow[end : end + 45]
-    if relation_of(lead, after) or _OF_ANOTHER.search(lead) or _in_longer_name(hit, m):
-        return
-    opens = m.start < _FIRST_WORDS and (_SPEAKS.match(after) or _is_marked(hit, m))
-    told = lead.strip(" \"'*_") == "" and _SPEAKS.match(after) is not None
-    if opens or (known.year is not None and (told or _SPOKEN_OF.search(lead) or _is_marked(hit, m))):
-        yield hit.draft(m.name, mention=m, assertion=Assertion.ASSERTED)
-
-
-#: Behind these stands a film that is spoken of by the way.
-_OF_ANOTHER = re.compile(r"\b(?:since|in|from|following|role|classic|you know|between|and|or) \"?$|[\ue001\ue002]'s \"?$|[\ue004\ue005]\"?,? \"?$")
-
-
-def _in_longer_name(hit: Hit, m: Mention) -> bool:
-    """Whether capitals beside a title make it a part of another name: "Miss Ferry Night", or it is a place's."""
-    view = hit.typed.text.view
-    beside = view[m.end : m.end + 2].strip(" \"")[:1].isupper() and view[m.end : m.end + 1] in ' "'
-    return beside or view[m.start : m.end] in PLACES
-
-
-#: Of many films' titles these open a remark.
-_NO_NAMES = ("The DVD", "All I Can Say", "A Good Example", "The Second Time", "The Best Movie", "My God", "Don't Get Me Wrong")
-
-
-def _is_marked(hit: Hit, mention: Mention) -> bool:
-    marks = (hit.typed.text.quotes, hit.typed.text.emphases)
-    return any(a <= mention.start < b for spans in marks for a, b in spans)
-
-
-def _called(hit: Hit) -> Iterator[Draft]:
-    """ "The title was X": what its writer says it is called, where no other film is surely known."""
-    (mention,) = hit.mentions("value")
-    if not hit.typed.known.sure:
-        yield hit.draft(mention.name, mention=mention, assertion=Assertion.ASSERTED)
-
-
-def _headed(hit: Hit) -> Iterator[Draft]:
-    """A first line that is a title, perhaps behind its maker's name: the film of the text, where no other is sure."""
-    (mention,) = hit.mentions("value")
-    shouted = mention.words < 2 and hit.typed.text.view[mention.start : mention.end].isupper()  # "SPOILERS"
-    if hit.typed.known.sure or hit.match.start() > 2 or shouted or (hit.typed.known.titles and mention.own):
-        return
-    yield hit.draft(mention.name, mention=mention, assertion=Assertion.ASSERTED)
-    for maker in hit.mentions("maker"):
-        yield hit.draft(maker.name, property="director", mention=maker, assertion=Assertion.ASSERTED)
-
-
 RULES: tuple[Rule, ...] = (
-    Rule("opening title", "title", r"^\W{0,2}(?P<value>@title)'? (?:\([^()\n]{4,30}\) )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes place|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|delivers|offers|manages|comes|proves)\b", build=_opening),
-    Rule("the title was TITLE", "title", r"\b(?:the|its) (?:english |us |american )?title (?:is|was|being) ?[\"']? ?(?P<value>@title)", build=_called),
-    Rule("headed MAKER's TITLE", "title", r"^\W{0,3}(?:(?P<maker>[\ue001\ue002])'s )?[\"*_]{0,2}(?P<value>@title)[\"*_]{0,2}(?: \(@year\))?\W*\n(?:[=~-]{3,}|\n)", build=_headed),
-    Rule("apparent title", "title", r"(?P<value>@title)", build=_apparent),
-    Rule("fairly own title", "title", r"(?P<value>@title)", build=_fairly_own),
-    Rule("own title", "title", r"(?P<value>@title)", build=_title, needs_film=True),
     Rule("TITLE (YEAR)", "year", r"(?P<quote>(?P<title>@title)'?,? ?[(\[](?:[^()\[\]\d\n]{0,40}[, ])?(?P<value>@year)(?:[,;:—-][^()\n]{0,40})?[)\]])", build=_of_title),
     Rule("TITLE. YEAR.", "year", r"(?P<quote>(?P<title>@title)[\"'*_]{0,3}\.[\"'*_]{0,3}\n\(?(?P<value>@year)\)?)(?=[.,\n]|$)", build=_of_title),
     Rule("TITLE: VERSION (YEAR)", "year", r"(?P<quote>(?P<title>@title)[^\n.;()]{1,40}[(\[](?P<value>@year)[)\]])", build=_beside_title),
@@ -240,6 +151,10 @@ RULES: tuple[Rule, ...] = (
     Rule("film from YEAR", "year", rf"\b(?P<quote>{_NOUN} (?P<sure>)from (?P<value>@year))(?=[.,;:!?]| (?:that|which|by|starring|with|directed|and|about)\b)", build=_loosely),
     Rule("when it opened in YEAR", "year", rf"\b(?P<quote>when (?:it|this|the film|the movie|@title) (?:was )?(?:first )?{_MADE} (?:[a-z']+ ){{0,3}}?in (?:[a-z]+,? )?(?P<value>@year))\b", build=_of_this),
     Rule("in YEAR when it opened", "year", rf"\b(?P<quote>in (?P<value>@year),? when (?:it|this|the film|the movie|@title) (?:was )?(?:first |originally )?{_MADE})\b", build=_of_this),
+    Rule("TITLE, from YEAR", "year", r"(?P<quote>(?P<title>@title)[\"'*_]{0,2}, from (?P<value>@year))(?=[.,;:)]|$)", build=_of_title),
+    Rule("made in PLACE in YEAR", "year", rf"(?:^|, |\(|\b(?:was|film|movie) )(?P<quote>{_MADE} in (?:[\ue001\ue002]|[a-z]+)(?:,? [\ue001\ue002])? (?:in|during) (?P<sure>)(?P<value>@year))\b", build=_loosely),
+    Rule("had a release in YEAR", "year", r"\b(?P<quote>(?:it|this|film|movie|which|this one) (?:[a-z]+ly )?(?:had|got|received|saw|was given|earned|enjoyed|made) (?:its|an?|only an?) (?:[a-z-]+,? ){0,3}?(?:release|premi[eè]re|run|debut|screening) (?:[a-z]+ ){0,3}?in (?:[a-z]+,? )?(?P<value>@year))\b", build=_of_this),
+    Rule("the YEAR original", "year", r"\b(?P<quote>the (?P<value>@year) (?:[a-z-]+ ){0,2}?(?:original|one|(?:cinema|film|screen|theatrical|original) version|cut|release|production|adaptation|print))\b(?! (?:of|with|by|is a remake)\b)", build=_told_by_year, needs_film=True),
     Rule("YEAR / N minutes", "year", r"(?P<quote>\b(?P<value>@year)) ?(?:[/|•·,;]|—|-| [*★½]{1,6}) ?(?:(?:colou?r|b&w|black and white|rated [a-z0-9-]+|[a-z]{2,12}) ?[/|•·,;] ?){0,2}\d{2,3} ?min", build=_of_header),
     Rule("COUNTRY YEAR", "year", rf"(?:^|[,(] ?)(?P<quote>{STATE},? (?P<value>@year))(?=[.,;)]|$)", build=_of_header),
     Rule("year labelled", "year", r"^(?P<quote>(?:year|released|release year|year of release|production year) ?: ?(?P<value>@year))\b", build=_of_this),

@@ -61,6 +61,15 @@ _DESCRIBING = words_of("describing_nouns")
 _ADVERB = re.compile(r"[a-z]{5,}ly$")
 _NUMBER = re.compile(r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?$")
 _SURNAMES_IN_LY = frozenset("beverly kimberly connolly connelly donnelly gormley".split())
+#: A verb that opens a sentence ("Clocking in at", "Toying with the"), known by what goes with verbs behind it.
+_PARTICIPLE = re.compile(
+    r"[A-Z][a-z]{2,}ing (?:in|at|up|out|on|off|over|through|around|down|from|into|with|to|for|back|away|an?|the|his|her"
+    r"|their|its|this|that|these|all|some|any|as)\b"
+)
+_NAMES_IN_ING = frozenset(
+    """channing sterling irving fleming manning browning downing golding harding spalding banning dunning rowling
+    lansing keating waring schilling fielding beijing wyoming pickering pershing ewing""".split()
+)
 _PRONOUN_ENDS = frozenset("I I'm I've I'd I'll".split())
 
 
@@ -143,7 +152,8 @@ def _trimmed_start(view: str, start: int, end: int, opens: set[int], small: froz
     while start < end:
         stop = view.find(" ", start, end)
         word = view[start : end if stop < 0 else stop]
-        ordinary = _ordinary(word.lower(), opening=opening, last=stop < 0, small=small)
+        participle = opening and stop < 0 and _PARTICIPLE.match(view, start) is not None
+        ordinary = _ordinary(word.lower(), opening=opening, last=stop < 0, participle=participle, small=small)
         if not ordinary or _opens_a_label(view, start, word):
             break
         if stop < 0:
@@ -157,7 +167,7 @@ def _opens_a_label(view: str, start: int, word: str) -> bool:
     return any(" " in label and view.startswith(label, start) for label in _LABELS.get(word, ()))
 
 
-def _ordinary(word: str, *, opening: bool, last: bool, small: frozenset[str]) -> bool:
+def _ordinary(word: str, *, opening: bool, last: bool, participle: bool, small: frozenset[str]) -> bool:
     bare = word.removesuffix("'s").strip(".")
     if bare in _GIVEN_TOO and not last:
         return False
@@ -167,6 +177,8 @@ def _ordinary(word: str, *, opening: bool, last: bool, small: frozenset[str]) ->
         return not last or opening
     if not opening:
         return False
+    if participle and bare not in _NAMES_IN_ING:
+        return True
     adverb = _ADVERB.match(bare) is not None and bare not in _SURNAMES_IN_LY
     number = _NUMBER.match(bare) is not None
     return bare in _ORDINARY or adverb or number or (last and bare not in _GIVEN_TOO and bare in small)

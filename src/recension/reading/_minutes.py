@@ -15,13 +15,13 @@ LENGTH = (
     rf"(?<![\w.,$£€:/-])(?:(?P<hours>{_N})(?P<half>{_HALF})?[- ]?{_HOUR}"
     rf"(?:,? (?:and )?(?P<rest>{_N})[- ]?{_MINUTE}"
     r"|(?: and |-and-)(?P<late>a[- ]half|a[- ]quarter)|,? (?:and )?(?P<bare>\d{{2}})(?= |[.,)]))?"
-    rf"|(?P<minutes>{_N}) ?½?[- ]?(?:odd |or so )?{_MINUTE})(?!\w)"
+    rf"|(?P<minutes>{_N}) ?½?[- ]?(?:odd |or so )?{_MINUTE}|(?P<h>\d)h ?(?P<mm>[0-5]\d)(?:m(?:in)?)?)(?!\w)"
 )
 #: The same with the words cut short, in digits alone.
 ABBREVIATED = (
     r"(?<![\w.,$£€:/-])(?:(?P<hours>\d)(?P<half>\.5| 1/2| ?½)?[- ]?hrs?\b\.?"
     r"(?:,? ?(?:and )?(?P<rest>\d{1,2})[- ]?min(?:ute)?s?)?"
-    r"(?P<late>)(?P<bare>)|(?P<minutes>\d{1,3})[- ]?min\b\.?)"
+    r"(?P<late>)(?P<bare>)|(?P<minutes>\d{1,3})[- ]?min\b\.?(?P<h>)(?P<mm>))"
 )
 #: Lengths that only a label or a verb before them tells from a clock's time: "1:43", "2h 5m", "1h43", "95m", "95".
 SHORT = r"(?:(?P<ch>\d)(?::|h ?)(?P<cm>[0-5]?\d)(?:m\b|min\b|:[0-5]\d)?|(?P<m>\d{2,3}) ?(?:m\b|')?)"
@@ -31,6 +31,8 @@ def minutes_of(match: re.Match[str]) -> Decimal:
     """The minutes that a match of LENGTH says; 0 when it says none."""
     if match["minutes"]:
         return _number(match["minutes"])
+    if match["h"]:
+        return Decimal(60 * int(match["h"]) + int(match["mm"]))
     total = 60 * _number(match["hours"])
     late = match["half"] or match["late"] or ""
     if late:

@@ -25,7 +25,7 @@ _MULTIPLIERS = {
 }  # fmt: skip
 _CURRENCIES = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "can$": "CAD",
-    "hk$": "HKD", "nz$": "NZD", "£": "GBP", "€": "EUR", "¥": "JPY",
+    "hk$": "HKD", "nz$": "NZD", "£": "GBP", "€": "EUR", "¥": "JPY", "rs": "INR", "rs.": "INR", "₹": "INR", "dm": "DEM",
     "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "usd": "USD", "us dollars": "USD",
     "american dollars": "USD", "canadian dollars": "CAD", "australian dollars": "AUD", "cad": "CAD", "aud": "AUD",
     "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "quid": "GBP", "gbp": "GBP",
@@ -36,7 +36,7 @@ _CURRENCIES = {
 }  # fmt: skip
 _HUNDREDTHS = frozenset("cents cent pence".split())
 
-_SIGN = r"(?:(?:us|u\.s\.|au?|can?|c|hk|nz)?\$|£|€|¥)"
+_SIGN = r"(?:(?:us|u\.s\.|au?|can?|c|hk|nz)?\$|£|€|¥|₹|rs\.?(?= ?\d)|dm(?= ?\d))"
 _UNIT_WORD = "|".join(sorted((w for w in _CURRENCIES if w[-1].isalpha()), key=len, reverse=True))
 _LARGE = r"(?:million|billion|thousand|hundred thousand|grand|lakhs?|crores?|mill?|bn|mm|[mbk])\b"
 

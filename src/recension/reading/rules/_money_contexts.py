@@ -28,6 +28,7 @@ _SOLD = r"\b(?:dvds?|vhs|tapes?|copy|copies|discs?|blu-?rays?|tickets?|rental|ba
 
 CONTEXTS: tuple[Context, ...] = (
     Context("budget of AMOUNT", "budget", rf"(?:budget(?:ed)?|outlay|price tag|(?:(?:final|total|production|the|its) )bill|production costs?|negative cost|cost of production|final cost|total cost|(?:at|on|with|against|off) an? (?:total |reported |then |final )?cost)(?: (?:for|of|on)? ?(?:the|this|that|his|her|their|@title)(?: {FILM})?)?{_OF}$", "", 0),
+    Context("for a price of AMOUNT", "budget", r"\b(?:made|shot|filmed|completed|produced|finished|done)\b[^\n.;]{0,60} for (?:an?|the) (?:[a-z]+ )?(?:price|sum|total|cost|outlay)(?: of)?$", "", 500),
     Context("AMOUNT budget", "budget", "", r"(?:[ -](?:or so|plus|dollars?|bucks))?[ -](?:(?:production|shooting|total|reported|estimated|movie|film) )?(?:budget(?:ed)?|production costs?|price tag|cost)\b", 0),
     Context("AMOUNT in budget", "budget", "", r"(?: dollars)? (?:in|of) budget\b", 1000),
     Context("and sometimes as AMOUNT", "budget", r"\b(?:and|or) (?:sometimes|elsewhere|occasionally) (?:as|at)$", "", 10000, sentence=r"\bbudget\b"),
@@ -61,6 +62,7 @@ CONTEXTS: tuple[Context, ...] = (
     Context("AMOUNT came back", "gross", "", rf"(?: dollars)? (?:came|comes) (?:back|in)(?: {_PLACE}|[.,;]|$)", 1000),
     Context("fee of AMOUNT", "salary", r"\b(?:salary|fee|paycheck|pay ?cheque|pay packet|payday|wages?|advance)(?: (?:of|was|is|reportedly|totall?ing|for (?:this|the) (?:film|movie|picture|role|part)))*:?$", "", 100),
     Context("PERSON was paid AMOUNT", "salary", r"(?P<by>@known|@name)(?: (?:reportedly|allegedly|supposedly|apparently|then))?(?:,? paid(?<=, paid)|,? (?:was|were|got|is|being|had been|has been)(?: (?:reportedly|allegedly|supposedly|apparently|then))? (?:paid|offered|given)|,? (?:received|pocketed|took home|earned|demanded|asked for|got))$", "", 1000),
+    Context("the star was paid AMOUNT", "salary", r"\b(?:actor|actress|star|director|lead|writer|he|she) (?:was|were|got|is|being|had been)(?: [a-z]+ly)? paid$", r"(?:[.,;)—]|$| (?:for|to|up front|in advance|and|plus)\b)", 10_000),
     Context("PERSON took AMOUNT", "salary", r"(?P<by>@known) (?:took|banked|collected|walked (?:away|off) with|cost)$", r"(?:[.,;)—]|$| (?:and|plus|for|up front|against|to)\b)", 10_000),
     Context("paid PERSON AMOUNT", "salary", r"\bpaid (?P<by>@known|@name|him|her)$", "", 1000),
     Context("AMOUNT to star", "salary", "", r"[ -](?:salary|fee|paycheck|payday|pay ?cheque|a (?:film|picture|movie)|per (?:film|picture|movie)|to (?:star|appear|direct|play|be in|act))\b", 1000),
@@ -75,7 +77,7 @@ CONTEXTS: tuple[Context, ...] = (
     Context("(LABEL, AMOUNT)", "price", r"\([^()\n]{1,60}[,;] ?$", r"[);,]", 3, 500),
     Context("available at AMOUNT", "price", r"\b(?:available|yours|on sale|offered)(?: (?:[a-z'-]+|@any)){0,5} (?:for|at)$", "", 0, 500),
     Context("DVD, AMOUNT", "price", r"\b(?:dvd|vhs|blu-?ray|uhd|laserdiscs?|laser discs?|discs?|tape|cassette|cav|clv)(?:[,:;]| -| —| \()?(?: [^\n,;.]{2,30},)? ?$", r"(?:[.,;:)]|$)", 0, 500),
-    Context("the disc was AMOUNT", "price", r"\b(?:dvds?|tape|disc|copy|vhs|set|box|tickets?|rental|blu-?ray|laserdisc)(?: [a-z]+){0,2}? (?:was|is|were|cost|costs|went for|goes for|sold for|at|for|comes? (?:in )?at)(?: the [a-z]+ (?:sum|price) of)?$", "", 0, 500),
+    Context("the disc was AMOUNT", "price", r"\b(?:dvds?|tape|disc|copy|vhs|set|box|tickets?|rental|blu-?ray|laserdisc)(?:'s$|(?: [a-z]+){0,2}? (?:was|is|were|cost|costs|went for|goes for|sold for|at|for|comes? (?:in )?at)(?: the [a-z]+ (?:sum|price) of)?$)", "", 0, 500),
     Context("found for AMOUNT", "price", r"\b(?:for|at)(?: the [a-z]+ (?:sum|price) of)?$", r"(?:[.,;!)]|$| (?:and|so|at|from|in|on|i|or|plus)\b)", 0, 60, r"\b(?:bargain|bin|ebay|amazon|wal-?mart|k-?mart|target|blockbuster|best buy|costco|thrift|flea market|pawn|garage sale|second[- ]hand|video store|dollar store|used)\b"),
     Context("AMOUNT rental", "price", r"", r" (?:for (?:the )?(?:rental|ticket|admission|rent)|(?:i|we) (?:spent|paid|wasted) (?:on|for|to|renting)|rental (?:fee|price)|admission|to (?:rent|buy|see) (?:it|this)|plus (?:tax|shipping))\b", 0, 100),
     Context("AMOUNT on sale", "price", "", r" (?:on sale|new(?=[),.;]|$)|used\b|second-?hand|plus (?:postage|shipping))", 0, 500, _COPY + r"|\b(?:disc|set|edition|criterion|blu)\b"),

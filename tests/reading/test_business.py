@@ -1,0 +1,64 @@
+"""How the film did, told as business, and what is paid, scored and measured beside it."""
+
+import pytest
+
+from recension.reading.rules import business, measures, money, scores
+from tests.reading.facts import claims_in, stated
+
+DID = [
+    ("The film did not find an audience.", "flop"),
+    ("It didn't do well at the box office.", "flop"),
+    ("It barely recovered its costs.", "flop"),
+    ("The movie underperformed.", "flop"),
+    ("His next film would be a complete flop.", "flop"),
+    ("The movie did decent business here.", "hit"),
+    ("It did poor business.", "flop"),
+    ("The film is packing them in.", "hit"),
+    ("It turned a profit.", "hit"),
+    ("It made tons of money.", "hit"),
+    ("It opened at number one.", "hit"),
+    ("The picture broke records.", "hit"),
+    ("It was a blockbuster.", "hit"),
+]
+
+
+@pytest.mark.parametrize(("text", "fate"), DID)
+def test_how_it_did(text: str, fate: str) -> None:
+    assert stated(text, business) == [("box_office", fate)]
+
+
+#: What is said of songs and players, or only feared, is no fact of the film.
+DID_NOT = [
+    "The song opened at number one.",
+    "Actors who never found an audience came along.",
+    "If it flopped, it would be a complete flop.",
+]
+
+
+@pytest.mark.parametrize("text", DID_NOT)
+def test_what_is_no_business_of_the_film(text: str) -> None:
+    assert not stated(text, business)
+
+
+MEASURED = [
+    ("Clocking in at 170 minutes, it never drags.", ("runtime", "170")),
+    ("I saw the 3h49 version.", ("runtime", "229")),
+    ("It works at two and a half hours, but only just.", ("runtime", "150")),
+    ("He made a short 43 minute Ann Lee biopic.", ("runtime", "43")),
+    ("His 40-minute, three-act film was lost.", ("runtime", "40")),
+    ("It was made for a price of only $10,000.", ("budget", "10000")),
+    ("It was shot on a budget of Rs. 600000.", ("budget", "600000")),
+    ("The actor was paid a million dollars in advance.", ("salary", "1000000")),
+    ("The DVD's $20 and full of extras.", ("price", "20")),
+    ("I give 4 to the movie.", ("score", "4")),
+    ("Fun enough. 8.5 from me.", ("score", "8.5")),
+]
+
+
+@pytest.mark.parametrize(("text", "claim"), MEASURED)
+def test_measures_beside_it(text: str, claim: tuple[str, str]) -> None:
+    assert claim in stated(text, measures, money, scores)
+
+
+def test_a_verb_that_opens_a_sentence_is_nobody() -> None:
+    assert claims_in("Clocking in at 98 minutes, this is short.", measures)

@@ -32,6 +32,8 @@ def _unknown(text: str) -> list[str]:
         ('Ned plays a smuggler, a cruel "Salt Wharf" of a man.', []),
         ('They sang "Ferrymen of Gault" all night.', []),
         ('He answers to the name "Ferrymen of Gault" by now.', []),
+        ('He sells "Ferrymen of Gault" rum by the yard.', []),
+        ('There is a rule ("Ferrymen of Gault") for it.', []),
         ('A banner saying "Ferrymen of Gault" hangs there.', []),
         ('Then there is "Roy Gault" in the corner.', []),
         ('All episodes are fine. Then "Ferrymen of Gault" is sad.', []),

@@ -146,6 +146,10 @@ QUOTED_TITLES = [
     ("They take THE LONG WAY ROUND THE CAPE again.", []),
     ("The Long Way Round, also known as The Widow's Lamp II, is dull.", []),
     ('She was good, as she was in, say, "Brine."', ["Brine"]),
+    ('Rather than pivot from his "Brine" self, he leans on it.', ["Brine"]),
+    ('I wish that somebody made another "Brine" now.', ["Brine"]),
+    ('The launch episode, "The Long Way Round", drags.', []),
+    ('She ends by becoming the "Brine" of the town.', []),
 ]
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from recension.authority import NAMED, TITLED
 from recension.reading._lexicon import words_of
+from recension.reading._lone_titles import lone_titles
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._text import Text
 from recension.reading._untitled import is_untitled
@@ -40,6 +41,9 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
             mention = replace(mention, name=_full_title(authority, int(name[i]), mention.name))
         if mention is not None:
             found.append(mention)
+    single = named[0][(named[1] == TITLED) & (past - first == 1)[named[0]]]
+    own = "" if film is None else authority.title(film)
+    found += list(lone_titles(text, np.unique(first[single]).tolist(), found, own))
     if film is not None:
         found += _sharing(text, authority, named, film)
     found.sort(key=lambda m: (m.start - m.end, m.start, m.kind))

@@ -82,7 +82,12 @@ def _is_short_form(hit: Hit, m: Mention) -> bool:
         for word in fold(title).split()
         if " " in title and not _OF_A_ROW.search(title)
     )
+    if m.known and _OF_A_SERIES.match(hit.typed.shadow, hit.match.end("value")):
+        return False  # "the _Saltwater_ pictures"
     return hit.typed.known.sure and not hit.words("year") and m.words == 1 and fold(m.name) in own
+
+
+_OF_A_SERIES = re.compile(r"[\"']? (?:pictures|films|movies|series|franchise|trilogy|saga|sequels|universe)\b")
 
 
 #: What stands before a name that a film was made, shown or sold under.

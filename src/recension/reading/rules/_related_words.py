@@ -49,8 +49,8 @@ _COMPILED = [
 _NO_FILM = re.compile(
     r"\b(?:songs?|singing|sings|sing|hymn|tune|track|album|single|novel|book|story|stories|play|poem|musical|magazine|newspaper|comic|opera|"
     r"character|(?:whose |'s |his |her |its )name (?:is|was)|called|named|nicknamed|titled|entitled|words?|word|term|phrase|line|says?|said|chapter|article|essay|caption|sign|"
-    r"directed by|starring|band|music video for|(?:radio |stage )?(?:broadcast|production|staging|recital|recording) of|group|theme from|club|bar|school|company|ship|boat|restaurant|featurettes?|making-of|(?:go|goes|going|went|gone) on an?|these|those|some|such an?|your|so-called|known as|call it|calling it|called it|call this|calls? (?:it|this|him|her)|retitle[ds]?|rename[ds]?|titled it|reads?:?|spells?|marked|labell?ed) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
-    rf"|\badapt(?:ations?|ed|s|ing) (?:of|from)(?: the)?(?: {_WHO}'?s?)? [\"']?$|\b(?:segments?|vignettes?|skits?|sketch(?:es)?|stories),? [\"']?$|\b(?:battle|siege|massacre) (?:of|at) (?:the )?[\"']?$"
+    r"directed by|starring|band|music video for|(?:radio |stage )?(?:broadcast|production|staging|recital|recording) of|group|theme from|club|bar|school|company|ship|boat|restaurant|featurettes?|making-of|(?:go|goes|going|went|gone) on an?|these|those|some|such an?|your|so-called|known as|being|be(?:comes?|came|coming)|call it|calling it|called it|call this|calls? (?:it|this|him|her)|retitle[ds]?|rename[ds]?|titled it|reads?:?|spells?|marked|labell?ed) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
+    rf"|\badapt(?:ations?|ed|s|ing) (?:of|from)(?: the)?(?: {_WHO}'?s?)? [\"']?$|\b(?:episodes?|pilot|segments?|vignettes?|skits?|sketch(?:es)?|stories),? [\"']?$|\b(?:battle|siege|massacre) (?:of|at) (?:the )?[\"']?$"
 )
 #: What calls something by name that is a film: "a comedy two years later called …", "a movie titled …".
 _FILM_CALLED = re.compile(

@@ -19,7 +19,7 @@ _ARTS = (
 )
 #: What stands before a film's name and, in criticism, before little else that a film is called by.
 _BEFORE = re.compile(
-    rf"(?:\b(?:like|unlike|than|citing|saw|seen|seeing|watch(?:ed|ing)?|including|films?|movies?|rivals?|recalls?|recalling|echo(?:es|ing)|meets|evokes?|a la|rewatch\w*|remember|with|it took|shown|made|directed|did|done|another|since|not|isn't|ain't|(?:ripped|rip|taken|stolen|borrowed|lifted|cribbed|came|right|straight) (?:off )?(?:from|out of)|ripped off|update of|(?:does|did|do|had done|was|is|were|are|saw|seen) in|compar(?:ed|able|isons?) (?:to|with)|similar to|remind(?:s|ed) (?:me|us|one|you) of|version of|(?:good|bad|funny|scary|great|much fun|effective|entertaining) as)"
+    rf"(?:\b(?:that of|those of|vibe of|feel of|produced|helmed|scripted|penned|to rival|like|unlike|than|citing|saw|seen|seeing|watch(?:ed|ing)?|including|films?|movies?|rivals?|recalls?|recalling|echo(?:es|ing)|meets|evokes?|a la|rewatch\w*|remember|with|it took|shown|made|directed|did|done|another|since|not|isn't|ain't|(?:ripped|rip|taken|stolen|borrowed|lifted|cribbed|came|right|straight) (?:off )?(?:from|out of)|ripped off|update of|(?:does|did|do|had done|was|is|were|are|saw|seen) in|compar(?:ed|able|isons?) (?:to|with)|similar to|remind(?:s|ed) (?:me|us|one|you) of|version of|(?:good|bad|funny|scary|great|much fun|effective|entertaining) as)"
     rf"|\b{_ARTS} (?:of|in|from|to|on|behind|for)|[{PERSON}{NAME}],? (?:from|in|\()|{PERSON} of|\b(?:the|that|a) [a-z]+ (?:from|in)|[{PERSON}{NAME}] \(|[{TITLE}{QUOTED}{NAME}]\"?(?:,|,? and|,? or)|\b(?:since|after|before|post-|pre-)|\b(?:won|nominated|came|come|nod|nomination|oscar|prize) (?:it |[a-z ]{{0,20}})?for|\b(?:follow(?:s|ed|ing)|over|between)) \"?(?:both |the )?$"
 )
 _LISTED = re.compile(r"\($")
@@ -93,7 +93,7 @@ _NO_TITLE_OF_THE = re.compile(
 )
 #: What stands before a title of the kind and before little else that is written with a great article.
 _SPEAKS_OF_FILMS = re.compile(
-    rf"(?:\b(?:(?<!names )(?<!name )like|unlike|than|compare|saw|seen|watch(?:ed|ing)|including|films?|movies?|pictures?|rivals?|recalls?|echo(?:es|ing)|evokes?|a la|since|after|before|been|did|made|made in|work in|role in|part in|turn in|star of|starred in|appeared in|"
+    rf"(?:\b(?:(?<!names )(?<!name )like|unlike|than|compare|saw|seen|watch(?:ed|ing)|including|films?|movies?|pictures?|rivals?|recalls?|echo(?:es|ing)|evokes?|a la|since|after|before|been|did|made|produced|helmed|created|gave us|brought us|that of|those of|made in|work in|role in|part in|turn in|star of|starred in|appeared in|"
     rf"remake of|sequel to|version of|director of|directed|makers of|writer of|likes of|elements of|shades of|fresh from|fresh off|reminiscent of|reminds me of|scenes? from|out of|style of|vein of|spirit of|such as|think)"
     rf"|[{PERSON}{NAME}] (?:in|from|of|\()|[{TITLE}{QUOTED}]\"?(?:,|,? and|,? or)) $"
 )

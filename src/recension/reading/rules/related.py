@@ -27,6 +27,7 @@ from recension.reading.rules._related_words import (
 )
 from recension.reading.rules.same_titles import of_another_year
 from recension.values import fold
+from recension.vocabulary import Assertion
 
 _WHO = f"[{PERSON}{NAME}]"
 
@@ -59,7 +60,7 @@ def related(hit: Hit) -> Iterator[Draft]:
     draft = hit.draft(
         m.name, {"year": year, "relation": relation or "comparison", "person": _maker(hit, lead, relation)}, mention=m
     )
-    yield replace(draft, presupposed=relation not in STATED)
+    yield draft if relation in STATED else replace(draft, presupposed=True, assertion=Assertion.ASSERTED)
     if m.known and " " in m.name:
         yield from (replace(d, presupposed=True) for d in _beside(hit, m))
 

@@ -1,0 +1,82 @@
+"""Titles of one word, of which an authority has many: only where the words before say that a film follows."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from recension.reading._lexicon import phrases_of, words_of
+from recension.reading._mention import NAME, TITLE, Mention
+from recension.reading._text import Text
+
+_FILMS = (
+    "films?|movies?|flicks?|pictures?|classics?|hits?|thrillers?|comed(?:y|ies)|westerns?|musicals?|shockers?|slashers?"
+    "|dramas?|epics?|blockbusters?|features?|cartoons?|series|shows?|sitcoms?|titles|remakes?|sequels?"
+)
+_COPIES = "remake|sequel|prequel|follow-?up|successor|rip-?off|knock-?off|clone|parody|spoof|imitation"
+_MAKERS = "directors?|makers?|creators?|writers?|producers?|star|stars"
+_PARTS = "scenes?|sequences?|music|score|theme|shots?|bits?|role|part|performance|turn|character|plot|ending"
+_DONE = "appeared|starred|acted|played|worked|been|was|were"
+_PRAISE = "wonderful|great|good|brilliant|excellent|superb|terrific|fine|memorable|funny"
+#: What stands before a film's name and before little else.
+_FILM_FOLLOWS = re.compile(
+    rf"(?:\b(?:{_FILMS}) (?:like|such as|including|called|named)|\b(?:{_COPIES}) (?:of|to)"
+    rf"|\b(?:(?:{_MAKERS}) (?:of|behind)|(?:people|team|guys|man|men) behind)"
+    r"|\bto rival|\b(?:seen|watched|watching|rewatch\w*|rent|see) (?:something like )?"
+    rf"|\b(?:something|anything|nothing) like|\b(?:{_PARTS}) (?:in|from)|\b(?:{_DONE}|{_PRAISE}) (?:together )?in"
+    r"|\b(?:cross|mix|blend|marriage|hybrid) (?:between|of)|\belements of|\bshades of|\bechoes of|\breminiscent of"
+    r"|\bremind(?:s|ed) (?:me|us|one|you) of|\bthe (?:movie|film|mini-?series|sitcom)),?"
+    r" (?:both |the original |say, |the |perhaps |maybe )?$"
+)
+#: In a text that writes titles in capitals one stands in them behind these.
+_NAMED_BEFORE = re.compile(
+    r"(?:\b(?:in|from|of|like|than|and|or|to|with|as|since|for|is|was|see|saw|seen|watch|the|both|after|before|made"
+    r"|directed|meets?|by|on|did|original)|,|[A-Z][a-z]+'s|\() $"
+)
+_GREAT_BEHIND = re.compile(r"(?:'s)? [A-Z][\w']|'s [a-z]|[-/][\w]|\.[A-Z]|: [A-Z0-9]")
+_FRAME = re.compile(r"[A-Z]{2,}")
+_OPENERS = frozenset().union(
+    *map(words_of, ("common_openers", "not_names", "ordinary_openers", "honorifics", "units"))
+)
+_GIVEN, _PLACES = words_of("given_names"), {p for p in phrases_of("places") if " " not in p}
+_SHORT, _BACK = 4, 44
+
+
+def lone_titles(text: Text, places: Iterable[int], found: Iterable[Mention], own: str) -> Iterator[Mention]:
+    """Of the words of a text at `places`, each a title that the authority knows, those that stand as films do.
+
+    `found` are the names spotted so far, `own` is the reviewed film's title.
+    """
+    if text.lower_cased:
+        return
+    view, habit = text.view, None
+    for word in places:
+        start, end = text.word_spans[word]
+        run = view[start:end].removesuffix("'s")
+        if not run[0].isupper() or len(run) < _SHORT or run.lower() in _OPENERS:
+            continue
+        if run.isupper():
+            if habit is None:
+                habit = _writes_capitals(text, found, own)
+            if habit and _in_capitals(view, start, end):
+                yield Mention(start, start + len(run), TITLE, run.capitalize(), known=True)
+        elif run[1:].islower() and _follows(view, start, end, run):
+            yield Mention(start, start + len(run), NAME, run, known=True)
+
+
+def _writes_capitals(text: Text, found: Iterable[Mention], own: str) -> bool:
+    """Whether a text that does not shout writes titles in capitals: the film's own, or one of several words."""
+    if len(own) >= _SHORT and own.upper() in text.view and own.upper() != own:
+        return True
+    return any(m.kind == TITLE and " " in (run := text.view[m.start : m.end]) and run.isupper() for m in found)
+
+
+def _in_capitals(view: str, start: int, end: int) -> bool:
+    """Whether a word in capitals stands by itself behind what names a film."""
+    around = view[max(0, start - 14) : start] + view[end : end + 14]
+    return _NAMED_BEFORE.search(view, max(0, start - 24), start) is not None and not _FRAME.search(around)
+
+
+def _follows(view: str, start: int, end: int, run: str) -> bool:
+    """Whether a great word stands where a film's name does, and is no given name, no place and no part of a name."""
+    if run.lower() in _GIVEN or run in _PLACES or _GREAT_BEHIND.match(view, start + len(run)):
+        return False
+    return _FILM_FOLLOWS.search(view, max(0, start - _BACK), start) is not None

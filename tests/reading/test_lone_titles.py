@@ -1,0 +1,50 @@
+"""Titles of one word: where one stands as a film does."""
+
+import pytest
+
+from recension.reading._lone_titles import lone_titles
+from recension.reading._mentions import NAME, TITLE
+from recension.reading._text import Text
+
+
+def _told(text: str, own: str = "") -> list[tuple[str, str]]:
+    """(name, kind) of what is told when the authority knows every word of a text for a title."""
+    view = Text(text)
+    return [(m.name, m.kind) for m in lone_titles(view, range(len(view.words)), (), own)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It has a score to rival Brinework and more.", ["Brinework"]),
+        ("Rent something like Brinework instead.", ["Brinework"]),
+        ("A frame-by-frame remake of Brinework, it bores.", ["Brinework"]),
+        ("It was made by the director of Brinework.", ["Brinework"]),
+        ("He liked movies such as Brinework.", ["Brinework"]),
+        ("He was good in Brinework.", ["Brinework"]),
+        ("He was good in Maria.", []),
+        ("He was good in Paris.", []),
+        ("He was good in Brinework Street.", []),
+        ("He was good in Brinework's film.", []),
+        ("They sail for Brinework at dawn.", []),
+        ("It has a score to rival brinework.", []),
+        ("It has a score to rival Brinework: The Sea.", []),
+    ],
+)
+def test_a_great_word_behind_what_a_film_follows(text: str, wanted: list[str]) -> None:
+    assert _told(text) == [(name, NAME) for name in wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Hask liked it more than BRINEWORK in the end.", ["Brinework"]),
+        ("It is Hask's BRINEWORK run through a mill.", ["Brinework"]),
+        ("The WATER rises.", []),
+        ("It is better than VERY BAD BRINEWORK can be.", []),
+    ],
+)
+def test_capitals_in_a_text_that_writes_titles_in_them(text: str, wanted: list[str]) -> None:
+    text = f"THE GLASS FERRY is a sly thing about people who wait for a boat. {text}"
+    assert _told(text, "The Glass Ferry") == [(name, TITLE) for name in wanted]
+    assert _told(text, "The Long Lamp") == []

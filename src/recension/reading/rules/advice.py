@@ -10,11 +10,12 @@ from recension.vocabulary import Assertion
 _IT = r"(?:it|this|that|them|one|'?@title'?|(?:this|the|that|any|all)(?: [a-z'-]+){0,3}? (?:film|movie|picture|flick|one|dvd|disc|blu-ray|show|series|version|versions|cut|edition|release|comedy|thriller|western|turkey|mess|crap|garbage|trash|gem|set|documentary|sequel|remake))"
 _SEE = r"(?:see|watch|rent|buy|catch|view|get|own|hire|purchase|track(?= down)|seek(?= out)|hunt(?= down| up| out)|pick(?= up)|check(?= out| (?:[a-z]+ ){1,3}out)|try)"
 _OUT = r"(?: (?:out|up|down|a (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing|miss)))?"
-_WORTH = r"worth (?:a (?:look|watch|rent|rental|viewing|view|see|try|visit|peek|glance|second look|purchase)|seeing|watching|viewing|renting|checking|your (?:time|while|money|attention)|the (?:time|price|money|effort|rental|wait|ticket|trip|search|watch|look)|tracking|seeking|catching|buying|owning|having|it(?![a-z' ]{0,3}weight)|while|two hours|90 minutes)"
+_WORTH = r"worth (?:(?:a|another|one|at least one|at least a) (?:first |second |repeat |quick |single )?(?:screening|spin|shot|chance|look|watch|rent|rental|viewing|view|see|try|visit|peek|glance|second look|purchase)|seeing|watching|viewing|renting|checking|your (?:time|while|money|attention)|the (?:time|price|money|effort|rental|wait|ticket|trip|search|watch|look)|tracking|seeking|catching|buying|owning|having|it(?![a-z' ]{0,3}weight)|while|two hours|90 minutes)"
 
 #: What before the words of advice undoes it, and what makes it somebody else's or no advice at all.
 _UNDONE = re.compile(
     r"(?:n't|\bnot|\bnever|\bhardly|\bcannot|\bno|\bnor|\bneither|\bscarcely|\bbarely|\bfar from|\bwithout)(?:,? (?:however|though),?)?(?: [a-z'-]+){0,3} ?$"
+    r"|\b(?:hard|difficult|impossible|tough)(?: (?:one|film|movie|picture|show))? to ?$"
     r"|(?:\bdoubt|n't (?:think|believe|mean|say|feel|know)|\bnot (?:sure|mean|think))(?: [a-z'-]+){0,6} ?$"
 )
 _NO_ADVICE = re.compile(
@@ -35,11 +36,13 @@ def _turned(hit: Hit) -> str:
     return clause[-1]
 
 
+_END = re.compile(r"[.!?\n](?=[\s\"'?!)]|$)|\n")
+
+
 def _question(hit: Hit) -> bool:
-    _, end = hit.typed.line_at(hit.match.start())
-    if hit.typed.shadow.startswith("?", hit.match.end()):
-        return True
-    return hit.typed.shadow[hit.match.end() : end].rstrip(' "').endswith("?")
+    """Whether the sentence of the advice ends as a question."""
+    end = _END.search(hit.typed.shadow, hit.match.end())
+    return end is not None and hit.typed.shadow[end.start()] == "?"
 
 
 def _qualified(hit: Hit) -> dict[str, str]:
@@ -78,6 +81,12 @@ def _plainly(value: str) -> Build:
             yield hit.draft(value, _qualified(hit), assertion=Assertion.ASSERTED)
 
     return build
+
+
+def _rather_another(hit: Hit) -> Iterator[Draft]:
+    """Another film or version rather than this one."""
+    if not _question(hit):
+        yield hit.draft("no", assertion=Assertion.ASSERTED)
 
 
 def _see(hit: Hit) -> Iterator[Draft]:
@@ -145,7 +154,7 @@ def _answered(value: str) -> Build:
 
 
 _LEADING = re.compile(
-    r"(?:^|[.!?;:—,\n(] ?|\b(?:and|so|just|please|then|but|do|definitely|go|walk,?|to|highly|now|out|rush|run|get|everyone|sake,?|should|must|by all means,?|yourself a favou?r and) )$"
+    r"(?:^|[.!?;:—,\n(] ?|\b(?:and|so|just|please|then|but|do|definitely|go|walk,?|highly|now|out|rush|run|get|everyone|sake,?|should|must|by all means,?|yourself a favou?r and) )$"
 )
 _THIRD = re.compile(
     r"\b(?:i|we|he|she|they|who|me|us|him|her|it|want(?:ed)?|able|had|have|has|going|decided|happy|glad|lucky|chance|time|like|used|seems?|trying|tries|tried|need(?:ed)?|got|order|way|try|back|how|what|not|never|help but|let|makes?|you can|you could|when you|if you|you|i'll|we'll|he'll|they'll|\w+n't)(?: (?:\w+ly))?(?: to| go| and| out| just| only| then| actually| even| ever| never| still)* $"
@@ -170,7 +179,8 @@ def _no_if_imperative(hit: Hit) -> Iterator[Draft]:
 
 
 _WILLING = re.compile(
-    r"(?:^|[\n.!?;:—,(] ?|\b(?:but|and|(?:easy|hard|difficult|impossible) to) "
+    r"(?:(?:^|[\n.!?;:—,(] ?)(?:(?:can't|cannot|can not|couldn't|wouldn't|don't|can|could|would|will) )?"
+    r"|\b(?:but|and|(?:easy|hard|difficult|impossible|tough)(?: (?:one|film|movie|picture|show))? to) "
     r"|\b(?:i|we)(?:'d|'ll|'m|'ve)?(?: (?:would|could|can|will|do|don't|didn't|did|wouldn't|can't|cannot|couldn't|won't|not|to|hardly|never"
     r"|have|had|must|might|may|want|like|able|unable|going|hesitate|hesitant|be|is|bound|love|happy))* )$"
 )
@@ -195,26 +205,30 @@ _ADVERBS = r"(?:(?:highly|strongly|definitely|heartily|thoroughly|wholeheartedly
 
 RULES: tuple[Rule, ...] = (
     Rule("can't recommend enough", "recommend", r"\b(?:can't|cannot|can not|couldn't) (?:[a-z]+ ){0,2}?(?:recommend|praise) (?:[a-z]+ ){0,4}?(?:enough|too highly|more highly)\b", build=_plainly("yes")),
-    Rule("I recommend", "recommend", r"\brec{1,2}om{1,2}end(?! (?:any|other|to (?:me|us)|itself))\b(?! (?:[a-z]+ ){0,4}?(?:enough|too highly|more highly))", build=_recommend),
+    Rule("recommend another over it", "recommend", rf"\bi(?:'d| would| have to| must| would have to| can only| strongly| highly)* (?:recommend|suggest|prefer)\b[^.;!?\n]{{1,80}}? (?:over|instead of|rather than|above) (?:this|it)\b(?! (?:all|goes))", build=_rather_another),
+    Rule("be sure to see it", "recommend", rf"\b(?:(?:be|make) sure|remember|don't forget|do not forget|(?:i(?:'d| would) (?:[a-z]+ )?)?(?:advise|urge|encourage|beg|implore|tell|invite) (?:you|everyone|anyone|everybody|any [a-z ]{{1,30}}?)) to (?:go |definitely |at least )?{_SEE} {_IT}", build=_plainly("yes")),
+    Rule("easy to recommend", "recommend", r"\beasy(?: (?:one|film|movie|picture|show))? to recommend\b", build=_yes),
+    Rule("I'd avoid it", "recommend", rf"\b(?:i(?:'d| would)|you(?:'d| should| might| can)|best to|better to|better off to|please) (?:probably |just |rather |definitely |better |safely )*(?P<quote>(?:give {_IT} a (?:miss|pass|wide berth)|avoid {_IT}|skip {_IT}|pass on {_IT}|steer (?:well )?clear of {_IT}|stay (?:far |well )?away from {_IT}))", build=_plainly("no")),
+    Rule("I recommend", "recommend", rf"\brec{{1,2}}om{{1,2}}end(?! [^.;!?\n]{{1,80}}? (?:over|instead of|rather than|above) (?:this|it)\b)(?! (?:reading|(?:seeing|watching|finding) (?:an?|another|something))\b)(?! (?:any|other|to (?:me|us)|itself))\b(?! (?:[a-z]+ ){{0,4}}?(?:enough|too highly|more highly))", build=_recommend),
     Rule("recommended", "recommend", r"\brec{1,2}om{1,2}ended\b(?! by| me| this| it| that| the)", build=_recommended),
     Rule("strong recommendation", "recommend", r"\b(?:my |a |an? (?:strong|high|hearty|solid|definite|easy) )recommendation\b(?! (?:of|from|is to))", build=_yes),
-    Rule("must-see", "recommend", r"\bmust[ -](?:see|have|own|watch|buy|rent|view|read)\b(?! (?:the|a|an|him|her|his|to|them|their|how|that|been|be|had|a|if|what|it|this|come|go|some|something))", build=_yes),
+    Rule("must-see", "recommend", r"\bmust[ -](?:see|have|own|watch|buy|rent|view|read)\b(?! (?:the|a|an|him|her|his|to|them|their|how|that|been|be|had|a|if|what|it|this|come|go|some|something)\b)", build=_yes),
     Rule("a must", "recommend", r"\b(?P<quote>(?:a|an absolute) must)\b(?![ -](?:see|have|own|watch|buy|rent))", build=_yes),
     Rule("don't miss", "recommend", rf"\bmiss(?:ed)? ?(?:{_IT}|out on {_IT}|(?=[.!,;:\n)]))", build=_not_to_miss),
     Rule("don't let it pass", "recommend", rf"\b(?:don't|do not) let {_IT} (?:get away|pass you by|slip by|slip away|go by|escape you)\b|\bdon't pass (?:{_IT} up|up {_IT})", build=_plainly("yes")),
     Rule("see it", "recommend", rf"\b(?P<see>{_SEE})(?: out| up| down)? (?P<here>{_IT}){_OUT}(?![\w'])(?! (?:on the head|is|was|in the (?:past|first)|only|alone|clearly|advertised|at your own))", build=_see_if_imperative),
     Rule("see another instead", "recommend", r"\b(?:see|watch|rent|buy|try|read|get|stick with|go for|go see) (?:'?@title'?|@name|the (?:original|book|first)(?: [a-z]+)?|something else|anything else|another (?:film|movie)|a better (?:film|movie)|that|that one|those) instead\b", build=_plainly("no")),
     Rule("run, don't walk", "recommend", r"\brun,? (?:do not|don't) walk,? to\b", build=_plainly("yes")),
-    Rule("give it a try", "recommend", rf"\b(?:give|giving) {_IT} (?:a|another) (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing)\b", build=_see_if_imperative),
+    Rule("give it a try", "recommend", rf"\b(?:give|giving) (?P<here>{_IT}) (?:a|another) (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing)\b", build=_see_if_imperative),
     Rule("worth seeing", "recommend", rf"\b(?P<quote>{_WORTH})(?![\w'])(?! (?:alone|just for))", build=_yes),
     Rule("you should see", "recommend", rf"\b(?:you|everyone|everybody|anyone|all|people|fans)(?: really| definitely| absolutely| all)? (?:should|must|have to|need to|have got to|'ve got to|gotta|ought to|want to|owe it to yourself to) (?:definitely |really |absolutely |at least |go |also |all )?(?:see|watch|rent|buy|check|get|own|catch|experience) (?:out )?{_IT}(?:(?! (?:with|before|if|as|in order|again|to))|(?= if))", build=_yes),
     Rule("you won't regret it", "recommend", r"\b(?:won't|will not|shouldn't|should not) (?:be (?:disappointed|sorry|let down|bored)|regret)", build=_regret),
     Rule("I advise you to avoid", "recommend", rf"\b(?P<quote>i(?:'d| would)? (?:strongly |highly |really |can only )*(?:suggest|urge|advise|encourage|implore|beg|warn)(?: that)? (?:you|everyone|anyone|everybody|people|all|fans)(?: with [a-z ]{{3,30}}?)?(?: to| all| not to| should)* (?:avoid|skip|stay away from|steer clear of|give {_IT} a miss|run from|miss))\b", build=_plainly("no")),
     Rule("I suggest you see", "recommend", rf"\bi (?:would |strongly |highly |really |can only )*(?:suggest|urge|advise|encourage|implore|beg)(?: that)? (?:you|everyone|anyone|everybody|people|all|fans)(?: to| all)? (?:(?:go |definitely |at least )?{_SEE}\b|do\b)", build=_yes),
-    Rule("if you like, see", "recommend", r"\bif you(?:'re| are| like| love| enjoy| enjoyed| liked| loved| want| have)\b[^\n.;]{0,70}?(?:,| then| this is)(?: then)? (?:(?:you(?:'ll| will) (?:really |probably |definitely |certainly |surely |absolutely )?(?:love|enjoy|like|adore|get a kick))|(?:this|it)(?:'s| is) (?:definitely |certainly |probably |one of the best|the (?:film|movie|one) )?(?:for you|one of the best|the (?:film|movie|one)))", build=_plainly("yes")),
+    Rule("if you like, see", "recommend", r"\bif you(?:'re| are| like| love| enjoy| enjoyed| liked| loved| want| have)\b[^\n.;]{0,70}?(?:,| then| this is)(?: then)? (?:(?:you(?:'ll| will) (?:really |probably |definitely |certainly |surely |absolutely )?(?:love|enjoy|like|adore|get a kick))|(?:this|it|'?@title'?)(?: film| movie)?(?:'s| is) (?:definitely |certainly |probably |one of the best|the (?:film|movie|one) )?(?:for you|one of the best|the (?:film|movie|one)))", build=_plainly("yes")),
     Rule("fans will love", "recommend", r"\b(?:fans|lovers|admirers|devotees|buffs|aficionados|completists|kids|children)(?: of [^\n.;,]{1,40}?)? (?:will|should|are sure to|won't fail to) (?:really |definitely |certainly |surely |no doubt |absolutely )?(?:love|enjoy|like|appreciate|adore|be (?:pleased|delighted|satisfied|thrilled))\b", build=_plainly("yes")),
     Rule("deserves to be seen", "recommend", r"\b(?:(?:really |definitely |truly )?deserves (?:your attention|to be (?:seen|watched|rediscovered)|a (?:look|viewing|watch|wider|larger|bigger))|(?:has|needs|demands|begs|should|must|ought) (?:to )?be seen(?! (?:as|how|in the|if|with)))\b", build=_yes),
-    Rule("avoid", "recommend", rf"\b(?P<quote>avoid(?=[.!,;\n]| {_IT}| at all| like the plague)(?: {_IT}| at all costs?| like the plague)?|(?:(?:stay|steer|keep) (?:far |well |very |the hell )?(?:far )?(?:away|clear)(?: (?:from|of) {_IT}|(?=[,.!;\n)]))|(?:run|walk|back) (?:far |fast )?away from {_IT})|(?:skip|miss|ditch|shun) {_IT}|give {_IT} a (?:wide berth|miss)|leave {_IT} (?:alone|on the shelf|well alone)|pass (?:on|up) {_IT})", build=_no_if_imperative),
+    Rule("avoid", "recommend", rf"\b(?P<quote>avoid(?=[.!,;\n]| {_IT}| at all| like the plague)(?: {_IT}| at all costs?| like the plague)?|(?:(?:stay|steer|keep) (?:far |well |very |the hell )?(?:far )?(?:away|clear)(?: (?:from|of) {_IT}|(?=[,.!;\n)]))|(?:run|walk|back) (?:far |fast )?away from {_IT})|(?:skip|miss|ditch|shun) {_IT}|give {_IT} a (?:wide berth|miss|pass)|leave {_IT} (?:alone|on the shelf|well alone)|pass (?:on|up) {_IT})", build=_no_if_imperative),
     Rule("the one to own", "recommend", r"\b(?:this|it)(?:'s| is)? (?:definitely |certainly |still )?the (?:one|version|edition|disc|cut) to (?:own|get|buy|have|see|watch)\b", build=_plainly("yes")),
     Rule("don't hesitate", "recommend", r"\b(?:do not|don't|shouldn't|should not|needn't|need not|no need to) (?:even )?hesitate\b(?! at)", build=_plainly("yes")),
     Rule("worth it? no", "recommend", r"\bworth (?:it|seeing|watching|buying|a look|your time|your money)\? (?:not really|no\b|nope|hardly|not at all|i don't think so|i think not|not for me)", build=_answered("no")),

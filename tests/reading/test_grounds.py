@@ -29,6 +29,9 @@ TOLD = [
     ("Gus arrives at Oxford with one shirt.", (PLACE, "Oxford")),
     ("He hides a bride back in L.A. Too bad it is so dull.", (PLACE, "Los Angeles")),
     ("A widow moves to Larkhollow and opens a shop.", (PLACE, "Larkhollow")),
+    ("We begin in a grim dance club called Gutter, where Gus waits.", (PLACE, "Gutter")),
+    ("The ship vanishes outside of Neptune.", (PLACE, "Neptune")),
+    ("The jungle scenes look fine.", (PLACE, "jungle")),
     ("Three thieves meet in a remote South American village.", (PLACE, "South America")),
 ]
 UNTOLD = [

@@ -13,7 +13,7 @@ _OTHER = (
 _WORD = rf"(?:(?!(?:{_OTHER})\b)[a-z0-9'-]+,? )"
 #: What may follow it: "hotel room" is no hotel, "hotel run by nuns" is one.
 _GOES_ON = (
-    r"(?:(?:and|or|but|of|in|on|at|to|with|as|is|was|are|who|that|which|for|from|by|into|near|outside|inside|where|when|while|after|before|during|until|because|so|he|she|they|it|only|just|called|named|known|run|full|filled|deep|high|not|far|somewhere|under|"
+    r"(?:(?:and|or|but|of|in|on|at|to|with|as|is|was|are|who|that|which|for|from|by|into|near|outside|inside|where|when|while|after|before|during|until|because|so|he|she|they|it|only|just|run|full|filled|deep|high|not|far|somewhere|under|"
     r"over|out|up|down|off|along|across|beneath|between|among|amid|without|about|instead|again|together|alone|now|then|there|this|his|her|their|its|the|an?|if|since|although|though|thanks|due|has|have|had|can|will|must|would|could|may|might|does|did|gets?|becomes?|"
     r"one|two|surrounded|owned|populated|once|built|set|located|situated|filled|hidden|left|cut|overlooking)\b|[a-z]+(?:ing|ed)\b)"
 )
@@ -41,3 +41,9 @@ def is_ground(words: str) -> bool:
 
 #: The same where rooms and yards may be meant too.
 PLAIN = rf"{_WORD}{{0,3}}?(?:{_NOUNS}|backyard|yard|basement|garage|apartment|studio|sound ?stage|backlot|back lot|buildings?|church|boat|field|room|flat|street|theat(?:er|re))(?![\w'’-]| (?!{_GOES_ON})[a-z])"
+
+#: A ground that scenes are called by.
+BEFORE_SCENES = rf"(?:{_WORD}){{0,2}}?(?:{_NOUNS})"
+
+#: A ground, or what is one where it is told by its name: "a club called the Grotto".
+TO_BE_NAMED = rf"(?:{_NOUNS}|club|bar|boat|ship|planet|place|land|realm|region|school|store|shop|company town|cafe|joint)"

@@ -22,7 +22,7 @@ ERA = (
     r"(?:the )?vietnam war|(?:the )?korean war|(?:the )?cold war|(?:the )?gulf war|(?:the )?(?:great )?depression|prohibition|(?:the )?middle ages|"
     r"(?:the )?renaissance|(?:the )?(?:french|russian|american|industrial) revolution|(?:the )?holocaust|(?:the )?crusades|"
     r"(?:the )?(?:victorian|edwardian|elizabethan|jazz|stone|bronze|roaring twenties|regency|meiji|edo|weimar)(?: era| age| times| period)?|"
-    r"ancient (?:rome|greece|egypt|china|times)|medieval times|biblical times|(?:the )?(?:near|distant|not-too-distant|far) future|(?:the )?(?:old|wild) west)"
+    r"ancient (?:rome|greece|egypt|china|times)|medieval times|biblical times|(?:the )?(?:near|distant|not-too-distant|far) future|(?:the )?(?:old|wild) west|(?:the )?turn of the (?:last |previous |(?:20|21|19)(?:th|st) |(?:twentieth|nineteenth) )?(?:century|millennium))"
 )
 DECADE = r"(?:the )?(?:early[ -]|mid[ -]?|late[ -]|mid to late )?(?:(?:1[5-9]|20)\d0'?s|'?\d0'?s|(?:nineteen-?)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
 CENTURY = r"(?:the )?(?:early |mid-?|late |turn of the )?(?:\d\d?(?:th|st|nd|rd)|(?:nine|eigh|seven|six|fif|four|thir)teenth|twelfth|twentieth|twenty-first)[ -]century"
@@ -84,7 +84,7 @@ _CLAUSE_ENDS = re.compile(r"[,;:()—–\n]|--| - ")
 #: A sentence of the plot, whatever its words: it says in brackets who plays somebody, or what the story follows.
 _PLOT = re.compile(
     rf"\b(?!(?:director|writer|screenwriter|producer|composer|cinematographer|author|filmmaker|star|editor|actor|remake|version|sequel|film|movie)\b)[a-z]{{3,}} \([{PERSON}{NAME}](?: and [{PERSON}{NAME}])?\)"
-    r"|\b(?:story|film|movie|plot|tale|picture|script|it) (?:follows|sees|centers|centres|revolves|concerns|chronicles)\b"
+    r"|\b(?:story|film|movie|plot|tale|picture|script|it) (?:follows|sees|centers|centres|revolves|concerns|chronicles|tells|focuses|begins|deals|traces|depicts|charts|recounts|introduces|spans|covers|jumps|(?:is|was) about)\b"
     r"|\b(?:story|tale|account) (?:about|of) (?:an?|two|three|four|five|how)\b"
 )
 

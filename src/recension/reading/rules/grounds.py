@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._grounds import PLAIN, SAID, is_ground
+from recension.reading.rules._grounds import BEFORE_SCENES, PLAIN, SAID, TO_BE_NAMED, is_ground
 from recension.reading.rules._settings import of_elsewhere, of_plot, of_the_past
 
 
@@ -71,6 +71,20 @@ def _there(hit: Hit) -> Iterator[Draft]:
         yield from _found(hit)
 
 
+def _scenes(hit: Hit) -> Iterator[Draft]:
+    """ "the jungle scenes", of this film."""
+    others = any(m.kind == TITLE and not m.own for m in hit.typed.within(*hit.typed.line_at(hit.match.start())))
+    if is_ground(hit.match["value"]) and not others:
+        yield hit.draft(hit.words("value"), mention=hit.span("value"))
+
+
+def _called(hit: Hit) -> Iterator[Draft]:
+    """ "a club called Vertigo": whatever else bears the name."""
+    if not of_elsewhere(hit):
+        for m in hit.mentions("value"):
+            yield hit.draft(m.name if m.kind == NAME else hit.words("value"), mention=m)
+
+
 #: What is done by no gun.
 _WAS_SHOT = re.compile(r"\bshot (?:dead|down|him|her|them|by|to death|and)\b")
 
@@ -99,5 +113,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ends up in a GROUND", "narrative_location", rf"\b(?P<quote>{_GOES}(?: [a-z]+){{0,2}}? (?:in|at|on|to|into|onto|from|inside|aboard|through|across|near|within|around) (?:(?P<det>{_DET}) )?(?P<value>{SAID}))", build=_led_there),
     Rule("enters a GROUND", "narrative_location", rf"\b(?P<quote>(?:enters?|reach(?:es)?|explores?|exploring|visits?|visiting|inherits?|runs|running|owns|attends?|attending|terrori[sz](?:es|ing)|stalk(?:s|ing)|leav(?:es|ing)|overruns?|invad(?:es|ing)|infiltrates?|infiltrating|haunts?|haunting|besieg(?:es|ing)|roam(?:s|ing)) (?P<det>{_DET}) (?P<value>{SAID}))", build=_led_there),
     Rule("shot in a GROUND", "filming_location", rf"\b(?P<quote>(?:filmed|lensed|(?<!a )(?<!the )(?<!this )(?<!last )(?<!first )(?<!final )(?<!opening )(?<!one )(?<!is )shot|(?:it|film|movie|picture) is (?:entirely |mostly |largely |actually )?shot|(?:was|were|been|being) (?:entirely |mostly |largely |actually )?shot|shooting|filming)(?: (?:it|this|the (?:film|movie|picture)|this (?:film|movie|picture)))?,?(?: (?:on location|entirely|largely|mostly|partly|almost entirely|primarily|actually|cheaply|guerrilla style))? (?:in|at|on|inside|aboard|around) (?:(?:an?|the|his|her|their|some|one|two) )?(?:actual |real |real-life |working |genuine )?(?P<value>(?:{PERSON}'s? |{NAME}'s? )?{PLAIN}))", build=_shot_there),
+    Rule("the GROUND scenes", "narrative_location", rf"\b(?P<quote>(?P<det>the|an?|its|his|her) (?P<value>{BEFORE_SCENES}) (?:scenes?|sequences?|climax|finale|settings?|segments?|locale|shootout|showdown|chase|massacre|interludes?))\b", build=_scenes),
+    Rule("a GROUND called NAME", "narrative_location", rf"\b(?P<quote>{TO_BE_NAMED} (?:called|named|known as|known only as|dubbed|by the name of) (?:the )?[\"'_*]{{0,2}}(?P<value>[{NAME}{QUOTED}{TITLE}]))", build=_called),
     Rule("in a GROUND", "narrative_location", rf"\b(?P<quote>(?:in|at|on|inside|aboard|to|into|onto|through|near|outside|across|beneath|from|around) (?P<det>an?|this|the|their|his|her) (?P<value>{SAID}))", build=_there),
 )  # fmt: skip

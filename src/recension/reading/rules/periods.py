@@ -15,6 +15,7 @@ from recension.reading.rules._settings import (
     WHEN,
     YEAR,
     listed,
+    of_plot,
     of_the_past,
 )
 
@@ -41,7 +42,7 @@ def as_decade(when: str) -> str:
     def decade(m: re.Match[str]) -> str:
         return f"{_TENS[m['word'].lower()]}0s" if m["word"] else f"{m['century'] or '19'}{m['ten']}0s"
 
-    return _DECADES.sub(decade, when).replace("'1", "1")
+    return re.sub(r"^'(?=\d\d$)", "19", _DECADES.sub(decade, when)).replace("'1", "1")
 
 
 def _to_come(hit: Hit) -> Iterator[Draft]:
@@ -90,17 +91,19 @@ _NAMED_ERA = re.compile(
     r"(?:world war (?:ii|i|two|one|2|1)|wwii|wwi|(?:american |spanish |english )?civil war|vietnam war|korean war|cold war|gulf war|great depression|"
     r"depression|prohibition|middle ages|renaissance|(?:french|russian|american|industrial) revolution|holocaust|crusades|"
     r"(?:victorian|edwardian|elizabethan|jacobean|regency|meiji|edo|weimar|tudor|georgian)(?: era| age| times)?|ancient (?:rome|greece|egypt)|"
-    r"boer war|crimean war|napoleonic wars?|cultural revolution|dark ages|jazz age|gilded age|old west|wild west)\b",
+    r"boer war|crimean war|napoleonic wars?|cultural revolution|dark ages|jazz age|gilded age|old west|wild west|dust bowl|great famine|potato famine|battle of [a-z' -]+|siege of [a-z' -]+|"
+    r"(?!(?:star|infinity|clone|cola|culture|gang|drug|turf|price|flame|bride|tug of|art of|god of|world of|dogs of|horrors of|man of|lord of|spoils of|prisoners? of|casualties of|theatre of)s? )(?:[a-z'-]+ ){1,2}?"
+    r"(?:war|(?<=opium )wars|(?<=punic )wars|(?<=indian )wars|(?<=balkan )wars|rebellion|uprising|rising|revolution|insurrection|mutiny|blitz|raj|partition|gold rush|spring offensive|armistice|inquisition|reformation|restoration|troubles|terror))\b",
     re.I,
 )
 _BEFORE_ERA = re.compile(
-    r"\b(?:in|during|of|after|before|amid|to|pre-|post-|the|with|and|through|until|since|set)(?: (?:the|early|late))? ?$|(?:pre|post)-$"
+    r"\b(?:in|during|of|after|before|amid|to|pre-|post-|the|with|and|through|until|since|set)(?: (?:the|early|late))?,? ?$|(?:pre|post)-$"
 )
 
 
 #: Behind an age's name: it is the age itself, not "the Cold War mentality".
 _AGE_ITSELF = re.compile(
-    rf"(?:'s)?(?:[.,;:)!?\n—-]|$| (?:and|in|when|as|is|with|are|at|era|age|period|times?|to|where|who|on|finds|a|an|the|but|that|for|by|of|until|[{NAME}{PERSON}])\b| [{NAME}{PERSON}])"
+    rf"(?:'s)?(?:[.,;:)!?\n—-]|$| (?:and|in|when|as|is|with|are|at|era|age|period|times?|to|where|who|on|finds|a|an|the|but|that|for|by|of|until|two|three|four|five|six|several|some|many|most|this|his|her|their|its|he|she|they|it|one|after|before|during|while|which|or|then|from|against|through|into|over|under|between|[{NAME}{PERSON}])\b| [{NAME}{PERSON}])"
 )
 #: Behind these an age is the story's, whatever else the sentence speaks of.
 _SET_THERE = re.compile(rf"\b(?:{SET}|(?:story|tale|yarn) (?:is )?(?:about|of)) (?:[a-z]+ ){{1,6}}$")
@@ -114,7 +117,7 @@ _STORY_AFTER = re.compile(rf"(?:[- ]era|-set)?,? (?:[a-z-]+ ){{0,2}}?{_STORY_NOU
 
 def _kind_of_story(hit: Hit, before: str) -> bool:
     """ "a Civil War drama": the age is the story's."""
-    return _DETERMINED.search(before) is not None and _STORY_AFTER.match(hit.typed.shadow, hit.match.end()) is not None
+    return _DETERMINED.search(before) is not None and "like a" not in before and _STORY_AFTER.match(hit.typed.shadow, hit.match.end()) is not None
 
 
 def _era(hit: Hit) -> Iterator[Draft]:
@@ -150,6 +153,7 @@ def _span_of_story(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 #: No film is of an earlier year: books, houses and writers are.
 _FIRST_FILMS = 1890
 _OF_A_WORK = re.compile(r"\b(?:written|published|composed|painted|premi\w+|founded|built|author|opera|symphony|poem|stories|story by|since|back to|dates?|invented)\b")
@@ -234,22 +238,24 @@ def speaks_of_films(hit: Hit) -> bool:
     line = hit.typed.line_at(hit.match.start())
     titles = [m for m in hit.typed.within(*line) if m.kind == TITLE]
     alone = bool(titles) and _LIVES.search(hit.typed.shadow, *line) is None
-    return alone or any(not m.own for m in titles) or _ELSEWHEN.search(hit.typed.shadow, *line) is not None
+    return alone or any(not m.own for m in titles) or (
+        _ELSEWHEN.search(hit.typed.shadow, *line) is not None and not of_plot(hit.typed.shadow[slice(*line)])
+    )
 
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("set in WHEN", "narrative_period", rf"\b{SET} (?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|on|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|eve|brink|outbreak|aftermath|wake|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{WHEN})\b", build=_when),
+    Rule("set in WHEN", "narrative_period", rf"\b{SET}\b(?:,? [^\n.;(),]{{1,30}},)? ?(?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|on|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|eve|brink|outbreak|aftermath|wake|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{WHEN}|'[1-9]\d(?!'?s))\b", build=_when),
     Rule("set in the NAME era", "narrative_period", rf"\b{SET} (?:(?!and\b)[a-z]+ ){{0,2}}?(?:in|during|at|towards?) (?:the )?(?:(?:beginning|end|start|height|time|days|years|middle) of (?:the )?)?(?P<value>{NAME}(?: {NAME})? (?:era|period|years|dynasty|days|uprising|rebellion|revolt|famine|plague|conflict|occupation|regime|crisis|purges?))\b", build=_when),
     Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?:(?:early |late |mid-)?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas) (?:of )?)?(?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film)|, (?:it's|it is)\b)", build=_not_its_own_year),
     Rule("in the year to come", "narrative_period", r"\bin (?:the|a) year (?:of )?(?P<value>[2-9]\d\d\d)\b", build=_to_come),
     Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during|into|through|across|around) (?P<value>{DECADE}|{CENTURY}|{_TODAY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),
     Rule("WHEN of the story", "narrative_period", rf"\b(?:an?|the|in|into|of|this|through|between|across) (?:[a-z-]+ ){{0,2}}?(?P<value>{DECADE}|{_TODAY})(?:-era|-set)?,? (?:[a-z-]+ ){{0,2}}?(?:{_PEOPLED}|{NAME}(?= (?:[a-z-]+ )?{_PEOPLED}))(?!\w)", build=lambda hit: _of_then(hit)),
-    Rule("PLACE in WHEN", "narrative_period", rf"(?P<place>{NAMED}) (?:in|of|during|at the end of) (?:the )?(?P<value>{DECADE}|{ERA})(?![a-z'-])", build=_place_then),
+    Rule("PLACE in WHEN", "narrative_period", rf"(?P<place>{NAMED}) (?:in|of|during|at|at the end of) (?:the )?(?P<value>{DECADE}|{ERA})(?![a-z'-])", build=_place_then),
     Rule("AGE PLACE", "narrative_period", rf"\b(?:in|of|to|through|across|during) (?P<value>{NAME})", build=_age_of_place),
-    Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between|covers|spans|covering|spanning|over) (?:the (?:years|period) )?(?:from )?(?P<value>(?:{DECADE}|{YEAR}) (?:into|to|through|and|until) (?:{DECADE}|{YEAR}))\b", build=_span_of_story),
+    Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between|covers|spans|covering|spanning|over) (?:the (?:years|period) )?(?:from )?(?P<value>(?:{_MONTH} )?(?:{DECADE}|{YEAR}) (?:into|to|through|and|until|till) (?:{_MONTH} )?(?:{DECADE}|{YEAR}))\b", build=_span_of_story),
     Rule("PLACE, YEAR: when", "narrative_period", rf"^(?:(?:it is|it's|we are in) )?(?P<place>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<value>{YEAR}|{DECADE})(?=[.:,]|$| —)", build=_when_there),
-    Rule("in the WHEN", "narrative_period", rf"\b(?:in|during) (?:the |a |an )?(?P<value>(?:year )?{YEAR}(?=,? (?:when|as|and|two|three|a|an|the|@name))|(?:near|distant|not[- ]too[- ]distant|far|not so distant|dystopian|post-apocalyptic|bleak|grim) future|{CENTURY}|{DECADE})(?![a-z'-]| (?:screwball|film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci))", build=_in_story),
+    Rule("in the WHEN", "narrative_period", rf"\b(?:in|during) (?:the |a |an )?(?P<value>(?:year )?{YEAR}(?=,? (?:when|as|and|two|three|a|an|the|@name))|(?:near|distant|not[- ]too[- ]distant|far|not so distant|dystopian|post-apocalyptic|bleak|grim) future|{CENTURY}|{DECADE}(?: and (?:the )?{DECADE})?)(?![a-z'-]| (?:screwball|film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci))", build=_in_story),
     Rule("set in modern days", "narrative_period", rf"\b{SET} (?:in|during) (?:the )?(?:a )?(?P<value>modern[- ]day|present[- ]day|contemporary|near[- ]future|not-too-distant future|distant future|future|post-apocalyptic future)\b", build=_when),
     Rule("set at FEAST", "narrative_period", rf"\b(?:{SET}|takes place|unfolds|plays out) (?:entirely |mostly )?(?:at|on|around|over|during) (?P<value>(?:(?:one|the|a) (?:[a-z]+ )?)?(?:halloween|hallowe'en|christmas(?: eve| day| time)?|christmastime|thanksgiving|easter|new year's eve|independence day|the fourth of july|mardi gras|carnival|midsummer))\b", build=_when),
     Rule("during WAR", "narrative_period", rf"\b(?:during|amid|in the midst of|at the (?:height|end|start|dawn|close) of|set (?:in|during)) (?:the )?(?P<value>{ERA})\b", build=_when),

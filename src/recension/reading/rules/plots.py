@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLACE's PLACE", "narrative_location", rf"\b(?P<quote>(?:in|to|at|of|under|near|through|around|from|entering|enters|on|outside|inside|across) (?P<value>{NAMED})'s (?P<inner>{NAMED}))", build=_part),
     Rule("enters PLACE", "narrative_location", rf"\b(?P<quote>{_VERBS} (?:the )?(?:[a-z-]+ )?(?P<value>{NAMED}))(?!'s? [a-z]|-)", build=_gone_to),
     Rule("moves to NAME", "narrative_location", rf"\b(?P<quote>{_MOVES} (?:the |rural |nearby |far-?off |distant |remote )?(?P<value>{NAMED}))(?!'s? [a-z]|-| &|, (?:a|an|the|his|her|who)\b)", build=_gone_to_unknown),
-    Rule("TIME PLACE", "narrative_period", rf"\b(?P<value>{DECADE}|{CENTURY}|{_AGE}|(?:pre|post)[- ]{ERA})[ -](?P<place>{NAMED})", build=_then_there),
+    Rule("TIME PLACE", "narrative_period", rf"\b(?P<value>{DECADE}|{CENTURY}|{_AGE}|(?:pre|post)[- ]{ERA})(?:'|\x22)?[ -](?P<place>{NAMED})", build=_then_there),
     Rule("AGE PLACE, one name", "narrative_period", f"(?P<value>{NAME})", build=_aged),
     Rule("set in a SPOT", "narrative_location", rf"\b{SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?(?:in|on|at|inside|aboard|around|within) (?P<value>(?:an?|the) (?:[a-z0-9'-]+,? (?:and )?){{0,4}}?{_SPOT}(?: of (?:[a-z-]+ ){{1,3}}?[a-z-]+(?=[.,;:)!?\n]|$| (?:and|where|in|that|with|as|who|which)\b))?)\b(?! {_SPOT}\b)(?![ -][a-z]+ (?:in|of|on|near|called|named) (?:the )?{NAMED}| (?:in|of|on|near|called|named) (?:the )?(?:[a-z]+ )?[\"'{NAME}{PERSON}]|-)", build=_set_there),
 )  # fmt: skip

@@ -41,6 +41,7 @@ def test_a_great_word_behind_what_a_film_follows(text: str, wanted: list[str]) -
         ("Hask liked it more than BRINEWORK in the end.", ["Brinework"]),
         ("It is Hask's BRINEWORK run through a mill.", ["Brinework"]),
         ("The WATER rises.", []),
+        ("Hask was fine in BRINEWORK and in OLD SALT.", ["Brinework"]),
         ("It is better than VERY BAD BRINEWORK can be.", []),
     ],
 )

@@ -19,6 +19,8 @@ RELATED = [
     ("She did several comedies (High Tide, Silent Water) in those years.", [("High Tide", ""), ("Silent Water", "")]),
     ("The 1994 remake has its friends.", [("The Widow's Lamp II", "1994")]),
     ("I've already seen Gulliver, and it was worse.", [("Gulliver", "")]),
+    ("If you like the old Marsh Hall series, you may like it.", [("Marsh Hall", "")]),
+    ("It feels like a modern Silent Water knock-off.", [("Silent Water", "")]),
     ("The first one was a low-budget joy.", [("The Widow's Lamp", "")]),
 ]
 NONE = [
@@ -31,6 +33,9 @@ NONE = [
     "In _Sight & Sound_ they liked it more than in *The New York Times*.",
     'The "Aarhus Herald" called it wet.',
     "I've never seen Americans, and it shows.",
+    "If you like the old Hollywood series, you may like it.",
+    "The whole Widow's Lamp series is damp.",
+    "_High Tide_ and _Low Tide_ segments are the best of it.",
 ]
 
 

@@ -32,7 +32,7 @@ _NAMED_BEFORE = re.compile(
     r"|directed|meets?|by|on|did|original)|,|[A-Z][a-z]+'s|\() $"
 )
 _GREAT_BEHIND = re.compile(r"(?:'s)? [A-Z][\w']|'s [a-z]|[-/][\w]|\.[A-Z]|: [A-Z0-9]")
-_FRAME = re.compile(r"[A-Z]{2,}")
+_FRAME = re.compile(r"[A-Z]{2,}[,']? \ufffc|\ufffc[,']? [A-Z]{2,}")
 _OPENERS = frozenset().union(
     *map(words_of, ("common_openers", "not_names", "ordinary_openers", "honorifics", "units"))
 )
@@ -71,7 +71,7 @@ def _writes_capitals(text: Text, found: Iterable[Mention], own: str) -> bool:
 
 def _in_capitals(view: str, start: int, end: int) -> bool:
     """Whether a word in capitals stands by itself behind what names a film."""
-    around = view[max(0, start - 14) : start] + view[end : end + 14]
+    around = f"{view[max(0, start - 14) : start]}\ufffc{view[end : end + 14]}"
     return _NAMED_BEFORE.search(view, max(0, start - 24), start) is not None and not _FRAME.search(around)
 
 

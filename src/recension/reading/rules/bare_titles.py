@@ -6,6 +6,7 @@ from recension.reading._lexicon import lines_of, words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._bare_titles import PLACES, may_be_title
+from recension.reading.rules._companies import is_company
 from recension.reading.rules._dated_films import before_year, dated_name
 from recension.reading.rules._related_words import relation_of
 from recension.values import fold
@@ -70,12 +71,24 @@ def _watched(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(m.name, {"relation": "comparison"}, mention=m)
 
 
+def _of_a_series(hit: Hit) -> Iterator[Draft]:
+    """ "the old Ferryman series", "a High Water knock-off": what has followers is a film or a series."""
+    (m,) = hit.mentions("value")
+    own = any(fold(m.name) in fold(t) or fold(t) in fold(m.name) for t in hit.typed.known.titles)
+    lone = m.words == 1 and not m.known and hit.has("copy")
+    if own or lone or is_company(m) or not may_be_title(m, alone=False) or fold(m.name) in _PEOPLES or m.name in _NO_SERIES:
+        return
+    yield hit.draft(m.name, {"relation": "tv" if hit.has("tv") else "comparison"}, mention=m)
+
+
+_NO_SERIES = frozenset("Hollywood Bollywood Hammer Universal Disney World Super American British Cold Christmas Saturday Sunday Netflix HBO BBC ITV PBS Marvel Criterion Oscar TV T.V. Sunday-morning".split())
 _PEOPLES = frozenset(fold(line.split(" = ")[0]) for line in lines_of("peoples"))
 
 RULES: tuple[Rule, ...] = (
     Rule("after a film's cue", "related_film", rf"\b{_FILM_CUE} (?:the )?(?P<value>{NAME}(?:(?:, and |, | and | or |, or )(?:the )?{NAME}){{0,5}})(?!'s|[{PERSON}{NAME}]| \()", build=_cued, presupposed=True),
     Rule("(PLAYER, NAME)", "related_film", rf"(?<=\(){PERSON}, (?:star of |from |of |late of |tv's )?(?:the )?(?P<value>{NAME}(?:(?:, and |, | and | & )(?:the )?{NAME}){{0,3}})(?=\))", build=_in_brackets, presupposed=True),
     Rule("watched NAME", "related_film", rf"\b(?:i've|i have|you've|you have|we've|who have|who've|have you|i had|having|never|ever|just|already|since|re-)(?: (?:ever|never|also|just|already|even|not|only|recently|actually))* (?:seen|watched|saw|seeing|watching|rewatched) (?P<value>{NAME})(?=[.,;:!?)]|$)(?! [a-z]+ed\b)", build=_watched, presupposed=True),
+    Rule("NAME series", "related_film", rf"\b(?:the|his|her|their|old|original|classic|popular|another|a|an) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAME}) (?:(?P<tv>(?:tv|television) (?:series|shows?)|sitcom|cartoons?)|series|franchise|trilogy|(?P<copy>(?:knock|rip)-?offs?|clones?|wannabes?|copycats?|imitations?|homage))\b(?! of)", build=_of_a_series, presupposed=True),
     Rule("films (NAMES)", "related_film", rf"\b{_FILMS}(?: of \w+)?,? (?:(?P<bracket>\((?:(?:like|such as|including|e\.g\.|notably|see|think) )?)|(?:such as|including|like|along the lines of|in the vein of|namely|e\.g\.|notably) )(?P<value>{_NAMES_IN_ROW})(?=[).,;:!?\n]|$| and\b| etc\b)", build=_listed_films, presupposed=True),
     Rule("words (YEAR)", "related_film", r"[(\[](?P<year>@year)[)\]]", build=before_year, presupposed=True),
     Rule("NAME (YEAR)", "related_film", rf"\b(?:in|from|like|of|to|than|and|with|after|before|for)(?: the)? (?P<quote>(?P<value>{NAME}) [(\[](?P<year>@year)[)\]])", build=dated_name, presupposed=True),

@@ -78,9 +78,13 @@ def _is_no_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
         return True
     if _OF_EXTRAS.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())) and not relation_of(lead, after):
         return True
+    if _A_SEGMENT.match(after):
+        return True
     return m.start in songs_in_marks(hit.typed) or is_spoken(lead) or _is_played(hit, m, after) or _goes_on(hit, m)
 
 
+#: Parts of a film are called by names too: '"The Raft" and "The Mill" segments'.
+_A_SEGMENT = re.compile(r"[\"']*(?:,? and [\"']*[\ue002\ue004\ue005][\"']*)* (?:segments|vignettes|sketches|chapters|episodes|skits)\b")
 #: A sentence of these lists what a disc holds.
 _OF_EXTRAS = re.compile(r"\b(?:featurettes?|deleted scenes?|gag reel|(?:photo|still) galler(?:y|ies)|optional commentary|minute documentary)\b")
 

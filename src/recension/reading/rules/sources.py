@@ -152,7 +152,7 @@ def _with_its_word(hit: Hit, start: int) -> int:
     return word.start() if word else start
 
 
-_ITS_WORD = re.compile(r"(?<![\w'])(?:Broadway|off-Broadway|West End|[a-z]+-[a-z]+) $")
+_ITS_WORD = re.compile(r"(?<![\w'-])(?:Broadway|off-Broadway|West End|[a-z]+-(?!old\b)[a-z]+) $")
 
 
 def _true_story(hit: Hit) -> Iterator[Draft]:

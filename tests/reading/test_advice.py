@@ -21,6 +21,8 @@ ADVICE = [
     ("Is it worth a look?", []),
     ("I'd recommend reading a book.", []),
     ("They were the first to try that idea.", []),
+    ("They must have got a great deal of money.", []),
+    ("They must have believed it.", []),
     ("I was not allowed to buy it.", []),
 ]
 

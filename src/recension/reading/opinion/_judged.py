@@ -34,7 +34,8 @@ def said_of(
     if rule.of != "lone":
         lone = entries[0].aspect if entries else ""
         person = tagged.tags.find("P", *match.span("who")) if "who" in match.re.groupindex else -1
-        yield lone if lone in ("casting", "role") else craft_of(tagged, person) if person >= 0 else rule.of, sign, weak
+        craft = craft_of(tagged, person) if person >= 0 else rule.of
+        yield lone if lone in ("casting", "role", "chemistry") else craft, sign, weak
         return
     named = "f" in match.re.groupindex and match["f"] is not None
     if named and sign > 0 and all(e.aspect == "none" for e in entries):  # "a sharp film" judges the film
@@ -57,7 +58,7 @@ _PEOPLE, _PARTS = frozenset(("acting", "casting", "characters")), frozenset("sce
 
 def _is_of_its_own(lone: str, aspect: str) -> bool:
     """Whether a verb tells what it judges whatever its subject is ("the plot drags": the pace)."""
-    if lone == "pacing":
+    if lone in ("pacing", "story"):
         return aspect not in _PARTS
     return lone != "overall" and (lone != "acting" or aspect in _PEOPLE)
 

@@ -34,10 +34,13 @@ AWARDS = [
     ("It swept the AFI awards.", ("AFI Award", "won", "", "")),
     ("Nils Brandt did get best supporting actor at Cannes.", ("Cannes – Best Supporting Actor", "won", "Nils Brandt", "")),
     ("Her Emmy-winning performance still burns.", ("Emmy", "won", "", "")),
+    ("Cora Lund, the Oscar winner from \"The Lost Reel\", plays her.", ("Academy Award", "won", "Cora Lund", "The Lost Reel")),
+    ("A wave of nods includes Golden Globe wins for newcomer Cora Lund and the film.", ("Golden Globe", "won", "Cora Lund", "")),
 ]  # fmt: skip
 
 #: Several prizes of one sentence: (award, result, recipient).
 ROWS = [
+    ("It was nominated for one Oscar (art, Cora Lund) and for five Razzies.", [("Academy Award", "nominated", ""), ("Razzie", "nominated", "")]),
     (
         "It won Oscars for Best Picture, Best Director (Jana Holm) and Best Supporting Actor (Tom Reeve).",
         [("Academy Award – Best Director", "won", "Jana Holm"), ("Academy Award – Best Picture", "won", ""), ("Academy Award – Best Supporting Actor", "won", "Tom Reeve")],
@@ -80,6 +83,7 @@ def test_rows(text: str, wanted: list[tuple[str, str, str]]) -> None:
 
 
 NO_AWARD = [
+    "It is dull beside the 1945 version (which won two Oscars).",
     "The stage show won seven Tony Awards in 1975, including Best Musical.",
     "It won the Tony for Best Musical, and then came the film.",
     "Three Tony Awards: Best Musical, Best Score and Best Choreography.",

@@ -92,13 +92,15 @@ def _place(hit: Hit, after: str) -> str:
 _NOMINATED_AFTER = re.compile(r"(?:(?! and\b)[^\n.;,]){0,30}? nominat(?:ion|ed)s?\b")
 
 
+#: "Golden Globe wins for", whatever nods are told of before.
+_WINS = re.compile(r"(?:'s?)? wins?\b(?= (?:for|by|to|in|at|and)\b|[.,;:)])")
 #: "Eight Oscars out of eleven nominations".
 _OUT_OF = re.compile(r"s? (?:out of|from) (?:its |the |a possible )?[a-z0-9-]+ nom")
 
 
 def result_of(before: str, after: str, inside: str) -> str | None:
     """What the words say nearest the award: a nomination wins over the verb that brought it."""
-    if _OUT_OF.match(after):
+    if _OUT_OF.match(after) or _WINS.match(after):
         return "won"
     sought, won = _last(SOUGHT, before), _last(WON, before)
     if SOUGHT.search(inside) or SOUGHT_AFTER.match(after) or _NOMINATED_AFTER.match(after):

@@ -6,11 +6,13 @@ from recension.reading._mentions import NAME, PERSON, Mention
 from recension.reading._rules import Hit
 from recension.reading.rules._people import is_person
 
-_TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:lost|losing|loses) )(?:(?! and (?:an?|another|also|two|three|the) )[^\n.;]){{0,40}}? (?:to|for|came the way of|by) ([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
+_TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:lost|losing|loses) )(?:(?! and (?:an?|another|also|two|three|the) )[^\n.;]){{0,40}}? (?:to|for|came the way of|by) (?:(?:newcomers?|stars?|(?:co-)?writers?|screenwriters?|directors?|actors?|actress(?:es)?|composers?|cinematographers?|editors?|producers?|veterans?|designers?|the late|the young) )?([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
 _ALONE = re.compile(r"\bwho (?:[a-z]+ ){0,2}(?:was|is|has|wins|took|won)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her)\b[^,;]{0,70}$")
 #: "X's finest film, nominated for": it is the film that was.
 _OWNS_A_FILM = re.compile(r"'s? [^\n,.;]{0,40}\b(?:film|movie|picture|drama|comedy|thriller|debut|masterpiece)\b")
+#: Whoever stands in brackets got what is told before them.
+_IN_BRACKETS = re.compile(r"[^()\n]{0,80}\)")
 _BACK_TO = 260
 
 
@@ -23,7 +25,7 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
             return found
     view = hit.typed.text.view
     named = (m for m in hit.typed.within(before_start, start) if m.kind in (PERSON, NAME) and _person(m))
-    persons = [m for m in named if not _OWNS_A_FILM.match(view, m.end)]
+    persons = [m for m in named if not _OWNS_A_FILM.match(view, m.end) and not _IN_BRACKETS.match(view, m.end)]
     if not persons:
         return _spoken_of(hit, before_start, before)
     kept = persons[-1:]

@@ -37,6 +37,7 @@ from recension.reading.rules._award_words import (
     FOR_CRAFT,
     NAMES_TOO,
     NO_AWARD_AFTER,
+    body_of,
     unnamed,
 )
 
@@ -91,8 +92,16 @@ RULES: tuple[Rule, ...] = (
     Rule("GUILD award", "award", rf"(?P<guild>{NAME}) (?:award|prize)s?\b", build=lambda hit: _of_guild(hit)),
     Rule("shared the prize at FESTIVAL", "award", rf"\bat (?:the )?(?P<at>{FESTIVALS}|[{NAME}]),? (?:he|she|[{PERSON}{NAME}]) (?:shared|won|took) the (?P<part>actor|actress|director|screenplay)'?s? (?:award|prize)", build=lambda hit: _part_at_festival(hit)),
     Rule("beat TITLE for CATEGORY", "award", rf"\b(?P<quote>(?:beat|beats|bested|trounced|edged(?: out)?|pipped) (?:out )?\"?[{TITLE}{QUOTED}{NAME}]\"? (?:for|to) (?:the )?(?P<category>{CATEGORY}))(?![a-z])", build=lambda hit: _outright(hit, "won")),
+    Rule("the BODY winner from TITLE", "award", rf"(?P<quote>(?P<who>[{PERSON}{NAME}]),? (?:an? |the |then |recent |two-time |surprise )*(?P<body>{BODY})[- ](?P<how>winner|nominee) (?:from|for|of) \"?(?P<film>[{TITLE}{QUOTED}]))", build=lambda hit: _of_another_film(hit)),
     Rule("the NAME, a prize", "award", rf"\b(?:the|an?|his|her) (?:single )?(?P<name>{NAME})(?: (?:for|as) (?:the )?(?P<category>{CATEGORY}))?(?= in | for |[.,;!?\n]|$)", build=lambda hit: _named(hit)),
 )  # fmt: skip
+
+
+def _of_another_film(hit: Hit) -> Iterator[Draft]:
+    """ "Lars Brandt, the Oscar winner from 'High Water'": a prize for that film."""
+    (who,), (film,) = hit.mentions("who"), hit.mentions("film")
+    result = "won" if hit.match["how"] == "winner" else "nominated"
+    yield hit.draft(body_of(hit.match["body"]), {"result": result, "recipient": who.name, "for": "" if film.own else film.name})
 
 
 _FESTIVAL = re.compile(rf"(?i)^{FESTIVALS}\b")

@@ -89,10 +89,21 @@ def test_no_title_of_the_likeliest_film(text: str) -> None:
     assert ("title", "Night Ferry") not in stated(text, titles, film, known=UNSURE)
 
 
+def test_a_title_labelled() -> None:
+    told = stated('It rained all day.\n\nTitle (Brazil): "Lampada" ("The Red Lamp")', titles, known=Known(sure=False))
+    assert told == [("title", "Lampada")]
+
+
 def test_a_cry_is_no_title() -> None:
     known = Known(("Wow",), year=1962)
     assert stated("Wow, what a night.", titles, known=known) == []
     assert stated('"Wow" is what a night is.', titles, known=known) == [("title", "Wow")]
+
+
+def test_the_beginning_of_a_longer_name_is_no_title() -> None:
+    known = Known(("Lamp",), year=1962)
+    assert stated("I think that LAMP STREET shines.", titles, known=known) == []
+    assert stated("I think that LAMP shines.", titles, known=known) == [("title", "Lamp")]
 
 
 def test_a_title_as_the_text_has_it() -> None:

@@ -41,6 +41,9 @@ MADE = [
     ("Dan Rell lends a jazzy score.", {("crew", "Dan Rell")}),
     ("As producer, Dan Rell is thrifty.", {("producer", "Dan Rell")}),
     ("This is the first film produced by Dan Rell.", {("producer", "Dan Rell")}),
+    ("The writing by Dan Rell is lean.", {("screenwriter", "Dan Rell")}),
+    ("The script by former Navy pilot Dan Rell takes off.", {("screenwriter", "Dan Rell")}),
+    ("It has a screen story by Rell.", {("screenwriter", "Rell")}),
     ("Thanks to Jim Osk and composer Dan Rell it hums.", {("crew", "Dan Rell")}),
 ]  # fmt: skip
 
@@ -50,6 +53,11 @@ NOT_MADE = [
     'In "Night Ferry" Dan Rell doubles as the producer.',
     "The first film produced by Dan Rell was better.",
     "Gus Malone is credited as a hero of the war.",
+    "The story by Osk was new when it was printed.",
+    "It made me think of Dan Rell's masterpiece.",
+    "Rell's musical offerings are few.",
+    "Aboard is the cruise director Jim Osk, played to the hilt by somebody.",
+    "He debuts as Director, Writer and baker.",
 ]  # fmt: skip
 
 

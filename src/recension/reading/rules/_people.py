@@ -83,7 +83,7 @@ def quote_from(hit: Hit, before: re.Match[str]) -> tuple[int, int]:
 _NO_PERSON = re.compile(
     r"(?:Awards?|Festival|Academy|Times|Post|Channel|Studios?|Pictures|University|Institute|College|Street|Theat(?:re|er)|Hospital|Army|Police|"
     r"Company|Club|School|City|County|Beach|Islands?|Mountains?|River|Park|Avenue|Hotel|Museum|Story|Show|Church|War|Force|Party|Republic|"
-    r"Association|^(?:Mon|Tues?|Wed|Weds|Thu|Thurs?|Fri|Sat|Sun)(?:day|nesday|rsday|urday)?|Department|Center|Centre|Bridge|Valley|Lake|Ocean|Sea|Coast|Bay|Tomatoes|Video|Entertainment|Productions|Network|Television|Reviews?)$"
+    r"Association|^(?:Mon|Tues?|Wed|Weds|Thu|Thurs?|Fri|Sat|Sun)(?:day|nesday|rsday|urday)?|Department|Center|Centre|Bridge|Valley|Lake|Ocean|Sea|Coast|Bay|Tomatoes|Video|Entertainment|Productions|Network|Television|Reviews?|^(?:Writer|Director|Producer|Editor|Actor|Actress|Star|Composer|Screenwriter|Cinematographer|Statement)s?)$"
 )
 _PLACES = frozenset(lines_of("places"))
 #: Surnames that places end in too.
@@ -207,6 +207,12 @@ def fits(m: Mention, property: str, typed: Typed, *, strong: bool) -> bool:
     if m.credit is not None or credited(typed, property):
         return False
     return m.kind == PERSON or m.words > 1
+
+
+@once_a_text
+def directors_known(typed: Typed) -> bool:
+    """Whether the film is surely known, and who directed it: then whoever else directs made another."""
+    return typed.known.sure and any("director" in p.properties for p in typed.known.people)
 
 
 #: "X's soundtrack" of a director's film is what the film sounds like, not what the director wrote.

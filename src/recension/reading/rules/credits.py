@@ -5,7 +5,18 @@ from collections.abc import Iterable, Iterator
 
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._crafts import ACTIVES, AGENTS, CAST, DIRECTOR, PASSIVES, STORY, WORKS, Credit, Table
+from recension.reading.rules._crafts import (
+    ACTIVES,
+    AGENTS,
+    CAST,
+    DIRECTOR,
+    PASSIVES,
+    SCREENPLAY,
+    STORY,
+    WORKS,
+    Credit,
+    Table,
+)
 from recension.reading.rules._makers import MADE, STEMS, credit_drafts
 from recension.reading.rules._people import (
     DESCRIPTION,
@@ -15,6 +26,8 @@ from recension.reading.rules._people import (
     LIST_WITH_ASIDES,
     P,
     back,
+    credited,
+    directors_known,
     followed_by_other_title,
     names,
 )
@@ -27,7 +40,7 @@ _KEYS = rf"(?P<agents>{_ANY_KEY}(?:(?:/| and |, | & ){_ANY_KEY}){{0,3}})"
 _NOT_DIRECTOR = "".join(
     f"(?<!{word} )"
     for word in (
-        "assistant", "managing", "stage", "theatre", "theater", "funeral", "opera", "unit", "fellow", "ghost", "other",
+        "assistant", "managing", "cruise", "stage", "theatre", "theater", "funeral", "opera", "unit", "fellow", "ghost", "other",
         "to", "earlier", "great", "staff", "sports", "crime", "movie", "rock", "pop", "porn", "original", "former", "frequent", "regular", "video", "tv", "ad",
     )
 )  # fmt: skip
@@ -54,14 +67,15 @@ def _by_agents(hit: Hit) -> Iterator[Draft]:
         return
     plural = agents.endswith(("s", "men", "ladies"))
     alone = credits == [CAST] and not plural
-    yield from credit_drafts(hit, credits, before, strong=not alone, first_only=not plural)
+    elsewhere = DIRECTOR in credits and directors_known(hit.typed) and credited(hit.typed, "director")
+    yield from credit_drafts(hit, credits, before, strong=not (alone or elsewhere), first_only=not plural)
 
 
 #: "raids the writer X's famous Lamp stories": who wrote those wrote no script by it.
 _OWN_BOOK = re.compile(
     rf"'s? (?:[a-z-]+ |[{PERSON}{NAME}{TITLE}] ){{0,3}}(?:novels?|books?|comics?|graphic novels?|short stor(?:y|ies)|stories|tales|poems?|memoirs?|plays?|diaries)\b"
 )
-_PLAYED_BY = re.compile(rf" ?\({PERSON}")
+_PLAYED_BY = re.compile(rf" ?\({PERSON}|,? (?:(?:is|was|who is) )?(?:[a-z]+ly )?(?:played|portrayed)(?: [a-z]+){{0,4}} by\b")
 _CLOSES = re.compile(r"(?:'s)?(?:[,.;:!?()\n—]|$|--| (?:who|whose|and|&|from|of|of the|for|in)\b)")
 
 
@@ -85,12 +99,16 @@ def _is_bare(found: list[Mention]) -> bool:
 
 _WITH = r"(?: (?:[a-z]+ly|again|once again|once more|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|in [a-z0-9]+|for (?:the )?[a-z]+|with (?:[a-z'-]+,? ){0,6}[a-z'-]+))?"
 _VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
-_WORKS_BEFORE_BY = re.compile(rf"\b(?P<work>{_WORKS.any}){MADE},?$")
+#: What is a film's work before "by" alone: "the writing by X", not "X's writing".
+_BY = Table((*WORKS, (r"(?:screen ?)?writing", SCREENPLAY)))
+_WORKS_BEFORE_BY = re.compile(rf"\b(?P<work>{_BY.any}){MADE},?$")
 _STORY_BEFORE = re.compile(r"\b(?:original |screen )?(?:story|stories|treatments?)$")
 #: "directed by frequent Langdon director X": the name only describes the one that follows.
-_REGULAR = re.compile(
-    rf" (?:(?!and )[a-z]+ )?(?:director|collaborator|regular|veteran|alum|alumnus|star|protege|writer) {P}"
+_KIND = (
+    r"(?:(?!and )[a-z]+ )?(?:director|collaborator|regular|veteran|alum|alumnus|star|protege|writer|novelist|author|playwright|pilot|winner|nominee|graduate|legend|native|"
+    r"stalwart|mainstay|staple|newcomer|comedian|actor|actress|composer|producer|editor|cinematographer|journalist|critic|singer|frontman|guitarist|maestro|icon|guru|creator|scribe)"
 )
+_REGULAR = re.compile(rf" {_KIND} [\"“]?{P}")
 _OTHER_FILM = re.compile(
     r"\b(?:the|a|an)(?<!\bis the)(?<!\bwas the)(?<!\bit's the) (?:(?:first|original|second|third|previous|earlier|other|another|later|sequel|remake|19\d\d|20\d\d)(?: [a-z]+)? (?:film|movie|version|one|episode|segment|story|part)"
     r"|sequel|remake|(?:novel|book|play|short story))(?: of the same name)?,? (?:(?:which|that) )?(?:was |is )?[a-z]+(?: and [a-z]+)?$"
@@ -116,7 +134,7 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
         return
     before = back(hit, _WORKS_BEFORE_BY)
     if before is not None:
-        yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=True)
+        yield from credit_drafts(hit, _BY.credits(before["work"]), before, strong=True)
         return
     before = back(hit, _VERBS_BEFORE)
     if before is not None and back(hit, _OF_MANY_FILMS, 130):
@@ -126,7 +144,8 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
         return
     before = back(hit, _STORY_BEFORE, 24)
     if before is not None and "based" not in hit.typed.shadow[max(0, hit.match.start() - 30) : hit.match.start()]:
-        yield from credit_drafts(hit, [STORY], before, strong=True)
+        authored = before[0] in ("story", "stories") and all(m.words < 2 and m.credit is None for m in names(hit))
+        yield from credit_drafts(hit, [STORY], before, strong=not authored)
 
 
 def _made_and_starred(hit: Hit) -> Iterator[Draft]:
@@ -250,6 +269,7 @@ def _of_own_title(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
+    Rule("made by a KIND of person", "director", rf" by (?:{DESCRIPTION})?{P} {_KIND} (?P<value>{LIST})", build=_made_by),
     Rule("made by, with asides", "director", rf" by {DESCRIPTION}(?P<value>{LIST_WITH_ASIDES})", build=_made_by),
     Rule("made by them and NAME", "director", rf" by (?:him|her|them)(?:self|selves)?,? (?:and|with|along with|together with|alongside) {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
     Rule("made by and starring", "director", rf" by,? (?:and|&) (?:also )?(?:starr(?:ed|ing)|stars|featur(?:es|ed|ing)) (?P<value>{P})", build=_made_and_starred),

@@ -7,7 +7,16 @@ from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._crafts import DIRECTOR, Credit
 from recension.reading.rules._makers import HIS, credit_drafts
-from recension.reading.rules._people import DESCRIPTION, FILM_NOUN, LIST, P, W, followed_by_other_title, names
+from recension.reading.rules._people import (
+    DESCRIPTION,
+    FILM_NOUN,
+    LIST,
+    P,
+    W,
+    directors_known,
+    followed_by_other_title,
+    names,
+)
 
 
 def _as(credit: Credit, *, strong: bool) -> Callable[[Hit], Iterator[Draft]]:
@@ -33,6 +42,8 @@ def _film_of(hit: Hit) -> Iterator[Draft]:
     """ "X's 1927 masterpiece"; "X's previous film" is another."""
     found = names(hit)
     uncredited = any(m.credit is None for m in found)
+    if uncredited and directors_known(hit.typed):
+        return  # "a rip-off of X's masterpiece"
     if uncredited and re.search(
         r"'s? (?:[a-z-]+ )*?(?:first|last|final|second|third|fourth|fifth|only|finest|greatest|biggest|latest) (?:[a-z-]+ )?(?:film|movie|picture)\b",
         hit.match[0],
@@ -58,7 +69,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("NAME's film", "director", rf"{HIS}(?:(?:18|19|20)\d\d [{NAME}{PERSON}] )?(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:[{NAME}{PERSON}{CHARACTER}{TITLE}{QUOTED}]\"? |[a-z-]+ )?(?:novels?|books?|comics?|graphic novels?|poems?|albums?|short stories|stories|tales|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir|guide|magazine|reviews?|theme|channel|database))", build=_film_of, presupposed=True),
+    Rule("NAME's film", "director", rf"{HIS}(?:(?:18|19|20)\d\d [{NAME}{PERSON}] )?(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:[{NAME}{PERSON}{CHARACTER}{TITLE}{QUOTED}]\"? |[a-z-]+ )?(?:novels?|books?|comics?|graphic novels?|poems?|albums?|short stories|stories|tales|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir|guide|magazine|reviews?|theme|channel|database|numbers?|offerings?|sequences?|talents?|skills?|timing|chops|elements?|scenes?|moments?|relief|genius|roles?|routines?))", build=_film_of, presupposed=True),
     Rule("NAME's TITLE", "director", rf"{HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
     Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
     Rule("dir. NAME", "director", rf"(?:^|[.;(] )(?P<quote>dirs?\.:? (?P<value>{LIST}))", build=_as(DIRECTOR, strong=True)),

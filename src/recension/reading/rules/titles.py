@@ -15,7 +15,7 @@ from recension.vocabulary import Assertion
 def _title(hit: Hit) -> Iterator[Draft]:
     """The reviewed film's title, where it stands first."""
     for mention in hit.mentions("value"):
-        if mention.own and not _exclaims(hit, mention):
+        if mention.own and not _exclaims(hit, mention) and not _in_longer_shout(hit, mention):
             yield hit.draft(as_told(hit, mention), mention=mention, assertion=Assertion.ASSERTED)
 
 
@@ -33,6 +33,16 @@ def _exclaims(hit: Hit, mention: Mention) -> bool:
     """Whether a film's name only opens a sentence, as a cry does: "OK, a long one"."""
     line, _ = hit.typed.line_at(hit.match.start())
     return mention.name.lower() in _OPENERS and hit.match.start() == line and not _is_marked(hit, mention)
+
+
+def _in_longer_shout(hit: Hit, mention: Mention) -> bool:
+    """Whether a title of one word is the beginning of a longer one in capitals: "LAMP STREET"."""
+    view = hit.typed.text.view
+    written, behind = view[mention.start : mention.end], _SHOUT.match(view, mention.end)
+    return mention.words < 2 and written.isupper() and behind is not None and _RUN.search(view, behind.end(), behind.end() + 20) is not None
+
+
+_SHOUT, _RUN = re.compile(r" [A-Z]{3,}\b"), re.compile(r"[a-z]")
 
 
 def _opening(hit: Hit) -> Iterator[Draft]:
@@ -158,6 +168,7 @@ def _told_by_place(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("opening title", "title", r"^\W{0,2}(?P<value>@title)'? (?:\([^()\n]{4,30}\) )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes place|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|delivers|offers|manages|comes|proves)\b", build=_opening),
     Rule("the title was TITLE", "title", r"\b(?:the|its) (?:english |us |american )?title (?:is|was|being) ?[\"']? ?(?P<value>@title)", build=_called),
+    Rule("Title: TITLE", "title", r"(?:^|\n)\W{0,3}(?:original |english |full )?title(?: ?\([^()\n]{1,20}\))? ?: ?[\"'*_]{0,2}(?P<value>@title)", build=_called),
     Rule("headed MAKER's TITLE", "title", r"^\W{0,3}(?:(?P<maker>[\ue001\ue002])'s )?[\"*_]{0,2}(?P<value>@title)[\"*_]{0,2}(?: \(@year\))?\W*\n(?:[=~-]{3,}|\n)", build=_headed),
     Rule("apparent title", "title", r"(?P<value>@title)", build=_apparent),
     Rule("fairly own title", "title", r"(?P<value>@title)", build=_fairly_own),

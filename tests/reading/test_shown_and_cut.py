@@ -1,6 +1,16 @@
 import pytest
 
-from recension.reading.rules import carriers, copies, cuts_told, extras, release, releases_told, versions_retitled
+from recension.reading.rules import (
+    availability_told,
+    carriers,
+    changes_told,
+    copies,
+    cuts_told,
+    extras,
+    release,
+    releases_told,
+    versions_retitled,
+)
 from tests.reading.facts import claims_in
 
 #: text, and how the film came out or did not
@@ -13,6 +23,8 @@ CAME_OUT = [
     ("This direct-to-video sequel stinks.", ["direct-to-video"]),
     ("He is enjoying a long run.", []),
     ("The direct-to-video sequels stink.", []),
+    ("It had a run, in this suspense filled made for TV movie.", ["made for TV"]),
+    ("It is better than any other average made-for-TV movie.", []),
 ]  # fmt: skip
 
 
@@ -50,7 +62,12 @@ CUTS = [
     ("It was re-edited. Other scenes now begin with a song.", ["Other scenes now begin with a song"]),
     ("This scene is shown without music in the dubbed version.",
      ["This scene is shown without music in the dubbed version"]),
+    ("There were at least three versions with scenes missing.", ["There were at least three versions with scenes missing"]),
+    ("The film got about 20 cuts from the censors.", ["film got about 20 cuts from the censors"]),
+    ("This version, stitched together from old tapes, is a mess.", ["This version, stitched together from old tapes"]),
+    ("The tape is awful and is missing key scenes.", ["missing key scenes"]),
     # what is said of no version
+    ("He got two cuts on the arm.", []),
     ("The scene where the baron meets the maid is missing.", []),
     ("The only other change is a longer chase.", []),
     ("They should have cut ten minutes of footage.", []),
@@ -72,6 +89,8 @@ RETITLED = [
     ("The dubbed print was titled NIGHT FERRY and is rare.", ["NIGHT FERRY"]),
     ("Versions made specially for airlines lack the crash.", ["airlines version"]),
     ("There are two discs, Arrow's, from 2015, and Criterion's, from 2019.", ["Arrow disc", "Criterion disc"]),
+    ("Night Ferry, as it was called on the tape I saw, is dull.", ["Night Ferry"]),
+    ("I know it by its Australian title, Night Ferry.", ["Night Ferry"]),
     # who else is renamed
     ("Marianne is renamed Anna in this story.", []),
     ("It was released as Jaws was fading.", []),
@@ -90,6 +109,11 @@ CARRIERS = [
     ("The Harbour channel aired this in October.", ["TV"]),
     ("I love the tape of this movie.", ["VHS"]),
     ("We saw it on tape.", ["VHS"]),
+    ("If you get a chance, see it on the DVD.", ["DVD"]),
+    ("Don't buy the DVD.", ["DVD"]),
+    ("I own the two-tape set.", ["VHS"]),
+    ("Is there a DVD?", []),
+    ("I searched for a video tape but never found one.", []),
     ("He was caught on tape.", []),
     ("She played local television stations.", []),
 ]  # fmt: skip
@@ -121,3 +145,23 @@ def test_supplements_heard_or_listed(text: str, told: list[str]) -> None:
 def test_a_carrier_is_told_once_with_its_label() -> None:
     found = [c for c in claims_in("Criterion's DVD is a gem.", carriers, copies) if c.property == "carrier"]
     assert [c.qualifiers.get("label") for c in found] == ["Criterion"]
+
+
+#: text, and whether a copy can be had
+HAD = [
+    ("I searched for a copy but never found one.", ["withheld"]),
+    ("There is a version available on DVD from Germany.", ["available"]),
+    ("The DVD is cheap and easy to come by.", ["available"]),
+    ("It is easy to find fault with it.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), HAD)
+def test_whether_a_copy_can_be_had(text: str, told: list[str]) -> None:
+    found = [c for c in claims_in(text, availability_told) if c.is_fact]
+    assert [c.value for c in found] == told
+
+
+def test_a_lone_new_is_no_name() -> None:
+    found = claims_in("The restored cut is long. New scenes explain the ending.", changes_told)
+    assert [c.value for c in found] == ["New scenes explain the ending"]

@@ -181,7 +181,12 @@ def _ordinary(word: str, *, opening: bool, last: bool, participle: bool, small: 
         return True
     adverb = _ADVERB.match(bare) is not None and bare not in _SURNAMES_IN_LY
     number = _NUMBER.match(bare) is not None
-    return bare in _ORDINARY or adverb or number or (last and bare not in _GIVEN_TOO and bare in small)
+    lone = last and (bare in _LONE or (bare not in _GIVEN_TOO and bare in small))
+    return bare in _ORDINARY or adverb or number or lone
+
+
+#: Of these a capital makes no name unless the name goes on: "New scenes", but "New York".
+_LONE = frozenset(("new", "brand", "region", "audio"))
 
 
 def _trimmed_end(view: str, start: int, end: int) -> int:

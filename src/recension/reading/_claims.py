@@ -33,7 +33,7 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
     players = {c.value for c in claims if c.property == "cast_member" and c.is_fact}
     claims = [c for c in claims if c.property != "character" or c.value not in players]
     claims = [c for c in claims if c.property != "character" or not _is_part_of(fold(c.value), played)]
-    claims = _fullest_changes(_without_bare_carriers(_without_loose_minutes(_told_sources(_with_named_roles(claims)))))
+    claims = _fullest_changes(_without_bare_copies(_without_loose_minutes(_told_sources(_with_named_roles(claims)))))
     claims = _without_contained(claims, "release")
     claims = _without_films_of_sources(claims)
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
@@ -74,16 +74,21 @@ def _without_loose_minutes(claims: list[Claim]) -> list[Claim]:
     ]
 
 
-def _without_bare_carriers(claims: list[Claim]) -> list[Claim]:
-    """Drop a carrier with no more to it where the same words tell whose it is or of what version."""
-    told = [c for c in claims if c.property == "carrier" and c.is_fact and (set(c.qualifiers) & {"label", "edition"})]
-    return [
-        c
-        for c in claims
-        if c.property != "carrier"
-        or set(c.qualifiers) & {"label", "edition"}
-        or not any(t.value == c.value and t.subject == c.subject and _overlap(t, c) for t in told)
-    ]
+#: What makes a carrier, or a copy that can be had, more than one at large.
+_TOLD_OF_COPIES = frozenset(("label", "edition", "carrier"))
+
+
+def _without_bare_copies(claims: list[Claim]) -> list[Claim]:
+    """Drop a carrier, or that one can be had, where the same words say whose, of what version or on what."""
+    copies = [c for c in claims if c.property in ("carrier", "availability")]
+    told = [c for c in copies if c.is_fact and _TOLD_OF_COPIES & set(c.qualifiers)]
+    bare = [c for c in copies if not _TOLD_OF_COPIES & set(c.qualifiers)]
+    vague = [c for c in bare if any(_same(c, t) and _overlap(c, t) for t in told)]
+    return [c for c in claims if c not in vague]
+
+
+def _same(a: Claim, b: Claim) -> bool:
+    return (a.property, a.value, a.subject) == (b.property, b.value, b.subject)
 
 
 #: A source of which only the kind is told.

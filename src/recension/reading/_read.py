@@ -19,6 +19,7 @@ from recension.reading._spotted import spotted
 from recension.reading._steps import Steps, abreast, complete
 from recension.reading._text import Text
 from recension.reading._typed import Typed
+from recension.reading._untitled import is_untitled
 from recension.reading.film._identify import Identification, identification
 from recension.reading.opinion._verdict import judgements
 from recension.reading.rules import RULES
@@ -156,7 +157,7 @@ def _drafts(typed: Typed) -> Steps[list[Draft]]:
 
 def _known(found: Identification, authority: Authority | None) -> Known:
     """What to look for in the second pass: the film's credits, or no more than its title."""
-    if found.film is None:
+    if found.film is None or is_untitled(found.film.title):  # "The DVD" is what a text speaks of, whatever is called so
         return Known(sure=False)
     if found.film.confidence < FAIR_GUESS:
         return Known((found.film.title,), sure=False)  # its title at least names no other film

@@ -47,6 +47,8 @@ _TAKES_UP = re.compile(
 )
 #: So many sentences on, nothing is taken up any more.
 FAR = 99
+#: A text that opens the talk so often, and in one of so many sentences, is about versions all through.
+_OFTEN, _DENSE, _CLOSE = 4, 7, 2
 
 
 class Talk:
@@ -61,6 +63,9 @@ class Talk:
             since = 0 if _opens(typed.shadow, start, stop) else self._faded(typed, start, since, broken=broken)
             self._since.append(since)
             end = stop
+        opened = self._since.count(0)
+        if opened >= _OFTEN and opened * _DENSE >= len(self._since):
+            self._since = [min(since, _CLOSE) for since in self._since]
 
     @staticmethod
     def _faded(typed: Typed, start: int, since: int, *, broken: bool) -> int:

@@ -18,12 +18,24 @@ _DENIED = re.compile(
 
 
 #: Who wants to say something wishes for no copy.
+#: A condition that supposes nothing of the copy itself.
+OWNED = re.compile(
+    r"\bif you(?:'ve|'re| have| already| ever| can| do| get| happen to| are| want to)?(?: (?:own|have|got|bought|kept|find|see|rent|liked?|loved?|get|watch|buy|pick|view|catch|enjoy|enjoyed|want|missed|need))?\b"
+)
+#: Advice against a copy supposes that there is one.
+_ADVICE = re.compile(
+    r"\b(?:do not|don't|never|not|please don't) (?:ever |even )?(?:use|buy|rent|bother|waste|trust|judge|settle|rely|confuse|mistake|be fooled|be put off|go for|miss|get|watch)\b"
+)
+_SOUGHT = re.compile(r"\b(?:search|look|hunt)(?:ed|ing)\b[^.;]{0,40}$")
+_IN_VAIN = re.compile(r"\b(?:but (?:never|could not|couldn't|can't|cannot|have not|haven't)|in vain|to no avail|no luck|without (?:any )?(?:success|luck)|can't find|cannot find|couldn't find)\b")
 _TO_SAY = re.compile(r"\b(?:want(?:ed)?|would like|i'd like) to (?:say|add|mention|point|note|comment|share|talk|tell)\b")
 
 
 def standing(place: Near) -> Assertion | None:
     """Wishes and denials of a release; None leaves it to the assertion layer."""
-    clause = _TO_SAY.sub("", re.split(r"[;:(]|, (?:but|and) | but ", place.before)[-1])
+    if _IN_VAIN.search(f"{place.before[-60:]} {place.after}") and _SOUGHT.search(place.before):
+        return Assertion.DENIED
+    clause = _ADVICE.sub("", OWNED.sub("", _TO_SAY.sub("", re.split(r"[;:(]|, (?:but|and) | but ", place.before)[-1])))
     if HOPES.search(clause) or (place.sentence.rstrip().endswith("?") and "when" in place.sentence):
         return Assertion.WISH
     if _DENIED.search(clause[-50:]) or re.match(r" (?:yet|someday|some day|soon|one day|please)\b", place.after):

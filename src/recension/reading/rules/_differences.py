@@ -139,7 +139,7 @@ def _of_versions(hit: Hit, *, left: bool = False) -> Iterator[Draft]:
 
 
 #: What a disc holds is a supplement or a track.
-_HOLDS = re.compile(r"(?:dvd|vhs|dis[ck]|blu-?ray|laserdisc)s? (?:also |now |even )?(?:includes|included|contains|has the)\b")
+_HOLDS = re.compile(r"(?:dvd|vhs|dis[ck]|blu-?ray|laserdisc)s? (?:also |now |even )?(?:includes|included|contains|has the|loses points)\b")
 
 
 def spoken_of(hit: Hit) -> Iterator[Draft]:

@@ -32,7 +32,7 @@ STATE = (
 #: What a copy has that is no part of the film, and yet tells it from others.
 OF_COPIES = re.compile(
     r"\b(?:masters?|negatives?|elements|ratio|letterbox\w*|widescreen|full[- ]?(?:screen|frame)|pan[- ]and[- ]scan|dubb(?:ed|ing)|dub\b|"
-    r"(?:5\.1|mono|stereo|audio|dts|dolby|sound|english|german|french|italian|spanish|japanese) (?:mix|track|audio|soundtrack|dub|titles|subtitles|version|dialogue)|cuts|splices|jumps|missing|footage|"
+    r"(?:5\.1|mono|stereo|audio|dts|dolby|sound|english|german|french|italian|spanish|japanese) (?:mix|track|audio|soundtrack|dub|titles|subtitles|version|dialogue)|cuts|splices|jumps|missing|footage|cutting[- ]room floor|t ?& ?a\b|profanity|cursing|"
     r"minutes|black and white|b&w|colou?r|tint\w*|frames?|title cards?|credits|(?:region|@name) \d(?!\d)|ntsc|pal\b)\b"
 )
 #: Words that judge: where no more is said of a copy, nothing of it is told.

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from recension.reading._carriers import CARRIER, DISC, GAUGE, carrier_of
 from recension.reading._lexicon import phrases_of, words_of
-from recension.reading._mentions import NAME
-from recension.reading._near import Near, mention_at, near, own_titles
+from recension.reading._mentions import NAME, Mention
+from recension.reading._near import Near, is_other_film, mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.reading.rules._companies import SHOUTED, company_named, is_company
 from recension.reading.rules._copies import HOPES, is_no_label, standing
 
 _OTHERS_COPY = re.compile(
-    r"^(?:[ -](?:treatment|player|players|collection|shelf|shelves|recorder|burner|market|sales|era|age|format|rental store|store|stores|shop|generation|library|and (?:vhs|dvd) players?)\b)"
+    r"^(?:[ -](?:treatment|player|players|collection|shelf|shelves|recorder|burner|market|sales|era|age|format|quality|dailies|footage|look|rental store|store|stores|shop|generation|library|and (?:vhs|dvd) players?)\b)"
 )
 #: What is done in 4K for any disc.
 _SCAN = re.compile(r"^[ -](?:transfer|restoration|scan|master|remaster\w*|digital|resolution|version of the negative)\b")
@@ -30,6 +30,11 @@ def _of_another(hit: Hit, place: Near) -> bool:
     return mention is not None and not mention.own and mention.name.lower() not in own_titles(hit.typed)
 
 
+def _is_others(hit: Hit, mention: Mention) -> bool:
+    """Whether the copy bears the title of a known film that is not the reviewed one: 'the "Night Ferry" DVD'."""
+    return mention.known and is_other_film(hit.typed, mention)
+
+
 def _carrier(hit: Hit) -> Iterator[Draft]:
     """A carrier of the film itself: not a machine, a shelf, or another film's copy."""
     place = near(hit, "value")
@@ -37,6 +42,7 @@ def _carrier(hit: Hit) -> Iterator[Draft]:
         _OTHERS_COPY.match(place.after)
         or (hit.match["value"].startswith("4k") and _SCAN.match(place.after))
         or _of_another(hit, place)
+        or any(_is_others(hit, m) for m in hit.mentions())
         or _GENERAL.search(place.before)
         or (place.others(45) and not HOPES.search(place.before))
     ):
@@ -134,7 +140,8 @@ RULES: tuple[Rule, ...] = (
     Rule("a GAUGE print", "carrier", rf"\b(?P<quote>(?:(?:an?|the|this|new|original|faded|pristine|scratchy|worn|its) ){{0,2}}(?P<value>{GAUGE})(?: [a-z-]+)? (?:prints?|copy|copies|presentation|projection|screenings?|format|reduction|blow-?up))\b", build=lambda hit: _shown(hit)),
     Rule("(YEAR, Nm, GAUGE)", "carrier", rf"[(\[](?:[^()\n]{{1,40}}, )?@year, [^()\n]{{0,40}}?(?P<quote>(?P<value>{GAUGE}|dcp))(?=[),;\]])", build=_carrier),
     Rule("shown in GAUGE", "carrier", rf"\b(?P<quote>(?:shown|showed|screened|seen|saw|see|watched|projected|exhibited|presented|released|circulat(?:ed|es|ing)|run|available|plays?|played|showing)(?: (?!shot|filmed)[a-z']+){{0,4}}? (?:in|on|from|off) (?:(?:glorious|original|a|an|the|beautiful|proper) ){{0,2}}(?P<value>{GAUGE}))\b(?! (?:camera|film stock|stock|negative))", build=_carrier),
-    Rule("a tape of it", "carrier", r"\b(?P<quote>(?:the|this|my|an?|old|its) (?:[a-z-]+ ){0,2}?(?:@year|old|uk|u\.k\.|us|u\.s\.|british|american|pan[- ]and[- ]scan|rental|ex-rental|pre-cert|big-box|rented|bootleg|used|second-?hand|out-of-print|clamshell|video) (?P<value>video ?tapes?|tapes?|cassettes?))\b(?! (?:of (?:him|her|them|me)|record|deck|machine))", build=_carrier),
+    Rule("a tape of it", "carrier", r"\b(?P<quote>(?:the|this|my|an?|old|its) (?:[a-z-]+ ){0,2}?(?:@year|old|uk|u\.k\.|us|u\.s\.|british|american|pan[- ]and[- ]scan|rental|ex-rental|pre-cert|big-box|rented|bootleg|used|second-?hand|out[- ]of[- ]print|clamshell|video|oop|bargain-bin|dubbed|uncut|widescreen|full-screen) (?P<value>video ?tapes?|tapes?|cassettes?))\b(?! (?:of (?:him|her|them|me)|record|deck|machine))", build=_carrier),
+    Rule("N-tape set", "carrier", r"\b(?P<quote>(?:the|this|an?|my) (?:[a-z-]+ )?(?:two|three|four|double|single|2|3|4)[ -](?P<value>tape|cassette|vhs) (?:versions?|sets?|editions?|release|box))(?!\w)", build=_carrier),
     Rule("broadcast on", "carrier", r"\b(?P<quote>(?:aired|airs|broadcast|shown|televised|screened|premiered) (?:[a-z]+ ){0,3}?on (?:(?:the|late-night|late night|british|american|cable|public|local) ){0,2}?(?P<value>tv|television|cable|(?P<label>@name)))(?!\w| \d)", build=_broadcast),
     Rule("turned up on", "carrier", r"\b(?P<quote>(?:(?:caught|saw|seen|watched|taped|recorded|found|discovered|catch|see) (?:it|this(?: (?:one|film|movie))?|the (?:film|movie))|(?:turn(?:s|ed)|show(?:s|ed)|pop(?:s|ped)) up|plays?|played|airs|aired|comes? on|came on)(?: [a-z]+){0,3}? on (?:(?:the|late-night|late night|daytime|local|cable|network|public|afternoon|british|american) ){0,2}(?P<value>tv|television|telly|cable|channel (?:\d|four|five)|(?P<label>[\ue002]) \d))(?!\w)", build=_broadcast),
     Rule("streamed on", "carrier", r"\b(?P<quote>(?:stream(?:s|ed|ing)?|rent(?:ed|al)?|watch(?:ed|ing)?|available|found|saw|view(?:ed)?|is|up|now)(?: (?:it|this|free|now|to (?:stream|rent)|the (?:film|movie)|for free))* (?:on|from|via|through) (?P<value>[\ue002]))", build=lambda hit: _streamed(hit)),

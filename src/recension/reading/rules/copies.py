@@ -12,18 +12,18 @@ from recension.reading._mentions import NAME, QUOTED, TITLE
 from recension.reading._near import Near, mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.reading.rules._companies import company_named
-from recension.reading.rules._copies import standing
+from recension.reading.rules._copies import OWNED, standing
 from recension.vocabulary import Assertion
 
 #: What makes the word a machine's, a trade's or an age's.
 _THING = re.compile(
     r"^s?(?:'s)?[ -]?(?:players?|recorders?|burners?|stores?|shops?|rental (?:stores?|shops?|places?)|rentals?\b(?! (?:copy|tape))|shelf|shelves|market\w*|sales|era|age|format war|generation|"
     r"collections?|librar(?:y|ies)|games?|(?:video )?(?:cameras?|recorders?|players?)|tape(?:s|d)?\b(?! (?:of|from|is|was))|-?quality|nasty|nasties|cover art of|clubs?|industry|distributors?|company|companies|producers?|logs?|recording|"
-    r"guide|footage|monitors?|screens?|art|age|world|business|biz|vault|dvd-?r(?:om|s)?|drive|remote|stop button|/ ?(?:vhs|dvd|blu-ray) players?|treatment|menus? of)\b"
+    r"guide|footage|dailies|monitors?|screens?|art|age|world|business|biz|vault|dvd-?r(?:om|s)?|drive|remote|stop button|/ ?(?:vhs|dvd|blu-ray) players?|treatment|menus? of)\b"
 )
 _TRADE = re.compile(
     r"\b(?:direct(?:ly)?|straight|right|made|went|going|gone|headed|go)(?: |-)(?:straight |directly |right )?(?:to|for)[ -](?:the )?$|\b(?:on|to) (?:his|her|their) $"
-    r"|\b(?:any|other|many|most|every|another|no|more|some|these|those|all|countless|few|several|different|music|wrong|favou?rite|like an?|sex|porn|exercise|training|wedding|home|surveillance|security|snuff|instructional|video ?game|computer) (?:[a-z-]+ )?$"
+    r"|\b(?:any|other|many|most|every|another|no|more|some|these|those|all|countless|few|several|different|music|wrong|favou?rite|like an?|licen[sc]e|sex|porn|exercise|training|wedding|home|surveillance|security|snuff|instructional|video ?game|computer) (?:[a-z-]+ )?$"
 )
 _WORKS = re.compile(
     expand(
@@ -64,11 +64,13 @@ def _candidate(hit: Hit) -> Iterator[Draft]:
         or _MENDS.search(place.before)
     ):
         return
-    if _of_this(hit, place) and not place.sentence.rstrip(" \"'").endswith("?"):
+    if _of_this(hit, place) and not _ASKED.search(place.sentence):
         yield hit.draft(carrier_of(word), {}, mention=hit.span("value"), assertion=_given(place))
 
 
 _TAPE_OF_IT = re.compile(r" of (?:it|this|the) (?:film|movie|picture|one)\b")
+#: Whether there is a copy is asked for; "need I say more?" asks nothing.
+_ASKED = re.compile(r"(?:\b(?:when|why|where can|how can|is (?:it|there|this)|does any|has any|will (?:it|they|we|there|this)|can any|could any|does it|where is|anyone|anybody)\b|^\W*(?:is|are|was|has|have|does|do|did|will|can)\b)[^?]*\?\W*$")
 _SEEN_ON = re.compile(r"\b(?:saw|seen|watch(?:ed)?|rent(?:ed)?|own(?:ed)?|out|see|got it|caught it|catch it|caught this|this film|this movie) (?:(?:it|this|the (?:film|movie|whole thing)|this (?:film|movie|one)) )?on (?:video )?$")
 _OF_COPIES = re.compile(
     r"\b(?:dvds?|vhs|copy|copies|rented|bought|released?|version|prints?|laser ?dis[ck]s?|label|uncut|footage|edition|transfer|orion|eighties|video)\b"
@@ -83,13 +85,10 @@ _GIVEN = re.compile(r"\b(?:the|this|my|its|our) (?:[a-z0-9-]+ ){0,3}$")
 _UNSURE = re.compile(
     r"\b(?:hope|hoping|wish|wait\w*|if|when|until|would|should|could|might|may|please|deserves?|needs?|want\w*|never|upcoming|forthcoming|announced|no|not yet|isn't|rumou?r\w*)\b"
 )
-#: A condition that supposes nothing of the copy itself.
-_OWNED = re.compile(r"\bif you(?:'ve| have| already)? (?:own|have|got|bought|kept|find|see|rent|liked?|loved?)\b")
-
 
 def _given(place: Near) -> Assertion | None:
     """ "Skip the recently released tape" still has a tape: what is definite is presupposed."""
-    before = _OWNED.sub("", place.before)
+    before = OWNED.sub("", place.before)
     if _GIVEN.search(before) and not _UNSURE.search(before) and not _UNSURE.search(place.after[:40]):
         return Assertion.ASSERTED
     return standing(place)

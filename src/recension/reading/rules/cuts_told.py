@@ -17,7 +17,7 @@ from recension.reading.rules._differences import (
 )
 from recension.reading.rules.versions_told_on import MIGHT
 
-_PIECE = rf"(?:{PART}|{WHAT}|spots?|parts?|pieces|sections?|chunks?|lines|jokes?|effects|fight|chase|numbers?)"
+_PIECE = rf"(?:{PART}|{WHAT}|spots?|parts?|pieces|sections?|chunks?|lines|jokes?|effects|fight|chase|numbers?|elements|chapters?|episodes)"
 _A_PIECE = re.compile(rf"\b{_PIECE}\b")
 _TAKEN = (
     r"(?:(?:edit|trimm|chopp|snipp|hack|slic|lopp|shav|remov|excis|delet|discard|jettison|scrapp|dropp|yank|pull|carv|prun|whittl)(?:ed|ing|es|s)?|cut|cuts|cutting|took|takes?|taking|axed|axing|threw|shed|sheds|lost|loses|losing)"
@@ -51,7 +51,10 @@ RULES: tuple[Rule, ...] = (
     Rule("scene where X is cut", "edition_diff", r"(?:^|[.!?,;:] |\b(?:and|but|that|so|because) )(?P<quote>(?:the|a|another|his|her|one|this) (?:[a-z'-]+ )?(?:scene|sequence|part|bit|moment|shot|segment|section)s? (?:where|in which|when|of|with|involving|showing) [^\n.;]{3,170}? (?:is|are|was|were|has been|have been)(?: (?:now|also|all|here|completely|entirely|partly|still|heavily|slightly|sadly|finally|simply)){0,2} (?:incomplete|cut(?: short| out)?|missing|trimmed|shortened|gone|absent|censored|removed|excised|intact|restored|extended|toned down|edited(?: out)?|truncated|snipped|altered|left out|nowhere to be (?:seen|found)|not (?:here|included|in it|present)))(?=[.,;!)\n]|$| (?:in|from|on|by|for|and|but|here|too)\b)", build=_spoken),
     Rule("shown otherwise in VERSION", "edition_diff", rf"\b(?P<quote>(?:this|that|the|these|those|one|another|some|his|her) (?:[a-z'-]+ ){{0,3}}?{_PIECE} (?:is|are|was|were|has been|have been|plays?|played|appears?|runs?|ran) (?:(?:only|also|now) )?(?:(?:presented|shown|seen|played|included|heard|represented|glimpsed|offered|given|filmed|shot) )?(?:here |in full )?(?:sans|without|with|minus|uncut|intact|complete|in full|in black|in colou?r|longer|shorter|differently|only)(?: [^\n.;()]{{1,80}}?)? (?:in|on) (?:the|this|that|most|all|other|some|earlier|an?) (?:(?:[a-z0-9'-]+|@any(?:'s?)?) ){{0,3}}?{VERSION}s?)(?![\w-])(?! (?:collection|player|shelf))", build=_sure),
     Rule("the other cut is", "edition_diff", rf"\b(?P<quote>(?:(?:the|an?|one|its|another|other|some|among the) ){{1,2}}(?:{_ADJ}+(?:cuts?|changes?|differences?|alterations?|edits?)|{_ADJ}*(?:trims?|omissions?|additions?|deletions?|excisions?|snips?))(?: (?:to|in|from|between|here|that|i|we|made|noticed|can|spotted|found) [^\n.;,()]{{0,40}}?)? (?:is|are|was|were|comes?|came|occurs?|occurred|involves?|involved|concerns?|concerned|consists? of|includes?|being|takes place)(?P<what> (?:an?|the|that|in|of|from|to|some|two|three|his|her|its|when|where|no|at|during|more|less|mostly|mainly|of|one|[\ue001-\ue005]'?s?) [^\n.;()]{{1,110}}))", build=_of_cuts),
-    Rule("minus its", "edition_diff", rf"\b(?P<quote>(?:minus|sans|shorn of|lacking|missing|bereft of|stripped of|omitting|without) (?:much|most|all|some|many|several|any|its|the|his|her|two|three|about|nearly|a few|a couple|a lot)(?: of)?(?: (?:its|the|his|her|their))? (?:[a-z'-]+ ){{0,3}}?{_PIECE}(?![\w-])[^\n.;,()]{{0,40}})", build=_spoken),
+    Rule("versions with parts missing", "edition_diff", r"\b(?P<quote>(?:(?:there (?:are|were|exist)|at least|in) )*(?:two|three|four|several|many|different|various|some|most) (?:[a-z]+ )?(?:versions|cuts|prints|copies|editions) (?:with|without|missing|lacking|minus|that (?:are|were) missing|that lack|shorn of) [^\n.;()]{3,60})", build=lambda hit: _parts(hit)),
+    Rule("N cuts by censors", "edition_diff", r"\b(?P<quote>(?:(?:it|this|film|movie|picture|which|and|has|have|had) )*(?:got|had|received|suffered|suffers|took|underwent|endured|with|after|has|incurred|sustained) (?:about |some |over |nearly |at least |more than |roughly |around |no fewer than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|[a-z]+teen|[a-z]+ty|several|many|numerous|a few|heavy|extensive|severe|massive) (?:[a-z]+ )?cuts?\b(?: (?:in|by|from|for|at|to|because|due)\b[^\n.;,()]{0,50})?)", build=lambda hit: _by_censors(hit)),
+    Rule("stitched together from", "edition_diff", rf"\b(?P<quote>(?:the|this|that|its|a|an|his|her) (?:[a-z'-]+ ){{0,2}}?{VERSION},? (?:is |was |has been |that was |which was )?(?:stitched|pieced|cobbled|spliced|patched|put|assembled|reconstructed|reassembled|compiled|culled|cut)(?: back)?(?: together)? from [^\n.;,()]{{1,90}})", build=_sure),
+    Rule("minus its", "edition_diff", rf"\b(?P<quote>(?:minus|sans|shorn of|lacking|missing|bereft of|stripped of|omitting|without) (?:much|most|all|some|many|several|any|its|the|his|her|two|three|about|nearly|a few|a couple|a lot|key|crucial|important|whole|entire|certain|various)(?: of)?(?: (?:its|the|his|her|their))? (?:[a-z'-]+ ){{0,3}}?{_PIECE}(?![\w-])[^\n.;,()]{{0,40}})", build=_spoken),
     Rule("PART now does", "edition_diff", rf"\b(?P<quote>(?:other|some|several|many|certain|most|the|these|all|both|two|three|his|her) (?:[a-z'-]+ ){{0,3}}?{_PIECE} now (?:begins?|ends?|opens?|closes?|starts?|plays?|runs?|lasts?|features?|contains?|includes?|appears?|comes?|has|have|cuts?|fades?|takes?|goes|continues?|makes? sense|is|are) [^\n.;()]{{1,90}})", build=_spoken),
 )  # fmt: skip
 
@@ -63,4 +66,19 @@ _OF_BODIES = re.compile(r"\b(?:head|body|bodies|finger|arm|leg|hair|throat|tree|
 def _clearly(hit: Hit) -> Iterator[Draft]:
     """Pieces that were cut, as can be seen: the words say so themselves, or versions are spoken of."""
     if not _OF_BODIES.search(hit.match[0]) and (_CLEARLY.search(hit.match[0]) or spoken_of_versions(hit, 1)):
+        yield from _sure(hit)
+
+
+_CENSORED = re.compile(r"\b(?:censor\w*|bbfc|mpaa|ratings? board|certificate|rating|uncut|banned|ban|release|version|print|video|dvd|footage)\b")
+
+
+def _by_censors(hit: Hit) -> Iterator[Draft]:
+    """So many cuts that it had, where censors, ratings or copies are spoken of."""
+    if _CENSORED.search(near(hit, width=140).sentence):
+        yield from _sure(hit)
+
+
+def _parts(hit: Hit) -> Iterator[Draft]:
+    """Versions told by what they have or lack, where that is a part of a film."""
+    if _A_PIECE.search(hit.match[0]):
         yield from _sure(hit)

@@ -8,6 +8,7 @@ from recension.reading._carriers import CARRIER, GAUGE
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
 from recension.reading._near import mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._companies import is_company
 from recension.reading.rules._copies import plainly, standing
 from recension.vocabulary import Assertion
 
@@ -90,6 +91,12 @@ def _never(hit: Hit) -> Iterator[Draft]:
     yield from _release(hit, denied=True)
 
 
+def _by_label(hit: Hit) -> Iterator[Draft]:
+    """ "Harbour Lane released it": by a company known as one."""
+    if is_company(hit.mentions("label")[0]):
+        yield from _by_them(hit)
+
+
 def _by_them(hit: Hit) -> Iterator[Draft]:
     """ "The studio put it into nine theatres": the film is the object, or its title is."""
     named = hit.mentions("film")
@@ -109,5 +116,6 @@ RULES: tuple[Rule, ...] = (
     Rule("reached PLACE", "release", rf"\b(?P<quote>(?:(?:for it )?to )?(?:reach(?:es|ed|ing)?|hits?|hitting|lands?|landed|arrives?|arrived|arriving|comes?|came|coming|gets? to|got to|made it to|makes it to|crosses|crossed|opens?|opened|crept into|slips? into|slipped into|limped into|sneaks? into)(?: [a-z]+)? (?:(?:in|on|to|into|onto|at) )?(?:{_ADVERB})?(?:(?:our|these|those|american|british|us|uk|u\.s\.|u\.k\.|irish|australian|european|canadian|western) (?:shores|screens|theat(?:er|re)s|cinemas|audiences|multiplexes|shelves|tv|television)|(?:theat(?:er|re)s|cinemas|store shelves|video shelves|screens|multiplexes|art houses)(?! (?:chain|owner|manager))|the (?:uk|u\.k\.|us|u\.s\.|states)(?= (?:on|in|this|at last|after|via|from|with)\b|[.,;]|$))(?:{_BESIDE}){{0,2}})(?![\w'])", build=_release),
     Rule("sees daylight", "release", r"\b(?P<quote>(?:sees?|saw|seen|seeing) (?:the )?(?:daylight|light of day)(?: (?:in|on|after|at|until) [^\n.;,()]{1,40})?)(?![\w'])", build=_never),
     Rule("they put it into", "release", rf"{_S}(?P<quote>(?:(?:[{NAME}{PERSON}]|they|the (?:studio|distributors?|producers?|network|label|company|director)|who|and|finally|in @year,?) )(?:(?:has|have|had|also|then|finally|eventually|first|later|only|quietly) )*(?:released|re-?released|issued|put|opened|dumped|distributed|premi[eè]red|screened|brought|showed|aired|broadcast|unveiled|is releasing|releases|puts|opens|brings|will release|release) (?:(?P<film>[{TITLE}{QUOTED}])\"?|it|this(?: (?:film|movie))?|that|the (?:film|movie|picture|thing))(?: out)?(?:{_BESIDE}){{1,4}})(?![\w'])", build=_by_them),
+    Rule("LABEL released it", "release", rf"{_S}(?P<quote>(?P<label>[{NAME}{PERSON}]) (?:(?:has|have|had|also|then|finally|eventually|first|later|recently|just) )*(?:released|re-?released|issued|reissued|put out|brought out) (?:it|this(?: (?:film|movie))?|the (?:film|movie|picture)|[\ue004]\"?)(?: (?:without|with|as|uncut|in its) [^\n.;,()]{{1,40}})?)(?![\w'])", build=lambda hit: _by_label(hit)),
     Rule("Nth screening", "release", r"\b(?P<quote>(?:(?:only )?the (?:first|second|third|fourth|fifth|last|only|first-ever|first ever|world|uk|us|european|british) (?:(?:uk|us|u\.s\.|british|american|european|public|theatrical|ever|world|london|new york) )*(?:screenings?|showing|premi[eè]re|public showing|performance) (?:of (?:it|this|the (?:film|movie|picture|restoration)|[\ue004])|since|in|at))[^\n.;,()]{0,50})", build=_screening),
 )  # fmt: skip

@@ -116,10 +116,13 @@ def _by_pronoun(hit: Hit) -> Iterator[Draft]:
     """ "It omits the prologue": where the sentence before is about a version."""
     line = hit.typed.line_at(hit.match.start())[0]
     before = hit.typed.shadow[max(0, line - 220) : hit.match.start()]
-    if not hit.has("holds") and talk_of(hit.typed).since(hit.match.start()) <= 1 and _SPOKEN.search(before):
+    since = talk_of(hit.typed).since(hit.match.start())
+    if since <= 1 and _SPOKEN.search(before) and (not hit.has("holds") or (since == 0 and _JUST_NAMED.search(before))):
         yield from _candidate(hit)
 
 
+#: "…the director's cut, it has …": named in the clause before.
+_JUST_NAMED = re.compile(rf"\b{_HEAD}[a-z' ]{{0,25}}[,;:—] (?:and |but )?$")
 _SPOKEN = re.compile(rf"\b(?:the|this|that|my|our|its|an?) (?:[^\s.;]+ ){{0,4}}?{_HEAD}\b(?! (?:to|off|down|out))")
 
 

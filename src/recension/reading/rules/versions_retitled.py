@@ -11,7 +11,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._talk import talk_of
 from recension.reading.rules._companies import company_named
 from recension.reading.rules._copies import only_told, plainly
-from recension.reading.rules._territories import territory_of
+from recension.reading.rules._territories import COUNTRY, territory_of
 from recension.values import fold
 from recension.vocabulary import Assertion
 
@@ -33,6 +33,14 @@ def _retitled(hit: Hit) -> Iterator[Draft]:
     if hit.has("again") or _CUT.search(place.after) or talk_of(hit.typed).since(hit.match.start()) <= 1:
         told = {"year": hit.words("year"), "territory": territory_of(place.sentence) if hit.has("print") else ""}
         yield hit.draft(hit.words("name").replace('"', ""), told, mention=hit.span("name"), assertion=plainly(place))
+
+
+def _called(hit: Hit) -> Iterator[Draft]:
+    """A version by the title it went by in a country or on a copy, which is not the film's own."""
+    (mention,) = hit.mentions("name")
+    if not (_is_main(hit, mention) or company_named(mention.name) or near(hit).others(40)):
+        told = {"territory": territory_of(hit.words("country").lower() or hit.match[0])}
+        yield hit.draft(hit.words("name").replace('"', ""), told, mention=hit.span("name"), assertion=plainly(near(hit)))
 
 
 def _made_for(hit: Hit) -> Iterator[Draft]:
@@ -59,6 +67,8 @@ _AS = r"(?:,? (?:as|under the (?:new |alternate |alternative |english )?(?:title
 
 RULES: tuple[Rule, ...] = (
     Rule("re-released as", "edition", rf"\b(?P<quote>(?:(?P<again>re-?released|re-?issued|re-?cut|re-?edited|repackaged|re-?titled)|renamed|re-?dubbed|resurfaced|released|issued|sold|marketed|distributed|put out|shown|aired|circulat(?:es|ed|ing)|surfaced|turned up|came out|appeared)(?:,? (?:in|on) (?P<year>@year))?{_HOW}(?:{_AS}|(?<=titled)|(?<=renamed)) (?:the )?\"?(?P<name>[{TITLE}{QUOTED}{NAME}])\"?)(?![\w'])(?! (?:did|has|was|is|and its sequel)\b)", build=_retitled),
+    Rule("as it was called", "edition", rf"(?P<quote>(?P<name>[{TITLE}{QUOTED}{NAME}])\"?!?,? as (?:it(?:'s| is| was| has been| became| got)|the (?:film|movie|version|print) (?:is|was)) (?:also |better |now |originally |then |sometimes |re-?)*(?:called|known|titled|retitled|released|billed|dubbed|named|sold)(?: as)? (?:on|in|by|to|for|here|over here|overseas|abroad|when|stateside)(?: (?:the|my|this|its|our|some)? ?(?:[a-z.]+|[{NAME}]))?)(?![\w'])", build=lambda hit: _called(hit)),
+    Rule("its COUNTRY title", "edition", rf"\b(?P<quote>(?:its|the|by its|under its) (?:(?:original|english|video|dvd|vhs|tv) )?(?P<country>{COUNTRY}|english|international|export|video|dvd|vhs)(?: (?:release|video|dvd|language))? (?:title|name)(?: is| was| being|:|,| of)? ?\(?(?:the )?\"?(?P<name>[{TITLE}{QUOTED}{NAME}])\"?)(?![\w'])", build=lambda hit: _called(hit)),
     Rule("print was titled", "edition", rf"\b(?P<quote>(?P<print>versions?|prints?|cuts?|editions?|tapes?|dvds?|discs?|releases?)(?: [^\n.;,()]{{1,30}}?)? (?:was|is|were|are|being|has been|goes|went|is known|was known|bears?|carries|comes)(?: [a-z]+ly)? (?:titled|entitled|called|named|retitled|renamed|(?:out |by |under |with )?(?:as|the (?:title|name)(?: of)?|under the (?:title|name)(?: of)?)) (?:the )?\"?(?P<name>[{TITLE}{QUOTED}{NAME}])\"?)(?![\w'])", build=_retitled),
     Rule("versions made for", "edition", rf"\b(?P<quote>(?:versions?|cuts?|prints?|edits?) (?:(?:that|which) (?:was|were) )?(?:made|manufactured|prepared|produced|edited|re-?edited|created|cut|shot|intended|meant|sold|toned down|sanitised|sanitized)(?: (?:up|specially|specifically|especially|expressly|exclusively|only|just))? (?:for|by) (?:the )?(?P<whom>[{NAME}{PERSON}]|television|tv|cable|airlines?|home video|export|(?:american|british|us|uk|european|japanese|foreign|german|french|italian|overseas|video|television|tv) (?:markets?|audiences?|release|television|tv)))(?![\w'])", build=_made_for),
     Rule("LABEL's, from YEAR", "edition", r"(?:^|, |; |: |\band |\bor |\bthan |\bto )(?P<quote>(?P<label>@name)'s?,? (?:from|of|in|dated) (?P<year>@year))(?![\w'])", build=_ellipsis),

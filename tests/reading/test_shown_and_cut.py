@@ -9,6 +9,7 @@ from recension.reading.rules import (
     extras,
     release,
     releases_told,
+    versions_named,
     versions_retitled,
 )
 from tests.reading.facts import claims_in
@@ -66,7 +67,12 @@ CUTS = [
     ("The film got about 20 cuts from the censors.", ["film got about 20 cuts from the censors"]),
     ("This version, stitched together from old tapes, is a mess.", ["This version, stitched together from old tapes"]),
     ("The tape is awful and is missing key scenes.", ["missing key scenes"]),
+    ("There is quite a lot of restored footage in this print.",
+     ["There is quite a lot of restored footage in this print"]),
+    ("The German tape is long, with no subtitles.", ["with no subtitles"]),
+    ("The German tape cannot be played on American players.", ["cannot be played on American players"]),
     # what is said of no version
+    ("The visit had no subtitles.", []),
     ("He got two cuts on the arm.", []),
     ("The scene where the baron meets the maid is missing.", []),
     ("The only other change is a longer chase.", []),
@@ -165,3 +171,18 @@ def test_whether_a_copy_can_be_had(text: str, told: list[str]) -> None:
 def test_a_lone_new_is_no_name() -> None:
     found = claims_in("The restored cut is long. New scenes explain the ending.", changes_told)
     assert [c.value for c in found] == ["New scenes explain the ending"]
+
+
+#: text, and its versions in marks or told by a word
+IN_MARKS = [
+    ("The dubbed version is dull, but the 'clean' version is worse.", ["clean version"]),
+    ("The dubbed version is dull, but the “clean” version is worse.", ["clean version"]),
+    ("A new print of the film is on show.", ["new print"]),
+    ("The novel is dull, and the 'clean' version of it worse.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), IN_MARKS)
+def test_versions_in_marks(text: str, told: list[str]) -> None:
+    found = [c for c in claims_in(text, versions_named) if c.is_fact]
+    assert [c.value for c in found] == told

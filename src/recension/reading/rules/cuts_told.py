@@ -54,7 +54,10 @@ RULES: tuple[Rule, ...] = (
     Rule("versions with parts missing", "edition_diff", r"\b(?P<quote>(?:(?:there (?:are|were|exist)|at least|in) )*(?:two|three|four|several|many|different|various|some|most) (?:[a-z]+ )?(?:versions|cuts|prints|copies|editions) (?:with|without|missing|lacking|minus|that (?:are|were) missing|that lack|shorn of) [^\n.;()]{3,60})", build=lambda hit: _parts(hit)),
     Rule("N cuts by censors", "edition_diff", r"\b(?P<quote>(?:(?:it|this|film|movie|picture|which|and|has|have|had) )*(?:got|had|received|suffered|suffers|took|underwent|endured|with|after|has|incurred|sustained) (?:about |some |over |nearly |at least |more than |roughly |around |no fewer than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|[a-z]+teen|[a-z]+ty|several|many|numerous|a few|heavy|extensive|severe|massive) (?:[a-z]+ )?cuts?\b(?: (?:in|by|from|for|at|to|because|due)\b[^\n.;,()]{0,50})?)", build=lambda hit: _by_censors(hit)),
     Rule("stitched together from", "edition_diff", rf"\b(?P<quote>(?:the|this|that|its|a|an|his|her) (?:[a-z'-]+ ){{0,2}}?{VERSION},? (?:is |was |has been |that was |which was )?(?:stitched|pieced|cobbled|spliced|patched|put|assembled|reconstructed|reassembled|compiled|culled|cut)(?: back)?(?: together)? from [^\n.;,()]{{1,90}})", build=_sure),
-    Rule("minus its", "edition_diff", rf"\b(?P<quote>(?:minus|sans|shorn of|lacking|missing|bereft of|stripped of|omitting|without) (?:much|most|all|some|many|several|any|its|the|his|her|two|three|about|nearly|a few|a couple|a lot|key|crucial|important|whole|entire|certain|various)(?: of)?(?: (?:its|the|his|her|their))? (?:[a-z'-]+ ){{0,3}}?{_PIECE}(?![\w-])[^\n.;,()]{{0,40}})", build=_spoken),
+    Rule("footage in VERSION", "edition_diff", rf"\b(?P<quote>(?:(?:there (?:is|are|was|were)|has|have|with) )?(?:(?:quite|a|bit|lot|lots|few|some|several|more|much|plenty|of|about|two|three|many|no) )*(?:restored|extra|additional|missing|new|unseen|deleted|lost|excised|reinstated) (?:footage|scenes?|material|minutes|shots?|sequences?) (?:in|on) (?:this|the|that) (?:[a-z'-]+ ){{0,2}}?{VERSION})(?![\w-])(?! (?:extras?|menu|itself are listed))", build=lambda hit: _in_print(hit)),
+    Rule("its subtitles", "edition_diff", r"\b(?P<quote>(?:(?:with|has|had|having|comes with|came with) no|without(?: any)?|lacks|lacking|lacked|in (?:[a-z]+|[\ue001-\ue003]) with) (?:(?:any|optional|removable|burned-in|english|french|german|spanish|japanese|italian) )*(?:sub-?titles|subtitling|dubbing))(?![\w-])", build=_spoken),
+    Rule("does not play on", "edition_diff", r"\b(?P<quote>(?:cannot|can't|can not|won't|will not|does not|doesn't|will only|only) (?:be )?plays?(?:ed)? (?:on|in) [^\n.;()]{0,40}?(?:players?|machines?|region [0-9a-c]|ntsc|pal|north america|america)\b[^\n.;()]{0,40})", build=_spoken),
+    Rule("minus its", "edition_diff", rf"\b(?P<quote>(?:complete with|minus|sans|shorn of|lacking|missing|bereft of|stripped of|omitting|without) (?:much|most|all|some|many|several|any|its|the|his|her|two|three|about|nearly|a few|a couple|a lot|key|crucial|important|whole|entire|certain|various)(?: of)?(?: (?:its|the|his|her|their))? (?:[a-z'-]+ ){{0,3}}?{_PIECE}(?![\w-])[^\n.;,()]{{0,40}})", build=_spoken),
     Rule("PART now does", "edition_diff", rf"\b(?P<quote>(?:other|some|several|many|certain|most|the|these|all|both|two|three|his|her) (?:[a-z'-]+ ){{0,3}}?{_PIECE} now (?:begins?|ends?|opens?|closes?|starts?|plays?|runs?|lasts?|features?|contains?|includes?|appears?|comes?|has|have|cuts?|fades?|takes?|goes|continues?|makes? sense|is|are) [^\n.;()]{{1,90}})", build=_spoken),
 )  # fmt: skip
 
@@ -82,3 +85,12 @@ def _parts(hit: Hit) -> Iterator[Draft]:
     """Versions told by what they have or lack, where that is a part of a film."""
     if _A_PIECE.search(hit.match[0]):
         yield from _sure(hit)
+
+
+def _in_print(hit: Hit) -> Iterator[Draft]:
+    """Footage that a print has more or less of; of a disc it may be a supplement."""
+    if not _DISC.search(hit.match[0]):
+        yield from _sure(hit)
+
+
+_DISC = re.compile(r"\b(?:dvd|blu-?ray|dis[ck]|laserdisc)$")

@@ -74,7 +74,12 @@ def _presupposed(hit: Hit) -> Assertion | None:
     )
     if definite and _UNSEEN.search(place.before):
         return Assertion.ASSERTED
-    return None if not definite or _ABSENT.search(f"{place.before[-36:]} {place.after[:36]}") else Assertion.ASSERTED
+    before = _THOUGHT.sub("", place.before[-36:])
+    return None if not definite or _ABSENT.search(f"{before} {place.after[:36]}") else Assertion.ASSERTED
+
+
+#: What somebody thinks of a version is no doubt that there is one.
+_THOUGHT = re.compile(r"\bi (?:think|believe|thought|feel|find)(?: that)? (?:the )?$")
 
 
 def _label_before(hit: Hit, place: Near) -> list[Mention]:

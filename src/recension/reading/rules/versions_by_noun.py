@@ -97,7 +97,7 @@ def _any_word(hit: Hit) -> Iterator[Draft]:
     told = _TALK.findall(f"{place.before} {place.after}")
     if len(told) < 2 or _ANOTHER_FILM.search(place.sentence) or place.others(60) or re.match(r"s? of (?!it\b|this\b|the (?:film|movie|picture))", place.after) or only_told(place):
         return
-    name = name_of(hit.words("name"))
+    name = name_of(re.sub(r"[\"']", "", hit.words("name")))
     given = None if _DOUBT.search(place.before[-60:]) or _DOUBT.search(place.after[:40]) else Assertion.ASSERTED
     yield hit.draft(name, {"territory": territory_of(name.lower())}, mention=hit.span("name"), assertion=given)
 
@@ -106,5 +106,5 @@ RULES: tuple[Rule, ...] = (
     Rule("LABEL's copy", "edition", rf"(?P<quote>(?P<det>\b(?:the|this|that|its|an?|my|both) (?:very )?(?:(?:first|old|older|new|newer|original|recent|early|later|horrid|fine|@year) ){{0,2}})?{_LABEL}(?:'s?)? {_ADJECTIVES}{_COPY})(?![\w-])(?! (?:movie|film|player))", build=_labelled),
     Rule("SHOUTED copy", "edition", rf"(?P<quote>\b(?:the|this|that|its|an?|my) (?P<name>(?P<label>[a-z]{{4,12}}) (?P<carrier>{DISC}))(?: (?:release|edition|version|set|disc))?)(?![\w-])(?! player)", build=lambda hit: _in_capitals(hit)),
     Rule(_ON_LABEL, "edition", rf"(?P<quote>\bon (?P<det>the ){_LABEL}(?: (?:home )?video)? (?P<copy>label))(?![\w-])", build=_labelled),
-    Rule("any version", "edition", rf"(?P<quote>\b(?:(?:the|this|that|its|an?|their) (?:(?:much |far |even |slightly |considerably )?(?:more|less) |[a-z]+ [a-z]+ and )?|\bin (?=[a-z]+ed\b))(?P<name>{_WORD}(?:(?: ?/ ?| |, ){_WORD}){{0,2}} (?:versions?|print|cut)))(?![\w-])(?! (?:to|from|off|out|down|away|through|above)\b)", build=_any_word),
+    Rule("any version", "edition", rf"(?P<quote>\b(?:(?:the|this|that|its|an?|their) (?:(?:much |far |even |slightly |considerably )?(?:more|less) |[a-z]+ [a-z]+ and )?|\bin (?=[a-z]+ed\b))(?P<name>[\"']?{_WORD}[\"']?(?:(?: ?/ ?| |, ){_WORD}){{0,2}} (?:versions?|print|cut)))(?![\w-])(?! (?:to|from|off|out|down|away|through|above)\b)", build=_any_word),
 )  # fmt: skip

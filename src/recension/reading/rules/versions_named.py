@@ -18,7 +18,7 @@ from recension.vocabulary import Assertion
 #: A stage of making or a way of showing, which names a version wherever "print" or "cut" stands behind it.
 _STAGE = (
     r"(?:first|initial|early|preview|premi[eè]re|roadshow|release|general release|answer|show|festival|export|long|short|television|tv|network|broadcast|cable|airline|video|home video|rental|silent|sound|"
-    r"nc-17|x-rated|r-rated|pg-13|18-rated|restored|uncut|unrated|censored|edited|full-length|feature-length|complete|final|definitive|alternate|alternative|original|working|reconstructed)"
+    r"new(?= prints?\b)|archival|pristine|nc-17|x-rated|r-rated|pg-13|18-rated|restored|uncut|unrated|censored|edited|full-length|feature-length|complete|final|definitive|alternate|alternative|original|working|reconstructed)"
 )
 _MANY = re.compile(r"\b(?:every|each|any|no|other|another|such|first-draft)(?: [a-z]+)? $")
 _UNSURE = re.compile(r"\b(?:if|wish|hope\w*|would|could|should|might|may|when|until|never|no|not|rumou?r\w*|planned|announced|promised|supposed(?:ly)?|legend\w*|dream\w*)\b|n't\b")
@@ -37,7 +37,7 @@ def _named(hit: Hit) -> Iterator[Draft]:
 
 #: Of what is wished for nothing is told.
 _WISHED = re.compile(r"\b(?:dream\w*|wish\w*|hop(?:e|es|ing)|long(?:s|ing)? for|wait(?:s|ing)? for|crying out for|cries out for|deserves?|talk|rumou?rs?)\b[^.;]{0,30}$")
-_OF_WORK = re.compile(r"s? of (?!it\b|this\b|the (?:film|movie|picture)\b|[\ue004\d])")
+_OF_WORK = re.compile(r"s? of (?!it\b|this\b|the (?:film|movie|picture)\b|\"?[\ue004\d])")
 
 
 #: Not to have seen a version is no doubt of it.
@@ -82,7 +82,7 @@ def _stage(hit: Hit) -> Iterator[Draft]:
         yield from _named(hit)
 
 
-_WEAK = re.compile(r"(?:(?:original|final|definitive|complete|alternat(?:e|ive)|early|first|short|long|full-length|sound|silent|video|edited|working) )+(?:version|cut)s?$")
+_WEAK = re.compile(r"(?:(?:original|final|pristine|definitive|complete|alternat(?:e|ive)|early|first|short|long|full-length|sound|silent|video|edited|working) )+(?:version|cut)s?$")
 
 
 def _beside_others(hit: Hit) -> bool:
@@ -125,8 +125,16 @@ def _in_marks(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("title")
     place = near(hit)
     told = talk_of(hit.typed).since(hit.match.start()) <= 3
-    if not (m.own or m.known or m.name.islower() or only_told(place) or _UNSURE.search(place.before[-40:])) and told:
-        yield hit.draft(hit.words("name").replace('"', ""), mention=m, assertion=Assertion.ASSERTED)
+    loose = m.name.islower() and " " in m.name  # what somebody said
+    if not (m.own or m.known or loose or only_told(place) or _UNSURE.search(place.before[-40:])) and told:
+        yield hit.draft(re.sub(r"[\"']", "", hit.words("name")), mention=m, assertion=Assertion.ASSERTED)
+
+
+def _word_in_marks(hit: Hit) -> Iterator[Draft]:
+    """ "The 'clean' version", where versions are spoken of."""
+    place = near(hit)
+    if talk_of(hit.typed).since(hit.match.start()) <= 1 and not (only_told(place) or _ANOTHER.search(place.sentence)):
+        yield hit.draft(re.sub(r"[\"']", "", hit.words("name")), mention=hit.span("name"), assertion=_given(hit))
 
 
 _WHERE = re.compile(r"\b(?:(?P<us>america\w*|stateside|u\.?s\.?(?:a)?\b|the states)|(?P<uk>brit\w*|u\.?k\.?\b|england)|(?P<other>over here|here|abroad|overseas|europe|[a-z]+ (?:audiences|distributors?)|video|tape|dvd))\b")
@@ -140,7 +148,8 @@ RULES: tuple[Rule, ...] = (
     Rule("LABEL's YEAR copy", "edition", rf"(?P<quote>(?P<name>(?P<label>@name)'s? (?P<year>@year) (?:[a-z-]+ )?(?P<carrier>{DISC}|dis[ck]|tape|set|box(?: set)?)))(?![\w-])", build=_named),
     Rule("stage's print", "edition", rf"\b(?P<quote>(?:the|an?|this|that|its|our|my|his|her|some|most|[{PERSON}{NAME}]'s) (?:(?!(?:{_STAGE}|is|was|the|a|of|in|on|and|or)\b)[a-z'-]+,? ){{0,2}}?(?P<name>(?:{_STAGE},? |{COUNTRY} |@name ){{0,2}}{_STAGE},? (?:(?:theatrical|{COUNTRY}|@name) )?(?:prints?|cuts?|versions?|assembly|edit|dub)))(?![\w-])(?! (?:of (?:the|a|this|his|her|my) (?:story|book|novel|tale|events)|to |from |up))", build=_stage),
     Rule("great version", "edition", rf"(?:\b(?:the|an?|this|its|fan-made|[a-z]+-disc) |'s? (?:[a-z0-9-]+ )?)(?P<quote>\"?(?P<value>[{NAME}{TITLE}{QUOTED}])\"?)(?: \(?(?P<carrier>{DISC})\b)?", build=_great),
-    Rule("version in marks", "edition", rf"(?P<quote>(?P<name>\"(?P<title>[{NAME}{TITLE}{QUOTED}]),?\" (?:version|cut|edit|edition|print|assembly)))(?![\w-])(?! (?:of|to|by) )", build=lambda hit: _in_marks(hit)),
+    Rule("version in marks", "edition", rf"(?P<quote>(?P<name>[\"'](?P<title>[{NAME}{TITLE}{QUOTED}]),?[\"'] (?:version|cut|edit|edition|print|assembly)))(?![\w-])(?! (?:of|to|by) )", build=lambda hit: _in_marks(hit)),
+    Rule("word in marks", "edition", r"(?P<quote>\b(?:the|this|an?|that|its|both the) (?P<name>[\"'][a-z][a-z-]+(?: [a-z-]+)?[\"'] (?:version|cut|edit|print|edition)))(?![\w-])(?! (?:of|to|by) )", build=lambda hit: _word_in_marks(hit)),
     Rule("special-edition", "edition", rf"\b(?P<quote>(?P<name>(?:special|limited|collector's|anniversary|deluxe|ultimate)-edition (?P<carrier>{DISC})))\b", build=_named),
     Rule("called elsewhere", "edition", rf"\b(?P<quote>(?:(?:{_IN},? )(?:[a-z]+ ){{0,3}}?(?:called|titled|retitled|renamed|released|known|shown|issued|sold)(?: under the (?:title|name)| it| as| by)* \"?(?P<name>[{NAME}{TITLE}{QUOTED}])))(?![\w'])", build=_elsewhere),
     Rule("called X over here", "edition", rf"\b(?P<quote>(?:called|titled|retitled|re-titled|renamed|released|known|shown|issued|sold)(?: under the (?:title|name)(?: of)?| it| as| by)* (?:the )?\"?(?P<name>[{NAME}{TITLE}{QUOTED}])\"?,?(?: \(?(?:in )?(?P<year>@year)\)?)? {_IN})(?![\w'])", build=_elsewhere),

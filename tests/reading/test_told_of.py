@@ -4,7 +4,7 @@ import pytest
 
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import PERSON, Mention
-from recension.reading.rules import cast, characters, playing, plot_players, told_of
+from recension.reading.rules import cast, characters, playing, plot_players, portrays, told_of
 from tests.reading.facts import claims_in
 
 TOLD_OF = [
@@ -16,6 +16,8 @@ TOLD_OF = [
     ("The house forces Trevor to burn the book.", ["Trevor"]),
     ("Meanwhile a stranger kidnaps Nan.", ["Nan"]),
     ("He is in love with Nan.", ["Nan"]),
+    ("My favourite part is when Mrs. Tollgate faints.", ["Mrs. Tollgate"]),
+    ("Meanwhile a stranger kidnaps Rahul.", ["Rahul"]),
 ]
 NOBODY = [
     "The sponsor was General Electric then.",
@@ -42,6 +44,7 @@ STILL_NOBODYS = [
     ("The house burns as Gus decides to leave. Gus finds out.", ["Gus"]),
     ("She is as helpless as Gus. Then Gus decides to leave.", ["Gus"]),
     ("Her scenes with Gus drag on. Then Gus decides to leave.", ["Gus"]),
+    ("There he calls himself Tollgate.", ["Tollgate"]),
     ("Gus -- a retired sailor -- drinks.", ["Gus"]),
     ("Bob Hask is very good as Gus. Then Gus decides to leave.", []),
 ]
@@ -72,6 +75,8 @@ IN_THE_PLOT = [
     ("The bride is the pale Ada Quill.", [("Ada Quill", "The bride")]),
     ("Then Ada Quill falls in love with a baker.", [("Ada Quill", "")]),
     ("In the jungle he befriends Ada Quill.", [("Ada Quill", "")]),
+    ("A pig-tailed Ada Quill drinks milk and digs.", [("Ada Quill", "")]),
+    ("Give it a look because Ada Quill drinks milk.", []),
     ("The director is Ada Quill.", []),
     ("It is Cole Tarn meets Ada Quill.", []),
     ("Ada Quill falls in love with the script.", []),
@@ -84,6 +89,49 @@ def test_players_told_as_their_parts(text: str, wanted: list[tuple[str, str]]) -
     spotted = [Mention(text.index(n), text.index(n) + len(n), PERSON, n, known=True) for n in names]
     found = [c for c in claims_in(text, plot_players, spotted=spotted) if c.is_fact]
     assert [(c.value, c.qualifiers.get("character", "")) for c in found] == wanted
+
+
+def test_a_row_of_players_goes_on_past_the_credits() -> None:
+    film = Known(("Lamp",), people=tuple(KnownPerson(n, {}, frozenset({"cast_member"})) for n in ("Ada Quill", "Bob Hask")))
+    text = "He grins through it along with Ada Quill, Bob Hask, and Ned Voss."
+    assert [c.value for c in claims_in(text, plot_players, known=film)] == ["Ned Voss"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [("Then bank manager Ada Quill meets a baker.", "bank manager"), ("It has the veteran actress Ada Quill.", None), ("The sheriff Ada Quill sings.", "The sheriff")],
+)
+def test_the_part_before_a_players_name(text: str, role: str | None) -> None:
+    film = Known(("Lamp",), people=(KnownPerson("Ada Quill", {}, frozenset({"cast_member"})),))
+    assert [c.qualifiers.get("character") for c in claims_in(text, cast, known=film)][:1] == [role]
+
+
+HOW_THEY_ARE_TOLD = [
+    ("Ada Quill--top-billed and hardly used--plays Dr. Wells.", [("Ada Quill", "Dr. Wells")]),
+    ('Ada Quill plays "Ashby" with a lisp.', [("Ada Quill", "Ashby")]),
+    ('One nurse is played by "Lamp Street" regular Ada Quill.', [("Ada Quill", "")]),
+    ("The best part is a walk-on by Ada Quill.", [("Ada Quill", "")]),
+    ("Pigs were funny to me as a kid.", []),
+    ("Then Asians, as Ned Voss' Sergeant Tarn says, laugh.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), HOW_THEY_ARE_TOLD)
+def test_how_players_are_told(text: str, wanted: list[tuple[str, str]]) -> None:
+    found = [c for c in claims_in(text, playing, cast) if c.is_fact]
+    assert [(c.value, c.qualifiers.get("character", "")) for c in found] == wanted
+
+
+REAL = [
+    ("It is said that the real Lamp was a shy man.", ["Lamp"]),
+    ("In The Real Lamp nobody is shy.", []),
+    ("It is far from the real _Lamp_ movie.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), REAL)
+def test_whom_the_film_is_called_after(text: str, wanted: list[str]) -> None:
+    assert [c.value for c in claims_in(text, portrays, known=Known(("Lamp",))) if c.is_fact] == wanted
 
 
 def test_two_players_and_two_parts() -> None:

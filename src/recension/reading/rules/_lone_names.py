@@ -14,6 +14,10 @@ from recension.values import fold
 _GIVEN, _PLACES = words_of("given_names"), phrases_of("places")
 #: Given names that are words too: one place of them tells nobody.
 _DOUBTFUL = words_of("words_and_given_names")
+_WOMENS = frozenset("beth carol connie diana grace holly jane janet jean joyce louise maria marie mary rose ruth shelley".split())
+#: Given names that films' people bear as surnames as often: one place of them tells nobody who does nothing there.
+_SURNAMES = words_of("given_surnames") - _WOMENS
+_DOES = re.compile(r"(?:,? who)? (?:[a-z]+ly |never |then |also |soon )?(?!was\b|is\b|has\b|plays|stars|gives|does\b|looks|films|movies|shines|directs|works)(?:[a-z]+s\b|(?:would|will|can|could|must|might|cannot|can't|won't|doesn't|didn't|does not|did not) (?!have\b)[a-z])")
 #: Where the text is about one of these, names are of people who lived.
 _NO_STORY = re.compile(
     r"\b(?:documentar(?:y|ies)|reality (?:show|tv|series|television)|wrestl\w+|contestants?|concerts?|stand-up|bands?|album|singles?|hosts?|footnotes?)\b"
@@ -23,7 +27,7 @@ _OUTSIDE = re.compile(
     r"\b(?:evaluation|director|directed|directing|awards?|oscars?|my|career|wrote|written|novels?|books?|sequels?|remakes?|albums?|songs?|sings?|singer|producers?|"
     r"influence|filmography|interview(?:s|ed)?|commentary|rating|reviewers?|fans?|acts?|acting|actors?|actress(?:es)?|cameo|casting|cast|performances?|screenwriter|composer|pages?|press)\b"
 )
-_BEFORE = re.compile(r"(?:\b(?:the|like|unlike|than|as in|of course,|compared (?:to|with)|la|dear|by|my|thanks to|hey|hi|saint|st|an?|no|another|next|average|every|any|from|mr|mrs|ms|miss|played|said|co-star|with|called) |[-&+/@])$")
+_BEFORE = re.compile(r"(?:\b(?:(?:seasons?|episodes?|series|reruns|fans?|version|remake) of|the|like|unlike|than|as in|of course,|compared (?:to|with)|la|dear|by|my|thanks to|hey|hi|saint|st|an?|no|another|next|average|every|any|from|mr|mrs|ms|miss|played|said|co-star|with|called) |[-&+/@])$")
 _AFTER = re.compile(r"(?:'s)?(?:[-+/@]| ?&| (?:grade|award|awards)\b)| (?:stands?|doubl\w+|fill\w*) (?:in )?for\b|,? (?:you|what|why|how)\b| (?:i|ii|iii|iv|v|vi)(?=[,.;:'])")
 _ASIDE = re.compile(r"\([^()\n]*\)")
 _REAL = re.compile(r"\b(?:the|a) real\b|\breal[- ]life\b")
@@ -45,8 +49,13 @@ def lone_names(typed: Typed) -> frozenset[str]:
     return frozenset(
         name
         for name, at in places.items()
-        if (len(at) > 1 or name.lower() not in _DOUBTFUL) and all(_in_story(typed, place) for place in at)
+        if (len(at) > 1 or _tells_alone(name.lower(), at[0], typed)) and all(_in_story(typed, place) for place in at)
     )
+
+
+def _tells_alone(name: str, place: int, typed: Typed) -> bool:
+    """Whether one place is enough for a name."""
+    return name not in _DOUBTFUL and (name not in _SURNAMES or _DOES.match(typed.shadow, place + 1) is not None)
 
 
 def _may_be(m: Mention) -> bool:

@@ -11,6 +11,8 @@ from recension.reading.rules._real import real_ones
 from recension.values import fold
 
 _GIVEN, _RANKS = words_of("given_names"), words_of("honorifics") - words_of("players_titles")
+#: Titles that a name of the story may begin with; critics write "Mr. X" of players and makers.
+_TITLES = words_of("honorifics") - frozenset("mr ms miss mister".split())
 _NOT_NAMES, _PLACES = words_of("not_names"), phrases_of("places")
 
 PLAYED_AFTER = re.compile(
@@ -68,7 +70,7 @@ def of_the_story(hit: Hit, m: Mention) -> bool:
         return False
     if m.kind != NAME or len(words) > 4 or fold(m.name) in real_ones(hit.typed) or m.name in _PLACES or not is_person(m) or m.own:
         return False
-    bare = words[1:] if len(words) > 1 and fold(words[0]) in _RANKS else words
+    bare = words[1:] if len(words) > 1 and fold(words[0]) in _TITLES else words
     if any(w.lower().strip(".'s") in _NOT_NAMES for w in bare) or any(c.isdigit() for c in m.name):
         return False
     return m.name not in _outsiders(hit.typed)

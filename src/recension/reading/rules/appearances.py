@@ -177,7 +177,7 @@ _STRAINS = (
 )
 _SEEMS = (
     r"(?:looks?|looked|seems?|seemed|appears?|appeared) (?:[a-z]+ly )?(?:bored|lovely|lost|uncomfortable|ill at ease|at home|tired|gorgeous|beautiful|stunning|great|terrific|embarrassed|confused|miscast|out of place|stiff|old|too old|too young|good|"
-    r"like (?:he|she) (?:is|was|'s))|(?:is|was|are|were) (?:very |so |really |too |quite |rather |as [a-z]+ as ever|always |his usual |her usual )*(?:stiff|hammy|bored|likable|likeable|engaging|appealing|sympathetic|touching|restrained|unconvincing|laughable|incredible|astonishing|remarkable|"
+    r"(?:like|as if|as though) (?:he|she)(?:'s|'d| is| was| has| had| would)\b)|(?:is|was|are|were) (?:very |so |really |too |quite |rather |as [a-z]+ as ever|always |his usual |her usual )*(?:stiff|hammy|bored|likable|likeable|engaging|appealing|sympathetic|touching|restrained|unconvincing|laughable|incredible|astonishing|remarkable|"
     r"exceptional|flawless|compelling|commanding|charismatic|lovely|beautiful|sexy|hot|gorgeous|cute|menacing|creepy|sinister|watchable|unwatchable|himself|herself|always good|always great|as good as|excruciating|endearing|entertaining|intense|powerful|natural)"
 )
 _ASIDE = r"(?:, (?:as (?:always|usual|ever)|on the other hand|meanwhile|for (?:one|once|his part|her part)|at least|though|however|especially|too|in particular|of course|again|by contrast|in contrast),)"

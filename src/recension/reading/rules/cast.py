@@ -19,7 +19,7 @@ from recension.reading.rules._people import (
     places_of,
 )
 from recension.reading.rules._players import also_a_role, elsewhere, weakly
-from recension.reading.rules._roles import NAMED, role_name
+from recension.reading.rules._roles import NAMED, is_role, role_name
 from recension.vocabulary import Assertion
 
 #: "a set of films starring X": players of other films.
@@ -110,12 +110,31 @@ def _credited_player(hit: Hit) -> Iterator[Draft]:
     if _MAKES_HERE.match(after) or _MIGHT_HAVE.search(after) or _wrote_it(hit, m) or _is_left_out(hit) or _is_a_role(hit, m):
         return
     if m.credit is not None and m.credit.acts and "director" not in m.credit.properties:
-        role = _own_role(hit, m)
-        if role is None:
+        role, told = _own_role(hit, m), _told_before(hit)
+        if role is None and told is not None:
+            quote = hit.typed.to_view(told.start("role"), hit.match.end())
+            words = hit.typed.text.view[slice(*hit.typed.to_view(*told.span("role")))]
+            yield hit.draft(m.name, {"character": words}, mention=m, quote=quote, assertion=Assertion.ASSERTED)
+        elif role is None:
             yield hit.draft(m.name, mention=m, quote=clause_round(hit), assertion=Assertion.ASSERTED)
         else:
             quote = (min(m.start, role.start), max(m.end, role.end))
             yield hit.draft(m.name, {"character": role.name}, mention=m, quote=quote)
+
+
+_KIND_BEFORE = re.compile(r"(?<![a-z'-])(?P<role>(?:(?:the|an?|his|her|their) (?:(?!of\b|by\b|with\b|as\b|and\b)[a-z-]+ ){0,2})?(?:(?:bank|police|prison|hospital|private|high school|bounty|cab|taxi|truck|bar|school|army|navy|crime|mob|gang|war|drug|district|best|serial|secret|con|hit|love|evil|young|mad|fellow|crooked|corrupt) )?(?P<kind>[a-z]+(?:-[a-z]+)*)) $")
+#: What players are by trade, or as players, before their names.
+_TRADE = re.compile(
+    r"(?:actors?|actress(?:es)?|stars?|starlets?|directors?|writers?|producers?|comedians?|comedienne|newcomers?|veterans?|vets?|legends?|icons?|singers?|rappers?|models?|supermodel|artists?|performers?|dancers?|wrestlers?|boxers?|athletes?|"
+    r"musicians?|authors?|novelists?|hosts?|host(?:ess)?|magicians?|twins?|brothers?|sisters?|siblings?|wife|husband|son|daughter|father|mother|cousin|nephew|niece|friends?|partners?|buddy|pal|mate|colleagues?|protege|idol|genius|gods?|goddess|diva|hunk|"
+    r"beauty|heartthrob|bombshell|child|kids?|boy|girl|man|woman|guys?|lady|fellow|old|young|fans?|leads?|heavy|hero|heroine|villains?|master|king|queen|prince|princess|composer|conductor|choreographer|narrator|favou?rite|general|private|like|sidekick|stooge|himself|ham|natives?|legend)$"
+)
+
+
+def _told_before(hit: Hit) -> re.Match[str] | None:
+    """The part that stands right before a player's name, by what its bearer does: "bank manager Ned Pell"."""
+    before = back(hit, _KIND_BEFORE, 60)
+    return before if before and is_role(before["kind"]) and not _TRADE.search(before["kind"]) else None
 
 
 _PLAYS = re.compile(rf"{P} (?:is|was|as|plays|played|portrays) $")
@@ -148,12 +167,12 @@ _EXCEL = (
     r"in top form|on fine form|a (?:joy|delight|revelation|standout|hoot|scream|treat))\b"
 )
 _DOES = (
-    r"(?:(?:do|does|did) )?(?:give|gives|gave|deliver|delivers|delivered|turn|turns|turned|put|puts|contribute|contributes|contributed|provide|provides|provided|supply|supplies|supplied|offers?|offered|do|does|did|has|have|lends?|lent) (?:in |up )?"
+    r"(?:(?:do|does|did) )?(?:give|gives|gave|deliver|delivers|delivered|turn|turns|turned|put|puts|contribute|contributes|contributed|provide|provides|provided|supply|supplies|supplied|offers?|offered|do|does|did|lends?|lent) (?:in |up )?"
     r"(?:(?:an?|his|her|their|some|the|one of) )?(?:[a-z'-]+,? (?:and )?(?:of )?){0,5}?(?:performances?|portrayals?|turns?|acting|job|work|cameos?|characteri[sz]ations?|support|comic relief|charm|presence)\b"
     r"|(?:steals?|stole) (?:the|every|this|his|her|their|all)\b|shines?\b|shone\b|excels?\b|overacts?\b|chews?\b|hams? it up|sleepwalks?\b|phone[sd]? (?:it |in )|(?:goes|gets|went|is|appears) (?:topless|nude|naked|fully? nude|full frontal)|has a (?:[a-z-]+ ){0,3}(?:nude|topless|shower|sex|nip|love) (?:scene|slip)|"
     r"(?:co-)?stars?\b|(?:co-)?starred\b|headlines?\b|makes? (?:his|her|an?|their) (?:[a-z-]+ ){0,3}?(?:appearance|cameo|debut|impression)|appears?\b|appeared\b|"
     r"(?:is|was|are|were) (?:[a-z]+ly )?(?:miscast|cast|the (?:real )?(?:star|stand-?out|highlight|lead))\b|has (?:a|an) (?:[a-z-]+ ){0,3}(?:role|part|cameo|bit)\b|"
-    r"pops? up|turns? up|shows? up|acts?\b|carr(?:y|ies) (?:the|this)|makes? the most of|never (?:looked|been)|can(?:not|'t) act|(?:is|are) (?:also |both |all )?in (?:it|this|this one|there|here)(?: too| as well)?(?=[.,;:!?)—]|$| —| and\b)"
+    r"pops? up|turns? up|shows? up|acts?\b|carr(?:y|ies) (?:the|this)|makes? the most of|never (?:looked|been)|can(?:not|'t) act|(?:is|are) (?:also |both |all )?in (?:it|this|this one|there|here|the (?:thing|cast|film|movie|picture))(?: too| as well)?(?=[.,;:!?)—]|$| —| and\b)"
 )
 _PERFORMANCE = r"(?:performances?|portrayals?|turns?|acting|cameos?|role|character(?! (?:arc|development|study|design|traits?|motivations?))|comic timing|screen presence|characteri[sz]ation|casting|presence|delivery|overacting|mugging|line readings?|interpretation|supporting (?:role|turn|performance))\b"
 _ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"
@@ -169,7 +188,7 @@ RULES: tuple[Rule, ...] = (
     Rule("cast (PLAYERS)", "cast_member", rf"\b(?:cast|company|performances|stars|actors|leads|players|regulars|ensemble),? \((?:[a-z ,'-]{{0,30}})?(?P<value>{P}(?:,? etc|, and {P}|, {P}| and {P}| & {P}){{0,14}})", build=_listed),
     Rule("with PLAYERS in the leads", "cast_member", rf"\bwith {DESCRIPTION}(?P<value>{LIST}) in (?:the |a |an |his |her |their |its )?(?:[a-z-]+ ){{0,2}}(?:leads?|roles?|parts?|cast|cameos?|support|smaller roles)\b", build=_listed),
     Rule("PLAYER in the lead", "cast_member", rf"(?P<value>{P}(?: and {P})?)(?:,| is| are| was| were)? in (?:the |a |an |his |her |their |one of )(?:[a-z'-]+,? ){{0,4}}?(?:leads?|roles?|parts?|cameos?|performances?|supporting)\b", build=weakly),
-    Rule("performance by", "cast_member", rf"(?<!in )(?<!large )(?<!most )\b(?:performances?|portrayals?|turns?|acting|cameos?|role|parts?|appearances?|support|casting|narration|voice work)(?: (?:here|all around|all round|throughout|given|turned in|put in|delivered|provided|as always))?,? (?:by|from|courtesy of|(?<!role )(?<!parts )(?<!part )(?<!support )(?<!appearances )of) (?:(?:both|also|all) )?{DESCRIPTION}(?P<value>{LIST})", build=weakly),
+    Rule("performance by", "cast_member", rf"(?<!in )(?<!large )(?<!most )\b(?:performances?|portrayals?|turns?|acting|cameos?|role|parts?|appearances?|support|casting|narration|voice work|walk-ons?|guest (?:spots?|shots?)|acting talents?)(?: (?:here|all around|all round|throughout|given|turned in|put in|delivered|provided|as always))?,? (?:by|from|courtesy of|(?<!role )(?<!parts )(?<!part )(?<!support )(?<!appearances )of) (?:(?:both|also|all) )?{DESCRIPTION}(?P<value>{LIST})", build=weakly),
     Rule("PLAYER's performance", "cast_member", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,5}}?{_PERFORMANCE}(?! of (?:the|this) (?:film|movie))(?:(?:,)? (?:of|as) {NAMED})?", build=_performance, presupposed=True),
     Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?|, (?:an?|the|one of|always|usually|fresh|best|long|once) [^\n,.;:()]{{3,60}},)?(?: [a-z]+ly| also)? (?:{_DOES}|{_EXCEL})", build=_subjects),
     Rule("somebody (PLAYER)", "cast_member", rf"[a-z] \((?P<value>{PERSON})(?=\)|, (?:who|in|trying|looking|playing|again|here)\b|,? e\.?g\b)", build=_in_brackets),

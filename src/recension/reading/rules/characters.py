@@ -33,7 +33,7 @@ _KIND_BEFORE = re.compile(
 )
 #: What else than somebody is named.
 _THINGS = re.compile(
-    r"(?:films?|movies?|books?|novels?|plays?|songs?|bands?|groups?|towns?|city|villages?|islands?|planets?|places?|comed(?:y|ies)|discs?|genre|ships?|boats?|company|clubs?|bars?|games?|shows?|series|sites?|websites?|theory|"
+    r"(?:films?|movies?|books?|novels?|plays?|songs?|bands?|groups?|towns?|city|villages?|islands?|planets?|places?|comed(?:y|ies)|discs?|genre|acts?|trio|duo|quartet|label|ships?|boats?|company|clubs?|bars?|games?|shows?|series|sites?|websites?|theory|"
     r"drugs?|virus|disease|project|organi[sz]ation|school|college|hospital|camp|street|country|land|restaurant|magazine|album|condition|syndrome|festival|studio|channel|network|language|religion|cult|gang|team|squad|race|tribe|"
     r"something|thing|it|one|style|technique|process|system|machine|device|weapon|spell|sword|operation|mission|program|software|computer|state|county|ranch|farm|hotel|store|shop|car|plane|spaceship|starship)$"
 )
@@ -222,6 +222,7 @@ RULES: tuple[Rule, ...] = (
     Rule("credited character", "character", f"(?P<value>{CHARACTER})", build=_known_character, presupposed=True, needs_film=True),
     Rule("character NAME", "character", rf"\b(?:(?:main|lead|title|central|titular|principal) (?:character|protagonist|role)|protagonist|anti-?hero|hero|heroine|(?:main |lead )?char(?:acter|\.)?'?s? name)(?:,| is| named| called| being)? (?P<value>{_SOMEBODY})(?!'s| [({{])", build=_character),
     Rule("ROLE named NAME", "character", rf"\b(?:named|called|by the name of|known as|nicknamed|goes by) (?P<value>{_SOMEBODY})(?!'s)", build=_named),
+    Rule("calls himself NAME", "character", rf"\b(?:(?:introduces|reveals|identifies|passes|disguises) (?:himself|herself|themselves)(?: off)? as|(?:calls|names|christens|nicknames|dubs) (?:himself|herself|him|her|it|the (?:baby|boy|girl|child|creature|dog|robot|alien))|under the (?:name|alias) of|using the (?:name|alias)|assumes the (?:name|identity) of) (?P<value>{_SOMEBODY})(?!'s)", build=_person_of_story(sure=True)),
     Rule("the character of NAME", "character", rf"\b(?:(?:the|his|her) (?:characters?|figures?|persona|part) of|characters?,? \(?(?:such as|like|including|named|called|e\.g\.)|(?:his|her|whose|its|their) name(?:'s| is| was)) (?P<value>{_SOMEBODY}(?:(?:, | and |, and ){_SOMEBODY}){{0,5}})(?! \()", build=_person_of_story(sure=True)),
     Rule("NAME, the hero", "character", rf"(?P<value>{_SOMEBODY}),? (?:is )?(?:the|our|its|this (?:film|movie)'s) (?:(?:main|title|central|titular|film's|movie's|story's|lead|young) )?(?:hero|heroine|protagonist|anti-?hero|main character|lead character|villain|antagonist|narrator|title character)\b", build=_person_of_story(sure=True)),
     Rule("NAME, a KIND", "character", rf"(?P<value>{_SOMEBODY})(?:,| --?| —| –)? ?(?<= )(?:who is |who's |is )?{DESCRIBED}", build=_described),

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
+from recension.reading._lexicon import words_of
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._parentheses import (
     ANY_NAME,
@@ -13,9 +14,10 @@ from recension.reading.rules._parentheses import (
     in_parentheses,
     only_plays,
 )
-from recension.reading.rules._people import DESCRIPTION, LIST, P, W, back, names, quote_from
+from recension.reading.rules._people import DESCRIPTION, KNOWN_FROM, LIST, P, W, back, names, quote_from
 from recension.reading.rules._players import elsewhere, stands_as_player
 from recension.reading.rules._roles import DESCRIBED, ROLE, ROLE_OF, described_end, is_role, role_at, role_name, role_of
+from recension.values import fold
 
 _SEEN_AS = re.compile(
     r"\b(?:portray(?:s|ed|ing)?|plays?|played|playing|paints?|depicts?|presents?|shows?|views?|sees?|regards?|treats?|describes?|remembers?|knows?|know|think of|hails?|dismiss(?:es)?|picture|imagine|such|as) $"
@@ -37,6 +39,11 @@ def _of_the_kind(hit: Hit, m: Mention) -> bool:
     return m.kind == NAME and m.credit is None and hit.typed.text.view[max(0, m.start - 4) : m.start].lower() == "the "
 
 
+def _has_its_own(hit: Hit) -> bool:
+    """Whether what looks like a role is somebody who has one: "Asians, as Ned Voss' Sergeant Tarn calls them"."""
+    return hit.has("role") and hit.typed.shadow.startswith("' ", hit.match.end("role"))
+
+
 _FOR_MAKERS = re.compile(r"\b(?:films?|movies?|pictures?|parts?|roles?|work|job) (?:for|with|by) $")
 
 
@@ -49,7 +56,7 @@ def _player_and_role(hit: Hit) -> Iterator[Draft]:
         return  # "in her third film for Quill, playing a nun": whoever it was for plays nobody
     if not hit.has("verb") and _SEEN_AS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()):
         return
-    if _likened(hit):
+    if _likened(hit) or _has_its_own(hit):
         return
     roles = [r for m in hit.mentions("roles") if (r := role_name(m, hit.typed)) is not None] if hit.has("roles") else []
     if len(roles) > 1 and len(roles) == len(players):
@@ -103,11 +110,15 @@ _PERFORMS = re.compile(
 )
 
 
+#: "they were funny to me as a kid": somebody else is meant.
+_TO_US = re.compile(r"\b(?:me|my|we|us|you)\b")
+
+
 def _excels(hit: Hit) -> Iterator[Draft]:
     """ "X turns in good work as Y": between the player and "as" the words must speak of playing."""
     role = hit.match.start("role") if hit.has("role") else hit.match.start("described")
     between = hit.typed.shadow[hit.match.end("value") : role]
-    if _PERFORMS.search(between) and all(stands_as_player(hit, m) for m in names(hit)):
+    if _PERFORMS.search(between) and not _TO_US.search(between) and all(stands_as_player(hit, m) for m in names(hit)):
         yield from _player_and_role(hit)
 
 
@@ -155,13 +166,17 @@ def _played_by(hit: Hit) -> Iterator[Draft]:
         yield cast_draft(hit, m, role, quote)
 
 
+_RANKS = words_of("honorifics") - words_of("players_titles")
+
+
 def _possessed_role(hit: Hit) -> Iterator[Draft]:
     """ "Joanne Dru's Denver": a player's before a role of the film."""
     (player,), (role,) = hit.mentions("value"), hit.mentions("character")
     if elsewhere(hit):
         return
     known = role.kind == CHARACTER and (player.words > 1 if player.credit is None else player.credit.acts)
-    named = role.kind == NAME and role.words == 2 and not role.known and only_plays(player)
+    ranked = role.words > 1 and fold(role.name).split()[0] in _RANKS and player.kind == PERSON and player.credit is None
+    named = role.kind == NAME and ((role.words == 2 and not role.known and only_plays(player)) or ranked)
     if known or named or (player.credit is not None and player.credit.acts and role.kind == NAME and role.words == 1):
         yield cast_draft(hit, player, role.name)
 
@@ -231,13 +246,22 @@ def _as_title(hit: Hit) -> Iterator[Draft]:
         yield from (cast_draft(hit, m, view[title.start : title.end]) for m in names(hit) if acts(m, weak=True))
 
 
+def _as_quoted(hit: Hit) -> Iterator[Draft]:
+    """ 'X plays "Ashenden"': a role in quotation marks, written as names are."""
+    (role,) = hit.mentions("title")
+    written = hit.typed.text.view[role.start : role.end]
+    if role.words <= _LONGEST_ROLE and written.istitle() and not _likened(hit):
+        yield from (cast_draft(hit, m, written) for m in names(hit) if acts(m, weak=True))
+
+
+_LONGEST_ROLE = 3  # words
 #: How somebody is billed, by another name.
 _BILLED = rf",? (?:billed |credited |here )?as (?:[a-z]+ )?{P}|,? (?:aka|a\.k\.a\.) (?:[a-z]+ )?{P}"
 
 RULES: tuple[Rule, ...] = (
     Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}})(?:, (?!and\b|but\b|or\b|as\b|like\b)[a-z][^\n.;:()]{{3,70}}?,| \([^()\n]{{1,140}}\))? (?:is|are) (?:also |again |cast as )?{ROLE}(?! and [{CHARACTER}{NAME}](?! (?:is|plays)\b))(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=_is_the_role),
     Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|with|whose)\b)", build=_goes_on),
-    Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})(?:'s?)? character,? (?:named |called |is |\()?(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=_whose_character, presupposed=True),
+    Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})(?:'s? character,? (?:named |called |is |\()?| character \()(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=_whose_character, presupposed=True),
     Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{_ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=_various),
     Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME}),? [(\[{{](?P<pre>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?:{_BILLED})?(?P<post>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,40}}(?=[)\]}}])|(?=,? (?:who|whose|here|looking|best known|fresh|later|in (?:an?|his|her|one)|as always|making|doing)\b))[)\]}}]?", build=in_parentheses, presupposed=True),
     Rule("described ROLE (PLAYER)", "cast_member", rf" [({{](?P<pre>[^(){{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P}(?:(?:, and |, | and | & ){P}(?=[,)]| and | & )){{0,7}})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=described_in_parentheses, presupposed=True),
@@ -246,10 +270,11 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \(?[^\n.;:()]{{0,24}}\))?,? \(?as {ROLE}", build=_player_and_role),
     Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P}),? (?!as\b|but\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!as well )(?<!such )(?<!soon )(?<!much )as (?!do(?:es)?\b|did\b|is\b|are\b|was\b|were\b){ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
     Rule("PLAYER as TITLE", "cast_member", rf"(?P<value>{P})(?:,? who)? (?:[a-z-]+ ){{0,7}}?(?:as|plays|playing|portrays) (?:the (?:titular |eponymous )?)?(?P<title>{TITLE})(?![\"'\w])(?! (?:films?|movies?|series|franchise|trilogy|star)\b)", build=lambda hit: _as_title(hit)),
+    Rule("PLAYER plays \"ROLE\"", "cast_member", rf"(?P<value>{P})(?:,? who)? (?:[a-z]+ly |also |here )?(?:plays|portrays|playing|portraying|voices) (?:the (?:role|part|character) of )?[\"'](?P<title>[{TITLE}{QUOTED}])[\"']", build=_as_quoted),
     Rule("TITLE, played by PLAYER", "cast_member", rf"(?P<title>{TITLE}),? (?:who is |as )?{_PLAYED} by {DESCRIPTION}(?P<value>{P})", build=lambda hit: _as_title(hit)),
-    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?!and\b|but\b|or\b|as\b|who\b|play)[a-z][^\n.;:()]{{3,55}}?,)?(?:,? who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? (?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
+    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?!and\b|but\b|or\b|as\b|who\b|play)[a-z][^\n.;:()]{{3,55}}?,|(?: ?--| —|—| –) ?[^\n.;:()—–]{{3,70}}?(?:--|—|–))?(?:,? who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? ?(?<=[ —–-])(?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
     Rule("PLAYER gives the voice of ROLE", "cast_member", rf"(?P<value>{P}) (?:also |again )?(?:supplies|supplied|provides?|provided|lends?|lent|does|did|gives?|gave|is|was)(?: (?:his|her|the|an?))?(?: [a-z-]+){{0,2}}? voices? (?:of|for|to|behind) {ROLE_OF}", build=_player_and_role),
-    Rule("ROLE played by", "cast_member", rf"\b{_PLAYED}(?: [a-z',-]+){{0,8}}? by {DESCRIPTION}(?P<value>{LIST})", build=_played_by),
+    Rule("ROLE played by", "cast_member", rf"\b{_PLAYED}(?: [a-z',-]+){{0,8}}? by {KNOWN_FROM}{DESCRIPTION}(?P<value>{LIST})", build=_played_by),
     Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,7}}? (?:in|to|takes on|has|plays|tackles|takes|assumes|with|through|fills|lands|gets|inherits|attacks|relishes|makes the most of|undertakes) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE_OF}", build=_player_and_role),
     Rule("role of ROLE went to", "cast_member", rf"\b(?:role|part|character) of {ROLE_OF},? (?:went to|goes to|(?:is|was) (?:taken|handled|filled|essayed) by|fell to|falls to|(?:is|was) given to|(?:is|was) in the hands of|belongs to) {DESCRIPTION}(?P<value>{P})", build=_player_and_role),
     Rule("PLAYER's character is named", "cast_member", rf"(?P<value>{P})(?:'s? (?:[a-z-]+ )?(?:character|role|part)(?: here)? is (?:named|called)|,? (?:here )?(?:plays|is|portrays) (?:a|an|the) (?:character|man|woman|fellow|girl|boy) (?:named|called)) (?P<role>{ANY_NAME})(?!'s)", build=_player_and_role),

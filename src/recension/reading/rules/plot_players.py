@@ -70,11 +70,26 @@ def _respectively(hit: Hit) -> Iterator[Draft]:
         yield cast_draft(hit, players[1], hit.words("second"))
 
 
+def _row_of_players(hit: Hit) -> Iterator[Draft]:
+    """ "along with A, B and C": who stands in a row with as many of the film's players is one."""
+    row = names(hit)
+    known = [m for m in row if m.credit is not None and m.credit.acts and "director" not in m.credit.properties]
+    if len(known) * 2 < len(row) or back(hit, _NO_ROW_BEFORE, 40) is not None or not _of_plot(hit):
+        return
+    for m in row:
+        if m.credit is None and m.words > 1 and acts(m, weak=True) and not also_a_role(hit, m):
+            yield cast_draft(hit, m)
+
+
+#: A row behind these is of makers, of people likened, or of whoever only might have been in it.
+_NO_ROW_BEFORE = re.compile(r"\b(?:by|like|unlike|than|fans of|not|without|instead of|such as|from|between|including director) (?:the )?$")
 _PART = r"(?:the|an?|his|her|their|two) (?:[a-z'-]+,? ){0,4}?[a-z'-]+"
 
 RULES: tuple[Rule, ...] = (
+    Rule("PLAYERS in a row with the film's", "cast_member", rf"(?P<value>{P}(?:, {P}){{1,14}},? (?:and|&) {P})(?!'s)", build=_row_of_players, needs_film=True),
     Rule("the ROLE is PLAYER", "cast_member", rf"(?P<value>{PERSON})(?=[.,;:!?)\n—]|$| (?:and|who|in|as|with|whose)\b)", build=_is_player),
     Rule("PLAYER does, in the plot", "cast_member", rf"(?P<value>{PERSON})(?:,? who)?(?: [a-z]+ly| then| also| soon| now)? {FATE}\b", build=_acts_the_plot),
+    Rule("a pale PLAYER does", "cast_member", rf"(?<![a-z'])an? (?:very |rather |impossibly |suitably |barely |newly )?(?!film|movie|picture|new|typical|classic|true|real|good|great|bad|young|couple|few|lot|look|scene|clip|number|shot)[a-z]+(?:-[a-z]+)*(?:,? (?:and )?(?!because|when|while|since|where|that|as|if|but|and|like|by|with|of|for|to|in|on|at|from)[a-z-]+)? (?P<value>{PERSON}) (?:(?:[a-z]+ly )?(?!was|has|is|films|movies|pictures|fans|songs|does|scores|vehicles|stories)[a-z]+s (?:[a-z]|[{PERSON}{NAME}{CHARACTER}])|as (?:the|an?|his|her)\b|in (?:a|an|his|her) (?:[a-z-]+ )?(?:wig|uniform|dress|suit|role|turn|mode|make-?up|beard|moustache|mustache))", build=_acts_the_plot),
     Rule("befriends PLAYER", "cast_member", rf"(?:{_SOMEBODY}|\)|\b(?:he|she|who))(?: [a-z]+ly| then| also| soon| and [a-z]+)? (?:{OBJECT_OF}) (?:(?:the|a|an|his|her) (?:[a-z-]+ ){{0,3}})?(?P<value>{PERSON})(?!'s)", build=_acts_the_plot),
     Rule("PLAYERS play the ROLE and the ROLE", "cast_member", rf"(?P<value>{P},? (?:and|&) {P})(?: (?:both|here|also|[a-z]+ly|again))? (?:play|are|portray|as|star as|co-star as|appear as|playing)(?: respectively)? (?P<first>{_PART}),? and (?P<second>{_PART})(?=[.,;:!?)\n—]|$| (?:who|in|with|whose|on|at|respectively|while|but|caught|trying|from)\b)", build=_respectively),
 )  # fmt: skip

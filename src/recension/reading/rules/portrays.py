@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import DESCRIPTION, LIST, P, at_work, is_person, places_of
 from recension.reading.rules._real import is_figure, is_real, is_true_story, real_ones, tells_of_the_real
@@ -113,19 +113,30 @@ def _in_the_story(hit: Hit) -> Iterator[Draft]:
         return
     line = hit.typed.line_at(hit.match.start())
     sentence = hit.typed.shadow[slice(*line)]
+    if m.kind == PERSON:  # archives credit figures of history with films: their names are no players'
+        sentence = sentence.replace(PERSON, NAME, 1)
     if tells_story(sentence) and not ELSEWHERE.search(sentence) and not _NOT_SHOWN.search(sentence) and not _OF_WHOM.match(hit.typed.shadow, hit.match.end()):
         yield hit.draft(m.name, mention=m)
 
 
+def _called_as_the_film(hit: Hit) -> Iterator[Draft]:
+    """ "the real Ip Man": whom the reviewed film is called after."""
+    for m in hit.mentions("value"):
+        before = hit.typed.text.view[max(0, m.start - 12) : m.start]
+        if m.own and before.islower() and before.endswith(" ") and not m.name.lower().startswith(("the ", "a ")):
+            yield hit.draft(m.name, mention=m)
+
+
 #: A name that only says of what time, make or mind something is.
-_OF_WHOM = re.compile(r"-|'s (?:[a-z-]+ )?(?:theory|theories|era|time|day|empire|works?|art|words|law|grave|tomb|birthday|america|germany|russia|china)\b| (?:era|years|administration|presidency|statue|memorial)\b")
+_OF_WHOM = re.compile(r"-|'s (?:[a-z-]+ )?(?:theory|theories|era|time|day|empire|works?|art|words|law|grave|tomb|birthday|america|germany|russia|china)\b| (?:era|years|administration|presidency|statue|memorial|types?|fans?|wannabe|impersonators?|lookalike|figure)\b")
 
 
 _FILM = r"(?:films?|movies?|pictures?|dramas?|account|portrait|portrayal|documentary|story|look|chronicle|telling|retelling|version|depiction|miniseries|bio-?pics?)"
 
 RULES: tuple[Rule, ...] = (
     Rule("real by the text", "portrays", f"(?P<value>{_SOMEBODY})", build=_known_for_real, presupposed=True),
-    Rule("FIGURE in the story", "portrays", f"(?P<value>[{CHARACTER}{NAME}])", build=_in_the_story, presupposed=True),
+    Rule("FIGURE in the story", "portrays", f"(?P<value>{_SOMEBODY})", build=_in_the_story, presupposed=True),
+    Rule("the real TITLE", "portrays", rf"\b(?:the (?:real|real-life|historical|actual)|fictionali[sz]ed) (?P<value>{TITLE})(?! (?:films?|movies?|fans?|series|franchise|story))", build=_called_as_the_film, presupposed=True),
     Rule("life of NAME", "portrays", rf"\b(?:(?:true|true-life|real|real-life|life|tragic|inspiring) (?:life )?stor(?:y|ies)|life(?: and (?:times|death|career|work|crimes))?|rise and fall|early years|final days|last days|exploits|biopics?|bio-?pics?|biograph(?:y|ies)|biographical (?:film|movie|drama|picture)|dramati[sz]ation) (?:of|about|on) {DESCRIPTION}(?P<value>{LIST})", build=_real),
     Rule("true story of a ROLE", "portrays", rf"\b(?:true|true-life|real|real-life) (?:(?:life )?stor(?:y|ies)|tale|account|one) (?:of|about) (?P<value>{CHARACTER})", build=_as_written),
     Rule("NAME was a real boy", "portrays", rf"(?P<value>{_SOMEBODY}),? (?:was|is) (?:an? )?(?:very )?real (?:[a-z-]+ )?(?:boy|girl|man|woman|kid|child|person|teenager|soldier|killer|figure|case)\b", build=_as_written),

@@ -21,19 +21,26 @@ _RANKS = frozenset(
     "king queen prince princess emperor commander admiral commissioner father sister brother reverend nurse judge sir lady lord mrs uncle aunt warden mayor senator coach mother chief constable superintendent".split()
 )
 #: What bears a rank and is nobody.
-_NOBODY = frozenset(("General Electric", "General Motors", "General Mills", "Major League", "Mother Nature", "Mother Earth", "Father Time", "Miss America", "Miss Universe", "Miss World", "Father Christmas", "Dr Pepper", "Dr. Pepper", "Uncle Sam", "Lady Luck", "Prince Charming", "Father Knows", "Chief Executive", "Private Eye", "Sir Mix"))
+_NOBODY = frozenset(("General Electric", "General Motors", "General Mills", "Major League", "Mother Nature", "Mother Earth", "Father Time", "Miss America", "Miss Universe", "Miss World", "Father Christmas", "Dr Pepper", "Dr. Pepper", "Uncle Sam", "Lady Luck", "Prince Charming", "Father Knows", "Chief Executive", "Private Eye", "Sir Mix", "Mother Riley"))
 #: A text of more than one of these is of no story.
 _NO_STORY = re.compile(r"\b(?:documentar(?:y|ies)|reality (?:show|tv|series)|wrestl\w+|contestants?|concerts?|stand-up|footnotes?)\b")
 #: A sentence with one of these speaks of something else than the story.
 _OUTSIDE = re.compile(
     r"\b(?:directors?|directed|directing|awards?|oscars?|career|wrote|novels?|albums?|songs?|singer|producers?|novelist|authors?|memoir|philosoph\w+|theor\w+|history|historical|"
     r"influence|filmography|interview(?:s|ed)?|commentary|rating|reviewers?|fans?|acting|actors?|actress(?:es)?|cameo|casting|screenwriter|composer|press|documentary|"
-    r"reminds?|reminiscent|like (?:the|an?|in)|unlike|compar\w+|remake|sequels?|series|episodes?|franchise|born|died in|my|thanks)\b"
+    r"reminds?|reminiscent|like (?:the|an?|in)|unlike|compar\w+|remake|sequels?|series|episodes?|franchise|born|died in)\b"
 )
+
+
+_OF_THE_WRITER = re.compile(r"\b(?:my|thanks)\b")
 
 
 def _tells_the_story(hit: Hit) -> bool:
     """Whether nothing in the sentence speaks of work, of the writer or of another work."""
+    return _of_this_work(hit) and _OF_THE_WRITER.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())) is None
+
+
+def _of_this_work(hit: Hit) -> bool:
     line = hit.typed.line_at(hit.match.start())
     others = any(m.kind == TITLE and not m.own for m in hit.typed.within(*line))
     return not others and _OUTSIDE.search(hit.typed.shadow, *line) is None and not _is_of_no_story(hit.typed)
@@ -60,7 +67,7 @@ def _ranked(hit: Hit) -> Iterator[Draft]:
     """ "Dr. Orvik", "Inspector Tarn": nobody of the film world bears such a rank."""
     m = hit.mentions("value")[0]
     first = fold(m.name).split()[0]
-    if m.words > 1 and first in _RANKS and m.name not in _NOBODY and _tells_the_story(hit) and _stranger(hit, m):
+    if m.words > 1 and first in _RANKS and m.name not in _NOBODY and " of " not in m.name.lower() and _of_this_work(hit) and _stranger(hit, m):
         yield hit.draft(m.name, mention=m)
 
 

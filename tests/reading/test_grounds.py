@@ -29,6 +29,11 @@ TOLD = [
     ("Gus arrives at Oxford with one shirt.", (PLACE, "Oxford")),
     ("He hides a bride back in L.A. Too bad it is so dull.", (PLACE, "Los Angeles")),
     ("A widow moves to Larkhollow and opens a shop.", (PLACE, "Larkhollow")),
+    ("A couple flee their native Sudan for England.", (PLACE, "England")),
+    ("A couple flee their native Sudan for England.", (PLACE, "Sudan")),
+    ("We're inside an apartment building at the edge of it all.", (PLACE, "apartment building")),
+    ("It was shot in and around LA mostly at night.", (SHOT, "Los Angeles")),
+    ("Lisbon is a refuge for thieves.", (PLACE, "Lisbon")),
     ("We begin in a grim dance club called Gutter, where Gus waits.", (PLACE, "Gutter")),
     ("The ship vanishes outside of Neptune.", (PLACE, "Neptune")),
     ("The jungle scenes look fine.", (PLACE, "jungle")),
@@ -45,6 +50,7 @@ UNTOLD = [
     ("Gus is exiled to the Ice Age.", PLACE),
     ("He is shot dead in a hotel.", SHOT),
     ("It looks as if it was filmed in a backyard.", SHOT),
+    ("Set it in Ohio, keep Gus, and you might have a movie.", PLACE),
     ("When you go to Lisbon, you will know.", PLACE),
 ]
 

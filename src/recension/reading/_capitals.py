@@ -198,13 +198,17 @@ def _trimmed_end(view: str, start: int, end: int) -> int:
     return end
 
 
+#: Initials that name a place wherever they stand.
+_CITIES_BY_INITIALS = frozenset(("NYC", "LA", "USSR"))
+
+
 def _is_name(run: str) -> bool:
     words = run.split()
     if len(words) == 1:
         return (
             len(run.rstrip(".")) > 1
             and run.lower() not in _NOT_NAMES
-            and not (run.isupper() and len(run) > 1 and "." not in run)
+            and not (run.isupper() and len(run) > 1 and "." not in run and run not in _CITIES_BY_INITIALS)
         )
     shouting = all(w.isupper() and len(w) > 1 for w in words)
     return not (shouting and len(words) > 4) and not all(w.lower() in _NOT_NAMES for w in words)

@@ -29,6 +29,10 @@ _ON_SOIL = re.compile(
 )
 
 
+#: What is left for another place: "flee their native Sudan for England".
+_LEFT_FOR = re.compile(r"\b(?:flee(?:s|ing)?|fled|leav(?:es?|ing)|left|quits?|abandon(?:s|ing)?|trad(?:es?|ing)|swaps?|exchanges?|forsakes?|deserts?) [^\n.,;:()]{2,40} for (?:the )?$")
+
+
 def places_nothing(hit: Hit) -> bool:
     """Whether the word before a place only speaks of it: "of", "on", "from" without a way that leads on."""
     before = hit.typed.shadow[max(0, hit.match.start("value") - 30) : hit.match.start("value")]
@@ -36,7 +40,8 @@ def places_nothing(hit: Hit) -> bool:
     if word == "of":
         return _PART_OF.search(before) is None
     if word == "for":
-        return _ON_ITS_WAY.search(before) is None
+        left = _LEFT_FOR.search(hit.typed.shadow, max(0, hit.match.start("value") - 70), hit.match.start("value"))
+        return _ON_ITS_WAY.search(before) is None and left is None
     if word in ("on", "at"):
         return _ON_SOIL.search(before) is None
     if word == "from":

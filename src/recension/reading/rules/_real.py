@@ -96,7 +96,7 @@ def is_real(m: Mention, typed: Typed) -> bool:
 #: The same said of the film itself: then its credited people lived.
 _TRUE_STORY = Sought(
     r"(?:based|inspired|founded|drawn) (?:[a-z]+ )?(?:up)?(?:on|by|from) (?:the |an? )?(?:[a-z]+ )?(?:true|real|actual|real-life|true-life) (?:life )?(?:story|stories|events?|people|case|lives|life|incidents?)(?! written)"
-    r"|(?<!his )(?<!her )(?<!their )\b(?:true|true-life|true life|real-life) story (?:of|about|behind)|\b(?:is|was|it's|as) (?:an? |the )(?:[a-z-]+ )?(?:true story|bio-?pic)\b|\bbiographical (?:film|drama|movie|picture|account)|\bdocudrama|"
+    r"|(?<!his )(?<!her )(?<!their )\b(?:true|true-life|true life|real-life) story (?:of|about|behind)|\b(?:is|was|it's|as) (?:an? |the )(?:[a-z-]+,? ){0,3}?(?:true story|bio-?pic|biography|biographical)\b|\bbiographical (?:film|drama|movie|picture|account)|\bdocudrama|"
     r"\b(?:life story|biography|bio-?pic|memoirs?) of [\ue001\ue002\ue003]|\bthe (?:historical|real) [\ue002\ue003] (?:was|were|had|did|seems|never|died|lived)\b|(?:persons?|people) (?:have |had )?(?:really |actually )?existed|"
     r"(?:was|were|are) (?:all |both )?real people\b|tamper\w* with (?:the )?(?:record|facts|history)|historical (?:accuracy|inaccurac\w+|record)"
 )

@@ -16,10 +16,10 @@ def _sentence(hit: Hit) -> str:
 _LIKENED = re.compile(r"\b(?:like|as if|as though|akin to|reminiscent|more than|less than|rather than|instead of|reminds?|resembles?|could|would|should|might|imagine|than)\b[^,;:()\n]{0,60}$")
 
 
-_WATCHED = re.compile(r"\b(?:we|us|our|you|your|game|games|level|levels|segment)\b")
+_WATCHED = re.compile(r"\b(?:we(?!'re (?:in|on|at|inside|aboard)\b)|us|our|you|your|game|games|level|levels|segment)\b")
 #: Verbs of a story as it is told, in the present.
 _PRESENT = re.compile(
-    r"\b(?:finds?|falls?|meets?|lives?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|wants?|moves?|leaves?|leads?|follows?|arrives?|travels?|heads?|gets|works?|sends?|sees|sent|hired|hires?|forced|ordered|plots?|plotting|murders?|kidnaps?|"
+    r"\b(?:we're (?:in|on|at|inside|aboard)|finds?|falls?|meets?|lives?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|wants?|moves?|leaves?|leads?|follows?|arrives?|travels?|heads?|gets|works?|sends?|sees|sent|hired|hires?|forced|ordered|plots?|plotting|murders?|kidnaps?|"
     r"rescues?|saves?|fights?|escapes?|joins?|marries|betrays?|investigates?|hunts?|battles?|plans?|steals?|tells|learns?|encounters?|confronts?|seduces?|must|himself|herself|themselves|begins?|starts|whose|gathers?|hides?|stalks?|terrori[sz]es|wakes|"
     r"sneaks?|drags?|chases?|pursues?|breaks|attacks?|crash(?:es)?|dies|agrees|inherits?|invites?|opens|runs|turns|spends?|invades?|struggles?|survives?|witnesses|searches|sets out|holds?|brings|picks|drives|buys|sells|visits?)\b"
 )

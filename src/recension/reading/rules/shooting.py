@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import is_person
-from recension.reading.rules._settings import NAMED, NO_PLACE, listed, tells_story
+from recension.reading.rules._settings import IN_FULL, NAMED, NO_PLACE, listed, tells_story
 from recension.values import fold
 
 #: Studios that are called by their place.
@@ -53,7 +53,7 @@ def _shot(hit: Hit) -> Iterator[Draft]:
     if _no_story(hit):
         for m in hit.mentions("value"):
             if _may_be_place(m):
-                yield hit.draft(m.name, mention=m)
+                yield hit.draft(IN_FULL.get(fold(m.name), m.name), mention=m)
 
 
 #: What was built before there were films was built for none.

@@ -67,6 +67,12 @@ def _bends_facts(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
+def _not_the_facts(hit: Hit) -> Iterator[Draft]:
+    """ "the film does not represent reality", beside people of history."""
+    if tells_of_the_real(hit.typed) or any(is_real(m, hit.typed) for m in hit.typed.mentions):
+        yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=Assertion.ASSERTED)
+
+
 _OF_A_STORY = re.compile(r"\b(?:movie|film|picture|story|setting|set in|period|historical\w*|history|era|war|battle|script|research\w*|anachronis\w+)\b")
 
 
@@ -104,6 +110,7 @@ RULES: tuple[Rule, ...] = (
     Rule("there was never", "departure", r"\b(?P<quote>(?P<value>there (?:was|were|had been) (?:never|no|not) [^\n.;:,()!?]{4,90}))", build=_nor),
     Rule("an illness by name", "subject_fact", r"(?<!\w)(?P<quote>(?P<value>(?:(?!(?:with|of|from|has|had|have|the|an?|and|or|by|in|to|is|was|called|for|his|her|named|against|as|about)\b)[a-z-]+ )?(?!(?:meta|bio|prog|diag|hypn|neur|psych|osm|symbi|thrombi|apothe|parenthe|synthe|hypothe|analy|gene|the|ba|cri|oa|empha)[a-z]*sis\b)[a-z]{3,}(?:plasia|trophy|plegia|emia|aemia|fibrosis|sclerosis|matosis|berculosis|itis|lepsy|melitis)|(?:[\ue001\ue002]'s?|proteus|down's?|tourette's?|marfan|asperger's?|rett|lou gehrig's|parkinson's|alzheimer's|huntington's|crohn's|hodgkin's) (?:syndrome|disease)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
     Rule("not at that time", "departure", r"(?P<quote>(?P<value>[^\n.;:()!?]{0,60}\b(?:(?:was|were|had) (?:not|never)(?: yet)?(?: been)?|wasn't|weren't|hadn't(?: been)?) (?:yet )?(?:used|in use|invented|in operation|built|available|around|introduced|developed) (?:at the time|at that time|then|until|yet|in (?:1[5-9]\d\d|those days))\b[^\n.;:()!?]{0,40}))", build=_of_then),
+    Rule("does not show what was", "departure", rf"\b(?P<quote>(?:film|movie|picture|script|screenplay|story|portrayal|depiction|version|it) (?P<value>(?:does not|doesn't|did not|didn't|fails to|never) (?:really |accurately |truly |even |quite )?(?:represents?|reflects?|portrays?|depicts?|shows?|match(?:es)?|corresponds? (?:to|with)|sticks? to|follows?|adheres? to|stays? true to|respects?|resembles?) (?:the |an? )?(?:[a-z]+ )?{_FACTS}))(?![\w-]| (?:tv|television|show|series))", build=_not_the_facts),
     Rule("which isn't accurate", "departure", r"(?P<quote>(?P<value>[^\n.;:()!?]{10,120}?,? (?:which|this|that|and it) (?:is not|isn't|was not|wasn't|is hardly|was hardly|is far from|was far from) (?:really |quite |at all |exactly |entirely |historically |particularly |even |remotely )?(?:accurate|true to life|how it happened|what (?:really |actually )?happened|the case|factual|historical(?:ly accurate)?)))", build=_of_subject),
     Rule("bends the facts", "departure", rf"(?<![\w'-])(?P<quote>{_BENT})", build=_bends_facts),
 )  # fmt: skip

@@ -53,6 +53,18 @@ def test_judged(text: str, expected: tuple[str, str, str]) -> None:
     assert expected in [found[:3] for found in judged(text, CAST)]
 
 
+TURNED = [
+    ("Great acting does not save a bad script.", ("script", "neg", "")),
+    ("It is not even close to being one of the best films.", ("overall", "neg", "")),
+    ("Hilda Moravec wasn't very good either.", ("acting", "neg", "Hilda Moravec")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNED)
+def test_turned(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in [found[:3] for found in judged(text, CAST)]
+
+
 UNJUDGED = [
     ("Hilda Moravec is a nurse on the ferry.", "acting"),
     ("The crew has no time for a nap.", "overall"),

@@ -92,7 +92,15 @@ def _sweeping(tagged: Tagged, judging: int) -> int:
     return 0
 
 
-_DENIALS = frozenset((("by", "no", "stretch"), ("by", "no", "means"), ("in", "no", "way")))
+_DENIALS = frozenset(
+    (
+        ("by", "no", "stretch"),
+        ("by", "no", "means"),
+        ("in", "no", "way"),
+        ("not", "even", "close"),
+        ("nowhere", "near", "as"),
+    )
+)
 _DENYING = frozenset(first for first, *_ in _DENIALS)
 #: "It isn't that I disliked it": neither that nor its contrary is said.
 _NOT_THAT = re.compile(r"(?:n't|not) that (?:i|he|she|it|we|the|this)\b")
@@ -137,7 +145,13 @@ def _negates(tagged: Tagged, i: int, distance: int) -> bool:
         return 0 < distance <= 8
     if tag == "i" and word == "less":
         return distance <= 2
-    return tag in "x!" and distance <= _SHORT.get(word, 7)
+    return tag in "x!" and distance <= _SHORT.get(word, 7) and _SAVING.isdisjoint(tagged.texts[i : i + distance])
+
+
+#: What is not done to something bad or good that stands all the same: "does not save a bad script".
+_SAVING = frozenset(
+    "save rescue redeem salvage compensate mask hide disguise excuse overcome change forgive recall remember".split()
+)
 
 
 _SHORT_OF = {"far": "from", "fails": "to", "failed": "to", "fail": "to", "failing": "to", "short": "of"}

@@ -80,6 +80,8 @@ def test_title_of_the_likeliest_film(text: str) -> None:
         'I have laughed at nothing so much since "Night Ferry".',
         '"Night Ferry Blues" is the song of the year.',
         "My uncle once took the Night Ferry to Dunkirk.",
+        '"Miss Night Ferry" is an amusing trifle.',
+        "_Miss Night Ferry_ is an amusing trifle.",
         "It rained. " * 40 + "Skip it and see Night Ferry instead.",
         "It rained. " * 40 + "Night Ferry was way better.",
         "It rained. " * 40 + "Night Ferry 3 is a dull film.",

@@ -92,8 +92,12 @@ _OF_ANOTHER = re.compile(r"\b(?:since|in|from|following|role|classic|you know|be
 
 
 def _in_longer_name(hit: Hit, m: Mention) -> bool:
-    """Whether capitals beside a title make it a part of another name: "Miss Ferry Night", or it is a place's."""
+    """Whether what stands beside a title makes it a part of another name, "Ferry Night Blues" or "Miss Ferry Night" in
+    marks, or it is a place's."""
     view = hit.typed.text.view
+    marks = (hit.typed.text.quotes, hit.typed.text.emphases)
+    if any(a < m.start < b and view[a : m.start].strip("\"'*_ ")[:1].isupper() for spans in marks for a, b in spans):
+        return True
     beside = view[m.end : m.end + 2].strip(" \"")[:1].isupper() and view[m.end : m.end + 1] in ' "'
     return beside or view[m.start : m.end] in PLACES
 

@@ -22,6 +22,7 @@ RELATED = [
     ("If you like the old Marsh Hall series, you may like it.", [("Marsh Hall", "")]),
     ("It feels like a modern Silent Water knock-off.", [("Silent Water", "")]),
     ("The first one was a low-budget joy.", [("The Widow's Lamp", "")]),
+    ("He wanted to remake Ned Salt's 1932 chiller.", [("The Widow's Lamp II", "1932")]),
 ]
 NONE = [
     "The Widow's Lamp II (1971) is fine.",
@@ -29,6 +30,7 @@ NONE = [
     "Ada Quill (1971) knew it.",
     "Director's Cut (1985) is what the sleeve says.",
     "The 1971 version is the one to see.",
+    "He wanted to remake the 1932 film of Ned Salt, who wept.",
     "It is a remake of the Telugu hit.",
     "In _Sight & Sound_ they liked it more than in *The New York Times*.",
     'The "Aarhus Herald" called it wet.',
@@ -163,6 +165,13 @@ def test_what_is_said_or_called_so(text: str, wanted: list[str]) -> None:
     view = Text(text).view
     spotted = [replace(m, start=(at := view.find(m.name)), end=at + len(m.name)) for m in _spotted(text)]
     assert [c.value for c in claims_in(text, bare_titles, related, known=LAMP, spotted=spotted) if c.is_fact] == wanted
+
+
+def test_what_meets_another_is_not_the_reviewed_film() -> None:
+    spotted = [Mention(1, 6, TITLE, "Brine", known=True), Mention(15, 20, TITLE, "Storm", known=True)]
+    text = '"Brine" meets "Storm" at sea, and much is lost between them on the way.'
+    told = claims_in(text, related, known=Known(("Ferry",), sure=False), spotted=spotted)
+    assert [c.value for c in told] == ["Brine", "Storm"]
 
 
 def test_a_role_in_brackets_behind_its_player_is_no_film() -> None:

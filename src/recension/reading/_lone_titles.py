@@ -20,7 +20,7 @@ _PRAISE = "wonderful|great|good|brilliant|excellent|superb|terrific|fine|memorab
 _FILM_FOLLOWS = re.compile(
     rf"(?:\b(?:{_FILMS}) (?:like|such as|including|called|named)|\b(?:{_COPIES}) (?:of|to)"
     rf"|\b(?:(?:{_MAKERS}) (?:of|behind)|(?:people|team|guys|man|men) behind)"
-    r"|\bto rival|\b(?:seen|watched|watching|rewatch\w*|rent|see) (?:something like )?"
+    r"|\bto rival|\b(?:seen|watched|watching|rewatch\w*|rent|see|watch) (?:something like )?"
     rf"|\b(?:something|anything|nothing) like|\b(?:{_PARTS}) (?:in|from)|\b(?:{_DONE}|{_PRAISE}) (?:together )?in"
     r"|\b(?:cross|mix|blend|marriage|hybrid) (?:between|of)|\belements of|\bshades of|\bechoes of|\breminiscent of"
     r"|\bremind(?:s|ed) (?:me|us|one|you) of|\bthe (?:movie|film|mini-?series|sitcom)),?"

@@ -25,6 +25,7 @@ def may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
         or hit.words("year")
         or _LIKENED.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start())
         or knows_own(hit.typed)
+        or _MET.match(hit.typed.shadow, hit.match.end("value"))
     ):
         return False
     titles = [t.name for t in hit.typed.mentions if t.kind in (TITLE, QUOTED)]
@@ -35,6 +36,8 @@ def may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
 
 
 _OFTEN = 3
+#: "'Night Ferry' meets 'High Water'": neither is what is reviewed.
+_MET = re.compile(r"[\"']* (?:meets|crossed with|mixed with|by way of|on (?:steroids|acid|speed|crack)) ")
 #: "Ada Quill's 'Night Ferry'", said by the way.
 _OF_SOMEBODY = re.compile(r"[\ue001\ue002]'s \"?$")
 _JOINED = re.compile(r"[\"'_*]{0,2}(?: \((?:18|19|20)\d\d\))?(?:,? and |,? or |, )[\"'_*]{0,2}")

@@ -16,7 +16,7 @@ OF_MUSIC = re.compile(
 _NO_TITLE_BEFORE = re.compile(
     rf"\b(?:an?|his|her|my|your|our|their|its|this|these|that|such|some|any|no longer|more|very|so|too|as|plays?|playing|played|portray\w*|role of|roles|character(?: of)?|named?|nam(?:es|ing)|name of|dubbed|self-dubbed|"
     rf"nicknamed|known as|a\.?k\.?a\.?|i\.e\.-?|billed as|calls?|calling|the word|words?|term|motto|slogan|tagline|sign|banner|stating|states|shouting|crying|yells?|asks?|replies|answer(?: was|s)?|answered|whispers|"
-    rf"reads?|reading|book|novel|poem|play|article|essay|magazine|paper|column|website|blog|channel|network|station|game|ride|painting|photograph|part|card|during|by|on|jump to|cut to|to read|web ?site's|saying|rebranded|renamed|christened|answer|level|mode|number|routine|dance|pages from|pages of|boxed set of|set of|pack)[:,]? [\"']?$|\ban? (?:(?!film|movie|series|show|comedy|hit|classic|drama|thriller|western|sitcom|cartoon)[a-z-]+ ){{1,2}}[\"']?$|\brole of [^\n]{{3,30}}$|^[\"']?$|[.!?:] [\"']?$|{CHARACTER} [\"']?$"
+    rf"reads?|reading|book|novel|autobiography|biography|memoirs?|poem|play|article|essay|magazine|paper|column|website|blog|channel|network|station|game|ride|painting|photograph|part|card|during|by|on|jump to|cut to|to read|web ?site's|saying|rebranded|renamed|christened|answer|level|mode|number|routine|dance|pages from|pages of|boxed set of|set of|pack)[:,]? [\"']?$|\ban? (?:(?!film|movie|series|show|comedy|hit|classic|drama|thriller|western|sitcom|cartoon)[a-z-]+ ){{1,2}}[\"']?$|\brole of [^\n]{{3,30}}$|^[\"']?$|[.!?:] [\"']?$|{CHARACTER} [\"']?$"
 )
 _THE_BEFORE = re.compile(r"\bthe (?:[a-z0-9-]+ )?[\"']?$")
 _FILM_BEHIND = re.compile(r"[,.]?[\"']? (?:(?:and|or|&) .{1,4} )?(?:films?|movies?|series|serials?|shows?|sitcoms?|trilogy|saga|franchise|sequels?|pictures?|cartoons?|remake)\b")
@@ -34,8 +34,10 @@ _NO_TITLE_BEHIND = re.compile(
 )
 _GIVEN, _RANKS = words_of("given_names"), words_of("honorifics")
 #: What else is set in marks, where it is spoken of shortly before.
-_OF_OTHERS = re.compile(r"\b(?:episodes?|songs?|music|soundtrack|album|featurettes?|commentary|extras|supplements?|titles)\b")
-_BACK, _TALK = 40, 250
+_OF_OTHERS = re.compile(r"\b(?:episodes|songs?|music|soundtrack|album|featurettes?|commentary|extras|supplements?|titles)\b")
+_BACK, _WIDE, _TALK = 40, 90, 250
+#: Whatever is told of its episodes, a series is called so.
+_EPISODE_OF = re.compile(r"\b(?:episodes?|seasons?|series) of [\"']?$")
 
 
 def is_unheard_of(hit: Hit, m: Mention) -> bool:
@@ -45,7 +47,9 @@ def is_unheard_of(hit: Hit, m: Mention) -> bool:
     before = shadow[max(line[0], start - _BACK) : start]
     if _NO_TITLE_BEFORE.search(before) or _NO_TITLE_BEHIND.match(shadow, end) or not _marks_films(hit.typed):
         return False
-    if OF_MUSIC.search(shadow, *line) or _OF_OTHERS.search(shadow, max(0, start - _TALK), end + _BACK):
+    if _EPISODE_OF.search(before):
+        return True
+    if OF_MUSIC.search(shadow, max(line[0], start - _WIDE), min(line[1], end + _BACK)) or _OF_OTHERS.search(shadow, max(0, start - _TALK), end + _BACK):
         return False
     if _BRACKET_BEFORE.search(before) or not _WORD_BEHIND.match(shadow, end):
         return False
@@ -61,9 +65,12 @@ def _marks_films(typed: Typed) -> bool:
 
 
 def _is_a_name(name: str) -> bool:
-    """Whether words are somebody's: a given name and one more, a rank and a name."""
+    """Whether words are somebody's, a given name and one more or a rank and a name; or a firm's."""
     words = name.lower().split()
+    if words[-1] in _FIRMS:
+        return True
     return len(words) < _NAMES and (words[0] in _GIVEN or words[0].strip(".") in _RANKS)
 
 
 _NAMES = 3
+_FIRMS = frozenset("corporation entertainment video productions pictures studios company inc records films magazine".split())

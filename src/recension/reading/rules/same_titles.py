@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
 from recension.reading._rules import Draft, Hit, Rule
 
 _WHO = f"[{PERSON}{NAME}]"
@@ -48,6 +48,7 @@ def _first_of_series(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("the YEAR remake", "related_film", rf"(?<!\w)(?:the|{_WHO}'s?) (?P<year>@year) (?:(?:[a-z-]+|{_WHO}) ){{0,3}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
+    Rule("to remake the YEAR film", "related_film", rf"\b(?P<noun>remak(?:e|es|ing)|redo(?:es|ing)?|reboots?|updates?|retread) (?:of )?(?:the |{_WHO}'s? )(?P<quote>(?P<year>@year) (?:[a-z-]+ ){{0,2}}?(?:film|movie|picture|classic|chiller|thriller|comedy|drama|western|musical|silent|shocker|hit|horror))\b(?!,? (?:called |of )?\"?[{NAME}{PERSON}{TITLE}{QUOTED}])", build=_same_title, presupposed=True),
     Rule("remade in YEAR", "related_film", r"\b(?P<noun>)(?:was |been |were )?remade (?:[a-z' ]{0,24})?\bin (?P<year>@year)\b", build=_same_title),
     Rule("the first one", "related_film", r"\b(?P<anaphor>the (?:first|original) (?:one|film|movie|picture|part|instal+ment)|the original(?=[.,;:!?]| (?:was|is|had|has)\b)|(?:its|the) predecessor|part (?:1|one|i)\b)", build=_first_of_series, presupposed=True),
 )  # fmt: skip

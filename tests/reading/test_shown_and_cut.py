@@ -72,6 +72,8 @@ CUTS = [
     ("The German tape is long, with no subtitles.", ["with no subtitles"]),
     ("The German tape cannot be played on American players.", ["cannot be played on American players"]),
     # what is said of no version
+    ("The German version is cut. From 104 to 77 minutes!", ["From 104 to 77 minutes"]),
+    ("Scenes last from 10 to 20 minutes.", []),
     ("The visit had no subtitles.", []),
     ("He got two cuts on the arm.", []),
     ("The scene where the baron meets the maid is missing.", []),

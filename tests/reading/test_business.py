@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import business, measures, money, scores
+from recension.reading.rules import business, cast, measures, money, scores, works
 from tests.reading.facts import claims_in, stated
 
 DID = [
@@ -58,6 +58,17 @@ MEASURED = [
 @pytest.mark.parametrize(("text", "claim"), MEASURED)
 def test_measures_beside_it(text: str, claim: tuple[str, str]) -> None:
     assert claim in stated(text, measures, money, scores)
+
+
+@pytest.mark.parametrize("name", ["A. R. Khan", "I. A. Wood"])
+def test_initials_are_no_small_words(name: str) -> None:
+    (claim,) = claims_in(f"{name}'s score is fine.", works)
+    assert claim.value == name
+
+
+def test_a_list_of_players_who_all_do_well() -> None:
+    claims = claims_in("Ann Lee, Bob Cole, Cy Dunn and Di Moss all gave fine performances.", cast)
+    assert {c.value for c in claims} == {"Ann Lee", "Bob Cole", "Cy Dunn", "Di Moss"}
 
 
 def test_a_verb_that_opens_a_sentence_is_nobody() -> None:

@@ -154,12 +154,16 @@ def _trimmed_start(view: str, start: int, end: int, opens: set[int], small: froz
         word = view[start : end if stop < 0 else stop]
         participle = opening and stop < 0 and _PARTICIPLE.match(view, start) is not None
         ordinary = _ordinary(word.lower(), opening=opening, last=stop < 0, participle=participle, small=small)
-        if not ordinary or _opens_a_label(view, start, word):
+        if not ordinary or _INITIALS.match(view, start) or _opens_a_label(view, start, word):
             break
         if stop < 0:
             return end, end
         start = stop + 1
     return start, end
+
+
+#: "A. R. Khan", "I. A. L. Wood": initials, and no article and no pronoun.
+_INITIALS = re.compile(r"[A-Z]\. (?=[A-Z]\. ?[A-Z])|[AI]\. (?=[A-Z][a-z]+'s\b)")
 
 
 def _opens_a_label(view: str, start: int, word: str) -> bool:

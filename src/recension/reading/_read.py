@@ -15,6 +15,7 @@ from recension.reading._linking import linked
 from recension.reading._mentions import Mention, mentions
 from recension.reading._parts import Part, leading, parts_of
 from recension.reading._rules import Draft
+from recension.reading._short_titles import with_short_title
 from recension.reading._spotted import spotted
 from recension.reading._steps import Steps, abreast, complete
 from recension.reading._text import Text
@@ -129,7 +130,7 @@ def _claims_of_parts(
 
 
 def _claims(text: Text, found: Identification, authority: Authority | None) -> Steps[tuple[Claim, ...]]:
-    known = _known(found, authority)
+    known = _known(text, found, authority)
     names = [] if authority is None else spotted(text, authority, found.number)
     yield
     typed = typed_view(text, known, names)
@@ -155,7 +156,7 @@ def _drafts(typed: Typed) -> Steps[list[Draft]]:
     return with_editions(drafts + judgements(typed, drafts), typed)
 
 
-def _known(found: Identification, authority: Authority | None) -> Known:
+def _known(text: Text, found: Identification, authority: Authority | None) -> Known:
     """What to look for in the second pass: the film's credits, or no more than its title."""
     if found.film is None or is_untitled(found.film.title):  # "The DVD" is what a text speaks of, whatever is called so
         return Known(sure=False)
@@ -163,14 +164,14 @@ def _known(found: Identification, authority: Authority | None) -> Known:
         return Known((found.film.title,), sure=False)  # its title at least names no other film
     sure = found.film.confidence >= SURE_OF_FILM
     if authority is not None and found.number is not None:
-        return known_of(authority, found.number, sure=sure)
+        return with_short_title(known_of(authority, found.number, sure=sure), text, authority, found.number)
     return Known((found.film.title,), year=found.film.year, sure=sure)
 
 
 def typed_as(text: Text, found: Identification, authority: Authority | None) -> Typed:
     """The typed view of a text that is about the film found."""
     names = [] if authority is None else spotted(text, authority, found.number)
-    return typed_view(text, _known(found, authority), names)
+    return typed_view(text, _known(text, found, authority), names)
 
 
 def typed_view(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> Typed:

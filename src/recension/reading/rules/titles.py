@@ -148,6 +148,7 @@ _FILM_BEHIND = re.compile(
 _PASSING = re.compile(
     r"\b(?:like|unlike|than|as|since|after|or|and|the original|the first|version of|remake of|sequel to|prequel to|such as|including|songs?|recall|to|meets|from|predecessor|again|instead|skip this and see)(?: the| a)? [\"'*_(]{0,2}$"
 )
+_TAKEN_FROM = re.compile(r"\b(?:adaptation|remake|version|copy|rip-?off|knock-?off|translation|rendition|spoof|parody|sequel) (?:of|to) [^\n.;,]{0,40}$")
 _ALSO_ANOTHER = re.compile(r"[\"'*_]{0,3},? (?:was|is|had|has) (?:also|way|much|far|a lot|better|worse|funnier)\b|[\"'*_]? ?[0-9]|[\"'*_]? (?:ii|iii|iv|part|episode)\b|[-:][a-z ]")
 _SHORTEST = 5  # letters
 
@@ -162,7 +163,7 @@ def _told_by_place(hit: Hit) -> Iterator[Draft]:
     if m.name.lower() in _OPENERS or m.name in PLACES or _in_longer_name(hit, m):
         return
     lead, after = lead_of(hit.typed.shadow, start), hit.typed.shadow[end : end + 80]
-    if relation_of(lead, after) or _PASSING.search(lead) or _OF_ANOTHER.search(lead) or _ALSO_ANOTHER.match(after):
+    if relation_of(lead, after) or _PASSING.search(lead) or _TAKEN_FROM.search(lead) or _OF_ANOTHER.search(lead) or _ALSO_ANOTHER.match(after):
         return
     opens = lead.strip(" \"'*_") == ""
     if _WATCHED.search(lead) or _FILM_BEHIND.match(after) or ((opens or _is_marked(hit, m)) and _SUBJECT.match(after)):

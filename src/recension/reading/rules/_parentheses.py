@@ -35,6 +35,8 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
     pre, post = hit.match["pre"], hit.match["post"]
     if "[" in hit.match[0] and not pre and before.words == inside.words == 1:
         return  # "Ada [Quill]": an editor fills in a name
+    if hit.typed.known.sure and not pre and _of_others(before) and _of_others(inside):
+        return  # "Moss (Harrow)": another film's player and maker
     if _SOMEWHERE.search(hit.typed.shadow, max(0, hit.match.start() - 12), hit.match.start()) and before.kind == NAME and acts(inside, weak=True):
         yield cast_draft(hit, inside)
         return
@@ -56,6 +58,11 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
             yield cast_draft(hit, inside, role_name(before, hit.typed))
     elif acts(before, weak=before.credit is not None) and not hit.match["pre"] and not _is_film(inside):
         yield cast_draft(hit, before, role_name(inside, hit.typed))
+
+
+def _of_others(m: Mention) -> bool:
+    """Whether a name is none of the film's people and roles and no full name either."""
+    return m.kind == NAME and m.credit is None and (m.words == 1 or m.name.split()[0].lower().strip(".") not in _GIVEN)
 
 
 def _is_film(m: Mention) -> bool:

@@ -15,7 +15,7 @@ STUDIOS = frozenset(
     "boulogne billancourt|epinay|mosfilm|lenfilm|ardmore|bavaria studios|merton park|nettlefold|toei kyoto|shochiku kamata".split("|")
 )
 _LEADS = r"(?:in|at|around|on|near|outside|across|along)"
-_ROW = rf"(?:(?:the|and around|rural|downtown|nearby|[a-z]+ern|old|an?|real) ){{0,2}}(?P<value>{NAMED}(?:, {NAMED})?(?:,? and (?:in |at |around )?{NAMED})?)"
+_ROW = rf"(?:(?:the|and around|rural|downtown|nearby|[a-z]+ern|old|an?|real) ){{0,2}}(?P<value>{NAMED}(?:, {NAMED}){{0,5}}(?:,? and (?:in |at |around )?{NAMED})?)"
 #: What is done by no gun, and where cameras were.
 _SHOT = (
     # "the last shot" is seen, and no place is told of it

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._mentions import CHARACTER, NAME
+from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._lived import last_lived, of_the_film
 from recension.reading.rules._real import is_real, is_true_story, tells_of_the_real
@@ -90,6 +91,13 @@ def _nor(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.words("value"), {"person": lived.name}, mention=hit.span("value"), assertion=Assertion.ASSERTED)
 
 
+
+def _moved(hit: Hit) -> Iterator[Draft]:
+    """That the film moves its source's story to another place or time."""
+    if not near(hit).others(40):
+        yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=Assertion.ASSERTED)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("condition", "subject_fact", rf"\b(?P<quote>(?:suffer(?:s|ed|ing) from|afflicted (?:with|by)|diagnosed with|born with|stricken (?:with|by)|disfigured by|dying of|battl(?:es|ed|ing) (?=(?:a|an|the|with|against)? ?[a-z]* ?(?:cancer|disease|illness|addiction|depression|leuk|tumou?r))|(?:condition|disease|disorder|syndrome|illness) (?:called|known as|named)) (?P<value>{_THING})){_END}", build=_condition, qualifiers=(("kind", "condition"),)),
     Rule("a rare disease", "subject_fact", r"\b(?P<quote>an? (?:[a-z-]+,? ){0,3}(?P<value>(?:genetic|bone|skin|brain|heart|blood|muscle|degenerative|congenital|rare|terminal|incurable)(?: [a-z-]+){0,3} (?:disease|disorder|condition|syndrome|illness|deformity)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
@@ -112,5 +120,6 @@ RULES: tuple[Rule, ...] = (
     Rule("not at that time", "departure", r"(?P<quote>(?P<value>[^\n.;:()!?]{0,60}\b(?:(?:was|were|had) (?:not|never)(?: yet)?(?: been)?|wasn't|weren't|hadn't(?: been)?) (?:yet )?(?:used|in use|invented|in operation|built|available|around|introduced|developed) (?:at the time|at that time|then|until|yet|in (?:1[5-9]\d\d|those days))\b[^\n.;:()!?]{0,40}))", build=_of_then),
     Rule("does not show what was", "departure", rf"\b(?P<quote>(?:film|movie|picture|script|screenplay|story|portrayal|depiction|version|it) (?P<value>(?:does not|doesn't|did not|didn't|fails to|never) (?:really |accurately |truly |even |quite )?(?:represents?|reflects?|portrays?|depicts?|shows?|match(?:es)?|corresponds? (?:to|with)|sticks? to|follows?|adheres? to|stays? true to|respects?|resembles?) (?:the |an? )?(?:[a-z]+ )?{_FACTS}))(?![\w-]| (?:tv|television|show|series))", build=_not_the_facts),
     Rule("which isn't accurate", "departure", r"(?P<quote>(?P<value>[^\n.;:()!?]{10,120}?,? (?:which|this|that|and it) (?:is not|isn't|was not|wasn't|is hardly|was hardly|is far from|was far from) (?:really |quite |at all |exactly |entirely |historically |particularly |even |remotely )?(?:accurate|true to life|how it happened|what (?:really |actually )?happened|the case|factual|historical(?:ly accurate)?)))", build=_of_subject),
+    Rule("moved from its source", "departure", r"\b(?P<quote>(?P<value>(?:transplant|transpos|relocat|transfer|updat|re-?sett?)(?:s|es|ed|ing|e)? (?:the|its|his|her|this|that) (?:[a-z-]+ ){0,2}?(?:story|tale|action|plot|setting|events|novel|play|book|drama|narrative|original|legend|myth|material|source)\b[^\n.;,()]{0,40}? (?:to|into) (?:(?:the|a|an|modern|present-day|contemporary|[a-z-]+) ){0,4}[^\s.;,()]{1,24}))", build=_moved),
     Rule("bends the facts", "departure", rf"(?<![\w'-])(?P<quote>{_BENT})", build=_bends_facts),
 )  # fmt: skip

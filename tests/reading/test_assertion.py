@@ -53,20 +53,21 @@ def test_what_is_a_fact_all_the_same(text: str, claim: tuple[str, str]) -> None:
     assert claim in facts(text)
 
 
-#: What is asked, wished or supposed of a credited player in the part takes the casting for granted.
+#: What is asked, wished or supposed of a credited player in the part takes the casting for granted: text, and whether it
+#: is a fact of anybody else too.
 OF_RECORD = [
-    "Ada Brook as Nell could have won an Oscar.",
-    "Who could forget Ada Brook as Nell?",
-    "Not even Ada Brook as Nell can save it.",
-    "Ada Brook as Nell should have had more to do.",
+    ("Ada Brook as Nell could have won an Oscar.", False),
+    ("Who could forget Ada Brook as Nell?", False),
+    ("Not even Ada Brook as Nell can save it.", True),
+    ("Ada Brook as Nell should have had more to do.", False),
 ]
 
 
-@pytest.mark.parametrize("text", OF_RECORD)
-def test_the_casting_on_record_stands(text: str) -> None:
+@pytest.mark.parametrize(("text", "of_anybody"), OF_RECORD)
+def test_the_casting_on_record_stands(text: str, of_anybody: bool) -> None:
     known = Known(("Night Ferry",), (KnownPerson("Ada Brook", {}, frozenset({"cast_member"}), ("Nell",)),))
     assert any(c.value == "Ada Brook" and c.is_fact for c in claims_in(text, cast, playing, known=known))
-    assert not any(c.is_fact for c in claims_in(text, cast, playing)) or "even" in text
+    assert any(c.is_fact for c in claims_in(text, cast, playing)) is of_anybody
 
 
 def test_an_offer_is_no_casting_even_of_the_credited() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from recension.reading._assertion import Assertions
+from recension.reading._known import KnownPerson
 from recension.reading._rules import Draft
 from recension.reading._subject import Subjects
 from recension.reading._typed import Typed
@@ -214,8 +215,13 @@ def _is_casting_of_record(draft: Draft, typed: Typed) -> bool:
     """
     if draft.property != "cast_member" or not draft.qualifiers.get("character") or not typed.known.sure:
         return False
-    person = next((p for p in typed.known.people if p.name == draft.value), None)
+    person = _of_record(draft, typed)
     return person is not None and person.acts
+
+
+def _of_record(draft: Draft, typed: Typed) -> KnownPerson | None:
+    """The film's person whom a draft names."""
+    return next((p for p in typed.known.people if p.name == draft.value), None)
 
 
 #: Of these the rules see to everything themselves.
@@ -239,7 +245,7 @@ _PEOPLES = frozenset("cast_member director screenwriter producer crew".split())
 def _of_people(draft: Draft, typed: Typed, subjects: Subjects, subject: str) -> str:
     """Whose person it is: whoever the film credits is its own; a stranger may be of the film spoken of before."""
     known = typed.known
-    person = next((p for p in known.people if p.name == draft.value), None)
+    person = _of_record(draft, typed)
     if person and any(q.partition(":")[0] == draft.property for q in person.properties):
         return "film"
     if subject == "film" and known.sure and known.people:

@@ -85,6 +85,11 @@ def is_other_film(typed: Typed, mention: Mention) -> bool:
     return named and mention.start not in songs_in_marks(typed)
 
 
+def names_another(typed: Typed, start: int, end: int) -> bool:
+    """Whether shadow[start:end] names a film by its title that is not the reviewed one."""
+    return any(m.kind == TITLE and not m.own for m in typed.within(start, end))
+
+
 def mention_at(typed: Typed, position: int) -> Mention | None:
     """The mention whose character stands at a position of the shadow."""
     found = typed.within(position, position + 1)

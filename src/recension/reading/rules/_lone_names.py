@@ -7,6 +7,7 @@ import re
 
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
+from recension.reading._near import names_another
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._people import at_work
 from recension.values import fold
@@ -76,7 +77,7 @@ def _in_story(typed: Typed, place: int) -> bool:
     start, end = typed.line_at(place)
     if len(shadow[start:end].split()) < _SHORT or any(p.search(shadow, start, end) for p in (_OUTSIDE, _REAL, _ROW)):
         return False
-    if PERSON in _ASIDE.sub("", shadow[start:end]) or any(m.kind == TITLE and not m.own for m in typed.within(start, end)):
+    if PERSON in _ASIDE.sub("", shadow[start:end]) or names_another(typed, start, end):
         return False
     return not (_BEFORE.search(shadow, max(start, place - 16), place) or _AFTER.match(shadow, place + 1) or _in_a_row(typed, place))
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
+from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._grounds import BEFORE_SCENES, PLAIN, SAID, TO_BE_NAMED, is_ground
 from recension.reading.rules._settings import of_elsewhere, of_plot, of_the_past
@@ -31,7 +32,7 @@ _SCENE = re.compile(r"\b(?:scenes?|sequences?|shootout|showdown|climax|finale|ch
 def _of_story(hit: Hit) -> bool:
     line = hit.typed.line_at(hit.match.start())
     sentence = hit.typed.shadow[slice(*line)]
-    others = _WATCHED.search(sentence) or any(m.kind == TITLE and not m.own for m in hit.typed.within(*line))
+    others = _WATCHED.search(sentence) or names_another(hit.typed, *line)
     return not (others or of_elsewhere(hit) or of_the_past(sentence) or _LIKENED.search(hit.typed.shadow, line[0], hit.match.start()))
 
 
@@ -73,7 +74,7 @@ def _there(hit: Hit) -> Iterator[Draft]:
 
 def _scenes(hit: Hit) -> Iterator[Draft]:
     """ "the jungle scenes", of this film."""
-    others = any(m.kind == TITLE and not m.own for m in hit.typed.within(*hit.typed.line_at(hit.match.start())))
+    others = names_another(hit.typed, *hit.typed.line_at(hit.match.start()))
     if is_ground(hit.match["value"]) and not others:
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._calendar import MONTHS
 from recension.reading.rules._players import of_films
 from recension.reading.rules.making import END, REST, by_a_maker, made
 
@@ -22,7 +23,7 @@ def _of_somebody(hit: Hit) -> Iterator[Draft]:
 
 _WHO = rf"(?:(?P<who>[{PERSON}{NAME}])(?:,? who)?|\b(?P<pronoun>he|she|they)|\b(?:the |its )?(?:director|writers?|producers?|star|studio|actor|actress|composer|author|editor|cameraman))"
 _ADVERBS = r"(?: (?:had|has|also|only|even|then|later|finally|first|originally|apparently|reportedly|nearly|almost|twice|once|just|actually|never|himself|herself|[a-z]+ly))*"
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)"
+_MONTH = rf"(?:{MONTHS}|spring|summer|autumn|winter)"
 _WHEN = rf"(?:the )?(?:(?:early|late|long|hot|wet|whole|cold|same|mid-)? ?{_MONTH}|(?:\d+|[a-z]+(?:-[a-z]+)?) (?:days?|weeks?|months?|nights?)|@year)"
 _ROLE = r"(?:role|part|lead|job|parts|roles|film|picture|script|project|offer)"
 _WORK = r"(?:scenes?|sequences?|exteriors|interiors|ending|opening|finale|shots?|dialogue|lines?|speech|script|score|songs?|stunts?)"

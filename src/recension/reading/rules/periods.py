@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._mentions import NAME, PERSON, TITLE
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._calendar import MONTHS
 from recension.reading.rules._settings import (
     CENTURY,
     DECADE,
@@ -153,7 +154,7 @@ def _span_of_story(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTH = rf"(?:{MONTHS})"
 #: No film is of an earlier year: books, houses and writers are.
 _FIRST_FILMS = 1890
 _OF_A_WORK = re.compile(r"\b(?:written|published|composed|painted|premi\w+|founded|built|author|opera|symphony|poem|stories|story by|since|back to|dates?|invented)\b")
@@ -247,7 +248,7 @@ def speaks_of_films(hit: Hit) -> bool:
 RULES: tuple[Rule, ...] = (
     Rule("set in WHEN", "narrative_period", rf"\b{SET}\b(?:,? [^\n.;(),]{{1,30}},)? ?(?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|on|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|eve|brink|outbreak|aftermath|wake|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{WHEN}|'[1-9]\d(?!'?s))\b", build=_when),
     Rule("set in the NAME era", "narrative_period", rf"\b{SET} (?:(?!and\b)[a-z]+ ){{0,2}}?(?:in|during|at|towards?) (?:the )?(?:(?:beginning|end|start|height|time|days|years|middle) of (?:the )?)?(?P<value>{NAME}(?: {NAME})? (?:era|period|years|dynasty|days|uprising|rebellion|revolt|famine|plague|conflict|occupation|regime|crisis|purges?))\b", build=_when),
-    Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?:(?:early |late |mid-)?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas) (?:of )?)?(?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film)|, (?:it's|it is)\b)", build=_not_its_own_year),
+    Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?:(?:early |late |mid-)?(?:spring|summer|autumn|winter|{MONTHS}|christmas) (?:of )?)?(?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film)|, (?:it's|it is)\b)", build=_not_its_own_year),
     Rule("in the year to come", "narrative_period", r"\bin (?:the|a) year (?:of )?(?P<value>[2-9]\d\d\d)\b", build=_to_come),
     Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during|into|through|across|around) (?P<value>{DECADE}|{CENTURY}|{_TODAY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),
     Rule("WHEN of the story", "narrative_period", rf"\b(?:an?|the|in|into|of|this|through|between|across) (?:[a-z-]+ ){{0,2}}?(?P<value>{DECADE}|{_TODAY})(?:-era|-set)?,? (?:[a-z-]+ ){{0,2}}?(?:{_PEOPLED}|{NAME}(?= (?:[a-z-]+ )?{_PEOPLED}))(?!\w)", build=lambda hit: _of_then(hit)),
@@ -260,7 +261,7 @@ RULES: tuple[Rule, ...] = (
     Rule("set at FEAST", "narrative_period", rf"\b(?:{SET}|takes place|unfolds|plays out) (?:entirely |mostly )?(?:at|on|around|over|during) (?P<value>(?:(?:one|the|a) (?:[a-z]+ )?)?(?:halloween|hallowe'en|christmas(?: eve| day| time)?|christmastime|thanksgiving|easter|new year's eve|independence day|the fourth of july|mardi gras|carnival|midsummer))\b", build=_when),
     Rule("during WAR", "narrative_period", rf"\b(?:during|amid|in the midst of|at the (?:height|end|start|dawn|close) of|set (?:in|during)) (?:the )?(?P<value>{ERA})\b", build=_when),
     Rule("ERA", "narrative_period", f"(?P<value>{NAMED})", build=_era),
-    Rule("in YEAR", "narrative_period", rf"\b(?:in|during|of|early in|late in|in (?:(?:early|late|mid)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|{NAME})|summer of|winter of|spring of|autumn of|fall of|it's|back in|around|circa) (?P<value>{YEAR})\b(?!'s| (?:version|film|movie|remake|minutes))", build=_story_year),
+    Rule("in YEAR", "narrative_period", rf"\b(?:in|during|of|early in|late in|in (?:(?:early|late|mid)[- ])?(?:{MONTHS}|{NAME})|summer of|winter of|spring of|autumn of|fall of|it's|back in|around|circa) (?P<value>{YEAR})\b(?!'s| (?:version|film|movie|remake|minutes))", build=_story_year),
     Rule("YEAR's EVENT", "narrative_period", rf"\b(?:the|a|an|that|this|these|those) (?P<value>{YEAR}) (?P<event>{NAMED})", build=_event_year),
     Rule("EVENT of YEAR", "narrative_period", rf"(?P<event>[{NAME}{PERSON}{TITLE}])(?: [a-z]+)? (?:of|in) (?P<value>{YEAR})\b", build=_event_year),
     Rule("takes place (YEARS)", "narrative_period", rf"\b{SET} (?:in|on|at|during|amid|around|against)\b[^\n.;]{{0,60}}? \((?P<value>{YEAR}(?:-\d\d(?:\d\d)?)?)\)", build=_when),

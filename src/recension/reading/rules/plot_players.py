@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE
+from recension.reading._mentions import CHARACTER, NAME, PERSON
+from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._parentheses import acts, cast_draft
 from recension.reading.rules._people import P, back, names
@@ -41,7 +42,7 @@ _OF_WORK = re.compile(
 
 def _of_plot(hit: Hit) -> bool:
     line = hit.typed.line_at(hit.match.start())
-    others = any(m.kind == TITLE and not m.own for m in hit.typed.within(*line))
+    others = names_another(hit.typed, *line)
     return not others and _OF_WORK.search(hit.typed.shadow, *line) is None
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import lines_of
-from recension.reading._mentions import NAME, PERSON, TITLE
+from recension.reading._mentions import NAME, PERSON
+from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._placing import unlisted
 from recension.reading.rules._settings import (
@@ -83,7 +84,7 @@ _OF_ELSE = re.compile(
 
 def _is_elsewhere(hit: Hit, end: int) -> bool:
     line = hit.typed.line_at(hit.match.start())
-    others = any(m.kind == TITLE and not m.own for m in hit.typed.within(*line))
+    others = names_another(hit.typed, *line)
     return others or _OF_CINEMA.match(hit.typed.shadow, end) is not None or _OF_ELSE.search(hit.typed.shadow, *line) is not None
 
 

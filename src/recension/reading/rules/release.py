@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._calendar import MONTHS
 from recension.reading.rules._copies import plainly, standing
 from recension.vocabulary import Assertion
 
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas)"
+_MONTH = rf"(?:{MONTHS}|spring|summer|autumn|fall|winter|christmas)"
 
 
 def _release(hit: Hit) -> Iterator[Draft]:
@@ -51,7 +52,7 @@ _PHRASE = (
 )
 #: What of these tells a release: a month, how many houses or weeks, a festival.
 _TELLS = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:spring|summer|autumn|fall|winter) of \d|film festival\b|\b(?:for|of) (?:only |just |about )?(?:an?|one|two|three|four|five|six|\w+teen|\d+) (?:weeks?|months)\b"
+    rf"\b(?:{MONTHS})\b|\b(?:spring|summer|autumn|fall|winter) of \d|film festival\b|\b(?:for|of) (?:only |just |about )?(?:an?|one|two|three|four|five|six|\w+teen|\d+) (?:weeks?|months)\b"
     r"|(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|[a-z]+ty(?:-[a-z]+)?|single|one|few) (?:[a-z.]+ )?(?:theat(?:er|re)s?|screens?|cinemas?|cities|houses)\b|\b(?:sundance|cannes|venice|toronto|berlin|locarno|telluride|sitges|rotterdam)"
 )
 

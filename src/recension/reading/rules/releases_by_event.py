@@ -12,12 +12,13 @@ from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._near import Near, mention_at, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed
+from recension.reading.rules._calendar import MONTHS
 from recension.reading.rules._copies import plainly, standing
 from recension.reading.rules._territories import COUNTRY, STATE
 from recension.vocabulary import Assertion
 
 _ANY = f"[{NAME}{PERSON}{TITLE}{QUOTED}{CHARACTER}]"
-_MONTH = "(?:january|february|march|april|(?<=in )may|(?<=on )may|june|july|august|september|october|november|december|(?:(?<=last )|(?<=this )|(?<=that ))(?:spring|summer|fall)|(?<=in the )(?:spring|summer|fall)|autumn|winter|christmas|halloween|easter|thanksgiving)"
+_MONTH = rf"(?:(?:{MONTHS})(?<!may)|(?<=in )may|(?<=on )may|(?:(?<=last )|(?<=this )|(?<=that ))(?:spring|summer|fall)|(?<=in the )(?:spring|summer|fall)|autumn|winter|christmas|halloween|easter|thanksgiving)"
 _YEAR = r"(?:18[89]|19\d|20[0-4])\d"
 _COUNT = r"(?:\d[\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many|some|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
 
@@ -34,7 +35,7 @@ _COMPLEMENTS: dict[str, str] = {
 }
 _FOUND = {kind: re.compile(pattern) for kind, pattern in _COMPLEMENTS.items()}
 
-#: Words of releasing, by how much must stand beside them: (any of these), so many more of any kind.
+#: Of these one must stand beside a word that may tell of anything ("opened", "played").
 _STRONG = frozenset(("festival", "houses", "channel", "disc", "delay"))
 _NOUNS = r"(?:premi[eè]res?(?= (?:of|at|in|on|for|was|is|last|this|and|some|earlier|by|with)\b|[.,;)\"]|$)|re-?release|theatrical (?:release|run)|(?:art ?-?house|limited|theatrical|festival|brief|short|exclusive) (?:run|engagement|release)|screenings?|airings?|broadcasts?|television debut|debut screening)"
 _VERBS = r"(?:premi[eè]red|premi[eè]ring|released|re-?released|re-?issued|screened|aired|airs|airing|broadcast|televised|distributed|came out|comes out|come out|exhibited|unveiled|previewed|kicks? off|kicked off)"
@@ -43,17 +44,18 @@ _LOOSE = r"(?:opened|opens|opening|debuted|shown|played(?! by)|ran|presented|bow
 _STOP = re.compile(r"[.!?;:\n](?!\w)|[()]|—|\b(?:but|although|though|because|while|whereas|when|where|that|which|who)\b")
 #: Words before the event that go with it.
 _LEAD = re.compile(
-    r"(?<![\w'])(?:(?:it|this|(?:the|this) (?:film|movie|picture)|which|that|was|were|is|be|been|being|had|has|have|got|gets|received|its|the|an?|his|their|of|only|just|then|even|also|first|finally|eventually|originally|initially|barely|quietly|briefly|theatrically|officially|properly|widely|currently|later|never|not|no|proper|limited|\(although limited\)|official|original|world|global|u\.s\.|us|uk|british|american|ever) )+$"
+    r"(?<![\w'])(?:(?:it|this|(?:the|this) (?:film|movie|picture)|which|that|was|were|is|be|been|being|had|has|have|got|gets|received|its|the|an?|his|their|of|only|just|then|even|also|first|finally|eventually|originally|initially|barely|quietly|briefly|theatrically|officially|properly|widely|currently|later|never|not|no|proper|limited|official|original|world|global|u\.s\.|us|uk|british|american|ever) )+$"
 )
 _NOT_IT = re.compile(
     r"\b(?:he|she|we|you|who|they|album|single|song|soundtrack|novel|book|play|game|hostages?|prisoners?|virus|trailer|doors?|window|letter|store|shop|restaurant|sequels?|films|movies|pictures|those|others?|episodes?|remake|"
     r"prison|jail|eyes|credits|cast|door|mouth|statement|report|fire|scene|curtain|toys?|warrant|press|sigh|energy|tension|pressure|day|life|career|breath|him|her|them|when i|after i)\b[^.;,]{0,12}$"
 )
 _SOMEBODY = re.compile(rf"[{NAME}{PERSON}](?: (?:was|is|had been|then|first|finally|has))? $")
-_SELF = re.compile(r"\bsaw|seen|caught")
+#: What the critic saw, and where.
+_SEEN = re.compile(r"\b(?:saw|seen|caught)\b")
 #: Of the time when it came out something else is told.
 _THEN = re.compile(r"\b(?:after|before|since|the year|by the time)\b[^.;,]{0,30}$")
-_LIKE = re.compile(r"\b(?:feels?|looks?|usual|typical|many|other|most|should(?:'ve)?|could(?:'ve)?|many|kind of|sort of|like an?)\b[^.;,]{0,20}$")
+_LIKE = re.compile(r"\b(?:feels?|looks?|usual|typical|many|other|most|should(?:'ve)?|could(?:'ve)?|kind of|sort of|like an?)\b[^.;,]{0,20}$")
 
 
 def _clause(place: Near) -> tuple[int, int]:
@@ -114,18 +116,19 @@ def _not_it(place: Near) -> bool:
     return _NOT_IT.search(place.before) is not None
 
 
-def _event(hit: Hit, *, enough: int, strong: bool) -> Iterator[Draft]:
+def _event(hit: Hit, *, strong: bool = False) -> Iterator[Draft]:
+    """The release with all that stands beside it, of which something must tell where or when it was."""
     place = near(hit, width=100)
     kinds, start, end = _gathered(place)
     tells = kinds - {"manner"}
     if hit.match[0].startswith(("re-release", "rerelease")) and end == place.end:
         tells -= {"date"}  # "the 1984 rerelease" is that copy's name
-    if len(tells) < enough or (strong and not tells & _STRONG):
+    if not tells or (strong and not tells & _STRONG):
         return
-    own = _SELF.search(hit.match[0])
-    if own and not kinds & {"festival"}:
+    seen = _SEEN.search(hit.match[0])
+    if seen and "festival" not in kinds:
         return
-    if place.others(60) or _LIKE.search(place.before) or _THEN.search(place.before) or (not own and _not_it(place)):
+    if place.others(60) or _LIKE.search(place.before) or _THEN.search(place.before) or (not seen and _not_it(place)):
         return
     lead = _LEAD.search(hit.typed.shadow, max(place.line[0], start - 60), start)
     start = lead.start() if lead else start
@@ -137,20 +140,12 @@ def _event(hit: Hit, *, enough: int, strong: bool) -> Iterator[Draft]:
     yield hit.draft(words, {"year": years[-1] if years else ""}, quote=quote, mention=quote, assertion=given)
 
 
-def _by_noun(hit: Hit) -> Iterator[Draft]:
-    yield from _event(hit, enough=1, strong=False)
-
-
-def _by_verb(hit: Hit) -> Iterator[Draft]:
-    yield from _event(hit, enough=1, strong=False)
-
-
 def _loosely(hit: Hit) -> Iterator[Draft]:
-    yield from _event(hit, enough=1, strong=True)
+    yield from _event(hit, strong=True)
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("a release, BESIDE", "release", rf"\b(?<!radio ){_NOUNS}\b(?! (?:part(?:y|ies)|rooms?|copy|version|cut|print))", build=_by_noun),
-    Rule("released, BESIDE", "release", rf"\b{_VERBS}\b(?! (?:as|of|from|with (?:a|an|the)) (?:gay|anger|nowhere|his|her))", build=_by_verb),
+    Rule("a release, BESIDE", "release", rf"\b(?<!radio ){_NOUNS}\b(?! (?:part(?:y|ies)|rooms?|copy|version|cut|print))", build=_event),
+    Rule("released, BESIDE", "release", rf"\b{_VERBS}\b(?! (?:as|of|from|with (?:a|an|the)) (?:gay|anger|nowhere|his|her))", build=_event),
     Rule("shown, BESIDE", "release", rf"\b{_LOOSE}\b", build=_loosely),
 )  # fmt: skip

@@ -8,11 +8,12 @@ from recension.reading._carriers import CARRIER, GAUGE
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
 from recension.reading._near import mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._calendar import MONTHS
 from recension.reading.rules._companies import is_company
 from recension.reading.rules._copies import plainly, standing
 from recension.vocabulary import Assertion
 
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|christmas|halloween|easter|thanksgiving)"
+_MONTH = rf"(?:{MONTHS}|spring|summer|autumn|fall|winter|christmas|halloween|easter|thanksgiving)"
 _DATE = (
     rf"(?:(?:(?:early|late|mid|mid-|the|that|this|last|next) ?){{0,2}}{_MONTH}(?:[ -]\d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,? (?:of )?(?:@year|'\d\d))?|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? @year)?|"
     r"(?:early |late |mid-?)?@year|(?:the )?(?:very )?(?:(?:early|late|mid)[- /]?){0,2}(?:@year|'?[2-9]0)'?s|(?:the )(?:(?:early|late|mid)[- ]?)?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"

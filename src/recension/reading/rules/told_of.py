@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._of_story import given_names_once, is_played, like_a_given_name, of_the_story
@@ -42,7 +43,7 @@ def _tells_the_story(hit: Hit) -> bool:
 
 def _of_this_work(hit: Hit) -> bool:
     line = hit.typed.line_at(hit.match.start())
-    others = any(m.kind == TITLE and not m.own for m in hit.typed.within(*line))
+    others = names_another(hit.typed, *line)
     return not others and _OUTSIDE.search(hit.typed.shadow, *line) is None and not _is_of_no_story(hit.typed)
 
 

@@ -197,6 +197,16 @@ def test_a_claim_about_another_film_is_left_aside() -> None:
     assert said(collate(other, [both]), "year") == []
 
 
+def test_of_two_films_of_one_title_the_subject_names_the_other() -> None:
+    older = Film("Mask", 1938)
+    text = "Mask (1985) remakes one that Ida Quill directed in 1938."
+    both = reading(
+        "both", text, ("director", "Ida Quill", "Ida Quill directed", {"subject": "film:Mask"}), films=(older,)
+    )
+    assert said(collate(MASK, [both]), "director") == []
+    assert said(collate(older, [both]), "director") == [("Ida Quill", ["both"], [])]
+
+
 #: property, value and qualifiers of one witness, of another, and whether the two are in dispute
 PAIRS = [
     ("budget", ("7500000", {"currency": "USD"}), ("8000000", {"currency": "USD"}), True),

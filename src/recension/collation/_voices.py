@@ -69,10 +69,14 @@ def _of(film: Film, reading: Reading) -> Iterable[Voice]:
 
 
 def _is_about(film: Film, reading: Reading, claim: Claim) -> bool:
-    """A claim speaks of its document's film unless its subject names another of that document's films."""
+    """A claim speaks of its document's film unless its subject names another of that document's films.
+
+    Of two films of one title the subject names the other: what is of the document's own has no title for its subject.
+    """
     if claim.subject.startswith("film:"):
         named = claim.subject.removeprefix("film:")
-        return _names(named, film) and any(same_film(film, other) for other in (*reading.films, *_main(reading)))
+        others = [other for other in reading.films if _names(named, other)]
+        return any(same_film(film, o) for o in others or _main(reading) if _names(named, o))
     return any(same_film(film, main) for main in _main(reading))
 
 

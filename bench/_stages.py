@@ -25,7 +25,7 @@ STAGES: dict[str, str] = {
         "reading/_credited reading/_coreference reading/_mention"
     ),
     "typed view": "reading/_typed",
-    "which rules may match": "reading/_prefilter reading/_demands reading/_crossing reading/_edges",
+    "which rules may match": "reading/_prefilter reading/_told reading/_demands reading/_crossing reading/_edges",
     "rules": (
         "reading/_rules reading/rules/ reading/_alternatives reading/_apparent reading/_blocks reading/_carriers "
         "reading/_lexicon reading/_minutes reading/_money reading/_numerals reading/_sought reading/_songs "

@@ -21,7 +21,12 @@ def recension(*args: str, home: Path, stdin: bytes = b"", cwd: Path | None = Non
         input=stdin,
         capture_output=True,
         cwd=cwd,
-        env={"RECENSION_HOME": str(home), "PATH": "/usr/bin:/bin", "COLUMNS": "100"},
+        env={
+            "RECENSION_HOME": str(home),
+            "XDG_CACHE_HOME": str(home / "cache"),
+            "PATH": "/usr/bin:/bin",
+            "COLUMNS": "100",
+        },
         timeout=120,
     )
     return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())

@@ -6,12 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recension.reading._assertion_cues import CUES, Cue
-from recension.reading._crossing import crosses_lines
-from recension.reading._demands import EDGE, demanded_by
+from recension.reading._demands import EDGE
 from recension.reading._known import Known
 from recension.reading._prefilter import Prefilter, rows_of
 from recension.reading._read import typed_view
 from recension.reading._text import Text
+from recension.reading._told import told_of
 from recension.reading.rules import RULES
 
 EXAMPLES = sorted(p for p in Path(__file__).parents[2].glob("examples/reviews/*") if p.suffix in (".txt", ".md"))
@@ -44,7 +44,7 @@ DEMANDS = [
 
 @pytest.mark.parametrize(("pattern", "expected"), DEMANDS)
 def test_what_a_pattern_demands(pattern: str, expected: list[set[str]]) -> None:
-    assert [{mark.replace(EDGE, "|") for mark in d} for d in demanded_by(pattern)] == expected
+    assert [{mark.replace(EDGE, "|") for mark in d} for d in told_of(pattern).demands] == expected
 
 
 CROSSING = [
@@ -55,7 +55,7 @@ CROSSING = [
 
 @pytest.mark.parametrize(("pattern", "expected"), CROSSING)
 def test_which_patterns_leave_their_line(pattern: str, expected: bool) -> None:
-    assert crosses_lines(pattern) is expected
+    assert told_of(pattern).crosses is expected
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda p: p.name)
@@ -97,7 +97,7 @@ def test_rows_of() -> None:
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.pattern[:40])
 def test_no_cue_leaves_its_line(cue: Cue) -> None:
-    assert not crosses_lines(cue.pattern)
+    assert not told_of(cue.pattern).crosses
 
 
 _CUES_FILTER = Prefilter([cue.pattern for cue in CUES])

@@ -13,7 +13,7 @@ import django
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from recension.authority import Authority, open_authority
+from recension.cli._reader import reader
 from recension.errors import DocumentError
 from recension.exchange import documents
 from recension.reading import read
@@ -75,11 +75,6 @@ def _counts(tally: Any) -> str:
     return ", ".join([*parts, *([f"{failed} failed"] if failed else [])]) or "nothing to read"
 
 
-#: One authority a process: it is memory-mapped, so the processes share its pages.
-_opened: dict[Path, Authority] = {}
-
-
 def _read_one(document: Document, *, place: Path | None) -> Reading | DocumentError:
-    if place is not None and place not in _opened:
-        _opened[place] = open_authority(place)
-    return read(document, authority=_opened[place] if place else None)
+    with reader(place) as authority:
+        return read(document, authority=authority)

@@ -11,8 +11,8 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from recension.authority import Authority, open_authority
 from recension.cli import _places
+from recension.cli._reader import reader
 from recension.cli._show import show_reading
 from recension.errors import DocumentError, RecensionError
 from recension.exchange import documents, reading_html, reading_json
@@ -109,19 +109,13 @@ def _kept(readings: Iterable[Found]) -> Iterator[Reading | None]:
             yield reading
 
 
-#: One authority a process: it is memory-mapped, so the processes share its pages.
-_opened: dict[Path, Authority] = {}
-
-
 def _read_several(
     found: Sequence[Document | DocumentError], *, place: Path | None, film_only: bool, explain: bool
 ) -> list[Found]:
-    if place is not None and place not in _opened:
-        _opened[place] = open_authority(place)
-    authority = _opened[place] if place else None
     documents = (f for f in found if isinstance(f, Document))
-    readings = read_all(documents, authority=authority, film_only=film_only, explain=explain)
-    return [next(readings) if isinstance(f, Document) else f for f in found]
+    with reader(place) as authority:
+        readings = read_all(documents, authority=authority, film_only=film_only, explain=explain)
+        return [next(readings) if isinstance(f, Document) else f for f in found]
 
 
 #: How many documents are handed to a process at a time.

@@ -1,5 +1,6 @@
 """Reading: a document's text in, its film and its claims with their evidence out. Pure."""
 
 from recension.reading._read import read, read_all
+from recension.reading._told import keep_in, remember_in
 
-__all__ = ["read", "read_all"]
+__all__ = ["keep_in", "read", "read_all", "remember_in"]

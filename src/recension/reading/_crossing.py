@@ -1,17 +1,15 @@
 """Which patterns may look past the end of a line, so that they must be run over a whole text."""
 
 from re import _constants as op  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 
-def crosses_lines(pattern: str) -> bool:
-    """Whether a match could hold, or look ahead past, a line break: such a pattern is run over the whole text.
+def crosses_lines(parsed: Any) -> bool:
+    """Whether a match of a parsed pattern could hold, or look ahead past, a line break.
 
-    >>> crosses_lines(r"a.b"), crosses_lines(r"a[^b]c"), crosses_lines(r"a(?=\\n|$)")
-    (False, True, False)
+    Such a pattern is run over the whole text: `a[^b]c` is one, `a.b` and `a(?=\\n|$)` are none.
     """
-    return _crosses(parser.parse(pattern))
+    return _crosses(parsed)
 
 
 def _crosses(sequence: Any) -> bool:

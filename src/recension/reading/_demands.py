@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from re import _constants as op  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 from recension.reading._edges import is_edge, starts_apart
@@ -42,13 +41,13 @@ _IN_A_ROW = 2.5
 Marks = frozenset[str]
 
 
-def demanded_by(pattern: str) -> list[Marks]:
-    """The best demands of a pattern, the most telling first; [] where it makes none.
+def demanded_by(parsed: Any) -> list[Marks]:
+    """The best demands of a parsed pattern, the most telling first; [] where it makes none.
 
-    >>> [sorted(d) for d in demanded_by(r"\\b(?:directed|helmed) by (?P<value>x)?")]
+    >>> [sorted(d) for d in demanded_by(re._parser.parse(r"\\b(?:directed|helmed) by (?P<value>x)?"))]
     [['\\x08directed\\x08 \\x08by\\x08', '\\x08helmed\\x08 \\x08by\\x08']]
     """
-    found = sorted({d for d in _demands(parser.parse(pattern)) if len(d) <= _MOST_MARKS}, key=_order, reverse=True)
+    found = sorted({d for d in _demands(parsed) if len(d) <= _MOST_MARKS}, key=_order, reverse=True)
     kept: list[Marks] = []
     for demand in found:
         if len(kept) < DEMANDS and not any(_follows(demand, other) for other in kept):

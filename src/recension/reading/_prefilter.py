@@ -12,7 +12,8 @@ from itertools import pairwise
 from operator import or_
 
 from recension.reading._alternatives import trie_of
-from recension.reading._demands import DEMANDS, DIGIT, DIGITS, EDGE, GAP, WORD_OR_SIGN, demanded_by
+from recension.reading._demands import DEMANDS, DIGIT, DIGITS, EDGE, GAP, WORD_OR_SIGN
+from recension.reading._told import told_of
 
 _CACHED_WORDS = 200_000
 
@@ -26,7 +27,7 @@ class Prefilter:
         self._by_mark: dict[str, int] = {}
         self._by_row: dict[tuple[str, str], int] = {}
         for i, pattern in enumerate(patterns):
-            demands = demanded_by(pattern)
+            demands = told_of(pattern).demands
             for place in range(DEMANDS):
                 bit = 1 << (i + place * self._size)
                 if place >= len(demands):

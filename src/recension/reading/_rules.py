@@ -7,12 +7,13 @@ match at all is found from the pattern itself (`_prefilter`), so that most rules
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from operator import itemgetter
 
 from recension.reading._alternatives import folded
-from recension.reading._crossing import crosses_lines
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._prefilter import Prefilter, rows_of
+from recension.reading._told import told_of
 from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
 
@@ -162,11 +163,19 @@ class RuleSet:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
-        expanded = [folded(expand(r.pattern)) for r in rules]
-        self._patterns = [re.compile(p, re.M) for p in expanded]
-        self._prefilter = Prefilter(expanded)
-        self._crossing = sum(1 << i for i, p in enumerate(expanded) if crosses_lines(p))
         self._of_sure_films = sum(1 << i for i, r in enumerate(self.rules) if r.needs_film)
+
+    @cached_property
+    def _patterns(self) -> "_Compiled":
+        return _Compiled(folded(expand(r.pattern)) for r in self.rules)
+
+    @cached_property
+    def _prefilter(self) -> Prefilter:
+        return Prefilter(self._patterns.sources)
+
+    @cached_property
+    def _crossing(self) -> int:
+        return sum(1 << i for i, p in enumerate(self._patterns.sources) if told_of(p).crosses)
 
     def drafts(self, typed: Typed) -> list[Draft]:
         """What the rules find, in the rules' order."""
@@ -187,7 +196,7 @@ class RuleSet:
 
     def drafts_plainly(self, typed: Typed) -> list[Draft]:
         """The definition of the truth: every rule over the whole text."""
-        every = enumerate(self._patterns)
+        every = ((i, self._patterns[i]) for i in range(len(self.rules)))
         return [d for i, pattern in every for m in pattern.finditer(typed.shadow) for d in self._built(i, typed, m)]
 
     def _built(self, index: int, typed: Typed, match: re.Match[str]) -> list[Draft]:
@@ -195,3 +204,15 @@ class RuleSet:
         if rule.needs_film and not typed.known.sure:
             return []
         return list(rule.build(Hit(typed, match, rule)))
+
+
+class _Compiled(dict[int, re.Pattern[str]]):
+    """Patterns by number, compiled when first asked for: most texts ask for a fifth of them."""
+
+    def __init__(self, sources: Iterable[str]) -> None:
+        super().__init__()
+        self.sources = tuple(sources)
+
+    def __missing__(self, index: int) -> re.Pattern[str]:
+        pattern = self[index] = re.compile(self.sources[index], re.M)
+        return pattern

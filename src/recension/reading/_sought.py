@@ -6,8 +6,8 @@ For questions that rules ask of a text ("does it say that its story is true?"). 
 import re
 from collections.abc import Iterator
 
-from recension.reading._crossing import crosses_lines
-from recension.reading._demands import DIGIT, EDGE, GAP, demanded_by
+from recension.reading._demands import DIGIT, EDGE, GAP
+from recension.reading._told import told_of
 
 
 class Sought:
@@ -15,8 +15,9 @@ class Sought:
 
     def __init__(self, pattern: str) -> None:
         self.pattern = re.compile(pattern)
-        demands = [d for d in demanded_by(pattern) if not any(DIGIT in mark for mark in d)]
-        if not demands or crosses_lines(pattern):
+        told = told_of(pattern)
+        demands = [d for d in told.demands if not any(DIGIT in mark for mark in d)]
+        if not demands or told.crosses:
             raise ValueError(f"needs words of its own, within a line: {pattern}")
         signs = {_sign(mark) for mark in demands[0]}
         self._signs = sorted(s for s in signs if not any(other != s and other in s for other in signs))

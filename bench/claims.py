@@ -13,7 +13,8 @@ from pathlib import Path
 from bench._inputs import annotations, existing
 from bench._ledger import print_changes
 from bench.scoring import FACTS, GROUPS, Claim, match, well_formed
-from recension.authority import Authority, default_authority, open_authority
+from recension.authority import Authority, default_authority
+from recension.cli._reader import reader
 from recension.exchange.reading_json import claim_object
 from recension.reading import read
 from recension.records import Document
@@ -90,11 +91,10 @@ def read_claims(path: Path, authority: Authority | None) -> tuple[str, list[Clai
 @contextmanager
 def authority_named(name: str | None) -> Iterator[Authority | None]:
     """The authority in a folder, or the starter built for this run alone; none when no name is given."""
-    if name != STARTER:
-        yield open_authority(Path(name)) if name else None
-        return
     with tempfile.TemporaryDirectory() as home:
-        yield open_authority(default_authority(Path(home)))
+        place = default_authority(Path(home)) if name == STARTER else Path(name) if name else None
+        with reader(place) as authority:
+            yield authority
 
 
 def main() -> None:
@@ -141,7 +141,7 @@ def report(options: argparse.Namespace, authority: Authority | None) -> None:
     print(f"non-facts stated as facts {len(told)} of {spare} {told or ''}")
     count = max(len(list(options.gold.glob("*.json"))), 1)
     print(f"{count} reviews in {seconds:.2f} s: {count / max(seconds, 1e-9):.0f} a second")
-    print_changes("claims", right)
+    print_changes("claims", options.gold, right)
 
 
 def print_table(lenient: Tally, strict: Tally) -> None:

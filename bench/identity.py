@@ -47,7 +47,7 @@ def main() -> None:
     _print(answers)
     _print_speed(reviews[:: max(1, len(reviews) // SPEED_SAMPLE)], authority)
     _print_errors(cases, answers, reviews, authority, o.examples)
-    print_changes("identity", (a.id for a in answers if a.right))
+    print_changes("identity", o.reviews, (a.id for a in answers if a.right))
     if o.sample:
         _print_rivals(reviews, authority, o.sample)
 

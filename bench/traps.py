@@ -8,7 +8,8 @@ from pathlib import Path
 from bench._inputs import existing
 from bench._ledger import print_changes
 from bench.scoring import FACTS, MONEY, NAMES, Claim, alike, fold, number
-from recension.authority import Authority, open_authority
+from recension.authority import Authority
+from recension.cli._reader import reader
 from recension.exchange.reading_json import claim_object
 from recension.reading import read
 from recension.records import Document
@@ -57,8 +58,8 @@ def main() -> None:
     parser.add_argument("--authority", type=Path, help="a built authority")
     parser.add_argument("--misses", action="store_true", help="print every lie and every missed fact")
     options = parser.parse_args()
-    authority = open_authority(options.authority) if options.authority else None
-    measure(options.traps, authority, misses=options.misses)
+    with reader(options.authority) as authority:
+        measure(options.traps, authority, misses=options.misses)
 
 
 def measure(path: Path, authority: Authority | None, *, misses: bool) -> None:
@@ -91,7 +92,7 @@ def measure(path: Path, authority: Authority | None, *, misses: bool) -> None:
                 print(f"MISSED {case} <- {trap['text']!r}")
     print(f"non-facts stated as facts {lies} of {nots} ({lies / max(nots, 1):.3f}) {dict(why)}")
     print(f"facts found {found} of {wanted} ({found / max(wanted, 1):.2f})")
-    print_changes("traps", right)
+    print_changes("traps", path, right)
 
 
 if __name__ == "__main__":

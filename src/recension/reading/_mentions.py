@@ -112,6 +112,8 @@ def _all_known(text: Text, known: Known) -> Iterator[Mention]:
             if end is None or not _written_as_name(text, spans[i][0], entry):
                 continue
             start = spans[i][0]
+            if entry.own and _is_somebodys(entry, view, start, end):
+                break
             if len(entry.words) == 1 and entry.kind != TITLE:
                 whole = _in_its_run(view, start, end, ranked=entry.kind == CHARACTER)
                 if whole != (start, end):
@@ -128,6 +130,20 @@ _RANKS = words_of("honorifics")
 _NO_GIVEN_NAMES = (
     words_of("common_openers") | words_of("ordinary_openers") | words_of("describing_nouns") | words_of("honorifics")
 )
+
+
+_GIVEN = words_of("given_names")
+_PLAYED_BEFORE = re.compile(r"\b(?:is|as|plays?|playing|played|portrays?|portraying|portrayed|named|called) $")
+_SURNAME_BEHIND = re.compile(r" [A-Z][a-z]{2,}(?![\w-])")
+
+
+def _is_somebodys(entry: Entry, view: str, start: int, end: int) -> bool:
+    """Whether the film's title stands as a part of the name of whom it is called after: "Ada Lamp" of "Lamp"."""
+    if len(entry.words) == 1:
+        before = _BEFORE.search(view, max(0, start - 24), start)
+        return before is not None and fold(before[0]) in _GIVEN
+    surname = entry.words[0] in _GIVEN and _SURNAME_BEHIND.match(view, end)
+    return bool(surname and _PLAYED_BEFORE.search(view, max(0, start - 12), start))
 
 
 def _in_its_run(view: str, start: int, end: int, *, ranked: bool) -> tuple[int, int]:

@@ -46,6 +46,7 @@ from recension.reading.rules import (
     music_restored,
     music_swaps,
     musicians,
+    parts_told,
     periods,
     periods_told,
     person_facts,
@@ -83,6 +84,7 @@ from recension.reading.rules import (
     versions_told_on,
     works,
     world,
+    years_told,
 )
 
 #: Of two drafts with one meaning the earlier row stands: a version with its minutes before its name alone.
@@ -97,6 +99,7 @@ MODULES = (
     playing,
     cast,
     appearances,
+    parts_told,
     plot_players,
     characters,
     told_of,
@@ -111,6 +114,7 @@ MODULES = (
     extras,
     titles,
     film,
+    years_told,
     genre,
     grades,
     labelled,

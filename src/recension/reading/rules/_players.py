@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from recension.reading._lexicon import phrases_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit
-from recension.reading.rules._parentheses import acts, cast_draft
+from recension.reading.rules._parentheses import ANY_NAME, acts, cast_draft
 from recension.reading.rules._people import P, at_work, is_person, names, places_of
 from recension.reading.rules._roles import role_first
 
@@ -77,3 +77,25 @@ def of_films(m: Mention, hit: Hit) -> bool:
     if m.credit is None and is_played(hit, m):
         return False
     return m.kind == PERSON or m.credit is not None or (m.words > 1 and m.kind == NAME and m.name in at_work(hit.typed))
+
+
+_SEEN_AS = re.compile(
+    r"\b(?:portray(?:s|ed|ing)?|plays?|played|playing|paints?|depicts?|presents?|shows?|views?|sees?|regards?|treats?|describes?|remembers?|knows?|know|think of|hails?|dismiss(?:es)?|picture|imagine|such|as) $"
+)
+
+
+def seen_as(hit: Hit) -> bool:
+    """Whether somebody is only shown or taken for something: "portrays Quill as a fool", "treats him as"."""
+    return _SEEN_AS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()) is not None
+
+
+_ROW_BEFORE = re.compile(rf"{P}(?:,| and|, and| &) $")
+_ROW_AFTER = re.compile(rf",? (?:and|&) {ANY_NAME}(?!,? (?:as|is|was|plays?) )(?! \()")
+
+
+def in_rows(hit: Hit, *, of_several: bool) -> bool:
+    """Whether player and role stand in rows of as many, "A and B as C and D": others pair those up."""
+    shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    return _ROW_AFTER.match(shadow, end) is not None and (
+        of_several or _ROW_BEFORE.search(shadow, max(0, start - 8), start) is not None
+    )

@@ -15,14 +15,9 @@ from recension.reading.rules._parentheses import (
     only_plays,
 )
 from recension.reading.rules._people import DESCRIPTION, KNOWN_FROM, LIST, P, W, back, names, quote_from
-from recension.reading.rules._players import elsewhere, stands_as_player
+from recension.reading.rules._players import elsewhere, in_rows, seen_as, stands_as_player
 from recension.reading.rules._roles import DESCRIBED, ROLE, ROLE_OF, described_end, is_role, role_at, role_name, role_of
 from recension.values import fold
-
-_SEEN_AS = re.compile(
-    r"\b(?:portray(?:s|ed|ing)?|plays?|played|playing|paints?|depicts?|presents?|shows?|views?|sees?|regards?|treats?|describes?|remembers?|knows?|know|think of|hails?|dismiss(?:es)?|picture|imagine|such|as) $"
-)
-
 
 #: "like X playing Y": of another film.
 _LIKENED = re.compile(r"\b(?:like|as if|unlike|than|imagine|think|reminiscent of|channel(?:l?ing|s)) $")
@@ -54,7 +49,7 @@ def _player_and_role(hit: Hit) -> Iterator[Draft]:
         m.credit is not None and m.credit.acts for m in players
     ):
         return  # "in her third film for Quill, playing a nun": whoever it was for plays nobody
-    if not hit.has("verb") and _SEEN_AS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()):
+    if not hit.has("verb") and seen_as(hit):
         return
     if _likened(hit) or _has_its_own(hit):
         return
@@ -64,7 +59,7 @@ def _player_and_role(hit: Hit) -> Iterator[Draft]:
         return
     if hit.has("verb") and hit.match["verb"].endswith("s"):
         players = players[-1:]
-    if not roles and _in_rows(hit, of_several=len(players) > 1):
+    if not roles and in_rows(hit, of_several=len(players) > 1):
         return
     role = roles[0] if roles else role_of(hit)
     judged = (
@@ -91,18 +86,6 @@ def _is_billed(hit: Hit, player: Mention, role: str) -> bool:
 
 #: "the director portrays General Custer (Errol Flynn)": another plays the role.
 _ROLE_IS_PLAYED = re.compile(rf" \({P}\)| version\b")
-_ROW_BEFORE = re.compile(rf"{P}(?:,| and|, and| &) $")
-_ROW_AFTER = re.compile(rf",? (?:and|&) {ANY_NAME}(?!,? (?:as|is|was|plays?) )(?! \()")
-
-
-def _in_rows(hit: Hit, *, of_several: bool) -> bool:
-    """Whether player and role stand in rows of as many, "A and B as C and D": others pair those up."""
-    shadow, (start, end) = hit.typed.shadow, hit.match.span()
-    return _ROW_AFTER.match(shadow, end) is not None and (
-        of_several or _ROW_BEFORE.search(shadow, max(0, start - 8), start) is not None
-    )
-
-
 _PERFORMS = re.compile(
     r"\b(?:is|was|are|were|be|been|gives?|gave|stars?|starred|shines?|turns?|delivers?|does|did|excels?|appears?|pops|shows|returns?|steals?|"
     r"(?:mis)?cast|works?|great|good|excellent|superb|brilliant|perfect|wonderful|convinc\w+|believable|hilarious|seen|roles?|performances?|"

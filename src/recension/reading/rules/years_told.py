@@ -1,0 +1,70 @@
+"""The film's year told in passing: the known year to the year, in a clause that speaks of films or of their coming out.
+
+That the film is of this year the authority says; the clause need only show that a film's year is meant, in whatever
+order it says so: "came out in August of that year", "a hit of that year", "her best comedy of that year".
+"""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._near import is_other_film, mention_at
+from recension.reading._rules import Draft, Hit, Rule
+
+#: What speaks of films, or of their being made, shown, seen and prized.
+_OF_FILMS = re.compile(
+    r"\b(?:films?|movies?|pictures?|flicks?|features?|comed(?:y|ies)|dramas?|thrillers?|westerns?|musicals?|shockers?|slashers?|chillers?|melodramas?|documentar(?:y|ies)|remakes?|adaptations?|noirs?|cartoons?|"
+    r"classics?|hits?|flops?|bombs?|blockbusters?|vehicle|potboiler|soap opera|weepie|programmer|b-movie|productions?|offerings?|outings?|releases?|released|releasing|premi[eè]res?|premi[eè]red|debut(?:ed|s)?|unveiled|opened|opening|bowed|"
+    r"shown|screened|screening|came out|come out|coming out|put out|made|making|directed|shot|filmed|filming|produced|finished|completed|completion|arrived|appeared|reached|landed|crept|limped|snuck|sneaked|unleashed|issued|box[- ]office|theat(?:er|re)s|"
+    r"cinemas?|screens?|multiplex(?:es)?|drive-ins?|audiences?|critics|reviewers|moviegoers|filmgoers|grossed|best picture|best director|festival|cannes|venice|sundance|berlin|toronto|oscar race|in competition|hollywood|title role|directorial|hit me|tv series)\b"
+)
+#: What the year is of instead: lives, stories, books, copies, another year's talk.
+_OF_OTHERS = re.compile(
+    r"\b(?:born|died|dies|set in|sets? (?:the|his|her|its)|takes? place|taking place|story|class of|graduat\w+|novels?|books?|memoir|published|publication|wrote|written|albums?|songs?|single|record(?:ed|ing)?|play|broadway|stage|sequel|remade|re-?released?|re-?issued?|restor\w+|"
+    r"anniversary|dvd|blu-ray|vhs|laserdisc|tape|featurette|interview|commentary|trailer|disc|commercials?|footage|war|events?|happened|fast forward|flash(?:es|back)?|between|until|copyright|self|summer i|i was|my (?:mother|father|parents|wife|husband|friend)|when i|i (?:first )?(?:saw|watched|rented|caught)|"
+    r"we (?:saw|watched|rented)|murder\w*|killed|arrested|convicted|married|divorced|elected|invaded|battle|trial|case|crimes?|patent|model|chevy|ford|cadillac|plymouth|buick|season|episode|other|another|previous|earlier|similar|unlike|like|than|also)\b"
+    r"|[‘’'\"]s other\b"
+)
+#: "It's 1982 and", "this is 1950": the time of the story, or of the day.
+_NOW = re.compile(r"\b(?:it's|it is|it was|this is|year is|year was|circa|early|late|mid|around|about|before|until|till|after|to|and|through) $|\b(?:in|by) early $")
+_BREAKS = ";:()—\n"
+_BACK, _ON = 110, 60
+
+
+def _clause(hit: Hit) -> tuple[int, int]:
+    """The shadow's span of the clause round a year: up to the nearest strong signs, and no further than some words."""
+    shadow, (start, end) = hit.typed.shadow, hit.match.span("value")
+    first, last = max(0, start - _BACK), min(len(shadow), end + _ON)
+    a = max((shadow.rfind(sign, first, start) for sign in _BREAKS), default=-1) + 1
+    stops = [at for sign in _BREAKS if (at := shadow.find(sign, end, last)) >= 0]
+    return max(a, first), min(stops, default=last)
+
+
+def _told(hit: Hit) -> Iterator[Draft]:
+    known = hit.typed.known.year
+    if known is None or hit.match["value"] != str(known):
+        return
+    start, end = hit.match.span("value")
+    a, b = _clause(hit)
+    shadow = hit.typed.shadow
+    if _NOW.search(shadow, max(0, start - 14), start) or _OF_OTHERS.search(shadow, a, b):
+        return
+    if any(is_other_film(hit.typed, m) for m in hit.typed.within(a, b)):
+        return
+    around = hit.typed.within(max(a, start - _NEAR), min(b, end + _NEAR))
+    film = any(m.own for m in around) or (hit.match[0].startswith("'") and _is_its_makers(hit))
+    if film or _OF_FILMS.search(shadow, a, b):
+        yield hit.draft(hit.match["value"], mention=hit.span("value"))
+
+
+_NEAR = 45  # characters
+
+
+def _is_its_makers(hit: Hit) -> bool:
+    """Whether the year is of what one of the film's people made: "Ada Quill's 1994 descent into the fog"."""
+    owner = mention_at(hit.typed, hit.match.start() - 1)
+    return owner is not None and owner.credit is not None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("its YEAR, in a clause on films", "year", r"(?P<quote>(?:\b(?:in|of|from|during|since|by|for|the|an?|this|his|her|their|as)\b |'s? )(?:[a-z'-]+,? ){0,3}?(?:of )?(?P<value>@year))(?!'?s\b|-|[0-9])", build=_told, presupposed=True, needs_film=True),
+)  # fmt: skip

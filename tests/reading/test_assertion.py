@@ -26,6 +26,12 @@ NO_FACTS = [
     ("At one point he is paid $5 million to lose.", ("salary", "5000000")),
     ("The film within the film, directed by Max Ek, is a flop.", ("director", "Max Ek")),
     ("It has been called a western.", ("genre", "western")),
+    ("Far from Ireland, it was shot in a shed.", ("filming_location", "Ireland")),
+    ("Had they shot in Ireland, it might have been sunny.", ("filming_location", "Ireland")),
+    ("The prize that it won would have been the Golden Bear.", ("award", "Golden Bear")),
+    ("It would have won three Oscars if anybody had seen it.", ("award", "Academy Award")),
+    ("Was it filmed in Ireland?", ("filming_location", "Ireland")),
+    ("I'd give it ten out of ten if I could.", ("score", "ten out of ten")),
 ]
 
 
@@ -36,6 +42,14 @@ def test_what_is_no_fact(text: str, claim: tuple[str, str]) -> None:
 
 #: text, what it says all the same
 FACTS = [
+    ("Had the rain held off, the film, shot in Ireland over forty days, might have been sunny.", ("filming_location", "Ireland")),
+    ("I wish the score, composed by Ada Verhoeven, had been left alone.", ("crew", "Ada Verhoeven")),
+    ("Far from being a flop, it became the highest-grossing film of the year.", ("box_office", "hit")),
+    ("You'd think a film that took $470 million worldwide would have had a sequel.", ("gross", "470000000")),
+    ("A film that won three Oscars could have had a better disc.", ("award", "Academy Award")),
+    ("Would you believe that it cost nine million dollars?", ("budget", "9000000")),
+    ("Did you know that it was filmed in Ireland?", ("filming_location", "Ireland")),
+    ("Should you own the Blu-ray, keep it.", ("carrier", "Blu-ray")),
     ("Critics said that Ada Verhoeven's film would sink. They were wrong.", ("director", "Ada Verhoeven")),
     ("My wife says it is dull. The film cost $30 million.", ("budget", "30000000")),
     ("It won an Oscar. In the last act the heroine dies.", ("award", "Academy Award")),

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from recension.reading._assertion_cues import CUES, Cue
-from recension.reading._mentions import NAME, PERSON
+from recension.reading._mentions import NAME, PERSON, TITLE
 from recension.reading._prefilter import Prefilter, rows_of
 from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
@@ -18,7 +18,7 @@ _STRENGTH = {a: i for i, a in enumerate((A.IRONIC, A.WISH, A.HYPOTHETICAL, A.DEN
 
 #: What looks like a cue and is none; found first, it hides the cues within it.
 _HARMLESS = re.compile(
-    r"\bbelieve it or not\b|\bi(?:'d| would) like to (?:bring|point|draw|say|note|recommend|talk|mention|start|thank|introduce|discuss|call|begin|share)\b|\bi (?:just |only |also |simply )*want(?:ed)? to (?:say|add|mention|point|note|comment|share|talk|tell|thank|stress)\b|\b(?:that|which) promised\b|\bin case you\b|\b(?:stuck|sticks?|stays?|stayed|etched|burned|burnt|lodged|lingers?|lingered|remains?|fresh) (?:[a-z]+ )?in (?:my|the|your) (?:mind|head|memory)\b|\bplann(?:ed|ing) to (?:watch|see|rent|buy|review|revisit|re-?watch)\b|\bnot (?:only|just|merely|simply|to mention|least|surprisingly|for nothing|unlike|the least|alone)\b|\bno (?:doubt|wonder|question|less|small|mean|matter|surprise|stranger|exception)\b"
+    r"\bbelieve it or not\b|\b(?:would|can|could|will) you (?:ever )?(?:believe|credit|guess|imagine)\b|\bshould you (?:own|have|find|happen|come across|stumble|want|wish|get|still|ever|be able|be lucky)\b|\b(?:is|was|are)(?:n't| not) (?:often|every day) (?:that|when|you|one|we)\b|\bnot (?:only|just|merely) (?:did|does|was|is|has|had|do)\b|\bi(?:'d| would) like to (?:bring|point|draw|say|note|recommend|talk|mention|start|thank|introduce|discuss|call|begin|share)\b|\bi (?:just |only |also |simply )*want(?:ed)? to (?:say|add|mention|point|note|comment|share|talk|tell|thank|stress)\b|\b(?:that|which) promised\b|\bin case you\b|\b(?:stuck|sticks?|stays?|stayed|etched|burned|burnt|lodged|lingers?|lingered|remains?|fresh) (?:[a-z]+ )?in (?:my|the|your) (?:mind|head|memory)\b|\bplann(?:ed|ing) to (?:watch|see|rent|buy|review|revisit|re-?watch)\b|\bnot (?:only|just|merely|simply|to mention|least|surprisingly|for nothing|unlike|the least|alone)\b|\bno (?:doubt|wonder|question|less|small|mean|matter|surprise|stranger|exception)\b"
     r"|\b(?:don't|doesn't|didn't|do not|does not|hardly|barely|scarcely) need to be\b"
     r"|\bnothing (?:short of|less than|if not)\b|\bnever (?:less than|fails?|better|more|mind|looked better)\b|\bif not\b|\bas if\b(?= by)|\beven if\b"
     r"|\b(?:can't|cannot|couldn't) (?:recommend|praise|say enough|be (?:over|under)|help)[^\n.,;]{0,25}|\bdon't (?:miss|forget|get me wrong|let)\b"
@@ -29,6 +29,20 @@ _HARMLESS = re.compile(
 _BOUNDARY = re.compile(
     r"[;:—()]|--|\.\.\.|, (?:but|though|although|while|whereas|which|who|whose|yet|and|so|because|with|is|was|as)\b"
     r"|, (?:it|there|he|she|they|that)(?:'s|'re| is| was| are| were)\b| that (?:was|were|is|are|had|has|would|could|should|might|may|will|seems?)\b| and (?:should|could|would|might|may|must|ought|will)\b| (?:but|because|although|though|while|whereas|except|yet|until|since|when)\b"
+)
+
+
+#: What is told in passing of the thing just named, between commas: it stands whatever the sentence supposes of it.
+_ASIDE = re.compile(
+    r", (?:(?:[a-z]+ly |as |then |first |once )?(?:shot|made|written|directed|released|filmed|based|adapted|starring|featuring|composed|produced|set|played|cut|edited|photographed|voiced|scored|drawn|taken|inspired|published|recorded|known)|an? [a-z-]+ (?:by|of|from|in)|from (?=the))\b[^,;()—]*$"
+)
+#: What opens a clause about the thing just named; what the main clause says behind it is not said of its doings.
+_RELATIVE = re.compile(r"\b(?:that|which|who|whose)(?: [a-z']+){0,3} $")
+#: Where the main clause begins behind an opening phrase: "Far from a flop, it was …".
+_MAIN_CLAUSE = re.compile(rf", (?:it|he|she|they|this|that|these|the|there|we|you|i|his|her|its|[{PERSON}{NAME}{TITLE}])(?!\w)")
+#: A question that tells: "Did you know that it cost …?"
+_TELLING = re.compile(
+    r"^(?:and |but |so |oh,? |now,? )?(?:did you know|do you (?:know|remember|realize|realise) that|(?:would|can|could|will) you (?:ever )?(?:believe|credit|imagine)|who knew|who would have (?:thought|guessed|believed)|who'd have (?:thought|guessed)|is(?:n't)? it any wonder|how many (?:people )?(?:know|remember) that|remember when|have i mentioned|did i mention)\b"
 )
 
 
@@ -61,6 +75,8 @@ class Assertions:
             strongest = min(governing, key=lambda f: (_STRENGTH[f.cue.assertion], f.start))
             return strongest.cue.assertion, (shadow[strongest.start : strongest.end].strip(),)
         if not (presupposed or wide) and shadow[max(line[1] - 2, line[0]) : line[1]].rstrip('"').endswith("?"):
+            if _TELLING.match(shadow[slice(*line)]):
+                return A.ASSERTED, ()
             return A.UNKNOWN, ("?",)
         return A.ASSERTED, ()
 
@@ -87,16 +103,38 @@ def _concerns(cue: Cue, property: str, *, presupposed: bool, wide: bool) -> bool
 def _governs(shadow: str, found: _Found, start: int, end: int) -> bool:
     """Whether a cue's scope takes in shadow[start:end]: on the right side, near enough, in one clause."""
     cue = found.cue
+    if cue.assertion in _SUPPOSED and _is_aside(shadow, found, start, end):
+        return False
     if cue.scope in ("sentence", "previous"):
         return True
     if found.end <= start:
         allowed, between, far = cue.scope in ("after", "clause"), (found.end, start), start - found.end
+        if cue.assertion is A.DENIED and _opens(shadow, found.start) and _MAIN_CLAUSE.search(shadow, *between):
+            return False
     elif found.start >= end:
         allowed, far = cue.scope in ("before", "clause"), found.start - end
         between = (end, found.end)  # the cue may open its clause itself
+        if cue.assertion in _SUPPOSED and _RELATIVE.search(shadow, max(0, start - 40), start):
+            return False
     else:
         return cue.assertion is not A.DENIED or found.start <= start
     return allowed and far <= cue.reach and not _BOUNDARY.search(shadow, *between)
+
+
+_SUPPOSED = frozenset((A.HYPOTHETICAL, A.WISH))
+
+
+def _is_aside(shadow: str, found: _Found, start: int, end: int) -> bool:
+    """Whether shadow[start:end] is told in passing, and the comma of the aside parts it from the cue."""
+    if found.end <= start:
+        return _ASIDE.search(shadow, found.end, end) is not None
+    opened = found.start >= end and shadow.find(",", end, found.start) >= 0
+    return opened and _ASIDE.search(shadow, shadow.rfind("\n", 0, start) + 1, end) is not None
+
+
+def _opens(shadow: str, at: int) -> bool:
+    """Whether a sentence opens here, but for a word that joins it to the one before."""
+    return re.fullmatch(r"(?:and |but |so |yet )?", shadow[shadow.rfind("\n", 0, at) + 1 : at]) is not None
 
 
 #: None leaves its line, and no line is asked for cues that it cannot hold.

@@ -7,7 +7,7 @@ its line.
 from dataclasses import dataclass
 
 from recension.reading._mentions import NAME, PERSON, TITLE
-from recension.vocabulary import Assertion
+from recension.vocabulary import BY_NAME, Assertion
 
 A = Assertion
 #: What a friend's word does not make a fact: what is in the record, or is not.
@@ -17,6 +17,8 @@ FACTS_OF_RECORD = frozenset(
 )
 #: What people in a film win and spend as people outside it do.
 PRIZES_AND_MONEY = frozenset("award budget gross salary price".split())
+#: What somebody may have turned down or been dropped from; the story's people and places stand untouched.
+OF_THE_MAKING = frozenset(BY_NAME) - frozenset("character narrative_location narrative_period genre theme portrays".split())
 _WHO = f"[{PERSON}{NAME}{TITLE}]"
 
 
@@ -58,7 +60,7 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:if|as though|unless|whether|in case|provided (?:that|you|one|we|they))\b", A.HYPOTHETICAL, reach=80),
     Cue(rf"^(?:had|were|should) (?:{_WHO}|he|she|they|it|this|the|someone|somebody)\b", A.HYPOTHETICAL, "sentence", deep=True),
     Cue(r"\b(?:first|originally|initially|once|also|nearly|almost) (?:been )?(?:offered|meant|intended|slated|attached|announced|approached|considered|planned|supposed|cast|set|courted|wanted)\b", A.HYPOTHETICAL, "clause", 45, deep=True),
-    Cue(r"\b(?:turned (?:it|the (?:part|role|film|script)|this) down|turned down|passed on|dropped out(?! of)|backed out|walked out|was (?:to have|going to|supposed to|meant to|due to|set to|slated to)|were (?:to have|going to|supposed to|meant to)|was offered|were offered|auditioned|screen-?tested|up for the (?:part|role)|in the running|fell ill|was fired|got fired|had been cast|wanted (?:the|to play)|thrown out|cutting[- ]room floor|hit the floor|left on the floor)\b", A.HYPOTHETICAL, "clause", deep=True),
+    Cue(r"\b(?:turned (?:it|the (?:part|role|film|script)|this) down|turned down|passed on|dropped out(?! of)|backed out|walked out|was (?:to have|going to|supposed to|meant to|due to|set to|slated to)|were (?:to have|going to|supposed to|meant to)|was offered|were offered|auditioned|screen-?tested|up for the (?:part|role)|in the running|fell ill|was fired|got fired|had been cast|wanted (?:the (?:part|role|lead|job|gig)|to play)|thrown out|cutting[- ]room floor|hit the floor|left on the floor)\b", A.HYPOTHETICAL, "clause", deep=True, only=OF_THE_MAKING),
     Cue(r"\b(?:was|been) replaced\b", A.HYPOTHETICAL, "clause", deep=True, only=frozenset(("cast_member", "director", "screenwriter"))),
     Cue(r"\b(?:expect(?:s|ed)?|predict(?:s|ed)?|projected|estimated to|forecast|due (?:out|in|for)|coming soon|promise[sd]?|upcoming|forthcoming|will be|is set to|slated for|plans? to|planned|announced|looks? (?:likely )?to)\b", A.HYPOTHETICAL, "after", 60),
     Cue(r"\bwhat if\b", A.HYPOTHETICAL, deep=True),

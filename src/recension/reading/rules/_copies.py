@@ -20,7 +20,7 @@ _DENIED = re.compile(
 #: Who wants to say something wishes for no copy.
 #: A condition that supposes nothing of the copy itself.
 OWNED = re.compile(
-    r"\bif you(?:'ve|'re| have| already| ever| can| do| get| happen to| are| want to)?(?: (?:own|have|got|bought|kept|find|see|rent|liked?|loved?|get|watch|buy|pick|view|catch|enjoy|enjoyed|want|missed|need))?\b"
+    r"\b(?:if|should) you(?:'ve|'re| have| already| ever| can| do| get| happen to| are| want to)?(?: (?:own|have|got|bought|kept|find|see|rent|liked?|loved?|get|watch|buy|pick|view|catch|enjoy|enjoyed|want|missed|need))?\b"
 )
 #: Advice against a copy supposes that there is one.
 _ADVICE = re.compile(
@@ -35,7 +35,7 @@ def standing(place: Near) -> Assertion | None:
     """Wishes and denials of a release; None leaves it to the assertion layer."""
     if _IN_VAIN.search(f"{place.before[-60:]} {place.after}") and _SOUGHT.search(place.before):
         return Assertion.DENIED
-    clause = _ADVICE.sub("", OWNED.sub("", _TO_SAY.sub("", re.split(r"[;:(]|, (?:but|and) | but ", place.before)[-1])))
+    clause = _ADVICE.sub("", OWNED.sub("", _TO_SAY.sub("", re.split(r"[;:(]|, (?:but|and|when|where|which|who) | but ", place.before)[-1])))
     if HOPES.search(clause) or (place.sentence.rstrip().endswith("?") and "when" in place.sentence):
         return Assertion.WISH
     if _DENIED.search(clause[-50:]) or re.match(r" (?:yet|someday|some day|soon|one day|please)\b", place.after):

@@ -60,7 +60,7 @@ _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
     (r"\b(?:(?:the )?(?:first|original|previous|second|last|other) (?:one|film|movie|part)|its predecessor|the (?:sequel|prequel|remake|original|book|novel))(?: (?:was|is|got|gets|earned|deserves|a|an|solid))*:? ?$", None),
 )  # fmt: skip
 _AFTER: tuple[tuple[str, Assertion | None], ...] = (
-    (r"^(?:(?!, (?:but |and )?(?:it |that )?(?:would|could|might)\b)[^;:.]){0,60}\b(?:if (?:not for|it (?:had|were|was|weren't)|only|the|they|there|not)|had (?:it|the|they) )", Assertion.HYPOTHETICAL),
+    (r"^(?:(?!, (?:but |and )?(?:it |that )?(?:would|could|might)\b)[^;:.]){0,60}\b(?:if (?:not for|it (?:had|were|was|weren't)|only|the|they|there|not|i (?:could|was|were|had|might)|one could|that were|zero)|had (?:it|the|they) )", Assertion.HYPOTHETICAL),
     (r"^ (?:on|at|from|by|according to) (?:the )?(?:imdb|rotten|metacritic|users|critics|viewers|tv guide|amazon)", None),
     (r"^ (?:rating|score|average|votes?) (?:on|at|from|here|by)\b", None),
     (r"^ ?(?:screamed|said|says|claims?|they say|raves?)\b", None),

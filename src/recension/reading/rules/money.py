@@ -108,7 +108,7 @@ def _assertion(place: Near, context: Context, amount: Amount, lead: str) -> Asse
     """Jokes and questions; the rest is the assertion layer's."""
     if context.property == "budget" and amount.value < 300:
         return Assertion.IRONIC
-    if place.sentence.rstrip(" \"'").endswith("?") and re.search(r"\b(?:would|why|who|could|should)\b", place.sentence):
+    if place.sentence.rstrip(" \"'").endswith("?") and re.search(r"\b(?:would(?! you)|why|who|could(?! you)|should)\b", place.sentence):
         return Assertion.HYPOTHETICAL
     doubted = _DOUBT.search(lead[-90:]) or re.search(r"\b(?:if|had it|had they)\b|\?", place.after[:60])
     return None if doubted or context.property == "price" else Assertion.ASSERTED

@@ -1,10 +1,14 @@
-"""What was told of the rules' patterns is kept between runs of the tests, beside what pytest keeps."""
+"""For all tests: no law is timed, since machines are noisy, and what was told of patterns is kept between runs."""
 
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from recension.reading import keep_in, remember_in
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -12,6 +12,7 @@ from recension.reading._coreference import with_full_names
 from recension.reading._known import Entry, Known
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._series import of_series
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
 from recension.reading._untitled import NAMES_A_VERSION, is_untitled
@@ -30,7 +31,7 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     capitals = (_as_known(m, bare.get(m.end)) for m in capitalised(text))
     longer = [m for m in marked if m.kind == TITLE and m.known and m.words > 2]
     own = (m for m in known_mentions(text, known) if not (m.own and _within_another(m, longer, text.view, known)))
-    ranked = [*own, *marked, *quoted, *shared, *capitals]
+    ranked = [*of_series(text, known.titles), *own, *marked, *quoted, *shared, *capitals]
     apart = [_with_point(m, text.view) for m in _without_overlap(ranked, len(text.view))]
     return with_full_names(apart, text.view, known)
 
@@ -42,7 +43,7 @@ def _owned_title(name: str) -> bool:
 
 def _within_another(own: Mention, longer: list[Mention], view: str, known: Known) -> bool:
     """Whether what looks like the film's title is the beginning of another's: "The Wizard" in "The Wizard of Oz"."""
-    around = (m for m in longer if m.start <= own.start and own.end < m.end and view[own.end] == " ")
+    around = (m for m in longer if m.start <= own.start and own.end < m.end and view[own.end] in " :")
     return any(all(fold(m.name) != fold(title) for title in known.titles) for m in around)
 
 

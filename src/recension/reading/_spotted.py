@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from recension.authority import NAMED, TITLED
+from recension.authority import NAMED, PART_TITLED, TITLED
 from recension.reading._lexicon import words_of
 from recension.reading._lone_titles import lone_titles
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
@@ -41,6 +41,7 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
             mention = replace(mention, name=_full_title(authority, int(name[i]), mention.name))
         if mention is not None:
             found.append(mention)
+    found += _without_article(text, authority, named)
     single = named[0][(named[1] == TITLED) & (past - first == 1)[named[0]]]
     own = "" if film is None else authority.title(film)
     found += list(lone_titles(text, np.unique(first[single]).tolist(), found, own))
@@ -52,6 +53,29 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
 
 #: Of many names: which of them, the role it stands in, the number of the film or person.
 _Expanded = tuple["np.ndarray", "np.ndarray", "np.ndarray"]
+
+
+def _without_article(text: Text, authority: "Authority", named: _Expanded) -> list[Mention]:
+    """Titles that are named without their article and still have two words: "Sixth Sense", "Usual Suspects"."""
+    first, past, _, _ = text.spots(authority)
+    which, roles, numbers = named
+    parts = (roles == PART_TITLED) & (past - first > 1)[which] & ~np.isin(which, which[roles == TITLED])
+    found: dict[int, Mention] = {}
+    for i, film in zip(which[parts].tolist(), numbers[parts].tolist(), strict=True):
+        start, end = text.word_spans[int(first[i])][0], text.word_spans[int(past[i]) - 1][1]
+        run, full = text.view[start:end].removesuffix("'s"), authority.title(film)
+        if i not in found and _all_great(run) and fold(full) != fold(run) == _ARTICLE.sub("", fold(full)):
+            found[i] = Mention(start, start + len(run), NAME, full, known=True)
+    return list(found.values())
+
+
+def _all_great(run: str) -> bool:
+    """Whether all words but the small ones have a capital, and none is one that opens sentences."""
+    words = run.split()
+    return _BROKEN.search(run) is None and all(
+        (w[0].isupper() and w[1:2].islower() and w.lower() not in _OPENERS) or (0 < i < len(words) - 1 and w in _SMALL)
+        for i, w in enumerate(words)
+    )
 
 
 def _sharing(text: Text, authority: "Authority", named: _Expanded, film: int) -> list[Mention]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from recension.reading._lexicon import words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading._series import relation_in_series
 from recension.reading._songs import songs_in_marks
 from recension.reading.rules._bare_titles import NO_TITLES, may_be_title
 from recension.reading.rules._own_names import is_own_name, may_be_own
@@ -17,6 +18,7 @@ from recension.reading.rules._related_words import (
     STATED,
     VERSION_NAME,
     YEAR_BEFORE,
+    YEAR_BEHIND,
     called_film,
     is_speech,
     is_spoken,
@@ -48,7 +50,8 @@ def related(hit: Hit) -> Iterator[Draft]:
         return
     if is_own_name(hit, m, lead, after) or _is_no_film(hit, m, lead, after):
         return
-    year = hit.words("year") or ((found := YEAR_BEFORE.search(lead)) and found[1]) or ""
+    found = YEAR_BEFORE.search(lead) or YEAR_BEHIND.match(after)
+    year = hit.words("year") or (found[1] if found else "")
     relation = relation_of(lead, after)
     emphasised = m.known and " " in m.name and _emphasised(hit, m)
     if may_be_own(hit, m, relation) or (
@@ -57,8 +60,9 @@ def related(hit: Hit) -> Iterator[Draft]:
         return
     if not _film_like(hit, m, year, relation) and not (m.known and _stands_as_film(hit, m, lead, after)):
         return
+    in_series = relation_in_series(m.name, hit.typed.known.titles)
     draft = hit.draft(
-        m.name, {"year": year, "relation": relation or "comparison", "person": _maker(hit, lead, relation)}, mention=m
+        m.name, {"year": year, "relation": in_series if in_series and relation in ("", "comparison") else relation or "comparison", "person": _maker(hit, lead, relation)}, mention=m
     )
     yield draft if relation in STATED else replace(draft, presupposed=True, assertion=Assertion.ASSERTED)
     if m.known and " " in m.name:

@@ -1,0 +1,73 @@
+"""Other films of the reviewed one's series, by its title and a number: "Rocky III", "Shrek 2", "the first Rocky"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from recension.reading._mention import TITLE, Mention
+from recension.reading._text import Text
+from recension.values import fold
+
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII".split()
+#: The number of a part, as it is written behind a title.
+_NUMBER = rf"(?:3-?D\b|[2-9]|1\d|{'|'.join(reversed(_ROMAN[1:]))})"
+#: A number that counts something else: "Rocky 3 times", "Rocky, 2 hours long".
+_COUNTS = r"[\w'’%]|[.,:]\d| (?:minutes?|hours?|years?|stars?|out of|million|times|people|a\.?m|p\.?m)\b"
+_PART = (
+    rf",? (?:(?:Part|Chapter|Vol\.?|Volume|part|chapter) (?:{_NUMBER}|1|I|One|Two|Three|Four|Five)|{_NUMBER})"
+    rf"(?!{_COUNTS})"
+)
+_SUBTITLE = r": [A-Z][\w'’-]*(?: (?:(?:of|the|and|in|a|to|for|on|with) ){0,2}[A-Z][\w'’-]*)*"
+_NUMBERED = re.compile(rf"{_PART}(?=$|:| -)|(?:: | - ).*$")
+_ARTICLE = re.compile(r"^(?:The|A|An) ")
+#: What stands before the bare title of a series and tells that its first film is meant.
+_FIRST = r"(?:\b(?:the|The) (?:first|original|very first) )"
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def of_series(text: Text, titles: tuple[str, ...]) -> Iterator[Mention]:
+    """The other films of the series that the film of these titles belongs to, as they stand in a text."""
+    for pattern in filter(None, map(_pattern_of, titles)):
+        for m in pattern.finditer(text.view):
+            group = "run" if m["run"] else "only"
+            if all(fold(m[group]) != fold(title) for title in titles):
+                yield Mention(*m.span(group), TITLE, m[group], known=True)
+
+
+def part_of(title: str) -> int:
+    """Which part of its series a film is by its title; 0 where a subtitle alone tells it from the others.
+
+    >>> part_of("Rocky"), part_of("Rocky III"), part_of("Jaws 3-D"), part_of("Kill Bill: Vol. 2"), part_of("Jaws: Fin")
+    (1, 3, 3, 2, 0)
+    """
+    found = re.search(rf"\b(?P<n>{_NUMBER}|One|Two|Three|Four|Five)(?=$|:| -)", title)
+    if not found:
+        return 0 if ": " in title else 1
+    n = found["n"].removesuffix("D").rstrip("-")
+    return _WORDS.get(n.lower()) or (int(n) if n.isdigit() else _ROMAN.index(n) + 1)
+
+
+def relation_in_series(name: str, titles: tuple[str, ...]) -> str:
+    """How a film named after the same title stands to the one of these titles; "" for one of another name."""
+    if not titles or not any(fold(name).startswith(fold(_base_of(t))) for t in titles):
+        return ""
+    other, this = part_of(name), part_of(titles[0])
+    if not (other and this):
+        return ""
+    return "sequel" if other > this else "sequel_of" if other < this else ""
+
+
+@cache
+def _pattern_of(title: str) -> re.Pattern[str] | None:
+    """An expression for the films of a title's series: numbered, and of a later film the first one."""
+    base = _base_of(title)
+    if not base[:1].isupper() or len(base) < 3:
+        return None
+    bare = re.escape(base)
+    first = rf"{_FIRST}(?P<only>{bare})(?![\w-]| [A-Z])" if base != _ARTICLE.sub("", title) else r"(?P<only>(?!))"
+    return re.compile(rf"(?<![\w-])(?P<run>(?:The |A |An )?{bare}{_PART}(?:{_SUBTITLE})?)|{first}")
+
+
+def _base_of(title: str) -> str:
+    """A title without its article, number and subtitle."""
+    return _NUMBERED.sub("", _ARTICLE.sub("", title)).strip()

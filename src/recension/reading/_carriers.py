@@ -37,7 +37,7 @@ def carrier_of(words: str) -> str:
     >>> carrier_of("blu-rays"), carrier_of("two disc dvd"), carrier_of("video tape"), carrier_of("16 mm")
     ('Blu-ray', 'DVD', 'VHS', '16mm')
     """
-    lower = words.lower()
+    lower = words.lower().removeprefix("old ")
     gauge = re.match(r"(\d+) ?m", lower)
     if gauge:
         return f"{gauge[1]}mm"

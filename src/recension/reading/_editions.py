@@ -20,6 +20,8 @@ ATTACHED = frozenset(
 #: Versions that are told by a year, a country or a name alone: remakes and translations are so told too.
 WEAK = frozenset(("YEAR version", "country's version", "NAME version", "longer version"))
 _MINUTES, _LENGTH = "N-minute version", "longer version"
+#: Those named by "one" are told beside another, which may be such.
+_BY_ONE = frozenset(("the ADJ one", "the one with"))
 _OF_THE_VERSION = frozenset("disc.picture disc.sound disc.extras disc.value disc.packaging".split())
 
 _CLAUSE = re.compile(
@@ -82,14 +84,16 @@ def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
     """Weak names count beside a sure one alone, "the longer cut" where none has a name."""
     named = [d for d in drafts if d.property == "edition"]
     rules = {d.rule for d in named}
-    if rules - WEAK - {_MINUTES}:
+    if rules - WEAK - _BY_ONE - {_MINUTES}:
         dropped: frozenset[str] = frozenset((_LENGTH,))
     elif _MINUTES in rules or _LENGTH in rules:
         dropped = WEAK - {_LENGTH}
     else:
         dropped = WEAK
     outer = _outermost(named)
-    return [d for d in drafts if d.property != "edition" or (d.rule not in dropped and (d.start, d.end) in outer)]
+    kept = [d for d in named if d.rule not in dropped and (d.start, d.end) in outer]
+    first = {(d.start, d.end, d.mention): d for d in reversed(kept)}  # a version named once has one name
+    return [d for d in drafts if d.property != "edition" or first.get((d.start, d.end, d.mention)) is d]
 
 
 #: Properties whose value is their own words: of two that overlap, the longer says it all.

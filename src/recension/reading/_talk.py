@@ -20,16 +20,20 @@ _SURE = re.compile(
     r"tv|edited|censored|complete|alternate|re-?edited|truncated|abridged|butchered|bowdleri[sz]ed|"
     r"dubbed|subtitled|letterboxed|widescreen|colori[sz]ed|remastered|preview|premiere|r-rated|x-rated|nc-17|pg-13|"
     r"\d+[- ]min(?:ute)?|[a-z]+-hour|\d-hour|release|cut) "
-    r"(?:cuts?|versions?|editions?|prints?|dub|assembly|edits?|one))\b"
+    r"(?:cuts?|versions?|editions?|prints?|dub|assembly|edits?|one)|"
+    r"(?:minutes|seconds|half an hour|quarter of an hour)\b[^\n.;]{0,30} "
+    r"(?:cut|snipped|trimmed|taken out|removed|excised|restored|put back|shorn|lopped off))\b"
 )
 #: What names one unless another work is spoken of: films are versions of books, and remakes of films.
 _LIKELY = re.compile(
-    r"\b(?:(?<!\d\d\d\d )(?<!film )(?<!movie )versions?|cuts?(?= (?:of (?:the|this) (?:film|movie|picture)|was|is|"
+    r"\b(?:(?<!\d\d\d\d )(?<!film )(?<!movie )versions?|cuts?(?= (?:of (?:the|this) (?:film|movie|picture)|i|was|is|"
     r"runs|ran|has|had|in|from|,))|editions?|prints?|(?:the|this|an?|my|our|both|that|old|new|"
     r"[\ue001-\ue003](?:'s)?) (?:(?:[a-z0-9-]+|[\ue001-\ue003]) )?(?:dvds?|blu-?rays?|laser ?dis[ck]s?|vhs|tapes?|"
     r"video ?tapes?|dis[ck]s?|transfer|cassette|broadcast)|"
     r"(?<!stock )footage (?:was|is|were|from|cut|removed|missing|added|restored)|letterboxed|pan[- ]and[- ]scan|"
     r"on (?:dvd|vhs|video|tape|television|tv|cable|laser ?disc|blu-?ray)|minutes (?:longer|shorter)|previews?|"
+    r"(?:two|three|four|five|several|both) (?:[a-z-]+ )?"
+    r"(?:tapes|dis[ck]s|dvds|blu-?rays|versions|cuts|prints|editions|copies)|"
     r"test screenings?|bootlegs?)\b"
 )
 _ANOTHER_WORK = re.compile(

@@ -31,6 +31,10 @@ _IN_VAIN = re.compile(r"\b(?:but (?:never|could not|couldn't|can't|cannot|have n
 _TO_SAY = re.compile(r"\b(?:want(?:ed)?|would like|i'd like) to (?:say|add|mention|point|note|comment|share|talk|tell)\b")
 
 
+#: "Did not reach DVD until 2003": it did.
+_AT_LAST = re.compile(r"[^.;,]{0,30} (?:until|till|before) (?:[a-z]+ )*(?:(?:18|19|20)\d\d|[a-z]+ years (?:later|ago))\b")
+
+
 def standing(place: Near) -> Assertion | None:
     """Wishes and denials of a release; None leaves it to the assertion layer."""
     if _IN_VAIN.search(f"{place.before[-60:]} {place.after}") and _SOUGHT.search(place.before):
@@ -38,6 +42,8 @@ def standing(place: Near) -> Assertion | None:
     clause = _ADVICE.sub("", OWNED.sub("", _TO_SAY.sub("", re.split(r"[;:(]|, (?:but|and|when|where|which|who) | but ", place.before)[-1])))
     if HOPES.search(clause) or (place.sentence.rstrip().endswith("?") and "when" in place.sentence):
         return Assertion.WISH
+    if _DENIED.search(clause[-50:]) and _AT_LAST.match(place.after):
+        return Assertion.ASSERTED
     if _DENIED.search(clause[-50:]) or re.match(r" (?:yet|someday|some day|soon|one day|please)\b", place.after):
         return Assertion.DENIED if _DENIED.search(clause[-50:]) else Assertion.WISH
     return None

@@ -10,12 +10,12 @@ from recension.reading.rules._copies import only_told
 from recension.vocabulary import Assertion
 
 WHAT = r"(?:scenes?|footage|minutes?|sequences?|shots?|material|moments?|gore|nudity|violence|dialogue|ending|prologue|epilogue|subplot|bits|cuts|intro|credits|language|effects|blood|music|bodies|body|head|profanity|swearing|frames?|reels?|songs?)"
-CUT = r"(?:cut|removed|deleted|trimmed|excised|censored|omitted|dropped|snipped|shorn|edited out|cut out|left out|taken out|toned down|blurred(?: out)?|lopped off|hacked out|chopped(?: out)?|clipped|missing|lost|absent|bleeped|shortened|gone|pulled)"
+CUT = r"(?:cut|removed|deleted|trimmed|excised|censored|omitted|dropped|snipped|shorn|edited out|cut out|left out|taken out|snipped out|pared away|toned down|blurred(?: out)?|lopped off|hacked out|chopped(?: out)?|clipped|missing|lost|absent|bleeped|shortened|gone|pulled)"
 PUT = r"(?:added|restored|reinstated|put back(?: in)?|inserted|included|re-?inserted|back in|extended|expanded|new|reintegrated|returned)"
 VERSION = r"(?:cut|version|edition|print|release|dvd|vhs|disc|disk|tape|transfer|restoration|re-?release|blu-?ray|laserdisc|broadcast|airings?)"
 BY = r"(?:the )?(?:censors?|censorship|studio|mpaa|bbfc|distributors?|producers?|ratings board|network|@name|@known|executives|financiers|broadcasters?|moneymen|suits)"
 FROM = rf"(?:from|for|in|to|on|by|out of) (?:(?:the|this|an?|its|most|some|all|any|other|his|their) )?(?:(?:[a-z0-9.'\"-]+|@any) ){{0,4}}?{VERSION}s?"
-TIME_CUT = r"(?:(?:an? |over |about |nearly |almost |some |around |roughly |full |approximately |just |a little |slightly |well |more than |less than |another |extra )*(?:\d{1,3}|[a-z]+(?:-[a-z]+)?|half an?)(?: or so)? (?:minutes?|mins?\.?|hours?|seconds?))"
+TIME_CUT = r"(?:(?:an? |over |about |nearly |almost |some |around |roughly |full |approximately |just |a little |slightly |well |more than |less than |another |extra )*(?:\d{1,3}|[a-z]+(?:-[a-z]+)?|half an?)(?: or so)? (?:minutes?|mins?\.?|hours?|seconds?)|(?:about |nearly |almost |over |some )?(?:a |three[- ])?quarters? of an hour|half an hour)"
 
 
 def difference(hit: Hit) -> Iterator[Draft]:
@@ -164,7 +164,7 @@ PART = (
 )
 STATE = (
     r"(?:complete|intact|uncut|shorter|longer|missing|gone|absent|back|extended|shortened|restored|reinstated|reconstructed|trimmed|truncated|censored|cut(?: out)?|excised|removed|"
-    r"toned down|put back|there at last|here in full|present at last|reduced|lopped off|replaced|re-?recorded|re-?ordered|recoloured|re-?tinted|dubbed over|snipped|abridged|expanded|nowhere to be (?:seen|found))"
+    r"toned down|put back|there at last|here in full|present at last|reduced|lopped off|replaced|re-?recorded|re-?ordered|recoloured|re-?tinted|dubbed over|snipped|abridged|expanded|nowhere to be (?:seen|found)|(?:all )?there(?= (?:on|in) (?:the|this|my|that)\b))"
 )
 BE = r"(?:was|were|is|are|has been|have been|had been|got|being|been)"
 SAID = r"(?: [a-z]+ly| all| also| later| since| now)?"

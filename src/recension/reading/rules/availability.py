@@ -75,6 +75,17 @@ def _recalled(hit: Hit) -> Iterator[Draft]:
         yield from _withheld(hit)
 
 
+_BANNED_ELSE = re.compile(r"\b(?:he|she|they|i|who|book|books|novel|song|alcohol|drugs?|guns?|trailer|poster|posters|dancing|music|magic|religion|love|marriage|slavery|smoking|games?|sport|fighting|[\ue001\ue003])(?: [a-z']+){0,2} $")
+
+
+def _banned(hit: Hit) -> Iterator[Draft]:
+    """That it was banned somewhere: a film, and nothing in a story."""
+    place = near(hit, width=60)
+    named = re.search(r"\b(?:it|film|movie|picture|this|which|and|version|cut|print|that|was|but)(?: [a-z]+)? $|[\ue004\ue005]\"? $", place.before) or not place.before.strip()
+    if named and not _BANNED_ELSE.search(place.before):
+        yield from _withheld(hit)
+
+
 class _State:
     """Builds the availability that a rule's own words say."""
 
@@ -99,11 +110,12 @@ RULES: tuple[Rule, ...] = (
     Rule("not released on", "availability", rf"\b(?P<quote>(?:not|never|n't|yet to|still not)(?: yet| even| been| be| ever| currently| legally| officially| widely)* (?:released|available|issued|come out|come to|out|made it|put out|seen)(?: [a-z]+)? (?:on|to|in) (?:[a-z-]+ )?(?:(?P<carrier>{CARRIER})|dis[ck]|home video|video|tape|any format))\b", build=_withheld),
     Rule("no CARRIER release", "availability", rf"\b(?P<quote>no (?:legitimate |official |legal |decent |proper |region \d )?(?:(?P<carrier>{DISC})(?: release| edition| version| yet)?|home video (?:release|edition|version)|video (?:release|edition|version|copy)))\b", build=_withheld),
     Rule("hard to find", "availability", rf"\b(?P<quote>(?:unavailable on [a-z-]+|(?:film|movie|it) (?:is|was|remains) (?:[a-z]+ )?unavailable|not (?:currently |legally |commercially )available|(?:it(?:'s| is)|film is|movie is|which is|copies are|now|quite|very|extremely|sadly|notoriously|but|and) (?:[a-z]+ ){0,2}?(?:hard|tough|difficult|impossible)[- ]to[- ](?:find|see|track down|come by)(?= (?:these|now|nowadays|today|on|but|and|in|outside|anywhere|a copy|copy|film|movie)|[.,;!?)]|$)|never (?:been )?(?:officially |legally )?(?:released|issued) on (?:home )?video|locked (?:away )?in (?:a|the|its) (?:studio )?vaults?))\b", build=_withheld),
-    Rule("kept off", "availability", r"\b(?P<quote>(?:kept|keeps|keeping|holding|held)(?: (?:the|this) (?:film|movie|picture|show)| it| this|(?: \"?[\ue004]\"?))? (?:off|from|out of) (?:[a-z' -]{0,25}?)(?:(?P<carrier>vhs|dvd|blu-?ray|laserdisc)|video store shelves|store shelves|shelves|video|disc|circulation|release|the market))\b", build=_withheld),
+    Rule("kept off", "availability", r"\b(?P<quote>(?:kept|keeps|keep|keeping|holding|held)(?: (?:the|this) (?:film|movie|picture|show)| it| this|(?: \"?[\ue004]\"?))? (?:off|from|out of) (?:[a-z' -]{0,25}?)(?:(?P<carrier>vhs|dvd|blu-?ray|laserdisc)|streaming|video store shelves|store shelves|shelves|video|disc|circulation|release|the market))\b", build=_withheld),
     Rule("never had a release", "availability", rf"\b(?P<quote>(?:never|not|n't|yet to) (?:yet |ever |even )?(?:had|have|has|received?|got|gotten|been given|seen|enjoyed|made it|appeared|turned up|surfaced|been|be|come)(?: an?)?(?: [a-z-]+){{0,3}}? (?:(?:on|to|onto) )?(?:(?P<carrier>{DISC})|home video|video|a (?:video|disc))(?: (?:release|edition))?)\b(?! (?:box|cover|case|sleeve|menu|extras|commentary))(?<!seen the dvd)(?<!seen the vhs)", build=_withheld),
     Rule("not on CARRIER", "availability", rf"\b(?P<quote>(?:not|n't)(?: (?:yet|currently|available|out|even|legally|officially|commercially|presently|at present))* on (?P<carrier>{DISC}))\b(?= (?:yet|in|at|or|so|and|but|anywhere|here|as)\b|[.,;!)]|$)", build=lambda hit: _not_on(hit)),
     Rule("tied up", "availability", r"\b(?P<quote>(?:tied up|mired|entangled|stuck|caught|bogged down) in (?:[a-z-]+ ){0,2}?(?:legal|rights|litigation|copyright|licensing)(?: (?:disputes?|limbo|problems?|hell|wrangles?|wrangling|issues?|tangles?|battles?))?)\b", build=_withheld),
     Rule("withdrawn", "availability", r"\b(?P<quote>(?:(?:withdrawn|pulled|suppressed|withheld|removed)(?: (?:from|out of) (?:[a-z]+ )?(?:circulation|release|distribution|sale|the market|cinemas|theaters|theatres|shelves|view))|out of circulation|(?:film|movie|it) (?:was|has been) (?:withdrawn|suppressed)))\b", build=_withheld),
+    Rule("banned", "availability", r"\b(?P<quote>(?:(?:was|is|were|been|remains?|remained|still|got|promptly|also|long|officially|outright|effectively|already) )+banned(?: outright| for (?:years|decades|[a-z0-9]+ (?:years|months)))?(?= (?:in|by|from|for|until|on|throughout|across|under|as|there|here)\b|[.,;!)]|$)(?: (?:in|by|from|for|until|on|throughout|across) (?:the )?[^\n.;,()]{2,40})?|banned in (?:[\ue001-\ue005]|(?:the )?(?:uk|us|u\.s\.|u\.k\.)|[a-z]+ (?:and [a-z]+ )?countries|(?:germany|britain|england|finland|norway|sweden|ireland|australia|canada|france|italy|spain|japan|south africa)))(?![\w'])", build=lambda hit: _banned(hit)),
     Rule("recalled", "availability", r"\b(?P<quote>(?:(?:was|were|been|officially|quickly) recalled(?= (?:on|by|after|because|when|within|for|from|shortly|almost|in|and))|(?:recalled|withdrew|pulled|suppressed|deleted|yanked) (?:the|this|every|all|its|that) (?:[a-z-]+ )?(?:dis[ck]s?|dvds?|tapes?|edition|release|film|picture|movie|prints?|version)(?= (?:within|after|because|from|when|in|at|following|two|three)\b|[.,;]|$)))", build=lambda hit: _recalled(hit)),
     Rule("lost", "availability", r"\b(?P<quote>(?:(?:is|are|was|were|remains?|be|been)(?: (?:now|long|sadly|probably|apparently|believed|thought|presumed|considered|feared|to be))* lost(?: (?:for good|for ever|forever))?|presumed lost|lost film))\b(?=[.,;!)]|$| (?:so|and|but|today|now|in a fire)\b)", build=_lost),
     Rule("only bootlegs", "availability", r"\b(?P<quote>(?:only|nothing but|just)(?: [a-z-]+){0,4}? bootlegs?(?: (?:copies|tapes?|dvds?|copy|versions?))?)\b", build=_State("bootleg")),

@@ -25,7 +25,7 @@ class _State:
 
     def __call__(self, hit: Hit) -> Iterator[Draft]:
         place = near(hit, width=100)
-        if place.others(60) or _ELSE.search(place.before) or _ELSE.search(hit.match[0]) or _OF_FILMS.search(place.after):
+        if place.others(60) or _ELSE.search(place.before) or (_ELSE.search(hit.match[0]) and not _DEAR.search(hit.match[0])) or _OF_FILMS.search(place.after):
             return
         if self.of_copy and not re.search(_THING, place.before):
             return
@@ -42,6 +42,7 @@ class _State:
 _WISHED = re.compile(r"\b(?:hope|wish|if|shame if|until|unless|would|feared?)\b[^.;]{0,40}$")
 #: What else can be had or not: people, seats, other goods.
 _ELSE = re.compile(r"\b(?:where|assets|soundtrack|cd|book|novel|tickets?|woman|women|man|men|girl|girls|doctor|job|help|drugs?|money|food|love|song|album|software|seats?|phone|reason|excuse|actors?|words?|fault|flaw|anything|something|someone|people|gems?|movies like|films like|other (?:films|movies))\b[^.;,]{0,30}$")
+_DEAR = re.compile(r"\b(?:silly|crazy|stupid|insane|ridiculous|serious|big|high|inflated|eye-watering|outrageous|astronomical|collector's) (?:money|prices|sums|amounts)\b")
 _OF_FILMS = re.compile(r"^ (?:in (?:hollywood|life|movies|films)|for (?:dinner|comment|work))\b")
 
 
@@ -76,7 +77,7 @@ def _unavailable(hit: Hit) -> Iterator[Draft]:
 
 
 def _print(hit: Hit) -> Iterator[Draft]:
-    out = re.search(r"out|oop|discontinued|moratorium|vault", hit.match[0])
+    out = re.search(r"out|oop|money|price|sum|amount|deleted|discontinued|moratorium|vault", hit.match[0])
     yield from _State("out_of_print" if out else "available")(hit)
 
 
@@ -88,6 +89,8 @@ def _in_vain(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("sought in vain", "availability", rf"\b(?P<quote>(?:search|look|hunt)(?:ed|ing)\b[^\n.;!?]{{0,50}} for (?:{_A_COPY}|an? (?:[a-z]+ )*(?:{DISC}|copy)(?: version)?)[^\n.;!?]{{0,60}}?(?:but (?:never|could not|couldn't|can't|cannot)(?: [a-z]+){{0,5}}|in vain|to no avail|(?:with )?no luck|without (?:any )?(?:success|luck)))(?![\w-])", build=_in_vain),
+    Rule("have to hunt for it", "availability", rf"\b(?P<quote>(?:(?:have|had|need|needed|be forced|willing) to|you'll|you will|i|must|took some|take some|takes some|worth) (?:(?:really|have to|had to|need to|first|actually) )*(?:hunt(?:ed|ing)?(?: around| high and low)?|search(?:ed|ing)?(?: high and low| everywhere| far and wide| long and hard)?|scour(?:ed|ing)?|dig(?:ging)?|look(?:ed)? (?:long and )?hard|track(?:ed|ing)?)(?: (?:ebay|the internet|the web|amazon|every [a-z ]{{3,20}}))? ?(?:down|out|for)? (?:{_A_COPY}|an? (?:[a-z]+ )*copy)(?: (?:down|out|on [a-z]+))?)(?![\w-])", build=_State("withheld")),
+    Rule("no longer made", "availability", r"\b(?P<quote>(?:(?:goes|go|going|fetch(?:es|ing)?|sells?|changes hands|trades?|commands?|asks?|asking|listed|used copies [a-z]+) (?:for )?(?:silly|crazy|stupid|insane|ridiculous|serious|big|high|inflated|eye-watering|outrageous|astronomical|collector's) (?:money|prices|sums|amounts)(?: (?:on|among|at) [a-z]+)?|(?:has|have) (?:long )?(?:gone|been) (?:out of stock|out of print|sold out)|long (?:since )?sold out|(?:is|was|are|now) (?:long |now |currently )*(?:sold out|out of stock)(?= (?:at|on|everywhere)\b|[.,;!)]|$)))(?![\w-])", build=lambda hit: _print(hit)),
     Rule("VERSION available", "availability", rf"\b(?P<quote>(?:versions?|cuts?|prints?|editions?|copy|copies|set|one|film|movie|which is|that is|currently|now|still|readily|easily|cheaply) (?:currently |now |readily |only |widely |still |both )*available (?:on|from|as|through|via|in|at) (?:[a-z-]+ )?(?:(?P<carrier>{CARRIER})|video|tape|disc|{_SHOP}|the (?:us|uk|u\.s\.|u\.k\.))(?: (?:from|in) (?:the )?(?:@name|us|uk|u\.s\.|u\.k\.|states|germany|japan|france|italy|britain|england))?)(?!\w)", build=_State("available")),
     Rule("easy to find", "availability", r"\b(?P<quote>(?:(?:is|are|it's|they're) )(?:(?:very|quite|cheap and|now|still|fairly|pretty|relatively|so|widely available and|dirt cheap and|inexpensive and) )*(?:easy|easier|simple|not hard|not difficult) to (?:find|come by|get(?: hold of)?|track down|locate|obtain|pick up)(?! (?:a|an|the|any|fault|work|jobs?|it|your|someone|people)\b))(?!\w)", build=_State("available", of_copy=True)),
     Rule("is available", "availability", rf"\b(?P<quote>(?:(?:is|are|'s|'re|remains?|has been made) )(?:(?:now|still|currently|widely|readily|easily|freely|both|only|commercially|finally|once again|also|both) )*available(?: (?:again|now|today|here|online|free|in (?:stores|shops|full|most|many|the|its|two|several|various|a|an|both|all|@name)[^\n.;,()]{{0,30}}|on|from|as|at|through|via|to (?:buy|rent|stream|watch|own|view|download|purchase)|for (?:rent|rental|sale|purchase|streaming|download|free|viewing))(?: (?:(?:an?|the|two|region \d|all)|[a-z-]+|@name|(?P<carrier>{CARRIER}))){{0,3}})?)(?=[.,;:!)\n]|$| (?:and|but|with|which|if|so|or|in|on|at|for|although|though)\b)", build=_State("available", of_copy=True)),
@@ -99,6 +102,7 @@ RULES: tuple[Rule, ...] = (
     Rule("unavailable", "availability", rf"\b(?P<quote>(?:(?:is|are|was|were|it's|its|remains?|remained|been|currently|still|now|long|largely|mostly|virtually|almost|sadly|unfortunately|commercially|legally|officially|generally|so) )*(?:unavailable|(?:not|no longer|never|n't) (?:(?:yet|currently|commercially|legally|officially|generally|widely|readily|easily|been|made|otherwise|even) )*available|unobtainable|out of circulation|impossible to (?:find|see|get|obtain|track down)(?! (?:any|the|a|an|how|what|why|it|this|him|her|them|that|who|in)\b)|(?:hard|difficult|tough|tricky|next to impossible|almost impossible|nearly impossible|harder|hardest) to (?:find|track down|come by|get hold of|locate|obtain|see)(?= (?:these|now|nowadays|today|on|outside|in|but|and|anywhere|for|since)\b|[.,;!)]|$))(?: (?:on|in|to|for|anywhere|outside) (?:[a-z-]+ ){{0,3}}?(?:{CARRIER}|video|@name|(?:the )?(?:us|uk|states)|[a-z]+))?)(?!\w)", build=lambda hit: _unavailable(hit)),
     Rule("not released as", "availability", r"\b(?P<quote>(?:hasn't|has not|has never|haven't|have not|never|wasn't|was not|is not|isn't)(?: (?:yet|been|even|ever|officially|properly))* (?:released|issued|put out|made available|available) (?:as an?|in an?|with) [^\n.;,()]{1,70})", build=_State("withheld")),
     Rule("no print survives", "availability", r"\b(?P<quote>(?:(?:no|only (?:one|two|three|a few|a single|fragments?|a fragment|parts?|[a-z]+ (?:reels?|minutes?))|one|a single|the (?:only|sole)|all (?:known )?|every|most of the) ?(?:(?:known|complete|original|surviving|existing|extant|good|decent|remaining|[a-z]+) ){0,2}(?:prints?|cop(?:y|ies)|negatives?|elements|versions?|reels?|footage|material|fragments?) (?:(?:is|are|was|were|now|seems?|appears?|has|have|been|of (?:it|the (?:film|original|negative))) )*(?:(?:known|thought|believed|said) to )?(?:survives?|surviv(?:ed|ing)|exists?|existed|remains?|(?<=been )(?:lost|destroyed|burned|burnt|junked|found|discovered)|(?<=are )(?:lost|missing)|(?<=were )(?:lost|destroyed|burned|junked)|(?<=is )(?:lost|missing)|(?<=was )(?:lost|destroyed|burned|junked)|gone missing|extant))\b(?: (?:in|at|on|by) [^\n.;,()]{1,40})?)", build=_State("lost")),
+    Rule("they lost the negative", "availability", r"\b(?P<quote>(?:lost|threw (?:away|out)|burn(?:ed|t)|destroyed|junked|dumped|mislaid|scrapped|melted down|buried) (?:the|its|all the|most of the|every) (?:[a-z-]+ ){0,2}?(?:negatives?|prints?|trims|elements|master|reels?|outtakes|footage))\b", build=_State("lost")),
     Rule("is lost", "availability", r"\b(?P<quote>(?:(?:is|are|was|remains?|it's) )(?:(?:now|almost|certainly|probably|presumed|thought|believed|feared|considered|sadly|long|apparently|to be|permanently|forever|reported|partially|partly|largely) )*(?:lost(?: (?:film|for ever|forever|to time|for good|to history))?|missing in action|extinct|no longer extant))(?=[.,;!)]|$)", build=lambda hit: _lost(hit)),
     Rule("back in print", "availability", r"\b(?P<quote>(?:(?:is|are|now|currently|still|long|sadly|since|been|gone|went|it's|has|have) )*(?:(?<=is )back in print|(?<=now )back in print|(?<=is still )in print|out[- ]of[- ]print|oop\b|discontinued|on moratorium|in the vault|import[- ]only|only (?:as an|on) import))\b", build=lambda hit: _print(hit)),
 )  # fmt: skip

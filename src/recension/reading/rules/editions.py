@@ -120,7 +120,7 @@ def _runtime(hit: Hit) -> str:
 #: Talk of what was done to copies; where it stands, a country's version is no other film.
 _OF_COPIES = re.compile(
     r"\b(?:minutes|footage|censor(?:s|ed|ship)?|prints?|dubb(?:ed|ing)|subtitle[sd]?|reels?|missing|dropped|drops|loses|omits|omitted|lacks|restore[sd]?|"
-    r"trimmed|re-?edited|retitled|uncut|vhs|dvds?|blu-?rays?|laserdiscs?|tapes?|discs?|bootlegs?|(?:different|alternate|new|pop|jazz|rock) (?:score|music|soundtrack|ending|title)|"
+    r"trimmed|re-?edited|retitled|uncut|vhs|dvds?|blu-?rays?|laserdiscs?|tapes?|discs?|bootlegs?|(?:different|alternate|new|pop|jazz|rock) (?:score|music|soundtrack|ending|title)|replac\w+ [^.]{0,40}(?:score|music|songs)|(?:has|uses) [\ue001-\ue003]'s (?:score|music)|"
     r"(?:scenes?|gore|violence|nudity|sequence) (?:cut|removed|missing|intact|excised|added))\b"
 )
 _OF_ANOTHER_FILM = re.compile(
@@ -128,6 +128,8 @@ _OF_ANOTHER_FILM = re.compile(
 )
 #: What the next sentence says of it that no remake is said to be.
 _CUT = re.compile(r"\n[^\n]{0,40}\b(?:(?:heavily|severely|badly|slightly) (?:cut|censored|edited)|(?:is|was|has been|were|are) (?:cut|censored|trimmed|uncut|dubbed|subtitled)|minutes (?:shorter|longer))\b")
+#: No remake is called a cut or print, nor made for export.
+_NO_REMAKE = re.compile(r"\b(?:international|export|overseas) |\b(?:cut|print)$")
 SPOKEN_OF = "version spoken of"
 
 
@@ -135,7 +137,7 @@ def _weak(hit: Hit) -> Iterator[Draft]:
     """A version named by a year, a country or a person: sure in a talk of copies, else only beside surer ones (see `_editions`)."""
     place = near(hit, width=140)
     end = place.line[1]
-    told = (_OF_COPIES.search(f"{place.before} {place.after}") or _CUT.search(hit.typed.shadow, end, end + 110)) and not _OF_ANOTHER_FILM.search(place.sentence)
+    told = _NO_REMAKE.search(hit.match["name"]) or ((_OF_COPIES.search(f"{place.before} {place.after}") or _CUT.search(hit.typed.shadow, end, end + 110)) and not _OF_ANOTHER_FILM.search(place.sentence))
     for draft in _edition(hit):
         yield replace(draft, rule=SPOKEN_OF) if told else draft
 

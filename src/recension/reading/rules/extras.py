@@ -10,7 +10,7 @@ from recension.vocabulary import Assertion
 
 _HEADING = r"(?:(?:dvd-rom|dvd|disc|blu-?ray|bonus|special|the|other|additional|main) )*(?:extras?|special features?|bonus features?|bonus material|supplements?|supplementary features?|features include|extras include)"
 #: Supplements whose names say that they are such.
-_PLAIN = r"(?:audio commentar(?:y|ies)|commentary tracks?|(?:dvd|director's|feature) commentary|featurettes?|deleted scenes?|extended scenes?|deleted footage|alternate endings?|alternate scenes?|outtakes?|bloopers?|blooper reels?|gag reels?|(?:stills?|photo|poster|image|art|picture) galler(?:y|ies)|galler(?:y|ies) of [a-z-]+|isolated (?:music )?(?:score|track)s?|music-only track|tv spots?|radio spots?|liner notes|easter eggs?|(?:video|visual) essays?|press kit|lobby cards|script gallery|bonus disc|soundtrack cd|making[- ]of(?: (?:documentary|featurette|special|programme|program|film))?(?<!making of)(?! of\b)|making of(?= [a-z]*documentary| featurette)|(?:theatrical|re-release|red-?band|teaser) trailers?|production notes|storyboards?|storyboard comparisons?|(?:deleted|cut|extended|alternate|additional|missing) (?:scene excerpts|sequences?|shots)|cut scenes|(?:theatrical )?trailer galler(?:y|ies)|trailer reel|press (?:book|kit)s?|tech specs|(?:wardrobe|make-?up|costume|camera) tests?(?: reel| footage)?|restoration (?:demo(?:nstration)?s?|comparisons?)|behind[- ]the[- ]scenes (?:footage|material)|b-roll(?: footage)?|picture-in-picture|collectible (?:booklet|cards?)|reversible (?:cover|sleeve)|(?:shooting|continuity) script|production stills|(?:tv|radio|television) commercials|running commentary)"
+_PLAIN = r"(?:audio commentar(?:y|ies)|commentary tracks?|(?:dvd|director's|feature) commentary|featurettes?|deleted scenes?|extended scenes?|deleted footage|alternate endings?|alternate scenes?|outtakes?|bloopers?|blooper reels?|gag reels?|(?:stills?|photo|poster|image|art|picture) galler(?:y|ies)|galler(?:y|ies) of [a-z-]+|isolated (?:music )?(?:score|track)s?|music-only track|tv spots?|radio spots?|liner notes|easter eggs?|(?:video|visual) essays?|press kit|lobby cards|script gallery|bonus disc|soundtrack cd|making[- ]of(?: (?:documentary|featurette|special|programme|program|film))?(?<!making of)(?! of\b)|making of(?= [a-z]*documentary| featurette)|(?:theatrical|re-release|red-?band|teaser) trailers?|production notes|storyboards?|storyboard comparisons?|(?:deleted|cut|extended|alternate|additional|missing) (?:scene excerpts|sequences?|shots)|cut scenes|(?:theatrical )?trailer galler(?:y|ies)|trailer reel|press (?:book|kit)s?|tech specs|(?:wardrobe|make-?up|costume|camera) tests?(?: reel| footage)?|restoration (?:demo(?:nstration)?s?|comparisons?)|behind[- ]the[- ]scenes (?:footage|material)|b-roll(?: footage)?|picture-in-picture|collectible (?:booklet|cards?)|reversible (?:cover|sleeve)|(?:shooting|continuity) script|production stills|(?:tv|radio|television) commercials|running commentary|postcards?(?! (?:from|view))|art ?cards|slip-?case|slip-?cover|(?:collectible|enamel|lapel) pins?|(?:prop )?replicas?|facsimiles? of [a-z-]+|(?:hardback|softcover|hardcover|perfect-bound|companion) book|book of [a-z-]+|reprint of [a-z-]+|sticker sheet|film cells?|(?:tie-in )?comic book|(?:score|soundtrack|music) on (?:(?:a|an|its own|the) )?(?:(?:separate|bonus|extra|second|third|accompanying) )?(?:cd|disc|lp))"
 #: Those whose names stand for other things too: a disc must be spoken of nearer by.
 _DOUBTFUL = r"(?:commentar(?:y|ies)|documentar(?:y|ies)|(?:original )?trailers?|teasers?|interviews?|booklets?|essays?|music videos?|short (?:films?|subjects?)|shorts|screen tests?|filmograph(?:y|ies)|bios|biograph(?:y|ies)|introductions?|intro|q&as?|q & a|home movies|newsreels?|retrospective|psas|karaoke|sing-along|clips?|radio (?:plays?|broadcasts?|shows?|adaptations?)|reel of [a-z-]+|galler(?:y|ies)|posters?|promos?|tribute|silent version|trivia track|chat with|conversation with|narration by|stills|featurette)"
 _NOUN = rf"(?:{_PLAIN}|{_DOUBTFUL})"
@@ -21,8 +21,10 @@ _SPOKEN_OF = re.compile(
 )
 _DISC_NEAR = re.compile(rf"\b(?:{_DISC}|{_EXTRAS}|box(?:ed)? set|edition|criterion|audio commentary|featurettes?)\b")
 _NEGATED = re.compile(
-    r"\b(?:no|not|without|lacks?|lacking|isn't|aren't|doesn't|nor|neither|devoid|zero|hoped|hope|wish|would|should|could|missing|need|never|nary|instead of|rather than|imagine|expected|if|gone|dropped|omits?)\b[^.;]{0,45}$"
+    r"\b(?:no|not|without|lacks?|lacking|isn't|aren't|doesn't|nor|neither|devoid|zero|hoped|hope|wish|would|should|could|missing|need|never|nary|instead of|rather than|imagine|expected|if|gone|dropped|omits?)\b(?!(?: [a-z]+){0,3} (?:apart from|except|but (?:the|an?|for)|save|other than|beyond|besides|bar|aside from))[^.;]{0,45}$"
 )
+#: What is there in place of what is not: "no commentary, but the trailer".
+_BUT = re.compile(r"\bbut\b|, (?:though|however|and there)\b")
 _NEGATED_AFTER = re.compile(
     r"^[^.;,]{0,25}\b(?:would(?: have)?|should|could|is missing|are missing|is nowhere|isn't|is not|aren't|are not|is absent|didn't)\b"
 )
@@ -108,7 +110,7 @@ def _supplement(hit: Hit) -> Iterator[Draft]:
         or (_TRAILER.match(hit.match["value"]) and _AHEAD.search(place.before))
     ):
         return
-    if _NEGATED.search(place.before) or _NEGATED_AFTER.match(place.after) or place.others(30):
+    if _NEGATED.search(_BUT.split(place.before)[-1]) or _NEGATED_AFTER.match(place.after) or place.others(30):
         return
     if hit.rule.name in ("track told by", "commentary on the channel") or _of_a_disc(hit, place):
         yield hit.draft(_value_of(hit.words("value")), {}, mention=hit.span("value"), assertion=plainly(place))
@@ -211,7 +213,7 @@ def _parted(body: str) -> Iterator[tuple[int, int]]:
 
 _NAMES = "\ue001\ue002\ue003"
 _OFFERS = (
-    r"(?:includ(?:es?|ed|ing)|contain(?:s|ed|ing)?|featur(?:es?(?! inclu)|ed|ing)|offers?|boasts?|boasting|has|have|holds|carries|adds|comes with|gives us|brings|is|are|"
+    r"(?:includ(?:es?|ed|ing)|contain(?:s|ed|ing)?|featur(?:es?(?! inclu)|ed|ing)|offers?|boasts?|boasting|has|have|holds|throws? in|threw in|tosses in|packs(?: in)?|bundles|houses|collects|gathers|carries|adds|comes with|gives us|brings|is|are|"
     r"we get|you get|we(?:'ve| have) got|you also get|we also get|there(?:'s| is| are)(?: also)?|consists? of|rounded out (?:by|with)|rounding (?:things |it )?out (?:is|are)|along with|as well as|plus|"
     r"apart from|aside from|besides|in addition to|with|extras?:|features:)"
 )
@@ -223,6 +225,32 @@ _TITLE = r"(?:,? \"?[\ue004\ue005],?\"?)?"
 _WHO = r"(?:(?:the|director|its|star|stars|author|writer|screenwriter|producer|critic|film|historian|scholar|actor|actress|[a-z'-]+) ){0,4}?(?:@any)(?:'s)?(?:(?:, | and |, and )(?:(?:[a-z-]+ ){0,2})?@any)*"
 _TAIL = rf"(?: (?:with|by|from|about|on|of|between|featuring) {_WHO})?"
 
+def _talks(hit: Hit) -> Iterator[Draft]:
+    """ "The director talks about it on the disc": a supplement without its name."""
+    place = near(hit)
+    if not (place.others(30) or _NEGATED.search(place.before)):
+        yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=plainly(place))
+
+
+#: What is packed with a disc and goes by no name of a supplement.
+_PACKED = re.compile(rf"\b(?:{_NOUN}|(?:book|map|cards?|sticker|badge|patch|print|cel|letter|photographs?|photos|stills|script|novel|comic|cd|opening|ending|cut|dub|score|track|short|cartoon|episodes?|film)s?)\b")
+
+
+def _held(hit: Hit) -> Iterator[Draft]:
+    """What a box or disc is said to hold, item by item, where each begins as a thing does and one is a supplement's name."""
+    start, end = hit.match.span("list")
+    body = hit.typed.shadow[start:end]
+    spans = [(a, b) for a, b in _parted(body) if re.match(r"(?:and )?(?:an?|the|two|three|four|five|six|some|several|\d+|its|his|her|[\ue001-\ue005])(?= |$)", body[a:b])]
+    if not any(_PACKED.search(body[a:b]) for a, b in spans) or _NEGATED.search(near(hit).before):
+        return
+    for a, b in spans:
+        words = body[a:b]
+        if not _PACKED.search(words) or _CLAUSE.search(words) or _FORMAT.search(words) or b - a > 90:
+            continue
+        place = hit.typed.to_view(start + a, start + b)
+        yield hit.draft(_value_of(hit.typed.text.view[slice(*place)]), quote=place, mention=place, assertion=plainly(near(hit)))
+
+
 RULES: tuple[Rule, ...] = (
     Rule("extras list", "extra", rf"(?:^|[.!?)] ?|\b(?:dvd|disc|cut|edition|collection|@any)'? ){_HEADING}(?: (?:on|in) (?:the|this|each) (?:[a-z-]+ )?(?:dis[ck]|dvd|blu-?ray|set)s?)? ?[:—-] ?(?P<list>[^\n]{{3,1500}})", build=_listed),
     Rule("supplement", "extra", rf"(?<![\w-])(?P<quote>(?P<value>{_LEAD}{_NOUN}{_TITLE}{_TAIL}))(?![\w-])", build=_supplement),
@@ -233,5 +261,7 @@ RULES: tuple[Rule, ...] = (
     Rule("disc's supplement", "extra", rf"\b(?:the|this|its|his|her) (?:[a-z-]+ )?(?:dvd|dis[ck]|blu-?ray|laserdisc)(?:'s)? (?P<quote>(?P<value>{_NOUN}{_TAIL}))(?![\w-])", build=_supplement),
     Rule("supplement called", "extra", r"\b(?P<quote>(?P<value>(?:supplement|featurette|documentary|short|piece|extra|segment|programme|program|reel|essay|interview|special)s? (?:called|titled|entitled|named) \"?[\ue004\ue005\ue002],?\"?))", build=_supplement),
     Rule("commentary on the channel", "extra", r"\b(?P<quote>(?P<value>(?:[\ue001-\ue003]'s? |the director's |his |her |a )(?:[a-z-]+ )?commentary) (?:is|plays|runs|can be found|sits|appears) on (?:the|a|an|one of the) (?:[a-z-]+ ){0,3}(?:track|channel)s?)\b", build=_supplement),
+    Rule("SOMEBODY talks on the disc", "extra", r"(?<![\w'])(?P<quote>(?P<value>(?:[\ue001-\ue003]|(?:the )?(?:director|star|writer|screenwriter|producer|composer|editor|historian|critic|cinematographer|cast|actors?|widow|son|daughter)(?: [\ue001-\ue003])?)(?:(?:, | and |, and )[\ue001-\ue003])*,? (?:also |briefly |then )?(?:talks?|talked|speaks?|spoke|discuss(?:es|ed)?|chats?|chatted|reminisc(?:es|ed?)|remembers?|recalls?|recollects|looks? back|explains?|explained|introduc(?:es|ed)|provides?|provided|contributes?|contributed|turns? up|appears?|pops up|is interviewed|are interviewed|was interviewed|reads?)(?: [^\n.;()]{1,70}?)?)(?: for [^\n.;()]{3,25}?)?,? (?:on|in|among) (?:the|this|its) (?:[a-z-]+ ){0,2}?(?:dis[ck]|dvd|blu-?ray|laserdisc|extras|supplements|bonus features|special features|uhd))(?![\w-])", build=lambda hit: _talks(hit)),
+    Rule("the box holds", "extra", r"\b(?:box(?: set)?|set|package|dis[ck]s?|dvd|blu-?ray|edition|release|tin|case|sleeve|laserdisc|uhd) (?:also |even |comes? |now |itself )*(?:holds|contains|includes|comes with|with|offers|throws in|adds|has|carries|packs in|houses|bundles|gives you|tosses in|boasts) (?P<list>(?:an?|the|two|three|four|five|six|some|several|\d+)\b[^\n.;()]{3,160})", build=lambda hit: _held(hit)),
     Rule("track told by", "extra", r"\b(?P<quote>(?P<value>(?:(?:joined|accompanied) by [^\n.;,]{3,40} on the (?:[a-z]+ )?commentary)|on (?:the|a|an) (?:(?:second|alternate|audio|separate|commentary|analog|optional) ){1,3}(?:audio )?(?:track|channel),? (?:(?!it\b|was\b|is\b|he\b|she\b|they\b|i\b)[a-z-]+ ){0,3}[\ue001\ue002]))", build=_supplement),
 )  # fmt: skip

@@ -78,7 +78,7 @@ _NOT_AFTER = re.compile(
     r"prologue|opening|intro|finale|climax|ending|speech|monologue|conversation|flashback|montage|battle|fight|chase|episodes?|pilot|sitcom|slot|tv slot|"
     r"documentary,? (?:the )?(?:[\ue002\ue004\ue005\"]|about|on|called|entitled|titled|featuring|directed|made|by)|(?:[a-z]+ ){0,2}(?:short|short film|documentary|film|movie),? (?:called |titled |entitled )?[\"']?[\ue004\ue005]|of (?:footage|added|additional|extra|deleted|new|cut|missing|screen|dialogue|the (?:film|movie|running)|this (?:film|movie)|plot|story|material|his|her|actual|it\b)|for|each|apart|every|drive|shift|job|flight|trip|worth of|deadline|a (?:day|week))"
 )
-_FELT = re.compile(r"\b(?:felt|feels?|seem(?:s|ed)?|might as well|like|longest|could(?:'ve| have)|should(?:'ve| have)?|would(?:'ve| have)?|ought to|if it (?:had|were)|need(?:s|ed)? to be|better (?:at|as|if)|told in|instead of)\b[^.;,]{0,40}$")
+_FELT = re.compile(r"\b(?:felt|feels?|seem(?:s|ed)?|might as well|like|longest(?! (?:version|cut|print|edition)\b)|could(?:'ve| have)|should(?:'ve| have)?|would(?:'ve| have)?|ought to|if it (?:had|were)|need(?:s|ed)? to be|better (?:at|as|if)|told in|instead of)\b[^.;,]{0,40}$")
 
 
 def _runtime(hit: Hit) -> Iterator[Draft]:

@@ -6,6 +6,7 @@ none is asked to stand next to it: all within the clause are gathered, and how m
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recension.reading._carriers import CARRIER
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
@@ -39,9 +40,9 @@ _FOUND = {kind: re.compile(pattern) for kind, pattern in _COMPLEMENTS.items()}
 _STRONG = frozenset(("festival", "houses", "channel", "disc", "delay"))
 _NOUNS = r"(?:premi[eè]res?(?= (?:of|at|in|on|for|was|is|last|this|and|some|earlier|by|with)\b|[.,;)\"]|$)|re-?release|theatrical (?:release|run)|(?:art ?-?house|limited|theatrical|festival|brief|short|exclusive) (?:run|engagement|release)|screenings?|airings?|broadcasts?|television debut|debut screening)"
 _VERBS = r"(?:premi[eè]red|premi[eè]ring|released|re-?released|re-?issued|screened|aired|airs|airing|broadcast|televised|distributed|came out|comes out|come out|exhibited|unveiled|previewed|kicks? off|kicked off)"
-_LOOSE = r"(?:opened|opens|opening|debuted|shown|played(?! by)|ran|presented|bowed|saw (?:it|this(?: (?:film|movie|one|documentary))?)|seen (?:it|this(?: (?:film|movie|one))?)|caught (?:it|this(?: (?:film|movie))?)|put (?:it )?out|shelved)"
+_LOOSE = r"(?:(?:put|brought|rushed|hurried|(?:got|let)(?= [a-z ]{2,30} (?:out|in|into|to|onto) )|sneaked|slipped|pushed|sent|dumped|threw|sold|licensed) (?:it|this|them|the (?:film|movie|picture|thing)|the (?:[a-z'-]+ ){0,3}(?:cut|version|restoration)|[\ue004]\"?)(?: back)?(?: out)?|went out|opened|opens|opening|debuted|shown|played(?! by)|ran|presented|bowed|saw (?:it|this(?: (?:film|movie|one|documentary))?)|seen (?:it|this(?: (?:film|movie|one))?)|caught (?:it|this(?: (?:film|movie))?)|put (?:it )?out|shelved)"
 
-_STOP = re.compile(r"[.!?;:\n](?!\w)|[()]|—|\b(?:but|although|though|because|while|whereas|when|where|that|which|who)\b")
+_STOP = re.compile(r"[.!?;:\n](?!\w)|[()]|—|\band (?=(?:was|were|then|again|finally|later|it|has|had) )|\b(?:but|although|though|because|while|whereas|when|where|that|which|who)\b")
 #: Words before the event that go with it.
 _LEAD = re.compile(
     r"(?<![\w'])(?:(?:it|this|(?:the|this) (?:film|movie|picture)|which|that|was|were|is|be|been|being|had|has|have|got|gets|received|its|the|an?|his|their|of|only|just|then|even|also|first|finally|eventually|originally|initially|barely|quietly|briefly|theatrically|officially|properly|widely|currently|later|never|not|no|proper|limited|official|original|world|global|u\.s\.|us|uk|british|american|ever) )+$"
@@ -110,6 +111,8 @@ _NAMED = {
 def _not_it(place: Near) -> bool:
     """Whether something or somebody else came out, opened or was seen: "the prisoners were released", "Ann Lee opened"."""
     somebody = _SOMEBODY.search(place.before)
+    if somebody and re.search(r"\b(?:which|that) $", place.before[: -len(somebody[0])]):
+        return False  # "which Harbour released in 2007"
     if somebody:
         mention = mention_at(place.typed, place.start - len(somebody[0]))
         return mention is None or not _COUNTRIES.fullmatch(mention.name)
@@ -136,8 +139,13 @@ def _event(hit: Hit, *, strong: bool = False) -> Iterator[Draft]:
     words = hit.typed.text.view[slice(*quote)].strip(" ,")
     years = re.findall(rf"\b{_YEAR}\b(?!'?s)", words)
     denied = re.search(r"\b(?:never|no|not|n't)\b", hit.typed.shadow[start : place.end])
-    given = Assertion.ASSERTED if denied else standing(place) or plainly(place)
+    own = replace(place, before=_RELATIVE.split(place.before)[-1])
+    given = Assertion.ASSERTED if denied else standing(own) or plainly(own)
     yield hit.draft(words, {"year": years[-1] if years else ""}, quote=quote, mention=quote, assertion=given)
+
+
+#: What a relative clause says stands whatever is said of its head: "why the film, which came out in 1991, …".
+_RELATIVE = re.compile(r"(?:—|--+|, ?)(?:which|that) |(?:—|--+)")
 
 
 def _loosely(hit: Hit) -> Iterator[Draft]:

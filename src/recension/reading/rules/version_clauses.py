@@ -13,13 +13,15 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._talk import talk_of
 from recension.reading.rules._copies import only_told, standing
 from recension.reading.rules._differences import CHANGED, PARTS, SUPPLEMENT
+from recension.reading.rules._territories import COUNTRY
+from recension.reading.rules._version_names import CUT
 from recension.reading.rules._version_states import HOLDS, OF_COPIES, STATE, TURNS, judged
 from recension.vocabulary import Assertion
 
 #: What a version or copy is called.
 _HEAD = (
     r"(?:versions?|cuts?|prints?|editions?|restorations?|transfers?|re-?masters?|re-?mastering|(?:video ?)?tapes?|"
-    r"(?:video)?cassettes?|dvds?|dis[ck]s?|blu-?rays?|laser ?dis[ck]s?|vhs|re-?releases?|re-?issues?|releases?|dubs?|"
+    r"(?:video)?cassettes?|dvds?|dis[ck]s?|blu-?rays?|laser ?dis[ck]s?|vhs|re-?releases?|re-?issues?|releases?|dubs?|broadcasts?|"
     r"edits?|copy|copies|work-?prints?|dubbing)"
 )
 _DET = (
@@ -30,11 +32,14 @@ _STOPS = r"(?!(?:and|or|of|in|on|for|with|is|was|are|were|to|has|had|have|as|at|
 _WORD = rf"(?:{_STOPS}[a-z0-9.'\"/-]+|@any(?:'s?)?)"
 #: What may stand between a version and its verb.
 _TOLD = (
+    r"(?:, (?:which|that|as|shown|released|found|issued|made|billed|known|prepared|put out|assembled|unveiled|restored|completed|supervised|overseen|from|by|in)\b[^\n.;:()]{3,70}?,| \([^\n()]{2,40}\))?"
     r"(?: (?:of (?:it|this(?: (?:film|movie|picture)|(?= (?:is|was|has|had)\b))|the (?:film|movie|picture)|the (?:[a-z0-9'-]+ ){0,2}(?:print|cut|release|edition))(?: in circulation)?|in circulation|(?:that |which )?(?:i|we|you) (?:saw|see|watched|own|have|"
-    r"rented|viewed|bought|got|had|'ve seen|have seen)|(?:now |currently |widely )?(?:released|shown|available|seen|sold|issued|made|prepared|put out|"
+    r"rented|viewed|bought|got|had|'ve seen|have seen|taped|kept|remember|grew up (?:with|on)|first saw)|(?:now |currently |widely )?(?:released|shown|available|seen|sold|issued|made|prepared|put out|"
     r"circulating|from|on|in|by) (?:(?:in|on|by|to|at|from|as) )?(?:the )?(?:[a-z0-9-]+|@any)(?: (?:[a-z]+|@any))?))?"
 )
 VERSION_PHRASE = rf"{_DET} (?:{_WORD} ){{0,4}}?{_HEAD}"
+#: Copies of a kind, all of them: "TV prints end before the laugh".
+_PLURAL = rf"(?:(?:{CUT}|{COUNTRY}|tv|television|video|network|early|late|later|current|older|newer|cheap|public[- ]domain|pal|ntsc|bootleg|[{NAME}]) ){{1,3}}(?:prints|copies|tapes|versions|editions|dis[ck]s|dvds|blu-?rays|broadcasts|airings|showings|cuts|releases)"
 _ALSO = r"(?:,? (?:also|now|even|simply|merely|then|only|actually|further|moreover|however|itself|still|apparently|reportedly|[a-z]+ly))*"
 #: Where what a clause says ends.
 _END = re.compile(
@@ -99,11 +104,28 @@ def _candidate(hit: Hit) -> Iterator[Draft]:
         return
     if _SCORE.search(words):
         return  # told as a change of music
-    if hit.has("holds") and not (PARTS.search(words) or OF_COPIES.search(words)):
+    if hit.has("holds") and not (PARTS.search(words) or OF_COPIES.search(words) or _tells(hit, words)):
         return
     quote = hit.typed.to_view(start, start + len(hit.typed.shadow[start:end].rstrip(" ,\"'-")))
     given = standing(place) if _HOPED.search(place.before) else Assertion.ASSERTED
     yield hit.draft(hit.typed.text.view[slice(*quote)], quote=quote, assertion=given)
+
+
+#: A version that is told by what was cut or by its length: what such a one has or shows tells it from the others.
+_COMPARED = re.compile(
+    rf"\b(?:longer|shorter|long|short|{CUT}|{COUNTRY}|\d{{2,3}}[ -]minute|special|full|complete|original|(?:19|20)\d\d)"
+    r"(?: [a-z-]+)? (?:cut|version|print|edition|edit|dub|one|restoration|re-?issue)s?\b|\b(?:tv|television|network|video|bootleg|early|late|\ue002) (?:prints|cuts|copies|broadcasts|airings)\b"
+)
+#: What a version may have that says nothing of what is in it.
+_VAGUE = re.compile(
+    r"^[a-z']+ (?:(?:also|never|always|all|still|really|just|got|us|you) )*(?:(?:its|a lot|lots|much|more|everything|nothing|something|plenty|quite|been|to|better|worse|as|that|it|both|what|more than|in|on|out|by|all|everybody|anything|"
+    r"(?:an? |the |its |some )?(?:[a-z-]+ )?(?:moments?|charms?|flaws?|faults?|advantages?|merits?|fans?|problems?|edge|pace|feel(?:ing)?|look|better|best|worst|real|true|sense|place|power|appeal|defenders|reputation|praise|attention|release|run|time)\b))"
+)
+
+
+def _tells(hit: Hit, words: str) -> bool:
+    """Whether what a version that is compared has or shows is something in it: "the longer cut has him at church"."""
+    return _COMPARED.search(hit.match[0]) is not None and not _VAGUE.search(words)
 
 
 _SCORE = re.compile(r"\b(?:new|different|alternat(?:e|ive)|another) (?:[a-z]+ )?(?:score|soundtrack|music)\b")
@@ -117,7 +139,8 @@ def _by_pronoun(hit: Hit) -> Iterator[Draft]:
     line = hit.typed.line_at(hit.match.start())[0]
     before = hit.typed.shadow[max(0, line - 220) : hit.match.start()]
     since = talk_of(hit.typed).since(hit.match.start())
-    if since <= 1 and _SPOKEN.search(before) and (not hit.has("holds") or (since == 0 and _JUST_NAMED.search(before))):
+    told = not hit.has("holds") or hit.has("one") or (since == 0 and _JUST_NAMED.search(before))
+    if since <= 1 and _SPOKEN.search(before) and told:
         yield from _candidate(hit)
 
 
@@ -138,11 +161,14 @@ _OF_CUTS = re.compile(
     r"\b(?:censor\w*|uncut|unrated|re-?edited|re-?cut|director's cut|cuts (?:were|made)|footage|deleted|reinstated|trimmed|dubbed|workprint|restored)\b"
 )
 
+#: A version spoken of before, by its adjective or its owner alone.
+_ONE = rf"(?:it|this one|that one|the (?:latter|former|other|others|first|second)(?: one)?|(?P<one>the (?:{CUT}|{COUNTRY}|longer|shorter|long|short|uncut|newer|older|later|earlier|restored|full) one|mine|ours|the one (?:in|on|from|with|without|shown|released|i) [^\n.;:,()]{{2,40}}?|[{NAME}]'s))"
 _VERB = rf"(?P<verb>(?P<holds>{HOLDS})|{TURNS}|(?:is|are|was|were|has been|have been|had been){_ALSO} {STATE})\b"
 
 RULES: tuple[Rule, ...] = (
-    Rule("VERSION does", "edition_diff", rf"(?<![\w\ue001-\ue005])(?P<quote>{VERSION_PHRASE}{_TOLD}{_ALSO} {_VERB})", build=_candidate),
-    Rule("it does", "edition_diff", rf"(?:^|[,;:—] |\band |\bbut )(?P<quote>(?:it|this one|that one|the (?:latter|former|other|others|first|second)(?: one)?){_ALSO} {_VERB})", build=_by_pronoun),
+    Rule("VERSION does", "edition_diff", rf"(?<![\w\ue001-\ue005])(?P<quote>{VERSION_PHRASE}{_TOLD}(?:,? (?:which|that))?{_ALSO} {_VERB})", build=_candidate),
+    Rule("PRINTS do", "edition_diff", rf"(?:^|[,;:—] ?|\b(?:and|but|that|while) )(?P<quote>{_PLURAL}{_TOLD}{_ALSO} {_VERB})", build=_candidate),
+    Rule("it does", "edition_diff", rf"(?:^|[,;:—] |\band |\bbut )(?P<quote>{_ONE}{_ALSO} {_VERB})", build=_by_pronoun),
     Rule("it's STATE", "edition_diff", rf"(?:^|[,;:—] |\band |\bbut )(?P<quote>it(?P<verb>'s{_ALSO} {STATE}))\b", build=_by_pronoun),
-    Rule("in VERSION", "edition_diff", rf"(?:^|[,;:—(] ?|\b(?:and|but|that|while|except|only|whereas|though) )(?P<quote>(?:in|on) (?:the|this|that|my|our|most|some|all|its|[{PERSON}{NAME}]'s) (?:{_WORD} ){{0,3}}?(?:(?P<sure>cuts?|prints?|dub|edit|restoration|transfer)|versions?|editions?|tapes?|dvds?|dis[ck]s?|blu-?rays?|copy|copies|release)(?! (?:special|extras?|features?|commentary|cover|box|menu|case)){_TOLD},? (?P<verb>(?!(?:and|or|of|is|was|with|which|that|to|in|on|at|i|we|my)\b)(?:[^\s.;:()]+ ){{1,8}}?(?:is|are|was|were|has|have|had|gets?|[a-z]{{3,}}(?:s|ed))))\b", build=_in_version),
+    Rule("in VERSION", "edition_diff", rf"(?:^|[,;:—(] ?|\b(?:and|but|that|while|except|only|whereas|though) )(?P<quote>(?:in|on) (?:the|this|that|my|our|most|some|all|its|[{PERSON}{NAME}]'s) (?:{_WORD} ){{0,3}}?(?:(?P<sure>versions?(?= (?:shown|released|seen|issued|made|prepared|first shown|sold)\b)|(?<=long )version|(?<=short )version|(?<=longer )version|(?<=shorter )version|cuts?|prints?|dub|edit|restoration|transfer)|versions?|editions?|tapes?|dvds?|dis[ck]s?|blu-?rays?|copy|copies|release)(?! (?:special|extras?|features?|commentary|cover|box|menu|case)){_TOLD},? (?P<verb>(?!(?:and|or|of|is|was|with|which|that|to|in|on|at|i|my)\b|(?:we|you) (?:can|could|should|would|will)\b)(?:(?:[^\s.;:()]+ ){{1,8}}?(?:is|are|was|were|has|have|had|gets?|[a-z]{{3,}}(?:s|ed))|(?:you|we) (?:do |also |even |never |actually )*(?:see|meet|hear|learn|get|watch|find|follow|know|discover))))\b", build=_in_version),
 )  # fmt: skip

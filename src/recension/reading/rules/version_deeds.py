@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._mentions import NAME, PERSON
+from recension.reading._money import NUMBER_WORD
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._talk import talk_of
@@ -16,8 +17,8 @@ from recension.vocabulary import Assertion
 
 _WHO = rf"(?:they|he|she|we|who|someone|somebody|and|then|{BY}|[{PERSON}{NAME}]|the (?:director|editors?|owners?|label|company|distributors?|americans|british|germans|italians|french))"
 _ADVERB = r"(?: (?:also|then|even|later|had|has|have|promptly|simply|subsequently|further|finally|again|went on to|proceeded to|decided to|had to|[a-z]+ly))*"
-_SHORTEN = r"(?:re-?edit(?:ed)?|re-?cut|cut|trim(?:med)?|shorten(?:ed)?|chop(?:ped)?|hack(?:ed)?|pare(?:d)?|whittle(?:d)?|slash(?:ed)?|butcher(?:ed)?|censor(?:ed)?|abridge(?:d)?|truncate(?:d)?|dub(?:bed)?|re-?dub(?:bed)?|retitle[d]?|restore[d]?|reconstruct(?:ed)?|crop(?:ped)?|stretch(?:ed)?)"
-_IT = r"(?:it|the (?:film|movie|picture|thing|whole (?:film|movie|thing))|this (?:film|movie)|his (?:film|movie|cut)|her film|[\ue004]\"?)"
+_SHORTEN = r"(?:re-?edit(?:ed)?|re-?cut|cut|re-?arrange(?:d)?|re-?order(?:ed)?|re-?structure(?:d)?|re-?assemble(?:d)?|shuffle(?:d)?|trim(?:med)?|shorten(?:ed)?|chop(?:ped)?|hack(?:ed)?|pare(?:d)?|whittle(?:d)?|slash(?:ed)?|butcher(?:ed)?|censor(?:ed)?|abridge(?:d)?|truncate(?:d)?|dub(?:bed)?|re-?dub(?:bed)?|retitle[d]?|restore[d]?|reconstruct(?:ed)?|crop(?:ped)?|stretch(?:ed)?)"
+_IT = r"(?:it|the (?:film|movie|picture|thing|whole (?:film|movie|thing|picture|lot))|this (?:film|movie)|his (?:film|movie|cut)|her film|[\ue004]\"?)"
 _END = r"(?=[.;:()!?\n—]|,|$| (?:but|while|which|because|although|though|so)\b)"
 _MIGHT = re.compile(r"\b(?:should|could|would|might|must|may|ought|if|hope|wish|unless|until|want|need|never|not|can)\b[^.;]{0,40}$|n't\b[^.;]{0,30}$|(?:would|should|could)'ve\b")
 #: Copies, cuts, censors and what became of the film.
@@ -71,7 +72,9 @@ _DOUBTED = re.compile(r"\b(?:nothing|none|will|would|should|could|might|may|wish
 RULES: tuple[Rule, ...] = (
     Rule("shortened it", "edition_diff", rf"(?<![\w'\ue001-\ue005])(?P<quote>{_WHO}{_ADVERB} {_SHORTEN} {_IT}(?: (?:back|down|up|heavily|severely|drastically)(?: (?:to|by|from|for|into|so|and|in|with|without)\b[^\n.;:()]{{1,70}}?)?| (?:to|by|from|for|into|so|and|in|with|without)\b[^\n.;:()]{{1,70}}?)){_END}", build=_done),
     Rule("cut N minutes", "edition_diff", rf"(?<![\w'\ue001-\ue005])(?P<quote>{_WHO}{_ADVERB} (?:cut|trimmed|removed|excised|deleted|dropped|took out|lopped(?: off)?|chopped(?: out)?|sliced(?: off| out)?|shaved(?: off)?|snipped|axed|added|restored|reinstated|inserted|put back|shot|filmed|re-?shot|tacked on|replaced|shortened|toned down) "
-         rf"(?:(?:the|an?|some|all|most|much|many|several|two|three|four|five|his|her|its|their|a few|a number of|a lot of|whole|entire|extra|additional|new|more|different|happier|footage|\d+)(?: of(?: the)?)? ){{1,3}}(?:(?!and\b|of\b|to\b|with\b)[a-z'-]+ ){{0,3}}?(?:{WHAT}|title cards?|credits?|intertitles|minutes|narration|voice-?over|prologue)\b[^\n.;:()]{{0,60}}?){_END}", build=_done),
+         rf"(?:(?:the|an?|some|all|most|much|many|several|{NUMBER_WORD}|his|her|its|their|a few|a number of|a lot of|whole|entire|extra|additional|new|more|different|happier|footage|\d+)(?: of(?: the)?)? ){{1,3}}(?:(?!and\b|of\b|to\b|with\b)[a-z'-]+ ){{0,3}}?(?:{WHAT}|title cards?|credits?|intertitles|minutes|narration|voice-?over|prologue)\b[^\n.;:()]{{0,60}}?){_END}", build=_done),
+    Rule("told them to cut", "edition_diff", rf"(?<![\w'\ue001-\ue005])(?P<quote>(?:{_WHO} )?(?:told|ordered|asked|instructed|advised|forced|persuaded|made|had|got|allowed|required) (?:the |its |his |her )?(?:[a-z]+|[{NAME}{PERSON}]) (?:to )?(?:cut|drop|remove|trim|delete|snip|excise|shorten|tone down|re-?shoot|replace|change|take out|leave out|edit out|cut out) (?:the|an?|some|all|most|much|{NUMBER_WORD}|his|her|its|\d+)(?: of(?: the)?)? (?:[a-z'-]+ ){{0,3}}?(?:{PART}|{WHAT})\b[^\n.;:()]{{0,50}}?){_END}", build=_done),
+    Rule("had it re-edited", "edition_diff", rf"(?<![\w'\ue001-\ue005])(?P<quote>{_WHO}{_ADVERB} (?:had|got|have|having) {_IT} (?:[a-z]+ly )?(?:re-?edited|re-?cut|cut|shortened|trimmed|re-?dubbed|dubbed|censored|re-?scored|re-?shot|re-?voiced|restored|colou?ri[sz]ed|re-?arranged|toned down|chopped)\b[^\n.;:()]{{0,70}}?){_END}", build=_done),
     Rule("was cut down", "edition_diff", rf"\b(?P<quote>(?:it|this|film|movie|picture|\ue004\"?) (?:has been|had been|was|is|were|got|gets){_ADVERB} (?:stretched|cropped|{_SHORTEN})(?: (?:and|or) [a-z-]+ed)?(?: (?:back|down|up|heavily|severely))?(?:,? (?:to|by|from|for|into|in|with|without|after|because)\b[^\n.;:()]{{1,70}}?)?){_END}", build=_done),
     Rule("used the old master", "edition_diff", rf"(?<![\w'\ue001-\ue005])(?P<quote>{_WHO}{_ADVERB} (?:used|uses|(?:went|gone|going|goes|go) back to|scanned|struck|remastered|restored|transferred|worked from|took|ported(?: over)?|recycled|reused) (?:the|an?|its|their|this|that) (?:[a-z0-9'-]+ ){{0,4}}?(?:masters?|(?:camera )?negatives?|elements|prints?|inter-?positive|interneg(?:ative)?|materials|transfer|source)\b[^\n.;:()]{{0,50}}?){_END}", build=_done),
     Rule("remains intact", "edition_diff", r"(?:^|[.;:—,] |\b(?:and|but|that) )(?P<quote>(?:[^\n.;:()—]{3,80}?,? )?(?:which |that )?(?:remains?|remained|stays?|survives?|survived|(?:is|are|was|were) (?:still|all|now|finally|at last|here|also|entirely|completely))(?: (?:totally|wholly|completely|sadly|thankfully))? (?:intact|in full|missing|absent|unseen|in place|untouched|back in|back|there(?= \(|[.,;]|$)|present and correct|uncut|complete))\b", build=_remains),

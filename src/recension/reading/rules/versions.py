@@ -11,7 +11,7 @@ from recension.reading.rules._version_names import CUT, KIND, name_of
 from recension.vocabulary import Assertion
 
 _WORD = rf"(?:{CUT}|{KIND}|{COUNTRY}|television|finished|longest|shortest|cinema|premiere|release|first|second|third|long|short|new|old|reconstruct(?:ed|ion))"
-_NOUN = r"(?:cuts?|versions?|editions?|prints?|releases?|edits?|dubs?|assembly|restorations?)"
+_NOUN = r"(?:cuts?|versions?|editions?|prints?|releases?|edits?|dubs?|assembly|restorations?|tapes?|dis[ck]s?|cop(?:y|ies))"
 #: A version's name by its words alone: what follows must be its minutes.
 _NAME = rf"(?:[\ue001-\ue003] )?(?:{_WORD}[ -/]{{1,3}}){{0,3}}(?:{_WORD}(?: {_NOUN})?(?: (?:{DISC}))?|{DISC}(?: {_NOUN})?)"
 _UNIT = r"(?: ?(?:minutes?|mins?\b\.?|m\b|'))"
@@ -56,7 +56,7 @@ def _places(hit: Hit) -> Iterator[Draft]:
 _OWNER = (
     rf"(?:(?:the|an?|my|his|her|its|their|our|both the) (?:new |old |single )?(?P<version>(?:{_WORD}[ -])*{_WORD}(?: (?:{_NOUN}|one))?)"
     rf"|(?:(?:the|an?|my|his|her|our|on|on the|on my) )(?:new |old )?(?P<copy>{DISC}|tape|television|tv|cable|video)"
-    rf"|(?P<whose>[\ue001-\ue003](?:'s| ?\(s\))(?: own)?(?: {_NOUN})?|(?:the )(?:studio|distributor|producer|network)'s(?: own)?(?: {_NOUN})?))"
+    rf"|(?P<whose>[\ue001-\ue003](?:'s| ?\(s\))(?: own| first| original| final| preferred| longer| shorter)?(?: {_NOUN})?|the \ue002 {_NOUN}|(?:the )(?:studio|distributor|producer|network)'s(?: own)?(?: {_NOUN})?|mine|ours|(?:most|all|some|many|surviving|existing|the other|later) (?:prints|copies|tapes)))"
 )
 _ROW = re.compile(
     rf"(?<![\w-]){_OWNER}(?: from [\ue001-\ue005])?(?:,| \(| at| is| was| runs| ran| lasts| lasted| clocks in at| comes in at|'s| it (?:is|was|runs|ran)| only| just| a| full)*"

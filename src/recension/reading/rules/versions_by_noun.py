@@ -19,7 +19,7 @@ from recension.reading.rules._version_names import name_of
 from recension.vocabulary import Assertion
 
 _LABEL = rf"(?:(?P<label>@name)|(?P<shouted>{SHOUTED}))"
-_COPY = rf"(?P<copy>{DISC}|video ?tape|tape|cassette|dis[ck]|big[- ]box|clamshell|pressing|label|steelbook|(?:\d|two|three|four|five|six|single|double)-dis[ck] (?:set|edition|release)|box(?:ed)? ?set|digipak|mediabook)"
+_COPY = rf"(?P<copy>{DISC}|video ?tape|tape|cassette|dis[ck]|big[- ]box|clamshell|pressing|label|steelbook|(?:\d|two|three|four|five|six|single|double)-dis[ck] (?:set|edition|release)|box(?:ed)?(?: ?set)?(?! office)|digipak|mediabook)"
 _ADJECTIVES = r"(?:(?!(?:an?|the|and|or|of|on|in|for|with|is|was|to|has|had|have|did|puts?|out|released?|issued?|made|sold|brought|gave|offers?|offered)\b)[a-z0-9-]+ ){0,2}?"
 
 

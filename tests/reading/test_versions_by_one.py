@@ -9,6 +9,8 @@ from recension.reading.rules import (
     releases_delayed,
     version_clauses,
     version_deeds,
+    versions,
+    versions_by_noun,
     versions_by_one,
 )
 from tests.reading.facts import claims_in
@@ -19,6 +21,7 @@ ONES = [
     ("Of the two cuts I prefer the one without the narration.", ["cut without the narration"]),
     ("There are three discs. Criterion's is cropped.", ["Criterion disc"]),
     ("The disc is dim, and Criterion's, from 2001, is dimmer.", ["Criterion disc"]),
+    ("I own the three-disc set and an old tape, the shorter one, I think.", ["shorter tape"]),
     # other things are short, old or without something
     ("There are two brothers. The short one is the better.", []),
     ("The remake is out on disc. The American one is worse.", []),
@@ -46,6 +49,9 @@ DIFFERENCES = [
     ("The Dutch disc doesn't have the English track.", ["The Dutch disc doesn't have the English track"]),
     ("The director's cut, shown in Rome in 1990, drops the prologue.", ["The director's cut, shown in Rome in 1990, drops the prologue"]),
     ("The producer told the theaters to cut the flashbacks on its release.", ["The producer told the theaters to cut the flashbacks on its release"]),
+    ("There are two tapes. The shortest has no songs.", ["The shortest has no songs"]),
+    ("The version I saw had a man talking all the way through.", ["The version I saw had a man talking all the way through"]),
+    ("He let the director put back the storm for the new print.", ["He let the director put back the storm for the new print"]),
     # of a film alone it says nothing, nor what might be, nor praise
     ("You finally learn what became of the dog.", []),
     ("Half of it should have been left on the cutting-room floor.", []),
@@ -94,3 +100,22 @@ COPIES = [
 @pytest.mark.parametrize(("text", "module", "values"), COPIES)
 def test_what_copies_hold_and_whether_they_can_be_had(text: str, module: object, values: list[str]) -> None:
     assert [c.value for c in claims_in(text, module) if c.is_fact] == values  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The bare DVD of 1997 is dim.", {"1997 DVD": {"carrier": "DVD", "year": "1997"}}),
+        ("The older laserdisc, from Criterion, is dim.", {"Criterion laserdisc": {"carrier": "LaserDisc", "label": "Criterion"}}),
+        ("The tape from a friend is dim.", {}),
+        ("I wish for the DVD of 1997.", {}),
+    ],
+)
+def test_a_copy_is_told_by_its_year_or_label_behind_it(text: str, told: dict[str, dict[str, str]]) -> None:
+    assert {c.value: dict(c.qualifiers) for c in claims_in(text, versions_by_noun) if c.property == "edition" and c.is_fact} == told
+
+
+def test_copies_that_a_clause_names_have_their_minutes() -> None:
+    text = "The one that opened in May lasts 87 minutes; the one the network kept, 102."
+    found = {c.value: c.qualifiers.get("edition") for c in claims_in(text, versions) if c.property == "runtime"}
+    assert found == {"87": "version that opened in May", "102": "version the network kept"}

@@ -6,7 +6,7 @@ import re
 NAMES: dict[str, str] = {
     "DVD": r"(?:(?:two|three|2|3|double)[ -]dis[ck] )?dvds?(?:-r)?",
     "Blu-ray": r"blu-?rays?|blu ray|blurays?|bd|blus?(?= (?:from|by|of|set|and)|[.,;)])",
-    "UHD": r"4k uhd|uhd|ultra hd|4k(?: blu-?ray)?",
+    "UHD": r"4k uhd|uhd|ultra hd|4k dis[ck]s?|4k(?: blu-?ray)?",
     "HD DVD": r"hd-dvd|hd dvd",
     "LaserDisc": r"laserdiscs?|laser[ -](?:video ?)?dis[ck]s?",
     "VHS": r"vhs(?: tapes?| copy| cassettes?)?|video[ -]?cassettes?|video[ -]?tapes?|betamax",

@@ -20,8 +20,10 @@ ATTACHED = frozenset(
 #: Versions that are told by a year, a country or a name alone: remakes and translations are so told too.
 WEAK = frozenset(("YEAR version", "country's version", "NAME version", "longer version"))
 _MINUTES, _LENGTH = "N-minute version", "longer version"
+#: "The DVD of 2004" has no name where its country or label is told before it.
+_BY_YEAR = "copy of YEAR"
 #: Those named by "one" are told beside another, which may be such.
-_BY_ONE = frozenset(("the ADJ one", "the one with"))
+_BY_ONE = frozenset(("the ADJ one", "the longest", "the one with"))
 _OF_THE_VERSION = frozenset("disc.picture disc.sound disc.extras disc.value disc.packaging".split())
 
 _CLAUSE = re.compile(
@@ -54,7 +56,7 @@ class Node:
 
 def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
     """The drafts without doubtful versions, each fact attached to the version spoken of."""
-    drafts = _without_nested(drafts)
+    drafts = _without_repeats(_without_nested(drafts))
     if not any(d.property == "edition" for d in drafts):
         return drafts
     drafts = [with_facts(d, typed) if d.property == "edition" else d for d in drafts]
@@ -83,6 +85,8 @@ def _nearby(draft: Draft, nodes: list[Node], starts: list[int]) -> list[Node]:
 def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
     """Weak names count beside a sure one alone, "the longer cut" where none has a name."""
     named = [d for d in drafts if d.property == "edition"]
+    others = [d for d in named if d.rule != _BY_YEAR]
+    named = [d for d in named if d.rule != _BY_YEAR or not any(o.start < d.end and d.start < o.end for o in others)]
     rules = {d.rule for d in named}
     if rules - WEAK - _BY_ONE - {_MINUTES}:
         dropped: frozenset[str] = frozenset((_LENGTH,))
@@ -108,6 +112,22 @@ def _without_nested(drafts: list[Draft]) -> list[Draft]:
         if len(named) > 1:
             outer[property] = _outermost(named, apart=property == "edition_diff")
     return [d for d in drafts if d.property not in outer or (d.start, d.end) in outer[d.property]] if outer else drafts
+
+
+_WORD_ALONE = "CARRIER word"
+
+
+def _without_repeats(drafts: list[Draft]) -> list[Draft]:
+    """Without carriers told by their word alone where a rule that knows more has the same word."""
+    told = [d for d in drafts if d.property == "carrier" and d.rule != _WORD_ALONE and d.mention]
+    bare = [d for d in drafts if d.rule == _WORD_ALONE]
+    again = [d for d in bare if any(_meet(d, other) for other in told)]
+    return [d for d in drafts if d not in again] if again else drafts
+
+
+def _meet(one: Draft, other: Draft) -> bool:
+    a, b = one.mention or (0, 0), other.mention or (0, 0)
+    return a[0] < b[1] and b[0] < a[1]
 
 
 def _told_twice(drafts: list[Draft]) -> list[Draft]:
@@ -218,7 +238,7 @@ def _in_clause(draft: Draft, nodes: list[Node], typed: Typed) -> Node | None:
 _IN_BRACKETS = re.compile(r"\.? ?[(\[](?:\d{4},? )?")
 
 
-_AND = re.compile(r"\b(?:and|or|nor|but|then) (?:then )?(?:on|in|the|an?|its|by|later) ")
+_AND = re.compile(r", (?:on|in|and) (?:[a-z]+ )?|\b(?:and|or|nor|but|then) (?:then )?(?:on|in|the|an?|its|by|later) ")
 
 
 def _parted(between: str, typed: Typed, draft: Draft) -> bool:

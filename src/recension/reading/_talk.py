@@ -34,7 +34,9 @@ _LIKELY = re.compile(
     r"on (?:dvd|vhs|video|tape|television|tv|cable|laser ?disc|blu-?ray)|minutes (?:longer|shorter)|previews?|"
     r"(?:two|three|four|five|several|both) (?:[a-z-]+ )?"
     r"(?:tapes|dis[ck]s|dvds|blu-?rays|versions|cuts|prints|editions|copies)|"
-    r"test screenings?|bootlegs?)\b"
+    r"(?:edited|cut|shown|censored|trimmed) (?:[a-z]+ ){0,4}(?:on|for|by) (?:amc|tnt|tbs|usa|hbo|scifi|syfy|network)|"
+    r"test (?:screening|audience)s?|bootlegs?|(?:film|movie|picture|it) (?:had been|has been|was) (?:[a-z]+ )?"
+    r"(?:cut|trimmed|shortened|censored)(?! (?:to|together|from|off|short|by|short)))\b"
 )
 _ANOTHER_WORK = re.compile(
     r"\b(?:remakes?|remade|novel|book|play|stage|musical|starring|stars|starred|directed by|comic|series|"

@@ -10,7 +10,7 @@ from recension.vocabulary import Assertion
 
 HOPES = re.compile(
     r"\b(?:hop(?:e|es|ing|efully|ed)|wish(?:es|ing)?|will (?:soon|shortly|finally|one day)|wait(?:ing|ed)?|please|pray(?:ing)?|someday|some day|one day|deserves?|demand|petition|campaign(?:ing)?|"
-    r"should|needs?|would (?:[a-z]+ly )?(?:love|like|be)|i'd (?:[a-z]+ly )?(?:love|like)|i want|if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever|until(?! (?:[a-z]+ )?(?:18|19|20)\d\d)|unless|yet to|rumou?red|might|may|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|demanding|crying out|ideal|begging|screaming)\b"
+    r"should|needs?|would (?:[a-z]+ly )?(?:love|like|be)|i'd (?:[a-z]+ly )?(?:love|like)|i want|if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever|until(?! (?:[a-z]+ )?(?:18|19|20)\d\d)|unless|yet to|rumou?red|might|may|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|(?:kill|die|give [a-z ]{3,20}) for|demanding|crying out|ideal|begging|screaming)\b"
 )
 _DENIED = re.compile(
     r"\b(?:(?<!\bor )not|never|no|n't|isn't|hasn't|haven't|aren't|wasn't|nor|unavailable|without|nearly enough)\b|n't\b"
@@ -39,7 +39,7 @@ def standing(place: Near) -> Assertion | None:
     """Wishes and denials of a release; None leaves it to the assertion layer."""
     if _IN_VAIN.search(f"{place.before[-60:]} {place.after}") and _SOUGHT.search(place.before):
         return Assertion.DENIED
-    clause = _ADVICE.sub("", OWNED.sub("", _TO_SAY.sub("", re.split(r"[;:(]|, (?:but|and|when|where|which|who) | but ", place.before)[-1])))
+    clause = _ADVICE.sub("", OWNED.sub("", _TO_SAY.sub("", re.split(r"[;:(]|, (?:but|and|only|when|where|which|who) | but ", place.before)[-1])))
     if HOPES.search(clause) or (place.sentence.rstrip().endswith("?") and "when" in place.sentence):
         return Assertion.WISH
     if _DENIED.search(clause[-50:]) and _AT_LAST.match(place.after):

@@ -15,7 +15,7 @@ PUT = r"(?:added|restored|reinstated|put back(?: in)?|inserted|included|re-?inse
 VERSION = r"(?:cut|version|edition|print|release|dvd|vhs|disc|disk|tape|transfer|restoration|re-?release|blu-?ray|laserdisc|broadcast|airings?)"
 BY = r"(?:the )?(?:censors?|censorship|studio|mpaa|bbfc|distributors?|producers?|ratings board|network|@name|@known|executives|financiers|broadcasters?|moneymen|suits)"
 FROM = rf"(?:from|for|in|to|on|by|out of) (?:(?:the|this|an?|its|most|some|all|any|other|his|their) )?(?:(?:[a-z0-9.'\"-]+|@any) ){{0,4}}?{VERSION}s?"
-TIME_CUT = r"(?:(?:an? |over |about |nearly |almost |some |around |roughly |full |approximately |just |a little |slightly |well |more than |less than |another |extra )*(?:\d{1,3}|[a-z]+(?:-[a-z]+)?|half an?)(?: or so)? (?:minutes?|mins?\.?|hours?|seconds?)|(?:about |nearly |almost |over |some )?(?:a |three[- ])?quarters? of an hour|half an hour)"
+TIME_CUT = r"(?:(?:an? |over |about |nearly |almost |some |around |roughly |full |approximately |just |a little |slightly |well |more than |less than |another |extra )*(?:\d{1,3}|[a-z]+(?:-[a-z]+)?|half an?)(?: or so)? (?:minutes?|mins?\.?|hours?|seconds?)(?:,? (?:and )?\d{1,2} (?:seconds|secs?))?|(?:about |nearly |almost |over |some )?(?:a |three[- ])?quarters? of an hour|half an hour)"
 
 
 def difference(hit: Hit) -> Iterator[Draft]:
@@ -160,7 +160,7 @@ VERB = (
 #: What versions have more or less of.
 PART = (
     r"(?:songs?|prologue|epilogue|scenes?|sequences?|shots?|colou?r|tints?|tinting|scores?|music|soundtrack|ending|opening|titles?|title cards?|intertitles|credits|subplots?|dialogue|"
-    r"gore|violence|nudity|murders?|killings?|deaths?|reels?|finale|narration|voice-?over|overture|intermission|entr'acte|exit music|flashbacks?|footage|minutes?|material|sex|language|lines?|coda|framing (?:device|story))"
+    r"gore|violence|nudity|murders?|killings?|deaths?|reels?|finale|narration|voice[- ]?over|overture|intermission|entr'acte|exit music|flashbacks?|footage|minutes?|material|sex|language|lines?|coda|framing (?:device|story))"
 )
 STATE = (
     r"(?:complete|intact|uncut|shorter|longer|missing|gone|absent|back|extended|shortened|restored|reinstated|reconstructed|trimmed|truncated|censored|cut(?: out)?|excised|removed|"

@@ -67,7 +67,7 @@ def _behind(after: str, typed: Typed, at: int) -> dict[str, str]:
     of_label, of_year = _OF_LABEL.match(after), _OF_YEAR.match(after)
     if of_label:
         label = _label(typed, at + of_label.start("label"), at + of_label.end("label"))
-        return {"label": label, "year": of_label["year"] or ""} if label else {}
+        return {"label": label, "year": of_label["year"] or ""} if label or of_label["year"] else {}
     return {"year": of_year["year"]} if of_year else {}
 
 

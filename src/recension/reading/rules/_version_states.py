@@ -5,11 +5,11 @@ import re
 #: Verbs that say a copy has something; what it has must be a part of a film.
 HOLDS = (
     r"contains?|contained|includes?|included|features?|featured|has|have|had|comes? with|came with|carries|carry|carried|boasts?|"
-    r"presents?|presented|uses?|used|gets?|got|gives?|gave|lets?|tells?|told|explains?|explained|makes?|made|puts?(?= [^\n]{2,40} (?:back|in|before|after|at|on)\b)|keeps?|kept|goes (?:on|further)|went (?:on|further)|spells? out|reveals?|revealed|offers?|offered|shows?|showed|gives? (?:us|you)|gave us|plays?|played|ends?|ended|opens?|opened|begins?|began|starts?|started|closes?|closed"
+    r"presents?|presented|uses?|used|gets?|got|gives?|gave|lets?|tells?|told|explains?|explained|makes?|made|puts?(?= [^\n]{2,40} (?:back|in|before|after|at|on)\b)|keeps?|kept|goes (?:on|further)|went (?:on|further)|spells? out|(?:do|does|did)(?:n't| not) (?:[a-z]+ )?(?:have|include|contain|show|feature|carry|use|offer)|reveals?|revealed|offers?|offered|shows?|showed|gives? (?:us|you)|gave us|plays?|played|ends?|ended|opens?|opened|begins?|began|starts?|started|closes?|closed"
 )
 #: Verbs that say by themselves that a copy differs.
 TURNS = (
-    r"(?:do|does|did)(?:n't| not) (?:[a-z]+ )?(?:have|include|contain|show|feature|carry|use|offer)|(?:does|did)(?:n't| not)(?=[.,;)\n]|$)|has none(?: of)?|has neither|does without|did without|fades? (?:to|out)|faded (?:to|out)|stops?(?= (?:at|with|before|short|when|on)\b)|finish(?:es|ed) (?:with|on|at)|carries on|carried on|continues|jumps? (?:to|from|straight)|cleans? up|cleaned up|fix(?:es|ed)|corrects?|corrected|puts? in|throws? in|threw out|throws? out|"
+    r"(?:does|did)(?:n't| not)(?=[.,;)\n]|$)|has none(?: of)?|has neither|does without|did without|fades? (?:to|out)|faded (?:to|out)|stops?(?= (?:at|with|before|short|when|on)\b)|finish(?:es|ed) (?:with|on|at)|carries on|carried on|continues|jumps? (?:to|from|straight)|cleans? up|cleaned up|fix(?:es|ed)|corrects?|corrected|puts? in|throws? in|threw out|throws? out|"
     r"adds?|added|restores?|restored|reinstates?|reinstated|puts? back|put back|brings? back|brought back|reinserts?|re-?inserted|omits?|omitted|"
     r"drops?|dropped|removes?|removed|excises?|excised|deletes?|deleted|lacks?|lacked|(?:loses?|lost)(?! (?:points?|its|the (?:plot|thread|magic)|some(?:thing)?\b(?! (?:footage|scenes|minutes))|interest|steam|nothing|much of its|the battle|money))|trims?|trimmed|leaves? out|left out|cuts? out|edits? out|edited out|takes? out|took out|"
     r"tones? down|toned down|blurs?|blurred|censors?|censored|bleeps?|is missing|was missing|are missing|were missing|is shorn of|shortens?|shortened|extends?|extended|reorders?|"
@@ -24,7 +24,7 @@ _VERY = r"(?:(?:very|heavily|severely|badly|slightly|so|much|a bit|a little|comp
 #: What copies are: whole or cut, of a shape, a colour, a language, a standard, made from something.
 STATE = (
     rf"{_VERY}(?:un-?cut|uncensored|unedited|unrated|cut(?= (?:by|down|to|and|in|for|up|from|somewhat|quite|a lot)\b|[.,;)\n]|$)|censored|edited|re-?edited|re-?cut|abridged|truncated|trimmed|shortened|complete(?! (?:scene|mess|waste|failure|disaster|story|package|and utter))|incomplete|intact|bowdleri[sz]ed|"
-    r"butchered|chopped(?: up| down)?|hacked|black[ -]and[ -]white|b&w|b/w|colou?r(?=[.,;)\n]|$| (?:and|but|with|instead))|coloured|colored|colori[sz]ed|tinted|letter-?boxed|wide-?screen|full-?screen|full-?frame|"
+    r"butchered|chopped(?: up| down)?|hacked|black[ -]and[ -]white|b&w|b/w|colou?r(?=[.,;)\n]|$| (?:and|but|with|instead))|coloured|colored|colori[sz]ed|tinted|letter-?boxed|wide[- ]?screen|full[- ]?screen|full[- ]?frame|"
     r"pan[ -]and[ -]scan(?:ned)?|pan & scan|pan/scan|cropped|open matte|dubbed|subtitled|silent|mono|stereo|ntsc|pal\b|(?:region|@name) \d(?!\d)|mastered|stretched|restored|remastered|re-?scored|re-?mixed|"
     r"reconstructed|longer|shorter|missing|minus|without|lacking|devoid of|shorn of|stripped of|identical to|the same (?:as|cut|version|print|transfer|master|length)|(?:taken|sourced|struck|made|transferred|derived|mastered|culled|"
     r"assembled|pieced together|reconstructed|restored|scanned) from|based on (?:a|an|the) (?:[a-z0-9-]+ ){0,3}(?:print|negative|master|memo|cut|version|elements|script|notes|restoration)|(?:(?:\d{1,3}|[a-z-]+) )?(?:minutes|seconds) (?:longer|shorter|bloodier)|"

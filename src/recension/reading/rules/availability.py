@@ -7,6 +7,7 @@ from recension.reading._carriers import CARRIER, DISC, carrier_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._near import Near, near
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._companies import company_named
 from recension.reading.rules._copies import standing
 from recension.vocabulary import Assertion
 
@@ -100,10 +101,19 @@ class _State:
         yield hit.draft(self.value, {"carrier": carrier}, mention=hit.span(), assertion=standing(place))
 
 
+def _on_service(hit: Hit) -> Iterator[Draft]:
+    """ "It's on Harbour+ now": on a carrier or on what streams films."""
+    named = hit.mentions("service")
+    known = company_named(named[0].name) if named else None
+    if not named or (known is not None and known[1] == "broadcast") or named[0].name.lower() in ("shudder", "mubi", "tubi", "fandor", "netflix"):
+        yield from _State("available")(hit)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("available on", "availability", rf"\b(?P<quote>(?:is|are|now|currently|finally|readily|widely|easily|also|both|it's|only) (?:now |finally |currently |also |readily |both )*available (?:again )?(?:(?:for|to) [a-z ]{{1,20}} )?(?:on|from|as|at|through|via|in) (?:(?:an?|two|three|the|both|region \d) ){{0,2}}(?:[a-z-]+ |@name ){{0,2}}?(?P<carrier>{CARRIER})(?: (?:sets?|and [a-z-]+))?)\b", build=_State("available")),
     Rule("out on", "availability", rf"\b(?P<quote>(?:has|have|was|were|been|just|finally|recently|now) (?:now |finally |just |recently |been |also |even )*(?:out|come out) (?:again )?(?:[a-z]+ )?on (?:[a-z-]+ )?(?:@name )?(?P<carrier>{CARRIER}))\b", build=_State("available")),
     Rule("now on", "availability", rf"\b(?P<quote>(?:now|finally|at last|currently|streaming) (?:out )?on (?:[a-z]+ )?(?P<carrier>{CARRIER}))\b", build=_State("available")),
+    Rule("it's on SERVICE now", "availability", rf"\b(?P<quote>(?:it's|is|it is|film is|movie is|up|also|currently|available) (?:also |still |even |currently )?on (?:(?P<carrier>{CARRIER})|(?P<service>[\ue002])) (?:right now|now|at the moment|currently|for free|free|this month))\b", build=lambda hit: _on_service(hit)),
     Rule("free on", "availability", r"\b(?P<quote>(?:(?:watch|see|find|look|get|view|up|available) (?:it |this |the film |up )*(?:for free )?(?:on|at) (?P<carrier>youtube|netflix|hulu|tubi)))\b", build=_State("available")),
     Rule("out of print", "availability", r"\b(?P<quote>(?:now |currently |long |sadly |unfortunately |since )*(?:out[- ]of[- ]print|oop|discontinued|deleted from the catalogue|(?<=set is )(?:long )?deleted|(?<=disc is )(?:long )?deleted|(?<=tape is )(?:long )?deleted|(?<=dvd is )(?:long )?deleted|(?<=edition is )(?:long )?deleted))\b", build=_State("out_of_print")),
     Rule("public domain", "availability", r"\b(?P<quote>(?:in |on |into |fell into |fallen into |lapsed into )?(?:the )?public[- ]domain)\b", build=_State("public_domain")),
@@ -120,5 +130,5 @@ RULES: tuple[Rule, ...] = (
     Rule("lost", "availability", r"\b(?P<quote>(?:(?:is|are|was|were|remains?|be|been)(?: (?:now|long|sadly|probably|apparently|believed|thought|presumed|considered|feared|to be))* lost(?: (?:for good|for ever|forever))?|presumed lost|lost film))\b(?=[.,;!)]|$| (?:so|and|but|today|now|in a fire)\b)", build=_lost),
     Rule("only bootlegs", "availability", r"\b(?P<quote>(?:only|nothing but|just)(?: [a-z-]+){0,4}? bootlegs?(?: (?:copies|tapes?|dvds?|copy|versions?))?)\b", build=_State("bootleg")),
     Rule("only at", "availability", r"\b(?P<quote>(?:(?:can|could) (?:now )?only be (?:seen|had|found|viewed|watched|bought)|(?:is |are |now |currently |remains? |was )+(?:only available|available only)) (?:at|in|through|as|from|via|on) (?!(?:[a-z]+ )?(?:dvd|blu-?ray|vhs|laserdisc|youtube|netflix)\b)[^\n.;,()]{1,50})", build=_State("available")),
-    Rule("can be had on", "availability", rf"\b(?P<quote>(?:can|could) (?:now |still |only |easily )*be (?:found|seen|had|bought|rented|streamed|viewed|purchased|ordered|downloaded|watched)\b[^\n.;]{{0,25}}? (?:on|at|from|via|through|as) (?:[a-z]+ )?(?P<carrier>{CARRIER}))\b", build=_State("available")),
+    Rule("can be had on", "availability", rf"\b(?P<quote>(?:(?:can|could) (?:now |still |only |easily )*be|(?:is|are|was) (?:now |still |only )*to be) (?:found|seen|had|bought|rented|streamed|viewed|purchased|ordered|downloaded|watched)\b[^\n.;]{{0,25}}? (?:on|at|from|via|through|as) (?:[a-z]+ )?(?P<carrier>{CARRIER}|tapes?))\b", build=_State("available")),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from recension.reading._near import Near, is_other_film, mention_at, near, own_t
 from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.reading.rules._companies import SHOUTED, company_named, is_company
 from recension.reading.rules._copies import HOPES, is_no_label, standing
+from recension.vocabulary import Assertion
 
 _OTHERS_COPY = re.compile(
     r"^(?:[ -](?:treatment|player|players|collection|shelf|shelves|recorder|burner|market|sales|era|age|format|quality|dailies|footage|look|rental store|store|stores|shop|generation|library|and (?:vhs|dvd) players?)\b)"
@@ -21,6 +22,10 @@ _GENERAL = re.compile(
     r"\b(?:collector|films|movies|titles|ones|classics|worst|best|first|other|favou?rite|most|all|any|these|those|pack|number of) (?:[a-z' -]{0,20})$"
 )
 _OF_A_TITLE = re.compile(expand(r"^s? (?:copy |release |edition |set )?of (?:the )?(?P<work>@any)"))
+
+
+#: What else is to be found there.
+_NOT_THE_FILM = re.compile(r"\b(?:trailer|soundtrack|album|score|clips?|interview|theme song|sequel|remake)(?:'s| is| was| are| were)? (?:up )?on [^\n]{0,20}$")
 
 
 def _of_another(hit: Hit, place: Near) -> bool:
@@ -44,16 +49,22 @@ def _carrier(hit: Hit) -> Iterator[Draft]:
         or _of_another(hit, place)
         or any(_is_others(hit, m) for m in hit.mentions())
         or _GENERAL.search(place.before)
+        or _NOT_THE_FILM.search(place.before + hit.match[0])
         or (place.others(45) and not HOPES.search(place.before))
     ):
         return
     label = next((m.name for m in hit.mentions("label") if not m.own and not is_no_label(hit.typed, m)), "")
     value = carrier_of(hit.words("value"))
-    yield hit.draft(value, {"label": label}, mention=hit.span("value"), assertion=standing(place))
+    given = Assertion.ASSERTED if _ONE_COULD.match(place.after) else standing(place)
+    yield hit.draft(value, {"label": label}, mention=hit.span("value"), assertion=given)
     if hit.has("second"):
         yield hit.draft(
             carrier_of(hit.words("second")), {"label": label}, mention=hit.span("second"), assertion=standing(place)
         )
+
+
+#: "On DVD you could have either version": one could, so there is one.
+_ONE_COULD = re.compile(r",? (?:you|we|one) (?:can|could) (?:now |at least |also |finally )?(?:have|see|watch|choose|get|switch|hear|pick)\b")
 
 
 def _broadcast(hit: Hit) -> Iterator[Draft]:
@@ -144,9 +155,9 @@ RULES: tuple[Rule, ...] = (
     Rule("N-tape set", "carrier", r"\b(?P<quote>(?:the|this|an?|my) (?:[a-z-]+ )?(?:two|three|four|double|single|2|3|4)[ -](?P<value>tape|cassette|vhs) (?:versions?|sets?|editions?|release|box))(?!\w)", build=_carrier),
     Rule("broadcast on", "carrier", r"\b(?P<quote>(?:aired|airs|broadcast|shown|televised|screened|premiered) (?:[a-z]+ ){0,3}?on (?:(?:the|late-night|late night|british|american|cable|public|local) ){0,2}?(?P<value>tv|television|cable|(?P<label>@name)))(?!\w| \d)", build=_broadcast),
     Rule("turned up on", "carrier", r"\b(?P<quote>(?:(?:caught|saw|seen|watched|taped|recorded|found|discovered|catch|see) (?:it|this(?: (?:one|film|movie))?|the (?:film|movie))|(?:turn(?:s|ed)|show(?:s|ed)|pop(?:s|ped)) up|plays?|played|airs|aired|comes? on|came on)(?: [a-z]+){0,3}? on (?:(?:the|late-night|late night|daytime|local|cable|network|public|afternoon|british|american) ){0,2}(?P<value>tv|television|telly|cable|channel (?:\d|four|five)|(?P<label>[\ue002]) \d))(?!\w)", build=_broadcast),
-    Rule("streamed on", "carrier", r"\b(?P<quote>(?:stream(?:s|ed|ing)?|rent(?:ed|al)?|watch(?:ed|ing)?|available|found|saw|view(?:ed)?|is|up|now)(?: (?:it|this|free|now|to (?:stream|rent)|the (?:film|movie)|for free))* (?:on|from|via|through) (?P<value>[\ue002]))", build=lambda hit: _streamed(hit)),
-    Rule("channel", "carrier", r"\b(?P<quote>(?:aired|airs|broadcast|shown|screened|premiered|(?:saw|caught|watched|taped|recorded|got|seen|found) (?:it|this)(?: (?:film|movie|one|gem|picture))?) (?:[a-z]+ ){0,3}?(?:on|off|off of|from|via|thanks to) (?:the )?(?P<value>tcm|hbo|amc|bbc(?: \d|2|1)?|itv|pbs|cbs|nbc|abc|showtime|cinemax|ifc|tnt|tbs|usa network))\b", build=_channel),
-    Rule("channel has broadcast", "carrier", r"\b(?P<quote>(?P<value>tcm|hbo|amc|bbc|itv|pbs|cbs|nbc|abc|showtime|cinemax|ifc)(?: \([^()\n]{0,40}\))? (?:has |have |had )?(?:broadcast|aired|shown|showed|ran|screened|been (?:running|showing|airing) it))\b", build=_channel),
+    Rule("streamed on", "carrier", r"\b(?P<quote>(?:stream(?:s|ed|ing)?|rent(?:ed|al)?|watch(?:ed|ing)?|available|found|saw|view(?:ed)?|is|it's|up|now)(?: (?:it|this|free|now|to (?:stream|rent)|the (?:film|movie)|for free))* (?:on|from|via|through) (?P<value>[\ue002]))", build=lambda hit: _streamed(hit)),
+    Rule("channel", "carrier", r"\b(?P<quote>(?:aired|airs|broadcast|shown|screened|premiered|(?:saw|caught|watched|taped|recorded|got|seen|found) (?:it|this)(?: (?:film|movie|one|gem|picture))?|only|once|late one night|last night|late) (?:[a-z]+ ){0,3}?(?:on|off|off of|from|via|thanks to) (?:the )?(?P<value>tcm|hbo|amc|bbc(?: \d|2|1)?|itv|pbs|cbs|nbc|abc|showtime|cinemax|ifc|tnt|tbs|usa network))\b", build=_channel),
+    Rule("channel has broadcast", "carrier", r"\b(?P<quote>(?P<value>tcm|hbo|amc|bbc|itv|pbs|cbs|nbc|abc|showtime|cinemax|ifc)(?: \([^()\n]{0,40}\))? (?:has |have |had |still |often |regularly )*(?:broadcast|aired|shown|showed|ran|screened|(?:shows|runs|airs|plays|repeats) (?:it|this)|been (?:running|showing|airing) it))\b", build=_channel),
     Rule("CHANNEL aired it", "carrier", r"(?P<quote>(?:the )?(?P<value>@name)(?: (?:channel|network))? (?:(?:has|had|have|just|recently|also|often|used to|once) )*(?:broadcast|aired|airs|airing|shown|showed|shows|show|ran|runs|screened|televised|premiered|played|plays|rerun|reran) (?:it|this|the (?:film|movie))(?: (?:film|movie|one))?)(?![\w-])", build=lambda hit: _by_channel(hit)),
     Rule("played TELEVISION", "carrier", r"\b(?P<quote>(?:(?:made it|came|got|went|sold) (?:on)?to (?=cable|network|american|british|us|uk)|(?:played|plays|shown|seen|aired|hit|hits|reached|made|ran|runs) (?:on )?)(?:the )?(?:(?:us|u\.s\.|american|british|uk|network|late-night|late night|local|cable|public|canadian|australian|german|italian|syndicated|irish|commercial) )*(?P<value>(?<=an )(?:television|tv)|(?<= )(?:television|tv|t\.v\.|cable)))(?![\w-])(?! (?:series|shows?|programs?|stations?|debut))", build=_broadcast),
     Rule("LABEL CARRIER, labelled", "carrier", rf"(?:^|[:;•|] ?)(?P<quote>(?:(?P<label>@name) )(?P<value>{DISC}))(?=[.,;|•)\n]|$| (?:\(|region|review|edition|release|disc|£|\\$))", build=_labelled_disc),

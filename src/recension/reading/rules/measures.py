@@ -37,6 +37,7 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("N flies by", "", r" (?:flies|flew|fly|whizz(?:es|ed)|zips?|zipped|sails?|breezes?) (?:right )?(?:by|past)\b", 60),
     ("wraps up in N", r"\b(?:wraps? (?:it |things |everything )?(?:all )?up|tells? (?:it|its (?:story|tale))|(?:over|done) (?:and done )?with?)(?: all)? in(?: an?)?$", "", 20),
     ("bored for N", r"\b(?:s[ia]t|sitting|suffer\w*|endur\w+|squirm\w*|entertain\w*|hold\w*|bor(?:ed|ing)|dull|last\w*|riveted|gripp\w+)\b[^\n.;]{0,34}\bfor(?: an?)?$", r"(?:[.,;:!?)—]|$| (?:and|but|without|with)\b)", 75),
+    ("went out at N", r"\b(?:went|goes|going|put|came|sent|released|issued|shown|screened|played)(?: out)?(?: in (?:the )?(?:[a-z.]+|@any)| theatrically| abroad| here)? at(?: (?:a|just|only|about))*$", r"(?:[.,;)]| (?:in|on|and|with|to|by)\b|$)", 45),
     ("clocks in at N", r"\b(?:clock(?:s|ed|ing)? in|weigh(?:s|ed|ing)? in|logg?(?:s|ed|ing)? in|com(?:es|ing)|came|tim(?:es|ed|ing)|running|ran|runs|lasting|stretch(?:es|ing|ed)(?: out)?|bloated|padded(?: out)?)(?: (?:in|at|to|for|out|about|an?|brief|brisk|lean|tight|trim|swift|mere|hefty|whopping|punishing|bloated|scant|short|long|epic|svelte|compact|taut))*$", "", 20),
     ("at N", r"(?:^|[.,;(—] |\band |\bbut |\beven |\bthough ,? ?)at$", r"(?: (?:long|flat|in length|sharp))?(?:[,;)—]| (?:the|it|this|that|long)\b|$)", 20),
     ("N long", r"\b(?:is|was|'s|are|being|it's|,|be)(?: (?:over|about|a|an))?$", r" (?:long|in length|of length|total)\b(?! (?:scene|take|shot|sequence|speech|gag))", 20),

@@ -29,18 +29,21 @@ _COMPLEMENTS: dict[str, str] = {
     "houses": rf"(?:(?:only |just |about |over |select(?:ed)? |{_COUNT} |[a-z]+ )?(?:theat(?:er|re)s|cinemas|multiplexes|art ?-?houses|grindhouses|drive-ins|screens|movie houses)|theatrical(?:ly)?|art ?-?house|grindhouse|midnight|matinees?|double[- ](?:bill|feature)s?|roadshow)\b",
     "channel": rf"\b(?:on|by|to|over) (?:(?:the|its|version of|british|american|french|german|late[- ]night|local|cable|public|network|satellite|our|uk|us) )*(?:tv|television|cable|network|pbs|hbo|showtime|cinemax|tcm|amc|bbc\d?|itv|channel \d|abc|nbc|cbs|fox|lifetime|syfy|sci-fi channel|nickelodeon|disney channel|streaming|netflix|vod|{_ANY} (?:channel|network))\b",
     "disc": rf"\b(?:on|to|onto|into) (?:[a-z-]+ )?(?:home video|video|tape|dis[ck]|{CARRIER})\b|\b(?:home|direct[- ]to|straight[- ]to)[- ]video\b",
-    "date": rf"\b(?:(?:early|late|mid|in|on|by|until|since|that|this|last|next) )*(?:{_MONTH}(?:,? \d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,? (?:of )?{_YEAR})?|{_YEAR}(?:'?s)?|'?[2-9]0'?s)(?![\w])|\b(?:(?:earlier|later) )?(?:this|last|that|next|the same|the following) (?:week|month|year|weekend)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
+    "date": rf"\b(?:(?:early|late|mid|in|on|by|until|since|that|this|last|next) )*(?:{_MONTH}(?:,? \d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,? (?:of )?{_YEAR})?|{_YEAR}(?:'?s)?|'?[2-9]0'?s|'[2-9]\d|(?<=in )[5-9]\d(?! (?:[a-z]+ )?(?:minutes?|mins|theat|screens|cinemas|years|days|countries|cities|million|percent)))(?![\w%]|,\d)|\b(?:(?:earlier|later) )?(?:this|last|that|next|the same|the following) (?:week|month|year|weekend)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
     "delay": rf"\b{_COUNT}(?: [a-z]+)? (?:days?|weeks?|months?|years?|decades?) (?:later|earlier|late|(?:after|before) [^\n.;,()]{{3,40}}(?![\w'])|ago)\b|\bfor {_COUNT} (?:years|months|decades)\b",
     "country": r"\b(?:in|across|throughout|into|to|for) (?:the )?(?:uk|u\.k\.|us|usa|u\.s\.a?\.|states|united states|united kingdom|west|america|north america|britain|great britain|england|europe|japan|italy|germany|france|spain|canada|australia|sweden|hong kong|new york|london|paris|los angeles|mexico|india|china|korea|south korea|russia|poland|ireland|scotland)\b|\b(?:u\.s\.|us|uk|u\.k\.|british|american|north american|european|japanese|italian|german|french|canadian|australian)(?= (?:theatrical |first |video )?(?:premi|release|run|screening|debut|opening|broadcast|television))|\b(?:nationwide|worldwide|overseas|abroad|internationally|domestically|stateside)\b",
+    "audience": r"\bto (?:(?:preview|test|paying|live|public|[a-z]+) )?(?:audiences|critics|the public|the press|exhibitors)\b",
     "manner": r"\b(?:limited|wide|official|original|initial|first|first-ever|world|global|public|proper|brief|belated|long-delayed|delayed|once|twice|never|uncut|unrated|without (?:much |any |great )?fanfare|finally|eventually|recently)\b",
 }
 _FOUND = {kind: re.compile(pattern) for kind, pattern in _COMPLEMENTS.items()}
 
 #: Of these one must stand beside a word that may tell of anything ("opened", "played").
-_STRONG = frozenset(("festival", "houses", "channel", "disc", "delay"))
+_STRONG = frozenset(("festival", "houses", "channel", "disc", "delay", "audience"))
+#: These tell of nothing but films with a country and a date beside them.
+_OUT = re.compile(r"went out|debuted|shown|presented|bowed|(?:put|brought|rushed|sneaked|slipped|sent) ")
 _NOUNS = r"(?:premi[eè]res?(?= (?:of|at|in|on|for|was|is|last|this|and|some|earlier|by|with)\b|[.,;)\"]|$)|re-?release|theatrical (?:release|run)|(?:art ?-?house|limited|theatrical|festival|brief|short|exclusive) (?:run|engagement|release)|screenings?|airings?|broadcasts?|television debut|debut screening)"
 _VERBS = r"(?:premi[eè]red|premi[eè]ring|released|re-?released|re-?issued|screened|aired|airs|airing|broadcast|televised|distributed|came out|comes out|come out|exhibited|unveiled|previewed|kicks? off|kicked off)"
-_LOOSE = r"(?:(?:put|brought|rushed|hurried|(?:got|let)(?= [a-z ]{2,30} (?:out|in|into|to|onto) )|sneaked|slipped|pushed|sent|dumped|threw|sold|licensed) (?:it|this|them|the (?:film|movie|picture|thing)|the (?:[a-z'-]+ ){0,3}(?:cut|version|restoration)|[\ue004]\"?)(?: back)?(?: out)?|went out|opened|opens|opening|debuted|shown|played(?! by)|ran|presented|bowed|saw (?:it|this(?: (?:film|movie|one|documentary))?)|seen (?:it|this(?: (?:film|movie|one))?)|caught (?:it|this(?: (?:film|movie))?)|put (?:it )?out|shelved)"
+_LOOSE = r"(?:(?:put|brought|rushed|hurried|(?:got|let)(?= [a-z ]{2,30} (?:out|in|into|to|onto) )|sneaked|slipped|pushed|sent|dumped|threw|sold|licensed) (?:it|this|the (?:film|movie|picture|thing)|the (?:[a-z'-]+ ){0,3}(?:cut|version|restoration)|[\ue004]\"?)(?: back)?(?: out)?|went out|opened|opens|opening|debuted|shown|played(?! by)|ran|presented|bowed|saw (?:it|this(?: (?:film|movie|one|documentary))?)|seen (?:it|this(?: (?:film|movie|one))?)|caught (?:it|this(?: (?:film|movie))?)|put (?:it )?out|shelved)"
 
 _STOP = re.compile(r"[.!?;:\n](?!\w)|[()]|—|\band (?=(?:was|were|then|again|finally|later|it|has|had) )|\b(?:but|although|though|because|while|whereas|when|where|that|which|who)\b")
 #: Words before the event that go with it.
@@ -49,13 +52,13 @@ _LEAD = re.compile(
 )
 _NOT_IT = re.compile(
     r"\b(?:he|she|we|you|who|they|album|single|song|soundtrack|novel|book|play|game|hostages?|prisoners?|virus|trailer|doors?|window|letter|store|shop|restaurant|sequels?|films|movies|pictures|those|others?|episodes?|remake|"
-    r"prison|jail|eyes|credits|cast|door|mouth|statement|report|fire|scene|curtain|toys?|warrant|press|sigh|energy|tension|pressure|day|life|career|breath|him|her|them|when i|after i)\b[^.;,]{0,12}$"
+    r"prison|jail|eyes|credits|cast|door|mouth|statement|report|fire|scene|curtain|toys?|warrant|press|sigh|energy|tension|pressure|day|life|career|breath|him|her|them|when i|after i|i'll|i'd|i)\b[^.;,]{0,12}$"
 )
 _SOMEBODY = re.compile(rf"[{NAME}{PERSON}](?: (?:was|is|had been|then|first|finally|has))? $")
 #: What the critic saw, and where.
 _SEEN = re.compile(r"\b(?:saw|seen|caught)\b")
 #: Of the time when it came out something else is told.
-_THEN = re.compile(r"\b(?:after|before|since|the year|by the time)\b[^.;,]{0,30}$")
+_THEN = re.compile(r"\b(?:after|before|since|the year|by the time)\b[^.;,]{0,30}$|\b(?:un)?likely to (?:[a-z]+ )?$")
 _LIKE = re.compile(r"\b(?:feels?|looks?|usual|typical|many|other|most|should(?:'ve)?|could(?:'ve)?|kind of|sort of|like an?)\b[^.;,]{0,20}$")
 
 
@@ -83,7 +86,8 @@ def _gathered(place: Near) -> tuple[set[str], int, int]:
     for _ in _FOUND:
         for a, b, kind in found:
             gap = 2 if kind == "manner" else _GAP
-            if kind not in kinds and b > start - gap and a < end + gap:
+            led = b > start or not re.search(r"\band\b", shadow[b:start])  # "was shot in 2004 and opened"
+            if led and kind not in kinds and b > start - gap and a < end + gap:
                 kinds.add(kind)
                 start, end = min(start, a), max(end, b)
     return kinds, start, end
@@ -99,7 +103,7 @@ def _named(typed: Typed, first: int, last: int) -> list[tuple[int, int, str]]:
     ]
 
 
-_COUNTRIES = re.compile(rf"(?:{COUNTRY}|{STATE})\.?", re.IGNORECASE)
+_COUNTRIES = re.compile(rf"(?:{COUNTRY}|{STATE}|america|north america|britain|europe|scotland|wales|the states)\.?", re.IGNORECASE)
 _NAMED = {
     "festival": re.compile(r"\b(?:Film Festival|Festival|Filmfest|Fest|SXSW|TIFF|Sundance|Cannes|Berlinale|Cinematheque|Film Society)$"),
     "houses": re.compile(r"\b(?:Theat(?:er|re)|Cinema|Drive-In|Multiplex|Playhouse|Cineplex|Cinerama Dome)$"),
@@ -126,7 +130,8 @@ def _event(hit: Hit, *, strong: bool = False) -> Iterator[Draft]:
     tells = kinds - {"manner"}
     if hit.match[0].startswith(("re-release", "rerelease")) and end == place.end:
         tells -= {"date"}  # "the 1984 rerelease" is that copy's name
-    if not tells or (strong and not tells & _STRONG):
+    both = {"country", "date"} <= tells and _OUT.match(hit.match[0])
+    if not tells or (strong and not tells & _STRONG and not both):
         return
     seen = _SEEN.search(hit.match[0])
     if seen and "festival" not in kinds:

@@ -114,7 +114,7 @@ def _candidate(hit: Hit) -> Iterator[Draft]:
 #: A version that is told by what was cut or by its length: what such a one has or shows tells it from the others.
 _COMPARED = re.compile(
     rf"\b(?:longer|shorter|long|short|{CUT}|{COUNTRY}|\d{{2,3}}[ -]minute|special|full|complete|original|(?:19|20)\d\d)"
-    r"(?: [a-z-]+)? (?:cut|version|print|edition|edit|dub|one|restoration|re-?issue)s?\b|\b(?:tv|television|network|video|bootleg|early|late|\ue002) (?:prints|cuts|copies|broadcasts|airings)\b"
+    r"(?: [a-z-]+)? (?:cut|version|print|edition|edit|dub|one|restoration|re-?issue)s?\b|\b(?:version|cut|print|copy|tape|dvd) (?:that |which )?(?:i|we|you) (?:saw|have|own|rented|watched|grew up)\b|\b(?:tv|television|network|video|bootleg|early|late|\ue002) (?:prints|cuts|copies|broadcasts|airings)\b"
 )
 #: What a version may have that says nothing of what is in it.
 _VAGUE = re.compile(
@@ -146,7 +146,7 @@ def _by_pronoun(hit: Hit) -> Iterator[Draft]:
 
 #: "…the director's cut, it has …": named in the clause before.
 _JUST_NAMED = re.compile(rf"\b{_HEAD}[a-z' ]{{0,25}}[,;:—] (?:and |but )?$")
-_SPOKEN = re.compile(rf"\b(?:the|this|that|my|our|its|an?) (?:[^\s.;]+ ){{0,4}}?{_HEAD}\b(?! (?:to|off|down|out))")
+_SPOKEN = re.compile(rf"\b(?:the|this|that|my|our|its|an?|two|three|four|five|both|several) (?:[^\s.;]+ ){{0,4}}?{_HEAD}\b(?! (?:to|off|down|out))")
 
 
 def _in_version(hit: Hit) -> Iterator[Draft]:
@@ -162,13 +162,13 @@ _OF_CUTS = re.compile(
 )
 
 #: A version spoken of before, by its adjective or its owner alone.
-_ONE = rf"(?:it|this one|that one|the (?:latter|former|other|others|first|second)(?: one)?|(?P<one>the (?:{CUT}|{COUNTRY}|longer|shorter|long|short|uncut|newer|older|later|earlier|restored|full) one|mine|ours|the one (?:in|on|from|with|without|shown|released|i) [^\n.;:,()]{{2,40}}?|[{NAME}]'s))"
+_ONE = rf"(?:it|the (?:shortest|longest|shorter|longer|fullest)(?: of (?:them|the (?:two|three|four)))?|this one|that one|the (?:latter|former|other|others|first|second)(?: one)?|(?P<one>the (?:{CUT}|{COUNTRY}|longer|shorter|long|short|uncut|newer|older|later|earlier|restored|full) one|mine|ours|the one (?:in|on|from|with|without|shown|released|i) [^\n.;:,()]{{2,40}}?|[{NAME}]'s))"
 _VERB = rf"(?P<verb>(?P<holds>{HOLDS})|{TURNS}|(?:is|are|was|were|has been|have been|had been){_ALSO} {STATE})\b"
 
 RULES: tuple[Rule, ...] = (
     Rule("VERSION does", "edition_diff", rf"(?<![\w\ue001-\ue005])(?P<quote>{VERSION_PHRASE}{_TOLD}(?:,? (?:which|that))?{_ALSO} {_VERB})", build=_candidate),
     Rule("PRINTS do", "edition_diff", rf"(?:^|[,;:—] ?|\b(?:and|but|that|while) )(?P<quote>{_PLURAL}{_TOLD}{_ALSO} {_VERB})", build=_candidate),
     Rule("it does", "edition_diff", rf"(?:^|[,;:—] |\band |\bbut )(?P<quote>{_ONE}{_ALSO} {_VERB})", build=_by_pronoun),
-    Rule("it's STATE", "edition_diff", rf"(?:^|[,;:—] |\band |\bbut )(?P<quote>it(?P<verb>'s{_ALSO} {STATE}))\b", build=_by_pronoun),
+    Rule("it's STATE", "edition_diff", rf"(?:^|[,;:—] |\band |\bbut )(?P<quote>it(?P<verb>'?s{_ALSO} {STATE}))\b", build=_by_pronoun),
     Rule("in VERSION", "edition_diff", rf"(?:^|[,;:—(] ?|\b(?:and|but|that|while|except|only|whereas|though) )(?P<quote>(?:in|on) (?:the|this|that|my|our|most|some|all|its|[{PERSON}{NAME}]'s) (?:{_WORD} ){{0,3}}?(?:(?P<sure>versions?(?= (?:shown|released|seen|issued|made|prepared|first shown|sold)\b)|(?<=long )version|(?<=short )version|(?<=longer )version|(?<=shorter )version|cuts?|prints?|dub|edit|restoration|transfer)|versions?|editions?|tapes?|dvds?|dis[ck]s?|blu-?rays?|copy|copies|release)(?! (?:special|extras?|features?|commentary|cover|box|menu|case)){_TOLD},? (?P<verb>(?!(?:and|or|of|is|was|with|which|that|to|in|on|at|i|my)\b|(?:we|you) (?:can|could|should|would|will)\b)(?:(?:[^\s.;:()]+ ){{1,8}}?(?:is|are|was|were|has|have|had|gets?|[a-z]{{3,}}(?:s|ed))|(?:you|we) (?:do |also |even |never |actually )*(?:see|meet|hear|learn|get|watch|find|follow|know|discover))))\b", build=_in_version),
 )  # fmt: skip

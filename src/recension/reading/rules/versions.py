@@ -56,7 +56,7 @@ def _places(hit: Hit) -> Iterator[Draft]:
 _OWNER = (
     rf"(?:(?:the|an?|my|his|her|its|their|our|both the) (?:new |old |single )?(?P<version>(?:{_WORD}[ -])*{_WORD}(?: (?:{_NOUN}|one))?)"
     rf"|(?:(?:the|an?|my|his|her|our|on|on the|on my) )(?:new |old )?(?P<copy>{DISC}|tape|television|tv|cable|video)"
-    rf"|(?P<whose>[\ue001-\ue003](?:'s| ?\(s\))(?: own| first| original| final| preferred| longer| shorter)?(?: {_NOUN})?|the \ue002 {_NOUN}|(?:the )(?:studio|distributor|producer|network)'s(?: own)?(?: {_NOUN})?|mine|ours|(?:most|all|some|many|surviving|existing|the other|later) (?:prints|copies|tapes)))"
+    rf"|(?P<whose>[\ue001-\ue003](?:'s| ?\(s\))(?: own| first| original| final| preferred| longer| shorter)?(?: {_NOUN})?|the \ue002 {_NOUN}|(?:the )(?:studio|distributor|producer|network)'s(?: own)?(?: {_NOUN})?|mine|ours|the (?:one|other|version|cut|print) [^\n.;:()]{{3,70}}?|(?:most|all|some|many|surviving|existing|the other|later) (?:prints|copies|tapes)))"
 )
 _ROW = re.compile(
     rf"(?<![\w-]){_OWNER}(?: from [\ue001-\ue005])?(?:,| \(| at| is| was| runs| ran| lasts| lasted| clocks in at| comes in at|'s| it (?:is|was|runs|ran)| only| just| a| full)*"
@@ -76,11 +76,16 @@ def _row(hit: Hit) -> Iterator[Draft]:
         name = re.sub(r" one$| own$", "", name_of(hit.typed.text.view[a:b]))
         if not 20 <= int(one["n"]) <= 900:
             continue
-        if group == "version":
+        if group == "version" or _BY_CLAUSE.match(name):
+            name = re.sub(r"(?i)^(?:the )?one ", "version ", name)
             told = {"runtime": one["n"], "territory": territory_of(name.lower())}
             yield hit.draft(name, told, property="edition", quote=(a, b), mention=(a, b))
         quote = hit.typed.to_view(*one.span())
         yield hit.draft(one["n"], {"edition": name}, property="runtime", quote=quote, mention=hit.typed.to_view(*one.span("n")))
+
+
+#: Which one it is, told by a clause: "the one that opened in May".
+_BY_CLAUSE = re.compile(r"(?i)(?:the )?(?:one|version|cut|print) (?!of\b)")
 
 
 def _one(hit: Hit) -> Iterator[Draft]:

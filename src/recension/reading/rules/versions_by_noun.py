@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import Mention
+from recension.reading._mentions import NAME, Mention
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._companies import SHOUTED, company_named
@@ -62,6 +62,24 @@ def _puts_out(hit: Hit, label: Mention | None, shown: str) -> bool:
     return listed or hit.rule.name == _ON_LABEL
 
 
+_NOT_ITS = re.compile(r"\b(?:bought|ordered|rented|borrowed|got|came|copy|burned|taped|recorded)\b[^.;,]{0,25}$")
+
+
+def _of_year(hit: Hit) -> Iterator[Draft]:
+    """ "The bare DVD of 1997", "the older laserdisc, from Harbour": a copy by its year or by who put it out."""
+    place, label = near(hit), next(iter(hit.mentions("label")), None)
+    year = hit.words("year") or hit.words("year2")
+    if place.others(50) or only_told(place) or _DOUBT.search(place.before[-40:]):
+        return
+    if label and not (_puts_out(hit, label, label.name) or (year and not _NOT_ITS.search(place.before) and label.kind == NAME)):
+        return
+    copy = hit.words("copy").lower()
+    carrier = carrier_of(copy) if _CARRIED.search(copy) and copy not in ("disc", "disk") else ""
+    name = " ".join(filter(None, (label.name if label else year, hit.words("copy"))))
+    told = {"label": label.name if label else "", "carrier": carrier, "year": year}
+    yield hit.draft(name, told, mention=hit.span("copy"), assertion=Assertion.ASSERTED)
+
+
 #: Capitals that say what kind of disc it is, and shouts.
 _NO_LABEL = frozenset("ntsc imax hdtv dvdr anime this that good best only full real same whole great whole".split())
 
@@ -105,6 +123,7 @@ def _any_word(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("LABEL's copy", "edition", rf"(?P<quote>(?P<det>\b(?:the|this|that|its|an?|my|both) (?:very )?(?:(?:first|old|older|new|newer|original|recent|early|later|horrid|fine|@year) ){{0,2}})?{_LABEL}(?:'s?)? {_ADJECTIVES}{_COPY})(?![\w-])(?! (?:movie|film|player))", build=_labelled),
     Rule("SHOUTED copy", "edition", rf"(?P<quote>\b(?:the|this|that|its|an?|my) (?P<name>(?P<label>[a-z]{{4,12}}) (?P<carrier>{DISC}))(?: (?:release|edition|version|set|disc))?)(?![\w-])(?! player)", build=lambda hit: _in_capitals(hit)),
+    Rule("copy of YEAR", "edition", rf"\b(?P<quote>(?:the|this|that|its|an?|my|our|both) (?:(?!(?:and|or|of|in|on|for|with)\b)[a-z0-9-]+ ){{0,3}}?(?P<copy>{DISC}|video ?tape|tape|cassette|dis[ck]|(?:\d|two|three|four|five|double)-dis[ck] (?:set|edition)|box(?:ed)?(?: set)?|tin|steelbook)(?: release| edition| set)?,? (?:of|from|by|dated|issued by|put out by|released by|issued in|put out in|released in) (?:(?P<label>@name)(?:,? (?:in|from|of|\() ?(?P<year>@year))?|(?P<year2>@year)))(?![\w'-])(?! (?:films|to @year|until))", build=lambda hit: _of_year(hit)),
     Rule(_ON_LABEL, "edition", rf"(?P<quote>\bon (?P<det>the ){_LABEL}(?: (?:home )?video)? (?P<copy>label))(?![\w-])", build=_labelled),
     Rule("any version", "edition", rf"(?P<quote>\b(?:(?:the|this|that|its|an?|their) (?:(?:much |far |even |slightly |considerably )?(?:more|less) |[a-z]+ [a-z]+ and )?|\bin (?=[a-z]+ed\b))(?P<name>[\"']?{_WORD}[\"']?(?:(?: ?/ ?| |, ){_WORD}){{0,2}} (?:versions?|print|cut)))(?![\w-])(?! (?:to|from|off|out|down|away|through|above)\b)", build=_any_word),
 )  # fmt: skip

@@ -63,6 +63,8 @@ def _by_adjective(hit: Hit) -> Iterator[Draft]:
     noun = _noun_before(hit)
     loose = _LOOSE.search(hit.match["adj"]) and noun in ("", "version", "release")
     if noun and not loose and not _doubted(hit) and talk_of(hit.typed).since(hit.match.start()) <= 1:
+        if re.match(r"short|long|full", hit.match["adj"]) and re.fullmatch(DISC, noun) and hit.match[0].endswith(hit.match["adj"]):
+            noun = "version"  # "on the longest": discs have no length of their own
         adjective = re.sub(r"^(?:much|far) ", "", hit.words("adj"))
         yield _named(hit, name_of(f"{adjective} {noun}"), noun)
 
@@ -90,6 +92,7 @@ _STOP = r"(?=[.,;:!?)\n]|$| (?:and|but|is|was|has|had|runs|ran|does|did|that|whi
 
 RULES: tuple[Rule, ...] = (
     Rule("the ADJ one", "edition", rf"\b(?P<quote>(?:the|this|that|our|my) (?P<name>(?P<adj>(?:much |far )?(?:{_ADJECTIVE})(?:,? (?:{_ADJECTIVE}))?) one))\b(?! (?:of|who|by one|another|where he|where she|man|day|time))", build=_by_adjective),
+    Rule("the longest", "edition", r"(?:^|[.;:,(—] ?|\b(?:and|but|while|than|only on|on|in|to) )(?P<quote>the (?P<name>(?P<adj>shortest|longest|shorter|longer|fullest)))(?= (?:has|had|is|was|runs|ran|lasts|lasted|adds|lacks|omits|drops|opens|ends|keeps|loses)\b|[.,;)]|$)", build=_by_adjective),
     Rule("the one with", "edition", rf"\b(?P<quote>the (?P<name>one (?P<what>{_WHERE}))){_STOP}", build=_by_phrase),
     Rule("LABEL's is", "edition", rf"(?:^|[,;:—(] ?(?:and |but |while )?|\b(?:and|but|than|or|to|with|like|while|as) )(?P<quote>(?P<name>(?P<label>[{NAME}{TITLE}{QUOTED}])'s?(?: own| one)?))(?=(?:,? \(?(?:from |of |in )?(?P<year>@year)\)?)|(?:,? (?:now|also|however|by contrast|which))? (?:is|was|has|had|adds|added|lacks|lacked|comes|came|runs|ran|includes|looks|does|did|keeps|uses|used|sounds|offers|drops)\b|[.,;)]|$)", build=_by_label),
 )  # fmt: skip

@@ -52,9 +52,9 @@ def _given(hit: Hit) -> Assertion | None:
 
 
 def _told(hit: Hit, name: str) -> dict[str, str]:
-    label = next((m.name for m in hit.mentions("label")), "")
+    label = next((m.name for m in hit.mentions("label") + hit.mentions("by")), "")
     carrier = carrier_of(hit.words("carrier")) if hit.has("carrier") else ""
-    carrier = "" if re.match(r"dis[ck]|set|box", hit.words("carrier").lower()) else carrier
+    carrier = carrier if re.fullmatch(rf"{DISC}|tape", hit.words("carrier").lower()) else ""
     return {"carrier": carrier, "label": label, "year": hit.words("year"), "territory": territory_of(name.lower())}
 
 
@@ -63,13 +63,14 @@ def _whose(hit: Hit) -> Iterator[Draft]:
     place = near(hit, width=220)
     shadow, (start, end) = hit.typed.shadow, hit.match.span()
     around = shadow[max(0, start - 500) : end + 400]
-    if _ANOTHER.search(place.sentence) or _OF_WORK.match(place.after) or not _OF_CUTS.search(around):
+    cuts = hit.match[0].endswith(("cut", "edit", "assembly")) or _OF_CUTS.search(around)
+    if _ANOTHER.search(place.sentence) or _OF_WORK.match(place.after) or not cuts:
         return
     yield from _named(hit)
 
 
 _OF_CUTS = re.compile(
-    r"\b(?:theatrical|director's cut|footage|re-?edit\w*|re-?cut|re-?shot|reshoots?|re-?shoot|restor(?:ed|ation)|workprint|uncut|released version|took over|fired|minutes (?:longer|shorter)|dubb\w+|scenes (?:cut|removed|shot)|own cut)\b"
+    r"\b(?:theatrical|director's cut|footage|re-?edit\w*|re-?cut|re-?shot|reshoots?|re-?shoot|restor(?:ed|ation)|workprint|uncut|released version|took over|fired|minutes (?:longer|shorter)|dubb\w+|scenes (?:cut|removed|shot)|own cut|cannes|old tapes?|\d{2,3} minutes|prints?|played (?:[a-z]+ )?theat(?:er|re)s)\b"
 )
 
 
@@ -144,7 +145,7 @@ _IN = r"(?:in (?:the )?(?:us|u\.s\.?|usa|uk|u\.k\.?|states|america|north america
 
 RULES: tuple[Rule, ...] = (
     Rule("NAME's version", "edition", rf"(?P<quote>(?P<name>[{PERSON}{NAME}]'s? (?:own |original |preferred |first |longer |shorter |approved |intended |re-?edited )?(?:version|cut|edit|assembly)))(?![\w-])(?! (?:to|from|off|out|down|away|through)\b)", build=_whose),
-    Rule("YEAR's copy", "edition", rf"\b(?P<quote>(?:the|an?|this|that|its|their) (?:[a-z][a-z-]+ ){{0,3}}?(?P<name>(?:(?P<label>@name) )?(?P<year>@year) (?:[a-z-]+ )?(?P<carrier>{DISC}|dis[ck]|tape|set|box(?: set)?|work-?print(?: version)?|print|restoration|reconstruction|cut|re-?cut|re-?edit|re-?score|sound version|re-?issue|re-?release)))(?![\w-])", build=_named),
+    Rule("YEAR's copy", "edition", rf"\b(?P<quote>(?:the|an?|this|that|its|their) (?:[a-z][a-z-]+ ){{0,3}}?(?P<name>(?:(?P<label>@name) )?(?P<year>@year) (?:(?P<by>@name) )?(?:[a-z-]+ )?(?P<carrier>{DISC}|dis[ck]|tape|set|box(?: set)?|work-?print(?: version)?|print|restoration|reconstruction|cut|re-?cut|re-?edit|re-?score|sound version|re-?issue|re-?release)))(?![\w-])", build=_named),
     Rule("LABEL's YEAR copy", "edition", rf"(?P<quote>(?P<name>(?P<label>@name)'s? (?P<year>@year) (?:[a-z-]+ )?(?P<carrier>{DISC}|dis[ck]|tape|set|box(?: set)?)))(?![\w-])", build=_named),
     Rule("stage's print", "edition", rf"\b(?P<quote>(?:the|an?|this|that|its|our|my|his|her|some|most|[{PERSON}{NAME}]'s) (?:(?!(?:{_STAGE}|is|was|the|a|of|in|on|and|or)\b)[a-z'-]+,? ){{0,2}}?(?P<name>(?:{_STAGE},? |{COUNTRY} |@name ){{0,2}}{_STAGE},? (?:(?:theatrical|{COUNTRY}|@name) )?(?:prints?|cuts?|versions?|assembly|edit|dub)))(?![\w-])(?! (?:of (?:the|a|this|his|her|my) (?:story|book|novel|tale|events)|to |from |up))", build=_stage),
     Rule("great version", "edition", rf"(?:\b(?:the|an?|this|its|fan-made|[a-z]+-disc) |'s? (?:[a-z0-9-]+ )?)(?P<quote>\"?(?P<value>[{NAME}{TITLE}{QUOTED}])\"?)(?: \(?(?P<carrier>{DISC})\b)?", build=_great),

@@ -49,8 +49,9 @@ _LONGEST = 130
 
 #: Another work is spoken of, or copies in general.
 _NO_COPY = re.compile(
-    r"\b(?:remakes?|remade|novel|book|play|stage|musical|starring|stars|starred|comic|series|adaptation|adapted|sequels?|prequel|"
-    r"album|song|cover version|video ?game|game|(?:film|movie|screen|stage|tv|television|live-action|hollywood|disney|animated|modern|updated|musical|bbc) versions?|versions? of (?!it\b|this\b|the (?:film|movie|picture|(?:[a-z0-9'-]+ ){0,2}(?:prints?|cut|release|restoration|edition))\b))"
+    r"\b(?:remakes?|remade|novel|book|(?:the|a|an|stage|original|his|her) play|stage|musical|starring|stars|starred|comic|series|adaptation|adapted|sequels?|prequel|"
+    r"album|(?:the|this|a|hit|pop|cover) song|cover version|video ?game|game|(?:film|movie|screen|stage|tv|television|live-action|hollywood|disney|animated|modern|updated|musical|bbc) versions?)\b|"
+    r"\bversions? of (?!it\b|this\b|the (?:film|movie|picture|(?:[a-z0-9'-]+ ){0,2}(?:prints?|cut|release|restoration|edition))\b)"
 )
 _MIGHT = re.compile(
     r"\b(?:should|could|would|might|must|may|ought|if|hope|wish|when|unless|until|want|need|how|whether|why|not sure)\b[^.;]{0,40}$"
@@ -113,7 +114,7 @@ def _candidate(hit: Hit) -> Iterator[Draft]:
 
 #: A version that is told by what was cut or by its length: what such a one has or shows tells it from the others.
 _COMPARED = re.compile(
-    rf"\b(?:longer|shorter|long|short|{CUT}|{COUNTRY}|\d{{2,3}}[ -]minute|special|full|complete|original|(?:19|20)\d\d)"
+    rf"\bthe (?:shortest|longest|shorter|longer|fullest) (?:of|has|had)\b|\b(?:longer|shorter|long|short|{CUT}|{COUNTRY}|\d{{2,3}}[ -]minute|special|full|complete|original|(?:19|20)\d\d)"
     r"(?: [a-z-]+)? (?:cut|version|print|edition|edit|dub|one|restoration|re-?issue)s?\b|\b(?:version|cut|print|copy|tape|dvd) (?:that |which )?(?:i|we|you) (?:saw|have|own|rented|watched|grew up)\b|\b(?:tv|television|network|video|bootleg|early|late|\ue002) (?:prints|cuts|copies|broadcasts|airings)\b"
 )
 #: What a version may have that says nothing of what is in it.
@@ -162,7 +163,7 @@ _OF_CUTS = re.compile(
 )
 
 #: A version spoken of before, by its adjective or its owner alone.
-_ONE = rf"(?:it|the (?:shortest|longest|shorter|longer|fullest)(?: of (?:them|the (?:two|three|four)))?|this one|that one|the (?:latter|former|other|others|first|second)(?: one)?|(?P<one>the (?:{CUT}|{COUNTRY}|longer|shorter|long|short|uncut|newer|older|later|earlier|restored|full) one|mine|ours|the one (?:in|on|from|with|without|shown|released|i) [^\n.;:,()]{{2,40}}?|[{NAME}]'s))"
+_ONE = rf"(?:it|this one|that one|the (?:latter|former|other|others|first|second)(?: one)?|(?P<one>the (?:shortest|longest|shorter|longer|fullest)(?: of (?:them|the (?:two|three|four)))?|the (?:{CUT}|{COUNTRY}|longer|shorter|long|short|uncut|newer|older|later|earlier|restored|full) one|mine|ours|the one (?:in|on|from|with|without|shown|released|i) [^\n.;:,()]{{2,40}}?|[{NAME}]'s))"
 _VERB = rf"(?P<verb>(?P<holds>{HOLDS})|{TURNS}|(?:is|are|was|were|has been|have been|had been){_ALSO} {STATE})\b"
 
 RULES: tuple[Rule, ...] = (

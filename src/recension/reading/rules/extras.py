@@ -228,7 +228,7 @@ _TAIL = rf"(?: (?:with|by|from|about|on|of|between|featuring) {_WHO})?"
 def _talks(hit: Hit) -> Iterator[Draft]:
     """ "The director talks about it on the disc": a supplement without its name."""
     place = near(hit)
-    if not (place.others(30) or _NEGATED.search(place.before)):
+    if not (place.others(30) or _NEGATED.search(place.before) or _NAMED.search(hit.match["value"])):
         yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=plainly(place))
 
 

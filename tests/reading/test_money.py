@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from recension.reading._money import AMOUNT, amount_of, approximation
-from recension.reading.rules import box_office, money
+from recension.reading.rules import box_office, money, money_words
 from tests.reading.facts import claims_in, stated
 
 AMOUNTS = [
@@ -122,7 +122,7 @@ MONEY = [
 
 @pytest.mark.parametrize(("text", "prop", "value", "qualifiers", "quote"), MONEY)
 def test_money(text: str, prop: str, value: str, qualifiers: dict[str, str], quote: str) -> None:
-    (claim,) = claims_in(text, money, box_office)
+    (claim,) = claims_in(text, money_words, money, box_office)
     assert (claim.property, claim.value, claim.qualifiers, claim.evidence.quote) == (prop, value, qualifiers, quote)
     assert claim.is_fact
 
@@ -155,9 +155,9 @@ def test_money(text: str, prop: str, value: str, qualifiers: dict[str, str], quo
     ],
 )
 def test_no_money_of_this_film(text: str) -> None:
-    assert stated(text, money, box_office) == []
+    assert stated(text, money_words, money, box_office) == []
 
 
 def test_the_first_one_is_another_film() -> None:
-    (claim,) = claims_in("While the first one was made for $2 million, this had everything.", money)
+    (claim,) = claims_in("While the first one was made for $2 million, this had everything.", money_words, money)
     assert claim.qualifiers["about"] == "the first one"

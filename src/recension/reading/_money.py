@@ -11,9 +11,12 @@ _WORDS = {w: n for n, w in enumerate([*_UNITS, *_TEENS], 1)} | {w: 10 * n for n,
 _WORDS |= {"a": 1, "an": 1, "zero": 0}
 
 _UNIT, _TEEN, _TEN = "|".join(_UNITS), "|".join(_TEENS), "|".join(_TENS)
-#: A number in words up to a hundred ("twenty-five", "seven and a half"), or a part of the unit that follows.
+_UNDER_A_HUNDRED = rf"(?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_TEEN}|{_UNIT})"
+#: A number in words up to some thousands ("twenty-five", "seven and a half", "two hundred and forty"), or a part of the
+#: unit that follows.
 NUMBER_WORD = (
-    rf"(?:(?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_UNIT}|{_TEEN}|an?)(?: and a (?:half|quarter))?"
+    rf"(?:(?:(?:{_UNIT}|{_TEEN}|an?)[ -]hundred(?:(?: and)? {_UNDER_A_HUNDRED})?"
+    rf"|{_UNDER_A_HUNDRED}|an?)(?: and a (?:half|quarter))?"
     r"|half an?|a quarter of an?|three[- ]quarters of an?)"
 )
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
@@ -40,6 +43,9 @@ _SIGN = r"(?:(?:us|u\.s\.|au?|can?|c|hk|nz)?\$|£|€|¥|₹|rs\.?(?= ?\d)|dm(?=
 _UNIT_WORD = "|".join(sorted((w for w in _CURRENCIES if w[-1].isalpha()), key=len, reverse=True))
 _LARGE = r"(?:million|billion|thousand|hundred thousand|grand|lakhs?|crores?|mill?|bn|mm|[mbk])\b"
 
+#: "Seven grand"; a finale may be grand too.
+_GRAND = r"(?<!\ba )grand(?=[.,;:)!?]|$| (?:and|for|to|in|on|at|by|from|of his|it)\b)"
+
 #: An amount over the typed view: a currency sign and digits, or a number with a multiplier or a currency's name.
 AMOUNT = (
     rf"(?<![\w$£€¥.,])(?:(?P<sign>{_SIGN}) ?(?P<digits>{DIGITS})(?:[- ]?(?P<times>{_LARGE}))?"
@@ -49,7 +55,7 @@ AMOUNT = (
     r"(?:[- ](?P<scale>hundred thousand|thousand|grand|million|billion|lakhs?|crores?)\b"
     r"(?P<more> and a (?:half|quarter))?)?"
     rf"[- ](?:of )?(?P<name>{_UNIT_WORD})\b"
-    rf"|(?P<bare>{DIGITS}|{NUMBER_WORD})[- ](?P<large>million|billion)\b(?P<besides> and a (?:half|quarter))?)"
+    rf"|(?P<bare>{DIGITS}|{NUMBER_WORD})[- ](?P<large>million|billion|{_GRAND})\b(?P<besides> and a (?:half|quarter))?)"
 )
 
 #: How exact the amount is, by the words before it.
@@ -57,7 +63,7 @@ APPROX: tuple[tuple[str, str], ...] = (
     (r"(?:just shy of|just under|nearly|almost|close to|approaching|not quite|getting on for)", "nearly"),
     (r"(?:no more than|at most|up to|a maximum of|at the most)", "at_most"),
     (r"(?:well |far |a (?:bit|little|hair|shade|touch|tad) |slightly |just )?"
-     r"(?:over|more than|upwards of|in excess of|north of|exceeding|at least|above)", "over"),
+     r"(?:over|more than|upwards of|in excess of|north of|exceeding|at least|above|better than)", "over"),
     (r"(?<!just )(?:well |far |a (?:bit|little|hair|shade|touch|tad) |slightly )?"
      r"(?:under|less than|below|short of)", "under"),
     (r"(?:about|around|roughly|approximately|some|circa|somewhere around|in the region of|in the neighbou?rhood of"
@@ -72,7 +78,7 @@ _APPROX_AFTER = tuple(
 _FILLER = re.compile(
     r"(?:^| )(?:an?|the|total|whopping|massive|huge|cool|impressive|respectable|staggering|astonishing|grand|reported|"
     r"reportedly|estimated|allegedly|supposedly|somewhere|of|all|tidy|modest|incredible|then|princely|sum|combined|record|"
-    r"between|anywhere from)$"
+    r"between|anywhere from|mighty|handsome|further|eventual|initial)$"
 )
 
 
@@ -127,16 +133,26 @@ def number_of(written: str) -> Decimal:
 
     >>> number_of("1,250.5"), number_of("twenty-five"), number_of("seven and a half"), number_of("half a")
     (Decimal('1250.5'), Decimal('25'), Decimal('7.5'), Decimal('0.5'))
+    >>> number_of("two hundred and forty-eight"), number_of("a hundred")
+    (Decimal('248'), Decimal('100'))
     """
     if written[0].isdigit():
         return Decimal(written.replace(",", ""))
-    part = {"half": Decimal("0.5"), "a quarter of": Decimal("0.25"), "three": Decimal("0.75")}
-    for opening, value in part.items():
-        if written.startswith((f"{opening} a", f"{opening} quarters", f"{opening}-quarters")):
-            return value
+    part = next((value for opening, value in _PARTS if written.startswith(opening)), None)
+    if part is not None:
+        return part
     whole, _, rest = written.partition(" and a ")
-    total = sum(_WORDS[w] for w in re.split("[- ]", whole))
+    hundreds, found, units = re.sub("[- ]", " ", whole).rpartition(" hundred")
+    total = sum(_WORDS[w] for w in units.split() if w != "and") + (100 * _WORDS[hundreds] if found else 0)
     return Decimal(total) + {"half": Decimal("0.5"), "quarter": Decimal("0.25")}.get(rest, Decimal(0))
+
+
+_PARTS = (
+    ("half a", Decimal("0.5")),
+    ("a quarter of", Decimal("0.25")),
+    ("three quarters", Decimal("0.75")),
+    ("three-quarters", Decimal("0.75")),
+)
 
 
 def _times(word: str | None) -> int:

@@ -20,6 +20,7 @@ _TOLD: tuple[tuple[str, str], ...] = (
     ("flop", rf"{_NOT} (?:even )?{_BACK} {_COSTS}"),
     ("flop", rf"{FILM_AS_SUBJECT} (?:[a-z]+ )?(?:underperformed|lost money|died (?:in|at) the (?:states|us|uk|box[- ]office))"),
     ("flop", r"(?:would be|was to be|turned out to be|ended up|ended up being|came to be) (?:an?|his|her|their|the) (?:[a-z-]+ ){0,2}(?:flop|bomb|box[- ]office disaster)"),
+    ("flop", rf"(?:{FILM_AS_SUBJECT}|[\ue001\ue002]|studio|backers|company|producers) (?:[a-z]+ly )?(?:lost|losing) (?:the studio |them |[\ue001\ue002] )?(?:(?:some|about|around|over|nearly|almost|at least|more than|an estimated|upwards of|close to|roughly|a reported) )*(?:[$£€]\d[\d.,]*(?: ?m\b| million)?|(?:\d[\d.]*|[a-z-]+) million)(?: dollars| pounds)?"),
     ("hit", rf"{FILM_AS_SUBJECT} (?:[a-z]+ )?(?:did|does|is doing|was doing|enjoyed) (?:decent|good|great|huge|big|brisk|solid|respectable|strong|excellent|fair|healthy|roaring|terrific|surprisingly [a-z]+) business"),
     ("flop", rf"{FILM_AS_SUBJECT} (?:[a-z]+ )?(?:did|does|is doing) (?:poor|bad|little|no|disappointing|terrible|lousy|weak|meag(?:er|re)) business"),
     ("hit", r"(?:packing|packed|pulling|pulled|drawing|drew) (?:them|'em|the crowds|audiences|crowds) in(?! (?:with|by))"),

@@ -1,24 +1,28 @@
 """Money: what the film cost and took, what its people were paid, what a copy or a ticket costs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from recension.reading._mentions import NAME, PERSON, Mention
 from recension.reading._money import AMOUNT, Amount, amount_of, approximation, plain
-from recension.reading._near import Near, is_other_film, knows_own, near
+from recension.reading._near import Near, is_other_film, near
 from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.reading.rules._money_contexts import CONTEXTS, Context
+from recension.reading.rules._money_frames import FIRST, LAST
 from recension.vocabulary import Assertion
 
-_ROWS = tuple(
+Row = tuple[Context, re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]
+_ROWS: tuple[Row, ...] = tuple(
     (c, re.compile(expand(c.before)) if c.before else None, re.compile(expand(c.after)) if c.after else None, re.compile(c.sentence) if c.sentence else None)
-    for c in CONTEXTS
+    for c in (*FIRST, *CONTEXTS, *LAST)
 )  # fmt: skip
 
+#: "Another 23 million abroad" is told besides.
+_FURTHER = re.compile(r"(?: dollars)? (?:abroad|overseas|elsewhere|internationally|worldwide|in the rest|in foreign|from)\b")
 #: Differences, losses and damages are amounts of nothing that is read here.
 _NOT_AFTER = re.compile(
-    r"^(?: dollars| bucks| pounds)?[ -](?:more than|less than|more(?! from)|less|cheaper|short|shy|difference|apart|over[- ]budget|under[- ]budget|over\b(?! (?:[a-z]+ )?(?:weeks|months|days|years|the course))|in the red|richer|poorer|loss|profits?|too much|gap|lawsuit|fine|from(?! (?:everywhere|elsewhere|overseas|abroad|the rest of the world|foreign|international|other|just|only|[a-z0-9,]+ (?:screens|theaters|theatres|cinemas)|ticket|theat|cinemas))|marketing|advertising|question|worth of (?!ticket))"
+    r"^(?: dollars| bucks| pounds)?[ -](?:more than|less than|more(?! from)|less|cheaper|short|shy|difference|apart|over[- ]budget|under[- ]budget|over\b(?! (?:[a-z]+ )?(?:weeks|months|days|years|the course))|in the red|richer|poorer|loss|profits?|too much|gap|lawsuit|fine|to (?:break even|turn a profit|get (?:even|its money back)|recoup)|from(?! (?:everywhere|elsewhere|overseas|abroad|the rest of the world|foreign|international|other|just|only|[a-z0-9,]+ (?:screens|theaters|theatres|cinemas)|ticket|theat|cinemas))|marketing|advertising|question|worth of (?!ticket))"
 )
 _NOT_BEFORE = re.compile(
     r"\b(?:difference of|loss(?:es)? of|lost|losing|loses?|profits? of|short of|gap of|saved?|saving|sued?|suit for|overcharged by|by|million|stole|steals?|stolen|reward of|ransom of|bet|betting|another|extra|marketing(?: budget| campaign)?(?: of)?|advertising(?: budget)?(?: of)?|donated|inherits?|owes?|won|multi)$"
@@ -31,23 +35,52 @@ def _amount(hit: Hit) -> Iterator[Draft]:
     if place.after.startswith("+"):
         place = replace(place, end=place.end + 1, after=place.after[1:])
     approx, lead = approximation(place.before, hit.typed.shadow[hit.match.end() : hit.match.end() + 12])
-    if _NOT_AFTER.search(place.after) or _NOT_BEFORE.search(lead):
+    if _NOT_AFTER.search(place.after) or (_NOT_BEFORE.search(lead) and not _FURTHER.match(place.after)):
         return
-    for context, before, after, sentence in _ROWS:
+    drafts = in_context(hit, place, amount, approx, lead, _ROWS)
+    spoken = None if drafts else _spoken_of(place, amount)
+    if spoken:
+        drafts = [_draft(hit, place, spoken, amount, approx, (place.start, place.end), None, lead)]
+    yield from drafts
+
+
+def in_context(
+    hit: Hit, place: Near, amount: Amount, approx: str, lead: str, rows: Sequence[Row]
+) -> list[Draft]:
+    """What the first of the contexts that an amount stands in makes of it: one claim, or one for each who was paid."""
+    for context, before, after, sentence in rows:
         if not context.least <= amount.value <= context.most:
             continue
         ahead = before.search(lead) if before else None
         behind = after.match(place.after) if after else None
         if (before and not ahead) or (after and not behind) or (sentence and not sentence.search(place.sentence)):
             continue
+        if context.talk and not re.search(context.talk, _earlier(place)):
+            continue
         shift = place.start - len(place.before)
         start = shift + ahead.start() if ahead and len(ahead[0].strip()) > 4 else place.start - _article(place.before)
         end = place.end + (behind.end() if behind and not ahead else 0)
-        yield _draft(hit, place, context, amount, approx, (start, end), ahead, lead)
-        return
-    spoken = _spoken_of(place, amount)
-    if spoken:
-        yield _draft(hit, place, spoken, amount, approx, (place.start, place.end), None, lead)
+        drafted = _draft(hit, place, context, amount, approx, (start, end), ahead, lead)
+        others = _paid_too(hit, place) if context.property == "salary" else []
+        return [drafted, *(replace(drafted, qualifiers={**drafted.qualifiers, "by": name}) for name in others)]
+    return []
+
+
+def _earlier(place: Near) -> str:
+    """The words before a place, back into the sentence before its own."""
+    shadow = place.typed.shadow
+    begin = shadow.rfind("\n", 0, max(place.line[0] - 1, 0)) + 1
+    return shadow[max(begin, place.start - 260) : place.start]
+
+
+_JOINED = re.compile(r"([\ue001\ue002])(?:,? and |, )[\ue001\ue002][^\n.;\ue001\ue002]{0,30}$")
+
+
+def _paid_too(hit: Hit, place: Near) -> list[str]:
+    """Who got the same as the one named nearest before the amount: "Cora and Nils were paid a million each"."""
+    first = place.start - len(place.before)
+    m = _JOINED.search(place.before)
+    return [n.name for n in hit.typed.within(first + m.start(1), first + m.end(1))] if m else []
 
 
 #: What an amount is that no words beside it make anything: what the sentence, or the one before it, speaks of.
@@ -98,7 +131,8 @@ def _draft(
         "about": other_film(place) if context.property in ("budget", "gross") else "",
     }
     draft = hit.draft(
-        amount.shown, qualifiers, property=context.property, quote=hit.typed.to_view(start, end), mention=hit.span(),
+        amount.shown, qualifiers, property=context.property, quote=hit.typed.to_view(start, end),
+        mention=hit.typed.to_view(place.start, place.end),
         assertion=_assertion(place, context, amount, lead),
     )  # fmt: skip
     return replace(draft, rule=context.name)
@@ -110,10 +144,13 @@ def _assertion(place: Near, context: Context, amount: Amount, lead: str) -> Asse
         return Assertion.IRONIC
     if place.sentence.rstrip(" \"'").endswith("?") and re.search(r"\b(?:would(?! you)|why|who|could(?! you)|should)\b", place.sentence):
         return Assertion.HYPOTHETICAL
+    if "offered" in lead[-40:] and _DECLINED.search(place.after):
+        return Assertion.HYPOTHETICAL
     doubted = _DOUBT.search(lead[-90:]) or re.search(r"\b(?:if|had it|had they)\b|\?", place.after[:60])
     return None if doubted or context.property == "price" else Assertion.ASSERTED
 
 
+_DECLINED = re.compile(r"\b(?:turned (?:it|them|that|him|her|the [a-z]+)? ?down|refused|declined|passed|said no)\b")
 #: Words before an amount that may make it less than a fact; what follows it in its sentence speaks of other things.
 _DOUBT = re.compile(
     r"\b(?:if|would|could|should|might|may|must|rumou?r(?:s|ed)?|supposed(?:ly)?|reported(?:ly)?|alleged(?:ly)?|said|says|apparently|probably|perhaps|maybe|"
@@ -128,7 +165,10 @@ def _payee(hit: Hit, place: Near, by: str) -> str:
 
 
 _SUBJECT = re.compile(expand(r'"?(?P<film>@title)"?(?:,? (?:[a-z\'-]+)){0,5}?,? ?$'))
-_OTHER = re.compile(r"\b(?P<film>(?:the )?(?:first|original|previous|second|earlier|other) (?:one|film|movie|picture|part|instal+ment)|its predecessor|(?<=the )sequel|the original)(?: (?:[a-z'-]+)){0,4} ?$")
+OTHER_FILM = re.compile(r"\b(?P<film>(?:the )?(?:first|original|previous|second|earlier|other) (?:one|film|movie|picture|part|instal+ment)|its predecessor|(?<=the )sequel|the original)(?: (?:[a-z'-]+)){0,4} ?$")
+#: "Star Wars, which cost eleven": that film's, whatever stands before its title.
+_OF_WHICH = re.compile(expand(r'(?P<film>@work)(?: \([^()\n]{1,30}\))?,? (?:which|that)(?: [a-z]+){1,3} ?$'))
+_LIKENED = re.compile(r"\b(?:than|unlike|like|as) \"?$")
 _NO_SUBJECT = re.compile(r"\b(?:than|on|of|like|in|to|by|from|for|with|as|after|unlike|and) \"?$")
 _OWN_SUBJECT = re.compile(r"\b(?:it|this|which|we|they|i|this (?:film|movie|one)|and (?:made|took|grossed|earned|cost))\b")
 
@@ -136,7 +176,12 @@ _OWN_SUBJECT = re.compile(r"\b(?:it|this|which|we|they|i|this (?:film|movie|one)
 def other_film(place: Near) -> str:
     """The other film that a sentence speaks of where it says an amount, "" when it is the reviewed one."""
     lead = re.sub(r"[\d$£€¥.,]+$", "", place.before)
-    found = _OTHER.search(lead)
+    told = _OF_WHICH.search(lead)
+    if told:
+        at = place.start - len(place.before) + told.start("film")
+        likened = _LIKENED.search(lead[: told.start()]) is not None
+        return next((m.name for m in place.typed.within(at, at + len(told["film"])) if likened or is_other_film(place.typed, m)), "")
+    found = OTHER_FILM.search(lead)
     if found and not _OWN_SUBJECT.search(found[0]):
         return found["film"]
     titled = _SUBJECT.search(lead)
@@ -155,6 +200,8 @@ _TERRITORIES: tuple[tuple[str, str], ...] = (
     (r"\b(?:overseas|abroad|international(?:ly)?|foreign)\b", "abroad"),
 )  # fmt: skip
 _TERRITORY_ROWS = tuple((re.compile(p), v) for p, v in _TERRITORIES)
+#: What follows these is told of another sum.
+_NEXT_SUM = re.compile(r"[;,]| and ")
 _IN_PLACE = re.compile(expand(r"^[^\n,;]{0,25}?\b(?:in|across|throughout) (?:the )?(?P<place>@name)"))
 
 
@@ -163,9 +210,11 @@ def territory_in(hit: Hit, place: Near) -> str:
     begin, end = place.start - len(place.before), place.end + len(place.after)
     view_start, view_end = hit.typed.to_view(max(begin, place.start - 40), min(end, place.end + 45))
     words = hit.typed.text.lower[view_start:view_end]
-    for row, value in _TERRITORY_ROWS:
-        if row.search(words):
-            return value
+    own = hit.typed.text.lower[slice(*hit.typed.to_view(place.start, min(end, place.end + 45)))]
+    for told in (_NEXT_SUM.split(own)[0], words):
+        for row, value in _TERRITORY_ROWS:
+            if row.search(told):
+                return value
     found = _IN_PLACE.search(place.after)
     if not found:
         return ""
@@ -174,70 +223,4 @@ def territory_in(hit: Hit, place: Near) -> str:
     return named[0].name if named else ""
 
 
-# ── a budget in words ───────────────────────────────────────────────────────────────────────────────
-
-_LOW = r"low|lower|no|micro|rock[- ]bottom|shoes?[- ]strings?|low-string|zero|tiny|small|minuscule|miniscule|minimal|shoe-?string|meag(?:er|re)|modest|limited|non-?existent|slim|tight|paltry|measly|bargain[- ]basement|nano|sub-zero"
-_HIGH = r"big|huge|large|massive|enormous|lavish|mega|high|hefty|bloated|sizeable|sizable|gigantic|multi-?million[- ]dollar|blockbuster"
-_PLURAL = re.compile(expand(r"^[ -](?:(?:[a-z0-9'-]+|@any),? ){0,4}?(?:films|movies|pictures|flicks|productions|slashers|comedies|thrillers|westerns|features|efforts|remakes|sequels|directors|filmmakers|studios|projects|entries|epics|fare|cinema|filmmaking|film-making|movie-making|video)\b"))
-_IN_GENERAL = re.compile(r"\b(?:fans? of|all for|i (?:love|like|enjoy)|into|devotees of|world of|art of|cornerstones? of|realm of|king of|master of|typical of|lover of|age of|era of)(?: \w+)? $")
-_PRESUPPOSED = re.compile(r"\b(?:its|their|his|her|the|this|such an?|for an?|despite an?|very|obvious(?:ly)?|such) (?:[a-z-]+ )?$")
-_HAD = re.compile(r"\b(?:an?|virtually|practically|almost|had|with|on|its) $")
-_CONTRAST = re.compile(r"\b(?:unlike|than|instead of|compared|compare|most|typical|usual|other|those|your|rather than|like|many|today'?s|modern|all the|every|any|if|with a|had|given|more|some|the) (?:[a-z-]+ ){0,2}$")
-
-
-def _in_words(hit: Hit) -> Iterator[Draft]:
-    """A budget called low or high, of this film and not of films in general."""
-    place = near(hit)
-    if (_PLURAL.search(place.after) and "one of" not in place.before[-30:]) or _IN_GENERAL.search(place.before):
-        return
-    value = "low" if hit.has("low") else "high"
-    if value == "high" and (_CONTRAST.search(place.before) or "hollywood" in place.after[:14]):
-        return
-    start, end = hit.match.span()
-    named = re.match(r" (?:[a-z'-]+ ){0,3}?(?:film|movie|picture|romp|flick|thriller|comedy|drama|horror|western|classic|production|feature|affair|effort|shocker|slasher)\b", place.after)
-    end += named.end() if named else 0
-    supposed = _PRESUPPOSED.search(place.before) or (hit.match[0].startswith(("no", "zero", "sub")) and _HAD.search(place.before))
-    given = Assertion.ASSERTED if supposed and " if " not in place.before else None
-    about = {"about": other_film(place)} if knows_own(place.typed) or _OTHER.search(place.before) else {}
-    yield hit.draft(value, about, quote=hit.typed.to_view(start, end), mention=hit.span(), assertion=given)
-
-
-def _bin(hit: Hit) -> Iterator[Draft]:
-    currency = "GBP" if hit.match["coin"] == "pound" else "USD"
-    yield hit.draft("1", {"currency": currency}, mention=hit.span("value"))
-
-
-def _cost_in_words(hit: Hit) -> Iterator[Draft]:
-    """ "It cost a bundle", "no expense was spared", "the budget was tiny"."""
-    place = near(hit)
-    if not _PLURAL.search(place.after) and not place.others(60):
-        yield hit.draft("low" if hit.has("low") else "high", mention=hit.span(), assertion=Assertion.ASSERTED if "expense" in hit.match[0] else None)
-
-
-def _a_million(hit: Hit) -> Iterator[Draft]:
-    """ "its million-dollar budget"; "half-million" is half of one."""
-    value = ("500000" if hit.has("half") else "1000000") if hit.match["scale"] == "million" else "1000000000"
-    currency = "GBP" if hit.match["coin"] == "pound" else "USD"
-    yield hit.draft(value, {"currency": currency}, mention=hit.span("value"))
-
-
-_WORK = r"(?:films?|movies?|pictures?|productions?|musicals?|epics?|westerns?|comed(?:y|ies)|features?|spectacles?|flops?)"
-
-
-def _dearest(hit: Hit) -> Iterator[Draft]:
-    """ "one of the most expensive musicals ever made"."""
-    if not near(hit).others(40):
-        yield hit.draft("high", mention=hit.span())
-
-
-RULES: tuple[Rule, ...] = (
-    Rule("million-dollar budget", "budget", r"(?<!multi-)(?<!multi )\b(?P<quote>(?P<value>(?P<half>half[- ]an?[- ]|half[- ])?(?P<scale>million|billion)[- ](?P<coin>dollar|pound)) (?:[a-z]+ )?budget)\b", build=_a_million),
-    Rule("most expensive ever made", "budget", rf"\b(?P<quote>(?:one of )?(?:the|hollywood's|@name's) (?:then-)?(?:most expensive|costliest) (?:[a-z-]+ |@name ){{0,3}}?{_WORK}(?: (?:ever|to date|of (?:its|the) (?:time|day|era|decade|year)|of all time|in (?:its|the) history|yet|at the time)| (?:that )?(?:had )?(?:ever )?(?:been )?(?:made|produced|shot|filmed)|,? up to (?:then|that time)))\b", build=_dearest),
-    Rule("cost in words", "budget", r"\b(?:(?:it|which|film|movie|picture|production|@title\"?) (?:must have |clearly |obviously |reportedly |probably )?cost (?:(?P<high>a (?:small |veritable )?(?:bundle|fortune|packet|mint|pretty penny|bomb)(?! (?:at|to (?:see|rent|buy)))|the earth)|(?P<low>(?:next to|almost|practically|virtually) nothing|peanuts|pennies|pocket change|very little))|(?:(?:no expense (?:was |has been |is )?spared|spared? no expense|sparing no expense)))", build=_cost_in_words),
-    Rule("the budget was low", "budget", rf"\b(?:the|its|his|her|their|whose) budget(?:,? which)? (?:was|is|were|seems|looks|must have been|being) (?:so |very |no doubt |quite |probably |surely |obviously |clearly |extremely |pretty |rather |obviously )*(?:(?P<low>{_LOW})|(?P<high>{_HIGH}))(?=[.,;:!?)]|$| (?:and|but|for|by|so|that|enough)\b)", build=_cost_in_words),
-    Rule("amount", "budget", AMOUNT, build=_amount),
-    Rule("dollar bin", "price", r"\b(?P<value>(?P<coin>dollar|pound)[ -](?:bin|store|shop|rack))\b", build=_bin),
-    Rule("budget in words", "budget", rf"\b(?:(?:ultra|very|extremely|super|obviously|clearly|incredibly|insanely)[- ])?(?:(?P<low>{_LOW})|(?P<high>{_HIGH}))[- ]?budget(?:ed)?\b", build=_in_words),
-    Rule("no discernible budget", "budget", r"\b(?:on|with|had|has|having|for) (?:absolutely |virtually |practically |almost |next to |seemingly |apparently |clearly )?(?P<low>no) (?:discernible|discernable|visible|apparent|real|appreciable|detectable|noticeable|money for a|sort of) budget\b", build=_in_words),
-    Rule("on a shoestring", "budget", r"\b(?:made|shot|filmed|produced|done) (?:\w+ ){0,3}?on (?P<low>a shoe-?string|the cheap|next to nothing)", build=_in_words),
-)  # fmt: skip
+RULES: tuple[Rule, ...] = (Rule("amount", "budget", AMOUNT, build=_amount),)

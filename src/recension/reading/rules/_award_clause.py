@@ -14,6 +14,7 @@ from recension.reading.rules._award_words import (
     OF_OTHER_ARTS,
     SOUGHT,
     SOUGHT_AFTER,
+    WHOLE,
     WON,
     WON_AFTER,
     body_of,
@@ -66,6 +67,8 @@ def value_of(hit: Hit, after: str) -> str:
         category = craft_of(hit.match["craft"])
     if not body and category:
         body = _place(hit, after) or (body_nearby(hit.typed.shadow, hit.match.start()) if hit.rule.name in _MAY_SHARE else "")
+    if category:
+        body = WHOLE.get(body, body)
     if OF_OTHER_ARTS.match(body):
         return ""
     if body in _ANYWHERE and (place := _place(hit, after)):

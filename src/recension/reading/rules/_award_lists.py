@@ -23,9 +23,10 @@ _IN_A_ROW = re.compile(
 
 
 #: What begins a list of categories behind a body: "Oscars out of eleven nominations: Picture, Director …".
-LIST = rf"(?P<told>[^\n:;.()—]{{0,60}}?)(?:: |, | \(| — | for )(?:for )?(?=(?P<first>{NAMED}|{CATEGORY})(?: \([^()\n]{{0,60}}\)| for [^\n,.;()]{{3,60}})?(?:,| and |;| &))"
+_OPENS = r"(?:: |,? (?:including|among them|notably) |, | \(| — | for )(?:(?:for|the|its) )*"
+LIST = rf"(?P<told>[^\n:;.()—]{{0,60}}?){_OPENS}(?=(?P<first>{NAMED}|{CATEGORY})(?: \([^()\n]{{0,60}}\)| for [^\n,.;()]{{3,60}})?(?:,| and |;| &))"
 #: And where a second one follows, so that each is told.
-LISTED = re.compile(rf"[^\n:;.()—]{{0,60}}?(?:: |, | \(| — | for )(?:for )?(?:{NAMED}|{CATEGORY})(?: \([^()\n]{{0,60}}\)| for {_PEOPLE})?(?:,? and|,|;| &) (?:and )?(?:(?:the|for) )*{_ITEM}(?![a-z'-])")
+LISTED = re.compile(rf"[^\n:;.()—]{{0,60}}?{_OPENS}(?:{NAMED}|{CATEGORY})(?: \([^()\n]{{0,60}}\)| for {_PEOPLE})?(?:,? and|,|;| &) (?:and )?(?:(?:the|for) )*{_ITEM}(?![a-z'-])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,15 @@ from recension.reading._mentions import NAME, PERSON, Mention
 from recension.reading._rules import Hit
 from recension.reading.rules._people import is_person
 
-_TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:lost|losing|loses) )(?:(?! and (?:an?|another|also|two|three|the) )[^\n.;]){{0,40}}? (?:to|for|came the way of|by) (?:(?:newcomers?|stars?|(?:co-)?writers?|screenwriters?|directors?|actors?|actress(?:es)?|composers?|cinematographers?|editors?|producers?|veterans?|designers?|the late|the young) )?([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
+_TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:lost|losing|loses) )(?:(?! and (?:an?|another|also|two|three|the) |, (?:it|which|but|he|she|winning|losing|taking|the (?:film|movie|picture))\b)[^\n.;]){{0,40}}? (?:to|for|came the way of|by) (?:(?:newcomers?|stars?|(?:co-)?writers?|screenwriters?|directors?|actors?|actress(?:es)?|composers?|cinematographers?|editors?|producers?|veterans?|designers?|the late|the young) )?([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
 _ALONE = re.compile(r"\bwho (?:[a-z]+ ){0,2}(?:was|is|has|wins|took|won)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her)\b[^,;]{0,70}$")
 #: "X's finest film, nominated for": it is the film that was.
 _OWNS_A_FILM = re.compile(r"'s? [^\n,.;]{0,40}\b(?:film|movie|picture|drama|comedy|thriller|debut|masterpiece)\b")
 #: Whoever stands in brackets got what is told before them.
 _IN_BRACKETS = re.compile(r"[^()\n]{0,80}\)")
+#: "… won best director, and the film a European Film Award": what follows went to the film.
+_TO_THE_FILM = re.compile(r"(?:,|;| and) (?:the (?:film|movie|picture)|it) (?:itself )?(?:won |took |got |received )?(?:the|an?|two|three|four) $")
 _BACK_TO = 260
 
 
@@ -23,6 +25,8 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
         found = [m for m in hit.typed.within(end + to.start(1), end + to.end(1)) if _person(m)]
         if found:
             return found
+    if _TO_THE_FILM.search(before):
+        return []
     view = hit.typed.text.view
     named = (m for m in hit.typed.within(before_start, start) if m.kind in (PERSON, NAME) and _person(m))
     persons = [m for m in named if not _OWNS_A_FILM.match(view, m.end) and not _IN_BRACKETS.match(view, m.end)]
@@ -45,6 +49,8 @@ def _spoken_of(hit: Hit, before_start: int, before: str) -> list[Mention]:
         return []
     at = before_start + pronoun.start()
     named = [m for m in hit.typed.within(max(0, at - _BACK_TO), at) if m.kind in (PERSON, NAME) and _person(m)]
+    credited = [m for m in named if m.credit is not None]
+    named = credited or [m for m in named if m.kind == PERSON] or named
     if len({m.name for m in named}) == 1:
         return named[-1:]
     opening = hit.typed.shadow.rfind("\n", 0, max(hit.typed.line_at(at)[0] - 1, 0)) + 1

@@ -123,6 +123,11 @@ NAMES_TOO = {
 OF_OTHER_ARTS = re.compile(
     r"^(?:tony|obie|(?:laurence )?olivier|drama desk|pulitzer|booker|nobel|national book|newbery|goncourt)\b", re.I
 )
+#: Prizes that have no categories, and the festivals that give them.
+WHOLE = {
+    "Palme d'Or": "Cannes", "Golden Lion": "Venice", "Golden Bear": "Berlin", "Golden Leopard": "Locarno",
+    "Grand Jury Prize": "Sundance", "Volpi Cup": "Venice", "Crystal Globe": "Karlovy Vary",
+}  # fmt: skip
 FESTIVALS = r"(?:cannes|sundance|venice|berlin|berlinale|toronto|locarno|telluride|tribeca|sxsw|sitges|avoriaz|karlovy vary|san sebastian|rotterdam|slamdance|edinburgh|fantasporto)"
 
 _QUALITY = r"(?:foreign|foreign[- ]language|language|supporting|original|adapted|animated|documentary|short|leading|lead|visual|special|sound|film|motion|costume|art|production|musical|live[- ]action|dramatic|british|international|new|sound effects|black and white|female|male|set|comedy|debut|first|feature)"
@@ -135,14 +140,14 @@ _COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
 
 WON = re.compile(
     r"\b(?:wo?n|wins|winning|(?:first|only|youngest|oldest|second|last)[^\n.;,]{0,25} to win|\b(?:it|film|movie|picture|which|documentary|short)(?: (?:would|also|later))? (?:went on to|go on to|managed to|did) win|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
-    r"scooped|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|(?:did|to) get|took home|"
+    r"scooped|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|(?:went|came|left|goes|comes) (?:home |away )?with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|(?:did|to) get|took home|"
     r"make do with|(?:be |been )?content with|settle for|settled for|brought(?= (?:him\b|her\b|them\b|it\b|home\b|[\ue001\ue002]))|given|gave|got|claimed|captured|shared|did share|tied(?= for ))\b"
 )
 WON_AFTER = re.compile(
-    r"(?:[- ]winn(?:er|ing)\b|s? (?:went|was given|were given|was awarded) to\b|s? win\b|, turned into)"
+    r"(?:[- ]winn(?:er|ing)\b|s? (?:went|was given|were given|was awarded) to\b|s? win\b| to show for\b|, turned into)"
 )
 SOUGHT = re.compile(
-    r"\b(?:nominat(?:ed|ion|ions|ing)|noms?|nominees?|nods?|(?:was |were |is )?up for|lost (?=(?:the|an?|out)\b)|shortlisted|short-listed|considered for|in the running|contenders?)\b"
+    r"\b(?:nominat(?:ed|ion|ions|ing)|noms?|nominees?|nods?|(?:was |were |is )?up for|lost (?=(?:the|an?|out|best)\b)|shortlisted|short-listed|considered for|in the running|contenders?)\b"
 )
 SOUGHT_AFTER = re.compile(
     r"(?:[- ](?:nominat(?:ed|ions?)|noms?|nominees?|nods?|contenders?|shortlist|short-?listed)\b)"

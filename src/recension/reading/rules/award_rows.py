@@ -7,7 +7,7 @@ from recension.reading._mentions import NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._award_elsewhere import ANOTHERS, compared_film, last_clause
 from recension.reading.rules._award_lists import LIST, Item, items_after, recipients_at, titled
-from recension.reading.rules._award_words import BODY, OF_OTHER_ARTS, SOUGHT, WON, body_of, of_worst
+from recension.reading.rules._award_words import BODY, OF_OTHER_ARTS, SOUGHT, WHOLE, WON, body_of, of_worst
 
 _MOST_BEFORE = 110
 _ALL_SOUGHT = re.compile(r"\bnominat|\bnods?\b|\bup for\b")
@@ -28,6 +28,9 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     body = body_of(hit.match["body"])
     if len(items) < 2 or not (sought or won) or OF_OTHER_ARTS.match(body):
         return
+    if body in WHOLE:  # itself a prize: what follows it are the festival's others
+        yield hit.draft(body, {"result": "won" if won else "nominated"}, quote=hit.typed.to_view(hit.match.start(), hit.match.end("body")))
+        body = WHOLE[body]
     for item in items:
         span = hit.typed.to_view(hit.match.start(), item.end)
         for name in [m.name for m in item.recipients] or [""]:

@@ -37,6 +37,7 @@ from recension.reading.rules._award_words import (
     FOR_CRAFT,
     NAMES_TOO,
     NO_AWARD_AFTER,
+    WHOLE,
     body_of,
     unnamed,
 )
@@ -72,6 +73,8 @@ def _award(hit: Hit) -> Iterator[Draft]:
     elif recipient is not None and elsewhere(hit, before) and not HERE.match(after):
         return
     quote = quote_of(hit, begin, end, before, after)
+    if hit.has("category") and hit.has("body") and body_of(hit.match["body"]) in WHOLE:
+        yield hit.draft(body_of(hit.match["body"]), qualifiers, quote=quote)
     yield from in_row(hit, value, qualifiers, recipients, quote)
 
 
@@ -91,7 +94,7 @@ RULES: tuple[Rule, ...] = (
     Rule("CATEGORY at FESTIVAL", "award", rf"\b(?P<category>{CATEGORY})(?: award| prize| honou?rs?| trophy)? (?:at|in) (?:the )?(?:\d{{4}} )?(?P<at>{FESTIVALS}|[{NAME}])", build=lambda hit: _at_festival(hit)),
     Rule("GUILD award", "award", rf"(?P<guild>{NAME}) (?:award|prize)s?\b", build=lambda hit: _of_guild(hit)),
     Rule("shared the prize at FESTIVAL", "award", rf"\bat (?:the )?(?P<at>{FESTIVALS}|[{NAME}]),? (?:he|she|[{PERSON}{NAME}]) (?:shared|won|took) the (?P<part>actor|actress|director|screenplay)'?s? (?:award|prize)", build=lambda hit: _part_at_festival(hit)),
-    Rule("beat TITLE for CATEGORY", "award", rf"\b(?P<quote>(?:beat|beats|bested|trounced|edged(?: out)?|pipped) (?:out )?\"?[{TITLE}{QUOTED}{NAME}]\"? (?:for|to) (?:the )?(?P<category>{CATEGORY}))(?![a-z])", build=lambda hit: _outright(hit, "won")),
+    Rule("beat TITLE for CATEGORY", "award", rf"\b(?P<quote>(?:beat|beats|bested|trounced|edged(?: out)?|pipped) (?:out )?\"?[{TITLE}{QUOTED}{NAME}]\"? (?:for|to) (?:the )?(?P<category>{CATEGORY}))(?![a-z])(?! {BODY})", build=lambda hit: _outright(hit, "won")),
     Rule("the BODY winner from TITLE", "award", rf"(?P<quote>(?P<who>[{PERSON}{NAME}]),? (?:an? |the |then |recent |two-time |surprise )*(?P<body>{BODY})[- ](?P<how>winner|nominee) (?:from|for|of) \"?(?P<film>[{TITLE}{QUOTED}]))", build=lambda hit: _of_another_film(hit)),
     Rule("the NAME, a prize", "award", rf"\b(?:the|an?|his|her) (?:single )?(?P<name>{NAME})(?: (?:for|as) (?:the )?(?P<category>{CATEGORY}))?(?= in | for |[.,;!?\n]|$)", build=lambda hit: _named(hit)),
 )  # fmt: skip

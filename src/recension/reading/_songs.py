@@ -7,7 +7,7 @@ from recension.reading._mentions import title_like
 from recension.reading._typed import Typed, once_a_text
 
 _SONGS = re.compile(
-    r"\b(?:songs?|tunes?|soundtrack|jukebox|needle[- ]?drops?|ballads?|album|single|singer|singing|sings)\b"
+    r"\b(?:songs?|boombox|karaoke|tunes?|soundtrack|jukebox|needle[- ]?drops?|ballads?|album|single|singer|singing|sings)\b"
 )
 _AROUND = (420, 160)
 #: A piece on a disc is called by a name in quotation marks too.
@@ -19,6 +19,14 @@ _PASSAGE = re.compile(
     r"[\"',]* (?:sequence|scene|episode|chapter|segment|prologue|epilogue|montage|section|story|part|sketch|footage"
     r"|number)s?\b"
 )
+
+
+_NAMES_A_PASSAGE = re.compile(
+    r"\b(?:(?:animation|segment|story|episode|part|sequence|scene|chapter|section|vignette|look|design|hero|heroine|ending)s?"
+    r" (?:of|in|from|called|titled|entitled)|(?:released|known|issued|retitled|reissued|sold|shown|renamed)\b[^\n.;\"]{0,36} as)"
+    r" [\"']$"
+)
+_VERSION = re.compile(r"\b(?:Cut|Edition|Version|Collection|Trilogy)\b")
 
 
 @once_a_text
@@ -54,7 +62,9 @@ def is_song_by_habit(typed: Typed, m: Mention) -> bool:
     if m.own or not titled or not in_quotes(typed, m) or dated(typed, m) or not quotes_are_songs(typed):
         return False
     at, _ = typed.from_view(m.start, m.end)
-    if _PASSAGE.match(typed.shadow, at + 1):
+    line = typed.line_at(at)[0]
+    named = _NAMES_A_PASSAGE.search(typed.shadow, max(line, at - 60), at) or _VERSION.search(m.name)
+    if named or _PASSAGE.match(typed.shadow, at + 1):
         return False
     if _SUPPLEMENT.search(typed.shadow, max(typed.line_at(at)[0], at - 60), min(typed.line_at(at)[1], at + 40)):
         return False
@@ -64,8 +74,8 @@ def is_song_by_habit(typed: Typed, m: Mention) -> bool:
 @once_a_text
 def songs_in_marks(typed: Typed) -> frozenset[int]:
     """Where in the view the titles in quotation marks begin that are songs: no film is spoken of there."""
+    songs = {m.start for m in typed.mentions if m.kind == TITLE and not m.own and _is_heard(typed, m)}
     marked = (m for m in typed.mentions if m.kind in (TITLE, QUOTED) and not m.own and in_marks(typed, m))
-    songs: set[int] = set()
     last = -1
     for m in (m for m in marked if not dated(typed, m)):
         if _goes_on(typed, last, m) or _is_told_a_song(typed, m) or is_song_by_habit(typed, m):
@@ -73,6 +83,40 @@ def songs_in_marks(typed: Typed) -> frozenset[int]:
             last = m.end
     return frozenset(songs)
 
+
+#: What is done to songs alone, right behind a title and right before one.
+HEARD_AFTER = (
+    r"(?: (?:is|was|are|still|then|first|finally|suddenly|first|later|softly|quietly))*,? (?:(?:plays|playing|played|blares?|blaring|pumps|booms|thunders|pours|drifts|rings) "
+    r"(?:over|under|out|on|in full|in the background|in the (?:car|bar)|while|as|behind|through(?:out)?|from|at the (?:end|start|close|beginning)|without|twice|again|to)\b"
+    r"|heard\b|sung\b|(?:comes|came|kicks?|kicked|fades?|starts|cuts) (?:on|in|up)(?= the (?:radio|soundtrack|jukebox|stereo|car)|[.,;]|$| (?:and|as|you|we|while|when|over|at))"
+    r"|(?:over|under|behind) (?:the |its |those |both )?(?:[a-z]+ )?(?:credits|titles|title sequence|montage|opening|ending)"
+    r"|on the (?:soundtrack|radio|jukebox|stereo|boombox|turntable|car radio|record player)"
+    r"|(?:accompan(?:y|ies)|underscores?|opens|closes|ends) (?:it|the (?:film|movie|picture|scene|sequence|show|montage|entrance|end|credits)|[\ue001\ue002\ue003]'s? (?:entrance|exit|death|arrival|first))\b"
+    r"|blar(?:es|ing)\b)"
+)
+SUNG_BEFORE = (
+    r"\b(?:sings?|sang|singing|sung|croons?|crooning|croon|croaks?|belts? out|belting out|warbl(?:es?|ing)|wails?|hums?|humming|whistl(?:es?|ing)|strums?|yodels?"
+    r"|lip-?syn(?:c|ch)(?:s|es|ing|ed)? to|(?:sing|sings|sang|singing|dances?|dancing|danced|grooves?|jams?|mimes?|miming) (?:along )?to"
+    r"|to the (?:tune|sounds?|strains|beat|accompaniment) of|strains of|(?:rendition|cover|choruses|chorus|verses?|bars|snatch(?:es)?|coda|reprise|recording) of"
+    r"|blaring|blasting|blasts?|the (?:song|tune|ballad|hymn|anthem|aria|lullaby|standard)(?: called| titled)?)"
+    r"(?: (?:the (?:song|tune|classic|old)|his own|her own|their own|all of|a bit of|along with))?"
+)
+_HEARD_AFTER = re.compile(HEARD_AFTER)
+_SUNG_BEFORE = re.compile(SUNG_BEFORE + r"(?: (?:the )?[\ue001\ue002]'s?)? (?:the )?$")
+
+
+def _is_heard(typed: Typed, m: Mention) -> bool:
+    """Whether a title without marks is told as songs are: "sings As Time Goes By", "Be My Baby plays over the titles"."""
+    if in_marks(typed, m) or dated(typed, m):
+        return False
+    at, _ = typed.from_view(m.start, m.end)
+    if _SUNG_BEFORE.search(typed.shadow, max(typed.line_at(at)[0], at - 70), at):
+        return True
+    return m.words > 1 and _HEARD_AFTER.match(typed.shadow, at + 1) is not None and SHOWN.match(typed.shadow, at + 1) is None
+
+
+#: Films play as well: in cinemas, on screens and channels.
+SHOWN = re.compile(r"[^\n.;,]{0,14} (?:in|on|at|to) (?:the |a |its |your |local |packed |full )*(?:theat|cinema|screen|tv|television|cable|channel|big|festival|house|crowd|audience|double|drive)")
 
 _ROW = re.compile(r"[,.]?[\"'],?(?: and| or)? [\"']")
 
@@ -92,11 +136,15 @@ _CALLED_A_SONG = re.compile(
     r"|\b(?:cut|edited|choreographed|set|danc\w+|strut\w*|lip-?sync\w*|singing along|swaying)(?: [a-z'-]+){0,4}"
     r" to (?:[\ue001\ue002]'s? )?[\"']$"
     r"|\b(?:sings?|sang|sung|singing|croons?|covers?|rendition of) [\"']$"
+    r"|\bon the (?:boombox|radio|car radio|jukebox|stereo|soundtrack|turntable):? [\"']$"
 )
 _HEARD = re.compile(
     r"[,.]?[\"'],? (?:(?:which|that) )?(?:(?:is|was|are|can be) (?:still |briefly |only )?heard\b"
     r"|(?:plays?|playing) (?:out|over|under|behind) (?:the|it|a)\b"
-    r"|over the (?:opening|closing|end|final) (?:credits|titles))"
+    r"|over the (?:opening|closing|end|final) (?:credits|titles)"
+    r"|(?:over|under|behind) (?:the|a|that|its|his|her|both) (?!(?:sequel|original|remake|other|rest|years)\b|(?:first|second|last) (?:film|movie|one|two|few|part))"
+    r"|(?:on|from) (?:the|a|his|her|every) (?:boombox|jukebox|radio|car radio|stereo|soundtrack|floor|turntable)"
+    r"|(?:is|was|are|were) used\b|at the (?:end|start|close|beginning|climax|finish)\b(?! of the (?:day|year|decade)))"
 )
 _NO_SONG = "film|movie|novel|book|play|comedy|drama|thriller|western|documentary|own|first|second|last|next|early|late"
 _WHOSE = re.compile(rf"(?P<who>[\ue001\ue002])'s? (?:(?!{_NO_SONG})[a-z-]+ )?\"$")

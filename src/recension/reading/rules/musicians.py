@@ -9,7 +9,9 @@ from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._heard import ARTIST, NOT_AFTER, NOT_HEARD, makes_it
 
-_ROW = rf"(?:the )?[{NAME}{PERSON}](?:(?:, and |, | and | & )(?:the )?[{NAME}{PERSON}]){{0,9}}"
+_ONE = rf"(?:the )?[{NAME}{PERSON}](?: \d{{1,3}}\b)?"
+_ROW = rf"{_ONE}(?:(?:, and |, | and | & ){_ONE}){{0,9}}"
+_ROWS = rf"{_ONE}(?:(?:, and |, | and | & ){_ONE}){{1,9}}"
 
 
 #: Capitals that begin a sentence or name a place or a people rather than whoever plays.
@@ -40,7 +42,12 @@ def _in_a_row(hit: Hit) -> Iterator[Draft]:
         return
     for m in hit.mentions("value"):
         if m.kind in (NAME, PERSON) and not m.own and not makes_it(m) and m.credit is None and not _NO_ARTIST.search(m.name):
-            yield hit.draft(m.name, {"artist": m.name}, mention=m)
+            numbered = _NUMBER.match(hit.typed.text.view, m.end)  # "Red 7"
+            name = f"{m.name}{numbered[0]}" if numbered else m.name
+            yield hit.draft(name, {"artist": name}, mention=m)
+
+
+_NUMBER = re.compile(r" \d{1,3}\b")
 
 
 _MUSICAL = re.compile(
@@ -53,6 +60,13 @@ def _musical(hit: Hit) -> Iterator[Draft]:
     place = near(hit, width=60)
     if _MUSICAL.search(hit.match[0] + place.after[:40]):
         yield from _in_a_row(hit)
+
+
+def _all_over(hit: Hit) -> Iterator[Draft]:
+    """ "Wall to wall Slade": one who is not credited."""
+    for m in [*hit.mentions("value"), *hit.mentions("more")]:
+        if m.kind in (NAME, PERSON) and m.credit is None and not m.own and not _NO_ARTIST.search(m.name):
+            yield hit.draft(m.name, {"artist": m.name}, mention=m)
 
 
 def _back_too(hit: Hit) -> Iterator[Draft]:
@@ -84,9 +98,14 @@ RULES: tuple[Rule, ...] = (
     Rule("a helping of ARTIST", "music", rf"\b(?P<quote>(?:lots? of|plenty of|helpings? of|doses? of|bit of|snatch(?:es)? of|strains of|burst of) (?P<value>{ARTIST})(?: (?:songs|music))? (?:on the soundtrack|over the|in the background|playing))\b", build=lambda hit: _artists(hit)),
     Rule("music by ARTISTS blares", "music", rf"\b(?P<quote>music (?:by|from|of) (?P<value>{ARTIST}(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))+)(?= (?:blares|plays|fills|throughout|on the soundtrack|pounds|is heard|wafts)))", build=lambda hit: _artists(hit)),
     Rule("ARTISTS can be heard", "music", rf"(?:\b(?:can be|are|be|is|also) heard|\bfeatured|\brepresented|\bon the soundtrack),? (?P<quote>(?:(?:include|includes|including|are|among them|such as|like|from|by|they include),? )(?P<value>{_ROW}) (?:among them|among others|and others)?)", build=_in_a_row),
-    Rule("ARTISTS on the soundtrack", "music", rf"(?P<quote>(?P<value>{_ROW}) (?:are |is |all |also |plays? |blares? |pop up |turn up |can be heard |(?:is|are) heard |feature )?on the (?:soundtrack|radio|jukebox|stereo|sound track))\b(?! (?:album|cd))", build=_in_a_row),
+    Rule("ARTISTS on the soundtrack", "music", rf"(?P<quote>(?P<value>{_ROW}) (?:are |is |all |also |plays? |blares? |pop up |turn up |can be heard |(?:is|are) heard |feature ){{0,3}}on the (?:soundtrack|radio|jukebox|stereo|sound track))\b(?! (?:album|cd))", build=_in_a_row),
     Rule("the songs are by ARTISTS", "music", rf"\b(?P<quote>(?:songs|tunes|tracks|numbers|soundtrack) (?:are|is|were|was|comes?|came) (?:all |mostly |mainly |largely |chiefly |entirely |also )*(?:by|from|courtesy of) (?P<value>{_ROW}))(?! (?:who|and the))", build=_in_a_row),
-    Rule("music of ARTISTS", "music", rf"\b(?P<quote>(?:the (?:music|sounds?|strains|songs|voice|tunes) of|music by the likes of|songs by the likes of|a soundtrack (?:of|by|from|featuring|that includes|with)|(?:the )?soundtrack (?:features|includes|contains|boasts|offers|mixes)(?: songs by| music by| tracks by| the music of| the likes of)?|plenty of|lots of|scored (?:to|with)|set to) (?P<value>{_ROW}))(?= |[.,;:)!?\n]|$)", build=lambda hit: _musical(hit)),
+    Rule("music of ARTISTS", "music", rf"\b(?P<quote>(?:the (?:music|sounds?|strains|songs|voice|tunes) of|music by the likes of|songs by the likes of|(?:an? |the |its |with )(?:[a-z-]+ ){{0,2}}?(?:soundtrack|jukebox) (?:of|by|from|featuring|that includes|with)|(?:the )?soundtrack (?:features|includes|contains|boasts|offers|mixes)(?: songs by| music by| tracks by| the music of| the likes of)?|plenty of|lots of|scored (?:to|with)|set to) (?P<value>{_ROW}))(?= |[.,;:)!?\n]|$)", build=lambda hit: _musical(hit)),
+    Rule("ARTISTS play from it", "music", rf"(?P<quote>(?P<value>{_ROWS}) (?:all )?(?:play|blare|wail|pour|boom|roar|thunder|pound) (?:from|on|over|out of|through|behind|under|in the background))\b(?! (?:the (?:main|lead|role)))", build=_in_a_row),
+    Rule("ARTISTS fill the soundtrack", "music", rf"(?P<quote>(?P<value>{_ROW}) (?:all )?(?:fill|fills|make|makes|round|rounds|dominates?|packs?|populates?|share|power|powers|graces?|drives?|litter)(?: out| up)? (?:an?|the|its) (?:[a-z-]+ ){{0,2}}(?:soundtrack|jukebox|playlist))\b", build=_in_a_row),
+    Rule("ARTIST all over it", "music", rf"(?P<quote>\bwall[- ]to[- ]wall (?P<value>{_ROW})(?! (?:carpet|action))|(?P<more>{_ROW}) (?:songs )?all over (?:it|the (?:film|soundtrack|picture|movie))(?=[.,;!]|$))", build=lambda hit: _all_over(hit)),
+    Rule("the theme by ARTIST", "music", rf"\b(?P<quote>(?:theme|theme song|title song|title track|closing song|end-credits song),? (?:is |was |sung |performed )?by (?P<value>{_ONE}))(?!'s)", build=_in_a_row),
+    Rule("ARTIST gets N songs", "music", rf"(?P<quote>(?P<value>{_ONE}) (?:gets?|has|have|contributes?|provides?|supplies|donates?|did|does|performs?|recorded) (?:(?:one|two|three|four|five|several|a couple of|a few|\d) (?:of the |new |original )?(?:songs?|numbers|tracks)|the (?:title|theme) (?:song|track|tune)))(?=[.,;:)!]|$| (?:and|for|to|on|here|in)\b)", build=_in_a_row),
     Rule("so is ARTIST", "music", rf"\b(?P<quote>(?:so (?:is|are)|as (?:is|are)|along with|and so do) (?P<value>{_ROW}))(?=[.,;:)!?\n]|$)", build=lambda hit: _back_too(hit)),
     Rule("ARTIST soundtrack", "music", rf"\b(?P<quote>(?:the|a|an|his|with) (?:[a-z-]+ ){{0,2}}?(?P<value>[{NAME}{PERSON}]) (?:soundtrack|songs|tunes|tracks|numbers|hits|records))\b(?! (?:video|album|company|label|deal|career))", build=_in_a_row),
     Rule("ARTIST sings over it", "music", rf"(?P<quote>(?P<value>{ARTIST})(?:,? (?:of|from) (?:the )?@any,?)? (?:sings?|sang|croons?|crooned|howls?|wails?|warbles?|yodels?|raps?|hollers?) (?:the (?:theme|title|opening|closing|end)[a-z -]{{0,14}}|(?:it )?(?:over|under|through|across) (?:the (?:[a-z]+ )?(?:credits|titles|opening|closing|end|ending|montage|action|shot|scene|whole)|it|us)\b))", build=_in_a_row),

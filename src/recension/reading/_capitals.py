@@ -1,7 +1,7 @@
 """Names as far as capitals can tell: runs of capitalised words, without those that only open a sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mention import NAME, Mention
@@ -81,13 +81,27 @@ def capitalised(text: Text) -> Iterator[Mention]:
     view = text.view
     opens = {start for start, _ in text.sentences} | {start for start, _ in text.quotes}
     small = frozenset(view.split(" "))
-    for first, last in _runs(view):
+    for first, last in _within_sentences(_runs(view), view, opens):
         start, end = _trimmed_start(view, first, last, opens, small)
         end = _trimmed_end(view, start, end)
         if start < end:
             run = view[start : bare_end(view, start, end)]
             if _is_name(run):
                 yield Mention(start, start + len(run), NAME, run)
+
+
+#: A full stop within a run is an initial's or an abbreviation's, or a sentence's: "rated R. The Kino disc".
+_STOP_WITHIN = re.compile(r"\.\s+")
+
+
+def _within_sentences(runs: Iterable[tuple[int, int]], view: str, opens: set[int]) -> Iterator[tuple[int, int]]:
+    """The runs, each parted where a sentence opens within it."""
+    for start, end in runs:
+        for m in _STOP_WITHIN.finditer(view, start, end):
+            if m.end() in opens:
+                yield start, m.start()
+                start = m.end()
+        yield start, end
 
 
 #: Places as a writer without capitals has them, by their words; short ones are words too.

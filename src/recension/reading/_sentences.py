@@ -74,6 +74,8 @@ _ABBREVIATIONS = (
 _WORD_ENDS = re.compile(
     rf"(?<![A-Za-z.'-])(?!(?:{'|'.join(_ABBREVIATIONS)})\.)"
     r"(?:[a-z]{3,}|so|no|it|at|in|on|up|me|us|to|do|be|go|is|by|we|he|or|as)\. (?=[A-Z])"
+    r"|(?<=[Rr]ated )[RGXMU]\. (?=[A-Z])|(?<=certificate )[UX]\. (?=[A-Z])|(?:(?<=[Gg]ive it an )|(?<=[Gg]ive it a )"
+    r"|(?<=[Gg]rade: ))[A-DF]\. (?=[A-Z])"
 )
 
 

@@ -7,7 +7,8 @@ from recension.reading._mentions import title_like
 from recension.reading._typed import Typed, once_a_text
 
 _SONGS = re.compile(
-    r"\b(?:songs?|boombox|karaoke|tunes?|soundtrack|jukebox|needle[- ]?drops?|ballads?|album|single|singer|singing|sings)\b"
+    r"\b(?:songs?|boombox|karaoke|tunes?|soundtrack|jukebox|needle[- ]?drops?|ballads?|album|single|singer|singing"
+    r"|sings)\b"
 )
 _AROUND = (420, 160)
 #: A piece on a disc is called by a name in quotation marks too.
@@ -22,8 +23,10 @@ _PASSAGE = re.compile(
 
 
 _NAMES_A_PASSAGE = re.compile(
-    r"\b(?:(?:animation|segment|story|episode|part|sequence|scene|chapter|section|vignette|look|design|hero|heroine|ending)s?"
-    r" (?:of|in|from|called|titled|entitled)|(?:released|known|issued|retitled|reissued|sold|shown|renamed)\b[^\n.;\"]{0,36} as)"
+    r"\b(?:(?:animation|segment|story|episode|part|sequence|scene|chapter|section|vignette|look|design|hero|heroine"
+    r"|ending)s?"
+    r" (?:of|in|from|called|titled|entitled)|(?:released|known|issued|retitled|reissued|sold|shown"
+    r"|renamed)\b[^\n.;\"]{0,36} as)"
     r" [\"']$"
 )
 _VERSION = re.compile(r"\b(?:Cut|Edition|Version|Collection|Trilogy)\b")
@@ -86,18 +89,26 @@ def songs_in_marks(typed: Typed) -> frozenset[int]:
 
 #: What is done to songs alone, right behind a title and right before one.
 HEARD_AFTER = (
-    r"(?: (?:is|was|are|still|then|first|finally|suddenly|first|later|softly|quietly))*,? (?:(?:plays|playing|played|blares?|blaring|pumps|booms|thunders|pours|drifts|rings) "
-    r"(?:over|under|out|on|in full|in the background|in the (?:car|bar)|while|as|behind|through(?:out)?|from|at the (?:end|start|close|beginning)|without|twice|again|to)\b"
-    r"|heard\b|sung\b|(?:comes|came|kicks?|kicked|fades?|starts|cuts) (?:on|in|up)(?= the (?:radio|soundtrack|jukebox|stereo|car)|[.,;]|$| (?:and|as|you|we|while|when|over|at))"
-    r"|(?:over|under|behind) (?:the |its |those |both )?(?:[a-z]+ )?(?:credits|titles|title sequence|montage|opening|ending)"
+    r"(?: (?:is|was|are|still|then|first|finally|suddenly|first|later|softly|quietly))*,? (?:(?:plays|playing|played"
+    r"|blares?|blaring|pumps|booms|thunders|pours|drifts|rings) "
+    r"(?:over|under|out|on|in full|in the background|in the (?:car|bar)|while|as|behind|through(?:out)?|from"
+    r"|at the (?:end|start|close|beginning)|without|twice|again|to)\b"
+    r"|heard\b|sung\b|(?:comes|came|kicks?|kicked|fades?|starts|cuts) (?:on|in|up)(?= the (?:radio|soundtrack"
+    r"|jukebox|stereo|car)|[.,;]|$| (?:and|as|you|we|while|when|over|at))"
+    r"|(?:over|under|behind) (?:the |its |those |both )?(?:[a-z]+ )?(?:credits|titles|title sequence|montage|opening"
+    r"|ending)"
     r"|on the (?:soundtrack|radio|jukebox|stereo|boombox|turntable|car radio|record player)"
-    r"|(?:accompan(?:y|ies)|underscores?|opens|closes|ends) (?:it|the (?:film|movie|picture|scene|sequence|show|montage|entrance|end|credits)|[\ue001\ue002\ue003]'s? (?:entrance|exit|death|arrival|first))\b"
+    r"|(?:accompan(?:y|ies)|underscores?|opens|closes|ends) (?:it|the (?:film|movie|picture|scene|sequence|show"
+    r"|montage|entrance|end|credits)|[\ue001\ue002\ue003]'s? (?:entrance|exit|death|arrival|first))\b"
     r"|blar(?:es|ing)\b)"
 )
 SUNG_BEFORE = (
-    r"\b(?:sings?|sang|singing|sung|croons?|crooning|croon|croaks?|belts? out|belting out|warbl(?:es?|ing)|wails?|hums?|humming|whistl(?:es?|ing)|strums?|yodels?"
-    r"|lip-?syn(?:c|ch)(?:s|es|ing|ed)? to|(?:sing|sings|sang|singing|dances?|dancing|danced|grooves?|jams?|mimes?|miming) (?:along )?to"
-    r"|to the (?:tune|sounds?|strains|beat|accompaniment) of|strains of|(?:rendition|cover|choruses|chorus|verses?|bars|snatch(?:es)?|coda|reprise|recording) of"
+    r"\b(?:sings?|sang|singing|sung|croons?|crooning|croon|croaks?|belts? out|belting out|warbl(?:es?|ing)|wails?"
+    r"|hums?|humming|whistl(?:es?|ing)|strums?|yodels?"
+    r"|lip-?syn(?:c|ch)(?:s|es|ing|ed)? to|(?:sing|sings|sang|singing|dances?|dancing|danced|grooves?|jams?|mimes?"
+    r"|miming) (?:along )?to"
+    r"|to the (?:tune|sounds?|strains|beat|accompaniment) of|strains of|(?:rendition|cover|choruses|chorus|verses?"
+    r"|bars|snatch(?:es)?|coda|reprise|recording) of"
     r"|blaring|blasting|blasts?|the (?:song|tune|ballad|hymn|anthem|aria|lullaby|standard)(?: called| titled)?)"
     r"(?: (?:the (?:song|tune|classic|old)|his own|her own|their own|all of|a bit of|along with))?"
 )
@@ -106,17 +117,24 @@ _SUNG_BEFORE = re.compile(SUNG_BEFORE + r"(?: (?:the )?[\ue001\ue002]'s?)? (?:th
 
 
 def _is_heard(typed: Typed, m: Mention) -> bool:
-    """Whether a title without marks is told as songs are: "sings As Time Goes By", "Be My Baby plays over the titles"."""
+    """Whether a title without marks is told as songs are: "sings Low Tide", "Low Tide plays over the titles"."""
     if in_marks(typed, m) or dated(typed, m):
         return False
     at, _ = typed.from_view(m.start, m.end)
     if _SUNG_BEFORE.search(typed.shadow, max(typed.line_at(at)[0], at - 70), at):
         return True
-    return m.words > 1 and _HEARD_AFTER.match(typed.shadow, at + 1) is not None and SHOWN.match(typed.shadow, at + 1) is None
+    return (
+        m.words > 1
+        and _HEARD_AFTER.match(typed.shadow, at + 1) is not None
+        and SHOWN.match(typed.shadow, at + 1) is None
+    )
 
 
 #: Films play as well: in cinemas, on screens and channels.
-SHOWN = re.compile(r"[^\n.;,]{0,14} (?:in|on|at|to) (?:the |a |its |your |local |packed |full )*(?:theat|cinema|screen|tv|television|cable|channel|big|festival|house|crowd|audience|double|drive)")
+SHOWN = re.compile(
+    r"[^\n.;,]{0,14} (?:in|on|at|to) (?:the |a |its |your |local |packed |full )*(?:theat|cinema|screen|tv"
+    r"|television|cable|channel|big|festival|house|crowd|audience|double|drive)"
+)
 
 _ROW = re.compile(r"[,.]?[\"'],?(?: and| or)? [\"']")
 
@@ -142,7 +160,8 @@ _HEARD = re.compile(
     r"[,.]?[\"'],? (?:(?:which|that) )?(?:(?:is|was|are|can be) (?:still |briefly |only )?heard\b"
     r"|(?:plays?|playing) (?:out|over|under|behind) (?:the|it|a)\b"
     r"|over the (?:opening|closing|end|final) (?:credits|titles)"
-    r"|(?:over|under|behind) (?:the|a|that|its|his|her|both) (?!(?:sequel|original|remake|other|rest|years)\b|(?:first|second|last) (?:film|movie|one|two|few|part))"
+    r"|(?:over|under|behind) (?:the|a|that|its|his|her|both) (?!(?:sequel|original|remake|other|rest|years)\b"
+    r"|(?:first|second|last) (?:film|movie|one|two|few|part))"
     r"|(?:on|from) (?:the|a|his|her|every) (?:boombox|jukebox|radio|car radio|stereo|soundtrack|floor|turntable)"
     r"|(?:is|was|are|were) used\b|at the (?:end|start|close|beginning|climax|finish)\b(?! of the (?:day|year|decade)))"
 )

@@ -86,6 +86,27 @@ def _rated_of(hit: Hit) -> Iterator[Draft]:
         yield from _certificate(hit)
 
 
+_NOT_FILMS = re.compile(r"\b(?:book|novel|song|he|she|they|i|album|play|drug|match|fight|players?|magic|music|dancing|alcohol|women|character|hero|government)(?: [a-z]+)? (?:was |were |is |are |been |got |being )*$")
+
+
+def _banned_here(hit: Hit) -> Iterator[Draft]:
+    """ "It was banned by 39 councils and in Norway": the film, and nothing in its story."""
+    if not _NOT_FILMS.search(near(hit, width=60).before):
+        yield hit.draft("banned", mention=hit.span("value"))
+
+
+_BOARDS = re.compile(r"\b(?:bbfc|mpaa|ratings?|rated|certificates?|censors?|board|certified|unrated|cut|uncut|x-rated|pg-13|nc-17|believe)\b")
+
+
+def _it_is(hit: Hit) -> Iterator[Draft]:
+    """ "It has been an R since 1971", "it is a PG": letters alone need talk of ratings; an 18 may be somebody's age."""
+    place = near(hit, width=140)
+    line = hit.typed.line_at(hit.match.start())[0]
+    earlier = hit.typed.shadow[max(0, line - 120) : line]
+    if _BOARDS.search(place.before) or _BOARDS.search(place.after) or _BOARDS.search(earlier):
+        yield from _certificate(hit)
+
+
 CERTIFICATES: tuple[Rule, ...] = (
     Rule("Rated: NR", "content_rating", r"(?:^|[.;,|/(\n] ?)(?P<quote>(?:mpaa )?(?:rated|rating|certificate|cert)(?: ?: ?| )(?P<value>ur|nr|n/r|not rated|unrated))(?=[.,;:|/)\n]|$)", build=lambda hit: _unrated(hit)),
     Rule("X-rated version", "content_rating", rf"\b(?P<quote>(?:the|this|an?|its) (?:[a-z-]+ )?(?P<value>{_MPAA})[ -]rated (?:version|cut|print|edition|release))\b", build=lambda hit: _certificate(hit)),
@@ -107,6 +128,14 @@ CERTIFICATES: tuple[Rule, ...] = (
     Rule("the box says X", "content_rating", rf"\b(?P<quote>(?:sleeve|box|cover|case|packaging|spine|label)\b[^\n.;]{{0,24}} (?:says|reads|has it as|calls it)(?: it(?:'s| is))?(?: an?)? [\"']?(?P<value>{_MPAA}|12a?|15|18))(?=[\"']?(?:[.,;:)!?\n]|$))", build=_certificate),
     Rule("X now", "content_rating", r"(?:^|[.;,(] )(?P<quote>(?P<value>nc-?17|pg-?13|pg|x|aa|12a|15|18) (?:then|now|these days|today|at the time|originally))(?=[.,;)]|$)", build=_certificate),
     Rule("N min., X", "content_rating", rf"\b\d{{2,3}} ?m(?:in(?:ute)?s?)?\b\.?[,;|/] ?(?P<quote>(?:rated:? |cert\.? )?(?P<value>{_MPAA}|12a?|15|18|u))(?=\.?[,;)|]|\.?$)", build=_certificate),
+    Rule("went out as an X", "content_rating", r"\b(?P<quote>(?:(?:went|go|goes|going|let it go|slipped|slip|sneaked|snuck|got|gotten|passed|squeaked|squeaks|came) (?:out |through |by |past |away |in )?(?:as|with) (?:an?|its|only an?) [\"']?(?P<value>nc-?17|pg-?13|pg|12a|15|18|aa|x|r)))(?=[\"']?(?:[.,;:)!?\n]|$| (?:is|was|and|but|in|by|for|on|when)\b))", build=_certificate),
+    Rule("settled for an X", "content_rating", r"\b(?P<quote>(?:settled for|settle for|get|gets|got|win|won|wins|earned|negotiated|down to|re-?rated(?: to)?|handed (?:it |down )?|slapped (?:it )?with|chose|accepted|cut for|cut to get) (?:an?|its|the) [\"']?(?P<value>nc-?17|r|x|pg-?13|pg|aa)[\"']?)(?=[.,;:)!?\n]|$| (?:for|from|by|when|because|in|and|but|on|themselves|himself|rating|certificate|after|without)\b)", build=lambda hit: _in_country(hit)),
+    Rule("it is an X", "content_rating", r"\b(?P<quote>(?:it|this|the film|the movie)(?:'s| is| was| has been| had been|'d been) (?:still |only |now |just )?an? [\"']?(?P<value>nc-?17|pg-?13|pg|r|x|aa|12a?|15|18)[\"']?)(?=[.,;:)!?\n]|$| (?:in|since|now|here|for|and|but|on|over|these|today|if|by)\b)", build=lambda hit: _it_is(hit)),
+    Rule("N minutes, rated alone", "content_rating", r"\b\d{2,3} ?min(?:ute)?s?\.[ \n](?P<quote>(?P<value>nc-?17|pg-?13|pg|r))(?=\.(?:\s|$))", build=_certificate),
+    Rule("X, N minutes", "content_rating", r"(?:^|[.;(] )(?P<quote>(?P<value>nc-?17|pg-?13|pg|r|12a?|15|18|u)), \d{2,3} ?min", build=_certificate),
+    Rule("R-rated for it", "content_rating", r"(?:^|[.;(—] )(?P<quote>(?P<value>nc-?17|pg-?13|pg|r|g|x)[ -]rated)(?= (?:for|by|and|but)\b|[.,;])", build=_certificate),
+    Rule("its British X", "content_rating", r"\b(?P<quote>(?:its|a|an|the) (?:british|american|english|uk|us|irish|australian) [\"']?(?P<value>x|aa|r|nc-?17|15|18|12a?|pg)[\"']?)(?=[.,;:)!?\n]|$| (?:certificate|rating|and|but|in|on|for)\b)", build=_certificate),
+    Rule("banned in COUNTRY", "content_rating", r"\b(?P<quote>(?P<value>banned)(?: outright| for years| at once| altogether)* (?:on (?:british |video|[a-z]+ video|release)|by (?:the |\d+ |several |some |many |local )?(?:[a-z]+ )?(?:councils|cities|states|government|church|authorities|country)|in (?:the )?(?:uk|britain|ireland|several|many|some|\d+|more than|parts of|at least|[\ue002])))(?!\w)", build=lambda hit: _banned_here(hit)),
     Rule("X in COUNTRY", "content_rating", rf"(?<![\w'])(?P<quote>(?:(?:it|this|the film) (?:was|got|is|carried) )?(?:an? )?[\"']?(?P<value>{_MPAA}|12a|15|18|aa)[\"']? (?:in (?:the )?(?:us|u\.s\.|usa|uk|u\.k\.|states|america|britain|england|\ue002)|over (?:here|there)|here|stateside))(?=[.,;:)!?\n]|$)", build=lambda hit: _in_country(hit)),
     Rule("it was an X", "content_rating", r"\b(?P<quote>(?:it|this|the film) was (?:originally |first |once |then )?an? [\"']?(?P<value>x|r|nc-?17|aa|15|18|12a?|pg-?13|pg)[\"']?(?: certificate)? (?:in (?:19|20)\d\d|on (?:its )?(?:first |original )?release|back then|originally|at the time))\b", build=lambda hit: _in_country(hit)),
     Rule("got an X from the board", "content_rating", r"\b(?P<quote>(?:got|gets|get) (?:an?|its) [\"']?(?P<value>nc-?17|r|x|u)[\"']?) (?:from the (?:mpaa|bbfc|censors?|board)|for (?:violence|language|nudity|sex))\b", build=_certificate),

@@ -8,7 +8,18 @@ from recension.reading._near import around
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._award_elsewhere import ANOTHERS
 from recension.reading.rules._award_lists import titled
-from recension.reading.rules._award_words import BODY, CATEGORY, CRAFT, FESTIVALS, NAMED, SOUGHT, WON, body_of, craft_of, of_worst
+from recension.reading.rules._award_words import (
+    BODY,
+    CATEGORY,
+    CRAFT,
+    FESTIVALS,
+    NAMED,
+    SOUGHT,
+    WON,
+    body_of,
+    craft_of,
+    of_worst,
+)
 from recension.reading.rules._people import is_person
 from recension.vocabulary import Assertion
 

@@ -89,11 +89,13 @@ def songs_in_marks(typed: Typed) -> frozenset[int]:
 
 #: What is done to songs alone, right behind a title and right before one.
 HEARD_AFTER = (
-    r"(?: (?:is|was|are|still|then|first|finally|suddenly|first|later|softly|quietly))*,? (?:(?:plays|playing|played"
+    r"(?: (?:is|was|are|still|then|first|finally|suddenly|first|later|softly|quietly|briefly|can be"
+    r"|could be))*,? (?:(?:plays|playing|played"
     r"|blares?|blaring|pumps|booms|thunders|pours|drifts|rings) "
     r"(?:over|under|out|on|in full|in the background|in the (?:car|bar)|while|as|behind|through(?:out)?|from"
     r"|at the (?:end|start|close|beginning)|without|twice|again|to)\b"
-    r"|heard\b|sung\b|(?:comes|came|kicks?|kicked|fades?|starts|cuts) (?:on|in|up)(?= the (?:radio|soundtrack"
+    r"|(?:(?<=is )|(?<=was )|(?<=are )|(?<=be )|(?<=quietly )|(?<=briefly ))(?:heard|sung)\b|(?:comes|came|kicks?"
+    r"|kicked|fades?|starts|cuts) (?:on|in|up)(?= the (?:radio|soundtrack"
     r"|jukebox|stereo|car)|[.,;]|$| (?:and|as|you|we|while|when|over|at))"
     r"|(?:over|under|behind) (?:the |its |those |both )?(?:[a-z]+ )?(?:credits|titles|title sequence|montage|opening"
     r"|ending)"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
 from recension.reading._near import around
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._songs import HEARD_AFTER, SHOWN, SUNG_BEFORE
@@ -11,7 +11,7 @@ from recension.reading.rules._heard import NOT_AFTER, NOT_HEARD
 from recension.reading.rules._people import sounds_like_a_person
 
 _WORD = r"(?:[A-Z0-9][\w']*(?:-[A-Z][\w']*)*)"
-_SMALL = r"(?:of|the|in|on|to|a|an|for|my|me|you|your|is|it|with|from|be|at|as|into|this|that|through|by|'n'|n')"
+_SMALL = r"(?:of|the|in|on|to|a|an|for|my|me|you|your|is|it|with|from|be|at|as|into|this|that|through|'n'|n')"
 #: A title as capitals show it, with the small words within and brackets at its end.
 _RUN = rf"{_WORD}(?:(?: {_SMALL}){{0,3}} {_WORD})*(?: \([A-Z][^()\n]{{1,30}}\))?"
 _TITLE_RUN = re.compile(_RUN)
@@ -22,6 +22,8 @@ _BY = re.compile(rf"(?P<title>{_RUN}),? (?:as )?(?:sung |performed |played )?by 
 #: Words that open a sentence and no title.
 _OPENER = re.compile(r"^(?:When|And|But|Then|Even|Here|Meanwhile|Later|While|Once|Finally|Elsewhere|There|Where|First|Next|Also|Soon|Only|Or|So|Because|Yes|Hearing|Having) (?=[A-Z])")
 _NO_SONG = re.compile(r"^(?:The|A|An|I|He|She|It|They|We|You|His|Her|This|That|These|Those|Its|My|One|Two|Three|Music|Songs?|Nobody|Everyone|Everybody|Someone)$")
+#: A pronoun that a clause begins with, somebody's whose title stands in marks.
+_CUT_SHORT = re.compile(r"(?:'s|'d|'ve|'ll|\b(?:I|He|She|We|They))$")
 _MUSIC = re.compile(
     r"\b(?:songs?|soundtrack|music(?:al)?|sings?|sang|sung|singing|singers?|heard|radio|tunes?|lyrics?|rock|band|credits|album|score|jukebox|guitar|piano|hits?|standards?|record)\b"
 )
@@ -30,9 +32,11 @@ _MUSIC = re.compile(
 def _spoken(hit: Hit, start: int, end: int, run: str, artist: str) -> Iterator[Draft]:
     """A draft of a song that stands in view[start:end], unless a person or a place is named there."""
     typed = hit.typed
-    if len(run) < 3 or _NO_SONG.match(run):
+    if len(run) < 3 or _NO_SONG.match(run) or _CUT_SHORT.search(run):
         return
     at, past = typed.from_view(start, end)
+    if hit.has("doubtful") and any(m.kind == TITLE for m in typed.within(at, past)):
+        return  # somebody does a film
     named = typed.within(at, past)
     whole = [m for m in named if m.start <= start and m.end >= end]
     if any(_no_song(m) for m in whole) or any(m.own for m in named) or any(m.credit is not None for m in named):
@@ -138,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     Rule("TITLE is heard", "music", rf"(?<=[\w')\ue001-\ue005]){HEARD_AFTER}", build=_before),
     Rule("sings TITLE", "music", rf"{SUNG_BEFORE}(?<!the song)(?<!the tune) (?=\w|[\ue001-\ue005])", build=_after),
     Rule("the song TITLE in capitals", "music", r"\b(?P<called>(?:song|tune|ballad|hymn|anthem|lullaby)s? (?:called |titled |named )|(?<=the )(?:song|tune) )(?=\w|[\ue001-\ue005])", build=_after),
-    Rule("does TITLE", "music", r"(?<!\w)(?P<doubtful>performs?|performing|performed|(?<=[\ue001\ue002] )(?:doing|do|does|did)|covers?|covering|plays|playing|murders?|butchers?|closes with|opens with|ends with|version of|uses?)(?: (?:her own|his own|their own|the))?(?: (?P<whose>[\ue001\ue002])'s)? (?=\w|[\ue001-\ue005])", build=_after),
+    Rule("does TITLE", "music", r"(?<!\w)(?P<doubtful>performs?|performing|performed|(?<=[\ue001\ue002] )(?:doing|do|does)|covers|covering|murders?|butchers?|closes with|opens with|ends with)(?: (?:her own|his own|their own|the))?(?: (?P<whose>[\ue001\ue002])'s)? (?=\w|[\ue001-\ue005])", build=_after),
     Rule("ARTIST's TITLE, ARTIST's TITLE", "music", r"(?:^|(?<=[ (]))[\ue001\ue002]'s? [^\n.;:]{1,40}(?:,| and) (?:and )?(?:the )?[\ue001\ue002]'s? (?=[a-z\ue001-\ue005])", build=_paired),
     Rule("songs: TITLES", "music", r"\b(?:songs|tracks|tunes|hits|numbers|standards|oldies)\b(?:,? (?:for it|in it|here|of the period))?(?: —|--| --| -|:|,)? ?(?:(?:from|like|such as|including|among them|especially|notably) )?(?:the )?(?=\w|[\ue001-\ue005])", build=_listed),
 )  # fmt: skip

@@ -15,6 +15,7 @@ from recension.reading.rules._real import is_figure, is_real
 from recension.reading.rules._roles import DESCRIBED, described_end, is_role
 from recension.reading.rules._settings import listed
 from recension.reading.rules._story_words import FATE
+from recension.reading.rules._told_people import told_people
 from recension.values import fold
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -218,6 +219,13 @@ def _told_again(hit: Hit) -> Iterator[Draft]:
         yield replace(hit.draft(m.name, mention=m), presupposed=lone)  # what is denied of somebody is denied of one who is there
 
 
+def _told_by_signs(hit: Hit) -> Iterator[Draft]:
+    """Somebody of whom enough is told over the text as is told of people of stories."""
+    m = hit.mentions("value")[0]
+    if m.name in told_people(hit.typed) and of_the_story(hit, m) and not is_played(hit, m):
+        yield hit.draft(m.name, mention=m)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("credited character", "character", f"(?P<value>{CHARACTER})", build=_known_character, presupposed=True, needs_film=True),
     Rule("character NAME", "character", rf"\b(?:(?:main|lead|title|central|titular|principal) (?:character|protagonist|role)|protagonist|anti-?hero|hero|heroine|(?:main |lead )?char(?:acter|\.)?'?s? name)(?:,| is| named| called| being)? (?P<value>{_SOMEBODY})(?!'s| [({{])", build=_character),
@@ -229,5 +237,6 @@ RULES: tuple[Rule, ...] = (
     Rule("KIND NAME", "character", rf"(?<=[a-z,] )(?P<value>{_SOMEBODY})(?![\w'-]| \(| {_ANY})", build=_apposed),
     Rule("NAME does", "character", rf"(?P<value>{_SOMEBODY})(?:,? who)? (?:[a-z]+ly |then |also |soon |now )?{FATE}\b", build=_acts_in_story),
     Rule("NAME again and again", "character", f"(?P<value>{NAME})", build=_told_again),
+    Rule("NAME by what is told", "character", f"(?P<value>{NAME})", build=_told_by_signs),
     Rule("story of NAME", "character", rf"(?<!nothing )\b(?:about|story of|tale of|adventures of|centers on|centres on|follows|revolves around|concerns|focuses on|focusing on|tells of) (?P<value>{_SOMEBODY})(?=,| and\b| as\b| who\b|\()", build=_person_of_story(sure=False)),
 )  # fmt: skip

@@ -22,7 +22,7 @@ _RANKS = frozenset(
     "king queen prince princess emperor commander admiral commissioner father sister brother reverend nurse judge sir lady lord mrs uncle aunt warden mayor senator coach mother chief constable superintendent".split()
 )
 #: What bears a rank and is nobody.
-_NOBODY = frozenset(("General Electric", "General Motors", "General Mills", "Major League", "Mother Nature", "Mother Earth", "Father Time", "Miss America", "Miss Universe", "Miss World", "Father Christmas", "Dr Pepper", "Dr. Pepper", "Uncle Sam", "Lady Luck", "Prince Charming", "Father Knows", "Chief Executive", "Private Eye", "Sir Mix", "Mother Riley"))
+_NOBODY = frozenset(("General Electric", "General Motors", "General Mills", "Major League", "Mother Nature", "Mother Earth", "Father Time", "Miss America", "Miss Universe", "Miss World", "Father Christmas", "Dr Pepper", "Dr. Pepper", "Uncle Sam", "Lady Luck", "Prince Charming", "King Kong", "Sergeant Pepper", "Sgt. Pepper", "Dr. Seuss", "Doctor Who", "Dr. Phil", "King James", "Count Basie", "Duke Ellington", "Father Knows", "Chief Executive", "Private Eye", "Sir Mix", "Mother Riley"))
 #: A text of more than one of these is of no story.
 _NO_STORY = re.compile(r"\b(?:documentar(?:y|ies)|reality (?:show|tv|series)|wrestl\w+|contestants?|concerts?|stand-up|footnotes?)\b")
 #: A sentence with one of these speaks of something else than the story.
@@ -64,11 +64,14 @@ def _given_names_of_players(typed: Typed) -> frozenset[str]:
     return frozenset(p.name.split()[0] for p in typed.known.people)
 
 
+_LONGEST, _SHOUTED = 4, re.compile(r"\b[A-Z]{3,}\b")
+
+
 def _ranked(hit: Hit) -> Iterator[Draft]:
     """ "Dr. Orvik", "Inspector Tarn": nobody of the film world bears such a rank."""
     m = hit.mentions("value")[0]
     first = fold(m.name).split()[0]
-    if m.words > 1 and first in _RANKS and m.name not in _NOBODY and " of " not in m.name.lower() and _of_this_work(hit) and _stranger(hit, m):
+    if 1 < m.words <= _LONGEST and first in _RANKS and m.name not in _NOBODY and not _SHOUTED.search(m.name) and " of " not in m.name.lower() and _of_this_work(hit) and _stranger(hit, m):
         yield hit.draft(m.name, mention=m)
 
 

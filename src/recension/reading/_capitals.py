@@ -23,6 +23,15 @@ _SEQUENCE = re.compile(
     rf"(?<![\w'@#])(?:Shout! (?:Factory|Select|Studios)|{_PART})"
     rf"(?:(?<!'s)(?:(?: (?:{_PARTICLE} ){{0,2}}|-){_PART}| (?:{_NICKNAME}) {_PART})|, (?:Jr|Sr)\b\.?| I{{1,3}}(?!\w))*"
 )
+#: What a place's name is joined of: "Martha's Vineyard", "Isle of Skye".
+_JOINED_PLACE = re.compile(
+    rf"(?:{_UPPER}[a-z]+ )?(?:Vineyard|Kitchen|Landing|Island|Creek|Gulch|Hollow|Cove|Ferry|Crossing|Wharf|Point|Bay"
+    r"|Peak|Bluff|Ridge|Pass|Bridge|Cross|Rest|Mill|Grove|Corner|Harbor|Harbour|Rock|End|Head|Hill|Canyon|Square|College|Green|Wood|Gate|Park)\b"
+)
+_OF_PLACE = re.compile(rf" of {_CAP}")
+_WITH_OF = frozenset(
+    "Isle Isles Bay Gulf Cape Straits Strait Firth Duchy Kingdom Principality Forest Vale Mull Cliffs".split()
+)
 _WITHIN_NAME = r"(?:(?<=[\w.] .)|(?<=\..))"
 _NICKNAME_PLACE = re.compile(
     rf"(?:\"{_WITHIN_NAME}[A-Z][\w'. -]{{1,18}}\"|'{_WITHIN_NAME}[A-Z][\w. -]{{1,18}}')(?= {_UPPER}[a-z])"
@@ -56,6 +65,7 @@ for _label in sorted(phrases_of("labels")):
     _LABELS.setdefault(_label.partition(" ")[0], []).append(_label)
 _STOPS = frozenset((". ", "! ", "? ", '" '))
 _NOT_FIRST, _ORDINARY, _NOT_NAMES = words_of("common_openers"), words_of("ordinary_openers"), words_of("not_names")
+_GIVEN = words_of("given_names")
 _GIVEN_TOO = words_of("words_and_given_names")
 _DESCRIBING = words_of("describing_nouns")
 _ADVERB = re.compile(r"[a-z]{5,}ly$")
@@ -106,6 +116,7 @@ def _within_sentences(runs: Iterable[tuple[int, int]], view: str, opens: set[int
 
 #: Places as a writer without capitals has them, by their words; short ones are words too.
 _PLACES = {tuple(p.lower().split()): p for p in phrases_of("places") if len(p) > 4 and p.isascii()}
+_KNOWN_PLACES = phrases_of("places")
 _LEADS = frozenset("in to from near across through around outside".split())
 _LONGEST = 3
 
@@ -124,13 +135,25 @@ def _small_places(text: Text) -> Iterator[Mention]:
 def _runs(view: str) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words, parted where a trade term stands ("Harbour Video DVD", "Special Edition")."""
     for m in _SEQUENCE.finditer(view):
-        start, end = m.span()
+        start, end = m.start(), _place_end(view, *m.span())
         if view.startswith("Collector's", start) and view[end : end + 8].lower() == " edition":
             continue
         if not _TERMS.isdisjoint(view[start:end].lower().split()):
             yield from _parted(view, start, end)
         else:
             yield start, end
+
+
+def _place_end(view: str, start: int, end: int) -> int:
+    """Where a run ends with what is joined to it in the name of a place."""
+    whose = view[start : end - 2]
+    in_full = " " in whose and whose.split()[0].lower() in _GIVEN  # "Dora Stein's Night Ferry"
+    if view[end - 2 : end] == "'s" and not in_full and whose not in _KNOWN_PLACES:
+        joined = _JOINED_PLACE.match(view, end + 1) if view[end : end + 1] == " " else None
+        return joined.end() if joined else end
+    if view[start:end] in _WITH_OF and (joined := _OF_PLACE.match(view, end)):
+        return joined.end()
+    return end
 
 
 def _parted(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:

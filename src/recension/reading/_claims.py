@@ -1,5 +1,6 @@
 """From drafts to claims: full names, assertion, raw spans, and one claim for each meaning."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -253,6 +254,9 @@ def _of_people(draft: Draft, typed: Typed, subjects: Subjects, subject: str) -> 
     return subject
 
 
+_ARTICLE = re.compile(r"^(?:an?|the) ")
+
+
 def _meaning(claim: Claim) -> tuple[str, ...]:
     """What makes two claims of a document one: property, subject, value and the property's key qualifiers."""
     keys = BY_NAME[claim.property].keys
@@ -261,4 +265,7 @@ def _meaning(claim: Claim) -> tuple[str, ...]:
     if claim.property == "music_change":  # each witness tells it another way
         keys = (*keys, "by")
     qualifiers: Mapping[str, str] = {**claim.qualifiers, "at": str(claim.span.start)}
-    return (claim.property, claim.subject, fold(claim.value), *(fold(qualifiers.get(k, "")) for k in keys))
+    value = fold(claim.value)
+    if claim.property == "narrative_location":  # "a small town" and "small town" are one place
+        value = _ARTICLE.sub("", value)
+    return (claim.property, claim.subject, value, *(fold(qualifiers.get(k, "")) for k in keys))

@@ -13,6 +13,7 @@ from recension.values import fold
 _GIVEN, _RANKS = words_of("given_names"), words_of("honorifics") - words_of("players_titles")
 #: Titles that a name of the story may begin with; critics write "Mr. X" of players and makers.
 _TITLES = words_of("honorifics") - frozenset("mr ms miss mister".split())
+_OF_FILMS = words_of("film_surnames")
 _NOT_NAMES, _PLACES = words_of("not_names"), phrases_of("places")
 
 PLAYED_AFTER = re.compile(
@@ -61,6 +62,15 @@ def _outsiders(typed: Typed) -> frozenset[str]:
     return frozenset(found) | at_work(typed)
 
 
+_FROM_WORK = re.compile(rf"(?:'s)? (?:of|in|from) (?:the )?\"?(?P<work>[{TITLE}{QUOTED}])")
+
+
+def _of_another(hit: Hit, m: Mention) -> bool:
+    """Whether what follows a name places it in another work: 'Alec of "Night Ferry"'."""
+    found = _FROM_WORK.match(hit.typed.shadow, hit.typed.from_view(m.start, m.end)[1])
+    return found is not None and not any(work.own for work in hit.typed.within(*found.span("work")))
+
+
 def of_the_story(hit: Hit, m: Mention) -> bool:
     """Whether a name may be that of somebody of the story, as far as the text tells."""
     if m.kind == CHARACTER:
@@ -69,6 +79,8 @@ def of_the_story(hit: Hit, m: Mention) -> bool:
     if hit.typed.text.view[max(0, m.start - 1) : m.start] == "-":  # "in 3-D. Bring the kids"
         return False
     if m.kind != NAME or len(words) > 4 or fold(m.name) in real_ones(hit.typed) or m.name in _PLACES or not is_person(m) or m.own:
+        return False
+    if m.name.lower() in _OF_FILMS or _of_another(hit, m):
         return False
     bare = words[1:] if len(words) > 1 and fold(words[0]) in _TITLES else words
     if any(w.lower().strip(".'s") in _NOT_NAMES for w in bare) or any(c.isdigit() for c in m.name):

@@ -49,6 +49,8 @@ def listed(name: str) -> str:
     if initials := _INITIALS.match(name):
         return initials[0]
     words = name.split()
+    if len(words) > 1 and words[0] in ("New", "Neo") and _known(" ".join(words[1:])):
+        return name
     if len(words) == 2 and (words[0] in OF_AN_AGE or words[0].endswith(("-occupied", "-torn", "-ruled", "-era"))):
         return words[1] if _known(words[1]) else ""
     if len(words) == 3 and " ".join(words[:2]) in _AGES_OF_TWO:
@@ -85,7 +87,7 @@ _CLAUSE_ENDS = re.compile(r"[,;:()—–\n]|--| - ")
 _PLOT = re.compile(
     rf"\b(?!(?:director|writer|screenwriter|producer|composer|cinematographer|author|filmmaker|star|editor|actor|remake|version|sequel|film|movie)\b)[a-z]{{3,}} \([{PERSON}{NAME}](?: and [{PERSON}{NAME}])?\)"
     r"|\b(?:story|film|movie|plot|tale|picture|script|it) (?:follows|sees|centers|centres|revolves|concerns|chronicles|tells|focuses|begins|deals|traces|depicts|charts|recounts|introduces|spans|covers|jumps|(?:is|was) about)\b"
-    r"|\b(?:story|tale|account) (?:about|of) (?:an?|two|three|four|five|how)\b"
+    r"|\b(?:story|tale|account) (?:about|of) (?:an?|two|three|four|five|how)\b|\b(?:takes?|brings?|transports?|plunges?|drops?|whisks?|leads?) us (?:to|from|into|back|through|on)\b"
 )
 
 

@@ -55,7 +55,7 @@ _DO = (
 )
 #: The same before it.
 BEFORE = (
-    (3, re.compile(rf"\b(?:{_KEPT_BY} \"?|(?:{OBJECT_OF}|{_TOWARDS}) (?:(?:the|an?|his|her|their) (?:[a-z-]+ ){1,2})?)$")),
+    (3, re.compile(rf"\b(?:(?:killed|murdered|raised|seduced|hired|kidnapped|led|haunted|pursued|chased|attacked|befriended|rescued|saved|captured|raped|betrayed|tortured|stalked|hunted|ruled|owned|blackmailed|adopted|joined|accompanied|arrested|invited|abandoned) by|{_KEPT_BY} \"?|(?:{OBJECT_OF}|{_TOWARDS}) (?:(?:the|an?|his|her|their) (?:[a-z-]+ ){1,2})?)$")),
     (2, re.compile(rf"\b(?:{_LIKE}|{_DO}) $")),
     (1, re.compile(r"\b(?:when|as|while|until|after|before|where|because|that|if|since|once|whether|and|but|so|then|meanwhile|with|to|for|from|of|at|on|about|against|towards?|upon|behind|without|beside) $|^$|, $")),
 )
@@ -63,7 +63,8 @@ BEFORE = (
 KIND_BEFORE = re.compile(r"(?<![\w'-])(?P<det>(?:an?|the|his|her|their|its|our|two|three|one|some|other|another) )?(?:[a-z'-]+,? ){0,3}?(?P<kind>(?:best )?[a-z]+(?:-[a-z]+)*),? $")
 #: Beside a name these say that it is none of the story's, whatever else is told of it.
 NEVER_BEFORE = re.compile(
-    r"\b(?:by|starring|stars?|co-stars?|directors?|actors?|actress|writers?|author|novelist|composer|producers?|filmmakers?|critic|historian|cinematographer|screenwriter|legend|featuring|version of|la|like|unlike|than|the|an?|as in|of course,|"
+    r"(?:^|\b(?:directed|written|produced|scored|shot|edited|composed|performed|film|movie|novels?|books?|score|music|script|screenplay|played|portrayed|voiced|photography|cinematography|work|performances?|turns?|story|stories|acting|provided|supplied|"
+    r"sung|penned|created|made|plays?|series|songs?|photographed|helmed|adapted|photos?|one|those|also|and|,|picture|pictures|version|remake|based on|a)) by $|\b(?:starring|stars?|co-stars?|directors?|actors?|actress|writers?|author|novelist|composer|producers?|filmmakers?|critic|historian|cinematographer|screenwriter|legend|featuring|version of|la|like|unlike|than|the|an?|as in|of course,|"
     r"compared (?:to|with)|dear|my|thanks to|hey|hi|saint|no|next|average|every|any|said|reminiscent of|reminds? (?:me|one|you|us) of|remember|fans?|mr|mrs|ms|in|on|at|into|through|near|across|around|throughout|university|studio|band|song) $|[-&+/@(]$|\ue001's? $"
 )
 #: The same where nothing before the name tells of somebody: "an old Albatross", "the priest of Larkhollow".
@@ -75,7 +76,7 @@ NEVER_AFTER = re.compile(
 #: A sentence that speaks of work, of the writer or of another work.
 OUTSIDE = re.compile(
     r"\b(?:evaluation|director|directed|directing|awards?|oscars?|my|i|career|wrote|written|novels?|sequels?|remakes?|albums?|songs?|singer|producers?|commentary|documentary|influence|filmography|interview(?:s|ed)?|rating|reviewers?|fans?|"
-    r"creator|cartoonist|cinematographer|author|acting|actors?|actress(?:es)?|cameo|casting|cast|performances?|screenwriter|composer|press|franchise|series|episodes?|season|mr|footage|stooges)\b"
+    r"creator|cartoonist|cinematographer|author|acting|actors?|actress(?:es)?|cameo|casting|cast|performances?|screenwriter|composer|press|franchise|series|episodes?|season|real|real-life|footage|stooges)\b"
 )
 #: A text of more than one of these is of no story.
 NO_STORY = re.compile(

@@ -136,7 +136,7 @@ def _told_at(typed: Typed, at: int) -> tuple[int, int] | None:
     after = next((w for w, p in AFTER if p.match(shadow, at + 1)), 0)
     before = next((w for w, p in BEFORE if p.search(shadow, max(start, at - 40), at)), 0)
     kind = KIND_BEFORE.search(shadow, max(start, at - 60), at)
-    if kind and is_role(kind["kind"]) and not _NO_PART.search(kind["kind"]) and not _NOUN_AFTER.match(shadow, at + 1) and (kind[0][-2] != "," or _ENDS.match(shadow, at + 1)):
+    if kind and is_role(kind["kind"]) and not _NO_PART.search(kind["kind"]) and not _NOUN_AFTER.match(shadow, at + 1) and (_ENDS.match(shadow, at + 1) if kind[0][-2] == "," else kind["det"] != "the " or not AFTER[1][1].match(shadow, at + 1)):
         before = _STRONG
     if before < _STRONG and NO_NAME_BEFORE.search(shadow, max(start, at - 30), at):
         return None

@@ -119,7 +119,7 @@ def _described(hit: Hit) -> Iterator[Draft]:
                 yield hit.draft(m.name, mention=m, quote=quote)
 
 
-_SPEAKS_OF_SELF = re.compile(r"\b(?:i|my|me|we|our|us|biopics?|biograph\w+|documentary|the real|real-life|life of)\b")
+_SPEAKS_OF_SELF = re.compile(r"\b(?:composers?|directors?|producers?|co-wrote|soundtrack|i|my|me|we|our|us|biopics?|biograph\w+|documentary|the real|real-life|life of)\b")
 _APPOSED_BEFORE = re.compile(
     rf"(?<!my )(?<!\w)(?:a|an|the|his|her|their|its|{_SOMEBODY}'s?) (?:{W},? ){{0,5}}(?P<kind>(?:best )?[a-z]+(?:-[a-z]+)*)(?P<comma>,?) $"
 )
@@ -140,6 +140,7 @@ def _apposed(hit: Hit) -> Iterator[Draft]:
         or _SPEAKS_OF_SELF.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start()))
         or not is_role(before["kind"])
         or _CRAFT.search(before["kind"])
+        or before["kind"] in ("human", "humanoid")
     ):
         return
     reduced = before[0].startswith("the ") and _MEETS.match(hit.typed.shadow, hit.match.end())

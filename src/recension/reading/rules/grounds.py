@@ -58,9 +58,13 @@ def _found(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.typed.text.view[slice(*span)], mention=span)
 
 
+#: What one scene alone is set in is no setting of the story.
+_ONE_SCENE = re.compile(r"\b(?:in|during) (?:one|another|an?|the|this|that) (?:[a-z-]+ ){0,2}(?:scene|sequence|moment|shot)\b|\bscenes? (?:in which|where|when|with)\b")
+
+
 def _led_there(hit: Hit) -> Iterator[Draft]:
     """ "is sent to a boarding school": what people of a story do, in the present."""
-    if _of_story(hit):
+    if _of_story(hit) and not _ONE_SCENE.search(_sentence(hit)):
         yield from _found(hit)
 
 
@@ -68,7 +72,7 @@ def _there(hit: Hit) -> Iterator[Draft]:
     """ "in a nursing home", in a sentence of the plot."""
     sentence, line = _sentence(hit), hit.typed.line_at(hit.match.start())
     acting = all(m.kind != PERSON or (m.credit is not None and m.credit.acts) for m in hit.typed.within(*line))
-    if _of_story(hit) and (of_plot(sentence) or CHARACTER in sentence or (acting and (_PRESENT.search(sentence) or _SCENE.search(sentence)))):
+    if _of_story(hit) and not _ONE_SCENE.search(sentence) and (of_plot(sentence) or CHARACTER in sentence or (acting and (_PRESENT.search(sentence) or _SCENE.search(sentence)))):
         yield from _found(hit)
 
 

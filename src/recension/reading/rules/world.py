@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._lexicon import lines_of
+from recension.reading._lexicon import lines_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._placing import places_nothing, unlisted
@@ -62,13 +62,17 @@ def _within(hit: Hit, a: Mention, b: Mention) -> bool:
     return hit.typed.text.view[a.end : b.start] == ", " and fold(b.name) in PLACES and fold(a.name) not in PLACES
 
 
+#: Before a place these lead nowhere.
+_TO_DO = re.compile(r"to (?:represent|see|love|make|show|film|mention|like|call|hear|watch|know|understand|boycott|sell|promote) ")
+
+
 def _listed_place(hit: Hit) -> Iterator[Draft]:
     """Names after a bare "in" or "to": only places that are known as such."""
     places = [(m, place) for m in hit.mentions("value") if (place := listed(m.name))]
     sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
     if not places or of_elsewhere(hit) or of_the_past(sentence):
         return
-    if hit.rule.name == "PLACE" and places_nothing(hit):
+    if hit.rule.name == "PLACE" and (places_nothing(hit) or _TO_DO.match(hit.match[0])):
         return
     if _of_makers(hit):
         return
@@ -220,8 +224,14 @@ _PLACE_BEFORE = re.compile(
 _PLACE_FIRST = frozenset("camp fort mount lake port castle planet isle cape hotel villa château chateau".split())
 
 
+_GIVEN = words_of("given_names")
+_SURNAMES_TOO = frozenset("hill hills woods rivers lake park street bridge banks falls castle forest field fields ford port base ridge lodge camp day pass bay rivers".split())
+
+
 def _named_as_place(m: Mention) -> bool:
     words = m.name.lower().split()
+    if words[0] in _GIVEN and words[-1] in _SURNAMES_TOO:
+        return False  # "Harold Hill"
     return not m.shared and 1 < len(words) <= 4 and (words[-1] in _PLACE_NOUNS or (words[0] in _PLACE_FIRST and m.kind == NAME))
 
 
@@ -229,11 +239,14 @@ def _named_as_place(m: Mention) -> bool:
 _PUT_UP = re.compile(r"\b(?:sets?|house|village|street|interiors?|exteriors?) (?:was|were) (?:built|put up|rebuilt|constructed)\b")
 
 
+_SHOT = re.compile(r"\b(?:exteriors|filmed|photographed|lensed|location (?:shooting|work|photography|scouting)|on location)\b")
+
+
 def _place_by_noun(hit: Hit) -> Iterator[Draft]:
     """A name that ends in what it is: "Metro City", "Olduvai Research Station"."""
     places = [m for m in hit.mentions("value") if _named_as_place(m)]
     line = hit.typed.line_at(hit.match.start())
-    if not places or ELSEWHERE.search(hit.typed.shadow, *line) or _PUT_UP.search(hit.typed.shadow, *line):
+    if not places or any(p.search(hit.typed.shadow, *line) for p in (ELSEWHERE, _PUT_UP, _SHOT)):
         return
     before = hit.typed.shadow[max(0, hit.match.start() - 14) : hit.match.start()]
     if _KNOWN_TO.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
@@ -244,7 +257,7 @@ def _place_by_noun(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("set in PLACE", "narrative_location", rf"\b{SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?{_WHERE} (?:(?!when\b|where\b|who\b|that\b|which\b|with\b|by\b|as\b|for\b|and the\b)[\w'-]+ ){{0,6}}?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and (?:\w+ ){{0,2}}){NAMED})?)", build=_place),
+    Rule("set in PLACE", "narrative_location", rf"\b{SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?{_WHERE} (?:(?!when\b|where\b|who\b|that\b|which\b|with\b|by\b|as\b|for\b|and the\b)[\w'-]+ ){{0,6}}?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and (?:\w+ ){{0,2}}){NAMED})?)(?! (?:period|era|dynasty|years|times)\b)", build=_place),
     Rule("the setting is PLACE", "narrative_location", rf"\b(?:setting|place(?!,)|locale|backdrop|story's location|scene)(?: here| this time| of (?:this|the) [a-z]+)?(?:,| is| being)(?: now| once again)? (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED})", build=_setting),
     Rule("with PLACE as its backdrop", "narrative_location", rf"\b(?:with|against|uses?|using|makes?) (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED}) (?:as|for) (?:its|the|a|his|her|their) (?:[a-z-]+ )?(?:backdrop|setting|location|locale|background)\b", build=_setting),
     Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>@year|{DECADE})(?=[.:,]|$| —)", build=_dateline),
@@ -265,6 +278,7 @@ RULES: tuple[Rule, ...] = (
     Rule("location work in PLACE", "filming_location", rf"\b(?:location (?:shooting|photography|filming|work|shoot|shots)|exteriors|outdoor scenes|locations)(?: (?:was|were|is|are|all|done|made|took place|shot|filmed|captured))* (?:in|at|around|of) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_location),
     Rule("PLACE, where it was shot", "filming_location", rf"\b(?:in|at|of|on|around) (?:the )?(?P<value>{NAMED}),? (?:where|in which) (?:(?:much|most|some|a lot|all|part|parts) of )?(?:this|the|it|they)(?: (?:film|movie|picture))? (?:was|were) (?:shot|filmed)", build=_filmed_in),
     Rule("PLACE was used instead", "filming_location", rf"(?P<value>{NAMED}(?:(?:, | and |, and ){NAMED}){{0,2}}) (?:was|were) (?:used|chosen|made to do|pressed into service)(?: [a-z]+)? (?:instead|in (?:its|their) place|for (?:the )?{NAMED}|as (?:the |an? )?(?:stand-in|{NAMED}))", build=_known_places),
+    Rule("stands in for PLACE", "narrative_location", rf"{NAMED}(?:,? [a-z]+,)? (?P<quote>(?:stands? in|standing in|stood in|doubles|doubling|doubled|substitut(?:es|ing|ed)|subs|subbing|fills? in|passes|masquerad(?:es|ing)) (?:as|for) (?:the )?(?:[a-z-]+ )?(?P<value>{NAMED}))", build=_known_places),
     Rule("PLACE stands in", "filming_location", rf"(?P<value>{NAMED})(?:,? [a-z]+,)? (?:stands? in|standing in|stood in|doubles|doubling|doubled|substitut(?:es|ing|ed)|subs|subbing) (?:as|for) (?:the )?(?:[a-z-]+ )?{NAMED}", build=_stands_in),
     Rule("NAME is a place", "narrative_location", f"(?P<value>{NAME})", build=_place_by_noun),
 )  # fmt: skip

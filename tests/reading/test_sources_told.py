@@ -7,6 +7,9 @@ from recension.reading.rules import sources, sources_by_whom, sources_told
 from tests.reading.facts import claims_in
 
 TAKEN = [
+    ("The film takes its plot from a 1932 short story.", ("1932 short story", "short_story")),
+    ("It is all based on something that really happened in Ohio.", ("something that really happened", "true_story")),
+    ("What makes it worse is that these events actually took place.", ("true story", "true_story")),
     ("The film began life in 1974 as a Broadway musical.", ("Broadway musical", "musical")),
     ("It started out as a one-man show.", ("one-man show", "play")),
     ("Based on a Broadway show about sailors, it drifts.", ("Broadway show", "musical")),

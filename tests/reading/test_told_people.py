@@ -8,7 +8,7 @@ from recension.reading._text import Text
 from recension.reading.rules._told_people import told_people
 
 TOLD = [
-    ("One night the ruthless Cutter takes over the bank.", "Cutter"),
+    ("Soon the ruthless Kelso takes over the bank.", "Kelso"),
     ("Four friends - Josh, Kenny, Tyrell and Mouse - head to a cabin.", "Josh, Kenny, Tyrell, Mouse"),
     ("Moira and Bridget cross the border at night with a stolen car.", "Moira, Bridget"),
     ("Fifi, the French maid, hides the pearls in the soup.", "Fifi"),

@@ -150,6 +150,8 @@ def _told_at(typed: Typed, at: int) -> tuple[int, int] | None:
         return None
     if _is_outside(typed, start, end):
         return 0, 0
+    if before > 1 and after > 1:  # "the ruthless Cutter takes over"
+        after = _STRONG
     return before, after
 
 

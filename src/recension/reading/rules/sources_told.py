@@ -41,6 +41,16 @@ _ANOTHER = re.compile(r"\b(?:in|for|see|make|making|of|another|other|like) (?:an
 _WITHIN = re.compile(r"\b(?:this|these|characters?|first film|original|fictional|imaginary|plot|what|comments|trailer|reviews?|cover|my|your)\b")
 
 
+def _happened_so(hit: Hit) -> Iterator[Draft]:
+    yield hit.draft(hit.words("value"), {"kind": "true_story"}, mention=hit.span("value"))
+
+
+def _happened_really(hit: Hit) -> Iterator[Draft]:
+    """ "These events actually took place": said of the film's story, where no other film is named."""
+    if not near(hit).others(60) and " to me" not in hit.typed.shadow[hit.match.end() : hit.match.end() + 6]:
+        yield hit.draft("true story", {"kind": "true_story"}, mention=hit.span("value"))
+
+
 def _one_of(hit: Hit) -> Iterator[Draft]:
     """ "this version of one of Quill's funniest plays"."""
     author, kind = hit.mentions("author")[0], hit.words("kind").lower()
@@ -76,6 +86,9 @@ _CREDIT_KINDS = r"(?:novel|novella|book|play|stage play|short story|comic book|c
 
 RULES: tuple[Rule, ...] = (
     Rule("based on what happened", "based_on", rf"{_OF_THE_FILM}(?P<quote>{_BASED} (?P<value>{_NP}{_HAPPENED}\b(?! (?:of|in|from) (?:the |its |an? |this )?(?:[a-z]+ )?(?:films?|movies?|books?|novels?|games?|series|episodes?|story|comics?)\b)(?: (?:of|in|behind|surrounding|during|between) (?:the |a |an |his |her |their )?(?:(?:[a-z-]+|{_NAMED}),? ){{0,4}}?{_NAMED})?))", build=_happened),
+    Rule("takes its plot from a KIND", "based_on", rf"\b(?P<quote>(?:takes?|took|taking|gets?|got|borrows?|borrowed|lifts?|lifted|derives?|derived) (?:its|their|his|her|the) (?:[a-z]+ )?(?:plot|story|storyline|premise|idea|inspiration|concept|material|cue|cues|basis)(?: and [a-z]+)? from (?:an?|the) (?P<value>(?:(?!of\b|in\b)(?:[a-z0-9'-]+|{_NAMED}(?:'s?)?) ){{0,4}}?(?P<kind>{KIND})))\b(?! of (?:the )?(?:movie|film))", build=_began),
+    Rule("something that really happened", "based_on", r"\b(?P<quote>(?:based|inspired|founded|drawn|taken) (?:[a-z]+ )?(?:up)?(?:on|by|from) (?P<value>(?:something|things|what|a case|cases|an incident|incidents|events|an event) (?:that |which )?(?:really|actually|truly|once) (?:happened|occurred|took place)))\b", build=_happened_so),
+    Rule("it really happened", "based_on", r"\b(?P<quote>(?:this|these (?:things|events|murders|crimes|incidents)|these|all of this|all this|the (?:story|events?|incidents?|murders|crimes)) (?:(?:all|really|actually|truly) ){1,2}(?P<value>(?:happened|took place|occurred)))(?=[.,;:!)\n]|$| (?:in|to|and|on)\b)", build=_happened_really),
     Rule("began life as a KIND", "based_on", rf"\b(?P<quote>(?:began|started|originated)(?: out| off)?(?: its)?(?: life)?,?(?: (?:in|on|back in) (?:@year|{_NAMED}))?,? as (?:an? )?(?P<value>(?:(?:[\w'-]+|{_NAMED}) ){{0,3}}?(?P<kind>{KIND})))\b", build=_began),
     Rule("one of AUTHOR's KINDS", "based_on", rf"\b(?:version|adaptation|production|film|rendering|dramati[sz]ation|staging|based on|from|taken from) (?:of )?(?P<quote>one of (?:the )?(?P<author>{_NAMED})'s? (?:[a-z-]+,? ){{0,3}}?(?P<kind>plays|novels|stories|short stories|books|comedies|tragedies|tales|mysteries|thrillers|poems))\b", build=_one_of),
     Rule("AUTHOR (novel)", "based_on", rf"(?P<quote>(?P<author>{_NAMED}),? \((?:from |based on |adapted from |original )?(?:the |a |his |her |their )?(?P<kind>{_CREDIT_KINDS})(?:[:,]? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?\))", build=_credited),

@@ -1,23 +1,23 @@
 import pytest
 
-from recension.reading.rules import availability_told, releases_told
+from recension.reading.rules import availability_told, releases_by_event, releases_told
 from tests.reading.facts import claims_in
 
 #: text, and how, where or when the film came out
 RELEASES = [
-    ("The film was released on DVD in Ruritania.", ["was released on DVD in Ruritania"]),
-    ("It had a cinematic release in 1991.", ["had a cinematic release in 1991"]),
+    ("The film was released on DVD in Ruritania.", ["The film was released on DVD"]),
+    ("It had a cinematic release in 1991.", ["It had a cinematic release in 1991"]),
     ("It was unreleased in the UK.", ["was unreleased in the UK"]),
-    ("The version released back in 1986 in Europe is cut.", ["version released back in 1986 in Europe"]),
-    ("The film opened in March 1999.", ["opened in March 1999"]),
-    ("It premiered at Cannes two years later.", ["premiered at Cannes two years later"]),
+    ("The version released back in 1986 in Europe is cut.", ["released back in 1986 in Europe"]),
+    ("The film opened in March 1999.", ["The film opened in March 1999"]),
+    ("It premiered at Cannes two years later.", ["It premiered at Cannes two years later"]),
     ("We waited a year for it to hit our shores.", ["for it to hit our shores"]),
     ("The film reaches the UK this week.", ["reaches the UK this week"]),
     ("The cut finally sees daylight.", ["sees daylight"]),
     ("Harbour Films put it into nine theatres that October.", ["Harbour Films put it into nine theatres that October"]),
     ("This is only the third UK screening of the film.", ["only the third UK screening of the film"]),
-    ("It was never released in America.", ["never released in America"]),
-    ("I can't see why the film, which had a cinema release in 1991, is forgotten.", ["had a cinema release in 1991"]),
+    ("It was never released in America.", ["It was never released in America"]),
+    ("I can't see why the film, which had a cinema release in 1991, is forgotten.", ["which had a cinema release in 1991"]),
     # what else is released, opens or hits
     ("The prisoner was released in March.", []),
     ("Her album was released in 1991.", []),
@@ -32,7 +32,7 @@ RELEASES = [
 
 @pytest.mark.parametrize(("text", "told"), RELEASES)
 def test_how_the_film_came_out(text: str, told: list[str]) -> None:
-    found = [c for c in claims_in(text, releases_told) if c.is_fact]
+    found = [c for c in claims_in(text, releases_by_event, releases_told) if c.is_fact]
     assert [c.value for c in found] == told
     assert {c.property for c in found} <= {"release"}
 

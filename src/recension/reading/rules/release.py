@@ -1,4 +1,4 @@
-"""How, where and when the film came out."""
+"""Ways of coming out, or of hardly doing so, that go by words of their own: "straight to video", "sat on the shelf"."""
 
 import re
 from collections.abc import Iterator
@@ -36,36 +36,9 @@ def _denied_release(hit: Hit) -> Iterator[Draft]:
         yield replace(draft, assertion=Assertion.ASSERTED)
 
 
-_COUNTRY = r"(?:uk|u\.k\.|us|u\.s\.|usa|states|united states|united kingdom|country|west end|@name)"
-_SHOWN = r"(?:first |was |originally |theatrically |finally |eventually |briefly |quietly |barely |only |belatedly )*(?:released|opened|premi[eè]red|debuted|re-?released|re-?issued|unveiled|shown|bowed|came out|distributed|put out)"
 _DATE = rf"(?:(?:early |late |mid-|the )?(?:{_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?,?)?|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTH}))"
-_HOUSES = r"(?:(?:[a-z]+ ){0,2}?(?:theat(?:er|re)s|cinemas|multiplexes|art houses|arthouses|drive-ins|screens))"
 #: Where a film comes to when it comes out.
 _OUTLET = r"(?:home video|video|dvd|blu-?ray|vhs|laserdisc|netflix|vod|cable|(?:uk|us|u\.s\.|british|american|irish|local|[a-z]+an) (?:screens|cinemas|theaters|theatres))"
-
-
-#: Where or when, in a row with others: "at Toronto in September 2003", "on nine screens".
-_PHRASE = (
-    rf"(?:,? (?:and )?(?:in|on|at|to|into|for|during|over) (?:(?:the|an?|early|late|mid-|select|selected|only|just|some|about|all of|ntsc|pal|region \d) ?)*"
-    rf"(?:{_DATE}(?:,? (?:of )?@year)?|@year|(?:\d[\d,]*|[a-z-]+) (?:[a-z.]+ )?(?:theat(?:er|re)s?|screens?|cinemas?|cities|houses)|{_HOUSES}|{_OUTLET}|network|(?:[a-z]+ )?(?:tv|television)"
-    rf"|(?:weeks?|months?|[a-z]+ (?:weeks?|months?))|@any(?: (?:film )?(?:festival|fest))?))"
-)
-#: What of these tells a release: a month, how many houses or weeks, a festival.
-_TELLS = re.compile(
-    rf"\b(?:{MONTHS})\b|\b(?:spring|summer|autumn|fall|winter) of \d|film festival\b|\b(?:for|of) (?:only |just |about )?(?:an?|one|two|three|four|five|six|\w+teen|\d+) (?:weeks?|months)\b"
-    r"|(?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|[a-z]+ty(?:-[a-z]+)?|single|one|few) (?:[a-z.]+ )?(?:theat(?:er|re)s?|screens?|cinemas?|cities|houses)\b|\b(?:sundance|cannes|venice|toronto|berlin|locarno|telluride|sitges|rotterdam)"
-)
-
-
-def _in_a_row(hit: Hit) -> Iterator[Draft]:
-    """ "Opened quietly in two theatres in late April 1991": a bare year or place is none."""
-    words = hit.words("value").lower()
-    if _TELLS.search(words):
-        years = _YEAR.findall(words)
-        yield from (replace(d, qualifiers={"year": years[-1]} if years else {}) for d in _came_out(hit))
-
-
-_YEAR = re.compile(r"\b(?:18[89]|19\d|20[0-4])\d\b")
 
 
 _A_PROCESS = re.compile(
@@ -90,24 +63,14 @@ def _came_out(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("straight to video", "release", r"\b(?P<quote>(?:(?:went|going|gone|released|relegated|dumped|sent|go|was|came out) (?:[a-z]+ ){0,2}?)?(?P<value>(?:straight|direct)(?:ly)?[- ]to[- ](?:the )?(?:direct[- ]to[- ])?(?:video|dvd|vhs|cable|tv|streaming)))\b(?! (?:sequels|films|movies|fare|market for|crap|garbage|titles|flicks))", build=_release),
-    Rule("released in MONTH", "release", rf"\b(?P<quote>(?P<value>(?:(?:first |was |originally |theatrically |finally |eventually )*(?:released|shown|broadcast|aired|opened|premiered|came out|screened|debuted))(?: [a-z]+)? (?:in|on|at) (?:early |late |mid-|the )?(?:{_MONTH})(?: \d{{1,2}},?)?(?: of)?(?: ?(?P<year>@year))?))\b", build=_release),
-    Rule("premiered at", "release", r"\b(?P<quote>(?P<value>(?:premiered|premièred|debuted|screened|opened|played|unveiled|shown|bowed) (?:[a-z]+ ){0,2}?(?:at|in competition at) (?:the )?(?:(?P<year>@year) )?(?:@any)(?: (?:international )?(?:film )?(?:festival|fest))?))(?! (?:theat(?:er|re)|cinema|multiplex))", build=_release),
     Rule("limited release", "release", r"\b(?P<quote>(?<!received a )(?:an? |its |in )(?P<value>(?:very |extremely )?(?:limited|wide|brief|token|small)(?: (?:theatrical|cinema|us|u\.s\.|american))? release))\b", build=_release),
     Rule("never released", "release", r"\b(?P<quote>(?P<value>(?:never (?:got|had|received|given|saw|been given) an? (?:proper |real |us |american |uk )?(?:theatrical |cinema )release|(?:(?:had|got|gotten|received|saw|given|enjoyed) (?:virtually |almost )?no|without (?:an?|any)) (?:official |proper |real |wide |us |uk |american |british |domestic )*(?:theatrical|cinema|cinematic|general) (?:release|distribution|run)|barely released|dumped (?:by (?:the|its) (?:studio|distributor)|on(?:to)? (?:video|dvd|cable|the market)|into (?:theat(?:er|re)s|a few))|shelved (?:for (?:[a-z]+ ){0,2}(?:[a-z]+|\d+) (?:years|months|decades)|for (?:an?|one) (?:[a-z]+ )?(?:year|month|decade)|for (?:years|decades)|until (?:(?:early|late|mid|mid-|the|[a-z]+ )? ?)?@year))))\b", build=_denied_release),
     Rule("made for television", "release", r"\b(?P<quote>(?:(?:this|an?) (?:(?!other\b|average\b|typical\b)[a-z-]+ ){0,3}?|the |(?:movie|film|it|this|which) (?:was|is) (?:originally |actually |obviously |clearly )?)(?P<value>(?<!ready)made[- ]for[- ](?:tv|television|cable|video)))\b(?! (?:movies|films|fare|flicks|crap|garbage|quality|level|standards|feel|look|style|aesthetics?|cheese|schlock))", build=_release),
-    Rule("released in PLACE", "release", rf"\b(?P<quote>(?P<value>{_SHOWN}(?: theatrically)?(?: (?:here|there))? in (?:the )?{_COUNTRY}(?:(?: only)?,? (?:on|in|during|back in) (?:{_DATE}(?: (?:of )?(?P<year>@year))?|@year))?(?: (?:by|through) @name)?))(?!\w)(?! (?:film festival|theat(?:er|re)))", build=_came_out),
-    Rule("released by LABEL", "release", rf"\b(?P<quote>(?P<value>{_SHOWN}(?: theatrically| domestically)?(?: in (?P<year>@year))? (?:by|through) @name(?: (?:in|on) (?:{_DATE},? ?)?(?:@year)?)?))(?!\w)", build=_came_out),
-    Rule("released to cinemas", "release", rf"\b(?P<quote>(?P<value>{_SHOWN} (?:in|into|to|at|on) (?:the )?{_HOUSES}(?: in (?P<year>@year))?))\b", build=_came_out),
-    Rule("released on DATE", "release", rf"\b(?P<quote>(?P<value>{_SHOWN}(?: theatrically)? (?:on|in) {_DATE}(?:,? (?:of )?(?P<year>@year))?))(?!\w)", build=_came_out),
-    Rule("released WHERE, WHEN", "release", rf"\b(?P<quote>(?P<value>(?:{_SHOWN}|(?:first |originally |last )?(?:aired|broadcast|played|ran|screened)|went(?= (?:[a-z]+ )?(?:to|into) (?:dvd|video|home|blu|vhs|theat|cinem)))(?: (?!up|down|down|off|back|with|his|her|their|my|me|us|him)[a-z-]+){{0,3}}?(?:{_PHRASE}){{1,4}}))(?![\w'])", build=_in_a_row),
-    Rule("reissued in YEAR", "release", r"\b(?P<quote>(?P<value>(?:was |were |been |got )?(?:re-?issued|re-?released)(?: theatrically| to (?:theaters|cinemas))? (?:in|for) (?:the )?(?:(?:early |late |mid-)?(?P<year>@year)|its \w+ anniversary)))(?!\w)", build=_came_out),
-    Rule("opened wide", "release", r"\b(?P<quote>(?P<value>(?:opened|opens|went|released|platformed)(?: [a-z]+)? (?:wide|nationwide|(?:on|in) (?:only |just |about |over |some )?(?:\d[\d,]*|[a-z]+) (?:screens|theaters|theatres|cinemas|cities))))\b", build=_came_out),
     Rule("no cinemas", "release", r"\b(?P<quote>(?P<value>(?:bypass(?:ed|es|ing)|skipp(?:ed|ing)|missed|never (?:reached|made it to|played in|saw)|avoided) (?:[a-z]+ )?(?:theat(?:er|re)s|cinemas|theatrical release)(?: altogether| entirely)?|(?:dumped|sent|released|put|shunted|consigned) (?:it |them )?straight (?:on)?to (?:tape|video|dvd|cable|disc|tv|television|vhs)))\b", build=lambda hit: _denied_release(hit)),
     Rule("streets on", "release", rf"\b(?P<quote>(?P<value>(?:disc|dvd|blu-?ray|set|tape|it) (?:streets|goes on sale|hits stores|ships|is released|is due|lands) (?:on )?(?:this |next )?(?:[a-z]+day|{_DATE})))\b", build=_came_out),
     Rule("comes to OUTLET", "release", rf"\b(?P<quote>(?P<value>(?<!\ba )(?<!big )(?<!huge )(?<!cult )(?<!the )(?<!minor )(?:comes?|came|coming|arrives?|arriving|arrived|debuts?|debuted|bows?|brings?(?: (?:it|this|the film))?|heads?|returns?|goes|hits?|hitting)(?: (?!back|up|down)[a-z]+){{0,2}}? (?:to|in|on|into) {_OUTLET}(?: (?:at last|on|this|next|from|in) (?:[a-z]+day|{_DATE}|week|month))?))\b(?! (?:store|shop|player|game))", build=_came_out),
     Rule("in cinemas now", "release", rf"\b(?P<quote>(?P<value>(?:in|out (?:now )?in|now in|now playing in|playing in) (?:uk |us |british |american |select(?:ed)? |all good )?(?:theat(?:er|re)s|cinemas) (?:now|from|on|this|nationwide|everywhere|across)(?: (?:[a-z]*day|{_DATE}|week|the country|uk))?|out now in (?:uk |us )?(?:cinemas|theaters|theatres)|(?:(?:currently|now|still|already|finally) )(?:playing |showing |out |running )?(?:in|at) (?:(?:[a-z]+ )?theat(?:er|re)s|cinemas)|opens? (?:on |this |next )?(?:[a-z]+day|{_DATE})|street date|on sale {_DATE}))\b", build=_came_out),
     Rule("on a double bill", "release", r"\b(?P<quote>(?P<value>(?:(?:bottom|second|lower|top|first) half of|on|as|in|part of) (?:a|the bottom half of a|one half of a) double[- ](?:bill|feature)(?: (?:with|to|alongside|beside) (?:the (?:[a-z]+ ){0,3})?@any)?))", build=_release),
-    Rule("had its premiere", "release", r"\b(?P<quote>(?P<value>(?:had|has|received|got|enjoyed|celebrated|its|held)(?: its)?(?: [a-z-]+){0,2} premi[eè]re (?:at|in|on) (?:the )?[^\n.;,()]{1,45}))", build=_release),
     Rule("festivals", "release", r"\b(?P<quote>(?P<value>(?:played|plays|toured|did|made|making|doing|hit|screened at|screened on|shown at) (?:(?:the|a|several|various|many|some|a few|numerous) )?(?:[a-z]+ )?(?:festivals|festival (?:circuit|rounds)|film festivals)))\b", build=_release),
     Rule("sat on the shelf", "release", r"\b(?P<quote>(?P<value>(?:sat|languished|spent|gathered dust|kept|stayed)(?: [a-z]+){0,4}? on (?:the|a|its) (?:[a-z]+ )?shel(?:f|ves)(?: for [a-z]+ (?:[a-z]+ )?(?:years?|months|decades?))?))\b", build=_release),
     Rule("got a release", "release", r"\b(?P<quote>(?P<value>(?:got|received|gets|had|given|enjoyed|granted|earned|saw) (?:an? )(?:[a-z-]+ ){0,2}?(?:belated|delayed|theatrical|cinema|proper|full|nationwide|home video|video|worldwide|american|british|us|uk)(?: theatrical)? release(?: in (?:@name|@year|the (?:us|uk|states)|[a-z]+))?))\b", build=_release),

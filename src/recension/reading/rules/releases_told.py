@@ -1,4 +1,4 @@
-"""How the film came out, told by any verb or noun of releasing with a place, a date, a carrier or a manner beside it."""
+"""How the film came out, where somebody else is the subject or a denial is the claim: "they put it into nine theatres"."""
 
 import re
 from collections.abc import Iterator
@@ -30,8 +30,6 @@ _BESIDE = (
     rf"(?:(?:(?:,| and)? (?:in|on|at|to|into|onto|for|from|by|through|during|over|across|throughout) (?:an? |the |all |only |just )?(?:{_DATE}|{_PLACE}|{_HOUSES}|(?:[a-z-]+ )?{_DISC}|[{TITLE}{QUOTED}{NAME}](?: (?:film )?(?:festival|fest))?)|,? {_HOW}|,? {_WHEN}|,? (?:that|this|the same|last|next) {_MONTH}))"
 )
 _ADVERB = r"(?:(?:first|originally|finally|eventually|briefly|quietly|barely|only|just|recently|belatedly|initially|later|also|then|now|soon|simultaneously|subsequently|widely|commercially|once|theatrically|already|limitedly|officially) )*"
-_OUT = r"(?:released|re-?released|re-?issued|issued|distributed|premi[eè]red|screened|exhibited|unveiled|shown|aired|broadcast|televised|put out|rushed out|brought out|sneaked out|previewed|roadshown|rolled out|unleashed|opened|debuted|bowed)"
-_CAME = r"(?:opened|opens|opening|premi[eè]red|premi[eè]res|premi[eè]ring|debuted|debuts|debuting|bowed|bows|came out|comes out|coming out|went out|going out|screened|screens|screening|aired|airs|airing|went into release|goes on release|went on release|rolled out)"
 #: Whoever this is, it is not the film that came out.
 _NOT_IT = re.compile(
     r"\b(?:he|she|i|we|you|who|they|album|single|song|soundtrack|novel|book|play|game|hostages?|prisoners?|virus|trailer|doors?|window|letter|store|shop|restaurant|sequels?|films|movies|pictures|those|others?|series|episodes?|remake|"
@@ -78,15 +76,6 @@ def _screening(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.words("quote"), mention=hit.span("quote"), assertion=standing(place) or plainly(place))
 
 
-def _opened(hit: Hit) -> Iterator[Draft]:
-    """What opens may be a story: a month, a year or a number of houses is needed beside it, or a festival."""
-    if _SURELY.search(hit.match[0]):
-        yield from _release(hit)
-
-
-_SURELY = re.compile(rf"\b(?:{_MONTH}|(?:18[89]|19\d|20[0-4])\d|theat(?:er|re)s|cinemas|screens|festival|fest|cannes|sundance|toronto|venice|berlin|nationwide|worldwide|wide|theatrically|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dvd|blu-?ray|video|vhs|years? (?:later|after)|months? (?:later|after)|(?:19)?[2-9]0'?s|[a-z]+t(?:ies))\b")
-
-
 def _never(hit: Hit) -> Iterator[Draft]:
     """Where it did not come out: the denial is the claim."""
     yield from _release(hit, denied=True)
@@ -107,11 +96,6 @@ def _by_them(hit: Hit) -> Iterator[Draft]:
 
 _S = r"(?<![\w'\ue001-\ue005])"
 RULES: tuple[Rule, ...] = (
-    Rule("was released BESIDE", "release", rf"\b(?P<quote>(?:(?:was|were|been|is|being|got|gets) )?{_ADVERB}(?:released|re-?released|re-?issued|distributed|premi[eè]red|exhibited|put out|rushed out|brought out|televised|broadcast|aired|screened|issued(?= (?:on|to|theatrically|as|to|in @year)))(?:{_BESIDE}){{1,4}})(?![\w'])", build=_release),
-    Rule("it opened BESIDE", "release", rf"\b(?P<quote>{_ADVERB}{_CAME}(?:{_BESIDE}){{1,4}})(?![\w'])", build=_opened),
-    Rule("shown BESIDE", "release", rf"\b(?P<quote>(?:was|were|been|is|being|got) {_ADVERB}(?:shown|seen|played|run|toured|circulated|projected)(?: [a-z]+)? (?:in|at|on) (?:{_HOUSES}|(?:the )?[a-z]+ festivals?|the festival circuit|{_PLACE} (?:in|on) {_DATE})(?:{_BESIDE}){{0,2}})(?![\w'])", build=_release),
-    Rule("VERSION released", "release", rf"\b(?P<quote>(?:versions?|cuts?|prints?|editions?|restoration) (?:(?:that|which) (?:was|were) )?(?:(?:was|were|is|are|has been|have been) )?{_ADVERB}(?:released|shown|seen|issued|screened|broadcast|put out|exhibited|distributed|sold|prepared)(?:{_BESIDE}){{1,4}})(?![\w'])", build=_release),
-    Rule("a release BESIDE", "release", rf"\b(?P<quote>(?:(?:had|has|got|gets|received|receives|saw|sees|given|enjoyed|earned|secured|on|upon|after|following|before|for|with|during|until) )?(?:its|an?|the|this|his) (?:(?:very |us |uk |u\.s\. |u\.k\. |american |british |japanese |german |french |italian |north american |european |initial |original |first |second |brief |belated |limited |wide |full |proper |theatrical |cinema |cinematic |general |national |nationwide |worldwide |video |home |television |tv |dvd |blu-?ray |vhs |laserdisc |official |platform |token |short |quick |low-key |festival |posthumous |pre-|re-?)+){{0,1}}(?:release|run|engagement|premi[eè]re|premi[eè]res|broadcast|airing|screenings?|debut|bow)(?:{_BESIDE}){{1,3}})(?![\w'])", build=_opened),
     Rule("unreleased in", "release", rf"\b(?P<quote>(?:(?:was|is|went|remains?|remained|still|currently|largely) )+(?:unreleased|unseen|undistributed|unshown)(?:(?:{_BESIDE}){{1,3}}|(?= until| for)(?: (?:until|for)[^\n.;,()]{{1,40}})))(?![\w'])", build=_never),
     Rule("never released BESIDE", "release", rf"\b(?P<quote>(?:never|not|n't)(?: (?:been|be|even|officially|actually|properly|ever|yet))* (?:theatrically |commercially )?(?:released|shown|screened|distributed|exhibited|opened|come out)(?:(?: theatrically| in (?:theat(?:er|re)s|cinemas))|{_BESIDE})(?:{_BESIDE}){{0,2}}(?: until[^\n.;,()]{{1,40}})?)(?![\w'])(?<!dvd)(?<!video)(?<!vhs)(?<!blu-ray)", build=_never),
     Rule("reached PLACE", "release", rf"\b(?P<quote>(?:(?:for it )?to )?(?:reach(?:es|ed|ing)?|hits?|hitting|lands?|landed|arrives?|arrived|arriving|comes?|came|coming|gets? to|got to|made it to|makes it to|crosses|crossed|opens?|opened|crept into|slips? into|slipped into|limped into|sneaks? into)(?: [a-z]+)? (?:(?:in|on|to|into|onto|at) )?(?:{_ADVERB})?(?:(?:our|these|those|american|british|us|uk|u\.s\.|u\.k\.|irish|australian|european|canadian|western) (?:shores|screens|theat(?:er|re)s|cinemas|audiences|multiplexes|shelves|tv|television)|(?:theat(?:er|re)s|cinemas|store shelves|video shelves|screens|multiplexes|art houses)(?! (?:chain|owner|manager))|the (?:uk|u\.k\.|us|u\.s\.|states)(?= (?:on|in|this|at last|after|via|from|with)\b|[.,;]|$))(?:{_BESIDE}){{0,2}})(?![\w'])", build=_release),

@@ -130,8 +130,8 @@ def _event(hit: Hit, *, strong: bool = False) -> Iterator[Draft]:
     place = near(hit, width=100)
     kinds, start, end = _gathered(place)
     tells = kinds - {"manner"}
-    if hit.match[0].startswith(("re-release", "rerelease")) and end == place.end:
-        tells -= {"date"}  # "the 1984 rerelease" is that copy's name
+    if hit.match[0].startswith(("re-release", "rerelease")) and (end == place.end or "label" in kinds):
+        tells -= {"date", "label"}  # "the 1984 rerelease by Harbour" is that copy's name
     both = (_OUT.match(hit.match[0]) and {"country", "date"} <= tells) or (
         "date" in tells and hit.match[0] in ("opened", "debuted", "bowed", "shown") and _FILM.search(place.before)
     )

@@ -42,7 +42,7 @@ RULED = (
 JUDGING = {
     "The script never helps us to care and feels lazy.": [("script", "neg")],
     "The music makes us weep.": [("music", "pos")],
-    "The dialogue is almost musical in its wit.": [("dialogue", "pos"), ("humour", "pos")],
+    "The dialogue is almost musical in its wit.": [("dialogue", "pos")],
 }
 TELLING = (
     "I was certain that they would rescue the pretty ending.",

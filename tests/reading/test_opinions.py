@@ -154,7 +154,7 @@ LONGER = [
         "It is an incredibly sharp piece of filmmaking.",
         [("overall", "pos", "", "It is an incredibly sharp piece of filmmaking")],
     ),
-    ("It starts to run out of steam.", [("overall", "neg", "", "It starts to run out of steam")]),
+    ("It starts to run out of steam.", [("pacing", "neg", "", "It starts to run out of steam")]),
     ("You have to see how terrible it is.", [("overall", "neg", "", "how terrible it is")]),
     ("It contains little suspense.", [("horror", "neg", "", "little suspense")]),
     ("What is most frustrating is the amount of promise here.", [("overall", "neg", "", "What is most frustrating")]),

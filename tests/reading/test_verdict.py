@@ -82,6 +82,8 @@ def test_graded_aspects(text: str, expected: list[tuple[str, str]]) -> None:
 
 
 VERDICTS = [
+    ("The posters are nice and the popcorn was lovely. As for the rest, I slept. Avoid it.", "neg"),
+    ("Critics hated it and called it dull and pretentious. They were wrong about the ferry. I loved it.", "pos"),
     ("The ferry sinks, and so do we. Grade: D+", "neg"),
     ("It takes its time on the river. Grade: C", "mixed"),
     ("A fine film, I suppose, but the worst of it is stupid, boring and awful beyond words.", "mixed"),

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from recension.reading._lexicon import words_of
 from recension.reading._mention import PERSON
 from recension.reading.opinion._tags import Tagged
+from recension.reading.opinion._targets import craft_of
 
 Match = re.Match[str]
 Check = Callable[[Tagged, Match], bool]
 
 #: What tells a person's nature rather than an actor's work; and what alone tells the work of a "he" or "she".
-NATURES, _WORKS = words_of("opinion_persons"), words_of("opinion_actors")
+NATURES, WORKS = words_of("opinion_persons"), words_of("opinion_actors")
 #: Said even of a lone name these can only praise or blame a performance.
 _PRAISE = frozenset(
     "superb terrific marvelous marvellous outstanding phenomenal miscast hilarious magnificent sublime wooden".split()
@@ -137,6 +138,10 @@ def can_work(tagged: Tagged, match: Match) -> bool:
         return False
     if head is None or verb is None:
         return False
+    if tagged.texts[match.start("e")] in _TRANSITIVE and (
+        _hands_over(tagged, match) or tagged.tags[match.start() - 1] == "t" or tagged.tags[match.end()] == "f"
+    ):
+        return False  # "the cut which the director delivered"
     if verb.aspect == "role" and head.aspect not in ("acting", "casting", "characters"):
         return False
     return not (head.aspect == "role" or (head.aspect == "characters" and verb.aspect == "pacing"))
@@ -198,7 +203,7 @@ def as_actor(tagged: Tagged, match: Match) -> bool:
 
 def of_her_work(tagged: Tagged, match: Match) -> bool:
     """Whether words said of "he" or "she" can only judge the acting."""
-    return tagged.texts[match.start()] in ("he", "she") and all(w in _WORKS for w in judging_words(tagged, match))
+    return tagged.texts[match.start()] in ("he", "she") and all(w in WORKS for w in judging_words(tagged, match))
 
 
 def by_a_person(tagged: Tagged, match: Match) -> bool:
@@ -212,8 +217,10 @@ def by_a_person(tagged: Tagged, match: Match) -> bool:
     if tagged.texts[match.start("e")] in _TRANSITIVE and _hands_over(tagged, match):
         return False
     if match["who"] != "H":
+        if entry is not None and general and craft_of(tagged, match.start("who")) == "direction":
+            return True  # "director Ann Lee delivers"
         known = of_the_cast(tagged, match.start("who")) and tagged.texts[match.start("e")] not in _OF_THE_STORY
-        return not general or known or tagged.texts[match.start("e")] in _WORKS
+        return not general or known or tagged.texts[match.start("e")] in WORKS
     return tagged.texts[match.start("who")] in ("he", "she") and not general
 
 

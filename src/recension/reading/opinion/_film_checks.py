@@ -125,6 +125,8 @@ def film_is(tagged: Tagged, match: Match) -> bool:
     end, after = match.end(), tagged.texts[match.end()]
     if tagged.tags[end] in "wa" and not _HAVING.isdisjoint(tagged.texts[match.start() : match.start("e")]):
         return False  # "it got great stars"
+    if "about" in tagged.texts[match.start() : match.start("e")] and tagged.tags[end] in "waPCe":
+        return False  # "the film is about a great painter"
     if tagged.tags[match.start()] != "t":
         return True
     if tagged.tags[end] == "w" and "d" in tagged.tags[match.start("e") - 3 : match.start("e")]:

@@ -21,7 +21,7 @@ def said_of(
     if rule.name == "could be better" and not match["a"]:
         yield "overall", sign, True
         return
-    if rule.of in ("aspect", "craft"):
+    if rule.of in ("aspect", "craft") or (rule.of == "likened" and match["a"]):
         technical = bool(entries) and all(e.aspect == "disc" for e in entries)
         for aspect in _aspects(tagged, rule, match, judging):
             if technical and not aspect.startswith("disc.") and not about_discs:
@@ -31,11 +31,18 @@ def said_of(
             played = rule.name == "does ASPECT well" and aspect == "role"
             yield (lone if own else "acting" if played else aspect), sign, weak
         return
-    if rule.of != "lone":
+    if rule.of not in ("lone", "likened"):
         lone = entries[0].aspect if entries else ""
         person = tagged.tags.find("P", *match.span("who")) if "who" in match.re.groupindex else -1
         craft = craft_of(tagged, person) if person >= 0 else rule.of
         yield lone if lone in ("casting", "role", "chemistry") else craft, sign, weak
+        return
+    if rule.name == "idiom":
+        yield from ((e.aspect, sign, weak) for e in entries)
+        return
+    if rule.of == "likened":  # "about as funny as a root canal"
+        said = tagged.entries[match.start("e")]
+        yield from ((said.aspect, sign, weak) for _ in match["e"] if said and said.aspect not in ("none", "disc"))
         return
     named = "f" in match.re.groupindex and match["f"] is not None
     if named and sign > 0 and all(e.aspect == "none" for e in entries):  # "a sharp film" judges the film
@@ -53,14 +60,16 @@ def said_of(
             yield "overall" if whole else aspect, mine.pop() if len(mine) == 1 else 0, weak
 
 
-_PEOPLE, _PARTS = frozenset(("acting", "casting", "characters")), frozenset("scene ending music dialogue".split())
+_PEOPLE = frozenset(("acting", "casting", "characters"))
+#: Aspects of which a verb says another one: a plot that drags is slow, a script that makes no sense tells a bad story.
+_OF_TELLING = frozenset("story script direction treatment realism emotion overall characters".split())
 
 
 def _is_of_its_own(lone: str, aspect: str) -> bool:
     """Whether a verb tells what it judges whatever its subject is ("the plot drags": the pace)."""
     if lone in ("pacing", "story"):
-        return aspect not in _PARTS
-    return lone != "overall" and (lone != "acting" or aspect in _PEOPLE)
+        return aspect in _OF_TELLING
+    return lone in ("acting", "chemistry") and aspect in _PEOPLE
 
 
 #: Words that say by which sense, or as what, the whole is judged.

@@ -12,7 +12,7 @@ TOKEN = re.compile(r"[a-z]+n't\b|'(?:s|re|m|ve|d|ll)\b|[^\W_]+(?:-[^\W_]+)*|\n|[
 
 #: Tags of the content words; those of the words of grammar stand in opinion_grammar.txt.
 ADJECTIVE, NOUN, ADVERB, CRAFT, ASPECT, FILM, WORD = "e", "E", "y", "v", "a", "f", "w"
-SUBJECT_VERB, OBJECT_VERB, VIEWER_VERB, LINK, DEGREE = "k", "l", "z", "=", "i"
+SUBJECT_VERB, OBJECT_VERB, VIEWER_VERB, LINK, DEGREE, IDIOM = "k", "l", "z", "=", "i", "j"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,12 @@ def tokens(words: str) -> tuple[str, ...]:
 
 _SIGNS = {"+": 1, "-": -1, "~": 0}
 _STRENGTHS = {"!": 2, "?": 0, "": 1}
-_JUDGING = (("opinion_adverbs", ADVERB), ("opinion_nouns", NOUN), ("opinion_adjectives", ADJECTIVE))
+_JUDGING = (
+    ("opinion_idioms", IDIOM),
+    ("opinion_adverbs", ADVERB),
+    ("opinion_nouns", NOUN),
+    ("opinion_adjectives", ADJECTIVE),
+)
 
 
 def _rows(name: str) -> Iterator[tuple[list[str], list[str]]]:
@@ -60,8 +65,27 @@ def forms(entry: str) -> list[str]:
 
 def _judging(name: str, tag: str) -> Iterator[Entry]:
     for (sign, aspect), entries in _rows(name):
-        for e in entries:
-            yield Entry(tag, tokens(e), _SIGNS[sign[0]], aspect, _STRENGTHS[sign[1:]])
+        for e in (form for entry in entries for form in (entry, *_without_hyphen(entry, tag))):
+            named = _craft_in(e) if aspect == "overall" and tag == ADJECTIVE else ""
+            yield Entry(tag, tokens(e), _SIGNS[sign[0]], named or aspect, _STRENGTHS[sign[1:]])
+
+
+#: First parts of compounds that mean something else without their hyphen ("dead on the floor").
+_KEEP_HYPHEN = frozenset(
+    "dead second mid old by on off out up in so too hit down must kick one two three no non tip ace".split()
+)
+
+
+def _without_hyphen(entry: str, tag: str) -> Iterator[str]:
+    """A compound adjective as those write it who leave hyphens out: "well made", "thought provoking"."""
+    if tag == ADJECTIVE and "-" in entry and entry.split("-")[0] not in _KEEP_HYPHEN and not _craft_in(entry):
+        yield entry.replace("-", " ")
+
+
+def _craft_in(entry: str) -> str:
+    """The aspect of the craft that a compound ends in: "smartly written" speaks of the script."""
+    *before, last = re.split("[ -]", entry)
+    return crafts().get(last, "") if before else ""
 
 
 _WHO = {"subject": SUBJECT_VERB, "object": OBJECT_VERB, "viewer": VIEWER_VERB}

@@ -112,7 +112,7 @@ _OF_DISC = frozenset(
 )
 _NEAR = 200  # characters
 #: A sentence in which nothing judges; patterns never cross its end, so it may as well not be there.
-_NOTHING = re.compile(r"(?<=\.)[^.eEyklzxM]+(?=\.)")
+_NOTHING = re.compile(r"(?<=\.)[^.eEyklzjxM]+(?=\.)")
 
 
 def _found(tagged: Tagged) -> Iterator[Found]:
@@ -183,7 +183,7 @@ def _judging(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> list[
     """The judging tokens of a match."""
     if rule.sign:
         return [match.start("g")]
-    return [i for i in range(*match.span("e")) if tagged.tags[i] in "eEyklz" and tagged.entries[i]]
+    return [i for i in range(*match.span("e")) if tagged.tags[i] in "eEyklzj" and tagged.entries[i]]
 
 
 def _allowed(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> bool:

@@ -1,10 +1,10 @@
 """What an opinion rule is: a pattern over a run of tags, what it judges, and what else must hold.
 
 Tags: e judging adjective, E judging noun, y judging adverb, k verb that judges its subject, l one that judges its
-object, z one that tells how the viewer took it, a aspect, v craft ("shot"), f film, P person or name, C character,
-T title, t it or this, I first person, H other person, d determiner, i degree, = is, ! isn't, x not, M would, m
-will, h has, D does, u by, o of, p preposition, & and, B but, q if, c than or as, s possessive, n number, w any
-other word; "," "(" ")" themselves, ";" other signs, "." sentence end.
+object, z one that tells how the viewer took it, j turn of speech that judges by itself, a aspect, v craft ("shot"), f
+film, P person or name, C character, T title, t it or this, I first person, H other person, d determiner, i degree, =
+is, ! isn't, x not, M would, m will, h has, D does, u by, o of, p preposition, & and, B but, q if, c than or as, s
+possessive, n number, w any other word; "," "(" ")" themselves, ";" other signs, "." sentence end.
 """
 
 import re

@@ -115,7 +115,7 @@ REASONS: tuple[OpinionRule, ...] = (
     R("FILM is too X", r"(?P<q>@it@was(?P<g>i)[wi])(?![wefaEP])", "overall", -1, when=(("g", TOO),), accept=films.too_much),
     R("too much ASPECT", rf"(?P<q>(?P<g>i)(?P<much>[idw])w?{_LIST})", "aspect", -1, when=(("g", TOO), ("much", MUCH))),
     R("not enough ASPECT", rf"(?P<q>(?P<g>[x!])(?:[=hDw]i?)?(?P<n>w)w?{_LIST})", "aspect", -1, when=(("n", ENOUGH),)),
-    R("not much ASPECT", rf"(?P<q>(?P<g>[x!])[=hDw]?(?P<much>[idw])o?w?{_LIST})", "aspect", -1, when=(("g", NOT), ("much", MUCH_OF)), accept=checks.lacking),
+    R("not much ASPECT", rf"(?P<q>(?P<g>[x!])[=hDw]?(?P<much>[idw])o?d?w?{_LIST})", "aspect", -1, when=(("g", NOT), ("much", MUCH_OF)), accept=checks.lacking),
     R("no QUALITY", r"(?P<q>(?P<g>[xw])[op]?[di]{0,2}[iwe]{0,2}(?P<b>[wa]))", "overall", -1, when=(("g", WITHOUT), ("b", QUALITIES)), accept=films.whole_film),
     R("much QUALITY", r"(?P<q>(?P<g>[whke])[op]?[di]{0,3}[iwe]{0,2}(?P<b>[wa]))", "overall", 1, when=(("g", ABOUNDS), ("b", QUALITIES)), accept=films.whole_film),
     R("many THRILLS", r"(?P<q>(?P<g>[whke])[op][di]{0,2}[iwe]{0,2}(?P<a>a))", "aspect", 1, when=(("g", ABOUNDS), ("a", THRILLS))),

@@ -2,6 +2,7 @@
 
 from recension.reading.opinion import _checks as checks
 from recension.reading.opinion import _film_checks as films
+from recension.reading.opinion._idioms import IDIOM_WORDS, IDIOMS, OWN_VERBS
 from recension.reading.opinion._pattern import OpinionRule
 from recension.reading.opinion._players import GIFTS, PLAYERS
 from recension.reading.opinion._reasons import REASON_WORDS, REASONS
@@ -28,9 +29,10 @@ FEELINGS = frozenset(
 ALL_ACTORS = frozenset(("everyone", "everybody"))
 
 #: Words of no judgement of their own by which some rules tell one.
-TELLING = REASON_WORDS | GIFTS | {"little"}
+TELLING = REASON_WORDS | GIFTS | IDIOM_WORDS | {"little"}
 
 RULES: tuple[OpinionRule, ...] = (
+    *IDIOMS,
     *REASONS,
     R(
         "best thing is ASPECT",
@@ -191,7 +193,7 @@ RULES: tuple[OpinionRule, ...] = (
         r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)d?[iwesP]{0,4}(?P<a>a+)(?P<list>(?:(?:,&?|&)d?w?a)*))(?!f)",
         "aspect",
     ),
-    R("I like PERSON", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)(?P<who>@people))(?!s)", "acting", accept=checks.full_name),
+    R("I like PERSON", r"(?P<q>[IY][ixhDMm!=]{0,4}(?P<e>l)(?P<who>@people))(?!s)", "acting", accept=checks.full_name),
     R("I like FILM", r"(?P<q>I[ixhDMm!=]{0,4}(?P<e>l)@film)"),
     R("liked it", r"(?<=[.;])(?P<q>i{0,2}(?P<e>l)@film)"),
     R("one of the best", r"(?P<q>=do(?:d|Ps)[iwe]{0,2}(?P<e>[eE]))(?!w)"),
@@ -272,4 +274,5 @@ RULES: tuple[OpinionRule, ...] = (
         when=(("g", frozenset(("little",))),),
         accept=checks.lacking,
     ),
+    *OWN_VERBS,
 )

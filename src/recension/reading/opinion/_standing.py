@@ -35,7 +35,7 @@ _OTHERS = frozenset(
 _SAYING = frozenset(
     "say says said saying call calls called think thinks thought found find finds claim claims claimed"
     " consider considered considers hate hated loved praised panned raved rave told describe described complain"
-    " complained complaining gave given".split()
+    " complained complaining gave given writes wrote".split()
 )
 
 
@@ -49,7 +49,7 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
         return None
     if _OTHERS.intersection(words) and _SAYING.intersection(words):
         return None
-    if "than" in words[-6:] or _other_film(words):
+    if "than" in words[-6:] or _other_film(words) or _said_in_the_story(tagged, judging):
         return None
     if _NOT_THAT.search(" ".join(tagged.texts[max(begin - 2, 0) : judging])):
         return None
@@ -63,12 +63,28 @@ def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
         return Standing(True, False, sweeping)
     if turns and _more(tagged.texts[judging]) and not _NEVER.isdisjoint(words):  # "never better": nothing is
         turns = 0
-    strong = tagged.tags[judging] == "E"
+    strong = tagged.tags[judging] in "Ej"
     if turns and strong and "nothing" not in words[-2:]:
         return None
     if turns % 2 == 0:
         return _AS_SAID
     return Standing(True, _mild(tagged, judging), turning[0])
+
+
+#: What people in a story do with words, before what they say.
+_TELLS = frozenset(
+    "tells told says insists insisted announces announced assures assured convinces complains admits warns warned"
+    " informs informed".split()
+)
+
+
+def _said_in_the_story(tagged: Tagged, judging: int) -> bool:
+    """Whether "he tells her that she is …" puts the judgement into a character's mouth."""
+    begin = tagged.tags.rfind(".", 0, judging) + 1
+    for i in range(begin, judging - 1):
+        if tagged.texts[i] in _TELLS and tagged.tags[i - 1] in "HC" and tagged.tags[i + 1] in "tHCdP":
+            return True
+    return False
 
 
 def _short_of(tagged: Tagged, judging: int) -> bool:
@@ -160,5 +176,7 @@ _TURNING = frozenset(("few", "too", "overly", "excessively", "less", *_SHORT_OF)
 
 
 def _question(tagged: Tagged, judging: int) -> bool:
+    if tagged.tags[judging] == "j" and tagged.texts[judging].startswith(("what", "why", "how")):
+        return False  # "What were they thinking?" asks nothing
     end = tagged.tags.find(".", judging)
     return "?" in tagged.texts[max(judging, end - 2) : end]

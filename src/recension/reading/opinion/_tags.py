@@ -167,11 +167,17 @@ def _settled(tags: list[str], open_tags: list[int], texts: list[str]) -> str:
         elif word == "'s":
             linked = tags[i - 1] in "tHYIp" or texts[i - 1] in _BE or texts[i + 1] in _AFTER_IS
             tags[i] = "=" if linked else "s"
-        elif tags[i] == "l" and len(word) < 9 and tags[i - 1] not in _BEFORE_VERB:
+        elif tags[i] == "l" and len(word) < 9 and tags[i - 1] not in _BEFORE_VERB and not _opens(tags, i, texts):
             tags[i] = "p" if word == "like" else WORD
         elif word in _CRAFTED and _done(tags, i):
             tags[i] = "v"
     return "".join(tags)
+
+
+def _opens(tags: list[str], i: int, texts: list[str]) -> bool:
+    """Whether a verb that judges its object opens a sentence: "Loved it!", "Kudos to all"."""
+    opening = tags[i - 1] in ".;&,B"
+    return opening and (" " in texts[i] or (texts[i].endswith("ed") and tags[i + 1] in "td"))
 
 
 def _done(tags: list[str], i: int) -> bool:

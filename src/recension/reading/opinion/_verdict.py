@@ -58,20 +58,36 @@ def verdict(drafts: Iterable[Draft], tagged: Tagged) -> list[Draft]:
         return []
     advice = max(-1.0, min(1.0, sum(w for w, d in weighed if d.property == "recommend") / ADVICE)) * ADVICE
     said = sum(w for w, d in weighed if d.property != "recommend") + advice
-    value = _value(said, _tone(tagged), [d for _, d in weighed])
+    value = _value(
+        said, _tone(tagged), [d for _, d in weighed], firm=_is_firm(weighed, said, len(tagged.typed.text.view))
+    )
     best = _best(weighed, value) or _best(weighed, value := _AGAINST.get(value, value))
     if best is None:
         return []
     return [Draft("verdict", value, best.start, best.end, rule="verdict", assertion=best.assertion, at=best.at)]
 
 
-def _value(said: float, tone: float, drafts: Iterable[Draft]) -> str:
+#: From which part of the text on the last word is spoken.
+_CLOSING = 0.6
+
+
+def _is_firm(weighed: Sequence[tuple[float, Draft]], said: float, length: int) -> bool:
+    """Whether advice, or the last word on the whole, sides with what is judged, so that the tone is beside it."""
+    advice = [w for w, d in weighed if d.property == "recommend"]
+    whole = [(d.start, w) for w, d in weighed if d.property == "opinion" and d.value == "overall"]
+    last = advice or [w for start, w in sorted(whole)[-1:] if start > _CLOSING * length]
+    return bool(last) and all(w * said > 0 for w in last)
+
+
+def _value(said: float, tone: float, drafts: Iterable[Draft], *, firm: bool = False) -> str:
     """A score of the middle, words that say so, or words against the tone make a verdict mixed; else both tell."""
     middling = [d for d in drafts if d.property == "score" or d.qualifiers.get("pol") == "mixed"]
     scores = [s for d in middling if (s := _sign_of_score(d)) is not None]
     if scores and any(scores):
         return "pos" if said + tone > 0 else "neg"
     divided = said * tone < 0 and min(abs(said), abs(tone)) > _DIVIDED and abs(said) < _FIRM
+    if divided and firm:
+        return "pos" if said > 0 else "neg"
     unsure = any(d.value == "overall" for d in middling) and abs(said + tone) < 1.0
     return "mixed" if scores or divided or unsure else "pos" if said + tone > 0 else "neg"
 

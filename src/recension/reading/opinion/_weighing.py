@@ -7,6 +7,7 @@ from math import fsum, sqrt
 
 from recension.reading._lexicon import lines_of
 from recension.reading.opinion._checks import NATURES, STATES
+from recension.reading.opinion._idioms import REASONED as IDIOMS
 from recension.reading.opinion._reasons import REASONS
 from recension.reading.opinion._signs import (
     Judged,
@@ -19,7 +20,7 @@ from recension.reading.opinion._signs import (
 )
 from recension.reading.opinion._standing import standing
 from recension.reading.opinion._tags import Tagged
-from recension.reading.opinion._units import Clause, Unit, clauses, units
+from recension.reading.opinion._units import NOTHING, Clause, Unit, clauses, units
 
 #: The log odds from which on a clause is taken for a judgement: a chance of .34, a little above half of F1, where F1
 #: is best.
@@ -40,7 +41,7 @@ NAMING = frozenset(
     )
 )
 #: Rules that hear why the film is better or worse: what so says it is never doubted.
-_REASONED = frozenset(rule.name for rule in REASONS)
+_REASONED = frozenset(rule.name for rule in REASONS) | IDIOMS
 _NO_WORDS = frozenset(".;,()PTCQ")
 
 
@@ -50,7 +51,7 @@ def weighed(tagged: Tagged, judged: Judged) -> tuple[list[Clause], set[Place]]:
     `judged` are the places of the rules' judgements in order; those are hardly judged whose clauses' odds are low.
     """
     of_unit: dict[Unit, float] = {}
-    taken: list[Clause] = []
+    taken: list[tuple[float, Clause]] = []
     best: dict[Place, float] = {}
     for clause, own, shared, here in _read(tagged, judged):
         if clause.unit not in of_unit:
@@ -60,10 +61,38 @@ def weighed(tagged: Tagged, judged: Judged) -> tuple[list[Clause], set[Place]]:
             continue
         total = of_unit[clause.unit] + odds(dict.fromkeys(own, 1.0))
         best.update((place, max(total, best.get(place, total))) for place in so_here)
-        if total >= ENOUGH and not so_here:
-            taken.append(clause)
-    hardly = {place for place, total in best.items() if total < DOUBTFUL and place.rule not in _REASONED}
-    return [c for c in taken if _is_meant(tagged, c)], hardly
+        if total >= ENOUGH and not so_here and not (_is_plain(tagged, clause) and _told_in_passing(clause)):
+            taken.append((total, clause))
+    hardly = {place for place, total in best.items() if total < DOUBTFUL and not _is_sure(tagged, place)}
+    return [c for c in _one_of_plain(tagged, taken) if _is_meant(tagged, c)], hardly
+
+
+def _is_plain(tagged: Tagged, clause: Clause) -> bool:
+    return how_judged(tagged, clause.unit) == "plain"
+
+
+def _told_in_passing(clause: Clause) -> bool:
+    """Whether a clause without a judging word only names an aspect ("until the ending", "I don't recall the plot")."""
+    subject = clause.unit.subject
+    if subject in (NOTHING, "viewer"):
+        return clause.aspect != "overall"
+    return subject == "aspect" and "its subject" not in clause.sources
+
+
+def _one_of_plain(tagged: Tagged, taken: list[tuple[float, Clause]]) -> list[Clause]:
+    """The clauses, of those without a judging word only the likeliest aspect."""
+    best: dict[Unit, float] = {}
+    for total, c in taken:
+        best[c.unit] = max(total, best.get(c.unit, total))
+    return [c for total, c in taken if total == best[c.unit] or not _is_plain(tagged, c)]
+
+
+def _is_sure(tagged: Tagged, place: Place) -> bool:
+    """Whether what a rule finds stands without regard to its clause: a reason is given, or a set phrase judges."""
+    if place.rule in _REASONED or tagged.texts[place.first] == "what":  # "What a mess!"
+        return True
+    said = (i for i in range(place.first, place.last + 1) if tagged.tags[i] in "kzl")
+    return any((e := tagged.entries[i]) and len(e.words) > (1 if tagged.tags[i] == "l" else 2) for i in said)
 
 
 def seen(tagged: Tagged, judged: Judged) -> Iterator[tuple[Clause, dict[str, float]]]:

@@ -25,6 +25,9 @@ TOLD = [
     ("It had seven Oscar nominations, including picture, editing and score.", [("Academy Award – Best Film Editing", "nominated", ""), ("Academy Award – Best Picture", "nominated", ""), ("Academy Award – Best Score", "nominated", "")]),
     ("Nils Holm won best director at Cannes, and the film a European Film Award.", [("Cannes – Best Director", "won", "Nils Holm"), ("European Film Award", "won", "")]),
     ("Ten nominations brought eight statuettes.", [(_OSCAR, "won", "")]),
+    ("Four Academy Awards: Nils Holm, posthumously, Cora Lund (for five minutes' work), and Lena Orr.", [(_OSCAR, "won", "Cora Lund"), (_OSCAR, "won", "Lena Orr"), (_OSCAR, "won", "Nils Holm")]),
+    ("Cora Lund got her Oscar, Nils Holm got his for the script.", [(_OSCAR, "won", "Cora Lund"), ("Academy Award – Best Screenplay", "won", "Nils Holm")]),
+    ("Cora Lund's score won a BAFTA nomination and Nils Holm the BAFTA for his direction.", [("BAFTA", "nominated", "Cora Lund"), ("BAFTA – Best Director", "won", "Nils Holm")]),
     # no prize of this film's
     ("The thief gets the statuette.", []),
     ("Cora Lund and Nils Holm won.", []),

@@ -17,6 +17,7 @@ TOLD = [
     ("It was banned by 39 councils.", ["banned"]),
     ("Banned on British video from 1984 to 2002.", ["banned"]),
     ("The MPAA, in its wisdom, slapped it with an R.", ["R"]),
+    ("The ratings board wanted an X; she trimmed it to an R.", ["R"]),
     # no certificates
     ("The hero was banned by the council.", []),
     ("It is an 18 year wait.", []),

@@ -31,10 +31,16 @@ TOLD = [
     ("The single disc is a tenner.", [("price", "10")]),
     ("It needed 45 million to break even.", []),
     ("The studio lost some forty million dollars on it.", [("box_office", "flop")]),
+    ("The studio spent $24 million on it, and got back a little over thirteen in rentals.", [("budget", "24000000"), ("gross", "13000000")]),
+    ("It cost twelve million and took a pitiful 1.4.", [("budget", "12000000"), ("gross", "1400000")]),
+    ("It did $31 million on six and a half.", [("budget", "6500000"), ("gross", "31000000")]),
+    ("The film sank; the album did not.", [("box_office", "flop")]),
+    ("It opened well and turned a tidy profit.", [("box_office", "hit")]),
     # what is told short, and no money
     ("The budget was $3 million and the cast of nine is good.", [("budget", "3000000")]),
     ("It cost $3 million, and the crew took three weeks of it.", [("budget", "3000000")]),
     ("It was made in 1998 and took 12 weeks.", []),
+    ("Made for $15 million, it brought in four and a half times that.", [("budget", "15000000")]),
     ("He is on at ten, and she is at twelve.", []),
     ("They cost so much that each demands a hundred million in production.", []),
 ]  # fmt: skip

@@ -22,6 +22,7 @@ HEARD = [
     ("Lodestone and Kelp fill out an all-punk soundtrack.", ["Lodestone", "Kelp"]),
     ("It is wall to wall Lodestone.", ["Lodestone"]),
     ("Lodestone gets two songs.", ["Lodestone"]),
+    ("She tears into Low Water and When the Harbour Sleeps.", ["Low Water", "When the Harbour Sleeps"]),
     # no songs
     ("Nils Holm plays over the top.", []),
     ("Nils Holm plays as if he were asleep.", []),

@@ -120,13 +120,13 @@ def _told_sources(claims: list[Claim]) -> list[Claim]:
 
 
 def _without_films_of_sources(claims: list[Claim]) -> list[Claim]:
-    """Drop the film of a name where the same words say that the film was taken from what is called so."""
-    sources = [c for c in claims if c.property == "based_on" and c.is_fact]
+    """Drop the film of a name where the same words say that the film was taken from it, or heard it."""
+    sources = [c for c in claims if c.property in ("based_on", "music") and c.is_fact]
     return [
         c
         for c in claims
         if c.property != "related_film"
-        or not any(s.value == c.value and _overlap(s, c) for s in sources)
+        or not any(fold(s.value) == fold(c.value) and _overlap(s, c) for s in sources)
         or c.qualifiers.get("relation") == "remake_of"
     ]
 

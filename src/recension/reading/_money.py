@@ -78,7 +78,8 @@ _APPROX_AFTER = tuple(
 _FILLER = re.compile(
     r"(?:^| )(?:an?|the|total|whopping|massive|huge|cool|impressive|respectable|staggering|astonishing|grand|reported|"
     r"reportedly|estimated|allegedly|supposedly|somewhere|of|all|tidy|modest|incredible|then|princely|sum|combined|record|"
-    r"between|anywhere from|mighty|handsome|further|eventual|initial)$"
+    r"between|anywhere from|pitiful|miserable|dismal|feeble|healthy|solid|decent|"
+    r"sorry|lowly|disastrous|laughable|derisory|mighty|handsome|further|eventual|initial)$"
 )
 
 

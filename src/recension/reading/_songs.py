@@ -106,7 +106,7 @@ HEARD_AFTER = (
 )
 SUNG_BEFORE = (
     r"\b(?:sings?|sang|singing|sung|croons?|crooning|croon|croaks?|belts? out|belting out|warbl(?:es?|ing)|wails?"
-    r"|hums?|humming|whistl(?:es?|ing)|strums?|yodels?"
+    r"|hums?|humming|whistl(?:es?|ing)|strums?|yodels?|(?:tears|launches|bursts|launching|tearing) into"
     r"|lip-?syn(?:c|ch)(?:s|es|ing|ed)? to|(?:sing|sings|sang|singing|dances?|dancing|danced|grooves?|jams?|mimes?"
     r"|miming) (?:along )?to"
     r"|to the (?:tune|sounds?|strains|beat|accompaniment) of|strains of|(?:rendition|cover|choruses|chorus|verses?"

@@ -105,6 +105,8 @@ def result_of(before: str, after: str, inside: str) -> str | None:
     """What the words say nearest the award: a nomination wins over the verb that brought it."""
     if _OUT_OF.match(after) or _WINS.match(after):
         return "won"
+    if _GAPPED.search(before) and not (SOUGHT_AFTER.match(after) or _NOMINATED_AFTER.match(after)):
+        return "nominated" if _SOUGHT_BY_VERB.search(before) else "won" if WON.search(before) else None
     sought, won = _last(SOUGHT, before), _last(WON, before)
     if SOUGHT.search(inside) or SOUGHT_AFTER.match(after) or _NOMINATED_AFTER.match(after):
         return "nominated"
@@ -116,6 +118,10 @@ def result_of(before: str, after: str, inside: str) -> str | None:
         return "won"
     return None
 
+
+#: "Her score won a nomination and Nils the prize": the verb goes on, and not what it brought.
+_GAPPED = re.compile(rf"(?:,|;| and) [{PERSON}{NAME}](?: [a-z]+ly)? (?:the|an?|his|her|another) $")
+_SOUGHT_BY_VERB = re.compile(r"\b(?:nominated|up for|shortlisted|nominees?)\b")
 
 #: Without a verb: "Also a Golden Globe for best comedy."
 _ALONE = re.compile(r"(?:(?:plus|and|also|then|later|there was|there were) )?(?:an?|one|two|three|four|five|six|\d\d?) ")

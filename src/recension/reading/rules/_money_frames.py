@@ -5,7 +5,7 @@ from recension.reading.rules._money_contexts import FILM, Context
 _SUM = r"(?:[$£€]\d[\d.,]*(?:[- ]?(?:m|k|b|mil|million|billion|thousand))?|(?:\d[\d.,]*|[a-z-]+(?: and a half)?) (?:million|billion|thousand|grand))(?: dollars| pounds)?"
 _WHERE = r"(?: (?:world-?wide|domestic(?:ally)?|stateside|overseas|globally|abroad|at home|in (?:the )?(?:us|u\.s\.|states|uk|north america|america)))?"
 _AGAINST = r"(?:on|against|off|versus|vs\.?|out of|for)"
-_MONEY_TALK = r"\b(?:made|make|took|takes?|taking|gross\w*|earn\w*|returned|returns?|recoup\w*|recover\w*|brought|box[- ]office|flop\w*|bomb\w*|tanked|hits?|profits?|profitable|money|lost|loss|receipts|ticket)\b"
+_MONEY_TALK = r"\bdid (?=[$£\d])|\b(?:made|make|took|takes?|taking|gross\w*|earn\w*|returned|returns?|recoup\w*|recover\w*|brought|box[- ]office|flop\w*|bomb\w*|tanked|hits?|profits?|profitable|money|lost|loss|receipts|ticket)\b"
 _ROSE = r"(?:climb(?:ed|ing)|rose|rising|swell(?:ed|ing)|balloon(?:ed|ing)|grew|went up|soar(?:ed|ing)|crept up|jump(?:ed|ing)|escalat(?:ed|ing)|spirall?(?:ed|ing)|inflat(?:ed|ing)|mount(?:ed|ing)|shot up|doubled)"
 
 #: These are asked first: a sum "of its $20 million" is no gross, whatever made it.
@@ -30,6 +30,7 @@ LAST: tuple[Context, ...] = (
     Context("the price of it: AMOUNT", "budget", r"\b(?:price|cost|tab|bill)(?: (?:of|for))?(?: (?:all|it|that|this|the|making|whole))+(?: [a-z]+){0,3}:$", "", 100_000),
     Context("AMOUNT opening", "gross", "", r"[ -](?:opening|debut|bow|launch)\b(?! (?:scene|shot|sequence|credits|title))", 10_000),
     Context("AMOUNT in the till", "gross", "", r"(?: dollars)? in the (?:till|tills|bank|coffers|kitty|black)\b", 10_000),
+    Context("got back AMOUNT", "gross", r"\b(?:got|gets|clawed|won|made|earned|took) (?:back|out)$", "", 10_000, sentence=r"\b(?:spent|cost|budget|put in|rentals?|invest\w+|million)\b"),
     Context("saw AMOUNT back", "gross", r"\b(?:saw|got|had|made|earned|took|see|seen|brought)$", r"(?: dollars)? (?:back|home)\b", 1000),
     Context("another AMOUNT abroad", "gross", r"\b(?:another|plus|and|with)$", r"(?: dollars)?(?: more)? (?:abroad|overseas|internationally|elsewhere|worldwide|in (?:foreign|the rest|other|rentals)|domestic)", 1000),
     Context("AMOUNT of it at home", "gross", "", r" of (?:it|that|which|them) (?:domestic(?:ally)?|abroad|overseas|stateside|(?:in|from|at) (?:the|home|north|america|foreign))", 1000, talk=r"\b(?:gross\w*|million|dollars|[$£])"),

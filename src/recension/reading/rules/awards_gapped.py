@@ -203,6 +203,13 @@ def _lost_it(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(f"{body} – {titled(hit.match['category'])}", {"result": "nominated", "recipient": recipient})
 
 
+def _prized(hit: Hit) -> Iterator[Draft]:
+    """ "Four Academy Awards: Nils Holm, posthumously, Cora Lund (for five minutes' work), and Lena Orr"."""
+    people = [m for m in _people(hit) if m.credit is not None or m.words > 1]
+    for m in people if len(people) > 1 else []:
+        yield hit.draft(body_of(hit.match["body"]), {"result": "won", "recipient": m.name}, mention=m)
+
+
 def _counted(hit: Hit) -> Iterator[Draft]:
     """ "Eight Oscars, among them one for Cora Lund": without a verb they were won."""
     body = body_of(hit.match["body"])
@@ -279,6 +286,8 @@ RULES: tuple[Rule, ...] = (
     Rule("and PERSON one for CRAFT", "award", rf"(?:, and |; | and |, )(?:the )?(?P<quote>(?P<who>{PEOPLE}) (?:one |another |another one |a second )?for {_ROLE} (?P<craft>{CRAFT}))(?![\w'])(?! (?:of|about))", build=_one_more),
     Rule("and one for PEOPLE", "award", rf"(?:, and |; | and |, |, plus )(?P<quote>(?:one|another|a second) for (?P<who>{PEOPLE}))(?![\w'])(?=[.,;:)!\n]|$| and | but )", build=_one_more),
     Rule("PERSON got his second", "award", rf"(?P<quote>(?P<who>{_P}) (?:got|won|took|collected|picked up) (?:his|her) (?:second|third|first|own|too))(?=[.,;:)!\n]|$)", build=_one_more_won),
+    Rule("PERSON got his for CRAFT", "award", rf"(?P<quote>(?P<who>{_P}) (?:got|won|took|collected) (?:his|hers|theirs|her own|his own) for (?:the|his|her) (?P<craft>{CRAFT}))(?![\w'])", build=_one_more),
+    Rule("N BODIES: PEOPLE", "award", rf"(?:^|\n)(?P<quote>(?:winner of |it won )?(?:{_COUNTED}) (?P<body>{BODY})(?: wins)?(?::| —| --| -) (?P<who>{_P}[^\n.;:]{{0,160}}))", build=_prized),
     Rule("lost CATEGORY to", "award", rf"\b(?P<quote>lost (?:the )?(?P<category>{CATEGORY}) to\b)", build=_lost_it),
     Rule("N BODIES", "award", rf"(?:^|[\n:—] ?)(?P<quote>(?:winner of )?(?:{_COUNTED}) (?P<body>{BODY})(?: wins)?(?:,? (?:among them|including|with|one of them)(?: one| two| those| statuettes)? (?:for|going to|to) (?P<who>{PEOPLE}))?)(?=[.,;—]| (?:in all|all told|out of|later|—|over)\b|$)(?! nomin)", build=_counted),
     Rule("PERSON beat PERSON to it", "award", rf"(?P<quote>(?P<who>{_P}) (?:beat|beats|bested|edged out|pipped|defeated) (?P<lost>{_P}) (?:to|for) (?:the )?(?:(?P<category>{CATEGORY})(?: (?P<body>{BODY}))?|(?P<prize>it|prize|award)))(?![a-z])", build=_beat),

@@ -15,7 +15,7 @@ from recension.reading.rules.money import Row, in_context
 _TOLD_BY = frozenset(
     "budget of AMOUNT|it cost AMOUNT|cost AMOUNT|opened to AMOUNT|grossed AMOUNT|AMOUNT worldwide|it made AMOUNT|AMOUNT domestic|"
     "made AMOUNT against its cost|went on to earn AMOUNT|AMOUNT from abroad|AMOUNT came back|fee of AMOUNT|PERSON was paid AMOUNT|"
-    "on AMOUNT that it made back|a fraction of its AMOUNT|costs of AMOUNT|costs rose to AMOUNT|saw AMOUNT back|another AMOUNT abroad|"
+    "on AMOUNT that it made back|a fraction of its AMOUNT|costs of AMOUNT|costs rose to AMOUNT|got back AMOUNT|saw AMOUNT back|another AMOUNT abroad|"
     "AMOUNT of it at home|it brought PERSON AMOUNT|and PERSON AMOUNT|and AMOUNT out|made for AMOUNT".split("|")
 )
 _PRICES = (
@@ -26,9 +26,9 @@ _ROWS: tuple[Row, ...] = tuple(
     for c in (*(c for c in (*FIRST, *CONTEXTS, *LAST) if c.name in _TOLD_BY), *_PRICES)
 )  # fmt: skip
 
-_SLOT = r"(?:of|at|on|against|cost|costs|costing|to|past|made|took|took in|taken|takes|earned|earning|grossed|grossing|did|got|saw|with|for|from|off|its|another|than|under|over|about|around|nearly|almost|only|just|barely|some|is|was|were|reported|mere|paltry|returned|brought in|pulled in|,)"
+_SLOT = r"(?:of|at|on|against|cost|costs|costing|to|past|made|took|took in|taken|takes|earned|earning|grossed|grossing|did|got|saw|with|for|from|off|its|another|than|under|over|about|around|nearly|almost|only|just|barely|some|is|was|were|reported|mere|paltry|pitiful|miserable|dismal|feeble|healthy|solid|decent|returned|brought in|pulled in|back|out|,)"
 _NUMBER = rf"(?!an?\b(?! hundred))(?:{NUMBER_WORD}|{DIGITS})"
-_ENDS = r"(?!\.\d|[,']\d|['’/:%-])(?=[.,;)!?—\n]|$| (?:—|and|but|or|when|while|in|on|at|by|from|against|to|worldwide|world-wide|domestic(?:ally)?|abroad|overseas|stateside|elsewhere|back|apiece|each|more|here|new|used|all told|of (?:it|that|which)|before|after|with|over|out|plus|(?:production|total) (?:budget|cost)|budget)\b)"
+_ENDS = r"(?! and a (?:half|quarter)\b|\.\d|[,']\d|['’/:%-])(?=[.,;)!?—\n]|$| (?:—|and|but|or|when|while|in|on|at|by|from|against|to|worldwide|world-wide|domestic(?:ally)?|abroad|overseas|stateside|elsewhere|back|apiece|each|more|here|new|used|all told|of (?:it|that|which)|before|after|with|over|out|plus|(?:production|total) (?:budget|cost)|budget)\b)"
 _SUMS = re.compile(AMOUNT)
 _MONEY = re.compile(r"[$£€]|\b(?:million|billion|grand|thousand|dollars|bucks|pounds)\b")
 _MILLIONS = (10**6, "")

@@ -15,13 +15,14 @@ _SMALL = r"(?:of|the|in|on|to|a|an|for|my|me|you|your|is|it|with|from|be|at|as|i
 #: A title as capitals show it, with the small words within and brackets at its end.
 _RUN = rf"{_WORD}(?:(?: {_SMALL}){{0,3}} {_WORD})*(?: \([A-Z][^()\n]{{1,30}}\))?"
 _TITLE_RUN = re.compile(_RUN)
+_OPENS, _PLAYED = re.compile(r"\b(?:opens|closes|ends)\b"), re.compile(r"\b(?:accompan\w+|plays? (?:over|from|under|on)|blar\w+)\b")
 #: Whose it is, before it or behind.
 _WHOSE = re.compile(rf"^(?P<artist>(?:[Tt]he )?{_WORD}(?: (?:and|&|of|the) {_WORD}| {_WORD})*?)(?:'s|(?<=s)') (?P<title>.+)$")
 _NO_ARTIST = re.compile(r"^(?:(?:Every|Some|Any|No)(?:body|one)|Heaven|Mother|Father|Mama|Daddy|It|That|What|Who|There|Let|Here|He|She|Love|Today|God|Baby)$")
 _BY = re.compile(rf"(?P<title>{_RUN}),? (?:as )?(?:sung |performed |played )?by (?P<artist>(?:the )?{_RUN})$")
 #: Words that open a sentence and no title.
 _OPENER = re.compile(r"^(?:When|And|But|Then|Even|Here|Meanwhile|Later|While|Once|Finally|Elsewhere|There|Where|First|Next|Also|Soon|Only|Or|So|Because|Yes|Hearing|Having) (?=[A-Z])")
-_NO_SONG = re.compile(r"^(?:The|A|An|I|He|She|It|They|We|You|His|Her|This|That|These|Those|Its|My|One|Two|Three|Music|Songs?|Nobody|Everyone|Everybody|Someone)$")
+_NO_SONG = re.compile(r"^(?:(?:Segment|Part|Chapter|Scene|Episode|Act|Story|Volume|Disc|Reel|Side)\b.*|The|A|An|I|He|She|It|They|We|You|His|Her|This|That|These|Those|Its|My|One|Two|Three|Music|Songs?|Nobody|Everyone|Everybody|Someone)$")
 #: A pronoun that a clause begins with, somebody's whose title stands in marks.
 _CUT_SHORT = re.compile(r"(?:'s|'d|'ve|'ll|\b(?:I|He|She|We|They))$")
 _MUSIC = re.compile(
@@ -65,6 +66,9 @@ def _before(hit: Hit) -> Iterator[Draft]:
     """ "Be My Baby plays over the titles", "Layla, by Derek, kicks in": the run of capitals that ends where the cue begins."""
     if SHOWN.match(hit.typed.shadow, hit.match.start()):
         return
+    sentence = around(hit.typed, *hit.match.span(), width=90).sentence
+    if _OPENS.search(hit.match[0]) and not (_MUSIC.search(sentence) or _PLAYED.search(sentence)):
+        return  # a scene opens films, too
     view = hit.typed.text.view
     end = hit.typed.to_view(hit.match.start(), hit.match.start() + 1)[0]
     line = hit.typed.to_view(hit.typed.line_at(hit.match.start())[0], hit.match.start() + 1)[0]
@@ -95,8 +99,13 @@ def _after(hit: Hit) -> Iterator[Draft]:
     artist = artist or (whose[-1].name if whose else "")
     if artist or len(title.split()) > 1 or hit.has("called"):
         yield from _spoken(hit, run.start() + skipped, run.end(), title, artist)
+        another = _AND_ANOTHER.match(view, run.end())
+        if another and not hit.has("doubtful"):
+            yield from _spoken(hit, *another.span("title"), another["title"], artist)
 
 
+#: "tears into Low Tide and When the Harbour Sleeps."
+_AND_ANOTHER = re.compile(rf" and (?P<title>{_WORD}(?: (?:{_SMALL} ){{0,3}}{_WORD})+)(?=[.,;:)!\n]|$| (?:at|in|on|over|with|as|to|while) )")
 _ROW_END = re.compile(r",? and |, | to |; ")
 
 

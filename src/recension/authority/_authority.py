@@ -240,6 +240,13 @@ class Authority:
         """The films that credit a person, each once, in the order of their numbers."""
         return self._packed["person_film"][self._rising["person_films"].run(person)]
 
+    def trades_of(self, person: int) -> Mapping[str, int]:
+        """How often a person is credited in each category."""
+        _, places = runs_of(self._rising["film_credits"], self.films_of(person).astype(np.int64))
+        own = places[self._packed["credit_person"].take(places) == person]
+        codes, counts = np.unique(self._a["credit_category"].take(own) & np.uint8(~NOTED & 0xFF), return_counts=True)
+        return {self.category_names[code]: n for code, n in zip(codes.tolist(), counts.tolist(), strict=True)}
+
     def films_of_many(self, people: Array) -> tuple[Ints, Numbers]:
         """The films of many people, as `films_of` gives them: which of `people` (its index), film."""
         which, places = runs_of(self._rising["person_films"], people)

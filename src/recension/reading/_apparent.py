@@ -1,33 +1,51 @@
-"""The film that a text seems to be about, where none is known: the title that heads it, or that it names most often."""
+"""The film that a text seems to be about, where none is known: the title that heads it, or that it goes on about."""
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 
 from recension.reading._mention import TITLE, Mention
-from recension.reading._text import Text
+from recension.reading._typed import Typed
+from recension.reading.rules._related_words import lead_of
+from recension.reading.rules._title_places import as_another, as_reviewed
 
-OFTEN = 2  # times
+#: Twice may be by the way, where no sentence is about it.
+OFTEN, TWICE = 3, 2
+_BEHIND = 80
+#: So much may stand behind a title on the line that it heads.
+_ADDED = 60
 
 
-def with_apparent(found: Sequence[Mention], text: Text) -> list[Mention]:
-    """The mentions, those of the apparent title marked as the text's own; as they are where one is marked already."""
-    name = None if any(m.own for m in found) else _apparent(found, text)
-    return [replace(m, own=True) if m.kind == TITLE and m.name == name else m for m in found]
+def with_apparent(typed: Typed) -> Typed:
+    """The typed view, the apparent title marked as the text's own; as it is where one is marked already."""
+    name = None if any(m.own for m in typed.mentions) else _apparent(typed)
+    if name is None:
+        return typed
+    mentions = [replace(m, own=True) if m.kind == TITLE and m.name == name else m for m in typed.mentions]
+    return Typed(typed.text, mentions, typed.known)
 
 
-def _apparent(found: Sequence[Mention], text: Text) -> str | None:
-    titles = [m for m in found if m.kind == TITLE]
+def _apparent(typed: Typed) -> str | None:
+    titles = [(typed.place_of(i), m) for i, m in enumerate(typed.mentions) if m.kind == TITLE]
     if not titles:
         return None
-    if _heads(titles[0], text.view):
-        return titles[0].name
-    (name, most), *others = Counter(m.name for m in titles).most_common(2)
-    return name if most >= OFTEN and not (others and others[0][1] == most) else None
+    if _heads(titles[0][1], typed.text.view):
+        return titles[0][1].name
+    (name, most), *others = Counter(m.name for _, m in titles).most_common(2)
+    alone = not (others and others[0][1] == most)
+    told = [place for place, m in titles if m.name == name]
+    if alone and most >= TWICE and any(as_reviewed(*_round(typed, place)) for place in told):
+        return name
+    if alone and most >= OFTEN and not all(as_another(*_round(typed, place)) for place in told):
+        return name
+    return None
+
+
+def _round(typed: Typed, place: int) -> tuple[str, str]:
+    return lead_of(typed.shadow, place), typed.shadow[place + 1 : place + _BEHIND]
 
 
 def _heads(title: Mention, view: str) -> bool:
     """Whether the title begins the text's first line, which is a line of its own and no sentence."""
     end = view.find("\n", title.end)
     alone = not view[: title.start].strip(' #*_"') and not view[:end].rstrip(' *_"').endswith((".", ",", ";"))
-    return end >= 0 and alone
+    return end >= 0 and alone and end - title.end <= _ADDED and not view.startswith(".", title.end)

@@ -13,7 +13,8 @@ class Mention:
     """A name in the view: `kind` is one of the five types, `name` the full form where one is known.
 
     `own` marks the reviewed film's title; `credit` is the person's entry in its credits; `known` that the authority has
-    this very name.
+    this very name, `shared` that it is a film's by the reviewed one's people, `plays` that its bearer is a player by
+    trade.
     """
 
     start: int
@@ -25,6 +26,7 @@ class Mention:
     own: bool = False
     known: bool = False
     shared: bool = False
+    plays: bool = False
 
     @property
     def words(self) -> int:

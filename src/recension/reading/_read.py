@@ -8,11 +8,13 @@ from recension.memory import no_collection
 from recension.reading._apparent import with_apparent
 from recension.reading._claims import claims_of
 from recension.reading._credited import known_of
+from recension.reading._doubtful import stands_aside
 from recension.reading._editions import with_editions
 from recension.reading._known import Known
 from recension.reading._language import kind_of, language_of
 from recension.reading._linking import linked
 from recension.reading._mentions import Mention, mentions
+from recension.reading._on_record import with_trades
 from recension.reading._parts import Part, leading, parts_of
 from recension.reading._rules import Draft
 from recension.reading._short_titles import with_short_title
@@ -130,21 +132,27 @@ def _claims_of_parts(
 
 
 def _claims(text: Text, found: Identification, authority: Authority | None) -> Steps[tuple[Claim, ...]]:
-    known = _known(text, found, authority)
-    names = [] if authority is None else spotted(text, authority, found.number)
-    yield
-    typed = typed_view(text, known, names)
+    typed = typed_as(text, found, authority)
+    number = found.number if typed.known.titles else None  # a film that stands aside is not the text's
     yield
     drafts = yield from _drafts(typed)
     yield
     claims = claims_of(drafts, typed)
     yield
-    return claims if authority is None else linked(claims, _fairly_known(found), authority)
+    return claims if authority is None else linked(claims, number if _is_fairly_known(found) else None, authority)
 
 
-def _fairly_known(found: Identification) -> int | None:
-    """The film's number in the authority, unless it is but a faint guess."""
-    return found.number if found.film is not None and found.film.confidence >= FAIR_GUESS else None
+def _names(text: Text, number: int | None, known: Known, authority: Authority | None) -> list[Mention]:
+    """The authority's names; where the film is not surely known, with what their bearers are by trade."""
+    if authority is None:
+        return []
+    names = spotted(text, authority, number)
+    return names if known.sure else with_trades(names, authority)
+
+
+def _is_fairly_known(found: Identification) -> bool:
+    """Whether the film is more than a faint guess."""
+    return found.film is not None and found.film.confidence >= FAIR_GUESS
 
 
 def _drafts(typed: Typed) -> Steps[list[Draft]]:
@@ -169,12 +177,16 @@ def _known(text: Text, found: Identification, authority: Authority | None) -> Kn
 
 
 def typed_as(text: Text, found: Identification, authority: Authority | None) -> Typed:
-    """The typed view of a text that is about the film found."""
-    names = [] if authority is None else spotted(text, authority, found.number)
-    return typed_view(text, _known(text, found, authority), names)
+    """The typed view of a text that is about the film found, as far as the text does not name it by the way only."""
+    known = _known(text, found, authority)
+    typed = typed_view(text, known, _names(text, found.number, known, authority))
+    if known.sure or not known.titles or not stands_aside(typed):
+        return typed
+    unknown = Known(sure=False)
+    return typed_view(text, unknown, _names(text, None, unknown, authority))
 
 
 def typed_view(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> Typed:
     """The text's typed view, given what is known of its film and which names the authority spotted."""
-    found = mentions(text, known, spotted)
-    return Typed(text, found if known.sure else with_apparent(found, text), known)
+    typed = Typed(text, mentions(text, known, spotted), known)
+    return typed if known.sure else with_apparent(typed)

@@ -8,6 +8,7 @@ from recension.reading._mentions import Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._bare_titles import PLACES
 from recension.reading.rules._related_words import lead_of, relation_of
+from recension.reading.rules._title_places import OF_ANOTHER, SPEAKS, SPOKEN_OF, as_reviewed
 from recension.values import fold
 from recension.vocabulary import Assertion
 
@@ -52,15 +53,6 @@ def _opening(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(mention.name, mention=mention, assertion=Assertion.ASSERTED)
 
 
-#: What stands before the title of what one speaks of, and behind it.
-_SPOKEN_OF = re.compile(
-    r"\b(?:(?:this|the) (?:film|movie|show|series|flick|picture),?|called|titled|entitled|under the title|title (?:is|was)|copy of|tape of|vhs of|dvd of|screening of|minutes of|rating for|showing of|"
-    r"reviews? (?:of|for)|comments? (?:on|about)|opinion of|to watch|finish(?:ed|ing) watching|watching|watched|viewed|viewing|rented|just saw|just seen|caught|bought)(?: the| a| this)?(?: film| movie| show)? [\"'*_(]{0,2}$"
-)
-_SPEAKS = re.compile(
-    r"[\"'*_)]*(?: \([^()\n]{3,40}\))?,? (?:[a-z]+ly )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|"
-    r"delivers|offers|manages|comes|proves|isn't|wasn't|are|were|seems|does|doesn't|did|finds|aka)\b|[\"'*_]*,? \(?(?:aka|a\.k\.a|or )|[\"'*_]* \((?:18|19|20)\d\d"
-)
 _FIRST_WORDS, _FAIRLY_NEAR = 4, 300
 
 
@@ -79,16 +71,12 @@ def _fairly_own(hit: Hit) -> Iterator[Draft]:
         return
     start, end = hit.match.span("value")
     lead, after = lead_of(hit.typed.shadow, start), hit.typed.shadow[end : end + 45]
-    if relation_of(lead, after) or _OF_ANOTHER.search(lead) or _in_longer_name(hit, m):
+    if relation_of(lead, after) or OF_ANOTHER.search(lead) or _in_longer_name(hit, m):
         return
-    opens = m.start < _FIRST_WORDS and (_SPEAKS.match(after) or _is_marked(hit, m))
-    told = lead.strip(" \"'*_") == "" and _SPEAKS.match(after) is not None
-    if opens or (known.year is not None and (told or _SPOKEN_OF.search(lead) or _is_marked(hit, m))):
+    opens = m.start < _FIRST_WORDS and (SPEAKS.match(after) or _is_marked(hit, m))
+    told = lead.strip(" \"'*_") == "" and SPEAKS.match(after) is not None
+    if opens or (known.year is not None and (told or SPOKEN_OF.search(lead) or _is_marked(hit, m))):
         yield hit.draft(m.name, mention=m, assertion=Assertion.ASSERTED)
-
-
-#: Behind these stands a film that is spoken of by the way.
-_OF_ANOTHER = re.compile(r"\b(?:since|in|from|following|role|classic|you know|between|and|or) \"?$|[\ue001\ue002]'s \"?$|[\ue004\ue005]\"?,? \"?$")
 
 
 def _in_longer_name(hit: Hit, m: Mention) -> bool:
@@ -129,27 +117,6 @@ def _headed(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(maker.name, property="director", mention=maker, assertion=Assertion.ASSERTED)
 
 
-#: What is said of a film that one reviews, right behind its title; and what stands before it.
-_SUBJECT = re.compile(
-    r"[\"'*_)]{0,3}(?: \([^()\n]{3,40}\))?,? (?:(?:[a-z]+ly|just|also|still) )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|"
-    r"delivers|offers|manages|comes|proves|seems|does|did|finds|leaves|makes|shows|works|fails|suffers|lacks|never|feels|looks|contains|focuses|explores|captures|succeeds|boasts|provides|"
-    r"gives|brings|goes|plays|packs|features|includes|stands|sucks|rocks|rules|wouldn't|won't|couldn't|isn't|wasn't|doesn't|didn't|hasn't|can't|will|would|can|should|might)\b"
-)
-_WATCHED = re.compile(
-    r"\b(?:(?:this|the) (?:[a-z-]+ ){0,2}?(?:film|movie|show|series|flick|picture|comedy|drama|documentary|classic|thriller|western|musical|mini-?series),?|called|titled|entitled|"
-    r"(?:copy|tape|vhs|dvd|screening|showing|viewing|premiere|minutes|rating|reviews?|fans?|parts?|cast|director|makers?|creators?|writers?|plot|title|ending|episodes?) (?:of|for|behind)|comments? (?:on|about)|opinion of|"
-    r"finish(?:ed|ing) watching|(?:just|recently|finally|first|i|we|recommend) (?:saw|seen|watched|rented|caught|bought|recommend)|recommend|watching|seeing)(?: the| a| this)?(?: film| movie| show)? [\"'*_(]{0,2}$"
-)
-_FILM_BEHIND = re.compile(
-    r"[\"'*_)]{0,3},? (?:is|was|has to be|must be|remains|isn't|wasn't|proves|may be|might be)(?: [a-z]+ly)? (?:(?!also\b|another\b)[a-z0-9'-]+,? ){0,7}?(?:film|movie|picture|comedy|drama|thriller|western|musical|documentary|horror|classic|masterpiece|gem|"
-    r"mess|flick|show|series|cartoon|piece of (?:work|crap|junk|garbage)|disappointment|adaptation|story|tale|waste|joke)s?\b"
-)
-#: Before a title these say that another film is spoken of.
-_PASSING = re.compile(
-    r"\b(?:like|unlike|than|as|since|after|or|and|the original|the first|version of|remake of|sequel to|prequel to|such as|including|songs?|recall|to|meets|from|predecessor|again|instead|skip this and see)(?: the| a)? [\"'*_(]{0,2}$"
-)
-_TAKEN_FROM = re.compile(r"\b(?:adaptation|remake|version|copy|rip-?off|knock-?off|translation|rendition|spoof|parody|sequel) (?:of|to) [^\n.;,]{0,40}$")
-_ALSO_ANOTHER = re.compile(r"[\"'*_]{0,3},? (?:was|is|had|has) (?:also|way|much|far|a lot|better|worse|funnier)\b|[\"'*_]? ?[0-9]|[\"'*_]? (?:ii|iii|iv|part|episode)\b|[-:][a-z ]")
 _SHORTEST = 5  # letters
 
 
@@ -162,11 +129,7 @@ def _told_by_place(hit: Hit) -> Iterator[Draft]:
         return
     if m.name.lower() in _OPENERS or m.name in PLACES or _in_longer_name(hit, m):
         return
-    lead, after = lead_of(hit.typed.shadow, start), hit.typed.shadow[end : end + 80]
-    if relation_of(lead, after) or _PASSING.search(lead) or _TAKEN_FROM.search(lead) or _OF_ANOTHER.search(lead) or _ALSO_ANOTHER.match(after):
-        return
-    opens = lead.strip(" \"'*_") == ""
-    if _WATCHED.search(lead) or _FILM_BEHIND.match(after) or ((opens or _is_marked(hit, m)) and _SUBJECT.match(after)):
+    if as_reviewed(lead_of(hit.typed.shadow, start), hit.typed.shadow[end : end + 80], marked=_is_marked(hit, m)):
         yield hit.draft(m.name, mention=m, assertion=Assertion.ASSERTED)
 
 

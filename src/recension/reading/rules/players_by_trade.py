@@ -1,0 +1,96 @@
+"""Players by trade, named where the film is not surely known: whom a text names without more, it names for a part.
+
+Of the players whom such texts name two in three are in the reviewed film. The others are likened to somebody, wished
+for, of another film or version, in somebody's family, or have lent their name to something.
+"""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._near import is_other_film
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._parentheses import cast_draft
+from recension.reading.rules._people import clause_round
+from recension.reading.rules._players import also_a_role, elsewhere
+
+_WHO = f"[{PERSON}{NAME}]"
+#: A row of names that ends right before this one shares what stood before its first.
+_ROW = rf"(?:(?:the |an? |young |old )?{_WHO}(?:'s)?(?: \([^()\n]{{0,40}}\))?(?:,? and |,? or |, | & |/|,? nor |,? then ))*"
+#: Before a name, or the row it stands in, these say that somebody is not in the film, or no player there.
+_NOT_HERE = re.compile(
+    r"(?:\b(?:like|unlike|than|as (?:good|bad|funny|great|well) as|likes of|reminds? (?:me|us|you|one) of|reminded (?:me|us|you) of|reminiscent of|resembl\w+|looks like|cross between|mix of|imitat\w+|"
+    r"impersonat\w+|impression of|channel\w*|evok\w+|echo\w*|a la|alà|version of|compared? (?:to|with)|think(?:ing)?(?: of)?|thought of|imagine|picture|expecting|superior to|inferior to|miss(?:ed|ing)?|sounding like|between|teamed (?:[a-z]+ )?with|association with|wanted|where is|where's|instead of|rather than|not|without|no|never|"
+    r"by|director|directed|writer|author|composer|producer|producers|critic|critics|host|singer|president|senator|mayor|wife|husband|son|daughter|brother|sister|father|mother|cousin|"
+    r"(?:wife|husband|son|daughter|brother|sister|father|mother|friend|widow|friends|career|days|legacy|style|tradition|vein|memory|spirit|school|ghost|films|movies|work|worthy|shades|name) of|"
+    r"influenced by|named after|homage to|tribute to|dedicated to|thanks to|next|new|modern|black|white|female|male|chinese|british|french|indian|modern-day|poor man's|another|future|generation's|today's|so-called|"
+    r"any|every|usual|typical|other|old|classic|early|those|these|most|many|some|several|all|the (?:film|movie)s?)(?: the| an?)?,? (?:late |great |and |late, )*"
+    r"|\b(?:like|than|as|unlike|by|of|to|is no) (?:an?|the|some) (?:[a-z-]+,? ){0,3}|(?<!, )\ban? )$"
+)
+#: Behind a name these say the same: what is called by it, or where else its bearer is.
+_OF_ITS_NAME = re.compile(
+    r"(?:'s?)?(?: (?:[a-z-]+ ){0,2}(?:movies|films|flicks|pictures|vehicles?|show|fan club|style|type|types|look-?alikes?|impersonat\w+|impressions?|wannabes?|clones?|rip-?offs?|songs?|albums?|biography|music|version|original|"
+    r"series|comed(?:y|ies)|westerns?|musicals?|classics?|thrillers?|films?|movie|flick|picture|film|novels?|books?|album|concert|soundtrack|theme|bit|school|days|territory|era|generation|kind|sort|role|parts?)\b(?! (?:is|was) played)|-|'s? (?:(?:[a-z-]+ ){0,2})?[\ue004\ue005\ue002]"
+    r"|'s? (?:[a-z-]+ )?(?:son|daughter|wife|husband|brother|sister|father|mother|nephew|niece|cousin|widow|girlfriend|boyfriend|house|death|career|life)\b"
+    r"|(?:,| \()? ?(?:did|does|was|is|were|had|has been) (?:that |it |so |much |far )*(?:better|first|before|earlier|in|on) (?:in|on|his|her|the|with)?\b|,? who (?:directed|wrote|produced|made|composed|sang)\b"
+    r"| (?:directed|directs|wrote|produced|produces|composed|sings|sang|would|could|should|might|wouldn't|couldn't|is not in|isn't in|wasn't in|turned down|was (?:offered|considered|replaced|busy|born|originally)|had (?:been|played))\b| \(1[89]\d\d|[,;]? or [\ue001\ue002]| was (?:when|back)|[^\n.;]{0,20}\?|(?: \([^()\n]{0,40}\))? (?:is|was|are) (?:not|nowhere|never)\b(?! [^\n.;]{0,12}(?:bad|good|great|terrible))|'s? best)"
+)
+#: A sentence with one of these tells of something else than who is in this film.
+_OF_ELSEWHERE = re.compile(
+    r"\b(?:would(?:'ve| have| be)?|could have|could've|should have|should've|might have|if only|wish|imagine|had been|instead|the original|original (?:film|movie|version|cast|series)|remakes?|remade|other versions?|this version of|"
+    r"earlier version|previous version|on broadway|on stage|stage version|tv series|tv show|commentary|interview\w*|documentary|influenced|inspired by|six degrees|degrees of|songs? by|biography|autobiography|album|"
+    r"predecessor|sequel|prequel|earlier films?|other films?|previous films?|other movies?|latest|best known|known for|famous for|once said|generation|impersonat\w+|spoofs?|parod(?:y|ies)|president|congress|senate|"
+    r"commercials?|tabloids?|talk show|award|awards|nominated|career|careers|pioneer\w*|back in the day|in his day|in her day|contract|heyday|years later|went on to|as did|enterprises|estate)\b"
+)
+#: Somebody named with these near by is in it, whatever else the sentence tells.
+_HERE = re.compile(
+    r"\b(?:in this|in the (?:film|movie|picture)|this (?:film|movie|picture|one|show|episode|flick|series)|the (?:cast|acting|performances?)|here)\b"
+)
+
+
+def _by_trade(hit: Hit) -> Iterator[Draft]:
+    """A player by trade where nothing says that another film, or none, is meant."""
+    (m,) = hit.mentions("value")
+    if not _may_play(hit, m) or also_a_role(hit, m) or elsewhere(hit) or _is_told_otherwise(hit):
+        return
+    yield cast_draft(hit, m, quote=clause_round(hit))
+
+
+def _may_play(hit: Hit, m: Mention) -> bool:
+    """Whether somebody named in full plays by trade, or acts in the film that the text is guessed to be about."""
+    in_full = " " in hit.typed.text.view[m.start : m.end]
+    if hit.typed.known.sure or not in_full:
+        return False
+    if hit.typed.text.view[m.end : m.end + 2].strip(" ").isupper():
+        return False  # "Ned Pell Enterprises"
+    return m.plays if m.credit is None else m.credit.acts and "director" not in m.credit.properties
+
+
+_ROW_BEFORE = re.compile(rf"{_ROW}$")
+
+
+def _is_told_otherwise(hit: Hit) -> bool:
+    shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    line = hit.typed.line_at(start)
+    before = shadow[max(line[0], start - 160) : start]
+    lead = before[: _ROW_BEFORE.search(before).start()]  # type: ignore[union-attr]  # an empty row stands everywhere
+    if _NOT_HERE.search(lead) or _NOT_HERE.search(before) or _OF_ITS_NAME.match(shadow, end):
+        return True
+    if _of_other_films(hit, line):
+        return True
+    return _OF_ELSEWHERE.search(shadow, max(line[0], start - 120), min(line[1], end + 120)) is not None and not _HERE.search(shadow, *line)
+
+
+#: So near a sentence's other films draw its players to themselves.
+_NEAR = 90
+
+
+def _of_other_films(hit: Hit, line: tuple[int, int]) -> bool:
+    """Whether a film that is not the reviewed one is named beside a player."""
+    a, b = max(line[0], hit.match.start() - _NEAR), min(line[1], hit.match.end() + _NEAR)
+    return any(is_other_film(hit.typed, o) or (o.kind in (TITLE, QUOTED) and not o.own) for o in hit.typed.within(a, b))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("player by trade", "cast_member", f"(?P<value>{PERSON})", build=_by_trade),
+)  # fmt: skip

@@ -1,0 +1,55 @@
+"""A film that is only likely: whether its title stands in the text as the reviewed film's."""
+
+import pytest
+
+from recension.reading._doubtful import stands_aside
+from recension.reading._known import Known
+from recension.reading._read import typed_view
+from recension.reading._text import Text
+
+REVIEWED = [
+    '"Night Ferry" is a slow, sad thing.',
+    "I rented Night Ferry last week.",
+    "We have seen worse, but Night Ferry drags all the same.",
+    "Ada Quill's Night Ferry is a slow, sad thing.",
+    "This movie, Night Ferry, was shot in a week.",
+]
+ASIDE = [
+    'It is better than "Night Ferry" at any rate.',
+    'If you liked "Night Ferry", "Dry Dock" or "The Long Lamp", see it.',
+    "Ada Quill was good in Night Ferry and here she is again.",
+    'It is a remake of "Night Ferry".',
+]
+
+
+def _aside(text: str, *, likely: bool = True) -> bool:
+    known = Known(("Night Ferry",), year=1961 if likely else None, sure=False)
+    return stands_aside(typed_view(Text(text), known))
+
+
+@pytest.mark.parametrize("text", REVIEWED)
+def test_a_title_that_stands_as_the_reviewed_films(text: str) -> None:
+    assert not _aside(text)
+    assert not _aside(f"{text} It is better than Night Ferry.")
+
+
+@pytest.mark.parametrize("text", ASIDE)
+def test_a_title_that_stands_as_anothers(text: str) -> None:
+    assert _aside(text)
+
+
+def test_a_hardly_likely_film_must_stand_as_the_reviewed_one() -> None:
+    text = "What do you get with Night Ferry? Ninety minutes of fog."
+    assert not _aside(text)
+    assert _aside(text, likely=False)
+
+
+def test_a_title_that_does_not_stand_tells_nothing() -> None:
+    assert not _aside("It is a slow, sad thing.")
+
+
+@pytest.mark.parametrize("title", ["On the Other Hand", "Maria", "Vienna"])
+def test_plain_words_and_names_are_no_title(title: str) -> None:
+    text = {"Maria": "Then Maria is shot.", "Vienna": "I think Vienna is lovely."}.get(title, f"{title.capitalize()}, and nobody cares.")
+    typed = typed_view(Text(text), Known((title,), year=1961, sure=False))
+    assert any(m.own for m in typed.mentions) and stands_aside(typed)

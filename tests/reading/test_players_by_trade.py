@@ -52,6 +52,10 @@ NOT_IN_IT = [
     "Who is better, Ada Quill or Ned Pell?",
     "You almost expect to see Ned Pell burst in.",
     "A Ned Pell song plays at the end.",
+    "The villain goes about singing Ned Pell and Ada Quill songs.",
+    "The author feels the need to respond to Ned Pell.",
+    '"Ned Pell is the funniest man alive," says the clerk.',
+    "Ned Pell is the closest we have now.",
     'I loved "Dry Dock" with Ada Quill.',
 ]
 

@@ -20,16 +20,16 @@ _ROW = rf"(?:(?:the |an? |young |old )?{_WHO}(?:'s)?(?: \([^()\n]{{0,40}}\))?(?:
 #: Before a name, or the row it stands in, these say that somebody is not in the film, or no player there.
 _NOT_HERE = re.compile(
     r"(?:\b(?:like|unlike|than|as (?:good|bad|funny|great|well) as|likes of|reminds? (?:me|us|you|one) of|reminded (?:me|us|you) of|reminiscent of|resembl\w+|looks like|cross between|mix of|imitat\w+|"
-    r"impersonat\w+|impression of|channel\w*|evok\w+|echo\w*|a la|alà|version of|compared? (?:to|with)|think(?:ing)?(?: of)?|thought of|imagine|picture|expecting|superior to|inferior to|miss(?:ed|ing)?|sounding like|between|teamed (?:[a-z]+ )?with|association with|wanted|where is|where's|instead of|rather than|not|without|no|never|"
+    r"impersonat\w+|impression of|channel\w*|evok\w+|echo\w*|a la|alà|version of|compared? (?:to|with)|think(?:ing)?(?: of)?|thought of|imagine|picture|expecting|superior to|inferior to|miss(?:ed|ing)?|sounding like|between|(?:trying|tries|try|wants|want|pretending|hoping|thinks (?:he|she)(?:'s| is))(?: hard)?(?: to be)?|teamed (?:[a-z]+ )?with|association with|wanted|where is|where's|instead of|rather than|not|without|no|never|"
     r"by|director|directed|writer|author|composer|producer|producers|critic|critics|host|singer|president|senator|mayor|wife|husband|son|daughter|brother|sister|father|mother|cousin|"
-    r"(?:wife|husband|son|daughter|brother|sister|father|mother|friend|widow|friends|career|days|legacy|style|tradition|vein|memory|spirit|school|ghost|films|movies|work|worthy|shades|name) of|"
+    r"(?:wife|husband|son|daughter|brother|sister|father|mother|friend|widow|friends|career|days|eyes|legacy|style|tradition|vein|memory|spirit|school|ghost|films|movies|work|worthy|shades|name) of|"
     r"influenced by|named after|homage to|tribute to|dedicated to|thanks to|next|new|modern|black|white|female|male|chinese|british|french|indian|modern-day|poor man's|another|future|generation's|today's|so-called|"
     r"any|every|usual|typical|other|old|classic|early|those|these|most|many|some|several|all|the (?:film|movie)s?)(?: the| an?)?,? (?:late |great |and |late, )*"
     r"|\b(?:like|than|as|unlike|by|of|to|is no) (?:an?|the|some) (?:[a-z-]+,? ){0,3}|(?<!, )\ban? )$"
 )
 #: Behind a name these say the same: what is called by it, or where else its bearer is.
 _OF_ITS_NAME = re.compile(
-    r"(?:'s?)?(?: (?:[a-z-]+ ){0,2}(?:movies|films|flicks|pictures|vehicles?|show|fan club|style|type|types|look-?alikes?|impersonat\w+|impressions?|wannabes?|clones?|rip-?offs?|songs?|albums?|biography|music|version|original|"
+    r"(?:'s?)?(?: (?:[a-z-]+ ){0,2}(?:movies|films|flicks|pictures|vehicles?|gems?|hits?|show|fan club|style|type|types|look-?alikes?|impersonat\w+|impressions?|wannabes?|clones?|rip-?offs?|songs?|albums?|biography|music|version|original|"
     r"series|comed(?:y|ies)|westerns?|musicals?|classics?|thrillers?|films?|movie|flick|picture|film|novels?|books?|album|concert|soundtrack|theme|bit|school|days|territory|era|generation|kind|sort|role|parts?)\b(?! (?:is|was) played)|-|'s? (?:(?:[a-z-]+ ){0,2})?[\ue004\ue005\ue002]"
     r"|'s? (?:[a-z-]+ )?(?:son|daughter|wife|husband|brother|sister|father|mother|nephew|niece|cousin|widow|girlfriend|boyfriend|house|death|career|life)\b"
     r"|(?:,| \()? ?(?:did|does|was|is|were|had|has been) (?:that |it |so |much |far )*(?:better|first|before|earlier|in|on) (?:in|on|his|her|the|with)?\b|,? who (?:directed|wrote|produced|made|composed|sang)\b"
@@ -40,7 +40,7 @@ _OF_ELSEWHERE = re.compile(
     r"\b(?:would(?:'ve| have| be)?|could have|could've|should have|should've|might have|if only|wish|imagine|had been|instead|the original|original (?:film|movie|version|cast|series)|remakes?|remade|other versions?|this version of|"
     r"earlier version|previous version|on broadway|on stage|stage version|tv series|tv show|commentary|interview\w*|documentary|influenced|inspired by|six degrees|degrees of|songs? by|biography|autobiography|album|"
     r"predecessor|sequel|prequel|earlier films?|other films?|previous films?|other movies?|latest|best known|known for|famous for|once said|generation|impersonat\w+|spoofs?|parod(?:y|ies)|president|congress|senate|"
-    r"commercials?|tabloids?|talk show|award|awards|nominated|career|careers|pioneer\w*|back in the day|in his day|in her day|contract|heyday|years later|went on to|as did|enterprises|estate)\b"
+    r"commercials?|tabloids?|talk show|award|awards|nominated|career|careers|pioneer\w*|back in the day|in his day|in her day|contract|heyday|years later|went on to|as did|enterprises|estate|songs?|music|rap|rappers?|singing|sung|tunes?|closest|respond\w*|response|novels?|politic\w*|(?:made|make) (?:an?|some) (?:[a-z]+ ){0,6}(?:films?|movies?))\b"
 )
 #: Somebody named with these near by is in it, whatever else the sentence tells.
 _HERE = re.compile(
@@ -58,10 +58,11 @@ def _by_trade(hit: Hit) -> Iterator[Draft]:
 
 def _may_play(hit: Hit, m: Mention) -> bool:
     """Whether somebody named in full plays by trade, or acts in the film that the text is guessed to be about."""
-    in_full = " " in hit.typed.text.view[m.start : m.end]
-    if hit.typed.known.sure or not in_full:
+    text = hit.typed.text
+    in_full, spoken = " " in text.view[m.start : m.end], any(a <= m.start < b for a, b in text.quotes)
+    if hit.typed.known.sure or not in_full or spoken:
         return False
-    if hit.typed.text.view[m.end : m.end + 2].strip(" ").isupper():
+    if text.view[m.end : m.end + 2].strip(" ").isupper():
         return False  # "Ned Pell Enterprises"
     return m.plays if m.credit is None else m.credit.acts and "director" not in m.credit.properties
 

@@ -18,7 +18,7 @@ EXAMPLES = sorted(p for p in Path(__file__).parents[2].glob("examples/reviews/*"
 
 #: pattern → the demands made of a text, best first; "|" is a word's edge
 DEMANDS = [
-    (r"\bdirected by (?:x|y)\b", [{"|directed| |by|"}, {"|by| |x|", "|by| |y|"}]),
+    (r"\bdirected by (?:x|y)\b", [{"|by| |x|", "|by| |y|"}, {"|directed| |by|"}]),
     (r"directed by (?:x|y)", [{"directed|"}, {"|by|"}]),
     (r"(?:screenplay|teleplay) by\b", [{"screenplay|", "teleplay|"}, {"|by|"}]),
     (r"(?:scores? )?music", [{"score|", "scores|", "music"}]),
@@ -31,13 +31,13 @@ DEMANDS = [
     (r"\$\d+", [{"$"}, {"\a"}]),
     (r"\b\d\d minutes", [{"|minutes"}, {"|\a\a|"}]),
     (r"[a-z]+ \d{2,3}", [{"\a"}]),
-    (r"[1-5]h|[0-9]+ min", [{"\a"}, {"\ah", "|min"}]),
+    (r"[1-5]h|[0-9]+ min", [{"\ah", "|min"}, {"\a"}]),
     (r"[a-z]+ cut(?= |$)", [{"|cut|"}]),
     (r"(?:the |a |[a-z]+, )cut", [{"|cut"}]),
     (r"score,? (?=music|song)", [{"score|"}, {"|music", "|song"}]),
     (r"\b(?:19|20)\d\d\b", [{"|\a\a\a\a|"}]),
-    (r"(?:bends.*facts|history.*twisted)\w", [{"facts", "twisted"}, {"bends", "history"}]),
-    (r"(?:bends.*facts|untrue)\w", [{"untrue", "facts"}, {"untrue", "bends"}]),
+    (r"(?:bends.*facts|history.*twisted)\w", [{"bends", "twisted"}, {"facts", "history"}]),
+    (r"(?:bends.*facts|untrue)\w", [{"untrue", "bends"}, {"untrue", "facts"}]),
     (r"(?:reel|[xy]) \d(?!x)", [{"|\a"}]),
 ]
 

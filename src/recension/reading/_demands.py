@@ -8,10 +8,12 @@ least stands in every match: a word, a part of one, a sign, or two words in a ro
 import re
 from collections.abc import Iterator
 from functools import cache
+from math import fsum
 from re import _constants as op  # type: ignore[attr-defined]
 from typing import Any
 
 from recension.reading._edges import is_edge, starts_apart
+from recension.reading._lexicon import lines_of
 from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE
 
 #: The edge of a word in a mark, and what parts the two words of one.
@@ -23,20 +25,19 @@ WORD_OR_SIGN = re.compile(r"[^\W_]+|[^\w\s'.!?\")]")
 _WORD_OR_SIGN = re.compile(r"(?:[^\W_]|\a)+|[^\w\s\a\b'.!?\")]")
 
 #: More marks than this are no longer a filter worth its cost.
-_MOST_MARKS = 300
+_MOST_MARKS = 1000
 #: Strings that a run of a pattern may be written out to.
 _MOST_EXACT = 250
 #: How many demands are told of a choice between branches.
 _OF_BRANCHES = 3
 #: How many demands a pattern makes.
 DEMANDS = 4
-#: Words so common that to demand them demands nothing.
-_COMMON = frozenset("a an the of in to is it and as by for with on at this that from be was are his her s".split())
-#: Types of mentions and signs that most texts hold.
-_RARITY = {PERSON: 0.6, NAME: 0.55, CHARACTER: 1.2, TITLE: 1.5, QUOTED: 1.5}
-_RARITY |= {"(": 1.0, ":": 1.2, ",": 0.5, ";": 1.5, "-": 0.9}
-#: What it adds that two words stand in a row.
-_IN_A_ROW = 2.5
+#: In so large a part of all lines each type of mention stands.
+_OF_MENTIONS = {PERSON: 0.2, NAME: 0.3, CHARACTER: 0.07, TITLE: 0.1, QUOTED: 0.05}
+#: The same of whatever no list tells.
+_UNHEARD_OF = 1 / 8192
+#: Of the lines that hold two words so many have them in a row.
+_IN_A_ROW = 0.7
 
 Marks = frozenset[str]
 
@@ -65,22 +66,27 @@ def _order(marks: Marks) -> tuple[float, int, list[str]]:
 
 
 def _worth(marks: Marks) -> tuple[float, int]:
-    """Rare and long marks filter best: what counts is the weakest of them, then how few they are."""
-    return min(map(_rarity, marks)), -len(marks)
+    """What stands in few lines filters best."""
+    return -fsum(map(_share, marks)), -len(marks)
 
 
 @cache
-def _rarity(mark: str) -> float:
+def _share(mark: str) -> float:
+    """In about how large a part of all lines a mark stands: the shares of the words that hold it."""
     if GAP in mark:
-        return _IN_A_ROW + sum(map(_rarity, mark.split(GAP)))
-    word = mark.strip(EDGE)
-    if word in _RARITY:
-        return _RARITY[word]
-    if not word.isalnum():
-        return 3.5  # a sign
-    if word.isdigit():
-        return 3.0 + len(word) / 2
-    return 0.5 if word in _COMMON or len(word) < 3 else float(min(len(word), 7))
+        first, second = map(_share, mark.split(GAP))
+        return min(first, second, first * second * _IN_A_ROW)
+    if mark in _OF_MENTIONS:
+        return _OF_MENTIONS[mark]
+    bare = mark.replace(DIGIT, "0")
+    return _UNHEARD_OF + fsum(words.count(bare) * share for words, share in _words_by_share())
+
+
+@cache
+def _words_by_share() -> list[tuple[str, float]]:
+    """The listed words, each between the edges of its own, that stand in about so large a part of all lines."""
+    rows = (line.split(": ", 1) for line in lines_of("word_shares"))
+    return [("".join(f"{EDGE}{word}{EDGE} " for word in words.split()), 1 / int(n)) for n, words in rows]
 
 
 def _demands(sequence: Any) -> Iterator[Marks]:
@@ -164,7 +170,7 @@ def _of_run(run: set[str]) -> Iterator[Marks]:
     yield from (frozenset((mark,)) for mark in common)
     others = [of_one - common for of_one in marks]
     if all(others):
-        yield _least({max(of_one, key=lambda m: (_rarity(m), m)) for of_one in others})
+        yield _least({min(of_one, key=lambda m: (_share(m), m)) for of_one in others})
 
 
 def _marks(text: str) -> Iterator[str]:

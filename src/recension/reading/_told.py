@@ -40,7 +40,7 @@ class _Memory(dict[str, Told]):
 
 _MEMORY = _Memory()
 #: What the file is valid for: whoever tells patterns otherwise writes another file.
-_TELLERS = ("_told.py", "_demands.py", "_crossing.py", "_edges.py", "_mention.py")
+_TELLERS = ("_told.py", "_demands.py", "_crossing.py", "_edges.py", "_mention.py", "lexicon/word_shares.txt")
 
 
 def told_of(pattern: str) -> Told:

@@ -21,7 +21,8 @@ STAGES: dict[str, str] = {
     "features and chance": "reading/film/",
     "mentions": (
         "reading/_mentions reading/_untitled reading/_capitals reading/_known reading/_spotted reading/_near "
-        "reading/_lone_titles reading/_series reading/_short_titles reading/_on_record reading/_doubtful "
+        "reading/_lone_titles reading/_film_cues reading/_series reading/_short_titles reading/_on_record "
+        "reading/_doubtful "
         "reading/_credited reading/_coreference reading/_mention"
     ),
     "typed view": "reading/_typed",

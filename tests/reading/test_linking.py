@@ -28,6 +28,7 @@ LINKED = {
     "a remake by its year": ("It is warmer than “The Thing” (1982).", "related_film", "The Thing", "The Thing (1982)"),
     "open between remakes": ("It is warmer than “The Thing”.", "related_film", "The Thing", None),
     "a year that no film of the title has": ("It is warmer than “The Thing” (1997).", "related_film", "The Thing", None),
+    "a film misspelt, by its year": ("It is warmer than “Young Frankenstien” (1974).", "related_film", "Young Frankenstein", "Young Frankenstein (1974)"),
     "a film of no authority": ("It is warmer than “Slow Bread” (1994).", "related_film", "Slow Bread", None),
 }  # fmt: skip
 

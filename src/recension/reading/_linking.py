@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from recension.authority import Authority
 from recension.reading.film._links import Linked, link_film, link_person
+from recension.reading.film._misspelt import amiss
 from recension.records import Claim
+from recension.values import fold
 
 #: Properties whose value is a person who worked on the film.
 _PEOPLE = frozenset(("director", "screenwriter", "producer", "cast_member", "crew"))
@@ -23,9 +25,27 @@ def _linked(claim: Claim, film: int | None, authority: Authority) -> Claim:
         found = link_person(claim.value, _spoken_of(claim, film, authority), authority)
     elif claim.property == "related_film":
         found = _related(claim, film, authority)
+        if found is None and (meant := _misspelt(claim, authority)):
+            return replace(claim, value=meant.name, ids=meant.ids)
     else:
         found = None
     return replace(claim, ids=found.ids) if found and found.ids else claim
+
+
+_SHORTEST = 6  # letters
+
+
+def _misspelt(claim: Claim, authority: Authority) -> Linked | None:
+    """The film of the year told whose title a few letters make of one that the authority has not."""
+    year, written = claim.qualifiers.get("year", ""), fold(claim.value)
+    if not year.isdecimal() or len(written) < _SHORTEST or authority.name_of(written.split()) >= 0:
+        return None
+    for found in authority.find(written, limit=3):
+        film = found.film
+        near = film is not None and film.year is not None and abs(film.year - int(year)) < 2
+        if film is not None and near and amiss(fold(film.title), written) <= 1 + len(written) // 10:
+            return Linked(film.title, film.number, dict(film.ids))
+    return None
 
 
 def _spoken_of(claim: Claim, film: int | None, authority: Authority) -> int | None:

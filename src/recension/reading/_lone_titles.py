@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from recension.reading._lexicon import phrases_of, words_of
+from recension.reading._film_cues import film_around, film_behind
+from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mention import NAME, TITLE, Mention
 from recension.reading._text import Text
 
@@ -36,8 +37,13 @@ _FRAME = re.compile(r"[A-Z]{2,}[,']? \ufffc|\ufffc[,']? [A-Z]{2,}")
 _OPENERS = frozenset().union(
     *map(words_of, ("common_openers", "not_names", "ordinary_openers", "honorifics", "units"))
 )
+_PEOPLES = frozenset(name.split(" = ")[0].lower() + end for name in lines_of("peoples") for end in ("", "s"))
 _GIVEN, _PLACES = words_of("given_names"), {p for p in phrases_of("places") if " " not in p}
 _SHORT, _BACK = 4, 44
+_OPENS = re.compile(r"(?:^|[.!?;:)\"\n] ?)$")
+_GREAT_BEFORE = re.compile(r"\b([A-Z][\w.-]*) $")
+#: "Quill's Brine".
+_SOMEBODYS = re.compile(r"[A-Z][a-z]+(?:'s|s') $")
 
 
 def lone_titles(text: Text, places: Iterable[int], found: Iterable[Mention], own: str) -> Iterator[Mention]:
@@ -77,6 +83,15 @@ def _in_capitals(view: str, start: int, end: int) -> bool:
 
 def _follows(view: str, start: int, end: int, run: str) -> bool:
     """Whether a great word stands where a film's name does, and is no given name, no place and no part of a name."""
-    if run.lower() in _GIVEN or run in _PLACES or _GREAT_BEHIND.match(view, start + len(run)):
+    past = start + len(run)
+    behind = view[past : past + _BACK]
+    if run.lower() in _GIVEN | _PEOPLES or run in _PLACES or (_GREAT_BEHIND.match(behind) and not film_behind(behind)):
         return False
-    return _FILM_FOLLOWS.search(view, max(0, start - _BACK), start) is not None
+    before = view[max(0, start - _BACK) : start]
+    if _SOMEBODYS.search(before):
+        return True
+    great = _GREAT_BEFORE.search(before)
+    if great and not (great[1].lower() in _OPENERS and _OPENS.search(before, 0, great.start(1))):
+        return False
+    before = before.lower()
+    return _FILM_FOLLOWS.search(before) is not None or (before[-1:] == " " and film_around(before, behind))

@@ -13,8 +13,8 @@ class Mention:
     """A name in the view: `kind` is one of the five types, `name` the full form where one is known.
 
     `own` marks the reviewed film's title; `credit` is the person's entry in its credits; `known` that the authority has
-    this very name, `shared` that it is a film's by the reviewed one's people, `plays` that its bearer is a player by
-    trade.
+    this very name, `shared` that some film called so has somebody in common with the reviewed one, and `by` who that is
+    and what they did there ("director"), `plays` that its bearer is a player by trade.
     """
 
     start: int
@@ -27,6 +27,7 @@ class Mention:
     known: bool = False
     shared: bool = False
     plays: bool = False
+    by: tuple[tuple[str, str], ...] = ()
 
     @property
     def words(self) -> int:

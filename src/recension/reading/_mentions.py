@@ -26,7 +26,8 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     nicknames = nickname_places(text.view)
     quoted = _quoted(text, nicknames)
     titled = list(_titled(quoted, nicknames, spotted))
-    marked, bare = [m for m in titled if m.kind != NAME], {m.end: m for m in titled if m.kind == NAME}
+    marked = [m for m in titled if m.kind != NAME]
+    bare = {m.end: m for m in reversed(titled) if m.kind == NAME}  # the longest that ends there
     shared = [m for m in bare.values() if m.words > 1 and (m.shared or _owned_title(m.name))]
     capitals = (_as_known(m, bare.get(m.end)) for m in capitalised(text))
     longer = [m for m in marked if m.kind == TITLE and m.known and m.words > 2]

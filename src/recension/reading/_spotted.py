@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from recension.authority import NAMED, PART_TITLED, TITLED
+from recension.reading._known import CATEGORY_PROPERTY
 from recension.reading._lexicon import words_of
 from recension.reading._lone_titles import lone_titles
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
@@ -46,7 +47,7 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
     own = "" if film is None else authority.title(film)
     found += list(lone_titles(text, np.unique(first[single]).tolist(), found, own))
     if film is not None:
-        found += _sharing(text, authority, named, film)
+        found = _with_those_in_common(found, text, authority, named, film)
     found.sort(key=lambda m: (m.start - m.end, m.start, m.kind))
     return found
 
@@ -78,14 +79,38 @@ def _all_great(run: str) -> bool:
     )
 
 
-def _sharing(text: Text, authority: "Authority", named: _Expanded, film: int) -> list[Mention]:
-    """Titles of other films by the film's own people, written as names within a sentence: "since Nickelodeon"."""
+def _with_those_in_common(
+    found: list[Mention], text: Text, authority: "Authority", named: _Expanded, film: int
+) -> list[Mention]:
+    """The names found and titles of other films by the film's people ("since Nickelodeon"), each with who made both."""
     first, past, _, _ = text.spots(authority)
     which, roles, numbers = named
-    _, films = authority.films_of_many(np.unique(authority.people_of(film)))
-    shared = which[(roles == TITLED) & (numbers != film) & np.isin(numbers, films)]
-    spans = ((int(first[i]), int(past[i])) for i in np.unique(shared))
-    return [m for a, b in spans if (m := _single(text, a) if b - a == 1 else _several(text, a, b)) is not None]
+    people = np.unique(authority.people_of(film))
+    _, films = authority.films_of_many(people)
+    rows = ((roles == TITLED) & (numbers != film) & np.isin(numbers, films)).nonzero()[0]
+    others: dict[int, list[int]] = {}  # films by the name that they are called by
+    for row in rows.tolist():
+        others.setdefault(int(which[row]), []).append(int(numbers[row]))
+    sharing: dict[int, list[int]] = {}  # the same by the place where the name ends
+    for i, called in others.items():
+        a, b = int(first[i]), int(past[i])
+        mention = _single(text, a) if b - a == 1 else _several(text, a, b)
+        sharing.setdefault(text.word_spans[b - 1][1], []).extend(called)
+        if mention is not None:
+            found.append(mention)
+    common = frozenset(people.tolist())
+    return [_with_common(m, sharing, common, authority) for m in found] if sharing else found
+
+
+def _with_common(
+    m: Mention, sharing: dict[int, list[int]], people: frozenset[int], authority: "Authority"
+) -> Mention:
+    films = sharing.get(m.end) if m.known and m.kind in (TITLE, NAME) else None
+    if films is None:
+        return m
+    credits = (c for number in films for c in authority.credits(number) if c.person in people)
+    by = dict.fromkeys((authority.person(c.person).name, CATEGORY_PROPERTY.get(c.category, "crew")) for c in credits)
+    return replace(m, by=tuple(by))
 
 
 #: What no title of several words holds, whoever made it.

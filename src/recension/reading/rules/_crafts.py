@@ -12,12 +12,12 @@ class Credit:
     qualifiers: tuple[tuple[str, str], ...] = ()
 
 
-def _crew(role: str) -> Credit:
+def crew(role: str) -> Credit:
     return Credit("crew", (("role", role),))
 
 
 DIRECTOR, PRODUCER, CAST = Credit("director"), Credit("producer"), Credit("cast_member")
-MUSIC, CINEMATOGRAPHY, EDITING = _crew("music"), _crew("cinematography"), _crew("editing")
+MUSIC, CINEMATOGRAPHY, EDITING = crew("music"), crew("cinematography"), crew("editing")
 SCREENPLAY = Credit("screenwriter", (("kind", "screenplay"),))
 STORY = Credit("screenwriter", (("kind", "story"),))
 WRITER = Credit("screenwriter")
@@ -26,26 +26,26 @@ WRITER = Credit("screenwriter")
 AGENTS: tuple[tuple[str, Credit], ...] = (
     (
         r"(?:co-)?directors? of photography|d\.?o\.?p\.?|cinematographers?|camera ?(?:man|men|woman|operators?)|lens(?:er|man|men)|director of cinematography",
-        _crew("cinematography"),
+        crew("cinematography"),
     ),
-    (r"art directors?|production designers?|set designers?|set decorators?", _crew("production_design")),
-    (r"music directors?|(?:film )?composers?|musical directors?", _crew("music")),
-    (r"casting directors?", _crew("casting")),
-    (r"(?:film )?editors?", _crew("editing")),
-    (r"costume designers?|costumers?", _crew("costume")),
-    (r"make-?up (?:effects )?(?:artists?|men|man|wiz(?:ard)?s?|whiz|gurus?|legends?|genius|designers?|maestros?|effects artists?)", _crew("makeup")),
+    (r"art directors?|production designers?|set designers?|set decorators?", crew("production_design")),
+    (r"music directors?|(?:film )?composers?|musical directors?", crew("music")),
+    (r"casting directors?", crew("casting")),
+    (r"(?:film )?editors?", crew("editing")),
+    (r"costume designers?|costumers?", crew("costume")),
+    (r"make-?up (?:effects )?(?:artists?|men|man|wiz(?:ard)?s?|whiz|gurus?|legends?|genius|designers?|maestros?|effects artists?)", crew("makeup")),
     (
         r"(?:special |visual |make-?up |gore |creature )?(?:effects|fx|f/x) (?:wizards?|masters?|man|men|artists?|maestros?|gurus?|supervisors?|legends?|whiz(?:zes)?|experts?|technicians?)",
-        _crew("effects"),
+        crew("effects"),
     ),
-    (r"(?:fight |dance |action |stunt )?choreographers?", _crew("choreography")),
-    (r"stunt (?:coordinators?|co-ordinators?|directors?)|action directors?|second unit directors?", _crew("stunts")),
-    (r"sound (?:designers?|mixers?|editors?|recordists?)", _crew("sound")),
-    (r"lyricists?", _crew("lyrics")),
-    (r"songwriters?", _crew("songs")),
+    (r"(?:fight |dance |action |stunt )?choreographers?", crew("choreography")),
+    (r"stunt (?:coordinators?|co-ordinators?|directors?)|action directors?|second unit directors?", crew("stunts")),
+    (r"sound (?:designers?|mixers?|editors?|recordists?)", crew("sound")),
+    (r"lyricists?", crew("lyrics")),
+    (r"songwriters?", crew("songs")),
     (
         r"(?:head |lead )?animators?|animation directors?|stop-motion (?:animators?|wizards?|masters?)",
-        _crew("animation"),
+        crew("animation"),
     ),
     (
         r"(?:co-|first-time |debut(?:ant|ing)? )?directors?|(?:film|movie) ?-?directors?|helmers?|(?:film|movie)-?makers?|dir\.?",
@@ -62,37 +62,38 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
 
 #: What is made: "cinematography by X", "X's score".
 WORKS: tuple[tuple[str, Credit], ...] = (
-    (r"cinematography|(?:colou?r |black[- ]and[- ]white |b&w |widescreen |location |camera )?photography|camera ?-?work|lensing|cinematographic work|lens work", _crew("cinematography")),
-    (r"(?:musical |film |music |background |orchestral |original |jazz |synth |electronic |rock )*(?:scor(?:e|ing)|soundtrack)|(?:incidental |background |original |film )?music(?: score| cue)?|musical accompaniment", _crew("music")),
-    (r"(?:original|new) songs(?: in the (?:film|movie|picture))?|songs(?:, (?!and\b|by\b|or\b)[a-z][^\n.;:,()]{2,50},)?(?: (?:are|were|was|all))? (?:written|composed)|musical numbers", _crew("songs")),
-    (r"lyrics", _crew("lyrics")),
-    (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics|(?:[a-z]+ of )?(?:latex|foam rubber|putty)", _crew("makeup")),
-    (r"(?:film )?editing", _crew("editing")),
-    (r"production design|art (?:direction|design)|set designs?|set decoration|sets", _crew("production_design")),
-    (r"costum(?:es|ing)(?: designs?)?|costume designs?|gowns|wardrobe", _crew("costume")),
-    (r"(?:special |visual |make-?up |gore |creature |stop[- ]motion |practical |digital )*(?:effects|fx|f/x)(?: work)?|(?:creature|monster) (?:designs?|suits?|work)", _crew("effects")),
-    (r"(?:fight |dance |action |stunt |wire )?choreography|dances|dance numbers|stunt ?work|fight direction|fights|(?:fight|action) (?:scenes|sequences)", _crew("choreography")),
-    (r"sound design", _crew("sound")),
-    (r"stunts", _crew("stunts")),
-    (r"(?:stop-motion )?animation|stop-motion", _crew("animation")),
+    (r"cinematography|(?:colou?r |black[- ]and[- ]white |b&w |widescreen |location |camera )?photography|camera ?-?work|lensing|cinematographic work|lens work", crew("cinematography")),
+    (r"(?:musical |film |music |background |orchestral |original |jazz |synth |electronic |rock )*(?:scor(?:e|ing)|soundtrack)|(?:incidental |background |original |film )?music(?: score| cue)?|musical accompaniment", crew("music")),
+    (r"(?:original|new) songs(?: in the (?:film|movie|picture))?|songs(?:, (?!and\b|by\b|or\b)[a-z][^\n.;:,()]{2,50},)?(?: (?:are|were|was|all))? (?:written|composed)|musical numbers", crew("songs")),
+    (r"lyrics", crew("lyrics")),
+    (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics|(?:[a-z]+ of )?(?:latex|foam rubber|putty)", crew("makeup")),
+    (r"(?:film )?editing", crew("editing")),
+    (r"production design|art (?:direction|design)|set designs?|set decoration|sets", crew("production_design")),
+    (r"costum(?:es|ing)(?: designs?)?|costume designs?|gowns|wardrobe", crew("costume")),
+    (r"(?:special |visual |make-?up |gore |creature |stop[- ]motion |practical |digital )*(?:effects|fx|f/x)(?: work)?|(?:creature|monster) (?:designs?|suits?|work)", crew("effects")),
+    (r"(?:fight |dance |action |stunt |wire )?choreography|dances|dance numbers|stunt ?work|fight direction|fights|(?:fight|action) (?:scenes|sequences)", crew("choreography")),
+    (r"sound design", crew("sound")),
+    (r"stunts", crew("stunts")),
+    (r"(?:stop-motion )?animation|stop-motion", crew("animation")),
     (r"direction|directing|directorial (?:debut|effort|skills?|style|touch|hand|artistry|work|flair|feature|outing|vision|eye)|(?:feature )?directing debut|helming", DIRECTOR),
+    (r"(?:first|early|earliest|original|shooting|final) drafts?", SCREENPLAY),
     (r"(?:original |shooting |adapted )?(?:script(?:ing)?|screen ?-?play|teleplay|scenario)s?|(?:tight |sharp |witty )writing", SCREENPLAY),
 )  # fmt: skip
 
 #: What is done to a film: "directed by X", "lensed by X".
 PASSIVES: tuple[tuple[str, Credit], ...] = (
     (r"(?:co-)?directed|helmed|co-helmed", DIRECTOR),
-    (r"(?:co-)?(?:scripted|penned|screen-?written)|(?:script|screenplay) written|(?:co-)?adapted", SCREENPLAY),
+    (r"(?:co-)?(?:scripted|penned|screen-?written)|re-?written|script-?doctored|(?:script|screenplay) written|(?:co-)?adapted", SCREENPLAY),
     (r"(?:co-)?written|co-authored", WRITER),
     (r"(?:co-|executive[- ])?produced", PRODUCER),
-    (r"(?:co-)?edited", _crew("editing")),
-    (r"photographed|lensed|shot|filmed", _crew("cinematography")),
-    (r"scored|composed|conducted|orchestrated", _crew("music")),
+    (r"(?:co-)?edited", crew("editing")),
+    (r"photographed|lensed|shot|filmed", crew("cinematography")),
+    (r"scored|composed|conducted|orchestrated", crew("music")),
     (r"narrated", CAST),
-    (r"choreographed", _crew("choreography")),
-    (r"animated", _crew("animation")),
-    (r"costumed", _crew("costume")),
-    (r"production[- ]designed|art[- ]directed", _crew("production_design")),
+    (r"choreographed", crew("choreography")),
+    (r"animated", crew("animation")),
+    (r"costumed", crew("costume")),
+    (r"production[- ]designed|art[- ]directed", crew("production_design")),
 )
 
 #: What makers do: "X wrote and directed it".
@@ -101,11 +102,11 @@ ACTIVES: tuple[tuple[str, Credit], ...] = (
     (r"(?:co-)?(?:wrote|writes)", WRITER),
     (r"(?:co-)?script(?:s|ed)|penned|pens|based (?:the|his|her|their) (?:script|screenplay)", SCREENPLAY),
     (r"(?:co-|executive[- ])?produce[sd]", PRODUCER),
-    (r"(?:co-)?edit(?:s|ed)", _crew("editing")),
-    (r"photograph(?:s|ed)|lensed|shot", _crew("cinematography")),
-    (r"scored|compose[sd]", _crew("music")),
-    (r"choreograph(?:s|ed)", _crew("choreography")),
-    (r"conduct(?:s|ed)|orchestrate[sd]", _crew("music")),
+    (r"(?:co-)?edit(?:s|ed)", crew("editing")),
+    (r"photograph(?:s|ed)|lensed|shot", crew("cinematography")),
+    (r"scored|compose[sd]", crew("music")),
+    (r"choreograph(?:s|ed)", crew("choreography")),
+    (r"conduct(?:s|ed)|orchestrate[sd]", crew("music")),
     (r"(?:co-)?(?:stars|starred)|acts|acted|appears|plays", CAST),
 )
 

@@ -18,8 +18,8 @@ def acts(m: Mention, *, weak: bool = False) -> bool:
     """Whether a name can be a player's; ranks are none's, and weak words ask for more than one capitalised word."""
     if m.credit is not None:
         return m.credit.acts or not weak
-    if not is_person(m):
-        return False
+    if not is_person(m) or (m.kind == NAME and m.known and m.words == 1):
+        return False  # "the cast of Brine"
     if m.name.split()[0].lower().strip(".") in _RANKS or (m.words == 1 and m.name.lower() in _ORDINARY):
         return False
     return not weak or m.kind == PERSON or m.words > 1

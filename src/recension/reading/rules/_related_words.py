@@ -30,7 +30,7 @@ RELATIONS: tuple[Relation, ...] = (
     Relation("prequel", before=r"\bprequel,? (?:called |titled |entitled )?$"),
     Relation("remake", before=r"\b(?:remade as|remake,|the remake) ?$"),
     Relation("influence", before=r"\b(?:influenced|inspired(?: by)?|homages?(?: to)?|references?(?: to)?|referenced in|nods? to|tributes? to|spoofs?|spoofing|parod(?:y|ies|ied)(?: of| in)?|lampooned in|pastiche of|borrow\w* from|steals? from|lifted from|quotes?)[\w ,']{0,30}$"),
-    Relation("tv", before=r"\b(?:tv|television) (?:series|show|sitcom|movie|film|episode),? $", after=r"^\"?,? (?:tv|television|series|show|sitcom|mini-?series|episode)"),
+    Relation("tv", before=r"\b(?:tv|television) (?:series|show|sitcom|movie|film|episode),? $", after=r"^\"?,? (?:tv|television|series|show|sitcom|mini-?series|episode)\b"),
     Relation("comparison", before=r"\b(?:like|unlike|than|as|similar to|reminiscent of|reminds? (?:\w+ )?of|recall\w*|compar\w+ (?:to|with)|a la|à la|echoes(?: of)?|cross between|meets?|rivals?|equal of|league (?:as|of|with)|vein of|style of|tradition of|akin to|resembl\w+|imitat\w+|think|along with|such as|evok\w+|superior to|inferior to|beats?)(?: [\w' ]{0,25})?(?:@)?$"),
     Relation("same_director", before=r"\b(?:his|her|their) (?:own )?(?:earlier|previous|last|first|debut|next|later|prior)(?: [\w'-]+){0,2} $"),
     Relation("same_director", before=rf"{_WHO}'s? (?:\w+ ){{0,4}}$"),

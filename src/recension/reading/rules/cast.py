@@ -52,7 +52,7 @@ def _performance(hit: Hit) -> Iterator[Draft]:
 
 #: What stands before brackets that hold no player: makers, works, other films.
 _NO_PLAYER_BEFORE = re.compile(
-    r"\b(?:direct\w*|film-?makers?|writ\w+|screenplay|script|scenario|compos\w+|produc\w+|music|score|songs?|singers?|band|novel\w*|books?|play|author|poet|photograph\w*|cinematograph\w*|edit\w+|design\w*|effects|make-?up|films?|movies?|pictures?|of|"
+    r"\b(?:direct\w*|film-?makers?|writ\w+|screenplay|script|scenario|compos\w+|produc\w+|music|score|songs?|singers?|band|novel\w*|books?|play|author|poet|photograph\w*|cinematograph\w*|camera-?(?: ?work|man|men)?|lens\w*|light(?:ing)?|sets|costum\w+|choreograph\w*|animat\w*|stunts?|edit\w+|design\w*|effects|make-?up|films?|movies?|pictures?|of|"
     r"versions?|remake|original|sequel|comedy|masterpiece|classic|and|or|like|than|by|such as|critics?|reviewers?|artists?|painters?|musicians?|album|world|reviews?|quote|line) \($"
 )
 

@@ -97,7 +97,7 @@ def _is_bare(found: list[Mention]) -> bool:
     return all(m.kind == NAME and m.words == 1 for m in found)
 
 
-_WITH = r"(?: (?:[a-z]+ly|again|once again|once more|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|in [a-z0-9]+|for (?:the )?[a-z]+|with (?:[a-z'-]+,? ){0,6}[a-z'-]+))?"
+_WITH = r"(?: (?:[a-z]+ly|again|once again|once more|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|(?:in|on|for|with|at|under|over|from|to|during|without|against) (?:[a-z0-9'-]+,? ){0,6}[a-z0-9'-]+))?"
 _VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
 #: What is a film's work before "by" alone: "the writing by X", not "X's writing".
 _BY = Table((*WORKS, (r"(?:screen ?)?writing", SCREENPLAY)))
@@ -207,7 +207,7 @@ _THIS = re.compile(
 _JUST_NOW = re.compile(r" (?:an?|another) (?:[a-z'-]+,? ){0,4}" + FILM_NOUN + r"\b")
 #: What is written and is no script.
 _NO_SCRIPT = re.compile(
-    r" (?:the |a |an |his |her |some |all |most |of )*(?:[a-z]+ ){0,2}(?:music|score|songs?|lyrics|themes?|book|novel|play|letters?|diary|article|essay)\b"
+    r" (?:for|to|about) (?!(?:the|this) (?:screen|film|movie|picture|camera)\b)| (?:the |a |an |his |her |some |all |most |of )*(?:[a-z]+ ){0,2}(?:music|score|songs?|lyrics|themes?|book|novel|play|letters?|diary|article|essay)\b"
 )
 _PRESENT = re.compile(r"(?:directs|helms|writes|scripts|pens|produces|scores|composes)$")
 _OTHERS = re.compile(

@@ -41,11 +41,17 @@ _UNSURE = re.compile(r"\b(?:not|never|no|nobody|neither|nor|allegedly|rumou?r\w*
 _GREAT_CUT = re.compile(r"(?:[\w.']+ ){1,4}Cut\b")
 
 
+#: Who made what is a credit, and no more: "X wrote the score".
+_MERE_CREDIT = re.compile(r" (?:wrote|did|shot|edited|designed|built) (?:the|its|this|a|an) (?:[a-z-]+ )?(?:script|screenplay|score|soundtrack|music|songs|sets|costumes?)$")
+
+
 def _deed(hit: Hit) -> Iterator[Draft]:
     """What a maker did about this film: with a thing of the craft for its object, and no judgement in its clause."""
     place, words = near(hit), hit.match["value"]
     people = hit.mentions("who")
     if (people and not of_films(people[0], hit)) or place.others(60) or _GREAT_CUT.match(hit.words("value")):
+        return
+    if _MERE_CREDIT.search(words):
         return
     if _THE_WORK.search(words) and not (_JUDGED.search(words) or _DREAMT.search(place.before) or _UNSURE.search(words)):
         yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=Assertion.ASSERTED)

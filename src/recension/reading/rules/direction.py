@@ -27,6 +27,13 @@ def _as(credit: Credit, *, strong: bool) -> Callable[[Hit], Iterator[Draft]]:
     return build
 
 
+def _helms(hit: Hit) -> Iterator[Draft]:
+    """ "X is at the helm"; behind the camera of a film that another directs stands its cameraman."""
+    strangers = all(m.credit is None or "director" not in m.credit.properties for m in names(hit))
+    if not ("behind" in hit.match[0] and strangers and directors_known(hit.typed)):
+        yield from credit_drafts(hit, [DIRECTOR], strong=True)
+
+
 #: "his adaptation of Quill's 'Night Ferry'": whose work was filmed.
 _ADAPTED = re.compile(r"\b(?:adapt(?:ation|s|ed|ing)|versions?|filming|dramati[sz]ation|reading|based|drawn|taken) (?:of|on|from) (?:the )?$")
 
@@ -73,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME's TITLE", "director", rf"{HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
     Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
     Rule("dir. NAME", "director", rf"(?:^|[.;(] )(?P<quote>dirs?\.:? (?P<value>{LIST}))", build=_as(DIRECTOR, strong=True)),
-    Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=_as(DIRECTOR, strong=True)),
+    Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=lambda hit: _helms(hit)),
     Rule("debut of", "director", rf"\b(?:directorial debut|first film|debut film|directing debut|debut feature|first feature|latest film|directorial effort) (?:of|by|from|for) {DESCRIPTION}(?P<value>{LIST})", build=_as(DIRECTOR, strong=True)),
     Rule("makes his directing debut", "director", rf"(?P<value>{P}),? (?:makes|making|made) (?:his|her|an?|their) (?:[a-z]+ )?(?:directing|directorial)(?:[a-z -]{{0,20}})? debut", build=_as(DIRECTOR, strong=True)),
     Rule("directing his first film", "director", rf"(?P<value>{P}),? (?:who is |here |again |now )?directing (?:his|her) (?:very )?(?:own|first|second|third|fourth|debut|only|last|final) (?:[a-z-]+ ){{0,2}}(?:film|feature|movie|picture|effort|script|screenplay)", build=_as(DIRECTOR, strong=True)),

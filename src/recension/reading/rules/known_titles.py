@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._film_cues import film_around
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._bare_titles import NO_TITLES, may_be_title
+from recension.reading.rules._common_people import relation_told
 from recension.reading.rules._people import places_of
 from recension.reading.rules._related_words import lead_of, names_no_film, of_song, relation_of
 from recension.values import fold
@@ -33,14 +35,29 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
         return
     start, end = hit.match.span()
     line, _ = hit.typed.line_at(start)
-    before = hit.typed.shadow[max(line, start - 60) : start]
-    if _NO_FILM_AFTER.match(hit.typed.shadow, end) or not (_sure(hit, m) or _BEFORE.search(before) or _LISTED.search(before)):
+    before, behind = hit.typed.shadow[max(line, start - 60) : start], hit.typed.shadow[end : end + 44]
+    if _NO_FILM_AFTER.match(behind) or (m.words == 1 and behind.startswith("'s")):
+        return
+    told = _BEFORE.search(before) or _LISTED.search(before) or film_around(before, behind)
+    if not (_sure(hit, m) or told or _is_a_makers(hit)):
         return
     lead = lead_of(hit.typed.shadow, start)
     if of_song(lead, hit.typed.shadow[end : end + 40], marked=False):
         return
     if not names_no_film(lead[-60:], known=True):
-        yield hit.draft(m.name, {"relation": relation_of(lead, hit.typed.shadow[end : end + 40]) or "comparison"}, mention=m)
+        relation, person = relation_told(hit, m, lead, hit.typed.shadow[end : end + 40])
+        yield hit.draft(m.name, {"relation": relation or "comparison", "person": person}, mention=m)
+
+
+def _is_a_makers(hit: Hit) -> bool:
+    """Whether somebody whom the authority knows, and who has no part here, stands before a name as its maker: "Quill's Brine"."""
+    start = hit.match.start()
+    before = hit.typed.within(max(0, start - 4), start)
+    owned = bool(before) and hit.typed.shadow[start - 3 : start] in ("'s ", f"{before[-1].kind}' ")
+    if not owned or before[-1].kind != PERSON:
+        return False
+    credit = before[-1].credit
+    return "director" in credit.properties if credit is not None else hit.mentions("value")[0].words > 1
 
 
 def _of_its_people(hit: Hit) -> Iterator[Draft]:
@@ -48,7 +65,7 @@ def _of_its_people(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("value")
     line, _ = hit.typed.line_at(hit.match.start())
     before = hit.typed.shadow[max(line, hit.match.start() - 110) : hit.match.start()]
-    if not m.shared or m.words > 1 or not hit.typed.known.sure or m.credit is not None or len(m.name) < _SHORT:
+    if not m.shared or m.words > 1 or not hit.typed.known.sure or m.credit is not None or len(m.name) < (_SHORT if not _is_named(hit, m, line) else _SHORTEST):
         return
     word = m.name.lower()
     if word in _GIVEN or m.name in _PLACES_AS_WRITTEN or word in _ORDINARY or len(places_of(m, hit.typed)) > 2:
@@ -57,7 +74,8 @@ def _of_its_people(hit: Hit) -> Iterator[Draft]:
         return
     if any(fold(m.name) in fold(t) for t in hit.typed.known.titles) or names_no_film(before[-60:], known=True):
         return
-    yield hit.draft(m.name, {"relation": relation_of(before, "") or _shared_with(hit, line)}, mention=m)
+    relation, person = relation_told(hit, m, before, "")
+    yield hit.draft(m.name, {"relation": relation or _shared_with(hit, line), "person": person}, mention=m)
 
 
 def _shared_with(hit: Hit, line: int) -> str:
@@ -68,7 +86,15 @@ def _shared_with(hit: Hit, line: int) -> str:
     return "same_director" if any("director" in person.properties for person in named) else "comparison"
 
 
-_SHORT = 5
+_SHORT, _SHORTEST = 5, 4
+
+
+def _is_named(hit: Hit, m: Mention, line: int) -> bool:
+    """Whether the sentence names, before a title, somebody whom the two films have in common."""
+    common = {name for name, _ in m.by}
+    return any(o.name in common for o in hit.typed.within(line, hit.match.start()) if o.kind == PERSON)
+
+
 _STRANGE_BEFORE = re.compile(rf"\b(?:a|an|the|his|her|their|my|by|this|that|mr\.?|mrs\.?|called|named|and|or|to|with|for|of|at)(?<!than) $|[{PERSON}{NAME}\"'(] ?$|^$")
 _GIVEN, _PLACES_AS_WRITTEN = words_of("given_names"), phrases_of("places")
 _GREAT_BEHIND = re.compile(r" [A-Z]|'s? [a-z]|-")

@@ -8,9 +8,9 @@ from dataclasses import replace
 from recension.reading._lexicon import words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._series import relation_in_series
 from recension.reading._songs import songs_in_marks
 from recension.reading.rules._bare_titles import NO_TITLES, may_be_title
+from recension.reading.rules._common_people import relation_told
 from recension.reading.rules._own_names import is_own_name, may_be_own
 from recension.reading.rules._quoted_titles import OF_MUSIC, is_unheard_of
 from recension.reading.rules._related_words import (
@@ -52,7 +52,7 @@ def related(hit: Hit) -> Iterator[Draft]:
         return
     found = YEAR_BEFORE.search(lead) or YEAR_BEHIND.match(after)
     year = hit.words("year") or (found[1] if found else "")
-    relation = relation_of(lead, after)
+    relation, person = relation_told(hit, m, lead, after)
     emphasised = m.known and " " in m.name and _emphasised(hit, m)
     if may_be_own(hit, m, relation) or (
         not year and relation not in STATED and of_song(lead, after, marked=emphasised)
@@ -60,10 +60,8 @@ def related(hit: Hit) -> Iterator[Draft]:
         return
     if not _film_like(hit, m, year, relation) and not (m.known and _stands_as_film(hit, m, lead, after)):
         return
-    in_series = relation_in_series(m.name, hit.typed.known.titles)
-    draft = hit.draft(
-        m.name, {"year": year, "relation": in_series if in_series and relation in ("", "comparison") else relation or "comparison", "person": _maker(hit, lead, relation)}, mention=m
-    )
+    told = {"year": year, "relation": relation or "comparison", "person": person or _maker(hit, lead, relation)}
+    draft = hit.draft(m.name, told, mention=m)
     yield draft if relation in STATED else replace(draft, presupposed=True, assertion=Assertion.ASSERTED)
     if m.known and " " in m.name:
         yield from (replace(d, presupposed=True) for d in _beside(hit, m))
@@ -236,7 +234,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "TITLE (YEAR)",
         "related_film",
-        r'"?(?P<value>[\ue004\ue005])["\']?(?:,?["\']? ?[(\[](?P<year>@year)[)\]])?',
+        r'"?(?P<value>[\ue004\ue005])["\']?(?:(?:,?["\']? ?[(\[](?:[^()\[\]\n]{1,60}, )?)(?P<year>@year)[)\]])?',
         build=related,
         presupposed=True,
     ),

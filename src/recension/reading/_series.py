@@ -49,7 +49,7 @@ def part_of(title: str) -> int:
 
 def relation_in_series(name: str, titles: tuple[str, ...]) -> str:
     """How a film named after the same title stands to the one of these titles; "" for one of another name."""
-    if not titles or not any(fold(name).startswith(fold(_base_of(t))) for t in titles):
+    if not titles or not any(fold(_ARTICLE.sub("", name)).startswith(fold(_base_of(t))) for t in titles):
         return ""
     other, this = part_of(name), part_of(titles[0])
     if not (other and this):

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterator
 
 from recension.reading._addresses import addresses
 from recension.reading._mojibake import restored
@@ -51,9 +52,7 @@ Edit = tuple[int, int, str, str]  # start, end, kind, what stands there instead
 
 def edits(raw: str, folded: str) -> list[Edit]:
     """Where the view departs from a text, in order, given the text with its signs folded one for one."""
-    found: list[Edit] = []
-    if _MARKUP_SIGNS.search(folded):
-        found += [e for m in _MARKUP.finditer(folded) if (e := _markup(m)) is not None]
+    found = [e for m in _marked_up(folded) if (e := _markup(m)) is not None]
     if "](" in folded:
         found += [(*span, "link", "") for span in addresses(folded)]
     found += [(m.start(), m.start(), "glued", " ") for m in _GLUED.finditer(folded) if _parts(folded, m.start())]
@@ -72,6 +71,16 @@ def edits(raw: str, folded: str) -> list[Edit]:
         found += [(a, b, "misread", sign.translate(ONE_FOR_ONE)) for a, b, sign in restored(raw)]
     found.sort()
     return found
+
+
+def _marked_up(folded: str) -> Iterator[re.Match[str]]:
+    """All markup in order, tried only where a sign of it stands: the expression itself would try every place."""
+    sign = _MARKUP_SIGNS.search(folded)
+    while sign is not None:
+        markup = _MARKUP.match(folded, sign.start())
+        if markup is not None:
+            yield markup
+        sign = _MARKUP_SIGNS.search(folded, (markup or sign).end())
 
 
 def _markup(m: re.Match[str]) -> Edit | None:

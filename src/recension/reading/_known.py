@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -62,14 +63,13 @@ class Known:
     year: int | None = None
     sure: bool = True  # whether the film is known well enough to take its bare credits for claims
 
-    @cached_property
-    def by_first_word(self) -> dict[str, list[Entry]]:
-        """Entries by their first folded word, longest first, so that a full name wins over a surname."""
+    def by_first_word(self, words: AbstractSet[str]) -> dict[str, list[Entry]]:
+        """Entries that begin with one of a text's words, by it; longest first: a full name wins over a surname."""
         table: dict[str, list[Entry]] = {}
         seen: set[tuple[str, ...]] = set()
-        for entry in self._entries():
+        for entry in self._entries(words):
             key = tuple(entry.words)
-            if key and key not in seen:
+            if key and key[0] in words and key not in seen:
                 seen.add(key)
                 table.setdefault(key[0], []).append(entry)
         for entries in table.values():
@@ -100,22 +100,22 @@ class Known:
                 table.setdefault("-" + name[-1][0], []).append((p, name))
         return table
 
-    def _entries(self) -> Iterable[Entry]:
+    def _entries(self, words: AbstractSet[str]) -> Iterable[Entry]:
         for title in self.titles:
-            for words in _forms_of_title(title):
-                yield Entry(words, TITLE, self.titles[0], own=True, safe_in_lower_case=len(words) > 1)
-        for p in self.people:
+            for form in _forms_of_title(title):
+                yield Entry(form, TITLE, self.titles[0], own=True, safe_in_lower_case=len(form) > 1)
+        people = [p for p in self.people if _may_be_named(p, words)]
+        named = [(role, p) for p in self.people for role in _named_roles(p, words)]
+        for p in people:
             yield Entry(_folded(p.name), PERSON, p.name, p.ids, p, safe_in_lower_case=" " in p.name)
-        for p in self.people:
-            for character in _named_roles(p):
-                yield Entry(_folded(character), CHARACTER, character, {}, p, safe_in_lower_case=" " in character)
-        for p in self.people:
+        for role, p in named:
+            yield Entry(_folded(role), CHARACTER, role, {}, p, safe_in_lower_case=" " in role)
+        for p in people:
             yield from _other_forms(p)
-        for p in self.people:
+        for p in people:
             yield from _parts_of_person(p)
-        for p in self.people:
-            for character in _named_roles(p):
-                yield from _parts_of_character(character, p)
+        for role, p in named:
+            yield from _parts_of_character(role, p)
 
 
 PERSON, CHARACTER, TITLE = "\ue001", "\ue003", "\ue004"
@@ -139,10 +139,18 @@ def _bare(character: str) -> str:
     return _ASIDE.sub("", character.split(" / ")[0])
 
 
-def _named_roles(p: KnownPerson) -> Iterable[str]:
-    """A player's roles but those that only say what somebody is ("Party Guest", "Second Guard")."""
+def _may_be_named(p: KnownPerson, words: AbstractSet[str]) -> bool:
+    """Whether a text of these words has one of a person's names, or another form of one."""
+    name = _folded(p.name)
+    return not words.isdisjoint(name) or any(not words.isdisjoint(_FORMS.get(word, ())) for word in name)
+
+
+def _named_roles(p: KnownPerson, words: AbstractSet[str]) -> Iterable[str]:
+    """A player's roles that a text of these words may name, but those that only say what somebody is ("Guard")."""
     for character in map(_bare, p.characters):
-        if not all(map(_says_a_kind, _folded(character))):
+        name = _folded(character)
+        may_stand = not words.isdisjoint(name) or _NICKNAME.search(character)
+        if may_stand and not all(map(_says_a_kind, name)):
             yield character
 
 

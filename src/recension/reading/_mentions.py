@@ -105,7 +105,7 @@ _GIVEN_SURNAMES, _PLACES = words_of("given_surnames"), phrases_of("places")
 
 def _all_known(text: Text, known: Known) -> Iterator[Mention]:
     words, spans, view = text.words, text.word_spans, text.view
-    table = known.by_first_word
+    table = known.by_first_word(frozenset(words))
     if not table:
         return
     for i in [i for i, word in enumerate(words) if word in table]:

@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known
-from recension.reading._series import of_series, part_of, relation_in_series
+from recension.reading._series import forms_of, of_series, part_of, relation_in_series
 from recension.reading._text import Text
 from recension.reading.rules import related, titles
 from tests.reading.facts import claims_in
@@ -37,6 +37,13 @@ PARTS = [
 @pytest.mark.parametrize(("title", "part"), PARTS)
 def test_which_part_a_title_tells(title: str, part: int) -> None:
     assert part_of(title) == part
+
+
+@pytest.mark.parametrize("name", ["Ferryman 3", "The Ferryman Part III", "Ferryman III: Low Tide"])
+def test_how_a_part_may_be_written(name: str) -> None:
+    forms = [" ".join(words) for words in forms_of(name)]
+    assert {"ferryman 3", "ferryman iii", "the ferryman part iii"} <= set(forms)
+    assert not list(forms_of("Ferryman"))
 
 
 RELATIONS = [

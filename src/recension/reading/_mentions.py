@@ -31,8 +31,10 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     shared = [m for m in bare.values() if m.words > 1 and (m.shared or _owned_title(m.name))]
     capitals = (_as_known(m, bare.get(m.end)) for m in capitalised(text))
     longer = [m for m in marked if m.kind == TITLE and m.known and m.words > 2]
+    fuller = {(m.start, m.end): m for m in marked if m.known}
+    series = [fuller.get((m.start, m.end), m) for m in of_series(text, known.titles)]
     own = (m for m in known_mentions(text, known) if not (m.own and _within_another(m, longer, text.view, known)))
-    ranked = [*of_series(text, known.titles), *own, *marked, *quoted, *shared, *capitals]
+    ranked = [*series, *own, *marked, *quoted, *shared, *capitals]
     apart = [_with_point(m, text.view) for m in _without_overlap(ranked, len(text.view))]
     return with_full_names(apart, text.view, known)
 

@@ -34,6 +34,14 @@ def of_series(text: Text, titles: tuple[str, ...]) -> Iterator[Mention]:
                 yield Mention(*m.span(group), TITLE, m[group], known=True)
 
 
+def forms_of(name: str) -> Iterator[list[str]]:
+    """The folded words of a title as its number may be written: "Ferryman III", "The Ferryman Part 3"."""
+    part, base = part_of(name), fold(_base_of(name))
+    numbers = (str(part), fold(_ROMAN[part - 1])) if 1 < part <= len(_ROMAN) else ()
+    for words in (f"{article}{base} {kind}{n}" for article in ("", "the ") for kind in ("", "part ") for n in numbers):
+        yield words.split()
+
+
 def part_of(title: str) -> int:
     """Which part of its series a film is by its title; 0 where a subtitle alone tells it from the others.
 

@@ -11,6 +11,7 @@ from recension.reading._known import CATEGORY_PROPERTY
 from recension.reading._lexicon import words_of
 from recension.reading._lone_titles import lone_titles
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
+from recension.reading._series import forms_of, of_series
 from recension.reading._text import Text
 from recension.reading._untitled import is_untitled
 from recension.values import fold
@@ -48,12 +49,20 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
     found += list(lone_titles(text, np.unique(first[single]).tolist(), found, own))
     if film is not None:
         found = _with_those_in_common(found, text, authority, named, film)
+        found += (replace(m, name=_numbered_title(authority, m.name)) for m in of_series(text, (own,)))
     found.sort(key=lambda m: (m.start - m.end, m.start, m.kind))
     return found
 
 
 #: Of many names: which of them, the role it stands in, the number of the film or person.
 _Expanded = tuple["np.ndarray", "np.ndarray", "np.ndarray"]
+
+
+def _numbered_title(authority: "Authority", run: str) -> str:
+    """The title as the authority spells it of a film named by a series and a number, however that is written."""
+    names = (authority.name_of(words) for words in forms_of(run))
+    films = (int(film) for name in names if name >= 0 for film in authority.films_titled(name)[:1])
+    return next((authority.title(film) for film in films), run)
 
 
 def _without_article(text: Text, authority: "Authority", named: _Expanded) -> list[Mention]:

@@ -23,7 +23,7 @@ def recension(*args: str, home: Path, stdin: bytes = b"", cwd: Path | None = Non
         cwd=cwd,
         env={
             "RECENSION_HOME": str(home),
-            "XDG_CACHE_HOME": str(home / "cache"),
+            "XDG_CACHE_HOME": str(home.parent / "cache"),
             "PATH": "/usr/bin:/bin",
             "COLUMNS": "100",
         },

@@ -22,7 +22,9 @@ _AT_LARGE = re.compile(
     r"\b(?:career|careers|mostly|made|makes|making|directed|directs|directing|writes|writing|stages|staging|watch(?:es|ing)?|borrows? [^.;]{0,25}from|known for|famous for|success in|star of|lead in|parts in|roles in|appeared in|work in|worked in|starring in|stars? of|"
     r"turned into|became|spawned|spun off into|based on|like they're in|as if in|escap(?:es|ing|ed) into)(?: (?:in|on|from|of|an?|the|some|several|many|his|her|their|other|low-budget|cheap|[a-z]+an|[a-z]+ese)){0,3} $"
 )
-_SUPPLEMENT = re.compile(r"\b(?:dvd|blu-?ray|extras?|featurettes?|commentary|bonus|special features|reunion|making[- ]of|(?:hour|minute)(?:-long)?)\b")
+_SUPPLEMENT = re.compile(r"\b(?:dvd|blu-?ray|extras?|featurettes?|commentary|bonus|special features|reunion|making[- ]of|deleted scenes|outtakes|(?:hour|minute)(?:-long)?)\b")
+#: Another work, of which there is more to tell: "there was a kids' cartoon".
+_ANOTHER_WORK = re.compile(r"\bthere (?:was|were|had been)(?: also| even| once)? (?:an? )?(?:[a-z']+ ){0,2}$")
 #: What a mystery is in a story, when somebody goes about it.
 _SOLVED = re.compile(r"\b(?:solv\w+|uncover\w*|investigat\w+|unravel\w*|remains?|shrouded in|discover\w*|stumbl\w+ (?:on|upon|into)|into|behind|inside|involved in|caught (?:up )?in|drawn into)(?: [a-z]+)? $")
 _BEFORE_STYLE = re.compile(r"^-(?:style|like|ish|esque|type|worthy|inspired|making|loving)\b")
@@ -37,7 +39,7 @@ _LIKENED = re.compile(
 def _genre(hit: Hit) -> Iterator[Draft]:
     """A genre named, unless the words round it speak of other films than this one."""
     place, word = near(hit, "value", width=70), hit.match["value"]
-    if _AT_LARGE.search(place.before) or _LIKENED.search(place.before) or _BEFORE_STYLE.match(place.after):
+    if _AT_LARGE.search(place.before) or _LIKENED.search(place.before) or _ANOTHER_WORK.search(place.before) or _BEFORE_STYLE.match(place.after):
         return
     if re.search(r"documentar|short|animat|interview", word) and _SUPPLEMENT.search(f"{place.before} {place.after[:40]}"):
         return

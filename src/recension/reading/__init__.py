@@ -1,4 +1,7 @@
-"""Reading: a document's text in, its film and its claims with their evidence out. Pure."""
+"""Reading: a document's text in, its film and its claims with their evidence out.
+
+Pure: `remember_in` and `keep_in` change how soon the first answer comes, and no answer.
+"""
 
 from recension.reading._read import read, read_all
 from recension.reading._told import keep_in, remember_in

@@ -8,7 +8,7 @@ from recension.reading._series import relation_in_series
 from recension.reading.rules._related_words import STATED, relation_of
 
 #: Relations by what somebody did on both films; the first that fits decides.
-_BY_WORK = {
+BY_WORK = {
     "director": "same_director",
     "cast_member": "same_actor",
     "screenwriter": "same_writer",
@@ -61,8 +61,8 @@ def _in_common(m: Mention, person: Mention) -> tuple[str, str] | None:
     """What somebody named did on both films, else on the other one."""
     there = [work for name, work in m.by if name == person.name]
     here = person.credit.properties if person.credit is not None else frozenset()
-    works = [w for w in _BY_WORK if w in there and w in here] or [w for w in _BY_WORK if w in there]
-    return (_BY_WORK[works[0]], person.name) if works else None
+    works = [w for w in BY_WORK if w in there and w in here] or [w for w in BY_WORK if w in there]
+    return (BY_WORK[works[0]], person.name) if works else None
 
 
 def _is_anothers(hit: Hit, m: Mention) -> bool:

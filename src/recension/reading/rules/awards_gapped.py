@@ -20,6 +20,7 @@ from recension.reading.rules._award_words import (
     craft_of,
     of_worst,
 )
+from recension.reading.rules._common_people import BY_WORK
 from recension.reading.rules._people import is_person
 from recension.vocabulary import Assertion
 
@@ -242,13 +243,10 @@ def _for_another(hit: Hit) -> Iterator[Draft]:
     recipient = people[-1].name if people else ""
     yield hit.draft(body, {"result": "won", "recipient": recipient, "for": film.name})
     credits = people[-1].credit.properties if people and people[-1].credit else ()
-    relation = next((r for p, r in _RELATIONS if p in credits), "")
+    relation = next((r for work, r in BY_WORK.items() if work in credits), "")
     if relation:
         told = {"relation": relation, "person": recipient}
         yield hit.draft(film.name, told, property="related_film", mention=film)
-
-
-_RELATIONS = (("cast_member", "same_actor"), ("director", "same_director"), ("screenwriter", "same_writer"))
 
 
 _STATUE = r"(?:gold(?:en)? |little gold(?:en)? )?(?:statues?|statuettes?|trophy|trophies|m[ae]n(?<=gold m[ae]n))"

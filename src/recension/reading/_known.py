@@ -62,6 +62,7 @@ class Known:
     people: tuple[KnownPerson, ...] = ()
     year: int | None = None
     sure: bool = True  # whether the film is known well enough to take its bare credits for claims
+    titled: bool = False  # whether the text itself tells that its film is called so
 
     def by_first_word(self, words: AbstractSet[str]) -> dict[str, list[Entry]]:
         """Entries that begin with one of a text's words, by it; longest first: a full name wins over a surname."""

@@ -169,18 +169,19 @@ def _known(text: Text, found: Identification, authority: Authority | None) -> Kn
     if found.film is None or is_untitled(found.film.title):  # "The DVD" is what a text speaks of, whatever is called so
         return Known(sure=False)
     if found.film.confidence < FAIR_GUESS:
-        return Known((found.film.title,), sure=False)  # its title at least names no other film
+        return Known((found.film.title,), sure=False, titled=found.titled)  # its title at least names no other film
     sure = found.film.confidence >= SURE_OF_FILM
     if authority is not None and found.number is not None:
-        return with_short_title(known_of(authority, found.number, sure=sure), text, authority, found.number)
-    return Known((found.film.title,), year=found.film.year, sure=sure)
+        known = replace(known_of(authority, found.number, sure=sure), titled=found.titled)
+        return with_short_title(known, text, authority, found.number)
+    return Known((found.film.title,), year=found.film.year, sure=sure and not found.titled, titled=found.titled)
 
 
 def typed_as(text: Text, found: Identification, authority: Authority | None) -> Typed:
     """The typed view of a text that is about the film found, as far as the text does not name it by the way only."""
     known = _known(text, found, authority)
     typed = typed_view(text, known, _names(text, found.number, known, authority))
-    if known.sure or not known.titles or not stands_aside(typed):
+    if known.sure or known.titled or not known.titles or not stands_aside(typed):
         return typed
     unknown = Known(sure=False)
     return typed_view(text, unknown, _names(text, None, unknown, authority))

@@ -16,11 +16,12 @@ from recension.reading.film._headline import (
     reads_as_title,
 )
 from recension.reading.film._lookup import Lookup, lookup_of
-from recension.reading.film._plain import film_from_text_alone
+from recension.reading.film._plain import film_from_text_alone, film_of
 from recension.reading.film._reasons import penalties, reasons
 from recension.reading.film._standing import standing
 from recension.reading.film._table import Table, standard_table
 from recension.reading.film._weigh import Weighed, weighing
+from recension.reading.title import LIKELY, OwnTitle, key_of, own_title
 from recension.records import Film
 
 CANDIDATES = 5
@@ -33,13 +34,15 @@ SURE = 0.90
 class Identification:
     """`film` is None where the text does not say; `candidates` are the best few, each with its chance and reasons.
 
-    `films` are the others that the same text reviews; `number` is the film's in the authority, where it has it.
+    `films` are the others that the same text reviews; `number` is the film's in the authority, where it has it;
+    `titled` says that the text itself gives the title.
     """
 
     film: Film | None = None
     candidates: tuple[Film, ...] = ()
     films: tuple[Film, ...] = ()
     number: int | None = None
+    titled: bool = False
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -75,23 +78,77 @@ def identification(
 ) -> Steps[Identification]:
     """`identify` in steps."""
     if authority is None:
-        return Identification(film_from_text_alone(text, headline))
+        return _from_text_alone(text, headline)
     table = table or standard_table()
     lookup = lookup_of(authority)
     told = headline or _told_heading(text)
     weighed, manner = yield from weighing(text, headline=told, lookup=lookup, table=table)
     if not weighed:
-        return Identification(_unknown_to_the_authority(text, told))
+        return _unknown_to_the_authority(text, told, lookup)
     chance = table.chance(standing(weighed, manner))
     candidates = tuple(
         _film(w, _chance(w, weighed, chance), lookup, table, best=w is weighed[0], explain=explain)
         for w in weighed[:CANDIDATES]
     )
-    if chance < answer_from(manner) or (told and _names_another(told, weighed[0], chance, lookup)):
-        return Identification(_unknown_to_the_authority(text, told), candidates)
-    best = candidates[0]
-    film = Film(best.title, best.year, best.ids, best.confidence, best.because, candidates[1:])
-    return Identification(film, candidates, number=weighed[0].film.number)
+    needed = answer_from(manner)
+    if told and (chance < needed or _names_another(told, weighed[0], chance, lookup)):
+        return _unknown_to_the_authority(text, told, lookup, candidates)
+    own = _own_title(text, lookup) if chance < SURE else None
+    if own is not None and own.chance >= max(LIKELY, needed):
+        return _by_title(own, chance, weighed, candidates, lookup)
+    if chance < needed:
+        return Identification(candidates=candidates)
+    return _found(weighed[0], candidates[0], candidates[1:])
+
+
+def _found(weighed: Weighed, film: Film, others: tuple[Film, ...], *, titled: bool = False) -> Identification:
+    """The answer that the authority has."""
+    told = Film(film.title, film.year, film.ids, film.confidence, film.because, others)
+    return Identification(told, (film, *others), number=weighed.film.number, titled=titled)
+
+
+#: From this chance on a film whose title stands in the text is believed against another title that seems the text's own.
+_FAIR = 0.75
+
+
+def _by_title(
+    own: OwnTitle, chance: float, weighed: list[Weighed], candidates: tuple[Film, ...], lookup: Lookup
+) -> Identification:
+    """The answer to a text that names its film itself: the best film so called, else one that the authority has not.
+
+    A film that is likelier for other reasons stands all the same.
+    """
+    called = next((i for i, w in enumerate(weighed[:CANDIDATES]) if own.key in _keys(lookup, w.film.number)), None)
+    if called is not None and (called == 0 or own.chance > chance):
+        film = candidates[called]
+        film = Film(film.title, film.year, film.ids, max(film.confidence, round(_NAMESAKE * own.chance, 3)), film.because)
+        others = tuple(c for i, c in enumerate(candidates) if i != called)
+        return _found(weighed[called], film, others, titled=True)
+    if chance >= _FAIR or (chance > own.chance and "title" in weighed[0].features):
+        return _found(weighed[0], candidates[0], candidates[1:])
+    return Identification(film_of(own), candidates, titled=True)
+
+
+#: How often the best film of a title that the text gives is that text's, and no namesake.
+_NAMESAKE = 0.7
+
+
+def _keys(lookup: Lookup, film: int) -> set[str]:
+    return {key_of(title) for title in lookup.authority.titles(film)}
+
+
+def _own_title(text: Text, lookup: Lookup) -> OwnTitle | None:
+    """The text's own title, if it is not somebody's name that nothing sets off."""
+    own = own_title(text)
+    if own is None or own.marked:
+        return own
+    name = lookup.authority.name_of(own.key.split())
+    return None if name >= 0 and len(lookup.authority.people_named(name)) else own
+
+
+def _from_text_alone(text: Text, headline: str | None, candidates: tuple[Film, ...] = ()) -> Identification:
+    film = film_from_text_alone(text, headline)
+    return Identification(film, candidates, titled=film is not None and not headline)
 
 
 def answer_from(manner: Manner) -> float:
@@ -120,9 +177,15 @@ def _names_another(told: str, best: Weighed, chance: float, lookup: Lookup) -> b
 _HEADLINED = frozenset(("headline", "headline.part", "people"))
 
 
-def _unknown_to_the_authority(text: Text, headline: str | None) -> Film | None:
-    """A film that the headline names though no authority knows it."""
-    return film_from_text_alone(text, headline) if headline else None
+def _unknown_to_the_authority(
+    text: Text, headline: str | None, lookup: Lookup, candidates: tuple[Film, ...] = ()
+) -> Identification:
+    """A film that the headline names, or the text itself, though no authority knows it."""
+    if headline:
+        return _from_text_alone(text, headline, candidates)
+    own = _own_title(text, lookup)
+    film = film_of(own) if own is not None and own.chance >= LIKELY else None
+    return Identification(film, candidates, titled=film is not None)
 
 
 def _chance(weighed: Weighed, all_weighed: list[Weighed], chance: float) -> float:

@@ -1,10 +1,10 @@
-"""The film from the text alone: what its headline, its first lines and its marks say of title and year."""
+"""The film from the text alone: what its headline, its first line and its own words say of title and year."""
 
 import re
-from collections import Counter
 
 from recension.reading._text import Text
 from recension.reading.film._headline import SMALL, plain_headline, reads_as_title
+from recension.reading.title import LIKELY, OwnTitle, own_title
 from recension.records import Film
 
 _TITLED_YEAR = re.compile(
@@ -17,7 +17,7 @@ _DIRECTED_YEAR = re.compile(
 _LEADING = frozenset("in with from for after of on by like".split())
 _NEW_SUBJECT = re.compile(r",? (?:[A-Z]|(?:an?|the|he|she|they|we|it|his|her|their|two|three|four|some|there)\b)")
 #: How much each place of a title is worth believing; found on reviews whose headline was known.
-_HEADLINE, _FIRST_LINE, _WITH_YEAR, _MARKED_AGAIN, _MARKED_ONCE = 0.9, 0.85, 0.75, 0.7, 0.5
+_HEADLINE, _FIRST_LINE, _WITH_YEAR = 0.9, 0.85, 0.75
 _LINE = 80
 _EARLY = 400
 
@@ -28,7 +28,15 @@ def film_from_text_alone(text: Text, headline: str | None) -> Film | None:
         told = plain_headline(headline)
         if told.year or reads_as_title(told.title):
             return Film(told.title, told.year or None, {}, _HEADLINE, ("title is the headline",))
-    return _first_line(text) or _with_year(text) or _marked(text)
+    own = own_title(text)
+    if own is not None and own.chance >= LIKELY:
+        return film_of(own)
+    return _first_line(text) or _with_year(text)
+
+
+def film_of(own: OwnTitle) -> Film:
+    """The film that a text names as its own, of which nothing else is known."""
+    return Film(own.title, own.year, {}, own.chance, ("title as the text's own",))
 
 
 def _first_line(text: Text) -> Film | None:
@@ -57,19 +65,6 @@ def _with_year(text: Text) -> Film | None:
         if title:
             return Film(title, int(match["year"]), {}, _WITH_YEAR, ("title with its year",))
     return None
-
-
-def _marked(text: Text) -> Film | None:
-    """The run in marks that comes most often, the first among equals, if it is written as titles are."""
-    runs = [text.view[a:b].strip(" ,.;!?") for a, b in sorted([*text.emphases, *text.quotes])]
-    counts = Counter(run for run in runs if reads_as_title(run))
-    if not counts:
-        return None
-    title, n = max(counts.items(), key=lambda pair: pair[1])
-    again = n > 1
-    if not again and title not in text.view[:_EARLY]:
-        return None
-    return Film(title, None, {}, _MARKED_AGAIN if again else _MARKED_ONCE, ("title in marks",))
 
 
 def _title_end(run: str) -> str:

@@ -117,6 +117,13 @@ def _headed(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(maker.name, property="director", mention=maker, assertion=Assertion.ASSERTED)
 
 
+def _given(hit: Hit) -> Iterator[Draft]:
+    """The title that the text itself gives its film, where no more of it is known."""
+    (m,) = hit.mentions("value")
+    if m.own and hit.typed.known.titled and not hit.typed.known.sure:
+        yield hit.draft(as_told(hit, m), mention=m, assertion=Assertion.ASSERTED)
+
+
 _SHORTEST = 5  # letters
 
 
@@ -140,6 +147,7 @@ RULES: tuple[Rule, ...] = (
     Rule("headed MAKER's TITLE", "title", r"^\W{0,3}(?:(?P<maker>[\ue001\ue002])'s )?[\"*_]{0,2}(?P<value>@title)[\"*_]{0,2}(?: \(@year\))?\W*\n(?:[=~-]{3,}|\n)", build=_headed),
     Rule("apparent title", "title", r"(?P<value>@title)", build=_apparent),
     Rule("fairly own title", "title", r"(?P<value>@title)", build=_fairly_own),
+    Rule("title that the text gives", "title", r"(?P<value>@title)", build=_given),
     Rule("own title", "title", r"(?P<value>@title)", build=_title, needs_film=True),
     Rule("title told by its place", "title", r"(?P<value>@title)", build=_told_by_place),
 )  # fmt: skip

@@ -1,0 +1,176 @@
+"""What do texts themselves call their film? Right, wrong and silent, on reviews whose film is known.
+
+The table is fitted with --fit on all reviews; the figures are always those of five folds by film, each read with what
+was fitted on the other four.
+"""
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from bench._identity_fit import FOLDS, fold_of
+from bench._inputs import existing
+from bench._ledger import print_changes
+from bench.identity import lines
+from recension.authority import Authority, FilmEntry, open_authority
+from recension.reading._spelling import spelling_distance
+from recension.reading._text import Text
+from recension.reading.title._own_title import TABLE, standard_table
+from recension.reading.title._signs import Titles, key_of
+
+#: A sign enters the table when reviews of so many films show it: no film's own words do.
+MANY_FILMS = 25
+_PENALTY, _STEPS, _RATE = 1.5, 250, 0.05
+_BARS = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A review: the signs of each of its names, of none of them last; which are the film's."""
+
+    id: str
+    imdb_id: str
+    title: str
+    names: tuple[str, ...]
+    signs: tuple[frozenset[str], ...]
+    right: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Cases laid out: a row a name or none, an entry a sign of a row."""
+
+    entry_row: Ints
+    entry_sign: Ints
+    case: Ints
+    right: npt.NDArray[np.bool_]
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(prog="./run bench titles", description=__doc__)
+    ap.add_argument("reviews", type=existing, help="JSON Lines (.gz): id, imdb_id, source, text")
+    ap.add_argument("--authority", type=Path, required=True, help="a built authority, for the films' titles")
+    ap.add_argument("--fit", action="store_true", help="write the table anew from these reviews")
+    ap.add_argument("--examples", type=int, default=10, metavar="N", help="wrong answers to print")
+    o = ap.parse_args()
+    authority = open_authority(o.authority)
+    cases = [c for r in lines(o.reviews) if (c := case_of(r, authority)) is not None]
+    answers = []
+    for fold in range(FOLDS):
+        table = fitted([c for c in cases if fold_of(c.imdb_id) != fold])
+        answers += [(c, *best_of(c, table)) for c in cases if fold_of(c.imdb_id) == fold]
+    _print(answers, o.examples)
+    if o.fit:
+        table = fitted(cases)
+        TABLE.write_text(json.dumps(table, indent=0, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf8")
+        standard_table.cache_clear()
+    print_changes("titles", o.reviews, (c.id for c, best, chance in answers if best in c.right and chance >= _BARS[4]))
+
+
+def case_of(review: Mapping[str, str], authority: Authority) -> Case | None:
+    """The review's case; None where the authority has no name for its film."""
+    number = authority.film_by_id(review["imdb_id"])
+    if number is None or "#DUPE#" in (film := authority.film(number)).title:
+        return None
+    titles = Titles(Text(review["text"]))
+    told = list(titles.signs())
+    called = _called(film)
+    right = frozenset(i for i, (key, _) in enumerate(told) if any(_is_called(key, c) for c in called))
+    signs = (*(frozenset(s) for _, s in told), frozenset(titles.signs_of_none()))
+    names = tuple(key for key, _ in told)
+    return Case(review["id"], review["imdb_id"], film.title, names, signs, right) if told else None
+
+
+def _called(film: FilmEntry) -> set[str]:
+    titles = {t for t in (film.title, film.original, *film.also) if t}
+    return {key_of(t) for t in titles} - {""}
+
+
+def _is_called(key: str, title: str) -> bool:
+    """Whether a name is the title, or near enough: misspelt, glued or parted otherwise, without what follows a number."""
+    if key == title:
+        return True
+    one, other = key.replace(" ", ""), title.replace(" ", "")
+    if len(one) < 5 or len(other) < 5:
+        return False
+    near = spelling_distance(one, other, 2) <= min(2, len(other) // 6)
+    return near or (title.startswith(key + " ") and len(key.split()) > 1)
+
+
+def rows_of(cases: Sequence[Case], place: Mapping[str, int]) -> Rows:
+    entries: list[tuple[int, int]] = []
+    case, right, row = [], [], 0
+    for n, c in enumerate(cases):
+        for i, signs in enumerate(c.signs):
+            entries += [(row, place[s]) for s in sorted(signs) if s in place]
+            case.append(n)
+            right.append(i in c.right if i < len(c.names) else not c.right)
+            row += 1
+    entry = np.array(entries, np.int64).reshape(-1, 2)
+    return Rows(entry[:, 0], entry[:, 1], np.array(case, np.int64), np.array(right, bool))
+
+
+def fitted(cases: Sequence[Case]) -> dict[str, float]:
+    """A conditional logit over each text's names and none of them, by Adam's method from nought: deterministic."""
+    films: dict[str, set[str]] = defaultdict(set)
+    for c in cases:
+        for sign in frozenset().union(*c.signs):
+            films[sign].add(c.imdb_id)
+    names = sorted(sign for sign, held in films.items() if len(held) >= MANY_FILMS)
+    rows = rows_of(cases, {sign: i for i, sign in enumerate(names)})
+    weights, moment, square = np.zeros(len(names)), np.zeros(len(names)), np.zeros(len(names))
+    for step in range(1, _STEPS + 1):
+        p = chances(rows, weights)
+        among = np.bincount(rows.case, p * rows.right)[rows.case]
+        wanted = np.where(rows.right, p / np.maximum(among, 1e-12), 0.0)
+        slope = np.bincount(rows.entry_sign, (p - wanted)[rows.entry_row], len(names)) + _PENALTY * weights
+        moment, square = 0.9 * moment + 0.1 * slope, 0.999 * square + 0.001 * slope**2
+        weights -= _RATE * (moment / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
+    return {name: round(w, 2) for name, w in zip(names, weights.tolist(), strict=True) if round(w, 2)}
+
+
+def chances(rows: Rows, weights: Floats) -> Floats:
+    """The chance of each row among those of its case."""
+    score = np.bincount(rows.entry_row, weights[rows.entry_sign], len(rows.case))
+    highest = np.full(rows.case[-1] + 1, -np.inf)
+    np.maximum.at(highest, rows.case, score)
+    power = np.exp(score - highest[rows.case])
+    share: Floats = power / np.bincount(rows.case, power)[rows.case]
+    return share
+
+
+def best_of(case: Case, table: Mapping[str, float]) -> tuple[int, float]:
+    """The likeliest name of a case and its chance."""
+    scores = np.array([sum(table.get(s, 0.0) for s in signs) for signs in case.signs])
+    power = np.exp(scores - scores.max())
+    best = int(scores[:-1].argmax())
+    return best, float(power[best] / power.sum())
+
+
+def _print(answers: Sequence[tuple[Case, int, float]], examples: int) -> None:
+    named = sum(bool(c.right) for c, _, _ in answers)
+    print(f"{len(answers)} reviews, {named} of them name their film as the authority does")
+    for bar in _BARS:
+        given = [(c, best) for c, best, chance in answers if chance >= bar]
+        right = sum(best in c.right for c, best in given)
+        print(f"  at {bar}: {len(given)} answers, right {right / max(1, len(given)):.3f}, found {right / max(1, named):.3f}")
+    print("\n".join(_wrong(answers, examples)))
+
+
+def _wrong(answers: Sequence[tuple[Case, int, float]], examples: int) -> Iterator[str]:
+    wrong = [(c, best, chance) for c, best, chance in answers if best not in c.right and chance >= _BARS[4]]
+    yield f"wrong at {_BARS[4]}: {len(wrong)}"
+    for c, best, chance in wrong[:: max(1, len(wrong) // max(1, examples))][:examples]:
+        yield f"  {c.id}: {c.title} called “{c.names[best]}” ({chance:.2f}){'' if c.right else ', its title does not stand'}"
+
+
+if __name__ == "__main__":
+    main()

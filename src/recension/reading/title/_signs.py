@@ -1,0 +1,180 @@
+"""What tells a text's own title from the other names in it: how it is written, where it stands, the words beside it.
+
+Signs are names, and each is there or not; the table holds what each is worth.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from recension.reading._lexicon import phrases_of, words_of
+from recension.reading._text import Text
+from recension.reading.title._runs import ARTICLES, MARKED, SMALL, Run, runs_of
+from recension.values import fold
+
+_GIVEN, _RANKS, _PLACES = words_of("given_names"), words_of("honorifics"), phrases_of("places")
+_OPENERS = words_of("common_openers")
+_ORDINARY = _OPENERS | words_of("ordinary_openers") | words_of("not_names") | SMALL
+_NUMERALS = frozenset(("ii", "iii", "iv"))
+
+_FILM = (
+    "(?:film|movie|picture|flick|show|series|comedy|drama|thriller|western|musical|documentary|horror|classic|masterpiece|gem"
+    "|cartoon|short|sitcom|mini-?series|sequel|remake|adaptation|version|episode|anime|epic|story|tale)"
+)
+_IS_FILM = re.compile(
+    rf"[\"'*_]*(?: \([^()\n]{{3,40}}\))?,? (?:is|was|has to be|must be|remains|isn't|wasn't|may be|might be)(?: [a-z'-]+,?){{0,8}} {_FILM}s?\b"
+)
+_FILM_BEFORE = re.compile(rf"\b(?:this|the|an?)(?: [a-zA-Z'-]+){{0,3}} {_FILM},? [\"'*_]*$")
+_LIKENED = re.compile(
+    r"\b(?:like|unlike|than|as|since|after|recall|reminiscent of|remind\w* (?:me|us|you|one) of|such as|including|similar to"
+    r"|compared? (?:to|with)|also|sequel to|remake of|version of|rip-?off of|from|his|her|their|original|earlier|previous"
+    r"|first|prequel to|homage to|parody of|spoof of|meets) [\"'*_(]*$",
+    re.I,
+)
+_YEAR = re.compile(r"[\"'*_]*,? ?\((?:[^()]{0,25}\b)?((?:18|19|20)\d\d)\b")
+_WORD_BEFORE = re.compile(r"([A-Za-z']+|\d+|[^\sA-Za-z\d])\s*[\"'*_(]*$")
+_WORD_BEHIND = re.compile(r"[\"'*_]*[^\S\n]*([A-Za-z']+|\d+|[^\sA-Za-z\d])")
+_BEFORE, _BEHIND = 60, 90
+#: So many places of one title are looked at.
+_PLACES_SEEN = 8
+_EARLY, _LATE, _FIRST_LINE = 0.25, 0.75, 90
+
+ARTICLE = re.compile(r"^(?:the|an?) ")
+
+
+def key_of(run: str) -> str:
+    """What runs of one title have in common: folded, without the article."""
+    return ARTICLE.sub("", fold(run))
+
+
+def year_behind(view: str, run: Run) -> int | None:
+    """The year in brackets right behind a run."""
+    found = _YEAR.match(view, run.end, run.end + _BEHIND)
+    return int(found[1]) if found else None
+
+
+class Titles:
+    """The runs of a text by what they may be the title of, and their signs."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.runs: dict[str, list[Run]] = {}
+        for run in runs_of(text):
+            if key := key_of(text.view[run.start : run.end]):
+                self.runs.setdefault(key, []).append(run)
+        self._times = {key: len(runs) for key, runs in self.runs.items()}
+        marked = {key: sum(r.written in MARKED for r in runs) for key, runs in self.runs.items()}
+        self._marked = {key: n for key, n in marked.items() if n}
+
+    def signs(self) -> Iterator[tuple[str, set[str]]]:
+        """Each title with its signs."""
+        for key, runs in self.runs.items():
+            yield key, {*self._counted(key, runs), *self._placed(runs), *self._worded(key, runs), *self._beside(runs)}
+
+    def signs_of_none(self) -> set[str]:
+        """What speaks for none of them being the film's."""
+        view = self.text.view
+        return {
+            "none",
+            f"none of {min(len(self.runs) // 6, 8)}",
+            f"none of {min(len(self._marked), 5)} marked",
+            f"none, length {min(6, len(view) // 700)}",
+            f"none, this film {min(3, len(_THIS_FILM.findall(view)))}",
+            *(("none, small letters",) if self.text.lower_cased else ()),
+        }
+
+    def _counted(self, key: str, runs: Sequence[Run]) -> Iterator[str]:
+        """How it is written, and how often, beside the others."""
+        size, marked = min(len(key.split()), 5), key in self._marked
+        yield f"written {'+'.join(sorted({r.written for r in runs}))}"
+        yield f"{size} words{' marked' if marked else ''}"
+        yield f"{min(len(runs), 6)} times"
+        yield f"{min(len(runs), 4)} times, {min(size, 3)} words"
+        if _is_most(self._times, key):
+            yield "most often"
+        if marked:
+            yield f"one of {min(len(self._marked), 6)} marked"
+            if self._marked[key] == max(self._marked.values()):
+                yield f"marked most{' of all' if _is_most(self._marked, key) else ''}"
+        else:
+            yield f"unmarked beside {min(len(self._marked), 4)} marked"
+
+    def _placed(self, runs: Sequence[Run]) -> Iterator[str]:
+        """Where it stands first, and last."""
+        view, sentences, (start, end, written) = self.text.view, self.text.sentences, runs[0]
+        if start < 4:
+            yield "opens"
+            yield f"opens {'marked' if written in MARKED else written}, {min(len(view[start:end].split()), 3)} words"
+        elif sentences and start < sentences[0][1]:
+            yield "in first sentence"
+        elif start < len(view) * _EARLY:
+            yield "early"
+        elif start > len(view) * _LATE:
+            yield "late"
+        if len(sentences) > 2 and runs[-1].start >= sentences[-1][0]:
+            yield "in last sentence"
+        if end <= view.find("\n") < _FIRST_LINE:
+            yield "in first line"
+
+    def _worded(self, key: str, runs: Sequence[Run]) -> Iterator[str]:
+        """What its words are."""
+        run = self.text.view[runs[0].start : runs[0].end]
+        words = [w.lower().strip(".,'") for w in run.split()]
+        size, marked = min(len(key.split()), 3), " marked" if key in self._marked else ""
+        if words[0] in ARTICLES:
+            yield "article"
+        if not SMALL.isdisjoint(words[1:]):
+            yield "small words"
+        if words[0] in _GIVEN:
+            yield f"given name, {size} words"
+        if words[0] in _RANKS or words[0] + "." in _RANKS:
+            yield "rank"
+        if run in _PLACES:
+            yield "place"
+        if words[-1].isdigit() or words[-1] in _NUMERALS:
+            yield "number last"
+        if ":" in run:
+            yield "colon"
+        if all(w in _ORDINARY for w in words):
+            yield f"ordinary, {size} words{marked}"
+        if not _OPENERS.isdisjoint(words):
+            yield "opener"
+
+    def _beside(self, runs: Sequence[Run]) -> Iterator[str]:
+        """The words beside it."""
+        view, likened = self.text.view, 0
+        for place, run in enumerate(runs[:_PLACES_SEEN]):
+            written = "marked" if run.written in MARKED else "plain"
+            before, behind = view[max(0, run.start - _BEFORE) : run.start], view[run.end : run.end + _BEHIND]
+            word, next_word = _word(_WORD_BEFORE.search(before), "^"), _word(_WORD_BEHIND.match(behind), "$")
+            yield f"< {word}"
+            yield f"> {next_word}"
+            if place == 0:
+                yield f"first < {word} {written}"
+                yield f"first > {next_word} {written}"
+                if _YEAR.match(behind):
+                    yield "year behind"
+            if _IS_FILM.match(behind):
+                yield f"is a film, {written}"
+            if _FILM_BEFORE.search(before):
+                yield f"film before, {written}"
+            if _LIKENED.search(before):
+                likened += 1
+                yield f"likened, {written}"
+        if likened == len(runs):
+            yield "always likened"
+
+
+_THIS_FILM = re.compile(r"\b[Tt]his (?:film|movie|show|one|series|picture)\b")
+
+
+def _is_most(counts: Mapping[str, int], key: str) -> bool:
+    """Whether a title alone has the highest count."""
+    most, *rest = sorted(counts.values(), reverse=True)[:2]
+    return counts[key] == most and most not in rest
+
+
+def _word(found: re.Match[str] | None, edge: str) -> str:
+    """The word as a sign: small, or that it is a name's."""
+    if found is None:
+        return edge
+    return "Name" if found[1][0].isupper() else found[1]

@@ -45,6 +45,9 @@ _CLOSING = re.compile(r"\)(?=[A-Za-z]{2})")
 #: Two single marks for a double one: ``Night Ferry''.
 _TWICE = re.compile(r"(?<!')''(?!')")
 _SPACES = re.compile(r"[ ](?=[ ])[ ]+")
+#: Spaces that belong to no word: "( Ada Quill ) ,".
+_ADRIFT = re.compile(r"(?<=\() (?=\w)| (?=(?:[,;!?)]|\.(?! ?\.))(?:[\s).,;]|$))(?<=[\w)\"'] )")
+_MAY_DRIFT = re.compile(r"\( | [,;!?).]")
 _MARKUP_SIGNS = re.compile("[<&*_\u00ad\u200b-\u200f\u2060\ufeff]")
 
 Edit = tuple[int, int, str, str]  # start, end, kind, what stands there instead
@@ -67,6 +70,8 @@ def edits(raw: str, folded: str) -> list[Edit]:
         found += [(*m.span(), "quote", '"') for m in _TWICE.finditer(folded)]
     if "  " in folded:
         found += [(*m.span(), "spaces", " ") for m in _SPACES.finditer(folded)]
+    if _MAY_DRIFT.search(folded):
+        found += [(*m.span(), "spaces", "") for m in _ADRIFT.finditer(folded)]
     if not raw.isascii():
         found += [(a, b, "misread", sign.translate(ONE_FOR_ONE)) for a, b, sign in restored(raw)]
     found.sort()

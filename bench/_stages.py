@@ -19,6 +19,7 @@ STAGES: dict[str, str] = {
     "the authority's answers": "reading/film/_lookup authority/",
     "vote": "reading/film/_vote",
     "features and chance": "reading/film/",
+    "the text's own title": "reading/title/",
     "mentions": (
         "reading/_mentions reading/_untitled reading/_capitals reading/_known reading/_spotted reading/_near "
         "reading/_lone_titles reading/_film_cues reading/_series reading/_short_titles reading/_on_record "

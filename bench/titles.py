@@ -19,10 +19,9 @@ from bench._inputs import existing
 from bench._ledger import print_changes
 from bench.identity import lines
 from recension.authority import Authority, FilmEntry, open_authority
-from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
 from recension.reading.title._own_title import TABLE, standard_table
-from recension.reading.title._signs import Titles, key_of
+from recension.reading.title._signs import Titles, is_form_of
 
 #: A sign enters the table when reviews of so many films show it: no film's own words do.
 MANY_FILMS = 25
@@ -83,26 +82,14 @@ def case_of(review: Mapping[str, str], authority: Authority) -> Case | None:
     titles = Titles(Text(review["text"]))
     told = list(titles.signs())
     called = _called(film)
-    right = frozenset(i for i, (key, _) in enumerate(told) if any(_is_called(key, c) for c in called))
+    right = frozenset(i for i, (key, _) in enumerate(told) if any(is_form_of(key, title) for title in called))
     signs = (*(frozenset(s) for _, s in told), frozenset(titles.signs_of_none()))
     names = tuple(key for key, _ in told)
     return Case(review["id"], review["imdb_id"], film.title, names, signs, right) if told else None
 
 
 def _called(film: FilmEntry) -> set[str]:
-    titles = {t for t in (film.title, film.original, *film.also) if t}
-    return {key_of(t) for t in titles} - {""}
-
-
-def _is_called(key: str, title: str) -> bool:
-    """Whether a name is the title, or near enough: misspelt, glued or parted otherwise, without what follows a number."""
-    if key == title:
-        return True
-    one, other = key.replace(" ", ""), title.replace(" ", "")
-    if len(one) < 5 or len(other) < 5:
-        return False
-    near = spelling_distance(one, other, 2) <= min(2, len(other) // 6)
-    return near or (title.startswith(key + " ") and len(key.split()) > 1)
+    return {t for t in (film.title, film.original, *film.also) if t}
 
 
 def rows_of(cases: Sequence[Case], place: Mapping[str, int]) -> Rows:
@@ -161,7 +148,8 @@ def _print(answers: Sequence[tuple[Case, int, float]], examples: int) -> None:
     for bar in _BARS:
         given = [(c, best) for c, best, chance in answers if chance >= bar]
         right = sum(best in c.right for c, best in given)
-        print(f"  at {bar}: {len(given)} answers, right {right / max(1, len(given)):.3f}, found {right / max(1, named):.3f}")
+        shares = f"right {right / max(1, len(given)):.3f}, found {right / max(1, named):.3f}"
+        print(f"  at {bar}: {len(given)} answers, {shares}")
     print("\n".join(_wrong(answers, examples)))
 
 
@@ -169,7 +157,8 @@ def _wrong(answers: Sequence[tuple[Case, int, float]], examples: int) -> Iterato
     wrong = [(c, best, chance) for c, best, chance in answers if best not in c.right and chance >= _BARS[4]]
     yield f"wrong at {_BARS[4]}: {len(wrong)}"
     for c, best, chance in wrong[:: max(1, len(wrong) // max(1, examples))][:examples]:
-        yield f"  {c.id}: {c.title} called “{c.names[best]}” ({chance:.2f}){'' if c.right else ', its title does not stand'}"
+        stands = "" if c.right else ", its title does not stand"
+        yield f"  {c.id}: {c.title} called “{c.names[best]}” ({chance:.2f}){stands}"
 
 
 if __name__ == "__main__":

@@ -229,8 +229,8 @@ def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int
     run = view[start:end]
     if _BROKEN.search(run) or (run[:4] in ("Best", "Outs") and _PRIZE_WORDS.issuperset(run.lower().split())):
         return None
-    if role == TITLED and (is_untitled(run) or (run.isupper() and view.startswith("'S ", end) and view[end + 3 : end + 5].isupper())):
-        return None  # "THE MILLER'S DAUGHTER" is no "The Miller"
+    if role == TITLED and (is_untitled(run) or _SHOUTED_ON.match(view, end)):
+        return None
     if role == NAMED:
         return Mention(start, end, PERSON, run, known=True) if _named_like(run, text.lower_cased) else None
     before = None if run.isupper() else _GREAT_BEFORE.search(view, max(0, start - 20), start)
@@ -239,6 +239,10 @@ def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int
     if (start, end) in marked or (alone and (_title_like(run, view, start, end) or _the_one(view, start, end))):
         return Mention(start, end, TITLE, run, known=True)
     return Mention(start, end, NAME, run, known=True) if _two_names(run) else None
+
+
+#: "THE MILLER'S DAUGHTER" is no "The Miller".
+_SHOUTED_ON = re.compile(r"(?<=[A-Z])'S [A-Z]{2}")
 
 
 def _two_names(run: str) -> bool:

@@ -21,7 +21,7 @@ from recension.reading.film._reasons import penalties, reasons
 from recension.reading.film._standing import standing
 from recension.reading.film._table import Table, standard_table
 from recension.reading.film._weigh import Weighed, weighing
-from recension.reading.title import LIKELY, OwnTitle, key_of, own_title
+from recension.reading.title import LIKELY, OwnTitle, is_form_of, key_of, own_title
 from recension.records import Film
 
 CANDIDATES = 5
@@ -107,7 +107,7 @@ def _found(weighed: Weighed, film: Film, others: tuple[Film, ...], *, titled: bo
     return Identification(told, (film, *others), number=weighed.film.number, titled=titled)
 
 
-#: From this chance on a film whose title stands in the text is believed against another title that seems the text's own.
+#: From this chance on a film of which people are named is believed against a title that seems the text's own.
 _FAIR = 0.75
 
 
@@ -118,23 +118,24 @@ def _by_title(
 
     A film that is likelier for other reasons stands all the same.
     """
-    called = next((i for i, w in enumerate(weighed[:CANDIDATES]) if own.key in _keys(lookup, w.film.number)), None)
+    titles = [lookup.authority.titles(w.film.number) for w in weighed[:CANDIDATES]]
+    called = next((i for i, named in enumerate(titles) if any(own.key == key_of(t) for t in named)), None)
+    if called is None and any(is_form_of(own.key, title) for title in titles[0]):
+        called = 0
     if called is not None and (called == 0 or own.chance > chance):
         film = candidates[called]
-        film = Film(film.title, film.year, film.ids, max(film.confidence, round(_NAMESAKE * own.chance, 3)), film.because)
+        chance = max(film.confidence, round(_NAMESAKE * own.chance, 3))
+        film = Film(film.title, film.year, film.ids, chance, film.because)
         others = tuple(c for i, c in enumerate(candidates) if i != called)
         return _found(weighed[called], film, others, titled=True)
-    if chance >= _FAIR or (chance > own.chance and "title" in weighed[0].features):
+    evidence = weighed[0].features
+    if own.chance <= chance if "title" in evidence and chance < _FAIR else chance >= _FAIR and "people" in evidence:
         return _found(weighed[0], candidates[0], candidates[1:])
     return Identification(film_of(own), candidates, titled=True)
 
 
 #: How often the best film of a title that the text gives is that text's, and no namesake.
 _NAMESAKE = 0.7
-
-
-def _keys(lookup: Lookup, film: int) -> set[str]:
-    return {key_of(title) for title in lookup.authority.titles(film)}
 
 
 def _own_title(text: Text, lookup: Lookup) -> OwnTitle | None:

@@ -1,6 +1,6 @@
 """What a text itself says its film is called: for films that no authority has, or not under the name the text uses."""
 
 from recension.reading.title._own_title import LIKELY, OwnTitle, own_title
-from recension.reading.title._signs import key_of
+from recension.reading.title._signs import is_form_of, key_of
 
-__all__ = ["LIKELY", "OwnTitle", "key_of", "own_title"]
+__all__ = ["LIKELY", "OwnTitle", "is_form_of", "key_of", "own_title"]

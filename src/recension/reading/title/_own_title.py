@@ -42,7 +42,7 @@ def standard_table() -> Mapping[str, float]:
 
 
 def own_title(text: Text, table: Mapping[str, float] | None = None) -> OwnTitle | None:
-    """The title that is likeliest the film's, with its chance; None where nothing in the text is written as titles are."""
+    """The title that is likeliest the film's, with its chance; None where nothing is written as titles are."""
     titles = Titles(text)
     if not titles.runs:
         return None

@@ -15,9 +15,15 @@ MARKED = frozenset((QUOTED, STRESSED, SHOUTED))
 
 SMALL = words_of("title_small")
 ARTICLES = frozenset(("the", "a", "an"))
-_ORDINARY = words_of("common_openers") | words_of("ordinary_openers")
+_OPENERS = words_of("common_openers")
+_ORDINARY = _OPENERS | words_of("ordinary_openers")
+#: A run with one of these names a copy, a version or a measure: "The Arrow DVD".
+_TRADE = words_of("trade_terms")
 
-_BETWEEN = r"(?:and|or|of|the|in|a|to|for|on|at|from|with|by|de|la|le|les|du|des|el|del|der|die|und|et|y|is|as|an|into|my|no|&|vs\.?|o'|n')"
+_BETWEEN = (
+    r"(?:and|or|of|the|in|a|to|for|on|at|from|with|by|de|la|le|les|du|des|el|del|der|die|und|et|y|is|as|an|into|my|no"
+    r"|&|vs\.?|o'|n')"
+)
 _GREAT = (
     r"(?:(?:[A-Z0-9À-Þ](?:[\w'À-ÿ-]|\.(?=\w))*)(?:(?<=\b[A-Z])\.|(?<=Mr|Dr|St|Jr|Sr)\.|(?<=Mrs)\.)?)"  # a word
 )
@@ -48,7 +54,11 @@ def runs_of(text: Text) -> list[Run]:
     for run in marked:
         taken[run.start : run.end] = b"\1" * (run.end - run.start)
     free = {r for r in _capitalised(text) if not all(taken[r.start : r.end])}
-    return sorted((*marked, *free))
+    return sorted(r for r in (*marked, *free) if _may_entitle(text.view[r.start : r.end]))
+
+
+def _may_entitle(run: str) -> bool:
+    return run != "I" and _TRADE.isdisjoint(run.lower().split()) and not is_untitled(run)
 
 
 def _marked(text: Text) -> Iterator[Run]:
@@ -59,7 +69,7 @@ def _marked(text: Text) -> Iterator[Run]:
             if not words or len(inner) > _LONGEST or not (words[0][0].isupper() or words[0][0].isdigit()):
                 continue
             great = sum(not w[0].islower() or w.lower() in SMALL for w in words)
-            if great >= len(words) - (len(words) > _ONE_SLIP) and not is_untitled(inner):
+            if great >= len(words) - (len(words) > _ONE_SLIP):
                 yield Run(start, start + len(inner), written)
 
 
@@ -68,19 +78,29 @@ def _capitalised(text: Text) -> Iterator[Run]:
     opens = {start for start, _ in text.sentences}
     shouts = sum(map(str.isupper, view)) > _SHOUTING * max(1, sum(map(str.isalpha, view)))
     for m in _RUN.finditer(view):
-        end = m.start() + len(m[0].rstrip(".,-'"))
-        end -= 2 * view[m.start() : end].lower().endswith("'s")
-        words = [w.span() for w in _WORD.finditer(view, m.start(), end)]
-        if not words:
+        words = _words_of(view, *m.span())
+        if not words or (len(words) == 1 and words[0][0] in opens and view[slice(*words[0])].lower() in _OPENERS):
             continue
         shouted = [] if shouts else [*_shouted(view, words)]
         yield from shouted
-        if shouted and sum(r.end - r.start for r in shouted) > end - m.start() - len(words):
+        if shouted and sum(r.end - r.start for r in shouted) > words[-1][1] - words[0][0] - len(words):
             continue  # nothing else stands in it
         first = _first_own(view, words, opens)
         if first:
             yield from _of(view, words, LED) if len(words) <= _LED_WORDS else ()
         yield from _of(view, words[first:], CAPITALISED)
+
+
+def _words_of(view: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The words of a run without a possessive's ending and the pronoun of the next clause: "Night Ferry and I was"."""
+    end = start + len(view[start:end].rstrip(".,-'"))
+    end -= 2 * view[start:end].lower().endswith("'s")
+    words = [w.span() for w in _WORD.finditer(view, start, end)]
+    if len(words) > 1 and view[slice(*words[-1])] == "I" and view[end + 1 : end + 2].islower():
+        words.pop()
+        while len(words) > 1 and view[slice(*words[-1])] in SMALL:
+            words.pop()
+    return words
 
 
 def _of(view: str, words: list[tuple[int, int]], written: str) -> Iterator[Run]:
@@ -89,7 +109,7 @@ def _of(view: str, words: list[tuple[int, int]], written: str) -> Iterator[Run]:
 
 
 def _first_own(view: str, words: list[tuple[int, int]], opens: set[int]) -> int:
-    """The first word whose capital is its own, and not that of the sentence it opens; an article stays with its title."""
+    """The first word whose capital is its own, not that of the sentence it opens; an article stays with its title."""
     first = 0
     while first < len(words) - 1 and (first or words[0][0] in opens):
         word = view[slice(*words[first])].lower().strip("',.")
@@ -110,7 +130,7 @@ def _shouted(view: str, words: list[tuple[int, int]]) -> Iterator[Run]:
         if great[i]:
             while past < len(words) and (great[past] or _joins(written[past]) or any(great[past : past + 2])):
                 past += 1
-            yield from _of(view, words[i:past], SHOUTED)
+            yield from _of(view, words[i - (i > 0 and written[i - 1] == "A") : past], SHOUTED)
         i = past
 
 

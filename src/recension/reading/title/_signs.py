@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from recension.reading._lexicon import phrases_of, words_of
+from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
 from recension.reading.title._runs import ARTICLES, MARKED, SMALL, Run, runs_of
 from recension.values import fold
@@ -21,15 +22,23 @@ _FILM = (
     "|cartoon|short|sitcom|mini-?series|sequel|remake|adaptation|version|episode|anime|epic|story|tale)"
 )
 _IS_FILM = re.compile(
-    rf"[\"'*_]*(?: \([^()\n]{{3,40}}\))?,? (?:is|was|has to be|must be|remains|isn't|wasn't|may be|might be)(?: [a-z'-]+,?){{0,8}} {_FILM}s?\b"
+    r"[\"'*_]*(?: \([^()\n]{3,40}\))?,? (?:is|was|has to be|must be|remains|isn't|wasn't|may be|might be)"
+    rf"(?: [a-z'-]+,?){{0,8}} {_FILM}s?\b"
 )
 _FILM_BEFORE = re.compile(rf"\b(?:this|the|an?)(?: [a-zA-Z'-]+){{0,3}} {_FILM},? [\"'*_]*$")
 _LIKENED = re.compile(
-    r"\b(?:like|unlike|than|as|since|after|recall|reminiscent of|remind\w* (?:me|us|you|one) of|such as|including|similar to"
-    r"|compared? (?:to|with)|also|sequel to|remake of|version of|rip-?off of|from|his|her|their|original|earlier|previous"
-    r"|first|prequel to|homage to|parody of|spoof of|meets) [\"'*_(]*$",
+    r"\b(?:like|unlike|than|as|since|after|recall|reminiscent of|remind\w* (?:me|us|you|one) of|such as|including"
+    r"|similar to|compared? (?:to|with)|also|sequel to|remake of|version of|rip-?off of|from|his|her|their|original"
+    r"|earlier|previous|first|prequel to|homage to|parody of|spoof of|meets) [\"'*_(]*$",
     re.I,
 )
+#: The words that the longer expressions end or begin with: they are tried behind and before these only.
+_LIKENED_ENDS = frozenset(
+    """like unlike than as since after recall of me us you one including to with also from his her their original
+    earlier previous first meets""".split()
+)
+_FILM_NOUNS = re.compile(_FILM)
+_IS_BEGINS = frozenset("( , is was has must remains isn't wasn't may might".split())
 _YEAR = re.compile(r"[\"'*_]*,? ?\((?:[^()]{0,25}\b)?((?:18|19|20)\d\d)\b")
 _WORD_BEFORE = re.compile(r"([A-Za-z']+|\d+|[^\sA-Za-z\d])\s*[\"'*_(]*$")
 _WORD_BEHIND = re.compile(r"[\"'*_]*[^\S\n]*([A-Za-z']+|\d+|[^\sA-Za-z\d])")
@@ -44,6 +53,25 @@ ARTICLE = re.compile(r"^(?:the|an?) ")
 def key_of(run: str) -> str:
     """What runs of one title have in common: folded, without the article."""
     return ARTICLE.sub("", fold(run))
+
+
+_FIGURES = {"ii": "2", "iii": "3", "iv": "4", "part": ""}
+_LONG_ENOUGH = 5
+
+
+def is_form_of(key: str, title: str) -> bool:
+    """Whether a run (by its key) is a form of a title: a part of it, its figures written otherwise, misspelt, glued.
+
+    >>> [is_form_of(key, "Night Ferry II: The Long Way Round") for key in ("night ferry 2", "long way round", "ferry")]
+    [True, True, False]
+    """
+    words, whole = (" ".join(filter(None, (_FIGURES.get(w, w) for w in k.split()))) for k in (key, key_of(title)))
+    if words == whole or (" " in words and f" {words} " in f" {whole} "):
+        return True
+    one, other = words.replace(" ", ""), whole.replace(" ", "")
+    if min(len(one), len(other)) < _LONG_ENOUGH:
+        return False
+    return spelling_distance(one, other, 2) <= min(2, len(other) // 6)
 
 
 def year_behind(view: str, run: Run) -> int | None:
@@ -145,7 +173,8 @@ class Titles:
         for place, run in enumerate(runs[:_PLACES_SEEN]):
             written = "marked" if run.written in MARKED else "plain"
             before, behind = view[max(0, run.start - _BEFORE) : run.start], view[run.end : run.end + _BEHIND]
-            word, next_word = _word(_WORD_BEFORE.search(before), "^"), _word(_WORD_BEHIND.match(behind), "$")
+            led_by, next_word = _WORD_BEFORE.search(before), _word(_WORD_BEHIND.match(behind), "$")
+            word, last = _word(led_by, "^"), led_by[1].lower() if led_by else ""
             yield f"< {word}"
             yield f"> {next_word}"
             if place == 0:
@@ -153,11 +182,11 @@ class Titles:
                 yield f"first > {next_word} {written}"
                 if _YEAR.match(behind):
                     yield "year behind"
-            if _IS_FILM.match(behind):
+            if next_word in _IS_BEGINS and _IS_FILM.match(behind):
                 yield f"is a film, {written}"
-            if _FILM_BEFORE.search(before):
+            if (last == "," or _FILM_NOUNS.fullmatch(last)) and _FILM_BEFORE.search(before):
                 yield f"film before, {written}"
-            if _LIKENED.search(before):
+            if last in _LIKENED_ENDS and _LIKENED.search(before):
                 likened += 1
                 yield f"likened, {written}"
         if likened == len(runs):

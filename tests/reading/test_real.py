@@ -55,6 +55,7 @@ def test_told(text: str, wanted: tuple[str, str]) -> None:
 
 
 UNTOLD = [
+    ("It is based on real people. Gunner Pell (Ned Salt) plays the piano.", "portrays"),
     ("Ada Quill runs the inn, and Tom Rush loves her.", "portrays"),
     ("He looks like President Garfield in that beard.", "portrays"),
     ("She reads about Nietzsche and leaves town.", "portrays"),

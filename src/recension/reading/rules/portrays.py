@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import DESCRIPTION, LIST, P, at_work, is_person, places_of
@@ -43,10 +44,14 @@ def _figure(hit: Hit) -> Iterator[Draft]:
 def _played(hit: Hit) -> Iterator[Draft]:
     """The same of whoever has a player in brackets, where the film is told to be a true story."""
     for m in hit.mentions("value"):
-        named = " " in hit.typed.text.view[m.start : m.end] and m.kind != PERSON and is_person(m) and not m.name.startswith(("The ", "Mr", "Mrs", "Dr"))
+        first, _, last = hit.typed.text.view[m.start : m.end].lower().partition(" ")
+        named = first in _GIVEN and last and m.kind != PERSON and is_person(m)  # "Gunner Pell" is of the story
         real = (named and is_true_story(hit.typed)) or is_real(m, hit.typed)
         if real and (m.credit is None or m.kind == CHARACTER):
             yield hit.draft(m.name, mention=m)
+
+
+_GIVEN = words_of("given_names")
 
 
 def _subject(hit: Hit) -> Iterator[Draft]:

@@ -36,6 +36,10 @@ _BOUNDARY = re.compile(
 _ASIDE = re.compile(
     r", (?:(?:[a-z]+ly |as |then |first |once )?(?:shot|made|written|directed|released|filmed|based|adapted|starring|featuring|composed|produced|set|played|cut|edited|photographed|voiced|scored|drawn|taken|inspired|published|recorded|known)|an? [a-z-]+ (?:by|of|from|in)|from (?=the))\b[^,;()—]*$"
 )
+#: What is told of the film before it is named: "Superbly directed by X, it was meant for …".
+_OPENING = re.compile(
+    r"(?:[a-z]+ly,? (?:and |but )?){0,3}(?:(?:co-)?(?:written|directed|produced|scripted|adapted|helmed)(?:,? (?:and|,) )?)+ by [^,;:()—]*$"
+)
 #: What opens a clause about the thing just named; what the main clause says behind it is not said of its doings.
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose)(?: [a-z']+){0,3} $")
 #: Where the main clause begins behind an opening phrase: "Far from a flop, it was …".
@@ -129,7 +133,8 @@ def _is_aside(shadow: str, found: _Found, start: int, end: int) -> bool:
     if found.end <= start:
         return _ASIDE.search(shadow, found.end, end) is not None
     opened = found.start >= end and shadow.find(",", end, found.start) >= 0
-    return opened and _ASIDE.search(shadow, shadow.rfind("\n", 0, start) + 1, end) is not None
+    line = shadow.rfind("\n", 0, start) + 1
+    return opened and (_ASIDE.search(shadow, line, end) or _OPENING.match(shadow, line, end)) is not None
 
 
 def _opens(shadow: str, at: int) -> bool:

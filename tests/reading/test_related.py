@@ -8,6 +8,7 @@ from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._text import Text
 from recension.reading.rules import bare_titles, known_titles, related, same_titles
+from recension.reading.rules._related_words import relation_of
 from tests.reading.facts import claims_in
 
 LAMP = Known(("The Widow's Lamp II",), year=1971)
@@ -214,3 +215,31 @@ def test_what_a_title_of_the_films_people_shares_is_told_by_the_sentence(text: s
     spotted = [Mention(at, at + 9, NAME, "Ferryboat", known=True, shared=True)]
     told = claims_in(text, known_titles, known=replace(LAMP, people=people), spotted=spotted)
     assert [(c.value, c.qualifiers["relation"]) for c in told] == [("Ferryboat", relation)]
+
+
+@pytest.mark.parametrize(
+    ("lead", "relation"),
+    [
+        ("the first time one sees ", ""),
+        ("it is a rip-off of ", "comparison"),
+        ("it improves on the original ", "sequel_of"),
+        ("nobody drowned in the first film, ", "sequel_of"),
+        ("it ends with the first time alone at ", ""),
+    ],
+)
+def test_what_comes_first_need_be_no_original(lead: str, relation: str) -> None:
+    assert relation_of(lead, "") == relation
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The players went abroad before long: to England for LAMPLIGHT (1950) and home again.", [("LAMPLIGHT", "1950")]),
+        ("The players knew each other well from the days of Quill's LAMPLIGHT (1950).", [("LAMPLIGHT", "1950")]),
+        ("The costumes came from the stores, last used in Salt Harbour (1950; with Ned Quill).", [("Salt Harbour", "1950")]),
+        ("More can be read about all of this in Lamps and Harbours by Ned Quill (1962).", []),
+    ],
+)
+def test_a_title_right_before_its_year(text: str, wanted: list[tuple[str, str]]) -> None:
+    claims = claims_in(text, bare_titles, known=LAMP)
+    assert [(c.value, c.qualifiers["year"]) for c in claims if c.property == "related_film"] == wanted

@@ -26,9 +26,13 @@ def dated_name(hit: Hit) -> Iterator[Draft]:
 _TITLE_BEFORE = re.compile(
     r"(?:(?<=[\s(\"'*_,;])|^)(?P<title>(?:[A-Z0-9][\w'.:!?-]*|M\*A\*S\*H)(?:,? (?:[A-Z0-9&][\w'.:!?-]*|of|the|and|in|a|an|to|for|on|with|at|from|by|or|de|la|le|des|du|&|vs\.?)){0,9}),?[\"'*_]{0,3} ?$"
 )
+#: What leads to a title that alone stands in capitals: "Quill's NIGHT FERRY", "to England for NIGHT FERRY".
+_SHOUTED = re.compile(r".*(?:[a-z]'s|s'|\b(?:of|the|and|in|a|an|to|for|on|with|at|from|by)) (?=[A-Z0-9][A-Z0-9'.:!?&-]+(?: [A-Z0-9&'.:!?-]+)*[\"'*_]{0,3}$)")
 _OPENS_NO_TITLE = re.compile(
     r"^(?:(?:In|From|Like|Of|To|Than|And|With|After|Before|For|Both|Unlike|As|By|On|See|Also|Then|Only|But|Not|Or|Where|While|Since|Watch|His|Her|Its|Their|Was|Films?|Movies?|Was|Plus|Including|Think|Even|At|This) )+(?=[A-Z0-9])"
 )
+#: "Salt and Lamp by Ned Quill (1962)" is a book.
+_OF_A_BOOK = re.compile(r" by (?:[A-Z][\w.'-]*|[A-Z]\.)(?: [A-Z][\w.'-]*)*$")
 _NO_TITLE = re.compile(
     r"(?i)\b(?:director'?s cut|version|edition|cut|blu-?ray|dvd|uhd|4k|vhs|laserdisc|tape|review|copyright|published|press|university|publisher|kindle|books?)\b|^(?:the )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*$|^i$|[,;]"
 )
@@ -45,8 +49,12 @@ def before_year(hit: Hit) -> Iterator[Draft]:
     start, end = found.span("title")
     opened = _OPENS_NO_TITLE.match(found["title"])
     start += opened.end() if opened else 0
+    if shouted := _SHOUTED.match(view, start, end):
+        start = shouted.end()
     inside = hit.typed.within(*hit.typed.from_view(start, end))
     title = view[start:end]
+    if _OF_A_BOOK.search(title):
+        return
     if (title.isupper() and len(title) > 3) or not _NO_TITLE.search(title):
         yield from _told_by_year(hit, title, (start, end), inside)
 

@@ -2,11 +2,13 @@
 
 import re
 
-from recension.reading._mentions import QUOTED, TITLE, Mention
+from recension.reading._mentions import NAME, QUOTED, TITLE, Mention
 from recension.reading._near import is_short_own, knows_own
 from recension.reading._rules import Hit
+from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._dated_films import HEAD
 from recension.reading.rules._related_words import STATED, relation_of
+from recension.reading.title import OwnTitle, key_of, own_title
 from recension.values import fold
 
 #: What stands behind these is another film than the one likened to it.
@@ -29,15 +31,34 @@ def may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
     ):
         return False
     titles = [t.name for t in hit.typed.mentions if t.kind in (TITLE, QUOTED)]
-    if titles.count(m.name) < _OFTEN and (_in_a_row(hit, m) or _OF_SOMEBODY.search(hit.typed.shadow, max(0, hit.match.start() - 6), hit.match.start())):
+    if titles.count(m.name) <= _OFTEN and (_in_a_row(hit, m) or _OF_SOMEBODY.search(hit.typed.shadow, max(0, hit.match.start() - 6), hit.match.start())):
         return False
+    if titles.count(m.name) > _OFTEN:
+        return True
     outside = HEAD < m.start < len(hit.typed.text.view) - HEAD  # a review names its film at either end
-    return (m.name == titles[0] and not outside) or titles.count(m.name) > 2
+    first = m.kind == NAME or m.name == titles[0]
+    return first and not outside and (not m.known or _is_likely_own(hit, m))
 
 
-_OFTEN = 3
+_OFTEN = 2
+
+
+def _is_likely_own(hit: Hit, m: Mention) -> bool:
+    """Whether a title that the authority knows is the one that the text most likely calls its film by."""
+    own = _own_of(hit.typed)
+    return own is not None and own.chance >= _LIKELY_OWN and own.key == key_of(m.name)
+
+
+_LIKELY_OWN = 0.2
+
+
+@once_a_text
+def _own_of(typed: Typed) -> OwnTitle | None:
+    return own_title(typed.text)
+
+
 #: "'Night Ferry' meets 'High Water'": neither is what is reviewed.
-_MET = re.compile(r"[\"']* (?:meets|crossed with|mixed with|by way of|on (?:steroids|acid|speed|crack)) ")
+_MET = re.compile(r"[,\"']* (?:meets|crossed with|mixed with|by way of|on (?:steroids|acid|speed|crack)) ")
 #: "Ada Quill's 'Night Ferry'", said by the way.
 _OF_SOMEBODY = re.compile(r"[\ue001\ue002]'s \"?$")
 _JOINED = re.compile(r"[\"'_*]{0,2}(?: \((?:18|19|20)\d\d\))?(?:,? and |,? or |, )[\"'_*]{0,2}")

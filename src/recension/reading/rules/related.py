@@ -71,7 +71,12 @@ def _maker(hit: Hit, lead: str, relation: str) -> str:
     """Who the two films have in common, where the relation is of somebody."""
     start = hit.match.start("value")
     people = hit.typed.within(max(0, start - len(lead) - 80), start) if relation.startswith("same_") else []
-    return next((p.name for p in reversed(people) if p.kind in (PERSON, NAME)), "")
+    named = (p for p in reversed(people) if p.kind in (PERSON, NAME) and not (p.kind == NAME and p.known))
+    return next((p.name for p in named if not _AS.search(hit.typed.text.view, max(0, p.start - 9), p.start)), "")
+
+
+#: "who would be seen as Lana Lamp in …": a part, and nobody who made it.
+_AS = re.compile(r"\b(?:as|plays?|played) (?:the )?$")
 
 
 def _is_no_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
@@ -234,7 +239,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "TITLE (YEAR)",
         "related_film",
-        r'"?(?P<value>[\ue004\ue005])["\']?(?:(?:,?["\']? ?[(\[](?:[^()\[\]\n]{1,60}, )?)(?P<year>@year)[)\]])?',
+        r'"?(?P<value>[\ue004\ue005])["\']?(?:(?:,?["\']? ?[(\[](?:[^()\[\]\n]{1,60}, )?)(?P<year>@year)(?:[;,] [^()\[\]\n]{1,60})?[)\]])?',
         build=related,
         presupposed=True,
     ),

@@ -88,9 +88,12 @@ def test_trades_are_counted_by_category(authority: Authority) -> None:
         assert authority.trades_of(person) == {c: credits.count(c) for c in set(credits)}
 
 
-def test_players_are_marked(authority: Authority) -> None:
+def test_players_and_makers_are_marked(authority: Authority) -> None:
     by_trade = {p: authority.trades_of(p) for p in range(authority.people)}
     player = max(by_trade, key=lambda p: by_trade[p].get("actor", 0) - by_trade[p].get("director", 0))
     maker = max(by_trade, key=lambda p: by_trade[p].get("director", 0) - by_trade[p].get("actor", 0))
     names = [Mention(0, 9, PERSON, authority.person_name(p), known=True) for p in (player, maker)]
-    assert with_trades(names, authority) == [replace(names[0], plays=True), names[1]]
+    assert with_trades(names, authority) == [
+        replace(names[0], plays=True),
+        replace(names[1], trade="director"),
+    ]

@@ -36,8 +36,19 @@ _BOUNDARY = re.compile(
 _ASIDE = re.compile(
     r", (?:(?:[a-z]+ly |as |then |first |once )?(?:shot|made|written|directed|released|filmed|based|adapted|starring|featuring|composed|produced|set|played|cut|edited|photographed|voiced|scored|drawn|taken|inspired|published|recorded|known)|an? [a-z-]+ (?:by|of|from|in)|from (?=the))\b[^,;()—]*$"
 )
+#: What is told of the film before it is named: "Superbly directed by X, it was meant for …".
+_OPENING = re.compile(
+    r"(?:[a-z]+ly,? (?:and |but )?){0,3}(?:(?:co-)?(?:written|directed|produced|scripted|adapted|helmed)(?:,? (?:and|,) )?)+ by [^,;:()—]*$"
+)
 #: What opens a clause about the thing just named; what the main clause says behind it is not said of its doings.
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose)(?: [a-z']+){0,3} $")
+#: Behind who plays whom these open a clause on the part, or on a likeness: "as the sailor who might be her son".
+_OF_THE_PART = re.compile(r" (?:who|whom|whose|whether|if|unless|than|until|(?:in|of|with|for|by|from|as) what)\b")
+#: Questions that ask who is in it; others take for granted whom they name: "with A, B and C, how can it miss?"
+_ASKS_WHO = re.compile(
+    rf"^(?:(?:and|but|so|oh|wait|well|no|then),? ){{0,2}}(?:is|was|are|were|isn't|wasn't|aren't|did|does|do|didn't|doesn't|could|can|would|should|will|might|has|have|where|anyone|how about|what about|who(?! (?:thought|decided|told|cast|had the))) "
+    rf"|\b(?:is|was|are|were|isn't|wasn't|did|does|could|should|would) (?:that |this |it |not )?[{PERSON}{NAME}]|\b(?:or|what about|how about|where's|where is|maybe|not) [{PERSON}{NAME}]|^\W*[{PERSON}{NAME}]\W*$"
+)
 #: Where the main clause begins behind an opening phrase: "Far from a flop, it was …".
 _MAIN_CLAUSE = re.compile(rf", (?:it|he|she|they|this|that|these|the|there|we|you|i|his|her|its|[{PERSON}{NAME}{TITLE}])(?!\w)")
 #: A question that tells: "Did you know that it cost …?"
@@ -69,13 +80,17 @@ class Assertions:
         """
         shadow = self._typed.shadow
         line = self._typed.line_at(start)
-        governing = [f for f in self._cues(line) if _governs(shadow, f, start, end)] + self._taken_back(line[1])
+        cues = [f for f in self._cues(line) if _governs(shadow, f, start, end)]
+        if property == "cast_member":
+            cues = [f for f in cues if f.start < end or not _tells_of_the_part(shadow, f, end)]
+        governing = cues + self._taken_back(line[1])
         governing = [f for f in governing if _concerns(f.cue, property, presupposed=presupposed, wide=wide)]
         if governing:
             strongest = min(governing, key=lambda f: (_STRENGTH[f.cue.assertion], f.start))
             return strongest.cue.assertion, (shadow[strongest.start : strongest.end].strip(),)
         if not (presupposed or wide) and shadow[max(line[1] - 2, line[0]) : line[1]].rstrip('"').endswith("?"):
-            if _TELLING.match(shadow[slice(*line)]):
+            told = _TELLING.match(shadow[slice(*line)])
+            if told or (property == "cast_member" and not _ASKS_WHO.search(shadow[slice(*line)])):
                 return A.ASSERTED, ()
             return A.UNKNOWN, ("?",)
         return A.ASSERTED, ()
@@ -121,6 +136,11 @@ def _governs(shadow: str, found: _Found, start: int, end: int) -> bool:
     return allowed and far <= cue.reach and not _BOUNDARY.search(shadow, *between)
 
 
+def _tells_of_the_part(shadow: str, found: _Found, end: int) -> bool:
+    """Whether a cue behind who plays whom stands in a clause that tells of the part, and leaves the casting alone."""
+    return found.cue.scope != "sentence" and _OF_THE_PART.search(shadow, end, found.end) is not None
+
+
 _SUPPOSED = frozenset((A.HYPOTHETICAL, A.WISH))
 
 
@@ -129,7 +149,8 @@ def _is_aside(shadow: str, found: _Found, start: int, end: int) -> bool:
     if found.end <= start:
         return _ASIDE.search(shadow, found.end, end) is not None
     opened = found.start >= end and shadow.find(",", end, found.start) >= 0
-    return opened and _ASIDE.search(shadow, shadow.rfind("\n", 0, start) + 1, end) is not None
+    line = shadow.rfind("\n", 0, start) + 1
+    return opened and (_ASIDE.search(shadow, line, end) or _OPENING.match(shadow, line, end)) is not None
 
 
 def _opens(shadow: str, at: int) -> bool:

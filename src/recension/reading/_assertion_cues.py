@@ -19,6 +19,8 @@ FACTS_OF_RECORD = frozenset(
 PRIZES_AND_MONEY = frozenset("award budget gross salary price".split())
 #: What somebody may have turned down or been dropped from; the story's people and places stand untouched.
 OF_THE_MAKING = frozenset(BY_NAME) - frozenset("character narrative_location narrative_period genre theme portrays".split())
+#: What is worthy of more may lack it; who plays or makes something worthily has done so.
+OF_WORKS = frozenset(BY_NAME) - frozenset("cast_member character director screenwriter producer crew portrays".split())
 _WHO = f"[{PERSON}{NAME}{TITLE}]"
 
 
@@ -49,10 +51,11 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:contrary to|despite (?:rumou?rs|reports|claims)|debunk\w*|(?<!\ba )pretend(?:s|ed|ing)?|claims? to be|would have (?:you|us) believe|mistaken for|confused? with)\b", A.DENIED, "sentence"),
     Cue(r"\bso-called\b", A.DENIED, reach=30, only=frozenset(("based_on", "award", "theme", "genre"))),
     # wishes
-    Cue(r"\b(?:should(?:'ve| have)|ought to(?: have)?|(?<!well-)(?<!well )(?<!richly )(?<!richly-)(?<!much )(?<!much-)(?<!fully )deserve[sd]?(?: to)?|deserving|robbed of|(?<!-)worthy|-worthy|cheated of|overdue(?= for\b| (?:an?|his|her|their) )|(?<=long )overdue|(?<=long-)overdue|crie[sd] out for|begs? for|cry(?:ing)? out for)\b", A.WISH, "clause", 90),
+    Cue(r"\b(?:should(?:'ve| have)|ought to(?: have)?|(?<!well-)(?<!well )(?<!richly )(?<!richly-)(?<!much )(?<!much-)(?<!fully )deserve[sd]?(?: to)?|deserving|robbed of|cheated of|overdue(?= for\b| (?:an?|his|her|their) )|(?<=long )overdue|(?<=long-)overdue|crie[sd] out for|begs? for|cry(?:ing)? out for)\b", A.WISH, "clause", 90),
+    Cue(r"\b(?:(?<!-)worthy|-worthy)\b", A.WISH, "clause", 90, only=OF_WORKS),
     Cue(r"\b(?:i|we|you|one|one's|fans)(?:'d| would| can| do| only)? (?:really |only |still |just |keep |am |'m |very |happily |gladly )*(?:swap|trade|wish|hope|hoping|hoped|want|wanted|long|longed|pray|would love|would like|would kill|could use)\b", A.WISH, deep=True),
     Cue(r"\bif only\b|\bhere's hoping\b|\bwould be (?:nice|great|good|lovely|wonderful)\b|\bideal(?:ly)? (?:solution|release|would)\b|(?<!what )\bneeds? to be\b(?! (?:done|told|said|careful|taught|rescued|saved|killed|stopped|protected|punished|taken down)\b)|\bplease\b|\bwhen (?:will|are|is)\b|\bwhy (?:oh why|is there no|can't|isn't|won't|hasn't)\b|\bsomeday\b|\b(?:maybe|perhaps|hopefully) one day\b|\bone day (?:they|someone|somebody|we|i|it)(?:'ll| will| might| may)\b|\b(?:someone|somebody|anyone|anybody) (?:should|please|needs|ought|release)\b|^(?:(?:will|won't|would|could|can|so|oh|and|but),? )?(?:someone|somebody|anyone|anybody),? (?:put|give)\b", A.WISH, "sentence", deep=True),
-    Cue(r"\b(?:oscar|award|academy|emmy|bafta)-(?:worthy|bait|caliber|calibre|grade)\b", A.WISH, "clause", deep=True),
+    Cue(r"\b(?:oscar|award|academy|emmy|bafta)-(?:worthy|bait|caliber|calibre|grade)\b", A.WISH, "clause", deep=True, only=OF_WORKS),
     Cue(r"(?:^|[,;:—-] ?|\b(?:and|but|so|because) )what (?:it|this|the (?:film|movie|picture)|we) (?:really )?(?:wants?|needs?|lacks?|could use)\b|\bnot the same as\b", A.WISH, "sentence", deep=True),
     Cue(r"\bmust be (?:in line|up) for\b|\b(?:give|hand|award|send|somebody get|get) (?:him|her|them|it|this|that|the) [^\n]{0,20}\b(?:an?|the|his|her) (?:oscar|award|medal|emmy|prize)\b", A.WISH, "sentence"),
     # what might have been
@@ -62,7 +65,7 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:first|originally|initially|once|also|nearly|almost) (?:been )?(?:offered|meant|intended|slated|attached|announced|approached|considered|planned|supposed|cast|set|courted|wanted)\b", A.HYPOTHETICAL, "clause", 45, deep=True),
     Cue(r"\b(?:turned (?:it|the (?:part|role|film|script)|this) down|turned down|passed on|dropped out(?! of)|backed out|walked out|was (?:to have|going to|supposed to|meant to|due to|set to|slated to)|were (?:to have|going to|supposed to|meant to)|was offered|were offered|auditioned|screen-?tested|up for the (?:part|role)|in the running|fell ill|was fired|got fired|had been cast|wanted (?:the (?:part|role|lead|job|gig)|to play)|thrown out|cutting[- ]room floor|hit the floor|left on the floor)\b", A.HYPOTHETICAL, "clause", deep=True, only=OF_THE_MAKING),
     Cue(r"\b(?:was|been) replaced\b", A.HYPOTHETICAL, "clause", deep=True, only=frozenset(("cast_member", "director", "screenwriter"))),
-    Cue(r"\b(?:expect(?:s|ed)?|predict(?:s|ed)?|projected|estimated to|forecast|due (?:out|in|for)|coming soon|promise[sd]?|upcoming|forthcoming|will be|is set to|slated for|plans? to|planned|announced|looks? (?:likely )?to)\b", A.HYPOTHETICAL, "after", 60),
+    Cue(r"\b(?:expect(?:s|ed)?|predict(?:s|ed)?|projected|estimated to|forecast|due (?:out|in|for)|coming soon|promise[sd]?(?= (?:to|that|us|me|you|an?|the|more|for|by|in|on)\b)|upcoming|forthcoming|will be|is set to|slated for|plans? to|planned|announced|looks? (?:likely )?to)\b", A.HYPOTHETICAL, "after", 60),
     Cue(r"\bwhat if\b", A.HYPOTHETICAL, deep=True),
     Cue(r"\b(?:is|are) (?:soon |now |then |next )?to be (?=(?:directed|made|shot|filmed|produced|written|scripted|remade|released|played|adapted|helmed)\b)", A.HYPOTHETICAL, reach=40, deep=True),
     Cue(r"\bin (?:my|his|her|their) (?:head|mind|dreams?|imagination)\b|\b(?:kept|keep) (?:picturing|imagining|expecting|wishing|thinking of)\b|\b(?:the )?plan was\b|\bplans? (?:was|were) to\b|\b(?:he|she|they) (?:had )?(?:hoped|meant|intended) to\b|\bi (?:once|always|had always|used to) (?:thought|think|believed?|assumed?|figured)\b|\bi (?:thought|believed|assumed) that\b|\bas an? (?:boy|girl|child|kid)\b[^\n,]{0,20},? i (?:thought|believed)\b", A.HYPOTHETICAL, "sentence", deep=True),

@@ -38,6 +38,7 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
     claims = _fullest_changes(_without_bare_copies(_without_loose_minutes(_told_sources(_with_named_roles(claims)))))
     claims = _without_contained(claims, "release")
     claims = _without_films_of_sources(claims)
+    claims = _without_guessed_directors(claims)
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
 
 
@@ -129,6 +130,16 @@ def _without_films_of_sources(claims: list[Claim]) -> list[Claim]:
         or not any(fold(s.value) == fold(c.value) and _overlap(s, c) for s in sources)
         or c.qualifiers.get("relation") == "remake_of"
     ]
+
+
+#: The rule that tells a director by trade alone.
+_BY_TRADE = "director by trade"
+
+
+def _without_guessed_directors(claims: list[Claim]) -> list[Claim]:
+    """Drop a director whom only the trade tells where words tell another."""
+    told = any(c.property == "director" and c.subject == "film" and c.is_fact and c.rule != _BY_TRADE for c in claims)
+    return [c for c in claims if c.rule != _BY_TRADE] if told else claims
 
 
 def _is_part_of(name: str, names: Iterable[str]) -> bool:

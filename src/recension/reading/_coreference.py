@@ -115,7 +115,15 @@ def _in_full(m: Mention, surnames: dict[str, Mention | None]) -> Mention:
     bearer = surnames.get(fold(m.name))
     if bearer is None:
         return m
-    return replace(m, kind=bearer.kind, name=bearer.name, ids=bearer.ids, credit=bearer.credit)
+    return replace(
+        m,
+        kind=bearer.kind,
+        name=bearer.name,
+        ids=bearer.ids,
+        credit=bearer.credit,
+        plays=bearer.plays,
+        trade=bearer.trade,
+    )
 
 
 def _respelt(m: Mention, view: str, known: Known) -> Mention:

@@ -14,7 +14,8 @@ class Mention:
 
     `own` marks the reviewed film's title; `credit` is the person's entry in its credits; `known` that the authority has
     this very name, `shared` that some film called so has somebody in common with the reviewed one, and `by` who that is
-    and what they did there ("director"), `plays` that its bearer is a player by trade.
+    and what they did there ("director"), `plays` that its bearer is a player by trade; `trade` is the property that
+    others bear by theirs.
     """
 
     start: int
@@ -27,6 +28,7 @@ class Mention:
     known: bool = False
     shared: bool = False
     plays: bool = False
+    trade: str = ""
     by: tuple[tuple[str, str], ...] = ()
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recension.reading._known import CATEGORY_PROPERTY
 from recension.reading._mention import PERSON, Mention
 from recension.values import fold
 
@@ -13,27 +14,45 @@ if TYPE_CHECKING:
 #: Fewer parts make no player by trade: presidents and singers are seen in a film or two.
 _PARTS = 3
 _ACTING = frozenset(("actor", "actress"))
+#: Fewer credits make no director, writer or composer.
+_WORKS = 2
+_PLAYER = "cast_member"
+#: Directors write their films as often as not.
+_WEIGHT = {"director": 1.25}
 
 
 def with_trades(names: Iterable[Mention], authority: "Authority") -> list[Mention]:
-    """The same names, players by trade marked as such."""
-    kept: dict[str, bool] = {}
-    return [replace(m, plays=True) if m.kind == PERSON and _plays(m.name, authority, kept) else m for m in names]
+    """The same names, those of players and of makers by trade marked as such."""
+    kept: dict[str, str] = {}
+    return [_with_trade(m, authority, kept) if m.kind == PERSON else m for m in names]
 
 
-def _plays(name: str, authority: "Authority", kept: dict[str, bool]) -> bool:
-    """Whether whoever of this name has the most credits mostly acts."""
-    if name not in kept:
-        number = authority.name_of(fold(name).split())
-        people = map(int, authority.people_named(number)) if number >= 0 else ()
-        kept[name] = _acts(max((authority.trades_of(p) for p in people), key=_credits, default={}))
-    return kept[name]
+def _with_trade(m: Mention, authority: "Authority", kept: dict[str, str]) -> Mention:
+    if m.name not in kept:
+        kept[m.name] = _trade(m.name, authority)
+    trade = kept[m.name]
+    return replace(m, plays=True) if trade == _PLAYER else replace(m, trade=trade) if trade else m
+
+
+def _trade(name: str, authority: "Authority") -> str:
+    """The property that whoever of this name has the most credits mostly bears; "" where none is theirs by trade."""
+    number = authority.name_of(fold(name).split())
+    people = map(int, authority.people_named(number)) if number >= 0 else ()
+    trades = max((authority.trades_of(p) for p in people), key=_credits, default={})
+    if _acts(trades):
+        return _PLAYER
+    made = {t: n for t, n in trades.items() if t not in _ACTING and CATEGORY_PROPERTY.get(t, _PLAYER) != _PLAYER}
+    most = max(made, key=lambda t: (made[t] * _WEIGHT.get(t, 1.0), t), default="")
+    return CATEGORY_PROPERTY[most] if most and made[most] >= max(_WORKS, _parts(trades)) else ""
 
 
 def _credits(trades: Mapping[str, int]) -> int:
     return sum(trades.values())
 
 
+def _parts(trades: Mapping[str, int]) -> int:
+    return sum(n for trade, n in trades.items() if trade in _ACTING)
+
+
 def _acts(trades: Mapping[str, int]) -> bool:
-    parts = sum(n for trade, n in trades.items() if trade in _ACTING)
-    return parts >= _PARTS and 2 * parts > _credits(trades)
+    return _parts(trades) >= _PARTS and 2 * _parts(trades) > _credits(trades)

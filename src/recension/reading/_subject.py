@@ -49,7 +49,7 @@ class Subjects:
             if place < line or start - place > _MOST_APART or subject == "film":
                 return "film"
             between = self._typed.shadow[place + 1 : start]
-            if ")" in between and "(" not in between:
+            if (")" in between and "(" not in between) or _tells_who(self._typed.shadow, place, between):
                 continue  # a title in brackets tells who somebody is, not what is spoken of
             return subject if _still(between) else "film"
         return "film"
@@ -84,6 +84,20 @@ def _marks(typed: Typed) -> list[tuple[int, str]]:
 
 #: "a Dragnet-style narration" is this film's.
 _IN_ITS_STYLE = re.compile(r"[\"_*]{0,2}-(?:style|like|esque|inspired|ish|type)\b")
+#: "from Brine director X", "a comedy by the 'Brine' writer X": what somebody made before tells who it is.
+_POST_BEHIND = re.compile(
+    r"[\"_*]{0,3} (?:co-)?(?:directors?|(?:screen)?writers?|creators?|film-?makers?|helmer|producers?|scribe|duo|team)"
+    r"(?:/[a-z]+)? ?"
+)
+_FROM_WHOM = re.compile(r"\b(?:from|by|with)(?: the)? [\"_*]{0,3}$")
+
+
+def _tells_who(shadow: str, place: int, between: str) -> bool:
+    """Whether a title only says who somebody is, of whom the reviewed film is then told to be."""
+    whose = _FROM_WHOM.search(shadow, max(0, place - 12), place)
+    return whose is not None and _POST_BEHIND.fullmatch(between) is not None
+
+
 #: Behind these stands the work that the film was taken from.
 _SOURCE = re.compile(
     rf"\b(?:based (?:[a-z]+ )?(?:up)?on|adapt(?:ed|ation|s|ing)\b[^\n.;()]{{0,60}}? (?:from|of)|"

@@ -52,10 +52,10 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
         DIRECTOR,
     ),
     (
-        r"(?:co-)?(?:screen|script)-?writers?|scenarists?|script(?:er|ers|wright)|(?:screen)?play ?writers?|scribes?",
+        r"(?:co-)?(?:screen|script)-?writers?|scenarists?|script(?:er|ers|wright)|(?:screen|script)-?writing partners?|(?:screen)?play ?writers?|scribes?",
         SCREENPLAY,
     ),
-    (r"(?:co-)?writers?", WRITER),
+    (r"(?:co-)?writers?|writing partners?", WRITER),
     (r"(?:executive |co-|associate |line )?producers?", PRODUCER),
     (r"(?:co-)?stars?|lead actors?|lead actress(?:es)?|leading (?:man|lady|men|ladies)|leads?|co-leads?", CAST),
 )
@@ -128,5 +128,6 @@ class Table:
         if (whole := self.credit(words)) is not None:
             return [whole]
         parts = re.split(r"\s*(?:,? and |/|, | & |,? but |(?<=r)-(?=[a-z]))\s*", words)
-        found = [self.credit(part.strip().split("ly ")[-1]) for part in parts]
+        bare = (part.strip().split("ly ")[-1] for part in parts)
+        found = [self.credit(part) or self.credit(part.removeprefix("co-")) for part in bare]
         return list(dict.fromkeys(c for c in found if c is not None))

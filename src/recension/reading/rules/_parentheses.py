@@ -40,7 +40,7 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
     if _SOMEWHERE.search(hit.typed.shadow, max(0, hit.match.start() - 12), hit.match.start()) and before.kind == NAME and acts(inside, weak=True):
         yield cast_draft(hit, inside)
         return
-    if _CITED.match(post) or _no_player(pre) or _no_player(post) or not _BEFORE_PLAYER.fullmatch(pre) or not _AFTER_PLAYER.match(post):
+    if _CITED.match(post) or _no_player(pre) or (_no_player(post) and not _ASIDE.match(post)) or not _BEFORE_PLAYER.fullmatch(pre) or not _AFTER_PLAYER.match(post):
         return
     if not _acts_for_sure(inside) and _MAKER_BEFORE.search(
         hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()
@@ -77,7 +77,9 @@ _BEFORE_PLAYER = re.compile(
     rf"(?:(?:that's|that is|it's|i\.e\.|a|an|the|our|his|her) )?(?:{W},? (?:and |but |yet )?){{0,6}}"
     rf"|[^\n]*\b(?:played|portrayed|performance|turn|voice|voiced|role|cameo|job|work|acted|portrayal)\b[^\n]{{0,20}} (?:by|of|from) (?:(?:the|a) )?(?:{W} ){{0,4}}"
 )
-_AFTER_PLAYER = re.compile(r"$|[,;:—!?.]| (?:in|who|again|of|as|from|at|here|with|doing|looking|playing)\b")
+_AFTER_PLAYER = re.compile(r" ?(?:$|--|—|–)|[,;:—!?.]| (?:in|who|again|of|as|from|at|here|with|doing|looking|playing)\b")
+#: What is told in passing of a player: "(Tom Verrell -- yes, from the soap)".
+_ASIDE = re.compile(r" ?(?:--|—|–)")
 #: Behind a maker's name stand other films of theirs: "screenwriter A (B)".
 _MAKER_BEFORE = re.compile(r"(?:(?<!the )(?<!a )(?<!young )director|filmmaker|screenwriter|cinematographer)s? $")
 

@@ -38,7 +38,7 @@ def _row_of_names(last: str) -> str:
 
 LIST = _row_of_names(_LAST)
 #: A row that ends before one who is told by another trade.
-_NO_TRADE = r"(?!(?:[a-z]+-)?(?:directors?|(?:screen)?writers?|producers?|composers?|editors?|cinematographers?|filmmakers?|cameram[ae]n)\b)"
+_NO_TRADE = r"(?!(?:[a-z]+-)?(?:directors?|(?:screen)?writers?|producers?|composers?|editors?|cinematographers?|filmmakers?|cameram[ae]n|(?:screen)?writing)\b)"
 LIST_OF_A_TRADE = _row_of_names(BETWEEN.replace(f" {W}", f" {_NO_TRADE}{W}"))
 #: Names in a row, each perhaps with what else it made in brackets: "A (Night Ferry), B (High Water) and C".
 _ASIDE = r"(?: \([^()\n]{1,50}\))"

@@ -19,10 +19,16 @@ _WORD = rf"{_STOP}'?[a-z0-9]+(?:[-'][a-z0-9]+)*'?,?"
 _NAME = f"[{CHARACTER}{NAME}{PERSON}]"
 #: A role named, whatever describes it: the group `role` is the name.
 NAMED = rf"(?:(?:{_WORD}|{_NAME}'s?|[{TITLE}{QUOTED}]'?|{_NAME}(?= {_NAME})) ){{0,9}}?(?P<role>{_NAME})(?!'s| '|-| as )"
+#: What goes on behind a role: its article's next noun, or what its player does.
+_ON = (
+    r"(?:a|an|the|his|her|turns?|turned|steals?|stole|gives?|gave|here|again|do|does|did|didn't|doesn't|don't|can|can't|could|couldn't|would|will|may|might|never|really|just|still|makes?|made|shines?|shone|proves?|proved|gets?|got|"
+    r"comes?|came|seems?|seemed|looks?|looked|brings?|brought|displays?|delivers?|delivered|adds?|added|manages?|managed|provides?|provided|works?|worked|fails?|failed|stands|stood|excels?|carries|carried|wins?|won|goes|went|lends?|"
+    r"lent|shows?|showed|struggles?|struggled|overacts?|comes|doing|having|making|giving|trying|isn't|wasn't|aren't|weren't)\b"
+)
 #: A role described: "a scrappy thug", "his long-suffering wife".
 DESCRIBED = (
     rf"(?<!of )(?P<described>(?:a|an|the|his|her|their|its|one of the|two|three|{_NAME}'s?) (?:(?:{_WORD}|{_NAME}) ){{0,7}}?"
-    rf"{_STOP}[a-z]+(?:-[a-z]+)*)(?![a-z'-])(?! {_STOP}(?!(?:a|an|the|his|her|turns|steals|gives|is|here|again)\b)[a-z]+)"
+    rf"{_STOP}[a-z]+(?:-[a-z]+)*)(?![a-z'-])(?! {_STOP}(?!{_ON})[a-z]+)"
 )
 ROLE = rf"(?:{NAMED}|{DESCRIBED})"
 #: A role behind "of": "the role of a widow".

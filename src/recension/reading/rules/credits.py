@@ -25,6 +25,7 @@ from recension.reading.rules._people import (
     LIST_OF_A_TRADE,
     LIST_WITH_ASIDES,
     P,
+    W,
     back,
     credited,
     directors_known,
@@ -33,7 +34,8 @@ from recension.reading.rules._people import (
 )
 
 _AGENTS, _WORKS, _PASSIVES, _ACTIVES = Table(AGENTS), Table(WORKS), Table(PASSIVES), Table(ACTIVES)
-_COMPOUND = rf"(?P<agents>{_AGENTS.any}(?:(?:/|, and | and |, |-| & |-turned-){_AGENTS.any}){{0,3}})"
+#: Not from the middle of what somebody is called: "director/writer", "co-scenarist".
+_COMPOUND = rf"(?<![/-])(?P<agents>(?:co-)?{_AGENTS.any}(?:(?:/|, and | and |, |-| & |-turned-)(?:co-)?{_AGENTS.any}){{0,3}})"
 _VERBS = rf"(?P<verbs>{_PASSIVES.any}(?:(?:, and | and |, | & |/)(?:[a-z]+ly )?{_PASSIVES.any}){{0,4}})"
 _ANY_KEY = rf"(?:{_AGENTS.any}|{_WORKS.any}|{_PASSIVES.any}|story)"
 _KEYS = rf"(?P<agents>{_ANY_KEY}(?:(?:/| and |, | & ){_ANY_KEY}){{0,3}})"
@@ -41,9 +43,13 @@ _NOT_DIRECTOR = "".join(
     f"(?<!{word} )"
     for word in (
         "assistant", "managing", "cruise", "stage", "theatre", "theater", "funeral", "opera", "unit", "fellow", "ghost", "other",
-        "to", "earlier", "great", "staff", "sports", "crime", "movie", "rock", "pop", "porn", "original", "former", "frequent", "regular", "video", "tv", "ad",
+        "earlier", "staff", "sports", "crime", "movie", "rock", "pop", "porn", "original", "former", "frequent", "regular", "video", "tv", "ad",
     )
 )  # fmt: skip
+#: "married to director X", "like the great director X": who made something else.
+_OF_ANOTHER = re.compile(
+    r"\b(?:(?:married|similar|compar\w+|belongs?|homage|tribute|sold|introduced|prefer\w*|related|rival|son|daughter|brother|sister|assistant|next|debts?|owes?[^\n.;]{0,20}) to|(?:like|of|than|another|not) (?:an?|the)? ?great) $"
+)
 _AGENT_BEFORE = re.compile(rf"{_NOT_DIRECTOR}\b{_COMPOUND}(?: of (?:the|this) (?:film|movie|picture),)?[,:]? ?(?:one )?$")
 #: How makers' names end: a quick look before the long one.
 _LIKE_AGENT = re.compile(
@@ -58,6 +64,8 @@ def _by_agents(hit: Hit) -> Iterator[Draft]:
         return
     before = back(hit, _AGENT_BEFORE)
     if before is None or followed_by_other_title(hit, hit.match.end()):
+        return
+    if _OF_ANOTHER.search(hit.typed.shadow, max(0, before.start() - 40), before.start()):
         return
     if _is_another(hit, before) or _OWN_BOOK.match(hit.typed.shadow, hit.match.end()):
         return
@@ -85,9 +93,15 @@ def _is_another(hit: Hit, before: re.Match[str]) -> bool:
     if _PLAYED_BY.match(shadow, end) and all(m.kind == NAME for m in names(hit)):
         return True
     as_such = _AS_SUCH.search(shadow, max(0, before.start() - 12), before.start())
-    return before[0].rstrip().endswith(",") and not as_such and not _CLOSES.match(shadow, end)
+    if not before[0].rstrip().endswith(",") or as_such or _CLOSES.match(shadow, end):
+        return False
+    opens = _OPENS.search(shadow, max(0, before.start() - 24), before.start())
+    return not (opens and _SAYS.match(shadow, end))
 
 
+#: "The director, X is ...": the second comma is left out.
+_OPENS = re.compile(r"(?:^|\n|[.;:!?] |, (?:and|but) )(?:the|our|its|this (?:film|movie)'s|the (?:film|movie)'s) $")
+_SAYS = re.compile(r",? (?:is|was|has|had|does|did|makes?|made|keeps?|kept|takes?|took|gives?|gave|knows?|knew|shows?|showed|uses?|used|tries|tried|manages?|managed|seems?|gets?|got|deserves?|brings?|brought|handles?|handled|should|must|can|really|clearly|obviously)\b")
 #: "As director, X is weak".
 _AS_SUCH = re.compile(r"(?:^|\n|[.;:] )as (?:an? |the )?$")
 
@@ -270,6 +284,7 @@ def _of_own_title(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("made by", "director", rf" by {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
     Rule("made by a KIND of person", "director", rf" by (?:{DESCRIPTION})?{P} {_KIND} (?P<value>{LIST})", build=_made_by),
+    Rule("made by somebody, NAME", "director", rf" by (?:an?|the|some|one) (?:{W} ){{1,4}}?(?:(?:named|called|known as|by the name of) |(?:--|—|:) ?)(?P<value>{LIST})", build=_made_by),
     Rule("made by, with asides", "director", rf" by {DESCRIPTION}(?P<value>{LIST_WITH_ASIDES})", build=_made_by),
     Rule("made by them and NAME", "director", rf" by (?:him|her|them)(?:self|selves)?,? (?:and|with|along with|together with|alongside) {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
     Rule("made by and starring", "director", rf" by,? (?:and|&) (?:also )?(?:starr(?:ed|ing)|stars|featur(?:es|ed|ing)) (?P<value>{P})", build=_made_and_starred),

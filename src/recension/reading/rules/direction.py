@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._crafts import DIRECTOR, Credit
 from recension.reading.rules._makers import HIS, credit_drafts
@@ -35,13 +35,18 @@ def _helms(hit: Hit) -> Iterator[Draft]:
 
 
 #: "his adaptation of Quill's 'Night Ferry'": whose work was filmed.
-_ADAPTED = re.compile(r"\b(?:adapt(?:ation|s|ed|ing)|versions?|filming|dramati[sz]ation|reading|based|drawn|taken) (?:of|on|from) (?:the )?$")
+_ADAPTED = re.compile(r"\b(?:(?:adapt(?:ation|s|ed|ing)|versions?|filming|dramati[sz]ation|reading|based|drawn|taken|remakes?) (?:of|on|from)|remaking|remade) (?:the )?$")
+
+
+def _owner_plays(m: Mention) -> bool:
+    """Whether a film called somebody's is theirs as a player's vehicle, or their role in it: "Pell's Batman"."""
+    return m.plays or (m.credit is not None and m.credit.acts and "director" not in m.credit.properties)
 
 
 def _own_title(hit: Hit) -> Iterator[Draft]:
     if _ADAPTED.search(hit.typed.shadow, max(0, hit.match.start() - 30), hit.match.start()):
         return
-    if any(m.own for m in hit.mentions("title")):
+    if any(m.own for m in hit.mentions("title")) and not any(map(_owner_plays, names(hit))):
         yield from credit_drafts(hit, [DIRECTOR], strong=False)
 
 
@@ -49,7 +54,7 @@ def _film_of(hit: Hit) -> Iterator[Draft]:
     """ "X's 1927 masterpiece"; "X's previous film" is another."""
     found = names(hit)
     uncredited = any(m.credit is None for m in found)
-    if uncredited and directors_known(hit.typed):
+    if uncredited and (directors_known(hit.typed) or _of_another(hit) or any(map(_owner_plays, found))):
         return  # "a rip-off of X's masterpiece"
     if uncredited and re.search(
         r"'s? (?:[a-z-]+ )*?(?:first|last|final|second|third|fourth|fifth|only|finest|greatest|biggest|latest) (?:[a-z-]+ )?(?:film|movie|picture)\b",
@@ -61,6 +66,16 @@ def _film_of(hit: Hit) -> Iterator[Draft]:
         hit.match[0],
     ):
         yield from credit_drafts(hit, [DIRECTOR], strong=False)
+
+
+def _of_another(hit: Hit) -> bool:
+    """Whether a title that is not the reviewed film's stands right behind: "Quill's dumb film 'Brine'"."""
+    behind = re.match(f"[,:]? ?\"?[{TITLE}{QUOTED}{NAME}]", hit.typed.shadow[hit.match.end() : hit.match.end() + 4])
+    if behind is None:
+        return False
+    place = hit.match.end() + behind.end()
+    (work,) = hit.typed.within(place - 1, place)
+    return not work.own and (work.kind == TITLE or (work.known and work.words > 1))
 
 
 def _credited_film_of(hit: Hit) -> Iterator[Draft]:

@@ -6,6 +6,7 @@ for, of another film or version, in somebody's family, or have lent their name t
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._near import is_other_film
@@ -20,7 +21,7 @@ _ROW = rf"(?:(?:the |an? |young |old )?{_WHO}(?:'s)?(?: \([^()\n]{{0,40}}\))?(?:
 #: Before a name, or the row it stands in, these say that somebody is not in the film, or no player there.
 _NOT_HERE = re.compile(
     r"(?:\b(?:like|unlike|than|as (?:good|bad|funny|great|well) as|likes of|reminds? (?:me|us|you|one) of|reminded (?:me|us|you) of|reminiscent of|resembl\w+|looks like|cross between|mix of|imitat\w+|"
-    r"impersonat\w+|impression of|channel\w*|evok\w+|echo\w*|a la|alà|version of|compared? (?:to|with)|think(?:ing)?(?: of)?|thought of|imagine|picture|expecting|superior to|inferior to|miss(?:ed|ing)?|sounding like|between|(?:trying|tries|try|wants|want|pretending|hoping|thinks (?:he|she)(?:'s| is))(?: hard)?(?: to be)?|teamed (?:[a-z]+ )?with|association with|wanted|where is|where's|instead of|rather than|not|without|no|never|"
+    r"impersonat\w+|impression of|channel\w*|evok\w+|echo\w*|a la|alà|version of|compared? (?:to|with)|think(?:ing)?(?: of)?|thought of|imagine|picture|expecting|superior to|inferior to|miss(?:ed|ing)?|sounding like|(?:somewhere|half-?way|mid-?way|something) (?:in )?between|(?:trying|tries|try|wants|want|pretending|hoping|thinks (?:he|she)(?:'s| is))(?: hard)?(?: to be)?|teamed (?:[a-z]+ )?with|association with|wanted|where is|where's|instead of|rather than|not|without|no|never|"
     r"by|director|directed|writer|author|composer|producer|producers|critic|critics|host|singer|president|senator|mayor|wife|husband|son|daughter|brother|sister|father|mother|cousin|"
     r"(?:wife|husband|son|daughter|brother|sister|father|mother|friend|widow|friends|career|days|eyes|legacy|style|tradition|vein|memory|spirit|school|ghost|films|movies|work|worthy|shades|name) of|"
     r"influenced by|named after|homage to|tribute to|dedicated to|thanks to|next|new|modern|black|white|female|male|chinese|british|french|indian|modern-day|poor man's|another|future|generation's|today's|so-called|"
@@ -48,12 +49,19 @@ _HERE = re.compile(
 )
 
 
+#: What is denied of a player here is the writer's own: "I never cared for X", "I hardly knew X".
+_NOT_TAKEN = re.compile(
+    r"\b(?:hardly|never|not|n't|cannot|didn't|don't|couldn't|can't) (?:[a-z]+ )?(?:knew|know|cared?|liked?|heard|recogni[sz]ed?|believed?|recall|remember(?:ed)?|say|been|got|get|take|stand|place|reali[sz]ed?|noticed?)\b[^\n.;:,]{0,24}$"
+)
+
+
 def _by_trade(hit: Hit) -> Iterator[Draft]:
     """A player by trade where nothing says that another film, or none, is meant."""
     (m,) = hit.mentions("value")
     if not _may_play(hit, m) or also_a_role(hit, m) or elsewhere(hit) or _is_told_otherwise(hit):
         return
-    yield cast_draft(hit, m, quote=clause_round(hit))
+    unknown_to_us = _NOT_TAKEN.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start())
+    yield replace(cast_draft(hit, m, quote=clause_round(hit)), presupposed=unknown_to_us is not None)
 
 
 def _may_play(hit: Hit, m: Mention) -> bool:
@@ -70,12 +78,18 @@ def _may_play(hit: Hit, m: Mention) -> bool:
 _ROW_BEFORE = re.compile(rf"{_ROW}$")
 
 
+def leads_elsewhere(hit: Hit) -> bool:
+    """Whether the words before a name, or before the row it stands in, say that its bearer is likened, makes or is elsewhere."""
+    shadow, start = hit.typed.shadow, hit.match.start("value")
+    before = shadow[max(hit.typed.line_at(start)[0], start - 160) : start]
+    lead = before[: _ROW_BEFORE.search(before).start()]  # type: ignore[union-attr]  # an empty row stands everywhere
+    return _NOT_HERE.search(lead) is not None or _NOT_HERE.search(before) is not None
+
+
 def _is_told_otherwise(hit: Hit) -> bool:
     shadow, (start, end) = hit.typed.shadow, hit.match.span()
     line = hit.typed.line_at(start)
-    before = shadow[max(line[0], start - 160) : start]
-    lead = before[: _ROW_BEFORE.search(before).start()]  # type: ignore[union-attr]  # an empty row stands everywhere
-    if _NOT_HERE.search(lead) or _NOT_HERE.search(before) or _OF_ITS_NAME.match(shadow, end):
+    if leads_elsewhere(hit) or _OF_ITS_NAME.match(shadow, end):
         return True
     if _of_other_films(hit, line):
         return True

@@ -29,6 +29,10 @@ LINKED = {
     "open between remakes": ("It is warmer than “The Thing”.", "related_film", "The Thing", None),
     "a year that no film of the title has": ("It is warmer than “The Thing” (1997).", "related_film", "The Thing", None),
     "a film misspelt, by its year": ("It is warmer than “Young Frankenstien” (1974).", "related_film", "Young Frankenstein", "Young Frankenstein (1974)"),
+    "a film with another letter doubled": ("It is warmer than “Young Frrankenstein” (1974).", "related_film", "Young Frankenstein", "Young Frankenstein (1974)"),
+    "a film misspelt, without its year": ("It is gentler than “The Elefant Man”.", "related_film", "The Elefant Man", None),
+    "a film a letter away": ("It is gentler than “The Elephent Man”.", "related_film", "The Elephant Man", "The Elephant Man (1980)"),
+    "a film but for its last s": ("It is gentler than “The Elephant Mans”.", "related_film", "The Elephant Mans", None),
     "a film of no authority": ("It is warmer than “Slow Bread” (1994).", "related_film", "Slow Bread", None),
 }  # fmt: skip
 

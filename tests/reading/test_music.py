@@ -21,6 +21,10 @@ HEARD = [
     ("The first song heard is Slow Tide, sung by Connie Leeds.", "Slow Tide", "Connie Leeds"),
     ("The tune Copper Kettle opens it.", "Copper Kettle", ""),
     ("The songs are by Connie Leeds.", "Connie Leeds", "Connie Leeds"),
+    ("Connie Leeds songs are heard all the way.", "Connie Leeds", "Connie Leeds"),
+    ("There are songs of that year by Connie Leeds.", "Connie Leeds", "Connie Leeds"),
+    ("There are songs by Connie Leeds & the Lanterns.", "Connie Leeds & the Lanterns", "Connie Leeds & the Lanterns"),
+    ("The soundtrack has Connie Leeds and the Lantern Boys.", "Connie Leeds", "Connie Leeds"),
     ("It has songs by Connie Leeds.", "Connie Leeds", "Connie Leeds"),
     ("There are several Connie Leeds songs in it.", "Connie Leeds", "Connie Leeds"),
 ]  # fmt: skip

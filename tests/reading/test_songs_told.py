@@ -13,11 +13,16 @@ SONGS = [
     ('The number "Slow Tide" is sung twice.', ["Slow Tide"]),
     ('"Slow Tide" is a lovely ballad.', ["Slow Tide"]),
     ("The music is loud, and the tracks Lodestone, Harbour, and Tideway are the best.", ["Lodestone", "Harbour", "Tideway"]),
+    ("He is heard warbling 'Slow Tide' in the bath.", ["Slow Tide"]),
+    ("They all join in for the 'Slow Tide' number.", ["Slow Tide"]),
+    ("We hear OTB's Slow Tide, one of the songs of another year.", ["Slow Tide"]),
     # films, chapters and plays have titles too
     ('He directed "Slow Tide" and "Low Water", both with music.', []),
     ('The number "Slow Tide" has on my list is two.', []),
     ("The song from 'Slow Tide' is better.", []),
     ('He wrote the book "Slow Tide" and sings.', []),
+    ("We hear OTB's Slow Tide, and no more is said.", []),
+    ('She does the "Slow Tide" song and dance.', []),
     ('The song is like the one in the film "Slow Tide".', []),
 ]  # fmt: skip
 

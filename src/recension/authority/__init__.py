@@ -8,6 +8,7 @@ from recension.authority._find import Found
 from recension.authority._info import AuthorityInfo, info
 from recension.authority._layout import CHARACTER, NAMED, PART_TITLED, TITLED
 from recension.authority._spot import Spots
+from recension.authority._typos import misspelt
 from recension.authority._variants import parts_of_title
 from recension.authority._words import WordHashes, fold_many, words
 
@@ -31,6 +32,7 @@ __all__ = [
     "default_authority",
     "fold_many",
     "info",
+    "misspelt",
     "open_authority",
     "parts_of_title",
     "words",

@@ -115,7 +115,12 @@ SUNG_BEFORE = (
     r"(?: (?:the (?:song|tune|classic|old)|his own|her own|their own|all of|a bit of|along with))?"
 )
 _HEARD_AFTER = re.compile(HEARD_AFTER)
-_SUNG_BEFORE = re.compile(SUNG_BEFORE + r"(?: (?:the )?[\ue001\ue002]'s?)? (?:the )?$")
+#: "It opens with Ada Quill's Salt Rain".
+_SET_TO = (
+    r"\b(?:opens|opened|closes|closed|ends|ended|begins|starts|starting|opening|ending|closing) (?:up )?(?:with|to)"
+    r" (?:the )?[\ue001\ue002](?:'s|') $"
+)
+_SUNG_BEFORE = re.compile(rf"{_SET_TO}|" + SUNG_BEFORE + r"(?: (?:the )?[\ue001\ue002]'s?)? (?:the )?$")
 
 
 def _is_heard(typed: Typed, m: Mention) -> bool:

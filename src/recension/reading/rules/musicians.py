@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._mentions import NAME, PERSON
+from recension.reading._mentions import NAME, PERSON, TITLE
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._heard import ARTIST, NOT_AFTER, NOT_HEARD, makes_it
@@ -24,8 +24,18 @@ def _artists(hit: Hit) -> Iterator[Draft]:
     if NOT_HEARD.search(place.before) or NOT_AFTER.match(place.after) or place.others(30):
         return
     for artist in hit.mentions("value"):
-        if artist.kind in (NAME, PERSON) and not artist.own and not makes_it(artist) and not _NO_ARTIST.search(artist.name):
-            yield hit.draft(artist.name, {"artist": artist.name}, mention=artist)
+        if artist.kind in (NAME, PERSON, TITLE) and not artist.own and not makes_it(artist) and not _NO_ARTIST.search(artist.name):
+            band = _BAND.search(hit.typed.text.view, max(0, artist.start - 40), artist.start)
+            with_band = _WITH_BAND.match(hit.typed.text.view, artist.end)
+            if band is None:
+                end = with_band.end() if with_band else artist.end
+                name = hit.typed.text.view[artist.start : end] if with_band else artist.name
+                yield hit.draft(name, {"artist": name}, mention=(artist.start, end))
+
+
+#: A singer and the band: "Ned Salt & the Lamplighters" is one name.
+_WITH_BAND = re.compile(r" & [Tt]he [A-Z]\w+(?: [A-Z]\w+)?")
+_BAND = re.compile(r"\w & [Tt]he $")
 
 
 def _in_talk_of_songs(hit: Hit) -> Iterator[Draft]:
@@ -83,14 +93,15 @@ def _title_song(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("songs by ARTIST", "music", r"\b(?P<quote>(?:songs|tunes|tracks|hits|numbers|contributions|(?:album|deep) cuts) (?:by|from|courtesy of|performed by|of) (?:(?:[a-z0-9-]+ ){0,4}(?:artists?|bands?|acts|groups?|singers?|musicians?|legends?|greats|stars?|names|rockers?|outfits)(?:,? (?:such as|like|including))? )?(?P<value>(?:the )?(?:@name|@known)(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))*))", build=_artists),
+    Rule("songs by ARTIST", "music", r"\b(?P<quote>(?:songs|tunes|tracks|hits|numbers|contributions|(?:album|deep) cuts)(?: (?:of|from) (?:that|the|this|those) (?:[a-z0-9'-]+ ){1,3}?)? ?(?:by|from|courtesy of|performed by|of) (?:(?:[a-z0-9-]+ ){0,4}(?:artists?|bands?|acts|groups?|singers?|musicians?|legends?|greats|stars?|names|rockers?|outfits)(?:,? (?:such as|like|including))? )?(?P<value>(?:the )?(?:@name|@known|[\ue004])(?:(?:, and |, | and | & )(?:the )?(?:@name|@known|[\ue004]))*))", build=_artists),
     Rule("ARTIST songs", "music", r"\b(?P<quote>(?:original|several|many|two|three|four|five|\d|old|classic|some|all the|the|those|with|has|lots of) (?P<value>@name|@known) (?:songs|tunes|tracks|music(?= (?:is|was|gives|in|on|fits|works|and)))(?: (?=\W|is|are|on|in|and))?)\b(?! (?:video|career|industry))", build=_artists),
+    Rule("ARTIST songs are heard", "music", r"(?P<quote>(?P<value>@name|@known) (?:songs|tunes|numbers|hits)) (?:(?:are|is) (?:heard|played|sung|all over|everywhere|used|on the)|play|plays|fill|run|blare|can be heard|all over|throughout)\b", build=_artists),
     Rule("ARTIST's recordings are back", "music", r"\b(?P<quote>(?:the|all the|his|her|those) (?P<value>@name|@known)(?:'s)? (?:recordings|songs|tracks|music|tunes) (?:are|is) (?:finally |now |all )?(?:back|restored|heard|there))\b", build=_artists),
     Rule("it has ARTIST on it", "music", r"\b(?P<quote>(?:it|this one|that one|the (?:tape|disc|dvd|cassette)) (?:has|had|comes with) (?P<value>@name|@known) on it)\b", build=lambda hit: _in_talk_of_songs(hit)),
     Rule("ARTIST all the way through", "music", r"\b(?P<quote>(?:it|this) (?:is|was) (?P<value>@name|@known) (?:all the way through|from (?:first|start|beginning) to (?:last|finish|end)|throughout|wall to wall))\b", build=lambda hit: _in_talk_of_songs(hit)),
     Rule("ARTIST's songs", "music", r"(?P<quote>(?P<value>@name|@known)'s songs)\b(?= (?:were|are|is|run|play|on|in|fill|keep|carry|underscore|that|which))", build=_artists),
     Rule("source music from ARTIST", "music", rf"\b(?P<quote>(?:source music|pop songs|rock songs|period music|music|songs|oldies|classic rock),? (?:primarily|mostly|mainly|largely|chiefly|including (?:that|those)|much of it|most of it|most of them|many of them) (?:from|by|of) (?P<value>{ARTIST}(?:(?:, and |, | and )(?:the )?(?:@name|@known))*))", build=lambda hit: _artists(hit)),
-    Rule("soundtrack features ARTISTS", "music", rf"\b(?P<quote>(?:soundtrack|song ?score|songs|playlist|tunes|jukebox|score|bands|soundtrack album)(?: (?:which|that|of [a-z -]{{3,25}}?))? (?:features?|featuring|includes?|including|boasts?|boasting|ranges? from|runs from|offers|by the likes of|from the likes of|is (?:full of|packed with|stuffed with|heavy on)|consists of|mixes|comprises|courtesy of|like|such as) (?:(?:[a-z'-]+ ){{0,4}}?(?:by|from|of) )?(?P<value>{ARTIST}(?:(?:, and |, | and | & | to )(?:(?:the|some) )?(?:@name|@known))+))", build=lambda hit: _artists(hit)),
+    Rule("soundtrack features ARTISTS", "music", rf"\b(?P<quote>(?:soundtrack|song ?score|songs|playlist|tunes|jukebox|score|bands|soundtrack album)(?: (?:which|that|of [a-z -]{{3,25}}?))? (?:has|had|features?|featuring|includes?|including|boasts?|boasting|ranges? from|runs from|offers|by the likes of|from the likes of|is (?:full of|packed with|stuffed with|heavy on)|consists of|mixes|comprises|courtesy of|like|such as) (?:(?:[a-z'-]+ ){{0,4}}?(?:by|from|of) )?(?P<value>{ARTIST}(?:(?:, and |, | and | & | to )(?:(?:the|some) )?(?:@name|@known))+))", build=lambda hit: _artists(hit)),
     Rule("ARTISTS are heard", "music", rf"(?P<quote>(?:bands?|performers?|artists?|acts?|groups?|musicians|singers)\b[^\n.;]{{0,40}}? (?:can be |are |is )?heard,? (?:include |including |among them )?(?P<value>{ARTIST}(?:(?:, and |, | and )(?:the )?(?:@name|@known))+))", build=lambda hit: _artists(hit)),
     Rule("ARTIST on the soundtrack", "music", rf"(?P<quote>(?P<value>{ARTIST}(?:(?:, and |, | and | & )(?:the )?(?:@name|@known))*)(?: (?:is|are|playing|plays|songs|music|blares|blaring|heard|wailing|singing)){{0,2}} (?:on|fills?|all over|dominates?|over) the (?:soundtrack|jukebox|car radio|radio|stereo|turntable|sound track))\b", build=lambda hit: _artists(hit)),
     Rule("an ARTIST song plays", "music", r"\b(?P<quote>(?:an?|the|that|one|some|old|another) (?P<value>@name|@known) (?:song|tune|track|number|ballad|hit|classic) (?:plays|is playing|playing|is heard|comes on|blares|on the (?:radio|jukebox|soundtrack)|over the|runs over|kicks in))\b", build=lambda hit: _artists(hit)),

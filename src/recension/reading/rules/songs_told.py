@@ -73,6 +73,43 @@ def _listed(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(hit.typed.text.view[m.start : m.end], mention=m)
 
 
+_INITIALS = r"[a-z0-9]{2,5}(?:[/&][a-z0-9]{1,4})?"  # "OTB", "PX/QY": no name to the eye of capitals
+
+
+_GREAT_BEFORE = re.compile(r"[A-Z]\w* $")
+
+
+def _whose(hit: Hit) -> Iterator[Draft]:
+    """ "OTB's Salt in the Rain": a title without marks behind its musicians, in a sentence that speaks of music."""
+    (m,) = hit.mentions("value")
+    place = near(hit, width=150)
+    maker = next(iter(hit.mentions("artist")), None)
+    if m.own or m.words < 2 or not _MUSIC_PLAYED.search(place.sentence) or _FILMS.search(place.sentence):
+        return
+    if (maker.credit is not None or maker.own) if maker is not None else not hit.words("artist").isupper():
+        return
+    start = hit.span("artist")[0]
+    if _GREAT_BEFORE.search(hit.typed.text.view, max(0, start - 20), start):
+        return
+    if not (m.known or maker is None) or _NOT_HERE.search(place.before) or _OF_OTHERS.match(place.after):
+        return
+    yield hit.draft(hit.typed.text.view[m.start : m.end], {"artist": hit.words("artist")}, mention=m)
+
+
+#: What says that music is heard, and is said of no film's title.
+_MUSIC_PLAYED = re.compile(
+    r"\b(?:songs|soundtrack|jukebox|needle[- ]drops?|listen(?:s|ed|ing)? to|the music (?:that|which)|tunes|(?:opens|closes|ends|begins|starts|opening|closing) (?:with|to)|plays? over|radio|danc(?:es?|ed|ing) to|sings? along|lip-?sync\w*)\b"
+)
+
+
+def _sung(hit: Hit) -> Iterator[Draft]:
+    """ "warbling 'Salt Rain'", "the 'Salt Rain' number": a title in any marks beside what is done to songs alone."""
+    place = near(hit, width=60)
+    if not _NOT_HERE.search(place.before):
+        for song in _songs(hit):
+            yield hit.draft(song.name.strip(" ,."), mention=song)
+
+
 _ANY = rf"[{NAME}{PERSON}{CHARACTER}{TITLE}]"
 _MOVES = r"(?:danc\w+|glid\w+|strut\w*|march\w*|driv\w+|roll\w*|montage|walk\w*|stroll\w*|lip-?sync\w*|boog\w+|groov\w+|sway\w*|twirl\w*|waltz\w*|cut|set|choreographed|scored|jam\w*|rock\w*|headbang\w*|sing\w*(?: along)?|air[- ]guitar\w*|strip\w*|workout|skat\w+)"
 
@@ -80,6 +117,9 @@ RULES: tuple[Rule, ...] = (
     Rule("songs: ROW", "music", rf"(?P<quote>\b(?:(?P<artist>{ARTIST})'s? )?(?:{_SONG}|(?P<too>{_SONG_TOO}))(?: (?:called|titled|entitled|named|include|includes|including|are|is|was|were|such as|like|especially|notably|particularly|here|of))*(?:,|:| —| –| -)? ?(?P<value>{_ROW})(?:,? (?:by|from|performed by|sung by) (?P<by>{ARTIST}))?)", build=_too),
     Rule("songs were written: ROW", "music", rf"(?P<quote>\b(?:{_SONG})\b[^\n.;\"'—]{{0,60}}?(?: —|:|,| –| -| \() ?(?:including |such as |like |among them |notably |namely |especially )?(?P<value>{_LONG_ROW}))", build=_heard),
     Rule("TITLE the song", "music", rf"(?P<quote>(?P<value>{_TITLE}),? (?:is |was |being |remains |makes |becomes )?(?:(?:a|an|the|his|her|their|one of (?:the|her|his|their)|another|that) )(?:[a-z'-]+,? ){{0,4}}?(?:{_SONG})\b)", build=_heard),
+    Rule("sings TITLE in marks", "music", rf"(?P<quote>\b(?:sings?|sang|sung|singing|croons?|crooning|warbl(?:es?|ed|ing)|belt(?:s|ed|ing)? out|hums?|humming|whistl(?:es?|ing)) (?:along (?:to|with) )?(?:the (?:song|hymn|tune|old|famous) )?(?P<value>{_TITLE}))", build=_sung),
+    Rule("the TITLE number", "music", rf"(?P<quote>\b(?:the|his|her|their|that|this) (?P<value>{_TITLE}) (?:(?:production|dance|musical|song-and-dance|closing|opening) )?(?:song|number|duet|ballad|aria|tune)s?\b(?! and dance))", build=_sung),
+    Rule("ARTIST's TITLE among songs", "music", rf"(?P<quote>(?P<artist>{ARTIST}|\b{_INITIALS})'s? (?P<value>[{NAME}{TITLE}]))", build=_whose),
     Rule("a row of songs", "music", rf"(?P<quote>(?P<value>{_LONG_ROW}))", build=_in_music),
     Rule("moves to SONG", "music", rf"(?P<quote>\b{_MOVES}\b[^\n.;\"']{{0,40}}? to (?:the (?:tune|strains|sounds?|beat) of )?(?:(?P<artist>{ARTIST})'s? )?(?P<value>{_TITLE}))", build=_heard),
     Rule("SONG on the bus", "music", rf"(?P<quote>(?P<value>\"[{QUOTED}{TITLE}],?\") (?:on the (?:bus|soundtrack|radio|jukebox|stereo|turntable|record player|car radio)|over the (?:end|opening|closing|final|credits)|(?:kicks|comes|fades|blasts|blares|swells|strikes|starts|begins) (?:in|on|up|out|playing)|plays (?:on|over|as|in|while|during)|playing (?:on|over|in|as)))\b", build=_in_music),

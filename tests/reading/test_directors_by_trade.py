@@ -65,3 +65,15 @@ def test_another_told_by_words_is_the_director() -> None:
 @pytest.mark.parametrize("text", ["Ned Pell's dumb comedy bored me.", "I thought it Ned Pell's best movie by far."])
 def test_a_players_film_is_a_vehicle(text: str) -> None:
     assert _directed(text, trade="", plays=True) == []
+
+
+BY = [
+    ("I saw Brown Gardens, by Jim Osk, on a wet day.", ["Jim Osk"]),
+    ("I read the novel Brown Gardens, by Jim Osk, on a wet day.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "directed"), BY)
+def test_a_films_title_by_somebody_is_its_directors(text: str, directed: list[str]) -> None:
+    told = claims_in(text, direction, known=Known(("Brown Gardens",), sure=False))
+    assert [c.value for c in told if c.is_fact and c.property == "director"] == directed

@@ -127,6 +127,7 @@ _SPEAKS_ON = re.compile(r"^.\"?,? (?:which|that|was|is|had|has|did|where|offered
 _TURNS_BACK = re.compile(r"\b(?:this|here|but|the film|the movie|the picture|meanwhile|however|it)\b")
 _BACK = re.compile(
     r"^\"?, (?:took|takes|makes?|made|turns?|turned|gives?|gave|brings?|brought|directs?|directed|sets?)\b"
+    r"|, and (?:the |its )?(?:screen)?(?:writers?|directors?|producers?|composers?)\b"
     r"|;|—|--|, (?:but|this|it|he|she|while|whereas|here)\b| (?:but|here|this|than|whereas) |\bit('s| is| was)\b"
 )
 

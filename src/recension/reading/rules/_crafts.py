@@ -48,14 +48,14 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
         crew("animation"),
     ),
     (
-        r"(?:co-|first-time |debut(?:ant|ing)? )?directors?|(?:film|movie) ?-?directors?|helmers?|(?:film|movie)-?makers?|dir\.?",
+        r"(?:co-|first-time |debut(?:ant|ing)? )?directors?|(?:film|movie) ?-?directors?|helmers?|(?:film|movie)-?makers?|(?:directing|directorial|film-?making) (?:duo|team|pair|couple|brothers|partners?|trio)|dir\.?",
         DIRECTOR,
     ),
     (
         r"(?:co-)?(?:screen|script)-?writers?|scenarists?|script(?:er|ers|wright)|(?:screen|script)-?writing partners?|(?:screen)?play ?writers?|scribes?",
         SCREENPLAY,
     ),
-    (r"(?:co-)?writers?|writing partners?", WRITER),
+    (r"(?:co-)?writers?|(?:screen)?writing (?:duo|team|pair|partners?)", WRITER),
     (r"(?:executive |co-|associate |line )?producers?", PRODUCER),
     (r"(?:co-)?stars?|lead actors?|lead actress(?:es)?|leading (?:man|lady|men|ladies)|leads?|co-leads?", CAST),
 )
@@ -63,7 +63,7 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
 #: What is made: "cinematography by X", "X's score".
 WORKS: tuple[tuple[str, Credit], ...] = (
     (r"cinematography|(?:colou?r |black[- ]and[- ]white |b&w |widescreen |location |camera )?photography|camera ?-?work|lensing|cinematographic work|lens work", crew("cinematography")),
-    (r"(?:musical |film |music |background |orchestral |original |jazz |synth |electronic |rock )*(?:scor(?:e|ing)|soundtrack)|(?:incidental |background |original |film )?music(?: score| cue)?|musical accompaniment", crew("music")),
+    (r"(?:musical |film |music |background |orchestral |original |jazz |synth |electronic |rock )*(?:scor(?:e|ing)|soundtrack)|(?:incidental |background |original |film )?music(?: score| cue)?|musical accompaniment|orchestrations?|(?:musical |orchestral )arrangements?", crew("music")),
     (r"(?:original|new) songs(?: in the (?:film|movie|picture))?|songs(?:, (?!and\b|by\b|or\b)[a-z][^\n.;:,()]{2,50},)?(?: (?:are|were|was|all))? (?:written|composed)|musical numbers", crew("songs")),
     (r"lyrics", crew("lyrics")),
     (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics|(?:[a-z]+ of )?(?:latex|foam rubber|putty)", crew("makeup")),

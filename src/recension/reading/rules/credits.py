@@ -53,7 +53,7 @@ _OF_ANOTHER = re.compile(
 _AGENT_BEFORE = re.compile(rf"{_NOT_DIRECTOR}\b{_COMPOUND}(?: of (?:the|this) (?:film|movie|picture),)?[,:]? ?(?:one )?$")
 #: How makers' names end: a quick look before the long one.
 _LIKE_AGENT = re.compile(
-    r"(?:ors?|ers?|man|men|lady|ladies|phy|d\.?p\.?|dop|stars?|leads?|ess|esses|ists?|os|o|urus?|ards?|ends?|bes?|whiz|zes|dir\.?|film|movie|picture)[,:]? ?(?:one )?$"
+    r"(?:ors?|ers?|man|men|lady|ladies|phy|d\.?p\.?|dop|stars?|leads?|ess|esses|ists?|os|o|eam|air|ple|urus?|ards?|ends?|bes?|whiz|zes|dir\.?|film|movie|picture)[,:]? ?(?:one )?$"
 )
 
 
@@ -73,7 +73,7 @@ def _by_agents(hit: Hit) -> Iterator[Draft]:
     credits = _AGENTS.credits(agents)
     if DIRECTOR not in credits and CAST not in credits and _is_bare(names(hit)[:1]):
         return
-    plural = agents.endswith(("s", "men", "ladies"))
+    plural = agents.endswith(("s", "men", "ladies", "duo", "team", "pair", "couple"))
     alone = credits == [CAST] and not plural
     elsewhere = DIRECTOR in credits and directors_known(hit.typed) and credited(hit.typed, "director")
     yield from credit_drafts(hit, credits, before, strong=not (alone or elsewhere), first_only=not plural)
@@ -138,7 +138,7 @@ _OF_MANY_FILMS = re.compile(
 
 #: What is written, composed or produced and is no film.
 _NO_FILM = re.compile(
-    r"\b(?:songs?|albums?|records?|tunes?|lyrics|letters?|articles?|essays?|books?|novels?|plays?|poems?|propaganda|based on [^\n.;,()]{0,25}(?:film|movie|picture))(?: of (?:the same|that) (?:name|title))?,? (?:(?:that |which )?(?:is|are|was|were|being|been|mostly|all) )*$"
+    r"\b(?:(?:theme )?songs?|theme(?: music)?|albums?|records?|tunes?|lyrics|letters?|articles?|essays?|books?|novels?|plays?|poems?|propaganda|based on [^\n.;,()]{0,25}(?:film|movie|picture))(?: of (?:the same|that) (?:name|title))?,? (?:(?:that |which )?(?:is|are|was|were|being|been|mostly|all) )*$"
 )
 
 
@@ -181,7 +181,12 @@ def _keyed(hit: Hit) -> Iterator[Draft]:
         _AGENTS.credit(before["agents"])
         and _IN_STORY.search(hit.typed.shadow, max(0, before.start() - 30), before.start())
     ):
-        yield from credit_drafts(hit, _key_credits(before["agents"]), before, strong=True)
+        judged = all(_HYPHENED.search(m.name) for m in names(hit))
+        yield from () if judged else credit_drafts(hit, _key_credits(before["agents"]), before, strong=True)
+
+
+#: "Direction: Non-existent".
+_HYPHENED = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
 
 
 def _in_brackets(hit: Hit) -> Iterator[Draft]:
@@ -289,7 +294,7 @@ RULES: tuple[Rule, ...] = (
     Rule("made by them and NAME", "director", rf" by (?:him|her|them)(?:self|selves)?,? (?:and|with|along with|together with|alongside) {DESCRIPTION}(?P<value>{LIST})", build=_made_by),
     Rule("made by and starring", "director", rf" by,? (?:and|&) (?:also )?(?:starr(?:ed|ing)|stars|featur(?:es|ed|ing)) (?P<value>{P})", build=_made_and_starred),
     Rule("AGENT NAME", "director", f"(?P<value>{LIST_OF_A_TRADE})", build=_by_agents, presupposed=True),
-    Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?: \([^()\n]{{1,40}}\)|(?P<aside>, (?!and\b|but\b|or\b|as\b)[a-z][^\n.;:()]{{3,90}}?,))?(?:,? who|--who|—who)?(?: (?:has|have|also|both|not only|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
+    Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?: \([^()\n]{{1,40}}\)|(?P<aside>, (?!and\b|but\b|or\b|as\b|who (?:[a-z]+ )?{_ACTIVES.any}\b)[a-z][^\n.;:()]{{3,90}}?,))?(?:,? who|--who|—who)?(?: (?:has|have|also|but|both|not only|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
     Rule("TITLE (NAME, YEAR)", "director", rf"(?P<title>@title)[\"*_]{{0,3}} [(\[](?:dir(?:ected|\.)?(?: by)? )?(?P<value>{P}),? @year[)\]]", build=lambda hit: _of_own_title(hit)),
     Rule("NAME (AGENT)", "director", rf"(?P<value>{P}) [(\[](?P<key>[a-z][a-z ,/&-]{{1,50}})[)\]]", build=_in_brackets),
     Rule("AGENT (NAME)", "director", rf"[(\[](?:by )?(?P<value>{LIST})[)\]]", build=_keyed),

@@ -50,6 +50,19 @@ def _own_title(hit: Hit) -> Iterator[Draft]:
         yield from credit_drafts(hit, [DIRECTOR], strong=False)
 
 
+#: "the novel 'Night Ferry', by Ada Quill".
+_BOOK_BEFORE = re.compile(r"\b(?:novel|book|play|story|poem|memoir|comics?|bestseller|author|read|reading|based on|adapted from|songs?|album|musical)\b[^\n.;]{0,40}$")
+
+
+def _title_by(hit: Hit) -> Iterator[Draft]:
+    """ "Night Ferry, by Ada Quill,": its director, where the authority knows of no writer by trade."""
+    start, found = hit.match.start(), names(hit)
+    own = any(m.own for m in hit.mentions("title"))
+    may_direct = all(m.words > 1 and m.trade in ("", "director") and not _owner_plays(m) for m in found)
+    if own and may_direct and not _BOOK_BEFORE.search(hit.typed.shadow, max(0, start - 70), start):
+        yield from credit_drafts(hit, [DIRECTOR], strong=False)
+
+
 def _film_of(hit: Hit) -> Iterator[Draft]:
     """ "X's 1927 masterpiece"; "X's previous film" is another."""
     found = names(hit)
@@ -93,9 +106,11 @@ def _named(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("NAME's film", "director", rf"{HIS}(?:(?:18|19|20)\d\d [{NAME}{PERSON}] )?(?:{W},? (?:and )?){{0,6}}?{FILM_NOUN}\b(?![-']| (?:[{NAME}{PERSON}{CHARACTER}{TITLE}{QUOTED}]\"? |[a-z-]+ )?(?:novels?|books?|comics?|graphic novels?|poems?|albums?|short stories|stories|tales|story|stories|series|collection|version|school|festival|critics?|studios?|company|career|stars?|buffs?|clubs?|score|crew|reviews?|industry|history|theory|noir|guide|magazine|reviews?|theme|channel|database|numbers?|offerings?|sequences?|talents?|skills?|timing|chops|elements?|scenes?|moments?|relief|genius|roles?|routines?))", build=_film_of, presupposed=True),
     Rule("NAME's TITLE", "director", rf"{HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
+    Rule("TITLE, by NAME", "director", rf"(?P<title>@title),? (?:(?:18|19|20)\d\d,? |\((?:18|19|20)\d\d\),? )?by (?:(?:the )?(?:director|{W}) ){{0,2}}?(?P<value>{P}(?: and {P})?)(?=[.,;:)!?\n]|$| (?:is|was|has|who|with|tells|about|and)\b)", build=_title_by),
     Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
     Rule("dir. NAME", "director", rf"(?:^|[.;(] )(?P<quote>dirs?\.:? (?P<value>{LIST}))", build=_as(DIRECTOR, strong=True)),
     Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=lambda hit: _helms(hit)),
+    Rule("NAME's film as director", "director", rf"{HIS}(?:{W} ){{0,4}}?(?:(?:film|feature|movie|picture|outing|effort|work|turn|time|job|stint|shot|go|try)s?|debut) (?:as (?:an? |the )?(?:[a-z-]+ )?director|behind the camera|at the helm|in the director's chair)\b", build=_as(DIRECTOR, strong=False)),
     Rule("debut of", "director", rf"\b(?:directorial debut|first film|debut film|directing debut|debut feature|first feature|latest film|directorial effort) (?:of|by|from|for) {DESCRIPTION}(?P<value>{LIST})", build=_as(DIRECTOR, strong=True)),
     Rule("makes his directing debut", "director", rf"(?P<value>{P}),? (?:makes|making|made) (?:his|her|an?|their) (?:[a-z]+ )?(?:directing|directorial)(?:[a-z -]{{0,20}})? debut", build=_as(DIRECTOR, strong=True)),
     Rule("directing his first film", "director", rf"(?P<value>{P}),? (?:who is |here |again |now )?directing (?:his|her) (?:very )?(?:own|first|second|third|fourth|debut|only|last|final) (?:[a-z-]+ ){{0,2}}(?:film|feature|movie|picture|effort|script|screenplay)", build=_as(DIRECTOR, strong=True)),

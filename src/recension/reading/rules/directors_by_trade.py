@@ -22,7 +22,7 @@ _NOT_HERE = re.compile(
     r"think(?:ing)?(?: of)?|thought of|imagine|superior to|inferior to|instead of|rather than|not(?: even)?|without|no|never|neither|nor|influenced by|inspired(?: by)?|inspires?|homages? to|tributes? to|(?:parod(?:y|ies)|spoofs?|rip-?offs?|remakes?) of|lessons(?: from)?|"
     r"in the (?:style|vein|tradition|manner|mou?ld|spirit|footsteps) of|(?:styles?|school|category|territory|standards|touch|works?|movies|films|hands|shades|heir|son|daughter|brother|wife|combination|league|class|oeuvre|pupil|shadow|days|worthy|way) of|"
     r"by|from|as|to|into|between|with|introduced|brings?|called|about|see|via|through|including|composer|cinematographer|screenwriters?|writers?|stars?|producers?|actors?|fellow|collaborator|sort of|kind of|another|other|old|early|classic|typical|every|original|produced|dealer|would make|made|makes?|have|circa)"
-    r"(?: the| an?)?,? (?:late,? |great,? |and |early |young )*|\b(?:like|than|as|unlike|by|of|to|from|never) (?:an?|the|some|early|late|vintage|bad|old) (?:[a-z-]+,? ){0,3})$"
+    r"(?: the| an?)?,? (?:late,? |great,? |and |early |young )*|\b(?:like|than|as|unlike|by|of|to|from|never) (?:an?|the|some|early|late|vintage|bad|old) (?:[a-z-]+,? ){0,3}|\bfrom (?:[a-z-]+ ){1,4})$"
 )
 #: Behind a name these say the same: what is called by it, which other film, what else its bearer did.
 _OTHERWISE = re.compile(

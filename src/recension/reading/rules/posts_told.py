@@ -118,6 +118,43 @@ def _directed_it(hit: Hit) -> Iterator[Draft]:
         yield from credit_drafts(hit, [DIRECTOR], strong=False)
 
 
+_WORDS_OF_BLAME = r"(?:man|woman|person|people|mind|brains?|genius|geniuses|talents?|force|culprits?|fools?|hacks?|guys?|fellow|team|pair|duo|brothers|master|visionary|madman)"
+
+
+def _both(hit: Hit) -> Iterator[Draft]:
+    """ "X does well both as star and director"."""
+    if _spoken_of(hit):
+        posts = (hit.match["first"], hit.match["second"])
+        yield from credit_drafts(hit, [c for c in map(_AGENTS.credit, posts) if c is not None and c is not CAST], strong=False)
+
+
+def _had_duties(hit: Hit) -> Iterator[Draft]:
+    """ "X (who had writing and directing duties)"."""
+    if _spoken_of(hit):
+        yield from credit_drafts(hit, [_DOINGS[d] for d in (hit.match["doing"], hit.match["also"]) if d], strong=False)
+
+
+def _behind_it(hit: Hit) -> Iterator[Draft]:
+    """ "the man behind this mess is X": its director, where nothing else is said of the man."""
+    if _spoken_of(hit):
+        yield from credit_drafts(hit, [DIRECTOR], strong=False)
+
+
+_AS_POST = {"producer": PRODUCER, "writer": WRITER, "screenwriter": SCREENPLAY, "composer": MUSIC, "cinematographer": CINEMATOGRAPHY, "editor": EDITING}
+
+
+def _work_as(hit: Hit) -> Iterator[Draft]:
+    """ "X's efforts as producer"."""
+    if _spoken_of(hit):
+        yield from credit_drafts(hit, [_AS_POST[hit.match["post"]]], strong=False)
+
+
+def _affair(hit: Hit) -> Iterator[Draft]:
+    """ "the score is a thumping affair from X"."""
+    if _spoken_of(hit):
+        yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), strong=True)
+
+
 def _production(hit: Hit) -> Iterator[Draft]:
     """ "a X production", "another X action film": only who is known to produce it and does nothing else there."""
     found = names(hit)
@@ -134,10 +171,15 @@ RULES: tuple[Rule, ...] = (
     Rule("kudos to NAME for the WORK", "crew", rf"\b(?:kudos|credit|props|praise|hats off|thanks|applause|congratulations|bravo|points)(?: (?:must|has to|definitely|also))? ?(?:goes|go)? ?(?:out )?to {BETWEEN}{_PAIR},? for (?:his|her|their|the|such|some|a|an) (?:{W},? (?:and )?){{0,3}}?(?P<work>{_WORKS.any})\b", build=_praised),
     Rule("NAME does a job DOING", "director", rf"{_PAIR},? (?:who )?(?:does|did|do|has done|have done|turns in|turned in) (?:an?|his usual|her usual|their usual|some|such an?) (?:{W},? (?:and )?){{0,3}}?(?:job|work) (?:of |with |in |as |on )?(?:the |a |its )?(?P<doing>{'|'.join(_DOINGS)}|direction|director|producer|writer|composer|editor)\b(?! (?:of|for|on) (?!this|the (?:film|movie)|it\b))", build=_job),
     Rule("NAME, AGENT of this film", "director", rf"{_PAIR}, (?:the )?(?P<agents>{_AGENTS.any}(?:(?:/| and |, | & ){_AGENTS.any}){{0,2}}) of (?:this|the) (?:{W} )?(?:{FILM_NOUN}|script|screenplay|piece|mess|turkey|disaster|gem|show|production)\b", build=_of_this, presupposed=True),
-    Rule("NAME as AGENT", "director", rf"(?P<value>{P}) as (?P<agents>(?:co-|writer-|writer/|producer/)?(?:director|screenwriter|producer|composer|cinematographer|editor|writer))(?=[.,;]| (?:has|had|is|was|does|did|makes|made|brings|gives|shows|knows)\b)", build=_of_this),
+    Rule("NAME as AGENT", "director", rf"(?P<value>{P}) as (?P<agents>(?:co-|writer-|writer/|producer/)?(?:director|screenwriter|producer|composer|cinematographer|editor|writer))(?= (?:has|had|is|was|does|did|makes|made|brings|gives|shows|knows)\b)", build=_of_this),
     Rule("NAME and his co-AGENT NAME", "screenwriter", rf"(?P<value>{P}(?:,? (?:and|along with|with|together with|alongside|plus))? (?:his |her |their |fellow |frequent |regular |long-?time |usual )*co-(?P<partner>{'|'.join(_TOGETHER)})s? {P})", build=_with_partner),
     Rule("WORK that NAME wrote", "screenwriter", rf"\b(?P<work>{'|'.join(_WRITTEN)}),? (?:which |that )?{_PAIR} (?:(?:has|have|had|also|himself|herself) )*(?:co-)?(?:wrote|writes|written|penned|pens|composed|composes|concocted|crafted|provided|contributed)\b(?! for (?!this|the (?:film|movie)|it\b))", build=_work_that),
     Rule("with help from NAME", "screenwriter", rf" with (?:some |a little |uncredited |additional |considerable )*(?:help|input|assistance|contributions?|rewrites|work|material|dialogue) (?:from|by) (?:the likes of )?{BETWEEN}(?P<value>{LIST})", build=_helped),
+    Rule("NAME both as star and AGENT", "director", rf"{_PAIR} [^\n.;:()]{{0,40}}?\bas (?:both )?(?:an? |the |its )?(?P<first>star|lead|actor|actress|writer|producer|director) and (?:as )?(?:an? |the |its )?(?P<second>director|writer|producer|star|lead|actor|actress|composer)\b(?! (?:of|in) (?!this|the (?:film|movie)|it\b))", build=_both),
+    Rule("NAME had the duties", "director", rf"{_PAIR},? \(?(?:who )?(?:also |here |again )?(?:had|has|have|takes?|took|taking|shares?|handles?|handled) (?:both |the |all )?{_DOING} (?:duties|chores|honou?rs)\b", build=_had_duties),
+    Rule("who is behind it", "director", rf"\b(?:the|its) (?:{W} ){{0,2}}?{_WORDS_OF_BLAME} (?:behind|responsible for) (?:(?:all )?(?:this|it|that)(?: (?:{W} ){{0,3}}?(?:{FILM_NOUN}|mess|turkey|disaster|debacle|atrocity|gem|nonsense|trash|garbage|production|travesty))?|the (?:{W} )?{FILM_NOUN}),? (?:is|was|are|were)(?: one| none other than| again)? {DESCRIPTION}{_PAIR}(?! in )", build=_behind_it),
+    Rule("NAME's work as AGENT", "crew", rf"{_PAIR}'s? (?:{W} ){{0,3}}?(?:efforts?|work|turn|job|debut|stint|duties|role|credit|touch) as (?:the |a |its |co-)?(?P<post>{'|'.join(_AS_POST)})(?=[.,;:)!?\n—]|$| (?:is|was|are|were|and|here|on|of this|comes?|shows?|keeps?)\b)", build=_work_as, presupposed=True),
+    Rule("WORK is an affair by NAME", "crew", rf"\b(?P<work>{_WORKS.any}),? (?:is|was) (?:an?|the|another) (?:{W},? (?:and )?){{0,4}}?(?:affair|piece|work|one|effort|job|creation|product|contribution|gem|triumph) (?:of|from|by|courtesy of) {DESCRIPTION}{_PAIR}", build=_affair),
     Rule("the film is by NAME", "director", rf"\b(?:this|the) (?:{W} )?{FILM_NOUN} (?:is|was) (?:made |created )?by {BETWEEN}{_PAIR}(?=[.,;:)!?\n—]|$| (?:and|who|with|in|from)\b)", build=_directed_it),
     Rule("a NAME production", "producer", rf"(?P<value>{PERSON}) (?:{W} ){{0,2}}?(?:production|{FILM_NOUN})\b(?!-)", build=_production, presupposed=True, needs_film=True),
 )  # fmt: skip

@@ -34,6 +34,14 @@ IN_IT = [
     ("Worst of all is poor Ada Quill, a stone-faced counsellor.", [ADA]),
     ("It has a young and uncredited Ned Pell among the sailors.", [NED]),
     ("He hooks up with a cute girl and their mutual friend Ned Pell.", [NED]),
+    ("There is some spark between Ada Quill and Ned Pell.", [ADA, NED]),
+    ("Fans would weep, but Ada Quill walks off whistling.", [ADA]),
+    ("Ned Pell is in it too, with a beard.", [NED]),
+    ("I never cared for Ned Pell, and I hardly knew Ada Quill.", [ADA, NED]),
+    ("It is nice to see a nine year old Ned Pell at the piano.", [NED]),
+    ("The house is run by poor Ada Quill.", [ADA]),
+    ('Ned Pell (from "Dry Dock") and his two repellent kids move in.', [NED]),
+    ("What is it with Ada Quill and stairs, and how often will she fall?", [ADA]),
 ]
 NOT_IN_IT = [
     "She looks like Ada Quill with a cold.",
@@ -57,6 +65,14 @@ NOT_IN_IT = [
     '"Ned Pell is the funniest man alive," says the clerk.',
     "Ned Pell is the closest we have now.",
     'I loved "Dry Dock" with Ada Quill.',
+    'Think of the scene in "Dry Dock" when the officer shouts at Ned Pell.',
+    "It is so silly that it would make Ned Pell blush.",
+    "Ned Pell's effects hold up.",
+    "Long shots of stairs are one of Ned Pell's trademarks.",
+    "I loved you on Harbour Improvements with Ned Pell.",
+    'She was in a German film then, with Ada Quill, "Dry Dock".',
+    "It was written and made by Ada Quill.",
+    'Nobody was as good as Ada Quill was in "Dry Dock".',
 ]
 
 

@@ -58,6 +58,7 @@ CASTINGS = [
     ("Boris Tarn as the butler would have been better.", {}),
     ("Was Boris Tarn as the butler in it?", {}),
     ("Or Boris Tarn as the butler?", {}),
+    ("What if another had shot it, with Boris Tarn as the butler?", {}),
 ]
 
 

@@ -46,7 +46,7 @@ _RELATIVE = re.compile(r"\b(?:that|which|who|whose)(?: [a-z']+){0,3} $")
 _OF_THE_PART = re.compile(r" (?:who|whom|whose|whether|if|unless|than|until|(?:in|of|with|for|by|from|as) what)\b")
 #: Questions that ask who is in it; others take for granted whom they name: "with A, B and C, how can it miss?"
 _ASKS_WHO = re.compile(
-    rf"^(?:(?:and|but|so|oh|wait|well|no|then),? ){{0,2}}(?:is|was|are|were|isn't|wasn't|aren't|did|does|do|didn't|doesn't|could|can|would|should|will|might|has|have|where|anyone|how about|what about|who(?! (?:thought|decided|told|cast|had the))) "
+    rf"^(?:(?:and|but|so|oh|wait|well|no|then),? ){{0,2}}(?:is|was|are|were|isn't|wasn't|aren't|did|does|do|didn't|doesn't|could|can|would|should|will|might|has|have|where|anyone|how about|what about|what if|what would|why not|imagine|who(?! (?:thought|decided|told|cast|had the))) "
     rf"|\b(?:is|was|are|were|isn't|wasn't|did|does|could|should|would) (?:that |this |it |not )?[{PERSON}{NAME}]|\b(?:or|what about|how about|where's|where is|maybe|not) [{PERSON}{NAME}]|^\W*[{PERSON}{NAME}]\W*$"
 )
 #: Where the main clause begins behind an opening phrase: "Far from a flop, it was …".

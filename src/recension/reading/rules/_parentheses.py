@@ -18,11 +18,16 @@ def acts(m: Mention, *, weak: bool = False) -> bool:
     """Whether a name can be a player's; ranks are none's, and weak words ask for more than one capitalised word."""
     if m.credit is not None:
         return m.credit.acts or not weak
-    if not is_person(m) or (m.kind == NAME and m.known and m.words == 1):
-        return False  # "the cast of Brine"
+    if not is_person(m) or (m.kind == NAME and m.known and not _is_called_as_people_are(m)):
+        return False  # "the cast of Brine", "Double Dare is good"
     if m.name.split()[0].lower().strip(".") in _RANKS or (m.words == 1 and m.name.lower() in _ORDINARY):
         return False
     return not weak or m.kind == PERSON or m.words > 1
+
+
+def _is_called_as_people_are(m: Mention) -> bool:
+    """Whether a name that the authority has for a film may be somebody's all the same: a given name and another."""
+    return m.words > 1 and m.name.split()[0].lower().strip(".") in _GIVEN
 
 
 def cast_draft(hit: Hit, m: Mention, role: str | None = None, quote: tuple[int, int] | None = None) -> Draft:

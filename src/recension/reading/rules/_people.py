@@ -85,7 +85,7 @@ def quote_from(hit: Hit, before: re.Match[str]) -> tuple[int, int]:
 _NO_PERSON = re.compile(
     r"(?:Awards?|Festival|Academy|Times|Post|Channel|Studios?|Pictures|University|Institute|College|Street|Theat(?:re|er)|Hospital|Army|Police|"
     r"Company|Books|Press|Publish(?:ing|ers)|Club|School|City|County|Beach|Islands?|Mountains?|River|Park|Avenue|Hotel|Museum|Story|Show|Church|War|Force|Party|Republic|"
-    r"Association|^(?:Mon|Tues?|Wed|Weds|Thu|Thurs?|Fri|Sat|Sun)(?:day|nesday|rsday|urday)?|Department|Center|Centre|Bridge|Valley|Lake|Ocean|Sea|Coast|Bay|Tomatoes|Video|Entertainment|Productions|Network|Television|Reviews?|^(?:Writer|Director|Producer|Editor|Actor|Actress|Star|Composer|Screenwriter|Cinematographer|Statement)s?)$"
+    r"Association|Orchestra|Philharmonic|Symphony|Choir|Chorus|Quartet|^(?:Mon|Tues?|Wed|Weds|Thu|Thurs?|Fri|Sat|Sun)(?:day|nesday|rsday|urday)?|Department|Center|Centre|Bridge|Valley|Lake|Ocean|Sea|Coast|Bay|Tomatoes|Video|Entertainment|Productions|Network|Television|Reviews?|^(?:Writer|Director|Producer|Editor|Actor|Actress|Star|Composer|Screenwriter|Cinematographer|Statement)s?)$"
 )
 _PLACES = frozenset(lines_of("places"))
 #: Surnames that places end in too.

@@ -7,7 +7,8 @@ from recension.reading._mentions import CHARACTER, NAME
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._lived import last_lived, of_the_film
-from recension.reading.rules._real import is_real, is_true_story, tells_of_the_real
+from recension.reading.rules._real import is_real, is_true_story
+from recension.reading.rules._true_texts import speaks_of_facts
 from recension.vocabulary import Assertion
 
 #: Who the facts are of: a name or a role; players and makers have lives of their own.
@@ -17,7 +18,7 @@ _END = r"(?=[,.;:()!?\n]| (?:and|but|which|who|that|when|where|while|at|in|on)\b
 
 
 def _of_subject(hit: Hit) -> Iterator[Draft]:
-    if tells_of_the_real(hit.typed):
+    if speaks_of_facts(hit.typed):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
@@ -64,13 +65,13 @@ _ACCURATE = re.compile(r"\b(?:not|never|without|no|isn't|doesn't|didn't|wasn't|i
 def _bends_facts(hit: Hit) -> Iterator[Draft]:
     """A clause that says the film bends the facts, or that they are not what it shows."""
     real = "histor" in hit.match["value"] or any(is_real(m, hit.typed) for m in hit.typed.mentions)
-    if (real or tells_of_the_real(hit.typed)) and not _ACCURATE.search(hit.match["value"]):
+    if (real or speaks_of_facts(hit.typed)) and not _ACCURATE.search(hit.match["value"]):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
 def _not_the_facts(hit: Hit) -> Iterator[Draft]:
     """ "the film does not represent reality", beside people of history."""
-    if tells_of_the_real(hit.typed) or any(is_real(m, hit.typed) for m in hit.typed.mentions):
+    if speaks_of_facts(hit.typed) or any(is_real(m, hit.typed) for m in hit.typed.mentions):
         yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=Assertion.ASSERTED)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._true_texts import is_of_lives
-from recension.reading.rules.true_lives import is_of_the_story
+from recension.reading.rules.true_lives import denies, is_of_the_story
 from recension.vocabulary import Assertion
 
 _WHO = f"[{NAME}{CHARACTER}{PERSON}{TITLE}]"
@@ -92,7 +92,7 @@ def _against(hit: Hit) -> Iterator[Draft]:
     """A clause that says what was, or was not, against what the film shows: a fact, and a departure."""
     quote = hit.match["quote"]
     if is_of_lives(hit.typed) and len(quote) < _LONGEST and _TOLD_AS_PAST.search(quote) and not _NOT_TOLD.search(quote):
-        for property in ("departure", "subject_fact"):
+        for property in ("departure",) if denies(quote) else ("departure", "subject_fact"):
             yield hit.draft(hit.words("quote"), mention=hit.span("quote"), property=property, assertion=Assertion.ASSERTED)
 
 

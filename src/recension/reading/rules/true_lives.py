@@ -153,7 +153,15 @@ def _last(hit: Hit) -> Mention | None:
     return None
 
 
-_DENIES = re.compile(r"\b(?:did not|didn't|was not|wasn't|never|were not|weren't|was never|had no)\b")
+_DENIES = re.compile(r"\b(?:did not|didn't|was not|wasn't|never|were not|weren't|had no|had not|hadn't|nor)\b")
+_NOT = len(" not ")
+
+
+def denies(clause: str) -> bool:
+    """Whether a clause says what was not: a departure of the film's, and no fact."""
+    return _DENIES.search(clause) is not None
+
+
 _CORRECTS = re.compile(r"\b(?:in (?:reality|truth|real life|actuality)|actually|historically|much more|much earlier|much later|more than just)\b")
 
 
@@ -172,9 +180,10 @@ def _told(hit: Hit) -> Iterator[Draft]:
     if weight < (_ENOUGH if is_plainly_of_lives(hit.typed) else _MORE):
         return
     value, qualifiers = hit.words("quote"), {"person": person}
-    denies = _DENIES.search(quote)
-    yield hit.draft(value, qualifiers, mention=hit.span("quote"), assertion=Assertion.ASSERTED if denies else None)
-    if denies or _CORRECTS.search(quote):
+    denied = denies(quote[: hit.match.end("verb") - hit.match.start("quote") + _NOT])
+    if not denied:
+        yield hit.draft(value, qualifiers, mention=hit.span("quote"), assertion=Assertion.ASSERTED if denies(quote) else None)
+    if denied or _CORRECTS.search(quote) or denies(quote):
         yield hit.draft(value, qualifiers, mention=hit.span("quote"), property="departure", assertion=Assertion.ASSERTED)
 
 

@@ -54,8 +54,11 @@ _SPECIFIC = re.compile(rf"^(?:how |why |that |the fact that )?(?:(?:his|her|thei
 _ABOUT = re.compile(r"^(?:the fact that|that|how|why) ")
 
 
+_WHETHER = re.compile(r"\b(?:if|whether)\b")
+
+
 def _of_true_films(hit: Hit) -> Iterator[Draft]:
-    if is_of_lives(hit.typed):
+    if is_of_lives(hit.typed) and not _WHETHER.search(hit.match["quote"]):
         yield hit.draft(hit.words("quote"), mention=hit.span("quote"), assertion=Assertion.ASSERTED)
 
 
@@ -73,11 +76,11 @@ _WAS_NOT_SO = re.compile(
 )
 _FALSE = (
     r"(?:(?:is|are|was|were|being) (?:totally |completely |entirely |purely |just |all |mostly |largely |simply |pure |complete |total |utter )?(?:invented|fabricated|made up|made-up|fictitious|fictional|fiction|untrue|false|inaccurate|nonsense|a (?:complete )?(?:fabrication|fiction|lie|invention))"
-    r"|(?:never|didn't|did not) (?:actually |really |even |in fact )?(?:exist(?:ed)?|happen(?:ed)?|occur(?:red)?|take place|took place|met)|(?:don't|do not|doesn't|does not) exist)"
+    r"|(?:never|didn't|did not) (?:actually |really |even |in fact )?(?:exist(?:ed)?|happen(?:ed)?|occur(?:red)?|take place|took place)|(?:don't|do not|doesn't|does not) exist)"
 )
 
 #: What sets what was against what is shown, where it opens a clause and where it closes one.
-_REALLY_OPENS = r"(?:in reality|in real life|in actual fact|in actuality|in truth|historically|the truth is(?: that)?|truth be told)"
+_REALLY_OPENS = r"(?:in reality|in real life|in actual fact|in actuality|in truth|historically,|the truth is(?: that)?|truth be told)"
 _SHOWN_CLOSES = (
     rf"(?:(?:unlike|contrary to|not|than) (?:what (?:is |was )?(?:shown|depicted)|in the (?:film|movie))|as (?:is |was |it is |it was )?(?:depicted|portrayed|shown|seen|suggested|presented|claimed) (?:here|in (?:the|this) (?:film|movie|picture|biopic))"
     rf"|(?:than|like|as) (?:he|she|they|it|{_WHO}) (?:was|were|is|are|did|does) in (?:the|this) (?:film|movie)|(?:not|than) (?:as )?(?:what )?the (?:movie|film) (?:depicts|shows|portrays|suggests|says|would have))"
@@ -109,7 +112,7 @@ _REALLY = re.compile(r"\b(?:in reality|in real life|in truth|in actual fact|in a
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("what really was", "departure", rf"(?:(?<=[;:(] )|^|(?<=, )|(?<=but )|(?<=when )|(?<=whereas )|(?<=while )|(?<=that ))(?!and |but )(?P<quote>(?:[^\n.;:,()!?]{{0,60}}?\b)?{_REALLY_OPENS}\b[^\n.;:()!?]{{8,170}}?){_STOPS}", build=_against),
+    Rule("what really was", "departure", rf"(?:(?<=[;:(] )|^|(?<=, )|(?<=but )|(?<=when )|(?<=whereas )|(?<=while )|(?<=that ))(?!and |but )(?P<quote>(?:[^\n.;:,()!?]{{0,60}}?\b)?{_REALLY_OPENS}(?!\w)[^\n.;:()!?]{{8,170}}?){_STOPS}", build=_against),
     Rule("not as shown", "departure", rf"(?:(?<=[;:(] )|^|(?<=but )|(?<=when )|(?<=whereas ))(?!and |but )(?P<quote>[^\n.;:()!?]{{8,130}}?\b{_SHOWN_CLOSES}\b[^\n.;:()!?]{{0,40}}?){_STOPS}", build=_against),
     Rule("in the film", "departure", rf"(?P<quote>\b(?:in|according to) (?:the|this) (?:film|movie|picture|film version|movie version|biopic),? (?P<who>{_WHO}|he|she|they|his|her|the)\b[^\n.;:()!?]{{6,120}}?){_ENDS}", build=_in_the_film),
     Rule("nothing about what was", "departure", rf"(?P<quote>(?:^|(?<=[\s(\"]))(?<!\w){_NOTHING} {_WHAT}){_ENDS}", build=_left_out),

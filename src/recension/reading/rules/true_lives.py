@@ -97,7 +97,7 @@ def is_of_the_story(m: Mention, typed: Typed) -> bool:
     often = len(places_of(m, typed))
     if m.words == 1 and name in _full_names(typed):
         return True
-    if (m.name in plainly_at_work(typed) and often < _OFTEN) or (name in _OF_FILMS and (often < _OFTEN or name in _players(typed))):
+    if (m.name in plainly_at_work(typed) and (often < _OFTEN or not typed.known.people)) or (name in _OF_FILMS and (often < _OFTEN or name in _players(typed))):
         return False
     return name.split()[0] in _GIVEN or m.words > 1 or often > 1
 
@@ -113,7 +113,7 @@ def _is_called_after(m: Mention, typed: Typed) -> bool:
     if len(name.split()) > _FULL or name.startswith(("the ", "a ")):
         return False
     called = any(name in other.split() for other in real_ones(typed)) or _THE_REAL.search(typed.shadow) is not None
-    return called or name.split()[0] in _GIVEN or _is_a_role(name, typed)
+    return called or (" " in name and name.split()[0] in _GIVEN) or _is_a_role(name, typed)
 
 
 def _is_a_role(name: str, typed: Typed) -> bool:

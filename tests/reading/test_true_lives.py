@@ -37,6 +37,8 @@ CLAUSES = [
     ("Ned and Ada opened a mill in 1881.", (FACT, "Ned and Ada opened a mill in 1881")),
     ("In 1884, it burned to the ground.", (FACT, "In 1884, it burned to the ground")),
     ("Ada's arm was much weaker and never healed.", (FACT, "Ada's arm was much weaker and never healed")),
+    ("Later Emma Tarn married the miller.", ("portrays", "Emma Tarn")),
+    ("Emma Tarn (1830-1899) wrote it down.", (FACT, "1830-1899")),
     ("Ada never met the mayor.", (DEPARTURE, "Ada never met the mayor")),
     ("There were more than just Ned and Ada in the mill.", (DEPARTURE, "There were more than just Ned and Ada in the mill")),
     (
@@ -103,6 +105,10 @@ def test_what_is_left_out_is_told_too() -> None:
 )
 def test_what_is_no_departure(text: str) -> None:
     assert stated(TRUE.replace(", and takes liberties with the facts", " from historical records") + text, true_departures) == []
+
+
+def test_whom_a_case_is_called_after() -> None:
+    assert ("portrays", "Emma Tarn") in stated(TRUE + "It is a docudrama on the Emma Tarn case.", true_lives)
 
 
 def test_people_of_a_true_story_are_portrayed() -> None:

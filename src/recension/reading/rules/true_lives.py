@@ -23,7 +23,7 @@ _IRREGULAR = (
     "drove shot met brought got lived died beat cut hit put told said thought felt hid rode flew threw stole chose spoke sang wore led bore swore paid slept set let struck sent"
 )
 _PAST = rf"(?:{'|'.join(_IRREGULAR.split())}|[a-z]{{2,}}ed)\b"
-_LEAD = r"(?:(?:in (?:fact|reality|truth|real life|actuality|history)|actually|really|historically|by then|at the time|in (?:the )?(?:[a-z]+ )?(?:1\d\d\d|20[0-2]\d)(?:'?s)?|after [^\n,;]{3,40}|when [^\n,;]{3,40}),? )?"
+_LEAD = r"(?:(?:in (?:fact|reality|truth|real life|actuality|history)|actually|really|historically|later|soon|eventually|finally|by then|at the time|in (?:the )?(?:[a-z]+ )?(?:1\d\d\d|20[0-2]\d)(?:'?s)?|after [^\n,;]{3,40}|when [^\n,;]{3,40}),? )?"
 _OPENS = r"(?:\bso [a-z]+ (?:that )?|(?:^|[;:(—] ?|, |- |\" ?)(?:and |but |so |for |yet )?|\b(?:and|but|that|because|when|while|where|until|since|after|before|so|though|although|whereas|as|than|fact|how) )"
 _ENDS = (
     rf"(?=[.;:()!?\n—]| --|,? (?:and|but|so|while|although|though|where|when|because|until|whereas|after|before|yet|even) (?:then |later |in fact |in reality )?(?:he|she|it|they|we|i|you|there|his|her|their|this|that|the|{_WHO})\b"
@@ -92,7 +92,7 @@ def is_of_the_story(m: Mention, typed: Typed) -> bool:
         return m.own and _is_called_after(m, typed)
     if (m.kind == CHARACTER and is_true_story(typed)) or name in real_ones(typed) or (is_figure(name) and m.credit is None) or _plays_itself(m, typed):
         return True
-    if m.kind != NAME or m.own or not is_person(m) or m.name in _PLACES or _NOBODY.search(m.name):
+    if m.kind != NAME or m.own or not is_person(m) or m.name in _PLACES or listed(m.name) or _NOBODY.search(m.name):
         return False
     often = len(places_of(m, typed))
     if m.words == 1 and name in _full_names(typed):
@@ -180,11 +180,20 @@ def _told(hit: Hit) -> Iterator[Draft]:
     if weight < (_ENOUGH if is_plainly_of_lives(hit.typed) else _MORE):
         return
     value, qualifiers = hit.words("quote"), {"person": person}
+    yield from _in_full(hit)
     denied = denies(quote[: hit.match.end("verb") - hit.match.start("quote") + _NOT])
     if not denied:
         yield hit.draft(value, qualifiers, mention=hit.span("quote"), assertion=Assertion.ASSERTED if denies(quote) else None)
     if denied or _CORRECTS.search(quote) or denies(quote):
         yield hit.draft(value, qualifiers, mention=hit.span("quote"), property="departure", assertion=Assertion.ASSERTED)
+
+
+def _in_full(hit: Hit) -> Iterator[Draft]:
+    """Whoever a life's clause names in full is shown."""
+    for m in hit.mentions("who"):
+        given = m.kind == NAME and m.words > 1 and fold(m.name).split()[0] in _GIVEN
+        if given and is_of_the_story(m, hit.typed) and not is_played(hit, m):
+            yield hit.draft(m.name, mention=m, quote=(m.start, m.end), property="portrays")
 
 
 _AGAIN = 2
@@ -220,7 +229,23 @@ def _in_a_row(m: Mention, hit: Hit) -> bool:
 _ROW_ROUND = re.compile(rf"(?:{NAME}, )*{NAME},? and {NAME}")
 
 
+def _years(hit: Hit) -> Iterator[Draft]:
+    """The years of a life in brackets."""
+    (m,) = hit.mentions("who")
+    if is_of_lives(hit.typed) and fold(m.name) in real_ones(hit.typed):
+        yield hit.draft(hit.words("value"), {"person": m.name}, mention=hit.span("value"))
+
+
+def _of_a_case(hit: Hit) -> Iterator[Draft]:
+    """Whom a case is called after that the film tells of."""
+    (m,) = hit.mentions("value")
+    if is_of_lives(hit.typed) and m.words > 1 and is_of_the_story(m, hit.typed):
+        yield hit.draft(m.name, mention=m)
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("NAME (1841-1902)", "subject_fact", rf"(?P<quote>(?P<who>{NAME}) \((?P<value>1\d\d\d ?[-–—] ?(?:1\d|20)\d\d)\))", build=_years, qualifiers=(("kind", "life_dates"),)),
+    Rule("the NAME case", "portrays", rf"\b(?:story|docudrama|film|movie|drama|account|events|facts|documentary|series|details) (?:on|about|of|surrounding|behind|around) (?:the )?(?:[a-z-]+ ){{0,2}}(?P<value>{NAME})(?:'s)? (?:[a-z]+ )?(?:case|trial|affair|kidnapping|murders?|scandal|hoax|assassination|disappearance)\b", build=_of_a_case),
     Rule("named in a true story", "portrays", f"(?P<value>[{NAME}{TITLE}])", build=_shown, presupposed=True),
     Rule("a life's clause", "subject_fact", r"(?P<value>[^\n]{20,})", build=_lives),
 )  # fmt: skip

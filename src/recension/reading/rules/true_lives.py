@@ -24,7 +24,7 @@ _IRREGULAR = (
 )
 _PAST = rf"(?:{'|'.join(_IRREGULAR.split())}|[a-z]{{2,}}ed)\b"
 _LEAD = r"(?:(?:in (?:fact|reality|truth|real life|actuality|history)|actually|really|historically|later|soon|eventually|finally|by then|at the time|in (?:the )?(?:[a-z]+ )?(?:1\d\d\d|20[0-2]\d)(?:'?s)?|after [^\n,;]{3,40}|when [^\n,;]{3,40}),? )?"
-_OPENS = r"(?:\bso [a-z]+ (?:that )?|(?:^|[;:(—] ?|, |- |\" ?)(?:and |but |so |for |yet )?|\b(?:and|but|that|because|when|while|where|until|since|after|before|so|though|although|whereas|as|than|fact|how) )"
+_OPENS = r"(?:\bso [a-z]+ (?:that )?|(?:^|[;:(—] ?|, |- |\" ?)(?:and |but |so |for |yet )?|\b(?:and|but|that|because|when|while|where|until|since|after|before|so|though|although|whereas|fact|how) )"
 _ENDS = (
     rf"(?=[.;:()!?\n—]| --|,? (?:and|but|so|while|although|though|where|when|because|until|whereas|after|before|yet|even) (?:then |later |in fact |in reality )?(?:he|she|it|they|we|i|you|there|his|her|their|this|that|the|{_WHO})\b"
     r"|, (?:who|which|he|she|it|they|there|i|we|but|yet|with the|as in|not)\b|$)"

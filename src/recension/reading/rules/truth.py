@@ -9,6 +9,8 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._lived import last_lived, of_the_film
 from recension.reading.rules._real import is_real, is_true_story
 from recension.reading.rules._true_texts import speaks_of_facts
+from recension.reading.rules.true_departures import RULES as OF_TRUE_FILMS
+from recension.reading.rules.true_lives import RULES as OF_LIVES
 from recension.vocabulary import Assertion
 
 #: Who the facts are of: a name or a role; players and makers have lives of their own.
@@ -123,4 +125,6 @@ RULES: tuple[Rule, ...] = (
     Rule("which isn't accurate", "departure", r"(?P<quote>(?P<value>[^\n.;:()!?]{10,120}?,? (?:which|this|that|and it) (?:is not|isn't|was not|wasn't|is hardly|was hardly|is far from|was far from) (?:really |quite |at all |exactly |entirely |historically |particularly |even |remotely )?(?:accurate|true to life|how it happened|what (?:really |actually )?happened|the case|factual|historical(?:ly accurate)?)))", build=_of_subject),
     Rule("moved from its source", "departure", r"\b(?P<quote>(?P<value>(?:transplant|transpos|relocat|transfer|updat|re-?sett?)(?:s|es|ed|ing|e)? (?:the|its|his|her|this|that) (?:[a-z-]+ ){0,2}?(?:story|tale|action|plot|setting|events|novel|play|book|drama|narrative|original|legend|myth|material|source)\b[^\n.;,()]{0,40}? (?:to|into) (?:(?:the|a|an|modern|present-day|contemporary|[a-z-]+) ){0,4}[^\s.;,()]{1,24}))", build=_moved),
     Rule("bends the facts", "departure", rf"(?<![\w'-])(?P<quote>{_BENT})", build=_bends_facts),
+    *OF_TRUE_FILMS,
+    *OF_LIVES,
 )  # fmt: skip

@@ -36,6 +36,10 @@ DID_NOT = [
     "Ada Quill or Ned Pell could tell you more of ferries.",
     "Ada Quill and Ned Pell like ferries. So do I.",
     "It was shot by Ned Pell in the rain.",
+    "It would not be out of place in a Ned Pell film.",
+    "The knife echoed the work of the Danish fog poet Ada Quill.",
+    "It's Ned Pell, except that the boats are new.",
+    "Somebody puts Ned Pell in the role of the judge.",
     "The fog is copied from Ada Quill.",
     "A cameo has Ned Pell as the judge.",
     '"Ned Pell owns the whole town," says the clerk.',
@@ -62,7 +66,7 @@ def test_another_told_by_words_is_the_director() -> None:
     assert _directed("Ada Quill, a poet of the sea, held my eye. Then came director Nan Orr and the fog.") == ["Nan Orr"]
 
 
-@pytest.mark.parametrize("text", ["Ned Pell's dumb comedy bored me.", "I thought it Ned Pell's best movie by far."])
+@pytest.mark.parametrize("text", ["Ned Pell's dumb comedy bored me.", "This was Ned Pell's film debut.", "I liked Ned Pell's musical choice.", "I thought it Ned Pell's best movie by far."])
 def test_a_players_film_is_a_vehicle(text: str) -> None:
     assert _directed(text, trade="", plays=True) == []
 

@@ -67,7 +67,8 @@ def _film_of(hit: Hit) -> Iterator[Draft]:
     """ "X's 1927 masterpiece"; "X's previous film" is another."""
     found = names(hit)
     uncredited = any(m.credit is None for m in found)
-    if uncredited and (directors_known(hit.typed) or _of_another(hit) or any(map(_owner_plays, found))):
+    players = _PLAYERS_DEBUT.search(hit.match[0]) or _MUSICAL.match(hit.typed.shadow, hit.match.end() - 7)
+    if uncredited and (directors_known(hit.typed) or _of_another(hit) or players or any(map(_owner_plays, found))):
         return  # "a rip-off of X's masterpiece"
     if uncredited and re.search(
         r"'s? (?:[a-z-]+ )*?(?:first|last|final|second|third|fourth|fifth|only|finest|greatest|biggest|latest) (?:[a-z-]+ )?(?:film|movie|picture)\b",
@@ -79,6 +80,11 @@ def _film_of(hit: Hit) -> Iterator[Draft]:
         hit.match[0],
     ):
         yield from credit_drafts(hit, [DIRECTOR], strong=False)
+
+
+#: "Pell's film debut" is a player's, "Quill's musical choice" no film.
+_PLAYERS_DEBUT = re.compile(r"(?<!feature )(?<!directorial )(?<!directing )\b(?:acting|screen|film|movie|hollywood|cinema|american) (?:acting |film |screen )?debut$")
+_MUSICAL = re.compile(r"musical (?!is\b|was\b|that\b|which\b|with\b|about\b|and\b|in\b|of\b|for\b|from\b|at\b|to\b|on\b)[a-z]")
 
 
 def _of_another(hit: Hit) -> bool:

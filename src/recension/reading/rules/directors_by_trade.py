@@ -21,14 +21,14 @@ _NOT_HERE = re.compile(
     r"(?:\b(?:like|unlike|than|likes of|reminds? (?:me|us|you|one) of|reminded (?:me|us|you) of|reminiscent of|resembl\w+|similar to|mimic\w*|imitat\w+|copy(?:ing)?|copied|ap(?:es|ing)|channel\w*|evok\w+|echo\w*|a la|compar\w+ (?:it |this |him |her )?(?:to|with)|"
     r"think(?:ing)?(?: of)?|thought of|imagine|superior to|inferior to|instead of|rather than|not(?: even)?|without|no|never|neither|nor|influenced by|inspired(?: by)?|inspires?|homages? to|tributes? to|(?:parod(?:y|ies)|spoofs?|rip-?offs?|remakes?) of|lessons(?: from)?|"
     r"in the (?:style|vein|tradition|manner|mou?ld|spirit|footsteps) of|(?:styles?|school|category|territory|standards|touch|works?|movies|films|hands|shades|heir|son|daughter|brother|wife|combination|league|class|oeuvre|pupil|shadow|days|worthy|way) of|"
-    r"by|from|as|to|into|between|with|introduced|brings?|called|about|see|via|through|including|composer|cinematographer|screenwriters?|writers?|stars?|producers?|actors?|fellow|collaborator|sort of|kind of|another|other|old|early|classic|typical|every|original|produced|dealer|would make|made|makes?|have|circa)"
-    r"(?: the| an?)?,? (?:late,? |great,? |and |early |young )*|\b(?:like|than|as|unlike|by|of|to|from|never) (?:an?|the|some|early|late|vintage|bad|old) (?:[a-z-]+,? ){0,3}|\bfrom (?:[a-z-]+ ){1,4})$"
+    r"by|from|as|to|fits|suits|puts|casts|into|between|with|introduced|brings?|called|about|see|via|through|including|composer|cinematographer|screenwriters?|writers?|stars?|producers?|actors?|fellow|collaborator|sort of|kind of|another|other|old|early|classic|typical|every|original|produced|dealer|would make|made|makes?|have|circa)"
+    r"(?: the| an?)?,? (?:late,? |great,? |and |early |young )*|\b(?:like|than|as|unlike|by|of|to|from|in|never) (?:an?|the|some|early|late|vintage|bad|old) (?:[a-z-]+,? ){0,3}|\bfrom (?:[a-z-]+ ){1,4}|\b(?:works?|films|movies|styles?|likes|school|vein|touch|spirit) of (?:[a-z\ue001-\ue003-]+,? ){1,5})$"
 )
 #: Behind a name these say the same: what is called by it, which other film, what else its bearer did.
 _OTHERWISE = re.compile(
     rf"(?:'s?)?(?: \(?(?:[a-z0-9-]+,? ){{0,4}}\"?[{TITLE}{QUOTED}]| ?\(|,? the (?:hero|villain|star|actor)\b|,? (?:would|could|should|might|may|had|has|was|is|who|whose)(?:n't)? (?!thinking)(?:also |have |once |long |already |been |never |ever |not )*\b(?:be|have|directed|made|proud|done|wrote|used|did|been|was|produced|replaced)\b"
     rf"| (?:would|could|should|might|probably|most likely)\b|(?:'s)? (?:[a-z-]+ ){{0,2}}(?:regular|veteran|favou?rite|style|type|tradition|territory|cartoons?|syndrome|routines?|touch|production|influences?|school|company|rip-?offs?|homage|imitation|wannabe|clone|esque)\b|-|[,;]? or {_WHO}"
-    rf"|'s? (?:version|remake|wife|son|daughter|brother)\b|,? and {_WHO}|\)|, {_WHO}|(?! thinking)[^\n.;]{{0,20}}\?| does in\b| did (?:in|with|for|much)\b| in \"?[{TITLE}{QUOTED}{NAME}])"
+    rf"|'s? (?:version|remake|wife|son|daughter|brother)\b|,? and {_WHO}|\)|, {_WHO}|(?! thinking)[^\n.;]{{0,20}}\?|,? (?:except|minus)\b| (?:in the role|as (?:an?|the|his|her)|plays|stars|playing)\b| does in\b| did (?:in|with|for|much)\b| in \"?[{TITLE}{QUOTED}{NAME}])"
 )
 #: A sentence with one of these tells of something else than who made this film.
 _OF_ELSEWHERE = re.compile(

@@ -8,7 +8,7 @@ from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._text import Text
 from recension.reading.rules import bare_titles, known_titles, related, same_titles
-from recension.reading.rules._related_words import relation_of
+from recension.reading.rules._related_words import names_no_film, relation_of
 from tests.reading.facts import claims_in
 
 LAMP = Known(("The Widow's Lamp II",), year=1971)
@@ -243,3 +243,18 @@ def test_what_comes_first_need_be_no_original(lead: str, relation: str) -> None:
 def test_a_title_right_before_its_year(text: str, wanted: list[tuple[str, str]]) -> None:
     claims = claims_in(text, bare_titles, known=LAMP)
     assert [(c.value, c.qualifiers["year"]) for c in claims if c.property == "related_film"] == wanted
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "he is remembered for his performance as bearer '",
+        "the letters are said to stand for '",
+        'the third story ("',
+        "segment two: '",
+        "of the stories i like the third one '",
+        "they sang that old chestnut '",
+    ],
+)
+def test_what_stands_in_marks_and_is_no_film(lead: str) -> None:
+    assert names_no_film(lead, known=False)

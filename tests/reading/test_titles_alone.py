@@ -33,6 +33,7 @@ def _told(text: str, name: str, known: Known = FILM) -> list[tuple[str, str]]:
         ("He is happier here, though it is hardly Torpedo Run.", "Torpedo Run"),
         ("It has the bond that the boy and the seal had in Salty Harry.", "Salty Harry"),
         ("They laugh at him in all the Torpedo Run films.", "Torpedo Run"),
+        ("It comes to a Torpedo Run-like end.", "Torpedo Run"),
         ("I would sooner look up Ash Wind (the tape, not the disc).", "Ash Wind"),
     ],
 )

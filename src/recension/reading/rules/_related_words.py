@@ -32,6 +32,7 @@ RELATIONS: tuple[Relation, ...] = (
     Relation("influence", before=r"\b(?:influenced|inspired(?: by)?|homages?(?: to)?|references?(?: to)?|referenced in|nods? to|tributes? to|spoofs?|spoofing|parod(?:y|ies|ied)(?: of| in)?|lampooned in|pastiche of|borrow\w* from|steals? from|lifted from|quotes?)[\w ,']{0,30}$"),
     Relation("tv", before=r"\b(?:tv|television) (?:series|show|sitcom|movie|film|episode),? $", after=r"^\"?,? (?:tv|television|series|show|sitcom|mini-?series|episode)\b"),
     Relation("comparison", before=r"\b(?:like|unlike|than|as|similar to|reminiscent of|reminds? (?:\w+ )?of|recall\w*|compar\w+ (?:to|with)|a la|à la|echoes(?: of)?|cross between|meets?|rivals?|equal of|league (?:as|of|with)|(?:rip-?offs?|knock-?offs?|clones?|imitations?) of|vein of|style of|tradition of|akin to|resembl\w+|imitat\w+|think|along with|such as|evok\w+|superior to|inferior to|beats?)(?: [\w' ]{0,25})?(?:@)?$"),
+    Relation("same_actor", after=r"^\"?,? days\b"),
     Relation("same_director", before=r"\b(?:his|her|their) (?:own )?(?:earlier|previous|last|first|debut|next|later|prior)(?: [\w'-]+){0,2} $"),
     Relation("same_director", before=rf"{_WHO}'s? (?:\w+ ){{0,4}}$"),
     Relation("same_actor", before=rf"{_WHO} (?:\(|of |in |from )\"?$"),
@@ -51,6 +52,9 @@ _NO_FILM = re.compile(
     r"character|(?:whose |'s |his |her |its )name (?:is|was)|called|named|nicknamed|titled|entitled|words?|word|term|phrase|line|says?|said|chapter|article|essay|caption|sign|"
     r"directed by|starring|band|music video for|(?:radio |stage )?(?:broadcast|production|staging|recital|recording) of|group|theme from|club|bar|school|company|ship|boat|restaurant|featurettes?|making-of|(?:go|goes|going|went|gone) on an?|these|those|some|such an?|your|so-called|known as|being|be(?:comes?|came|coming)|call it|calling it|called it|call this|calls? (?:it|this|him|her)|retitle[ds]?|rename[ds]?|titled it|reads?:?|spells?|marked|labell?ed) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
     rf"|\badapt(?:ations?|ed|s|ing) (?:of|from)(?: the)?(?: {_WHO}'?s?)? [\"']?$|\b(?:episodes?|pilot|segments?|vignettes?|skits?|sketch(?:es)?|stories),? [\"']?$|\b(?:battle|siege|massacre) (?:of|at) (?:the )?[\"']?$"
+    r"|\b(?:performance|performances|turn|role|roles|cameo|part|parts|appearance|reputation|days|life|career) as (?:the |an? )?(?:[a-z-]+ ){0,2}[\"']?$|\b(?:stands?|stood|short|shorthand) for [\"']?$|\bchestnut,? [\"']?$"
+    r"|\b(?:story|segment|tale|part|chapter|episode)(?: (?:one|two|three|four|five|[1-9]|i{1,3}|iv|v))? ?[:(-] ?[\"']?$"
+    r"|\b(?:stor(?:y|ies)|tales?|segments?|episodes?)\b[^\n.;]{0,40} (?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|last|final) one,? [\"']?$"
 )
 #: What calls something by name that is a film: "a comedy two years later called …", "a movie titled …".
 _FILM_CALLED = re.compile(

@@ -30,7 +30,7 @@ def _listed_films(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name, {"relation": "comparison"}, mention=m)
 
 
-_FILMS = r"(?:films|movies|pictures|comedies|dramas|thrillers|westerns|musicals|classics|flicks|titles|noirs|hits|blockbusters|sequels|romances|mysteries|epics|features|documentaries)"
+_FILMS = r"(?:films|other works|movies|pictures|comedies|dramas|thrillers|westerns|musicals|classics|flicks|titles|noirs|hits|blockbusters|sequels|romances|mysteries|epics|features|documentaries)"
 _WORK = f"\"?[{NAME}{TITLE}{QUOTED}]\"?"
 _NAMES_IN_ROW = rf"{_WORK}(?:,? \(@year\))?(?:(?:,? and |, or | or |, |; ){_WORK}(?:,? \(@year\))?){{0,12}}"
 _FILM_CUE = (

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._songs import songs_in_marks
-from recension.reading.rules._bare_titles import NO_TITLES, may_be_title
+from recension.reading.rules._bare_titles import NO_TITLES, PLACES, may_be_title
 from recension.reading.rules._common_people import relation_told
 from recension.reading.rules._own_names import is_own_name, may_be_own
 from recension.reading.rules._quoted_titles import OF_MUSIC, is_unheard_of
@@ -87,7 +87,21 @@ def _is_no_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
         return True
     if _A_SEGMENT.match(after):
         return True
-    return m.start in songs_in_marks(hit.typed) or is_spoken(lead) or _is_played(hit, m, after) or _goes_on(hit, m)
+    if m.start in songs_in_marks(hit.typed) or is_spoken(lead):
+        return True
+    return _is_played(hit, m, after) or _goes_on(hit, m) or _is_among_people(hit, m)
+
+
+def _is_among_people(hit: Hit, m: Mention) -> bool:
+    """Whether a title of "The" and a name, which nothing marks, stands in a row with those of the story or its cast."""
+    if m.words != _ARTICLE_AND_NAME or hit.words("year") or _marked(hit, m) or not m.name.startswith("The "):
+        return False
+    start, end, view = hit.match.start("value"), hit.match.end("value"), hit.typed.text.view
+    others = (o for o in hit.typed.within(start - 8, end + 8) if o.kind in (CHARACTER, PERSON))
+    return any(_JOINED.fullmatch(view, min(o.end, m.end), max(o.start, m.start)) for o in others)
+
+
+_ARTICLE_AND_NAME = 2
 
 
 #: Parts of a film are called by names too: '"The Raft" and "The Mill" segments'.
@@ -182,6 +196,8 @@ def _beside(hit: Hit, title: Mention) -> Iterator[Draft]:
             last = m
 
 
+#: "Salt Harbour, Nebraska".
+_ENDS_IN_A_PLACE = re.compile(r", (?:" + "|".join(sorted(map(re.escape, PLACES), key=len, reverse=True)) + r")$")
 _SMALL_ARTICLE = re.compile(r"(?:the|a|an) [A-Z0-9]")
 
 
@@ -191,6 +207,8 @@ def _names_a_work(hit: Hit, m: Mention) -> bool:
     if m.kind == TITLE and written[:1].islower() and not _SMALL_ARTICLE.match(written) and not hit.typed.text.lower_cased and not hit.words("year"):
         return False  # "the bad guys" in quotation marks: no title in a text that writes capitals
     if not hit.words("year") and fold(m.name) in NO_TITLES and not _marked(hit, m):
+        return False
+    if not m.known and _ENDS_IN_A_PLACE.search(written) and not hit.words("year"):
         return False
     return len(m.name) > 1 and any(map(str.isalpha, written)) and not a_warning and not VERSION_NAME.fullmatch(m.name)
 

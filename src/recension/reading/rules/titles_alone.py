@@ -25,9 +25,9 @@ _ENDS = frozenset(
 )
 #: Behind these a name is what it says, unless a word for films follows.
 _DETERMINED = re.compile(r"\b(?:the|an?|this|that|these|those|our|my|your|his|her|its|their|some|any|every|each|no|old|young|named|called|as|is|plays?|played|character|detective|inspector|agent|of the|would-be) $|\ban? (?:(?!film|movie|flick|thriller|comedy|classic|poor|new|[a-z]+ man's)[a-z-]+ ){1,2}$")
-_FILM_BEHIND = re.compile(r"(?: \w+)? (?:films?|movies?|series|franchise|trilogy|saga|universe|episodes?|shows?|sequels?|remakes?|rip-?offs?|knock-?offs?|clones?|cartoons?|formula|pictures?|territory)\b")
+_FILM_BEHIND = re.compile(r"-(?:like|esque|style|type|inspired|ish|lite)\b|(?: \w+)? (?:films?|movies?|series|franchise|trilogy|saga|universe|episodes?|shows?|sequels?|remakes?|rip-?offs?|knock-?offs?|clones?|cartoons?|formula|pictures?|territory)\b")
 _GREAT_BEFORE = re.compile(r"(?:[A-Z][\w.'-]*|[&+]),? $")
-_GREAT_BEHIND = re.compile(r"(?:'s)? [A-Z]|[-/:][\w ]|\.\.|'s [a-z]")
+_GREAT_BEHIND = re.compile(r"(?:'s)? [A-Z]|[/:][\w ]|-(?!(?:like|esque|style|type|inspired|ish|lite)\b)[\w ]|\.\.|'s [a-z]")
 _SOMEWHERE = re.compile(r", (?:" + "|".join(sorted(map(re.escape, PLACES), key=len, reverse=True)) + r")\b")
 _STARTS = re.compile(r"(?:^|[.!?:;\"(\n-] ?)$")
 

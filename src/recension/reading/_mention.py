@@ -15,7 +15,7 @@ class Mention:
     `own` marks the reviewed film's title; `credit` is the person's entry in its credits; `known` that the authority has
     this very name, `shared` that some film called so has somebody in common with the reviewed one, and `by` who that is
     and what they did there ("director"), `plays` that its bearer is a player by trade; `trade` is the property that
-    others bear by theirs.
+    others bear by theirs; `hand` is what its bearer most likely did for a film that is not surely known.
     """
 
     start: int
@@ -29,6 +29,7 @@ class Mention:
     shared: bool = False
     plays: bool = False
     trade: str = ""
+    hand: str = ""
     by: tuple[tuple[str, str], ...] = ()
 
     @property

@@ -25,6 +25,7 @@ from recension.reading._typed import Typed
 from recension.reading._untitled import is_untitled
 from recension.reading.film._identify import Identification, identification
 from recension.reading.opinion._verdict import judgements
+from recension.reading.people import with_hands
 from recension.reading.rules import RULES
 from recension.reading.rules.blocks import drafts_of_blocks, without_shadowed
 from recension.records import Claim, Document, Reading
@@ -147,7 +148,7 @@ def _names(text: Text, number: int | None, known: Known, authority: Authority | 
     if authority is None:
         return []
     names = spotted(text, authority, number)
-    return names if known.sure else with_trades(names, authority)
+    return names if known.sure else with_hands(text, with_trades(names, authority), authority)
 
 
 def _is_fairly_known(found: Identification) -> bool:

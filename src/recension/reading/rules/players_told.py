@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from recension.reading._mentions import NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._likened import leads_elsewhere
 from recension.reading.rules._parentheses import cast_draft
 from recension.reading.rules._people import names, sounds_like_a_person
 from recension.reading.rules._players import also_a_role, elsewhere, stands_as_player
-from recension.reading.rules.players_by_trade import leads_elsewhere
 
 _WHO = f"[{PERSON}{NAME}]"
 _ROW = rf"{_WHO}(?:(?:, and |, | and | & ){_WHO}){{0,8}}"

@@ -1,0 +1,62 @@
+"""The hand that people had in a film which is not surely known: a choice among player, director, other maker and none.
+
+A multinomial logit over a name's signs. Its table is fitted on reviews whose film's credits are known
+(`./run bench people --fit`); of what the bearers do by trade their credits for that film are left out.
+"""
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recension.reading._mention import PERSON, Mention
+from recension.reading._text import Text
+from recension.reading.people._signs import people_of, signs_of, trade_of
+from recension.values import fold
+
+if TYPE_CHECKING:
+    from recension.authority import Authority
+
+TABLE = Path(__file__).with_name("weights.json")
+#: What a name may be to the film; the table holds a weight for each, in this order.
+HANDS = ("", "cast_member", "director", "crew")
+#: From these chances on somebody is told to have had the hand.
+LIKELY = {"cast_member": 0.5, "director": 0.6}
+
+Weights = Mapping[str, Sequence[float]]
+
+
+@cache
+def standard_table() -> Weights:
+    """The table that comes with the program: what each sign is worth for each hand, in nats."""
+    table: Weights = json.loads(TABLE.read_text("utf-8"))
+    return table
+
+
+def chances(signs: Iterable[str], table: Weights) -> dict[str, float]:
+    """The chance of each hand."""
+    rows = [table[sign] for sign in sorted(signs) if sign in table]
+    scores = [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(HANDS)
+    powers = [math.exp(score - max(scores)) for score in scores]
+    return {hand: power / sum(powers) for hand, power in zip(HANDS, powers, strict=True)}
+
+
+def with_hands(text: Text, names: Sequence[Mention], authority: "Authority") -> list[Mention]:
+    """The same names, with the hand that those named in full most likely had in the text's film."""
+    people = people_of(text, names)
+    hands = {name: _hand(text, name, places, len(people), authority) for name, places in people.items()}
+    return [replace(m, hand=hands.get(fold(m.name), "")) if m.kind == PERSON else m for m in names]
+
+
+def _hand(text: Text, name: str, places: Sequence[Mention], people: int, authority: "Authority") -> str:
+    number = authority.name_of(name.split())
+    bearers = map(int, authority.people_named(number)) if number >= 0 else ()
+    credits: dict[str, int] = {}
+    for bearer in bearers:
+        for category, n in authority.trades_of(bearer).items():
+            credits[category] = credits.get(category, 0) + n
+    told = chances(signs_of(text, places, trade_of(credits), people), standard_table())
+    return next((hand for hand, bar in LIKELY.items() if told[hand] >= bar), "")

@@ -16,6 +16,8 @@ from recension.reading.title._runs import MARKED, SHOUTED, SMALL, Run
 from recension.reading.title._signs import Titles, year_behind
 
 TABLE = Path(__file__).with_name("weights.json")
+#: Texts shorter than these the table has not seen: a sentence or two name a film by the way as often as their own.
+_SHORTEST = 250
 #: Below this chance a text is not said to name its film.
 LIKELY = 0.5
 
@@ -52,7 +54,7 @@ def own_title(text: Text, table: Mapping[str, float] | None = None) -> OwnTitle 
     best = max(scores, key=scores.__getitem__)
     highest = max(none, scores[best])
     whole = math.exp(none - highest) + sum(math.exp(s - highest) for s in scores.values())
-    chance = math.exp(scores[best] - highest) / whole
+    chance = math.exp(scores[best] - highest) / whole * min(1.0, len(text.view) / _SHORTEST)
     runs = titles.runs[best]
     year = next((y for run in runs if (y := year_behind(text.view, run))), None)
     marked = any(run.written in MARKED for run in runs)

@@ -151,7 +151,9 @@ FROM_TEXT_ALONE = {
     "first line": ("The Long Shift\n\nA baker waits. Nothing rises.", ("The Long Shift", None)),
     "in prose with year": ("In Slow Bread (1994) a baker waits for two hours.", ("Slow Bread", 1994)),
     "in marks again and again": (
-        'A baker waits in "Slow Bread". That is all of it. Even so, "Slow Bread" held me.',
+        'A baker waits in "Slow Bread". That is all of it: he waits at night, he waits at noon, and when somebody comes '
+        "at last it is the wrong man. The room is grey, the light is greyer, and no one raises his voice for two hours. "
+        'Even so, "Slow Bread" held me, and I have thought of it since.',
         ("Slow Bread", None),
     ),
 }

@@ -22,7 +22,7 @@ TOLD = [
     ("It is a true story of the coast. Ada Quill runs the inn.", ("portrays", "Ada Quill")),
     ("The historical Ada Quill was neither rich nor kind.", ("departure", "was neither rich nor kind")),
     ("The real Ada Quill was jailed. Nor did she ever meet the judge in a church.", ("departure", "Nor did she ever meet the judge in a church")),
-    ("The real Ada Quill was jailed. She died in 1911, in Hull.", ("subject_fact", "She died in 1911, in Hull")),
+    ("The real Ada Quill was jailed. She died in 1911, in Hull.", ("subject_fact", "died in 1911")),
     ("It is the true story of a girl with osteitis from the coast.", ("subject_fact", "osteitis")),
     ("They are sent by President Garfield to find the gold.", ("portrays", "President Garfield")),
     ("He must kidnap Louis XI before dawn.", ("portrays", "Louis XI")),

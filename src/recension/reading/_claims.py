@@ -36,9 +36,7 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
     claims = [c for c in claims if c.property != "character" or c.value not in players]
     claims = [c for c in claims if c.property != "character" or not _is_part_of(fold(c.value), played)]
     claims = _fullest_changes(_without_bare_copies(_without_loose_minutes(_told_sources(_with_named_roles(claims)))))
-    for longest in ("release", "subject_fact"):
-        claims = _without_contained(claims, longest)
-    claims = _without_holders(claims, "departure")
+    claims = _without_contained(claims, "release")
     claims = _without_films_of_sources(claims)
     claims = _without_guessed_directors(claims)
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
@@ -165,13 +163,6 @@ def _without_contained(claims: list[Claim], property: str) -> list[Claim]:
     facts = [c for c in claims if c.property == property and c.is_fact]
     within = [c for c in facts if any(_holds(f, c) for f in facts)]
     return [c for c in claims if c not in within]
-
-
-def _without_holders(claims: list[Claim], property: str) -> list[Claim]:
-    """Of the facts of a property those whose quotes hold no other's."""
-    facts = [c for c in claims if c.property == property and c.is_fact]
-    around = [c for c in facts if any(_holds(c, f) for f in facts)]
-    return [c for c in claims if c not in around]
 
 
 def _holds(a: Claim, b: Claim) -> bool:

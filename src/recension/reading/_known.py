@@ -63,7 +63,6 @@ class Known:
     year: int | None = None
     sure: bool = True  # whether the film is known well enough to take its bare credits for claims
     titled: bool = False  # whether the text itself tells that its film is called so
-    genres: tuple[str, ...] = ()  # as the authority lists them
 
     def by_first_word(self, words: AbstractSet[str]) -> dict[str, list[Entry]]:
         """Entries that begin with one of a text's words, by it; longest first: a full name wins over a surname."""

@@ -183,21 +183,14 @@ def _is_given(m: Mention) -> bool:
 
 @once_a_text
 def at_work(typed: Typed) -> frozenset[str]:
-    """The names that the text shows at work on films, or beside others: makers, players, authors."""
-    places = ((m, typed.place_of(k)) for k, m in enumerate(typed.mentions))
-    beside = {m.name for m, at in places if not _is_given(m) and _BESIDE.search(typed.shadow[max(0, at - 16) : at])}
-    return plainly_at_work(typed) | beside
-
-
-@once_a_text
-def plainly_at_work(typed: Typed) -> frozenset[str]:
-    """The names that the text shows at work on films, by what they do or are called."""
+    """The names that the text shows at work on films: makers, players, authors."""
     found = set()
     for k, m in enumerate(typed.mentions):
         at = typed.place_of(k)
-        after = typed.shadow[at + 1 : at + 60]
-        works = _WORKS.match(after) and not (_is_given(m) and _DOES_SO.match(after))
-        if works or _MAKERS.search(typed.shadow[max(0, at - 16) : at]):
+        before = typed.shadow[max(0, at - 16) : at]
+        after, given = typed.shadow[at + 1 : at + 60], _is_given(m)
+        works = _WORKS.match(after) and not (given and _DOES_SO.match(after))
+        if works or _MAKERS.search(before) or (not given and _BESIDE.search(before)):
             found.add(m.name)
     return frozenset(found)
 

@@ -61,17 +61,6 @@ _TOLD_OF = re.compile(
 )
 
 
-#: Somebody whose years stand in brackets: "Ada Quill (1860-1909)".
-_YEARS = re.compile(rf"(?P<names>[{NAME}{PERSON}{CHARACTER}]) \((?:c\.? ?|b\. ?|born )?(?:1\d\d\d ?[-–—] ?(?:c\.? ?)?(?:1\d|20)\d\d|(?<=b\. )1\d\d\d|(?<=born )1\d\d\d)\)")
-
-
-@once_a_text
-def with_years(typed: Typed) -> frozenset[str]:
-    """The names that stand with the years of a life; those of the film's people are given too."""
-    found = (m for hit in _YEARS.finditer(typed.shadow) for m in typed.within(*hit.span("names")))
-    return frozenset(fold(m.name) for m in found if m.credit is None and m.kind != PERSON)
-
-
 #: Names that the text says somebody bore: "A, B and C, these persons have existed"; "Tom Rush, the model for Bytes".
 _SAID_TO_BE = re.compile(
     rf"(?P<names>[{NAME}{PERSON}{CHARACTER}](?:(?:, and |, | and )[{NAME}{PERSON}{CHARACTER}])*),? (?:(?:these|those|all|both|who|they)(?: [a-z]+){{0,2}} )?"
@@ -86,12 +75,12 @@ _SAID_TO_BE = re.compile(
 def real_ones(typed: Typed) -> frozenset[str]:
     """The names, as folded, that the text calls real: "the real Ada Quill and Tom Rush", or says that its film tells of."""
     found = [m for hit in _REAL_ONES.finditer(typed.shadow) for m in typed.within(*hit.span("names"))]
-    found += [m for hit in _SAID_TO_BE.finditer(typed.shadow) for m in typed.within(*hit.span("names")) if m.credit is None or m.kind == CHARACTER or m.credit.properties <= {"screenwriter"}]
+    found += [m for hit in _SAID_TO_BE.finditer(typed.shadow) for m in typed.within(*hit.span("names")) if m.credit is None or m.kind == CHARACTER]
     if tells_of_the_real(typed):
         for hit in _TOLD_OF.finditer(typed.shadow):
             group = "names" if hit["names"] else "subject"
             found += [m for m in typed.within(*hit.span(group)) if m.words > 1 and (m.credit is None or m.kind == CHARACTER)]
-    return frozenset(fold(m.name) for m in found) | with_years(typed)
+    return frozenset(fold(m.name) for m in found)
 
 
 def is_real(m: Mention, typed: Typed) -> bool:

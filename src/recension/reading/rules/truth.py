@@ -7,10 +7,7 @@ from recension.reading._mentions import CHARACTER, NAME
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._lived import last_lived, of_the_film
-from recension.reading.rules._real import is_real, is_true_story
-from recension.reading.rules._true_texts import speaks_of_facts
-from recension.reading.rules.true_departures import RULES as OF_TRUE_FILMS
-from recension.reading.rules.true_lives import RULES as OF_LIVES
+from recension.reading.rules._real import is_real, is_true_story, tells_of_the_real
 from recension.vocabulary import Assertion
 
 #: Who the facts are of: a name or a role; players and makers have lives of their own.
@@ -20,7 +17,7 @@ _END = r"(?=[,.;:()!?\n]| (?:and|but|which|who|that|when|where|while|at|in|on)\b
 
 
 def _of_subject(hit: Hit) -> Iterator[Draft]:
-    if speaks_of_facts(hit.typed):
+    if tells_of_the_real(hit.typed):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
@@ -67,13 +64,13 @@ _ACCURATE = re.compile(r"\b(?:not|never|without|no|isn't|doesn't|didn't|wasn't|i
 def _bends_facts(hit: Hit) -> Iterator[Draft]:
     """A clause that says the film bends the facts, or that they are not what it shows."""
     real = "histor" in hit.match["value"] or any(is_real(m, hit.typed) for m in hit.typed.mentions)
-    if (real or speaks_of_facts(hit.typed)) and not _ACCURATE.search(hit.match["value"]):
+    if (real or tells_of_the_real(hit.typed)) and not _ACCURATE.search(hit.match["value"]):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
 def _not_the_facts(hit: Hit) -> Iterator[Draft]:
     """ "the film does not represent reality", beside people of history."""
-    if speaks_of_facts(hit.typed) or any(is_real(m, hit.typed) for m in hit.typed.mentions):
+    if tells_of_the_real(hit.typed) or any(is_real(m, hit.typed) for m in hit.typed.mentions):
         yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=Assertion.ASSERTED)
 
 
@@ -125,6 +122,4 @@ RULES: tuple[Rule, ...] = (
     Rule("which isn't accurate", "departure", r"(?P<quote>(?P<value>[^\n.;:()!?]{10,120}?,? (?:which|this|that|and it) (?:is not|isn't|was not|wasn't|is hardly|was hardly|is far from|was far from) (?:really |quite |at all |exactly |entirely |historically |particularly |even |remotely )?(?:accurate|true to life|how it happened|what (?:really |actually )?happened|the case|factual|historical(?:ly accurate)?)))", build=_of_subject),
     Rule("moved from its source", "departure", r"\b(?P<quote>(?P<value>(?:transplant|transpos|relocat|transfer|updat|re-?sett?)(?:s|es|ed|ing|e)? (?:the|its|his|her|this|that) (?:[a-z-]+ ){0,2}?(?:story|tale|action|plot|setting|events|novel|play|book|drama|narrative|original|legend|myth|material|source)\b[^\n.;,()]{0,40}? (?:to|into) (?:(?:the|a|an|modern|present-day|contemporary|[a-z-]+) ){0,4}[^\s.;,()]{1,24}))", build=_moved),
     Rule("bends the facts", "departure", rf"(?<![\w'-])(?P<quote>{_BENT})", build=_bends_facts),
-    *OF_TRUE_FILMS,
-    *OF_LIVES,
 )  # fmt: skip

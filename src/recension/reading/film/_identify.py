@@ -1,6 +1,6 @@
 """Which film a text is about: an answer with an honest chance, its reasons, and the next best."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recension.authority import Authority
 from recension.reading._steps import Steps, complete
@@ -131,7 +131,15 @@ def _by_title(
     evidence = weighed[0].features
     if own.chance <= chance if "title" in evidence and chance < _FAIR else chance >= _FAIR and "people" in evidence:
         return _found(weighed[0], candidates[0], candidates[1:])
-    return Identification(film_of(own), candidates, titled=True)
+    return Identification(_unlisted(own), candidates, titled=True)
+
+
+#: That an authority has no film of a title speaks against it by so much: wholly sure is only what has an id.
+_UNLISTED = 0.75
+
+
+def _unlisted(own: OwnTitle) -> Film:
+    return replace(film_of(own), confidence=round(_UNLISTED * own.chance, 3))
 
 
 #: How often the best film of a title that the text gives is that text's, and no namesake.
@@ -185,7 +193,7 @@ def _unknown_to_the_authority(
     if headline:
         return _from_text_alone(text, headline, candidates)
     own = _own_title(text, lookup)
-    film = film_of(own) if own is not None and own.chance >= LIKELY else None
+    film = _unlisted(own) if own is not None and own.chance >= LIKELY else None
     return Identification(film, candidates, titled=film is not None)
 
 

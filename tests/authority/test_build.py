@@ -214,6 +214,12 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
         build_authority(write_dumps(tmp_path / "in"), tmp_path / "out")
 
 
+def test_what_a_killed_build_left_is_in_nobodys_way(tmp_path: Path) -> None:
+    (tmp_path / "out" / ".building-killed" / "data").mkdir(parents=True)
+    built = build_authority(write_dumps(tmp_path / "in"), tmp_path / "out")
+    assert open_authority(built.path).title(0) == "Harbour Lights"
+
+
 def test_progress_only_grows(tmp_path: Path) -> None:
     parts: list[float] = []
     build_authority(write_dumps(tmp_path / "in"), tmp_path / "out", progress=lambda _what, part: parts.append(part))

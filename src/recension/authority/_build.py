@@ -71,15 +71,23 @@ def _load(staging: Staging, source: Path, *, keep_going: bool, tell: Progress) -
     return load_imdb(staging, source, keep_going=keep_going, progress=tell)
 
 
+_SCRATCH = ".building-"
+
+
+def _is_foreign(path: Path) -> bool:
+    """Whether something in a folder is no work of a build, such as one leaves that is killed."""
+    return not path.name.startswith(_SCRATCH)
+
+
 @contextmanager
 def _beside(out: Path) -> Iterator[Path]:
     """A folder to build in, on the same file system; gone afterwards, whatever happened."""
     fresh = not out.exists()
-    if not fresh and not (out / MANIFEST).exists() and (not out.is_dir() or any(out.iterdir())):
+    if not fresh and not (out / MANIFEST).exists() and (not out.is_dir() or any(map(_is_foreign, out.iterdir()))):
         raise AuthorityError(f"{out} holds something other than an authority; name another folder")
     try:
         out.mkdir(parents=True, exist_ok=True)
-        scratch = Path(tempfile.mkdtemp(prefix=".building-", dir=out))
+        scratch = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=out))
     except OSError as wrong:
         raise AuthorityError(f"cannot write to {out}: {wrong.strerror}; name another folder with --out") from None
     try:

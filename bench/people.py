@@ -6,7 +6,6 @@ film, so that half of those counted as wrong are in it all the same.
 """
 
 import argparse
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from bench._fitting import Floats, adam, as_lines, signs_of_many
 from bench._identity_fit import FOLDS, fold_of
 from bench._inputs import existing
 from bench._ledger import print_changes
@@ -30,12 +30,10 @@ from recension.values import fold
 MANY_FILMS = 25
 #: Of a film with fewer credits than these it is not known who else was in it.
 _CREDITS = 6
-_PENALTY, _STEPS, _RATE = 2.0, 100, 0.05
+_PENALTY, _STEPS = 2.0, 100
 _BARS = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
 _CATEGORIES = {"actor": 1, "actress": 1, "self": 1, "director": 2}
 _OTHER_MAKER = 3
-
-Floats = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,7 @@ def main() -> None:
     print("\n".join(_report(answers, o.examples)))
     if o.fit:
         table = fitted(named)
-        TABLE.write_text(json.dumps(table, indent=0, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf8")
+        TABLE.write_text(as_lines(table), encoding="utf8")
         standard_table.cache_clear()
     print_changes("people", o.reviews, (f"{n.review} {n.name}" for n, told in answers if _is_told(n, told)))
 
@@ -102,22 +100,18 @@ def named_in(review: Mapping[str, str], authority: Authority) -> Iterator[Named]
 
 def fitted(named: Sequence[Named]) -> dict[str, list[float]]:
     """A multinomial logit, by Adam's method from nought: deterministic."""
-    films: dict[str, set[str]] = defaultdict(set)
-    for n in named:
-        for sign in n.signs:
-            films[sign].add(n.imdb_id)
-    signs = sorted(sign for sign, held in films.items() if len(held) >= MANY_FILMS)
-    place = {sign: i for i, sign in enumerate(signs)}
+    place = signs_of_many(((n.imdb_id, n.signs) for n in named), MANY_FILMS)
     entries = [(row, place[s]) for row, n in enumerate(named) for s in sorted(n.signs) if s in place]
     row, sign = np.array(entries, np.int64).reshape(-1, 2).T
     wanted = np.eye(len(HANDS))[[n.hand for n in named]]
-    weights, moment, square = (np.zeros((len(signs), len(HANDS))) for _ in range(3))
-    for step in range(1, _STEPS + 1):
+
+    def slope(weights: Floats) -> Floats:
         error = _shares(weights, row, sign, len(named)) - wanted
-        slope = np.stack([np.bincount(sign, column[row], len(signs)) for column in error.T], 1) + _PENALTY * weights
-        moment, square = 0.9 * moment + 0.1 * slope, 0.999 * square + 0.001 * slope**2
-        weights -= _RATE * (moment / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
-    rounded = {s: [round(w, 2) for w in ws] for s, ws in zip(signs, weights.tolist(), strict=True)}
+        steep: Floats = np.stack([np.bincount(sign, column[row], len(place)) for column in error.T], 1)
+        return steep + _PENALTY * weights
+
+    weights = adam(slope, (len(place), len(HANDS)), _STEPS)
+    rounded = {s: [round(w, 2) for w in ws] for s, ws in zip(place, weights.tolist(), strict=True)}
     return {s: ws for s, ws in rounded.items() if any(ws)}
 
 

@@ -5,8 +5,6 @@ was fitted on the other four.
 """
 
 import argparse
-import json
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from bench._fitting import Floats, adam, as_lines, signs_of_many
 from bench._identity_fit import FOLDS, fold_of
 from bench._inputs import existing
 from bench._ledger import print_changes
@@ -25,9 +24,8 @@ from recension.reading.title._signs import Titles, is_form_of
 
 #: A sign enters the table when reviews of so many films show it: no film's own words do.
 MANY_FILMS = 25
-_PENALTY, _STEPS, _RATE = 1.5, 250, 0.05
+_PENALTY, _STEPS = 1.5, 250
 _BARS = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
-Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
 
@@ -69,7 +67,7 @@ def main() -> None:
     _print(answers, o.examples)
     if o.fit:
         table = fitted(cases)
-        TABLE.write_text(json.dumps(table, indent=0, sort_keys=True, ensure_ascii=False) + "\n", encoding="utf8")
+        TABLE.write_text(as_lines(table), encoding="utf8")
         standard_table.cache_clear()
     print_changes("titles", o.reviews, (c.id for c, best, chance in answers if best in c.right and chance >= _BARS[4]))
 
@@ -107,21 +105,18 @@ def rows_of(cases: Sequence[Case], place: Mapping[str, int]) -> Rows:
 
 def fitted(cases: Sequence[Case]) -> dict[str, float]:
     """A conditional logit over each text's names and none of them, by Adam's method from nought: deterministic."""
-    films: dict[str, set[str]] = defaultdict(set)
-    for c in cases:
-        for sign in frozenset().union(*c.signs):
-            films[sign].add(c.imdb_id)
-    names = sorted(sign for sign, held in films.items() if len(held) >= MANY_FILMS)
-    rows = rows_of(cases, {sign: i for i, sign in enumerate(names)})
-    weights, moment, square = np.zeros(len(names)), np.zeros(len(names)), np.zeros(len(names))
-    for step in range(1, _STEPS + 1):
+    place = signs_of_many(((c.imdb_id, frozenset().union(*c.signs)) for c in cases), MANY_FILMS)
+    rows = rows_of(cases, place)
+
+    def slope(weights: Floats) -> Floats:
         p = chances(rows, weights)
         among = np.bincount(rows.case, p * rows.right)[rows.case]
         wanted = np.where(rows.right, p / np.maximum(among, 1e-12), 0.0)
-        slope = np.bincount(rows.entry_sign, (p - wanted)[rows.entry_row], len(names)) + _PENALTY * weights
-        moment, square = 0.9 * moment + 0.1 * slope, 0.999 * square + 0.001 * slope**2
-        weights -= _RATE * (moment / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
-    return {name: round(w, 2) for name, w in zip(names, weights.tolist(), strict=True) if round(w, 2)}
+        steep: Floats = np.bincount(rows.entry_sign, (p - wanted)[rows.entry_row], len(place)) + _PENALTY * weights
+        return steep
+
+    weights = adam(slope, (len(place),), _STEPS)
+    return {sign: round(w, 2) for sign, w in zip(place, weights.tolist(), strict=True) if round(w, 2)}
 
 
 def chances(rows: Rows, weights: Floats) -> Floats:

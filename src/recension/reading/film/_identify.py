@@ -128,10 +128,16 @@ def _by_title(
         film = Film(film.title, film.year, film.ids, chance, film.because)
         others = tuple(c for i, c in enumerate(candidates) if i != called)
         return _found(weighed[called], film, others, titled=True)
-    evidence = weighed[0].features
-    if own.chance <= chance if "title" in evidence and chance < _FAIR else chance >= _FAIR and "people" in evidence:
+    if _stands_all_the_same(weighed[0], chance, own):
         return _found(weighed[0], candidates[0], candidates[1:])
     return Identification(_unlisted(own), candidates, titled=True)
+
+
+def _stands_all_the_same(best: Weighed, chance: float, own: OwnTitle) -> bool:
+    """Whether a film is believed against another title: likely by its people, or by its own title likelier than that."""
+    if chance >= _FAIR:
+        return "people" in best.features
+    return "title" in best.features and chance >= own.chance
 
 
 #: That an authority has no film of a title speaks against it by so much: wholly sure is only what has an id.

@@ -1,0 +1,37 @@
+"""What fits of signs share: signs worth a place in a table, and descent to their weights. Deterministic, numpy alone."""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+_RATE, _FIRST, _SECOND = 0.05, 0.9, 0.999
+
+
+def signs_of_many(told: Iterable[tuple[str, AbstractSet[str]]], films: int) -> dict[str, int]:
+    """The signs that reviews of so many films show, each with its place in the table; `told` are film and signs."""
+    held: dict[str, set[str]] = defaultdict(set)
+    for film, signs in told:
+        for sign in signs:
+            held[sign].add(film)
+    return {sign: i for i, sign in enumerate(sorted(s for s, shown in held.items() if len(shown) >= films))}
+
+
+def adam(slope: Callable[[Floats], Floats], shape: tuple[int, ...], steps: int) -> Floats:
+    """Weights from nought by Adam's method (Kingma and Ba 2015), given the slope of the loss at some weights."""
+    weights, moment, square = np.zeros(shape), np.zeros(shape), np.zeros(shape)
+    for step in range(1, steps + 1):
+        g = slope(weights)
+        moment, square = _FIRST * moment + (1 - _FIRST) * g, _SECOND * square + (1 - _SECOND) * g**2
+        weights -= _RATE * (moment / (1 - _FIRST**step)) / (np.sqrt(square / (1 - _SECOND**step)) + 1e-8)
+    return weights
+
+
+def as_lines(table: Mapping[str, object]) -> str:
+    """A table as JSON, a line a sign, so that a new fit reads as a change of lines."""
+    rows = (f"{json.dumps(sign, ensure_ascii=False)}: {json.dumps(table[sign])}" for sign in sorted(table))
+    return "{\n" + ",\n".join(rows) + "\n}\n"

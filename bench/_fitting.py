@@ -1,4 +1,4 @@
-"""What fits of signs share: signs worth a place in a table, and descent to their weights. Deterministic, numpy alone."""
+"""What fits of signs share: signs worth a place in a table, and descent to their weights. Deterministic."""
 
 import json
 from collections import defaultdict

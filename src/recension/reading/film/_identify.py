@@ -134,7 +134,7 @@ def _by_title(
 
 
 def _stands_all_the_same(best: Weighed, chance: float, own: OwnTitle) -> bool:
-    """Whether a film is believed against another title: likely by its people, or by its own title likelier than that."""
+    """Whether a film is believed against another title: likely by its people, or by its title more than that one."""
     if chance >= _FAIR:
         return "people" in best.features
     return "title" in best.features and chance >= own.chance

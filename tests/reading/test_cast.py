@@ -82,6 +82,7 @@ KNOWN_CAST = [
     ("Nancy Allard is not in it.", []),
     ("Nancy Allard never appears here.", []),
     ("Erik Stolzmann doesn't play Finch.", []),
+    ("My neighbour Hanna Stolzman lent the boat. Stolzman wanted it back by noon.", []),
     ("I wish Grant Scott were here.", []),
     ("It owes much to Marlowe's illustrious Finch.", []),
     ("Allard's dialogue is thin.", []),

@@ -16,8 +16,7 @@ _HONORIFICS = words_of("honorifics")
 
 def with_full_names(mentions: list[Mention], view: str, known: Known) -> list[Mention]:
     """The same mentions; those by surname, or misspelt, carry the full name. Places stay as they are."""
-    respelt = [_respelt(m, view, known) if m.kind == NAME and known.people else m for m in mentions]
-    respelt = _sharing_surnames(respelt, view, known)
+    respelt = _sharing_surnames(_as_credited(mentions, known), view, known)
     bearers = {**_first_names(respelt, _by_word), **_first_names(respelt, _by_credit), **_surnames(respelt)}
     return [_in_full(m, bearers) if m.kind == NAME and " " not in m.name else m for m in respelt]
 
@@ -126,7 +125,19 @@ def _in_full(m: Mention, surnames: dict[str, Mention | None]) -> Mention:
     )
 
 
-def _respelt(m: Mention, view: str, known: Known) -> Mention:
+def _as_credited(mentions: list[Mention], known: Known) -> list[Mention]:
+    """The same mentions; names that are misspelt ones of the film's people carry theirs.
+
+    A surname alone that somebody else of the text bears as it is written is spelt rightly: "Carrey" is no "Carey".
+    """
+    if not known.people:
+        return mentions
+    respelt = [_respelt(m, known) if m.kind == NAME and " " in m.name else m for m in mentions]
+    borne = {_surname(m.name) for m in respelt if m.kind in (PERSON, NAME)}
+    return [_respelt(m, known) if m.kind == NAME and fold(m.name) not in borne else m for m in respelt]
+
+
+def _respelt(m: Mention, known: Known) -> Mention:
     """The film's person whose name this one nearly is, if exactly one is."""
     written = fold(m.name)
     found = {id(p): (p, n) for p, n in known.near(written)}

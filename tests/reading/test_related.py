@@ -181,9 +181,25 @@ def test_a_role_in_brackets_behind_its_player_is_no_film() -> None:
     assert [c.value for c in claims_in(text, related, known=known)] == ["Salty Yeoman"]
 
 
-def test_a_film_of_the_same_title_and_another_year() -> None:
-    text = 'It is no match for "The Widow\'s Lamp II" (1929), which was silent.'
-    assert [(c.value, c.qualifiers["relation"]) for c in claims_in(text, bare_titles, related, known=LAMP)] == [("The Widow's Lamp II", "remake_of")]
+#: Films of one title: remakes where the text speaks of remaking, else perhaps namesakes; as they are written.
+OF_ONE_TITLE = [
+    ('It is a remake, and no match for "The Widow\'s Lamp II" (1929), which was silent.', "The Widow's Lamp II", "remake_of"),
+    ('*The Widow\'s Lamp II* (1971): rain. *The Widow\'s Lamp II* (1994): wolves, on a lift.', "The Widow's Lamp II", "comparison"),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "relation"), OF_ONE_TITLE)
+def test_a_film_of_the_same_title_and_another_year(text: str, title: str, relation: str) -> None:
+    assert [(c.value, c.qualifiers["relation"]) for c in claims_in(text, bare_titles, related, known=LAMP)] == [(title, relation)]
+
+
+def test_the_article_tells_a_namesake() -> None:
+    text = "*Ferry* (1985): rain, tissues. *The Ferry* (1994): wolves, on a lift."
+    assert [c.value for c in claims_in(text, related, known=Known(("Ferry",), year=1985))] == ["The Ferry"]
+
+
+def test_a_label_with_what_it_says_is_no_title() -> None:
+    assert claims_in("It rains. **Want: Rain.** **Bottom line: Rent It.** I wept.", bare_titles, related, known=LAMP) == []
 
 
 def test_what_a_player_is_known_from_stands_behind_the_name() -> None:

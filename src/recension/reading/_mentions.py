@@ -211,6 +211,9 @@ def _written_as_name(text: Text, start: int, entry: Entry) -> bool:
     return entry.safe_in_lower_case and (text.lower_cased or in_full)
 
 
+#: A label with what it says, a sentence of its own: "**Bottom line: Rent It.**".
+_LABELLED = re.compile(r"[A-Z][a-z]+(?: [a-z]+| [A-Z][a-z]+)?: [^:\n]+[.!?]")
+
 #: What brackets add to a title: "**Night Ferry (World Premiere)**".
 _ADDED = re.compile(r" [(\[][^()\[\]]*[)\]]$")
 
@@ -222,6 +225,8 @@ def _quoted(text: Text, nicknames: set[int]) -> list[Mention]:
         for start, end in spans:
             if start in nicknames or (emphatic and text.view.startswith(":", end)):
                 continue  # "_Director_: Ada Holm": a label
+            if emphatic and _LABELLED.fullmatch(text.view, start, end):
+                continue
             inner = text.view[start:end].rstrip(" ,.;!?") or text.view[start:end]
             inner = _ADDED.sub("", inner) or inner
             kind = TITLE if title_like(inner, emphatic=emphatic) else QUOTED

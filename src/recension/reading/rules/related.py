@@ -46,7 +46,7 @@ def related(hit: Hit) -> Iterator[Draft]:
         return
     if m.own:
         if other := of_another_year(hit):
-            yield hit.draft(m.name, {"year": hit.words("year"), "relation": other}, mention=m)
+            yield hit.draft(_with_article(hit, m), {"year": hit.words("year"), "relation": other}, mention=m)
         return
     if is_own_name(hit, m, lead, after) or _is_no_film(hit, m, lead, after):
         return
@@ -65,6 +65,12 @@ def related(hit: Hit) -> Iterator[Draft]:
     yield draft if relation in STATED else replace(draft, presupposed=True, assertion=Assertion.ASSERTED)
     if m.known and " " in m.name:
         yield from (replace(d, presupposed=True) for d in _beside(hit, m))
+
+
+def _with_article(hit: Hit, m: Mention) -> str:
+    """The title of another film of the reviewed one's name, with the article that this text gives it: "The Mask"."""
+    view = hit.typed.text.view
+    return view[m.start - 4 : m.end] if view.startswith("The ", m.start - 4) and m.start > 3 else m.name
 
 
 def _maker(hit: Hit, lead: str, relation: str) -> str:

@@ -15,7 +15,18 @@ def of_another_year(hit: Hit) -> str:
     if not hit.words("year") or known.year is None or not known.sure:
         return ""
     later = int(hit.words("year")) - known.year
-    return "" if abs(later) < _OTHER_YEARS else "remake" if later > 0 else "remake_of"
+    if abs(later) < _OTHER_YEARS:
+        return ""
+    if not _OF_REMAKES.search(hit.typed.shadow):
+        return "comparison"
+    return "remake" if later > 0 else "remake_of"
+
+
+#: What a text says somewhere whose films of one title are one story; without it they may be namesakes ("Crash").
+_OF_REMAKES = re.compile(
+    r"\bre-?(?:makes?|made|making|imagin\w+|boots?|works?|workings?|tellings?|filmed)\b|\b(?:originals?|versions?|updat\w+|adapt\w+|retread)\b",
+    re.I,
+)
 
 
 #: Films nearer in time than this are the same one, dated otherwise.

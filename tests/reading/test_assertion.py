@@ -32,6 +32,7 @@ NO_FACTS = [
     ("It would have won three Oscars if anybody had seen it.", ("award", "Academy Award")),
     ("Was it filmed in Ireland?", ("filming_location", "Ireland")),
     ("I'd give it ten out of ten if I could.", ("score", "ten out of ten")),
+    ("It has not (as far as I know) come out on Blu-ray.", ("carrier", "Blu-ray")),
 ]
 
 

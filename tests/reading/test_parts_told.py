@@ -27,7 +27,9 @@ PARTS = [
     ("Cleo Usher gets one scene as the cheating boyfriend.", {"Cleo Usher": "the cheating boyfriend"}),
     ("Cleo Usher, all sneer, is the painter Mona lives with.", {"Cleo Usher": "the painter"}),
     ("Anna Pell plays Mona; Cleo Usher her boss Katharine.", {"Cleo Usher": "Katharine"}),
+    ("Cleo Usher walks on as the girls' uncle.", {"Cleo Usher": "the girls' uncle"}),
     # no part
+    ("Anna Pell and Cleo Usher do well as the sailors' love interests.", {}),
     ("Boris Tarn is the director of the festival.", {}),
     ("Boris Tarn is a joy.", {}),
     ("Boris Tarn is a great actor.", {}),

@@ -38,6 +38,7 @@ TOLD = [
 UNTOLD = [
     ("The writer (Ada Quill) was born in Vienna.", PLACE),
     ("I saw it in Lisbon with my brother.", PLACE),
+    ("We watched it in Lisbon with the lights on.", PLACE),
     ("Gus is tired, and I am leaving London tomorrow.", PLACE),
     ("It looks like 1970s Japan's films.", PERIOD),
     ("It has the charm of 1950s Hollywood.", PERIOD),

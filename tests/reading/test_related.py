@@ -7,7 +7,7 @@ import pytest
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._text import Text
-from recension.reading.rules import bare_titles, known_titles, related, same_titles
+from recension.reading.rules import bare_titles, cast, known_titles, related, same_titles
 from recension.reading.rules._related_words import names_no_film, relation_of
 from tests.reading.facts import claims_in
 
@@ -57,6 +57,7 @@ def test_not_related(text: str) -> None:
 SPOTTED = ("Brine", "Storm", "Ferry", "High Water", "The Long Way Round")
 IN_SENTENCES = [
     ('"Brine" got that balance right.', ["Brine"]),
+    ('She is led by a brother ("Brine") and a film ("Storm").', ["Storm"]),
     ("It was conceived in the shadow of 1979's \"Brine,\" as all of them were.", ["Brine"]),
     ('He took the notion far in "Brine" and "The Long Way Round."', ["Brine", "The Long Way Round"]),
     ('"Ferry!" he shouts, and "Storm," she says.', []),
@@ -100,6 +101,12 @@ def _of_its_people(text: str, name: str, *, shared: bool = True) -> list[str]:
     at = Text(text).view.index(name)
     spotted = [Mention(at, at + len(name), NAME, name, known=True, shared=shared)]
     return [c.value for c in claims_in(text, bare_titles, related, known_titles, known=LAMP, spotted=spotted) if c.is_fact]
+
+
+def test_a_player_is_not_told_by_what_was_done_in_another_film() -> None:
+    text = "Bob Hask gave a fine performance in Brine, and Dora Marsh gave a sad performance."
+    spotted = [Mention(at := text.index("Brine"), at + 5, NAME, "Brine", known=True, shared=True)]
+    assert [c.value for c in claims_in(text, cast, known_titles, known=LAMP, spotted=spotted)] == ["Brine", "Dora Marsh"]
 
 
 @pytest.mark.parametrize("name", ["Quiet Harbour", "Paris, Idaho", "The Baker's Ball"])

@@ -133,7 +133,18 @@ def _governs(shadow: str, found: _Found, start: int, end: int) -> bool:
             return False
     else:
         return cue.assertion is not A.DENIED or found.start <= start
-    return allowed and far <= cue.reach and not _BOUNDARY.search(shadow, *between)
+    return allowed and far <= cue.reach and not _parted(shadow, *between)
+
+
+#: What is put in between in brackets parts no clause: "has not (as far as I know) come out".
+_BRACKETED = re.compile(r"\([^()\n]*\)")
+
+
+def _parted(shadow: str, start: int, end: int) -> bool:
+    """Whether a clause ends in shadow[start:end]."""
+    if shadow.find("(", start, end) < 0:
+        return _BOUNDARY.search(shadow, start, end) is not None
+    return _BOUNDARY.search(_BRACKETED.sub("", shadow[start:end])) is not None
 
 
 def _tells_of_the_part(shadow: str, found: _Found, end: int) -> bool:

@@ -1,7 +1,7 @@
 """From drafts to claims: full names, assertion, raw spans, and one claim for each meaning."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from recension.reading._assertion import Assertions
@@ -18,13 +18,26 @@ def claims_of(drafts: Iterable[Draft], typed: Typed) -> tuple[Claim, ...]:
     """Claims in the order of their quotes; of several with one meaning, the most explicit."""
     assertions, subjects = Assertions(typed), Subjects(typed)
     best: dict[tuple[str, ...], tuple[tuple[bool, int], Claim]] = {}
-    for order, draft in enumerate(drafts):
+    for order, draft in enumerate(_without_players_of_others(list(drafts), typed)):
         claim = _claim(draft, typed, assertions, subjects)
         key, weight = _meaning(claim), (claim.is_fact, -order)
         if key not in best or weight > best[key][0]:
             best[key] = (weight, claim)
     kept = _without_vaguer([claim for _, claim in best.values()])
     return tuple(sorted(kept, key=lambda c: (c.span.start, c.span.end, c.property, c.value)))
+
+
+#: Between what a player does and the film that it is done in.
+_DONE_IN = re.compile(r" (?:in|from) (?:the )?[\"_*]*")
+
+
+def _without_players_of_others(drafts: list[Draft], typed: Typed) -> Iterator[Draft]:
+    """Without players of whom the very words behind tell another film: "Quill and Salt gave fine turns in Brine"."""
+    others = {d.mention[0] for d in drafts if d.property == "related_film" and d.mention}
+    for draft in drafts:
+        film = _DONE_IN.match(typed.text.view, draft.end) if draft.property == "cast_member" and others else None
+        if film is None or film.end() not in others:
+            yield draft
 
 
 def _without_vaguer(claims: list[Claim]) -> list[Claim]:

@@ -67,7 +67,7 @@ def _known(name: str) -> bool:
 #: A sentence that speaks of its writer, of the making or of a life outside the story places nothing in the story.
 _OUTSIDE = (
     r"i|i'm|i've|i'd|my|me|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|dvd|vhs|box office|studios?|filmmakers?|cinemas?|reviewers?|"
-    r"footage|prints?|directorial|genre|documentary|co-production|industry|documentaries|"
+    r"we (?:saw|watched|caught|rented|went|attended)|footage|prints?|directorial|genre|documentary|co-production|industry|documentaries|"
     r"the set|on set|grossed|grosses|screened|screenings?|double bill|laserdisc|blu-ray|distributors?|censors?|boxoffice|"
     r"producers|propaganda|nitrate|(?:remaining|surviving|only|lost) cop(?:y|ies)|died in (?:18|19|20)\d\d|critics?|audiences?|career|fame|"
     r"comments?|cinematic|you(?: might| would| could| may|.d)|university of|americans?' |politicians?|issue of|nowadays|today'?s?|these days|submission|awards?|oscar"

@@ -25,7 +25,7 @@ _STOP = (
 _STOPS = frozenset(_STOP.split())
 #: What a part is said to be at: "a cop sent home".
 _PARTICIPLE = re.compile(r"(?:[a-z]+(?:ed|ing)|sent|torn|caught|bent|born|left|lost|drawn|driven|hidden|stuck|set|hellbent|come|gone|fallen|turned|desperate|eager|determined|happy|afraid)$")
-_TOKEN = re.compile(rf" ?(?P<token>[{_NAME}](?:'s?)?|[a-z0-9]+(?:[-'/][a-z0-9]+)*)(?P<comma>,?)")
+_TOKEN = re.compile(rf" ?(?P<token>[{_NAME}](?:'s?)?|[a-z0-9]+(?:[-'/][a-z0-9]+)*(?:(?<=s)'(?= ))?)(?P<comma>,?)")
 _LONGEST = 8  # words
 #: What players are in their lives, or to the one who writes.
 _REALLY = re.compile(

@@ -124,6 +124,8 @@ def _is_somebody(hit: Hit, m: Mention, lead: str, after: str) -> bool:
         return True
     if not m.known and _is_ranked(m.name) and not _TITLE_FOLLOWS.search(lead) and not _WORK_BEHIND.match(after):
         return True
+    if m.words == 1 and _marked(hit, m) and _NOUN_AND_BRACKET.search(lead) and _BRACKET_BEHIND.match(after):
+        return True
     if not m.known and _IN_BRACKETS.search(lead) and _BRACKET_BEHIND.match(after) and _is_of_a_player(hit):
         return True
     named_before = _NAME_BEFORE.search(lead) is not None
@@ -145,6 +147,11 @@ def _is_ranked(name: str) -> bool:
 
 #: A role in quotation marks and brackets behind its player: 'Dora Marsh ("Pat Yeoman")'.
 _IN_BRACKETS, _BRACKET_BEHIND = re.compile(rf"{PERSON},? \([\"']?$"), re.compile(r"[,.]?[\"']\)")
+#: One word in marks and brackets behind what a person is, and no work: "a red brother ('Genius')".
+_NOUN_AND_BRACKET = re.compile(
+    r"\b(?!(?:film|movie|picture|one|show|series|comedy|drama|hit|classic|remake|sequel|version|work|effort|flick|thriller|western|debut|musical|songs?|number|novel|book)\b)"
+    r"[a-z]{3,} \([\"']?$"
+)
 _WORK_BEHIND = re.compile(r"[\"']* (?:[a-z]+ )?(?:series|shows?|episodes?|films?|movies?)\b")
 #: Where a title stands though it begins as a name does: "his role in 'Sgt. Lamp'".
 _TITLE_FOLLOWS = re.compile(r"\b(?:in|from|like|than|and|or|shows?|series|films?|movies?)[ ,\"']*$")

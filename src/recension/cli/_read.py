@@ -95,7 +95,7 @@ def _write_page(page: Path, readings: Iterable[Found]) -> int:
         raise RecensionError(
             f"{page}: {(wrong.strerror or str(wrong)).lower()}; give --html a place to write"
         ) from None
-    click.echo(f"{page}: {len(good)} reading{"" if len(good) == 1 else "s"}", err=True)
+    click.echo(f"{page}: {len(good)} reading{'' if len(good) == 1 else 's'}", err=True)
     return len(kept) - len(good)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import award_rows, awards, awards_gapped, awards_told_on
+from recension.reading.rules import award_rows, awards, awards_again, awards_gapped, awards_told_on
 from tests.reading.facts import claims_in
 
 _OSCAR = "Academy Award"
@@ -37,6 +37,6 @@ TOLD = [
 
 @pytest.mark.parametrize(("text", "told"), TOLD)
 def test_prizes_told_by_the_clause_before(text: str, told: list[tuple[str, str, str]]) -> None:
-    found = claims_in(text, award_rows, awards, awards_gapped, awards_told_on)
+    found = claims_in(text, award_rows, awards, awards_again, awards_gapped, awards_told_on)
     prizes = {(c.value, c.qualifiers["result"], c.qualifiers.get("recipient", "")) for c in found if c.is_fact}
     assert sorted(prizes) == sorted(told)

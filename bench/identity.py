@@ -23,12 +23,12 @@ from bench._inputs import existing
 from bench._ledger import print_changes
 from recension.authority import Authority, open_authority
 from recension.reading._text import Text
-from recension.reading.film._identify import answer_from, identify
+from recension.reading.film._identify import Identification, answer_from, identify
 from recension.reading.film._standing import standing
 from recension.reading.film._table import TABLE, Table, standard_table, table_from
 
 Review = dict[str, Any]
-SPEED_SAMPLE = 1500
+READ_SAMPLE = 1500
 FIRST_FIT = 3  # the first of the two fits takes every third review
 
 
@@ -45,7 +45,7 @@ def main() -> None:
     answers = [_answer(c, [w.film.number for w in c.weighed], _chance(c, weights), authority) for c in cases]
     print("the table as it stands" + (" (fitted on these reviews):" if o.fit else ":"))
     _print(answers)
-    _print_speed(reviews[:: max(1, len(reviews) // SPEED_SAMPLE)], authority)
+    _print_as_read(reviews[:: max(1, len(reviews) // READ_SAMPLE)], authority)
     _print_errors(cases, answers, reviews, authority, o.examples)
     print_changes("identity", o.reviews, (a.id for a in answers if a.right))
     if o.sample:
@@ -140,14 +140,26 @@ def _print(answers: Sequence[Answer]) -> None:
             print(f"  stated tenth: answers, part right: {calibration(rows)}")
 
 
-def _print_speed(reviews: Sequence[Review], authority: Authority) -> None:
-    """One pass over reviews of other films, one over the same again: with nothing known before, and with all."""
+def _print_as_read(reviews: Sequence[Review], authority: Authority) -> None:
+    """What `recension read` answers, which hears the text's own title too, and how fast.
+
+    One pass over reviews of other films, one over the same again: with nothing known before, and with all.
+    """
     for name in ("first pass", "second pass"):
         wall, processor = time.perf_counter(), time.process_time()
-        for review in reviews:
-            identify(Text(review["text"]), authority=authority)
+        told = [identify(Text(r["text"]), authority=authority) for r in reviews]
         wall, processor = time.perf_counter() - wall, time.process_time() - processor
         print(f"speed, {name}: {len(reviews) / wall:.0f} reviews/s, {len(reviews) / processor:.0f} a processor second")
+    pairs = list(zip(reviews, told, strict=True))
+    print(" as read, the text's own title heard, by source")
+    print("\n".join(table(_answer_read(r, found, authority) for r, found in pairs)))
+    print(f"  named without an id: {sum(f.film is not None and f.number is None for f in told)}")
+
+
+def _answer_read(review: Review, found: Identification, authority: Authority) -> Answer:
+    chance = found.film.confidence if found.film else -1.0
+    right = found.number is not None and found.number == authority.film_by_id(review["imdb_id"])
+    return Answer(review["id"], review["source"], chance, right)
 
 
 def _print_errors(

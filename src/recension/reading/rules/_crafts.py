@@ -25,7 +25,7 @@ WRITER = Credit("screenwriter")
 #: What a maker is called before the name: "director X", "cinematographers X and Y".
 AGENTS: tuple[tuple[str, Credit], ...] = (
     (
-        r"(?:co-)?directors? of photography|d\.?o\.?p\.?|cinematographers?|camera ?(?:man|men|woman|operators?)|lens(?:er|man|men)|director of cinematography",
+        r"(?:co-)?directors? of photography|d\.?o?\.?p\.?|cinematographers?|camera ?(?:man|men|woman|operators?)|lens(?:er|man|men)|director of cinematography",
         crew("cinematography"),
     ),
     (r"art directors?|production designers?|set designers?|set decorators?", crew("production_design")),
@@ -52,7 +52,7 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
         DIRECTOR,
     ),
     (
-        r"(?:co-)?(?:screen|script)-?writers?|scenarists?|script(?:er|ers|wright)|(?:screen|script)-?writing partners?|(?:screen)?play ?writers?|scribes?",
+        r"(?:co-)?(?:screen|script)-?writers?|scenarists?|script(?:er|ers|wright)|(?:screen|script)-?writing partners?|(?:screen)?play ?writers?|script ?doctors?|scribes?",
         SCREENPLAY,
     ),
     (r"(?:co-)?writers?|(?:screen)?writing (?:duo|team|pair|partners?)", WRITER),
@@ -68,7 +68,7 @@ WORKS: tuple[tuple[str, Credit], ...] = (
     (r"lyrics", crew("lyrics")),
     (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics|(?:[a-z]+ of )?(?:latex|foam rubber|putty)", crew("makeup")),
     (r"(?:film )?editing", crew("editing")),
-    (r"production design|art (?:direction|design)|set designs?|set decoration|sets", crew("production_design")),
+    (r"production design|art (?:direction|design)|set designs?|set decorations?|sets", crew("production_design")),
     (r"costum(?:es|ing)(?: designs?)?|costume designs?|gowns|wardrobe", crew("costume")),
     (r"(?:special |visual |make-?up |gore |creature |stop[- ]motion |practical |digital )*(?:effects|fx|f/x)(?: work)?|(?:creature|monster) (?:designs?|suits?|work)", crew("effects")),
     (r"(?:fight |dance |action |stunt |wire )?choreography|dances|dance numbers|stunt ?work|fight direction|fights|(?:fight|action) (?:scenes|sequences)", crew("choreography")),

@@ -14,10 +14,10 @@ HIS = rf"(?P<value>{P}(?: and {P})?)'s? "
 #: Parts of the words of makers and works: a quick look before the long one.
 STEMS = re.compile(
     "direct|helm|script|penned|writ|produc|edit|photo|lens|shot|filmed|scor|compos|choreo|animat|costum|music|soundtrack|cinemato|camera|"
-    "make-?up|prosthet|design|sets|effects|fx|story|treatment|screen|teleplay|scenario|song|lyric|stunt|sound|gowns|wardrobe|narrat"
+    "make-?up|prosthet|design|sets|effects|fx|story|treatment|screen|teleplay|scenario|song|lyric|stunt|sound|gowns|wardrobe|narrat|dialog|decorat"
 )
 #: What stands between a work and the maker it is by.
-MADE = r"(?: (?:in|of|for|on) (?:here|it|this (?:one|film|movie|picture)|the (?:film|movie|picture))| here| throughout)?(?:, (?!and\b|but\b|or\b|which\b|by\b)[a-z][^\n.;:,()]{2,50},(?= (?:is|was|are|were|comes|came)\b))?(?:,? (?:though|however|itself|alone|too),?)?(?:,? (?:is|was|are|were|comes|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|coordinated|co-ordinated|conducted|executed|overseen|supervised|orchestrated|choreographed|staged|arranged|[a-z]+ly))?"
+MADE = r"(?: (?:in|of|for|on) (?:here|it|this (?:one|film|movie|picture)|the (?:film|movie|picture))| here| throughout)?(?:, (?!and\b|but\b|or\b|which\b|by\b)[a-z][^\n.;:,()]{2,50},(?= (?:is|was|are|were|comes|came)\b))?(?:,? (?:though|however|itself|alone|too),?)?(?:,? (?:which|that))?(?:,? (?:is|was|are|were|comes?|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|coordinated|co-ordinated|conducted|executed|overseen|supervised|orchestrated|choreographed|staged|arranged|[a-z]+ly))?"
 WORKS_BEFORE = re.compile(rf"\b(?P<work>{Table(WORKS).any}){MADE}$")
 
 

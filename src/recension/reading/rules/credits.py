@@ -10,10 +10,12 @@ from recension.reading.rules._crafts import (
     AGENTS,
     CAST,
     DIRECTOR,
+    MUSIC,
     PASSIVES,
     SCREENPLAY,
     STORY,
     WORKS,
+    WRITER,
     Credit,
     Table,
 )
@@ -50,10 +52,14 @@ _NOT_DIRECTOR = "".join(
 _OF_ANOTHER = re.compile(
     r"\b(?:(?:married|similar|compar\w+|belongs?|homage|tribute|sold|introduced|prefer\w*|related|rival|son|daughter|brother|sister|assistant|next|debts?|owes?[^\n.;]{0,20}) to|(?:like|of|than|another|not) (?:an?|the)? ?great) $"
 )
-_AGENT_BEFORE = re.compile(rf"{_NOT_DIRECTOR}\b{_COMPOUND}(?: of (?:the|this) (?:film|movie|picture),)?[,:]? ?(?:one )?$")
+_AGENT_BEFORE = re.compile(
+    rf"{_NOT_DIRECTOR}\b{_COMPOUND}(?: of (?:the|this) (?:film|movie|picture),)?(?:(?:(?<=team)|(?<=duo)|(?<=pair)|(?<=trio)) of)?[,:]? ?(?:one )?$"
+)
+#: "writer Quill and director Ada Pell": beside another maker a surname alone is one's.
+_BESIDE_ANOTHER = re.compile(rf",? (?:and|&) {_AGENTS.any} {P}")
 #: How makers' names end: a quick look before the long one.
 _LIKE_AGENT = re.compile(
-    r"(?:ors?|ers?|man|men|lady|ladies|phy|d\.?p\.?|dop|stars?|leads?|ess|esses|ists?|os|o|eam|air|ple|urus?|ards?|ends?|bes?|whiz|zes|dir\.?|film|movie|picture)[,:]? ?(?:one )?$"
+    r"(?:ors?|ers?|man|men|lady|ladies|phy|d\.?p\.?|dop|stars?|leads?|ess|esses|ists?|os|o|eam|air|ple|urus?|ards?|ends?|bes?|whiz|zes|dir\.?|film|movie|picture|(?:team|duo|pair|trio) of)[,:]? ?(?:one )?$"
 )
 
 
@@ -71,7 +77,12 @@ def _by_agents(hit: Hit) -> Iterator[Draft]:
         return
     agents = before["agents"]
     credits = _AGENTS.credits(agents)
-    if DIRECTOR not in credits and CAST not in credits and _is_bare(names(hit)[:1]):
+    if (
+        DIRECTOR not in credits
+        and CAST not in credits
+        and _is_bare(names(hit)[:1])
+        and not _BESIDE_ANOTHER.match(hit.typed.shadow, hit.match.end())
+    ):
         return
     plural = agents.endswith(("s", "men", "ladies", "duo", "team", "pair", "couple"))
     alone = credits == [CAST] and not plural
@@ -114,9 +125,11 @@ def _is_bare(found: list[Mention]) -> bool:
 _WITH = r"(?: (?:[a-z]+ly|again|once again|once more|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|(?:in|on|for|with|at|under|over|from|to|during|without|against) (?:[a-z0-9'-]+,? ){0,6}[a-z0-9'-]+))?"
 _VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
 #: What is a film's work before "by" alone: "the writing by X", not "X's writing".
-_BY = Table((*WORKS, (r"(?:screen ?)?writing", SCREENPLAY)))
+_BY = Table((*WORKS, (r"(?:screen ?)?writing", SCREENPLAY), (r"dialogues?", WRITER)))
 _WORKS_BEFORE_BY = re.compile(rf"\b(?P<work>{_BY.any}){MADE},?$")
-_STORY_BEFORE = re.compile(r"\b(?:original |screen )?(?:story|stories|treatments?)$")
+_STORY_BEFORE = re.compile(
+    r"\b(?:original |screen )?(?:story|stories|treatments?)(?: (?:was |is )?(?:conceived|devised|dreamt up|dreamed up|concocted|thought up))?$"
+)
 #: "directed by frequent Langdon director X": the name only describes the one that follows.
 _KIND = (
     r"(?:(?!and )[a-z]+ )?(?:director|collaborator|regular|veteran|alum|alumnus|star|protege|writer|novelist|author|playwright|pilot|winner|nominee|graduate|legend|native|"
@@ -138,7 +151,13 @@ _OF_MANY_FILMS = re.compile(
 
 #: What is written, composed or produced and is no film.
 _NO_FILM = re.compile(
-    r"\b(?:(?:theme )?songs?|theme(?: music)?|albums?|records?|tunes?|lyrics|letters?|articles?|essays?|books?|novels?|plays?|poems?|propaganda|based on [^\n.;,()]{0,25}(?:film|movie|picture))(?: of (?:the same|that) (?:name|title))?,? (?:(?:that |which )?(?:is|are|was|were|being|been|mostly|all) )*$"
+    r"\b(?:(?:theme )?songs?|theme(?: music| tune)?|albums?|records?|tunes?|lyrics|letters?|articles?|essays?|books?|novels?|plays?|poems?|propaganda|based on [^\n.;,()]{0,25}(?:film|movie|picture))(?: of (?:the same|that) (?:name|title))?,? (?:(?:that |which )?(?:is|are|was|were|being|been|mostly|all) )*$"
+)
+
+
+#: "The music, which was written by X": no script.
+_MUSIC_BEFORE = re.compile(
+    r"\b(?:music|score|soundtrack),? (?:(?:that |which )?(?:is|are|was|were|being|been|all|mostly) )*$"
 )
 
 
@@ -153,10 +172,13 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
     before = back(hit, _VERBS_BEFORE)
     if before is not None and back(hit, _OF_MANY_FILMS, 130):
         return
+    if before is not None and _MUSIC_BEFORE.search(hit.typed.shadow, max(0, before.start() - 40), before.start()):
+        yield from credit_drafts(hit, [MUSIC], before, strong=True)
+        return
     if before is not None and not _NO_FILM.search(hit.typed.shadow, max(0, before.start() - 40), before.start()):
         yield from _shot_by(hit, before)
         return
-    before = back(hit, _STORY_BEFORE, 24)
+    before = back(hit, _STORY_BEFORE, 36)
     if before is not None and "based" not in hit.typed.shadow[max(0, hit.match.start() - 30) : hit.match.start()]:
         authored = before[0] in ("story", "stories") and all(m.words < 2 and m.credit is None for m in names(hit))
         yield from credit_drafts(hit, [STORY], before, strong=not authored)
@@ -189,9 +211,19 @@ def _keyed(hit: Hit) -> Iterator[Draft]:
 _HYPHENED = re.compile(r"^[A-Z][a-z]+-[a-z]+$")
 
 
+_KEY_AT_START = re.compile(rf"(?:(?<![^\n])|[,;.|] ) *{_KEYS}(?: by)?$")
+
+
+def _dashed(hit: Hit) -> Iterator[Draft]:
+    """ "Screenplay - X", where the key opens its line or a row of such."""
+    before = back(hit, STEMS, 40) and back(hit, _KEY_AT_START, 60)
+    if before and all(m.kind == PERSON or m.words > 1 for m in names(hit)):
+        yield from credit_drafts(hit, _key_credits(before["agents"]), before, strong=True)
+
+
 def _in_brackets(hit: Hit) -> Iterator[Draft]:
     """ "X (director)"."""
-    key = _KEY_INSIDE.fullmatch(hit.match["key"])
+    key = _KEY_INSIDE.fullmatch(hit.match["key"].replace(" /", "/").strip())
     if key:
         yield from credit_drafts(hit, _key_credits(key["agents"]), strong=True)
 
@@ -296,7 +328,8 @@ RULES: tuple[Rule, ...] = (
     Rule("AGENT NAME", "director", f"(?P<value>{LIST_OF_A_TRADE})", build=_by_agents, presupposed=True),
     Rule("NAME does", "director", rf"(?P<value>{P}(?: and {P})?)(?: \([^()\n]{{1,40}}\)|(?P<aside>, (?!and\b|but\b|or\b|as\b|who (?:[a-z]+ )?{_ACTIVES.any}\b)[a-z][^\n.;:()]{{3,90}}?,))?(?:,? who|--who|—who)?(?: (?:has|have|also|but|both|not only|here|himself|herself|[a-z]+ly)){{0,2}} {_DOES}\b", build=_does),
     Rule("TITLE (NAME, YEAR)", "director", rf"(?P<title>@title)[\"*_]{{0,3}} [(\[](?:dir(?:ected|\.)?(?: by)? )?(?P<value>{P}),? @year[)\]]", build=lambda hit: _of_own_title(hit)),
-    Rule("NAME (AGENT)", "director", rf"(?P<value>{P}) [(\[](?P<key>[a-z][a-z ,/&-]{{1,50}})[)\]]", build=_in_brackets),
+    Rule("NAME (AGENT)", "director", rf"(?P<value>{P})(?:'s?)? [(\[] ?(?:as )?(?:the )?(?P<key>[a-z][a-z ,/&-]{{1,50}})[)\]]", build=_in_brackets),
     Rule("AGENT (NAME)", "director", rf"[(\[](?:by )?(?P<value>{LIST})[)\]]", build=_keyed),
     Rule("KEY: NAMES", "director", rf": ?(?P<value>{LIST})", build=_keyed),
+    Rule("KEY - NAMES", "director", rf" (?:-{{1,2}}|—|–) (?P<value>{LIST})(?=[.,;)\n]|$| (?:-{{1,2}}|—|–) )", build=lambda hit: _dashed(hit)),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from recension.reading._mentions import PERSON
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._crafts import (
+    ACTIVES,
     AGENTS,
     CAST,
     CINEMATOGRAPHY,
@@ -24,7 +25,7 @@ from recension.reading.rules._crafts import (
 from recension.reading.rules._makers import credit_drafts
 from recension.reading.rules._people import BETWEEN, DESCRIPTION, FILM_NOUN, LIST, P, W, back, names
 
-_AGENTS, _WORKS = Table(AGENTS), Table(WORKS)
+_ACTIVES, _AGENTS, _WORKS = Table(ACTIVES), Table(AGENTS), Table(WORKS)
 _POSTS = rf"(?P<agents>{_AGENTS.any}(?:(?:/|, and | and |, | & )(?:an? |the )?{_AGENTS.any}){{0,3}})"
 _STOPS = r"(?=[.,;:)!?\n—]|$|--| (?:and|but|for|here|in|of|on|this|too|which|while|who|with)\b)"
 #: What is done by hand while the film is made: the word, and the credit it brings.
@@ -84,6 +85,12 @@ def _of_this(hit: Hit) -> Iterator[Draft]:
     """ "X, director of this film,"."""
     if _spoken_of(hit):
         yield from credit_drafts(hit, [c for c in _AGENTS.credits(hit.match["agents"]) if c is not CAST], strong=True)
+
+
+def _in_an_aside(hit: Hit) -> Iterator[Draft]:
+    """ "X (who also directed)"."""
+    if _spoken_of(hit):
+        yield from credit_drafts(hit, [c for c in _ACTIVES.credits(hit.match["verbs"]) if c is not CAST], strong=True)
 
 
 _TOGETHER = {"writer": WRITER, "screenwriter": SCREENPLAY, "scripter": SCREENPLAY, "author": WRITER, "director": DIRECTOR, "producer": PRODUCER}
@@ -171,6 +178,10 @@ RULES: tuple[Rule, ...] = (
     Rule("kudos to NAME for the WORK", "crew", rf"\b(?:kudos|credit|props|praise|hats off|thanks|applause|congratulations|bravo|points)(?: (?:must|has to|definitely|also))? ?(?:goes|go)? ?(?:out )?to {BETWEEN}{_PAIR},? for (?:his|her|their|the|such|some|a|an) (?:{W},? (?:and )?){{0,3}}?(?P<work>{_WORKS.any})\b", build=_praised),
     Rule("NAME does a job DOING", "director", rf"{_PAIR},? (?:who )?(?:does|did|do|has done|have done|turns in|turned in) (?:an?|his usual|her usual|their usual|some|such an?) (?:{W},? (?:and )?){{0,3}}?(?:job|work) (?:of |with |in |as |on )?(?:the |a |its )?(?P<doing>{'|'.join(_DOINGS)}|direction|director|producer|writer|composer|editor)\b(?! (?:of|for|on) (?!this|the (?:film|movie)|it\b))", build=_job),
     Rule("NAME, AGENT of this film", "director", rf"{_PAIR}, (?:the )?(?P<agents>{_AGENTS.any}(?:(?:/| and |, | & ){_AGENTS.any}){{0,2}}) of (?:this|the) (?:{W} )?(?:{FILM_NOUN}|script|screenplay|piece|mess|turkey|disaster|gem|show|production)\b", build=_of_this, presupposed=True),
+    Rule("NAME (who did it)", "director", rf"{_PAIR} ?(?:\(|--|—|– ?)(?:who|he|she|they|and|also) (?:(?:also|both|has|had|himself|herself) )*(?P<verbs>{_ACTIVES.any}(?:(?:, and |, | and | & )(?:also )?{_ACTIVES.any}){{0,3}})(?: (?:this|it|here|the (?:{W} )?(?:{FILM_NOUN}|script|screenplay|score|music|piece)|as well|too))?(?=\)|--|—| –)", build=_in_an_aside),
+    Rule("NAME, also the AGENT", "director", rf"{_PAIR}(?:,| \(|--|—) ?(?:who (?:is|was) )?also (?:(?:serving|credited|acting) as )?(?:the |its |this film's |the film's )?{_POSTS}(?=[,)—.;]|--| and\b)", build=_doubles),
+    Rule("NAME is one of the AGENTS", "producer", rf"{_PAIR},? (?:who )?(?:is|was|are|were|being) (?:also )?(?:one|two|three|among) (?:of )?(?:the|its|this film's|the film's) (?:{W} )?(?P<agents>(?:executive |co-)?producers|(?:screen)?writers|directors|editors|composers)\b(?! (?:of|on) (?!this|the (?:film|movie)|it\b))", build=_doubles),
+    Rule("AGENTS include NAMES", "producer", rf"\b(?P<agents>(?:executive |co-)?producers|directors|editors|composers)(?: here)?,? (?:include|includes|including|are|among them) {DESCRIPTION}(?P<value>{LIST})", build=_doubles),
     Rule("NAME as AGENT", "director", rf"(?P<value>{P}) as (?P<agents>(?:co-|writer-|writer/|producer/)?(?:director|screenwriter|producer|composer|cinematographer|editor|writer))(?= (?:has|had|is|was|does|did|makes|made|brings|gives|shows|knows)\b)", build=_of_this),
     Rule("NAME and his co-AGENT NAME", "screenwriter", rf"(?P<value>{P}(?:,? (?:and|along with|with|together with|alongside|plus))? (?:his |her |their |fellow |frequent |regular |long-?time |usual )*co-(?P<partner>{'|'.join(_TOGETHER)})s? {P})", build=_with_partner),
     Rule("WORK that NAME wrote", "screenwriter", rf"\b(?P<work>{'|'.join(_WRITTEN)}),? (?:which |that )?{_PAIR} (?:(?:has|have|had|also|himself|herself) )*(?:co-)?(?:wrote|writes|written|penned|pens|composed|composes|concocted|crafted|provided|contributed)\b(?! for (?!this|the (?:film|movie)|it\b))", build=_work_that),
@@ -180,6 +191,6 @@ RULES: tuple[Rule, ...] = (
     Rule("who is behind it", "director", rf"\b(?:the|its) (?:{W} ){{0,2}}?{_WORDS_OF_BLAME} (?:behind|responsible for) (?:(?:all )?(?:this|it|that)(?: (?:{W} ){{0,3}}?(?:{FILM_NOUN}|mess|turkey|disaster|debacle|atrocity|gem|nonsense|trash|garbage|production|travesty))?|the (?:{W} )?{FILM_NOUN}),? (?:is|was|are|were)(?: one| none other than| again)? {DESCRIPTION}{_PAIR}(?! in )", build=_behind_it),
     Rule("NAME's work as AGENT", "crew", rf"{_PAIR}'s? (?:{W} ){{0,3}}?(?:efforts?|work|turn|job|debut|stint|duties|role|credit|touch) as (?:the |a |its |co-)?(?P<post>{'|'.join(_AS_POST)})(?=[.,;:)!?\n—]|$| (?:is|was|are|were|and|here|on|of this|comes?|shows?|keeps?)\b)", build=_work_as, presupposed=True),
     Rule("WORK is an affair by NAME", "crew", rf"\b(?P<work>{_WORKS.any}),? (?:is|was) (?:an?|the|another) (?:{W},? (?:and )?){{0,4}}?(?:affair|piece|work|one|effort|job|creation|product|contribution|gem|triumph) (?:of|from|by|courtesy of) {DESCRIPTION}{_PAIR}", build=_affair),
-    Rule("the film is by NAME", "director", rf"\b(?:this|the) (?:{W} )?{FILM_NOUN} (?:is|was) (?:made |created )?by {BETWEEN}{_PAIR}(?=[.,;:)!?\n—]|$| (?:and|who|with|in|from)\b)", build=_directed_it),
+    Rule("the film is by NAME", "director", rf"\b(?:this|the) (?:{W} )?(?:{FILM_NOUN}|show|series|episode|sitcom) (?:is|was) (?:made |created )?by {BETWEEN}{_PAIR}(?=[.,;:)!?\n—]|$| (?:and|who|with|in|from)\b)", build=_directed_it),
     Rule("a NAME production", "producer", rf"(?P<value>{PERSON}) (?:{W} ){{0,2}}?(?:production|{FILM_NOUN})\b(?!-)", build=_production, presupposed=True, needs_film=True),
 )  # fmt: skip

@@ -103,16 +103,20 @@ def _has_songs(hit: Hit) -> bool:
     )
 
 
+def _slips(hit: Hit) -> bool:
+    """Whether a person's name stands before a work with its 's left out."""
+    whole = _LONE_WORK.fullmatch(hit.match["work"]) and all(map(sounds_like_a_person, names(hit)))
+    return bool(whole and back(hit, _OPEN, 8))
+
+
 def _a_work(hit: Hit) -> Iterator[Draft]:
     """ "a generic Henry Mancini music cue"."""
-    before = back(hit, _ARTICLE_BEFORE, 50) or (
-        _LONE_WORK.fullmatch(hit.match["work"]) and all(map(sounds_like_a_person, names(hit))) and back(hit, _OPEN, 8)
-    )
+    before = back(hit, _ARTICLE_BEFORE, 50)
     of_songs = "soundtrack" in hit.match["work"] or _has_songs(
         hit
     )  # of a band's songs rather than of a score, unless credited
     of_company = any(company_named(m.name.split()[0]) is not None for m in names(hit))
-    if before and not of_company and not (of_songs and all(m.credit is None for m in names(hit))):
+    if (before or _slips(hit)) and not of_company and not (of_songs and all(m.credit is None for m in names(hit))):
         yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), before, strong=False)
 
 

@@ -10,7 +10,7 @@ from recension.reading._text import Text
 def _told(text: str, own: str = "") -> list[tuple[str, str]]:
     """(name, kind) of what is told when the authority knows every word of a text for a title."""
     view = Text(text)
-    return [(m.name, m.kind) for m in lone_titles(view, range(len(view.words)), (), own)]
+    return [(m.name, m.kind) for m in lone_titles(view, range(len(view.words)), (), own, {})]
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,48 @@ _BEHIND = re.compile(
 )
 
 
+_ENDS = r"(?:[,.;:!?)]|$| (?:and|or|but|either|by|then)\b)"
+_LIKED = r"(?:liked|loved|enjoyed|hated|seen|saw|watched)"
+#: Frames: what stands before and behind, both of which a film's name has; few other names stand between such words.
+_FRAMES = tuple(
+    (re.compile(rf"(?:{before}) ?(?:the )?$"), re.compile(behind))
+    for before, behind in (
+        (r"\b(?:episodes?|reruns?|seasons?|instal+ments?|entry|entries) (?:of|in)", rf"{_ENDS}| "),
+        (r"\bmak(?:es?|ing)", r" (?:look|seem|feel|sound)\b"),
+        (r"\bmak(?:es?|ing) [^.\n]{2,60} (?:look|seem|feel) (?:like|as (?:good|deep|tame|real) as)", r""),
+        (r"\b(?:think|imagine|picture)(?: of)?", r",| (?:with(?:out)?|meets|minus|but|on|in|crossed|set|gone|as if|if)\b"),
+        (rf"\bif (?:you|you've|you have|one)(?: really| ever)? {_LIKED}", rf"{_ENDS}| (?:you'll|you will|you|this)\b"),
+        (r"\b(?:this|it|that)(?:'s| is| was|'s certainly| is certainly| sure) no", r"[,.;:!?)]|$| (?:but|and|or|either)\b"),
+        (r"\b(?:see|watch|rent|get|try|buy|go for|stick (?:with|to))", r" (?:instead|again|first|any day)\b"),
+        (r"\bmeets", _ENDS),
+        (r"(?:^|[.!?;])", r",? this (?:is not|isn't|ain't|is certainly not|was not|wasn't)\b|,? it (?:is not|isn't|ain't)\b"),
+        (
+            r"\b(?:know|knew|known|remember|remembered|recogni[sz]ed?|familiar|famous)(?: to (?:many|most|you|fans|us))?"
+            r"(?: him| her| them| his face| her face)?(?: best| mostly| only| primarily| mainly)? (?:from|for)",
+            rf"{_ENDS}| fame\b",
+        ),
+        (r"\b(?:better|best|mostly|mainly) known (?:from|for)(?: (?:his|her|their) (?:[a-z]+ ){1,2}(?:on|in))?", _ENDS),
+        (
+            r"\b(?:stolen|lifted|cribbed|borrowed|copied|swiped|pinched|stole|steals?|copies|borrows?|ripped(?: off)?|rips(?: off)?)"
+            r"(?: (?:straight|directly|right|wholesale|heavily|freely|shamelessly))?(?: out of| from)?",
+            _ENDS,
+        ),
+        (r"\bsame (?:year|summer|month|week|league|vein|class|category|breath|level|ilk|mou?ld) (?:as|of|with)", r""),
+        (r"\b(?:prefer(?:red)?|recommend(?:ed)?|re-?watch(?:ed)?)", r"[,.;:!?)]|$| (?:to|over|instead|any)\b"),
+        (
+            r"\b(?:up there|compete[sd]?|competing|compares?|on (?:a )?par|ranks?|ranked|put it up(?: there)?) (?:with|alongside)",
+            rf"{_ENDS}| as\b",
+        ),
+        (r"\b(?:exception|precursor|nods?) (?:of|to)", _ENDS),
+    )
+)
+
+
+def film_framed(before: str, behind: str) -> bool:
+    """Whether the words on both sides of a name make it a film's: "makes … look tame", "an episode of …"."""
+    return any(left.search(before) and right.match(behind) for left, right in _FRAMES)
+
+
 def film_before(words: str) -> bool:
     """Whether the words before a name lead up to a film's, as surely as few words do."""
     return _BEFORE.search(words) is not None and _LOOSE.search(words) is None
@@ -52,4 +94,4 @@ def film_behind(words: str) -> bool:
 
 def film_around(before: str, behind: str) -> bool:
     """Whether the words on either side, or both together, make a name a film's."""
-    return film_before(before) or film_behind(behind)
+    return film_before(before) or film_behind(behind) or film_framed(before, behind)

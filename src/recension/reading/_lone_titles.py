@@ -1,9 +1,9 @@
 """Titles of one word, of which an authority has many: only where the words before say that a film follows."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 
-from recension.reading._film_cues import film_around, film_behind
+from recension.reading._film_cues import film_around, film_behind, film_framed
 from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mention import NAME, TITLE, Mention
 from recension.reading._text import Text
@@ -32,11 +32,11 @@ _NAMED_BEFORE = re.compile(
     r"(?:\b(?:in|from|of|like|than|and|or|to|with|as|since|for|is|was|see|saw|seen|watch|the|both|after|before|made"
     r"|directed|meets?|by|on|did|original)|,|[A-Z][a-z]+'s|\() $"
 )
-_GREAT_BEHIND = re.compile(r"(?:'s)? [A-Z][\w']|'s [a-z]|[-/][\w]|\.[A-Z]|: [A-Z0-9]")
+_GREAT_BEHIND = re.compile(r"(?:'s)? (?:(?:on|of|in) (?:the )?)?[A-Z][\w']|'s [a-z]|[-/][\w]|\.[A-Z]|: [A-Z0-9]")
+_PAIRED = re.compile(r" (?:and|&) [A-Z]")
 _FRAME = re.compile(r"[A-Z]{2,}[,']? \ufffc|\ufffc[,']? [A-Z]{2,}")
-_OPENERS = frozenset().union(
-    *map(words_of, ("common_openers", "not_names", "ordinary_openers", "honorifics", "units"))
-)
+_STRICT = frozenset().union(*map(words_of, ("common_openers", "not_names", "honorifics", "units")))
+_OPENERS = _STRICT | words_of("ordinary_openers")
 _PEOPLES = frozenset(name.split(" = ")[0].lower() + end for name in lines_of("peoples") for end in ("", "s"))
 _GIVEN, _PLACES = words_of("given_names"), {p for p in phrases_of("places") if " " not in p}
 _SHORT, _BACK = 4, 44
@@ -46,26 +46,57 @@ _GREAT_BEFORE = re.compile(r"\b([A-Z][\w.-]*) $")
 _SOMEBODYS = re.compile(r"[A-Z][a-z]+(?:'s|s') $")
 
 
-def lone_titles(text: Text, places: Iterable[int], found: Iterable[Mention], own: str) -> Iterator[Mention]:
-    """Of the words of a text at `places`, each a title that the authority knows, those that stand as films do.
+def lone_titles(
+    text: Text, places: Iterable[int], found: Iterable[Mention], own: str, articled: Mapping[int, str]
+) -> Iterator[Mention]:
+    """Of the words of a text at `places`, in order, each a title that the authority knows, those that stand as films do.
 
-    `found` are the names spotted so far, `own` is the reviewed film's title.
+    `found` are the names spotted so far, `own` is the reviewed film's title, `articled` the titles that words are
+    together with the article before them.
     """
     if text.lower_cased:
         return
     view, habit = text.view, None
+    ends = {m.end for m in found if m.known and m.kind in (NAME, TITLE)}  # where a title ends another may be joined
     for word in places:
         start, end = text.word_spans[word]
         run = view[start:end].removesuffix("'s")
-        if not run[0].isupper() or len(run) < _SHORT or run.lower() in _OPENERS:
+        past = start + len(run)
+        if not run[0].isupper():
             continue
-        if run.isupper():
+        if _COPY_BEHIND.match(view, past) and _WITHIN.search(view, max(0, start - 3), start):
+            yield Mention(start, past, TITLE if run.isupper() else NAME, articled.get(word, run.capitalize()), known=True)
+        elif len(run) < _SHORT or run.lower() in _STRICT or (run.lower() in _OPENERS and not _WITHIN.search(view, max(0, start - 3), start)):
+            continue
+        elif run.isupper():
             if habit is None:
                 habit = _writes_capitals(text, found, own)
             if habit and _in_capitals(view, start, end):
-                yield Mention(start, start + len(run), TITLE, run.capitalize(), known=True)
-        elif run[1:].islower() and _follows(view, start, end, run):
-            yield Mention(start, start + len(run), NAME, run, known=True)
+                ends.add(past)
+                yield Mention(start, past, TITLE, run.capitalize(), known=True)
+        elif run[1:].islower() and (_follows(view, start, end, run) or _is_joined(view, start, end, run, ends)):
+            ends.add(past)
+            yield Mention(start, past, NAME, articled.get(word, run), known=True)
+
+
+#: What is made after a film, and after little else: "these Brine knock-offs", "a BRINE-like crawl".
+_COPY_BEHIND = re.compile(r"(?: (?:knock|rip)-?offs?|-(?:like|esque)| (?:copycats?|clones?|wannabes?|rip-?off|imitators?|sequels))\b")
+_WITHIN = re.compile(r"[a-z,] $")
+#: What stands behind an ordinary word that a film is called by.
+_PAUSE = re.compile(r"[,.;:!?)]|$| (?:and|or|but|with|without|which|was|is)\b")
+#: What joins the titles of a row, or of a cross between films.
+_JOIN = re.compile(r"(?: \((?:18|19|20)\d\d\))?(?:, (?:and |or )?(?:even )?| and | or | meets | & )$")
+_SURNAMES = words_of("film_surnames") | words_of("historical_surnames")
+
+
+def _is_joined(view: str, start: int, end: int, run: str, ends: Container[int]) -> bool:
+    """Whether a great word is joined to a title right before it: "Jaws and Brine", "Jaws meets Brine"."""
+    join = _JOIN.search(view, max(0, start - 18), start)
+    if join is None or join.start() not in ends:
+        return False
+    crossed = join[0] == " meets "
+    named = run.lower() in _SURNAMES or (not crossed and run.lower() in _GIVEN)
+    return not (named or run in _PLACES or run.lower() in _PEOPLES or _GREAT_BEHIND.match(view, end))
 
 
 def _writes_capitals(text: Text, found: Iterable[Mention], own: str) -> bool:
@@ -85,7 +116,8 @@ def _follows(view: str, start: int, end: int, run: str) -> bool:
     """Whether a great word stands where a film's name does, and is no given name, no place and no part of a name."""
     past = start + len(run)
     behind = view[past : past + _BACK]
-    if run.lower() in _GIVEN | _PEOPLES or run in _PLACES or (_GREAT_BEHIND.match(behind) and not film_behind(behind)):
+    given = run.lower() in _GIVEN and (_PAIRED.match(behind) or not film_framed(view[max(0, start - _BACK) : start].lower(), behind))
+    if given or run.lower() in _PEOPLES or run in _PLACES or (_GREAT_BEHIND.match(behind) and not film_behind(behind)):
         return False
     before = view[max(0, start - _BACK) : start]
     if _SOMEBODYS.search(before):
@@ -93,5 +125,9 @@ def _follows(view: str, start: int, end: int, run: str) -> bool:
     great = _GREAT_BEFORE.search(before)
     if great and not (great[1].lower() in _OPENERS and _OPENS.search(before, 0, great.start(1))):
         return False
-    before = before.lower()
+    before = before.rpartition("\n")[2].lower()
+    if film_framed(before, behind):
+        return True
+    if run.lower() in _OPENERS:
+        return _FILM_FOLLOWS.search(before) is not None and _PAUSE.match(behind) is not None
     return _FILM_FOLLOWS.search(before) is not None or (before[-1:] == " " and film_around(before, behind))

@@ -30,18 +30,19 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     bare = {m.end: m for m in reversed(titled) if m.kind == NAME}  # the longest that ends there
     shared = [m for m in bare.values() if m.words > 1 and (m.shared or _owned_title(m.name))]
     capitals = (_as_known(m, bare.get(m.end)) for m in capitalised(text))
+    plain = [m for m in bare.values() if m.words > 1 and m.known]  # of words that open sentences: "like Home Alone"
     longer = [m for m in marked if m.kind == TITLE and m.known and m.words > 2]
     fuller = {(m.start, m.end): m for m in marked if m.known}
     series = [fuller.get((m.start, m.end), m) for m in of_series(text, known.titles)]
     own = (m for m in known_mentions(text, known) if not (m.own and _within_another(m, longer, text.view, known)))
-    ranked = [*series, *own, *marked, *quoted, *shared, *capitals]
+    ranked = [*series, *own, *marked, *quoted, *shared, *capitals, *plain]
     apart = [_with_point(m, text.view) for m in _without_overlap(ranked, len(text.view))]
     return with_full_names(apart, text.view, known)
 
 
 def _owned_title(name: str) -> bool:
-    """Whether capitals alone would part a title: "Rosemary's Baby"; versions are called so too."""
-    return "'s " in name and not any(w.lower() in NAMES_A_VERSION | {"cut", "choice", "day"} for w in name.split())
+    """Whether capitals alone would part a title: "Rosemary's Baby", "Butterfield 8"; versions are called so too."""
+    return name[-1].isdigit() or ("'s " in name and not any(w.lower() in NAMES_A_VERSION | {"cut", "choice", "day"} for w in name.split()))
 
 
 def _within_another(own: Mention, longer: list[Mention], view: str, known: Known) -> bool:

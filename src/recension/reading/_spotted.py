@@ -46,7 +46,8 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
     found += _without_article(text, authority, named)
     single = named[0][(named[1] == TITLED) & (past - first == 1)[named[0]]]
     own = "" if film is None else authority.title(film)
-    found += list(lone_titles(text, np.unique(first[single]).tolist(), found, own))
+    articled = _with_article(text, authority, named)
+    found += list(lone_titles(text, sorted({*first[single].tolist(), *articled}), found, own, articled))
     if film is not None:
         found = _with_those_in_common(found, text, authority, named, film)
         found += (replace(m, name=_numbered_title(authority, m.name)) for m in of_series(text, (own,)))
@@ -65,6 +66,21 @@ def _numbered_title(authority: "Authority", run: str) -> str:
     return next((authority.title(film) for film in films), run)
 
 
+def _with_article(text: Text, authority: "Authority", named: _Expanded) -> dict[int, str]:
+    """The titles that a word is only together with the small article before it, by the word: "watch the Patriot"."""
+    first, past, _, _ = text.spots(authority)
+    which, roles, numbers = named
+    whole = (roles == TITLED) & (past - first == len(("the", "patriot")))[which]
+    found: dict[int, str] = {}
+    for i, film in zip(which[whole].tolist(), numbers[whole].tolist(), strict=True):
+        article = int(first[i])
+        a, b = text.word_spans[article]
+        c = text.word_spans[article + 1][0]
+        if text.view[a:c] == "the " and text.view[c].isupper():
+            found.setdefault(article + 1, authority.title(film))
+    return found
+
+
 def _without_article(text: Text, authority: "Authority", named: _Expanded) -> list[Mention]:
     """Titles that are named without their article and still have two words: "Sixth Sense", "Usual Suspects"."""
     first, past, _, _ = text.spots(authority)
@@ -74,18 +90,27 @@ def _without_article(text: Text, authority: "Authority", named: _Expanded) -> li
     for i, film in zip(which[parts].tolist(), numbers[parts].tolist(), strict=True):
         start, end = text.word_spans[int(first[i])][0], text.word_spans[int(past[i]) - 1][1]
         run, full = text.view[start:end].removesuffix("'s"), authority.title(film)
-        if i not in found and _all_great(run) and fold(full) != fold(run) == _ARTICLE.sub("", fold(full)):
+        within = _WITHIN.search(text.view, max(0, start - 4), start) is not None
+        if i not in found and _all_great(run, within=within) and fold(full) != fold(run) == _ARTICLE.sub("", fold(full)):
             found[i] = Mention(start, start + len(run), NAME, full, known=True)
     return list(found.values())
 
 
-def _all_great(run: str) -> bool:
-    """Whether all words but the small ones have a capital, and none is one that opens sentences."""
+def _all_great(run: str, *, within: bool) -> bool:
+    """Whether all words but the small ones have a capital, and none is one that opens sentences.
+
+    Three words and more may hold such a one `within` a sentence: "worse than Last House on the Left".
+    """
     words = run.split()
+    opened = within and len(words) >= _SEVERAL
     return _BROKEN.search(run) is None and all(
-        (w[0].isupper() and w[1:2].islower() and w.lower() not in _OPENERS) or (0 < i < len(words) - 1 and w in _SMALL)
+        (w[0].isupper() and w[1:2].islower() and (opened or w.lower() not in _OPENERS))
+        or (0 < i < len(words) - 1 and w in _SMALL)
         for i, w in enumerate(words)
     )
+
+
+_SEVERAL = 3
 
 
 def _with_those_in_common(
@@ -246,9 +271,19 @@ _SHOUTED_ON = re.compile(r"(?<=[A-Z])'S [A-Z]{2}")
 
 
 def _two_names(run: str) -> bool:
-    """Two capitalised words: a title, a place or a person, which only the words round them tell."""
+    """Two capitalised words: a title, a place or a person, which only the words round them tell.
+
+    One may be a number that nothing is counted by: "12 Monkeys", "Butterfield 8".
+    """
     words = run.split()
-    return len(words) == 2 and all(w[0].isupper() and w[1:2].islower() and w.lower() not in _OPENERS for w in words)
+    great = [w for w in words if w[0].isupper() and w[1:2].islower() and w.lower() not in _OPENERS]
+    number = next((w for w in words if w.isdigit()), "")
+    counts = number and (number == "1" or any(w.lower() in _COUNTED for w in great))
+    return len(words) == 2 and (len(great) == 2 or (len(great) == 1 and bool(number) and not counts))
+
+
+#: What stands beside a number and is no title with it: "Chapter 3", "June 9", "100 Americans".
+_COUNTED = words_of("units") | _PRIZE_WORDS | words_of("ordinary_openers") | {"part", "season", "channel", "page", "act", "series"}
 
 
 #: Within a sentence no other word has a great "The" before a name than a title's.

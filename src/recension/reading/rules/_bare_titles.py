@@ -16,9 +16,16 @@ NO_TITLES = FIGURES | set(
 )
 
 
-def may_be_title(m: Mention, *, alone: bool = True) -> bool:
-    """Whether a name may be a film's: no person's as far as given names and credits tell, no place."""
+def may_be_title(m: Mention, *, alone: bool = True, led: bool = False) -> bool:
+    """Whether a name may be a film's: no person's as far as given names and credits tell, no place.
+
+    Where words beside it lead up to a film (`led`) a known title of several may begin with a people's name or end with
+    a place's, and that of one be a given name: "American Splendor", "Battlefield Earth", "Marnie".
+    """
     words = m.name.split()
+    if led and m.known:
+        nobodys = len(words) == 1 or words[0].lower() not in _GIVEN
+        return not m.own and m.credit is None and m.kind == NAME and m.name not in PLACES and nobodys and words[0].lower().strip(".") not in _RANKS
     if m.own or m.credit is not None or m.kind != NAME or m.name in PLACES or not (m.known or is_person(m)):
         return False
     return (

@@ -1,10 +1,12 @@
 """The words round the titles of other films: how they stand to the reviewed one, and what makes a title no film's."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from recension.reading._lexicon import words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading._rules import Draft
+from recension.vocabulary import Assertion
 
 _WHO = f"[{PERSON}{NAME}]"
 
@@ -88,6 +90,15 @@ YEAR_BEFORE = re.compile(r"\b((?:18[89]|19\d|20[0-4])\d)(?:'s)? (?:film |movie |
 
 #: Relations that a sentence states and may deny; a film merely compared is named all the same.
 STATED = frozenset("remake_of sequel_of sequel prequel remake".split())
+
+
+def named(draft: Draft) -> Draft:
+    """The draft of a film that a sentence names, whatever it wishes or denies of it; what it states may be denied."""
+    if draft.qualifiers.get("relation") in STATED:
+        return draft
+    return replace(draft, presupposed=True, assertion=Assertion.ASSERTED)
+
+
 #: A list of films longer than this has lost the words that opened it.
 _LONGEST_LIST = 12
 

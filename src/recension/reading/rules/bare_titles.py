@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from recension.reading._lexicon import lines_of, words_of
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._bare_titles import PLACES, may_be_title
 from recension.reading.rules._companies import is_company
 from recension.reading.rules._dated_films import before_year, dated_name
-from recension.reading.rules._related_words import relation_of
+from recension.reading.rules._related_words import named, relation_of
 from recension.values import fold
 
 _NOT_NAMES = words_of("not_names")
@@ -50,8 +50,16 @@ def _cued(hit: Hit) -> Iterator[Draft]:
     for m in row:
         ends = not hit.typed.text.view[m.end : m.end + 1].isspace()
         if m.kind == NAME and (m.words > 1 or (len(row) > 1 and ends)) and may_be_title(m, alone=False):
-            start = m.start - 4 if hit.typed.text.view[max(0, m.start - 4) : m.start] == "The " else m.start
-            yield hit.draft(hit.typed.text.view[start : m.end], {"relation": relation_of(lead, "") or "comparison"}, mention=(start, m.end))
+            start, title = _as_written(hit, m)
+            yield hit.draft(title, {"relation": relation_of(lead, "") or "comparison"}, mention=(start, m.end))
+
+
+def _as_written(hit: Hit, m: Mention) -> tuple[int, str]:
+    """Where a title starts and what it is: with its great article, or in full where the authority knows it by a part."""
+    view = hit.typed.text.view
+    start = m.start - 4 if view.startswith("The ", m.start - 4) and m.start > 3 else m.start
+    whole = m.known and fold(m.name) != fold(view[m.start : m.end])
+    return start, m.name if whole else view[start : m.end]
 
 
 def _in_brackets(hit: Hit) -> Iterator[Draft]:
@@ -59,8 +67,8 @@ def _in_brackets(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
         if m.own or m.credit is not None or m.name in PLACES or m.name.isupper():
             continue
-        start = m.start - 4 if hit.typed.text.view[max(0, m.start - 4) : m.start] == "The " else m.start
-        yield hit.draft(hit.typed.text.view[start : m.end], {"relation": "same_actor"}, mention=(start, m.end))
+        start, title = _as_written(hit, m)
+        yield hit.draft(title, {"relation": "same_actor"}, mention=(start, m.end))
 
 
 def _watched(hit: Hit) -> Iterator[Draft]:
@@ -81,6 +89,16 @@ def _of_a_series(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(m.name, {"relation": "tv" if hit.has("tv") else "comparison"}, mention=m)
 
 
+def _in_episodes(hit: Hit) -> Iterator[Draft]:
+    """ "an episode of Marsh Hall": what has episodes is a series, known or not."""
+    (m,) = hit.mentions("value")
+    own = any(fold(m.name) in fold(t) or fold(t) in fold(m.name) for t in hit.typed.known.titles)
+    if own or m.own or m.credit is not None or m.name in _NO_SERIES or m.name in PLACES or fold(m.name) in _PEOPLES:
+        return
+    start, title = _as_written(hit, m)
+    yield named(hit.draft(title, {"relation": "tv"}, mention=(start, m.end)))
+
+
 _NO_SERIES = frozenset("Hollywood Bollywood Hammer Universal Disney World Super American British Cold Christmas Saturday Sunday Netflix HBO BBC ITV PBS Marvel Criterion Oscar TV T.V. Sunday-morning".split())
 _PEOPLES = frozenset(fold(line.split(" = ")[0]) for line in lines_of("peoples"))
 
@@ -89,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     Rule("(PLAYER, NAME)", "related_film", rf"(?<=\(){PERSON}, (?:star of |from |of |late of |tv's )?(?:the )?(?P<value>{NAME}(?:(?:, and |, | and | & )(?:the )?{NAME}){{0,3}})(?=\))", build=_in_brackets, presupposed=True),
     Rule("watched NAME", "related_film", rf"\b(?:i've|i have|you've|you have|we've|who have|who've|have you|i had|having|never|ever|just|already|since|re-)(?: (?:ever|never|also|just|already|even|not|only|recently|actually))* (?:seen|watched|saw|seeing|watching|rewatched) (?P<value>{NAME})(?=[.,;:!?)]|$)(?! [a-z]+ed\b)", build=_watched, presupposed=True),
     Rule("NAME series", "related_film", rf"\b(?:the|his|her|their|old|original|classic|popular|another|a|an) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAME}) (?:(?P<tv>(?:tv|television) (?:series|shows?)|sitcom|cartoons?)|series|franchise|trilogy|(?P<copy>(?:knock|rip)-?offs?|clones?|wannabes?|copycats?|imitations?|homage))\b(?! of)", build=_of_a_series, presupposed=True),
+    Rule("episode of NAME", "related_film", rf"\b(?:episodes?|re-?runs?) (?:of|from) (?:the (?:old |original )?)?(?P<value>[{NAME}{PERSON}])(?=[.,;:!?)\"]|$| (?:and|or|but|with|where|when|which|than|as|is|was|ever|the|you|i|on (?:tv|acid|speed))\b)(?![,:] ?(?:s?he )?[{NAME}])", build=_in_episodes, presupposed=True),
     Rule("films (NAMES)", "related_film", rf"\b{_FILMS}(?: of \w+)?,? (?:(?P<bracket>\((?:(?:like|such as|including|e\.g\.|notably|see|think) )?)|(?:such as|including|like|along the lines of|in the vein of|namely|e\.g\.|notably) )(?P<value>{_NAMES_IN_ROW})(?=[).,;:!?\n]|$| and\b| etc\b)", build=_listed_films, presupposed=True),
     Rule("words (YEAR)", "related_film", r"[(\[](?P<year>@year)(?:[;,] [^()\[\]\n]{1,60})?[)\]]", build=before_year, presupposed=True),
     Rule("NAME (YEAR)", "related_film", rf"\b(?:in|from|like|of|to|than|and|with|after|before|for)(?: the)? (?P<quote>(?P<value>{NAME}) [(\[](?P<year>@year)[)\]])", build=dated_name, presupposed=True),

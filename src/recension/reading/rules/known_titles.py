@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._film_cues import film_around
+from recension.reading._film_cues import film_around, film_framed
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._bare_titles import NO_TITLES, may_be_title
 from recension.reading.rules._common_people import relation_told
 from recension.reading.rules._people import places_of
-from recension.reading.rules._related_words import lead_of, names_no_film, of_song, relation_of
+from recension.reading.rules._related_words import lead_of, named, names_no_film, of_song, relation_of
 from recension.values import fold
 
-_ORDINARY = words_of("common_openers") | words_of("not_names") | words_of("units") | frozenset("year age fast forward high school black white real life hot dog untitled pinocchio superman batman".split())
+_COMMON = words_of("common_openers") | words_of("units")
+_ORDINARY = _COMMON | words_of("not_names") | frozenset("year age fast forward high school black white real life hot dog untitled pinocchio superman batman".split())
 _PLACES = {place.lower() for place in phrases_of("places")}
 _ARTS = (
     r"(?:elements?|vibes?|feel|takes?|versions?|remakes?|tone|style|stars?|roles?|makers?|directors?|creators?|hits?|scenes?|parod(?:y|ies)|fans?|spirit|days|"
@@ -25,17 +26,21 @@ _BEFORE = re.compile(
     rf"|\b{_ARTS} (?:of|in|from|to|on|behind|for)|[{PERSON}{NAME}],? (?:from|in|\()|{PERSON} of|\b(?:the|that|a) [a-z]+ (?:from|in)|[{PERSON}{NAME}] \(|[{TITLE}{QUOTED}{NAME}]\"?(?:,|,? and|,? or)|\b(?:since|after|before|post-|pre-)|\b(?:won|nominated|came|come|nod|nomination|oscar|prize) (?:it |[a-z ]{{0,20}})?for|\b(?:follow(?:s|ed|ing)|over|between)) \"?(?:both |the )?$"
 )
 _LISTED = re.compile(r"\($")
+_COPIED = re.compile(r" (?:knock|rip)-?offs?\b")
 #: A name that is met so is somebody's or some place's.
 _NO_FILM_AFTER = re.compile(rf"(?:'s)? (?:characters?|himself|herself|who\b|\(?{PERSON}|\(?{NAME}|is played|played by|type\b|landmarks)|'s [a-z]|-")
 
 
 def _known_title(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("value")
-    if not m.known or not (_sure(hit, m) or may_be_title(m, alone=False)) or _of_somewhere(hit, m):
+    if not m.known:
         return
     start, end = hit.match.span()
     line, _ = hit.typed.line_at(start)
     before, behind = hit.typed.shadow[max(line, start - 60) : start], hit.typed.shadow[end : end + 44]
+    led = m.words > 1 or film_framed(before, behind)
+    if not (_sure(hit, m) or may_be_title(m, alone=False, led=led)) or _of_somewhere(hit, m, copied=_COPIED.match(behind) is not None):
+        return
     if _NO_FILM_AFTER.match(behind) or (m.words == 1 and behind.startswith("'s")):
         return
     told = _BEFORE.search(before) or _LISTED.search(before) or film_around(before, behind)
@@ -46,7 +51,7 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
         return
     if not names_no_film(lead[-60:], known=True):
         relation, person = relation_told(hit, m, lead, hit.typed.shadow[end : end + 40])
-        yield hit.draft(m.name, {"relation": relation or "comparison", "person": person}, mention=m)
+        yield named(hit.draft(m.name, {"relation": relation or "comparison", "person": person}, mention=m))
 
 
 def _is_a_makers(hit: Hit) -> bool:
@@ -131,14 +136,17 @@ def _sure(hit: Hit, m: Mention) -> bool:
     return m.shared and m.words > 1 and m.credit is None and name not in NO_TITLES and not any(name in fold(t) for t in hit.typed.known.titles)
 
 
-def _of_somewhere(hit: Hit, m: Mention) -> bool:
+def _of_somewhere(hit: Hit, m: Mention, *, copied: bool) -> bool:
     """Whether a name is a place's, or stands so often that it is of the story."""
     written = hit.typed.text.view[m.start : m.end]
-    ordinary = (all if _sure(hit, m) else any)(word in _ORDINARY for word in written.lower().split())
-    return ordinary or written.lower() in _PLACES or len(places_of(m, hit.typed)) > _OFTEN
+    words = written.lower().split()
+    ordinary = all(word in _ORDINARY for word in words) or (len(words) < _WHOLE and not _sure(hit, m) and any(word in _COMMON for word in words))
+    return (ordinary and not copied) or written.lower() in _PLACES or len(places_of(m, hit.typed)) > _OFTEN
 
 
 _OFTEN = 3
+#: So many words may hold one that opens sentences: "The Last House on the Left".
+_WHOLE = 3
 
 RULES: tuple[Rule, ...] = (
     Rule("The NAME", "related_film", f"\\bthe (?P<value>{NAME})", build=_great_article, presupposed=True),

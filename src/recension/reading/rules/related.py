@@ -23,13 +23,13 @@ from recension.reading.rules._related_words import (
     is_speech,
     is_spoken,
     lead_of,
+    named,
     names_no_film,
     of_song,
     relation_of,
 )
 from recension.reading.rules.same_titles import of_another_year
 from recension.values import fold
-from recension.vocabulary import Assertion
 
 _WHO = f"[{PERSON}{NAME}]"
 
@@ -62,7 +62,7 @@ def related(hit: Hit) -> Iterator[Draft]:
         return
     told = {"year": year, "relation": relation or "comparison", "person": person or _maker(hit, lead, relation)}
     draft = hit.draft(m.name, told, mention=m)
-    yield draft if relation in STATED else replace(draft, presupposed=True, assertion=Assertion.ASSERTED)
+    yield named(draft)
     if m.known and " " in m.name:
         yield from (replace(d, presupposed=True) for d in _beside(hit, m))
 

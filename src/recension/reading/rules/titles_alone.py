@@ -14,7 +14,7 @@ from recension.reading.rules._common_people import relation_told
 from recension.reading.rules._own_names import may_be_own
 from recension.reading.rules._people import places_of
 from recension.reading.rules._real import is_figure
-from recension.reading.rules._related_words import lead_of, names_no_film, of_song
+from recension.reading.rules._related_words import lead_of, named, names_no_film, of_song
 from recension.reading.rules._title_places import as_reviewed
 from recension.values import fold
 
@@ -53,7 +53,7 @@ def _alone(hit: Hit) -> Iterator[Draft]:
     relation, person = relation_told(hit, m, lead, behind)
     if not hit.typed.known.sure and (as_reviewed(lead, behind) or may_be_own(hit, m, relation)):
         return
-    yield hit.draft(m.name, {"relation": relation or "comparison", "person": person}, mention=m)
+    yield named(hit.draft(m.name, {"relation": relation or "comparison", "person": person}, mention=m))
 
 
 _OFTEN = 2

@@ -29,15 +29,37 @@ def _told(text: str, own: str = "") -> list[tuple[str, str]]:
         ("They sail for Brinework at dawn.", []),
         ("It has a score to rival brinework.", []),
         ("It has a score to rival Brinework: The Sea.", []),
+        ("It plays like a dull episode of Brinework.", ["Brinework"]),
+        ("This makes Brinework look tame.", ["Brinework"]),
+        ("Think Brinework with fewer boats.", ["Brinework"]),
+        ("This is no Brinework.", ["Brinework"]),
+        ("Brinework this is not.", ["Brinework"]),
+        ("You may know him from Brinework.", ["Brinework"]),
+        ("It is one of these Brinework knock-offs.", ["Brinework"]),
+        ("It came out in the same year as Brinework.", ["Brinework"]),
+        ("If you liked Maria, you will like it.", ["Maria"]),
+        ("If you liked Maria and Hugo, you will like them.", []),
+        ("It was a cross between Brinework and Saltworks.", ["Brinework", "Saltworks"]),
+        ("He was good in Brinework, Saltworks and Lamp.", ["Brinework", "Saltworks", "Lamp"]),
+        ("He was good in Brinework and Fellini was not.", ["Brinework"]),
+        ("She makes Brinework over the hill.", []),
     ],
 )
 def test_a_great_word_behind_what_a_film_follows(text: str, wanted: list[str]) -> None:
     assert _told(text) == [(name, NAME) for name in wanted]
 
 
+def test_the_article_of_a_title_is_of_it_but_where_another_word_follows() -> None:
+    for text, title in (("Rent the Brinework instead.", "The Brinework"), ("He saw the Brinework sequels.", "Brinework")):
+        view = Text(text)
+        place = view.words.index("brinework")
+        assert [m.name for m in lone_titles(view, [place], (), "", {place: "The Brinework"})] == [title]
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        ("It opens with a BRINEWORK-like crawl.", ["Brinework"]),
         ("Hask liked it more than BRINEWORK in the end.", ["Brinework"]),
         ("It is Hask's BRINEWORK run through a mill.", ["Brinework"]),
         ("The WATER rises.", []),
@@ -48,4 +70,5 @@ def test_a_great_word_behind_what_a_film_follows(text: str, wanted: list[str]) -
 def test_capitals_in_a_text_that_writes_titles_in_them(text: str, wanted: list[str]) -> None:
     text = f"THE GLASS FERRY is a sly thing about people who wait for a boat. {text}"
     assert _told(text, "The Glass Ferry") == [(name, TITLE) for name in wanted]
-    assert _told(text, "The Long Lamp") == []
+    copied = [(name, TITLE) for name in wanted if "-like" in text]
+    assert _told(text, "The Long Lamp") == copied

@@ -7,7 +7,7 @@ import pytest
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._text import Text
-from recension.reading.rules import bare_titles, cast, known_titles, related, same_titles
+from recension.reading.rules import bare_titles, cast, known_titles, related, same_titles, titles_alone
 from recension.reading.rules._related_words import names_no_film, relation_of
 from tests.reading.facts import claims_in
 
@@ -24,6 +24,15 @@ RELATED = [
     ("It feels like a modern Silent Water knock-off.", [("Silent Water", "")]),
     ("The first one was a low-budget joy.", [("The Widow's Lamp", "")]),
     ("He wanted to remake Ned Salt's 1932 chiller.", [("The Widow's Lamp II", "1932")]),
+    ("I heard that they are now remaking this with ghosts.", [("The Widow's Lamp II", "")]),
+    ("They announced a new remake of it.", [("The Widow's Lamp II", "")]),
+    ("This re-make of the Ned Salt classic has no lamp.", [("The Widow's Lamp II", "")]),
+    ("During the first tedious outing I slept.", [("The Widow's Lamp", "")]),
+    ("It has the air of an episode of Marsh Hall.", [("Marsh Hall", "")]),
+    ('The tape has trailers for "Gulliver", "Brinemen" and "Salt".', [("Gulliver", ""), ("Brinemen", ""), ("Salt", "")]),
+    ('He later made a fine noir called "Brinemen."', [("Brinemen", "")]),
+    ('She was the star of a hit TV show, "Brinemen".', [("Brinemen", "")]),
+    ("It was his first part since 'Nurse on Deck'.", [("Nurse on Deck", "")]),
 ]
 NONE = [
     "The Widow's Lamp II (1971) is fine.",
@@ -39,6 +48,12 @@ NONE = [
     "If you like the old Hollywood series, you may like it.",
     "The whole Widow's Lamp series is damp.",
     "_High Tide_ and _Low Tide_ segments are the best of it.",
+    "Please do not remake this.",
+    "They should remake this with Ned Salt.",
+    "It is an episode of Hollywood life.",
+    'It is one of the "Wet Nights" box set.',
+    'It comes in the "Sailors of the Cape Collection" with three more.',
+    'She does a radio show called "Wet Nights" there.',
 ]
 
 
@@ -213,6 +228,36 @@ def test_what_a_player_is_known_from_stands_behind_the_name() -> None:
     text = "Creepy Isaac (Ned Salt, The Glass Ferry) and Vicky (Dora Marsh, TV's Saltmarsh) run."
     spotted = [Mention(text.find(n), text.find(n) + len(n), PERSON, n) for n in ("Ned Salt", "Dora Marsh")]
     assert [c.value for c in claims_in(text, bare_titles, related, spotted=spotted)] == ["The Glass Ferry", "Saltmarsh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("It ranks up there with Quiet Earth.", "Quiet Earth"),
+        ("I watched it right after American Ferry.", "American Ferry"),
+        ("They stole the plot of Harbour of Noise.", "The Harbour of Noise"),
+        ("I want more films like Quiet Earth.", "Quiet Earth"),
+        ("Think Lamp Alone with guns.", "Lamp Alone"),
+        ("He was great in Pier 8 again.", "Pier 8"),
+    ],
+)
+def test_a_known_title_that_words_lead_up_to(text: str, title: str) -> None:
+    written = title.removeprefix("The ")
+    spotted = [Mention(at := text.find(written), at + len(written), NAME, title, known=True)]
+    told = claims_in(text, known_titles, bare_titles, titles_alone, known=LAMP, spotted=spotted)
+    assert [c.value for c in told if c.is_fact] == [title]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It was set right after the Civil War.", "He tells of the Barleycorn legend.", "It was a fine turn from Barleycorn.", "They speak of Barleycorn on the Hill."],
+)
+def test_what_a_known_title_is_called_after(text: str) -> None:
+    written = "Civil War" if "Civil" in text else "Barleycorn"
+    spotted = [Mention(at := text.find(written), at + len(written), NAME, written, known=True)]
+    people = [Mention(at := 0, 14, PERSON, "Ada Barleycorn")]
+    told = claims_in(f"Ada Barleycorn is in it. {text}", known_titles, known=LAMP, spotted=[*people, *(replace(m, start=m.start + 25, end=m.end + 25) for m in spotted)])
+    assert [c.value for c in told] == []
 
 
 def test_a_possessive_within_a_title_parts_no_name() -> None:

@@ -49,7 +49,7 @@ _SOMEBODYS = re.compile(r"[A-Z][a-z]+(?:'s|s') $")
 def lone_titles(
     text: Text, places: Iterable[int], found: Iterable[Mention], own: str, articled: Mapping[int, str]
 ) -> Iterator[Mention]:
-    """Of the words of a text at `places`, in order, each a title that the authority knows, those that stand as films do.
+    """Of the words of a text at `places`, in order, each a known title, those that stand as films do.
 
     `found` are the names spotted so far, `own` is the reviewed film's title, `articled` the titles that words are
     together with the article before them.
@@ -64,9 +64,10 @@ def lone_titles(
         past = start + len(run)
         if not run[0].isupper():
             continue
-        if _COPY_BEHIND.match(view, past) and _WITHIN.search(view, max(0, start - 3), start):
-            yield Mention(start, past, TITLE if run.isupper() else NAME, articled.get(word, run.capitalize()), known=True)
-        elif len(run) < _SHORT or run.lower() in _STRICT or (run.lower() in _OPENERS and not _WITHIN.search(view, max(0, start - 3), start)):
+        within = _WITHIN.search(view, max(0, start - 3), start) is not None
+        if within and (len(run) >= _SHORT or not run.isupper()) and _COPY_BEHIND.match(view, past):
+            yield Mention(start, past, TITLE if run.isupper() else NAME, run.capitalize(), known=True)
+        elif len(run) < _SHORT or run.lower() in (_STRICT if within else _OPENERS):
             continue
         elif run.isupper():
             if habit is None:
@@ -76,11 +77,18 @@ def lone_titles(
                 yield Mention(start, past, TITLE, run.capitalize(), known=True)
         elif run[1:].islower() and (_follows(view, start, end, run) or _is_joined(view, start, end, run, ends)):
             ends.add(past)
-            yield Mention(start, past, NAME, articled.get(word, run), known=True)
+            whole = run if _OF_ARTICLE.match(view, past) else articled.get(word, run)
+            yield Mention(start, past, NAME, whole, known=True)
 
 
 #: What is made after a film, and after little else: "these Brine knock-offs", "a BRINE-like crawl".
-_COPY_BEHIND = re.compile(r"(?: (?:knock|rip)-?offs?|-(?:like|esque)| (?:copycats?|clones?|wannabes?|rip-?off|imitators?|sequels))\b")
+_COPY_BEHIND = re.compile(
+    r"(?: (?:(?:knock|rip)-?offs?|copycats?|clones?|wannabes?|imitators?|sequels)|-(?:like|esque))\b"
+)
+#: What the article before a title belongs to: "the Brine sequels".
+_OF_ARTICLE = re.compile(
+    r" (?:[a-z]+ )?(?:films?|movies?|series|franchise|trilogy|saga|sequels?|episodes?|cartoons?|remakes?|fans?|style)\b"
+)
 _WITHIN = re.compile(r"[a-z,] $")
 #: What stands behind an ordinary word that a film is called by.
 _PAUSE = re.compile(r"[,.;:!?)]|$| (?:and|or|but|with|without|which|was|is)\b")
@@ -116,7 +124,8 @@ def _follows(view: str, start: int, end: int, run: str) -> bool:
     """Whether a great word stands where a film's name does, and is no given name, no place and no part of a name."""
     past = start + len(run)
     behind = view[past : past + _BACK]
-    given = run.lower() in _GIVEN and (_PAIRED.match(behind) or not film_framed(view[max(0, start - _BACK) : start].lower(), behind))
+    framed = film_framed(view[max(0, start - _BACK) : start].rpartition("\n")[2].lower(), behind)
+    given = run.lower() in _GIVEN and (_PAIRED.match(behind) or not framed)
     if given or run.lower() in _PEOPLES or run in _PLACES or (_GREAT_BEHIND.match(behind) and not film_behind(behind)):
         return False
     before = view[max(0, start - _BACK) : start]
@@ -126,7 +135,7 @@ def _follows(view: str, start: int, end: int, run: str) -> bool:
     if great and not (great[1].lower() in _OPENERS and _OPENS.search(before, 0, great.start(1))):
         return False
     before = before.rpartition("\n")[2].lower()
-    if film_framed(before, behind):
+    if framed:
         return True
     if run.lower() in _OPENERS:
         return _FILM_FOLLOWS.search(before) is not None and _PAUSE.match(behind) is not None

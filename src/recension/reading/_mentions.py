@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from recension.reading._capitals import bare_end, capitalised, nickname_places
 from recension.reading._coreference import with_full_names
+from recension.reading._film_cues import film_around
 from recension.reading._known import Entry, Known
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
@@ -28,9 +29,9 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     titled = list(_titled(quoted, nicknames, spotted))
     marked = [m for m in titled if m.kind != NAME]
     bare = {m.end: m for m in reversed(titled) if m.kind == NAME}  # the longest that ends there
-    shared = [m for m in bare.values() if m.words > 1 and (m.shared or _owned_title(m.name))]
+    shared = [m for m in bare.values() if m.words > 1 and (m.shared or _owned_title(m.name) or _is_long(m, text.view))]
     capitals = (_as_known(m, bare.get(m.end)) for m in capitalised(text))
-    plain = [m for m in bare.values() if m.words > 1 and m.known]  # of words that open sentences: "like Home Alone"
+    plain = [m for m in bare.values() if m.words > 1 and m.known and _led(m, text.lower)]
     longer = [m for m in marked if m.kind == TITLE and m.known and m.words > 2]
     fuller = {(m.start, m.end): m for m in marked if m.known}
     series = [fuller.get((m.start, m.end), m) for m in of_series(text, known.titles)]
@@ -40,9 +41,24 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     return with_full_names(apart, text.view, known)
 
 
+def _led(m: Mention, view: str) -> bool:
+    """Whether words beside a title lead up to a film: "like Home Alone", whose words alone are no name's."""
+    before, behind = view[max(0, m.start - 60) : m.start].rpartition("\n")[2], view[m.end : m.end + 44]
+    return film_around(before, behind) and "nominat" not in before
+
+
+def _is_long(m: Mention, view: str) -> bool:
+    """Whether a title that lacks its article has three words and more, small ones too: "Hills Have Eyes"."""
+    return view.count(" ", m.start, m.end) >= _SPACES and _GREAT_BEHIND.match(view, m.end) is None
+
+
+_SPACES, _GREAT_BEHIND = 2, re.compile(r" [A-Z][a-z]|[\w-]|'[^s]")
+
+
 def _owned_title(name: str) -> bool:
     """Whether capitals alone would part a title: "Rosemary's Baby", "Butterfield 8"; versions are called so too."""
-    return name[-1].isdigit() or ("'s " in name and not any(w.lower() in NAMES_A_VERSION | {"cut", "choice", "day"} for w in name.split()))
+    version = any(w.lower() in NAMES_A_VERSION | {"cut", "choice", "day"} for w in name.split())
+    return name[-1].isdigit() or ("'s " in name and not version)
 
 
 def _within_another(own: Mention, longer: list[Mention], view: str, known: Known) -> bool:

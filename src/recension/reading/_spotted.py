@@ -74,8 +74,7 @@ def _with_article(text: Text, authority: "Authority", named: _Expanded) -> dict[
     found: dict[int, str] = {}
     for i, film in zip(which[whole].tolist(), numbers[whole].tolist(), strict=True):
         article = int(first[i])
-        a, b = text.word_spans[article]
-        c = text.word_spans[article + 1][0]
+        a, c = text.word_spans[article][0], text.word_spans[article + 1][0]
         if text.view[a:c] == "the " and text.view[c].isupper():
             found.setdefault(article + 1, authority.title(film))
     return found
@@ -91,7 +90,8 @@ def _without_article(text: Text, authority: "Authority", named: _Expanded) -> li
         start, end = text.word_spans[int(first[i])][0], text.word_spans[int(past[i]) - 1][1]
         run, full = text.view[start:end].removesuffix("'s"), authority.title(film)
         within = _WITHIN.search(text.view, max(0, start - 4), start) is not None
-        if i not in found and _all_great(run, within=within) and fold(full) != fold(run) == _ARTICLE.sub("", fold(full)):
+        great = i not in found and _all_great(run, within=within)
+        if great and fold(full) != fold(run) == _ARTICLE.sub("", fold(full)):
             found[i] = Mention(start, start + len(run), NAME, full, known=True)
     return list(found.values())
 
@@ -242,7 +242,7 @@ def _roles(named: _Expanded, wide: "np.ndarray") -> list[tuple[int, int]]:
 
 def _full_title(authority: "Authority", name: int, written: str) -> str:
     """The title as the authority spells it, for a name that is a whole title and not an alternate one."""
-    titles = (authority.title(int(film)) for film in authority.films_titled(name)[:8])
+    titles = (authority.title(int(film)).strip('"') for film in authority.films_titled(name)[:8])
     return next((title for title in titles if fold(title) == fold(written)), written)
 
 
@@ -278,12 +278,12 @@ def _two_names(run: str) -> bool:
     words = run.split()
     great = [w for w in words if w[0].isupper() and w[1:2].islower() and w.lower() not in _OPENERS]
     number = next((w for w in words if w.isdigit()), "")
-    counts = number and (number == "1" or any(w.lower() in _COUNTED for w in great))
+    counts = number and (number == "1" or len(number) == len("1999") or any(w.lower() in _COUNTED for w in great))
     return len(words) == 2 and (len(great) == 2 or (len(great) == 1 and bool(number) and not counts))
 
 
 #: What stands beside a number and is no title with it: "Chapter 3", "June 9", "100 Americans".
-_COUNTED = words_of("units") | _PRIZE_WORDS | words_of("ordinary_openers") | {"part", "season", "channel", "page", "act", "series"}
+_COUNTED = _PRIZE_WORDS.union(words_of("units"), words_of("ordinary_openers"), "part season channel page act".split())
 
 
 #: Within a sentence no other word has a great "The" before a name than a title's.

@@ -38,6 +38,8 @@ RELATIONS: tuple[Relation, ...] = (
     Relation("same_director", before=r"\b(?:his|her|their) (?:own )?(?:earlier|previous|last|first|debut|next|later|prior)(?: [\w'-]+){0,2} $"),
     Relation("same_director", before=rf"{_WHO}'s? (?:\w+ ){{0,4}}$"),
     Relation("same_actor", before=rf"{_WHO} (?:\(|of |in |from )\"?$"),
+    Relation("comparison", after=r"^\"?-(?:like|esque|style|type|ish)\b"),
+    Relation("same_actor", before=r"\b(?:role|part|appearance|outing|performance) (?:[a-z]+ ){0,3}since $"),
     Relation("same_actor", before=r"\b(?:starred|appeared|played|star|seen|role|work|turn|performance) (?:\w+ ){0,3}(?:in|from|for|on) [^\n]{0,30}$"),
     Relation("same_director", before=r"\b(?:made|directed|director of|helmed|did|work on|creator of|filmed|maker of|makers of) (?:[\w' ,-]{0,40})$"),
     Relation("same_writer", before=r"\b(?:wrote|writer of|scripted|screenwriter of|writers of|penned) (?:[\w' ,-]{0,30})$"),
@@ -60,16 +62,28 @@ _NO_FILM = re.compile(
 )
 #: What calls something by name that is a film: "a comedy two years later called …", "a movie titled …".
 _FILM_CALLED = re.compile(
-    r"\b(?:film|movie|picture|remake|sequel|prequel|series|show|sitcom|comedy|drama|western|thriller|musical|documentary|short|flick|cartoon|serial|(?:18|19|20)\d\d|later|aptly)(?: [a-z]+ly)?,? (?:called|named|titled|entitled) [\"']?$"
+    r"\b(?:film|movie|picture|remake|sequel|prequel|series|(?<!radio )show|sitcom|comedy|drama|western|thriller|musical|documentary|short|flick|cartoon|serial|noir|(?:18|19|20)\d\d|later|aptly)(?: [a-z]+ly)?,? (?:called|named|titled|entitled) [\"']?$"
 )
 def called_film(lead: str) -> bool:
     """Whether the words before a title say that a film or series is called so."""
     return _FILM_CALLED.search(lead) is not None
 
 
+#: "the film", "her hit television show": a title in marks behind it is of one, whoever knows it.
+_FILM_NAMED = re.compile(
+    r"\b(?:the|a|an|his|her|their|its|another|other|old|new|early|later?|hit|best|classic|cult|tv|television|british|french|(?:18|19|20)\d\d(?:'s)?) (?:[a-z-]+ ){0,2}"
+    r"(?:films?|movies?|pictures?|flicks?|(?<!talk )(?<!reality )(?<!radio )(?<!stage )shows?|series|sitcoms?|mini-?series|cartoons?|sequels?|prequels?|remakes?|thrillers?|westerns?|shockers?|slashers?|classics?),? [\"']?$"
+)
+
+
+def named_film(lead: str) -> bool:
+    """Whether the words before a title end with a word for films that it can be the name of: "the film …"."""
+    return _FILM_NAMED.search(lead) is not None
+
+
 #: "another film in which he starred was titled …", "the follow-up, entitled …".
 _FOLLOWS_CALLED = re.compile(
-    r"\b(?:film|movie|picture|remake|sequel|follow-?up|effort|series|show|comedy|drama|western|thriller|noir|documentary)\b[^\n.;()\"]{0,45} (?:called|titled|entitled) [\"']?$"
+    r"\b(?:film|movie|picture|remake|sequel|follow-?up|effort|series|show|comedy|drama|western|thriller|noir|documentary|shocker|satire|musical|flick)\b[^\n.;()\"]{0,45} (?:called|titled|entitled) [\"']?$"
 )
 _VERSION_OF = re.compile(r"\bversion of [\"']?$")
 
@@ -119,7 +133,8 @@ def lead_of(shadow: str, start: int) -> str:
         if not match:
             break
         before = before[: match.start()]
-    return before.rstrip('"')
+    before = before.rstrip('"')
+    return before[:-1] if before.endswith((" '", "('")) else before
 
 
 #: What stands in quotation marks or capitals before a year and names a version, not a film.

@@ -13,8 +13,10 @@ from recension.reading.rules._people import places_of
 from recension.reading.rules._related_words import lead_of, named, names_no_film, of_song, relation_of
 from recension.values import fold
 
+_NAMESAKES = frozenset(fold(phrase) for phrase in phrases_of("namesakes")) | NO_TITLES
+_SURNAMES = words_of("film_surnames") | words_of("historical_surnames")
 _COMMON = words_of("common_openers") | words_of("units")
-_ORDINARY = _COMMON | words_of("not_names") | frozenset("year age fast forward high school black white real life hot dog untitled pinocchio superman batman".split())
+_ORDINARY = _COMMON | words_of("not_names") | frozenset("year age fast forward high school black white real life hot dog giallo gialli hammer untitled pinocchio superman batman".split())
 _PLACES = {place.lower() for place in phrases_of("places")}
 _ARTS = (
     r"(?:elements?|vibes?|feel|takes?|versions?|remakes?|tone|style|stars?|roles?|makers?|directors?|creators?|hits?|scenes?|parod(?:y|ies)|fans?|spirit|days|"
@@ -26,6 +28,10 @@ _BEFORE = re.compile(
     rf"|\b{_ARTS} (?:of|in|from|to|on|behind|for)|[{PERSON}{NAME}],? (?:from|in|\()|{PERSON} of|\b(?:the|that|a) [a-z]+ (?:from|in)|[{PERSON}{NAME}] \(|[{TITLE}{QUOTED}{NAME}]\"?(?:,|,? and|,? or)|\b(?:since|after|before|post-|pre-)|\b(?:won|nominated|came|come|nod|nomination|oscar|prize) (?:it |[a-z ]{{0,20}})?for|\b(?:follow(?:s|ed|ing)|over|between)) \"?(?:both |the )?$"
 )
 _LISTED = re.compile(r"\($")
+#: What is told of somebody or something of that name: "the Brine legend".
+_OF_TALES = re.compile(r" (?:legend|myth|mythology|myths|story|stories|tales?|experiments?|comics?|comic books?|novels?|books?|games?|video games?|character|style|type)\b")
+#: A name goes on: "Little House on the Prairie", "Return of the Living Dead".
+_LONGER = re.compile(r" (?:of|on|over) (?:the )?[A-Z]")
 _COPIED = re.compile(r" (?:knock|rip)-?offs?\b")
 #: A name that is met so is somebody's or some place's.
 _NO_FILM_AFTER = re.compile(rf"(?:'s)? (?:characters?|himself|herself|who\b|\(?{PERSON}|\(?{NAME}|is played|played by|type\b|landmarks)|'s [a-z]|-")
@@ -41,7 +47,7 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
     led = m.words > 1 or film_framed(before, behind)
     if not (_sure(hit, m) or may_be_title(m, alone=False, led=led)) or _of_somewhere(hit, m, copied=_COPIED.match(behind) is not None):
         return
-    if _NO_FILM_AFTER.match(behind) or (m.words == 1 and behind.startswith("'s")):
+    if _NO_FILM_AFTER.match(behind) or (m.words < _WHOLE and _OF_TALES.match(behind)) or (m.words == 1 and behind.startswith("'s")) or (m.words < _WHOLE and _LONGER.match(hit.typed.text.view, m.end)):
         return
     told = _BEFORE.search(before) or _LISTED.search(before) or film_around(before, behind)
     if not (_sure(hit, m) or told or _is_a_makers(hit)):
@@ -141,7 +147,14 @@ def _of_somewhere(hit: Hit, m: Mention, *, copied: bool) -> bool:
     written = hit.typed.text.view[m.start : m.end]
     words = written.lower().split()
     ordinary = all(word in _ORDINARY for word in words) or (len(words) < _WHOLE and not _sure(hit, m) and any(word in _COMMON for word in words))
+    if fold(written) in _NAMESAKES or (len(words) == 1 and (fold(written) in _SURNAMES or _is_surname(hit, m))):
+        return True
     return (ordinary and not copied) or written.lower() in _PLACES or len(places_of(m, hit.typed)) > _OFTEN
+
+
+def _is_surname(hit: Hit, m: Mention) -> bool:
+    """Whether the text names somebody whose last name a word is."""
+    return any(o.kind == PERSON and o.name.endswith(f" {m.name}") for o in hit.typed.mentions)
 
 
 _OFTEN = 3

@@ -24,6 +24,7 @@ from recension.reading.rules._related_words import (
     is_spoken,
     lead_of,
     named,
+    named_film,
     names_no_film,
     of_song,
     relation_of,
@@ -91,7 +92,7 @@ def _is_no_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
         return True
     if _OF_EXTRAS.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())) and not relation_of(lead, after):
         return True
-    if _A_SEGMENT.match(after):
+    if _A_SEGMENT.match(after) or _A_SET.match(after) or (_NAMES_A_SET.search(m.name) and not m.known):
         return True
     if m.start in songs_in_marks(hit.typed) or is_spoken(lead):
         return True
@@ -112,6 +113,9 @@ _ARTICLE_AND_NAME = 2
 
 #: Parts of a film are called by names too: '"The Raft" and "The Mill" segments'.
 _A_SEGMENT = re.compile(r"[\"']*(?:,? and [\"']*[\ue002\ue004\ue005][\"']*)* (?:segments|vignettes|sketches|chapters|episodes|skits)\b")
+#: Boxes of discs have names too: 'the "Wet Nights" box set', "Pirates of the Coast Collection".
+_A_SET = re.compile(r"[\"']* (?:(?:dvd|disc|film|movie|[2-9]|two|three|four|five)[- ])*(?:box(?:ed)?[- ]?set|set(?=[.,;:!?)]|$| (?:that|which|from|by|of|is|was|has|with|put|release[ds]?|includes?|contains?)\b)|collections?|multi-?packs?|[a-z]+-packs?|double[- ]features?|triple[- ]features?|label|imprint|line of|range)\b")
+_NAMES_A_SET = re.compile(r"(?i)\b(?:collection|box(?:ed)? set|[a-z]+[- ]pack|library|anthology|(?:double|triple) features?|masterpieces|essentials)$")
 #: A sentence of these lists what a disc holds.
 _OF_EXTRAS = re.compile(r"\b(?:featurettes?|deleted scenes?|gag reel|(?:photo|still) galler(?:y|ies)|optional commentary|minute documentary)\b")
 
@@ -238,7 +242,8 @@ def _film_like(hit: Hit, m: Mention, year: str, relation: str) -> bool:
     """
     several, titled = " " in m.name, title_like(m.name, emphatic=False)
     if m.kind == QUOTED:
-        told = year or (relation and several and not m.name.isupper())
+        lead = lead_of(hit.typed.shadow, hit.match.start("value"))
+        told = year or relation == "trailer" or called_film(lead) or named_film(lead) or (relation and several and not m.name.isupper())
         return titled and bool(told or (several and (_among_films(hit, m) or is_unheard_of(hit, m))))
     if year or (m.known and (several or _emphasised(hit, m))):
         return True
@@ -258,6 +263,8 @@ def _emphasised(hit: Hit, m: Mention) -> bool:
 
 def _stands_as_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
     """Whether one known word in quotation marks is a title: no speech, and no short form of a longer one."""
+    if relation_of(lead, after) == "trailer" or _IN_SHOW.search(lead):
+        return True
     entered = ENTERED.search(lead) is not None or called_film(lead)
     if is_speech(m.name, lead, after, entered=entered):
         return False
@@ -265,6 +272,9 @@ def _stands_as_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
     longer = {word for title in (*titles, *hit.typed.known.titles) for word in fold(title).split()}
     return entered or fold(m.name) not in longer
 
+
+#: "her hit television show", a title.
+_IN_SHOW = re.compile(r"\b(?:tv|television|hit|bbc|itv|nbc|abc|cbs|hbo|fox) (?:show|series|sitcom|comedy|drama|cartoon|soap),? $")
 
 RULES: tuple[Rule, ...] = (
     Rule(

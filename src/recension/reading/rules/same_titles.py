@@ -46,13 +46,34 @@ def _same_title(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(known.titles[0], {"year": str(year), "relation": relation}, mention=hit.span("year"))
 
 
+def _being_remade(hit: Hit) -> Iterator[Draft]:
+    """ "they are remaking this": a film of the reviewed one's title to come."""
+    if hit.typed.known.titles and hit.typed.known.sure:
+        yield hit.draft(hit.typed.known.titles[0], {"relation": "remake"}, mention=hit.span("anaphor"))
+
+
+def _remake_of_whose(hit: Hit) -> Iterator[Draft]:
+    """ "this remake of the Ada Quill classic": the earlier film of the reviewed one's title, by whoever made or led it."""
+    (who,) = hit.mentions("person")
+    if hit.typed.known.titles and hit.typed.known.sure and " " in who.name:
+        yield hit.draft(hit.typed.known.titles[0], {"relation": "remake_of", "person": who.name}, mention=hit.span("anaphor"))
+
+
+_THIS = r"(?P<anaphor>this(?: (?:film|movie|one|picture|classic|series|show))?|the (?:film|movie|picture|original)|it)"
 _NUMBERED = re.compile(r"^(?:[^:]+: (?!episode\b))?(?P<first>[^:]{2,60}?)(?:,? (?:part |chapter |vol(?:ume|\.) ?)?(?:[2-9]|ii|iii|iv|v|vi|two|three|four)\b.*|: episode .*)$", re.I)
+
+
+#: "Salt Ferry: The Long Way Round", where the text calls it a sequel.
+_SUBTITLED, _A_SEQUEL = re.compile(r"(?P<first>[^:]+ [^:]+): "), re.compile(r"\b(?:sequel|follow-?up)\b")
 
 
 def _first_of_series(hit: Hit) -> Iterator[Draft]:
     """ "the first one" in the review of a film whose title is numbered: the title without its number."""
     known = hit.typed.known
     found = _NUMBERED.match(known.titles[0]) if known.titles and known.sure else None
+    named = _SUBTITLED.match(known.titles[0]) if known.titles and known.sure and not found else None
+    if named and _A_SEQUEL.search(hit.typed.shadow):
+        yield hit.draft(named["first"], {"relation": "sequel_of", "anaphor": hit.words("anaphor")}, mention=hit.span("anaphor"))
     if found and re.search(r"\d|\b[IVX]+\b|\b(?:Part|Two|Three|Four)\b", known.titles[0][found.end("first") :]):
         yield hit.draft(found["first"], {"relation": "sequel_of", "anaphor": hit.words("anaphor")}, mention=hit.span("anaphor"))
 
@@ -61,5 +82,8 @@ RULES: tuple[Rule, ...] = (
     Rule("the YEAR remake", "related_film", rf"(?<!\w)(?:the|{_WHO}'s?) (?P<year>@year) (?:(?:[a-z-]+|{_WHO}) ){{0,3}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
     Rule("to remake the YEAR film", "related_film", rf"\b(?P<noun>remak(?:e|es|ing)|redo(?:es|ing)?|reboots?|updates?|retread) (?:of )?(?:the |{_WHO}'s? )(?P<quote>(?P<year>@year) (?:[a-z-]+ ){{0,2}}?(?:film|movie|picture|classic|chiller|thriller|comedy|drama|western|musical|silent|shocker|hit|horror))\b(?!,? (?:called |of )?\"?[{NAME}{PERSON}{TITLE}{QUOTED}])", build=_same_title, presupposed=True),
     Rule("remade in YEAR", "related_film", r"\b(?P<noun>)(?:was |been |were )?remade (?:[a-z' ]{0,24})?\bin (?P<year>@year)\b", build=_same_title),
-    Rule("the first one", "related_film", r"\b(?P<anaphor>the (?:first|original) (?:one|film|movie|picture|part|instal+ment)|the original(?=[.,;:!?]| (?:was|is|had|has)\b)|(?:its|the) predecessor|part (?:1|one|i)\b)", build=_first_of_series, presupposed=True),
+    Rule("being remade", "related_film", rf"\b(?:(?:are|is|be|were|was|now|currently|already|supposedly|actually|about to|going to|plan(?:s|ning)? to|want(?:s|ed)? to|will|decided to) (?:now |currently |actually |also |really |be )*(?:remake|remaking|re-make|re-making)|(?:(?:planning|making|doing|shooting|filming|announced|announcing|release|released|releasing|produced|be|been|is|was|made) (?:[a-z]+ )?an? (?:[a-z-]+ ){{0,2}}|hollywood )re-?make of) {_THIS}(?=[.,;:!?)]|$| (?:with|starring|for|in|on|and|as|by|next|right|now|soon|this|so|but|again|into)\b)", build=_being_remade, presupposed=True),
+    Rule("a remake to come", "related_film", r"\b(?P<anaphor>(?:an? (?:american |hollywood |us |u\.s\. |english |new |big-budget )?|the )re-?make) (?:is|was) (?:currently |now |already |apparently |said to be |supposedly |reportedly )*(?:in (?:the works|production|development|pre-production)|on (?:the|its) way|planned|coming|being (?:made|planned|filmed|shot)|due (?:out|in)|scheduled|underway|under way)\b", build=_being_remade, presupposed=True),
+    Rule("remake of whose", "related_film", rf"\b(?P<anaphor>re-?(?:make|imagining|boot|working|tread)|update) of (?:the )?(?:\w+ )?(?P<person>{_WHO})(?:'s?)? (?:(?:18|19|20)\d\d )?(?:cult |horror |silent |sci-fi |science fiction |old |great |original |b-|[a-z]+ )?(?:classic|film|movie|original|picture|chiller|thriller|comedy|western|musical|shocker|hit|vehicle|favou?rite|masterpiece|version)\b(?!,? (?:called |of |titled )?[\"']?[{NAME}{PERSON}{TITLE}{QUOTED}])", build=_remake_of_whose, presupposed=True),
+    Rule("the first one", "related_film", r"\b(?P<anaphor>the (?:first|original) (?:(?:[a-z-]+ )?(?:outing|film|movie|picture|flick|instal+ment)|one|part|entry)|the original(?=[.,;:!?]| (?:was|is|had|has)\b)|(?:its|the) predecessor|part (?:1|one|i)\b)", build=_first_of_series, presupposed=True),
 )  # fmt: skip

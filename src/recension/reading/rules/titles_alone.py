@@ -21,8 +21,10 @@ from recension.values import fold
 _NAMESAKES = frozenset(fold(phrase) for phrase in phrases_of("namesakes")) | NO_TITLES
 _OPENERS = words_of("common_openers") | words_of("not_names") | words_of("units") | words_of("honorifics")
 _ENDS = frozenset(
-    "circle square lane row place studies street avenue road hotel bar club school university college army navy war day night morning christmas bridge park county city hall house company awards award festival studios studio".split()
+    "circle square lane row place studies street avenue boulevard express strip series road hotel bar club school university college army navy war day night morning christmas bridge park county city hall house company awards award festival studios studio".split()
 )
+#: Surnames begin with them too: "De Palma".
+_PARTICLES = frozenset("de van von di del della la le du al el".split())
 #: Behind these a name is what it says, unless a word for films follows.
 _DETERMINED = re.compile(r"\b(?:the|an?|this|that|these|those|our|my|your|his|her|its|their|some|any|every|each|no|old|young|named|called|as|is|plays?|played|character|detective|inspector|agent|of the|would-be) $|\ban? (?:(?!film|movie|flick|thriller|comedy|classic|poor|new|[a-z]+ man's)[a-z-]+ ){1,2}$")
 _FILM_BEHIND = re.compile(r"-(?:like|esque|style|type|inspired|ish|lite)\b|(?: \w+)? (?:films?|movies?|series|franchise|trilogy|saga|universe|episodes?|shows?|sequels?|remakes?|rip-?offs?|knock-?offs?|clones?|cartoons?|formula|pictures?|territory)\b")
@@ -72,6 +74,8 @@ def _is_a_thing(hit: Hit, m: Mention) -> bool:
     written = view[m.start : m.end]
     words = written.lower().split()
     if fold(written) in _NAMESAKES or is_figure(fold(written)) or words[-1] in _ENDS or any(w in _OPENERS for w in words):
+        return True
+    if words[0] in _PARTICLES:
         return True
     if written.isupper() or not all(w[0].isupper() or w.isdigit() for w in (written.split()[0], written.split()[-1])):
         return True

@@ -4,7 +4,7 @@ import re
 
 #: The words of a carrier, by the value they stand for.
 NAMES: dict[str, str] = {
-    "DVD": r"(?:(?:two|three|2|3|double)[ -]dis[ck] )?dvds?(?:-r)?",
+    "DVD": r"(?:(?:two|three|2|3|double)[ -]dis[ck] )?(?:dvds?(?:-r)?|d\.v\.d(?:\.'?s|\.)?)",
     "Blu-ray": r"blu-?rays?|blu ray|blurays?|bd|blus?(?= (?:from|by|of|set|and)|[.,;)])",
     "UHD": r"4k uhd|uhd|ultra hd|4k dis[ck]s?|4k(?: blu-?ray)?",
     "HD DVD": r"hd-dvd|hd dvd",
@@ -26,7 +26,7 @@ CARRIER = "(?:" + "|".join(NAMES.values()) + ")"
 DISC = "(?:" + "|".join(NAMES[n] for n in ("DVD", "Blu-ray", "UHD", "HD DVD", "LaserDisc", "VHS", "VCD")) + ")"
 _STARTS = (
     ("hd", "HD DVD"), ("4k", "UHD"), ("uhd", "UHD"), ("ultra", "UHD"), ("blu", "Blu-ray"), ("bd", "Blu-ray"),
-    ("laser", "LaserDisc"), ("dcp", "DCP"), ("vcd", "VCD"), ("vhs", "VHS"), ("video", "VHS"), ("tape", "VHS"),
+    ("laser", "LaserDisc"), ("dcp", "DCP"), ("vcd", "VCD"), ("vcr", "VHS"), ("vhs", "VHS"), ("video", "VHS"), ("tape", "VHS"),
     ("cass", "VHS"), ("beta", "VHS"), ("youtube", "YouTube"), ("netflix", "Netflix"),
 )  # fmt: skip
 
@@ -41,6 +41,6 @@ def carrier_of(words: str) -> str:
     gauge = re.match(r"(\d+) ?m", lower)
     if gauge:
         return f"{gauge[1]}mm"
-    if "dvd" in lower and not lower.startswith("hd"):
+    if "dvd" in lower.replace(".", "") and not lower.startswith("hd"):
         return "DVD"
     return next((value for start, value in _STARTS if lower.startswith(start)), "streaming")

@@ -9,8 +9,8 @@ from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
 
 HOPES = re.compile(
-    r"\b(?:hop(?:e|es|ing|efully|ed)|wish(?:es|ing)?|will (?:soon|shortly|finally|one day)|wait(?:ing|ed)?|please|pray(?:ing)?|someday|some day|one day|deserves?|demand|petition|campaign(?:ing)?|"
-    r"should|needs?|would (?:[a-z]+ly )?(?:love|like|be)|i'd (?:[a-z]+ly )?(?:love|like)|i want|if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever|until(?! (?:[a-z]+ )?(?:18|19|20)\d\d)|unless|yet to|rumou?red|might|may|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|(?:kill|die|give [a-z ]{3,20}) for|demanding|crying out|ideal|begging|screaming)\b"
+    r"\b(?:hop(?:e|es|ing|efully|ed)|wish(?:es|ing)?|will (?:soon|shortly|finally|one day)|wait(?:ing|ed)?|please(?! (?:tell|let|e-?mail|contact|advise|note|keep in mind|remember|read|forgive|excuse))|pray(?:ing)?|someday|some day|one day|deserves?|demand|petition|campaign(?:ing)?|"
+    r"should|needs?|would (?:[a-z]+ly )?(?:love|like|be)|i'd (?:[a-z]+ly )?(?:love|like)|i want|(?<!even )if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever|until(?! (?:[a-z]+ )?(?:18|19|20)\d\d)(?! (?:recently|now|last|this|today|yesterday|just|it's first|the other)\b)(?! (?:i|we|my [a-z]+|he|she|a friend) (?:[a-z]+ )?(?:got|found|saw|bought|dug|came|pulled|rented|watched|discovered|stumbled|happened|picked|received|borrowed|was|were|caught|read))|unless|yet to|rumou?red|might|may|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|(?:kill|die|give [a-z ]{3,20}) for|demanding|crying out|ideal|begging|screaming)\b"
 )
 _DENIED = re.compile(
     r"\b(?:(?<!\bor )not|never|no|n't|isn't|hasn't|haven't|aren't|wasn't|nor|unavailable|without|nearly enough)\b|n't\b"
@@ -35,6 +35,10 @@ _TO_SAY = re.compile(r"\b(?:want(?:ed)?|would like|i'd like) to (?:say|add|menti
 _AT_LAST = re.compile(r"[^.;,]{0,30} (?:until|till|before) (?:[a-z]+ )*(?:(?:18|19|20)\d\d|[a-z]+ years (?:later|ago))\b")
 
 
+#: "One day" of what was seen is no hope.
+_SEEN_ONCE = re.compile(r"\b(?:saw|caught|found|watched|stumbled|came|bought|rented|happened|was|were|picked|discovered|got)\b")
+
+
 def standing(place: Near) -> Assertion | None:
     """Wishes and denials of a release; None leaves it to the assertion layer."""
     if _IN_VAIN.search(f"{place.before[-60:]} {place.after}") and _SOUGHT.search(place.before):
@@ -43,6 +47,8 @@ def standing(place: Near) -> Assertion | None:
     if HOPES.search(clause) or (place.sentence.rstrip().endswith("?") and "when" in place.sentence):
         return Assertion.WISH
     if _DENIED.search(clause[-50:]) and _AT_LAST.match(place.after):
+        return Assertion.ASSERTED
+    if _SEEN_ONCE.search(clause) and re.match(r" one day\b", place.after):
         return Assertion.ASSERTED
     if _DENIED.search(clause[-50:]) or re.match(r" (?:yet|someday|some day|soon|one day|please)\b", place.after):
         return Assertion.DENIED if _DENIED.search(clause[-50:]) else Assertion.WISH

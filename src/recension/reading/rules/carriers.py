@@ -55,7 +55,7 @@ def _carrier(hit: Hit) -> Iterator[Draft]:
         return
     label = next((m.name for m in hit.mentions("label") if not m.own and not is_no_label(hit.typed, m)), "")
     value = carrier_of(hit.words("value"))
-    given = Assertion.ASSERTED if _ONE_COULD.match(place.after) else standing(place)
+    given = Assertion.ASSERTED if _ONE_COULD.match(place.after) or _SLEEVE.search(hit.match[0]) else standing(place)
     yield hit.draft(value, {"label": label}, mention=hit.span("value"), assertion=given)
     if hit.has("second"):
         yield hit.draft(
@@ -63,6 +63,8 @@ def _carrier(hit: Hit) -> Iterator[Draft]:
         )
 
 
+#: What is said of its packing supposes that there is a copy, whatever else is supposed.
+_SLEEVE = re.compile(r"^(?:the|this|my) [^\n]*\b(?:cover|case|box|sleeve)$")
 #: "On DVD you could have either version": one could, so there is one.
 _ONE_COULD = re.compile(r",? (?:you|we|one) (?:can|could) (?:now |at least |also |finally )?(?:have|see|watch|choose|get|switch|hear|pick)\b")
 
@@ -109,6 +111,15 @@ def _labelled_disc(hit: Hit) -> Iterator[Draft]:
 
 
 _GIVEN, _LABELS = words_of("given_names"), phrases_of("labels")
+_THIS = re.compile(r"\b(?:it|this|these|film|movie|picture|one)\b|[\ue004\ue005]")
+
+
+def _collected(hit: Hit) -> Iterator[Draft]:
+    """ "I am adding this to my DVD collection": a copy of what is told of."""
+    if _THIS.search(hit.match[0]) and not near(hit).others(45):
+        yield hit.draft(carrier_of(hit.words("value")), mention=hit.span("value"), assertion=standing(near(hit, "value")))
+
+
 _SOURCE = re.compile(
     r"\b(?:scan(?:ned)?|transfer(?:red)?|struck|taken|made|mastered|restored|derived|drawn|sourced|remastered|culled|working|created) (?:[a-z]+ )?(?:from|of|off) $"
 )
@@ -152,6 +163,9 @@ RULES: tuple[Rule, ...] = (
     Rule("(YEAR, Nm, GAUGE)", "carrier", rf"[(\[](?:[^()\n]{{1,40}}, )?@year, [^()\n]{{0,40}}?(?P<quote>(?P<value>{GAUGE}|dcp))(?=[),;\]])", build=_carrier),
     Rule("shown in GAUGE", "carrier", rf"\b(?P<quote>(?:shown|showed|screened|seen|saw|see|watched|projected|exhibited|presented|released|circulat(?:ed|es|ing)|run|available|plays?|played|showing)(?: (?!shot|filmed)[a-z']+){{0,4}}? (?:in|on|from|off) (?:(?:glorious|original|a|an|the|beautiful|proper) ){{0,2}}(?P<value>{GAUGE}))\b(?! (?:camera|film stock|stock|negative))", build=_carrier),
     Rule("a tape of it", "carrier", r"\b(?P<quote>(?:the|this|my|an?|old|its) (?:[a-z-]+ ){0,2}?(?:@year|old|uk|u\.k\.|us|u\.s\.|british|american|pan[- ]and[- ]scan|rental|ex-rental|pre-cert|big-box|rented|bootleg|used|second-?hand|out[- ]of[- ]print|clamshell|video|oop|bargain-bin|dubbed|uncut|widescreen|full-screen) (?P<value>video ?tapes?|tapes?|cassettes?))\b(?! (?:of (?:him|her|them|me)|record|deck|machine))", build=_carrier),
+    Rule("into the VCR", "carrier", r"\b(?P<quote>(?:popp?(?:ed|ing)?|put(?:ting)?|stuck|stick(?:ing)?|shov(?:ed|ing)|insert(?:ed|ing)|slid|load(?:ed|ing)|throw(?:ing)?|threw) (?:it|this(?: (?:film|movie|one))?|the (?:film|movie|tape|video)) in(?:to)? (?:the|my|our|your) (?P<value>vcr|vhs player|video recorder))(?!\w)", build=_carrier),
+    Rule("into the DVD collection", "carrier", rf"\b(?P<quote>(?:add(?:ed|ing|s)?|put(?:ting)?|belongs|keep(?:ing)?|kept|have|having|own|got|part of|place|found its way)\b[^\n.;,]{{0,60}}? (?:to|in|into|on|of) (?:my|our) (?:[a-z'-]+ ){{0,2}}?(?P<value>{DISC}) (?:collection|library|shelf|shelves|rack))\b", build=lambda hit: _collected(hit)),
+    Rule("these CARRIERS", "carrier", rf"\b(?P<quote>(?:these|this set of|both of these|the two|all these) (?P<value>{DISC}))(?= (?:are|were|is|have|will|contain|include|for|and|from|on|at|when|because|as|if|look|play)\b|[.,;:!?)])", build=_carrier),
     Rule("N-tape set", "carrier", r"\b(?P<quote>(?:the|this|an?|my) (?:[a-z-]+ )?(?:two|three|four|double|single|2|3|4)[ -](?P<value>tape|cassette|vhs) (?:versions?|sets?|editions?|release|box))(?!\w)", build=_carrier),
     Rule("broadcast on", "carrier", r"\b(?P<quote>(?:aired|airs|broadcast|shown|televised|screened|premiered) (?:[a-z]+ ){0,3}?on (?:(?:the|late-night|late night|british|american|cable|public|local) ){0,2}?(?P<value>tv|television|cable|(?P<label>@name)))(?!\w| \d)", build=_broadcast),
     Rule("turned up on", "carrier", r"\b(?P<quote>(?:(?:caught|saw|seen|watched|taped|recorded|found|discovered|catch|see) (?:it|this(?: (?:one|film|movie))?|the (?:film|movie))|(?:turn(?:s|ed)|show(?:s|ed)|pop(?:s|ped)) up|plays?|played|airs|aired|comes? on|came on)(?: [a-z]+){0,3}? on (?:(?:the|late-night|late night|daytime|local|cable|network|public|afternoon|british|american) ){0,2}(?P<value>tv|television|telly|cable|channel (?:\d|four|five)|(?P<label>[\ue002]) \d))(?!\w)", build=_broadcast),

@@ -56,7 +56,7 @@ class Node:
 
 def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
     """The drafts without doubtful versions, each fact attached to the version spoken of."""
-    drafts = _without_repeats(_without_nested(drafts))
+    drafts = _without_repeats(_without_music_twice(_without_nested(drafts)))
     if not any(d.property == "edition" for d in drafts):
         return drafts
     drafts = [with_facts(d, typed) if d.property == "edition" else d for d in drafts]
@@ -112,6 +112,23 @@ def _without_nested(drafts: list[Draft]) -> list[Draft]:
         if len(named) > 1:
             outer[property] = _outermost(named, apart=property == "edition_diff")
     return [d for d in drafts if d.property not in outer or (d.start, d.end) in outer[d.property]] if outer else drafts
+
+
+_OF_SONGS = re.compile(r"(?i)\b(?:songs?|music|scores?|soundtrack|theme|tunes?|tracks)\b")
+_OF_SCENES = re.compile(r"(?i)\b(?:scenes?|minutes?|footage|ending|shots?|narration|prologue|film|movie|cut)\b")
+
+
+def _without_music_twice(drafts: list[Draft]) -> list[Draft]:
+    """Without differences that say no more than a change of music told in the same words does."""
+    changes = [d for d in drafts if d.property == "music_change"]
+    if not changes:
+        return drafts
+    return [d for d in drafts if not (_says_music(d) and any(c.start < d.end and d.start < c.end for c in changes))]
+
+
+def _says_music(draft: Draft) -> bool:
+    told = draft.property == "edition_diff" and _OF_SONGS.search(draft.value)
+    return bool(told) and not _OF_SCENES.search(draft.value)
 
 
 _WORD_ALONE = "CARRIER word"

@@ -28,7 +28,7 @@ STATE = (
     r"pan[ -]and[ -]scan(?:ned)?|pan & scan|pan/scan|cropped|open matte|dubbed|subtitled|silent|mono|stereo|ntsc|pal\b|(?:region|@name) \d(?!\d)|mastered|stretched|restored|remastered|re-?scored|re-?mixed|"
     r"reconstructed|longer|shorter|missing|minus|without|lacking|devoid of|shorn of|stripped of|identical to|the same (?:as|cut|version|print|transfer|master|length)|(?:taken|sourced|struck|made|transferred|derived|mastered|culled|"
     r"assembled|pieced together|reconstructed|restored|scanned) from|based on (?:a|an|the) (?:[a-z0-9-]+ ){0,3}(?:print|negative|master|memo|cut|version|elements|script|notes|restoration)|(?:(?:\d{1,3}|[a-z-]+) )?(?:minutes|seconds) (?:longer|shorter|bloodier)|"
-    r"faded|scratchy|scratched|pinkish|washed[- ]out|rated (?:r|pg|x|nc-17|15|18)\b|r-rated|retitled|renamed|entitled|titled|(?:non-)?anamorphic|region-?free|all-?region|interlaced|bloodier|gorier|tamer|milder|(?:more|less) (?:violent|explicit|graphic|bloody|gory))"
+    r"rated (?:r|pg|x|nc-17|15|18)\b|r-rated|retitled|renamed|entitled|titled|(?:non-)?anamorphic|region-?free|all-?region|interlaced|bloodier|gorier|tamer|milder|(?:more|less) (?:violent|explicit|graphic|bloody|gory))"
 )
 #: What a copy has that is no part of the film, and yet tells it from others.
 OF_COPIES = re.compile(

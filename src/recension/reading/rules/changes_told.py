@@ -27,7 +27,7 @@ _OUT = (
     rf"|(?:(?:stripp|yank|pull|ripp|weed|toss|edit|slic|blank)(?:ed|ing)|takes|took|taken|taking|left|leaves|leaving|threw|thrown) (?:out|away)) {_DET}(?P<what>\b{_REST})"
 )
 _IN = rf"(?:(?:splic|insert|shoehorn|slott)(?:ed|ing|s|es)|(?:tack|stick|stuck|glu|slapp|bolt|graft|patch|past|dropp|work|add|sew|stitch)(?:ed|ing|s|es|(?<=stuck)) (?:on|in|back)|add(?:ed|s|ing)) {_DET}(?P<what>\b{_REST})"
-_AGAIN = r"(?:re-?dubb|re-?shot|re-?shoot|re-?colou?r|re-?scor|re-?record|re-?order|re-?arrang|re-?fram|re-?edit|re-?cut|re-?nam|re-?voic|crop|blur|tint|dark|letterbox|recast)(?:ed|ing|s|es|t|p?ed|red|ened)?"
+_AGAIN = r"(?:(?:re-?dubb|re-?shot|re-?shoot|re-?colou?r|re-?scor|re-?record|re-?order|re-?arrang|re-?fram|re-?edit|re-?cut|re-?nam|re-?voic|recast)(?:ed|ing|s|es|t|p?ed|red|ended)?|(?:cropp|blurr|tint|darken|letterbox)(?:ed|ing))"
 _GONE = r"(?:vanish(?:es|ed)?|disappears?|disappeared|goes missing|went missing|(?:is|are|was|were) (?:entirely |completely |now |also |all |simply )*(?:gone|absent|missing|incomplete|truncated|intact|reinstated|restored|back))"
 
 
@@ -109,7 +109,7 @@ def _clause(hit: Hit) -> Iterator[Draft]:
 _A_CUT = re.compile(r"minutes? cut$")
 _MUSIC = re.compile(r"\b(?:songs?|music|scores?|soundtrack|cues|theme|tunes?)\b|\bwonder\b")
 #: Behind the word for a change: what makes it an adjective or a name ("the restored version").
-_NOUN = re.compile(r" (?:without|together|to|up|down|version|edition|print|cut|scenes?|footage|shots?|for|as a bonus|by (?:the )?(?:death|arrival))\b")
+_NOUN = re.compile(r" (?:and pasted|without|together|to|up|down|version|edition|print|cut|scenes?|footage|shots?|for|as a bonus|by (?:the )?(?:death|arrival))\b")
 _OPENED = re.compile(r"[.;:()—\n] *|-- *|, (?:(?:and|but|while|with|which|so|though|although|where) )?| (?:but|while|because|although|though|whereas|which|that) ")
 
 RULES: tuple[Rule, ...] = (

@@ -15,10 +15,10 @@ from recension.vocabulary import Assertion
 
 #: Channels that are written in capitals or small alone, so that the typed view shows them as words.
 _LETTERS = (
-    r"tcm|hbo(?: ?\d)?|amc|bbc(?: ?\d| one| two| america)?|itv\d?|pbs|cbs|nbc|abc|showtime|cinemax|ifc|tnt|tbs|usa|fx|mtv|vh-?1|a ?& ?e|cnn|espn|"
-    r"upn|ytv|cbc|ctv|rte|sbs|tmc|bet|fmc|hgtv|skyone|sci-?fi|syfy|starz|nick|turner classic movies"
+    r"(?:tcm|hbo(?: ?\d)?|amc|bbc(?: ?\d| one| two| america)?|itv\d?|pbs|cbs|nbc|abc|showtime|cinemax|ifc|tnt|tbs|usa|fx|mtv|vh-?1|a ?& ?e|cnn|espn|"
+    r"upn|ytv|cbc|ctv|rte|sbs|tmc|bet|fmc|hgtv|skyone|sci-?fi|syfy|starz|nick|turner classic movies)(?: channel| network)?|(?:the )?movie channel"
 )
-_NAMED = rf"[{PERSON}{NAME}{CHARACTER}{TITLE}{QUOTED}](?: (?:channel|network|classics))?(?: \d{{1,3}})?"
+_NAMED = rf"(?:movie |history |sci-fi |comedy )?[{PERSON}{NAME}{CHARACTER}{TITLE}{QUOTED}](?: (?:channel|network|classics))?(?: \d{{1,3}})?"
 _GENERIC = r"tv|t\.v\.|television|telly|cable(?: tv| television| station)?|network tv|the tube"
 _CHANNEL = rf"(?:{_LETTERS}|{_NAMED}|channel (?:\d{{1,3}}|one|two|three|four|five|seven|nine))"
 _ADJECTIVES = (
@@ -36,15 +36,15 @@ def _label(hit: Hit) -> str | None:
     if re.fullmatch(_GENERIC, words.lower()):
         return ""
     if re.fullmatch(_LETTERS, words.lower()):
-        return words if not words.islower() or hit.typed.text.lower_cased else None
+        return words if not words.islower() or hit.typed.text.lower_cased or " " in words else None
     known = words.lower() in _CHANNELS or _TELLS.search(words)
     return words if known and not re.fullmatch(r"(?i)(?:the )?(?:channel|network|tv|television)", words) else None
 
 
 _WATCH = r"saw|seen|see|seeing|watch(?:ed|ing)?|caught|catch(?:ing)?|viewed|viewing|taped|recorded|tivo(?:ed|'d)|stumbled|happened|came across|come across|ran across|found|discovered|remember(?:ed)?|enjoyed"
 _AIR = r"shown|showed|shows|show|showing|aired|airs|air|airing|run|ran|runs|running|broadcast|play|plays|played|playing|televised|repeated|repeats|re-?ran|re-?runs?|screened|premi[eè]red|debuted|turn(?:s|ed)? up|pop(?:s|ped)? up|came on|comes on|coming on"
-_IT = rf"(?:it|this|(?:this|the|that) (?:(?!other|next|first|original|same)[a-z-]+ )?(?:film|movie|picture|flick|one|gem|thing|western|comedy|thriller|mini-?series)|(?:\"?{TITLE}\"?))"
-_SEEN = re.compile(rf"\b(?P<verb>{_WATCH}|{_AIR})(?: (?:on|upon|across|seeing|watching|to see|to catch|of|part of|parts of|bits of|most of|all of|again))* (?P<it>{_IT})(?P<gap>\b[^.;!?\n]{{0,90}})$")
+_IT = rf"(?:it|this|(?:this|the|that) (?:(?!other|next|first|original|same)[a-z-]+ )?(?:film|movie|picture|flick|one|gem|thing|western|comedy|thriller|mini-?series)|[\"']?{TITLE}[\"']?)"
+_SEEN = re.compile(rf"\b(?P<verb>{_WATCH}|{_AIR})(?: (?:on|upon|across|seeing|watching|to see|to catch|of|part of|parts of|bits of|most of|all of|again))* (?P<it>{_IT})(?P<gap>(?!\w)[^.;!?\n]{{0,90}})$")
 _SHOWN = re.compile(rf"(?:^|[^\w'])(?P<it>{_IT}|which)(?: (?:was|is|has been|had been|used to be|'s|would be|will be|gets|got|being|been|be|used to|would|will|[a-z]+ly|often|still|also|just|once|first|finally|never|they|i|always))*(?:'s)? ?(?P<verb>{_AIR}|(?<=was )|(?<=is )|(?<=be )|(?<='s )|(?<=been ))(?P<gap>[^.;!?\n]{{0,70}})$")
 #: Somebody or something else is seen there.
 _OTHER = re.compile(

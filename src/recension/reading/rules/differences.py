@@ -11,6 +11,7 @@ from recension.reading.rules._differences import (
     CUT,
     FROM,
     PART,
+    PARTS,
     PUT,
     SAID,
     STATE,
@@ -24,6 +25,7 @@ from recension.reading.rules._differences import (
     nearby,
     of_cuts,
     spoken_of,
+    spoken_of_versions,
 )
 from recension.reading.rules._territories import COUNTRY
 from recension.vocabulary import Assertion
@@ -42,6 +44,18 @@ def _never_seen(hit: Hit) -> Iterator[Draft]:
         for group in ("value", "second"):
             if hit.has(group):
                 yield hit.draft(hit.words(group), mention=hit.span(group), assertion=Assertion.ASSERTED)
+
+
+def _spliced(hit: Hit) -> Iterator[Draft]:
+    """Footage that was put in: films are made of such too, so a version must be spoken of in the sentence itself."""
+    if spoken_of_versions(hit, 0):
+        yield from spoken_of(hit)
+
+
+def _shorn(hit: Hit) -> Iterator[Draft]:
+    """What was taken away is a part of the film or minutes of it, and no power or charm."""
+    if PARTS.search(hit.match[0]) or re.search(rf"\b(?:{TIME_CUT}|music|songs?|score)\b", hit.match[0]):
+        yield from spoken_of(hit)
 
 
 RULES: tuple[Rule, ...] = (
@@ -66,12 +80,12 @@ RULES: tuple[Rule, ...] = (
     Rule("heavily cut", "edition_diff", rf"\b(?P<quote>(?:{VERSION}s?|film|movie|picture|(?<!if )it(?! is (?:heavily |slightly )?edited)|scenes?) (?:was|were|is|are|has been|had been|have been) (?:all |both )?(?:heavily|severely|badly|slightly|extensively|drastically|savagely|considerably|brutally|partly) (?:cut|trimmed|censored|edited|abridged|re-?edited|shortened|truncated)(?: (?:by|for|in|on|to|down) [^\n.;,()]{{1,50}})?)(?!\w)", build=difference),
     Rule("demanded cuts", "edition_diff", r"\b(?P<quote>(?:(?!and\b)[a-z']+ ){0,3}?(?:demanded|ordered|required|insisted on|requested|imposed|called for|made|forced) (?:[a-z-]+ ){0,2}?cuts)\b(?! (?:of|from) (?:meat|beef|wages))", build=lambda hit: _by_censors(hit)),
     Rule("is censored", "edition_diff", r"\b(?:is|are|was|were) (?:censored|bleeped out|pixel+ated|fogged|blurred out)\b(?! (?:by the press|in (?:china|iran|school)))", build=censored),
-    Rule("shorn of", "edition_diff", rf"\b(?P<quote>(?:shorn|stripped|trimmed|purged|robbed|deprived|divested|cleansed|relieved|denuded) of (?:its|the|all|most|much|some|two|three|several|any|about|almost|nearly|{TIME_CUT})\b[^\n.;,()]{{1,60}})", build=spoken_of),
+    Rule("shorn of", "edition_diff", rf"\b(?P<quote>(?:shorn|stripped|trimmed|purged|robbed|deprived|divested|cleansed|relieved|denuded) of (?:its|the|all|most|much|some|two|three|several|any|about|almost|nearly|{TIME_CUT})\b[^\n.;,()]{{1,60}})", build=lambda hit: _shorn(hit)),
     Rule("scenes put back: A, and B", "edition_diff", r"\b(?:two|three|four|several|some|a few|\d) (?:scenes|sequences|moments|numbers|shots) (?:have been|are|were) (?:put back|restored|reinstated|added|reinserted)(?: in)?: (?P<first>[^\n.;:]{1,110}?), and (?P<second>[^\n.;:]{1,80})(?=[.;]|$)", build=lambda hit: _listed(hit)),
     Rule("there is X in it I never saw", "edition_diff", r"\b(?P<quote>there(?:'s| is| are) (?P<value>(?:an?|some|two|three) [^\n.;,]{1,50}?) in (?:it|this one) (?:that )?(?:i|we) (?:never|had never|hadn't) (?:saw|seen) before(?:, and (?P<second>[^\n.;,]{3,60}))?)", build=lambda hit: _never_seen(hit)),
     Rule("print missing", "edition_diff", rf"\b(?P<quote>{VERSION}s?,? (?:that (?:is|was|were|are) |which (?:is|was) )?(?:missing|lacking|minus|without|bereft of) (?!the words?\b)(?:its|the|all|most|much|some|two|three|several|any|about|almost|a|both)\b[^\n.;,()]{{1,60}})", build=spoken_of),
     Rule("ending put back", "edition_diff", r"\b(?P<quote>with (?:its|the|his|her|all|some|most|much|half|two|three|several|those|a new|new|many) [^\n.;,()]{1,40}?(?<! to) (?:taken out|left out|edited out|cut out|bleeped(?: out)?|toned down|put back|restored|reinstated|removed|excised|missing|intact|added(?: back)?|cut|trimmed|slapped on|tacked on|spliced in|snipped|reinserted|chopped out|deleted)(?: in)?)\b", build=spoken_of),
-    Rule("footage spliced in", "edition_diff", r"\b(?P<quote>(?:footage|scenes|inserts|shots|sequences|a prologue|an epilogue|material|clips)\b[^\n.;,()]{0,60}? (?:glued|spliced|tacked|edited|grafted|pasted|stitched|shoehorned|bolted|stuck) (?:on(?:to)?|in(?:to)?|to|at|over))\b", build=spoken_of),
+    Rule("footage spliced in", "edition_diff", r"\b(?P<quote>(?:footage|scenes|inserts|shots|sequences|a prologue|an epilogue|material|clips)\b[^\n.;,()]{0,60}? (?:glued|spliced|tacked|edited|grafted|pasted|stitched|shoehorned|bolted|stuck) (?:on(?:to)?|in(?:to)?|to|at|over))\b", build=lambda hit: _spliced(hit)),
     Rule("score slapped on", "edition_diff", r"\b(?P<quote>(?:a|an|the|with) (?:new|different|bland|awful|rock|pop|disco|synth|jazz|cheap|modern|organ|dreadful|generic)(?: [a-z-]+)? (?:score|soundtrack|music track|narration|ending|voice-?over|title sequence)(?: (?:was|being))? (?:slapped|tacked|dubbed|stuck|pasted|grafted|laid|plastered|bolted) (?:on(?:to)?|over|in)|title cards (?:are |were )?missing|(?:the )?characters (?:were |are )?renamed)\b", build=difference),
     Rule("PART is STATE", "edition_diff", rf"\b{PART}(?: (?:of|in|at|on|with|between) (?:the |his |her )?(?:[a-z'-]+|@any)(?: [a-z'-]+)?|,[^\n.;,]{{3,40}},)? (?:is|are|was|were|has been|have been|had been)(?: (?:now|finally|all|also|again|at last|here|even|considerably|slightly|noticeably|much|sadly|still|entirely|completely))* {STATE}\b(?! (?:than (?:it|they) should|by (?:the )?(?:sheer|lack|poor)|from (?:the|his|her) (?:life|mind|memory|world)))", build=of_cuts),
     Rule("VERSION's STATE", "edition_diff", rf"\b(?P<quote>(?:(?:absent|missing|gone|excised|removed|deleted|omitted|dropped|unseen) (?:from|in|on)|cut from) (?:all|the|most|every|both|other|previous|earlier|any)(?: [a-z-]+){{0,3}}? {VERSION}s?)\b", build=difference),

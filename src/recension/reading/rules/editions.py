@@ -10,6 +10,7 @@ from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._money import NUMBER_WORD, number_of, plain
 from recension.reading._near import Near, mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._copies import only_told
 from recension.reading.rules._people import sounds_like_a_person
 from recension.reading.rules._territories import COUNTRY, territory_of
@@ -130,6 +131,21 @@ _OF_ANOTHER_FILM = re.compile(
 _CUT = re.compile(r"\n[^\n]{0,40}\b(?:(?:heavily|severely|badly|slightly) (?:cut|censored|edited)|(?:is|was|has been|were|are) (?:cut|censored|trimmed|uncut|dubbed|subtitled)|minutes (?:shorter|longer))\b")
 #: No remake is called a cut or print, nor made for export.
 _NO_REMAKE = re.compile(r"\b(?:international|export|overseas) |\b(?:cut|print)$")
+#: What it does or is that no remake does.
+_DOES = re.compile(
+    r"^(?: of (?:it|this(?: (?:film|movie))?|the (?:film|movie)))?(?: (?:also|only|even|simply|unfortunately|sadly|actually|then))* (?:cuts?|omits?|omitted|lacks|lacked|drops|dropped|loses|lost|trims|trimmed|removes|removed|deletes|deleted|restores|restored|leaves out|left out|"
+    r"runs? (?:about |only |at |for |around |nearly )?\d|is (?:missing|cut|edited|censored|uncut|dubbed|subtitled|(?:\d+|[a-z]+) minutes|about \d)|was (?:cut|edited|censored|dubbed|trimmed|shortened|released|re-?edited)|has (?:been )?(?:cut|dubbed|edited|an? (?:different|new|alternat\w+|extra|additional) (?:ending|score|opening|title|scene)))\b"
+)
+_COPY_WORD = re.compile(r"\b(?:dvds?|vhs|blu-?rays?|laser ?dis[ck]s?|uncut|unrated|minutes|footage|prints?|tapes?|censor\w*|dubb\w+|subtitle\w*|director's cut|re-?edited|re-?cut|restored)\b")
+_ADAPTED = re.compile(r"\b(?:adaptations?|adapted|novel|book|(?:the|a|original|stage|his) play|remakes?|remade|bbc|musical|bront\w+|austen|dickens|shakespeare|(?:film|movie|tv|screen|stage|other|previous|earlier|many|all the|different|animated|disney) versions?)\b")
+
+
+@once_a_text
+def _of_adaptations(typed: Typed) -> bool:
+    """Whether a text goes on about several films of one story: its "1972 version" is another film."""
+    return len(_ADAPTED.findall(typed.shadow)) > len(_COPY_WORD.findall(typed.shadow))
+
+
 SPOKEN_OF = "version spoken of"
 
 
@@ -137,7 +153,9 @@ def _weak(hit: Hit) -> Iterator[Draft]:
     """A version named by a year, a country or a person: sure in a talk of copies, else only beside surer ones (see `_editions`)."""
     place = near(hit, width=140)
     end = place.line[1]
-    told = _NO_REMAKE.search(hit.match["name"]) or ((_OF_COPIES.search(f"{place.before} {place.after}") or _CUT.search(hit.typed.shadow, end, end + 110)) and not _OF_ANOTHER_FILM.search(place.sentence))
+    if _of_adaptations(hit.typed):
+        return
+    told = _DOES.match(place.after) or _NO_REMAKE.search(hit.match["name"]) or ((_OF_COPIES.search(f"{place.before} {place.after}") or _CUT.search(hit.typed.shadow, end, end + 110)) and not _OF_ANOTHER_FILM.search(place.sentence))
     for draft in _edition(hit):
         yield replace(draft, rule=SPOKEN_OF) if told else draft
 
@@ -212,10 +230,11 @@ RULES: tuple[Rule, ...] = (
     Rule("uncut version", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{KIND}) )?(?:{CUT})(?:[ /-](?:{CUT}))?(?: (?:{KIND}))? {HEAD}(?: (?P<carrier>{DISC}))?))(?=s?\b)", build=_edition),
     Rule("special edition", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{CUT}|{KIND})[ ,-]+)?(?:{SURE_EDITION}) edition(?: (?P<carrier>{DISC}))?))\b", build=_edition),
     Rule("anniversary disc", "edition", rf"\b(?P<quote>(?P<name>(?:special|ultimate|deluxe|limited|platinum|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|signature|steelbook) (?P<carrier>{DISC}|box(?: set)?|(?:dvd |disc )?set)))\b(?! (?:of |series|piece|design|player))", build=_edition),
+    Rule("unrated disc", "edition", rf"(?P<quote>\b(?:the|this|an?|my|our|its|that) (?:(?!only|first|same)[a-z0-9-]+ ){{0,2}}?(?P<name>(?:uncut|unrated|uncensored|unedited|extended|restored|remastered|wide-?screen|full-?screen|letterbox(?:ed)?|r-rated|subtitled|pan-and-scan|colori[sz]ed|censored|edited|director's cut) (?P<carrier>{DISC}|tape|laserdisc)))(?![\w-])(?! (?:player|store|market|collection|of (?!the (?:film|movie)|this|it)))", build=_edition),
     Rule("longer version", "edition", rf"(?P<quote>(?:\b(?:the|this|a|its) )?(?P<name>(?:(?:original|new|much),? )?(?:(?:longer|shorter|full-length|complete|full) (?:(?:{COUNTRY}) )?(?:version|cut|print)|(?:cut|edited) (?:version|print|copy|tape))))\b", build=_edition),
     Rule("restoration", "edition", r"(?P<quote>\b(?:the|this|a|its|new|beautiful(?:ly restored)?|restored) (?:(?P<label>@name) )?(?P<name>(?P<year>@year) (?:restoration|re-?release|re-?issue|re-?edit|re-?cut|re-?score|reconstruction|sound re-?issue|restored version|restored print|dvd|blu-ray|tape|vhs|laserdisc|video release|director's cut|special edition))\b)", build=_edition),
     Rule("theatrical release", "edition", r"(?P<quote>\b(?:the|its) (?P<name>(?:original )?(?:us |american |uk )?theatrical (?:release|version|print)))\b(?= (?:featured|had|has|ran|was|is|contained|included|used|version|lacked|omitted|and|it|there|they|runs|omits|but|by \w+ minutes)|[,.;)])", build=_edition),
-    Rule("home video version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its|subsequent|all) )?(?P<name>(?:(?:home video|cable|tv|television|network|video|dvd|vhs|blu-ray|laserdisc|broadcast)(?: and |/| & |, )?){1,3} (?:version|cut|edit|(?<=video )release|(?<=cable )release|(?<=tv )release)))s?\b(?! of (?:the|a) (?:novel|story|game))", build=_edition),
+    Rule("home video version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its|subsequent|all) )?(?P<name>(?:(?<!for )(?<!-to-)(?:home video|cable|tv|television|network|video|dvd|vhs|blu-ray|laserdisc|broadcast)(?: and |/| & |, )?){1,3} (?:version|cut(?! (?:out|away|down|off|the|all|some|it|his|her|this|most|about|over|\d)\b)|edit|(?<=video )release|(?<=cable )release|(?<=tv )release)))s?\b(?! of (?:the|a) (?:novel|story|game))", build=_edition),
     Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its|in|full) (?:(?!of\b)[a-z-]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minute[sd]?|mins?\.?)(?:, (?!(?:the|this|a|an|its)\b)| )(?:long )?(?:(?!of\b|versions?\b|cut\b|print\b)[a-z-]+,? ){0,3}?(?:versions?|cut|print|edit|edition|work-?print|assembly|original|restoration|theatrical release|release|dvd|blu-?ray|tape|laserdisc)))\b(?! (?:film|movie|version|cut|script|song))", build=_edition),
     Rule("original N-minute film", "edition", r"(?P<quote>\b(?P<name>(?:original|uncut|full|complete|initial)),? (?P<minutes>\d{2,3})[ -]minute (?:film|movie|picture|running time|length))\b", build=lambda hit: _originally(hit)),
     Rule("N-hour version", "edition", rf"(?P<quote>\b(?:the|this|a|an|its|his|her) (?:[a-z-]+ )?(?P<name>(?P<hours>\d|{NUMBER_WORD})(?P<half>-and-a-half)?[- ]hour(?: (?:[a-z-]+ )?|-long )(?:version|cut|print|edit|work-?print|assembly|original)))\b", build=_edition),

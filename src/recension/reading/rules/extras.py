@@ -154,7 +154,7 @@ _CLAUSE = re.compile(
     r"makes?|shows?|gives?|looks?(?! (?:at|back|inside|behind|into)\b)|sounds?|seems?|runs|will|would|can|could|should|not|no|n't|enough|so|been|included|including|containing|together|comes?|came)\b"
 )
 #: What discs have beside supplements.
-_FORMAT = re.compile(r"\b(?:dvds?|dis[ck]s?|blu-rays?|sub-?titles|subtitles|audio|stereo|mono|dolby|widescreen|transfer|picture|menus?)\b")
+_FORMAT = re.compile(r"\b(?:(?:versions?|cuts?|prints?) (?:of (?:the|this|it)|on|in|with|and)\b|(?:longer|shorter|uncut|director's|theatrical|different|original) (?:cuts?|versions?|prints?)\b|price|stickers?|reviews?|dvds?|dis[ck]s?|blu-rays?|sub-?titles|subtitles|audio|stereo|mono|dolby|widescreen|transfer|picture|menus?)\b")
 _NAMED = re.compile(_NOUN)
 
 

@@ -61,7 +61,11 @@ _SONG = r"(?:(?:the )?@any(?:'s)? )?(?:(?:the|that|its|his|her|all the|both|thos
 _NAMED = r"(?:the )?@any'?s? (?:[a-z-]+ )?\"@any,?\""
 _ADVERB = r"(?: (?:still|also|all|now|simply|quietly|sadly|mysteriously|entirely|both))*"
 
+_COPY = r"(?:(?:home )?video|dvd|vhs|tape|cable|tv|television|blu-?ray|laserdisc|disc|streaming|syndication|re-?release|american|british|us|uk|overseas|export)"
+
 RULES: tuple[Rule, ...] = (
+    Rule("the music was changed for COPY", "music_change", rf"\b(?P<quote>(?:the|its|all the|most of the|some of the|much of the|original|great) (?P<from>(?:[a-z'-]+ ){{0,3}}?(?:songs?|music|soundtrack|score|theme song|theme|tunes|tracks)) (?:(?:was|were|is|are|has been|have been|had been|had to be|got)(?: (?:all|also|now|later|completely|sadly|largely|mostly))* (?:changed|replaced|altered|swapped(?: out)?|redone|re-?recorded|removed|cut|dropped|substituted|rescored)|(?:is|are|was|were|has|have|had) (?:sadly |all |now |completely )?(?:different|gone|missing|not the same|absent)) (?:for|on|in|from|when) (?:the |its |this |my |it (?:came|comes|was|went|aired)[a-z ]{{0,20}}(?:on|to) )?(?:[a-z-]+ ){{0,2}}?{_COPY}(?: (?:release|version|edition|print|copy|cut|broadcast|showings?))?)\b", build=lambda hit: _changed_for(hit)),
+    Rule("on COPY the music had gone", "music_change", rf"\b(?P<quote>(?:on|when it (?:came out|was released|came|went|aired|was shown) (?:on|to)|for|in) (?:the |its |this |my )?(?:[a-z-]+ )?{_COPY}(?: (?:release|version|edition|print|copy|cut))?,? (?:they (?:have |had )?(?:changed|replaced|removed|cut|dropped|took out|swapped) (?:the|its|all the|most of the|some of the|original) |(?:the|its|all the|most of the|some of the|original) )(?P<from>(?:[a-z'-]+ ){{0,3}}?(?:songs?|music|soundtrack|score|theme song|theme|tunes|tracks))(?: (?:is|are|was|were|has|have|had)(?: (?:been|all|now|sadly|also))* (?:gone|missing|changed|replaced|different|removed|cut|dropped|swapped(?: out)?))?)(?![\w-])", build=lambda hit: _changed_for(hit)),
     Rule("SONG had vanished", "music_change", rf"(?P<quote>(?P<from>{_NAMED}|{_MUSIC})(?: (?:has|have|had))?{_ADVERB} (?:vanished|disappeared|gone missing|went missing|goes missing|fallen (?:off|out|away)|dropped out|been lost|gone silent))\b(?! (?:into|in the|for \w+ years))", build=_gone),
     Rule("with the song missing", "music_change", rf"\b(?P<quote>(?:with|has|have|only|minus|lacks|lacking|without) (?P<from>{_SONG}){_ADVERB} (?:missing|gone|absent|cut|muted|changed|replaced|stripped out|taken out))\b(?! (?:by|with)\b)", build=_gone),
     Rule("it lacks SONG", "music_change", rf"\b(?P<quote>(?:tape|vhs|disc|dvd|blu-?ray|version|cut|print|release|edition|set|one|it|stream) (?:still |also )?(?:lacks|loses|drops|omits|is missing|is without|leaves out|left out|lost|dropped|had lost) (?P<from>{_NAMED}|(?:the |its |that |both |all the |all of the )(?:@any(?:'s)? |[a-z-]+ ){{0,3}}(?:songs?|music|track|tune|number|cue)s?))\b", build=_gone),
@@ -79,3 +83,12 @@ def _put_in(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(
             f"{new} put in", {"to": new, "reason": reason_of(hit, place)}, assertion=standing_of(hit, place)
         )
+
+
+def _changed_for(hit: Hit) -> Iterator[Draft]:
+    """Music that is another on one copy: what it was is named, what it is may be told by no word."""
+    place = around(hit.typed, *hit.match.span(), width=160)
+    said = re.search(r"\b(?:gone|missing|changed|replaced|different|removed|cut|dropped|took|swapped|altered|redone|re-?recorded|substituted|rescored|same|absent)\b", hit.match[0])
+    if said and not place.others(40):
+        lost = thing(hit, "from")
+        yield hit.draft(f"{lost} changed", {"from": lost, "reason": reason_of(hit, place)}, assertion=standing_of(hit, place))

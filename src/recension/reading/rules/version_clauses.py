@@ -58,7 +58,7 @@ _MIGHT = re.compile(
 )
 #: What a clause says of what may be, of the seller's own copy, or of a disc's menus.
 _NO_DIFFERENCE = re.compile(
-    r"^[^.]{0,90}\b(?:would|could|might|should|sticker|closed caption\w*|english subtitles|price|cover art|back cover|menus?|chapter|feature on|features? (?:on|about))\b"
+    r"^[^.]{0,90}\b(?:(?:contains?|contained|has|had|includes?|offers?|features?|holds) (?:both|two|three|four|several|all)(?: [a-z-]+){0,3} (?:cuts|versions|prints|editions|formats)|would|could|might|should|sticker|closed caption\w*|english subtitles|price|cover art|back cover|menus?|chapter|feature on|features? (?:on|about))\b"
 )
 #: Copies are spoken of: what tells this version from an adaptation.
 _COPIES_NEAR = re.compile(

@@ -35,7 +35,10 @@ STAGES: dict[str, str] = {
     ),
     "assertion": "reading/_assertion reading/_assertion_cues",
     "opinions": "reading/opinion/",
-    "claims": "reading/_claims reading/_subject reading/_editions reading/_linking reading/film/_links records values/",
+    "claims": (
+        "reading/_claims reading/_subject reading/_editions reading/_retold reading/_linking reading/film/_links "
+        "records values/"
+    ),
 }
 
 _PACKAGE = str(Path(recension.__file__).parent) + "/"

@@ -26,8 +26,8 @@ CARRIER = "(?:" + "|".join(NAMES.values()) + ")"
 DISC = "(?:" + "|".join(NAMES[n] for n in ("DVD", "Blu-ray", "UHD", "HD DVD", "LaserDisc", "VHS", "VCD")) + ")"
 _STARTS = (
     ("hd", "HD DVD"), ("4k", "UHD"), ("uhd", "UHD"), ("ultra", "UHD"), ("blu", "Blu-ray"), ("bd", "Blu-ray"),
-    ("laser", "LaserDisc"), ("dcp", "DCP"), ("vcd", "VCD"), ("vcr", "VHS"), ("vhs", "VHS"), ("video", "VHS"), ("tape", "VHS"),
-    ("cass", "VHS"), ("beta", "VHS"), ("youtube", "YouTube"), ("netflix", "Netflix"),
+    ("laser", "LaserDisc"), ("dcp", "DCP"), ("vcd", "VCD"), ("vcr", "VHS"), ("vhs", "VHS"), ("video", "VHS"),
+    ("tape", "VHS"), ("cass", "VHS"), ("beta", "VHS"), ("youtube", "YouTube"), ("netflix", "Netflix"),
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from recension.reading._retold import once_each, outermost
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
 from recension.reading.rules._edition_facts import with_facts
@@ -56,7 +57,7 @@ class Node:
 
 def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
     """The drafts without doubtful versions, each fact attached to the version spoken of."""
-    drafts = _without_repeats(_without_music_twice(_without_nested(drafts)))
+    drafts = once_each(drafts)
     if not any(d.property == "edition" for d in drafts):
         return drafts
     drafts = [with_facts(d, typed) if d.property == "edition" else d for d in drafts]
@@ -94,57 +95,10 @@ def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
         dropped = WEAK - {_LENGTH}
     else:
         dropped = WEAK
-    outer = _outermost(named)
+    outer = outermost(named)
     kept = [d for d in named if d.rule not in dropped and (d.start, d.end) in outer]
     first = {(d.start, d.end, d.mention): d for d in reversed(kept)}  # a version named once has one name
     return [d for d in drafts if d.property != "edition" or first.get((d.start, d.end, d.mention)) is d]
-
-
-#: Properties whose value is their own words: of two that overlap, the longer says it all.
-_OWN_WORDS = ("edition_diff", "release", "extra", "music_change", "production")
-
-
-def _without_nested(drafts: list[Draft]) -> list[Draft]:
-    """The drafts without those of one of `_OWN_WORDS` told by a part of another's words."""
-    outer: dict[str, frozenset[tuple[int, int]]] = {}
-    for property in _OWN_WORDS:
-        named = [d for d in drafts if d.property == property]
-        if len(named) > 1:
-            outer[property] = _outermost(named, apart=property == "edition_diff")
-    return [d for d in drafts if d.property not in outer or (d.start, d.end) in outer[d.property]] if outer else drafts
-
-
-_OF_SONGS = re.compile(r"(?i)\b(?:songs?|music|scores?|soundtrack|theme|tunes?|tracks)\b")
-_OF_SCENES = re.compile(r"(?i)\b(?:scenes?|minutes?|footage|ending|shots?|narration|prologue|film|movie|cut)\b")
-
-
-def _without_music_twice(drafts: list[Draft]) -> list[Draft]:
-    """Without differences that say no more than a change of music told in the same words does."""
-    changes = [d for d in drafts if d.property == "music_change"]
-    if not changes:
-        return drafts
-    return [d for d in drafts if not (_says_music(d) and any(c.start < d.end and d.start < c.end for c in changes))]
-
-
-def _says_music(draft: Draft) -> bool:
-    told = draft.property == "edition_diff" and _OF_SONGS.search(draft.value)
-    return bool(told) and not _OF_SCENES.search(draft.value)
-
-
-_WORD_ALONE = "CARRIER word"
-
-
-def _without_repeats(drafts: list[Draft]) -> list[Draft]:
-    """Without carriers told by their word alone where a rule that knows more has the same word."""
-    told = [d for d in drafts if d.property == "carrier" and d.rule != _WORD_ALONE and d.mention]
-    bare = [d for d in drafts if d.rule == _WORD_ALONE]
-    again = [d for d in bare if any(_meet(d, other) for other in told)]
-    return [d for d in drafts if d not in again] if again else drafts
-
-
-def _meet(one: Draft, other: Draft) -> bool:
-    a, b = one.mention or (0, 0), other.mention or (0, 0)
-    return a[0] < b[1] and b[0] < a[1]
 
 
 def _told_twice(drafts: list[Draft]) -> list[Draft]:
@@ -181,19 +135,6 @@ def _without_bare(drafts: list[Draft]) -> list[Draft]:
 def _renamed(draft: Draft, names: dict[str, str]) -> Draft:
     name = names.get(draft.qualifiers.get("edition", ""))
     return replace(draft, qualifiers={**draft.qualifiers, "edition": name}) if name else draft
-
-
-def _outermost(named: list[Draft], *, apart: bool = False) -> frozenset[tuple[int, int]]:
-    """The spans of names that no longer name holds: "the 1990 re-release by Ada Quill" holds "the 1990 re-release".
-
-    `apart`: nor may one begin within another.
-    """
-    kept, reached = set(), -1
-    for start, end in sorted({(d.start, d.end) for d in named}, key=lambda span: (span[0], -span[1])):
-        if (start if apart else end) > reached:
-            kept.add((start, end))
-            reached = max(end, reached)
-    return frozenset(kept)
 
 
 def _nodes(drafts: Iterable[Draft], sentences: list[int]) -> Iterable[Node]:

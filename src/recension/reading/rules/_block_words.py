@@ -8,6 +8,7 @@ from recension.reading._carriers import DISC, carrier_of
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
 from recension.reading.rules._companies import COMPANIES
+from recension.reading.rules._extra_items import is_for_other_films, pieces
 from recension.reading.rules._specifications import block_draft, first_value
 
 _CORPORATE = re.compile(r"(?i)\b(?:pictures|films?|studios?|productions?|entertainment|video|releasing|distribution|company|cinema|media|classics|international|brothers|bros\.?|inc\.?|factory|collection|line|century|artists)$")
@@ -88,7 +89,11 @@ def extras_of(typed: Typed, field: Field, property: str, role: str) -> Iterator[
     view = typed.text.view
     for span in field.values:
         row = list(entries_of(view, *span)) if len(field.values) == 1 else [span]
-        for a, b in row if field.marked else ():
+        joined = ";" in view[slice(*span)]
+        whole = (piece for item in row for piece in pieces(view, *item, joined=joined))
+        for a, b in whole if field.marked else ():
+            if is_for_other_films(view[a:b]):
+                continue
             long = view.find(" (", a, b) if b - a >= 160 else -1
             stop = long if long > 0 else b - 1 if view[b - 1] in ".;," else b
             if 3 < stop - a < 160 and not _NO_EXTRA.match(view, a, stop) and view[a].isalnum() | (view[a] in "\"'("):

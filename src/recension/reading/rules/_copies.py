@@ -57,7 +57,7 @@ def standing(place: Near) -> Assertion | None:
 
 _DOUBT = re.compile(
     r"\b(?:rumou?r\w*|supposed(?:ly)?|promise[sd]?|planned|plans|announced|(?:was|were|is|are) to|expect\w*|will|might|may|must|reportedly|apparently|probably|perhaps|"
-    r"i think|i believe|i hear|said|says|should|would|could|if|unless|not|never|no|nor|without|imagine|pretend)\b|n't\b|'d\b|'ll\b|\?"
+    r"i think|i believe|i(?:'ll)? bet|no doubt|presumably|hopefully|i hear|said|says|should|would|could|if|unless|not|never|no|nor|without|imagine|pretend)\b|n't\b|'d\b|'ll\b|\?"
 )
 
 

@@ -120,6 +120,12 @@ def _collected(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(carrier_of(hit.words("value")), mention=hit.span("value"), assertion=standing(near(hit, "value")))
 
 
+def _these(hit: Hit) -> Iterator[Draft]:
+    """ "These DVDs are a joy": the discs of what is told of."""
+    if not near(hit).others(60):
+        yield hit.draft(carrier_of(hit.words("value")), mention=hit.span("value"), assertion=standing(near(hit, "value")))
+
+
 _SOURCE = re.compile(
     r"\b(?:scan(?:ned)?|transfer(?:red)?|struck|taken|made|mastered|restored|derived|drawn|sourced|remastered|culled|working|created) (?:[a-z]+ )?(?:from|of|off) $"
 )
@@ -165,7 +171,7 @@ RULES: tuple[Rule, ...] = (
     Rule("a tape of it", "carrier", r"\b(?P<quote>(?:the|this|my|an?|old|its) (?:[a-z-]+ ){0,2}?(?:@year|old|uk|u\.k\.|us|u\.s\.|british|american|pan[- ]and[- ]scan|rental|ex-rental|pre-cert|big-box|rented|bootleg|used|second-?hand|out[- ]of[- ]print|clamshell|video|oop|bargain-bin|dubbed|uncut|widescreen|full-screen) (?P<value>video ?tapes?|tapes?|cassettes?))\b(?! (?:of (?:him|her|them|me)|record|deck|machine))", build=_carrier),
     Rule("into the VCR", "carrier", r"\b(?P<quote>(?:popp?(?:ed|ing)?|put(?:ting)?|stuck|stick(?:ing)?|shov(?:ed|ing)|insert(?:ed|ing)|slid|load(?:ed|ing)|throw(?:ing)?|threw) (?:it|this(?: (?:film|movie|one))?|the (?:film|movie|tape|video)) in(?:to)? (?:the|my|our|your) (?P<value>vcr|vhs player|video recorder))(?!\w)", build=_carrier),
     Rule("into the DVD collection", "carrier", rf"\b(?P<quote>(?:add(?:ed|ing|s)?|put(?:ting)?|belongs|keep(?:ing)?|kept|have|having|own|got|part of|place|found its way)\b[^\n.;,]{{0,60}}? (?:to|in|into|on|of) (?:my|our) (?:[a-z'-]+ ){{0,2}}?(?P<value>{DISC}) (?:collection|library|shelf|shelves|rack))\b", build=lambda hit: _collected(hit)),
-    Rule("these CARRIERS", "carrier", rf"\b(?P<quote>(?:these|this set of|both of these|the two|all these) (?P<value>{DISC}))(?= (?:are|were|is|have|will|contain|include|for|and|from|on|at|when|because|as|if|look|play)\b|[.,;:!?)])", build=_carrier),
+    Rule("these CARRIERS", "carrier", rf"\b(?P<quote>(?:these|this set of|both of these|the two|all these) (?P<value>{DISC}))(?= (?:are|were|is|have|will|contain|include|for|and|from|on|at|when|because|as|if|look|play)\b|[.,;:!?)])", build=lambda hit: _these(hit)),
     Rule("N-tape set", "carrier", r"\b(?P<quote>(?:the|this|an?|my) (?:[a-z-]+ )?(?:two|three|four|double|single|2|3|4)[ -](?P<value>tape|cassette|vhs) (?:versions?|sets?|editions?|release|box))(?!\w)", build=_carrier),
     Rule("broadcast on", "carrier", r"\b(?P<quote>(?:aired|airs|broadcast|shown|televised|screened|premiered) (?:[a-z]+ ){0,3}?on (?:(?:the|late-night|late night|british|american|cable|public|local) ){0,2}?(?P<value>tv|television|cable|(?P<label>@name)))(?!\w| \d)", build=_broadcast),
     Rule("turned up on", "carrier", r"\b(?P<quote>(?:(?:caught|saw|seen|watched|taped|recorded|found|discovered|catch|see) (?:it|this(?: (?:one|film|movie))?|the (?:film|movie))|(?:turn(?:s|ed)|show(?:s|ed)|pop(?:s|ped)) up|plays?|played|airs|aired|comes? on|came on)(?: [a-z]+){0,3}? on (?:(?:the|late-night|late night|daytime|local|cable|network|public|afternoon|british|american) ){0,2}(?P<value>tv|television|telly|cable|channel (?:\d|four|five)|(?P<label>[\ue002]) \d))(?!\w)", build=_broadcast),

@@ -136,6 +136,8 @@ _DOES = re.compile(
     r"^(?: of (?:it|this(?: (?:film|movie))?|the (?:film|movie)))?(?: (?:also|only|even|simply|unfortunately|sadly|actually|then))* (?:cuts?|omits?|omitted|lacks|lacked|drops|dropped|loses|lost|trims|trimmed|removes|removed|deletes|deleted|restores|restored|leaves out|left out|"
     r"runs? (?:about |only |at |for |around |nearly )?\d|is (?:missing|cut|edited|censored|uncut|dubbed|subtitled|(?:\d+|[a-z]+) minutes|about \d)|was (?:cut|edited|censored|dubbed|trimmed|shortened|released|re-?edited)|has (?:been )?(?:cut|dubbed|edited|an? (?:different|new|alternat\w+|extra|additional) (?:ending|score|opening|title|scene)))\b"
 )
+#: "The network cut out the joke": a deed.
+_CUTS = re.compile(r" (?:out|away|down|off|the|all|some|it|his|her|this|most|about|over|\d)\b")
 _COPY_WORD = re.compile(r"\b(?:dvds?|vhs|blu-?rays?|laser ?dis[ck]s?|uncut|unrated|minutes|footage|prints?|tapes?|censor\w*|dubb\w+|subtitle\w*|director's cut|re-?edited|re-?cut|restored)\b")
 _ADAPTED = re.compile(r"\b(?:adaptations?|adapted|novel|book|(?:the|a|original|stage|his) play|remakes?|remade|bbc|musical|bront\w+|austen|dickens|shakespeare|(?:film|movie|tv|screen|stage|other|previous|earlier|many|all the|different|animated|disney) versions?)\b")
 
@@ -153,7 +155,7 @@ def _weak(hit: Hit) -> Iterator[Draft]:
     """A version named by a year, a country or a person: sure in a talk of copies, else only beside surer ones (see `_editions`)."""
     place = near(hit, width=140)
     end = place.line[1]
-    if _of_adaptations(hit.typed):
+    if _of_adaptations(hit.typed) or (hit.match[0].endswith(" cut") and _CUTS.match(place.after)):
         return
     told = _DOES.match(place.after) or _NO_REMAKE.search(hit.match["name"]) or ((_OF_COPIES.search(f"{place.before} {place.after}") or _CUT.search(hit.typed.shadow, end, end + 110)) and not _OF_ANOTHER_FILM.search(place.sentence))
     for draft in _edition(hit):

@@ -6,28 +6,34 @@ from collections.abc import Iterator
 from recension.reading._near import Near, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._copies import plainly
+from recension.reading.rules._extra_items import is_for_other_films, pieces
 from recension.vocabulary import Assertion
 
 _HEADING = r"(?:(?:dvd-rom|dvd|disc|blu-?ray|bonus|special|the|other|additional|main) )*(?:extras?|special features?|bonus features?|bonus material|supplements?|supplementary features?|features include|extras include)"
 #: Supplements whose names say that they are such.
-_PLAIN = r"(?:audio commentar(?:y|ies)|commentary tracks?|(?:dvd|director's|feature) commentary|featurettes?|deleted scenes?|extended scenes?|deleted footage|alternate endings?|alternate scenes?|outtakes?|bloopers?|blooper reels?|gag reels?|(?:stills?|photo|poster|image|art|picture) galler(?:y|ies)|galler(?:y|ies) of [a-z-]+|isolated (?:music )?(?:score|track)s?|music-only track|tv spots?|radio spots?|liner notes|easter eggs?|(?:video|visual) essays?|press kit|lobby cards|script gallery|bonus disc|soundtrack cd|making[- ]of(?: (?:documentary|featurette|special|programme|program|film))?(?<!making of)(?! of\b)|making of(?= [a-z]*documentary| featurette)|(?:theatrical|re-release|red-?band|teaser) trailers?|production notes|storyboards?|storyboard comparisons?|(?:deleted|cut|extended|alternate|additional|missing) (?:scene excerpts|sequences?|shots)|cut scenes|(?:theatrical )?trailer galler(?:y|ies)|trailer reel|press (?:book|kit)s?|tech specs|(?:wardrobe|make-?up|costume|camera) tests?(?: reel| footage)?|restoration (?:demo(?:nstration)?s?|comparisons?)|behind[- ]the[- ]scenes (?:footage|material)|b-roll(?: footage)?|picture-in-picture|collectible (?:booklet|cards?)|reversible (?:cover|sleeve)|(?:shooting|continuity) script|production stills|(?:tv|radio|television) commercials|running commentary|postcards?(?! (?:from|view))|art ?cards|slip-?case|slip-?cover|(?:collectible|enamel|lapel) pins?|(?:prop )?replicas?|facsimiles? of [a-z-]+|(?:hardback|softcover|hardcover|perfect-bound|companion) book|book of [a-z-]+|reprint of [a-z-]+|sticker sheet|film cells?|(?:tie-in )?comic book|(?:score|soundtrack|music) on (?:(?:a|an|its own|the) )?(?:(?:separate|bonus|extra|second|third|accompanying) )?(?:cd|disc|lp))"
+_PLAIN = r"(?:audio commentar(?:y|ies)|commentary tracks?|(?:dvd|director's|feature) commentary|featurettes?|deleted scenes?|extended scenes?|deleted footage|alternate endings?|alternate scenes?|outtakes?|bloopers?|blooper reels?|gag reels?|(?:stills?|photo|poster|image|art|picture) galler(?:y|ies)|galler(?:y|ies) of [a-z-]+|isolated (?:music )?(?:score|track)s?|music-only track|tv spots?|radio spots?|liner notes|easter eggs?|(?:video|visual) essays?|press kit|lobby cards|script gallery|bonus disc|(?:bonus|accompanying|free) (?:soundtrack )?cd|making[- ]of(?: (?:documentary|featurette|special|programme|program|film))?(?<!making of)(?! of\b)|making of(?= [a-z]*documentary| featurette)|(?:theatrical|re-release|red-?band|teaser) trailers?|production notes|storyboards?|storyboard comparisons?|(?:deleted|cut|extended|alternate|additional|missing) (?:scene excerpts|sequences?|shots)|cut scenes|(?:theatrical )?trailer galler(?:y|ies)|trailer reel|press (?:book|kit)s?|tech specs|(?:wardrobe|make-?up|costume|camera) tests?(?: reel| footage)?|restoration (?:demo(?:nstration)?s?|comparisons?)|behind[- ]the[- ]scenes (?:footage|material|stuff|clips|bits|segments?|specials?|pieces?|of (?:the (?:film|movie)|[\ue004\ue005]|[\ue002] [\ue002]))|b-roll(?: footage)?|picture-in-picture|collectible (?:booklet|cards?)|reversible (?:cover|sleeve)|(?:shooting|continuity) script|production stills|(?:tv|radio|television) commercials|running commentary|postcards?(?! (?:from|view))|art ?cards|slip-?case|slip-?cover|(?:collectible|enamel|lapel) pins?|(?:prop )?replicas?|facsimiles? of [a-z-]+|(?:hardback|softcover|hardcover|perfect-bound|companion) book|book of [a-z-]+|reprint of [a-z-]+|sticker sheet|film cells?|(?:tie-in )?comic book|(?:score|soundtrack|music) on (?:(?:a|an|its own|the) )?(?:(?:separate|bonus|extra|second|third|accompanying) )?(?:cd|disc|lp))"
 #: Those whose names stand for other things too: a disc must be spoken of nearer by.
-_DOUBTFUL = r"(?:commentar(?:y|ies)|documentar(?:y|ies)|(?:original )?trailers?|teasers?|interviews?|booklets?|essays?|music videos?|short (?:films?|subjects?)|shorts|screen tests?|filmograph(?:y|ies)|bios|biograph(?:y|ies)|introductions?|intro|q&as?|q & a|home movies|newsreels?|retrospective|psas|karaoke|sing-along|clips?|radio (?:plays?|broadcasts?|shows?|adaptations?)|reel of [a-z-]+|galler(?:y|ies)|posters?|promos?|tribute|silent version|trivia track|chat with|conversation with|narration by|stills|featurette)"
+_DOUBTFUL = r"(?:commentar(?:y|ies)|documentar(?:y|ies)|(?:original )?trailers?|teasers?|interviews?|booklets?|essays?|music videos?|short (?:films?|subjects?)|shorts|screen tests?|filmograph(?:y|ies)|bios|biograph(?:y|ies)|introductions?|intro|q&as?|q & a|home movies|newsreels?|retrospective|psas|karaoke|sing-along|clips?|radio (?:plays?|broadcasts?|shows?|adaptations?)|reel of [a-z-]+|galler(?:y|ies)|promos?|tribute|silent version|trivia track|chat with|conversation with|narration by|stills|featurette)"
 _NOUN = rf"(?:{_PLAIN}|{_DOUBTFUL})"
 _DISC = r"(?:dvds?|dis[ck]s?|blu-?rays?|laser ?dis[ck]s?|uhd|4k)"
 _EXTRAS = r"(?:(?<!assorted )(?<!the )extras(?! in the)|the extras(?= (?:are|include|on|consist|section|menu))|(?:an|only|dvd|disc|sole|main) extra|extra features|special features?|bonus(?:es)?|supplements?|supplementary|supplemental|ported over|also included|rounded? (?:out|off)|rounds (?:out|off)|audio track)"
 _SPOKEN_OF = re.compile(
     rf"\b(?:{_DISC}|{_EXTRAS}|box(?:ed)? set|set|edition|release|package|criterion|commentary|featurettes?)\b"
 )
-_DISC_NEAR = re.compile(rf"\b(?:{_DISC}|{_EXTRAS}|box(?:ed)? set|edition|criterion|audio commentary|featurettes?)\b")
+_DISC_NEAR = re.compile(rf"\b(?:the commentary|commentary tracks?|behind[- ]the[- ]scenes (?:footage|of|stuff)|{_DISC}|{_EXTRAS}|box(?:ed)? set|edition|criterion|audio commentary|featurettes?)\b")
 _NEGATED = re.compile(
-    r"\b(?:no|not|without|lacks?|lacking|isn't|aren't|doesn't|nor|neither|devoid|zero|hoped|hope|wish|would|should|could|missing|need|never|nary|instead of|rather than|imagine|expected|if|gone|dropped|omits?)\b(?!(?: [a-z]+){0,3} (?:apart from|except|but (?:the|an?|for)|save|other than|beyond|besides|bar|aside from))[^.;]{0,45}$"
+    r"\b(?:no|not|without|lacks?|lacking|isn't|aren't|doesn't|nor|neither|devoid|zero|hoped|hope|wish|(?:would|should|could|need|must)(?! (?:also |really |definitely |certainly |to )*(?:listen|check|watch|see|hear|view|note|mention|look|recommend|suggest))|missing|never|nary|instead of|rather than|imagine|expected|if(?! (?:you|it (?:weren't|wasn't|hadn't been|were not|was not)) )|gone|dropped|omits?)\b(?!(?: [a-z]+){0,3} (?:apart from|except|but (?:the|an?|for)|save|other than|beyond|besides|bar|aside from))[^.;]{0,45}$"
 )
 #: What is there in place of what is not: "no commentary, but the trailer".
 _BUT = re.compile(r"\bbut\b|, (?:though|however|and there)\b")
 _NEGATED_AFTER = re.compile(
-    r"^[^.;,]{0,25}\b(?:would(?: have)?|should|could|is missing|are missing|is nowhere|isn't|is not|aren't|are not|is absent|didn't)\b"
+    r"^[^.;,]{0,25}\b(?<!that )(?<!which )(?:would(?: have)?|should|could|is missing|are missing|is nowhere|isn't|is not|aren't|are not|is absent|didn't)\b"
 )
+#: Pieces that go by a word for much else: a disc must be spoken of in their own sentence.
+_VAGUE = re.compile(r"\b(?:tribute|introductions?|intro|shorts?|short (?:films?|subjects?)|teasers?|trailers?|posters?|clips?|documentar(?:y|ies)|retrospective|essays?|promos?|narration by|home movies|biograph(?:y|ies)|radio (?:plays?|broadcasts?|shows?|adaptations?))$")
+#: What rolls over a film's own credits, what was shot, and what a script or an act has.
+_IN_THE_FILM = re.compile(r"^[^.;,]{0,20}\b(?:over|during|at|in|under|through|before|after) (?:the )?(?:end |closing |final |opening |ending )?(?:credits?|titles|end\b)")
+_MADE = re.compile(r"\b(?:shot|cut together|edited|see|saw|seen|watched|released|the (?:script|film|movie|story|book|act)'s|(?:script|film|movie|act|character)'s (?:[a-z]+ ){0,3})(?: (?:a|an|the|its|even))? $")
 _OF_THE_STORY = re.compile(
     r"\b(?:social|political|biting|sharp|running|satirical|sly|pointed|trenchant|cultural|moral|scathing|voice-?over|sports|wry) $"
 )
@@ -41,9 +47,12 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     start, end = hit.match.span("list")
     body = hit.typed.shadow[start:end]
     cut = ";" if ";" in body else ","
-    for a, b in _items(body, cut):
+    whole = (piece for item in _items(body, cut) for piece in pieces(body, *item, joined=cut == ";"))
+    for a, b in whole:
         words = hit.typed.to_view(start + a, start + b)
         shown = hit.typed.text.view[words[0] : words[1]]
+        if is_for_other_films(shown):
+            continue
         if 2 < len(shown) < 160 and re.search("[a-z]{2}", shown.lower()) and not re.match(
             r"(?:none|nothing|n/a|no |which |who |that |it |but |so |though |the works)", shown.lower()
         ):
@@ -107,13 +116,20 @@ def _supplement(hit: Hit) -> Iterator[Draft]:
         or _ELSEWHERE.match(place.after)
         or _OF_THE_STORY.search(place.before)
         or _RANGE.search(place.before)
+        or _IN_THE_FILM.match(place.after)
+        or (_VAGUE.search(hit.match["value"]) and (_MADE.search(place.before) or "'s third " in hit.match["value"] or re.match(r"(?:this|these|however|but) ", hit.match["value"])))
         or (_TRAILER.match(hit.match["value"]) and _AHEAD.search(place.before))
     ):
         return
     if _NEGATED.search(_BUT.split(place.before)[-1]) or _NEGATED_AFTER.match(place.after) or place.others(30):
         return
     if hit.rule.name in ("track told by", "commentary on the channel") or _of_a_disc(hit, place):
-        yield hit.draft(_value_of(hit.words("value")), {}, mention=hit.span("value"), assertion=plainly(place))
+        given = Assertion.HYPOTHETICAL if _SUPPOSED.search(place.before) else plainly(place)
+        yield hit.draft(_value_of(hit.words("value")), {}, mention=hit.span("value"), assertion=given)
+
+
+#: What somebody takes to be there, and has not seen.
+_SUPPOSED = re.compile(r"\bi(?:'ll| would|'d)? bet\b[^.;]{0,60}$|\b(?:presumably|i(?:'m| am) (?:sure|guessing))\b[^.;]{0,60}$")
 
 
 def _of_a_disc(hit: Hit, place: Near) -> bool:
@@ -124,6 +140,8 @@ def _of_a_disc(hit: Hit, place: Near) -> bool:
     if _SPOKEN_OF.search(told) or _DISC_ALONE.search(hit.match["value"]) or _heard(hit, place):
         return True
     shadow, start = hit.typed.shadow, hit.match.start()
+    if _VAGUE.search(hit.match["value"]) and len(_told_before(hit)) < _MANY:
+        return False
     if _SAYS_SO.search(hit.match["value"]):
         return (
             _DISC_NEAR.search(shadow, max(0, start - 500), start) is not None
@@ -140,6 +158,10 @@ def _heard(hit: Hit, place: Near) -> bool:
         return False
     before = place.before if words.startswith("commentary") else f"{place.before}the "
     return _HEARD.search(before) is not None or _TELLS.match(place.after) is not None
+
+
+#: So many words of discs make a passage about one, where anything may be a supplement.
+_MANY = 3
 
 
 def _told_before(hit: Hit) -> list[str]:
@@ -168,7 +190,8 @@ def _row(hit: Hit) -> Iterator[Draft]:
     headed = _HEADED.search(near(hit, "list").before) is not None
     if sum(sure) < (1 if headed else 2) or not (headed or _SPOKEN_OF.search(near(hit, width=160).sentence) or _told_before(hit)):
         return
-    if _NEGATED.search(near(hit, "list").before):
+    lead = hit.typed.shadow[near(hit, "list").line[0] : hit.match.start("list")]
+    if _NEGATED.search(near(hit, "list").before) or _LISTED.search(lead):
         return
     first, last = sure.index(True), len(sure) - 1 - sure[::-1].index(True)
     if headed:  # all that stands behind such a heading is one
@@ -217,7 +240,7 @@ _OFFERS = (
     r"we get|you get|we(?:'ve| have) got|you also get|we also get|there(?:'s| is| are)(?: also)?|consists? of|rounded out (?:by|with)|rounding (?:things |it )?out (?:is|are)|along with|as well as|plus|"
     r"apart from|aside from|besides|in addition to|with|extras?:|features:)"
 )
-_ADJECTIVE = r"(?!(?:you'll|we'll|you|we|notice|find|see|an?|the|that|which|who|of|mostly|no|not|any|little|and|or|in|on|for|as|but|with|to|from|by|has|have|had|is|are|was|were|extras?|including|includes?|contains?|features?|offers?|holds|gets?|adds?|disc|dvd|set|edition|release|social|political|announced|is|be|get|got)(?![\w-]))[a-z0-9'/-]+"
+_ADJECTIVE = r"(?!(?:however|still|again|yet|another|this|these|those|you'll|we'll|you|we|notice|find|see|an?|the|that|which|who|of|mostly|no|not|any|little|and|or|in|on|for|as|but|with|to|from|by|has|have|had|is|are|was|were|extras?|including|includes?|contains?|features?|offers?|holds|gets?|adds?|disc|dvd|set|edition|release|social|political|announced|is|be|get|got)(?![\w-]))[a-z0-9'/-]+"
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens of|(?:more than |over |some |about )?\d+)"
 _OF = r"(?:(?:[a-z]+ )?(?:selection|collection|series|pair|handful|bunch|couple|set|reel|excerpts?|bits|clips|snippets|hard copy|copy|facsimile|whole|number|wealth|host|minutes|hours?|pages?) (?:of|from) (?:the |an? )?)"
 _LEAD = rf"(?:(?:an?|the|some|several|its|his|her|{_COUNT}|(?:lots|loads|tons|heaps|plenty|scores|a wealth|a host) of|numerous|various|excerpts? (?:of|from)|bits of|[\ue001\ue002]'s?) {_OF}?(?:(?:behind[- ]the[- ]scenes|{_ADJECTIVE}),? (?:but |yet )?){{0,5}}?)"
@@ -233,7 +256,7 @@ def _talks(hit: Hit) -> Iterator[Draft]:
 
 
 #: What is packed with a disc and goes by no name of a supplement.
-_PACKED = re.compile(rf"\b(?:{_NOUN}|(?:book|map|cards?|sticker|badge|patch|print|cel|letter|photographs?|photos|stills|script|novel|comic|cd|opening|ending|cut|dub|score|track|short|cartoon|episodes?|film)s?)\b")
+_PACKED = re.compile(rf"\b(?:{_NOUN}|(?:book|map|cards?|sticker|badge|patch|print|cel|letter|photographs?|photos|stills|script|novel|comic|cd|dub|score|track|short|cartoon)s?)\b")
 
 
 def _held(hit: Hit) -> Iterator[Draft]:

@@ -44,7 +44,7 @@ _STRONG = frozenset(("festival", "houses", "channel", "disc", "delay", "audience
 #: These tell of nothing but films with a country and a date beside them.
 _OUT = re.compile(r"went out|debuted|shown|presented|bowed|(?:put|brought|rushed|sneaked|slipped|sent) ")
 _NOUNS = r"(?:(?<=a )release(?= (?:in|on|to|by)\b)|(?<=its )release(?= (?:in|on|to|by)\b)|(?:official|proper|general|cinema|cinematic|theatrical|wide|uk|us|u\.s\.|video|dvd|vhs) (?:release|engagement|run)|premi[eè]res?(?= (?:of|at|in|on|for|was|is|last|this|and|some|earlier|by|with)\b|[.,;)\"]|$)|re-?release|theatrical (?:release|run)|(?:art ?-?house|limited|theatrical|festival|brief|short|exclusive) (?:run|engagement|release)|screenings?|airings?|broadcasts?|television debut|debut screening)"
-_VERBS = r"(?:premi[eè]red|premi[eè]ring|released|re-?released|re-?issued|issued(?= (?:on|to|in|by|here|abroad)\b)|put out(?= (?:on|to|in|by|as)\b)|scheduled for broadcast|screened|aired|airs|airing|broadcast|televised|distributed|came out|comes out|come out|exhibited|unveiled|previewed|kicks? off|kicked off)"
+_VERBS = r"(?:premi[eè]red|premi[eè]ring|released|re-?released|re-?issued|issued(?= (?:on|to|in|by|here|abroad)\b)|put out(?= (?:on|to|in|by|as)\b)|scheduled for broadcast|screened|aired|airs|airing|broadcast|televised|distributed|(?:(?<=is )|(?<=are )|(?<=now )|(?<=finally )|(?<='s )|(?<=just )|(?<=already ))out(?= on (?:[a-z-]+ )?(?:dvd|vhs|video|blu-?ray|dis[ck]|tape|laserdisc)\b)|came out|comes out|come out|exhibited|unveiled|previewed|kicks? off|kicked off)"
 _LOOSE = r"(?:(?:put|brought|rushed|hurried|(?:got|let)(?= [a-z ]{2,30} (?:out|in|into|to|onto) )|sneaked|slipped|pushed|sent|dumped|threw|sold|licensed) (?:it|this|the (?:film|movie|picture|thing)|the (?:[a-z'-]+ ){0,3}(?:cut|version|restoration)|[\ue004]\"?)(?: back)?(?: out)?|went(?= (?:(?:straight|direct|directly|right) )?(?:to|into) (?:video|dvd|tv|television|cable|vhs|home|theat|cinem))|went out|opened|opens|opening|debuted|shown|played(?! by)|ran|presented|bowed|saw (?:it|this(?: (?:film|movie|one|documentary))?)|seen (?:it|this(?: (?:film|movie|one))?)|caught (?:it|this(?: (?:film|movie))?)|put (?:it )?out|shelved)"
 
 _STOP = re.compile(r"[.!?;:\n](?!\w)|[()]|—|\band (?=(?:was|were|then|again|finally|later|it|has|had) )|\b(?:but|although|though|because|while|whereas|when|where|that|which|who)\b")
@@ -53,12 +53,14 @@ _LEAD = re.compile(
     r"(?<![\w'])(?:(?:it|this|(?:the|this) (?:film|movie|picture)|which|that|was|were|is|be|been|being|had|has|have|got|gets|received|its|the|an?|his|their|of|only|just|then|even|also|first|finally|eventually|originally|initially|barely|quietly|briefly|theatrically|officially|properly|widely|currently|later|never|not|no|proper|limited|official|original|world|global|u\.s\.|us|uk|british|american|ever) )+$"
 )
 _NOT_IT = re.compile(
-    r"\b(?:he|she|we|you|who|they|album|single|song|soundtrack|novel|book|play|game|hostages?|prisoners?|virus|trailer|doors?|window|letter|store|shop|restaurant|sequels?|films|movies|pictures|those|others?|episodes?|remake|"
+    r"\b(?:he|she|we|you|who|they|album|single|song|soundtrack|novel|book|play|game|hostages?|prisoners?|virus|trailer|doors?|window|letter|store|shop|restaurant|sequels?|films|movies|pictures|those|others?|episodes?|remake|(?:first|second|third|last|previous|earlier|original) (?:film|movie|one)|original|"
     r"prison|jail|eyes|credits|cast|door|mouth|statement|report|fire|scene|curtain|toys?|warrant|press|sigh|energy|tension|pressure|day|life|career|breath|him|her|them|when i|after i|i'll|i'd|i)\b[^.;,]{0,12}$"
 )
 _SOMEBODY = re.compile(rf"[{NAME}{PERSON}](?: (?:was|is|had been|then|first|finally|has))? $")
 #: What the critic saw, and where.
 _SEEN = re.compile(r"\b(?:saw|seen|caught)\b")
+#: A festival that has a name: seen at any other tells when somebody went to one.
+_NAMED_FESTIVAL = re.compile(r"[\ue001-\ue005]|\b(?:cannes|sundance|telluride|tribeca|sxsw|fantasia|fantastic fest|frightfest|slamdance|sitges|locarno|berlinale|tiff|cinematheque)\b")
 #: Of the time when it came out something else is told.
 _THEN = re.compile(r"\b(?:after|before|since|the year|by the time)\b[^.;,]{0,30}$|\b(?:un)?likely to (?:[a-z]+ )?$")
 _LIKE = re.compile(r"\b(?:feels?|looks?|usual|typical|many|other|most|should(?:'ve)?|could(?:'ve)?|kind of|sort of|like an?)\b[^.;,]{0,20}$")
@@ -73,6 +75,8 @@ def _clause(place: Near) -> tuple[int, int]:
     return (before[-1] if before else first), (after.start() if after else last)
 
 
+#: A date that tells when it was made is none of its release.
+_WHEN_MADE = re.compile(r"\b(?:made|filmed|shot|produced|written|set|directed)(?: (?:back|way back|in|on|early|late|the))* ?(?:in )?$|\b(?:made|filmed|shot|produced|written|set|directed)(?: back)? in ")
 _REACH = 90
 #: How far a complement may stand from what is gathered already.
 _GAP = 34
@@ -83,7 +87,11 @@ def _gathered(place: Near) -> tuple[set[str], int, int]:
     first, last = _clause(place)
     shadow = place.typed.shadow
     told = [(m.start(), m.end(), kind) for kind, p in _FOUND.items() for m in p.finditer(shadow, first, last)]
-    found = sorted(t for t in told + _named(place.typed, first, last) if t[1] <= place.start or t[0] >= place.end)
+    found = sorted(
+        t
+        for t in told + _named(place.typed, first, last)
+        if (t[1] <= place.start or t[0] >= place.end) and not _WHEN_MADE.search(shadow, max(first, t[0] - 16), t[0] + 4)
+    )
     start, end, kinds = place.start, place.end, set[str]()
     for _ in _FOUND:
         for a, b, kind in found:
@@ -138,8 +146,10 @@ def _event(hit: Hit, *, strong: bool = False) -> Iterator[Draft]:
     if not tells or (strong and not tells & _STRONG and not both):
         return
     seen = _SEEN.search(hit.match[0])
-    if seen and "festival" not in kinds:
+    if seen and not ("festival" in kinds and _NAMED_FESTIVAL.search(hit.typed.shadow, start, end)):
         return
+    if hit.match[0].startswith("got ") and not place.before.strip(" .,"):
+        return  # "Got it on tape in 1991"
     if place.others(60) or _LIKE.search(place.before) or _THEN.search(place.before) or (not seen and _not_it(place)):
         return
     lead = _LEAD.search(hit.typed.shadow, max(place.line[0], start - 60), start)

@@ -1,0 +1,42 @@
+"""The items of a list of supplements: what stands in brackets behind a count of them, and two that "as well as" joins."""
+
+import re
+from collections.abc import Iterator
+
+_INNER = re.compile(r"\((?P<inner>[^()]+(?:,|;| & | and )[^()]+)\)$")
+_COUNTED = re.compile(r"(?i)(?:\d+|two|three|four|five|six|several) (?:[a-z-]+ )*(?:featurettes|documentaries|docs|shorts|segments|pieces|vignettes|essays|specials|interviews)\s?\((?!(?:one|both|each|all|with|about|in|on|of) )")
+_AND_ALSO = re.compile(r" (?:as well as|along with|plus) ")
+#: Advertising of other films is no supplement of this one.
+_FOR_OTHERS = re.compile(
+    r"(?i)\W*(?:and )?(?:\d+ |other |more |bonus )?(?:trailers?|previews?|promos?) (?:for|of)\b(?! (?:this|the) (?:film|movie|feature)).*[\"'].*[,&;]"
+)
+
+
+def is_for_other_films(item: str) -> bool:
+    """Whether an item is no more than trailers of other films.
+
+    >>> is_for_other_films('trailers for "Salt", "Low Tide" & "Barn"'), is_for_other_films("trailers for this film")
+    (True, False)
+    """
+    return _FOR_OTHERS.match(item) is not None
+
+
+def pieces(body: str, a: int, b: int, *, joined: bool = False) -> Iterator[tuple[int, int]]:
+    """The spans of the supplements that an item body[a:b] names; `joined`: parted where "as well as" joins two.
+
+    >>> body = "2 featurettes (Salt, At the Mill & Dust)"
+    >>> [body[i:j] for i, j in pieces(body, 0, len(body))]
+    ['2 featurettes', 'Salt', 'At the Mill', 'Dust']
+    """
+    inner = _INNER.search(body, a, b)
+    if inner and _COUNTED.match(body, a, b):
+        yield a, a + len(body[a : inner.start()].rstrip())
+        at = inner.start("inner")
+        for piece in re.split(r"[,;&]| and (?=[^,;&]*$)", inner["inner"]):
+            lead = len(piece) - len(piece.lstrip())
+            if piece.strip():
+                yield at + lead, at + len(piece.rstrip())
+            at += len(piece) + 1
+        return
+    joint = _AND_ALSO.search(body, a, b) if joined else None
+    yield from ((a, joint.start()), (joint.end(), b)) if joint else ((a, b),)

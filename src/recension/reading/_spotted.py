@@ -85,14 +85,18 @@ def _without_article(text: Text, authority: "Authority", named: _Expanded) -> li
     first, past, _, _ = text.spots(authority)
     which, roles, numbers = named
     parts = (roles == PART_TITLED) & (past - first > 1)[which] & ~np.isin(which, which[roles == TITLED])
-    found: dict[int, Mention] = {}
-    for i, film in zip(which[parts].tolist(), numbers[parts].tolist(), strict=True):
+    runs: dict[int, tuple[int, str]] = {}  # of each name as it is written, where it is written as titles are
+    for i in dict.fromkeys(which[parts].tolist()):
         start, end = text.word_spans[int(first[i])][0], text.word_spans[int(past[i]) - 1][1]
-        run, full = text.view[start:end].removesuffix("'s"), authority.title(film)
-        within = _WITHIN.search(text.view, max(0, start - 4), start) is not None
-        great = i not in found and _all_great(run, within=within)
-        if great and fold(full) != fold(run) == _ARTICLE.sub("", fold(full)):
-            found[i] = Mention(start, start + len(run), NAME, full, known=True)
+        run = text.view[start:end].removesuffix("'s")
+        if _all_great(run, within=_WITHIN.search(text.view, max(0, start - 4), start) is not None):
+            runs[i] = start, run
+    found: dict[int, Mention] = {}
+    for i, film in zip(which[parts].tolist(), numbers[parts].tolist(), strict=True) if runs else ():
+        if i in runs and i not in found:
+            (start, run), full = runs[i], authority.title(film)
+            if fold(full) != fold(run) == _ARTICLE.sub("", fold(full)):
+                found[i] = Mention(start, start + len(run), NAME, full, known=True)
     return list(found.values())
 
 

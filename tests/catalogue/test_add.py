@@ -134,6 +134,14 @@ def test_other_films_of_a_document_hear_what_it_says_of_them() -> None:
     assert statement("director", "Michael Mann").work.title == "Heat"
 
 
+def test_what_a_document_thinks_of_each_film_stands_with_that_film() -> None:
+    rows = [("verdict", "pos", "Mask is a joy"), ("verdict", "neg", "Heat is dull", {"subject": "film:Heat"})]
+    add(reading("both", "Mask is a joy. Heat is dull.", *rows, films=(Film("Heat", 1995),)))
+    list(collate_stale())
+    links = models.ReadingWork.objects.order_by("work__title").values_list("work__title", "main", "verdict")
+    assert list(links) == [("Heat", False, "neg"), ("Mask", True, "pos")]
+
+
 def test_a_quote_that_does_not_stand_in_the_text_is_refused() -> None:
     wrong = Claim("director", "X", Evidence("X made it", Span(0, 9)))
     with pytest.raises(CatalogueError, match=r"does not stand at 0\.\.9"):

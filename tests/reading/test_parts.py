@@ -1,7 +1,11 @@
 """Texts about several films: each part's claims stay with the part's own film."""
 
 from recension.reading import read
-from recension.records import Document
+from recension.reading._parts import Part, leading
+from recension.reading._sections import Section
+from recension.reading.film._identify import Identification
+from recension.records import Document, Film
+from recension.values import Span
 
 LIST = (
     "## Frost at Noon (1996)\nAda Verhoeven directs Ines Calloway as the keeper. It runs 93 minutes, and it cost $2 million. 4/5.\n\n"
@@ -44,3 +48,12 @@ def test_short_paragraphs_over_long_ones_are_headings_where_each_has_a_film() ->
     facts = {(c.property, c.value, c.subject) for c in reading.claims}
     assert {("runtime", "93", "film"), ("runtime", "101", "film:Slow Bread")} <= facts
     assert {c.subject for c in read(Document("disc", HEADED)).claims} <= {"film"}
+
+
+def test_the_leading_film_is_as_sure_as_the_surer_of_whole_and_part() -> None:
+    section = Section(Span(0, 9), "Heat (1995)", is_marked=True)
+    parts = [Part(section, Identification(Film(title, 1995, confidence=0.9), number=n)) for n, title in enumerate(("Heat", "Mask"))]
+    for whole in (0.2, 0.95):
+        lead = leading(Identification(Film("Heat", 1995, confidence=whole), number=0), parts)
+        assert lead.film is not None
+        assert (lead.film.title, lead.film.confidence, [f.title for f in lead.films]) == ("Heat", max(whole, 0.9), ["Mask"])

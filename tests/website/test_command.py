@@ -30,6 +30,15 @@ hands. Cher is his mother, and she is better here than anyone thought she could 
 little and means it. The film runs 120 minutes and I would not lose one of them.
 """
 
+TWO_FILMS = """# Two for the weekend
+
+## Heat (1995)
+Michael Mann directed it, with Al Pacino and Robert De Niro. It is dull and far too long.
+
+## Mask (1985)
+Peter Bogdanovich directed it, with Cher and Eric Stoltz. It is a joy from first to last.
+"""
+
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
@@ -171,9 +180,11 @@ def test_a_database_that_cannot_be_used_is_one_clear_line(place: Path, url: str,
 
 
 def test_demo_prints_the_record_and_keeps_to_itself(place: Path) -> None:
+    (place / "reviews" / "two-films.md").write_text(TWO_FILMS)
     done = run(place, "demo", "--reviews", "reviews", "--no-serve")
     assert done.returncode == 0, done.stderr
     assert "Mask (1985)" in done.stdout
+    assert "  C  Two for the weekend  for  speaks of it in passing\n" in done.stdout
     assert (place / "home" / "demo" / "catalogue.sqlite3").exists()
     assert not (place / "home" / "catalogue.sqlite3").exists()
 

@@ -23,7 +23,7 @@ def show_record(console: Console, page: "FilmPage") -> None:
     work = page.work
     ids = "  ".join(page.ids.values())
     console.print(Text.assemble((str(work), "bold"), (f"  {ids}", "dim")))
-    for voice in page.reviews:
+    for voice in page.voices:
         console.print(_witness(voice))
     for part in page.parts:
         console.print(Text(f"\n{part.name}", style=_ACCENT))
@@ -40,6 +40,7 @@ def _witness(voice: "Voice") -> Text:
     line.append(f"  {', '.join(said)}" if said else "", style="dim")
     verdict = ", ".join(part for part in (_VERDICTS.get(voice.verdict, ""), voice.score) if part)
     line.append(f"  {verdict}" if verdict else "", style="green")
+    line.append("" if voice.main else "  speaks of it in passing", style="dim")
     return line
 
 

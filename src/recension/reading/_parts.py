@@ -45,8 +45,16 @@ def _film_of(section: Section, raw: str, authority: Authority | None) -> Identif
 
 
 def leading(whole: Identification, parts: list[Part]) -> Identification:
-    """The film of the whole, if it is one of the parts' films, else the first part's; the others beside it."""
+    """The film of the whole, if it is one of the parts' films, else the first part's; the others beside it.
+
+    It is as sure as whichever is surer, the whole or its part: beside another film's people a whole seldom is.
+    """
     by_film = {p.found.key: p.found for p in parts if p.found.film}
-    lead = whole if whole.key in by_film else next(iter(by_film.values()))
+    part = by_film.get(whole.key) or next(iter(by_film.values()))
+    lead = whole if whole.key == part.key and _confidence(whole) >= _confidence(part) else part
     others = tuple(replace(f.film, candidates=()) for key, f in by_film.items() if key != lead.key and f.film)
     return replace(lead, films=others)
+
+
+def _confidence(found: Identification) -> float:
+    return found.film.confidence if found.film else 0.0

@@ -38,7 +38,7 @@ def collate_work(work: models.Work) -> Record | None:
     film = best_film(work, [reading for _, reading in heard])
     record = collate(film, _of(film, work, heard))
     people = keep_statements(work, record, rows)
-    _keep_appraisals([row for row, _ in heard], record)
+    _keep_appraisals(work, record)
     _keep_work(work, record, heard)
     enter_work(work)
     enter_people(people)
@@ -80,17 +80,17 @@ def _forget(work: models.Work) -> None:
         work.delete()
 
 
-def _keep_appraisals(rows: list[models.Reading], record: Record) -> None:
-    """Each document's verdict and score stand with its reading, where lists find them."""
+def _keep_appraisals(work: models.Work, record: Record) -> None:
+    """What each document thinks of this work stands with it, where lists find it: of another it may think otherwise."""
     by_source = {appraisal.document: appraisal for appraisal in record.appraisals}
     changed = []
-    for row in rows:
-        before = (row.verdict, row.score, row.norm)
-        if said := by_source.get(row.version.document.source):
-            row.verdict = said.verdict if said.verdict in ("pos", "neg", "mixed") else ""
-            row.score, row.norm = said.score[:60], said.norm
-        changed += [row] if (row.verdict, row.score, row.norm) != before else []
-    models.Reading.objects.bulk_update(changed, ["verdict", "score", "norm"], batch_size=200)
+    for link in models.ReadingWork.objects.filter(work=work).select_related("reading__version__document"):
+        before = (link.verdict, link.score, link.norm)
+        if said := by_source.get(link.reading.version.document.source):
+            link.verdict = said.verdict if said.verdict in ("pos", "neg", "mixed") else ""
+            link.score, link.norm = said.score[:60], said.norm
+        changed += [link] if (link.verdict, link.score, link.norm) != before else []
+    models.ReadingWork.objects.bulk_update(changed, ["verdict", "score", "norm"], batch_size=200)
 
 
 def _keep_work(work: models.Work, record: Record, heard: list[tuple[models.Reading, Reading]]) -> None:

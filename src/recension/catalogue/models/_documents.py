@@ -59,15 +59,6 @@ class Reading(models.Model):
     )
     film = models.JSONField(null=True)
     films = models.JSONField(default=list)
-    verdict = models.CharField(max_length=10, blank=True)
-    score = models.CharField(max_length=60, blank=True)
-    norm = models.PositiveSmallIntegerField(null=True)
-
-    class Meta:
-        constraints: ClassVar = [
-            models.CheckConstraint(condition=Q(norm__isnull=True) | Q(norm__lte=100), name="reading_norm"),
-            models.CheckConstraint(condition=Q(verdict__in=["", "pos", "neg", "mixed"]), name="reading_verdict"),
-        ]
 
     def __str__(self) -> str:
         return f"reading of {self.version}"
@@ -80,9 +71,14 @@ class ReadingWork(models.Model):
     work = models.ForeignKey(Work, models.CASCADE)
     main = models.BooleanField(default=True)
     confidence = models.FloatField(default=0.0)
+    verdict = models.CharField(max_length=10, blank=True)
+    score = models.CharField(max_length=60, blank=True)
+    norm = models.PositiveSmallIntegerField(null=True)
 
     class Meta:
         constraints: ClassVar = [
+            models.CheckConstraint(condition=Q(norm__isnull=True) | Q(norm__lte=100), name="reading_work_norm"),
+            models.CheckConstraint(condition=Q(verdict__in=["", "pos", "neg", "mixed"]), name="reading_work_verdict"),
             models.UniqueConstraint(fields=["reading", "work"], name="reading_work_once"),
             models.UniqueConstraint(fields=["reading"], condition=Q(main=True), name="reading_one_main"),
         ]

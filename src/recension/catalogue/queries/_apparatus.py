@@ -128,10 +128,11 @@ def voices_of(work: models.Work) -> dict[int, Voice]:
     ordered = sorted(
         rows, key=lambda r: (not r.main, r.reading.version.published or "~", r.reading.version.document.slug)
     )
-    return {row.reading_id: voice(row.reading, siglum(place), main=row.main) for place, row in enumerate(ordered)}
+    return {row.reading_id: voice(row.reading, siglum(place), row) for place, row in enumerate(ordered)}
 
 
-def voice(reading: models.Reading, letter: str, *, main: bool = True) -> Voice:
+def voice(reading: models.Reading, letter: str, link: models.ReadingWork | None = None) -> Voice:
+    """The witness of a reading; `link` says what it thinks of the work in question."""
     version = reading.version
     return Voice(
         letter,
@@ -140,10 +141,10 @@ def voice(reading: models.Reading, letter: str, *, main: bool = True) -> Voice:
         version.author,
         version.published,
         version.url,
-        reading.verdict,
-        reading.score,
-        reading.norm,
-        main,
+        link.verdict if link else "",
+        link.score if link else "",
+        link.norm if link else None,
+        link is None or link.main,
     )
 
 

@@ -100,12 +100,12 @@ def newest_readings(most: int) -> tuple[NewReading, ...]:
     )
     readings = list(found)
     links = models.ReadingWork.objects.filter(reading__in=[r.pk for r in readings], main=True).select_related("work")
-    works = {link.reading_id: link.work for link in links}
-    return tuple(_new(reading, works.get(reading.pk)) for reading in readings)
+    mains = {link.reading_id: link for link in links}
+    return tuple(_new(reading, mains.get(reading.pk)) for reading in readings)
 
 
-def _new(reading: models.Reading, work: models.Work | None) -> NewReading:
-    said = voice(reading, "")
+def _new(reading: models.Reading, link: models.ReadingWork | None) -> NewReading:
+    said, work = voice(reading, "", link), link.work if link else None
     return NewReading(said.slug, said.name, said.author, said.published, said.verdict, said.score, work)
 
 

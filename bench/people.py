@@ -30,7 +30,7 @@ from recension.values import fold
 MANY_FILMS = 25
 #: Of a film with fewer credits than these it is not known who else was in it.
 _CREDITS = 6
-_PENALTY, _STEPS = 2.0, 100
+_PENALTY, _STEPS = 20.0, 100
 _BARS = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
 _CATEGORIES = {"actor": 1, "actress": 1, "self": 1, "director": 2}
 _OTHER_MAKER = 3

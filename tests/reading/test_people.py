@@ -8,7 +8,7 @@ import pytest
 import recension
 from recension.authority import Authority, build_authority, open_authority
 from recension.reading import read
-from recension.reading._known import Known
+from recension.reading._known import Known, KnownPerson
 from recension.reading._mention import PERSON, Mention
 from recension.reading._text import Text
 from recension.reading.people._hands import HANDS, LIKELY, chances, standard_table
@@ -82,21 +82,39 @@ def test_a_trade_is_what_somebody_mostly_does(credits: dict[str, int], trade: st
     assert trade_of(credits) == trade
 
 
-def _told(text: str, hand: str, *, sure: bool = False) -> list[tuple[str, str]]:
-    spotted = [Mention(m.start(), m.end(), PERSON, NED, known=True, hand=hand) for m in re.finditer(NED, text)]
-    found = claims_in(text, hands_told, known=Known(sure=sure), spotted=spotted)
+def _told(text: str, hand: str, *, name: str = NED, people: tuple[KnownPerson, ...] = ()) -> list[tuple[str, str]]:
+    spotted = [Mention(m.start(), m.end(), PERSON, name, known=True, hand=hand) for m in re.finditer(name, text)]
+    found = claims_in(text, hands_told, known=Known(people=people, sure=False), spotted=spotted)
     return [(c.property, c.value) for c in found if c.is_fact]
 
 
 @pytest.mark.parametrize("hand", ["cast_member", "director"])
-def test_the_hand_is_told_once_and_only_where_the_film_is_not_sure(hand: str) -> None:
+@pytest.mark.parametrize("people", [(), (KnownPerson(NED, properties=frozenset(("cast_member",))),)])
+def test_the_hand_is_told_once_whatever_credits_a_guess_has(hand: str, people: tuple[KnownPerson, ...]) -> None:
     text = "The best thing here is Ned Pell. Ned Pell never raises his voice."
-    assert _told(text, hand) == [(hand, NED)]
-    assert _told(text, hand, sure=True) == _told(text, "") == []
+    assert _told(text, hand, people=people) == [(hand, NED)]
+    assert _told(text, "", people=people) == []
 
 
-def test_whoever_is_likened_to_is_no_player() -> None:
-    assert _told("She looks like Ned Pell with a cold.", "cast_member") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She looks like Ned Pell with a cold.",
+        "It could have featured Ned Pell, and nobody would mind.",
+        "Why not have Ned Pell play the sheriff?",
+        "Hal Orr would be awful in it, or Ned Pell, who is worse.",
+    ],
+)
+def test_whoever_is_likened_or_only_thought_of_is_no_player(text: str) -> None:
+    assert _told(text, "cast_member") == []
+
+
+def test_what_must_have_been_hard_for_a_player_is_no_supposition() -> None:
+    assert _told("It must have been cold for Ned Pell in that lake.", "cast_member") == [("cast_member", NED)]
+
+
+def test_a_place_that_somebody_is_called_after_plays_nobody() -> None:
+    assert _told("It was shot in South Africa by a crew of nine.", "cast_member", name="South Africa") == []
 
 
 def test_the_authority_says_who_plays_by_trade(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -36,6 +36,9 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     fuller = {(m.start, m.end): m for m in marked if m.known}
     series = [fuller.get((m.start, m.end), m) for m in of_series(text, known.titles)]
     own = (m for m in known_mentions(text, known) if not (m.own and _within_another(m, longer, text.view, known)))
+    if not known.sure:  # what the words round a name tell of its bearer counts more than the credits of a guess
+        hands = {(m.start, m.end): m.hand for m in marked if m.hand}
+        own = (replace(m, hand=hands.get((m.start, m.end), "")) if m.kind == PERSON else m for m in own)
     ranked = [*series, *own, *marked, *quoted, *shared, *capitals, *plain]
     apart = [_with_point(m, text.view) for m in _without_overlap(ranked, len(text.view))]
     return with_full_names(apart, text.view, known)

@@ -36,6 +36,8 @@ READ = frozenset(("en", "und"))
 
 #: From this confidence on a bare name of the film's credits, or its title, is taken for a claim.
 SURE_OF_FILM = 0.5
+#: Of a film with fewer people than these the credits tell too little.
+SOME_CREDITS = 3
 #: Below this the film's credits would lend its names to strangers: the text alone is read.
 FAIR_GUESS = 0.25
 
@@ -144,11 +146,13 @@ def _claims(text: Text, found: Identification, authority: Authority | None) -> S
 
 
 def _names(text: Text, number: int | None, known: Known, authority: Authority | None) -> list[Mention]:
-    """The authority's names; where the film is not surely known, with what their bearers are by trade."""
+    """The authority's names; where no sure film's credits tell of their bearers, with what these are by trade."""
     if authority is None:
         return []
     names = spotted(text, authority, number)
-    return names if known.sure else with_hands(text, with_trades(names, authority), authority)
+    if known.sure and len(known.people) >= SOME_CREDITS:
+        return names
+    return with_hands(text, with_trades(names, authority), authority)
 
 
 def _is_fairly_known(found: Identification) -> bool:
@@ -167,8 +171,8 @@ def _drafts(typed: Typed) -> Steps[list[Draft]]:
 
 def _known(text: Text, found: Identification, authority: Authority | None) -> Known:
     """What to look for in the second pass: the film's credits, or no more than its title."""
-    if found.film is None or is_untitled(found.film.title):  # "The DVD" is what a text speaks of, whatever is called so
-        return Known(sure=False)
+    if found.film is None or (is_untitled(found.film.title) and not _is_credited(found, authority)):
+        return Known(sure=False)  # "The DVD" is what a text speaks of, whatever is called so
     if found.film.confidence < FAIR_GUESS:
         return Known((found.film.title,), sure=False, titled=found.titled)  # its title at least names no other film
     sure = found.film.confidence >= SURE_OF_FILM
@@ -176,6 +180,12 @@ def _known(text: Text, found: Identification, authority: Authority | None) -> Kn
         known = replace(known_of(authority, found.number, sure=sure), titled=found.titled)
         return with_short_title(known, text, authority, found.number)
     return Known((found.film.title,), year=found.film.year, sure=sure and not found.titled, titled=found.titled)
+
+
+def _is_credited(found: Identification, authority: Authority | None) -> bool:
+    """Whether a film is surely known, and by more than its title: "The Guardian", whose people the text names."""
+    sure = found.film is not None and found.film.confidence >= SURE_OF_FILM and not found.titled
+    return sure and authority is not None and found.number is not None and len(authority.people_of(found.number)) > 0
 
 
 def typed_as(text: Text, found: Identification, authority: Authority | None) -> Typed:

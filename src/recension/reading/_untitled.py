@@ -15,13 +15,16 @@ _PERIODICAL = re.compile(
 )
 #: "**4/5**", "**Rating: 8.5 out of 10**", "*94 minutes*": a measure stressed, with its label or without.
 _MEASURE = re.compile(
-    r"(?:[A-Za-z][\w ]{2,24}: ?)?(?:\d{1,3}(?:[.,]\d{1,2})?|[A-Za-z]{3,5})(?: ?½|-half| and a half)?"
+    r"(?:[A-Za-z][\w ]{2,24}: ?)?"
+    r"(?:\d{1,3}(?:[.,]\d{1,2})?|zero|half|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?: ?½|-half| and a half)?"
     r"(?: ?/ ?(?:10|5|4|100|20|6)(?!\d)| out ?of (?:10|ten|5|five|4|four|100)\b| ?%|[ -](?:stars?|min(?:utes?|s)?)\b)",
     re.I,
 )
-#: "On Wednesday, August 11th" and "Hoooly smoke": a date, and what is drawn out.
+#: "On Wednesday, August 11th" and "Hoooly smoke": a date, unless it is the one of ill luck, and what is drawn out.
 _NO_NAME = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?!the 13th\b)(?:the )?"
+    r"(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|(\w)\1{3,}",
     re.I,
 )
@@ -33,7 +36,7 @@ NAMES_A_VERSION = words_of("trade_terms") | {"the", "special", "ultimate", "fina
 def is_untitled(run: str) -> bool:
     """Whether a run written as titles are is none.
 
-    >>> [is_untitled(run) for run in ("Running time", "4/5", "Sight & Sound", "Director's Cut", "Modern Times")]
+    >>> [is_untitled(run) for run in ("Running time", "4/5", "Sight & Sound", "Director's Cut", "Dark Star")]
     [True, True, True, True, False]
     """
     folded = fold(run)

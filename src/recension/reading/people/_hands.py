@@ -24,7 +24,7 @@ TABLE = Path(__file__).with_name("weights.json")
 #: What a name may be to the film; the table holds a weight for each, in this order.
 HANDS = ("", "cast_member", "director", "crew")
 #: From these chances on somebody is told to have had the hand.
-LIKELY = {"cast_member": 0.5, "director": 0.6}
+LIKELY = {"cast_member": 0.5, "director": 0.5}
 
 Weights = Mapping[str, Sequence[float]]
 

@@ -1,5 +1,6 @@
-"""Players and directors told by all that stands round their names, where the film is not surely known."""
+"""Players and directors told by all that stands round their names, where the film's credits do not tell of them."""
 
+import re
 from collections.abc import Iterator
 
 from recension.reading._mentions import PERSON, Mention
@@ -7,18 +8,33 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._likened import leads_elsewhere
 from recension.reading.rules._parentheses import cast_draft
-from recension.reading.rules._people import clause_round
+from recension.reading.rules._people import clause_round, is_person
 
 
 def _told(hit: Hit) -> Iterator[Draft]:
     """Whoever most likely had a hand in the film, where the name stands first."""
     (m,) = hit.mentions("value")
-    if not m.hand or hit.typed.known.sure or _first_places(hit.typed).get(m.name) is not m:
+    if not m.hand or not is_person(m) or _first_places(hit.typed).get(m.name) is not m:
         return
     if m.hand == "director":
         yield hit.draft(m.name, property="director", mention=m, quote=clause_round(hit))
-    elif not leads_elsewhere(hit):
+    elif not leads_elsewhere(hit) and not _is_only_thought_of(hit):
         yield cast_draft(hit, m, quote=clause_round(hit))
+
+
+#: Words of a clause that thinks somebody into a film.
+_THOUGHT_OF = re.compile(
+    r"\b(?:could|would|should|might)(?: have|'ve)? (?!be(?:en)? (?:seen|found|heard)\b)(?:[a-z]+ed|had|be(?:en)?|made|cast|put|got|done)\b"
+    r"|\b(?:why not|what if|if only|how about|what about|first choice|turned (?:it |the (?:part|role) )?down|was offered)\b"
+)
+_CLAUSE_ENDS = re.compile(r"[.;:!?(]")
+
+
+def _is_only_thought_of(hit: Hit) -> bool:
+    """Whether what leads to a name in its sentence says that its bearer might be in the film."""
+    start = hit.match.start()
+    lead = hit.typed.shadow[max(hit.typed.line_at(start)[0], start - 90) : start]
+    return _THOUGHT_OF.search(_CLAUSE_ENDS.split(lead)[-1]) is not None
 
 
 @once_a_text

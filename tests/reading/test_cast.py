@@ -33,6 +33,9 @@ CAST = [
     ("Anna Pell as his best friend, Bob Hask as the vicar.", [("Anna Pell", "his best friend", None), ("Bob Hask", "the vicar", None)]),
     ("Mona Hale, a mute young woman played by Anna Pell, smiles.", [("Anna Pell", "Mona Hale", "Mona Hale, a mute young woman played by Anna Pell")]),
     ("Gus, her husband (Boris Tarn), drinks.", [("Boris Tarn", "Gus", "Gus, her husband (Boris Tarn)")]),
+    ('Old Mona "Lucky" (Anna Pell) digs.', [("Anna Pell", "Mona", 'Mona "Lucky" (Anna Pell)')]),
+    ("Boris Tarn, playing literally the widow, drowns.", [("Boris Tarn", "the widow", None)]),
+    ("It opens with a voiceover by Boris Tarn.", [("Boris Tarn", "", None)]),
     ("Boris Tarn (Captain Gus Hale) sails.", [("Boris Tarn", "Captain Gus Hale", "Boris Tarn (Captain Gus Hale)")]),
 ]  # fmt: skip
 
@@ -101,6 +104,11 @@ def test_a_credited_player_is_a_fact_whatever_is_wished_of_them() -> None:
     assert (claim.value, claim.is_fact) == ("Nancy Allard", True)
 
 
+def test_a_space_within_a_surname_parts_nobody() -> None:
+    known = Known(people=(KnownPerson("Nora O'Hask", properties=frozenset({"cast_member"})),))
+    assert [c.value for c in claims_in("Nora O' Hask hums.", cast, known=known)] == ["Nora O'Hask"]
+
+
 def test_a_role_that_bears_a_players_surname_is_no_player() -> None:
     text = "Erik Stolzmann is Scott, the surgeon. Scott takes him in."
     assert [c.value for c in claims_in(text, playing, cast, known=FILM)] == ["Erik Stolzmann"]
@@ -115,6 +123,7 @@ ROWS = [
     ),
     ("Tom Lester is the sheriff, Ada Quill the surly nurse.", {("Ada Quill", "the surly nurse")}),
     ("Tom Lester is the problem, Ada Quill the surly nurse.", set()),
+    ("It has Erik Stolzmann, and Nancy Allard is a sheriff.", {("Nancy Allard", "a sheriff")}),
     ("Erik Stolzmann is the sheriff, Nancy Allard shouts.", {("Erik Stolzmann", "the sheriff")}),
 ]
 

@@ -84,7 +84,8 @@ def test_a_trade_is_what_somebody_mostly_does(credits: dict[str, int], trade: st
 
 def _told(text: str, hand: str, *, name: str = NED, people: tuple[KnownPerson, ...] = ()) -> list[tuple[str, str]]:
     spotted = [Mention(m.start(), m.end(), PERSON, name, known=True, hand=hand) for m in re.finditer(name, text)]
-    found = claims_in(text, hands_told, known=Known(people=people, sure=False), spotted=spotted)
+    known = Known(("Fog",), people, sure=False)
+    found = claims_in(text, hands_told, known=known, spotted=spotted)
     return [(c.property, c.value) for c in found if c.is_fact]
 
 
@@ -103,6 +104,8 @@ def test_the_hand_is_told_once_whatever_credits_a_guess_has(hand: str, people: t
         "It could have featured Ned Pell, and nobody would mind.",
         "Why not have Ned Pell play the sheriff?",
         "Hal Orr would be awful in it, or Ned Pell, who is worse.",
+        '"Fog" is fine. Ned Pell hides a gun under a boat in "Dry Dock".',
+        'The band plays "Ned Pell" twice.',
     ],
 )
 def test_whoever_is_likened_or_only_thought_of_is_no_player(text: str) -> None:

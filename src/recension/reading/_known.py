@@ -178,12 +178,17 @@ for _line in lines_of("given_name_forms"):
         _FORMS[_form] = (*_FORMS.get(_form, ()), *(w for w in _line.split() if w != _form))
 
 
+_PARTED = re.compile(r"\b([OD])['’](?=[A-Z])")
+
+
 def _other_forms(p: KnownPerson) -> Iterable[Entry]:
     """A person by first and last name without what stands behind it ("Jr."), and by other forms of the first."""
     words = [w for w in _folded(p.name) if w not in _SUFFIXES]
     if len(words) < 2:
         return
     yield Entry(words, PERSON, p.name, p.ids, p, safe_in_lower_case=True)
+    if _PARTED.search(p.name):  # "Peter O' Toole"
+        yield Entry(_folded(_PARTED.sub(r"\1 ", p.name)), PERSON, p.name, p.ids, p, safe_in_lower_case=True)
     for form in _FORMS.get(words[0], ()):
         yield Entry([form, words[-1]], PERSON, p.name, p.ids, p, safe_in_lower_case=True)
 

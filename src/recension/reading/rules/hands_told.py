@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import PERSON, Mention
+from recension.reading._mentions import PERSON, TITLE, Mention
+from recension.reading._near import is_other_film
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._likened import leads_elsewhere
@@ -14,11 +15,11 @@ from recension.reading.rules._people import clause_round, is_person
 def _told(hit: Hit) -> Iterator[Draft]:
     """Whoever most likely had a hand in the film, where the name stands first."""
     (m,) = hit.mentions("value")
-    if not m.hand or not is_person(m) or _first_places(hit.typed).get(m.name) is not m:
+    if not m.hand or not is_person(m) or _first_places(hit.typed).get(m.name) is not m or _is_quoted(hit, m):
         return
     if m.hand == "director":
         yield hit.draft(m.name, property="director", mention=m, quote=clause_round(hit))
-    elif not leads_elsewhere(hit) and not _is_only_thought_of(hit):
+    elif not (leads_elsewhere(hit) or _is_only_thought_of(hit) or _is_in_another(hit)):
         yield cast_draft(hit, m, quote=clause_round(hit))
 
 
@@ -35,6 +36,20 @@ def _is_only_thought_of(hit: Hit) -> bool:
     start = hit.match.start()
     lead = hit.typed.shadow[max(hit.typed.line_at(start)[0], start - 90) : start]
     return _THOUGHT_OF.search(_CLAUSE_ENDS.split(lead)[-1]) is not None
+
+
+def _is_quoted(hit: Hit, m: Mention) -> bool:
+    """Whether a name stands in quotation marks by itself, as a band's or a song's does."""
+    return hit.typed.text.view[m.start - 1 : m.start] + hit.typed.text.view[m.end : m.end + 1] == '""'
+
+
+_IN_A_FILM = re.compile(rf"[^\n.;:!?()]{{0,60}} (?:in|from|for) \"?([{TITLE}])")
+
+
+def _is_in_another(hit: Hit) -> bool:
+    """Whether the clause that a name opens goes on to another film: 'Quill hides a gun in "Dry Dock"'."""
+    film = _IN_A_FILM.match(hit.typed.shadow, hit.match.end())
+    return film is not None and any(is_other_film(hit.typed, m) for m in hit.typed.within(*film.span(1)))
 
 
 @once_a_text

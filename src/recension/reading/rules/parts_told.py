@@ -94,6 +94,8 @@ def _players(hit: Hit) -> list[Mention]:
 
 
 def _told(hit: Hit, players: list[Mention]) -> Iterator[Draft]:
+    if hit.has("be") and hit.match["be"] == "is":
+        players = [m for m in names(hit)[-1:] if m in players]  # of "A and B, and C is a cop" only the last one is
     found = _slot(hit, hit.match.start("slot")) if players and not elsewhere(hit) else None
     if found is None:
         return

@@ -178,9 +178,13 @@ def _role_alone(hit: Hit) -> str:
 
 
 def _is_the_role(hit: Hit) -> Iterator[Draft]:
-    """ "Sam Shepard is Eddie": the film's credits must know the player, and the words must name or describe a role."""
+    """ "Sam Shepard is Eddie": the film's credits must know the player, and the words must name or describe a role.
+
+    Of a row only the last one "is" it.
+    """
     role = _role_alone(hit)
-    for m in hit.mentions("value"):
+    row = hit.mentions("value")
+    for m in row if hit.match["verb"] == "are" else row[-1:]:
         if role and m.credit is not None and m.credit.acts:
             yield cast_draft(hit, m, role, _to_the_role(hit))
 
@@ -252,11 +256,11 @@ _LONGEST_ROLE = 3  # words
 _BILLED = rf",? (?:billed |credited |here )?as (?:[a-z]+ )?{P}|,? (?:aka|a\.k\.a\.) (?:[a-z]+ )?{P}"
 
 RULES: tuple[Rule, ...] = (
-    Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}})(?:, (?!and\b|but\b|or\b|as\b|like\b)[a-z][^\n.;:()]{{3,70}}?,| \([^()\n]{{1,140}}\))? (?:is|are) (?:also |again |cast as )?{ROLE}(?! and [{CHARACTER}{NAME}](?! (?:is|plays)\b))(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=_is_the_role),
+    Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}})(?:, (?!and\b|but\b|or\b|as\b|like\b)[a-z][^\n.;:()]{{3,70}}?,| \([^()\n]{{1,140}}\))? (?P<verb>is|are) (?:also |again |cast as )?{ROLE}(?! and [{CHARACTER}{NAME}](?! (?:is|plays)\b))(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=_is_the_role),
     Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|with|whose)\b)", build=_goes_on),
     Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})(?:'s? character,? (?:named |called |is |\()?| character \()(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=_whose_character, presupposed=True),
     Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{_ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=_various),
-    Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME})['\"]?,? [(\[{{](?P<pre>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?:{_BILLED})?(?P<post>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,40}}(?=[)\]}}])|(?=,? (?:who|whose|here|looking|best known|fresh|later|in (?:an?|his|her|one)|as always|making|doing)\b| ?(?:--|—|–)))[)\]}}]?", build=in_parentheses, presupposed=True),
+    Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME})(?: [\"'][{QUOTED}{TITLE}])?['\"]?,? [(\[{{](?P<pre>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?:{_BILLED})?(?P<post>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,40}}(?=[)\]}}])|(?=,? (?:who|whose|here|looking|best known|fresh|later|in (?:an?|his|her|one)|as always|making|doing)\b| ?(?:--|—|–)))[)\]}}]?", build=in_parentheses, presupposed=True),
     Rule("described ROLE (PLAYER)", "cast_member", rf" [({{](?P<pre>[^(){{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P}(?:(?:, and |, | and | & ){P}(?=[,)]| and | & )){{0,7}})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=described_in_parentheses, presupposed=True),
     Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?<!as well )(?:as|are|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME})", build=_player_and_role),
     Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME}),? respectively", build=_player_and_role),
@@ -266,7 +270,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER plays \"ROLE\"", "cast_member", rf"(?P<value>{P})(?:,? who)? (?:[a-z]+ly |also |here )?(?:plays|portrays|playing|portraying|voices) (?:the (?:role|part|character) of )?[\"'](?P<title>[{TITLE}{QUOTED}])[\"']", build=_as_quoted),
     Rule('"ROLE" (PLAYER)', "cast_member", rf"[\"'](?P<title>[{TITLE}{QUOTED}])[\"']? ?\((?P<value>{P})(?=\)|, )", build=_marked_role),
     Rule("TITLE, played by PLAYER", "cast_member", rf"(?P<title>{TITLE}),? (?:who is |as )?{_PLAYED} by {DESCRIPTION}(?P<value>{P})", build=lambda hit: _as_title(hit)),
-    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?!and\b|but\b|or\b|as\b|who\b|play)[a-z][^\n.;:()]{{3,55}}?,|(?: ?--| —|—| –) ?[^\n.;:()—–]{{3,70}}?(?:--|—|–))?(?:,? who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? ?(?<=[ —–-])(?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
+    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?!and\b|but\b|or\b|as\b|who\b|play)[a-z][^\n.;:()]{{3,55}}?,|(?: ?--| —|—| –) ?[^\n.;:()—–]{{3,70}}?(?:--|—|–))?(?:,? who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? ?(?<=[ —–-])(?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:[a-z]+ly )?(?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
     Rule("PLAYER gives the voice of ROLE", "cast_member", rf"(?P<value>{P}) (?:also |again )?(?:supplies|supplied|provides?|provided|lends?|lent|does|did|gives?|gave|is|was)(?: (?:his|her|the|an?))?(?: [a-z-]+){{0,2}}? voices? (?:of|for|to|behind) {ROLE_OF}", build=_player_and_role),
     Rule("ROLE played by", "cast_member", rf"\b{_PLAYED}(?: [a-z',-]+){{0,8}}? by {KNOWN_FROM}{DESCRIPTION}(?P<value>{LIST})", build=_played_by),
     Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,7}}? (?:in|to|takes on|has|plays|tackles|takes|assumes|with|through|fills|lands|gets|inherits|attacks|relishes|makes the most of|undertakes) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE_OF}", build=_player_and_role),

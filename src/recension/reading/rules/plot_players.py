@@ -31,7 +31,7 @@ def _is_player(hit: Hit) -> Iterator[Draft]:
             yield cast_draft(hit, m, role, hit.typed.to_view(before.start(), hit.match.end()))
 
 
-_PART_BEFORE = re.compile(rf"(?<![a-z'])(?<!my ){DESCRIBED}(?: (?:here|this time|in question))?,? (?:is|being)(?: (?:none other than|of course|the|a|an|our|old|good|young|(?:the |a |an )?(?:[a-z]+ly |always[- ]|ever-?)?(?!director|writer|great|real|late|legendary)[a-z-]+))? $")
+_PART_BEFORE = re.compile(rf"(?<![a-z'])(?<!my ){DESCRIBED}(?: (?:here|this time|in question))?,? (?:is|being)(?: (?:none other than|of course|the|a|an|our|old|good|young|(?:the |a |an )?(?:[a-z]+ly |very |rather |quite |pretty |always[- ]|ever-?)?(?!director|writer|great|real|late|legendary)[a-z-]+))? $")
 
 #: Where players are told of otherwise than in a story.
 _OF_WORK = re.compile(

@@ -48,6 +48,7 @@ def test_a_known_player_in_brackets(before: str, wanted: bool) -> None:
 
 
 NO_CAST = [
+    "Ada Quill's interpretation of the old ferry tale came later.",
     "I was sick as a dog after the Paris trip.",
     "Boris Tarn was first considered as the vicar, and turned it down.",
     "The script by Ring Lorde and Terry Sothern is full of wit.",

@@ -28,6 +28,7 @@ CREDITS = [
     ("The directorial debut of actress June Carey.", [("director", "June Carey", {})]),
     ("Fritz Longen's 1931 silent masterpiece is back.", [("director", "Fritz Longen", {})]),
     ("Otto Penhale's 1951 Ealing comedy is back.", [("director", "Otto Penhale", {})]),
+    ("Otto Penhale's longer director's cut is out.", [("director", "Otto Penhale", {})]),
     ("Produced by Sam Ketch for the screen.", [("producer", "Sam Ketch", {})]),
 ]  # fmt: skip
 

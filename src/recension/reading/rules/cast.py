@@ -174,7 +174,7 @@ _DOES = (
     r"(?:is|was|are|were) (?:[a-z]+ly )?(?:miscast|cast|the (?:real )?(?:star|stand-?out|highlight|lead))\b|has (?:a|an) (?:[a-z-]+ ){0,3}(?:role|part|cameo|bit)\b|"
     r"pops? up|turns? up|shows? up|acts?\b|carr(?:y|ies) (?:the|this)|makes? the most of|never (?:looked|been)|can(?:not|'t) act|(?:is|are) (?:also |both |all )?in (?:it|this|this one|there|here|the (?:thing|cast|film|movie|picture))(?: too| as well)?(?=[.,;:!?)—]|$| —| and\b)"
 )
-_PERFORMANCE = r"(?:performances?|portrayals?|turns?|acting|cameos?|role|character(?! (?:arc|development|study|design|traits?|motivations?))|comic timing|screen presence|characteri[sz]ation|casting|presence|delivery|overacting|mugging|line readings?|interpretation|supporting (?:role|turn|performance))\b"
+_PERFORMANCE = r"(?:performances?|portrayals?|turns?|acting|cameos?|role|character(?! (?:arc|development|study|design|traits?|motivations?))|comic timing|screen presence|characteri[sz]ation|casting|presence|delivery|overacting|mugging|line readings?|interpretation(?! of (?:the |this |that )?(?:[^\n.,;]{0,30} )?(?:tale|story|stories|novel|book|play|legend|myth|material|script|source|character)\b)|supporting (?:role|turn|performance))\b"
 _ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"
 
 

@@ -101,6 +101,12 @@ def _songs_of(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name.strip(" ,."), {"artist": artist[0].name if artist else ""}, mention=m)
 
 
+def _among_music(hit: Hit) -> Iterator[Draft]:
+    """ "The numbers, especially 'A'", and no "soundtracks for movies like 'B'"."""
+    if not re.search(r"\b(?:films?|movies?|shows?|series|games?)\b", hit.match[0]):
+        yield from _songs_of(hit)
+
+
 _MUSICAL = re.compile(
     r"\b(?:songs?|soundtrack|music(?:al)?|sings?|sang|sung|singing|heard|radio|jukebox|stereo|playlist|tunes?|tracks?|lyrics?|rock|rocker|band|credits|album|score|label|play(?:s|ed|ing)? over|use of|strains)\b"
 )
@@ -147,6 +153,13 @@ def _examples(hit: Hit) -> Iterator[Draft]:
 _BY_ARTIST = re.compile(r"\"? (?:soundtrack|songs|music|album|score|tunes|tribute)\b")
 
 
+#: A manner, a caption.
+_NO_TITLE = re.compile(r"(?i)(?:-ish|-like|-esque)$|\b(?:years|months|weeks|days|hours) (?:later|ago|earlier)$")
+#: What is said or shown and sung by nobody.
+_SAID = re.compile(r"\b(?:dialogues?|lines?|phrase|catch-?phrase|caption|words?|subtitle|quote|cut to|says?|said|yells?|shouts?|called|references?(?: [a-z]+)* to)[ :,]+[\"']?$")
+_FILM_MAKER = re.compile(r"\b(?:directed by|films? (?:by|of|like)|movies? like)\b")
+
+
 def _by_habit(hit: Hit) -> Iterator[Draft]:
     """A title in quotation marks, in a text that keeps those for songs or beside words that tell a song."""
     place = near(hit)
@@ -157,6 +170,8 @@ def _by_habit(hit: Hit) -> Iterator[Draft]:
         if (
             m.start in songs_in_marks(hit.typed)
             and not written[:1].islower()
+            and not _NO_TITLE.search(written)
+            and not (_SAID.search(place.before) or _FILM_MAKER.search(place.sentence))
             and not _BY_ARTIST.match(hit.typed.shadow, hit.match.end())
         ):
             whose = hit.mentions("artist") or hit.mentions("by")
@@ -181,8 +196,8 @@ RULES: tuple[Rule, ...] = (
     Rule("ARTIST's TITLE plays", "music", rf"(?P<quote>(?P<artist>{ARTIST})'s? (?P<value>{_UNQUOTED}) (?:plays|is heard|is playing|accompanies|blares|kicks in|comes on|on the (?:soundtrack|radio|jukebox)|runs (?:under|over)|over the (?:opening|closing|end|final|titles|credits)|opens the|closes the|swells|pours|drifts|sets the))\b", build=lambda hit: _unquoted(hit)),
     Rule("to ARTIST's TITLE", "music", rf"\b(?P<quote>(?:(?:set|danc(?:e|es|ed|ing)|strutting|cut|edited|choreographed|scored|singing|sings?|lip-synch?(?:s|ing)?) (?:along )?to|to the (?:strains|sounds?|tune|accompaniment|beat) of|(?:play|plays|roll|run|runs|rolls) (?:over|to)|(?:lays?|laid) (?:in|on|down)|(?:uses?|used|using|borrow(?:s|ed)|lift(?:s|ed)|quot(?:es|ed)|drop(?:s|ped) in|slap(?:s|ped) on|paste[sd]? in|score[sd]? it (?:to|with))|sings?|hear|blasting|playing|performs|covers|use of|cover of|needle drop of) (?P<artist>{ARTIST})'s? (?P<value>{_UNQUOTED}))(?! (?:film|movie|character|performance))", build=lambda hit: _unquoted(hit)),
     Rule("ARTIST's TITLES are heard", "music", rf"(?P<quote>(?P<artist>{ARTIST})'s? (?P<value>{_UNQUOTED}(?:(?:, and |, | and )(?:{_UNQUOTED}))+) (?:are|play|can be|all) (?:all |finally |now )?(?:heard|back|play|on the soundtrack|restored))", build=lambda hit: _each_unquoted(hit)),
-    Rule("the song is SONG", "music", rf"\b(?P<quote>(?:the|that|this|whose|opening|closing|theme|title) song (?:is|was|being|of choice is)(?: called| titled)?,? (?P<value>\"[{QUOTED}{TITLE}],?\"))", build=_songs_of),
-    Rule("music, especially SONG", "music", rf"\b(?P<quote>(?:songs|music|tracks|tunes|soundtrack|score|numbers)[^\n.;\"]{{0,40}}?,? (?:particularly|especially|notably|including|most notably|above all|among them|like) (?P<value>{_QUOTED_ROW}))", build=_songs_of),
+    Rule("the song is SONG", "music", rf"\b(?P<quote>(?:the|that|this|whose|opening|closing|theme|title|best|first|last|only|one) song(?: (?:that |which )?(?:he|she|they|we|i|you|it|[\ue001-\ue003])(?: [a-z]+){{1,3}})? (?:is|was|being|of choice is)(?: called| titled)?,? (?P<value>\"[{QUOTED}{TITLE}],?\"))", build=_songs_of),
+    Rule("music, especially SONG", "music", rf"\b(?P<quote>(?:songs|music|tracks|tunes|soundtrack|score|numbers)[^\n.;\"]{{0,40}}?,? (?:particularly|especially|notably|including|most notably|above all|among them|like) (?:the (?:[a-z'-]+ ){{0,2}}|(?:his|her|their) )?(?P<value>{_QUOTED_ROW}))", build=lambda hit: _among_music(hit)),
     Rule("SONG by ARTIST is heard", "music", rf"(?P<quote>(?P<value>[{NAME}{TITLE}]) by (?P<artist>(?:the )?[{NAME}{PERSON}])) (?:is|plays|blares|opens|closes|kicks|runs|comes|can be heard|over|accompan)\b", build=_of_artist),
     Rule("ARTIST's SONGS", "music", rf"(?P<quote>(?P<artist>(?:the )?[{NAME}{PERSON}])'s? (?:own |hit |haunting |[a-z]+ )?(?P<value>{_QUOTED_ROW}))", build=lambda hit: _songs_if_music(hit)),
     Rule("sings SONGS", "music", rf"\b(?P<quote>(?P<artist>[{NAME}{PERSON}])?(?: [a-z]+){{0,3}}? ?\b(?:sings?|sang|singing|performs?|performing|croons?|belts out|warbles|plays|covers) (?P<value>{_QUOTED_ROW}))", build=_songs_of),

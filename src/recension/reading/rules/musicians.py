@@ -15,7 +15,7 @@ _ROWS = rf"{_ONE}(?:(?:, and |, | and | & ){_ONE}){{1,9}}"
 
 
 #: Capitals that begin a sentence or name a place or a people rather than whoever plays.
-_NO_ARTIST = re.compile(r"^[A-Z][a-z]+(?:ing|ed)$|^(?:Owing|Music|Africa|West Africa|Europe|America|India|Ireland|Spain|Cuba|Brazil|New Orleans|Vienna|Hollywood|Bollywood|Broadway|Disney|Nature|God|Life|Love)$")
+_NO_ARTIST = re.compile(r"(?i:-(?:infused|pop|rock|style|ish|era|inspired|like|esque|type|themed|based|heavy|influenced|flavou?red))$|^(?:South Asian|North African|Latin American|Latin|Bollywood|Broadway|Motown|Beatles-era)$|^[A-Z][a-z]+(?:ing|ed)$|^(?:Owing|Music|Africa|West Africa|Europe|America|India|Ireland|Spain|Cuba|Brazil|New Orleans|Vienna|Hollywood|Bollywood|Broadway|Disney|Nature|God|Life|Love)$")
 
 
 def _artists(hit: Hit) -> Iterator[Draft]:
@@ -93,7 +93,7 @@ def _title_song(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("songs by ARTIST", "music", r"\b(?P<quote>(?:songs|tunes|tracks|hits|numbers|contributions|(?:album|deep) cuts)(?: (?:of|from) (?:that|the|this|those) (?:[a-z0-9'-]+ ){1,3}?)? ?(?:by|from|courtesy of|performed by|of) (?:(?:[a-z0-9-]+ ){0,4}(?:artists?|bands?|acts|groups?|singers?|musicians?|legends?|greats|stars?|names|rockers?|outfits)(?:,? (?:such as|like|including))? )?(?P<value>(?:the )?(?:@name|@known|[\ue004])(?:(?:, and |, | and | & )(?:the )?(?:@name|@known|[\ue004]))*))", build=_artists),
+    Rule("songs by ARTIST", "music", r"\b(?P<quote>(?:songs|tunes|tracks|hits|numbers|(?:song|music|musical|soundtrack) contributions|(?:album|deep) cuts)(?: (?:of|from) (?:that|the|this|those) (?:[a-z0-9'-]+ ){1,3}?)? ?(?:by|from|courtesy of|performed by|of) (?:(?:[a-z0-9-]+ ){0,4}(?:artists?|bands?|acts|groups?|singers?|musicians?|legends?|greats|stars?|names|rockers?|outfits)(?:,? (?:such as|like|including))? )?(?P<value>(?:the )?(?:@name|@known|[\ue004])(?:(?:, and |, | and | & )(?:the )?(?:@name|@known|[\ue004]))*))", build=_artists),
     Rule("ARTIST songs", "music", r"\b(?P<quote>(?:original|several|many|two|three|four|five|\d|old|classic|some|all the|the|those|with|has|lots of) (?P<value>@name|@known) (?:songs|tunes|tracks|music(?= (?:is|was|gives|in|on|fits|works|and)))(?: (?=\W|is|are|on|in|and))?)\b(?! (?:video|career|industry))", build=_artists),
     Rule("ARTIST songs are heard", "music", r"(?P<quote>(?P<value>@name|@known) (?:songs|tunes|numbers|hits)) (?:(?:are|is) (?:heard|played|sung|all over|everywhere|used|on the)|play|plays|fill|run|blare|can be heard|all over|throughout)\b", build=_artists),
     Rule("ARTIST's recordings are back", "music", r"\b(?P<quote>(?:the|all the|his|her|those) (?P<value>@name|@known)(?:'s)? (?:recordings|songs|tracks|music|tunes) (?:are|is) (?:finally |now |all )?(?:back|restored|heard|there))\b", build=_artists),
@@ -119,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ARTIST gets N songs", "music", rf"(?P<quote>(?P<value>{_ONE}) (?:gets?|has|have|contributes?|provides?|supplies|donates?|did|does|performs?|recorded) (?:(?:one|two|three|four|five|several|a couple of|a few|\d) (?:of the |new |original )?(?:songs?|numbers|tracks)|the (?:title|theme) (?:song|track|tune)))(?=[.,;:)!]|$| (?:and|for|to|on|here|in)\b)", build=_in_a_row),
     Rule("soundtrack of ARTISTS", "music", rf"\b(?P<quote>(?:soundtrack|jukebox|playlist) (?:of|from|featuring|with) (?P<value>{_ROWS}))(?![\w'])", build=_in_a_row),
     Rule("so is ARTIST", "music", rf"\b(?P<quote>(?:so (?:is|are)|as (?:is|are)|along with|and so do) (?P<value>{_ROW}))(?=[.,;:)!?\n]|$)", build=lambda hit: _back_too(hit)),
-    Rule("ARTIST soundtrack", "music", rf"\b(?P<quote>(?:the|a|an|his|with) (?:[a-z-]+ ){{0,2}}?(?P<value>[{NAME}{PERSON}]) (?:soundtrack|songs|tunes|tracks|numbers|hits|records))\b(?! (?:video|album|company|label|deal|career))", build=_in_a_row),
+    Rule("ARTIST soundtrack", "music", rf"\b(?P<quote>(?:the|a|an|his|with) (?:[a-z-]+ ){{0,2}}?(?P<value>[{NAME}{PERSON}]) (?:soundtrack|songs|tunes|tracks|numbers|hits))\b(?! (?:video|album|company|label|deal|career))", build=_in_a_row),
     Rule("ARTIST sings over it", "music", rf"(?P<quote>(?P<value>{ARTIST})(?:,? (?:of|from) (?:the )?@any,?)? (?:sings?|sang|croons?|crooned|howls?|wails?|warbles?|yodels?|raps?|hollers?) (?:the (?:theme|title|opening|closing|end)[a-z -]{{0,14}}|(?:it )?(?:over|under|through|across) (?:the (?:[a-z]+ )?(?:credits|titles|opening|closing|end|ending|montage|action|shot|scene|whole)|it|us)\b))", build=_in_a_row),
     Rule("ARTIST's title song", "music", rf"(?P<quote>(?P<value>{ARTIST})'s? (?:[a-z-]+ ){{0,2}}?(?:title|theme|end|closing|opening|end-credits?)[ -](?:song|track|tune|number|ballad))\b", build=lambda hit: _title_song(hit)),
 )  # fmt: skip

@@ -15,13 +15,20 @@ _SONG = (
 )
 _SONG_TOO = r"(?:numbers?|tracks?|hits?|standards?|cover(?:s| version)?|compositions?|pieces?|cues?|themes?|chorus(?:es)?|medley)"
 _TITLE = rf"[\"'][{QUOTED}{TITLE}][?!.,]{{0,2}}[\"']?"
-_ROW = rf"{_TITLE}(?:(?:,? (?:and|or|&) |, |; | / ){_TITLE}){{0,9}}"
-_LONG_ROW = rf"{_TITLE}(?:(?:,? (?:and|or|&) |, |; ){_TITLE}){{1,9}}"
+#: Between two of a row; American writers keep the comma within the marks: "A," "B".
+_JOINT = r"(?:,? (?:and|or|&) |, |; | / |(?<=[,!?.][\"']) )"
+_ROW = rf"{_TITLE}(?:{_JOINT}{_TITLE}){{0,9}}"
+_LONG_ROW = rf"{_TITLE}(?:{_JOINT}{_TITLE}){{1,9}}"
 
 
 def _songs(hit: Hit) -> list[Mention]:
     named = [m for m in hit.mentions("value") if m.kind in (QUOTED, TITLE) and not m.own and len(m.name) > 1]
-    return [m for m in named if not m.name[0].islower() and not dated(hit.typed, m)]
+    return [m for m in named if not m.name[0].islower() and not dated(hit.typed, m) and not _CAPTION.search(m.name) and m.words < _SPOKEN]
+
+
+#: So many words are said by somebody.
+_SPOKEN = 11
+_CAPTION = re.compile(r"(?i)\b(?:years|months|weeks|days|hours) (?:later|ago|earlier)$")
 
 
 def _heard(hit: Hit) -> Iterator[Draft]:
@@ -56,8 +63,14 @@ _MUSIC = re.compile(
 def _in_music(hit: Hit) -> Iterator[Draft]:
     """Titles in a row, in a sentence that speaks of music and of no films."""
     place = near(hit, width=150)
-    if _SINGS.search(f"{place.before}{place.after}") and not _FILMS.search(place.sentence):
+    start, end = hit.match.span()
+    around = hit.typed.shadow[max(0, start - 220) : end + 120] if len(hit.mentions("value")) >= _SEVERAL else ""
+    if _SINGS.search(f"{place.before}{place.after}{around}") and not _FILMS.search(f"{place.sentence}{around}"):
         yield from _heard(hit)
+
+
+#: So many in a row are songs where those are spoken of in the sentence before or after, too.
+_SEVERAL = 3
 
 
 #: A title in quotation marks may be anything where "music" alone is spoken of.
@@ -117,8 +130,8 @@ RULES: tuple[Rule, ...] = (
     Rule("songs: ROW", "music", rf"(?P<quote>\b(?:(?P<artist>{ARTIST})'s? )?(?:{_SONG}|(?P<too>{_SONG_TOO}))(?: (?:called|titled|entitled|named|include|includes|including|are|is|was|were|such as|like|especially|notably|particularly|here|of))*(?:,|:| —| –| -)? ?(?P<value>{_ROW})(?:,? (?:by|from|performed by|sung by) (?P<by>{ARTIST}))?)", build=_too),
     Rule("songs were written: ROW", "music", rf"(?P<quote>\b(?:{_SONG})\b[^\n.;\"'—]{{0,60}}?(?: —|:|,| –| -| \() ?(?:including |such as |like |among them |notably |namely |especially )?(?P<value>{_LONG_ROW}))", build=_heard),
     Rule("TITLE the song", "music", rf"(?P<quote>(?P<value>{_TITLE}),? (?:is |was |being |remains |makes |becomes )?(?:(?:a|an|the|his|her|their|one of (?:the|her|his|their)|another|that) )(?:[a-z'-]+,? ){{0,4}}?(?:{_SONG})\b)", build=_heard),
-    Rule("sings TITLE in marks", "music", rf"(?P<quote>\b(?:sings?|sang|sung|singing|croons?|crooning|warbl(?:es?|ed|ing)|belt(?:s|ed|ing)? out|hums?|humming|whistl(?:es?|ing)) (?:along (?:to|with) )?(?:the (?:song|hymn|tune|old|famous) )?(?P<value>{_TITLE}))", build=_sung),
-    Rule("the TITLE number", "music", rf"(?P<quote>\b(?:the|his|her|their|that|this) (?P<value>{_TITLE}) (?:(?:production|dance|musical|song-and-dance|closing|opening) )?(?:song|number|duet|ballad|aria|tune)s?\b(?! and dance))", build=_sung),
+    Rule("sings TITLE in marks", "music", rf"(?P<quote>\b(?:sings?|sang|sung|singing|croons?|crooning|warbl(?:es?|ed|ing)|belt(?:s|ed|ing)? out|hums?|humming|whistl(?:es?|ing)) (?:(?:along (?:to|with)|with (?:him|her|them|it)|to (?:him|her|them)|about|out) )?(?:the (?:song|hymn|tune|old|famous) )?(?P<value>{_TITLE}))", build=_sung),
+    Rule("the TITLE number", "music", rf"(?P<quote>\b(?:the|his|her|their|that|this) (?:[a-z'-]+ ){{0,3}}?(?P<value>{_TITLE}) (?:(?:production|dance|musical|song-and-dance|closing|opening) )?(?:song|number|duet|ballad|aria|tune)s?\b(?! and dance))", build=_sung),
     Rule("ARTIST's TITLE among songs", "music", rf"(?P<quote>(?P<artist>{ARTIST}|\b{_INITIALS})'s? (?P<value>[{NAME}{TITLE}]))", build=_whose),
     Rule("a row of songs", "music", rf"(?P<quote>(?P<value>{_LONG_ROW}))", build=_in_music),
     Rule("moves to SONG", "music", rf"(?P<quote>\b{_MOVES}\b[^\n.;\"']{{0,40}}? to (?:the (?:tune|strains|sounds?|beat) of )?(?:(?P<artist>{ARTIST})'s? )?(?P<value>{_TITLE}))", build=_heard),

@@ -43,6 +43,9 @@ def _told(text: str, own: str = "") -> list[tuple[str, str]]:
         ("He was good in Brinework, Saltworks and Lamp.", ["Brinework", "Saltworks", "Lamp"]),
         ("He was good in Brinework and Fellini was not.", ["Brinework"]),
         ("She makes Brinework over the hill.", []),
+        ("He had a bit in Brinework 2 and was awful.", ["Brinework"]),
+        ("They crown Brinework 2 minutes late.", []),
+        ("They crown Elizabeth II at last.", []),
     ],
 )
 def test_a_great_word_behind_what_a_film_follows(text: str, wanted: list[str]) -> None:

@@ -248,6 +248,20 @@ def test_a_known_title_that_words_lead_up_to(text: str, title: str) -> None:
     assert [c.value for c in told if c.is_fact] == [title]
 
 
+def test_words_in_a_row_of_single_marks_are_no_titles() -> None:
+    text = "It uses the words 'Storm', 'Brine' and 'Salt' a lot, and the rain is wet."
+    spotted = [Mention(at := text.find(n), at + len(n), TITLE, n, known=True) for n in ("Storm", "Brine")]
+    assert claims_in(text, related, known=LAMP, spotted=spotted) == []
+
+
+def test_a_word_of_a_longer_title_is_no_role_of_the_film() -> None:
+    keeper = KnownPerson("Dora Marsh", {}, frozenset({"cast_member"}), ("Keeper of the Storm",))
+    text = "He was in The Ring of Storm before this, and was no better there."
+    spotted = [Mention(10, 27, TITLE, "The Ring of Storm", known=True)]
+    told = claims_in(text, related, known=replace(LAMP, people=(keeper,)), spotted=spotted)
+    assert [c.value for c in told] == ["The Ring of Storm"]
+
+
 @pytest.mark.parametrize(
     "text",
     ["It was set right after the Civil War.", "He tells of the Barleycorn legend.", "It was a fine turn from Barleycorn.", "They speak of Barleycorn on the Hill."],

@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known
-from recension.reading._series import forms_of, of_series, part_of, relation_in_series
+from recension.reading._series import forms_of, number_behind, of_series, part_of, relation_in_series
 from recension.reading._text import Text
 from recension.reading.rules import related, titles
 from tests.reading.facts import claims_in
@@ -27,6 +27,14 @@ NAMED = [
 @pytest.mark.parametrize(("title", "text", "expected"), NAMED)
 def test_the_other_films_of_a_series(title: str, text: str, expected: list[str]) -> None:
     assert [m.name for m in of_series(Text(text), (title,))] == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "number"),
+    [(" 2 and so on", " 2"), (", Part III.", ", Part III"), (" 3 times", ""), (" 2 stars", ""), ('" 2', ""), (" IIs", "")],
+)
+def test_the_number_right_behind_a_title(behind: str, number: str) -> None:
+    assert number_behind(f"Ferryman{behind}", len("Ferryman")) == number
 
 
 PARTS = [

@@ -46,7 +46,7 @@ _LIKED = r"(?:liked|loved|enjoyed|hated|seen|saw|watched)"
 _FRAMES = tuple(
     (re.compile(rf"(?:{before}) ?(?:the )?$"), re.compile(behind))
     for before, behind in (
-        (r"\b(?:episodes?|reruns?|seasons?|instal+ments?|entry|entries) (?:of|in)", rf"{_ENDS}| "),
+        (r"\b(?:episodes?|reruns?|seasons?|instal+ments?|entry|entries) (?:of|in)", rf"{_ENDS}| (?:where|when|that|in|on|as|is|was|than|with)\b"),
         (r"\bmak(?:es?|ing)", r" (?:look|seem|feel|sound)\b"),
         (r"\bmak(?:es?|ing) [^.\n]{2,60} (?:look|seem|feel) (?:like|as (?:good|deep|tame|real) as)", r""),
         (r"\b(?:think|imagine|picture)(?: of)?", r",| (?:with(?:out)?|meets|minus|but|on|in|crossed|set|gone|as if|if)\b"),

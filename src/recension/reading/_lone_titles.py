@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from recension.reading._film_cues import film_around, film_behind, film_framed
 from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mention import NAME, TITLE, Mention
+from recension.reading._series import number_behind
 from recension.reading._text import Text
 
 _FILMS = (
@@ -75,7 +76,11 @@ def lone_titles(
             if habit and _in_capitals(view, start, end):
                 ends.add(past)
                 yield Mention(start, past, TITLE, run.capitalize(), known=True)
-        elif run[1:].islower() and (_follows(view, start, end, run) or _is_joined(view, start, end, run, ends)):
+        elif run[1:].islower() and (
+            _follows(view, start, end, run)
+            or _is_joined(view, start, end, run, ends)
+            or _is_numbered(view, start, past, run)
+        ):
             ends.add(past)
             whole = run if _OF_ARTICLE.match(view, past) else articled.get(word, run)
             yield Mention(start, past, NAME, whole, known=True)
@@ -95,6 +100,14 @@ _PAUSE = re.compile(r"[,.;:!?)]|$| (?:and|or|but|with|without|which|was|is)\b")
 #: What joins the titles of a row, or of a cross between films.
 _JOIN = re.compile(r"(?: \((?:18|19|20)\d\d\))?(?:, (?:and |or )?(?:even )?| and | or | meets | & )$")
 _SURNAMES = words_of("film_surnames") | words_of("historical_surnames")
+
+
+def _is_numbered(view: str, start: int, past: int, run: str) -> bool:
+    """Whether a great word within a sentence has the number of a part behind it: "Bloodsalt 2"; no "Elizabeth II"."""
+    number = number_behind(view, past)
+    plain = number and number[0] == " " and run.lower() not in _GIVEN | _OPENERS and run not in _PLACES
+    great = _GREAT_BEFORE.search(view, max(0, start - _BACK), start)
+    return bool(plain) and great is None and _WITHIN.search(view, max(0, start - 3), start) is not None
 
 
 def _is_joined(view: str, start: int, end: int, run: str, ends: Container[int]) -> bool:

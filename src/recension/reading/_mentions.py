@@ -35,7 +35,7 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     longer = [m for m in marked if m.kind == TITLE and m.known and m.words > 2]
     fuller = {(m.start, m.end): m for m in marked if m.known}
     series = [fuller.get((m.start, m.end), m) for m in of_series(text, known.titles)]
-    own = (m for m in known_mentions(text, known) if not (m.own and _within_another(m, longer, text.view, known)))
+    own = (m for m in known_mentions(text, known) if not _is_of_another(m, longer, text.view, known))
     if not known.sure:  # what the words round a name tell of its bearer counts more than the credits of a guess
         hands = {(m.start, m.end): m.hand for m in marked if m.hand}
         own = (replace(m, hand=hands.get((m.start, m.end), "")) if m.kind == PERSON else m for m in own)
@@ -62,6 +62,14 @@ def _owned_title(name: str) -> bool:
     """Whether capitals alone would part a title: "Rosemary's Baby", "Butterfield 8"; versions are called so too."""
     version = any(w.lower() in NAMES_A_VERSION | {"cut", "choice", "day"} for w in name.split())
     return name[-1].isdigit() or ("'s " in name and not version)
+
+
+def _is_of_another(m: Mention, longer: list[Mention], view: str, known: Known) -> bool:
+    """Whether what looks like the film's title, or one word that looks like a role's, is a part of another's title."""
+    if m.own:
+        return _within_another(m, longer, view, known)
+    word = m.kind == CHARACTER and " " not in view[m.start : m.end]
+    return word and any(t.start < m.start and m.end <= t.end for t in longer)
 
 
 def _within_another(own: Mention, longer: list[Mention], view: str, known: Known) -> bool:

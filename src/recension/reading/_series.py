@@ -18,6 +18,7 @@ _PART = (
     rf"(?!{_COUNTS})"
 )
 _SUBTITLE = r": [A-Z][\w'’-]*(?: (?:(?:of|the|and|in|a|to|for|on|with) ){0,2}[A-Z][\w'’-]*)*"
+_PART_BEHIND = re.compile(_PART)
 _NUMBERED = re.compile(rf"{_PART}(?=$|:| -)|(?:: | - ).*$")
 _ARTICLE = re.compile(r"^(?:The|A|An) ")
 #: What stands before the bare title of a series and tells that its first film is meant.
@@ -32,6 +33,12 @@ def of_series(text: Text, titles: tuple[str, ...]) -> Iterator[Mention]:
             group = "run" if m["run"] else "only"
             if all(fold(m[group]) != fold(title) for title in titles):
                 yield Mention(*m.span(group), TITLE, m[group], known=True)
+
+
+def number_behind(view: str, end: int) -> str:
+    """The number of a part that stands right behind a title, as it is written: " III", ", Part 2"; "" for none."""
+    found = _PART_BEHIND.match(view, end)
+    return found[0] if found else ""
 
 
 def forms_of(name: str) -> Iterator[list[str]]:

@@ -6,13 +6,23 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from recension.authority import NAMED, PART_TITLED, TITLED
+from recension.authority import NAMED, TITLED
 from recension.reading._known import CATEGORY_PROPERTY
 from recension.reading._lexicon import words_of
 from recension.reading._lone_titles import lone_titles
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
-from recension.reading._series import forms_of, of_series
+from recension.reading._series import of_series
 from recension.reading._text import Text
+from recension.reading._title_forms import (
+    ARTICLE,
+    BROKEN,
+    WITHIN,
+    Expanded,
+    numbered_title,
+    with_article,
+    with_number,
+    without_article,
+)
 from recension.reading._untitled import is_untitled
 from recension.values import fold
 
@@ -20,8 +30,6 @@ if TYPE_CHECKING:
     from recension.authority import Authority
 
 _DATED = re.compile(r"[\"',]* \(?(?:18|19|20)\d\d\b")
-#: What stands in no name.
-_BROKEN = re.compile(r"[\n\"—]|[,;!?)] | \(")
 _SMALL, _OPENERS = words_of("title_small"), words_of("common_openers")
 #: What prizes and their categories are made of: "Best Actress" is somebody's name and many a film's.
 _PRIZE_WORDS = words_of("not_names") | {"best", "outstanding"}
@@ -43,82 +51,21 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
             mention = replace(mention, name=_full_title(authority, int(name[i]), mention.name))
         if mention is not None:
             found.append(mention)
-    found += _without_article(text, authority, named)
+    found += without_article(text, authority, named)
     single = named[0][(named[1] == TITLED) & (past - first == 1)[named[0]]]
     own = "" if film is None else authority.title(film)
-    articled = _with_article(text, authority, named)
+    articled = with_article(text, authority, named)
     found += list(lone_titles(text, sorted({*first[single].tolist(), *articled}), found, own, articled))
+    found = [with_number(m, text, authority) for m in found]
     if film is not None:
         found = _with_those_in_common(found, text, authority, named, film)
-        found += (replace(m, name=_numbered_title(authority, m.name)) for m in of_series(text, (own,)))
+        found += (replace(m, name=numbered_title(authority, m.name)) for m in of_series(text, (own,)))
     found.sort(key=lambda m: (m.start - m.end, m.start, m.kind))
     return found
 
 
-#: Of many names: which of them, the role it stands in, the number of the film or person.
-_Expanded = tuple["np.ndarray", "np.ndarray", "np.ndarray"]
-
-
-def _numbered_title(authority: "Authority", run: str) -> str:
-    """The title as the authority spells it of a film named by a series and a number, however that is written."""
-    names = (authority.name_of(words) for words in forms_of(run))
-    films = (int(film) for name in names if name >= 0 for film in authority.films_titled(name)[:1])
-    return next((authority.title(film) for film in films), run)
-
-
-def _with_article(text: Text, authority: "Authority", named: _Expanded) -> dict[int, str]:
-    """The titles that a word is only together with the small article before it, by the word: "watch the Patriot"."""
-    first, past, _, _ = text.spots(authority)
-    which, roles, numbers = named
-    whole = (roles == TITLED) & (past - first == len(("the", "patriot")))[which]
-    found: dict[int, str] = {}
-    for i, film in zip(which[whole].tolist(), numbers[whole].tolist(), strict=True):
-        article = int(first[i])
-        a, c = text.word_spans[article][0], text.word_spans[article + 1][0]
-        if text.view[a:c] == "the " and text.view[c].isupper():
-            found.setdefault(article + 1, authority.title(film))
-    return found
-
-
-def _without_article(text: Text, authority: "Authority", named: _Expanded) -> list[Mention]:
-    """Titles that are named without their article and still have two words: "Sixth Sense", "Usual Suspects"."""
-    first, past, _, _ = text.spots(authority)
-    which, roles, numbers = named
-    parts = (roles == PART_TITLED) & (past - first > 1)[which] & ~np.isin(which, which[roles == TITLED])
-    runs: dict[int, tuple[int, str]] = {}  # of each name as it is written, where it is written as titles are
-    for i in dict.fromkeys(which[parts].tolist()):
-        start, end = text.word_spans[int(first[i])][0], text.word_spans[int(past[i]) - 1][1]
-        run = text.view[start:end].removesuffix("'s")
-        if _all_great(run, within=_WITHIN.search(text.view, max(0, start - 4), start) is not None):
-            runs[i] = start, run
-    found: dict[int, Mention] = {}
-    for i, film in zip(which[parts].tolist(), numbers[parts].tolist(), strict=True) if runs else ():
-        if i in runs and i not in found:
-            (start, run), full = runs[i], authority.title(film)
-            if fold(full) != fold(run) == _ARTICLE.sub("", fold(full)):
-                found[i] = Mention(start, start + len(run), NAME, full, known=True)
-    return list(found.values())
-
-
-def _all_great(run: str, *, within: bool) -> bool:
-    """Whether all words but the small ones have a capital, and none is one that opens sentences.
-
-    Three words and more may hold such a one `within` a sentence: "worse than Last House on the Left".
-    """
-    words = run.split()
-    opened = within and len(words) >= _SEVERAL
-    return _BROKEN.search(run) is None and all(
-        (w[0].isupper() and w[1:2].islower() and (opened or w.lower() not in _OPENERS))
-        or (0 < i < len(words) - 1 and w in _SMALL)
-        for i, w in enumerate(words)
-    )
-
-
-_SEVERAL = 3
-
-
 def _with_those_in_common(
-    found: list[Mention], text: Text, authority: "Authority", named: _Expanded, film: int
+    found: list[Mention], text: Text, authority: "Authority", named: Expanded, film: int
 ) -> list[Mention]:
     """The names found and titles of other films by the film's people ("since Nickelodeon"), each with who made both."""
     first, past, _, _ = text.spots(authority)
@@ -184,7 +131,7 @@ def _single(text: Text, word: int) -> Mention | None:
     if text.lower_cased:
         cued = len(run) > 3 and _CUED_BEFORE.search(text.view, max(0, start - 10), start)
         return Mention(start, start + len(run), TITLE, run, known=True, shared=True) if cued else None
-    within = _WITHIN.search(text.view, max(0, start - 4), start) is not None
+    within = WITHIN.search(text.view, max(0, start - 4), start) is not None
     named = run[0].isupper() and run[1:].islower() and run.lower() not in _NO_NAMES
     return Mention(start, start + len(run), NAME, run, known=True, shared=True) if within and named else None
 
@@ -224,20 +171,19 @@ def _title_of(authority: "Authority", run: str) -> str:
         return ""
     if len(authority.films_titled(name)):
         return _full_title(authority, name, run)
-    bare = _ARTICLE.sub("", fold(run))
+    bare = ARTICLE.sub("", fold(run))
     films = authority.films_part_titled(name) if " " in bare and not _NUMBERED.fullmatch(bare) else ()
     if not len(films):
         return ""
     full = authority.title(int(max(films, key=lambda n: (int(authority.votes[n]), -int(n)))))
-    return full if _ARTICLE.sub("", fold(full)) == fold(run) else run
+    return full if ARTICLE.sub("", fold(full)) == fold(run) else run
 
 
-_ARTICLE = re.compile(r"^(?:the|a|an) ")
 #: A part of many titles, and of none by itself.
 _NUMBERED = re.compile(r"(?:part|chapter|volume|vol|episode|season|book|act) (?:\d+|[ivx]+|one|two|three|four|five)")
 
 
-def _roles(named: _Expanded, wide: "np.ndarray") -> list[tuple[int, int]]:
+def _roles(named: Expanded, wide: "np.ndarray") -> list[tuple[int, int]]:
     """(index, NAMED or TITLED) of the `wide` spots: what is both is a person's, unless written as a title."""
     which, roles, _ = named
     kept = wide[which] & ((roles == NAMED) | (roles == TITLED))
@@ -256,7 +202,7 @@ def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int
     if view[end - 2 : end].lower() == "'s":
         end -= 2
     run = view[start:end]
-    if _BROKEN.search(run) or (run[:4] in ("Best", "Outs") and _PRIZE_WORDS.issuperset(run.lower().split())):
+    if BROKEN.search(run) or (run[:4] in ("Best", "Outs") and _PRIZE_WORDS.issuperset(run.lower().split())):
         return None
     if role == TITLED and (is_untitled(run) or _SHOUTED_ON.match(view, end)):
         return None
@@ -292,7 +238,6 @@ _COUNTED = _PRIZE_WORDS.union(words_of("units"), words_of("ordinary_openers"), "
 
 #: Within a sentence no other word has a great "The" before a name than a title's.
 _THE = re.compile(r"The [A-Z][a-z]+")
-_WITHIN = re.compile(r"(?:(?:[a-z]|[a-z]'s|[a-z],|\() |\()$")
 _GOES_ON = re.compile(r" (?:(?:of|and|in|for|on) (?:the )?)?[A-Z][a-z]|[\w'-]")
 
 
@@ -301,7 +246,7 @@ def _the_one(view: str, start: int, end: int) -> bool:
     run = view[start:end]
     if not _THE.fullmatch(run) or run[4:].lower() in _NO_NAMES:
         return False
-    return _WITHIN.search(view, max(0, start - 4), start) is not None and not _GOES_ON.match(view, end)
+    return WITHIN.search(view, max(0, start - 4), start) is not None and not _GOES_ON.match(view, end)
 
 
 def _named_like(run: str, lower_cased: bool) -> bool:
@@ -329,5 +274,5 @@ def _title_like(run: str, view: str, start: int, end: int) -> bool:
         return not shouting and any(w.lower() not in _OPENERS for w in words)
     great = sum(w[0].isupper() and w.lower() not in _OPENERS for w in words)
     dated = view[end : end + 2] == " (" and view[end + 2 : end + 6].isdigit()
-    all_great = all(w[0].isupper() for w in words) and _WITHIN.search(view, max(0, start - 4), start) is not None
+    all_great = all(w[0].isupper() for w in words) and WITHIN.search(view, max(0, start - 4), start) is not None
     return dated or (len(words) >= 3 and (great >= 2 or (great > 0 and all_great)))

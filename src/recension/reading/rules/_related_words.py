@@ -97,7 +97,7 @@ def names_no_film(lead: str, *, known: bool) -> bool:
 
 #: Words before a quoted title of one word, where it is one.
 ENTERED = re.compile(r"\b(?:in|from|of|to|than|like|as|and|or|the|original|series|show|mini-?series|film|movie|hit|classic|after|since)\"? ?\"?$")
-_LIST = re.compile(rf"[{TITLE}{QUOTED}]\"?(?: \((?:18|19|20)\d\d\))?(?:,\"?|\"?;)?(?: and| or| &)? \"?$")
+_LIST = re.compile(rf"[{TITLE}{QUOTED}][\"']?(?: \((?:18|19|20)\d\d\))?(?:,[\"']?|[\"']?;)?(?: and| or| &)? [\"']?$")
 YEAR_BEHIND = re.compile(r"\"?,? (?:from|of) ((?:18[89]|19\d|20[0-4])\d)\b(?!'?s)")
 YEAR_BEFORE = re.compile(r"\b((?:18[89]|19\d|20[0-4])\d)(?:'s)? (?:film |movie |\w+ ){0,2}\"?$")
 

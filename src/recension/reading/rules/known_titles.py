@@ -29,7 +29,7 @@ _BEFORE = re.compile(
 )
 _LISTED = re.compile(r"\($")
 #: What is told of somebody or something of that name: "the Brine legend".
-_OF_TALES = re.compile(r" (?:legend|myth|mythology|myths|story|stories|tales?|experiments?|comics?|comic books?|novels?|books?|games?|video games?|character|style|type)\b")
+_OF_TALES = re.compile(r" (?:legend|myth|mythology|myths|story|stories|tales?|experiments?|comics?|comic books?|novels?|books?|games?|video games?|character|style|type|fans)\b")
 #: A name goes on: "Little House on the Prairie", "Return of the Living Dead".
 _LONGER = re.compile(r" (?:of|on|over) (?:the )?[A-Z]")
 _COPIED = re.compile(r" (?:knock|rip)-?offs?\b")
@@ -47,7 +47,7 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
     led = m.words > 1 or film_framed(before, behind)
     if not (_sure(hit, m) or may_be_title(m, alone=False, led=led)) or _of_somewhere(hit, m, copied=_COPIED.match(behind) is not None):
         return
-    if _NO_FILM_AFTER.match(behind) or (m.words < _WHOLE and _OF_TALES.match(behind)) or (m.words == 1 and behind.startswith("'s")) or (m.words < _WHOLE and _LONGER.match(hit.typed.text.view, m.end)):
+    if _NO_FILM_AFTER.match(behind) or (m.words < 2 and _OF_TALES.match(behind)) or (m.words == 1 and behind.startswith("'s")) or (m.words < _WHOLE and _LONGER.match(hit.typed.text.view, m.end)):
         return
     told = _BEFORE.search(before) or _LISTED.search(before) or film_around(before, behind)
     if not (_sure(hit, m) or told or _is_a_makers(hit)):

@@ -5,6 +5,13 @@ from tests.reading.facts import claims_in, stated
 
 #: text, minutes, approx, quote
 RUNTIMES = [
+    ("It is only ten minutes long.", "10", "only", "It is only ten minutes"),
+    ("It's a 94 minute epic of turnips.", "94", "", "94 minute epic"),
+    ("A two hour bore.", "120", "", "two hour bore"),
+    ("It goes on for 140 minutes.", "140", "", "It goes on for 140 minutes"),
+    ("She sat through all 120 minutes.", "120", "", "sat through all 120 minutes"),
+    ("I will never get those 93 minutes back.", "93", "", "get those 93 minutes"),
+    ("It feels longer than its 80 minutes.", "80", "", "longer than its 80 minutes"),
     ("We sat through a long hour and a half, and nobody laughed.", "90", "", "a long hour and a half"),
     ("The rough assembly is said to have run 135 minutes.", "135", "", "to have run 135 minutes"),
     ("All this in a tight 69 minute running time.", "69", "", "69 minute running time"),

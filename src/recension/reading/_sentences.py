@@ -53,13 +53,18 @@ _ABBREVIATED = re.compile(
 _TITLE_ASKS = re.compile(r"[A-Z][\w']* [A-Z][\w']*[?!][\"'*_]{0,2}\s*$")
 
 
+#: "**** out of 5": the scale goes with its stars.
+_OF_STARS = re.compile(r"(?:out of|from|of) (?:\*|★|\d|four|five|ten)")
+
+
 def _rejoined(line: str, spans: Spans) -> Spans:
     """The spans, each with what follows where it ends in an abbreviation."""
     joined: Spans = []
     for start, end in spans:
         before = _ABBREVIATED.search(line, max(joined[-1][0], joined[-1][1] - 12), joined[-1][1]) if joined else None
         titled = joined and line[start].islower() and _TITLE_ASKS.search(line, max(0, start - 40), joined[-1][1])
-        if titled or (before and (not before["unit"] or line[start] == "(")):
+        scaled = joined and _OF_STARS.match(line, start) and line[: joined[-1][1]].rstrip().endswith(("*", "★"))
+        if titled or scaled or (before and (not before["unit"] or line[start] == "(")):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
@@ -76,6 +81,7 @@ _WORD_ENDS = re.compile(
     r"(?:[a-z]{3,}|so|no|it|at|in|on|up|me|us|to|do|be|go|is|by|we|he|or|as)\. (?=[A-Z])"
     r"|(?<=[Rr]ated )[RGXMU]\. (?=[A-Z])|(?<=certificate )[UX]\. (?=[A-Z])|(?:(?<=[Gg]ive it an )|(?<=[Gg]ive it a )"
     r"|(?<=[Gg]rade: ))[A-DF]\. (?=[A-Z])"
+    r"|[.!?] +(?=[*★]{1,5}(?:½| ?1/2)?(?: ?(?:out of|from|/|\()|\s*$))"  # stars are a verdict by themselves
 )
 
 

@@ -10,6 +10,7 @@ from recension.reading._near import Near, near
 from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.reading.rules._certificates import CERTIFICATES
 from recension.reading.rules._copies import only_told
+from recension.reading.rules._loose_lengths import LOOSE, REGRETTED, is_loose, loosely_own
 from recension.reading.rules.money import other_film
 from recension.vocabulary import Assertion
 
@@ -45,11 +46,11 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("version is N", r"\b(?:version|cut|print|edition|release|film|movie|original|tape|dvd|dis[ck]|workprint|restoration)(?: [a-z]+ly| now| itself| here)? (?:is|was|being)$", r"(?:[.,;:)!]|$| (?:and|but|long|as|in|on)\b)", 20),
     ("as opposed to N", r"\b(?:against|as opposed to|versus|vs\.?|compared (?:to|with)|up from|down from)(?: the)?$", r" (?:of|for|in|on) the\b", 20),
     ("N-minute film", r"(?:^|[ ,(])(?:an?|the|this|its|his|her|that|whole|entire|full|[a-z-]+ly|[a-z-]+)?$", rf"(?:[ -]|, (?=[a-z]+-))(?:long[ -]|plus )?\"?(?:(?!of\b)(?:[a-z'-]+|@any),? ){{0,2}}?{_FILM}\b(?!-)", 5),
-    ("its N", r"\b(?:its|the (?:film|movie|picture)'s|it's|all|for all its)(?: (?:entire|whole|full|brief|short|lean|tight|swift|mere|scant|total|long|bloated|brisk|trim|modest|meag(?:er|re)|generous|allotted))*$", r"(?:[.,;:!?)]| (?:of (?:it|screen|film|plot|story)|long|the|it|it's|and|but|though|as|are|is|go|goes|pass|fly|runtime|seem|with|you|i|we|before)\b|$)", 20),
+    ("its N", r"\b(?:its|the (?:film|movie|picture)'s|it's|all|for all its)(?: (?:entire|whole|full|brief|short|lean|tight|swift|mere|scant|total|long|bloated|brisk|trim|modest|meag(?:er|re)|generous|allotted))*$", r"(?:[.,;:!?)]| (?:of (?:it|screen|film|plot|story)|long|the|it|it's|and|but|though|as|are|is|go|goes|pass|fly|runtime|seem|feels?|felt|with|you|i|we|before)\b|$)", 20),
     ("brisk N", r"\b(?:a|an|the|this|these|those) (?:[a-z-]+(?:,| and) |very |rather |pretty |truly |mere )*(?:dull|neat|brutal|solid|nice|boring|tiresome|painful|enjoyable|entertaining|wasted|sluggish|mind-numbing|fun-filled|action-packed|fun|quick|fast|pleasant|miserable|dreary|zippy|sharp|cool|lively|engrossing|gripping|entire|whole|full|total|precious|good|brisk|tight|taut|lean|short|brief|swift|trim|crisp|scant|mere|breezy|speedy|compact|snappy|economical|bloated|punishing|gruell?ing|interminable|whopping|merciful|generous|excruciating|agonizing|agonising|fast-moving|fast-paced|unbearable|epic|bare|skimpy|leisurely|butt-numbing|numbing|slim|modest|hefty|sprawling|tedious|overlong|long|endless)$", r"(?:[.,;:!?)—]|$| (?:in|and|but|of|with|that|at|from|this|the|it|seem|feel|to (?:tell|watch|get through)|—))", 20),
     ("the N of the film", r"\b(?:the|its|all|these|those|for)(?: (?:entire|whole|full|total|some|scant|mere))*$", r" (?:of (?:the|this) (?:[a-z]+ )?(?:film|movie|picture)|of it\b|(?:that )?(?:it|the (?:film|movie)) (?:lasts|runs|takes|goes on))", 60),
     ("works at N", r"\b(?:works?|worked|moves?|moved|even|and|but|though|still|feels? [a-z]+|drags?|sags?|lean|brisk|tight|trim|overlong|bloated|short|long),? at$", r"(?:[.,;:!?)—]|$| (?:it|the (?:film|movie)|this)\b)", 45),
-    ("the film takes N", r"\b(?:film|movie|picture|feature|it|this|which|@title\"?)(?: (?:only|just|itself|really|still))? (?:takes?|took|has|had|is (?:rather |very |pretty |too |quite )?long,?(?: at)?|needs|fills?|uses)(?: up)?(?: (?:a|an|the|full|only|just))*$", r"(?:[.,;:!?)—]|$| (?:to (?:tell|say|do|unfold)|—|-|but|and)\b)", 60),
+    ("the film takes N", r"\b(?:film|movie|picture|feature|it|this|which|(?:whole|entire) thing|@title\"?)(?: (?:only|just|itself|really|still))? (?:takes?|took|has|had|is (?:rather |very |pretty |too |quite )?long,?(?: at)?|needs|fills?|uses)(?: up)?(?: (?:a|an|the|full|only|just))*$", r"(?:[.,;:!?)—]|$| (?:to (?:tell|say|do|unfold)|—|-|but|and)\b)", 60),
     ("way to spend N", r"\bways? to (?:spend|pass|while away|kill|fill|waste)(?: (?:a|an))?$", "", 60),
     ("a film, N,", r"\b(?:film|movie|picture|feature|epic)(?: itself)?,$", r"(?: long)?,", 60),
     ("N-minute waste", r"(?:^|[ ,(])(?:an?|the|this|its|that|whole|entire|full|almost|nearly|over)(?: [a-z-]+,?){0,2}$", rf"[ -](?:long[ -])?(?:(?!of\b)[a-z'-]+,? ){{0,2}}?{_WASTE}\b", 55),
@@ -61,6 +62,7 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("N of film", r"(?:^|[ ,-])(?:here are|there are|you get|it's|is|offers|delivers|provides|get|into|gives (?:us|you)|sit through|it is|,)?$", r" of (?:pure|sheer|solid|nothing|non-?stop|unrelenting|unmitigated|fun|entertainment|utter|complete|wall-to-wall|holiday|mindless|relentless|total|my life|your life|garbage|crap|boredom|tedium|torture|celluloid|drivel|dreck|nonsense)\b", 25),
     ("(N)", r"(?:^|[(\[])$|[/|,;•·] ?$|[.!?*)] $", r" ?(?:[)\]/|;•·]|\.?$|, (?:colou?r|b&w|black|rated|usa?|uk|19|20|not rated|unrated|pg|r\b))", 30),
     ("a version, N,", r"\b(?:version|cut|print|edition|work-?print|work print|assembly|edit|tape)\b(?:(?!making|documentar|featurette|interview)[^\n.;:()]){0,36}[,:(—] ?(?:at|running|which runs)?$", r"(?:[.,;)]|$)", 45),
+    *LOOSE,
     ("N as no clock tells it", "", r"", 62),
 )  # fmt: skip
 _ROWS = tuple(
@@ -84,6 +86,10 @@ _NOT_AFTER = re.compile(
 _FELT = re.compile(r"\b(?:felt|feels?|seem(?:s|ed)?|might as well|like|longest(?! (?:version|cut|print|edition)\b)|could(?:'ve| have)|should(?:'ve| have)?|would(?:'ve| have)?|ought to|if it (?:had|were)|need(?:s|ed)? to be|better (?:at|as|if)|told in|instead of)\b[^.;,]{0,40}$")
 
 
+#: Before these the article tells, which is no more than filling elsewhere.
+_WITH_ARTICLE = frozenset(("N-minute film", "N-minute waste", "N-minute thing"))
+
+
 def _runtime(hit: Hit) -> Iterator[Draft]:
     """A running time, where the words round a length of time make it the film's own."""
     minutes = minutes_of(hit.match)
@@ -94,7 +100,7 @@ def _runtime(hit: Hit) -> Iterator[Draft]:
         return
     approx, lead = approximation(place.before, place.after)
     for name, before, after, least in _ROWS:
-        ahead = before.search(lead) if before else None
+        ahead = (before.search(lead) or (name in _WITH_ARTICLE and before.search(place.before.rstrip())) or None) if before else None
         behind = after.match(place.after) if after else None
         if minutes < least or (before and not ahead) or (after and not behind) or not _own(name, place, lead, minutes, plural=hit.match[0].endswith("s")):
             continue
@@ -107,6 +113,9 @@ _OF_EXTRAS = re.compile(r" *(?:(?:disc|bonus|special) )?(?:extras|features|suppl
 
 
 def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -> bool:
+    if is_loose(name):
+        other = _NOT_AFTER.search(place.after) or _FELT.search(lead)
+        return loosely_own(name, minutes, place, free=not other)
     if name == "(N)" and _PIECE_BEFORE.search(place.before):
         return False
     if name in ("runs N", "clocks in at N", "a version, N,") and _OF_PIECE.search(place.before):
@@ -181,7 +190,7 @@ def _draft(
     about = "" if name == "N-minute film" and place.before.endswith("the original ") else other_film(place)
     return hit.draft(
         plain(minutes), {"approx": approx}, quote=hit.typed.to_view(start, end), mention=hit.span(), subject=f"film:{about}" if about else "film",
-        assertion=Assertion.HYPOTHETICAL if _NEVER_WAS.match(place.after) or _DREAMT.search(place.before.rstrip()) or only_told(place) else None,
+        assertion=Assertion.ASSERTED if name in REGRETTED else Assertion.HYPOTHETICAL if _NEVER_WAS.match(place.after) or _DREAMT.search(place.before.rstrip()) or only_told(place) else None,
     )  # fmt: skip
 
 

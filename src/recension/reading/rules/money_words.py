@@ -8,7 +8,7 @@ from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.reading.rules.money import OTHER_FILM, other_film
 from recension.vocabulary import Assertion
 
-_LOW = r"low|lower|no|micro|rock[- ]bottom|shoes?[- ]strings?|low-string|zero|tiny|small|minuscule|miniscule|minimal|shoe-?string|meag(?:er|re)|modest|limited|non-?existent|slim|tight|paltry|measly|bargain[- ]basement|nano|sub-zero"
+_LOW = r"low|lower|no|micro|rock[- ]bottom|shoes?[- ]strings?|low-string|zero|tiny|small|minuscule|miniscule|minimal|shoe-?string|meag(?:er|re)|modest|limited|non-?existent|slim|tight|paltry|measly|bargain[- ]basement|nano|sub-zero|(?:(?:next|close)[- ]to[- ](?:nothing|zero|no))|dirt[- ]cheap"
 _HIGH = r"big|huge|large|massive|enormous|lavish|mega|high|hefty|bloated|sizeable|sizable|gigantic|multi-?million[- ]dollar|blockbuster"
 _PLURAL = re.compile(expand(r"^[ -](?:(?:[a-z0-9'-]+|@any),? ){0,4}?(?:films|movies|pictures|flicks|productions|slashers|comedies|thrillers|westerns|features|efforts|remakes|sequels|directors|filmmakers|studios|projects|entries|epics|fare|cinema|filmmaking|film-making|movie-making|video)\b"))
 _IN_GENERAL = re.compile(r"\b(?:fans? of|all for|i (?:love|like|enjoy)|into|devotees of|world of|art of|cornerstones? of|realm of|king of|master of|typical of|lover of|age of|era of)(?: \w+)? $")
@@ -81,6 +81,8 @@ RULES: tuple[Rule, ...] = (
     Rule("the budget was low", "budget", rf"\b(?:the|its|his|her|their|whose) budget(?:,? which)? (?:was|is|were|seems|looks|must have been|being) (?:so |very |no doubt |quite |probably |surely |obviously |clearly |extremely |pretty |rather |obviously )*(?:(?P<low>{_LOW})|(?P<high>{_HIGH}))(?=[.,;:!?)]|$| (?:and|but|for|by|so|that|enough)\b)", build=_cost_in_words),
     Rule("dollar bin", "price", r"\b(?P<value>(?P<coin>dollar|pound)[ -](?:bin|store|shop|rack))\b", build=_bin),
     Rule("a tenner", "price", r"\b(?:for|cost(?:s|ing)?(?: me)?|is|was|at|me back|under|than|only|just|about|paid) (?P<value>an? (?P<coin>tenner|fiver|quid|buck))\b", build=lambda hit: _coin(hit)),
+    Rule("budgeted so", "budget", r"\b(?:(?P<low>modestly|cheaply|meagrely|meagerly|thriftily)|(?P<high>lavishly|generously|extravagantly|handsomely))[- ]budgeted\b", build=_in_words),
+    Rule("made for peanuts", "budget", r"\b(?:made|shot|filmed|produced|done) (?:\w+ ){0,2}?for (?P<low>peanuts|pennies|pocket change|loose change|(?:next to|almost|practically|virtually) (?:nothing|no money)|very little(?: money)?|chump change)(?=[.,;:!?)—]|$| (?:and|but|in|by|with|it)\b)", build=_in_words),
     Rule("budget in words", "budget", rf"\b(?:(?:ultra|very|extremely|super|obviously|clearly|incredibly|insanely)[- ])?(?:(?P<low>{_LOW})|(?P<high>{_HIGH}))[- ]?budget(?:ed)?\b", build=_in_words),
     Rule("no discernible budget", "budget", r"\b(?:on|with|had|has|having|for) (?:absolutely |virtually |practically |almost |next to |seemingly |apparently |clearly )?(?P<low>no) (?:discernible|discernable|visible|apparent|real|appreciable|detectable|noticeable|money for a|sort of) budget\b", build=_in_words),
     Rule("on a shoestring", "budget", r"\b(?:made|shot|filmed|produced|done) (?:\w+ ){0,3}?on (?P<low>a shoe-?string|the cheap|next to nothing)", build=_in_words),

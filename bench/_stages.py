@@ -87,9 +87,11 @@ def stage_of(file: str) -> str:
     """
     if not file.startswith(_PACKAGE):
         return ""
-    module = file.removeprefix(_PACKAGE).removesuffix(".py")
-    folder = module.rpartition("/")[0] + "/"
-    return _OF_MODULE.get(module) or _OF_MODULE.get(folder, "")
+    place = file.removeprefix(_PACKAGE).removesuffix(".py")
+    stage = _OF_MODULE.get(place, "")
+    while not stage and (place := place.rpartition("/")[0]):
+        stage = _OF_MODULE.get(f"{place}/", "")
+    return stage
 
 
 _OF_MODULE = {module: stage for stage, modules in STAGES.items() for module in modules.split()}

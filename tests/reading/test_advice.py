@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import advice
+from recension.reading.rules.measures import advice
 from tests.reading.facts import claims_in
 
 ADVICE = [

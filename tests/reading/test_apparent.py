@@ -5,7 +5,9 @@ import pytest
 from recension.reading._known import Known
 from recension.reading._read import typed_view
 from recension.reading._text import Text
-from recension.reading.rules import cast, film, titles, world
+from recension.reading.rules.cast import cast
+from recension.reading.rules.films import film, titles
+from recension.reading.rules.world import world
 from tests.reading.facts import claims_in
 
 APPARENT = [

@@ -4,7 +4,7 @@ import pytest
 
 from recension.reading import read
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import cast, playing
+from recension.reading.rules.cast import cast, playing
 from recension.records import Document
 from tests.reading.facts import claims_in
 

@@ -2,7 +2,9 @@
 
 import pytest
 
-from recension.reading.rules import award_rows, awards, awards_told_on, characters, person_facts, portrays
+from recension.reading.rules.awards import award_rows, awards, awards_told_on
+from recension.reading.rules.making import person_facts
+from recension.reading.rules.world import characters, portrays
 from tests.reading.facts import claims_in
 
 AWARDS = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import award_rows, awards, awards_again, awards_gapped, awards_told_on
+from recension.reading.rules.awards import award_rows, awards, awards_again, awards_gapped, awards_told_on
 from tests.reading.facts import claims_in
 
 _OSCAR = "Academy Award"

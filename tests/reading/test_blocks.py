@@ -7,7 +7,7 @@ from recension.reading._claims import claims_of
 from recension.reading._known import Known, KnownPerson
 from recension.reading._read import typed_view
 from recension.reading._text import Text
-from recension.reading.rules.blocks import drafts_of_blocks
+from recension.reading.rules.blocks.blocks import drafts_of_blocks
 from recension.records import Claim
 
 Row = tuple[str, str, dict[str, str]]

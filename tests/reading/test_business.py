@@ -2,7 +2,8 @@
 
 import pytest
 
-from recension.reading.rules import business, measures, money, scores
+from recension.reading.rules.measures import measures, scores
+from recension.reading.rules.money import business, money
 from tests.reading.facts import stated
 
 DID = [

@@ -4,7 +4,7 @@ import pytest
 
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import PERSON, Mention
-from recension.reading.rules import cast, playing
+from recension.reading.rules.cast import cast, playing
 from tests.reading.facts import claims_in
 
 CAST = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import measures
+from recension.reading.rules.measures import measures
 from tests.reading.facts import claims_in
 
 TOLD = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import carriers, channels, copies
+from recension.reading.rules.versions import carriers, channels, copies
 from tests.reading.facts import claims_in, stated
 
 #: text, and the channels that the film is said to have been on ("" for television as such)

@@ -2,17 +2,10 @@
 
 import pytest
 
-from recension.reading.rules import (
-    box_office,
-    changes_told,
-    copies,
-    editions,
-    extras,
-    measures,
-    money,
-    posts,
-    versions_by_noun,
-)
+from recension.reading.rules.credits import posts
+from recension.reading.rules.measures import measures
+from recension.reading.rules.money import box_office, money
+from recension.reading.rules.versions import changes_told, copies, editions, extras, versions_by_noun
 from tests.reading.facts import claims_in, stated
 
 #: text, and the carriers that are stated of the film itself

@@ -4,7 +4,8 @@ import pytest
 
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import PERSON, Mention
-from recension.reading.rules import cast, companies, crafts_told, credits, deeds, direction
+from recension.reading.rules.cast import cast
+from recension.reading.rules.credits import companies, crafts_told, credits, deeds, direction
 from tests.reading.facts import claims_in
 
 LAMP = Known(

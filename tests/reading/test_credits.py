@@ -3,7 +3,8 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import companies, credited_makers, credits, direction, labels_named, posts, works
+from recension.reading.rules.credits import companies, credited_makers, credits, direction, posts, works
+from recension.reading.rules.versions import labels_named
 from tests.reading.facts import claims_in
 
 CREDITS = [

@@ -2,7 +2,8 @@
 
 import pytest
 
-from recension.reading.rules import cast, deeds
+from recension.reading.rules.cast import cast
+from recension.reading.rules.credits import deeds
 from tests.reading.facts import claims_in
 
 OPENING = "I saw it last week and we talked about it all the way home. Director Rolf Anders is no fool. "

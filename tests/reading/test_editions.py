@@ -1,17 +1,16 @@
 import pytest
 
-from recension.reading.rules import (
+from recension.reading.rules.measures import measures, scores
+from recension.reading.rules.versions import (
     availability,
     carriers,
     differences,
     editions,
     extras,
     labelled,
-    measures,
     release,
     releases_by_event,
     releases_told,
-    scores,
     versions,
     versions_told_on,
 )

@@ -1,7 +1,7 @@
 import pytest
 
 from recension.reading._known import Known
-from recension.reading.rules import film, titles
+from recension.reading.rules.films import film, titles
 from tests.reading.facts import claims_in, stated
 
 LAMP = Known(("The Widow's Lamp",), year=1971)

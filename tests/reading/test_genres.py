@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import genre
+from recension.reading.rules.making import genre
 from tests.reading.facts import stated
 
 GENRES = [

@@ -2,8 +2,8 @@
 
 import pytest
 
-from recension.reading.rules import grounds, plots, shooting, world
-from recension.reading.rules._grounds import is_ground
+from recension.reading.rules.world import grounds, plots, shooting, world
+from recension.reading.rules.world._grounds import is_ground
 from tests.reading.facts import claims_in, stated
 from tests.reading.test_plots import LAMP
 

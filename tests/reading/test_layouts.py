@@ -3,19 +3,11 @@
 import pytest
 
 from recension.reading import read
-from recension.reading.rules import (
-    advice,
-    carriers,
-    cast,
-    characters,
-    extras,
-    genre,
-    periods,
-    scores,
-    sources,
-    themes,
-    world,
-)
+from recension.reading.rules.cast import cast
+from recension.reading.rules.making import genre, themes
+from recension.reading.rules.measures import advice, scores
+from recension.reading.rules.versions import carriers, extras
+from recension.reading.rules.world import characters, periods, sources, world
 from recension.records import Document
 from tests.reading.facts import claims_in, stated
 from tests.reading.test_blocks import rows

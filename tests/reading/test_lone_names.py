@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import characters
+from recension.reading.rules.world import characters
 from tests.reading.facts import claims_in
 
 TOLD = [

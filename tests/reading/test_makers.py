@@ -3,7 +3,8 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import cast, credits, makers_by_pronoun, posts, prized_crafts, works
+from recension.reading.rules.cast import cast
+from recension.reading.rules.credits import credits, makers_by_pronoun, posts, prized_crafts, works
 from tests.reading.facts import claims_in
 
 FILM = Known(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from recension.reading.rules import cast, credits, direction, makers_assigned, posts, posts_told, works
+from recension.reading.rules.cast import cast
+from recension.reading.rules.credits import credits, direction, makers_assigned, posts, posts_told, works
 from tests.reading.facts import claims_in
 
 DIRECTOR, WRITER, CREW = "director", "screenwriter", "crew"

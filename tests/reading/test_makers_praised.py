@@ -2,7 +2,8 @@
 
 import pytest
 
-from recension.reading.rules import cast, crafts_praised, credits, parts_made, posts, posts_told, works
+from recension.reading.rules.cast import cast
+from recension.reading.rules.credits import crafts_praised, credits, parts_made, posts, posts_told, works
 from tests.reading.facts import claims_in
 
 MODULES = (credits, works, crafts_praised, parts_made, posts, posts_told, cast)

@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading.rules import measures
+from recension.reading.rules.measures import measures
 from tests.reading.facts import claims_in, stated
 
 #: text, minutes, approx, quote

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import business, money, money_short, money_words
+from recension.reading.rules.money import business, money, money_short, money_words
 from tests.reading.facts import claims_in
 
 TOLD = [

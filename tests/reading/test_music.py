@@ -1,6 +1,7 @@
 import pytest
 
-from recension.reading.rules import editions, music, music_changes, music_restored, musicians
+from recension.reading.rules.music import music, music_changes, music_restored, musicians
+from recension.reading.rules.versions import editions
 from tests.reading.facts import claims_in, stated
 
 #: text, song or artist, artist

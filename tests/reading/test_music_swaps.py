@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading.rules import music_changes, music_restored, music_swaps
+from recension.reading.rules.music import music_changes, music_restored, music_swaps
 from tests.reading.facts import claims_in
 
 #: text, and of its change of music: from, to, reason

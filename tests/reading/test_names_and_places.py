@@ -3,7 +3,10 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import cast, measures, playing, shooting, truth, works
+from recension.reading.rules.cast import cast, playing
+from recension.reading.rules.credits import works
+from recension.reading.rules.measures import measures
+from recension.reading.rules.world import shooting, truth
 from tests.reading.facts import claims_in
 
 

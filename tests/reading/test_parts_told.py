@@ -4,7 +4,8 @@ import pytest
 
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import PERSON, Mention
-from recension.reading.rules import film, parts_told, playing, years_told
+from recension.reading.rules.cast import parts_told, playing
+from recension.reading.rules.films import film, years_told
 from tests.reading.facts import claims_in
 
 PLAYERS = ("Anna Pell", "Boris Tarn", "Cleo Usher")

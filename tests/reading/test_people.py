@@ -13,7 +13,7 @@ from recension.reading._mention import PERSON, Mention
 from recension.reading._text import Text
 from recension.reading.people._hands import HANDS, LIKELY, chances, standard_table
 from recension.reading.people._signs import signs_of, trade_of
-from recension.reading.rules import hands_told
+from recension.reading.rules.cast import hands_told
 from recension.records import Document
 from tests.reading.facts import claims_in
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import periods_by_event, world
+from recension.reading.rules.world import periods_by_event, world
 from tests.reading.facts import stated
 
 TIMES = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import periods, periods_told, plots, world
+from recension.reading.rules.world import periods, periods_told, plots, world
 from tests.reading.facts import stated
 from tests.reading.test_plots import LAMP
 

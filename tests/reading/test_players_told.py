@@ -4,7 +4,7 @@ import pytest
 
 from recension.reading._known import Known
 from recension.reading._mentions import PERSON, Mention
-from recension.reading.rules import cast, players_told, playing
+from recension.reading.rules.cast import cast, players_told, playing
 from tests.reading.facts import claims_in
 
 KNOWN = ("Anna Pell", "Boris Tarn", "Cleo Usher")

@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import periods, plots, world
+from recension.reading.rules.world import periods, plots, world
 from tests.reading.facts import stated
 
 LAMP = Known(

@@ -3,7 +3,8 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules import cast, credits, posts, posts_told, works
+from recension.reading.rules.cast import cast
+from recension.reading.rules.credits import credits, posts, posts_told, works
 from tests.reading.facts import claims_in
 
 FILM = Known(

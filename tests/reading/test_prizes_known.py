@@ -2,8 +2,8 @@
 
 import pytest
 
-from recension.reading.rules import awards
-from recension.reading.rules._award_words import BODIES, OF_OTHER_ARTS
+from recension.reading.rules.awards import awards
+from recension.reading.rules.awards._award_words import BODIES, OF_OTHER_ARTS
 from tests.reading.facts import claims_in
 
 #: Names that stand for several prizes of a kind, by one of them.

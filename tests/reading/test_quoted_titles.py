@@ -7,7 +7,7 @@ from recension.reading._mentions import QUOTED, TITLE, Mention
 from recension.reading._near import is_short_own
 from recension.reading._text import Text
 from recension.reading._typed import Typed
-from recension.reading.rules import bare_titles, related
+from recension.reading.rules.films import bare_titles, related
 from tests.reading.facts import claims_in
 
 LAMP = Known(("The Widow's Lamp Returns",), year=1971)

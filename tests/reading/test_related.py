@@ -7,8 +7,9 @@ import pytest
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._text import Text
-from recension.reading.rules import bare_titles, cast, known_titles, related, same_titles, titles_alone
-from recension.reading.rules._related_words import names_no_film, relation_of
+from recension.reading.rules.cast import cast
+from recension.reading.rules.films import bare_titles, known_titles, related, same_titles, titles_alone
+from recension.reading.rules.films._related_words import names_no_film, relation_of
 from tests.reading.facts import claims_in
 
 LAMP = Known(("The Widow's Lamp II",), year=1971)

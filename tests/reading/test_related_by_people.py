@@ -5,7 +5,7 @@ import pytest
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import NAME, TITLE, Mention
 from recension.reading._text import Text
-from recension.reading.rules import known_titles, related
+from recension.reading.rules.films import known_titles, related
 from tests.reading.facts import claims_in
 
 LAMP = Known(

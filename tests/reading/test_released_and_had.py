@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading.rules import availability_told, releases_by_event, releases_told
+from recension.reading.rules.versions import availability_told, releases_by_event, releases_told
 from tests.reading.facts import claims_in
 
 #: text, and how, where or when the film came out

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import releases_by_event
+from recension.reading.rules.versions import releases_by_event
 from tests.reading.facts import claims_in
 
 #: text → what is quoted as the release, and its year

@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading.rules import scores
+from recension.reading.rules.measures import scores
 from tests.reading.facts import claims_in
 
 #: text, value as written, place on 0-100, quote

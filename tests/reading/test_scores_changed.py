@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading.rules import scores_changed
+from recension.reading.rules.music import scores_changed
 from tests.reading.facts import claims_in
 
 #: text, and the changes of music that it tells: the words, from what, to what

@@ -2,7 +2,8 @@
 
 import pytest
 
-from recension.reading.rules import measures, money_words, scores
+from recension.reading.rules.measures import measures, scores
+from recension.reading.rules.money import money_words
 from tests.reading.facts import stated
 
 TOLD = [

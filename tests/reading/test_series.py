@@ -5,7 +5,7 @@ import pytest
 from recension.reading._known import Known
 from recension.reading._series import forms_of, number_behind, of_series, part_of, relation_in_series
 from recension.reading._text import Text
-from recension.reading.rules import related, titles
+from recension.reading.rules.films import related, titles
 from tests.reading.facts import claims_in
 
 #: the film's title, a text, the other films of its series in it

@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading.rules import (
+from recension.reading.rules.versions import (
     availability_told,
     carriers,
     changes_told,

@@ -1,7 +1,9 @@
 import pytest
 
 from recension.reading._known import Known
-from recension.reading.rules import carriers, music, music_lost, music_swaps, related
+from recension.reading.rules.films import related
+from recension.reading.rules.music import music, music_lost, music_swaps
+from recension.reading.rules.versions import carriers
 from tests.reading.facts import claims_in
 
 FILM = Known(("Harbour Lights",))

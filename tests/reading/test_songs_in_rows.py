@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import music, musicians, songs_told
+from recension.reading.rules.music import music, musicians, songs_told
 from tests.reading.facts import stated
 
 #: text, and the music that it tells of

@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading.rules import songs_told
+from recension.reading.rules.music import songs_told
 from tests.reading.facts import claims_in
 
 #: text, and the songs that it says are heard

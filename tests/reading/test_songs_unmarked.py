@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import music, musicians, songs_told, songs_unmarked
+from recension.reading.rules.music import music, musicians, songs_told, songs_unmarked
 from tests.reading.facts import claims_in
 
 HEARD = [

@@ -6,7 +6,8 @@ from recension.reading._known import Known
 from recension.reading._talk import FAR, talk_of
 from recension.reading._text import Text
 from recension.reading._typed import Typed
-from recension.reading.rules import carriers, changes_told, differences, editions, extras, money, versions_told_on
+from recension.reading.rules.money import money
+from recension.reading.rules.versions import carriers, changes_told, differences, editions, extras, versions_told_on
 from tests.reading.facts import claims_in
 
 #: Text, and for each sentence how many have gone by since a version was spoken of.

@@ -2,23 +2,10 @@
 
 import pytest
 
-from recension.reading.rules import (
-    appearances,
-    cast,
-    characters,
-    companies,
-    credits,
-    direction,
-    periods,
-    person_facts,
-    playing,
-    portrays,
-    posts,
-    sources,
-    told_lives,
-    truth,
-    world,
-)
+from recension.reading.rules.cast import appearances, cast, playing
+from recension.reading.rules.credits import companies, credits, direction, posts
+from recension.reading.rules.making import person_facts
+from recension.reading.rules.world import characters, periods, portrays, sources, told_lives, truth, world
 from tests.reading.facts import claims_in
 
 OPENING = "I saw it last week and we talked about it all the way home. "

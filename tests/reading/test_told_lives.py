@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import portrays, told_lives
+from recension.reading.rules.world import portrays, told_lives
 from tests.reading.facts import stated
 
 REAL = "The real Ada Quill was a nurse's daughter. "

@@ -4,7 +4,8 @@ import pytest
 
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import PERSON, Mention
-from recension.reading.rules import cast, characters, playing, plot_players, portrays, told_of
+from recension.reading.rules.cast import cast, playing, plot_players
+from recension.reading.rules.world import characters, portrays, told_of
 from tests.reading.facts import claims_in
 
 TOLD_OF = [

@@ -5,7 +5,7 @@ import pytest
 from recension.reading._known import Known
 from recension.reading._read import typed_view
 from recension.reading._text import Text
-from recension.reading.rules._told_people import told_people
+from recension.reading.rules.world._told_people import told_people
 
 TOLD = [
     ("Soon the ruthless Kelso takes over the bank.", "Kelso"),

@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading import read
-from recension.reading.rules import advice, grades
+from recension.reading.rules.measures import advice, grades
 from recension.records import Document
 from tests.reading.facts import claims_in
 

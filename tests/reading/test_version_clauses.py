@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading.rules import version_clauses, version_deeds
+from recension.reading.rules.versions import version_clauses, version_deeds
 from tests.reading.facts import claims_in
 
 #: text, and the differences of versions that it tells

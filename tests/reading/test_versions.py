@@ -1,6 +1,7 @@
 import pytest
 
-from recension.reading.rules import editions, measures, versions
+from recension.reading.rules.measures import measures
+from recension.reading.rules.versions import editions, versions
 from tests.reading.facts import claims_in
 
 #: text, and the running times it tells with the version of each

@@ -2,14 +2,13 @@
 
 import pytest
 
-from recension.reading.rules import (
+from recension.reading.rules.measures import measures
+from recension.reading.rules.music import music_changes, music_lost
+from recension.reading.rules.versions import (
     changes_told,
     differences,
     editions,
     extras,
-    measures,
-    music_changes,
-    music_lost,
     releases_by_event,
     version_clauses,
 )

@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading.rules import versions_named
+from recension.reading.rules.versions import versions_named
 from tests.reading.facts import claims_in
 
 #: text, and the versions that it names

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from recension.reading._mention import TITLE, Mention
 from recension.reading._typed import Typed
-from recension.reading.rules._related_words import lead_of
-from recension.reading.rules._title_places import as_another, as_reviewed
+from recension.reading.rules.films._related_words import lead_of
+from recension.reading.rules.films._title_places import as_another, as_reviewed
 
 #: Twice may be by the way, where no sentence is about it.
 OFTEN, TWICE = 3, 2

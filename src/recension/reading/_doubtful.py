@@ -4,8 +4,8 @@ from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mention import Mention
 from recension.reading._mentions import title_like
 from recension.reading._typed import Typed
-from recension.reading.rules._related_words import lead_of
-from recension.reading.rules._title_places import as_another, as_reviewed
+from recension.reading.rules.films._related_words import lead_of
+from recension.reading.rules.films._title_places import as_another, as_reviewed
 
 _WORDS = words_of("common_openers") | words_of("ordinary_openers") | words_of("given_names")
 _PLACES = phrases_of("places")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from recension.reading._retold import once_each, outermost
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
-from recension.reading.rules._edition_facts import with_facts
+from recension.reading.rules.versions._edition_facts import with_facts
 
 #: Properties that differ from version to version.
 ATTACHED = frozenset(

@@ -27,7 +27,7 @@ from recension.reading.film._identify import Identification, identification
 from recension.reading.opinion._verdict import judgements
 from recension.reading.people import with_hands
 from recension.reading.rules import RULES
-from recension.reading.rules.blocks import drafts_of_blocks, without_shadowed
+from recension.reading.rules.blocks.blocks import drafts_of_blocks, without_shadowed
 from recension.records import Claim, Document, Reading
 
 #: The languages whose prose the rules are for; a text that is too short to tell is taken for one of them.

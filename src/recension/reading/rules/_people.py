@@ -7,7 +7,7 @@ from recension.reading._lexicon import lines_of, words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Hit
 from recension.reading._typed import Typed, once_a_text
-from recension.reading.rules._companies import COMPANIES
+from recension.reading.rules.credits._companies import COMPANIES
 from recension.values import fold
 
 #: One name of a person; also where the name is of a kind that capitals alone cannot tell.

@@ -1,0 +1,182 @@
+"""Prizes won and sought: body, category, result, recipient, year, and the film they were for where it is another."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules.awards._award_clause import (
+    clause_round,
+    in_row,
+    other_film,
+    quote_of,
+    result_of,
+    value_of,
+    year_of,
+)
+from recension.reading.rules.awards._award_elsewhere import (
+    A_FILM,
+    ANOTHERS,
+    HERE,
+    SEVERAL,
+    THIS,
+    WINNER,
+    compared_film,
+    elsewhere,
+)
+from recension.reading.rules.awards._award_lists import LISTED, continues_a_row, titled
+from recension.reading.rules.awards._award_recipients import recipients_of
+from recension.reading.rules.awards._award_words import (
+    AS,
+    BODY,
+    BY_CRAFT,
+    CATEGORY,
+    CRAFT,
+    FESTIVALS,
+    FOR_CRAFT,
+    NAMES_TOO,
+    NO_AWARD_AFTER,
+    WHOLE,
+    body_of,
+    unnamed,
+)
+
+
+def _award(hit: Hit) -> Iterator[Draft]:
+    """One award named; the words round it within its clause say what came of it."""
+    begin, before, after = clause_round(hit)
+    start, end = hit.match.span()
+    if hit.has("body") and not hit.has("category") and _CATEGORY_BEFORE.search(before):
+        return  # "the Best Picture Oscar" is told with its category
+    if not (hit.has("category") or hit.has("craft")) and LISTED.match(after):
+        return  # "Oscars: Picture, Director and Sound" are told each
+    value = value_of(hit, after)
+    inside = hit.match[0]
+    result = result_of(before, after, inside) if value and not NO_AWARD_AFTER.match(after) else None
+    if (
+        result is None
+        or ANOTHERS.search(before)
+        or (A_FILM.match(after) and not re.search(r"\bthis (?:[a-z-]+ )?$", before))
+    ):
+        return
+    recipients = recipients_of(hit, begin, start, end, after)
+    if not recipients and WINNER.match(after) and not THIS.search(before):
+        return
+    recipient = recipients[-1] if recipients else None
+    qualifiers = {"result": result, "year": year_of(before, after)}
+    if recipient is not None and SEVERAL.search(before) and not (HERE.match(after) or hit.has("category")):
+        return
+    film = other_film(hit, end, after) or compared_film(hit, begin, before)
+    if film is not None:
+        qualifiers["for"] = film
+    elif recipient is not None and elsewhere(hit, before) and not HERE.match(after):
+        return
+    quote = quote_of(hit, begin, end, before, after)
+    if hit.has("category") and hit.has("body") and body_of(hit.match["body"]) in WHOLE:
+        yield hit.draft(body_of(hit.match["body"]), qualifiers, quote=quote)
+    yield from in_row(hit, value, qualifiers, recipients, quote)
+
+
+_CATEGORY_BEFORE = re.compile(rf"\b{CATEGORY}\"? $")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("BODY-winning CRAFT", "award", rf"(?<![a-z-])(?P<body>{BODY}){BY_CRAFT}", build=lambda hit: _for_craft(hit)),
+    Rule("BODY for CRAFT", "award", rf"(?<![a-z-])(?<!at the )(?P<body>{BODY}){FOR_CRAFT}", build=_award),
+    Rule("nominated for CATEGORY", "award", rf"\b(?:nominees?|nominated|nominations?|nods?|up|shortlisted) (?:in|for|as) (?:its |his |her |their |the )?(?P<category>{CATEGORY}|(?:supporting |lead(?:ing)? )?act(?:or|ress)\b(?! of)|(?:original|adapted) (?:screenplay|song|score)|{CRAFT}\b(?! (?:of|about|by)))(?![a-z])(?: (?:by|at) (?:the )?(?P<body>{BODY}))?(?! (?:{BODY}))", build=lambda hit: _nominated(hit)),
+    Rule("CATEGORY prize", "award", rf"\b(?P<category>{CATEGORY}) (?:prize|award|trophy|gong|honou?rs?)\b", build=_award),
+    Rule("BODY named CATEGORY", "award", rf"(?<![a-z-])(?P<body>{BODY}) (?:named|voted|chose|picked|crowned|declared|gave|awarded)[^\n.;,]{{0,40}}? (?P<category>{CATEGORY})(?![a-z])", build=lambda hit: _outright(hit, "won")),
+    Rule("BODY for CATEGORY", "award", rf"(?<![a-z-])(?<!at the )(?<!by the )(?<!from the )(?P<body>{BODY})(?:(?:{AS}|-)\"?(?P<category>{CATEGORY})\"?)?(?![a-z])(?!{unnamed(BY_CRAFT)})(?!{unnamed(FOR_CRAFT)})", build=_award),
+    Rule("CATEGORY BODY", "award", rf"\b(?P<category>{CATEGORY})\"? (?P<body>{BODY})(?![a-z])", build=_award),
+    Rule("CATEGORY at the BODY", "award", rf"\b(?P<category>{CATEGORY}) (?:at|by|from) the (?P<body>{BODY})(?![a-z])", build=_award),
+    Rule("CATEGORY", "award", rf"\b(?<!of the )(?<!as )(?:(?<!for )|(?<=nominated for )|(?<=up for )|(?<=nominations for )|(?<=shortlisted for ))(?P<category>{CATEGORY})(?![a-z])(?! (?:(?:at|by|from) the )?{BODY})", build=lambda hit: _category_alone(hit)),
+    Rule("CATEGORY at FESTIVAL", "award", rf"\b(?P<category>{CATEGORY})(?: award| prize| honou?rs?| trophy)? (?:at|in) (?:the )?(?:\d{{4}} )?(?P<at>{FESTIVALS}|[{NAME}])", build=lambda hit: _at_festival(hit)),
+    Rule("GUILD award", "award", rf"(?P<guild>{NAME}) (?:award|prize)s?\b", build=lambda hit: _of_guild(hit)),
+    Rule("shared the prize at FESTIVAL", "award", rf"\bat (?:the )?(?P<at>{FESTIVALS}|[{NAME}]),? (?:he|she|[{PERSON}{NAME}]) (?:shared|won|took) the (?P<part>actor|actress|director|screenplay)'?s? (?:award|prize)", build=lambda hit: _part_at_festival(hit)),
+    Rule("beat TITLE for CATEGORY", "award", rf"\b(?P<quote>(?:beat|beats|bested|trounced|edged(?: out)?|pipped) (?:out )?\"?[{TITLE}{QUOTED}{NAME}]\"? (?:for|to) (?:the )?(?P<category>{CATEGORY}))(?![a-z])(?! {BODY})", build=lambda hit: _outright(hit, "won")),
+    Rule("the BODY winner from TITLE", "award", rf"(?P<quote>(?P<who>[{PERSON}{NAME}]),? (?:an? |the |then |recent |two-time |surprise )*(?P<body>{BODY})[- ](?P<how>winner|nominee) (?:from|for|of) \"?(?P<film>[{TITLE}{QUOTED}]))", build=lambda hit: _of_another_film(hit)),
+    Rule("the NAME, a prize", "award", rf"\b(?:the|an?|his|her) (?:single )?(?P<name>{NAME})(?: (?:for|as) (?:the )?(?P<category>{CATEGORY}))?(?= in | for |[.,;!?\n]|$)", build=lambda hit: _named(hit)),
+)  # fmt: skip
+
+
+def _of_another_film(hit: Hit) -> Iterator[Draft]:
+    """ "Lars Brandt, the Oscar winner from 'High Water'": a prize for that film."""
+    (who,), (film,) = hit.mentions("who"), hit.mentions("film")
+    result = "won" if hit.match["how"] == "winner" else "nominated"
+    yield hit.draft(body_of(hit.match["body"]), {"result": result, "recipient": who.name, "for": "" if film.own else film.name})
+
+
+_FESTIVAL = re.compile(rf"(?i)^{FESTIVALS}\b")
+
+
+def _at_festival(hit: Hit) -> Iterator[Draft]:
+    """ "best actress at Cannes": a category in small letters beside a festival that is known."""
+    start, end = hit.span("at")
+    if _FESTIVAL.match(hit.typed.text.view[start:end]):
+        for d in _award(hit):
+            festival = hit.typed.text.view[start:end].split(" Film")[0]
+            yield replace(d, value=f"{festival} – {titled(hit.match['category'])}")
+
+
+def _category_alone(hit: Hit) -> Iterator[Draft]:
+    """ "won Best Picture": a category beside no body, and the first of its row, needs its capitals or a festival."""
+    start, _ = hit.span("category")
+    line, _ = hit.typed.line_at(hit.match.start())
+    if continues_a_row(hit.typed.shadow[max(line, hit.match.start() - 160) : hit.match.start()]):
+        return
+    if hit.typed.text.view[start : start + 1] in "BW":
+        yield from _award(hit)
+
+
+def _named(hit: Hit) -> Iterator[Draft]:
+    if hit.mentions("name")[0].name.lower().replace("é", "e") in NAMES_TOO:
+        yield from _award(hit)
+
+
+def _for_craft(hit: Hit) -> Iterator[Draft]:
+    """ "Oscar-winning make-up by A and B": for this film's craft."""
+    yield from _outright(hit, "won" if hit.match["how"] == "winning" else "nominated")
+
+
+_BODY_BEFORE = re.compile(rf"{BODY}[- ](?:award )?$")
+
+
+def _nominated(hit: Hit) -> Iterator[Draft]:
+    """A nomination whose body stands right before it is that body's, and told so by another rule."""
+    start = hit.match.start()
+    if not _BODY_BEFORE.search(hit.typed.shadow[max(0, start - 40) : start]):
+        yield from _outright(hit, "nominated")
+
+
+def _outright(hit: Hit, result: str) -> Iterator[Draft]:
+    """An award whose result the matched words themselves say."""
+    begin, before, after = clause_round(hit)
+    start, end = hit.match.span()
+    value = value_of(hit, after)
+    if not value or ANOTHERS.search(before) or compared_film(hit, begin, before) or other_film(hit, end, after):
+        return
+    recipients = recipients_of(hit, begin, start, end, after)
+    yield from in_row(hit, value, {"result": result, "year": year_of(before, after)}, recipients, None)
+
+
+#: Bodies that capitals make names of.
+_GUILDS = ("writers guild", "directors guild", "producers guild", "screen actors guild", "writers' guild", "directors' guild")
+
+
+def _of_guild(hit: Hit) -> Iterator[Draft]:
+    """ "a Writers Guild award": the guild's name with its prize."""
+    (m,) = hit.mentions("guild")
+    guild = next((g for g in _GUILDS if m.name.lower().startswith(g)), "")
+    if guild:
+        yield from (replace(d, value=f"{guild.replace(chr(39), '').title()} Award") for d in _award(hit))
+
+
+def _part_at_festival(hit: Hit) -> Iterator[Draft]:
+    """ "At Cannes she shared the actress award"."""
+    start, end = hit.span("at")
+    place = hit.typed.text.view[start:end]
+    if _FESTIVAL.match(place):
+        yield hit.draft(f"{place.split(' Film')[0]} – Best {hit.match['part'].title()}", {"result": "won"})
+
+

@@ -1,0 +1,104 @@
+"""Prizes that others have too, by the clause before: "as were A and B", "and C one for the script"."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules.awards._award_talk import (
+    COUNTED,
+    OTHER_YEARS,
+    PEOPLE,
+    WHO,
+    WHOSE,
+    body_told,
+    earlier,
+    last_result,
+    people_of,
+    told_of_each,
+)
+from recension.reading.rules.awards._award_words import BODY, CRAFT, SOUGHT, body_of, craft_of, of_worst
+
+
+def _too(hit: Hit) -> Iterator[Draft]:
+    """ "as were A, B and editor C": by the body last spoken of, and what came of it there."""
+    before = earlier(hit)
+    body = body_told(hit)
+    result = last_result(before)
+    if not body or not result or _DENIED.search(before[-50:]):
+        return
+    if _IS.match(hit.match[0]) and result == "won":
+        result = "nominated" if SOUGHT.search(before) else ""
+    if result:
+        yield from told_of_each(hit, body, craft_of(hit.match["craft"]) if hit.has("craft") else "", result)
+
+
+_IS = re.compile(r"(?:and )?(?:as|so) (?:was|were)")
+_DENIED = re.compile(r"\b(?:not|never|neither|nor|nobody)\b|n't\b")
+
+
+def _winners(hit: Hit) -> Iterator[Draft]:
+    """ "Both were nominated; Cora won", where a body is spoken of."""
+    before = earlier(hit)
+    body = body_told(hit)
+    if body and SOUGHT.search(before) and not OTHER_YEARS.search(before[-30:]):
+        yield from told_of_each(hit, body, "", "won")
+
+
+def _losers(hit: Hit) -> Iterator[Draft]:
+    """ "Nils Holm, nominated too, lost to another", "Cora, up for her part"."""
+    body = body_told(hit)
+    if body and not OTHER_YEARS.search(hit.match[0]):
+        yield from told_of_each(hit, body, "", "nominated")
+
+
+def _one_more(hit: Hit) -> Iterator[Draft]:
+    """ "… the Oscar, Nils Holm too, and Lena Orr for the script": the same prize again."""
+    before = earlier(hit)
+    shadow, start = hit.typed.shadow, hit.match.start()
+    line = hit.typed.line_at(start)[0]
+    bodies = list(re.finditer(BODY, shadow[max(line, start - 130) : start]))
+    result = last_result(before)
+    if bodies and result and not _DENIED.search(before[-60:]):
+        craft, body = craft_of(hit.match["craft"]) if hit.has("craft") else "", body_of(bodies[-1][0])
+        if craft and not people_of(hit):  # "and the Coens one for their script"
+            yield hit.draft(f"{body} – {of_worst(body, craft)}", {"result": result})
+        yield from told_of_each(hit, body, craft, result)
+
+
+def _one_more_won(hit: Hit) -> Iterator[Draft]:
+    """ "Cora got her Oscar. Nils got his second"."""
+    body = body_told(hit)
+    if body and last_result(earlier(hit)) == "won":
+        yield from told_of_each(hit, body, "", "won")
+
+
+def _prized(hit: Hit) -> Iterator[Draft]:
+    """ "Four Academy Awards: Nils Holm, posthumously, Cora Lund (for five minutes' work), and Lena Orr"."""
+    people = [m for m in people_of(hit) if m.credit is not None or m.words > 1]
+    for m in people if len(people) > 1 else []:
+        yield hit.draft(body_of(hit.match["body"]), {"result": "won", "recipient": m.name}, mention=m)
+
+
+def _counted(hit: Hit) -> Iterator[Draft]:
+    """ "Eight Oscars, among them one for Cora Lund": without a verb they were won."""
+    body = body_of(hit.match["body"])
+    if body:
+        yield hit.draft(body, {"result": "won"})
+        for m in people_of(hit) if hit.has("who") else []:
+            yield hit.draft(body, {"result": "won", "recipient": m.name}, mention=m)
+
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("as were PEOPLE", "award", rf"\b(?P<quote>(?:and )?(?:as|so) (?:was|were|did|had) (?P<who>{PEOPLE})(?:(?: for|,? for) {WHOSE} (?P<craft>{CRAFT}))?)(?![\w'])", build=_too),
+    Rule("along with PEOPLE", "award", rf"\b(?:nominat(?:ed|ion)s?|oscars?|nods?)\b[^\n.;]{{0,30}},? (?P<quote>(?:along with|alongside|together with) (?P<who>{PEOPLE}))(?=[.,;)]|$)", build=_too),
+    Rule("PEOPLE won", "award", rf"(?:^|[;:.,] ?|\bonly |\bbut |\band |, )(?P<quote>(?P<who>{PEOPLE}) (?:duly |deservedly |alone |actually )?(?:won|prevailed)(?: (?:it|hers|his|theirs))?)(?=[.,;!)\n]|$)", build=_winners),
+    Rule("PERSON, nominated too", "award", rf"(?P<quote>(?P<who>{WHO}),? (?:also |likewise )?nominated(?: (?:too|as well|in support|alongside (?:him|her|them)))?)(?=,| lost\b|[.;)]|$)", build=_losers),
+    Rule("PERSON too", "award", rf"(?:, |; | and )(?P<quote>(?P<who>{PEOPLE}),? (?:too|as well|also))(?=[.,;)]|$)", build=_one_more),
+    Rule("and PERSON one for CRAFT", "award", rf"(?:, and |; | and |, )(?:the )?(?P<quote>(?P<who>{PEOPLE}) (?:one |another |another one |a second )?for {WHOSE} (?P<craft>{CRAFT}))(?![\w'])(?! (?:of|about))", build=_one_more),
+    Rule("and one for PEOPLE", "award", rf"(?:, and |; | and |, |, plus )(?P<quote>(?:one|another|a second) for (?P<who>{PEOPLE}))(?![\w'])(?=[.,;:)!\n]|$| and | but )", build=_one_more),
+    Rule("PERSON got his second", "award", rf"(?P<quote>(?P<who>{WHO}) (?:got|won|took|collected|picked up) (?:his|her) (?:second|third|first|own|too))(?=[.,;:)!\n]|$)", build=_one_more_won),
+    Rule("PERSON got his for CRAFT", "award", rf"(?P<quote>(?P<who>{WHO}) (?:got|won|took|collected) (?:his|hers|theirs|her own|his own) for (?:the|his|her) (?P<craft>{CRAFT}))(?![\w'])", build=_one_more),
+    Rule("N BODIES: PEOPLE", "award", rf"(?:^|\n)(?P<quote>(?:winner of |it won )?(?:{COUNTED}) (?P<body>{BODY})(?: wins)?(?::| —| --| -) (?P<who>{WHO}[^\n.;:]{{0,160}}))", build=_prized),
+    Rule("N BODIES", "award", rf"(?:^|[\n:—] ?)(?P<quote>(?:winner of )?(?:{COUNTED}) (?P<body>{BODY})(?: wins)?(?:,? (?:among them|including|with|one of them)(?: one| two| those| statuettes)? (?:for|going to|to) (?P<who>{PEOPLE}))?)(?=[.,;—]| (?:in all|all told|out of|later|—|over)\b|$)(?! nomin)", build=_counted),
+)  # fmt: skip

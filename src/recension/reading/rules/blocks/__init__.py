@@ -1,0 +1,1 @@
+"""Header blocks, credits in columns and disc specifications."""

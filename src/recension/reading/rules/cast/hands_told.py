@@ -1,0 +1,67 @@
+"""Players and directors told by all that stands round their names, where the film's credits do not tell of them."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import PERSON, TITLE, Mention
+from recension.reading._near import is_other_film
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading._typed import Typed, once_a_text
+from recension.reading.rules._people import clause_round, is_person
+from recension.reading.rules.cast._likened import leads_elsewhere
+from recension.reading.rules.cast._parentheses import cast_draft
+
+
+def _told(hit: Hit) -> Iterator[Draft]:
+    """Whoever most likely had a hand in the film, where the name stands first."""
+    (m,) = hit.mentions("value")
+    if not m.hand or not is_person(m) or _first_places(hit.typed).get(m.name) is not m or _is_quoted(hit, m):
+        return
+    if m.hand == "director":
+        yield hit.draft(m.name, property="director", mention=m, quote=clause_round(hit))
+    elif not (leads_elsewhere(hit) or _is_only_thought_of(hit) or _is_in_another(hit)):
+        yield cast_draft(hit, m, quote=clause_round(hit))
+
+
+#: Words of a clause that thinks somebody into a film.
+_THOUGHT_OF = re.compile(
+    r"\b(?:could|would|should|might)(?: have|'ve)? (?!be(?:en)? (?:seen|found|heard)\b)(?:[a-z]+ed|had|be(?:en)?|made|cast|put|got|done)\b"
+    r"|\b(?:why not|what if|if only|how about|what about|first choice|turned (?:it |the (?:part|role) )?down|was offered)\b"
+)
+_CLAUSE_ENDS = re.compile(r"[.;:!?(]")
+
+
+def _is_only_thought_of(hit: Hit) -> bool:
+    """Whether what leads to a name in its sentence says that its bearer might be in the film."""
+    start = hit.match.start()
+    lead = hit.typed.shadow[max(hit.typed.line_at(start)[0], start - 90) : start]
+    return _THOUGHT_OF.search(_CLAUSE_ENDS.split(lead)[-1]) is not None
+
+
+def _is_quoted(hit: Hit, m: Mention) -> bool:
+    """Whether a name stands in quotation marks by itself, as a band's or a song's does."""
+    return hit.typed.text.view[m.start - 1 : m.start] + hit.typed.text.view[m.end : m.end + 1] == '""'
+
+
+_IN_A_FILM = re.compile(rf"[^\n.;:!?()]{{0,60}} (?:in|from|for) \"?([{TITLE}])")
+
+
+def _is_in_another(hit: Hit) -> bool:
+    """Whether the clause that a name opens goes on to another film: 'Quill hides a gun in "Dry Dock"'."""
+    film = _IN_A_FILM.match(hit.typed.shadow, hit.match.end())
+    return film is not None and any(is_other_film(hit.typed, m) for m in hit.typed.within(*film.span(1)))
+
+
+@once_a_text
+def _first_places(typed: Typed) -> dict[str, Mention]:
+    """Where each person with a hand in the film is named in full first."""
+    places: dict[str, Mention] = {}
+    for m in typed.mentions:
+        if m.kind == PERSON and m.hand and " " in typed.text.view[m.start : m.end]:
+            places.setdefault(m.name, m)
+    return places
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("NAME by its signs", "cast_member", f"(?P<value>{PERSON})", build=_told, presupposed=True),
+)  # fmt: skip

@@ -1,0 +1,290 @@
+"""Who plays whom: a player together with a role."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._lexicon import words_of
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import DESCRIPTION, KNOWN_FROM, LIST, P, W, back, names, quote_from
+from recension.reading.rules.cast._parentheses import (
+    ANY_NAME,
+    acts,
+    cast_draft,
+    described_in_parentheses,
+    in_parentheses,
+    only_plays,
+)
+from recension.reading.rules.cast._players import elsewhere, in_rows, seen_as, stands_as_player
+from recension.reading.rules.cast._roles import (
+    DESCRIBED,
+    ROLE,
+    ROLE_OF,
+    described_end,
+    is_role,
+    role_at,
+    role_name,
+    role_of,
+)
+from recension.values import fold
+
+#: "like X playing Y": of another film.
+_LIKENED = re.compile(r"\b(?:like|as if|unlike|than|imagine|think|reminiscent of|channel(?:l?ing|s)) $")
+
+
+def _likened(hit: Hit) -> bool:
+    """Whether somebody is only likened to a player whom the film does not credit."""
+    strangers = any(m.credit is None for m in names(hit))
+    return strangers and _LIKENED.search(hit.typed.shadow, max(0, hit.match.start() - 20), hit.match.start()) is not None
+
+
+def _of_the_kind(hit: Hit, m: Mention) -> bool:
+    """Whether an unknown name has an article before it, as bands and shows have and players have not."""
+    return m.kind == NAME and m.credit is None and hit.typed.text.view[max(0, m.start - 4) : m.start].lower() == "the "
+
+
+def _has_its_own(hit: Hit) -> bool:
+    """Whether what looks like a role is somebody who has one: "Asians, as Ned Voss' Sergeant Tarn calls them"."""
+    return hit.has("role") and hit.typed.shadow.startswith("' ", hit.match.end("role"))
+
+
+_FOR_MAKERS = re.compile(r"\b(?:films?|movies?|pictures?|parts?|roles?|work|job) (?:for|with|by) $")
+
+
+def _player_and_role(hit: Hit) -> Iterator[Draft]:
+    """Players of the group `value` with the role; two players share it, unless as many roles stand in a row."""
+    players = [m for m in names(hit) if acts(m) and not _of_the_kind(hit, m)]
+    if hit.has("verb") and _FOR_MAKERS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()) and not any(
+        m.credit is not None and m.credit.acts for m in players
+    ):
+        return  # "in her third film for Quill, playing a nun": whoever it was for plays nobody
+    if not hit.has("verb") and seen_as(hit):
+        return
+    if _likened(hit) or _has_its_own(hit):
+        return
+    roles = [r for m in hit.mentions("roles") if (r := role_name(m, hit.typed)) is not None] if hit.has("roles") else []
+    if len(roles) > 1 and len(roles) == len(players):
+        yield from (cast_draft(hit, p, r) for p, r in zip(players, roles, strict=True))
+        return
+    if hit.has("verb") and hit.match["verb"].endswith("s"):
+        players = players[-1:]
+    if not roles and in_rows(hit, of_several=len(players) > 1):
+        return
+    role = roles[0] if roles else role_of(hit)
+    judged = (
+        hit.has("verb")
+        and hit.match["verb"].startswith("portray")
+        and hit.typed.shadow.startswith(" as ", hit.match.end())
+    )
+    if judged or elsewhere(hit) or _ROLE_IS_PLAYED.match(hit.typed.shadow, hit.match.end()):
+        return
+    if role is not None and not any(p.name == role or _is_billed(hit, p, role) for p in players):
+        yield from (cast_draft(hit, p, role, _to_the_role(hit)) for p in players)
+
+
+def _to_the_role(hit: Hit) -> tuple[int, int]:
+    """The quote up to the described role's end."""
+    end = described_end(hit.typed, hit.match) if hit.has("described") else 0
+    return hit.typed.to_view(hit.match.start(), max(end, hit.match.end()))
+
+
+def _is_billed(hit: Hit, player: Mention, role: str) -> bool:
+    """Whether brackets only tell how a player is billed: "Gar (Bob Hask as Robert Hask)"."""
+    return hit.typed.shadow[hit.match.start() - 1 : hit.match.start()] == "(" and player.name.split()[-1] == role.split()[-1]
+
+
+#: "the director portrays General Custer (Errol Flynn)": another plays the role.
+_ROLE_IS_PLAYED = re.compile(rf" \({P}\)| version\b")
+_PERFORMS = re.compile(
+    r"\b(?:is|was|are|were|be|been|gives?|gave|stars?|starred|shines?|turns?|delivers?|does|did|excels?|appears?|pops|shows|returns?|steals?|"
+    r"(?:mis)?cast|works?|great|good|excellent|superb|brilliant|perfect|wonderful|convinc\w+|believable|hilarious|seen|roles?|performances?|"
+    r"cameos?|showed|shows|chops|impress(?:es|ed)?|registers?|registered|convinces?|charms?|charmed|delights?|amuses?|sparkles?|stands out|stood out|struggles?|stumbles|scores|nails?|nailed|contributes?|likewise|well|fun|funny|fine|strong|solid|debuts?|reprises?|adds|lends|brings|has|makes?|made|best known|hams?|chews?)\b"
+)
+
+
+#: "they were funny to me as a kid": somebody else is meant.
+_TO_US = re.compile(r"\b(?:me|my|we|us|you)\b")
+
+
+def _excels(hit: Hit) -> Iterator[Draft]:
+    """ "X turns in good work as Y": between the player and "as" the words must speak of playing."""
+    role = hit.match.start("role") if hit.has("role") else hit.match.start("described")
+    between = hit.typed.shadow[hit.match.end("value") : role]
+    if _PERFORMS.search(between) and not _TO_US.search(between) and all(stands_as_player(hit, m) for m in names(hit)):
+        yield from _player_and_role(hit)
+
+
+def _described_or_bare(hit: Hit) -> Iterator[Draft]:
+    """As `_player_and_role`, but the player acts also where what follows is no role."""
+    found = list(_player_and_role(hit))
+    if not found and not _likened(hit):
+        found = [cast_draft(hit, p) for p in names(hit) if acts(p, weak=True)]
+    yield from found
+
+
+#: What links a role to the "played by" that follows it.
+_LINK = r"(?:,| \(|,? (?:who )?(?:is|was|are|were|being|as))? (?:(?:[a-z]+ly|also|here|again|now) )?$"
+_NAMED_BEFORE = re.compile(rf"(?P<role>{ANY_NAME}){_LINK}")
+#: "Mona Hale, a mute young woman played by", "Mona Hale, who never speaks, is played by".
+_APPOSED_BEFORE = re.compile(
+    rf"(?P<role>{ANY_NAME}), (?:[^\n,.;()]{{3,70}}, (?:is|was) $|(?:an?|the|his|her|their|one of the) [^\n,.;()]{{3,70}}?{_LINK})"
+)
+_DESCRIBED_BEFORE = re.compile(rf"{DESCRIBED}{_LINK}")
+_DETERMINER = re.compile(rf"(?<![a-z'])(?:a|an|the|his|her|their|its|one of the|two|three|{ANY_NAME}'s?) ")
+
+
+def _role_before(hit: Hit) -> re.Match[str] | None:
+    """The role right before a match: by name, else what is described from the nearest determiner on."""
+    named = back(hit, _APPOSED_BEFORE, 120) or back(hit, _NAMED_BEFORE)
+    if named is not None:
+        return named
+    shadow, start = hit.typed.shadow, hit.match.start()
+    places = [m.start() for m in _DETERMINER.finditer(shadow, max(hit.typed.line_at(start)[0], start - 90), start)]
+    found = (_DESCRIBED_BEFORE.match(shadow, place, start) for place in reversed(places))
+    return next((m for m in found if m and role_at(hit.typed, m)), None)
+
+
+_MUSIC_BEFORE = re.compile(rf"\b(?:songs?|music|scores?|themes?|tunes?|numbers|guitars?|pianos?|drums|cello|violin|organ)(?: (?:by|from|of) [{PERSON}{NAME}{CHARACTER}])?,? (?:is |are |was |were |all )?$")
+
+
+def _played_by(hit: Hit) -> Iterator[Draft]:
+    """ "the sheriff, played by X"; without a role the player alone."""
+    if back(hit, _MUSIC_BEFORE, 24) is not None:
+        return  # "the songs, played by a band called X"
+    before = _role_before(hit)
+    role = role_at(hit.typed, before) if before else None
+    quote = quote_from(hit, before) if before and role else None
+    for m in names(hit):
+        yield cast_draft(hit, m, role, quote)
+
+
+_RANKS = words_of("honorifics") - words_of("players_titles")
+
+
+def _possessed_role(hit: Hit) -> Iterator[Draft]:
+    """ "Joanne Dru's Denver": a player's before a role of the film."""
+    (player,), (role,) = hit.mentions("value"), hit.mentions("character")
+    if elsewhere(hit):
+        return
+    known = role.kind == CHARACTER and (player.words > 1 if player.credit is None else player.credit.acts)
+    ranked = role.words > 1 and fold(role.name).split()[0] in _RANKS and player.kind == PERSON and player.credit is None
+    named = role.kind == NAME and ((role.words == 2 and not role.known and only_plays(player)) or ranked)
+    if known or named or (player.credit is not None and player.credit.acts and role.kind == NAME and role.words == 1):
+        yield cast_draft(hit, player, role.name)
+
+
+#: What players are in their lives: "Bob Hask is a great actor" tells no role.
+_REALLY_IS = frozenset(
+    "actor actress performer star director comedian singer dancer genius god goddess legend master veteran writer icon artist fan loser man woman idiot fool dreamer".split()
+)
+
+
+def _role_alone(hit: Hit) -> str:
+    """The role of a match; "" where it is what people are in their lives, or a player."""
+    role = role_of(hit) or ""
+    real = not role or role.split()[-1].lower() in _REALLY_IS
+    return "" if real or any(p.kind == PERSON and p.name == role for p in hit.typed.mentions) else role
+
+
+def _is_the_role(hit: Hit) -> Iterator[Draft]:
+    """ "Sam Shepard is Eddie": the film's credits must know the player, and the words must name or describe a role.
+
+    Of a row only the last one "is" it.
+    """
+    role = _role_alone(hit)
+    row = hit.mentions("value")
+    for m in row if hit.match["verb"] == "are" else row[-1:]:
+        if role and m.credit is not None and m.credit.acts:
+            yield cast_draft(hit, m, role, _to_the_role(hit))
+
+
+_ROW_OPENS = re.compile(
+    rf"(?P<first>{P}) (?:is|are|plays?|as) (?:the|a|an|his|her|their)?(?P<words>[^\n.;()]{{3,80}})$"
+)
+
+
+_DESCRIBES = re.compile(r",| (?:with|who|whose|in|on|at|from|of)\b")
+
+
+def _goes_on(hit: Hit) -> Iterator[Draft]:
+    """ "A is the sheriff, B the widow": a row of players goes on without its verb."""
+    start, (m,) = hit.match.start(), hit.mentions("value")
+    opens = _ROW_OPENS.search(hit.typed.shadow, max(hit.typed.line_at(start)[0], start - 120), start)
+    sure = opens and (opens["first"] == PERSON or is_role(_DESCRIBES.split(opens["words"])[0]))
+    role = _role_alone(hit) if sure and acts(m, weak=True) else ""
+    if role:
+        yield cast_draft(hit, m, role, (m.start, _to_the_role(hit)[1]))
+
+
+def _whose_character(hit: Hit) -> Iterator[Draft]:
+    (player,), (role,) = hit.mentions("value"), hit.mentions("character")
+    if acts(player):
+        yield cast_draft(hit, player, role.name)
+
+
+def _various(hit: Hit) -> Iterator[Draft]:
+    yield from (cast_draft(hit, m, hit.words("various")) for m in names(hit) if acts(m))
+
+
+_PLAYED = r"(?:played|portrayed|voiced|essayed|enacted|acted|performed|embodied|brought to life|impersonated|incarnated|limned)"
+_PLAYS = r"(?:plays|play|played|playing|portrays|portray|portrayed|portraying|essays|essaying|voices|voicing|voiced|impersonates|embodies|limns|inhabits|assays)"
+_ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"
+
+
+def _as_title(hit: Hit) -> Iterator[Draft]:
+    """ "X as the Soul Keeper": whom a film is called after, or whose name another film happens to bear, without marks."""
+    (title,) = hit.mentions("title")
+    view = hit.typed.text.view
+    marked = view[max(0, title.start - 1) : title.start] in ('"', "'", "_", "*")
+    between = hit.typed.shadow[hit.match.end("value") : hit.match.start("title")]
+    sure = " as " not in between or between.startswith((" as ", ", as ")) or _PERFORMS.search(between)
+    if not marked and sure and not _likened(hit):
+        yield from (cast_draft(hit, m, view[title.start : title.end]) for m in names(hit) if acts(m, weak=True))
+
+
+def _as_quoted(hit: Hit) -> Iterator[Draft]:
+    """ 'X plays "Ashenden"': a role in quotation marks, written as names are."""
+    (role,) = hit.mentions("title")
+    written = hit.typed.text.view[role.start : role.end]
+    if role.words <= _LONGEST_ROLE and written.istitle() and not _likened(hit):
+        yield from (cast_draft(hit, m, written) for m in names(hit) if acts(m, weak=True))
+
+
+def _marked_role(hit: Hit) -> Iterator[Draft]:
+    """ '"Ada" (X)': a given name in quotation marks is a role's, though some film is called so."""
+    (role,) = hit.mentions("title")
+    first = fold(role.name).split()[:1]
+    if role.words <= _LONGEST_ROLE and first and first[0] in _GIVEN and not role.own:
+        written = hit.typed.text.view[role.start : role.end]
+        yield from (cast_draft(hit, m, written) for m in names(hit) if acts(m, weak=True))
+
+
+_GIVEN = words_of("given_names")
+_LONGEST_ROLE = 3  # words
+#: How somebody is billed, by another name.
+_BILLED = rf",? (?:billed |credited |here )?as (?:[a-z]+ )?{P}|,? (?:aka|a\.k\.a\.) (?:[a-z]+ )?{P}"
+
+RULES: tuple[Rule, ...] = (
+    Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}})(?:, (?!and\b|but\b|or\b|as\b|like\b)[a-z][^\n.;:()]{{3,70}}?,| \([^()\n]{{1,140}}\))? (?P<verb>is|are) (?:also |again |cast as )?{ROLE}(?! and [{CHARACTER}{NAME}](?! (?:is|plays)\b))(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=_is_the_role),
+    Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|with|whose)\b)", build=_goes_on),
+    Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})(?:'s? character,? (?:named |called |is |\()?| character \()(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=_whose_character, presupposed=True),
+    Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{_ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=_various),
+    Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME})(?: [\"'][{QUOTED}{TITLE}])?['\"]?,? [(\[{{](?P<pre>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?:{_BILLED})?(?P<post>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,40}}(?=[)\]}}])|(?=,? (?:who|whose|here|looking|best known|fresh|later|in (?:an?|his|her|one)|as always|making|doing)\b| ?(?:--|—|–)))[)\]}}]?", build=in_parentheses, presupposed=True),
+    Rule("described ROLE (PLAYER)", "cast_member", rf" [({{](?P<pre>[^(){{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P}(?:(?:, and |, | and | & ){P}(?=[,)]| and | & )){{0,7}})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=described_in_parentheses, presupposed=True),
+    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?<!as well )(?:as|are|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME})", build=_player_and_role),
+    Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME}),? respectively", build=_player_and_role),
+    Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \([^\n.;:()]{{0,80}}\)| [^\n.;:()]{{0,24}}\))?,? \(?as {ROLE}", build=_player_and_role),
+    Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P}),? (?!as\b|but\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!as well )(?<!such )(?<!soon )(?<!much )as (?!do(?:es)?\b|did\b|is\b|are\b|was\b|were\b){ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
+    Rule("PLAYER as TITLE", "cast_member", rf"(?P<value>{P})(?:,? who)? (?:[a-z-]+ ){{0,7}}?(?:as|plays|playing|portrays) (?:the (?:titular |eponymous )?)?(?P<title>{TITLE})(?![\"'\w])(?! (?:films?|movies?|series|franchise|trilogy|star)\b)", build=lambda hit: _as_title(hit)),
+    Rule("PLAYER plays \"ROLE\"", "cast_member", rf"(?P<value>{P})(?:,? who)? (?:[a-z]+ly |also |here )?(?:plays|portrays|playing|portraying|voices) (?:the (?:role|part|character) of )?[\"'](?P<title>[{TITLE}{QUOTED}])[\"']", build=_as_quoted),
+    Rule('"ROLE" (PLAYER)', "cast_member", rf"[\"'](?P<title>[{TITLE}{QUOTED}])[\"']? ?\((?P<value>{P})(?=\)|, )", build=_marked_role),
+    Rule("TITLE, played by PLAYER", "cast_member", rf"(?P<title>{TITLE}),? (?:who is |as )?{_PLAYED} by {DESCRIPTION}(?P<value>{P})", build=lambda hit: _as_title(hit)),
+    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?!and\b|but\b|or\b|as\b|who\b|play)[a-z][^\n.;:()]{{3,55}}?,|(?: ?--| —|—| –) ?[^\n.;:()—–]{{3,70}}?(?:--|—|–))?(?:,? who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? ?(?<=[ —–-])(?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:[a-z]+ly )?(?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
+    Rule("PLAYER gives the voice of ROLE", "cast_member", rf"(?P<value>{P}) (?:also |again )?(?:supplies|supplied|provides?|provided|lends?|lent|does|did|gives?|gave|is|was)(?: (?:his|her|the|an?))?(?: [a-z-]+){{0,2}}? voices? (?:of|for|to|behind) {ROLE_OF}", build=_player_and_role),
+    Rule("ROLE played by", "cast_member", rf"\b{_PLAYED}(?: [a-z',-]+){{0,8}}? by {KNOWN_FROM}{DESCRIPTION}(?P<value>{LIST})", build=_played_by),
+    Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,7}}? (?:in|to|takes on|has|plays|tackles|takes|assumes|with|through|fills|lands|gets|inherits|attacks|relishes|makes the most of|undertakes) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE_OF}", build=_player_and_role),
+    Rule("role of ROLE went to", "cast_member", rf"\b(?:role|part|character) of {ROLE_OF},? (?:went to|goes to|(?:is|was) (?:taken|handled|filled|essayed) by|fell to|falls to|(?:is|was) given to|(?:is|was) in the hands of|belongs to) {DESCRIPTION}(?P<value>{P})", build=_player_and_role),
+    Rule("PLAYER's character is named", "cast_member", rf"(?P<value>{P})(?:'s? (?:[a-z-]+ )?(?:character|role|part)(?: here)? is (?:named|called)|,? (?:here )?(?:plays|is|portrays) (?:a|an|the) (?:character|man|woman|fellow|girl|boy) (?:named|called)) (?P<role>{ANY_NAME})(?!'s)", build=_player_and_role),
+    Rule("PLAYER is called", "cast_member", rf"(?P<value>[{PERSON}]) is (?:called|named) (?P<role>{ANY_NAME})(?!'s)", build=_player_and_role),
+    Rule("PLAYER's ROLE", "cast_member", rf"(?P<value>{P})'s? (?:{W} ){{0,3}}?(?P<character>[{CHARACTER}{NAME}])(?!')", build=_possessed_role, presupposed=True),
+)  # fmt: skip

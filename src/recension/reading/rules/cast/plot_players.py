@@ -1,0 +1,96 @@
+"""Players told of as their parts are: "the bride is X", "he befriends X", "X and Y play the boss and the maid"."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import CHARACTER, NAME, PERSON
+from recension.reading._near import names_another
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import P, back, names
+from recension.reading.rules.cast._parentheses import acts, cast_draft
+from recension.reading.rules.cast._players import also_a_role, elsewhere, stands_as_player
+from recension.reading.rules.cast._roles import DESCRIBED, is_role, role_at
+from recension.reading.rules.world._story_words import FATE, OBJECT_OF
+
+_SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
+#: What somebody is by trade or by fame, and no part.
+_TRADES = re.compile(
+    r"\b(?:directors?|writers?|screenwriters?|producers?|actors?|actress|author|novelist|composer|cinematographer|editor|filmmaker|critic|singer|musician|narrator|star|favou?rite|idol|hero of mine|culprit|genius|"
+    r"man (?:behind|responsible)|my|our|your)\b"
+)
+
+
+def _is_player(hit: Hit) -> Iterator[Draft]:
+    """ "the bride is Ada Quill": whom the authority knows, behind words for a part."""
+    before = back(hit, _PART_BEFORE, 90)
+    if before is None or _TRADES.search(before["described"]):
+        return
+    role = role_at(hit.typed, before)
+    for m in names(hit):
+        if role and acts(m, weak=True) and not also_a_role(hit, m) and not elsewhere(hit):
+            yield cast_draft(hit, m, role, hit.typed.to_view(before.start(), hit.match.end()))
+
+
+_PART_BEFORE = re.compile(rf"(?<![a-z'])(?<!my ){DESCRIBED}(?: (?:here|this time|in question))?,? (?:is|being)(?: (?:none other than|of course|the|a|an|our|old|good|young|(?:the |a |an )?(?:[a-z]+ly |very |rather |quite |pretty |always[- ]|ever-?)?(?!director|writer|great|real|late|legendary)[a-z-]+))? $")
+
+#: Where players are told of otherwise than in a story.
+_OF_WORK = re.compile(
+    r"\b(?:films?|movies?|director|directed|directs|career|oscars?|awards?|born|died|hollywood|studio|documentary|interview\w*|commentary|script|producer|wrote|writes|album|band|concert|novel|book|reviews?|reviewer|critic|"
+    r"casting|sequel|remake|footage|audition\w*|sang|album|[12]\d{3})\b"
+)
+
+
+def _of_plot(hit: Hit) -> bool:
+    line = hit.typed.line_at(hit.match.start())
+    others = names_another(hit.typed, *line)
+    return not others and _OF_WORK.search(hit.typed.shadow, *line) is None
+
+
+#: Where makers "meet", films are likened.
+_MEETS = re.compile(r"\bmeets? ?$|\bmeets [\ue001]|\bis (?:trying|killed)$")
+
+
+def _acts_the_plot(hit: Hit) -> Iterator[Draft]:
+    """Somebody whom the authority knows, at what people of stories do: a player named for the part."""
+    if not _of_plot(hit) or _MEETS.search(hit.match[0]):
+        return
+    for m in names(hit):
+        in_full = " " in hit.typed.text.view[m.start : m.end]
+        if in_full and m.kind == PERSON and (m.credit is None or m.credit.acts) and stands_as_player(hit, m) and not also_a_role(hit, m):
+            yield cast_draft(hit, m)
+
+
+_HEADS = re.compile(r",? (?:with|who|whose|in|on|at|from|of|trying|looking)\b")
+
+
+def _respectively(hit: Hit) -> Iterator[Draft]:
+    """ "X and Y play the boss and the maid": two players, two parts that are not named."""
+    players, parts = names(hit), [hit.match["first"], hit.match["second"]]
+    if len(players) == len(parts) and all(is_role(_HEADS.split(part)[0]) for part in parts) and all(acts(m) for m in players):
+        yield cast_draft(hit, players[0], hit.words("first"))
+        yield cast_draft(hit, players[1], hit.words("second"))
+
+
+def _row_of_players(hit: Hit) -> Iterator[Draft]:
+    """ "along with A, B and C": who stands in a row with as many of the film's players is one."""
+    row = names(hit)
+    known = [m for m in row if m.credit is not None and m.credit.acts and "director" not in m.credit.properties]
+    if len(known) * 2 < len(row) or back(hit, _NO_ROW_BEFORE, 40) is not None or not _of_plot(hit):
+        return
+    for m in row:
+        if m.credit is None and m.words > 1 and acts(m, weak=True) and not also_a_role(hit, m):
+            yield cast_draft(hit, m)
+
+
+#: A row behind these is of makers, of people likened, or of whoever only might have been in it.
+_NO_ROW_BEFORE = re.compile(r"\b(?:by|like|unlike|than|fans of|not|without|instead of|such as|from|between|including director) (?:the )?$")
+_PART = r"(?:the|an?|his|her|their|two) (?:[a-z'-]+,? ){0,4}?[a-z'-]+"
+
+RULES: tuple[Rule, ...] = (
+    Rule("PLAYERS in a row with the film's", "cast_member", rf"(?P<value>{P}(?:, {P}){{1,14}},? (?:and|&) {P})(?!'s)", build=_row_of_players, needs_film=True),
+    Rule("the ROLE is PLAYER", "cast_member", rf"(?P<value>{PERSON})(?=[.,;:!?)\n—]|$| (?:and|who|in|as|with|whose)\b)", build=_is_player),
+    Rule("PLAYER does, in the plot", "cast_member", rf"(?P<value>{PERSON})(?:,? who)?(?: [a-z]+ly| then| also| soon| now)? {FATE}\b", build=_acts_the_plot),
+    Rule("a pale PLAYER does", "cast_member", rf"(?<![a-z'])an? (?:very |rather |impossibly |suitably |barely |newly )?(?!film|movie|picture|new|typical|classic|true|real|good|great|bad|young|couple|few|lot|look|scene|clip|number|shot)[a-z]+(?:-[a-z]+)*(?:,? (?:and )?(?!because|when|while|since|where|that|as|if|but|and|like|by|with|of|for|to|in|on|at|from)[a-z-]+)? (?P<value>{PERSON}) (?:(?:[a-z]+ly )?(?!was|has|is|films|movies|pictures|fans|songs|does|scores|vehicles|stories)[a-z]+s (?:[a-z]|[{PERSON}{NAME}{CHARACTER}])|as (?:the|an?|his|her)\b|in (?:a|an|his|her) (?:[a-z-]+ )?(?:wig|uniform|dress|suit|role|turn|mode|make-?up|beard|moustache|mustache))", build=_acts_the_plot),
+    Rule("befriends PLAYER", "cast_member", rf"(?:{_SOMEBODY}|\)|\b(?:he|she|who))(?: [a-z]+ly| then| also| soon| and [a-z]+)? (?:{OBJECT_OF}) (?:(?:the|a|an|his|her) (?:[a-z-]+ ){{0,3}})?(?P<value>{PERSON})(?!'s)", build=_acts_the_plot),
+    Rule("PLAYERS play the ROLE and the ROLE", "cast_member", rf"(?P<value>{P},? (?:and|&) {P})(?: (?:both|here|also|[a-z]+ly|again))? (?:play|are|portray|as|star as|co-star as|appear as|playing)(?: respectively)? (?P<first>{_PART}),? and (?P<second>{_PART})(?=[.,;:!?)\n—]|$| (?:who|in|with|whose|on|at|respectively|while|but|caught|trying|from)\b)", build=_respectively),
+)  # fmt: skip

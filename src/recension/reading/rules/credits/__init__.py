@@ -1,0 +1,1 @@
+"""Makers by their crafts, and companies."""

@@ -1,0 +1,140 @@
+"""Who made what the film has: "X's score", "the direction of X", "a generic X cue", "X's hand-held camera"."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import Mention
+from recension.reading._near import is_other_film
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import LIST, P, W, back, names, places_of, sounds_like_a_person
+from recension.reading.rules.credits._companies import company_named
+from recension.reading.rules.credits._crafts import WORKS, Table
+from recension.reading.rules.credits._makers import HIS, STEMS, WORKS_BEFORE, credit_drafts
+
+_WORKS = Table(WORKS)
+
+
+def _work_of(hit: Hit) -> Iterator[Draft]:
+    """ "the direction of X", "a score from X"."""
+    if _OF_THEIRS.match(hit.typed.shadow, hit.match.end()):
+        return
+    before = back(hit, STEMS) and back(hit, _WORKS_OFFERED if hit.match["link"] == "courtesy of" else WORKS_BEFORE)
+    if before and (hit.match["link"] != "of" or _OF.fullmatch(before["work"])):
+        yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=hit.match["link"] != "of")
+
+
+#: "A score from X's favourite band", "music from the X film".
+_OF_THEIRS = re.compile(r"'s | (?:films?|movies?|show|series|picture|soundtrack|album)\b")
+#: "The editing, courtesy of X".
+_WORKS_OFFERED = re.compile(WORKS_BEFORE.pattern.removesuffix("$") + ",?$")
+_OF = re.compile(
+    r"direction|cinematography|photography|camera ?work|editing|art direction|production design|(?:[a-z-]+ )?effects|make-?up(?: effects)?|costumes?|choreography"
+)
+
+
+#: Behind a work, the other film it was made for: "X's score for 'Night Ferry'".
+_FOR_ANOTHER = re.compile(
+    r" (?:for|in|from|to|of) (?:(?:his|her|the|an?) )?(?:(?:earlier|first|original|classic|film|movie|own) )*\"?(?=[\ue004\ue005])"
+)
+#: What stands between an owner and a work is no other clause, nor another owner.
+_PARTED = re.compile(
+    r", (?:within|without|among|between|through|during|one|two|all|each|every|my|your|his|her|our|their|its|only|just|then)\b"
+)
+#: What a player has in a film without having made it.
+_WORN = frozenset(("costume", "makeup", "choreography", "stunts", "production_design"))
+
+
+def _for_another(hit: Hit) -> bool:
+    behind = _FOR_ANOTHER.match(hit.typed.shadow, hit.match.end())
+    return behind is not None and any(
+        is_other_film(hit.typed, m) for m in hit.typed.within(behind.end(), behind.end() + 1)
+    )
+
+
+def _plays(m: Mention) -> bool:
+    return m.plays or (m.credit is not None and m.credit.acts)
+
+
+def _by_work(hit: Hit) -> Iterator[Draft]:
+    """ "X's score"; a player's costumes are worn, and an owner of one word may be of the story."""
+    credits = _WORKS.credits(hit.match["work"])
+    worn = any(dict(c.qualifiers).get("role") in _WORN for c in credits) and any(map(_plays, names(hit)))
+    if not (worn or _PARTED.search(hit.match[0]) or _for_another(hit)):
+        yield from credit_drafts(hit, credits, strong=False)
+
+
+#: What makers work with, by craft: it names them only where the film credits them with it.
+_TOOLS = {
+    "cinematography": r"cameras?|lens(?:es)?|compositions|lighting",
+    "music": r"synthesi[sz]ers?|synths?|strings|orchestra|organ|waltz(?:es)?|cues?|themes?|tunes?|melod(?:y|ies)",
+    "editing": r"cutting|scissors",
+}
+_TOOL = "|".join(f"(?:{tools})" for tools in _TOOLS.values())
+
+
+def _by_tool(hit: Hit) -> Iterator[Draft]:
+    """ "X's hand-held camera", "X's synthesizers"."""
+    role = next(role for role, tools in _TOOLS.items() if re.fullmatch(tools, hit.match["tool"]))
+    for m in names(hit):
+        if m.credit is not None and f"crew:{role}" in m.credit.properties:
+            yield hit.draft(m.name, {"role": role}, mention=m)
+
+
+_ARTICLE_BEFORE = re.compile(rf"\b(?:a|an|the|this|with|and|by) (?:{W},? ){{0,4}}$")
+
+
+#: "Ada Quill cinematography lifts it": the 's is left out.
+_LONE_WORK = re.compile(
+    r"(?:black and white |colou?r )?(?:cinematography|photography)|camera ?work|(?:musical |film )?score|screenplay|script|direction|editing|production design|art direction|costumes|make-?up(?: effects)?|choreography|(?:special |make-?up |creature )effects"
+)
+_OPEN = re.compile(
+    r"(?:(?<![^\n])|[,;:(—-] ?|\b(?:and|but|with|of|to|love|loved|like|liked|is|by|plus|also|while|though) )$"
+)
+
+
+_SONGS_AFTER = re.compile(r"(?:'s)? (?:songs?|soundtrack|tracks|numbers|tunes|albums?)\b")
+
+
+def _has_songs(hit: Hit) -> bool:
+    """Whether the text speaks of songs by the one whose music it praises."""
+    shadow = hit.typed.shadow
+    return "music" in hit.match["work"] and any(
+        _SONGS_AFTER.match(shadow, p + 1) for m in names(hit) for p in places_of(m, hit.typed)
+    )
+
+
+def _slips(hit: Hit) -> bool:
+    """Whether a person's name stands before a work with its 's left out."""
+    whole = _LONE_WORK.fullmatch(hit.match["work"]) and all(map(sounds_like_a_person, names(hit)))
+    return bool(whole and back(hit, _OPEN, 8))
+
+
+def _a_work(hit: Hit) -> Iterator[Draft]:
+    """ "a generic Henry Mancini music cue"."""
+    before = back(hit, _ARTICLE_BEFORE, 50)
+    of_songs = "soundtrack" in hit.match["work"] or _has_songs(
+        hit
+    )  # of a band's songs rather than of a score, unless credited
+    of_company = any(company_named(m.name.split()[0]) is not None for m in names(hit))
+    if (before or _slips(hit)) and not of_company and not (of_songs and all(m.credit is None for m in names(hit))):
+        yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), before, strong=False)
+
+
+_WORK_IS = re.compile(rf"\b(?P<work>{_WORKS.any})(?:, [^\n,.;:()]{{3,60}},)?$")
+
+
+def _best_of(hit: Hit) -> Iterator[Draft]:
+    """ "the score is one of X's best"."""
+    before = back(hit, _WORK_IS, 100)
+    if before:
+        yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=False)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("WORK from", "crew", rf" (?P<link>from|of|courtesy of) (?:(?:the|a|an|his|her) )?(?:{W} ){{0,2}}(?P<value>{LIST})", build=_work_of),
+    Rule("NAME's WORK", "crew", rf"{HIS}(?:{W},? (?:and )?){{0,5}}?(?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)", build=_by_work, presupposed=True),
+    Rule("a NAME WORK", "crew", rf"(?P<value>{P}) (?P<work>{_WORKS.any})\b(?! (?:videos?|festival|up|out|off|in|about|the|team|box|school)\b)(?!(?<=sets) (?:his|her|their|its|a|an|about|forth|foot|to|down|aside|things)\b)", build=_a_work, presupposed=True),
+    Rule("NAME's tools", "crew", rf"(?P<value>{P})'s? (?:{W},? ){{0,3}}?(?P<tool>{_TOOL})\b", build=_by_tool, presupposed=True),
+    Rule("WORK is one of NAME's", "crew", rf" (?:is|was|are|were) (?:easily |definitely |certainly )?one of (?P<value>{P})'s? (?:very )?(?:best|finest|weakest|worst|strongest|greatest|most)", build=_best_of, presupposed=True),
+    Rule("WORK is NAME's", "crew", rf" (?:is|was|are|were) (?:all )?(?P<value>{P})'s(?=[.,;:!?)\n—]|$| and\b)", build=_best_of),
+)  # fmt: skip

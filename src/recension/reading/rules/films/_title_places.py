@@ -1,0 +1,75 @@
+"""How a title stands in a text: as what one reviews, or as another film does that is named by the way."""
+
+import re
+
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading.rules.films._related_words import relation_of
+
+#: What stands before the title of what one speaks of, and behind it.
+SPOKEN_OF = re.compile(
+    r"\b(?:(?:this|the) (?:film|movie|show|series|flick|picture),?|called|titled|entitled|under the title|title (?:is|was)|copy of|tape of|vhs of|dvd of|screening of|minutes of|rating for|showing of|"
+    r"reviews? (?:of|for)|comments? (?:on|about)|opinion of|to watch|finish(?:ed|ing) watching|watching|watched|viewed|viewing|rented|just saw|just seen|caught|bought)(?: the| a| this)?(?: film| movie| show)? [\"'*_(]{0,2}$"
+)
+SPEAKS = re.compile(
+    r"[\"'*_)]*(?: \([^()\n]{3,40}\))?,? (?:[a-z]+ly )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|"
+    r"delivers|offers|manages|comes|proves|isn't|wasn't|are|were|seems|does|doesn't|did|finds|aka)\b|[\"'*_]*,? \(?(?:aka|a\.k\.a|or )|[\"'*_]* \((?:18|19|20)\d\d"
+)
+
+#: Behind these stands a film that is spoken of by the way.
+OF_ANOTHER = re.compile(r"\b(?:since|in|from|following|role|classic|you know|between|and|or) \"?$|[\ue001\ue002]'s \"?$|[\ue004\ue005]\"?,? \"?$")
+
+
+#: What is said of a film that one reviews, right behind its title; and what stands before it.
+_SUBJECT = re.compile(
+    r"[\"'*_)]{0,3}(?: \([^()\n]{3,40}\))?,? (?:(?:[a-z]+ly|just|also|still) )?(?:is|was|has|tells|stars|starts|opens|begins|follows|centers|takes|remains|may|deals|concerns|could|must|had|deserves|gets|marks|represents|"
+    r"delivers|offers|manages|comes|proves|seems|does|did|finds|leaves|makes|shows|works|fails|suffers|lacks|never|feels|looks|contains|focuses|explores|captures|succeeds|boasts|provides|"
+    r"gives|brings|goes|plays|packs|features|includes|stands|sucks|rocks|rules|wouldn't|won't|couldn't|isn't|wasn't|doesn't|didn't|hasn't|can't|will|would|can|should|might)\b"
+)
+_WATCHED = re.compile(
+    r"\b(?:(?:this|the) (?:[a-z-]+ ){0,2}?(?:film|movie|show|series|flick|picture|comedy|drama|documentary|classic|thriller|western|musical|mini-?series),?|called|titled|entitled|"
+    r"(?:copy|tape|vhs|dvd|screening|showing|viewing|premiere|minutes|rating|reviews?|fans?|parts?|cast|director|makers?|creators?|writers?|plot|title|ending|episodes?) (?:of|for|behind)|comments? (?:on|about)|opinion of|"
+    r"finish(?:ed|ing) watching|(?:just|recently|finally|first|i|we|recommend) (?:saw|seen|watched|rented|caught|bought|recommend)|recommend|watching|seeing)(?: the| a| this)?(?: film| movie| show)? [\"'*_(]{0,2}$"
+)
+_FILM_BEHIND = re.compile(
+    r"[\"'*_)]{0,3},? (?:is|was|has to be|must be|remains|isn't|wasn't|proves|may be|might be)(?: [a-z]+ly)? (?:(?!also\b|another\b)[a-z0-9'-]+,? ){0,7}?(?:film|movie|picture|comedy|drama|thriller|western|musical|documentary|horror|classic|masterpiece|gem|"
+    r"mess|flick|show|series|cartoon|piece of (?:work|crap|junk|garbage)|disappointment|adaptation|story|tale|waste|joke)s?\b"
+)
+#: Before a title these say that another film is spoken of.
+_PASSING = re.compile(
+    r"\b(?:like|unlike|than|as|since|after|or|and|the original|the first|version of|remake of|sequel to|prequel to|such as|including|songs?|recall|to|meets|from|predecessor|again|instead|skip this and see)(?: the| a)? [\"'*_(]{0,2}$"
+)
+_TAKEN_FROM = re.compile(r"\b(?:adaptation|remake|version|copy|rip-?off|knock-?off|translation|rendition|spoof|parody|sequel) (?:of|to) [^\n.;,]{0,40}$")
+_ALSO_ANOTHER = re.compile(r"[\"'*_]{0,3},? (?:was|is|had|has) (?:also|way|much|far|a lot|better|worse|funnier)\b|[\"'*_]? ?[0-9]|[\"'*_]? (?:ii|iii|iv|part|episode)\b|[-:][a-z ]")
+#: A title in a row of titles.
+_BEHIND_TITLE = re.compile(rf"[{TITLE}{QUOTED}{NAME}][\"'*_]{{0,3}}(?: \((?:18|19|20)\d\d\))?(?:,|;| and| or|/)(?: and| or)? [\"'*_]{{0,3}}$")
+_BEFORE_TITLE = re.compile(rf"[\"'*_]{{0,3}}(?: \((?:18|19|20)\d\d\))?(?:,|;| and| or|/)(?: and| or)? [\"'*_]{{0,3}}[{TITLE}{QUOTED}]")
+#: Where a clause begins whose subject a title may be.
+_CLAUSE = re.compile(
+    r"(?:^|[,;:—-] ?|\b(?:but|that|think|thought|say|said|feel|felt|overall|found|find|while|although|because|though|so|believe|why|how|however|is|makes|made|yet) )[\"'*_(]{0,3}$"
+)
+
+#: "Ada Quill's Night Ferry is": a maker's name before the title that a sentence begins with.
+_MAKER_OPENS = re.compile(rf"[\"'*_]{{0,3}}[{PERSON}{NAME}]'s? [\"'*_]{{0,3}}")
+
+
+def as_another(lead: str, after: str) -> bool:
+    """Whether the words before a title (`lead_of`) or behind it say that another film than the reviewed one is named."""
+    return bool(
+        relation_of(lead, after)
+        or _PASSING.search(lead)
+        or _TAKEN_FROM.search(lead)
+        or OF_ANOTHER.search(lead)
+        or _ALSO_ANOTHER.match(after)
+        or _BEHIND_TITLE.search(lead)
+        or _BEFORE_TITLE.match(after)
+    )
+
+
+def as_reviewed(lead: str, after: str, *, marked: bool = False) -> bool:
+    """Whether a title stands as that of the film one reviews: watched, spoken of, the subject of a clause that judges."""
+    if _MAKER_OPENS.fullmatch(lead):
+        return _SUBJECT.match(after) is not None
+    if as_another(lead, after):
+        return False
+    subject = (marked or _CLAUSE.search(lead) is not None) and _SUBJECT.match(after) is not None
+    return subject or bool(_WATCHED.search(lead) or SPOKEN_OF.search(lead) or _FILM_BEHIND.match(after))

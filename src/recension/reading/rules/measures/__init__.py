@@ -1,0 +1,1 @@
+"""Running times, certificates, scores and advice."""

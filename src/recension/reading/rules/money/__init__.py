@@ -1,0 +1,1 @@
+"""What it cost, took and sells for."""

@@ -1,0 +1,100 @@
+"""Whether a name may be that of somebody of the story, whom no performer is named for."""
+
+import re
+
+from recension.reading._lexicon import phrases_of, words_of
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._rules import Hit
+from recension.reading._typed import Typed, once_a_text
+from recension.reading.rules._people import P, at_work, is_person, places_of
+from recension.reading.rules.world._real import real_ones
+from recension.values import fold
+
+_GIVEN, _RANKS = words_of("given_names"), words_of("honorifics") - words_of("players_titles")
+#: Titles that a name of the story may begin with; critics write "Mr. X" of players and makers.
+_TITLES = words_of("honorifics") - frozenset("mr ms miss mister".split())
+_OF_FILMS = words_of("film_surnames")
+_NOT_NAMES, _PLACES = words_of("not_names"), phrases_of("places")
+
+PLAYED_AFTER = re.compile(
+    rf"(?:'s)? ?(?:\([^()\n]{{0,40}}?{PERSON}|\([^()\n]{{0,12}}{NAME}|,? (?:is |was |as )?(?:[a-z]+ly )?(?:played|portrayed|voiced) by)"
+)
+_PLAYED_BEFORE = re.compile(
+    rf"(?:{P}(?: \([^()\n]{{0,24}}\))?,? as|\bplays|\bplayed|\bplaying|\bportrays|\bportraying)(?: (?:the|a|an|his|her|[a-z]+))? $"
+)
+#: "stands out as Gus", but not "as soon as Gus" or "as Gus leaves".
+_FAR_BEFORE = re.compile(rf"{P}[^\n.;:()]{{1,70}}(?<!such)(?<!same) as (?:(?:the|an?|his|her|their) (?:[a-z-]+ )?)?$")
+_LIKENED_BEFORE = re.compile(r"\bas [a-z-]+ (?:and [a-z-]+ )?as $")
+_CLAUSE_AFTER = re.compile(r"(?:,? (?:and|or) [\ue001-\ue003])?,? (?:[a-z]+ly |then |also |slowly |and (?:his|her|the) [a-z]+ )?(?!as\b|this\b|his\b)(?:[a-z]+(?<!s)s|[a-z]+ed|has|is|was|gets|goes|are|were|try|find|go|get|take|make)\b")
+
+
+def is_played(hit: Hit, m: Mention) -> bool:
+    """Whether a performer stands beside the name anywhere in the text: then the role is the performer's qualifier."""
+    shadow = hit.typed.shadow
+    if (
+        m.kind == CHARACTER
+        and m.credit is not None
+        and any(p.kind == PERSON and p.name == m.credit.name for p in hit.typed.mentions)
+    ):
+        return True
+    return any(
+        PLAYED_AFTER.match(shadow, p + 1) or _PLAYED_BEFORE.search(shadow, max(0, p - 40), p) or _stands_for(shadow, p)
+        for p in places_of(m, hit.typed)
+    )
+
+
+def _stands_for(shadow: str, place: int) -> bool:
+    """Whether a player told earlier in the clause is somebody "as" the name at a place, which opens no clause of its own."""
+    start = max(0, place - 90)
+    if shadow[place - 4 : place] != " as " and " as " not in shadow[max(0, place - 24) : place]:
+        return False
+    far = _FAR_BEFORE.search(shadow, start, place)
+    return far is not None and not (_LIKENED_BEFORE.search(shadow, start, place) or _CLAUSE_AFTER.match(shadow, place + 1))
+
+
+@once_a_text
+def _outsiders(typed: Typed) -> frozenset[str]:
+    """The names that the text shows at work on films, or that are of something else than a person of a story."""
+    found = set()
+    for m in typed.mentions:
+        if m.kind in (PERSON, TITLE, QUOTED) or (m.credit is not None and m.kind != CHARACTER):
+            found |= {m.name, *m.name.split()[-1:]}
+    return frozenset(found) | at_work(typed)
+
+
+_FROM_WORK = re.compile(rf"(?:'s)? (?:of|in|from) (?:the )?\"?(?P<work>[{TITLE}{QUOTED}])")
+
+
+def _of_another(hit: Hit, m: Mention) -> bool:
+    """Whether what follows a name places it in another work: 'Alec of "Night Ferry"'."""
+    found = _FROM_WORK.match(hit.typed.shadow, hit.typed.from_view(m.start, m.end)[1])
+    return found is not None and not any(work.own for work in hit.typed.within(*found.span("work")))
+
+
+def of_the_story(hit: Hit, m: Mention) -> bool:
+    """Whether a name may be that of somebody of the story, as far as the text tells."""
+    if m.kind == CHARACTER:
+        return True
+    words = m.name.split()
+    if hit.typed.text.view[max(0, m.start - 1) : m.start] == "-":  # "in 3-D. Bring the kids"
+        return False
+    if m.kind != NAME or len(words) > 4 or fold(m.name) in real_ones(hit.typed) or m.name in _PLACES or not is_person(m) or m.own:
+        return False
+    if m.name.lower() in _OF_FILMS or _of_another(hit, m):
+        return False
+    bare = words[1:] if len(words) > 1 and fold(words[0]) in _TITLES else words
+    if any(w.lower().strip(".'s") in _NOT_NAMES for w in bare) or any(c.isdigit() for c in m.name):
+        return False
+    return m.name not in _outsiders(hit.typed)
+
+
+def like_a_given_name(m: Mention) -> bool:
+    first = m.name.split()[0].lower().strip(".'")
+    return m.kind == CHARACTER or first in _GIVEN or (first in _RANKS and m.words > 1)
+
+
+@once_a_text
+def given_names_once(typed: Typed) -> frozenset[str]:
+    """The first words of all names of several words: their bearers may be called so."""
+    working = at_work(typed)
+    return frozenset(m.name.split()[0] for m in typed.mentions if m.words > 1 and (m.kind == PERSON or m.name in working))

@@ -1,0 +1,284 @@
+"""The world of the story: where it is, and where it was filmed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from recension.reading._lexicon import lines_of, words_of
+from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules.cast._players import is_played
+from recension.reading.rules.cast._roles import is_role
+from recension.reading.rules.world._placing import places_nothing, unlisted
+from recension.reading.rules.world._settings import (
+    DECADE,
+    ELSEWHERE,
+    IN_FULL,
+    NAMED,
+    NO_PLACE,
+    NOT_OF_A_PLACE,
+    PLACES,
+    SET,
+    WHEN,
+    listed,
+    of_elsewhere,
+    of_the_past,
+)
+from recension.values import fold
+
+_LEADS = r"(?:in|to|through|across|into|outside|near|around|from|of|at|on|for|throughout|via|towards?|aboard|beneath|within|over)"
+_WHERE = r"(?:in|on|at|around|near|outside(?: of)?|inside|along|aboard|amid|within|off)"
+
+
+#: What takes place outside the story.
+_NO_STORY = re.compile(
+    r"\b(?:screenings?|premi?eres?|shoots?|shooting|filming|photography|auctions?|interviews?|festivals?|retrospectives?|recordings?|sessions?|ceremon(?:y|ies)|restorations?|production)\b[^\n.;,]{0,30}$"
+)
+
+
+def _place(hit: Hit) -> Iterator[Draft]:
+    """Names after a word that says where the story is: any name; "Gaffney, South Carolina" is one place."""
+    places = [m for m in hit.mentions("value") if m.kind == NAME or (m.kind == PERSON and listed(m.name))]
+    if _NO_STORY.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
+        return
+    if len(places) == 2 and _within(hit, *places):
+        whole = (places[0].start, places[1].end)
+        yield hit.draft(hit.typed.text.view[slice(*whole)], mention=whole)
+        return
+    for m in places:
+        feast = _FEAST.fullmatch(m.name) is not None
+        place = listed(m.name)
+        yield hit.draft(IN_FULL.get(fold(place), place) or m.name, mention=m, property="narrative_period" if feast else "")
+
+
+#: Days of the year that a story is set at.
+_FEAST = re.compile(r"(?:.* )?(?:Day|Eve|Christmas|Halloween|Hallowe'en|Thanksgiving|Easter|Passover|Ramadan|Midsummer|Lent|Carnival|Mardi Gras)")
+#: When a film was shot, between that and where.
+_WHEN_SHOT = r"(?:,? (?:in|during|over|throughout) (?:the )?(?:early |late |mid-)?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|@year)(?: (?:of |and [a-z]+ (?:of )?)?@year)?,?)?"
+
+
+def _within(hit: Hit, a: Mention, b: Mention) -> bool:
+    """Whether two names stand as a place and what it lies in."""
+    return hit.typed.text.view[a.end : b.start] == ", " and fold(b.name) in PLACES and fold(a.name) not in PLACES
+
+
+#: Before a place these lead nowhere.
+_TO_DO = re.compile(r"to (?:represent|see|love|make|show|film|mention|like|call|hear|watch|know|understand|boycott|sell|promote) ")
+
+
+def _listed_place(hit: Hit) -> Iterator[Draft]:
+    """Names after a bare "in" or "to": only places that are known as such."""
+    places = [(m, place) for m in hit.mentions("value") if (place := listed(m.name))]
+    sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
+    if not places or of_elsewhere(hit) or of_the_past(sentence):
+        return
+    if hit.rule.name == "PLACE" and (places_nothing(hit) or _TO_DO.match(hit.match[0])):
+        return
+    if _of_makers(hit):
+        return
+    for m, place in places:
+        if is_played(hit, m):
+            continue
+        yield hit.draft(IN_FULL.get(fold(place), place), mention=(m.end - len(place), m.end) if m.name.endswith(place) else m)
+
+
+_SHE = re.compile(r"\b(?:he|she|his|her)\b")
+_DID = re.compile(r"\b(?:happened|could not|couldn't|went|came|returned|left|moved|made|built|found|wrote|worked|grew|began|spent|had|was|were|took|gave|flew|fled|saw|learned|learnt|studied|taught|died|opened|sold|ran|started|won|met|became|lived)\b")
+
+
+def _of_makers(hit: Hit) -> bool:
+    """Whether a sentence tells what a maker of the film did, in the past."""
+    line = hit.typed.line_at(hit.match.start())
+    makers = [m for m in hit.typed.within(*line) if m.kind == PERSON and m.credit is not None and not m.credit.acts]
+    if not makers and _SHE.search(hit.typed.shadow, *line) and PERSON not in hit.typed.shadow[slice(*line)]:
+        told = [m for m in hit.typed.within(max(0, line[0] - 300), line[0]) if m.kind in (PERSON, CHARACTER)]
+        makers = [m for m in told[-1:] if m.credit is not None and not m.credit.acts]
+    return bool(makers) and _DID.search(hit.typed.shadow, *line) is not None and CHARACTER not in hit.typed.shadow[slice(*line)]
+
+
+def _of_somebody(hit: Hit) -> Iterator[Draft]:
+    """ "a Harlem cocaine dealer", "two New York cops": who is of a place brings it into the story; those of films do not."""
+    tail = hit.match["tail"].split()
+    ends = next((i for i, word in enumerate(tail) if is_role(word)), None)
+    if ends is None or any(w in NOT_OF_A_PLACE for w in tail[: ends + 1]) or hit.mentions("value")[0].name in ("Hollywood", "Broadway"):
+        return
+    end = hit.span("tail")[0] + len(" ".join(tail[: ends + 1]))
+    yield from (replace(draft, end=end) for draft in _listed_place(hit))
+
+
+#: Who comes from a place names none: "the Norwegian locations".
+_OF_A_PEOPLE = re.compile(
+    r"(?:ian|ean|ish|ese|[^l]ch|[^a]ican|nese|wegian|iss|pino|Greek|Thai|Czech|Iraqi|Israeli|Pakistani)$"
+)
+
+
+#: Who or what is of a place → the place.
+_HOMES = dict(line.lower().split(" = ") for line in lines_of("peoples"))
+_SHOWN = {fold(home): home for line in lines_of("peoples") for home in [line.split(" = ")[1]]}
+_PEOPLE = "|".join(sorted(_HOMES, key=len, reverse=True))
+#: What lies in one place: "a Greek village".
+_SPOT = (
+    r"(?:camps?|barracks|army base|underworld|bar|café|cafe|diner|court|villages?|towns?|countryside|city|coast|coastline|islands?|mountains?|mountainside|alps|deserts?|jungles?|outback|border|borders|prisons?|jail|prison camp|pow camp|farm|farmhouse|estate|mansion|castle|"
+    r"chateau|villa|palace|convent|monastery|abbey|hospital|boarding school|seaport|port|seaside|resort|riviera|wilderness|frontier|forests?|slums?|ghetto|suburbs?|highlands|moors?|heath|bush|plantation|"
+    r"colony|fishing village|hamlet|valley|plains?|steppes?|tundra|wastes?|bazaar|beach|beaches|province|provinces|vineyard|hillside|hills|lake|swamps?|rain ?forest|capital|peninsula|hotel|inn|street|streets|"
+    r"neighbou?rhood|quarter|embassy|trenches|lighthouse|barrio|favelas?|ranch|hacienda|lagoon|cave|harbou?r|police station|whorehouse|brothel|country house|manor)"
+)
+
+
+def _of_people(hit: Hit) -> Iterator[Draft]:
+    """ "a small Greek village": the place whose people or kind it is."""
+    words = hit.words("value").lower().split()
+    home = next((home for n in (3, 2, 1) if (home := _HOMES.get(" ".join(words[:n])))), None)
+    if home and not ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+        yield hit.draft(_SHOWN.get(fold(home), home), mention=hit.span("value"))
+
+
+def _in_state(hit: Hit) -> Iterator[Draft]:
+    """ "in Cedar Falls, Iowa": what stands before a known place and its comma lies in it."""
+    state = hit.mentions("state")
+    if (not hit.has("state") or (state and listed(state[0].name))) and not of_elsewhere(hit):
+        for m in hit.mentions("value"):
+            if listed(m.name) or unlisted(m):
+                yield hit.draft(m.name, mention=m)
+
+
+def _town(hit: Hit) -> Iterator[Draft]:
+    """ "the town of Mayberry"; "the school of Renoir" is no place."""
+    yield from (
+        d
+        for d, m in zip(_place(hit), hit.mentions("value"), strict=False)
+        if m.credit is None and (m.kind == NAME or listed(m.name)) and (" of " in hit.match[0] or unlisted(m))
+    )
+
+
+def _called_town(hit: Hit) -> Iterator[Draft]:
+    """A name whose apposition says that it is a place's, in a sentence that tells the story."""
+    for m in hit.mentions("value"):
+        if (listed(m.name) or unlisted(m)) and not ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
+            yield hit.draft(m.name, mention=m)
+
+
+def _location(hit: Hit) -> Iterator[Draft]:
+    yield from (
+        d for d in _place(hit) if fold(d.value) in PLACES or (" " in d.value and not _OF_A_PEOPLE.search(d.value))
+    )
+
+
+_PLACE_NOUNS = frozenset(
+    "city town village island islands valley county castle manor hotel inn prison penitentiary asylum station base camp ranch falls creek springs "
+    "heights harbor harbour bay beach hills hill mountain mountains river lake forest woods swamp desert street avenue boulevard square park "
+    "university college academy school hospital sanatorium monastery abbey convent cathedral mansion estate plantation farm lodge motel planet "
+    "colony outpost kingdom republic province district quarter ghetto harem pass canyon gulch ridge junction corners bridge port fort".split()
+)
+
+
+def _filmed_in(hit: Hit) -> Iterator[Draft]:
+    """ "shot in X"; "shot at X" only where X is a place, for people are shot at."""
+    at = (
+        re.search(r"\b(?:at|on) (?:the )?.$", hit.match[0][: hit.match.start("value") - hit.match.start() + 1])
+        is not None
+    )
+    for draft in _place(hit):
+        if not NO_PLACE.search(fold(draft.value)) and (not at or fold(draft.value) in PLACES or " " in draft.value):
+            yield draft
+
+
+def _setting(hit: Hit) -> Iterator[Draft]:
+    """A place by name or by its noun after words that say setting."""
+    for m in hit.mentions("value"):
+        place = listed(m.name)
+        if place or m.name.lower().split()[-1] in _PLACE_NOUNS:
+            yield hit.draft(IN_FULL.get(fold(place), m.name), mention=m)
+
+
+def _dateline(hit: Hit) -> Iterator[Draft]:
+    """ "Oslo, 1923.": the first name must be a place's."""
+    found = hit.mentions("value")
+    if found and listed(found[0].name):
+        yield from _place(hit)
+
+
+def _known_places(hit: Hit) -> Iterator[Draft]:
+    yield from (hit.draft(m.name, mention=m) for m in hit.mentions("value") if listed(m.name))
+
+
+def _stands_in(hit: Hit) -> Iterator[Draft]:
+    """ "Toronto doubles for Chicago": both are places."""
+    after = hit.typed.within(hit.match.end() - 1, hit.match.end())
+    for m in hit.mentions("value"):
+        unknown = m.kind == NAME and m.credit is None and m.words < 3
+        if (listed(m.name) or unknown) and after and listed(after[0].name):
+            yield hit.draft(m.name, mention=m)
+
+
+#: "known to every biker in the Long Valley" tells how widely, not where.
+_KNOWN_TO = re.compile(
+    r"\b(?:every|any|all|best|worst|only|most|known|famous|biggest|toughest) (?:[a-z-]+ ){0,4}(?:in|of|from|on) (?:the )?$"
+)
+_PLACE_BEFORE = re.compile(
+    r"\b(?:in|at|to|on|from|of|into|near|through|around|for|the|called|named|leaves|reaches|enters|visits|finally|aboard)(?: the)? $|^$|\n$"
+)
+
+
+#: What a place's name may begin with: "Fort Sorrow", "Camp Walden".
+_PLACE_FIRST = frozenset("camp fort mount lake port castle planet isle cape hotel villa château chateau".split())
+
+
+_GIVEN = words_of("given_names")
+_SURNAMES_TOO = frozenset("hill hills woods rivers lake park street bridge banks falls castle forest field fields ford port base ridge lodge camp day pass bay rivers".split())
+
+
+def _named_as_place(m: Mention) -> bool:
+    words = m.name.lower().split()
+    if words[0] in _GIVEN and words[-1] in _SURNAMES_TOO:
+        return False  # "Harold Hill"
+    return not m.shared and 1 < len(words) <= 4 and (words[-1] in _PLACE_NOUNS or (words[0] in _PLACE_FIRST and m.kind == NAME))
+
+
+#: "The house was built at the end of Ferry Street": for the film.
+_PUT_UP = re.compile(r"\b(?:sets?|house|village|street|interiors?|exteriors?) (?:was|were) (?:built|put up|rebuilt|constructed)\b")
+
+
+_SHOT = re.compile(r"\b(?:exteriors|filmed|photographed|lensed|location (?:shooting|work|photography|scouting)|on location)\b")
+
+
+def _place_by_noun(hit: Hit) -> Iterator[Draft]:
+    """A name that ends in what it is: "Metro City", "Olduvai Research Station"."""
+    places = [m for m in hit.mentions("value") if _named_as_place(m)]
+    line = hit.typed.line_at(hit.match.start())
+    if not places or any(p.search(hit.typed.shadow, *line) for p in (ELSEWHERE, _PUT_UP, _SHOT)):
+        return
+    before = hit.typed.shadow[max(0, hit.match.start() - 14) : hit.match.start()]
+    if _KNOWN_TO.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
+        return
+    for m in places:
+        if _PLACE_BEFORE.search(before):
+            yield hit.draft(m.name, mention=m)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("set in PLACE", "narrative_location", rf"\b{SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?{_WHERE} (?:(?!when\b|where\b|who\b|that\b|which\b|with\b|by\b|as\b|for\b|and the\b)[\w'-]+ ){{0,6}}?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and (?:\w+ ){{0,2}}){NAMED})?)(?! (?:period|era|dynasty|years|times)\b)", build=_place),
+    Rule("the setting is PLACE", "narrative_location", rf"\b(?:setting|place(?!,)|locale|backdrop|story's location|scene)(?: here| this time| of (?:this|the) [a-z]+)?(?:,| is| being)(?: now| once again)? (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED})", build=_setting),
+    Rule("with PLACE as its backdrop", "narrative_location", rf"\b(?:with|against|uses?|using|makes?) (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED}) (?:as|for) (?:its|the|a|his|her|their) (?:[a-z-]+ )?(?:backdrop|setting|location|locale|background)\b", build=_setting),
+    Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>@year|{DECADE})(?=[.:,]|$| —)", build=_dateline),
+    Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{NAMED})", build=_listed_place),
+    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>{_LEADS} (?:(?:the|(?!{_LEADS}\b)[a-z-]+|(?:1[5-9])?\d0'?s|\d\d?(?:th|st|nd|rd)(?:-century)?|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!-(?:era|age|occupied|ruled|torn|period) |'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
+    Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights|mob|mobsters?|gangs?|bordello|brothel|casino|courtroom|high school|hospital|cemetery|skyscraper|docks?|harbou?r|waterfront|diner|restaurant|trailer park|mall|plantation|mining town|border town|ghost town|outback|backwoods|boarding house|boardinghouse|orphanage|estate|tenements|projects|cabbie|detective|policeman|reporter|newspaper|businessman|stockbroker|socialite|advertising|drug dealer|housewife|teenagers?|kids?|hills|highway|backstreets|backwater|setting|locale|underground|high society|youth|youths|boy|girl|man|woman|teenager|doctor|nurse|teacher|waitress|taxi driver|thug|crime boss|businesswoman|prostitute|priest|orphan|farmers?|ranchers?|sheriff|cowboys?|stairs|steps|bridge|pub|café|gym|bank|bankers?|beaches|socialites|society|settlers?|fisherman|fishermen|sailor|policewoman|private eye|coroner|landlady|landlord|factory|mill|mine|miners|suburbanites?|mansions?|skyline|climax|finale|scenes?|sequences?|segments?|locales?|settings?|shootout|showdown|set-?pieces?|harbor))", build=_listed_place),
+    Rule("PLACE's somebody", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|two|three|four|five|some|several|many|young|old|rookie|tough|[a-z]+(?:ing|ed|y|ful|ous)) (?P<value>{NAMED}) (?P<tail>[a-z'-]+(?: [a-z'-]+){{0,2}}))", build=_of_somebody),
+    Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
+    Rule("PLACE's streets", "narrative_location", rf"(?P<quote>(?P<value>{NAMED})'s (?:[a-z-]+ ){{0,2}}(?:underworld|subculture|streets|slums|elite|upper class|upper crust|working class|countryside|suburbs|underbelly|nightlife|red light district|criminal world|gangland|back alleys|docks|waterfront|outskirts|east end|west end|south side|chinatown|wilderness|high society|drug scene|club scene|backwoods|coast|mountains|deserts?))\b", build=_listed_place),
+    Rule("a farm near PLACE", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|remote|old|country|small) (?:[a-z-]+ )?(?:cottage|farm|farmhouse|village|town|house|cabin|hotel|motel|mine|camp|ranch|castle|convent|school|boarding school|manor|mansion|estate|villa|lake|island|beach|quarry|monastery|garage|roadhouse|caravan park|trailer park|commune|barracks|prison) (?:near|at|outside|on the outskirts of|just outside|not far from) (?P<value>{NAMED}))", build=_called_town),
+    Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_town),
+    Rule("NAME, a town", "narrative_location", rf"(?P<value>{NAMED}), an? (?:[a-z-]+,? ){{0,4}}?(?:town|village|city|hamlet|suburb|seaport|resort|port|county|island|outpost|settlement|community|mining camp|ranch|estate|plantation|planet|kingdom|boarding school|prison camp)\b", build=_called_town),
+    Rule("a town, NAME", "narrative_location", rf"\b(?:an?|the) (?:[a-z-]+ ){{1,3}}(?:town|village|city|hamlet|suburb|seaport|resort|county|island|outpost|settlement|kingdom|country|planet), (?P<value>{NAMED})(?=[,.;:)]|$| —)", build=_called_town),
+    Rule("PLACE has never looked so", "narrative_location", rf"(?P<value>{NAMED}) (?:has|had) (?:never|rarely|seldom) (?:looked|seemed|been|felt)\b", build=_setting),
+    Rule("PLACE, STATE", "narrative_location", rf"\b(?P<quote>(?:in|to|near|outside|of|at|from|around) (?:the |rural |tiny |downtown )?(?P<value>{NAMED})),? ?(?:(?P<state>{NAMED})|(?:n\.j|calif|colo|nev|tex|mass|conn|fla|ill|mich|n\.y|ore|wash|ariz|minn|wis|tenn|okla|ont)\.)", build=_in_state),
+    Rule("filmed in PLACE", "filming_location", rf"\b(?:filmed|shot|shooting|filming|lensed)(?: (?:it|this|the (?:film|movie|picture)))?,?(?: (?:on location|on a sound ?stage|on sound ?stages|at a studio|entirely|largely|mostly|partly|almost entirely|largely on location|on the streets of))?{_WHEN_SHOT} (?:in|at|around|on|near) (?:(?:the|and around|rural|downtown|beautiful|\w+ern|an? abandoned|an? old|an? disused|a real) ){{0,3}}(?:[a-z]+s of |(?:an?|the) (?:[a-z-]+ ){{1,4}}?(?:in|near|outside|of) )?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_filmed_in),
+    Rule("PLACE locations", "filming_location", rf"(?P<value>{NAMED}) (?:locations|location shooting|location photography|exteriors|studio sets|sound ?stages|backlot|back lot)\b", build=_location),
+    Rule("location work in PLACE", "filming_location", rf"\b(?:location (?:shooting|photography|filming|work|shoot|shots)|exteriors|outdoor scenes|locations)(?: (?:was|were|is|are|all|done|made|took place|shot|filmed|captured))* (?:in|at|around|of) (?:(?:the|and around|rural|downtown|beautiful|\w+ern) ){{0,3}}(?P<value>{NAMED}(?:, {NAMED}|(?:,? and ){NAMED})?)", build=_location),
+    Rule("PLACE, where it was shot", "filming_location", rf"\b(?:in|at|of|on|around) (?:the )?(?P<value>{NAMED}),? (?:where|in which) (?:(?:much|most|some|a lot|all|part|parts) of )?(?:this|the|it|they)(?: (?:film|movie|picture))? (?:was|were) (?:shot|filmed)", build=_filmed_in),
+    Rule("PLACE was used instead", "filming_location", rf"(?P<value>{NAMED}(?:(?:, | and |, and ){NAMED}){{0,2}}) (?:was|were) (?:used|chosen|made to do|pressed into service)(?: [a-z]+)? (?:instead|in (?:its|their) place|for (?:the )?{NAMED}|as (?:the |an? )?(?:stand-in|{NAMED}))", build=_known_places),
+    Rule("stands in for PLACE", "narrative_location", rf"{NAMED}(?:,? [a-z]+,)? (?P<quote>(?:stands? in|standing in|stood in|doubles|doubling|doubled|substitut(?:es|ing|ed)|subs|subbing|fills? in|passes|masquerad(?:es|ing)) (?:as|for) (?:the )?(?:[a-z-]+ )?(?P<value>{NAMED}))", build=_known_places),
+    Rule("PLACE stands in", "filming_location", rf"(?P<value>{NAMED})(?:,? [a-z]+,)? (?:stands? in|standing in|stood in|doubles|doubling|doubled|substitut(?:es|ing|ed)|subs|subbing) (?:as|for) (?:the )?(?:[a-z-]+ )?{NAMED}", build=_stands_in),
+    Rule("NAME is a place", "narrative_location", f"(?P<value>{NAME})", build=_place_by_noun),
+)  # fmt: skip

@@ -5,7 +5,7 @@ import pytest
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import PERSON, Mention
 from recension.reading.rules.cast import cast
-from recension.reading.rules.credits import companies, crafts_told, credits, deeds, direction
+from recension.reading.rules.credits import companies, crafts_told, credits, deeds, direction, keyed_credits, made_by
 from tests.reading.facts import claims_in
 
 LAMP = Known(
@@ -38,7 +38,7 @@ def _spotted(text: str) -> list[Mention]:
 
 @pytest.mark.parametrize(("text", "wanted"), TOLD)
 def test_crafts(text: str, wanted: set[tuple[str, str]]) -> None:
-    claims = claims_in(text, crafts_told, cast, credits, direction, known=LAMP, spotted=_spotted(text))
+    claims = claims_in(text, crafts_told, cast, made_by, credits, keyed_credits, direction, known=LAMP, spotted=_spotted(text))
     told = {(c.value, c.qualifiers.get("role", "")) for c in claims if c.is_fact and c.property in ("crew", "screenwriter")}
     assert told == wanted
 

@@ -3,7 +3,16 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules.credits import companies, credited_makers, credits, direction, posts, works
+from recension.reading.rules.credits import (
+    companies,
+    credited_makers,
+    credits,
+    direction,
+    keyed_credits,
+    made_by,
+    posts,
+    works,
+)
 from recension.reading.rules.versions import labels_named
 from tests.reading.facts import claims_in
 
@@ -45,7 +54,7 @@ NOBODY = [
 
 
 def _triples(text: str, known: Known | None = None) -> list[tuple[str, str, dict[str, str]]]:
-    claims = claims_in(text, credits, works, posts, direction, known=known)
+    claims = claims_in(text, made_by, credits, keyed_credits, works, posts, direction, known=known)
     return sorted(((c.property, c.value, dict(c.qualifiers)) for c in claims if c.is_fact), key=lambda t: t[:2])
 
 
@@ -69,7 +78,7 @@ FILM = Known(
 
 
 def test_the_films_director_is_known_wherever_named() -> None:
-    (claim,) = claims_in("Nobody paces like Brandtner.", credits, direction, known=FILM)
+    (claim,) = claims_in("Nobody paces like Brandtner.", made_by, credits, keyed_credits, direction, known=FILM)
     assert (claim.property, claim.value, claim.ids, claim.evidence.quote) == (
         "director",
         "Ilse Brandtner",
@@ -130,7 +139,7 @@ def test_who_gets_the_credit() -> None:
 
 def test_two_producers_of_one_surname() -> None:
     text = "Producers Alexander and Umberto Quastel wanted more horses."
-    assert [c.value for c in claims_in(text, credits) if c.property == "producer"] == ["Alexander Quastel", "Umberto Quastel"]
+    assert [c.value for c in claims_in(text, made_by, credits, keyed_credits) if c.property == "producer"] == ["Alexander Quastel", "Umberto Quastel"]
 
 
 SHOOTER = Known(
@@ -140,7 +149,7 @@ SHOOTER = Known(
 
 def test_tools_name_those_whom_the_film_credits_with_them() -> None:
     text = "Otto Penhale's hand-held camera never rests, nor do Ann Lowe's synthesizers."
-    claims = claims_in(text, credits, works, posts, direction, known=SHOOTER)
+    claims = claims_in(text, made_by, credits, keyed_credits, works, posts, direction, known=SHOOTER)
     assert [(c.value, dict(c.qualifiers)) for c in claims if c.property == "crew"] == [
         ("Otto Penhale", {"role": "cinematography"})
     ]

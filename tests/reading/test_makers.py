@@ -4,7 +4,15 @@ import pytest
 
 from recension.reading._known import Known, KnownPerson
 from recension.reading.rules.cast import cast
-from recension.reading.rules.credits import credits, makers_by_pronoun, posts, prized_crafts, works
+from recension.reading.rules.credits import (
+    credits,
+    keyed_credits,
+    made_by,
+    makers_by_pronoun,
+    posts,
+    prized_crafts,
+    works,
+)
 from tests.reading.facts import claims_in
 
 FILM = Known(
@@ -42,7 +50,7 @@ NOT_MADE = [
 
 
 def _made(text: str) -> set[tuple[str, str]]:
-    claims = claims_in(text, cast, credits, works, posts, makers_by_pronoun, prized_crafts, known=FILM)
+    claims = claims_in(text, cast, made_by, credits, keyed_credits, works, posts, makers_by_pronoun, prized_crafts, known=FILM)
     return {(c.property, c.value) for c in claims if c.is_fact and c.property != "cast_member"}
 
 

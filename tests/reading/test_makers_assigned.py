@@ -3,7 +3,16 @@
 import pytest
 
 from recension.reading.rules.cast import cast
-from recension.reading.rules.credits import credits, direction, makers_assigned, posts, posts_told, works
+from recension.reading.rules.credits import (
+    credits,
+    direction,
+    keyed_credits,
+    made_by,
+    makers_assigned,
+    posts,
+    posts_told,
+    works,
+)
 from tests.reading.facts import claims_in
 
 DIRECTOR, WRITER, CREW = "director", "screenwriter", "crew"
@@ -51,7 +60,7 @@ NOT_MADE = [
 
 
 def _made(text: str) -> set[tuple[str, str]]:
-    told = claims_in(text, credits, direction, works, posts, posts_told, makers_assigned, cast)
+    told = claims_in(text, made_by, credits, keyed_credits, direction, works, posts, posts_told, makers_assigned, cast)
     makers = (c for c in told if c.is_fact and c.subject == "film" and c.property != "cast_member")
     return {(c.property, c.value) for c in makers}
 

@@ -3,10 +3,19 @@
 import pytest
 
 from recension.reading.rules.cast import cast
-from recension.reading.rules.credits import crafts_praised, credits, parts_made, posts, posts_told, works
+from recension.reading.rules.credits import (
+    crafts_praised,
+    credits,
+    keyed_credits,
+    made_by,
+    parts_made,
+    posts,
+    posts_told,
+    works,
+)
 from tests.reading.facts import claims_in
 
-MODULES = (credits, works, crafts_praised, parts_made, posts, posts_told, cast)
+MODULES = (made_by, credits, keyed_credits, works, crafts_praised, parts_made, posts, posts_told, cast)
 
 TOLD = [
     # praise, blame, and what somebody is behind

@@ -4,7 +4,7 @@ import pytest
 
 from recension.reading._known import Known, KnownPerson
 from recension.reading.rules.cast import cast
-from recension.reading.rules.credits import credits, posts, posts_told, works
+from recension.reading.rules.credits import credits, keyed_credits, made_by, posts, posts_told, works
 from tests.reading.facts import claims_in
 
 FILM = Known(
@@ -63,7 +63,7 @@ NOT_MADE = [
 
 
 def _made(text: str) -> set[tuple[str, str]]:
-    claims = claims_in(text, cast, credits, works, posts, posts_told, known=FILM)
+    claims = claims_in(text, cast, made_by, credits, keyed_credits, works, posts, posts_told, known=FILM)
     return {(c.property, c.value) for c in claims if c.is_fact and c.property != "cast_member"}
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading.rules.cast import appearances, cast, playing
-from recension.reading.rules.credits import companies, credits, direction, posts
+from recension.reading.rules.credits import companies, credits, direction, keyed_credits, made_by, posts
 from recension.reading.rules.making import person_facts
 from recension.reading.rules.world import characters, periods, portrays, sources, told_lives, truth, world
 from tests.reading.facts import claims_in
@@ -14,7 +14,7 @@ MODULES = (
     cast,
     characters,
     companies,
-    credits,
+    made_by, credits, keyed_credits,
     direction,
     playing,
     periods,

@@ -45,6 +45,7 @@ JUDGING = {
     "The dialogue is almost musical in its wit.": [("dialogue", "pos")],
 }
 TELLING = (
+    "It has the good manners never to turn the place into a slum or a joke.",
     "I was certain that they would rescue the pretty ending.",
     'Hilda Moravec made "The Brass Lamp" in 1990.',
     "The Bad: two hours of it.",

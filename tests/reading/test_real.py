@@ -76,3 +76,10 @@ def test_untold(text: str, unwanted: str) -> None:
 @pytest.mark.parametrize(("name", "wanted"), [("king louis xi", True), ("president garfield", True), ("mozart", True), ("king arthur", False), ("rocky iii", False)])
 def test_who_is_of_history(name: str, wanted: bool) -> None:
     assert is_figure(name) is wanted
+
+
+def test_who_is_named_in_full_and_in_part_is_portrayed_once() -> None:
+    nicknamed = KnownPerson("Dora Marsh", {}, frozenset({"cast_member"}), ('Ada B. "Dot" Quill',))
+    text = "It is the true story of Dot Quill of the coast. It is a true story. Ada B. Quill runs the inn."
+    portrayed = [c.value for c in claims_in(text, _All, known=Known(("Brine",), (nicknamed,), year=1981)) if c.property == "portrays"]  # type: ignore[arg-type]
+    assert len(portrayed) == 1

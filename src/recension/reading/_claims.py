@@ -52,6 +52,7 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
     claims = _without_contained(claims, "release")
     claims = _without_films_of_sources(claims)
     claims = _without_guessed_directors(claims)
+    claims = _with_full_names_of_the_real(claims)
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
 
 
@@ -153,6 +154,14 @@ def _without_guessed_directors(claims: list[Claim]) -> list[Claim]:
     """Drop a director whom only the trade tells where words tell another."""
     told = any(c.property == "director" and c.subject == "film" and c.is_fact and c.rule != _BY_TRADE for c in claims)
     return [c for c in claims if c.rule != _BY_TRADE] if told else claims
+
+
+def _with_full_names_of_the_real(claims: list[Claim]) -> list[Claim]:
+    """Drop a real person by a part of the name that another claim gives in full."""
+    real = [c for c in claims if c.property == "portrays" and c.is_fact]
+    names = {id(c): set(fold(c.value).split()) for c in real}
+    parts = {id(c) for c in real for o in real if c.subject == o.subject and names[id(c)] < names[id(o)]}
+    return [c for c in claims if id(c) not in parts]
 
 
 def _is_part_of(name: str, names: Iterable[str]) -> bool:

@@ -93,6 +93,9 @@ def _unlisted(word: str) -> str:
 
 _CRAFTED = frozenset(crafts())
 _SETTLED = frozenset(("this", "that", "'s"))
+#: Nouns of criticism that are verbs behind "to" and before an object.
+_ALSO_VERBS = frozenset("turn look act play cut score design cast twist end set effect light sound".split())
+_OBJECTS = frozenset("dhtPTQCn")
 #: The tag and the entry of a word alone, the phrases it begins by their next word (longest first), and whether its
 #: neighbours have a say in its tag.
 _Row = tuple[str, Entry | None, dict[str, tuple[Entry, ...]] | None, bool]
@@ -123,7 +126,7 @@ def _table() -> _Table:
             if len(e.words) > 1:
                 phrases[e.words[1]] = (*phrases.get(e.words[1], ()), e)
         tag = small.get(word) or (alone.tag if alone else _unlisted(word))
-        is_open = tag == OBJECT_VERB or word in _SETTLED or word in _CRAFTED
+        is_open = tag == OBJECT_VERB or word in _SETTLED or word in _CRAFTED or word in _ALSO_VERBS
         table[word] = tag, alone if word not in small else None, phrases or None, is_open
     return table
 
@@ -169,6 +172,8 @@ def _settled(tags: list[str], open_tags: list[int], texts: list[str]) -> str:
             tags[i] = "=" if linked else "s"
         elif tags[i] == "l" and len(word) < 9 and tags[i - 1] not in _BEFORE_VERB and not _opens(tags, i, texts):
             tags[i] = "p" if word == "like" else WORD
+        elif word in _ALSO_VERBS and texts[i - 1] == "to" and tags[i + 1] in _OBJECTS:
+            tags[i] = WORD  # "the manners never to turn the place into a joke"
         elif word in _CRAFTED and _done(tags, i):
             tags[i] = "v"
     return "".join(tags)

@@ -82,9 +82,9 @@ def test_a_trade_is_what_somebody_mostly_does(credits: dict[str, int], trade: st
     assert trade_of(credits) == trade
 
 
-def _told(text: str, hand: str, *, name: str = NED, people: tuple[KnownPerson, ...] = ()) -> list[tuple[str, str]]:
+def _told(text: str, hand: str, *, name: str = NED, people: tuple[KnownPerson, ...] = (), sure: bool = False) -> list[tuple[str, str]]:
     spotted = [Mention(m.start(), m.end(), PERSON, name, known=True, hand=hand) for m in re.finditer(name, text)]
-    known = Known(("Fog",), people, sure=False)
+    known = Known(("Fog",), people, sure=sure)
     found = claims_in(text, hands_told, known=known, spotted=spotted)
     return [(c.property, c.value) for c in found if c.is_fact]
 
@@ -126,3 +126,9 @@ def test_the_authority_says_who_plays_by_trade(tmp_path_factory: pytest.TempPath
     text = "Tideline is a slow thriller about two brothers. Tideline has Meryl Streep in it, and Meryl Streep is superb."
     claims = read(Document("a", text), authority=starter).claims
     assert ("cast_member", "Meryl Streep") in [(c.property, c.value) for c in claims if c.is_fact]
+
+
+def test_somebodys_own_version_is_another_film_beside_a_known_one() -> None:
+    text = "Ned Pell's later version of the ferry tale has more rain."
+    assert _told(text, "director", sure=True) == []
+    assert _told(text, "director") == [("director", NED)]

@@ -17,12 +17,18 @@ def _told(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("value")
     if not m.hand or not is_person(m) or _first_places(hit.typed).get(m.name) is not m or _is_quoted(hit, m):
         return
+    if hit.typed.known.sure and _OF_A_VERSION.match(hit.typed.shadow, hit.match.end()):
+        return
     if m.hand == "director":
         yield hit.draft(m.name, property="director", mention=m, quote=clause_round(hit))
     elif not (leads_elsewhere(hit) or _is_only_thought_of(hit) or _is_in_another(hit)):
         yield cast_draft(hit, m, quote=clause_round(hit))
 
 
+#: Beside a film that is surely known, a version that is somebody's own is another: "Quill's take on the tale".
+_OF_A_VERSION = re.compile(
+    r"'s? (?:[a-z-]+ |(?:19|20)\d\d ){0,2}(?:interpretation|version|take|adaptation|remake|re-?telling|re-?imagining|rendition) (?:of|on)\b"
+)
 #: Words of a clause that thinks somebody into a film.
 _THOUGHT_OF = re.compile(
     r"\b(?:could|would|should|might)(?: have|'ve)? (?!be(?:en)? (?:seen|found|heard)\b)(?:[a-z]+ed|had|be(?:en)?|made|cast|put|got|done)\b"

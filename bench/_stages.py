@@ -12,7 +12,7 @@ import recension
 STAGES: dict[str, str] = {
     "text and sentences": "reading/_text reading/_edits reading/_wrapping reading/_letters reading/_sentences "
     "reading/_mojibake reading/_spelling reading/_addresses",
-    "language and kind": "reading/_language",
+    "language and kind": "reading/_language reading/_kind",
     "parts": "reading/_sections reading/_parts",
     "names in the text": "authority/_spot reading/film/_hits reading/film/_mentions reading/film/_words",
     "misspelt names": "reading/film/_misspelt authority/_find authority/_vocabulary authority/_typos",

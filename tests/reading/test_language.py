@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading._language import kind_of, language_of
+from recension.reading._language import language_of
 from recension.reading._text import Text
 
 #: text → language
@@ -30,45 +30,113 @@ TEXTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "language"), TEXTS)
+#: Notes of a line or two, mixed ones, and Hindi in Latin letters.
+SHORT = [
+    ("The film is slow, but Cher is wonderful in it and I would see it again tomorrow.", "en"),
+    (
+        "Ein stiller Film, in dem Cher so gut ist wie nie. Regie führte Peter Bogdanovich, und das Drehbuch stammt von Anna Hamilton Phelan.",
+        "de",
+    ),
+    ("Toller Film! Schauspieler top, Story flop. 7/10", "de"),
+    (
+        "Un film bouleversant. Cher y trouve son meilleur rôle, et Peter Bogdanovich signe une mise en scène d'une grande retenue.",
+        "fr",
+    ),
+    ("J'ai adoré ! À voir absolument, surtout pour Cher.", "fr"),
+    ("Una película preciosa. Cher está magnífica como Rusty y el maquillaje ganó el Oscar.", "es"),
+    ("Peliculón. Imprescindible. Me encantó de principio a fin, 10/10", "es"),
+    (
+        "Film commovente, diretto da Peter Bogdanovich con mano leggera. Cher è bravissima e il trucco ha vinto l'Oscar.",
+        "it",
+    ),
+    ("Bellissimo! Da vedere assolutamente.", "it"),
+    ("Um filme lindo. A Cher está ótima e o roteiro é muito bom, mas o final é triste demais.", "pt"),
+    ("Filme maravilhoso, recomendo muito! Chorei do começo ao fim.", "pt"),
+    ("Een prachtige film met Cher in de hoofdrol. Het verhaal is waar gebeurd en de make-up kreeg een Oscar.", "nl"),
+    ("En underbar film med Cher i huvudrollen. Manuset är bra och sminket fick en Oscar. Jag grät hela tiden.", "sv"),
+    ("En vidunderlig film med Cher i hovedrollen. Jeg græd hele vejen igennem, og det gør du også.", "da"),
+    ("En nydelig film med Cher i hovedrollen. Jeg gråt hele veien, og det kommer du til å gjøre også.", "no"),
+    (
+        "Upea elokuva, jonka pääosassa on Cher. Ohjaaja Peter Bogdanovich ei ole tehnyt parempaa, ja itkin koko ajan.",
+        "fi",
+    ),
+    ("Piękny film. Cher gra matkę chłopca, a Eric Stoltz zagrał swoją najlepszą rolę. Polecam każdemu.", "pl"),
+    ("Krásný film, ve kterém Cher hraje matku nemocného chlapce. Režie je výborná a konec vás rozpláče.", "cs"),
+    (
+        "Gyönyörű film, amelyben Cher egy beteg fiú anyját játssza. A rendezés kiváló, a vége megríkatja az embert.",
+        "hu",
+    ),
+    (
+        "Un film frumos, în care Cher joacă rolul mamei unui băiat bolnav. Regia este excelentă, iar finalul te face să plângi.",
+        "ro",
+    ),
+    ("Çok güzel bir film. Cher hasta bir çocuğun annesini oynuyor ve yönetmen duygusallığa hiç kapılmıyor.", "tr"),
+    ("Прекрасный фильм. Шер играет мать больного мальчика, а режиссёр нигде не впадает в сентиментальность.", "ru"),
+    ("Чудовий фільм. Шер грає матір хворого хлопчика, і режисер ніде не впадає у сентиментальність.", "uk"),
+    ("素晴らしい映画。シェールが病気の少年の母を演じ、メイクはアカデミー賞を受賞した。", "ja"),
+    ("一部很美的电影。雪儿饰演一个生病男孩的母亲，化妆获得了奥斯卡奖。", "zh"),
+    ("아름다운 영화다. 셰어가 아픈 소년의 어머니를 연기했고 분장은 아카데미상을 받았다.", "ko"),
+    ("فيلم جميل. تلعب شير دور أم لولد مريض، وقد فاز المكياج بجائزة الأوسكار.", "ar"),
+    ("एक सुंदर फिल्म। शेर एक बीमार लड़के की माँ की भूमिका निभाती हैं और मेकअप ने ऑस्कर जीता।", "hi"),
+    ("Μια όμορφη ταινία. Η Σερ παίζει τη μητέρα ενός άρρωστου αγοριού και το μακιγιάζ κέρδισε Όσκαρ.", "el"),
+    ("סרט יפהפה. שר מגלמת אם לילד חולה, והאיפור זכה באוסקר.", "he"),
+    (
+        "Bahut hi badhiya film hai yaar, Salman ki acting kamaal ki hai aur gaane bhi mast hain. Paisa vasool, zaroor dekhiye. Director ne kya kaam kiya hai.",
+        "hi",
+    ),
+    (
+        "Picture achhi hai lekin second half mein thoda slow ho jaati hai, story mein dum nahi hai. Shahrukh ka role chhota hai par woh kamaal kar gaya.",
+        "hi",
+    ),
+    (
+        "La película is so good, me encantó el soundtrack y los actors estaban on point. La trama es un poco predecible pero whatever, la vi con mi abuela y lloramos las dos.",
+        "es",
+    ),
+    (
+        "The best line in the film is still « La vie est belle, mais les hommes sont bêtes et méchants, et il n'y a rien à faire contre cela, mon ami », spoken by the baker's wife as she closes the shop. I laughed, and then thought about it for a week.",
+        "en",
+    ),
+    (
+        "Amélie (Le Fabuleux Destin d'Amélie Poulain), La Haine, Les Quatre Cents Coups, Le Samouraï: great French films all. This one, Les Roseaux sauvages, isn't. Skip it.",
+        "en",
+    ),
+    ("Cidade de Deus is a masterpiece. Fernando Meirelles and Kátia Lund direct non-actors from the favelas.", "en"),
+    ("luv this movie sooo much!! cher rulz lol", "en"),
+    ("Masterpiece. 10/10. Must-see!", "en"),
+    ("Worst. Movie. Ever.", "en"),
+    ("Meh.", "en"),
+    (
+        "Film ini sangat bagus dan mengharukan. Akting Cher sebagai ibu dari anak yang sakit sungguh luar biasa, saya menangis sampai akhir.",
+        "id",
+    ),
+    (
+        "Maganda ang pelikulang ito. Si Cher ang gumanap na ina ng batang may sakit at napaiyak niya ako hanggang sa dulo.",
+        "tl",
+    ),
+    ("Một bộ phim rất hay. Cher đóng vai mẹ của một cậu bé bị bệnh, và tôi đã khóc từ đầu đến cuối.", "vi"),
+    (
+        "La filmo estas tre bela. Cher ludas la patrinon de malsana knabo, kaj mi ploris de la komenco ĝis la fino.",
+        "eo",
+    ),
+    ("Una pel·lícula preciosa. La Cher fa de mare d'un noi malalt i el maquillatge va guanyar l'Oscar.", "ca"),
+    ("Pellicula pulcherrima est, in qua Cher matrem pueri aegroti agit. Flevi usque ad finem.", "la"),
+    (
+        "Film dobry, aktorzy swietni... that is what my Polish friend said as we left. I disagreed: the acting is wooden and the script is worse, and only the music, by somebody who knows what he is doing, saved the evening for me.",
+        "en",
+    ),
+    (
+        "Voilà un blockbuster made in Hollywood, avec un casting cinq étoiles, un budget de 200 millions de dollars, et pas la moindre idée de cinéma.",
+        "fr",
+    ),
+    (
+        "Der Director's Cut von Blade Runner ist auf Blu-ray erschienen: Bild 8/10, Ton 9/10, Extras 7/10. Making of, Audiokommentar, Deleted Scenes. Laufzeit 117 Minuten, FSK 16.",
+        "de",
+    ),
+    ("இது மிகவும் அருமையான படம். நடிகர்கள் அனைவரும் சிறப்பாக நடித்துள்ளனர்.", "ta"),
+    ("فیلم زیبایی است. شر نقش مادر یک پسر بیمار را بازی می‌کند و گریم آن برنده اسکار شد.", "fa"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), TEXTS + SHORT)
 def test_the_language(text: str, language: str) -> None:
     assert language_of(Text(text)) == language
-
-
-OTHER_THINGS = [
-    "Fold the eggs into the flour, bake the tart in a hot oven for half an hour and let it cool. My aunt's recipe, and "
-    "a good one: the story goes that she would not give it to the cook of the Grand Hotel for any money.",
-    "We waited an hour for a table, and the waiter forgot the wine. The chef's menu reads like a drama in five acts, "
-    "and the dessert was a comedy. A restaurant for an audience with patience; the performance in the kitchen is fine.",
-    "Their third album opens with a drone and ends in a waltz. The vocalist whispers, the guitarist scrapes, and on "
-    "vinyl the quiet passages have a depth that no stream will give you. The best thing they have done.",
-    "The novelist's second book is told by a dog. Chapter nine, in which the plot turns on a bone, is the funniest "
-    "story I have read this year; the characters are warm, the ending is not. Wait for the paperback, if you must.",
-    "Forty hours in, the gameplay still surprises. The story is thin, the villain forgettable, but multiplayer on the "
-    "new console is a joy, and the controller's haptics sell every jump. Recharge the battery first.",
-    "The visitors took the lead after ten minutes when the goalkeeper let a soft header through, and from then on the "
-    "league leaders sat back. It finished two to nil, and the crowd went home in the rain without a song.",
-    "The minister told parliament that the ballot would be held in May. The opposition called it a farce, and a "
-    "senator from the north spoke for an hour about roads, bridges and the price of milk in the mountains.",
-]
-
-
-@pytest.mark.parametrize("text", OTHER_THINGS)
-def test_other_things_are_no_film_reviews(text: str) -> None:
-    assert kind_of(Text(text).words, "en", film_known=False) == "not_review"
-
-
-#: text, language, whether its film is known → kind
-KINDS = [
-    ("the director lets the plot drift and the cast do as it likes", "en", False, "review"),
-    ("the chef of the restaurant has the best scene of this movie", "en", False, "unknown"),
-    ("the waiter has the best scene of this movie", "en", True, "review"),
-    ("fold the eggs into the flour", "en", False, "unknown"),
-    ("cher is rusty, and stoltz is rocky. " * 9, "en", True, "review"),
-    ("le film de la semaine", "fr", True, "unknown"),
-]
-
-
-@pytest.mark.parametrize(("text", "language", "film_known", "kind"), KINDS)
-def test_the_kind(text: str, language: str, film_known: bool, kind: str) -> None:
-    assert kind_of(Text(text).words, language, film_known=film_known) == kind

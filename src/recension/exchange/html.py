@@ -15,6 +15,10 @@ _TAG = re.compile(r"<(?:!doctype|html|head|body|article|main|p|div|table|h1|sect
 _PAGE = re.compile(r"<(?:!doctype html|html|body|head)\b", re.I)
 
 
+_FRAMES = re.compile(r"<i?frame\b", re.I)
+#: What a page of frames says to browsers that have none is often all of it.
+_NO_FRAMES = re.compile(r"<frameset\b.*?<noframes\b[^>]*>(?P<said>.*?)(?:</noframes|\Z)", re.I | re.S)
+
 #: Browsers stop at 512; what nests deeper than this is made to keep a parser busy, and would.
 MOST_DEPTH = 1000
 #: Tags that open and close elements, but for the empty ones and those that often stay open.
@@ -41,11 +45,18 @@ def load(page: str, *, id: str) -> Document:
     if depth > MOST_DEPTH:
         problem = f"elements lie {depth} deep in each other, which no page needs"
         raise DocumentError(problem, file=id, remedy="save the review's text by itself")
-    tree = HTMLTree.parse(page)
-    text = article_text(tree)
-    if not text.strip():
-        raise DocumentError("the page holds no text", file=id, remedy="save the page after its scripts have run")
+    text = article_text(HTMLTree.parse(_without_frames(page)))
+    if not text:
+        framed = _FRAMES.search(page) is not None
+        remedy = "save the frame that holds the review" if framed else "save the page after its scripts have run"
+        raise DocumentError("the page holds no text", file=id, remedy=remedy)
+    tree = HTMLTree.parse(page)  # whole, for what is told beside the article
     return Document(id, text, _heading(tree, text), _author(tree), _url(tree), _published(tree))
+
+
+def _without_frames(page: str) -> str:
+    frames = _NO_FRAMES.search(page)
+    return frames["said"] if frames else page
 
 
 def _depth(page: str) -> int:
@@ -95,10 +106,14 @@ def _heading(tree: HTMLTree, text: str) -> str | None:
 
 _TOLD = re.compile(r"[(\[][^()]*\b(?:18|19|20)\d\d[)\]]|\breview\b", re.I)
 
+_KIND_OF_PAGE = re.compile(
+    r"\W*(?:(?:the|our|a|film|movie|dvd|blu-?ray|disc|video|4k|uhd|full|quick) )*reviews?\W*", re.I
+)
+
 
 def _told_of_another(title: str, heading: str) -> bool:
     """Whether the page's title tells of a film beside the heading, which is then the site's name."""
-    beside = [part for part in _BETWEEN.split(title) if part != heading]
+    beside = [part for part in _BETWEEN.split(title) if part not in heading and not _KIND_OF_PAGE.fullmatch(part)]
     return heading in title and not _TOLD.search(heading) and any(map(_TOLD.search, beside))
 
 

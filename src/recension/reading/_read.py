@@ -10,8 +10,9 @@ from recension.reading._claims import claims_of
 from recension.reading._credited import known_of
 from recension.reading._doubtful import stands_aside
 from recension.reading._editions import with_editions
+from recension.reading._kind import kind_by_claims, kind_of
 from recension.reading._known import Known
-from recension.reading._language import kind_of, language_of
+from recension.reading._language import language_of
 from recension.reading._linking import linked
 from recension.reading._mentions import Mention, mentions
 from recension.reading._on_record import with_trades
@@ -33,6 +34,9 @@ from recension.records import Claim, Document, Reading
 #: The languages whose prose the rules are for; a text that is too short to tell is taken for one of them.
 READ = frozenset(("en", "und"))
 
+
+#: What a review thinks of its film; a notice, a programme or a question thinks nothing of it.
+JUDGED = frozenset(("opinion", "verdict", "score", "recommend"))
 
 #: From this confidence on a bare name of the film's credits, or its title, is taken for a claim.
 SURE_OF_FILM = 0.5
@@ -106,7 +110,9 @@ def _reading(
     parts = parts_of(document.text, authority)
     if parts:
         found = leading(found, parts)
-    kind = kind_of(text.words, language, film_known=found.film is not None)
+    told = kind_of(text, language, film_confidence=found.film.confidence if found.film else 0.0)
+    if not told.of_films and not parts:
+        return Reading(document, language=language, kind=told.kind)
     claims: tuple[Claim, ...] = ()
     if not film_only and language in READ:
         yield
@@ -114,7 +120,9 @@ def _reading(
             claims = yield from _claims_of_parts(found, parts, document, authority)
         else:
             claims = yield from _claims(text, found, authority)
-    return Reading(document, found.film, found.films, claims, language, kind)
+    if not told.judges:
+        claims = tuple(c for c in claims if c.property not in JUDGED)
+    return Reading(document, found.film, found.films, claims, language, kind_by_claims(told, claims))
 
 
 def _claims_of_parts(

@@ -35,6 +35,7 @@ STAGES: dict[str, str] = {
     ),
     "assertion": "reading/_assertion reading/_assertion_cues",
     "opinions": "reading/opinion/",
+    "a second reader": "reading/_gate reading/_licence reading/_licence_cues reading/_licence_qualifiers",
     "claims": (
         "reading/_claims reading/_subject reading/_editions reading/_retold reading/_linking reading/film/_links "
         "records values/"

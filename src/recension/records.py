@@ -84,6 +84,37 @@ class Reading:
     kind: str = "unknown"
 
 
+# ── a second reader ─────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What a second reader says of a document: a value of a property, and the words it rests on; none is trusted."""
+
+    property: str
+    value: str
+    quote: str
+    qualifiers: Mapping[str, str] = field(default_factory=dict)
+    subject: str = "film"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A proposal that was not taken, and why."""
+
+    proposal: Proposal
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """The reading with the claims that were taken, how many these are, and the refusals in their order."""
+
+    reading: Reading
+    taken: int
+    refused: tuple[Refusal, ...]
+
+
 # ── collation ───────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -96,6 +96,32 @@ def test_standard_input_and_no_authority(home: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "none").exists()
 
 
+def test_proposals_are_taken_or_refused_with_reasons(home: Path, review: Path, tmp_path: Path) -> None:
+    place = str(review)
+    lines = [
+        {"document": place, "property": "production", "value": "taped off cable", "quote": "I taped it off cable"},
+        {"document": place, "property": "director", "value": "Ada Frost", "quote": "Peter Bogdanovich directs"},
+        {"document": place, "property": ["x"], "value": {}, "quote": 5, "qualifiers": [1]},
+        {"document": "elsewhere.txt", "property": "runtime", "value": "1", "quote": "1"},
+    ]
+    file = tmp_path / "second.jsonl"
+    file.write_text("\n".join([*map(json.dumps, lines), "[1]", "{broken"]), encoding="utf-8")
+    done = recension("read", place, "--json", "--proposals", str(file), home=home)
+    found = json.loads(done.stdout)
+    assert [c["value"] for c in found["claims"] if c["property"] == "production"] == ["taped off cable"]
+    assert [r["value"] for r in found["proposals"]["refused"]] == ["Ada Frost", {}]
+    assert done.returncode == 1 and f"{file}: 1 taken, 2 refused" in done.stderr
+    assert all(words in done.stderr for words in ("line 5", "line 6", "'elsewhere.txt'"))
+    listed = recension("read", place, "--explain", "--proposals", str(file), home=home)
+    assert "1 taken, 2 refused" in listed.stdout and "refused: director Ada Frost" in listed.stdout
+
+
+def test_what_explains_a_claim_names_rule_mention_and_cues(home: Path, review: Path) -> None:
+    done = recension("read", str(review), "--explain", home=home)
+    told = " ".join(done.stdout.split())
+    assert "rule: PLAYER as ROLE; mention: “Sam Elliott”" in told and "cues: should have" in told
+
+
 def test_a_page_of_readings(home: Path, review: Path, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     done = recension("read", str(review), "--html", str(page), home=home)

@@ -13,13 +13,16 @@ from rich.console import Console
 
 from recension.cli import _places
 from recension.cli._reader import reader
+from recension.cli._second import SecondReader
 from recension.cli._show import show_reading
 from recension.errors import DocumentError, RecensionError
 from recension.exchange import documents, reading_html, reading_json
 from recension.reading import read_all
-from recension.records import Document, Reading
+from recension.records import Admission, Document, Reading
 
 Found = Reading | DocumentError
+#: A reading, and what became of a second reader's proposals for it where there are any.
+Shown = tuple[Reading, Admission | None]
 
 
 @click.command(
@@ -29,13 +32,20 @@ Examples:
   recension read reviews/ --json > readings.jsonl
   recension read reviews.jsonl.gz --film-only --json --jobs 2
   cat review.html | recension read - --explain
-  recension read review.md --html review-read.html"""
+  recension read review.md --html review-read.html
+  recension read reviews.jsonl --proposals second-reader.jsonl --json"""
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a document.")
 @click.option("--with-text", is_flag=True, help="With --json: the document's text too.")
 @click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="Write one page: text, claims, table.")
 @click.option("--explain", is_flag=True, help="Name the rule and cues of each claim, and the film's other candidates.")
+@click.option(
+    "--proposals",
+    "proposed",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="JSON Lines of a second reader: document, property, value, quote. What the text bears out is taken.",
+)
 @click.option("--film-only", is_flag=True, help="Stop after finding the film.")
 @click.option("--authority", type=click.Path(file_okay=False, path_type=Path), help="A built authority.")
 @click.option("--no-authority", is_flag=True, help="Read from the text alone.")
@@ -47,6 +57,7 @@ def read(
     with_text: bool,
     html: Path | None,
     explain: bool,
+    proposed: Path | None,
     film_only: bool,
     authority: Path | None,
     no_authority: bool,
@@ -61,34 +72,36 @@ def read(
     place = None if no_authority else _places.authority(authority)
     found = documents.load(files, stdin=sys.stdin.buffer, encoding=encoding)
     readings = _readings(found, partial(_read_several, place=place, film_only=film_only, explain=explain), jobs=jobs)
+    second = SecondReader(proposed) if proposed else None
     if html:
-        failed = _write_page(html, readings)
+        failed = _write_page(html, readings, second)
     else:
-        failed = _print(readings, _printer(as_json=as_json, with_text=with_text, explain=explain))
+        failed = _print(readings, _printer(as_json=as_json, with_text=with_text, explain=explain), second)
+    failed += second.summed_up() if second else 0
     sys.exit(1 if failed else 0)
 
 
-def _printer(*, as_json: bool, with_text: bool, explain: bool) -> Callable[[Reading], None]:
+def _printer(*, as_json: bool, with_text: bool, explain: bool) -> Callable[[Shown], None]:
     if as_json:
-        return lambda reading: print(reading_json.dump(reading, with_text=with_text, explain=explain))
+        return lambda shown: print(reading_json.dump(*shown, with_text=with_text, explain=explain))
     console = Console(highlight=False)
-    return partial(show_reading, console, explain=explain)
+    return lambda shown: show_reading(console, *shown, explain=explain)
 
 
-def _print(readings: Iterable[Found], show: Callable[[Reading], None]) -> int:
+def _print(readings: Iterable[Found], show: Callable[[Shown], None], second: SecondReader | None) -> int:
     failed = 0
-    for reading in _kept(readings):
-        if reading is None:
+    for shown in _kept(readings, second):
+        if shown is None:
             failed += 1
         else:
-            show(reading)
+            show(shown)
     sys.stdout.flush()
     return failed
 
 
-def _write_page(page: Path, readings: Iterable[Found]) -> int:
-    kept = list(_kept(readings))
-    good = [r for r in kept if r is not None]
+def _write_page(page: Path, readings: Iterable[Found], second: SecondReader | None) -> int:
+    kept = list(_kept(readings, second))
+    good = [shown[0] for shown in kept if shown is not None]
     try:
         page.write_text(reading_html.dump(good), encoding="utf-8")
     except OSError as wrong:
@@ -99,14 +112,17 @@ def _write_page(page: Path, readings: Iterable[Found]) -> int:
     return len(kept) - len(good)
 
 
-def _kept(readings: Iterable[Found]) -> Iterator[Reading | None]:
-    """The readings; None for what failed, after its message."""
+def _kept(readings: Iterable[Found], second: SecondReader | None) -> Iterator[Shown | None]:
+    """The readings, with what a second reader adds; None for what failed, after its message."""
     for reading in readings:
         if isinstance(reading, DocumentError):
             click.echo(f"recension: {reading}", err=True)
             yield None
+        elif second is None:
+            yield reading, None
         else:
-            yield reading
+            admission = second.admitted(reading)
+            yield admission.reading, admission
 
 
 def _read_several(

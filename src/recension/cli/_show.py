@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.text import Text
 
-from recension.records import Claim, Film, Reading
+from recension.records import Admission, Claim, Film, Reading
 from recension.vocabulary import BY_NAME, GROUPS, Assertion
 
 #: How a claim that is no plain assertion is marked.
@@ -23,8 +23,10 @@ MARKS = {
 }
 
 
-def show_reading(console: Console, reading: Reading, *, explain: bool = False) -> None:
-    """Print one document's reading."""
+def show_reading(
+    console: Console, reading: Reading, admission: Admission | None = None, *, explain: bool = False
+) -> None:
+    """Print one document's reading, and what became of a second reader's proposals for it."""
     console.rule(Text(reading.document.title or reading.document.id, style="bold"), align="left")
     _show_film(console, reading.film, explain=explain)
     for film in reading.films:
@@ -33,7 +35,17 @@ def show_reading(console: Console, reading: Reading, *, explain: bool = False) -
         console.print(f"  [yellow]kind {reading.kind}, language {reading.language}[/]")
     for group in GROUPS:
         _show_group(console, group, [c for c in reading.claims if BY_NAME[c.property].group == group], explain=explain)
+    if admission is not None:
+        _show_admission(console, admission, explain=explain)
     console.print()
+
+
+def _show_admission(console: Console, admission: Admission, *, explain: bool) -> None:
+    console.print(f"  [bold cyan]second reader[/]  {admission.taken} taken, {len(admission.refused)} refused")
+    for refusal in admission.refused if explain else ():
+        p = refusal.proposal
+        console.print(Text(f"    refused: {p.property} {p.value!s:.80} — {refusal.reason}", style="dim"))
+        console.print(Text(f"        “{' '.join(str(p.quote).split())[:200]}”", style="dim italic"))
 
 
 def _name(film: Film) -> str:
@@ -61,8 +73,21 @@ def _show_group(console: Console, group: str, claims: Iterable[Claim], *, explai
         console.print(_line(claim))
         console.print(Text(f"        “{' '.join(claim.evidence.quote.split())}”", style="dim italic"))
         if explain:
-            cues = f"; cues: {', '.join(claim.cues)}" if claim.cues else ""
-            console.print(Text(f"        rule: {claim.rule}{cues}", style="dim blue"))
+            console.print(Text(f"        {_explained(claim)}", style="dim blue"))
+
+
+def _explained(claim: Claim) -> str:
+    """The rule, the mention of the value with its place in the text, and the assertion's cues."""
+    parts = [f"rule: {claim.rule}"]
+    mention, start = claim.evidence.mention, claim.span.start
+    if mention is None:
+        parts.append(f"mention: none, told by {start}–{claim.span.end}")
+    else:
+        words = claim.evidence.quote[mention.start - start : mention.end - start]
+        parts.append(f"mention: “{' '.join(words.split())}” {mention.start}–{mention.end}")
+    if claim.cues:
+        parts.append(f"cues: {', '.join(claim.cues)}")
+    return "; ".join(parts)
 
 
 def _line(claim: Claim) -> Text:

@@ -4,12 +4,25 @@ import hashlib
 import json
 from typing import Any
 
-from recension.records import Claim, Film, Reading
+from recension.records import Admission, Claim, Film, Reading, Refusal
 
 
-def dump(reading: Reading, *, with_text: bool = False, explain: bool = False) -> str:
-    """One line of JSON. `with_text` adds the document's text, `explain` each claim's rule and cues."""
-    return json.dumps(as_object(reading, with_text=with_text, explain=explain), ensure_ascii=False)
+def dump(
+    reading: Reading, admission: Admission | None = None, *, with_text: bool = False, explain: bool = False
+) -> str:
+    """One line of JSON. `with_text` adds the document's text, `explain` each claim's rule and cues.
+
+    With an admission it says what became of a second reader's proposals.
+    """
+    found = as_object(reading, with_text=with_text, explain=explain)
+    if admission is not None:
+        found["proposals"] = {"taken": admission.taken, "refused": [_refusal(r) for r in admission.refused]}
+    return json.dumps(found, ensure_ascii=False, default=str)
+
+
+def _refusal(refusal: Refusal) -> dict[str, Any]:
+    p = refusal.proposal
+    return {"property": p.property, "value": p.value, "quote": p.quote, "reason": refusal.reason}
 
 
 def as_object(reading: Reading, *, with_text: bool = False, explain: bool = False) -> dict[str, Any]:

@@ -5,145 +5,124 @@ second reader adds claims, never evidence: offsets, and how the text stands to t
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from recension.reading._assertion import Assertions
-from recension.reading._numerals import numbers_in
+from recension.reading._known import Known
+from recension.reading._licence import licensed
+from recension.reading._licence_qualifiers import is_known_qualifier
+from recension.reading._read import typed_view
+from recension.reading._text import Text
 from recension.reading._typed import Typed
-from recension.records import Claim, Reading
+from recension.records import Admission, Claim, Proposal, Reading, Refusal
 from recension.values import Evidence, Span, fold
-from recension.vocabulary import ASPECTS, BY_NAME, Kind
+from recension.vocabulary import BY_NAME
 
-#: A quote longer than this licenses anything, so it licenses nothing.
-MOST_QUOTED = 600
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """What a second reader says: a value of a property, and the words it rests on."""
-
-    property: str
-    value: str
-    quote: str
-    qualifiers: Mapping[str, str] = field(default_factory=dict)
-    subject: str = "film"
+#: A quote longer than this licenses anything, so it licenses nothing; a value this long is a paragraph.
+MOST_QUOTED, MOST_VALUE = 600, 300
+#: The rule that such claims bear.
+SECOND_READER = "second reader"
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A proposal that was not taken, and why."""
+def admit(reading: Reading, proposals: Iterable[Proposal]) -> Admission:
+    """Let the proposals in that the text bears out; what the reading already states is refused as known.
 
-    proposal: Proposal
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Admission:
-    """The reading with the claims that were taken, and the refusals in their order."""
-
-    reading: Reading
-    taken: int
-    refused: tuple[Refusal, ...]
-
-
-def admit(reading: Reading, typed: Typed, proposals: Iterable[Proposal]) -> Admission:
-    """Let the proposals in that the text bears out; those the reading already has count as taken once."""
+    Whatever a field holds, a proposal is refused at worst.
+    """
+    film = reading.film
+    known = Known((film.title,), year=film.year) if film else Known(sure=False)
+    typed = typed_view(Text(reading.document.text), known)
     assertions = Assertions(typed)
-    known = {(c.property, fold(c.value)) for c in reading.claims}
-    claims, refused = [], []
+    stated = {_key(c.property, c.value, c.qualifiers, c.subject) for c in reading.claims if c.is_fact}
+    claims: list[Claim] = []
+    refused: list[Refusal] = []
     for proposal in proposals:
         reason = refusal(proposal, reading.document.text)
-        if not reason and (proposal.property, fold(proposal.value)) in known:
+        key = None if reason else _key(proposal.property, proposal.value, proposal.qualifiers, proposal.subject)
+        if key in stated:
             reason = "the reading already has this claim"
-        if reason:
+        if reason or key is None:
             refused.append(Refusal(proposal, reason))
             continue
-        known.add((proposal.property, fold(proposal.value)))
-        claims.append(_claim(proposal, typed, assertions))
+        claim = _claim(proposal, typed, assertions)
+        stated.add(key)
+        claims.append(claim)
     ordered = sorted([*reading.claims, *claims], key=lambda c: (c.span, c.property, c.value))
     return Admission(replace(reading, claims=tuple(ordered)), len(claims), tuple(refused))
 
 
+def _key(name: str, value: str, qualifiers: Mapping[str, str], subject: str) -> tuple[str, ...]:
+    """What makes two claims one: the property, its value, what the property is told apart by, and of what it is."""
+    return (name, fold(value) or value, subject, *(fold(qualifiers.get(k, "")) for k in BY_NAME[name].keys))
+
+
 def refusal(proposal: Proposal, text: str) -> str:
     """Why a proposal is not taken; empty when it is."""
-    if proposal.property not in BY_NAME:
+    return _misshapen(proposal) or _misquoted(proposal, text) or licensed(proposal, text)
+
+
+def _misshapen(proposal: Proposal) -> str:
+    """What is wrong with a proposal's fields, whatever the text says."""
+    if not isinstance(proposal.property, str) or proposal.property not in BY_NAME:
         return f"there is no property {proposal.property!r}"
-    if not proposal.quote.strip() or proposal.quote not in text:
-        return "the quote does not stand in the text"
-    if len(proposal.quote) > MOST_QUOTED:
-        return f"the quote is longer than {MOST_QUOTED} characters"
-    words = (proposal.value, *proposal.qualifiers.values())
-    if not all(isinstance(w, str) for w in words) or not proposal.value.strip():
-        return "the value and the qualifiers are words"
-    if not licensed(proposal):
-        return "the value is not licensed by the quote"
+    if not isinstance(proposal.value, str) or not proposal.value.strip():
+        return "the value is no words"
+    if len(proposal.value) > MOST_VALUE:
+        return f"the value is longer than {MOST_VALUE} characters"
+    if any(unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co") for c in proposal.value):
+        return "the value holds signs that cannot be seen"
+    if not isinstance(proposal.qualifiers, Mapping):
+        return "the qualifiers are no object of strings"
+    for name, value in proposal.qualifiers.items():
+        if not isinstance(value, str) or not is_known_qualifier(name):
+            return f"there is no qualifier {name!r} of that value"
+    if not isinstance(proposal.subject, str) or not _SUBJECT.fullmatch(proposal.subject):
+        return "the subject is film, edition:NAME or film:TITLE"
     return ""
 
 
+_SUBJECT = re.compile(r"film|(?:film|edition):\S[^\n]{0,150}")
+_WITHIN = re.compile(r"\w\w")
+
+
+def _misquoted(proposal: Proposal, text: str) -> str:
+    if not isinstance(proposal.quote, str) or not proposal.quote.strip():
+        return "there is no quote"
+    if len(proposal.quote) > MOST_QUOTED:
+        return f"the quote is longer than {MOST_QUOTED} characters"
+    if not any(_places(proposal.quote, text)):
+        return "the quote does not stand in the text"
+    _, _, name = proposal.subject.partition(":")
+    if name and fold(name) not in fold(text):
+        return "the text does not name the subject"
+    return ""
+
+
+def _places(quote: str, text: str) -> Iterator[Span]:
+    """Where a quote stands in the text with whole words at its ends."""
+    at = text.find(quote)
+    while at >= 0:
+        end = at + len(quote)
+        if not _WITHIN.fullmatch(text[max(at - 1, 0) : at + 1]) and not _WITHIN.fullmatch(text[end - 1 : end + 1]):
+            yield Span(at, end)
+        at = text.find(quote, at + 1)
+
+
 def _claim(proposal: Proposal, typed: Typed, assertions: Assertions) -> Claim:
+    """The claim at the first place where it is a fact, else at the first."""
+    places = [_claim_at(proposal, span, typed, assertions) for span in _places(proposal.quote, typed.text.raw)]
+    return next((claim for claim in places if claim.is_fact), places[0])
+
+
+def _claim_at(proposal: Proposal, span: Span, typed: Typed, assertions: Assertions) -> Claim:
     text = typed.text
-    start = text.raw.index(proposal.quote)
-    span = Span(start, start + len(proposal.quote))
     at = proposal.quote.find(proposal.value)
-    mention = Span(start + at, start + at + len(proposal.value)) if at >= 0 else None
+    mention = Span(span.start + at, span.start + at + len(proposal.value)) if at >= 0 else None
     assertion, cues = assertions.of(*typed.from_view(*text.view_span(span)))
     evidence = Evidence.of(text.raw, span, mention)
     qualifiers = {k: v for k, v in proposal.qualifiers.items() if v}
     return Claim(
-        proposal.property, proposal.value, evidence, qualifiers, {}, proposal.subject, assertion, "second reader", cues
+        proposal.property, proposal.value, evidence, qualifiers, {}, proposal.subject, assertion, SECOND_READER, cues
     )
-
-
-def licensed(proposal: Proposal) -> bool:
-    """Whether the quote itself says the value, by the measure of the property's kind."""
-    kind = BY_NAME[proposal.property].kind
-    if proposal.property in _BY_NAME:
-        return _BY_NAME[proposal.property](proposal)
-    return _BY_KIND.get(kind, _words_shared)(proposal)
-
-
-def _every_word(proposal: Proposal) -> bool:
-    """A name: its last word stands in the quote, and no word of the quoted form is missing from the value."""
-    value, quote = fold(proposal.value).split(), set(fold(proposal.quote).split())
-    return bool(value) and all(w in quote for w in value)
-
-
-def _number(proposal: Proposal) -> bool:
-    value = re.sub(r"[,_ ]", "", proposal.value)
-    if not re.fullmatch(r"\d+(\.\d+)?", value):
-        return _every_word(proposal)
-    return any(abs(float(value) - n) < 1e-6 for n in numbers_in(proposal.quote))
-
-
-def _words_shared(proposal: Proposal) -> bool:
-    """Free words: at least half of the value's own words stand in the quote."""
-    value = {w for w in fold(proposal.value).split() if len(w) > 3} or set(fold(proposal.value).split())
-    return bool(value) and 2 * len(value & set(fold(proposal.quote).split())) >= len(value)
-
-
-def _opinion(proposal: Proposal) -> bool:
-    """An aspect of the list, with a polarity; that the words are evaluative is the second reader's own judgement."""
-    return proposal.value in ASPECTS and proposal.qualifiers.get("pol") in ("pos", "neg", "mixed", "neutral")
-
-
-def _one_of(*values: str) -> Callable[[Proposal], bool]:
-    return lambda proposal: proposal.value in values
-
-
-_BY_NAME: dict[str, Callable[[Proposal], bool]] = {
-    "opinion": _opinion,
-    "verdict": _one_of("pos", "neg", "mixed"),
-    "recommend": _one_of("yes", "no"),
-    "score": lambda p: fold(p.value) in fold(p.quote) if fold(p.value) else p.value in p.quote,
-}
-_BY_KIND: dict[Kind, Callable[[Proposal], bool]] = {
-    Kind.PERSON: _every_word,
-    Kind.ORGANISATION: _every_word,
-    Kind.TITLE: _every_word,
-    Kind.YEAR: _number,
-    Kind.MONEY: _number,
-    Kind.DURATION: _number,
-    Kind.PLACE: _every_word,
-}
-

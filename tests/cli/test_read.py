@@ -116,6 +116,12 @@ def test_proposals_are_taken_or_refused_with_reasons(home: Path, review: Path, t
     assert "1 taken, 2 refused" in listed.stdout and "refused: director Ada Frost" in listed.stdout
 
 
+def test_a_document_does_not_steer_the_terminal(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Starring \x1b[31mSam Elliott\x07 as Gar.", encoding="utf-8")
+    done = recension("read", str(tmp_path / "a.txt"), "--explain", home=home)
+    assert done.returncode == 0 and "\x1b" not in done.stdout and "\x07" not in done.stdout
+
+
 def test_what_explains_a_claim_names_rule_mention_and_cues(home: Path, review: Path) -> None:
     done = recension("read", str(review), "--explain", home=home)
     told = " ".join(done.stdout.split())
@@ -140,6 +146,9 @@ def test_usage_errors_exit_with_2(home: Path) -> None:
     assert recension("read", home=home).returncode == 2
     assert recension("read", "--no-such-option", "x", home=home).returncode == 2
     assert recension("nonsense", home=home).returncode == 2
+    for verb in ("read", "add"):
+        done = recension(verb, "x.txt", "--encoding", "nonsense", home=home)
+        assert done.returncode == 2 and "no encoding of text" in done.stderr
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -1,6 +1,7 @@
 import gzip
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,13 @@ BAD = [
     ("Une comédie\nà voir".encode("latin-1"), "latin.txt", "line 1, byte 8: byte 0xe9 is not UTF-8"),
     (b"A" * (10 * 2**20 + 1), "huge.txt", "10 MB is larger than a review can be"),
     (b"---\ntitle: [unclosed\n---\nText.", "front.md", "line"),
+    (b"+++\ntitle = unquoted\n+++\nText.", "toml.md", "the front matter is not TOML"),
+    ("\u200b\u00a0\ufeff\n".encode(), "unseen.txt", "the document is empty"),
+    (b"BZh91AY", "packed.jsonl", "a bzip2 file"),
+    (b'[\n {"id": 1,\n  "text": "A fine film."}\n]', "array.jsonl", "one JSON array, not JSON Lines"),
+    (b'{"id": {"a": 1}, "text": "A fine film."}', "id.jsonl", "line 1: the id is neither text nor number"),
+    (b"<html><head><meta charset=ascii></head>caf\xe9 \x81", "odd.html", "byte 0x81 is not CP1252"),
+    (b"<frameset><frame src=a.html></frameset>", "frames.html", "save the frame that holds the review"),
     (b"---\njust words\n---\nText.", "words.md", "the front matter has no fields"),
     (b"---\ntitle: A\n---\n\n", "only.md", "no text under it"),
     (b"<div>" * 3000 + b"Dust", "deep.html", "3000 deep in each other"),
@@ -101,6 +109,50 @@ def test_front_matter_is_no_part_of_the_text(tmp_path: Path) -> None:
     found = one(tmp_path / "a.md")
     particulars = (found.text, found.title, found.author, found.published)
     assert particulars == ("It rains.\n", "Dust: a note", "E. F.", "2011-05-03")
+
+
+#: Front matter → title, author, day, as they are written.
+FRONT = [
+    ("---\ntitle: 1917\nauthor: [Ada, Ben]\ndate: 2019-13-45\n---\n", "1917", "Ada, Ben", "2019-13-45"),
+    ("---\ntitle: 'Yes'\nauthor: ~\ndate:\n---\n", "Yes", None, None),
+    ('+++\ntitle = "Dust"\ndate = 2011-05-03\n+++\n', "Dust", None, "2011-05-03"),
+    ("---\ntitle: !!python/object/apply:os.system ['touch x']\nauthor: {name: x}\n---\n", "touch x", None, None),
+]
+
+
+@pytest.mark.parametrize(("head", "title", "author", "day"), FRONT)
+def test_particulars_are_taken_as_written(
+    tmp_path: Path, head: str, title: str | None, author: str | None, day: str | None
+) -> None:
+    (tmp_path / "a.md").write_text(head + "It rains.\n", encoding="utf-8")
+    found = one(tmp_path / "a.md")
+    assert (found.text, found.title, found.author, found.published) == ("It rains.\n", title, author, day)
+
+
+#: The encoding that a page declares, and how.
+DECLARED = [
+    ("cp1252", "<meta charset='iso-8859-1'>"),
+    ("cp1252", "<meta http-equiv='Content-Type' content='text/html; charset=windows-1252'>"),
+    ("shift_jis", "<meta charset=Shift_JIS>"),
+]
+
+
+@pytest.mark.parametrize(("encoding", "head"), DECLARED)
+def test_a_page_is_decoded_as_it_declares(tmp_path: Path, encoding: str, head: str) -> None:
+    words = "“Dust” – a très good film" if encoding == "cp1252" else "灯台守は誰とも話さない"
+    page = f"<html><head>{head}</head><body><p>{words}</p></body></html>".encode(encoding)
+    (tmp_path / "a.html").write_bytes(page)
+    assert one(tmp_path / "a.html").text == words
+    assert one("-", stdin=page).text == words
+
+
+def test_a_pipe_in_a_folder_is_named_and_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("A fine film.", encoding="utf-8")
+    os.mkfifo(tmp_path / "b.txt")
+    (tmp_path / "c.txt").symlink_to("nowhere")
+    good, pipe, broken = load(tmp_path)
+    assert isinstance(good, Document)
+    assert "b.txt: this is no file" in str(pipe) and "no such file" in str(broken)
 
 
 PAGE = """<!doctype html><html><head><title>Site – Dust</title><meta name=author content="E. F.">

@@ -7,6 +7,7 @@ import click
 
 from recension.cli import _places
 from recension.cli._catalogue import add_files
+from recension.cli._files import known_encoding
 
 
 @click.command(
@@ -19,7 +20,9 @@ Examples:
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
 @click.option("--authority", type=click.Path(file_okay=False, path_type=Path), help="A built authority.")
 @click.option("--no-authority", is_flag=True, help="Read from the text alone.")
-@click.option("--encoding", default="utf-8", show_default=True, help="The encoding of text files.")
+@click.option(
+    "--encoding", default="utf-8", show_default=True, callback=known_encoding, help="The encoding of text files."
+)
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes to read with.")
 @click.option("--again", is_flag=True, help="Read texts again that are known already, as after an update.")
 def add(

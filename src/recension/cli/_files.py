@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import click
+
 from recension.errors import InputError
 
 
@@ -11,3 +13,12 @@ def contents(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as wrong:
         raise InputError(wrong.strerror or "cannot be read", file=str(file), remedy="check the path") from wrong
+
+
+def known_encoding(_: click.Context, __: click.Parameter, name: str) -> str:
+    """An encoding of text, or a usage error."""
+    try:
+        "".encode(name)
+    except LookupError:
+        raise click.BadParameter(f"{name!r} is no encoding of text; name one such as utf-8, latin-1, cp1252") from None
+    return name

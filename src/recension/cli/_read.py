@@ -12,6 +12,7 @@ import click
 from rich.console import Console
 
 from recension.cli import _places
+from recension.cli._files import known_encoding
 from recension.cli._reader import reader
 from recension.cli._second import SecondReader
 from recension.cli._show import show_reading
@@ -49,7 +50,9 @@ Examples:
 @click.option("--film-only", is_flag=True, help="Stop after finding the film.")
 @click.option("--authority", type=click.Path(file_okay=False, path_type=Path), help="A built authority.")
 @click.option("--no-authority", is_flag=True, help="Read from the text alone.")
-@click.option("--encoding", default="utf-8", show_default=True, help="The encoding of text files.")
+@click.option(
+    "--encoding", default="utf-8", show_default=True, callback=known_encoding, help="The encoding of text files."
+)
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes to read with.")
 def read(
     files: tuple[str, ...],

@@ -27,7 +27,7 @@ def show_reading(
     console: Console, reading: Reading, admission: Admission | None = None, *, explain: bool = False
 ) -> None:
     """Print one document's reading, and what became of a second reader's proposals for it."""
-    console.rule(Text(reading.document.title or reading.document.id, style="bold"), align="left")
+    console.rule(Text(_plain(reading.document.title or reading.document.id), style="bold"), align="left")
     _show_film(console, reading.film, explain=explain)
     for film in reading.films:
         console.print(Text.assemble("  also reviewed: ", (_name(film), "bold"), (f"  {film.confidence:.2f}", "dim")))
@@ -44,8 +44,9 @@ def _show_admission(console: Console, admission: Admission, *, explain: bool) ->
     console.print(f"  [bold cyan]second reader[/]  {admission.taken} taken, {len(admission.refused)} refused")
     for refusal in admission.refused if explain else ():
         p = refusal.proposal
-        console.print(Text(f"    refused: {p.property} {p.value!s:.80} — {refusal.reason}", style="dim"))
-        console.print(Text(f"        “{' '.join(str(p.quote).split())[:200]}”", style="dim italic"))
+        line = f"    refused: {_plain(f'{p.property} {p.value}')[:90]} — {_plain(refusal.reason)}"
+        console.print(Text(line, style="dim"))
+        console.print(Text(f"        “{_plain(str(p.quote))[:200]}”", style="dim italic"))
 
 
 def _name(film: Film) -> str:
@@ -71,7 +72,7 @@ def _show_group(console: Console, group: str, claims: Iterable[Claim], *, explai
         console.print(f"  [bold cyan]{escape(group)}[/]")
     for claim in rows:
         console.print(_line(claim))
-        console.print(Text(f"        “{' '.join(claim.evidence.quote.split())}”", style="dim italic"))
+        console.print(Text(f"        “{_plain(claim.evidence.quote)}”", style="dim italic"))
         if explain:
             console.print(Text(f"        {_explained(claim)}", style="dim blue"))
 
@@ -84,17 +85,22 @@ def _explained(claim: Claim) -> str:
         parts.append(f"mention: none, told by {start}–{claim.span.end}")
     else:
         words = claim.evidence.quote[mention.start - start : mention.end - start]
-        parts.append(f"mention: “{' '.join(words.split())}” {mention.start}–{mention.end}")
+        parts.append(f"mention: “{_plain(words)}” {mention.start}–{mention.end}")
     if claim.cues:
         parts.append(f"cues: {', '.join(claim.cues)}")
     return "; ".join(parts)
 
 
+def _plain(words: str) -> str:
+    """Words of a document on one line, without signs that would steer a terminal."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in " ".join(words.split()))
+
+
 def _line(claim: Claim) -> Text:
     sign, style, word = MARKS.get(claim.assertion, (" ", "", ""))
-    line = Text.assemble("   ", (sign, style), " ", BY_NAME[claim.property].label, " ", (claim.value, "bold"))
+    line = Text.assemble("   ", (sign, style), " ", BY_NAME[claim.property].label, " ", (_plain(claim.value), "bold"))
     for key, value in claim.qualifiers.items():
-        line.append(f"  {key}: {value}", style="green")
+        line.append(f"  {key}: {_plain(value)}", style="green")
     if claim.subject != "film":
         line.append(f"  of {claim.subject.partition(':')[2]}", style="yellow")
     if word:

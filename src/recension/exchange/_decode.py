@@ -1,6 +1,7 @@
 """Bytes to text, or a message that says where they stop being text."""
 
 import codecs
+import unicodedata
 
 from recension.errors import DocumentError
 
@@ -19,6 +20,10 @@ _CONTAINERS = (
     (b"\x1f\x8b", "a gzip file", "unpack it (gunzip); only .jsonl.gz is read packed"),
     (b"PK\x03\x04", "a zip archive or an office document", "unpack it, or save the review as text or HTML"),
     (b"%PDF-", "a PDF", "save the review as text (pdftotext)"),
+    (b"BZh", "a bzip2 file", "unpack it (bunzip2)"),
+    (b"\xfd7zXZ", "an xz file", "unpack it (unxz)"),
+    (b"\x28\xb5\x2f\xfd", "a zstd file", "unpack it (unzstd)"),
+    (b"\xd0\xcf\x11\xe0", "an old office document", "save the review as text or HTML"),
     (b"{\\rtf", "an RTF document", "save the review as text or HTML"),
 )
 
@@ -36,15 +41,25 @@ def decode(data: bytes, *, file: str, encoding: str = "utf-8") -> str:
         text = data.decode(encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as wrong:
         raise _undecodable(data, wrong, file=file, encoding=encoding) from None
-    if not text.strip():
+    if not _shows(text):
         raise DocumentError("the document is empty", file=file, remedy="give it a text or leave it out")
     return text
 
 
-def _refuse_foreign(data: bytes, *, file: str, encoding: str) -> None:
+def _shows(text: str) -> bool:
+    """Whether anything of a text can be seen."""
+    return any(not c.isspace() and unicodedata.category(c) not in ("Cf", "Cc") for c in text)
+
+
+def refuse_packed(data: bytes, *, file: str) -> None:
+    """Raise DocumentError for what begins as another kind of file does."""
     for mark, name, remedy in _CONTAINERS:
         if data.startswith(mark):
             raise DocumentError(f"this is {name}, not text", file=file, remedy=remedy)
+
+
+def _refuse_foreign(data: bytes, *, file: str, encoding: str) -> None:
+    refuse_packed(data, file=file)
     if encoding.lower().replace("_", "-") not in ("utf-8", "utf8", "utf-8-sig"):
         return
     for mark, name in _BOMS:

@@ -36,12 +36,22 @@ def _from_folder(folder: str, *, encoding: str) -> Iterator[Found]:
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for name in sorted(names):
+            path = os.path.join(root, name)  # noqa: PTH118 (keeps "./" as given)
             if name.lower().endswith(ENDINGS) and name.lower() not in ("readme.md", "readme.txt"):
                 empty = False
-                yield from _from_file(os.path.join(root, name), encoding=encoding)  # noqa: PTH118 (keeps "./" as given)
+                yield from _from_file(path, encoding=encoding) if _is_read(path) else [_no_file(path)]
     if empty:
         remedy = f"they end in {', '.join(ENDINGS)}"
         yield DocumentError("there are no reviews in this folder", file=folder, remedy=remedy)
+
+
+def _is_read(path: str) -> bool:
+    """Whether a name in a folder is no pipe or device, which might never end; a link that leads nowhere is told of."""
+    return Path(path).is_file() or not Path(path).exists()
+
+
+def _no_file(path: str) -> DocumentError:
+    return DocumentError("this is no file", file=path, remedy="name a pipe by itself to read it")
 
 
 def _from_file(path: str, *, encoding: str) -> Iterator[Found]:
@@ -70,15 +80,29 @@ def _one(data: bytes, *, id: str, size: int, encoding: str) -> Found:
         if size > MOST_BYTES:
             problem = f"{size / 2**20:.0f} MB is larger than a review can be ({MOST_BYTES // 2**20} MB)"
             raise DocumentError(problem, file=id, remedy="give one review a line in a .jsonl file")
-        text = decode(data, file=id, encoding=encoding)
-        return _by_ending(text, id=id)
+        return _by_ending(decode(data, file=id, encoding=_encoding_of(data, encoding, id=id)), id=id)
     except DocumentError as wrong:
         return wrong
 
 
+def _encoding_of(data: bytes, encoding: str, *, id: str) -> str:
+    """The encoding asked for; of a page that is not in it, the one that it declares."""
+    if not (_is_page(id) or (id == "-" and html.looks_like(data[:2000].decode("latin-1")))):
+        return encoding
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return html.declared_encoding(data) or encoding
+    return encoding
+
+
+def _is_page(id: str) -> bool:
+    return id.lower().endswith((".html", ".htm"))
+
+
 def _by_ending(text: str, *, id: str) -> Document:
     lower = id.lower()
-    if lower.endswith((".html", ".htm")) or (id == "-" and html.looks_like(text)):
+    if _is_page(id) or (id == "-" and html.looks_like(text)):
         return html.load(text, id=id)
     if lower.endswith((".md", ".markdown")):
         return markdown.load(text, id=id)

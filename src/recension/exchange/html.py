@@ -1,5 +1,6 @@
 """HTML pages: the article's text without navigation, adverts and comments, and what the head says of it."""
 
+import codecs
 import json
 import re
 from collections.abc import Iterator
@@ -11,7 +12,11 @@ from recension.errors import DocumentError
 from recension.exchange._article import article_text
 from recension.records import Document
 
-_TAG = re.compile(r"<(?:!doctype|html|head|body|article|main|p|div|table|h1|section|br)\b", re.I)
+_TAG = re.compile(
+    r"<(?:!doctype|html|head|body|article|main|p|div|table|h1|section|br|frameset|span|ul|ol|blockquote|pre|font|center"
+    r"|i|b|em|strong)\b",
+    re.I,
+)
 _PAGE = re.compile(r"<(?:!doctype html|html|body|head)\b", re.I)
 
 
@@ -27,6 +32,20 @@ _OPENS_OR_CLOSES = re.compile(
     r"[a-z][^<>]*?(?P<alone>/?)>",
     re.I,
 )
+
+
+_CHARSET = re.compile(rb"(?:charset|encoding) ?= ?[\"']?([\w-]{2,20})", re.I)
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """The encoding that a page's bytes declare in its head, as browsers take it; None where none is known."""
+    found = _CHARSET.search(data[:2048])
+    name = found[1].decode("ascii").lower() if found else ""
+    name = "cp1252" if name in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii") else name
+    try:
+        return codecs.lookup(name).name if name else None
+    except LookupError:
+        return None
 
 
 def looks_like(text: str) -> bool:

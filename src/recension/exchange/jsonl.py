@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from recension.errors import DocumentError
-from recension.exchange._decode import MOST_BYTES
+from recension.exchange._decode import MOST_BYTES, refuse_packed
 from recension.records import Document
 
 _OPTIONAL = ("title", "author", "url", "published")
@@ -16,6 +16,11 @@ _SHAPE = 'a line is a JSON object such as {"id": "1", "text": "…"}'
 
 def load(stream: BinaryIO, *, file: str, compressed: bool = False) -> Iterator[Document | DocumentError]:
     """The documents of a file, in order; a broken line gives an error in its place and costs no other line."""
+    try:
+        _refuse_others(stream, file=file, compressed=compressed)
+    except DocumentError as wrong:
+        yield wrong
+        return
     number = 0
     lines: Iterable[bytes] = gzip.GzipFile(fileobj=stream) if compressed else stream
     try:
@@ -29,6 +34,26 @@ def load(stream: BinaryIO, *, file: str, compressed: bool = False) -> Iterator[D
         return
     if number == 0:
         yield DocumentError("the file holds no reviews", file=file, remedy=_SHAPE)
+
+
+def _refuse_others(stream: BinaryIO, *, file: str, compressed: bool) -> None:
+    """Raise DocumentError, once, for a file whose every line would be wrong."""
+    head = stream.read(1024)
+    stream.seek(0)
+    if compressed:
+        return
+    refuse_packed(head, file=file)
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"[") and b"{" in head and not _is_json(head.split(b"\n", 1)[0]):
+        problem = "this is one JSON array, not JSON Lines"
+        raise DocumentError(problem, file=file, place="line 1", remedy="write an object a line (jq -c '.[]')")
+
+
+def _is_json(line: bytes) -> bool:
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _document(line: bytes, *, file: str, number: int) -> Document | DocumentError:
@@ -55,5 +80,8 @@ def _shaped(found: object, *, file: str, place: str, number: int) -> Document | 
     if any("\ud800" <= c <= "\udfff" for c in text) or "\0" in text:
         problem = "the text holds code points that no text can (a lone surrogate or NUL)"
         return DocumentError(problem, file=file, place=place, remedy="export it again as UTF-8")
-    given = {k: str(found[k]) for k in _OPTIONAL if found.get(k) not in (None, "")}
-    return Document(str(found.get("id", f"{file}:{number}")), text, file=file, **given)
+    id = found.get("id")
+    if not isinstance(id, str | int | None):
+        return DocumentError("the id is neither text nor number", file=file, place=place, remedy=_SHAPE)
+    given = {k: str(found[k]) for k in _OPTIONAL if isinstance(found.get(k), str | int | float) and found[k] != ""}
+    return Document(f"{file}:{number}" if id in (None, "") else str(id), text, file=file, **given)

@@ -19,7 +19,7 @@ from recension.vocabulary import Assertion
 
 _P, _N, _C, _T, _Q = PERSON, NAME, CHARACTER, TITLE, QUOTED
 
-#: What patterns are made of. A macro may use those above it.
+#: What patterns are made of. A mention is no letter, so that `\\b` never holds between a space and one: `@begin` does.
 MACROS: dict[str, str] = {
     "person": f"[{_P}{_N}]",
     "people": rf"[{_P}{_N}](?:(?:, and | and |, & | & |, with |, |/| \+ )[{_P}{_N}])*",
@@ -31,6 +31,8 @@ MACROS: dict[str, str] = {
     "title": f'"?[{_T}{_Q}]"?',
     "titles": rf'"?[{_T}{_Q}]"?(?:(?:, and | and |, | & )"?[{_T}{_Q}]"?)*',
     "work": f'"?[{_T}{_Q}{_N}]"?',
+    "begin": rf"(?:\b|(?=[{_P}{_N}{_C}{_T}{_Q}]))",
+    "end": rf"(?:\b|(?<=[{_P}{_N}{_C}{_T}{_Q}]))",
     "year": r"(?:18[89]|19\d|20[0-4])\d",
     "number": r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)",
     "adj": r"(?:[a-z'-]+ly )?[a-z'-]+",

@@ -26,7 +26,8 @@ _SURE = re.compile(
 )
 #: What names one unless another work is spoken of: films are versions of books, and remakes of films.
 _LIKELY = re.compile(
-    r"\b(?:(?<!\d\d\d\d )(?<!film )(?<!movie )versions?|cuts?(?= (?:of (?:the|this) (?:film|movie|picture)|i|was|is|"
+    r"(?:\b|(?=[\ue001-\ue003]))"
+    r"(?:(?<!\d\d\d\d )(?<!film )(?<!movie )versions?|cuts?(?= (?:of (?:the|this) (?:film|movie|picture)|i|was|is|"
     r"runs|ran|has|had|in|from|,))|editions?|prints?|(?:the|this|an?|my|our|both|that|old|new|"
     r"[\ue001-\ue003](?:'s)?) (?:(?:[a-z0-9-]+|[\ue001-\ue003]) )?(?:dvds?|blu-?rays?|laser ?dis[ck]s?|vhs|tapes?|"
     r"video ?tapes?|dis[ck]s?|transfer|cassette|broadcast)|"

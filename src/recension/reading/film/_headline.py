@@ -8,7 +8,8 @@ from recension.reading.film._lookup import Lookup
 from recension.values import article_in_front, fold
 
 _YEAR = re.compile(
-    r"\s*[(\[,]\s*(?:[A-Za-z .]{0,12})?(1[89]\d\d|20[0-3]\d)\s*[)\]]?\s*$|\s+[|/·•–—-]\s+(1[89]\d\d|20[0-3]\d)\s*$"
+    r"\s*[(\[](?:[^()\[\]]{2,40},)?\s*(?:[A-Za-z .]{0,12})?(1[89]\d\d|20[0-3]\d)\s*[)\]]\s*$"
+    r"|\s*[(\[,]\s*(?:[A-Za-z .]{0,12})?(1[89]\d\d|20[0-3]\d)\s*[)\]]?\s*$|\s+[|/·•–—-]\s+(1[89]\d\d|20[0-3]\d)\s*$"
 )
 _BEFORE = re.compile(
     r"^(?:(?:(?:film|movie|dvd|blu-?ray|4k|uhd|video|tv|quick|capsule|mini)[ -]*)*review\s*(?:of\b|[:–—-])\s*)", re.I
@@ -23,8 +24,10 @@ _AFTER = re.compile(
 )
 #: "Psycho (1998) – one star": a title with its year, and what is said of it.
 _DATED = re.compile(r"^(.{1,80}?)\s*[(\[]\s*(1[89]\d\d|20[0-3]\d)\s*[)\]]\s*(?:[:|–—-]|\s-)\s")
-#: "Blade Runner: The Final Cut", "Mask – the boy who laughed": a title may stand before these.
+#: "Blade Runner: The Final Cut", "Second Look: Mask", "Mask – the boy who laughed": a title may stand on either side.
 _PARTED = re.compile(r":\s|\s[|–—-]+\s")
+#: "La maschera / Mask": each is the film's whole title.
+_IN_TWO_LANGUAGES = re.compile(r"\s/\s")
 _MARKS = "\"'“”‘’*_ \t"
 #: Headlines with more words than this beside the title are sentences of their own.
 _SENTENCE = 12
@@ -57,13 +60,17 @@ def plain_headline(line: str) -> Headline:
     year = _YEAR.search(bare)
     if year:
         bare = _AFTER.sub("", bare[: year.start()])
-    return Headline(article_in_front(bare.strip(_MARKS)) or line.strip(), int(year[1] or year[2]) if year else 0)
+    return Headline(
+        article_in_front(bare.strip(_MARKS)) or line.strip(), int(year[1] or year[2] or year[3]) if year else 0
+    )
 
 
 #: A first line longer than this is prose.
 _HEADING = 90
 _LIKE_A_HEADER = re.compile(
-    r"[A-Za-z /]{3,20} ?:|.{0,40}\b(?:1[89]\d\d|20[0-3]\d)\b.{0,40}$|.{0,20}\b\d{2,3} ?min|[=~-]{3,}|[★*½]"
+    r"[A-Za-z /]{3,20} ?:|.{0,60}\bdir(?:ector|ected by)?[.:]"
+    r"|.{0,40}\b(?:1[89]\d\d|20[0-3]\d)\b.{0,40}$|.{0,20}\b\d{2,3} ?min|[=~-]{3,}|[★*½]",
+    re.I,
 )
 
 
@@ -92,6 +99,36 @@ def reads_as_title(run: str) -> bool:
         and (words[0][0].isupper() or words[0][0].isdigit())
         and all(not w[0].isalpha() or w[0].isupper() or w.lower() in SMALL for w in words)
     )
+
+
+#: "France/Italy 1953. Director: …": the line below a title gives its year.
+_YEAR_BELOW = re.compile(
+    r"\s*\n[A-Za-z/, .-]{0,40}\b(?P<year>1[89]\d\d|20[0-3]\d)\b(?=.{0,60}\bdir(?:ector|ected by)?[.:])", re.I
+)
+
+
+def dated_by_the_line_below(view: str, heading: str) -> str:
+    """The heading with the year that the line of credits below it gives; "" where that gives none.
+
+    >>> dated_by_the_line_below("Night Ferry\\nBritain 1961. Director: Ada Holm.\\nA ferry.", "Night Ferry")
+    'Night Ferry (1961)'
+    """
+    found = _YEAR_BELOW.match(view, view.find(heading) + len(heading))
+    return f"{heading} ({found['year']})" if found else ""
+
+
+#: "Second Look: NIGHT FERRY": a column's name, and the title in capitals.
+_SHOUTED = re.compile(r"(?=[^\n:]*[a-z])[^\n:]{3,40}(?:: | [|–—-]+ )(?P<title>[A-Z0-9][A-Z0-9 ,.'’&!?-]{3,})$")
+
+
+def shouted_in(heading: str) -> str:
+    """The title in capitals behind a column's name; "" where a heading has none.
+
+    >>> shouted_in("Second Look: NIGHT FERRY"), shouted_in("SECOND LOOK: our tapes")
+    ('NIGHT FERRY', '')
+    """
+    found = _SHOUTED.match(heading)
+    return found["title"] if found else ""
 
 
 #: "Thief (1981) is back", "Thief (Michael Mann, 1981) is back"; "In" and "Like" lead to another subject.
@@ -123,12 +160,15 @@ def is_told(heading: str) -> bool:
 def headed_in(view: str, lookup: Lookup) -> Headline | None:
     """The text's own heading where it names a film without saying so: one that it is perhaps about."""
     heading = heading_of(view)
-    found = headline_of(heading, lookup) if heading else None
-    if found is None or not found.films:
+    if not heading:
         return None
+    found = headline_of(heading, lookup)
     _, _, rest = view.lstrip().partition("\n")
-    again = len(found.title.split()) > 1 or found.title in rest  # "Wow" is said once
-    return Headline(found.title, 0, part_films=found.films) if again else None
+    if found.films:
+        again = len(found.title.split()) > 1 or found.title in rest  # "Wow" is said once
+        return Headline(found.title, 0, part_films=found.films) if again else None
+    beside = _beside(found.title, lookup)
+    return Headline(found.title, 0, part_films=beside) if beside else None
 
 
 def headline_of(line: str, lookup: Lookup) -> Headline:
@@ -137,17 +177,21 @@ def headline_of(line: str, lookup: Lookup) -> Headline:
     else by what stands before a colon or dash.
     """
     told = plain_headline(line)
-    for form in dict.fromkeys((line.strip(_MARKS), told.title)):
+    for form in dict.fromkeys((line.strip(_MARKS), told.title, *_IN_TWO_LANGUAGES.split(told.title))):
         number = lookup.authority.name_of(fold(form).split())
         if number >= 0:
             films, part_films = lookup.entitled(number)
             if films or part_films:
                 return Headline(told.title, told.year, films, part_films)
-    before = [told.title[: m.start()] for m in _PARTED.finditer(told.title)]
-    within = _within(told.title, lookup) or next(
-        filter(None, (_titled(t, lookup) for t in reversed(before))), frozenset()
-    )
-    return Headline(told.title, told.year, part_films=within)
+    return Headline(told.title, told.year, part_films=_within(told.title, lookup) or _beside(told.title, lookup))
+
+
+def _beside(title: str, lookup: Lookup) -> frozenset[int]:
+    """The films that a line names before a colon or dash, and those that it names behind one."""
+    parts = list(_PARTED.finditer(title))
+    before = (_titled(title[: m.start()], lookup) for m in reversed(parts))
+    behind = (_titled(title[m.end() :], lookup) for m in parts)
+    return next(filter(None, before), frozenset()) | next(filter(None, behind), frozenset())
 
 
 def _titled(title: str, lookup: Lookup) -> frozenset[int]:

@@ -8,12 +8,14 @@ from recension.reading._text import Text
 from recension.reading.film._essay import ABSTAIN, chance_needed
 from recension.reading.film._evidence import Manner
 from recension.reading.film._headline import (
+    dated_by_the_line_below,
     heading_of,
     headline_of,
     is_told,
     opening_of,
     plain_headline,
     reads_as_title,
+    shouted_in,
 )
 from recension.reading.film._lookup import Lookup, lookup_of
 from recension.reading.film._plain import film_from_text_alone, film_of
@@ -175,7 +177,10 @@ def _told_heading(text: Text) -> str | None:
     """The text's own first line, where that says itself that a film's review follows, or the title and year it begins
     with."""
     heading = heading_of(text.view)
-    return (heading if heading and is_told(heading) else opening_of(text.view)) or None
+    if heading and is_told(heading):
+        return heading
+    told = heading and (dated_by_the_line_below(text.view, heading) or shouted_in(heading))
+    return told or opening_of(text.view) or None
 
 
 def _names_another(told: str, best: Weighed, chance: float, lookup: Lookup) -> bool:

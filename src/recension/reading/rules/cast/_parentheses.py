@@ -128,7 +128,21 @@ def _nearest_description(hit: Hit, *, sure: bool) -> re.Match[str] | None:
         found = _DESCRIBED_BEFORE.match(hit.typed.shadow, place, start)
         if found and (is_role(found["described"]) or (sure and may_be_role(found["described"]))):
             return found
+        behind = _BEHIND_OF.match(hit.typed.shadow, place, start)
+        if behind and is_role(behind["described"]) and not _is_somebody_of(hit, place):
+            return behind
     return None
+
+
+#: "to the annoyance of a neighbour (Ada Quill)"; "the son of a preacher (Tom Verrell)" is the son.
+_BEHIND_OF = re.compile(_DESCRIBED_BEFORE.pattern.replace("(?<!of )", ""))
+_OF = re.compile(r"(?P<what>[a-z'-]+) of $")
+
+
+def _is_somebody_of(hit: Hit, place: int) -> bool:
+    """Whether the description at a place of the shadow only says whose somebody is."""
+    owned = _OF.search(hit.typed.shadow, max(0, place - 30), place)
+    return owned is not None and is_role(owned["what"])
 
 
 def described_in_parentheses(hit: Hit) -> Iterator[Draft]:

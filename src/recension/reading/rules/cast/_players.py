@@ -10,6 +10,9 @@ from recension.reading.rules._people import P, at_work, is_person, names, places
 from recension.reading.rules.cast._parentheses import ANY_NAME, acts, cast_draft
 from recension.reading.rules.cast._roles import role_first
 
+#: What makers have: "Ada Quill's camera turns the sky red" tells of no player's turns.
+TOOLS = r"(?:camera|lens|script|screenplay|score|music|plot|story|novel|book|play)"
+
 _STANDS_OTHERWISE = re.compile(
     r"(?:\b(?:the|than|like|unlike|to|for|novel by|curse of)|director|composer|writer|producer|editor|cinematographer|cameraman|designer|novelist|author) $"
 )

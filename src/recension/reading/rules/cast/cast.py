@@ -18,7 +18,7 @@ from recension.reading.rules._people import (
     places_of,
 )
 from recension.reading.rules.cast._parentheses import acts, cast_draft
-from recension.reading.rules.cast._players import also_a_role, elsewhere, weakly
+from recension.reading.rules.cast._players import TOOLS, also_a_role, elsewhere, weakly
 from recension.reading.rules.cast._roles import NAMED, is_role, role_name
 from recension.vocabulary import Assertion
 
@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
     Rule("with PLAYERS in the leads", "cast_member", rf"\bwith {DESCRIPTION}(?P<value>{LIST}) in (?:the |a |an |his |her |their |its )?(?:[a-z-]+ ){{0,2}}(?:leads?|roles?|parts?|cast|cameos?|support|smaller roles)\b", build=_listed),
     Rule("PLAYER in the lead", "cast_member", rf"(?P<value>{P}(?: and {P})?)(?:,| is| are| was| were)? in (?:the |a |an |his |her |their |one of )(?:[a-z'-]+,? ){{0,4}}?(?:leads?|roles?|parts?|cameos?|performances?|supporting)\b", build=weakly),
     Rule("performance by", "cast_member", rf"(?<!in )(?<!large )(?<!most )\b(?:performances?|portrayals?|turns?|acting|cameos?|role|parts?|appearances?|support|casting|narration|voice work|voice-?overs?|walk-ons?|guest (?:spots?|shots?)|acting talents?)(?: (?:here|all around|all round|throughout|given|turned in|put in|delivered|provided|as always))?,? (?:by|from|courtesy of|(?<!role )(?<!parts )(?<!part )(?<!support )(?<!appearances )of) (?:(?:both|also|all) )?{DESCRIPTION}(?P<value>{LIST})", build=weakly),
-    Rule("PLAYER's performance", "cast_member", rf"(?P<value>{P}(?: and {P})?)'s? (?:{W},? (?:and )?){{0,5}}?{_PERFORMANCE}(?! of (?:the|this) (?:film|movie))(?:(?:,)? (?:of|as) {NAMED})?", build=_performance, presupposed=True),
+    Rule("PLAYER's performance", "cast_member", rf"(?P<value>{P}(?: and {P})?)'s? (?:(?!{TOOLS}\b){W},? (?:and )?){{0,5}}?{_PERFORMANCE}(?! of (?:the|this) (?:film|movie))(?:(?:,)? (?:of|as) {NAMED})?", build=_performance, presupposed=True),
     Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?|, (?:an?|the|one of|always|usually|fresh|best|long|once) [^\n,.;:()]{{3,60}},)?(?: [a-z]+ly| also| all| both| each)? (?:{_DOES}|{_EXCEL})", build=_subjects),
     Rule("mention goes to PLAYERS", "cast_member", rf"\b(?:(?:special|honou?rable) mentions?|kudos|acting honou?rs|top marks|(?:biggest )?plaudits|the acting prize)\b[^\n.;:()]{{0,24}}? to (?:(?:the )?(?:always |ever )?[a-z]+ )?(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?)(?:,? (?:who|for (?:he|she|they|his|her|their|playing|being|bringing|making)|as)\b)(?! (?:script|screenplay|direction|directing|writing|score|music|editing|camera|cinematography|photography|sets?|costumes?))", build=_subjects),
     Rule("somebody (PLAYER)", "cast_member", rf"[a-z] \((?P<value>{PERSON})(?=\)|, (?:who|in|trying|looking|playing|again|here)\b|,? e\.?g\b)", build=_in_brackets),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from recension.reading._lexicon import phrases_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._people import is_person, names, places_of
 from recension.reading.rules.cast._parentheses import cast_draft
 from recension.reading.rules.cast._players import also_a_role, elsewhere, in_rows, seen_as
@@ -90,7 +91,34 @@ _ADJECTIVE_ON = re.compile(r" (?:[a-z]+ly )?[a-z'-]+,? (?:[a-z'-]+ )?[a-z'-]+(?:
 
 
 def _players(hit: Hit) -> list[Mention]:
-    return [m for m in names(hit) if m.credit is not None and m.credit.acts]
+    return [m for m in names(hit) if (m.credit.acts if m.credit is not None else m.name in _by_signs(hit.typed))]
+
+
+@once_a_text
+def _by_signs(typed: Typed) -> frozenset[str]:
+    """Who plays in the film by the signs of the text, where no credits tell."""
+    under_head = _UNDER_HEAD.search(typed.shadow, 0, _HEAD)
+    row = typed.within(*under_head.span("value")) if under_head else []
+    return frozenset(
+        m.name for m in (*typed.mentions, *row) if m in row or (m.hand == "cast_member" and m.credit is None)
+    )
+
+
+#: "Director: Ada Holm.", and on the line below the players' names alone; so far down a text goes its head.
+_UNDER_HEAD = re.compile(
+    rf"\bdir(?:ector|ected by)?[.:]? ?{PERSON}[^\n]{{0,80}}\n+(?:with |cast:? |starring:? )?(?P<value>{PERSON}(?:, {PERSON}){{2,14}}(?:,? (?:and|&) {PERSON})?)\.?$",
+    re.M,
+)
+_HEAD = 400
+
+
+def _under_head(hit: Hit) -> Iterator[Draft]:
+    """ "A, B, C." below the head of a text that names its director."""
+    if hit.match.start() < _HEAD and _UNDER_HEAD.search(hit.typed.shadow, 0, hit.match.end() + 1):
+        yield from (cast_draft(hit, m) for m in names(hit) if m.credit is None or m.credit.acts)
+
+
+_AND_ANOTHER = re.compile(r",? and (?:the|an?|his|her|their) ")
 
 
 def _told(hit: Hit, players: list[Mention]) -> Iterator[Draft]:
@@ -100,6 +128,8 @@ def _told(hit: Hit, players: list[Mention]) -> Iterator[Draft]:
     if found is None:
         return
     role, end = found
+    if hit.has("be") and hit.match["be"] == "are" and len(names(hit)) > 1 and _AND_ANOTHER.match(hit.typed.shadow, end):
+        return  # "A and B are the sheriff and the widow"
     if _NOT_AS.search(hit.typed.shadow, hit.match.start("value"), hit.match.start("slot")) or seen_as(hit):
         return
     bare = role.split()[-1].lower()
@@ -111,7 +141,7 @@ def _told(hit: Hit, players: list[Mention]) -> Iterator[Draft]:
 
 #: "dismisses him as a fool", "shot to fame as the stalker", "an X impersonation as": whoever it is plays nobody so.
 _NOT_AS = re.compile(
-    r"\b(?:him|her|them|it|me|us|himself|herself|themselves|fame|famous|known|remembered|usually|typically|often|impersonations?|imitations?|type|see|sees|seen|regards?|regarded|dismiss(?:es|ed)?|describes?|described|treats?|treated|hails?|hailed|career|wanted|might|would|should|could) [^\n]{0,30}?(?:as|playing|plays) $|(?<!cast )\b(?:film|movie|picture|role) as $"
+    r"\b(?:him|her|them|it|me|us|himself|herself|themselves|fame|famous|known|remembered|usually|typically|often|impersonations?|imitations?|type|see|sees|seen|regards?|regarded|dismiss(?:es|ed)?|describes?|described|treats?|treated|hails?|hailed|career|wanted|might|would|should|could) [^\n]{0,30}?(?:as|playing|plays) $|(?<!cast )\b(?:film|movie|picture|role) as $|\bas [a-z-]+ as $"
 )
 _ON = re.compile(r" (?:who|whom|whose|he|she|they|in the|from|behind|with the|next door)\b")
 
@@ -159,7 +189,13 @@ def _known_is_somebody(hit: Hit) -> Iterator[Draft]:
     """ "X is Travis": of somebody whom the authority knows, and whom the film's credits lack."""
     (m,), (role,) = hit.mentions("value"), hit.mentions("role")
     named = _may_be_somebody(hit, role) and not role.known and len(places_of(m, hit.typed)) < _OFTEN
-    if m.credit is None and _whole(hit, m) and named and not also_a_role(hit, m) and not elsewhere(hit):
+    if (
+        m.credit is None
+        and (_whole(hit, m) or m.name in _by_signs(hit.typed))
+        and named
+        and not also_a_role(hit, m)
+        and not elsewhere(hit)
+    ):
         yield cast_draft(hit, m, role.name)
 
 
@@ -178,15 +214,16 @@ def _whole(hit: Hit, m: Mention) -> bool:
 
 
 _ROW = rf"{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,3}}"
-_ASIDE = rf"(?:, (?!and\b|but\b|or\b|as\b)[^\n,.;:(){_NAME}]{{3,60}},| \([^()\n]{{1,80}}\)|,)?"
+_ASIDE = rf"(?:, (?!and\b|but\b|or\b|as\b|[{_NAME}])[^\n,.;:()]{{3,60}},| \([^()\n]{{1,80}}\)|,)?"
 _BEHIND = r"(?=[.,;:!?)\n—]|$| (?:and|but|who|with|in|—)\b)"
 _BETWEEN = r"(?:,? (?!as\b)[a-z'-]+){1,9}?,?"
 
 RULES: tuple[Rule, ...] = (
+    Rule("PLAYERS under the head", "cast_member", rf"^(?P<value>{PERSON}(?:, {PERSON}){{2,14}}(?:,? (?:and|&) {PERSON})?)\.?$", build=_under_head),
     Rule("PLAYER is a PART", "cast_member", rf"(?P<value>{_ROW}){_ASIDE} (?P<be>is|are) (?:also |again |here )?(?=(?P<slot>{_DETERMINER}) )", build=_is_part),
     Rule("PLAYER as a PART", "cast_member", rf"(?P<value>{PERSON}){_ASIDE}(?: [a-z'-]+){{0,6}} (?:as|plays|playing|portraying|portrays) (?=(?P<slot>{_DETERMINER}) )", build=_is_part),
     Rule("PLAYER a PART, in a row", "cast_member", rf"(?P<value>{PERSON}) (?=(?P<slot>{_DETERMINER}) )", build=_without_verb),
     Rule("PLAYER, at something, as NAME", "cast_member", rf"(?P<value>{PERSON}){_BETWEEN} (?:as|for playing) (?P<role>[{NAME}{CHARACTER}]){_BEHIND}", build=_as_somebody),
-    Rule("known PLAYER is NAME", "cast_member", rf"(?P<value>{PERSON}) is (?P<role>[{NAME}{CHARACTER}]){_BEHIND}", build=_known_is_somebody, needs_film=True),
+    Rule("known PLAYER is NAME", "cast_member", rf"(?P<value>{PERSON}){_ASIDE} is (?P<role>[{NAME}{CHARACTER}]){_BEHIND}", build=_known_is_somebody, needs_film=True),
     Rule("known PLAYER is a PART", "cast_member", rf"(?P<value>{_ROW}) (?P<be>is|are) (?:also )?(?=(?P<slot>{_DETERMINER}) )", build=_known_is_part, needs_film=True),
 )  # fmt: skip

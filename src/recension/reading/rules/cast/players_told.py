@@ -5,6 +5,7 @@ authority knows may be told by weaker words than a name that only sounds like a 
 story.
 """
 
+import re
 from collections.abc import Iterator
 
 from recension.reading._mentions import NAME, PERSON, Mention
@@ -12,7 +13,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import names, sounds_like_a_person
 from recension.reading.rules.cast._likened import leads_elsewhere
 from recension.reading.rules.cast._parentheses import cast_draft
-from recension.reading.rules.cast._players import also_a_role, elsewhere, stands_as_player
+from recension.reading.rules.cast._players import TOOLS, also_a_role, elsewhere, stands_as_player
 
 _WHO = f"[{PERSON}{NAME}]"
 _ROW = rf"{_WHO}(?:(?:, and |, | and | & ){_WHO}){{0,8}}"
@@ -41,8 +42,16 @@ def _led(hit: Hit) -> Iterator[Draft]:
 
 def _praised(hit: Hit) -> Iterator[Draft]:
     """Of whom praise goes to, or the eye: the "to" likens nobody."""
-    if not elsewhere(hit):
+    if not elsewhere(hit) and not _OF_A_CRAFT.search(
+        hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()
+    ):
         yield from (cast_draft(hit, m) for m in _players(hit, known=True))
+
+
+#: "The music credit goes to Ada Quill" makes her no player.
+_OF_A_CRAFT = re.compile(
+    r"\b(?:music|songs?|script|screenplay|writing|editing|photography|camera|design|effects|make-?up|costumes?|directing|direction|producing|story|sole|co-writing|screen) $"
+)
 
 
 def _anybody(hit: Hit) -> Iterator[Draft]:
@@ -97,7 +106,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER at acting", "cast_member", rf"{_SUBJECT} {_ACTS}", build=_anybody),
     Rule("PLAYER is good in the role", "cast_member", rf"{_SUBJECT} {_BE} {_VERY}[a-z-]+ (?:[a-z-]+ ){{0,3}}?(?:in|with|for) (?:the|his|her|their|this|that|an?) (?:[a-z-]+ ){{0,3}}?(?:roles?|parts?)\b(?! (?:of|in) (?:the|this) (?:{_FILM}|history))", build=_anybody),
     Rule("PLAYER is good", "cast_member", rf"{_SUBJECT} {_BE} {_VERY}{_LIKED}", build=_known),
-    Rule("PLAYER's scenes", "cast_member", rf"(?P<value>{_WHO}(?:'s)?(?: and {_WHO})?)'s? (?:[a-z-]+,? ){{0,3}}?(?:{_PLAYING}|{_SHOWN}|antics|mugging|timing|delivery|persona|comedy|eyes|lead|co-star|nude scenes?)\b", build=_known, presupposed=True),
+    Rule("PLAYER's scenes", "cast_member", rf"(?P<value>{_WHO}(?:'s)?(?: and {_WHO})?)'s? (?:(?!{TOOLS}\b)[a-z-]+,? ){{0,3}}?(?:{_PLAYING}|{_SHOWN}|antics|mugging|timing|delivery|persona|comedy|eyes|lead|co-star|nude scenes?)\b", build=_known, presupposed=True),
     Rule("kudos to PLAYER", "cast_member", rf"\b{_PRAISE} {_DESCRIBED}(?P<value>{_ROW})(?=,? (?:for|as|who)\b|[.,;!)—]|$)", build=_praised),
     Rule("good to see PLAYER", "cast_member", rf"\b{_GOOD_TO_SEE} {_DESCRIBED}(?P<value>{_ROW}),? (?={_OF_IT})", build=_praised),
     Rule("a cast led by PLAYERS", "cast_member", rf"\b{_CAST}\b[^\n.;:]{{0,40}}? (?:led|headed|headlined|anchored|topped|backed|backed up|supported|rounded out) by {_DESCRIBED}(?P<value>{_ROW})", build=_led),

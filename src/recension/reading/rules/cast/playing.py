@@ -84,8 +84,15 @@ def _player_and_role(hit: Hit) -> Iterator[Draft]:
 
 def _to_the_role(hit: Hit) -> tuple[int, int]:
     """The quote up to the described role's end."""
+    return hit.typed.to_view(hit.match.start(), _to_the_role_ends(hit))
+
+
+def _to_the_role_ends(hit: Hit) -> int:
     end = described_end(hit.typed, hit.match) if hit.has("described") else 0
-    return hit.typed.to_view(hit.match.start(), max(end, hit.match.end()))
+    return max(end, hit.match.end())
+
+
+_AND_ANOTHER = re.compile(r",? and (?:the|an?|his|her|their) ")
 
 
 def _is_billed(hit: Hit, player: Mention, role: str) -> bool:
@@ -193,6 +200,8 @@ def _is_the_role(hit: Hit) -> Iterator[Draft]:
     """
     role = _role_alone(hit)
     row = hit.mentions("value")
+    if len(row) > 1 and _AND_ANOTHER.match(hit.typed.shadow, _to_the_role_ends(hit)):
+        return  # "A and B are the sheriff and the widow"
     for m in row if hit.match["verb"] == "are" else row[-1:]:
         if role and m.credit is not None and m.credit.acts:
             yield cast_draft(hit, m, role, _to_the_role(hit))

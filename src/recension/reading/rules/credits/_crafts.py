@@ -33,9 +33,9 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
     (r"casting directors?", crew("casting")),
     (r"(?:film )?editors?", crew("editing")),
     (r"costume designers?|costumers?", crew("costume")),
-    (r"make-?up (?:effects )?(?:artists?|men|man|wiz(?:ard)?s?|whiz|gurus?|legends?|genius|designers?|maestros?|effects artists?)", crew("makeup")),
+    (r"make-?up (?:effects )?(?:artists?|men|man|wiz(?:ard)?s?|whiz|gurus?|legends?|genius|designers?|maestros?|effects artists?|people|guys?|team|boys|crew)", crew("makeup")),
     (
-        r"(?:special |visual |make-?up |gore |creature )?(?:effects|fx|f/x) (?:wizards?|masters?|man|men|artists?|maestros?|gurus?|supervisors?|legends?|whiz(?:zes)?|experts?|technicians?)",
+        r"(?:special |visual |make-?up |gore |creature )?(?:effects|fx|f/x) (?:wizards?|masters?|man|men|artists?|maestros?|gurus?|supervisors?|legends?|whiz(?:zes)?|experts?|technicians?|people|guys?|team|boys|crew|duo)",
         crew("effects"),
     ),
     (r"(?:fight |dance |action |stunt )?choreographers?", crew("choreography")),

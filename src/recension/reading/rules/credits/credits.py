@@ -45,7 +45,7 @@ _AGENT_BEFORE = re.compile(
 _BESIDE_ANOTHER = re.compile(rf",? (?:and|&) {_AGENTS.any} {P}")
 #: How makers' names end: a quick look before the long one.
 _LIKE_AGENT = re.compile(
-    r"(?:ors?|ers?|man|men|lady|ladies|phy|d\.?p\.?|dop|stars?|leads?|ess|esses|ists?|os|o|eam|air|ple|urus?|ards?|ends?|bes?|whiz|zes|dir\.?|film|movie|picture|(?:team|duo|pair|trio) of)[,:]? ?(?:one )?$"
+    r"(?:ors?|ers?|man|men|lady|ladies|phy|d\.?p\.?|dop|stars?|leads?|ess|esses|ists?|os|o|eam|air|ple|urus?|ards?|ends?|bes?|whiz|zes|uys?|oys|rew|dir\.?|film|movie|picture|(?:team|duo|pair|trio) of)[,:]? ?(?:one )?$"
 )
 
 

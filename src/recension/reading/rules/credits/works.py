@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import Mention
+from recension.reading._mentions import PERSON, Mention
 from recension.reading._near import is_other_film
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import LIST, P, W, back, names, places_of, sounds_like_a_person
@@ -18,11 +18,14 @@ def _work_of(hit: Hit) -> Iterator[Draft]:
     """ "the direction of X", "a score from X"."""
     if _OF_THEIRS.match(hit.typed.shadow, hit.match.end()):
         return
+    if hit.match["link"] == "of" and _THE.match(hit.match[0]) and not all(m.kind == PERSON for m in names(hit)):
+        return  # "the photography of the Bay Area"
     before = back(hit, STEMS) and back(hit, _WORKS_OFFERED if hit.match["link"] == "courtesy of" else WORKS_BEFORE)
     if before and (hit.match["link"] != "of" or _OF.fullmatch(before["work"])):
         yield from credit_drafts(hit, _WORKS.credits(before["work"]), before, strong=hit.match["link"] != "of")
 
 
+_THE = re.compile(r" of the ")
 #: "A score from X's favourite band", "music from the X film".
 _OF_THEIRS = re.compile(r"'s | (?:films?|movies?|show|series|picture|soundtrack|album)\b")
 #: "The editing, courtesy of X".
@@ -76,8 +79,29 @@ def _by_tool(hit: Hit) -> Iterator[Draft]:
     """ "X's hand-held camera", "X's synthesizers"."""
     role = next(role for role, tools in _TOOLS.items() if re.fullmatch(tools, hit.match["tool"]))
     for m in names(hit):
-        if m.credit is not None and f"crew:{role}" in m.credit.properties:
+        if (m.credit is not None and f"crew:{role}" in m.credit.properties) or _sees(hit, m, role):
             yield hit.draft(m.name, {"role": role}, mention=m)
+
+
+#: What a camera does; whoever directs has one as well.
+_SEES = re.compile(
+    r" (?:sees?|saw|turns?|turned|catches|caught|finds?|found|makes?|made|glides?|roams?|prowls?|gives?|gave|misses|drinks|lingers|captures?|captured|picks|never)\b"
+)
+
+
+def _sees(hit: Hit, m: Mention, role: str) -> bool:
+    """Whether somebody without credits, and no director's name, is told to have had the camera: "Ada Quill's camera sees"."""
+    whole = (
+        m.kind == PERSON and m.credit is None and m.trade != "director" and " " in hit.typed.text.view[m.start : m.end]
+    )
+    directed = any(o.credit is not None and "director" in o.credit.properties for o in hit.typed.mentions)
+    return (
+        role == "cinematography"
+        and whole
+        and directed
+        and m.hand != "director"
+        and _SEES.match(hit.typed.shadow, hit.match.end()) is not None
+    )
 
 
 _ARTICLE_BEFORE = re.compile(rf"\b(?:a|an|the|this|with|and|by) (?:{W},? ){{0,4}}$")

@@ -30,7 +30,7 @@ _WORD_BEHIND = re.compile(
 )
 _NO_TITLE_BEHIND = re.compile(
     rf"[,.!?]?[\"']? (?:deadpans|says?|said|asks?|he|she|they|i|will|to|style|type|number|numbers|dance|speech|scene|scenes|sequence|routine|sketch|music|theme|award|prize|category|theory|theories|button|sign|list|"
-    rf"production|plays|book|farm|fans|house|hotel|school|camp|kind|level|moment|moments|approach|version|syndrome|effect|thing|look|mentality|regular|{CHARACTER})\b|[!?]|[.,]?[\"'] \(?[{PERSON}{CHARACTER}{NAME}]"
+    rf"production|plays|book|farm|fans|house|hotel|school|camp|kind|level|moment|moments|approach|version|syndrome|effect|thing|look|mentality|regular)\b|[\"']? {CHARACTER}|[!?]|[.,]?[\"'] \(?[{PERSON}{CHARACTER}{NAME}]"
 )
 _GIVEN, _RANKS = words_of("given_names"), words_of("honorifics")
 #: What else is set in marks, where it is spoken of shortly before.

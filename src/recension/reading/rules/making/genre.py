@@ -54,7 +54,7 @@ def _genre(hit: Hit) -> Iterator[Draft]:
 _PLAIN = [h for h in lines_of("genre_heads") if h not in lines_of("genre_heads_doubtful")]
 _DOUBTFUL = "|".join(re.escape(w) for w in sorted(lines_of("genre_heads_doubtful"), key=len, reverse=True))
 _SURE = "|".join(re.escape(w) for w in sorted(_PLAIN, key=len, reverse=True))
-_DET = r"(?:an?|this|another|one of the|such an?|best|greatest|finest|good|great|excellent|classic|fine|first|perfect|solid|decent|typical|rare|dark|light|better|worst|pure|as|[\ue001\ue002]'s?|@year)"
+_DET = r"(?:an?|this|another|one of the|such an?|best|greatest|finest|good|great|excellent|classic|fine|first|perfect|solid|decent|typical|rare|dark|light|better|worst|pure|as|@year)"
 _ABSTRACT = r"(?! (?:of (?:the|his|her|it|this|manners)|is (?:too|a bit|not|never|so)|and (?:the|his)|between|in (?:the|his|her)|that (?:surrounds|unfolds)|series|queen|club|routine|style|team|duo|act|timing|relief|value))"
 
 _OF_GENRES = re.compile(rf"(?:(?:{_MODIFIERS}|{_HEADS})(?:[/ -]+|$))+")

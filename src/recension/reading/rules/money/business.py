@@ -53,5 +53,5 @@ _IF = re.compile(r"\b(?:if|unless|thought|feared|expected|predicted|hoped)\b")
 
 
 RULES: tuple[Rule, ...] = tuple(
-    Rule(f"business: {value}", "box_office", rf"\b(?P<quote>{pattern})(?![\w'-])", build=_Fate(value)) for value, pattern in _TOLD
+    Rule(f"business: {value}", "box_office", rf"@begin(?P<quote>{pattern})(?![\w'-])", build=_Fate(value)) for value, pattern in _TOLD
 )  # fmt: skip

@@ -24,7 +24,7 @@ _OF_YEAR = re.compile(
 _OF_LABEL = re.compile(
     rf"{_COPY},? (?:from|by|released by|issued by|put out by|courtesy of) (?P<label>{NAME})(?:,? (?:in|from|of) (?P<year>{_YEAR})\b)?"
 )
-_YEAR_BEFORE = re.compile(rf"\b(?:the|its|their|a|{NAME}'s?) (?P<year>{_YEAR}) (?:[a-z-]+ )?$")
+_YEAR_BEFORE = re.compile(rf"(?:\b(?:the|its|their|a)|{NAME}'s?) (?P<year>{_YEAR}) (?:[a-z-]+ )?$")
 _YEAR_WITHIN = re.compile(rf"(?:(?:the|its|their|an?) )?(?:{NAME}'?s? )?(?P<year>{_YEAR}) ")
 _TERRITORIES = {"region b": "UK", "uk": "UK", "us": "US", "usa": "US"} | {
     s.lower(): s for s in ("Germany", "Japan", "France", "Italy", "Spain", "Canada", "Australia")

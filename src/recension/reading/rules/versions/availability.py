@@ -76,7 +76,7 @@ def _recalled(hit: Hit) -> Iterator[Draft]:
         yield from _withheld(hit)
 
 
-_BANNED_ELSE = re.compile(r"\b(?:he|she|they|i|who|book|books|novel|song|alcohol|drugs?|guns?|trailer|poster|posters|dancing|music|magic|religion|love|marriage|slavery|smoking|games?|sport|fighting|[\ue001\ue003])(?: [a-z']+){0,2} $")
+_BANNED_ELSE = re.compile(r"(?:\b|(?=[\ue001\ue003]))(?:he|she|they|i|who|book|books|novel|song|alcohol|drugs?|guns?|trailer|poster|posters|dancing|music|magic|religion|love|marriage|slavery|smoking|games?|sport|fighting|[\ue001\ue003])(?: [a-z']+){0,2} $")
 
 
 def _banned(hit: Hit) -> Iterator[Draft]:

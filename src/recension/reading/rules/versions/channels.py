@@ -109,7 +109,7 @@ def _made_for_it(hit: Hit) -> Iterator[Draft]:
     yield _draft(hit, label, None)
 
 
-_LIKENED = re.compile(r"^(?:[ -](?:of the week|quality|feel|look|standards?|fare|territory|level|material|about|called|starring|with [\ue001]|version|remake)\b|\"? [\ue004\ue005])")
+_LIKENED = re.compile(r"^(?:[ -](?:of the week|quality|feel|look|standards?|fare|territory|level|material|about|called|starring|version|remake)\b|[ -]with [\ue001]|\"? [\ue004\ue005])")
 _MOVIE = r"(?:movie|film|mini-?series|production|flick|biopic|thriller|drama|western)"
 
 RULES: tuple[Rule, ...] = (

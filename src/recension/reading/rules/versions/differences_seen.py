@@ -45,7 +45,7 @@ _REST = r"[^\n.;()]{3,100}"
 _COPY = rf"(?:(?:the|this|that|any|an?|my|our|its|[{NAME}{PERSON}]'s?) (?:[a-z0-9-]+ ){{0,3}}?{VERSION})"
 
 RULES: tuple[Rule, ...] = (
-    Rule("now you see", "edition_diff", rf"\b(?P<quote>{_WHOM} (?:(?:{_NOW},? |can |could |do |does |to ))*(?:no longer|never|finally|at last|now|actually|get to|gets to|got to|(?:don't|do not|didn't|did not|won't|will not|can't|cannot) (?:get to|even|actually|ever)) (?:{_NOW} |get to )*{_SEES} (?:the|an?|his|her|their|how|what|why|who|where|that|more|less|much|all|some|any|[{PERSON}{NAME}])\b{_REST})", build=_seen),
+    Rule("now you see", "edition_diff", rf"\b(?P<quote>{_WHOM} (?:(?:{_NOW},? |can |could |do |does |to ))*(?:no longer|never|finally|at last|now|actually|get to|gets to|got to|(?:don't|do not|didn't|did not|won't|will not|can't|cannot) (?:get to|even|actually|ever)) (?:{_NOW} |get to )*{_SEES} (?:the|an?|his|her|their|how|what|why|who|where|that|more|less|much|all|some|any|[{PERSON}{NAME}])@end{_REST})", build=_seen),
     Rule("for the first time", "edition_diff", rf"\b(?P<quote>for the first time,? {_WHOM} (?:can |could )?{_SEES} {_REST})", build=_seen),
     Rule("only with VERSION could you see", "edition_diff", rf"\b(?P<quote>(?:only |not until |it is only |it was only )?(?:with|in|on|from) {_COPY} (?:can|could|do|did) {_WHOM} {_SEES} {_REST})", build=_seen),
     Rule("never made it into", "edition_diff", rf"(?:^|[,;:—] |\b(?:and|but|that|though) )(?P<quote>[^\n.;:,()—]{{3,60}}? (?:never|didn't|did not|failed to|doesn't|does not|don't|do not) (?:ma(?:d|k)e|made) (?:it )?(?:into|to|in) (?:any|the|this|his|that) (?:[a-z-]+ ){{0,3}}(?:{VERSION}|film|movie|picture))\b", build=_left_out),

@@ -174,5 +174,5 @@ def _loosely(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("a release, BESIDE", "release", rf"\b(?<!radio ){_NOUNS}\b(?! (?:part(?:y|ies)|rooms?|copy|version|cut|print))", build=_event),
     Rule("released, BESIDE", "release", rf"\b{_VERBS}\b(?! (?:as|of|from|with (?:a|an|the)) (?:gay|anger|nowhere|his|her))", build=_event),
-    Rule("shown, BESIDE", "release", rf"\b{_LOOSE}\b", build=_loosely),
+    Rule("shown, BESIDE", "release", rf"\b{_LOOSE}@end", build=_loosely),
 )  # fmt: skip

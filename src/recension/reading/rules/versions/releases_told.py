@@ -33,7 +33,7 @@ _ADVERB = r"(?:(?:first|originally|finally|eventually|briefly|quietly|barely|onl
 #: Whoever this is, it is not the film that came out.
 _NOT_IT = re.compile(
     r"\b(?:he|she|i|we|you|who|they|album|single|song|soundtrack|novel|book|play|game|hostages?|prisoners?|virus|trailer|doors?|window|letter|store|shop|restaurant|sequels?|films|movies|pictures|those|others?|series|episodes?|remake|"
-    r"prison|jail|eyes|credits|cast|door|mouth|statement|report|fire|scene|show|curtain|toy|toys|figures?|line|warrant|few(?: actually)?|warning|dvd(?: [a-z\ue002]+)?|tape)\b[^.;,]{0,12}$|[\ue001\ue003](?: (?:was|is|had been|then|first|finally|has))? $"
+    r"prison|jail|eyes|credits|cast|door|mouth|statement|report|fire|scene|show|curtain|toy|toys|figures?|line|warrant|few(?: actually)?|warning|dvd(?: [a-z\ue002]+)?|tape)(?:\b|(?<=\ue002))[^.;,]{0,12}$|[\ue001\ue003](?: (?:was|is|had been|then|first|finally|has))? $"
 )
 _LIKE = re.compile(r"\b(?:feels?|looks?|usual|typical|many|other|most|should(?:'ve)?|could(?:'ve)?|when i|i saw|i watched)\b[^.;,]{0,20}$")
 

@@ -115,7 +115,7 @@ def _candidate(hit: Hit) -> Iterator[Draft]:
 #: A version that is told by what was cut or by its length: what such a one has or shows tells it from the others.
 _COMPARED = re.compile(
     rf"\bthe (?:shortest|longest|shorter|longer|fullest) (?:of|has|had)\b|\b(?:longer|shorter|long|short|{CUT}|{COUNTRY}|\d{{2,3}}[ -]minute|special|full|complete|original|(?:19|20)\d\d)"
-    r"(?: [a-z-]+)? (?:cut|version|print|edition|edit|dub|one|restoration|re-?issue)s?\b|\b(?:version|cut|print|copy|tape|dvd) (?:that |which )?(?:i|we|you) (?:saw|have|own|rented|watched|grew up)\b|\b(?:tv|television|network|video|bootleg|early|late|\ue002) (?:prints|cuts|copies|broadcasts|airings)\b"
+    r"(?: [a-z-]+)? (?:cut|version|print|edition|edit|dub|one|restoration|re-?issue)s?\b|\b(?:version|cut|print|copy|tape|dvd) (?:that |which )?(?:i|we|you) (?:saw|have|own|rented|watched|grew up)\b|\b(?:tv|television|network|video|bootleg|early|late) (?:prints|cuts|copies|broadcasts|airings)\b|\ue002 (?:prints|cuts|copies|broadcasts|airings)\b"
 )
 #: What a version may have that says nothing of what is in it.
 _VAGUE = re.compile(

@@ -5,9 +5,14 @@ import pytest
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import PERSON, Mention
 from recension.reading.film._headline import dated_by_the_line_below, heading_of, plain_headline, shouted_in
+from recension.reading.rules.awards import award_rows, awards, awards_again, awards_gapped, awards_told_on
 from recension.reading.rules.cast import cast, parts_told, players_told, playing, plot_players
 from recension.reading.rules.credits import credits, parts_made, works
+from recension.reading.rules.films import same_titles
+from recension.reading.rules.measures import measures, scores
 from recension.reading.rules.money import money
+from recension.reading.rules.versions import carriers, extras
+from recension.reading.rules.world import sources_told, world
 from tests.reading.facts import claims_in, stated
 
 
@@ -111,3 +116,88 @@ def test_who_made_what(text: str, facts: list[tuple[str, str]]) -> None:
 def test_makers_are_no_players(text: str) -> None:
     spotted = [Mention(text.index("Ned"), text.index("Foss") + 4, PERSON, "Ned Foss", known=True)]
     assert [c for c in claims_in(text, cast, players_told, spotted=spotted) if c.property == "cast_member"] == []
+
+
+PRIZES = [
+    ("It cleaned up at the 57th Academy Awards with eight Oscars, among them Best Picture and Best Actor for Boris Tarn.", {("Academy Award – Best Picture", "won", ""), ("Academy Award – Best Actor", "won", "Boris Tarn")}),
+    ("It won a BAFTA. It was up for six more, including best film.", {("BAFTA", "won", ""), ("BAFTA", "nominated", ""), ("BAFTA – Best Film", "nominated", "")}),
+    ("It took a Saturn Award for best horror film.", {("Saturn Award – Best Horror Film", "won", "")}),
+    ("Boris Tarn took the acting prize at Cannes.", {("Cannes – Best Acting", "won", "Boris Tarn")}),
+    ("It had a BAFTA. Hollywood gave it two nominations.", {("Academy Award", "nominated", "")}),
+    ("Six Academy Award nominations, and not one win.", {("Academy Award", "nominated", "")}),
+    ("Boris Tarn got his Oscar, Anna Pell hers for the cutting.", {("Academy Award", "won", "Boris Tarn"), ("Academy Award – Best Film Editing", "won", "Anna Pell")}),
+    ("It had five Oscar nominations — Anna Pell, the screenplay and Boris Tarn's editing — and not a single win.", {("Academy Award", "nominated", ""), ("Academy Award", "nominated", "Anna Pell"), ("Academy Award – Best Screenplay", "nominated", ""), ("Academy Award – Best Film Editing", "nominated", "Boris Tarn")}),
+    ("Best Score and Best Song: two Oscars out of seven nominations.", {("Academy Award", "won", ""), ("Academy Award", "nominated", "")}),
+    ("I'd have given the supporting actor Oscar to Boris Tarn.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "prizes"), PRIZES)
+def test_prizes(text: str, prizes: set[tuple[str, str, str]]) -> None:
+    claims = claims_in(text, awards, award_rows, awards_again, awards_gapped, awards_told_on, known=CAST)
+    told = {(c.value, c.qualifiers["result"], c.qualifiers.get("recipient", "")) for c in claims if c.property == "award" and c.is_fact}
+    assert told - {("BAFTA", "won", "")} == prizes - {("BAFTA", "won", "")}
+
+
+def test_a_brother_bears_the_same_surname() -> None:
+    claims = claims_in("Ned Foss and his brother Tom are great.", cast, players_told, spotted=[Mention(0, 8, PERSON, "Ned Foss", known=True)])
+    assert "Tom Foss" in {c.value for c in claims}
+
+
+COPIES = [
+    ("Criterion has had it on LaserDisc and now on Blu-ray.", {("LaserDisc", "Criterion"), ("Blu-ray", "Criterion")}),
+    ("I have had it on LaserDisc.", {("LaserDisc", "")}),
+]
+
+
+@pytest.mark.parametrize(("text", "copies"), COPIES)
+def test_who_has_it_on_what(text: str, copies: set[tuple[str, str]]) -> None:
+    claims = claims_in(text, carriers, known=Known(("Lamp",)))
+    assert {(c.value, c.qualifiers.get("label", "")) for c in claims if c.property == "carrier"} == copies
+
+
+MEASURED = [
+    ("The running time's 130 minutes, the rating PG-13.", {("runtime", "130"), ("content_rating", "PG-13")}),
+    ("It lasts 92 minutes; R for language.", {("runtime", "92"), ("content_rating", "R")}),
+    ("It lasts 92 minutes.\n\nR.", {("runtime", "92"), ("content_rating", "R")}),
+    ("She spends 3/4 of the film asleep.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "facts"), MEASURED)
+def test_measures(text: str, facts: set[tuple[str, str]]) -> None:
+    assert set(stated(text, measures, scores)) == facts
+
+
+def test_what_a_commentary_by_two_is() -> None:
+    claims = claims_in("The disc has a commentary by Ada Quill and producer Ned Foss, and a new interview.", extras)
+    assert next(c.value for c in claims if c.property == "extra") == "commentary by Ada Quill and producer Ned Foss"
+
+
+def test_remade_as() -> None:
+    known = Known(("Lamp",), year=1953)
+    claims = claims_in('Ned Foss remade it in 1977 as "High Water".', same_titles, known=known)
+    assert [(c.value, c.qualifiers["year"]) for c in claims] == [("High Water", "1977")]
+
+
+NOT_OF_THE_STORY = [
+    ("The negative was found in London.", "London"),
+    ("It took the Golden Bear in Berlin.", "Berlin"),
+    ("It took in a fortune in Paris.", "Paris"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), NOT_OF_THE_STORY)
+def test_where_no_story_is(text: str, place: str) -> None:
+    assert ("narrative_location", place) not in stated(text, world)
+
+
+def test_a_sequels_player_is_none_of_the_film() -> None:
+    text = 'A sequel, "High Water", followed in 1979 with Ned Foss as Ada.'
+    claims = claims_in(text, playing, cast, known=CAST, spotted=[Mention(text.index("Ned"), text.index(" as"), PERSON, "Ned Foss", known=True)])
+    assert not [c for c in claims if c.property == "cast_member" and c.subject == "film"]
+
+
+def test_whose_story_it_is() -> None:
+    text = "The film takes its story from Ada Holm, who wrote it in a hospital."
+    assert stated(text, credits, sources_told) == [("based_on", "story by Ada Holm")]

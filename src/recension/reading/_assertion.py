@@ -28,7 +28,7 @@ _HARMLESS = re.compile(
 )
 _BOUNDARY = re.compile(
     r"[;:—()]|--|\.\.\.|, (?:but|though|although|while|whereas|which|who|whose|yet|and|so|because|with|is|was|as|only)\b|, an? (?:[a-z-]+ ){1,3}(?:who|which|that|whose)\b"
-    r"|, (?:it|there|he|she|they|that)(?:'s|'re| is| was| are| were)\b| that (?:was|were|is|are|had|has|would|could|should|might|may|will|seems?)\b| and (?:should|could|would|might|may|must|ought|will)\b| (?:but|because|although|though|while|whereas|except|yet|until|since|when)\b"
+    r"|, (?:it|there|he|she|they|that)(?:'s|'re| is| was| are| were| did| made| took| cost| got| had)\b| that (?:was|were|is|are|had|has|would|could|should|might|may|will|seems?)\b| and (?:should|could|would|might|may|must|ought|will)\b| (?:but|because|although|though|while|whereas|except|yet|until|since|when)\b"
 )
 
 

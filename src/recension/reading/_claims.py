@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from recension.reading._assertion import Assertions
+from recension.reading._displaced import without_films_of_places, without_times_of_lives
 from recension.reading._known import KnownPerson
 from recension.reading._rules import Draft
-from recension.reading._subject import Subjects
+from recension.reading._subject import Subjects, of_a_sequel
 from recension.reading._typed import Typed
 from recension.records import Claim
 from recension.values import Evidence, fold
@@ -51,6 +52,8 @@ def _without_vaguer(claims: list[Claim]) -> list[Claim]:
     claims = _fullest_changes(_without_bare_copies(_without_loose_minutes(_told_sources(_with_named_roles(claims)))))
     claims = _without_contained(claims, "release")
     claims = _without_films_of_sources(claims)
+    claims = without_films_of_places(claims)
+    claims = without_times_of_lives(claims)
     claims = _without_guessed_directors(claims)
     claims = _with_full_names_of_the_real(claims)
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
@@ -283,7 +286,7 @@ def _of_people(draft: Draft, typed: Typed, subjects: Subjects, subject: str) -> 
     if person and any(q.partition(":")[0] == draft.property for q in person.properties):
         return "film"
     if subject == "film" and known.sure and known.people:
-        return subjects.carried(draft.at[0])
+        return of_a_sequel(typed, draft.at[0]) or subjects.carried(draft.at[0])
     return subject
 
 

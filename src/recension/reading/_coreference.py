@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import pairwise
 
-from recension.reading._known import Known
+from recension.reading._known import Known, KnownPerson
 from recension.reading._lexicon import words_of
 from recension.reading._mention import NAME, PERSON, Mention
 from recension.values import fold
@@ -49,6 +49,9 @@ def _sharing_surnames(mentions: list[Mention], view: str, known: Known) -> list[
     people = {fold(p.name): p for p in known.people}
     named = list(mentions)
     for i, (m, other) in enumerate(pairwise(mentions)):
+        if " " in m.name and other.kind == NAME and _AND_BROTHER.fullmatch(view[m.end : other.start]):
+            named[i + 1] = _sibling(other, m, people)
+            continue
         lone = m.kind == NAME and " " not in m.name and other.kind in (NAME, PERSON)
         if not lone or view[m.end : other.start] not in (" and ", " & "):
             continue
@@ -59,6 +62,23 @@ def _sharing_surnames(mentions: list[Mention], view: str, known: Known) -> list[
         elif full and _given(m.name) and _are_kin(view[max(0, m.start - 20) : m.start], other):
             named[i] = replace(m, name=full)
     return named
+
+
+#: "Ned Foss and his brother Tom", "Ned Foss with sister Ada": who is told so bears the same surname.
+_AND_BROTHER = re.compile(
+    r",? (?:and|with|&) (?:his |her )?(?:real-life |own |younger |older |little |big |kid |twin )?(?:brother|sister),? "
+)
+
+
+def _sibling(lone: Mention, other: Mention, people: dict[str, KnownPerson]) -> Mention:
+    """Somebody told by the given name alone, as the brother or sister of whom is named in full."""
+    if " " in lone.name or not _given(lone.name) or other.kind not in (PERSON, NAME):
+        return lone
+    full = f"{lone.name} {other.name.split()[-1]}"
+    person = people.get(fold(full))
+    if person is not None:
+        return replace(lone, kind=PERSON, name=person.name, ids=person.ids, credit=person)
+    return replace(lone, kind=other.kind, name=full)
 
 
 def _first_names(mentions: Iterable[Mention], bears: Callable[[Mention], bool]) -> dict[str, Mention | None]:

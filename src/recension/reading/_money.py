@@ -55,7 +55,8 @@ AMOUNT = (
     r"(?:[- ](?P<scale>hundred thousand|thousand|grand|million|billion|lakhs?|crores?)\b"
     r"(?P<more> and a (?:half|quarter))?)?"
     rf"[- ](?:of )?(?P<name>{_UNIT_WORD})\b"
-    rf"|(?P<bare>{DIGITS}|{NUMBER_WORD})[- ](?P<large>million|billion|{_GRAND})\b(?P<besides> and a (?:half|quarter))?)"
+    rf"|(?P<bare>{DIGITS}|{NUMBER_WORD})[- ]"
+    rf"(?P<large>million|billion|mill?(?=[ .,;)](?! ?per))|{_GRAND})\b(?P<besides> and a (?:half|quarter))?)"
 )
 
 #: How exact the amount is, by the words before it.

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from recension.reading._mentions import NAME, PERSON, TITLE
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
 from recension.reading._near import is_short_own
 from recension.reading._songs import songs_in_marks
 from recension.reading._typed import Typed, once_a_text
@@ -139,3 +139,20 @@ _NEXT_PLAYER = re.compile(rf", (?:while )?[{PERSON}{NAME}] (?:is|was|just|isn't|
 def _still(between: str) -> bool:
     """Whether nothing between a title and a claim turns back to the reviewed film."""
     return not _BACK.search(between)
+
+
+#: "A sequel, High Water, followed with Ada Quill": who is named behind it is of that film.
+_SEQUEL = re.compile(
+    r"\b(?:an?|the|its|another|two|three) (?:[a-z-]+ )?"
+    r"(?:sequels?|follow-ups?|prequels?|remakes?|spin-offs?|tv series|stage version)\b[^\n;:()]{0,80}?"
+    r" (?:followed|came|appeared|was made|were made|starred|stars|has|had|with|starring)\b"
+)
+
+
+def of_a_sequel(typed: Typed, start: int) -> str:
+    """The subject of what stands at `start` in a sentence that has gone on to a sequel or remake; "" elsewhere."""
+    line = typed.line_at(start)[0]
+    if _SEQUEL.search(typed.shadow, line, start) is None:
+        return ""
+    titles = [m.name for m in typed.within(line, start) if m.kind in (TITLE, QUOTED) and not m.own]
+    return f"film:{titles[-1] if titles else 'another'}"

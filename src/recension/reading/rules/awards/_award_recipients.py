@@ -53,6 +53,10 @@ def _spoken_of(hit: Hit, before_start: int, before: str) -> list[Mention]:
     named = credited or [m for m in named if m.kind == PERSON] or named
     if len({m.name for m in named}) == 1:
         return named[-1:]
+    here = hit.typed.line_at(at)[0]
+    opened = [m for m in hit.typed.within(here, here + 1) if m in named]
+    if opened and at - here > 1:
+        return opened  # "Ada Quill had made one film, but she had won a prize"
     opening = hit.typed.shadow.rfind("\n", 0, max(hit.typed.line_at(at)[0] - 1, 0)) + 1
     return [m for m in hit.typed.within(opening, opening + 1) if m in named]
 

@@ -115,6 +115,10 @@ NAMES_TOO = {
     "edgar": "Edgar Award",
     "obie": "Obie Award",
     "bodil": "Bodil Award",
+    "robert": "Robert Award",
+    "guldbagge": "Guldbagge",
+    "lola": "German Film Award",
+    "felix": "European Film Award",
     "jussi": "Jussi Award",
     "nika": "Nika Award",
     "saturn": "Saturn Award",
@@ -130,8 +134,8 @@ WHOLE = {
 }  # fmt: skip
 FESTIVALS = r"(?:cannes|sundance|venice|berlin|berlinale|toronto|locarno|telluride|tribeca|sxsw|sitges|avoriaz|karlovy vary|san sebastian|rotterdam|slamdance|edinburgh|fantasporto)"
 
-_QUALITY = r"(?:foreign|foreign[- ]language|language|supporting|original|adapted|animated|documentary|short|leading|lead|visual|special|sound|film|motion|costume|art|production|musical|live[- ]action|dramatic|british|international|new|sound effects|black and white|female|male|set|comedy|debut|first|feature)"
-_OBJECT = r"(?:picture|film|actor|actress|director|direction|directing|screenplay|script|writing|cinematography|photography|score|song|music|editing|effects|make-?up|hairstyling|design|decoration|sound|feature|documentary|short|movie|performance|newcomer|comedy|drama|musical|mixing|costumes?|series|mini-?series|adaptation|choreography|animation|story)"
+_QUALITY = r"(?:foreign|foreign[- ]language|language|supporting|original|adapted|animated|documentary|short|leading|lead|visual|special|sound|film|motion|costume|art|production|musical|live[- ]action|dramatic|british|international|new|sound effects|black and white|female|male|set|comedy|debut|first|feature|horror|science[- ]fiction|fantasy|european|promising)"
+_OBJECT = r"(?:picture|film|actor|actress|director|direction|directing|screenplay|script|writing|cinematography|photography|score|song|music|editing|effects|make-?up|hairstyling|design|decoration|sound|feature|documentary|short|movie|performance|newcomer|comedy|drama|musical|mixing|costumes?|screenwriter|cinematographer|composer|editor|writer|series|mini-?series|adaptation|choreography|animation|story)"
 #: A category without its "best", as the later items of a list have it; and with it.
 NAMED = rf"(?:(?:{_QUALITY} ){{0,4}}{_OBJECT}|(?:female|male) lead)"
 CATEGORY = rf"(?:best|worst) {NAMED}(?:, (?:original )?(?:story|song|screenplay|score)(?: and screenplay)?(?=[.;)\n]|$)|[- ](?:set decoration|original (?:song|score))| and hairstyling)?(?: in a (?:supporting|leading) role)?(?: \(?(?:comedy|drama|musical|comedy or musical|comedy/musical)\)?)?"
@@ -140,11 +144,11 @@ _COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
 
 WON = re.compile(
     r"\b(?:wo?n|wins|winning|(?:first|only|youngest|oldest|second|last)[^\n.;,]{0,25} to win|\b(?:it|film|movie|picture|which|documentary|short)(?: (?:would|also|later))? (?:went on to|go on to|managed to|did) win|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
-    r"scooped|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|(?:went|came|left|goes|comes) (?:home |away )?with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|(?:did|to) get|took home|"
+    r"scooped|clean(?:ed|ing|s) up|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|(?:went|came|left|goes|comes) (?:home |away )?with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|(?:did|to) get|took home|"
     r"make do with|(?:be |been )?content with|settle for|settled for|brought(?= (?:him\b|her\b|them\b|it\b|home\b|[\ue001\ue002]))|given|gave|got|claimed|captured|shared|did share|tied(?= for ))\b"
 )
 WON_AFTER = re.compile(
-    r"(?:[- ]winn(?:er|ing)\b|s? (?:went|was given|were given|was awarded) to\b|s? win\b| to show for\b|, turned into)"
+    r"(?:[- ]winn(?:er|ing)\b|s? (?:went|was given|were given|was awarded) to\b|s? win\b|s?(?: for [^\n.;,]{3,40})? (?:came|followed|were to follow|was to follow) |s? to show for\b|, turned into)"
 )
 SOUGHT = re.compile(
     r"\b(?:nominat(?:ed|ion|ions|ing)|noms?|nominees?|nods?|(?:was |were |is )?up for|lost (?=(?:the|an?|out|best)\b)|shortlisted|short-listed|considered for|in the running|contenders?)\b"
@@ -166,7 +170,7 @@ def body_of(words: str) -> str:
     return next((name for pattern, name in _COMPILED if pattern.fullmatch(words)), NAMES_TOO.get(words, ""))
 #: Crafts that prizes are given for, as prose names them without "best"; and the category each is of.
 CRAFTS: tuple[tuple[str, str], ...] = (
-    (r"make-?up", "Best Makeup"), (r"costumes?(?: design)?", "Best Costume Design"), (r"(?:film )?editing", "Best Film Editing"),
+    (r"make-?up", "Best Makeup"), (r"costumes?(?: design)?", "Best Costume Design"), (r"(?:film )?editing|cutting", "Best Film Editing"),
     (r"cinematography|photography|camerawork", "Best Cinematography"), (r"(?:original )?score|music(?! video)", "Best Score"), (r"(?:original |title )?song", "Best Song"),
     (r"(?:original |adapted )?(?:screenplay|script)", "Best Screenplay"), (r"(?:visual|special) effects", "Best Visual Effects"), (r"art direction", "Best Art Direction"),
     (r"production design", "Best Production Design"), (r"sound(?: editing| mixing)?", "Best Sound"), (r"direction|directing", "Best Director"),

@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
     Rule("shared the prize at FESTIVAL", "award", rf"\bat (?:the )?(?P<at>{FESTIVALS}|[{NAME}]),? (?:he|she|[{PERSON}{NAME}]) (?:shared|won|took) the (?P<part>actor|actress|director|screenplay)'?s? (?:award|prize)", build=lambda hit: _part_at_festival(hit)),
     Rule("beat TITLE for CATEGORY", "award", rf"\b(?P<quote>(?:beat|beats|bested|trounced|edged(?: out)?|pipped) (?:out )?\"?[{TITLE}{QUOTED}{NAME}]\"? (?:for|to) (?:the )?(?P<category>{CATEGORY}))(?![a-z])(?! {BODY})", build=lambda hit: _outright(hit, "won")),
     Rule("the BODY winner from TITLE", "award", rf"(?P<quote>(?P<who>[{PERSON}{NAME}]),? (?:an? |the |then |recent |two-time |surprise )*(?P<body>{BODY})[- ](?P<how>winner|nominee) (?:from|for|of) \"?(?P<film>[{TITLE}{QUOTED}]))", build=lambda hit: _of_another_film(hit)),
-    Rule("the NAME, a prize", "award", rf"\b(?:the|an?|his|her) (?:single )?(?P<name>{NAME})(?: (?:for|as) (?:the )?(?P<category>{CATEGORY}))?(?= in | for |[.,;!?\n]|$)", build=lambda hit: _named(hit)),
+    Rule("the NAME, a prize", "award", rf"\b(?:the|an?|his|her) (?:single )?(?P<name>{NAME})(?: (?:for|as) (?:the )?(?P<category>{CATEGORY}))?(?= in | for | at | and (?:an?|the) |[.,;!?\n]|$)", build=lambda hit: _named(hit)),
 )  # fmt: skip
 
 
@@ -125,8 +125,13 @@ def _category_alone(hit: Hit) -> Iterator[Draft]:
     line, _ = hit.typed.line_at(hit.match.start())
     if continues_a_row(hit.typed.shadow[max(line, hit.match.start() - 160) : hit.match.start()]):
         return
+    if _COUNTED_BEHIND.match(hit.typed.shadow, hit.match.end()):
+        return  # "Best Score and Best Song: four Oscars out of seven nominations"
     if hit.typed.text.view[start : start + 1] in "BW":
         yield from _award(hit)
+
+
+_COUNTED_BEHIND = re.compile(rf"[^\n.;:]{{0,120}}[:—] ?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+) {BODY}")
 
 
 def _named(hit: Hit) -> Iterator[Draft]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import is_person
 from recension.reading.rules.awards._award_talk import (
     COUNTED,
     OTHER_YEARS,
@@ -89,16 +90,38 @@ def _counted(hit: Hit) -> Iterator[Draft]:
 
 
 
+#: What parts the items of a list of nominations: "X, Y, the screenplay and Z's editing".
+_ITEM = re.compile(rf"(?:(?P<owner>{WHO})'s? (?:own )?)?(?P<craft>{CRAFT})\b|(?P<alone>{WHO})")
+_MOST = 8
+
+
+def _each_sought(hit: Hit) -> Iterator[Draft]:
+    """ "Five Oscar nominations — Cora Lund, Nils, the screenplay and Lena Orr's editing": one for each."""
+    body, items = body_of(hit.match["body"]), list(_ITEM.finditer(hit.match["list"]))
+    if not 1 < len(items) <= _MOST:
+        return
+    shift = hit.match.start("list")
+    for item in items:
+        group = "owner" if item["owner"] else "alone" if item["alone"] else ""
+        people = hit.typed.within(shift + item.start(group), shift + item.end(group)) if group else []
+        if people and not is_person(people[0]):
+            continue
+        craft = of_worst(body, craft_of(item["craft"])) if item["craft"] else ""
+        told = {"result": "nominated", "recipient": people[0].name if people else ""}
+        yield hit.draft(f"{body} – {craft}" if craft else body, told)
+
+
 RULES: tuple[Rule, ...] = (
     Rule("as were PEOPLE", "award", rf"\b(?P<quote>(?:and )?(?:as|so) (?:was|were|did|had) (?P<who>{PEOPLE})(?:(?: for|,? for) {WHOSE} (?P<craft>{CRAFT}))?)(?![\w'])", build=_too),
     Rule("along with PEOPLE", "award", rf"\b(?:nominat(?:ed|ion)s?|oscars?|nods?)\b[^\n.;]{{0,30}},? (?P<quote>(?:along with|alongside|together with) (?P<who>{PEOPLE}))(?=[.,;)]|$)", build=_too),
     Rule("PEOPLE won", "award", rf"(?:^|[;:.,] ?|\bonly |\bbut |\band |, )(?P<quote>(?P<who>{PEOPLE}) (?:duly |deservedly |alone |actually )?(?:won|prevailed)(?: (?:it|hers|his|theirs))?)(?=[.,;!)\n]|$)", build=_winners),
     Rule("PERSON, nominated too", "award", rf"(?P<quote>(?P<who>{WHO}),? (?:also |likewise )?nominated(?: (?:too|as well|in support|alongside (?:him|her|them)))?)(?=,| lost\b|[.;)]|$)", build=_losers),
     Rule("PERSON too", "award", rf"(?:, |; | and )(?P<quote>(?P<who>{PEOPLE}),? (?:too|as well|also))(?=[.,;)]|$)", build=_one_more),
-    Rule("and PERSON one for CRAFT", "award", rf"(?:, and |; | and |, )(?:the )?(?P<quote>(?P<who>{PEOPLE}) (?:one |another |another one |a second )?for {WHOSE} (?P<craft>{CRAFT}))(?![\w'])(?! (?:of|about))", build=_one_more),
+    Rule("and PERSON one for CRAFT", "award", rf"(?:, and |; | and |, )(?:the )?(?P<quote>(?P<who>{PEOPLE}) (?:one |hers |his |theirs |another |another one |a second )?for {WHOSE} (?P<craft>{CRAFT}))(?![\w'])(?! (?:of|about))", build=_one_more),
     Rule("and one for PEOPLE", "award", rf"(?:, and |; | and |, |, plus )(?P<quote>(?:one|another|a second) for (?P<who>{PEOPLE}))(?![\w'])(?=[.,;:)!\n]|$| and | but )", build=_one_more),
     Rule("PERSON got his second", "award", rf"(?P<quote>(?P<who>{WHO}) (?:got|won|took|collected|picked up) (?:his|her) (?:second|third|first|own|too))(?=[.,;:)!\n]|$)", build=_one_more_won),
     Rule("PERSON got his for CRAFT", "award", rf"(?P<quote>(?P<who>{WHO}) (?:got|won|took|collected) (?:his|hers|theirs|her own|his own) for (?:the|his|her) (?P<craft>{CRAFT}))(?![\w'])", build=_one_more),
+    Rule("N BODY nominations: LIST", "award", rf"(?P<quote>(?:{COUNTED}) (?P<body>{BODY}) (?:nomination|nod)s?(?::| —| --| -|,| \()(?: (?:for|to|among them|including|went to))* (?P<list>[^\n.;:()—]{{4,160}}?))(?= (?:—|--|-) |[.;)\n]|$| (?:and|but) (?:not|no|none|never|lost|won)\b)", build=_each_sought),
     Rule("N BODIES: PEOPLE", "award", rf"(?:^|\n)(?P<quote>(?:winner of |it won )?(?:{COUNTED}) (?P<body>{BODY})(?: wins)?(?::| —| --| -) (?P<who>{WHO}[^\n.;:]{{0,160}}))", build=_prized),
     Rule("N BODIES", "award", rf"(?:^|[\n:—] ?)(?P<quote>(?:winner of )?(?:{COUNTED}) (?P<body>{BODY})(?: wins)?(?:,? (?:among them|including|with|one of them)(?: one| two| those| statuettes)? (?:for|going to|to) (?P<who>{PEOPLE}))?)(?=[.,;—]| (?:in all|all told|out of|later|—|over)\b|$)(?! nomin)", build=_counted),
 )  # fmt: skip

@@ -8,8 +8,8 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import is_person
 from recension.reading.rules.awards._award_clause import clause_round
 from recension.reading.rules.awards._award_elsewhere import ANOTHERS, compared_film
-from recension.reading.rules.awards._award_lists import LISTED, body_nearby
-from recension.reading.rules.awards._award_words import BODY, CRAFT, body_of, craft_of, of_worst
+from recension.reading.rules.awards._award_lists import LISTED, body_nearby, titled
+from recension.reading.rules.awards._award_words import BODY, CATEGORY, CRAFT, body_of, craft_of, of_worst
 
 _COUNTED = r"both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|a single one|[1-9]\d?"
 
@@ -52,8 +52,39 @@ def _in_all(hit: Hit) -> Iterator[Draft]:
     """ "Five nominations in all", "its only nomination": of the body last spoken of."""
     body = body_nearby(hit.typed.shadow, hit.match.start())
     _, before, _ = clause_round(hit)
+    if _BY_HOLLYWOOD.search(hit.typed.shadow, hit.typed.line_at(hit.match.start())[0], hit.match.start()):
+        body = "Academy Award"
     if body and not ANOTHERS.search(before) and not _OTHER_YEARS.search(before):
         yield hit.draft(body, {"result": "nominated"})
+
+
+#: "Hollywood gave it two nominations", whatever body was spoken of before.
+_BY_HOLLYWOOD = re.compile(r"\b(?:the academy(?! of)|hollywood) (?:[a-z]+ )?$|\b(?:the academy(?! of)|hollywood) (?:gave|handed|granted|offered|spared)\b[^\n.;]{0,30}$")
+
+
+def _including(hit: Hit) -> Iterator[Draft]:
+    """ "Up for six more, including best film": by the body last spoken of."""
+    body = body_nearby(hit.typed.shadow, hit.match.start())
+    _, before, _ = clause_round(hit)
+    if body and not ANOTHERS.search(before) and not _OTHER_YEARS.search(before):
+        value = f"{body} – {of_worst(body, titled(hit.match['category']))}"
+        yield hit.draft(body, {"result": "nominated"})
+        yield hit.draft(value, {"result": "nominated"})
+
+
+def _sought(hit: Hit) -> Iterator[Draft]:
+    """ "Six Academy Award nominations": without a verb."""
+    yield hit.draft(body_of(hit.match["body"]), {"result": "nominated"})
+
+
+def _craft_won(hit: Hit) -> Iterator[Draft]:
+    """ "The make-up of A and B, which also won": of the body last spoken of."""
+    body = body_nearby(hit.typed.shadow, hit.match.start())
+    _, before, _ = clause_round(hit)
+    if body and not ANOTHERS.search(before) and not _OTHER_YEARS.search(before):
+        category = of_worst(body, craft_of(hit.match["craft"]))
+        for name in [m.name for m in hit.mentions("value") if is_person(m)] or [""]:
+            yield hit.draft(f"{body} – {category}", {"result": "won", "recipient": name})
 
 
 def _crafts(hit: Hit) -> Iterator[Draft]:
@@ -93,6 +124,9 @@ RULES: tuple[Rule, ...] = (
     Rule("so was NAME", "award", rf"\bnominated for (?:an? |the )?(?P<body>{BODY});? (?:and )?so (?:was|were) (?P<value>[{PERSON}{NAME}](?:(?:, | and )[{PERSON}{NAME}])*)", build=lambda hit: _so_was(hit)),
     Rule("PEOPLE were up, too", "award", rf"(?P<value>{_PEOPLE})(?:'s? (?P<craft>{CRAFT}))? (?:was|were|got|is|are) (?:also |both |all |each |likewise )*(?:nominated|shortlisted|up for (?:it|one|them)|up(?=,? (?:too|as well)))(?:,? (?:too|as well|alongside (?:him|her|them)))?(?=[.,;:)\n]|$| (?:but|and|while|though)\b)", build=_was_too),
     Rule("N nominations", "award", rf"\b(?P<quote>(?:{_COUNTED}|(?:the film's|the picture's|the movie's|its) (?:only|sole|single|lone|\w+)) nominations?(?: in all| altogether| in total)?)(?= \(|[.,;:!\n]|$| and | but )", build=_in_all),
+    Rule("up for N more, including CATEGORY", "award", rf"\b(?P<quote>(?:nominat(?:ed|ions?)|up|shortlisted) (?:for|in) (?:{_COUNTED}) (?:more|others?|of them|in all|categories)?,? ?(?:including|among them|best of all) (?:for )?(?P<category>{CATEGORY}))(?![a-z])", build=lambda hit: _including(hit)),
+    Rule("N BODY nominations", "award", rf"(?:^|[.;:(] ?)(?P<quote>(?:(?:{_COUNTED}) |an? )(?P<body>{BODY})(?:'s?)? (?:nomination|nod)s?)(?=[.,;:)!\n]|$| (?:in all|and|but|to|for|later)\b)", build=lambda hit: _sought(hit)),
+    Rule("the CRAFT also won", "award", rf"\b(?:the )?(?P<quote>(?P<craft>{CRAFT}) (?:of|by) (?P<value>{_PEOPLE}),? (?:which |who |that )?(?:also |too |likewise )?(?:won|took (?:one|it|home one))(?: (?:too|as well))?)(?=[.,;:)\n]|$| and\b)", build=lambda hit: _craft_won(hit)),
     Rule("noticed with nominations", "award", rf"\b(?P<quote>(?:recogni[sz]ed|rewarded|honou?red|noticed|acknowledged) by the (?P<body>{BODY}|academy)(?: voters)? with (?:an? |two |three |four |five |several )?(?:[a-z]+ )?(?:nomination|nod)s?)\b", build=lambda hit: _noticed(hit)),
     Rule("CRAFTS were nominated", "award", rf"(?:^|[.;] )(?P<quote>(?P<crafts>(?:the |its )?(?:{CRAFT})(?:, (?:the |its )?(?:{CRAFT}))*(?:,? and (?:the |its )?(?:{CRAFT}))?) (?:was|were|got|are|is) (?:all |both |also |each )?(?:nominated|shortlisted|up for (?:it|one)))\b", build=lambda hit: _crafts(hit)),
     Rule("N nominations at the BODY", "award", rf"\b(?P<quote>(?:{_COUNTED}|a|several|multiple) (?:nominations?|nods?) (?:at|from|for) (?:the )?(?P<body>{BODY}))(?![a-z])(?! for (?:best|worst))", build=lambda hit: _noticed(hit)),

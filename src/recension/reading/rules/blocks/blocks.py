@@ -24,6 +24,7 @@ from recension.reading.rules.blocks._block_words import (
     company_at,
     disc_role,
     extras_of,
+    is_known_company,
     source_of,
     words_of_row,
 )
@@ -211,15 +212,34 @@ def _of_parts(typed: Typed, line: Line) -> Iterator[Draft]:
     """What the parts of a line, or of brackets, say where one of them is a running time or a date of release."""
     view, lower = typed.text.view, typed.text.lower
     rows = [parts_of(view, line.start, line.end)] if line.end - line.start <= _LONGEST_PARTED else []
-    rows += [list(items_of(view, *m.span("inside"))) for m in _BRACKETS.finditer(lower, line.start, line.end)]
+    rows += [_with_joined_companies(view, list(items_of(view, *m.span("inside")))) for m in _BRACKETS.finditer(lower, line.start, line.end)]
     if view.count(";", line.start, line.end) >= _LEAST_RUN_IN and _LABELLED_MINUTES.search(lower, line.start, line.end):
         rows.append(_between_semicolons(view, line))
     for parts in rows:
         if _of_a_piece(typed, line, parts):
             continue
         if len(parts) > 1 and any(_MINUTES_PART.match(lower, *p) or view[p[1] : p[1] + 1] == ";" or _DATED_PART.match(lower, *p) for p in parts):
-            for start, end in parts:
-                yield from _of_part(typed, start, end)
+            for i, (start, end) in enumerate(parts):
+                if not (i and _is_of_the_disc(typed, parts[i - 1], (start, end))):
+                    yield from _of_part(typed, start, end)
+
+
+def _with_joined_companies(view: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The parts, those joined again that a stroke only parts within a company's name: "CBS/Fox"."""
+    whole: list[tuple[int, int]] = []
+    for start, end in parts:
+        if whole and view[whole[-1][1] : start] == "/" and is_known_company(view[whole[-1][0] : end]):
+            whole[-1] = (whole[-1][0], end)
+        else:
+            whole.append((start, end))
+    return whole
+
+
+def _is_of_the_disc(typed: Typed, before: tuple[int, int], part: tuple[int, int]) -> bool:
+    """Whether a part is the year of a tape or disc, behind its label: "(CBS/Fox, 1985; 95 min.)"."""
+    year = YEAR.fullmatch(typed.text.lower, *part)
+    known = company_at(typed.text.view, *before) if year else None
+    return year is not None and known is not None and known[1] == "home_video" and int(year["year"]) != typed.known.year
 
 
 def _of_a_piece(typed: Typed, line: Line, parts: list[tuple[int, int]]) -> bool:

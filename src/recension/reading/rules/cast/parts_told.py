@@ -141,7 +141,7 @@ def _told(hit: Hit, players: list[Mention]) -> Iterator[Draft]:
 
 #: "dismisses him as a fool", "shot to fame as the stalker", "an X impersonation as": whoever it is plays nobody so.
 _NOT_AS = re.compile(
-    r"\b(?:him|her|them|it|me|us|himself|herself|themselves|fame|famous|known|remembered|usually|typically|often|impersonations?|imitations?|type|see|sees|seen|regards?|regarded|dismiss(?:es|ed)?|describes?|described|treats?|treated|hails?|hailed|career|wanted|might|would|should|could) [^\n]{0,30}?(?:as|playing|plays) $|(?<!cast )\b(?:film|movie|picture|role) as $|\bas [a-z-]+ as $"
+    r"\b(?:him|her|them|it|me|us|himself|herself|themselves|fame|famous|known|remembered|usually|typically|often|impersonations?|imitations?|type|see|sees|seen|regards?|regarded|dismiss(?:es|ed)?|describes?|described|treats?|treated|hails?|hailed|career|wanted|might|would|should|could) [^\n]{0,30}?(?:as|playing|plays) $|(?<!cast )\b(?:film|movie|picture|role) as $|\bas (?!(?:good|great|fine|strong|solid|effective|convincing|funny) )[a-z-]+ as $"
 )
 _ON = re.compile(r" (?:who|whom|whose|he|she|they|in the|from|behind|with the|next door)\b")
 

@@ -136,6 +136,8 @@ def _does(hit: Hit) -> Iterator[Draft]:
         or _OTHERS.match(rest)
     ):
         return
+    if _SOURCE_OF.search(hit.typed.shadow, max(0, hit.match.start() - 44), hit.match.start()):
+        return  # "its story is taken from Ada Quill, who wrote it in the hospital"
     if hit.match["aside"] and not (_PRESENT.search(verbs) or _CLOSES_CLAUSE.match(rest) or _THIS.match(rest)):
         return
     if _NO_SCRIPT.match(rest):
@@ -150,6 +152,7 @@ def _does(hit: Hit) -> Iterator[Draft]:
         yield from credit_drafts(hit, credits, strong=False)
 
 
+_SOURCE_OF = re.compile(r"\b(?:story|plot|tale|title|premise|material|adapted|taken|drawn|comes?|came|novel|book|play|short story) (?:from|by|of) (?:the (?:[a-z-]+ )?)?$")
 _CLOSES_CLAUSE = re.compile(r"[.;\n]|$")
 
 

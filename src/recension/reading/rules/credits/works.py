@@ -85,7 +85,7 @@ def _by_tool(hit: Hit) -> Iterator[Draft]:
 
 #: What a camera does; whoever directs has one as well.
 _SEES = re.compile(
-    r" (?:sees?|saw|turns?|turned|catches|caught|finds?|found|makes?|made|glides?|roams?|prowls?|gives?|gave|misses|drinks|lingers|captures?|captured|picks|never)\b"
+    r" (?:and [\ue001\ue002]'s |(?:sees?|saw|turns?|turned|catches|caught|finds?|found|makes?|made|glides?|roams?|prowls?|gives?|gave|misses|drinks|lingers|captures?|captured|picks|never)\b)"
 )
 
 

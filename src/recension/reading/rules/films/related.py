@@ -49,7 +49,7 @@ def related(hit: Hit) -> Iterator[Draft]:
         if other := of_another_year(hit):
             yield hit.draft(_with_article(hit, m), {"year": hit.words("year"), "relation": other}, mention=m)
         return
-    if is_own_name(hit, m, lead, after) or _is_no_film(hit, m, lead, after):
+    if _TRANSLATED.search(lead) or is_own_name(hit, m, lead, after) or _is_no_film(hit, m, lead, after):
         return
     found = YEAR_BEFORE.search(lead) or YEAR_BEHIND.match(after)
     year = hit.words("year") or (found[1] if found else "")
@@ -66,6 +66,10 @@ def related(hit: Hit) -> Iterator[Draft]:
     yield named(draft)
     if m.known and " " in m.name:
         yield from (replace(d, presupposed=True) for d in _beside(hit, m))
+
+
+#: "The German title means 'The Long Sky'": the film by another name.
+_TRANSLATED = re.compile(r"\b(?:title|original|name)(?: [a-z]+){0,2} (?:means?|meant|translates?(?: literally)?(?: as| to)?|literally)(?: something like)?,? [\"'(]{0,2}$")
 
 
 def _with_article(hit: Hit, m: Mention) -> str:

@@ -43,7 +43,16 @@ def _same_title(hit: Hit) -> Iterator[Draft]:
         relation = "remake" if year > known.year else "remake_of"
     else:
         relation = "remake_of" if year < known.year else "remake"
+    named = _AS_CALLED.match(hit.typed.shadow, hit.match.end())
+    if named:  # "remade in 1977 as Sorcerer"
+        (film,) = hit.typed.within(named.end() - 1, named.end())
+        quote = (hit.quote()[0], film.end)
+        yield hit.draft(film.name, {"year": str(year), "relation": relation}, mention=film, quote=quote)
+        return
     yield hit.draft(known.titles[0], {"year": str(year), "relation": relation}, mention=hit.span("year"))
+
+
+_AS_CALLED = re.compile(rf"(?: [a-z]+){{0,3}}? (?:as|under the (?:title|name)(?: of)?|called|and called it|with the title) [\"'_*]{{0,2}}[{TITLE}{QUOTED}{NAME}]")
 
 
 def _being_remade(hit: Hit) -> Iterator[Draft]:

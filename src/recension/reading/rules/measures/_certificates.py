@@ -107,6 +107,15 @@ def _it_is(hit: Hit) -> Iterator[Draft]:
         yield from _certificate(hit)
 
 
+def _alone(hit: Hit) -> Iterator[Draft]:
+    """ "R.": by itself where the film's length stands near."""
+    if _LENGTH_NEAR.search(hit.typed.shadow, max(0, hit.match.start() - 300), hit.match.start()):
+        yield from _certificate(hit)
+
+
+_LENGTH_NEAR = re.compile(r"\b\d{2,3} ?min(?:ute)?s?\b")
+
+
 CERTIFICATES: tuple[Rule, ...] = (
     Rule("Rated: NR", "content_rating", r"(?:^|[.;,|/(\n] ?)(?P<quote>(?:mpaa )?(?:rated|rating|certificate|cert)(?: ?: ?| )(?P<value>ur|nr|n/r|not rated|unrated))(?=[.,;:|/)\n]|$)", build=lambda hit: _unrated(hit)),
     Rule("X-rated version", "content_rating", rf"\b(?P<quote>(?:the|this|an?|its) (?:[a-z-]+ )?(?P<value>{_MPAA})[ -]rated (?:version|cut|print|edition|release))\b", build=lambda hit: _certificate(hit)),
@@ -116,7 +125,9 @@ CERTIFICATES: tuple[Rule, ...] = (
     Rule("released unrated", "content_rating", r"\b(?P<quote>(?:released|went out|issued|put out|goes out|sent out|opened) (?P<value>unrated))\b(?! (?:version|cut|dvd|edition))", build=lambda hit: _unrated(hit)),
     Rule("rated X", "content_rating", rf"\b(?P<quote>(?:is |was |been |gets |it's )?rated:? \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}))\b(?!-rated|'s|\.\d|%| ?/| out of|,\d| stars?)", build=_rated_of),
     Rule("unrated", "content_rating", r"\b(?P<quote>(?:(?:film|movie|picture|it|version|cut|disc|this) (?:is|was|went out|is presented|comes|came out) |released |rated: |\()(?P<value>unrated|not rated))\b(?! (?:version|cut|edition|dvd|director))", build=_certificate),
-    Rule("X: contains", "content_rating", r"(?:^|[(\n])(?P<quote>(?P<value>pg-?13|pg|r|nc-?17))(?:[:—]| —| -|,) ?(?:contains|for|some|strong|language|violence|brief|adult)\b", build=_certificate),
+    Rule("the rating X", "content_rating", rf"\b(?P<quote>the (?:rating|certificate)(?:'s| is| was|:)? (?P<value>{_MPAA}|12a?|15|18|u))(?=[.,;:)\n]|$| and\b)", build=_certificate),
+    Rule("an X alone", "content_rating", r"(?:[.!?)] ?|^)(?P<quote>(?P<value>nc-?17|pg-?13|pg|r))\.?$", build=lambda hit: _alone(hit)),
+    Rule("X: contains", "content_rating", r"(?:^|[(\n]|; )(?P<quote>(?P<value>pg-?13|pg|r|nc-?17))(?:[:—]| —| -|,)? ?(?:contains|for|some|strong|language|violence|brief|adult)\b", build=_certificate),
     Rule("X rating", "content_rating", rf"\b(?P<quote>(?:an?|its|the|their|it's|hard|soft|dreaded|unearned|mild|family-friendly|deserved)(?: [a-z]+){{0,2}} [\"']?(?P<value>{_MPAA}|{_TV}|{_BBFC})[\"']?[ -](?:rating|certificate|certification|cert))\b", build=_certificate),
     Rule("X-rated", "content_rating", r"\b(?P<quote>(?:an?|the|this|its|is|was|decidedly|definitely|hard) (?:[a-z-]+,? ){0,3}?(?P<value>nc-?17|pg-?13|pg|r|g|x)[ -]rated)\b", build=_rated),
     Rule("rating of X", "content_rating", rf"\b(?P<quote>(?:(?:an? |the |its )?(?:{_BODY} )?(?:rating|certificate)(?: of| is|:| by the {_BODY} of)|certified|certificate|cert\.?:?|{_BODY}:?(?: rating:?| rated| certificate)?) \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}|fsk \d\d?|(?<!rating )(?<!rating: )(?:6|7|12|14|16|18|20)))(?:[\"']|\b)(?!/|\.\d| ?%| out of| stars?|:|-)", build=_certificate),

@@ -29,7 +29,7 @@ _NO_FILM = r"(?:sessions?|class|lessons?|commute|trip|journey|flight|train|bus|w
 
 #: What makes a length of time the film's own: (name, words before, words after, least minutes). The first row decides.
 _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
-    ("running time of N", rf"\b{_TIME}(?: (?:of|is|was|now|at|to|down|for|being|runs?|as|listed|—|a|an|about|just|the film|it))*:? ?$", "", 1),
+    ("running time of N", rf"\b{_TIME}(?:'s)?(?: (?:of|is|was|now|at|to|down|for|being|runs?|as|listed|—|a|an|about|just|the film|it))*:? ?$", "", 1),
     ("N running time", "", rf"[ -](?:plus )?(?:long )?(?:or so )?{_TIME}\b", 1),
     ("runs N", r"\b(?:it|film|movie|picture|this|which|that|version|cut|print|edition|tape|dis[ck]|dvd|restoration|release|edit|one|and|@title\"?|[a-z]+ly|,) (?:all |now |only )?(?:runs?|ran|running|clocks? in|clocked in|lasts?|lasted|times? out)(?: (?:for|at|to|past|in at|about|out at|in))*$", "", 5),
     ("to have run N", r"\b(?:to have|had|have|having|would have|originally|once|first) (?:run|ran|lasted|clocked in at)$", "", 60),

@@ -163,7 +163,7 @@ def _percent(hit: Hit) -> Iterator[Draft]:
 _OUT = r"(?:out ?of|outta|out of a possible)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("N/M", "score", r"(?<![\d/$-])(?:(?<!\.)|(?<=\.\.))(?<!\d:)(?P<value>(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?P<half> ?½)? ?/ ?(?P<m>10|5|4|100|20|6)(?: stars?)?)(?![\d/]|[.,]\d|st\b|nd\b|rd\b)", build=_of_a_scale),
+    Rule("N/M", "score", r"(?<![\d/$-])(?:(?<!\.)|(?<=\.\.))(?<!\d:)(?P<value>(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?P<half> ?½)? ?/ ?(?P<m>10|5|4|100|20|6)(?: stars?)?)(?![\d/]|[.,]\d|st\b|nd\b|rd\b| of (?:the|her|his|its|their|it|this|an?|that|my)\b)", build=_of_a_scale),
     Rule("N out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?(?: stars?| points?)? \(?{_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
     Rule("N stars of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?[ -]stars? ?(?:of|/|from|on|\(out of|\(of) ?(?P<m>{SCALE}))(?!\w)", build=_of_a_scale),
     Rule("N things of M", "score", rf"^ *(?:{_LABEL}(?: (?:on|of|for) [^\n.:]{{2,40}})? ?[:=—-]+ ?)?(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? (?:[a-z]+ )?[a-z]+s {_OUT} (?P<m>{SCALE}))(?=[.!)]*$)", build=_of_a_scale),

@@ -215,12 +215,19 @@ def territory_in(hit: Hit, place: Near) -> str:
         for row, value in _TERRITORY_ROWS:
             if row.search(told):
                 return value
-    found = _IN_PLACE.search(place.after)
+    found, begin_at = _IN_PLACE.search(place.after), place.end
+    if not found:
+        found, begin_at = _OPENS_IN.match(place.sentence) if len(place.sentence) < _WHOLE else None, place.line[0]
     if not found:
         return ""
-    at = place.end + found.start("place")
+    at = begin_at + found.start("place")
     named: list[Mention] = hit.typed.within(at, at + 1)
     return named[0].name if named else ""
+
+
+#: "In Germany, on the other hand, it was a hit."
+_OPENS_IN = re.compile(expand(r"(?:but |and |yet )?in (?:the )?(?P<place>@name)(?: and @name)?,"))
+_WHOLE = 400
 
 
 RULES: tuple[Rule, ...] = (Rule("amount", "budget", AMOUNT, build=_amount),)

@@ -54,6 +54,7 @@ def _carrier(hit: Hit) -> Iterator[Draft]:
     ):
         return
     label = next((m.name for m in hit.mentions("label") if not m.own and not is_no_label(hit.typed, m)), "")
+    label = label or _who_brings_it(hit, place)
     value = carrier_of(hit.words("value"))
     given = Assertion.ASSERTED if _ONE_COULD.match(place.after) or _SLEEVE.search(hit.match[0]) else standing(place)
     yield hit.draft(value, {"label": label}, mention=hit.span("value"), assertion=given)
@@ -61,6 +62,24 @@ def _carrier(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(
             carrier_of(hit.words("second")), {"label": label}, mention=hit.span("second"), assertion=standing(place)
         )
+
+
+_BRINGS = re.compile(
+    expand(
+        r"(?P<label>@name)(?:,? (?:which|who))?(?: (?:has|have|had|also|now|finally|just|since|first|later|then|recently))*"
+        r" (?:has|have|had|puts?|issue[sd]?|re-?issue[sd]?|release[sd]?|re-?release[sd]?|brought|brings|offers?|offered|did|does|got|gave|gives|sells?|sold|upgraded|carries|licensed)"
+        r" (?:it|this|this one|the (?:film|movie|picture)|us)\b[^\n.;:()]{0,60}$"
+    )
+)
+
+
+def _who_brings_it(hit: Hit, place: Near) -> str:
+    """The label that has the film on a carrier: "Harbour has had it on LaserDisc and now on Blu-ray"."""
+    told = _BRINGS.search(place.before)
+    if told is None:
+        return ""
+    at = place.start - len(place.before) + told.start("label")
+    return next((m.name for m in hit.typed.within(at, at + 1) if is_company(m) or m.name in _LABELS), "")
 
 
 #: What is said of its packing supposes that there is a copy, whatever else is supposed.

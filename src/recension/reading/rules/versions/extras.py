@@ -226,7 +226,7 @@ def _parted(body: str) -> Iterator[tuple[int, int]]:
     at = 0
     cuts = [m.span() for m in _BETWEEN.finditer(body) if body.count("(", 0, m.start()) == body.count(")", 0, m.start())]
     for a, b in [*cuts, (len(body), len(body))]:
-        between_names = a > 0 and b < len(body) and body[a - 1] in _NAMES and body[b] in _NAMES and body[a] == " "
+        between_names = a > 0 and b < len(body) and body[a - 1] in _NAMES and _SOMEBODY.match(body, b) and body[a] == " "
         if between_names and a < len(body):
             continue
         if a > at:
@@ -235,6 +235,10 @@ def _parted(body: str) -> Iterator[tuple[int, int]]:
 
 
 _NAMES = "\ue001\ue002\ue003"
+#: Who goes on with a pair: "a commentary by Ada Quill and producer Ned Foss".
+_SOMEBODY = re.compile(
+    r"(?:(?:the |its |his |her |film |co-)?(?:[a-z-]+ )?(?:producer|director|writer|screenwriter|critic|historian|scholar|biographer|editor|star|actor|actress|composer|cinematographer|designer|author|professor)s? )?[\ue001-\ue003]"
+)
 _OFFERS = (
     r"(?:includ(?:es?|ed|ing)|contain(?:s|ed|ing)?|featur(?:es?(?! inclu)|ed|ing)|offers?|boasts?|boasting|has|have|holds|throws? in|threw in|tosses in|packs(?: in)?|bundles|houses|collects|gathers|carries|adds|comes with|gives us|brings|is|are|"
     r"we get|you get|we(?:'ve| have) got|you also get|we also get|there(?:'s| is| are)(?: also)?|consists? of|rounded out (?:by|with)|rounding (?:things |it )?out (?:is|are)|along with|as well as|plus|"

@@ -26,6 +26,8 @@ def _minutes(hit: Hit) -> str:
 def _entry(hit: Hit) -> Iterator[Draft]:
     """A version and how long it runs, both told by an entry of a list."""
     minutes, name = _minutes(hit), name_of(hit.words("name").strip("\"'"))
+    if _LOOKS.fullmatch(name.lower()):
+        return  # "106 minutes, black and white"
     if hit.has("quoted") and not re.fullmatch(_NAME, name.lower()):
         return
     if not 20 <= int(minutes) <= 900 or (hit.rule.name == "version, N min" and near(hit).others(40)):
@@ -35,6 +37,7 @@ def _entry(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(minutes, {"edition": name}, property="runtime", mention=hit.span("value"))
 
 
+_LOOKS = re.compile(r"(?:in )?(?:black[- ]and[- ]white|b ?& ?w|b/w|colou?r|silent|mono|stereo|widescreen|scope|35mm|70mm|16mm)")
 _PLACES = re.compile(
     rf"(?P<n>\d{{2,3}})(?:[ -]minutes?|[ -]mins?\b\.?)?,? (?P<where>in (?:the )?[\ue001-\ue005]|in (?:america|europe|britain|england|the us|the uk|cinemas|theatres|theaters|prints)"
     rf"|(?:here|abroad|overseas)|on (?:the )?(?:{DISC}|tape|video|television|tv|cable))(?!\w)"

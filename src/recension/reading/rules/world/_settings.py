@@ -70,7 +70,8 @@ _OUTSIDE = (
     r"we (?:saw|watched|caught|rented|went|attended)|footage|prints?|directorial|genre|documentary|co-production|industry|documentaries|"
     r"the set|on set|grossed|grosses|screened|screenings?|double bill|laserdisc|blu-ray|distributors?|censors?|boxoffice|"
     r"producers|propaganda|nitrate|(?:remaining|surviving|only|lost) cop(?:y|ies)|died in (?:18|19|20)\d\d|critics?|audiences?|career|fame|"
-    r"comments?|cinematic|you(?: might| would| could| may|.d)|university of|americans?' |politicians?|issue of|nowadays|today'?s?|these days|submission|awards?|oscar"
+    r"comments?|cinematic|you(?: might| would| could| may|.d)|university of|americans?' |politicians?|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|"
+    r"negatives?|took in|(?:golden|silver) (?:bears?|lions?|leopards?|palms?)|grand prix|palme d.or|ran for (?:[a-z]+ )?(?:weeks|months|years)|did (?:very |rather |quite )?(?:well|badly|poorly|nicely|(?:good|big|brisk) business)|flopped|bombed|restorations?|(?:restored|remastered) (?:print|version|by)|transfers?"
 )
 #: What does so in its own clause alone: "you" may be a critic's turn of speech before or behind the plot.
 _ASIDE = (

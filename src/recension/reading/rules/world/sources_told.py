@@ -64,6 +64,13 @@ def _began(hit: Hit) -> Iterator[Draft]:
     yield untitled(hit, KINDS[" ".join(hit.words("kind").lower().split())], "")
 
 
+def _by_author(hit: Hit) -> Iterator[Draft]:
+    """ "takes its story from Ada Quill": whose it is, and no work by name."""
+    author = hit.mentions("author")[0]
+    if is_person(author) and (author.kind == PERSON or author.words > 1):
+        yield hit.draft(f"{hit.words('kind')} by {author.name}", {"kind": "story", "author": author.name}, mention=author)
+
+
 def _credited(hit: Hit) -> Iterator[Draft]:
     """ "Ada Quill (novel)" in a list of writers."""
     author = hit.mentions("author")[0]
@@ -87,6 +94,7 @@ _CREDIT_KINDS = r"(?:novel|novella|book|play|stage play|short story|comic book|c
 RULES: tuple[Rule, ...] = (
     Rule("based on what happened", "based_on", rf"{_OF_THE_FILM}(?P<quote>{_BASED} (?P<value>{_NP}{_HAPPENED}\b(?! (?:of|in|from) (?:the |its |an? |this )?(?:[a-z]+ )?(?:films?|movies?|books?|novels?|games?|series|episodes?|story|comics?)\b)(?: (?:of|in|behind|surrounding|during|between) (?:the |a |an |his |her |their )?(?:(?:[a-z-]+|{_NAMED}),? ){{0,4}}?{_NAMED})?))", build=_happened),
     Rule("takes its plot from a KIND", "based_on", rf"\b(?P<quote>(?:takes?|took|taking|gets?|got|borrows?|borrowed|lifts?|lifted|derives?|derived) (?:its|their|his|her|the) (?:[a-z]+ )?(?:plot|story|storyline|premise|idea|inspiration|concept|material|cue|cues|basis)(?: and [a-z]+)? from (?:an?|the) (?P<value>(?:(?!of\b|in\b)(?:[a-z0-9'-]+|{_NAMED}(?:'s?)?) ){{0,4}}?(?P<kind>{KIND})))\b(?! of (?:the )?(?:movie|film))", build=_began),
+    Rule("takes its plot from AUTHOR", "based_on", rf"\b(?P<quote>(?:takes?|took|gets?|got|borrows?|borrowed|lifts?|lifted|derives?|derived) (?:its|their|the) (?:[a-z]+ )?(?P<value>(?P<kind>plot|story|storyline|tale|premise)) from (?P<author>[{PERSON}{NAME}]))(?=[.,;:)!?\n]|$| (?:and|who|whose)\b)", build=lambda hit: _by_author(hit)),
     Rule("something that really happened", "based_on", r"\b(?P<quote>(?:based|inspired|founded|drawn|taken) (?:[a-z]+ )?(?:up)?(?:on|by|from) (?P<value>(?:something|things|what|a case|cases|an incident|incidents|events|an event) (?:that |which )?(?:really|actually|truly|once) (?:happened|occurred|took place)))\b", build=_happened_so),
     Rule("it really happened", "based_on", r"\b(?P<quote>(?:this|these (?:things|events|murders|crimes|incidents)|these|all of this|all this|the (?:story|events?|incidents?|murders|crimes)) (?:(?:all|really|actually|truly) ){1,2}(?P<value>(?:happened|took place|occurred)))(?=[.,;:!)\n]|$| (?:in|to|and|on)\b)", build=_happened_really),
     Rule("began life as a KIND", "based_on", rf"\b(?P<quote>(?:began|started|originated)(?: out| off)?(?: its)?(?: life)?,?(?: (?:in|on|back in) (?:@year|{_NAMED}))?,? as (?:an? )?(?P<value>(?:(?:[\w'-]+|{_NAMED}) ){{0,3}}?(?P<kind>{KIND})))\b", build=_began),

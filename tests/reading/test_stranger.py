@@ -31,6 +31,7 @@ def test_a_headline_with_a_maker_and_a_year(line: str, title: str, year: int) ->
 def test_what_heads_a_text() -> None:
     head = "Night Ferry\nBritain/Norway 1961. Director: Ada Quill. Tom Verrell, Mona Hale.\nA boat."
     assert dated_by_the_line_below(head, heading_of(head)) == "Night Ferry (1961)"
+    assert dated_by_the_line_below("Ferry\nAda Quill, Britain, 1961\n90 min.", heading_of("Ferry\nAda Quill, Britain, 1961\n90 min.")) == "Ferry (1961)"
     assert dated_by_the_line_below("Night Ferry\nIn 1961 a boat left.", "Night Ferry") == ""
     assert shouted_in("Second Look: NIGHT FERRY") == "NIGHT FERRY"
     assert shouted_in("VIDEO VAULT - our monthly look") == ""
@@ -74,6 +75,7 @@ PARTS = [
     ),
     ("Boris Tarn, who had been in Brine Street, is the warden.", {"Boris Tarn": "the warden"}),
     ("Boris Tarn is as charming as a thief.", {}),
+    ("Anna Pell, Boris Tarn and Cleo Usher are his three sons, Hal, Ned and Otto.", {"Anna Pell": "Hal", "Boris Tarn": "Ned", "Cleo Usher": "Otto"}),
 ]
 
 
@@ -128,6 +130,10 @@ PRIZES = [
     ("Boris Tarn got his Oscar, Anna Pell hers for the cutting.", {("Academy Award", "won", "Boris Tarn"), ("Academy Award – Best Film Editing", "won", "Anna Pell")}),
     ("It had five Oscar nominations — Anna Pell, the screenplay and Boris Tarn's editing — and not a single win.", {("Academy Award", "nominated", ""), ("Academy Award", "nominated", "Anna Pell"), ("Academy Award – Best Screenplay", "nominated", ""), ("Academy Award – Best Film Editing", "nominated", "Boris Tarn")}),
     ("Best Score and Best Song: two Oscars out of seven nominations.", {("Academy Award", "won", ""), ("Academy Award", "nominated", "")}),
+    ("Boris Tarn, born in Port Salt, a friend of Ada Quill, won an Oscar.", {("Academy Award", "won", "Boris Tarn")}),
+    ("It was the Golden Globes' best comedy that year.", {("Golden Globe – Best Comedy", "won", "")}),
+    ("BAFTAs for best film, adapted screenplay and cinematography.", {("BAFTA – Best Film", "won", ""), ("BAFTA – Best Adapted Screenplay", "won", ""), ("BAFTA – Best Cinematography", "won", "")}),
+    ("Boris Tarn won an Oscar. It was long ago. There were two more nominations, for picture and direction.", {("Academy Award", "won", "Boris Tarn"), ("Academy Award – Best Picture", "nominated", ""), ("Academy Award – Best Director", "nominated", "")}),
     ("I'd have given the supporting actor Oscar to Boris Tarn.", set()),
 ]
 
@@ -158,6 +164,8 @@ def test_who_has_it_on_what(text: str, copies: set[tuple[str, str]]) -> None:
 
 MEASURED = [
     ("The running time's 130 minutes, the rating PG-13.", {("runtime", "130"), ("content_rating", "PG-13")}),
+    ("It lasts 92 minutes, PG.", {("runtime", "92"), ("content_rating", "PG")}),
+    ("The new cut is 107 min, and there is the original (115) as well.", {("runtime", "107"), ("runtime", "115")}),
     ("It lasts 92 minutes; R for language.", {("runtime", "92"), ("content_rating", "R")}),
     ("It lasts 92 minutes.\n\nR.", {("runtime", "92"), ("content_rating", "R")}),
     ("She spends 3/4 of the film asleep.", set()),
@@ -190,6 +198,12 @@ NOT_OF_THE_STORY = [
 @pytest.mark.parametrize(("text", "place"), NOT_OF_THE_STORY)
 def test_where_no_story_is(text: str, place: str) -> None:
     assert ("narrative_location", place) not in stated(text, world)
+
+
+def test_what_follows_another_film_of_the_makers() -> None:
+    text = 'Ada Quill had made "High Water", when the producers Ned Foss and Tom Hale gave her a book.'
+    claims = claims_in(text, credits, known=CAST)
+    assert {(c.value, c.subject) for c in claims if c.property == "producer"} == {("Ned Foss", "film"), ("Tom Hale", "film")}
 
 
 def test_a_sequels_player_is_none_of_the_film() -> None:

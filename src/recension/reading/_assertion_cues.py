@@ -59,7 +59,7 @@ CUES: tuple[Cue, ...] = (
     Cue(r"(?:^|[,;:—-] ?|\b(?:and|but|so|because) )what (?:it|this|the (?:film|movie|picture)|we) (?:really )?(?:wants?|needs?|lacks?|could use)\b|\bnot the same as\b", A.WISH, "sentence", deep=True),
     Cue(r"\bmust be (?:in line|up) for\b|\b(?:give|hand|award|send|somebody get|get) (?:him|her|them|it|this|that|the) [^\n]{0,20}\b(?:an?|the|his|her) (?:oscar|award|medal|emmy|prize)\b", A.WISH, "sentence"),
     # what might have been
-    Cue(r"\b(?:would(?:'ve| have)|(?:i|we|you|he|she|they|it|who)'d(?:'ve| have)|could(?:'ve| have)|might(?:'ve| have)|may as well|might as well|imagine|suppose|picture (?:this|if)|were it|would be|could be|might be)\b", A.HYPOTHETICAL, "clause", 90),
+    Cue(r"\b(?:would(?:'ve| have)|(?:i|we|you|he|she|they|it|who)'d(?:'ve| have(?! to\b))|could(?:'ve| have)|might(?:'ve| have)|may as well|might as well|imagine|suppose|picture (?:this|if)|were it|would be|could be|might be)\b", A.HYPOTHETICAL, "clause", 90),
     Cue(r"\b(?:if|as though|unless|whether|in case|provided (?:that|you|one|we|they))\b", A.HYPOTHETICAL, reach=80),
     Cue(rf"^(?:had|were|should) (?:{_WHO}|he|she|they|it|this|the|someone|somebody)\b", A.HYPOTHETICAL, "sentence", deep=True),
     Cue(r"\b(?:first|originally|initially|once|also|nearly|almost) (?:been )?(?:offered|meant|intended|slated|attached|announced|approached|considered|planned|supposed|cast|set|courted|wanted)\b", A.HYPOTHETICAL, "clause", 45, deep=True),

@@ -128,6 +128,7 @@ _TURNS_BACK = re.compile(r"\b(?:this|here|but|the film|the movie|the picture|mea
 _BACK = re.compile(
     r"^\"?, (?:took|takes|makes?|made|turns?|turned|gives?|gave|brings?|brought|directs?|directed|sets?)\b"
     r"|, and (?:the |its )?(?:screen)?(?:writers?|directors?|producers?|composers?)\b"
+    rf"|, (?:when|before|until) (?:the|his|her|its?|[{PERSON}{NAME}])(?= |'s)"
     r"|;|—|--|, (?:but|this|it|he|she|while|whereas|here)\b| (?:but|here|this|than|whereas) |\bit('s| is| was)\b"
 )
 
@@ -144,7 +145,8 @@ def _still(between: str) -> bool:
 #: "A sequel, High Water, followed with Ada Quill": who is named behind it is of that film.
 _SEQUEL = re.compile(
     r"\b(?:an?|the|its|another|two|three) (?:[a-z-]+ )?"
-    r"(?:sequels?|follow-ups?|prequels?|remakes?|spin-offs?|tv series|stage version)\b[^\n;:()]{0,80}?"
+    r"(?:sequels?|follow-ups?|prequels?|remakes?|spin-offs?|"
+    r"(?:tv|television) (?:series|show|version)|sitcom|stage version)\b[^\n;:()]{0,80}?"
     r" (?:followed|came|appeared|was made|were made|starred|stars|has|had|with|starring)\b"
 )
 

@@ -69,7 +69,7 @@ def plain_headline(line: str) -> Headline:
 _HEADING = 90
 _LIKE_A_HEADER = re.compile(
     r"[A-Za-z /]{3,20} ?:|.{0,60}\bdir(?:ector|ected by)?[.:]"
-    r"|.{0,40}\b(?:1[89]\d\d|20[0-3]\d)\b.{0,40}$|.{0,20}\b\d{2,3} ?min|[=~-]{3,}|[★*½]",
+    r"|.{0,40}\b(?:1[89]\d\d|20[0-3]\d)\b.{0,40}(?=\n|$)|.{0,20}\b\d{2,3} ?min|[=~-]{3,}|[★*½]",
     re.I,
 )
 
@@ -103,7 +103,8 @@ def reads_as_title(run: str) -> bool:
 
 #: "France/Italy 1953. Director: …": the line below a title gives its year.
 _YEAR_BELOW = re.compile(
-    r"\s*\n[A-Za-z/, .-]{0,40}\b(?P<year>1[89]\d\d|20[0-3]\d)\b(?=.{0,60}\bdir(?:ector|ected by)?[.:])", re.I
+    r"\s*\n[A-Za-z/, .-]{0,40}\b(?P<year>1[89]\d\d|20[0-3]\d)\b(?=.{0,60}\b[Dd]ir(?:ector|ected by)?[.:])"
+    r"|\s*\n(?:[A-Z][\w'.-]*[,/]? ?){2,9}[ ,/(](?P<ends>1[89]\d\d|20[0-3]\d)\)?\.?(?=\n)"
 )
 
 
@@ -114,7 +115,7 @@ def dated_by_the_line_below(view: str, heading: str) -> str:
     'Night Ferry (1961)'
     """
     found = _YEAR_BELOW.match(view, view.find(heading) + len(heading))
-    return f"{heading} ({found['year']})" if found else ""
+    return f"{heading} ({found['year'] or found['ends']})" if found else ""
 
 
 #: "Second Look: NIGHT FERRY": a column's name, and the title in capitals.

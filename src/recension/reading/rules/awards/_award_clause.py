@@ -114,11 +114,15 @@ def result_of(before: str, after: str, inside: str) -> str | None:
         return "nominated" if sought > won or "nomination" in before[won:] else "won"
     if _ALONE.fullmatch(before) and _CATEGORY_IN.search(inside) and _ENDS.match(after):
         return "won"
+    if _IT_WAS_THE.search(before) and _OWN_BEST.search(inside):
+        return "won"
     if (won >= 0 and len(before) - won < _NEAR) or WON_AFTER.match(after):
         return "won"
     return None
 
 
+#: "It was the Golden Globes' best comedy that year."
+_IT_WAS_THE, _OWN_BEST = re.compile(r"\b(?:it|film|movie|picture) (?:was|became) (?:the )?$"), re.compile(r"s?'s? best ")
 #: "Her score won a nomination and Nils the prize": the verb goes on, and not what it brought.
 _GAPPED = re.compile(rf"(?:,|;| and) [{PERSON}{NAME}](?: [a-z]+ly)? (?:the|an?|his|her|another) $")
 _SOUGHT_BY_VERB = re.compile(r"\b(?:nominated|up for|shortlisted|nominees?)\b")

@@ -6,7 +6,7 @@ from recension.reading._mentions import NAME, PERSON, Mention
 from recension.reading._rules import Hit
 from recension.reading.rules._people import is_person
 
-_TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:lost|losing|loses) )(?:(?! and (?:an?|another|also|two|three|the) |, and |, (?:it|which|but|he|she|winning|losing|taking|the (?:film|movie|picture))\b)[^\n.;]){{0,40}}? (?:to|for|came the way of|by) (?:(?:newcomers?|stars?|(?:co-)?writers?|screenwriters?|directors?|actors?|actress(?:es)?|composers?|cinematographers?|editors?|producers?|veterans?|designers?|the late|the young) )?([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
+_TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:lost|losing|loses|beaten|lost out) )(?:(?! and (?:an?|another|also|two|three|the) |, and |, (?:it|which|but|he|she|winning|losing|taking|the (?:film|movie|picture))\b)[^\n.;]){{0,40}}? (?:to|for|came the way of|by) (?:(?:newcomers?|stars?|(?:co-)?writers?|screenwriters?|directors?|actors?|actress(?:es)?|composers?|cinematographers?|editors?|producers?|veterans?|designers?|the late|the young) )?([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
 _ALONE = re.compile(r"\bwho (?:[a-z]+ ){0,2}(?:was|is|has|wins|took|won)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her)\b[^,;]{0,70}$")
 #: "X's finest film, nominated for": it is the film that was.
@@ -32,6 +32,9 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
     persons = [m for m in named if not _OWNS_A_FILM.match(view, m.end) and not _IN_BRACKETS.match(view, m.end)]
     if not persons:
         return _spoken_of(hit, before_start, before)
+    first = _subject_with_asides(hit, persons)
+    if first is not None:
+        return [first]
     kept = persons[-1:]
     joined = "" if _ALONE.search(before) else "and"
     for m in reversed(persons[:-1]):
@@ -40,6 +43,19 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
             break
         kept.insert(0, m)
     return kept
+
+
+def _subject_with_asides(hit: Hit, persons: list[Mention]) -> Mention | None:
+    """Who opens the sentence and is told of between commas before the verb: "Ada Quill, born in Port Salt, won"."""
+    view, last = hit.typed.text.view, persons[-1]
+    line = hit.typed.line_at(hit.match.start())[0]
+    opening = hit.typed.within(line, line + 1)
+    if not opening or opening[0] is last or not _person(opening[0]) or not view.startswith(", ", opening[0].end):
+        return None
+    return opening[0] if _VERB_BEHIND.match(view, last.end) else None
+
+
+_VERB_BEHIND = re.compile(r", (?:also |deservedly |rightly |later )?(?:won|took|got|received|was|earned|picked up|collected|shared)\b")
 
 
 def _spoken_of(hit: Hit, before_start: int, before: str) -> list[Mention]:

@@ -24,7 +24,8 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     own, end = recipients_at(hit.typed, hit.match.end("first"))
     items = [Item(titled(hit.match["first"]), own, end), *items_after(hit.typed, end)]
     sought = bool(_ALL_SOUGHT.search(told) and not _SOME_WON.search(told)) or (SOUGHT.search(before) is not None and not _SOME_WON.search(told))
-    won = not sought and (WON.search(before) or _SOME_WON.search(told) or _COUNTED.search(before))
+    plainly = not before.strip() and hit.match["body"].endswith("s") and told == ""
+    won = not sought and (plainly or WON.search(before) or _SOME_WON.search(told) or _COUNTED.search(before))
     body = body_of(hit.match["body"])
     if len(items) < 2 or not (sought or won) or OF_OTHER_ARTS.match(body):
         return

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import is_person
+from recension.reading.rules.awards._award_lists import titled
 from recension.reading.rules.awards._award_talk import (
     COUNTED,
     OTHER_YEARS,
@@ -91,14 +92,25 @@ def _counted(hit: Hit) -> Iterator[Draft]:
 
 
 #: What parts the items of a list of nominations: "X, Y, the screenplay and Z's editing".
-_ITEM = re.compile(rf"(?:(?P<owner>{WHO})'s? (?:own )?)?(?P<craft>{CRAFT})\b|(?P<alone>{WHO})")
+_ITEM = re.compile(rf"(?:(?P<owner>{WHO})'s? (?:own )?)?(?P<craft>{CRAFT}|(?:best )?(?:picture|film|director))\b|(?P<alone>{WHO})")
 _MOST = 8
+
+
+def _body_of_the_paragraph(hit: Hit) -> str:
+    """The body last spoken of in a paragraph: "four more nominations" go on about it."""
+    shadow, start = hit.typed.shadow, hit.match.start()
+    found = re.findall(BODY, shadow[max(shadow.rfind("\n\n", 0, start), start - _PARAGRAPH, 0) : start])
+    return body_of(found[-1]) if found else ""
+
+
+_PARAGRAPH = 700
 
 
 def _each_sought(hit: Hit) -> Iterator[Draft]:
     """ "Five Oscar nominations — Cora Lund, Nils, the screenplay and Lena Orr's editing": one for each."""
-    body, items = body_of(hit.match["body"]), list(_ITEM.finditer(hit.match["list"]))
-    if not 1 < len(items) <= _MOST:
+    body = body_of(hit.match["body"]) if hit.has("body") else body_told(hit) or _body_of_the_paragraph(hit)
+    items = list(_ITEM.finditer(hit.match["list"]))
+    if not body or not 1 < len(items) <= _MOST:
         return
     shift = hit.match.start("list")
     for item in items:
@@ -106,7 +118,7 @@ def _each_sought(hit: Hit) -> Iterator[Draft]:
         people = hit.typed.within(shift + item.start(group), shift + item.end(group)) if group else []
         if people and not is_person(people[0]):
             continue
-        craft = of_worst(body, craft_of(item["craft"])) if item["craft"] else ""
+        craft = of_worst(body, craft_of(item["craft"]) or titled(item["craft"])) if item["craft"] else ""
         told = {"result": "nominated", "recipient": people[0].name if people else ""}
         yield hit.draft(f"{body} – {craft}" if craft else body, told)
 
@@ -122,6 +134,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PERSON got his second", "award", rf"(?P<quote>(?P<who>{WHO}) (?:got|won|took|collected|picked up) (?:his|her) (?:second|third|first|own|too))(?=[.,;:)!\n]|$)", build=_one_more_won),
     Rule("PERSON got his for CRAFT", "award", rf"(?P<quote>(?P<who>{WHO}) (?:got|won|took|collected) (?:his|hers|theirs|her own|his own) for (?:the|his|her) (?P<craft>{CRAFT}))(?![\w'])", build=_one_more),
     Rule("N BODY nominations: LIST", "award", rf"(?P<quote>(?:{COUNTED}) (?P<body>{BODY}) (?:nomination|nod)s?(?::| —| --| -|,| \()(?: (?:for|to|among them|including|went to))* (?P<list>[^\n.;:()—]{{4,160}}?))(?= (?:—|--|-) |[.;)\n]|$| (?:and|but) (?:not|no|none|never|lost|won)\b)", build=_each_sought),
+    Rule("N more nominations: LIST", "award", rf"(?P<quote>(?:{COUNTED}) (?:more |other |further )?(?:nomination|nod)s?(?::| —| --| -|,)? ?(?:for|went to|among them|including) (?P<list>[^\n.;:()—]{{4,160}}?))(?= (?:—|--|-) |, which|[.;)\n]|$| (?:and|but) (?:not|no|none|never|lost|won)\b)", build=_each_sought),
     Rule("N BODIES: PEOPLE", "award", rf"(?:^|\n)(?P<quote>(?:winner of |it won )?(?:{COUNTED}) (?P<body>{BODY})(?: wins)?(?::| —| --| -) (?P<who>{WHO}[^\n.;:]{{0,160}}))", build=_prized),
     Rule("N BODIES", "award", rf"(?:^|[\n:—] ?)(?P<quote>(?:winner of )?(?:{COUNTED}) (?P<body>{BODY})(?: wins)?(?:,? (?:among them|including|with|one of them)(?: one| two| those| statuettes)? (?:for|going to|to) (?P<who>{PEOPLE}))?)(?=[.,;—]| (?:in all|all told|out of|later|—|over)\b|$)(?! nomin)", build=_counted),
 )  # fmt: skip

@@ -118,14 +118,18 @@ def _under_head(hit: Hit) -> Iterator[Draft]:
         yield from (cast_draft(hit, m) for m in names(hit) if m.credit is None or m.credit.acts)
 
 
-_AND_ANOTHER = re.compile(r",? and (?:the|an?|his|her|their) ")
+_AND_ANOTHER = re.compile(rf",? and (?:the|an?|his|her|their) |(?:,| and|, and) [{_NAME}]")
+
+
+#: "Ada Quill, Mrs. Foss, has a scene as the nurse": it is not Foss who has.
+_MRS = re.compile(r"\bm(?:rs|r|s)\.? ?$")
 
 
 def _told(hit: Hit, players: list[Mention]) -> Iterator[Draft]:
     if hit.has("be") and hit.match["be"] == "is":
         players = [m for m in names(hit)[-1:] if m in players]  # of "A and B, and C is a cop" only the last one is
     found = _slot(hit, hit.match.start("slot")) if players and not elsewhere(hit) else None
-    if found is None:
+    if found is None or _MRS.search(hit.typed.shadow, max(0, hit.match.start() - 5), hit.match.start()):
         return
     role, end = found
     if hit.has("be") and hit.match["be"] == "are" and len(names(hit)) > 1 and _AND_ANOTHER.match(hit.typed.shadow, end):

@@ -92,7 +92,7 @@ def _to_the_role_ends(hit: Hit) -> int:
     return max(end, hit.match.end())
 
 
-_AND_ANOTHER = re.compile(r",? and (?:the|an?|his|her|their) ")
+_AND_ANOTHER = re.compile(rf",? and (?:the|an?|his|her|their) |(?:,| and|, and) {ANY_NAME}")
 
 
 def _is_billed(hit: Hit, player: Mention, role: str) -> bool:

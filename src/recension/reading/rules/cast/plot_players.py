@@ -71,6 +71,13 @@ def _respectively(hit: Hit) -> Iterator[Draft]:
         yield cast_draft(hit, players[1], hit.words("second"))
 
 
+def _by_name(hit: Hit) -> Iterator[Draft]:
+    """ "A, B and C are his sons, Tom, Ned and Will": as many names behind the kind as players before it."""
+    players, parts = hit.mentions("value"), hit.mentions("roles")
+    if len(players) == len(parts) and is_role(hit.match["kind"]) and all(acts(m) for m in players):
+        yield from (cast_draft(hit, player, part.name) for player, part in zip(players, parts, strict=True))
+
+
 def _row_of_players(hit: Hit) -> Iterator[Draft]:
     """ "along with A, B and C": who stands in a row with as many of the film's players is one."""
     row = names(hit)
@@ -92,5 +99,6 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER does, in the plot", "cast_member", rf"(?P<value>{PERSON})(?:,? who)?(?: [a-z]+ly| then| also| soon| now)? {FATE}\b", build=_acts_the_plot),
     Rule("a pale PLAYER does", "cast_member", rf"(?<![a-z'])an? (?:very |rather |impossibly |suitably |barely |newly )?(?!film|movie|picture|new|typical|classic|true|real|good|great|bad|young|couple|few|lot|look|scene|clip|number|shot)[a-z]+(?:-[a-z]+)*(?:,? (?:and )?(?!because|when|while|since|where|that|as|if|but|and|like|by|with|of|for|to|in|on|at|from)[a-z-]+)? (?P<value>{PERSON}) (?:(?:[a-z]+ly )?(?!was|has|is|films|movies|pictures|fans|songs|does|scores|vehicles|stories)[a-z]+s (?:[a-z]|[{PERSON}{NAME}{CHARACTER}])|as (?:the|an?|his|her)\b|in (?:a|an|his|her) (?:[a-z-]+ )?(?:wig|uniform|dress|suit|role|turn|mode|make-?up|beard|moustache|mustache))", build=_acts_the_plot),
     Rule("befriends PLAYER", "cast_member", rf"(?:{_SOMEBODY}|\)|\b(?:he|she|who))(?: [a-z]+ly| then| also| soon| and [a-z]+)? (?:{OBJECT_OF}) (?:(?:the|a|an|his|her) (?:[a-z-]+ ){{0,3}})?(?P<value>{PERSON})(?!'s)", build=_acts_the_plot),
+    Rule("PLAYERS are the KIN, NAMES", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P}) (?:are|play|as|were|played) (?:the|his|her|their|[{CHARACTER}{NAME}]'s?) (?:[a-z-]+ ){{0,3}}?(?P<kind>[a-z]+),? (?P<roles>[{CHARACTER}{NAME}](?:, [{CHARACTER}{NAME}])*,? (?:and|&) [{CHARACTER}{NAME}])(?=[.,;:!?)\n—]|$| (?:who|in|with|whose|while|but)\b)", build=_by_name),
     Rule("PLAYERS play the ROLE and the ROLE", "cast_member", rf"(?P<value>{P},? (?:and|&) {P})(?: (?:both|here|also|[a-z]+ly|again))? (?:play|are|portray|as|star as|co-star as|appear as|playing)(?: respectively)? (?P<first>{_PART}),? and (?P<second>{_PART})(?=[.,;:!?)\n—]|$| (?:who|in|with|whose|on|at|respectively|while|but|caught|trying|from)\b)", build=_respectively),
 )  # fmt: skip

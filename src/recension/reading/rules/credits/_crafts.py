@@ -100,7 +100,7 @@ PASSIVES: tuple[tuple[str, Credit], ...] = (
 ACTIVES: tuple[tuple[str, Credit], ...] = (
     (r"(?:co-)?direct(?:s|ed)|helm(?:s|ed)", DIRECTOR),
     (r"(?:co-)?(?:wrote|writes)", WRITER),
-    (r"(?:co-)?script(?:s|ed)|penned|pens|based (?:the|his|her|their) (?:script|screenplay)", SCREENPLAY),
+    (r"(?:co-)?script(?:s|ed)|penned|pens|(?:based|took|drew|fashioned|carved) (?:the|his|her|their) (?:script|screenplay)", SCREENPLAY),
     (r"(?:co-|executive[- ])?produce[sd]", PRODUCER),
     (r"(?:co-)?edit(?:s|ed)", crew("editing")),
     (r"photograph(?:s|ed)|lensed|shot", crew("cinematography")),

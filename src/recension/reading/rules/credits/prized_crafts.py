@@ -32,11 +32,14 @@ _WHOM = rf"(?P<value>(?:{LIST})|{P} and (?:his|her|their) (?:[a-z-]+ ){{1,2}}{P}
 def _makes(hit: Hit) -> Iterator[Draft]:
     """Whoever has a prize for a craft of this film did that work; the names must be in full or credited."""
     credit = next(c for words, c in _PRIZED if re.fullmatch(words, hit.match["craft"]))
+    if hit.rule.name == "NAME's prize for the CRAFT" and _CLOSES_AN_ASIDE.match(hit.typed.shadow, hit.match.end("value")) and "," in near(hit).before:
+        return  # "Ada Quill, who had lived in Port Salt, won an Oscar for the script"
     full = all(m.words > 1 or m.credit is not None for m in names(hit))
     if full and not near(hit).others(90) and not _ELSEWHERE.match(near(hit).after):
         yield from credit_drafts(hit, [credit], strong=True)
 
 
+_CLOSES_AN_ASIDE = re.compile(r", (?!who\b)")
 #: Behind the name another film may be told of.
 _ELSEWHERE = re.compile(r" (?:for|in|with) (?:his |her |the |an? )?(?:[a-z]+ ){0,2}\"?\ue004")
 

@@ -197,7 +197,7 @@ def _draft(
 def _clock(hit: Hit) -> Iterator[Draft]:
     minutes = short_minutes(hit.match)
     if 5 <= minutes <= 900:
-        version = {"edition": hit.words("version")} if hit.rule.name in ("against N", "the other N") and hit.words("version") != "other" else {}
+        version = {"edition": hit.words("version")} if hit.rule.name in ("against N", "the other N", "the VERSION (N)") and hit.words("version") != "other" else {}
         yield hit.draft(str(minutes), version, mention=hit.span("value"))
 
 
@@ -220,6 +220,7 @@ RULES: tuple[Rule, ...] = (
     Rule("running time labelled", "runtime", rf"\b(?P<quote>{_TIME} ?(?:[:=—]|is|of|-) ?(?P<value>{SHORT}))(?![\w:/%]| ?(?:min|hour|hrs)| (?:to \d|words?|pages?|lines?|characters?))", build=_clock),
     Rule("this one runs N", "runtime", r"\b(?P<quote>(?:this one|it|the other|(?:cut|version|edition|print)) (?:now )?(?:runs|ran)(?: to)?(?: a full)? (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]| and\b| against\b| to\b| but\b|$)", build=_clock),
     Rule("the other N", "runtime", r"\bminutes?\b[^\n.;]{0,60}?(?:,|;| and| while| whereas| but)+ (?P<quote>the (?P<version>(?:other|director's cut|theatrical (?:cut|version)|extended (?:cut|version)|longer (?:cut|version)|shorter (?:cut|version)|uncut version|original|new (?:cut|version)|[a-z]+ (?:cut|version|edition|print)))(?: (?:runs?|is|at|lasts?|clocks in at|comes in at|a|an|to))* (?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$|\n| (?:and|but|minutes?)\b)", build=_clock),
+    Rule("the VERSION (N)", "runtime", r"\bmin(?:ute)?s?\b[^\n.]{0,80}? (?P<quote>the (?P<version>original|(?:[a-z]+ ){0,2}(?:cut|version|edition|print)|director's cut) \((?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>))\))", build=_clock),
     Rule("version runs N", "runtime", r"\b(?:version|cut|edition|print|release|original)\b[^\n.;()]{0,50}?,? (?P<quote>(?:runs?|ran|running|lasts|lasting|clocks in at|comes in at|at) (?:only |just |about |some |a full |nearly )?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$| (?:and|but|with|against|while)\b)", build=_clock),
     Rule("cut from N minutes to N", "runtime", r"\b(?:cut|trimmed|shorn|edited|reduced|chopped|hacked|whittled|pared|slashed|shortened)\b[^\n.;]{0,50}?\d{2,3}[ -]minutes?\b[^\n.;]{0,30}?,? (?P<quote>(?:down )?to (?:just |only |about |a mere |some )?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$| (?:and|but|for|in|by)\b)", build=_clock),
     Rule("instead of N", "runtime", r"\bminutes?,? (?P<quote>(?:instead of|rather than|not) (?:the )?(?:[a-z]+ )?(?P<value>(?P<m>\d{2,3})(?P<ch>)(?P<cm>)))(?=[.,;:)]|$)", build=_clock),

@@ -75,6 +75,7 @@ def _items(body: str, cut: str) -> Iterator[tuple[int, int]]:
 
 
 def _value_of(shown: str) -> str:
+    shown = re.sub(r"^\d{2,3} min\w*\.?, (?:(?:PG|R|PG-13|NC-17|U|12A?|15|18), )?", "", shown)  # "102 minutes, R, commentary"
     bare = re.sub(r"^(?:(?:an?|the|and|&|its|some|merely|just|only|also|plus) )+", "", shown.strip(), flags=re.I)
     return bare.strip(' ."') if bare.count('"') != 1 + bare.strip(' ."').count('"') else bare.strip(" .")
 

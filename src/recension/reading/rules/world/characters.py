@@ -53,7 +53,8 @@ def _named(hit: Hit) -> Iterator[Draft]:
     if before is None or not (is_role(before["kind"]) or (before["link"] == "named" and not _THINGS.match(before["kind"]))):
         return
     for m in hit.mentions("value"):
-        if not (is_played(hit, m) or listed(m.name) or (m.kind == PERSON and not is_role(before["kind"]))):
+        of_films = m.kind == PERSON and (not is_role(before["kind"]) or (m.known and " " in m.name and bool(m.trade or m.hand)))
+        if not (is_played(hit, m) or listed(m.name) or of_films):
             yield hit.draft(m.name, mention=m, quote=hit.typed.to_view(before.start("somebody"), hit.match.end()))
 
 

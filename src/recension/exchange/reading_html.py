@@ -16,7 +16,7 @@ _STYLE = """
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.05rem/1.65 Charter, Georgia, serif }
 article { max-width: 84rem; margin: 0 auto; padding: 2.5rem 1.25rem; border-bottom: 1px solid var(--rule) }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem } h2 { font-size: 1rem; margin: 1.2rem 0 .3rem }
-.film { color: var(--quiet); margin: 0 0 1.5rem }
+.film { color: var(--quiet); margin: 0 0 .25rem } .columns { margin-top: 1.5rem }
 .columns { display: grid; gap: 2.5rem; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) }
 .prose { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 44rem }
 .prose a { color: inherit; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 3px;
@@ -46,12 +46,22 @@ def dump(readings: Iterable[Reading]) -> str:
 
 def _article(reading: Reading, number: int) -> str:
     heading = escape(reading.document.title or reading.document.id)
-    film = _film(reading.film)
+    language = "" if reading.language == "und" else f' lang="{escape(reading.language)}"'
     return (
-        f'<article lang="en" aria-label="{heading}"><h1>{heading}</h1><p class="film">{film}</p>'
-        f'<div class="columns"><div class="prose">{_underlined(reading, number)}</div>'
+        f'<article lang="en" aria-label="{heading}"><h1>{heading}</h1>{_told(reading)}'
+        f'<div class="columns"><div class="prose"{language}>{_underlined(reading, number)}</div>'
         f"<div>{_tables(reading, number)}</div></div></article>\n"
     )
+
+
+def _told(reading: Reading) -> str:
+    """What is told of the document: its film and the others that it reviews; its kind and language where they matter."""
+    lines = [_film(reading.film), *(f"also reviewed: {_film(film)}" for film in reading.films)]
+    if reading.kind == "not_review":
+        lines.append("This is no review of a film.")
+    if reading.language not in ("en", "und"):
+        lines.append(f"Its language ({escape(reading.language)}) is not read.")
+    return "".join(f'<p class="film">{line}</p>' for line in lines)
 
 
 def _film(film: Film | None) -> str:
@@ -65,13 +75,19 @@ def _film(film: Film | None) -> str:
 def _underlined(reading: Reading, number: int) -> str:
     """The text cut at every quote's ends; a piece that several quotes share leads to the shortest of them."""
     text, claims = reading.document.text, reading.claims
+    starting: dict[int, list[int]] = {}
+    for i, claim in enumerate(claims):
+        starting.setdefault(claim.span.start, []).append(i)
     cuts = sorted({0, len(text), *(c.span.start for c in claims), *(c.span.end for c in claims)})
     out = []
     for start, end in pairwise(cuts):
         covering = [i for i, c in enumerate(claims) if c.span.start <= start and end <= c.span.end]
         piece = escape(text[start:end])
         if covering:
-            piece = _link(piece, claims, min(covering, key=lambda i: len(claims[i].span)), start, number)
+            shown = min(covering, key=lambda i: len(claims[i].span))
+            # Of several quotes that begin here one is the link; the others' rows still lead to the place.
+            out += [f'<span id="t{number}-{i}"></span>' for i in starting.get(start, ()) if i != shown]
+            piece = _link(piece, claims, shown, start, number)
         out.append(piece)
     return "".join(out)
 
@@ -100,6 +116,8 @@ def _table(group: str, rows: list[tuple[int, Claim]], number: int) -> str:
 def _row(index: int, claim: Claim, number: int) -> str:
     qualifiers = "".join(f"<br><small>{escape(k)}: {escape(v)}</small>" for k, v in claim.qualifiers.items())
     stance = "" if claim.assertion.value == "asserted" else f'<br><span class="mark">{claim.assertion.value}</span>'
+    if claim.subject != "film":
+        stance += f'<br><span class="mark">of {escape(claim.subject.partition(":")[2])}</span>'
     quote = escape(" ".join(claim.evidence.quote.split()))
     return (
         f'<tr id="c{number}-{index}" style="--hue:{_HUES[BY_NAME[claim.property].group]}">'

@@ -10,8 +10,8 @@ import recension
 
 #: stage → its modules, as paths within the package; those in `reading/film/` and the like stand for whole folders.
 STAGES: dict[str, str] = {
-    "text and sentences": "reading/_text reading/_edits reading/_wrapping reading/_letters reading/_sentences "
-    "reading/_mojibake reading/_spelling reading/_addresses",
+    "text and sentences": "reading/_text reading/_edits reading/_not_ours reading/_wrapping reading/_letters "
+    "reading/_sentences reading/_mojibake reading/_spelling reading/_addresses",
     "language and kind": "reading/_language reading/_kind",
     "parts": "reading/_sections reading/_parts",
     "names in the text": "authority/_spot reading/film/_hits reading/film/_mentions reading/film/_words",

@@ -7,7 +7,7 @@ from recension.exchange import reading_html
 from recension.reading import read
 from recension.records import Document, Film
 
-TEXT = "Night Ferry (1989)\n\nAda Holm directs Ines Calloway as Marta. Calloway is superb as Marta. <script>x()</script>"
+TEXT = "Night Ferry (1989)\n\nAda Holm directs Ines Calloway as Marta. She is superb as Marta. <script>x()</script>"
 
 
 def page_of(text: str = TEXT, **told: object) -> str:

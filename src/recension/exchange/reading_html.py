@@ -55,7 +55,7 @@ def _article(reading: Reading, number: int) -> str:
 
 
 def _told(reading: Reading) -> str:
-    """What is told of the document: its film and the others that it reviews; its kind and language where they matter."""
+    """What is told of the document: its film and the others it reviews; its kind and language where they matter."""
     lines = [_film(reading.film), *(f"also reviewed: {_film(film)}" for film in reading.films)]
     if reading.kind == "not_review":
         lines.append("This is no review of a film.")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from recension.reading._addresses import addresses
 from recension.reading._mojibake import restored
+from recension.reading._not_ours import not_ours
 from recension.reading._sentences import HABIT
 
 #: One code point for one: these change nothing in the map. The C1 codes are Windows-1252 read as Latin-1.
@@ -50,6 +51,9 @@ _ADRIFT = re.compile(r"(?<=\() (?=\w)| (?=(?:[,;!?)]|\.(?! ?\.))(?:[\s).,;]|$))(
 _MAY_DRIFT = re.compile(r"\( | [,;!?).]")
 _MARKUP_SIGNS = re.compile("[<&*_\u00ad\u200b-\u200f\u2060\ufeff]")
 
+#: Lines that end within a word are a habit of what a text was set in from so many on.
+HABIT_OF_PARTING = 2
+
 Edit = tuple[int, int, str, str]  # start, end, kind, what stands there instead
 
 
@@ -74,8 +78,25 @@ def edits(raw: str, folded: str) -> list[Edit]:
         found += [(*m.span(), "spaces", "") for m in _ADRIFT.finditer(folded)]
     if not raw.isascii():
         found += [(a, b, "misread", sign.translate(ONE_FOR_ONE)) for a, b, sign in restored(raw)]
+    found += _rejoined(raw)
+    theirs = not_ours(raw)
+    if theirs:
+        found = [e for e in found if not any(a < e[1] and e[0] < b for a, b in theirs)]
+        found += [(a, b, "not ours", "\n" if "\n" in raw[a:b] else " ") for a, b in theirs]
     found.sort()
     return found
+
+
+#: A word that is parted at the end of a line, and a number that is glued to the word before it.
+_PARTED = re.compile(r"-\r?\n[ \t]{0,8}(?=[a-z])")
+_GLUED_NUMBER = re.compile(r"[1-9](?<=[a-z][a-z][1-9])(?=\d{1,2} ?min|(?<=[12])(?:[089]\d\d)\b)")
+
+
+def _rejoined(raw: str) -> list[Edit]:
+    parted = [m.span() for m in _PARTED.finditer(raw) if raw[m.start() - 1].islower()] if "-\n" in raw else []
+    joined = [(a, b, "parted", "") for a, b in parted] if len(parted) >= HABIT_OF_PARTING else []
+    glued = [(m.start(), m.start(), "glued", " ") for m in _GLUED_NUMBER.finditer(raw)]
+    return joined + glued
 
 
 def _marked_up(folded: str) -> Iterator[re.Match[str]]:

@@ -55,6 +55,8 @@ def kind_of(text: Text, language: str, *, film_confidence: float) -> Told:
     if other >= _OTHER and other > _CLEARLY * of_films:
         surely = other > _SURELY * of_films
         return Told(NOT_REVIEW, of_films=not surely, judges=not surely)
+    if "-->" in text.view and len(_TIMED.findall(text.view)) >= _LEAST_LINES:
+        return Told(NOT_REVIEW, of_films=False, judges=False)  # what is said in a film is no claim about it
     if _is_of_another_form(text, signs):
         return Told(NOT_REVIEW, judges=False)
     if of_films >= _REVIEW:
@@ -139,8 +141,6 @@ _LEAST_LINES = 3
 def _is_of_another_form(text: Text, told: Counter[str]) -> bool:
     """Whether a text on films is news, talk, an advert, a programme or a question: two of a form's signs tell it."""
     view = text.view
-    if "-->" in view and len(_TIMED.findall(view)) >= _LEAST_LINES:
-        return True
     if len(_AT_HOURS.findall(view)) > _LEAST_LINES:
         return True
     if len(_ASKED.findall(view)) > _LEAST_LINES:

@@ -21,7 +21,9 @@ _SUBJECT = re.compile(r"subject:", re.I)
 _FEWEST_HEADERS = 3
 #: Who said what is quoted below.
 _WROTE = re.compile(
-    r"^(?![ \t]*>)[^\n]{0,150}\b(?:wrote|writes|said|schrieb)(?: in [^\n]{1,60})?:[ \t]*\n(?=[ \t]*(?:\n[ \t]*)?[>|])", re.M
+    r"^(?![ \t]*>)[^\n]{0,150}\b(?:wrote|writes|said|schrieb)(?: in [^\n]{1,60})?:[ \t]*\n"
+    r"(?=[ \t]*(?:\n[ \t]*)?[>|])",
+    re.M,
 )
 _QUOTED = re.compile(r"^[ \t]*>[^\n]*(?:\n|\Z)", re.M)
 _SIGNATURE = re.compile(r"\n-- ?\n(?:[^\n]*(?:\n|\Z)){1,8}\Z")

@@ -75,6 +75,7 @@ PARTS = [
     ),
     ("Boris Tarn, who had been in Brine Street, is the warden.", {"Boris Tarn": "the warden"}),
     ("Boris Tarn is as charming as a thief.", {}),
+    ("Gus and his bikers (Boris Tarn in rubber) ride in.", {"Boris Tarn": "Gus"}),
     ("Anna Pell, Boris Tarn and Cleo Usher are his three sons, Hal, Ned and Otto.", {"Anna Pell": "Hal", "Boris Tarn": "Ned", "Cleo Usher": "Otto"}),
 ]
 
@@ -103,6 +104,7 @@ MADE = [
     ("The lead was dubbed throughout by Mona Hale.", [("crew", "Mona Hale")]),
     ("Ned Foss wrote two songs for the picture.", [("crew", "Ned Foss")]),
     ("The photography of the Long Bay is grey.", []),
+    ("They adapted a long short story by Ada Holm.", []),
 ]
 
 
@@ -134,6 +136,7 @@ PRIZES = [
     ("It was the Golden Globes' best comedy that year.", {("Golden Globe – Best Comedy", "won", "")}),
     ("BAFTAs for best film, adapted screenplay and cinematography.", {("BAFTA – Best Film", "won", ""), ("BAFTA – Best Adapted Screenplay", "won", ""), ("BAFTA – Best Cinematography", "won", "")}),
     ("Boris Tarn won an Oscar. It was long ago. There were two more nominations, for picture and direction.", {("Academy Award", "won", "Boris Tarn"), ("Academy Award – Best Picture", "nominated", ""), ("Academy Award – Best Director", "nominated", "")}),
+    ("Boris Tarn took the National Society of Film Critics award.", {("National Society of Film Critics Award", "won", "Boris Tarn")}),
     ("I'd have given the supporting actor Oscar to Boris Tarn.", set()),
 ]
 
@@ -168,6 +171,7 @@ MEASURED = [
     ("The new cut is 107 min, and there is the original (115) as well.", {("runtime", "107"), ("runtime", "115")}),
     ("It lasts 92 minutes; R for language.", {("runtime", "92"), ("content_rating", "R")}),
     ("It lasts 92 minutes.\n\nR.", {("runtime", "92"), ("content_rating", "R")}),
+    ("I give it 9 hammers out of 10.", {("score", "9 hammers out of 10")}),
     ("She spends 3/4 of the film asleep.", set()),
 ]
 
@@ -204,6 +208,17 @@ def test_what_follows_another_film_of_the_makers() -> None:
     text = 'Ada Quill had made "High Water", when the producers Ned Foss and Tom Hale gave her a book.'
     claims = claims_in(text, credits, known=CAST)
     assert {(c.value, c.subject) for c in claims if c.property == "producer"} == {("Ned Foss", "film"), ("Tom Hale", "film")}
+
+
+def test_a_town_that_stands_for_another() -> None:
+    told = stated("The town of Thornby, in the north, stands in for Port Salt.", world)
+    assert ("filming_location", "Thornby") in told and ("narrative_location", "Thornby") not in told
+
+
+def test_a_series_player_is_none_of_the_film() -> None:
+    text = "A short-lived series in 1974 had the young Ned Foss as Ada."
+    claims = claims_in(text, playing, cast, known=CAST, spotted=[Mention(text.index("Ned"), text.index(" as"), PERSON, "Ned Foss", known=True)])
+    assert not [c for c in claims if c.property == "cast_member" and c.subject == "film"]
 
 
 def test_a_sequels_player_is_none_of_the_film() -> None:

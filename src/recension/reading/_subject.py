@@ -144,10 +144,11 @@ def _still(between: str) -> bool:
 
 #: "A sequel, High Water, followed with Ada Quill": who is named behind it is of that film.
 _SEQUEL = re.compile(
-    r"\b(?:an?|the|its|another|two|three) (?:[a-z-]+ )?"
-    r"(?:sequels?|follow-ups?|prequels?|remakes?|spin-offs?|"
-    r"(?:tv|television) (?:series|show|version)|sitcom|stage version)\b[^\n;:()]{0,80}?"
-    r" (?:followed|came|appeared|was made|were made|starred|stars|has|had|with|starring)\b"
+    r"^(?:(?:and|but|then|later),? )?(?:there (?:was|were|is|are) )?(?:an?|its|another|two|three) (?:[a-z-]+ ){0,2}?"
+    r"(?:sequels?|follow-ups?|prequels?|remakes?|spin-offs?|sitcom|stage version"
+    rf"|(?:tv|television|short-lived)(?: {NAME}| [a-z]{{2,4}})? (?:series|show|version))\b[^\n;:()]{{0,80}}?"
+    r" (?:followed|came|appeared|was made|were made|starred|stars|has|had|with|starring)\b",
+    re.M,
 )
 
 

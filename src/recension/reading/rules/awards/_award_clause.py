@@ -69,11 +69,22 @@ def value_of(hit: Hit, after: str) -> str:
         body = _place(hit, after) or (body_nearby(hit.typed.shadow, hit.match.start()) if hit.rule.name in _MAY_SHARE else "")
     if category:
         body = WHOLE.get(body, body)
+    if body == "Critics' Prize" and (society := _society(hit)):
+        body = f"{society} of Film Critics Award"
     if OF_OTHER_ARTS.match(body):
         return ""
     if body in _ANYWHERE and (place := _place(hit, after)):
         body = f"{place} – {body}"
     return " – ".join(p for p in (body, of_worst(body, category)) if p)
+
+
+_OF_FILM = re.compile(rf"(?P<who>{NAME}) of film $")
+
+
+def _society(hit: Hit) -> str:
+    """The society whose critics give a prize, which capitals make a name of: "the National Society of Film Critics award"."""
+    found = _OF_FILM.search(hit.typed.shadow, max(0, hit.match.start() - 12), hit.match.start())
+    return hit.typed.within(*found.span("who"))[0].name if found else ""
 
 
 #: Prizes that many festivals give.

@@ -79,4 +79,4 @@ def _spoken_of(hit: Hit, before_start: int, before: str) -> list[Mention]:
 
 def _person(m: Mention) -> bool:
     known = m.kind == PERSON or m.words > 1 or m.credit is not None
-    return known and is_person(m) and not m.name.startswith(("Best ", "Outstanding "))
+    return known and is_person(m) and not m.name.startswith(("Best ", "Outstanding ", "National Society"))

@@ -162,6 +162,8 @@ def described_in_parentheses(hit: Hit) -> Iterator[Draft]:
         role = hit.typed.text.view[slice(*hit.typed.to_view(*before.span("described")))]
         quote = quote_from(hit, before)
         named = _NAME_APPOSED.search(hit.typed.shadow, max(0, before.start() - 3), before.start())
+        if named is None and role.startswith(("his ", "her ")):  # "Gus and his men (Tom Verrell)"
+            named = _AND_HIS.search(hit.typed.shadow, max(0, before.start() - 6), before.start())
         if named and len(players) == 1:  # "Gus, her husband (Tom Verrell)"
             (somebody,) = hit.typed.within(named.start(), named.start() + 1)
             role, quote = somebody.name, (somebody.start, quote[1])
@@ -171,6 +173,7 @@ def described_in_parentheses(hit: Hit) -> Iterator[Draft]:
 #: "the title character (Ada Quill)": the part is told, and not who it is.
 _A_PART = re.compile(r"\b(?:title|titular|eponymous|main|lead|leading|central|principal) (?:character|role|part)$")
 _NAME_APPOSED = re.compile(f"[{CHARACTER}{NAME}], $")
+_AND_HIS = re.compile(f"[{CHARACTER}{NAME}](?: and|,? with) $")
 
 
 def only_plays(m: Mention) -> bool:

@@ -7,7 +7,7 @@ from recension.reading._mentions import CHARACTER, NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import BETWEEN, DESCRIPTION, LIST, P, back, names, places_of, quote_from
 from recension.reading.rules.cast._parentheses import acts, cast_draft
-from recension.reading.rules.cast._players import also_a_role, elsewhere, stands_as_player, weakly
+from recension.reading.rules.cast._players import TOOLS, also_a_role, elsewhere, stands_as_player, weakly
 from recension.reading.rules.cast._roles import DESCRIBED, ROLE, is_role, role_at, role_of
 
 _AGES = re.compile(r"(?:child|boy|girl|kid|teen|teenager|man|woman|youth|fan|person|actor|actress|director|whole)$")
@@ -208,5 +208,5 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER seems", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:who|also|especially|particularly|too|both|all)|{_ASIDE})? (?:{_SEEMS})\b", build=_of_known),
     Rule("PLAYER in this", "cast_member", rf"(?P<value>{P}) in this(?: (?:film|movie|picture|one|role|part|flick))?(?=[.,;!?)\n]|$| (?:and|but|is|was)\b)", build=weakly),
     Rule("With PLAYERS.", "cast_member", rf"^(?:also )?(?:with|featuring|starring|stars):? (?P<value>{P}(?:, {P}|,? and {P}| & {P})+)\.?$", build=weakly),
-    Rule("PLAYER's ROLE, by the authority", "cast_member", rf"(?P<value>{PERSON})'s? (?:[a-z-]+ ){{0,2}}?(?P<role>{NAME})(?=[.,;:!?)\n]|$| (?:is|was|has|and|who|gets|goes|as|seems|comes|never|doesn't|isn't|finds|falls|does|takes)\b)", build=_is_somebody, presupposed=True),
+    Rule("PLAYER's ROLE, by the authority", "cast_member", rf"(?P<value>{PERSON})'s? (?:(?!{TOOLS}\b)[a-z-]+ ){{0,2}}?(?P<role>{NAME})(?=[.,;:!?)\n]|$| (?:is|was|has|and|who|gets|goes|as|seems|comes|never|doesn't|isn't|finds|falls|does|takes)\b)", build=_is_somebody, presupposed=True),
 )  # fmt: skip

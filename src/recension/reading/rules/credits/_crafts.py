@@ -107,6 +107,8 @@ ACTIVES: tuple[tuple[str, Credit], ...] = (
     (r"scored|compose[sd]", crew("music")),
     (r"choreograph(?:s|ed)", crew("choreography")),
     (r"conduct(?:s|ed)|orchestrate[sd]", crew("music")),
+    (r"(?:production-)?designed(?= (?:it|the (?:film|movie|picture|sets|production))\b)", crew("production_design")),
+    (r"(?:dressed|costumed)(?= (?:it|the (?:film|movie|picture|cast|players))\b)", crew("costume")),
     (r"(?:co-)?(?:stars|starred)|acts|acted|appears|plays", CAST),
 )
 

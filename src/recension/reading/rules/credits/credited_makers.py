@@ -25,7 +25,7 @@ _CUES = {
 }
 _PATTERNS = {p: re.compile(rf"\b(?:{cue})\b") for p, cue in _CUES.items()}
 #: The credits count authors of what was filmed among the writers: beside these words such a one wrote no script.
-_AUTHORED = re.compile(r"\b(?:novel\w*|books?|plays?|stories|author\w*|comics?|bestsell\w+|source|based)\b")
+_AUTHORED = re.compile(r"\b(?:novel\w*|books?|plays?|stories|author\w*|comics?|bestsell\w+|source|based|short story|story (?:from|by))\b")
 #: What stands between a maker and the craft must not bring in another film or another maker.
 _REACH = 70
 _PARTED = re.compile(r"[/|:]")

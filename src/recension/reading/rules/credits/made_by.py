@@ -84,9 +84,14 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
         yield from _shot_by(hit, before)
         return
     before = back(hit, _STORY_BEFORE, 36)
+    if before is not None and back(hit, _A_WORK_ADAPTED, 70):
+        return  # "they adapted a long short story by X"
     if before is not None and "based" not in hit.typed.shadow[max(0, hit.match.start() - 30) : hit.match.start()]:
         authored = before[0] in ("story", "stories") and all(m.words < 2 and m.credit is None for m in names(hit))
         yield from credit_drafts(hit, [STORY], before, strong=not authored)
+
+
+_A_WORK_ADAPTED = re.compile(r"\bshort (?:story|stories)$|\b(?:adapt(?:s|ed|ing)|adaptation of|drawn from|taken from) (?:an?|the|two|three) (?:[a-z-]+ ){0,3}(?:story|stories|tale)$")
 
 
 def _made_and_starred(hit: Hit) -> Iterator[Draft]:

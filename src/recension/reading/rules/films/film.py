@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     Rule("made in YEAR", "year", rf"\b(?P<quote>(?:this|it|this (?:[a-z'-]+ )?{_NOUN}|the (?:film|movie|picture)|all this) (?:was|is|got|being|had been)? ?(?:[a-z]+ly |first |actually )?{_MADE} (?:[a-z']+ ){{0,4}}?in (?:[a-z]+,? )?(?:the year )?(?P<value>@year))\b", build=_of_this),
     Rule("TITLE was made in YEAR", "year", rf"(?P<quote>(?P<title>@title),? (?:which )?(?:was |first |is |originally )*{_MADE} (?:[a-z']+ ){{0,4}}?in (?:[a-z]+,? )?(?P<value>@year))\b", build=_of_title),
     Rule("made in YEAR, it", "year", rf"(?:^|\(|, )(?P<quote>{_MADE} (?:back |way back )?in (?:[a-z]+,? )?(?P<sure>)(?P<value>@year))\b", build=_loosely),
-    Rule("released in YEAR opening", "year", r"^(?P<quote>(?:made|released|filmed|shot|produced) in (?:[a-z]+,? )?(?P<value>@year)),", build=_of_this),
+    Rule("released in YEAR opening", "year", r"^(?P<quote>(?:made|released|produced) in (?:[a-z]+,? )?(?P<value>@year)),", build=_of_this),
     Rule("and released in YEAR, it", "year", r"\b(?:and|but) (?P<quote>(?:made|released|filmed|shot) in (?:[a-z]+,? )?(?P<value>@year), (?:this|it|the (?:film|movie|picture)))\b", build=_of_this),
     Rule("it is from YEAR", "year", r"\b(?P<quote>(?:it's|it is|it was|this is|this was|film is|movie is) (?:[a-z]+ )?from (?P<value>@year))\b", build=_of_this),
     Rule("film from YEAR", "year", rf"\b(?P<quote>{_NOUN} (?P<sure>)from (?P<value>@year))(?=[.,;:!?]| (?:that|which|by|starring|with|directed|and|about)\b)", build=_loosely),

@@ -198,4 +198,5 @@ RULES: tuple[Rule, ...] = (
     Rule("N percent", "score", r"\b(?P<quote>(?:(?:gives?|gave|rates?|rated|score|rating|grade)(?: (?:it|this|that|the|film|movie|of|is))*:?|overall ?[:=—-]+) (?:an? )?(?P<value>(?P<n>\d{1,3}) ?(?:%|percent)))", build=_percent),
     Rule("verdict: near-perfect", "score", r"(?:^|[.;] )(?P<quote>(?:on|for|as for|verdict|rating|score|grade|overall)\b[^\n.:]{0,40}: ?(?P<value>(?:near|almost|nearly|just about)[- ]perfect))(?=[.!)]*$)", build=_words),
     Rule("near-perfect", "score", r"\b(?P<value>near[- ]perfect) (?:film|movie|picture|score|masterpiece|thriller|comedy|drama|piece)\b", build=_words),
+    Rule("N THINGS out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? (?!minutes?\b|times?\b|years?\b|people\b|hours?\b|episodes?\b|films?\b|movies?\b|months?\b|days?\b|jokes?\b|scenes?\b|nominations?\b|awards?\b|oscars?\b|stars?\b|points?\b)[a-z-]+s \(?{_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
 )  # fmt: skip

@@ -142,10 +142,15 @@ def _in_state(hit: Hit) -> Iterator[Draft]:
                 yield hit.draft(m.name, mention=m)
 
 
+#: "The town of Thurmond, W. Va., stands in for Matewan": the story is set in the other.
+_STANDS_FOR = re.compile(r"(?:, [^\n,;:()]{1,20},?|,)? (?:here )?(?:stands?|stood|doubles?|doubled|substitutes?|substituted|fills? in|filled in|standing|doubling) (?:in )?(?:for|as)\b")
+
+
 def _town(hit: Hit) -> Iterator[Draft]:
     """ "the town of Mayberry"; "the school of Renoir" is no place."""
+    stands = _STANDS_FOR.match(hit.typed.shadow, hit.match.end()) is not None
     yield from (
-        d
+        replace(d, property="filming_location") if stands else d
         for d, m in zip(_place(hit), hit.mentions("value"), strict=False)
         if m.credit is None and (m.kind == NAME or listed(m.name)) and (" of " in hit.match[0] or unlisted(m))
     )

@@ -111,6 +111,44 @@ def test_front_matter_is_no_part_of_the_text(tmp_path: Path) -> None:
     assert particulars == ("It rains.\n", "Dust: a note", "E. F.", "2011-05-03")
 
 
+MAIL = (
+    b"From: Ada Holm <ada@example.org>\r\nSubject: =?utf-8?q?Dust_=E2=80=93_a_note?=\r\nDate: Mon, 3 May 2004\r\n"
+    b"MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
+    b"Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+    b"It isn=E2=80=99t wet, and it runs =\r\n93 minutes.\r\n"
+)
+
+
+def test_a_mail_gives_its_body(tmp_path: Path) -> None:
+    (tmp_path / "a.eml").write_bytes(MAIL)
+    found = one(tmp_path / "a.eml")
+    assert found.text == "It isn’t wet, and it runs 93 minutes.\n"
+    assert (found.title, found.author) == ("Dust – a note", "Ada Holm <ada@example.org>")
+    (tmp_path / "b.eml").write_bytes(b"Subject: none\r\nContent-Type: image/png\r\n\r\n\x00")
+    assert "the mail holds no text" in str(load(tmp_path / "b.eml")[0])
+
+
+FEED = """<?xml version="1.0"?><rss xmlns:dc="x"><channel><title>The Cellar</title>
+<item><title>Dust &amp; Rain</title><link>https://example.org/dust</link><dc:creator><![CDATA[Ada Holm]]></dc:creator>
+<description><![CDATA[A film [&#8230;]]]></description>
+<content:encoded><![CDATA[<p>It isn&#8217;t wet.</p>]]></content:encoded></item>
+<item><title>Rain</title><description>&lt;p&gt;It is wet.&lt;/p&gt;</description></item><item><title>No</title></item>
+</channel></rss>"""
+
+
+def test_each_entry_of_a_feed_is_a_document(tmp_path: Path) -> None:
+    (tmp_path / "a.rss").write_text(FEED, encoding="utf-8")
+    dust, rain, none = load(tmp_path / "a.rss")
+    assert isinstance(dust, Document) and isinstance(rain, Document)
+    assert (dust.text, dust.title, dust.author, dust.url) == (
+        "It isn’t wet.", "Dust & Rain", "Ada Holm", "https://example.org/dust"
+    )  # fmt: skip
+    assert (rain.text, rain.id) == ("It is wet.", f"{tmp_path / 'a.rss'}:2")
+    assert "the entry holds no text" in str(none)
+    (tmp_path / "b.xml").write_text("<rss>" + "<item><content " * 200_000, encoding="utf-8")
+    assert "the feed has no entries" in str(load(tmp_path / "b.xml")[0])
+
+
 #: Front matter → title, author, day, as they are written.
 FRONT = [
     ("---\ntitle: 1917\nauthor: [Ada, Ben]\ndate: 2019-13-45\n---\n", "1917", "Ada, Ben", "2019-13-45"),

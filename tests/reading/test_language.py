@@ -1,7 +1,10 @@
 import pytest
 
 from recension.reading._language import language_of
+from recension.reading._read import _is_a_word_of_prose
 from recension.reading._text import Text
+from recension.reading.film._identify import Identification
+from recension.records import Film
 
 #: text → language
 TEXTS = [
@@ -140,3 +143,17 @@ SHORT = [
 @pytest.mark.parametrize(("text", "language"), TEXTS + SHORT)
 def test_the_language(text: str, language: str) -> None:
     assert language_of(Text(text)) == language
+
+
+#: text, what speaks for a film → whether it is no more than a word of a sentence in a language that is not read
+BARE = [
+    ("Một bộ phim rất hay, và tôi đã khóc.", ("title in line 1",), True),
+    ("Mot\n\nMột bộ phim rất hay, và tôi đã khóc.", ("title in line 1",), False),
+    ("Một bộ phim rất hay, và tôi đã khóc.", ("title in line 1", "1 of 1 people named credited"), False),
+]
+
+
+@pytest.mark.parametrize(("text", "because", "is_bare"), BARE)
+def test_a_bare_word_is_no_film_where_the_language_is_not_read(text, because, is_bare) -> None:
+    found = Identification(Film("Mot", 2013, {}, 0.94, because))
+    assert _is_a_word_of_prose(found, Text(text)) is is_bare

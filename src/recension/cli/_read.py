@@ -69,7 +69,8 @@ def read(
 ) -> None:
     """Read reviews: which film each is about and why, and every claim beside the words that say it.
 
-    A FILE is a .txt, .md (with front matter), .html, .jsonl or .jsonl.gz, a folder of these, or - for standard input.
+    A FILE is a .txt, .md (with front matter), .html, .eml, .rss or .atom (a document an entry), .jsonl or .jsonl.gz, a
+    folder of these, or - for standard input.
     What cannot be read is named on standard error and costs no other document; the exit status is then 1.
     """
     place = None if no_authority else _places.authority(authority)

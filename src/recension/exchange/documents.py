@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import BinaryIO
 
 from recension.errors import DocumentError
-from recension.exchange import html, jsonl, markdown
+from recension.exchange import feed, html, jsonl, mail, markdown
 from recension.exchange._decode import MOST_BYTES, decode
 from recension.records import Document
 
 #: What is taken from a folder; a file named by itself is read whatever its ending.
-ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".jsonl", ".jsonl.gz")
+ENDINGS = (".txt", ".md", ".markdown", ".html", ".htm", ".eml", ".rss", ".atom", ".jsonl", ".jsonl.gz")
+
+#: Of these every entry is a document, where it is a feed.
+_FEEDS = (".xml", ".rss", ".atom")
 
 Found = Document | DocumentError
 
@@ -60,7 +63,8 @@ def _from_file(path: str, *, encoding: str) -> Iterator[Found]:
             if path.lower().endswith((".jsonl", ".jsonl.gz")):
                 yield from jsonl.load(stream, file=path, compressed=path.lower().endswith(".gz"))
             else:
-                yield _one(stream.read(MOST_BYTES + 1), id=path, size=Path(path).stat().st_size, encoding=encoding)
+                size = Path(path).stat().st_size
+                yield from _all(stream.read(MOST_BYTES + 1), id=path, size=size, encoding=encoding)
     except OSError as wrong:
         remedy = "check the path" if isinstance(wrong, FileNotFoundError) else "check that it can be read"
         yield DocumentError((wrong.strerror or str(wrong)).lower(), file=path, remedy=remedy)
@@ -72,22 +76,31 @@ def _from_stream(stdin: BinaryIO, *, encoding: str) -> Iterator[Found]:
     if data.lstrip()[:1] == b"{" and b'"text"' in data[:MOST_BYTES]:
         yield from jsonl.load(io.BytesIO(data), file="-")
     else:
-        yield _one(data[: MOST_BYTES + 1], id="-", size=len(data), encoding=encoding)
+        yield from _all(data[: MOST_BYTES + 1], id="-", size=len(data), encoding=encoding)
 
 
-def _one(data: bytes, *, id: str, size: int, encoding: str) -> Found:
+def _all(data: bytes, *, id: str, size: int, encoding: str) -> Iterator[Found]:
+    """The document of a file; of a feed, all of its entries."""
     try:
         if size > MOST_BYTES:
             problem = f"{size / 2**20:.0f} MB is larger than a review can be ({MOST_BYTES // 2**20} MB)"
             raise DocumentError(problem, file=id, remedy="give one review a line in a .jsonl file")
-        return _by_ending(decode(data, file=id, encoding=_encoding_of(data, encoding, id=id)), id=id)
+        if id.lower().endswith(".eml"):
+            yield mail.load(data, id=id)
+            return
+        text = decode(data, file=id, encoding=_encoding_of(data, encoding, id=id))
+        if id.lower().endswith(_FEEDS) and feed.looks_like(text):
+            yield from feed.load(text, id=id)
+        else:
+            yield _by_ending(text, id=id)
     except DocumentError as wrong:
-        return wrong
+        yield wrong
 
 
 def _encoding_of(data: bytes, encoding: str, *, id: str) -> str:
-    """The encoding asked for; of a page that is not in it, the one that it declares."""
-    if not (_is_page(id) or (id == "-" and html.looks_like(data[:2000].decode("latin-1")))):
+    """The encoding asked for; of a page or feed that is not in it, the one that it declares."""
+    is_page = html.looks_like(data[:2000].decode("latin-1")) if id == "-" else _is_page(id)
+    if not is_page and not id.lower().endswith(_FEEDS):
         return encoding
     try:
         data.decode(encoding)

@@ -107,6 +107,8 @@ def _reading(
     yield
     found = yield from identification(text, authority=authority, headline=document.title, explain=explain)
     yield
+    if language not in READ and _is_a_word_of_prose(found, text):
+        found = Identification()
     parts = parts_of(document.text, authority)
     if parts:
         found = leading(found, parts)
@@ -123,6 +125,20 @@ def _reading(
     if not told.judges:
         claims = tuple(c for c in claims if c.property not in JUDGED)
     return Reading(document, found.film, found.films, claims, language, kind_by_claims(told, claims))
+
+
+#: Reasons that rest on a title's words alone; in a language that is not read those may be any words.
+_OF_WORDS = frozenset(("title in line 1", "title in the text"))
+#: A first line of so many characters stands over a text.
+_OVER = 70
+
+
+def _is_a_word_of_prose(found: Identification, text: Text) -> bool:
+    """Whether a film rests on words in a sentence that no marks, nobody's name and no year make a title."""
+    if found.film is None or not set(found.film.because) <= _OF_WORDS:
+        return False
+    line, _, rest = text.view.strip().partition("\n")
+    return not rest or len(line) > _OVER
 
 
 def _claims_of_parts(

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from recension.authority import Authority
 from recension.reading._text import Text
-from recension.reading.film._evidence import Manner
+from recension.reading.film._evidence import Features, Manner
 from recension.reading.film._lookup import lookup_of
 from recension.reading.film._mentions import mentions_of
 from recension.reading.film._standing import standing
@@ -132,9 +132,9 @@ def fit(cases: Sequence[Case], words: Raw, *, penalty: float = 2.0) -> tuple[Raw
             if case.fold == fold:
                 outside[i] = reweighed(case.weighed, weights)
     chances = _chances_outside(cases, outside)
-    confidence = fit_confidence(cases, outside)
+    confidence = fit_confidence(_standings(cases, outside))
     weights = fit_weights(cases, penalty=penalty)
-    raw = {**words, "weights": _rounded(weights), "confidence": _rounded(confidence)}
+    raw = {**words, "weights": rounded(weights), "confidence": rounded(confidence)}
     return raw, list(zip(outside, chances, strict=True))
 
 
@@ -143,7 +143,8 @@ def _chances_outside(cases: Sequence[Case], outside: Sequence[list[Weighed]]) ->
     chances = [0.0] * len(cases)
     for fold in range(FOLDS):
         others = [i for i, c in enumerate(cases) if c.fold != fold]
-        table = Table({}, fit_confidence([cases[i] for i in others], [outside[i] for i in others]), *_NO_WORDS)
+        told = _standings([cases[i] for i in others], [outside[i] for i in others])
+        table = Table({}, fit_confidence(told), *_NO_WORDS)
         for i, case in enumerate(cases):
             if case.fold == fold and outside[i]:
                 chances[i] = table.chance(standing(outside[i], case.manner))
@@ -217,17 +218,19 @@ def newton(function: Callable[[Floats], tuple[float, Floats, Floats]], size: int
     return at
 
 
-def fit_confidence(
-    cases: Sequence[Case], outside: Sequence[list[Weighed]], *, penalty: float = 2.0
-) -> dict[str, float]:
-    """Logistic regression of being right on the standing of the best film, on films that its weights never saw."""
-    tables = [(standing(w, c.manner), w[0].film.number == c.film) for c, w in zip(cases, outside, strict=True) if w]
-    names = sorted({n for s, _ in tables for n in s})
-    rows = np.array([[s.get(n, 0.0) for n in names] for s, _ in tables])
-    right = np.array([ok for _, ok in tables], float)
+def fit_confidence(told: Sequence[tuple[Features, bool]], *, penalty: float = 2.0) -> dict[str, float]:
+    """Logistic regression of being right on the standing of the best film; each with whether it was right."""
+    names = sorted({n for s, _ in told for n in s})
+    rows = np.array([[s.get(n, 0.0) for n in names] for s, _ in told])
+    right = np.array([ok for _, ok in told], float)
     scale = np.maximum(np.abs(rows).max(axis=0), 1e-9)
     fitted = newton(lambda w: logistic(w, rows / scale, right, penalty), len(names))
     return dict(zip(names, (fitted / scale).tolist(), strict=True))
+
+
+def _standings(cases: Sequence[Case], outside: Sequence[list[Weighed]]) -> list[tuple[Features, bool]]:
+    """How each best film stands on weights that never saw it, and whether it is right."""
+    return [(standing(w, c.manner), w[0].film.number == c.film) for c, w in zip(cases, outside, strict=True) if w]
 
 
 def logistic(w: Floats, rows: Floats, right: Floats, penalty: float) -> tuple[float, Floats, Floats]:
@@ -239,5 +242,6 @@ def logistic(w: Floats, rows: Floats, right: Floats, penalty: float) -> tuple[fl
     return loss, slope, curve
 
 
-def _rounded(values: Mapping[str, float]) -> dict[str, float]:
+def rounded(values: Mapping[str, float]) -> dict[str, float]:
+    """Weights as they stand in a table: to four places, by name."""
     return {name: round(value, 4) for name, value in sorted(values.items())}

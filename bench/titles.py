@@ -16,10 +16,12 @@ from bench._fitting import Floats, adam, as_lines, signs_of_many
 from bench._identity_fit import FOLDS, fold_of
 from bench._inputs import existing
 from bench._ledger import print_changes
+from bench._titled_fit import as_json, fit_titled, print_table, unsure
 from bench.identity import lines
 from recension.authority import Authority, FilmEntry, open_authority
 from recension.reading._text import Text
-from recension.reading.title._own_title import TABLE, standard_table
+from recension.reading.film._titled import TABLE as TABLE_TITLED
+from recension.reading.title._own_title import TABLE, TABLE_LISTED, standard_table
 from recension.reading.title._signs import Titles, is_form_of
 
 #: A sign enters the table when reviews of so many films show it: no film's own words do.
@@ -59,25 +61,31 @@ def main() -> None:
     ap.add_argument("--examples", type=int, default=10, metavar="N", help="wrong answers to print")
     o = ap.parse_args()
     authority = open_authority(o.authority)
-    cases = [c for r in lines(o.reviews) if (c := case_of(r, authority)) is not None]
-    answers = []
-    for fold in range(FOLDS):
-        table = fitted([c for c in cases if fold_of(c.imdb_id) != fold])
-        answers += [(c, *best_of(c, table)) for c in cases if fold_of(c.imdb_id) == fold]
-    _print(answers, o.examples)
+    reviews = list(lines(o.reviews))
+    tables: list[Mapping[str, float]] = []
+    for listed, path in ((False, TABLE), (True, TABLE_LISTED)):
+        print("With an authority:" if listed else "Without an authority:")
+        cases = [c for r in reviews if (c := case_of(r, authority, listed=listed)) is not None]
+        tables = [fitted([c for c in cases if fold_of(c.imdb_id) != fold]) for fold in range(FOLDS)]
+        answers = [(c, *best_of(c, tables[fold_of(c.imdb_id)])) for c in cases]
+        _print(answers, o.examples)
+        if o.fit:
+            path.write_text(as_lines(fitted(cases)), encoding="utf8")
+            standard_table.cache_clear()
+        found = (c.id for c, best, chance in answers if best in c.right and chance >= _BARS[4])
+        print_changes(f"titles{'_listed' if listed else ''}", o.reviews, found)
+    table, outside = fit_titled(unsure(reviews, authority, tables))
+    print_table(outside)
     if o.fit:
-        table = fitted(cases)
-        TABLE.write_text(as_lines(table), encoding="utf8")
-        standard_table.cache_clear()
-    print_changes("titles", o.reviews, (c.id for c, best, chance in answers if best in c.right and chance >= _BARS[4]))
+        TABLE_TITLED.write_text(as_json(table), encoding="utf8")
 
 
-def case_of(review: Mapping[str, str], authority: Authority) -> Case | None:
-    """The review's case; None where the authority has no name for its film."""
+def case_of(review: Mapping[str, str], authority: Authority, *, listed: bool) -> Case | None:
+    """The review's case, with the authority's word on titles or without; None where it has no name for its film."""
     number = authority.film_by_id(review["imdb_id"])
     if number is None or "#DUPE#" in (film := authority.film(number)).title:
         return None
-    titles = Titles(Text(review["text"]))
+    titles = Titles(Text(review["text"]), authority.films_called if listed else None)
     told = list(titles.signs())
     called = _called(film)
     right = frozenset(i for i, (key, _) in enumerate(told) if any(is_form_of(key, title) for title in called))

@@ -29,6 +29,7 @@ from recension.authority._spot import Spots, Spotter
 from recension.authority._words import Ints
 
 Numbers = npt.NDArray[np.uint32]
+_NONE: Numbers = np.empty(0, np.uint32)
 Spot = tuple[int, int, int]
 
 _NUMBER = np.uint32((1 << ROLE_SHIFT) - 1)
@@ -94,6 +95,11 @@ class Authority:
     def films_titled(self, name: int) -> Numbers:
         """The films with this title, original title or alternate title."""
         return self._named(name, TITLED)
+
+    def films_called(self, folded: str) -> Numbers:
+        """The films with this folded title; none where no name is so."""
+        name = self.name_of(folded.split())
+        return self.films_titled(name) if name >= 0 else _NONE
 
     def films_part_titled(self, name: int) -> Numbers:
         """The films of whose title this is a part: without its article, before its colon, after it."""

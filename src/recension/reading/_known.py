@@ -9,6 +9,7 @@ from functools import cached_property
 from recension.reading._lexicon import lines_of, words_of
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import fold_word
+from recension.reading.title import OwnTitle
 
 #: The categories of IMDb's principals, by the property they stand for.
 CATEGORY_PROPERTY = {
@@ -63,6 +64,7 @@ class Known:
     year: int | None = None
     sure: bool = True  # whether the film is known well enough to take its bare credits for claims
     titled: bool = False  # whether the text itself tells that its film is called so
+    own: OwnTitle | None = None  # what the text likeliest calls its film, where the film is not sure
 
     def by_first_word(self, words: AbstractSet[str]) -> dict[str, list[Entry]]:
         """Entries that begin with one of a text's words, by it; longest first: a full name wins over a surname."""

@@ -214,11 +214,11 @@ def _is_credited(found: Identification, authority: Authority | None) -> bool:
 
 def typed_as(text: Text, found: Identification, authority: Authority | None) -> Typed:
     """The typed view of a text that is about the film found, as far as the text does not name it by the way only."""
-    known = _known(text, found, authority)
+    known = replace(_known(text, found, authority), own=found.own)
     typed = typed_view(text, known, _names(text, found.number, known, authority))
     if known.sure or known.titled or not known.titles or not stands_aside(typed):
         return typed
-    unknown = Known(sure=False)
+    unknown = Known(sure=False, own=found.own)
     return typed_view(text, unknown, _names(text, None, unknown, authority))
 
 

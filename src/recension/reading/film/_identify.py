@@ -22,8 +22,9 @@ from recension.reading.film._plain import film_from_text_alone, film_of
 from recension.reading.film._reasons import penalties, reasons
 from recension.reading.film._standing import standing
 from recension.reading.film._table import Table, standard_table
+from recension.reading.film._titled import knows_most, own_titles_in, standing_titled, titled_table, with_own_titles
 from recension.reading.film._weigh import Weighed, weighing
-from recension.reading.title import LIKELY, OwnTitle, is_form_of, key_of, own_title
+from recension.reading.title import LIKELY, OwnTitle, OwnTitles, is_form_of, own_title
 from recension.records import Film
 
 CANDIDATES = 5
@@ -37,7 +38,7 @@ class Identification:
     """`film` is None where the text does not say; `candidates` are the best few, each with its chance and reasons.
 
     `films` are the others that the same text reviews; `number` is the film's in the authority, where it has it;
-    `titled` says that the text itself gives the title.
+    `titled` says that the text itself gives the title; `own` is the likeliest of its own, where that was asked.
     """
 
     film: Film | None = None
@@ -45,6 +46,7 @@ class Identification:
     films: tuple[Film, ...] = ()
     number: int | None = None
     titled: bool = False
+    own: OwnTitle | None = None
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -80,92 +82,78 @@ def identification(
 ) -> Steps[Identification]:
     """`identify` in steps."""
     if authority is None:
-        return _from_text_alone(text, headline)
+        return _from_text_alone(text, headline, own_title(text))
     table = table or standard_table()
     lookup = lookup_of(authority)
     told = headline or _told_heading(text)
     weighed, manner = yield from weighing(text, headline=told, lookup=lookup, table=table)
     if not weighed:
         return _unknown_to_the_authority(text, told, lookup)
-    chance = table.chance(standing(weighed, manner))
-    candidates = tuple(
+    chance, needed = table.chance(standing(weighed, manner)), answer_from(manner)
+    if told and (chance < needed or _names_another(told, weighed[0], chance, lookup)):
+        return _unknown_to_the_authority(text, told, lookup, _films(weighed, chance, lookup, table, explain=explain))
+    if chance >= SURE:
+        return _found(weighed[0].film.number, _films(weighed, chance, lookup, table, explain=explain))
+    yield
+    own, second = own_titles_in(text, authority), titled_table()
+    if knows_most(authority) and not manner.headlined:  # a heading says more, and the second table has seen none
+        weighed = second.weigh(with_own_titles(weighed, own, authority))
+        chance = second.chance(standing_titled(weighed, manner, own))
+    films = _films(weighed, chance, lookup, table, explain=explain)
+    return replace(_in_view_of(own, weighed[0], films, needed, lookup), own=own.best)
+
+
+def _films(weighed: list[Weighed], chance: float, lookup: Lookup, table: Table, *, explain: bool) -> tuple[Film, ...]:
+    """The best few, each with its chance."""
+    return tuple(
         _film(w, _chance(w, weighed, chance), lookup, table, best=w is weighed[0], explain=explain)
         for w in weighed[:CANDIDATES]
     )
-    needed = answer_from(manner)
-    if told and (chance < needed or _names_another(told, weighed[0], chance, lookup)):
-        return _unknown_to_the_authority(text, told, lookup, candidates)
-    own = _own_title(text, lookup) if chance < SURE else None
-    if own is not None and own.chance >= max(LIKELY, needed):
-        return _by_title(own, chance, weighed, candidates, lookup)
-    if chance < needed:
-        return Identification(candidates=candidates)
-    return _found(weighed[0], candidates[0], candidates[1:])
 
 
-def _found(weighed: Weighed, film: Film, others: tuple[Film, ...], *, titled: bool = False) -> Identification:
-    """The answer that the authority has."""
-    told = Film(film.title, film.year, film.ids, film.confidence, film.because, others)
-    return Identification(told, (film, *others), number=weighed.film.number, titled=titled)
+def _found(number: int, films: tuple[Film, ...], *, titled: bool = False) -> Identification:
+    """The first of the films is the answer; `number` is its own in the authority."""
+    return Identification(replace(films[0], candidates=films[1:]), films, number=number, titled=titled)
 
 
-#: From this chance on a film of which people are named is believed against a title that seems the text's own.
-_FAIR = 0.75
-
-
-def _by_title(
-    own: OwnTitle, chance: float, weighed: list[Weighed], candidates: tuple[Film, ...], lookup: Lookup
+def _in_view_of(
+    titles: OwnTitles, best: Weighed, films: tuple[Film, ...], needed: float, lookup: Lookup
 ) -> Identification:
-    """The answer to a text that names its film itself: the best film so called, else one that the authority has not.
-
-    A film that is likelier for other reasons stands all the same.
-    """
-    titles = [lookup.authority.titles(w.film.number) for w in weighed[:CANDIDATES]]
-    called = next((i for i, named in enumerate(titles) if any(own.key == key_of(t) for t in named)), None)
-    if called is None and any(is_form_of(own.key, title) for title in titles[0]):
-        called = 0
-    if called is not None and (called == 0 or own.chance > chance):
-        film = candidates[called]
-        chance = max(film.confidence, round(_NAMESAKE * own.chance, 3))
-        film = Film(film.title, film.year, film.ids, chance, film.because)
-        others = tuple(c for i, c in enumerate(candidates) if i != called)
-        return _found(weighed[called], film, others, titled=True)
-    if _stands_all_the_same(weighed[0], chance, own):
-        return _found(weighed[0], candidates[0], candidates[1:])
-    return Identification(_unlisted(own), candidates, titled=True)
+    """The best film, unless it is unlikely and the text names another, which is then the answer."""
+    number, chance, enough = best.film.number, films[0].confidence, max(LIKELY, needed)
+    own, lacking = titles.best, titles.unlisted
+    if own is None or own.chance < enough:
+        if chance < LIKELY and lacking is not None and lacking.chance >= enough:
+            return _named(lacking, films, lookup)
+        return _found(number, films) if chance >= needed else Identification(candidates=films)
+    if any(is_form_of(own.key, title) for title in lookup.authority.titles(number)):
+        return _found(number, films, titled=True)
+    stands = chance >= LIKELY and ("people" in best.features or ("title" in best.features and chance >= own.chance))
+    return _found(number, films) if stands else _named(own, films, lookup)
 
 
-def _stands_all_the_same(best: Weighed, chance: float, own: OwnTitle) -> bool:
-    """Whether a film is believed against another title: likely by its people, or by its title more than that one."""
-    if chance >= _FAIR:
-        return "people" in best.features
-    return "title" in best.features and chance >= own.chance
+#: How often the only film of a title that the text gives is that text's; and one that no authority has: wholly sure is
+#: only what has an id.
+_ONLY, _UNLISTED = 0.9, 0.75
 
 
-#: That an authority has no film of a title speaks against it by so much: wholly sure is only what has an id.
-_UNLISTED = 0.75
+def _named(own: OwnTitle, films: tuple[Film, ...], lookup: Lookup) -> Identification:
+    """The film that the text names: the only one of the authority that is called so, else by its title alone."""
+    authority = lookup.authority
+    called = {int(n) for form in own.forms for n in authority.films_called(form)}
+    if len(called) != 1:
+        return Identification(replace(film_of(own), confidence=round(_UNLISTED * own.chance, 3)), films, titled=True)
+    (number,) = called
+    chance, because = round(_ONLY * own.chance, 3), ("title as the text's own",)
+    film = Film(authority.title(number), authority.film(number).year, authority.ids(number), chance, because)
+    return _found(number, (film, *films), titled=True)
 
 
-def _unlisted(own: OwnTitle) -> Film:
-    return replace(film_of(own), confidence=round(_UNLISTED * own.chance, 3))
-
-
-#: How often the best film of a title that the text gives is that text's, and no namesake.
-_NAMESAKE = 0.7
-
-
-def _own_title(text: Text, lookup: Lookup) -> OwnTitle | None:
-    """The text's own title, if it is not somebody's name that nothing sets off."""
-    own = own_title(text)
-    if own is None or own.marked:
-        return own
-    name = lookup.authority.name_of(own.key.split())
-    return None if name >= 0 and len(lookup.authority.people_named(name)) else own
-
-
-def _from_text_alone(text: Text, headline: str | None, candidates: tuple[Film, ...] = ()) -> Identification:
-    film = film_from_text_alone(text, headline)
-    return Identification(film, candidates, titled=film is not None and not headline)
+def _from_text_alone(
+    text: Text, headline: str | None, own: OwnTitle | None, candidates: tuple[Film, ...] = ()
+) -> Identification:
+    film = film_from_text_alone(text, headline, own)
+    return Identification(film, candidates, titled=film is not None and not headline, own=own)
 
 
 def answer_from(manner: Manner) -> float:
@@ -201,11 +189,12 @@ def _unknown_to_the_authority(
     text: Text, headline: str | None, lookup: Lookup, candidates: tuple[Film, ...] = ()
 ) -> Identification:
     """A film that the headline names, or the text itself, though no authority knows it."""
+    own = own_titles_in(text, lookup.authority).best
     if headline:
-        return _from_text_alone(text, headline, candidates)
-    own = _own_title(text, lookup)
-    film = _unlisted(own) if own is not None and own.chance >= LIKELY else None
-    return Identification(film, candidates, titled=film is not None)
+        return _from_text_alone(text, headline, own, candidates)
+    if own is None or own.chance < LIKELY:
+        return Identification(candidates=candidates, own=own)
+    return replace(_named(own, candidates, lookup), own=own)
 
 
 def _chance(weighed: Weighed, all_weighed: list[Weighed], chance: float) -> float:

@@ -4,7 +4,7 @@ import re
 
 from recension.reading._text import Text
 from recension.reading.film._headline import SMALL, plain_headline, reads_as_title
-from recension.reading.title import LIKELY, OwnTitle, own_title
+from recension.reading.title import LIKELY, OwnTitle
 from recension.records import Film
 
 _TITLED_YEAR = re.compile(
@@ -22,13 +22,12 @@ _LINE = 80
 _EARLY = 400
 
 
-def film_from_text_alone(text: Text, headline: str | None) -> Film | None:
-    """The film by title and year as the text itself gives them; None where it does not."""
+def film_from_text_alone(text: Text, headline: str | None, own: OwnTitle | None = None) -> Film | None:
+    """The film by title and year as the text itself gives them; None where it does not. `own`: its likeliest title."""
     if headline and headline.strip():
         told = plain_headline(headline)
         if told.year or reads_as_title(told.title):
             return Film(told.title, told.year or None, {}, _HEADLINE, ("title is the headline",))
-    own = own_title(text)
     if own is not None and own.chance >= LIKELY:
         return film_of(own)
     return _first_line(text) or _with_year(text)

@@ -1,6 +1,6 @@
 """What a text itself says its film is called: for films that no authority has, or not under the name the text uses."""
 
-from recension.reading.title._own_title import LIKELY, OwnTitle, own_title
+from recension.reading.title._own_title import LIKELY, NO_TITLES, OwnTitle, OwnTitles, own_title, own_titles
 from recension.reading.title._signs import is_form_of, key_of
 
-__all__ = ["LIKELY", "OwnTitle", "is_form_of", "key_of", "own_title"]
+__all__ = ["LIKELY", "NO_TITLES", "OwnTitle", "OwnTitles", "is_form_of", "key_of", "own_title", "own_titles"]

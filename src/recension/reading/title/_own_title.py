@@ -1,21 +1,22 @@
 """The title of the film that a text is about, told from the text alone: a choice among the names in it, or none.
 
 A conditional logit over the text's names and "none of them". Its table is fitted on reviews whose film is known
-(`./run bench titles --fit`), of all that stands in the text; no authority is asked.
+(`./run bench titles --fit`), of all that stands in the text. An authority may be asked whether films are called so.
 """
 
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from recension.reading._text import Text
 from recension.reading.title._runs import MARKED, SHOUTED, SMALL, Run
-from recension.reading.title._signs import Titles, year_behind
+from recension.reading.title._signs import Listing, Titles, forms_of, year_behind
 
-TABLE = Path(__file__).with_name("weights.json")
+#: What signs are worth without an authority, and with one.
+TABLE, TABLE_LISTED = (Path(__file__).with_name(f"weights{kind}.json") for kind in ("", "_listed"))
 #: Texts shorter than these the table has not seen: a sentence or two name a film by the way as often as their own.
 _SHORTEST = 250
 #: Below this chance a text is not said to name its film.
@@ -35,30 +36,77 @@ class OwnTitle:
     key: str
     marked: bool
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The folded titles that it may stand for."""
+        return forms_of(self.key)
+
 
 @cache
-def standard_table() -> Mapping[str, float]:
-    """The table that comes with the program: what each sign is worth, in nats."""
-    table: Mapping[str, float] = json.loads(TABLE.read_text("utf-8"))
+def standard_table(*, listed: bool) -> Mapping[str, float]:
+    """What each sign is worth, in nats: the table that comes with the program, without an authority or with one."""
+    table: Mapping[str, float] = json.loads((TABLE_LISTED if listed else TABLE).read_text("utf-8"))
     return table
 
 
-def own_title(text: Text, table: Mapping[str, float] | None = None) -> OwnTitle | None:
-    """The title that is likeliest the film's, with its chance; None where nothing is written as titles are."""
-    titles = Titles(text)
+@dataclass(frozen=True, slots=True)
+class OwnTitles:
+    """Every name of a text by what titles are compared by, with the chance that it is the film's; and the likeliest.
+
+    `none` is the chance that the film's is not among them. `unlisted` is the likeliest where the authority's word on
+    titles is not heard, if it has no film of that title: it may be of a film that the authority lacks.
+    """
+
+    chances: Mapping[str, float]
+    none: float
+    best: OwnTitle | None
+    unlisted: OwnTitle | None = None
+
+
+NO_TITLES = OwnTitles({}, 1.0, None)
+
+
+def own_titles(text: Text, listing: Listing | None = None, table: Mapping[str, float] | None = None) -> OwnTitles:
+    """The names of a text, each with the chance that it is the film's title.
+
+    `listing` gives the films that an authority has under a folded title: of those that stand in a text, the film's is
+    likelier one of them.
+    """
+    titles = Titles(text, listing)
     if not titles.runs:
-        return None
-    worth = (standard_table() if table is None else table).get
-    scores = {key: sum(worth(sign, 0.0) for sign in signs) for key, signs in titles.signs()}
-    none = sum(worth(sign, 0.0) for sign in titles.signs_of_none())
-    best = max(scores, key=scores.__getitem__)
-    highest = max(none, scores[best])
-    whole = math.exp(none - highest) + sum(math.exp(s - highest) for s in scores.values())
-    chance = math.exp(scores[best] - highest) / whole * min(1.0, len(text.view) / _SHORTEST)
-    runs = titles.runs[best]
-    year = next((y for run in runs if (y := year_behind(text.view, run))), None)
+        return NO_TITLES
+    signs = dict(titles.signs())
+    own = _choice(titles, signs, table or standard_table(listed=listing is not None))
+    if listing is None:
+        return own
+    alone = _choice(titles, signs, standard_table(listed=False)).best
+    lacks = alone is not None and not any(len(listing(form)) for form in alone.forms)
+    return replace(own, unlisted=alone) if lacks else own
+
+
+def _choice(titles: Titles, signs: Mapping[str, set[str]], table: Mapping[str, float]) -> OwnTitles:
+    """The chances by one table, whose signs alone are heard."""
+    scores = {key: sum(table.get(sign, 0.0) for sign in told) for key, told in signs.items()}
+    none = sum(table.get(sign, 0.0) for sign in titles.signs_of_none())
+    highest = max(none, *scores.values())
+    powers = {key: math.exp(score - highest) for key, score in scores.items()}
+    whole = math.exp(none - highest) + sum(powers.values())
+    share = min(1.0, len(titles.text.view) / _SHORTEST) / whole
+    chances = {key: power * share for key, power in powers.items()}
+    best = max(chances, key=chances.__getitem__)
+    title = _title_of(titles.text.view, best, titles.runs[best], chances[best])
+    return OwnTitles(chances, math.exp(none - highest) / whole, title)
+
+
+def own_title(text: Text) -> OwnTitle | None:
+    """The title that is likeliest the film's, no authority being asked; None where nothing is written as titles are."""
+    return own_titles(text).best
+
+
+def _title_of(view: str, key: str, runs: Sequence[Run], chance: float) -> OwnTitle:
+    year = next((y for run in runs if (y := year_behind(view, run))), None)
     marked = any(run.written in MARKED for run in runs)
-    return OwnTitle(_as_written(text.view, runs), year, round(chance, 3), best, marked)
+    return OwnTitle(_as_written(view, runs), year, round(chance, 3), key, marked)
 
 
 def _as_written(view: str, runs: Sequence[Run]) -> str:

@@ -24,9 +24,7 @@ _BETWEEN = (
     r"(?:and|or|of|the|in|a|to|for|on|at|from|with|by|de|la|le|les|du|des|el|del|der|die|und|et|y|is|as|an|into|my|no"
     r"|&|vs\.?|o'|n')"
 )
-_GREAT = (
-    r"(?:(?:[A-Z0-9À-Þ](?:[\w'À-ÿ-]|\.(?=\w))*)(?:(?<=\b[A-Z])\.|(?<=Mr|Dr|St|Jr|Sr)\.|(?<=Mrs)\.)?)"  # a word
-)
+_GREAT = r"(?:(?:[A-Z0-9À-Þ](?:[\w'À-ÿ-]|\.(?=\w))*)(?:(?<=\b[A-Z])\.|(?<=Mr|Dr|St|Jr|Sr)\.|(?<=Mrs)\.)?)"  # a word
 _RUN = re.compile(
     rf"{_GREAT}(?:(?: (?:{_BETWEEN} ?){{1,3}}{_GREAT}"
     rf"|(?:: | |-|, (?=(?:[A-Z][a-z]+ )?(?:and|My|Jr) )){_GREAT}))*[!?]?"

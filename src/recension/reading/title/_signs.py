@@ -4,11 +4,12 @@ Signs are names, and each is there or not; the table holds what each is worth.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Sized
 
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
+from recension.reading.title._frames import FILM, frames_round
 from recension.reading.title._runs import ARTICLES, MARKED, SMALL, Run, runs_of
 from recension.values import fold
 
@@ -17,15 +18,11 @@ _OPENERS = words_of("common_openers")
 _ORDINARY = _OPENERS | words_of("ordinary_openers") | words_of("not_names") | SMALL
 _NUMERALS = frozenset(("ii", "iii", "iv"))
 
-_FILM = (
-    "(?:film|movie|picture|flick|show|series|comedy|drama|thriller|western|musical|documentary|horror|classic|masterpiece|gem"
-    "|cartoon|short|sitcom|mini-?series|sequel|remake|adaptation|version|episode|anime|epic|story|tale)"
-)
 _IS_FILM = re.compile(
     r"[\"'*_]*(?: \([^()\n]{3,40}\))?,? (?:is|was|has to be|must be|remains|isn't|wasn't|may be|might be)"
-    rf"(?: [a-z'-]+,?){{0,8}} {_FILM}s?\b"
+    rf"(?: [a-z'-]+,?){{0,8}} {FILM}s?\b"
 )
-_FILM_BEFORE = re.compile(rf"\b(?:this|the|an?)(?: [a-zA-Z'-]+){{0,3}} {_FILM},? [\"'*_]*$")
+_FILM_BEFORE = re.compile(rf"\b(?:this|the|an?)(?: [a-zA-Z'-]+){{0,3}} {FILM},? [\"'*_]*$")
 _LIKENED = re.compile(
     r"\b(?:like|unlike|than|as|since|after|recall|reminiscent of|remind\w* (?:me|us|you|one) of|such as|including"
     r"|similar to|compared? (?:to|with)|also|sequel to|remake of|version of|rip-?off of|from|his|her|their|original"
@@ -37,15 +34,18 @@ _LIKENED_ENDS = frozenset(
     """like unlike than as since after recall of me us you one including to with also from his her their original
     earlier previous first meets""".split()
 )
-_FILM_NOUNS = re.compile(_FILM)
+_FILM_NOUNS = re.compile(FILM)
 _IS_BEGINS = frozenset("( , is was has must remains isn't wasn't may might".split())
 _YEAR = re.compile(r"[\"'*_]*,? ?\((?:[^()]{0,25}\b)?((?:18|19|20)\d\d)\b")
 _WORD_BEFORE = re.compile(r"([A-Za-z']+|\d+|[^\sA-Za-z\d])\s*[\"'*_(]*$")
 _WORD_BEHIND = re.compile(r"[\"'*_]*[^\S\n]*([A-Za-z']+|\d+|[^\sA-Za-z\d])")
-_BEFORE, _BEHIND = 60, 90
+_BEFORE, _BEHIND = 60, 120
 #: So many places of one title are looked at.
 _PLACES_SEEN = 8
-_EARLY, _LATE, _FIRST_LINE = 0.25, 0.75, 90
+_EARLY, _LATE, _FIRST_LINE, _OPENING = 0.25, 0.75, 90, 4
+#: So many films of one title are told apart from fewer.
+_HELD = (10, 4, 2, 1)
+_TWO_BEFORE = re.compile(r"[A-Za-z']+|[^\sA-Za-z]")
 
 ARTICLE = re.compile(r"^(?:the|an?) ")
 
@@ -53,6 +53,11 @@ ARTICLE = re.compile(r"^(?:the|an?) ")
 def key_of(run: str) -> str:
     """What runs of one title have in common: folded, without the article."""
     return ARTICLE.sub("", fold(run))
+
+
+def forms_of(key: str) -> tuple[str, ...]:
+    """The folded titles that have this key."""
+    return (key, f"the {key}", f"a {key}", f"an {key}")
 
 
 _FIGURES = {"ii": "2", "iii": "3", "iv": "4", "part": ""}
@@ -80,11 +85,15 @@ def year_behind(view: str, run: Run) -> int | None:
     return int(found[1]) if found else None
 
 
-class Titles:
-    """The runs of a text by what they may be the title of, and their signs."""
+#: The films that an authority has under a folded title.
+Listing = Callable[[str], Sized]
 
-    def __init__(self, text: Text) -> None:
-        self.text = text
+
+class Titles:
+    """The runs of a text by what they may be the title of, and their signs; more of them with a `listing`."""
+
+    def __init__(self, text: Text, listing: Listing | None = None) -> None:
+        self.text, self._listing = text, listing
         self.runs: dict[str, list[Run]] = {}
         for run in runs_of(text):
             if key := key_of(text.view[run.start : run.end]):
@@ -96,7 +105,10 @@ class Titles:
     def signs(self) -> Iterator[tuple[str, set[str]]]:
         """Each title with its signs."""
         for key, runs in self.runs.items():
-            yield key, {*self._counted(key, runs), *self._placed(runs), *self._worded(key, runs), *self._beside(runs)}
+            signs = {*self._counted(key, runs), *self._placed(runs), *self._worded(key, runs), *self._beside(key, runs)}
+            if self._listing is not None:
+                signs |= {*self._listed(key, self._listing)}
+            yield key, signs
 
     def signs_of_none(self) -> set[str]:
         """What speaks for none of them being the film's."""
@@ -129,7 +141,7 @@ class Titles:
     def _placed(self, runs: Sequence[Run]) -> Iterator[str]:
         """Where it stands first, and last."""
         view, sentences, (start, end, written) = self.text.view, self.text.sentences, runs[0]
-        if start < 4:
+        if start < _OPENING:
             yield "opens"
             yield f"opens {'marked' if written in MARKED else written}, {min(len(view[start:end].split()), 3)} words"
         elif sentences and start < sentences[0][1]:
@@ -142,6 +154,15 @@ class Titles:
             yield "in last sentence"
         if end <= view.find("\n") < _FIRST_LINE:
             yield "in first line"
+
+    def _place(self, run: Run) -> str:
+        """Where a run stands, in five parts of the text."""
+        length, sentences = len(self.text.view), self.text.sentences
+        if run.start < _OPENING:
+            return "opens"
+        if sentences and run.start < sentences[0][1]:
+            return "first"
+        return "early" if run.start < length * _EARLY else "late" if run.start > length * _LATE else "amid"
 
     def _worded(self, key: str, runs: Sequence[Run]) -> Iterator[str]:
         """What its words are."""
@@ -167,19 +188,39 @@ class Titles:
         if not _OPENERS.isdisjoint(words):
             yield "opener"
 
-    def _beside(self, runs: Sequence[Run]) -> Iterator[str]:
+    def _listed(self, key: str, listing: Listing) -> Iterator[str]:
+        """How many films an authority has that are called so."""
+        films = max(len(listing(form)) for form in forms_of(key))
+        held = next((n for n in _HELD if films >= n), 0)
+        size, written = min(len(key.split()), 4), self._manner(key)
+        yield f"titled {held}"
+        yield f"titled {held}, {size} words"
+        yield f"titled {held}, {written}"
+        if films:
+            yield f"titled, {written}, {size} words"
+
+    def _manner(self, key: str) -> str:
+        return "marked" if key in self._marked else "plain"
+
+    def _beside(self, key: str, runs: Sequence[Run]) -> Iterator[str]:
         """The words beside it."""
-        view, likened = self.text.view, 0
+        view, likened, manner = self.text.view, 0, self._manner(key)
         for place, run in enumerate(runs[:_PLACES_SEEN]):
             written = "marked" if run.written in MARKED else "plain"
             before, behind = view[max(0, run.start - _BEFORE) : run.start], view[run.end : run.end + _BEHIND]
             led_by, next_word = _WORD_BEFORE.search(before), _word(_WORD_BEHIND.match(behind), "$")
             word, last = _word(led_by, "^"), led_by[1].lower() if led_by else ""
+            at = self._place(run)
+            for frame in frames_round(before, behind):
+                yield f"{frame}, {at}"
+                yield f"{frame}, {manner}"
             yield f"< {word}"
             yield f"> {next_word}"
             if place == 0:
                 yield f"first < {word} {written}"
                 yield f"first > {next_word} {written}"
+                yield f"<< {' '.join(map(_kind, _TWO_BEFORE.findall(before)[-2:]))}"
+                yield f">> {' '.join(map(_kind, _TWO_BEFORE.findall(behind)[:2]))}"
                 if _YEAR.match(behind):
                     yield "year behind"
             if next_word in _IS_BEGINS and _IS_FILM.match(behind):
@@ -200,6 +241,11 @@ def _is_most(counts: Mapping[str, int], key: str) -> bool:
     """Whether a title alone has the highest count."""
     most, *rest = sorted(counts.values(), reverse=True)[:2]
     return counts[key] == most and most not in rest
+
+
+def _kind(word: str) -> str:
+    """A word as it is, or that it is a name's."""
+    return "Name" if word[0].isupper() and word != "I" else word
 
 
 def _word(found: re.Match[str] | None, edge: str) -> str:

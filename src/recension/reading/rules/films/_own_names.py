@@ -5,10 +5,9 @@ import re
 from recension.reading._mentions import NAME, QUOTED, TITLE, Mention
 from recension.reading._near import is_short_own, knows_own
 from recension.reading._rules import Hit
-from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules.films._dated_films import HEAD
 from recension.reading.rules.films._related_words import STATED, relation_of
-from recension.reading.title import OwnTitle, key_of, own_title
+from recension.reading.title import key_of
 from recension.values import fold
 
 #: What stands behind these is another film than the one likened to it.
@@ -45,16 +44,11 @@ _OFTEN = 2
 
 def _is_likely_own(hit: Hit, m: Mention) -> bool:
     """Whether a title that the authority knows is the one that the text most likely calls its film by."""
-    own = _own_of(hit.typed)
+    own = hit.typed.known.own
     return own is not None and own.chance >= _LIKELY_OWN and own.key == key_of(m.name)
 
 
 _LIKELY_OWN = 0.2
-
-
-@once_a_text
-def _own_of(typed: Typed) -> OwnTitle | None:
-    return own_title(typed.text)
 
 
 #: "'Night Ferry' meets 'High Water'": neither is what is reviewed.

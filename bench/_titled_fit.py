@@ -1,0 +1,86 @@
+"""Fitting the second weighing of films, which hears what the text calls its film (`reading/film/_titled.py`)."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bench._identity_fit import FOLDS, Case, case_of, fit_confidence, fit_weights, rounded
+from bench._identity_score import SURE, Answer, calibration
+from bench._identity_score import table as table_of
+from recension.authority import Authority
+from recension.reading._text import Text
+from recension.reading.film._evidence import Features
+from recension.reading.film._standing import standing
+from recension.reading.film._table import standard_table
+from recension.reading.film._titled import TitledTable, own_titles_in, standing_titled, with_own_titles
+from recension.reading.film._weigh import Weighed
+from recension.reading.title import OwnTitles
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A review of which the first weighing is not sure, and what the text's own titles say."""
+
+    case: Case
+    own: OwnTitles
+
+    def standing(self, weighed: Sequence[Weighed]) -> Features:
+        return standing_titled(weighed, self.case.manner, self.own)
+
+
+def unsure(
+    reviews: Iterable[Mapping[str, str]], authority: Authority, tables: Sequence[Mapping[str, float]]
+) -> list[Titled]:
+    """The reviews of which the first weighing is not sure; own titles by tables that were fitted on other films."""
+    first, cases = standard_table(), []
+    for review in reviews:
+        case = case_of(review, first, authority, headlined=False)
+        if case.weighed and first.chance(standing(case.weighed, case.manner)) < SURE:
+            own = own_titles_in(Text(review["text"]), authority, tables[case.fold])
+            cases.append(Titled(replace(case, weighed=with_own_titles(case.weighed, own, authority)), own))
+    return cases
+
+
+def fit_titled(cases: Sequence[Titled]) -> tuple[TitledTable, list[tuple[Titled, list[Weighed], float]]]:
+    """The table fitted on all cases, and each as tables fitted on other films weigh it, with its chance."""
+    outside: list[list[Weighed]] = [[] for _ in cases]
+    for fold in range(FOLDS):
+        table = TitledTable(fit_weights([c.case for c in cases if c.case.fold != fold], penalty=_PENALTY), {})
+        for i, c in enumerate(cases):
+            if c.case.fold == fold:
+                outside[i] = table.weigh(c.case.weighed)
+    chances = [0.0] * len(cases)
+    for fold in range(FOLDS):
+        others = [i for i, c in enumerate(cases) if c.case.fold != fold]
+        table = TitledTable({}, _confidence([cases[i] for i in others], [outside[i] for i in others]))
+        for i, c in enumerate(cases):
+            if c.case.fold == fold:
+                chances[i] = table.chance(c.standing(outside[i]))
+    weights = fit_weights([c.case for c in cases], penalty=_PENALTY)
+    table = TitledTable(rounded(weights), rounded(_confidence(cases, outside)))
+    return table, list(zip(cases, outside, chances, strict=True))
+
+
+_PENALTY = 2.0
+
+
+def _confidence(cases: Sequence[Titled], weighed: Sequence[list[Weighed]]) -> dict[str, float]:
+    return fit_confidence(
+        [(c.standing(w), w[0].film.number == c.case.film) for c, w in zip(cases, weighed, strict=True)]
+    )
+
+
+def as_json(table: TitledTable) -> str:
+    """The table as it stands in its file, a line a weight."""
+    return json.dumps({"weights": table.weights, "confidence": table.confidence}, indent=1, sort_keys=True) + "\n"
+
+
+def print_table(outside: Iterable[tuple[Titled, list[Weighed], float]]) -> None:
+    """How well the second weighing does, on films that its tables never saw."""
+    answers = [
+        Answer(c.case.id, c.case.source, chance, weighed[0].film.number == c.case.film)
+        for c, weighed, chance in outside
+    ]
+    print("films of which the first weighing is not sure, weighed again in the light of the texts' own titles:")
+    print("\n".join(table_of(answers)))
+    print(f"  stated tenth: answers, part right: {calibration(answers)}")

@@ -1,0 +1,103 @@
+"""The films that come into question in the light of what the text itself seems to call its film.
+
+A second weighing, for texts of which the first is not sure: the choice among the text's names (`reading/title`) joins
+what speaks for each film. Its table is written by `./run bench titles --fit`.
+"""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from recension.authority import Authority
+from recension.reading._text import Text
+from recension.reading.film._evidence import Features, Manner
+from recension.reading.film._standing import standing
+from recension.reading.film._weigh import Weighed, shared
+from recension.reading.title import OwnTitles, key_of, own_titles
+
+TABLE = Path(__file__).with_name("weights_titled.json")
+#: An authority of fewer films has but the best known.
+_MOST_FILMS = 50_000
+#: Chances less than this, in nats, are all one.
+_FAINT = 7.0
+
+
+@dataclass(frozen=True, slots=True)
+class TitledTable:
+    """`weights` score a film, `confidence` turns the best film's standing into the chance that it is the one."""
+
+    weights: Mapping[str, float]
+    confidence: Mapping[str, float]
+
+    def weigh(self, weighed: Sequence[Weighed]) -> list[Weighed]:
+        """The films by these weights, best first."""
+        worth = self.weights.get
+        return shared(
+            [w._replace(score=math.fsum(worth(name, 0.0) * x for name, x in w.features.items())) for w in weighed]
+        )
+
+    def chance(self, told: Features) -> float:
+        """The chance from a standing's features, 0 to 1."""
+        z = math.fsum(self.confidence.get(name, 0.0) * x for name, x in told.items())
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))
+
+
+@cache
+def titled_table() -> TitledTable:
+    """The table that comes with the program."""
+    raw = json.loads(TABLE.read_text("utf-8"))
+    return TitledTable(raw["weights"], raw["confidence"])
+
+
+def knows_most(authority: Authority) -> bool:
+    """Whether an authority has most films that are written about, so that it tells something not to have one."""
+    return authority.films >= _MOST_FILMS
+
+
+def own_titles_in(text: Text, authority: Authority, table: Mapping[str, float] | None = None) -> OwnTitles:
+    """The text's own titles; the best is none if it is somebody's name that nothing sets off."""
+    own = own_titles(text, authority.films_called if knows_most(authority) else None, table)
+    if own.best is None or own.best.marked:
+        return own
+    name = authority.name_of(own.best.key.split())
+    return replace(own, best=None) if name >= 0 and len(authority.people_named(name)) else own
+
+
+def with_own_titles(weighed: Sequence[Weighed], own: OwnTitles, authority: Authority) -> list[Weighed]:
+    """The films with what the text's own titles say of each; neither sorted nor scored anew."""
+    return [w._replace(features=_with_own(w, own, authority)) for w in weighed]
+
+
+def _with_own(weighed: Weighed, own: OwnTitles, authority: Authority) -> Features:
+    keys = keys_of(weighed.film.number, authority)
+    chance = max((own.chances.get(key, 0.0) for key in keys), default=0.0)
+    if not chance:
+        return weighed.features
+    told = {"own": chance, "own.log": max(0.0, math.log(chance) + _FAINT)}
+    if own.best is not None and own.best.key in keys:
+        told |= {"own.best": 1.0, "own.best.chance": chance}
+    return weighed.features | told
+
+
+def keys_of(film: int, authority: Authority) -> frozenset[str]:
+    """What a film's titles are compared by."""
+    return frozenset(map(key_of, authority.titles(film)))
+
+
+def standing_titled(weighed: Sequence[Weighed], manner: Manner, own: OwnTitles) -> Features:
+    """The standing of the best film, with what the text's own titles say of it and of others."""
+    best = weighed[0].features.get
+    called, chance = best("own.best", 0.0), best("own", 0.0)
+    other = 0.0 if called or own.best is None else own.best.chance
+    return standing(weighed, manner) | {
+        "own": chance,
+        "own.log": best("own.log", 0.0),
+        "own.best": called,
+        "own.none": own.none,
+        "own.other": other,
+        "own.people": chance * min(best("people", 0.0), 2.0),
+        "own.namesakes": chance * best("title.namesakes", 0.0),
+    }

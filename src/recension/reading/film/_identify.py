@@ -24,7 +24,7 @@ from recension.reading.film._standing import standing
 from recension.reading.film._table import Table, standard_table
 from recension.reading.film._titled import knows_most, own_titles_in, standing_titled, titled_table, with_own_titles
 from recension.reading.film._weigh import Weighed, weighing
-from recension.reading.title import LIKELY, OwnTitle, OwnTitles, is_form_of, own_title
+from recension.reading.title import LIKELY, OwnTitle, OwnTitles, is_form_of, key_of, own_title
 from recension.records import Film
 
 CANDIDATES = 5
@@ -99,8 +99,29 @@ def identification(
     if knows_most(authority) and not manner.headlined:  # a heading says more, and the second table has seen none
         weighed = second.weigh(with_own_titles(weighed, own, authority))
         chance = second.chance(standing_titled(weighed, manner, own))
+    elif own.best is not None and own.best.chance >= max(LIKELY, needed):
+        weighed, chance = _called_first(own.best, weighed, chance, authority)
     films = _films(weighed, chance, lookup, table, explain=explain)
     return replace(_in_view_of(own, weighed[0], films, needed, lookup), own=own.best)
+
+
+#: How often the best film of a title that the text gives is that text's, and no namesake: 94 in a hundred of a large
+#: authority, less of one that may lack the namesake.
+_NAMESAKE = 0.8
+
+
+def _called_first(
+    own: OwnTitle, weighed: list[Weighed], chance: float, authority: Authority
+) -> tuple[list[Weighed], float]:
+    """Without a second weighing: the best of the films that are called so first, at no less than its title tells."""
+    titles = [authority.titles(w.film.number) for w in weighed[:CANDIDATES]]
+    called = next((i for i, named in enumerate(titles) if own.key in map(key_of, named)), None)
+    if called is None and any(is_form_of(own.key, title) for title in titles[0]):
+        called = 0
+    if called is None or (called and own.chance <= chance):
+        return weighed, chance
+    chance = max(0.0 if called else chance, _NAMESAKE * own.chance)
+    return [weighed[called], *weighed[:called], *weighed[called + 1 :]], chance
 
 
 def _films(weighed: list[Weighed], chance: float, lookup: Lookup, table: Table, *, explain: bool) -> tuple[Film, ...]:

@@ -21,6 +21,11 @@ _SELDOM_CAPITAL = 3.0
 TABLE = Path(__file__).with_name("weights.json")
 
 
+def logistic(z: float) -> float:
+    """The chance from its log odds; beyond thirty nats it is as good as sure."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """`weights` score a film, `confidence` turns the best film's lead into the chance that it is the one.
@@ -40,7 +45,7 @@ class Table:
     def chance(self, standing: Features) -> float:
         """The chance from a standing's features (see `standing`), 0 to 1."""
         z = sum(map(mul, map(self.confidence.get, standing, repeat(0.0)), standing.values()))
-        return 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))
+        return logistic(z)
 
 
 def table_from(raw: Mapping[str, Mapping[str, float]]) -> Table:

@@ -15,6 +15,7 @@ from recension.authority import Authority
 from recension.reading._text import Text
 from recension.reading.film._evidence import Features, Manner
 from recension.reading.film._standing import standing
+from recension.reading.film._table import logistic
 from recension.reading.film._weigh import Weighed, shared
 from recension.reading.title import OwnTitles, key_of, own_titles
 
@@ -41,8 +42,7 @@ class TitledTable:
 
     def chance(self, told: Features) -> float:
         """The chance from a standing's features, 0 to 1."""
-        z = math.fsum(self.confidence.get(name, 0.0) * x for name, x in told.items())
-        return 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))
+        return logistic(math.fsum(self.confidence.get(name, 0.0) * x for name, x in told.items()))
 
 
 @cache

@@ -76,7 +76,7 @@ def own_titles(text: Text, listing: Listing | None = None, table: Mapping[str, f
     if not titles.runs:
         return NO_TITLES
     signs = dict(titles.signs())
-    own = _choice(titles, signs, table or standard_table(listed=listing is not None))
+    own = _choice(titles, signs, standard_table(listed=listing is not None) if table is None else table)
     if listing is None:
         return own
     alone = _choice(titles, signs, standard_table(listed=False)).best

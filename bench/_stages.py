@@ -22,8 +22,8 @@ STAGES: dict[str, str] = {
     "the text's own title": "reading/title/",
     "mentions": (
         "reading/_mentions reading/_untitled reading/_capitals reading/_known reading/_spotted reading/_near "
-        "reading/_lone_titles reading/_film_cues reading/_series reading/_short_titles reading/_on_record "
-        "reading/_doubtful reading/_title_forms reading/people/ "
+        "reading/_lone_titles reading/_by_surname reading/_film_cues reading/_series reading/_short_titles "
+        "reading/_on_record reading/_doubtful reading/_title_forms reading/people/ "
         "reading/_credited reading/_coreference reading/_mention"
     ),
     "typed view": "reading/_typed",

@@ -10,6 +10,7 @@ from recension.reading._known import KnownPerson
 from recension.reading._rules import Draft
 from recension.reading._subject import Subjects, of_a_sequel
 from recension.reading._typed import Typed
+from recension.reading.rules.cast._other_players import plays_elsewhere
 from recension.records import Claim
 from recension.values import Evidence, fold
 from recension.vocabulary import BY_NAME, Assertion
@@ -33,9 +34,13 @@ _DONE_IN = re.compile(r" (?:in|from) (?:the )?[\"_*]*")
 
 
 def _without_players_of_others(drafts: list[Draft], typed: Typed) -> Iterator[Draft]:
-    """Without players of whom the very words behind tell another film: "Quill and Salt gave fine turns in Brine"."""
+    """Without players of whom the words beside tell another film: "Quill and Salt gave fine turns in Brine"."""
     others = {d.mention[0] for d in drafts if d.property == "related_film" and d.mention}
+    credited = {p.name for p in typed.known.people if p.acts} if typed.known.sure else set()
     for draft in drafts:
+        stranger = draft.property == "cast_member" and draft.value not in credited
+        if stranger and plays_elsewhere(draft, typed):
+            continue
         film = _DONE_IN.match(typed.text.view, draft.end) if draft.property == "cast_member" and others else None
         if film is None or film.end() not in others:
             yield draft

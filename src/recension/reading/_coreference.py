@@ -18,7 +18,7 @@ def with_full_names(mentions: list[Mention], view: str, known: Known) -> list[Me
     """The same mentions; those by surname, or misspelt, carry the full name. Places stay as they are."""
     respelt = _sharing_surnames(_as_credited(mentions, known), view, known)
     bearers = {**_first_names(respelt, _by_word), **_first_names(respelt, _by_credit), **_surnames(respelt)}
-    return [_in_full(m, bearers) if m.kind == NAME and " " not in m.name else m for m in respelt]
+    return [_in_full(m, bearers) if m.kind == NAME else m for m in respelt]
 
 
 _KIN_BEFORE = re.compile(
@@ -41,7 +41,7 @@ def _are_kin(before: str, other: Mention) -> bool:
 
 
 def _given(name: str) -> bool:
-    return fold(name).split()[0] in _GIVEN
+    return fold(name).partition(" ")[0] in _GIVEN
 
 
 def _sharing_surnames(mentions: list[Mention], view: str, known: Known) -> list[Mention]:
@@ -85,7 +85,7 @@ def _first_names(mentions: Iterable[Mention], bears: Callable[[Mention], bool]) 
     """The one of those that `bears` takes, named in full in the text, who has each first name; None where two do."""
     bearers: dict[str, Mention | None] = {}
     for m in filter(bears, mentions):
-        first = fold(m.name).split()[0]
+        first = fold(m.name).partition(" ")[0]
         other = bearers.setdefault(first, m)
         if other is not None and fold(other.name) != fold(m.name):
             bearers[first] = None
@@ -130,8 +130,24 @@ def _surname(name: str) -> str:
 _NOT_GIVEN = frozenset("the new los san las st saint north south east west mount lake fort old great".split())
 
 
+#: What stands before a surname, as part of it or for politeness: "De Niro", "Ms. Quill".
+_BEFORE_SURNAMES = frozenset("de di del van von la le da mr mrs ms miss".split())
+
+
+def _of_more_words(m: Mention, surnames: dict[str, Mention | None]) -> Mention | None:
+    """The person of films whose surname stands with its particle, or politely."""
+    words = fold(m.name).split()
+    if len(words) != _TWO or words[0] not in _BEFORE_SURNAMES:
+        return None
+    bearer = surnames.get(words[1])
+    return bearer if bearer is not None and bearer.kind == PERSON and fold(bearer.name) != fold(m.name) else None
+
+
+_TWO = 2
+
+
 def _in_full(m: Mention, surnames: dict[str, Mention | None]) -> Mention:
-    bearer = surnames.get(fold(m.name))
+    bearer = surnames.get(fold(m.name)) if " " not in m.name else _of_more_words(m, surnames)
     if bearer is None:
         return m
     return replace(

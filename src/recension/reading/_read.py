@@ -6,6 +6,7 @@ from dataclasses import replace
 from recension.authority import Authority
 from recension.memory import no_collection
 from recension.reading._apparent import with_apparent
+from recension.reading._by_surname import by_surname
 from recension.reading._claims import claims_of
 from recension.reading._credited import known_of
 from recension.reading._doubtful import stands_aside
@@ -176,6 +177,7 @@ def _names(text: Text, number: int | None, known: Known, authority: Authority | 
     names = spotted(text, authority, number)
     if known.sure and len(known.people) >= SOME_CREDITS:
         return names
+    names += by_surname(text, names)
     return with_hands(text, with_trades(names, authority), authority)
 
 

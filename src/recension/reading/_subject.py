@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._near import is_short_own
 from recension.reading._songs import songs_in_marks
 from recension.reading._typed import Typed, once_a_text
@@ -18,6 +18,11 @@ _OTHER_WORKS = re.compile(
     r"\b(?:on (?:the )?(?:radio|stage|broadway)|in the original|in the (?:stage|broadway|radio|tv|bbc|"
     r"television|original|silent|earlier|previous|first|japanese|french|swedish|american|british|german|"
     r"(?:18|19|20)\d\d) (?:version|production|film|original|movie|series|show|play|one))\b"
+)
+#: Whoever goes on stage may be of the story; who plays a part there plays it elsewhere.
+_ON_STAGE = re.compile(r"on (?:the )?stage")
+_PLAYED = re.compile(
+    r"\b(?:play(?:ed|ing)|starred|originated|created|part|role|saw|seen|version|repris\w+|adapt\w+|broadway)\b"
 )
 _ELSEWHERE = re.compile(rf"{_OTHER_WORKS.pattern}|\bon (?:the )?television\b")
 _MOST_APART = 160
@@ -40,6 +45,8 @@ class Subjects:
         line, line_end = self._typed.line_at(start)
         apart = _ELSEWHERE if of_people else _OTHER_WORKS
         elsewhere = None if of_versions else apart.search(self._typed.shadow, line, min(line_end, end + 60))
+        if elsewhere and _ON_STAGE.fullmatch(elsewhere[0]) and not _PLAYED.search(self._typed.shadow, line, line_end):
+            elsewhere = None  # "Zora (Ada Quill) comes on stage drunk"
         if elsewhere and not _HERE.search(self._typed.shadow, elsewhere.end(), max(start, end)):
             between = self._typed.shadow[min(elsewhere.end(), end) : max(elsewhere.start(), start)]
             if _still(between) and not _NEXT_PLAYER.search(self._typed.shadow, elsewhere.end(), end + 12):
@@ -76,10 +83,19 @@ def _marks(typed: Typed) -> list[tuple[int, str]]:
         if _IN_ITS_STYLE.match(typed.shadow, typed.place_of(i) + 1):
             continue
         if (m.kind == TITLE and m.start not in songs_in_marks(typed)) or _explained(typed, i):
-            own = m.own or is_short_own(typed, m) or _is_source(typed, typed.place_of(i))
+            own = m.own or is_short_own(typed, m) or _is_source(typed, typed.place_of(i)) or _is_a_time(m, typed, i)
             marks.append((typed.place_of(i), "film" if own else f"film:{m.name}"))
     marks += [(m.start(), "film") for m in _HERE.finditer(typed.shadow)]
     return sorted(marks)
+
+
+_AT = re.compile(r"\b(?:in|back to|of|from|to|until|since|by) [\"']?$")
+
+
+def _is_a_time(m: Mention, typed: Typed, i: int) -> bool:
+    """Whether a title is a year that the words before make a time: "it starts in '1968'"."""
+    place = typed.place_of(i)
+    return m.name.isdigit() and _AT.search(typed.shadow, max(0, place - 12), place) is not None
 
 
 #: "a Dragnet-style narration" is this film's.
@@ -117,9 +133,17 @@ def _is_source(typed: Typed, place: int) -> bool:
 
 
 def _explained(typed: Typed, i: int) -> bool:
-    """Whether a name that may be a film's has brackets behind it, which speak of that film if of any."""
-    m = typed.mentions[i]
-    return m.kind == NAME and m.known and typed.shadow.startswith(" (", typed.place_of(i) + 1)
+    """Whether a name that may be a film's has brackets behind it, which speak of that film if of any.
+
+    Behind a name of one word a person alone in them plays it: "Hooper (Ada Quill)".
+    """
+    m, place = typed.mentions[i], typed.place_of(i)
+    if m.kind != NAME or not m.known or not typed.shadow.startswith(" (", place + 1):
+        return False
+    return m.words > 1 or _SOMEBODY_ALONE.match(typed.shadow, place + 1) is None
+
+
+_SOMEBODY_ALONE = re.compile(rf" \([{PERSON}{NAME}]\)")
 
 
 #: What a sentence says of the other film so that the next one may go on about it: who made it, what it did.

@@ -25,6 +25,8 @@ TABLE = Path(__file__).with_name("weights.json")
 HANDS = ("", "cast_member", "director", "crew")
 #: From these chances on somebody is told to have had the hand.
 LIKELY = {"cast_member": 0.5, "director": 0.5}
+#: The same of whom a text never names in full: critics drop surnames of whoever comes to mind.
+LIKELY_BY_SURNAME = {"cast_member": 0.6, "director": 0.6}
 
 Weights = Mapping[str, Sequence[float]]
 
@@ -58,5 +60,13 @@ def _hand(text: Text, name: str, places: Sequence[Mention], people: int, authori
     for bearer in bearers:
         for category, n in authority.trades_of(bearer).items():
             credits[category] = credits.get(category, 0) + n
-    told = chances(signs_of(text, places, trade_of(credits), people), standard_table())
-    return next((hand for hand, bar in LIKELY.items() if told[hand] >= bar), "")
+    trade = trade_of(credits)
+    told = chances(signs_of(text, places, trade, people), standard_table())
+    alone = all(" " not in text.view[m.start : m.end] for m in places)
+    bars = LIKELY_BY_SURNAME if alone else LIKELY
+    hand = next((hand for hand, bar in bars.items() if told[hand] >= bar), "")
+    return "" if alone and hand == "cast_member" and trade == _BOTH else hand
+
+
+#: Of whoever does both, a surname alone rather tells the maker.
+_BOTH = "acts and makes"

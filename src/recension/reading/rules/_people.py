@@ -110,7 +110,7 @@ _GIVEN = words_of("given_names")
 
 def sounds_like_a_person(m: Mention) -> bool:
     """Whether a name's first word is a given name: what it takes to be a person's where it may be a work's."""
-    return m.kind == PERSON or (m.words > 1 and fold(m.name).split()[0] in _GIVEN and is_person(m))
+    return m.kind == PERSON or (m.words > 1 and fold(m.name).partition(" ")[0] in _GIVEN and is_person(m))
 
 
 def names(hit: Hit, group: str = "value") -> list[Mention]:
@@ -118,13 +118,22 @@ def names(hit: Hit, group: str = "value") -> list[Mention]:
     found = [m for m in hit.mentions(group) if m.kind in (PERSON, NAME) and is_person(m)]
     if "(" in hit.match[group]:
         found = [m for m in found if not _in_brackets(hit, group, m)]
-    return [m for m in found if m.kind == PERSON or not _whose_person(hit.typed, m)]
+    return [m for m in found if m.kind == PERSON or not (_whose_person(hit.typed, m) or _says_what(hit.typed, m))]
 
 
 def _in_brackets(hit: Hit, group: str, m: Mention) -> bool:
     """Whether a name stands in brackets that a group opens: "by Ada Quill (Night Ferry)"."""
     between = hit.typed.shadow[hit.match.start(group) : hit.typed.from_view(m.start, m.end)[0]]
     return between.count("(") > between.count(")")
+
+
+_SOMEBODY_BEHIND = re.compile(r" (?:man|woman|m[ea]n|women|boys?|girls?|guys?|lad(?:y|ies)|kids?|people|couple|family|fellow|actor|actress)\b")
+
+
+def _says_what(typed: Typed, m: Mention) -> bool:
+    """Whether a capitalised word says what somebody behind it is: "a Black man"."""
+    end = typed.from_view(m.start, m.end)[1]
+    return m.words == 1 and m.credit is None and _SOMEBODY_BEHIND.match(typed.shadow, end) is not None
 
 
 _POSSESSES = re.compile(rf"(?:'s|') {PERSON}")

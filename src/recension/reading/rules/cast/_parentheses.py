@@ -40,7 +40,7 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
     pre, post = hit.match["pre"], hit.match["post"]
     if "[" in hit.match[0] and not pre and before.words == inside.words == 1:
         return  # "Ada [Quill]": an editor fills in a name
-    if hit.typed.known.sure and not pre and _of_others(before) and _of_others(inside):
+    if hit.typed.known.sure and not pre and _of_others(before) and _of_others(inside) and not _in_full(before, inside):
         return  # "Moss (Harrow)": another film's player and maker
     if _SOMEWHERE.search(hit.typed.shadow, max(0, hit.match.start() - 12), hit.match.start()) and before.kind == NAME and acts(inside, weak=True):
         yield cast_draft(hit, inside)
@@ -68,6 +68,15 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
 def _of_others(m: Mention) -> bool:
     """Whether a name is none of the film's people and roles and no full name either."""
     return m.kind == NAME and m.credit is None and (m.words == 1 or m.name.split()[0].lower().strip(".") not in _GIVEN)
+
+
+def _in_full(before: Mention, inside: Mention) -> bool:
+    """Whether brackets give somebody's full name behind what no film is called: "Zelda (Marit Ovesen)"."""
+    return inside.words in _FULL and not (inside.known or before.known)
+
+
+#: So many words a player's name in full has.
+_FULL = (2, 3)
 
 
 def _is_film(m: Mention) -> bool:

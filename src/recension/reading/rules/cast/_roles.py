@@ -120,7 +120,7 @@ def _bears_role(typed: Typed, match: re.Match[str]) -> bool:
     (m,) = typed.within(*match.span("role"))
     if m.kind == CHARACTER:
         return True
-    lone = m.words == 1 or fold(m.name).split()[0] in _HONORIFICS or bool(typed.known.people)
+    lone = m.words == 1 or fold(m.name).partition(" ")[0] in _HONORIFICS or bool(typed.known.people)
     return m.kind == NAME and lone and _CLOSED.match(typed.shadow, match.end("role")) is not None
 
 

@@ -38,8 +38,20 @@ def _listed(hit: Hit) -> Iterator[Draft]:
 def _subjects(hit: Hit) -> Iterator[Draft]:
     """As `weakly`, of what gives a performance: not "the script by X is good"."""
     before = hit.typed.shadow[max(0, hit.match.start() - 8) : hit.match.start()]
-    if not re.search(r"\b(?:by|for|than|like|to|of|from|of the) $", before):
+    if not (re.search(r"\b(?:by|for|than|like|to|of|from|of the|between) $", before) or _IS_A_WORK.search(hit.match[0] + _behind(hit))):
         yield from weakly(hit)
+
+
+#: What is a fine film, or a dull book, is nobody's playing.
+_IS_A_WORK = re.compile(
+    r" (?:is|was|are|were) (?:[a-z]+ ){0,3}?an? (?:[a-z'-]+,? ){0,5}?(?:films?|movies?|pictures?|flick|pieces?|example|story|tale|series|show|episode|book|novel|play|songs?|idea|scene|sequence|moment|remake|sequel|comedy|drama|thriller|western|musical|classic|documentary|cartoon|game)\b(?! (?:actor|actress|star|performer|player|villain|director|icon|legend|veteran|talent|partner|role)\b)"
+)
+
+
+def _behind(hit: Hit) -> str:
+    """The next two words behind a match."""
+    behind = re.match(r"(?: [a-z'-]+){0,2}", hit.typed.shadow[hit.match.end() : hit.match.end() + 40])
+    return behind[0] if behind else ""
 
 
 def _performance(hit: Hit) -> Iterator[Draft]:

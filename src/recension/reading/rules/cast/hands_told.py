@@ -60,11 +60,12 @@ def _is_in_another(hit: Hit) -> bool:
 
 @once_a_text
 def _first_places(typed: Typed) -> dict[str, Mention]:
-    """Where each person with a hand in the film is named in full first."""
+    """Where each person with a hand in the film is named first, in full if the text has the full name."""
+    people = [m for m in typed.mentions if m.kind == PERSON and m.hand and " " in m.name]
+    people.sort(key=lambda m: " " not in typed.text.view[m.start : m.end])
     places: dict[str, Mention] = {}
-    for m in typed.mentions:
-        if m.kind == PERSON and m.hand and " " in typed.text.view[m.start : m.end]:
-            places.setdefault(m.name, m)
+    for m in people:
+        places.setdefault(m.name, m)
     return places
 
 

@@ -174,7 +174,7 @@ def _possessed_role(hit: Hit) -> Iterator[Draft]:
     if elsewhere(hit):
         return
     known = role.kind == CHARACTER and (player.words > 1 if player.credit is None else player.credit.acts)
-    ranked = role.words > 1 and fold(role.name).split()[0] in _RANKS and player.kind == PERSON and player.credit is None
+    ranked = role.words > 1 and fold(role.name).partition(" ")[0] in _RANKS and player.kind == PERSON and player.credit is None
     named = role.kind == NAME and ((role.words == 2 and not role.known and only_plays(player)) or ranked)
     if known or named or (player.credit is not None and player.credit.acts and role.kind == NAME and role.words == 1):
         yield cast_draft(hit, player, role.name)

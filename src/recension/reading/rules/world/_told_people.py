@@ -180,5 +180,5 @@ def _are_people(row: list[Mention], typed: Typed) -> bool:
     before = _SEVERAL_BEFORE.search(typed.shadow, max(start, first - 60), first)
     after = _SEVERAL_AFTER.match(typed.shadow, last)
     kinds = [m["kind"] for m in (before, after) if m]
-    together = _TOGETHER.match(typed.shadow, last) is not None and all(fold(m.name).split()[0] in _GIVEN for m in row)
+    together = _TOGETHER.match(typed.shadow, last) is not None and all(fold(m.name).partition(" ")[0] in _GIVEN for m in row)
     return together or any(is_role(kind) and not _NO_PART.search(kind) for kind in kinds)

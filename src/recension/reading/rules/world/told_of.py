@@ -70,16 +70,16 @@ _LONGEST, _SHOUTED = 4, re.compile(r"\b[A-Z]{3,}\b")
 def _ranked(hit: Hit) -> Iterator[Draft]:
     """ "Dr. Orvik", "Inspector Tarn": nobody of the film world bears such a rank."""
     m = hit.mentions("value")[0]
-    first = fold(m.name).split()[0]
+    first = fold(m.name).partition(" ")[0]
     if 1 < m.words <= _LONGEST and first in _RANKS and m.name not in _NOBODY and not _SHOUTED.search(m.name) and " of " not in m.name.lower() and _of_this_work(hit) and _stranger(hit, m) and not _is_a_wife(hit, m):
         yield hit.draft(m.name, mention=m)
 
 
 def _is_a_wife(hit: Hit, m: Mention) -> bool:
     """Whether "Mrs. Quill" is so called after one of the film's people."""
-    last = fold(m.name).split()[-1]
+    last = fold(m.name).rpartition(" ")[2]
     people = (p for p in hit.typed.mentions if p.kind == PERSON and p.credit is not None)
-    return fold(m.name).startswith("mrs ") and any(fold(p.name).split()[-1] == last for p in people)
+    return fold(m.name).startswith("mrs ") and any(fold(p.name).rpartition(" ")[2] == last for p in people)
 
 
 _RANK_BEFORE = re.compile(r"\b(?P<rank>[a-z]+)\.? $")

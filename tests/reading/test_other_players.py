@@ -1,0 +1,70 @@
+"""Players whom the words round their names place elsewhere, and those whom they leave in the film."""
+
+import pytest
+
+from recension.reading._known import Known, KnownPerson
+from recension.reading.rules.cast import appearances, cast, hands_told, parts_told, players_told, playing
+from tests.reading.facts import claims_in
+
+ELSEWHERE = [
+    "Ned Foss does what he can, taking over for the great Dan Adler as Captain Gus.",
+    "They replaced Dan Adler as Captain Gus.",
+    "He hated it so much that he remade it in 1994 with himself and Julie Kersh (Marge) in the leads.",
+    "It was remade in 1994 with Dan Adler as Gus.",
+    "An earlier version starring Dan Adler is much better.",
+    "The 1932 original, with Dan Adler as the butler, is much better.",
+    "There was a TV series in the sixties with Dan Adler as Gus.",
+    "She is under the illusion that she is Rita Heller playing a bar singer.",
+    "His drunk is second only to Dan Adler's character there.",
+    "Dan Adler was cast in the role but died before filming began.",
+    "The part of the butler was to be played by Dan Adler.",
+    "Forget Dan Adler as the butler.",
+    "Dan Adler as the butler in the old serial was far better.",
+    "The famous scene between Pete Penn and Wilma is a stunning piece of work.",
+    "La Donna Verde is a terrible film.",
+    "Dan Adler has fun buying all sorts of boats.",
+]
+HERE = [
+    ("She is Mona and Boris Tarn is Felix. Boris Tarn plays Felix well.", {"Boris Tarn"}),
+    ("Dan Adler plays the butler, who replaces a thief.", {"Dan Adler"}),
+    ("This remake stars Dan Adler as Gus.", {"Dan Adler"}),
+    ("The film version has Dan Adler as Gus.", {"Dan Adler"}),
+    ("Dan Adler is a terrific comedy actor and plays the butler.", {"Dan Adler"}),
+    ("Dan Adler has fun with the role.", {"Dan Adler"}),
+    ("An explorer, played by Dan Adler, a Black man dressed as a sheikh, lands.", {"Dan Adler"}),
+]
+MODULES = (playing, cast, appearances, parts_told, players_told, hands_told)
+
+
+@pytest.mark.parametrize("text", ELSEWHERE)
+def test_who_is_elsewhere(text: str) -> None:
+    told = {
+        c.value for c in claims_in(text, *MODULES) if c.property == "cast_member" and c.is_fact and c.subject == "film"
+    }
+    assert told <= {"Ned Foss"}
+
+
+@pytest.mark.parametrize(("text", "players"), HERE)
+def test_who_is_here(text: str, players: set[str]) -> None:
+    assert {c.value for c in claims_in(text, *MODULES) if c.property == "cast_member" and c.is_fact} - {
+        "She"
+    } == players
+
+
+def test_whom_a_sure_film_credits_is_here() -> None:
+    lamp = Known(("The Lamp",), (KnownPerson("Dan Adler", {}, frozenset({"cast_member"}), ("Gus",)),))
+    text = "The 1932 original, with Dan Adler as Gus, is much better."
+    assert [c.value for c in claims_in(text, *MODULES, known=lamp) if c.is_fact] == ["Dan Adler"]
+
+
+SUBJECTS = [
+    "Zora (Gudrun Ask) comes on stage drunk.",
+    "It starts in '1968' as Zora (Gudrun Ask) finds a book.",
+    "Zora (Gudrun Ask) does not have a clue.",
+]
+
+
+@pytest.mark.parametrize("text", SUBJECTS)
+def test_a_player_in_the_story_is_of_this_film(text: str) -> None:
+    lamp = Known(("The Lamp",), (KnownPerson("Dan Adler", {}, frozenset({"cast_member"}), ("Gus",)),))
+    assert [(c.value, c.subject) for c in claims_in(text, playing, known=lamp)] == [("Gudrun Ask", "film")]

@@ -1,9 +1,12 @@
 """Players whom the words round their names place elsewhere, and those whom they leave in the film."""
 
+from dataclasses import replace
+
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from recension.reading.rules.cast import appearances, cast, hands_told, parts_told, players_told, playing
+from recension.reading._mention import PERSON, Mention
+from recension.reading.rules.cast import appearances, cast, hands_told, parts_apposed, parts_told, players_told, playing
 from tests.reading.facts import claims_in
 
 ELSEWHERE = [
@@ -68,3 +71,58 @@ SUBJECTS = [
 def test_a_player_in_the_story_is_of_this_film(text: str) -> None:
     lamp = Known(("The Lamp",), (KnownPerson("Dan Adler", {}, frozenset({"cast_member"}), ("Gus",)),))
     assert [(c.value, c.subject) for c in claims_in(text, playing, known=lamp)] == [("Gudrun Ask", "film")]
+
+
+def _hand(text: str, name: str, **kind: object) -> Mention:
+    return Mention(at := text.index(name), at + len(name), PERSON, name, known=True, **kind)  # type: ignore[arg-type]
+
+
+def test_a_row_of_likely_players_takes_in_the_rest() -> None:
+    text = "Anna Pell, Boris Tarn, and Cleo Usher are also part of the street."
+    spotted = [
+        _hand(text, "Anna Pell", plays=True, hand="cast_member"),
+        _hand(text, "Boris Tarn", plays=True),
+        _hand(text, "Cleo Usher", plays=True, hand="cast_member"),
+    ]
+    told = claims_in(text, hands_told, known=Known(sure=False), spotted=spotted)
+    assert sorted(c.value for c in told) == ["Anna Pell", "Boris Tarn", "Cleo Usher"]
+    either = text.replace("Anna", "Who, or Anna", 1)
+    again = [replace(m, start=m.start + 8, end=m.end + 8) for m in spotted]
+    assert "Boris Tarn" not in {c.value for c in claims_in(either, hands_told, known=Known(sure=False), spotted=again)}
+
+
+FERRY = Known(
+    ("Ferry",),
+    (
+        KnownPerson("Ada Quill", {}, frozenset({"cast_member"}), ()),
+        KnownPerson("Ned Foss", {}, frozenset({"cast_member"}), ()),
+        KnownPerson("Kurt Holm", {}, frozenset({"director"}), ()),
+    ),
+)
+
+
+def test_players_behind_their_parts_by_habit() -> None:
+    text = "Gus meets Elsie, Ada Quill, at a dance. His boss Tom, Ned Foss, tells Nat, Harry Miles, that it is off."
+    told = {c.value: c.qualifiers.get("character") for c in claims_in(text, parts_apposed, known=FERRY)}
+    assert told == {"Ada Quill": "Elsie", "Ned Foss": "Tom", "Harry Miles": "Nat"}
+    row = "He thanks Elsie, Ada Quill, and others."
+    assert not claims_in(row, parts_apposed, known=FERRY)
+
+
+@pytest.mark.parametrize(
+    ("text", "player", "role"),
+    [
+        ("It is by Kurt Holm, who also has a small role in the film as the nun.", "Kurt Holm", "the nun"),
+        (
+            "The cast is good: from Ada Quill the friend of a friend; Ned Foss the eldest son; it works.",
+            "Ned Foss",
+            "the eldest son",
+        ),
+        ("Only Ned Foss plays it completely straight.", "Ned Foss", None),
+        ("I did not like the Ada Quill character.", "Ada Quill", None),
+        ("Ada Quill plays Gus and deserved the Oscar she was awarded for it.", "Ada Quill", "Gus"),
+    ],
+)
+def test_parts_told_of_players(text: str, player: str, role: str | None) -> None:
+    told = {c.value: c.qualifiers.get("character") for c in claims_in(text, *MODULES, known=FERRY) if c.is_fact}
+    assert told.get(player, "none") == role

@@ -6,6 +6,7 @@ from recension.reading.rules.cast import (
     appearances,
     cast,
     hands_told,
+    parts_apposed,
     parts_told,
     players_told,
     playing,
@@ -13,6 +14,7 @@ from recension.reading.rules.cast import (
 )
 from recension.reading.rules.credits import (
     companies,
+    companies_at_work,
     crafts_praised,
     crafts_told,
     credited_makers,
@@ -116,6 +118,7 @@ MODULES = (
     cast,
     appearances,
     parts_told,
+    parts_apposed,
     plot_players,
     characters,
     told_of,
@@ -123,6 +126,7 @@ MODULES = (
     hands_told,
     players_told,
     companies,
+    companies_at_work,
     made_by,
     credits,
     keyed_credits,

@@ -171,7 +171,7 @@ _STRAINS = (
     r"|(?:is|was|are|were) (?:easily |by far |clearly |perhaps |probably |definitely |the only |really )*(?:the best|the worst|the only good|the one good|the main|the only|the one) (?:thing|part|reason|element|bright spot|saving grace|performer|player)"
     r"|(?:brings?|brought|lends?|lent|adds?|added|gives?) (?:an?|some|much|great|real|his|her|their|the|just|plenty)? ?(?:[a-z'-]+,? (?:and )?){0,5}?to (?:the|his|her|their|this|an?|what) (?:[a-z'-]+ ){0,3}(?:role|part|character|film|movie|picture|proceedings|performance|cast|material)"
     r"|(?:has|have|had|is having|having) (?:a ball|the time of (?:his|her|their) li(?:fe|ves)|a field day|(?:(?:great|good|some) )?fun(?= with| in the| as\b| here| playing| chewing| hamming| and\b|[.,;!)]|$))"
-    r"|plays? (?:it (?:straight|safe|cool|for laughs|up)|against type|to type|(?:his|her|their) (?:role|part|character)|both|(?:a )?dual)|narrates?|(?:gives?|gave) it (?:his|her|their) all"
+    r"|plays? (?:it (?:[a-z]+ly )?(?:straight|safe|cool|for laughs|up)|against type|to type|(?:his|her|their) (?:role|part|character)|both|(?:a )?dual)|narrates?|(?:gives?|gave) it (?:his|her|their) all"
     r"|(?:phones|mugs|hams|vamps|emotes|simpers|camps) (?:it|his|her|through|up|and|outrageously|shamelessly|throughout)\b|(?:comes|come|came) off (?:best|worst|well|badly|as)"
     r"|(?:is|was) in (?:fine|top|good|great|excellent|rare) form|(?:is|was) on (?:fine|top|good) form|(?:walks?|walked|sleepwalks?) (?:off|away) with|(?:gets|get|got|has|have) (?:the best|all the (?:best|good)|most of the|some of the best) (?:lines|laughs|scenes|moments))\b"
 )

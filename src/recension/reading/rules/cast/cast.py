@@ -76,6 +76,13 @@ def _in_brackets(hit: Hit) -> Iterator[Draft]:
         yield from (cast_draft(hit, m) for m in names(hit) if acts(m, weak=True) and not also_a_role(hit, m))
 
 
+def _of_the_authority(hit: Hit) -> Iterator[Draft]:
+    """ "the Ada Quill character": of whom the authority knows for a player."""
+    if not elsewhere(hit):
+        yield from (cast_draft(hit, m) for m in names(hit) if (m.plays or m.credit is not None) and acts(m, weak=True) and not _OF_A_KIND.search(hit.match[0]))
+
+
+_OF_A_KIND = re.compile(r"\b(?:typical|usual|standard|kind|type|sort|old|classic|stock|patented|trademark)\b")
 _MAKES_HERE = re.compile(
     r"'s? (?:[a-z-]+ ){0,3}(?:effects|make-?up|score|music|script|direction|screenplay|cinematography|dialogue|writing|book|novel|songs?)\b"
 )
@@ -192,7 +199,7 @@ _ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"
 
 RULES: tuple[Rule, ...] = (
     Rule("look for PLAYERS", "cast_member", rf"\b(?:look|watch|keep (?:an|your) eyes? (?:out|open|peeled)|listen) (?:fast |out |closely |quick |sharp )?for {DESCRIPTION}(?P<value>{_ROW})(?! (?:films?|movies?)|'s)", build=_listed),
-    Rule("PLAYERS and PLAYER as ROLE", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}}),? (?:and|&) {P} as ", build=weakly),
+    Rule("PLAYERS and PLAYER as ROLE", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}}),? (?:and|&) {P} as (?!well\b)", build=weakly),
     Rule("PLAYERS play", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P}) (?:(?:both|all|[a-z]+ly) )?(?:play|portray|star|co-star|shine|appear|excel)\b", build=weakly),
     Rule("starring PLAYERS", "cast_member", rf"\b(?:(?:co-)?starring|(?:also )?(?:co-)?stars|(?:also )?(?:co-)?starred|featuring|cast includes|cast including|cast features|cast (?:is )?(?:led|headed) by|headlined by|toplined by|rounded out by|supporting cast of|cast of|also features|alongside|opposite|reteam(?:s|ed|ing)? with|the cast is [a-z ]{{0,20}}with|co-starred|the casting of|cast members?|with a cast of) ?:? ?{DESCRIPTION}(?P<value>{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?(?:(?:, and |, | and | & ){BETWEEN}{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?){{0,20}})", build=_listed),
     Rule("cast: PLAYERS", "cast_member", rf"\b(?:(?:supporting |main |principal )?cast|starring|stars|actors|players|leads|with|featuring) ?(?::|\() ?(?P<value>{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?(?:(?:, and |,? etc|, | and | & |; ?){P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?){{0,20}})", build=_listed),
@@ -205,6 +212,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER gives", "cast_member", rf"(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?)(?:,? (?:also|however|in particular|especially|of course|too|who|though),?|, (?:an?|the|one of|always|usually|fresh|best|long|once) [^\n,.;:()]{{3,60}},)?(?: [a-z]+ly| also| all| both| each)? (?:{_DOES}|{_EXCEL})", build=_subjects),
     Rule("mention goes to PLAYERS", "cast_member", rf"\b(?:(?:special|honou?rable) mentions?|kudos|acting honou?rs|top marks|(?:biggest )?plaudits|the acting prize)\b[^\n.;:()]{{0,24}}? to (?:(?:the )?(?:always |ever )?[a-z]+ )?(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?)(?:,? (?:who|for (?:he|she|they|his|her|their|playing|being|bringing|making)|as)\b)(?! (?:script|screenplay|direction|directing|writing|score|music|editing|camera|cinematography|photography|sets?|costumes?))", build=_subjects),
     Rule("somebody (PLAYER)", "cast_member", rf"[a-z] \((?P<value>{PERSON})(?=\)|, (?:who|in|trying|looking|playing|again|here)\b|,? e\.?g\b)", build=_in_brackets),
+    Rule("the PLAYER character", "cast_member", rf"\b(?:the|that|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{PERSON}) (?:characters?|roles?|part)\b(?! (?:arc|from|in) )", build=lambda hit: _of_the_authority(hit), presupposed=True),
     Rule("PLAYER deserved better", "cast_member", rf"(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?) (?:really |surely |certainly )?deserve[sd]? (?:so much |much |far )?better", build=_subjects, presupposed=True),
     Rule("lead PLAYER", "cast_member", rf"(?<!original )\b(?:lead(?:ing)? (?:actors?|actress(?:es)?|man|men|lady|ladies|roles?)|(?:co-)?stars?|protagonists?|supporting (?:actors?|actress(?:es)?|players?)|main (?:actors?|stars?|actress)|title role|(?<!is a )newcomers?|child actors?|child star|character actors?|character actress(?:es)?|scene-stealers?|comedians?|comedienne|(?:top|second|third|fourth)-billed)(?:,|:| is| goes to| was| are| here)? {DESCRIPTION}(?P<value>{LIST})", build=weakly),
     Rule("especially PLAYER", "cast_member", rf"\b(?:acting|performances?|cast|actors?|support(?:ing)?|players)\b(?![^\n.;()]{{0,50}}\b(?:par with|compar|similar|reminiscent|worthy of))[^\n.;()]{{0,50}}\b(?:especially|particularly|notably|including|include|includes|like|with) {DESCRIPTION}(?P<value>{LIST})", build=weakly),

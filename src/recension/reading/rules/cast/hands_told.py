@@ -7,7 +7,7 @@ from recension.reading._mentions import PERSON, TITLE, Mention
 from recension.reading._near import is_other_film
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed, once_a_text
-from recension.reading.rules._people import clause_round, is_person
+from recension.reading.rules._people import back, clause_round, is_person
 from recension.reading.rules.cast._likened import leads_elsewhere
 from recension.reading.rules.cast._parentheses import cast_draft
 
@@ -58,6 +58,23 @@ def _is_in_another(hit: Hit) -> bool:
     return film is not None and any(is_other_film(hit.typed, m) for m in hit.typed.within(*film.span(1)))
 
 
+def _in_their_row(hit: Hit) -> Iterator[Draft]:
+    """Players by trade in a row half of which most likely play here: "stars such as A, B, C and D"."""
+    row = [m for m in hit.mentions("value") if m.kind == PERSON and " " in m.name]
+    likely = [m for m in row if m.hand == "cast_member"]
+    if len(likely) < _SOME or 2 * len(likely) < len(row) or leads_elsewhere(hit):
+        return
+    if _is_only_thought_of(hit) or _is_in_another(hit) or back(hit, _OR_THEY, 8) is not None:
+        return
+    yield from (cast_draft(hit, m) for m in row if not m.hand and (m.plays or (m.credit is not None and m.credit.acts)))
+
+
+_OR_THEY = re.compile(r"\b(?:or|versus|vs\.?|than) $")
+#: Fewer likely players tell nothing of those beside them.
+_SOME = 2
+_ROW = rf"{PERSON}(?:, {PERSON}){{1,20}}(?:,? (?:and|&) {PERSON})?"
+
+
 @once_a_text
 def _first_places(typed: Typed) -> dict[str, Mention]:
     """Where each person with a hand in the film is named first, in full if the text has the full name."""
@@ -71,4 +88,5 @@ def _first_places(typed: Typed) -> dict[str, Mention]:
 
 RULES: tuple[Rule, ...] = (
     Rule("NAME by its signs", "cast_member", f"(?P<value>{PERSON})", build=_told, presupposed=True),
+    Rule("NAME in a row of players", "cast_member", f"(?P<value>{_ROW})(?!'s)", build=_in_their_row, presupposed=True),
 )  # fmt: skip

@@ -14,6 +14,7 @@ from recension.reading.rules._people import names, sounds_like_a_person
 from recension.reading.rules.cast._likened import leads_elsewhere
 from recension.reading.rules.cast._parentheses import cast_draft
 from recension.reading.rules.cast._players import TOOLS, also_a_role, elsewhere, stands_as_player
+from recension.reading.rules.cast._roles import ROLE, role_of
 
 _WHO = f"[{PERSON}{NAME}]"
 _ROW = rf"{_WHO}(?:(?:, and |, | and | & ){_WHO}){{0,8}}"
@@ -25,7 +26,7 @@ def _in_full(hit: Hit, m: Mention) -> bool:
 
 def _players(hit: Hit, *, known: bool) -> Iterator[Mention]:
     for m in names(hit):
-        acts = m.kind == PERSON and (m.credit is None or m.credit.acts)
+        acts = m.kind == PERSON and (not known or m.credit is None or m.credit.acts)
         if (acts or (not known and sounds_like_a_person(m))) and _in_full(hit, m) and not also_a_role(hit, m):
             yield m
 
@@ -100,8 +101,16 @@ _DESCRIBED = r"(?:(?:the|an?|our|my|such|that|always|ever|late) )*(?:[a-z'-]+,? 
 _OF_IT = r"(?:in (?:it|this|here)\b|here\b|as (?:the|an?|his|her|[\ue002\ue003])|(?:give|giving|play|playing|do|doing|act|acting|go|try|trying|able|again|back|on|in a)\b|and\b|[.,;!)—]|$)"
 _CAST = r"(?:cast|kids|actors?|actress(?:es)?|ensemble|performers?|players|leads?|performances?|acting|company|crew|group|gang|team)"
 
+
+def _in_a_part(hit: Hit) -> Iterator[Draft]:
+    """ "Quill, who also has a small role in the film as the nun": whoever else they are."""
+    if not elsewhere(hit):
+        yield from (cast_draft(hit, m, role_of(hit)) for m in _players(hit, known=False))
+
+
 RULES: tuple[Rule, ...] = (
     Rule("PLAYER has a ROLE", "cast_member", rf"{_SUBJECT} {_TAKES}{_SOME}{_PLAYING}\b(?! (?:of|in) (?:the|this) (?:{_FILM}|crew|history|community|country))", build=_anybody),
+    Rule("MAKER has a small part", "cast_member", rf"(?P<value>{_WHO}),? (?:who )?(?:also |even |himself |herself ){{0,2}}(?:has|had|plays|played|takes|took|gives (?:him|her)self|appears in|makes|made|turns up in|gets) (?:a|an|his|her) (?:own )?(?:usual )?(?:small|minor|bit|tiny|brief|supporting|cameo|short|little|good-sized|large|big|key|uncredited|memorable|fun) (?:role|part|cameo|appearance)\b(?: (?:in|of) (?:it|this|the {_FILM}))?(?:,? as {ROLE})?", build=lambda hit: _in_a_part(hit)),
     Rule("PLAYER has a scene", "cast_member", rf"{_SUBJECT} {_TAKES}{_SOME}{_SHOWN}\b", build=_known),
     Rule("PLAYER at acting", "cast_member", rf"{_SUBJECT} {_ACTS}", build=_anybody),
     Rule("PLAYER is good in the role", "cast_member", rf"{_SUBJECT} {_BE} {_VERY}[a-z-]+ (?:[a-z-]+ ){{0,3}}?(?:in|with|for) (?:the|his|her|their|this|that|an?) (?:[a-z-]+ ){{0,3}}?(?:roles?|parts?)\b(?! (?:of|in) (?:the|this) (?:{_FILM}|history))", build=_anybody),

@@ -212,6 +212,10 @@ _ROW_OPENS = re.compile(
 )
 
 
+#: "The cast is as strong: from A the friend of a friend; B the wife; …": the words of a cast open a row as well.
+_CAST_TOLD = re.compile(
+    rf"\b(?:cast|players|performers|ensemble|actors|performances|support)\b[^\n.;:]{{0,50}}(?::|—|--| -|,? with|,? from|,? including) (?:from |also )?{P} (?:the|an?|his|her) [^\n.:()]*$"
+)
 _DESCRIBES = re.compile(r",| (?:with|who|whose|in|on|at|from|of)\b")
 
 
@@ -220,6 +224,7 @@ def _goes_on(hit: Hit) -> Iterator[Draft]:
     start, (m,) = hit.match.start(), hit.mentions("value")
     opens = _ROW_OPENS.search(hit.typed.shadow, max(hit.typed.line_at(start)[0], start - 120), start)
     sure = opens and (opens["first"] == PERSON or is_role(_DESCRIBES.split(opens["words"])[0]))
+    sure = sure or back(hit, _CAST_TOLD, 300) is not None
     role = _role_alone(hit) if sure and acts(m, weak=True) else ""
     if role:
         yield cast_draft(hit, m, role, (m.start, _to_the_role(hit)[1]))

@@ -19,14 +19,23 @@ from recension.vocabulary import BY_NAME, Assertion
 def claims_of(drafts: Iterable[Draft], typed: Typed) -> tuple[Claim, ...]:
     """Claims in the order of their quotes; of several with one meaning, the most explicit."""
     assertions, subjects = Assertions(typed), Subjects(typed)
-    best: dict[tuple[str, ...], tuple[tuple[bool, int], Claim]] = {}
+    best: dict[tuple[str, ...], tuple[tuple[bool, bool, int], Claim]] = {}
     for order, draft in enumerate(_without_players_of_others(list(drafts), typed)):
         claim = _claim(draft, typed, assertions, subjects)
-        key, weight = _meaning(claim), (claim.is_fact, -order)
+        key, weight = _meaning(claim), (claim.is_fact, _tells_relation(claim), -order)
         if key not in best or weight > best[key][0]:
             best[key] = (weight, claim)
     kept = _without_vaguer([claim for _, claim in best.values()])
     return tuple(sorted(kept, key=lambda c: (c.span.start, c.span.end, c.property, c.value)))
+
+
+#: Relations that a sentence states.
+_STATED = frozenset("remake_of sequel_of sequel prequel remake".split())
+
+
+def _tells_relation(claim: Claim) -> bool:
+    """Whether a claim states how another film stands to this one, and does not merely speak of it."""
+    return claim.property == "related_film" and claim.qualifiers.get("relation") in _STATED
 
 
 #: Between what a player does and the film that it is done in.

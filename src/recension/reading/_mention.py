@@ -15,7 +15,8 @@ class Mention:
     `own` marks the reviewed film's title; `credit` is the person's entry in its credits; `known` that the authority has
     this very name, `shared` that some film called so has somebody in common with the reviewed one, and `by` who that is
     and what they did there ("director"), `plays` that its bearer is a player by trade; `trade` is the property that
-    others bear by theirs; `hand` is what its bearer most likely did for a film that is not surely known.
+    others bear by theirs; `hand` is what its bearer most likely did for a film that is not surely known, and
+    `likely` that a name which nothing marks most likely is a film's.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Mention:
     plays: bool = False
     trade: str = ""
     hand: str = ""
+    likely: bool = False
     by: tuple[tuple[str, str], ...] = ()
 
     @property

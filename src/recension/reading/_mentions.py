@@ -32,6 +32,7 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     shared = [m for m in bare.values() if m.words > 1 and (m.shared or _owned_title(m.name) or _is_long(m, text.view))]
     capitals = (_as_known(m, bare.get(m.end)) for m in capitalised(text))
     plain = [m for m in bare.values() if m.words > 1 and m.known and _led(m, text.lower)]
+    likely = [m for m in bare.values() if m.likely]
     longer = [m for m in marked if m.kind == TITLE and m.known and m.words > 2]
     fuller = {(m.start, m.end): m for m in marked if m.known}
     series = [fuller.get((m.start, m.end), m) for m in of_series(text, known.titles)]
@@ -39,7 +40,7 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     if not known.sure:  # what the words round a name tell of its bearer counts more than the credits of a guess
         hands = {(m.start, m.end): m.hand for m in marked if m.hand}
         own = (replace(m, hand=hands.get((m.start, m.end), "")) if m.kind == PERSON else m for m in own)
-    ranked = [*series, *own, *marked, *quoted, *shared, *capitals, *plain]
+    ranked = [*series, *own, *marked, *quoted, *shared, *likely, *capitals, *plain]
     apart = [_with_point(m, text.view) for m in _without_overlap(ranked, len(text.view))]
     return with_full_names(apart, text.view, known)
 

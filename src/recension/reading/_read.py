@@ -26,6 +26,7 @@ from recension.reading._text import Text
 from recension.reading._typed import Typed
 from recension.reading._untitled import is_untitled
 from recension.reading.film._identify import Identification, identification
+from recension.reading.namesakes import with_likely_films
 from recension.reading.opinion._verdict import judgements
 from recension.reading.people import with_hands
 from recension.reading.rules import RULES
@@ -174,7 +175,7 @@ def _names(text: Text, number: int | None, known: Known, authority: Authority | 
     """The authority's names; where no sure film's credits tell of their bearers, with what these are by trade."""
     if authority is None:
         return []
-    names = spotted(text, authority, number)
+    names = with_likely_films(text, spotted(text, authority, number), authority)
     if known.sure and len(known.people) >= SOME_CREDITS:
         return names
     names += by_surname(text, names)

@@ -96,7 +96,7 @@ def is_person(m: Mention) -> bool:
     """Whether a name may be a person's, as far as its own words tell."""
     if m.credit is not None:
         return True
-    return not (m.name in _PLACES or m.name.lower() in COMPANIES or (_NO_PERSON.search(m.name) and not _is_surnamed(m.name)))
+    return not (m.likely or m.name in _PLACES or m.name.lower() in COMPANIES or (_NO_PERSON.search(m.name) and not _is_surnamed(m.name)))
 
 
 def _is_surnamed(name: str) -> bool:

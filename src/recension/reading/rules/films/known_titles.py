@@ -45,12 +45,12 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
     line, _ = hit.typed.line_at(start)
     before, behind = hit.typed.shadow[max(line, start - 60) : start], hit.typed.shadow[end : end + 44]
     led = m.words > 1 or film_framed(before, behind)
-    if not (_sure(hit, m) or may_be_title(m, alone=False, led=led)) or _of_somewhere(hit, m, copied=_COPIED.match(behind) is not None):
+    if not (m.likely or _sure(hit, m) or may_be_title(m, alone=False, led=led)) or _of_somewhere(hit, m, copied=_COPIED.match(behind) is not None):
         return
     if _NO_FILM_AFTER.match(behind) or (m.words < 2 and _OF_TALES.match(behind)) or (m.words == 1 and behind.startswith("'s")) or (m.words < _WHOLE and _LONGER.match(hit.typed.text.view, m.end)):
         return
     told = _BEFORE.search(before) or _LISTED.search(before) or film_around(before, behind)
-    if not (_sure(hit, m) or told or _is_a_makers(hit)):
+    if not (m.likely or _sure(hit, m) or told or _is_a_makers(hit)):
         return
     lead = lead_of(hit.typed.shadow, start)
     if of_song(lead, hit.typed.shadow[end : end + 40], marked=False):

@@ -1,0 +1,86 @@
+"""Which of a text's names most likely are films: a fitted table of signs weighs each place of a name.
+
+The table is fitted on reviews by how often other texts set a name in marks (`./run bench namesakes --fit`): what is
+never set so is no film's name, whatever films are called by it.
+"""
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from recension.reading._lexicon import phrases_of
+from recension.reading._mention import NAME, TITLE, Mention
+from recension.reading._text import Text
+from recension.reading.namesakes._places import Place, places_of
+from recension.reading.namesakes._signs import WEAK, is_common, signs_of
+from recension.values import fold
+
+if TYPE_CHECKING:
+    from recension.authority import Authority
+
+TABLE = Path(__file__).with_name("weights.json")
+#: From this chance on a name is taken for a film's; what is weak needs more.
+LIKELY, LIKELY_OF_A_WORD = 0.66, 0.8
+
+Weights = Mapping[str, float]
+
+
+@cache
+def standard_table() -> Weights:
+    """The table that comes with the program: what each sign is worth, in nats."""
+    table: Weights = json.loads(TABLE.read_text("utf-8"))
+    return table
+
+
+def chance(signs: Iterable[str], table: Weights) -> float:
+    """How likely a name of these signs is a film's."""
+    return 1 / (1 + math.exp(-math.fsum(table.get(sign, 0.0) for sign in signs)))
+
+
+def with_likely_films(text: Text, names: Sequence[Mention], authority: "Authority") -> list[Mention]:
+    """The same names, those that most likely are films marked as such, and those of one word that nothing else told."""
+    table = standard_table()
+    likely = {p.end: p for p in places_of(text, authority) if _is_likely(text.view, p, table)}
+    kept = [replace(m, likely=True) if _is_of(m, likely) else m for m in names]
+    had = {m.end for m in kept if m.likely}
+    return [*kept, *(_mention(p, authority) for p in likely.values() if p.end not in had)]
+
+
+def _is_likely(view: str, p: Place, table: Weights) -> bool:
+    told = p.joined or p.kin or p.near  # by what else the text names
+    signs = signs_of(view, p)
+    if "opens, common" in signs and not p.joined:
+        return False  # "Suddenly"
+    bar = LIKELY_OF_A_WORD if WEAK & signs and not told else LIKELY
+    return not _is_ordinary(view, p, told=told) and chance(signs, table) >= bar
+
+
+def _is_ordinary(view: str, p: Place, *, told: bool) -> bool:
+    """Whether a name is a place's or a genre's, words that capitals stress or a word with its article.
+
+    "WRONG!", "SPECIAL EFFECTS", "the Master": what stands in a row with titles is one all the same.
+    """
+    if p.name in _PLACES or fold(p.name) in _NO_FILMS:
+        return not p.kin
+    words = view[p.start : p.end].lower().split()
+    if view[p.start : p.end].isupper():
+        return not told and (len(words) == 1 or all(map(is_common, words)))
+    return len(words) == 1 and p.article and not p.joined
+
+
+_PLACES = phrases_of("places")
+_NO_FILMS = frozenset(map(fold, phrases_of("genre_heads") | phrases_of("genre_modifiers") | phrases_of("namesakes")))
+
+
+def _is_of(m: Mention, likely: Mapping[int, Place]) -> bool:
+    place = likely.get(m.end) if m.known and m.kind in (NAME, TITLE) else None
+    return place is not None and m.start in (place.start, place.start - len(place.name) + (place.end - place.start))
+
+
+def _mention(p: Place, authority: "Authority") -> Mention:
+    kind = TITLE if p.words > 1 and not p.article else NAME
+    return Mention(p.start, p.end, kind, p.name[:1].upper() + p.name[1:], known=True, likely=True)

@@ -139,9 +139,31 @@ def _without_denied_authors(claims: list[Claim]) -> list[Claim]:
     return [c for c in claims if c not in sources or not c.is_fact or c.qualifiers.get("author") not in denied]
 
 
+def _without_sources_again(claims: list[Claim]) -> list[Claim]:
+    """Of sources of one kind by one author those by title, else the plainest: "Quill's play", "a sad play by Quill"."""
+    sources: dict[tuple[str, str, str], list[Claim]] = {}
+    for c in claims:
+        if c.property == "based_on" and c.is_fact and (surname := _surname_of_author(c)):
+            sources.setdefault((c.subject, c.qualifiers.get("kind", ""), surname), []).append(c)
+    again: list[Claim] = []
+    for several in sources.values():
+        several.sort(key=lambda c: (_bears_its_author(c), len(c.value), c.span.start))
+        again += [c for c in several[1:] if _bears_its_author(c)]
+    return [c for c in claims if c not in again]
+
+
+def _bears_its_author(source: Claim) -> bool:
+    """Whether a source's value is no title: it names the author and the kind."""
+    return _surname_of_author(source) in fold(source.value).split()
+
+
+def _surname_of_author(source: Claim) -> str:
+    return " ".join(fold(source.qualifiers.get("author", "")).split()[-1:])
+
+
 def _told_sources(claims: list[Claim]) -> list[Claim]:
     """Without "the book" where another claim says which; of several such the first."""
-    claims = _without_denied_authors(claims)
+    claims = _without_sources_again(_without_denied_authors(claims))
     works = [c for c in claims if c.property == "based_on" and c.is_fact and c.qualifiers.get("kind") != "true_story"]
     bare = [c for c in works if fold(c.value) in _BARE_SOURCES]
     if not bare:

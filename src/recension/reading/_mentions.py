@@ -27,7 +27,8 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     nicknames = nickname_places(text.view)
     quoted = _quoted(text, nicknames)
     titled = list(_titled(quoted, nicknames, spotted))
-    marked = [m for m in titled if m.kind != NAME]
+    in_marks = {m.start for m in quoted}
+    marked = [m for m in titled if m.kind != NAME and not (m.start not in in_marks and _is_of_history(m, text))]
     bare = {m.end: m for m in reversed(titled) if m.kind == NAME}  # the longest that ends there
     shared = [m for m in bare.values() if m.words > 1 and (m.shared or _owned_title(m.name) or _is_long(m, text.view))]
     capitals = (_as_known(m, bare.get(m.end)) for m in capitalised(text))
@@ -49,6 +50,19 @@ def _led(m: Mention, view: str) -> bool:
     """Whether words beside a title lead up to a film: "like Home Alone", whose words alone are no name's."""
     before, behind = view[max(0, m.start - 60) : m.start].rpartition("\n")[2], view[m.end : m.end + 44]
     return film_around(before, behind) and "nominat" not in before
+
+
+_FIGURES = frozenset(fold(name) for name in phrases_of("historical_figures"))
+
+
+def _is_of_history(m: Mention, text: Text) -> bool:
+    """Whether a title that nothing marks is somebody's name whom films are called after: "Jack the Ripper"."""
+    if m.kind != TITLE or m.own or m.shared or fold(m.name) not in _FIGURES or text.view[m.start : m.end].isupper():
+        return False
+    return _DATED.match(text.view, m.end) is None and not _led(m, text.lower)
+
+
+_DATED = re.compile(r",? \(?(?:18|19|20)\d\d\b")
 
 
 def _is_long(m: Mention, view: str) -> bool:

@@ -9,13 +9,20 @@ _N = rf"(?:\d{{1,3}}(?:\.\d)?|{NUMBER_WORD}|a hundred(?: and (?:\w+))?)"
 _HALF = r"(?: and (?:a|one) half| and a quarter|-and-a-half| ?1/2| ?½)"
 _HOUR = "hours?"
 _MINUTE = r"(?:minutes?|mins\b\.?)"
+#: How long minutes are said to be: "ninety good minutes".
+_SORT = (
+    r"(?:odd|or so|good|long|full|short|solid|whole|entire|tedious|boring|dull|excruciating|painful|agoni[sz]ing"
+    r"|glorious|brisk|tight|taut|breezy|precious|wasted|gruell?ing|interminable|mind-numbing|miserable|delightful"
+    r"|wonderful|enjoyable|entertaining|riveting|gripping|action-packed|fun-filled|fast-paced|fast-moving|torturous"
+    r"|bloated|relentless|plodding)"
+)
 
 #: A length of time over the typed view.
 LENGTH = (
     rf"(?<![\w.,$£€:/-])(?:(?P<hours>{_N})(?P<half>{_HALF})?[- ]?{_HOUR}"
     rf"(?:,? (?:and )?(?P<rest>{_N})[- ]?{_MINUTE}"
     r"|(?: and |-and-)(?P<late>a[- ]half|a[- ]quarter)|,? (?:and )?(?P<bare>\d{{2}})(?= |[.,)]))?"
-    rf"|(?P<minutes>{_N}) ?½?[- ]?(?:odd |or so )?{_MINUTE}|(?P<h>\d)h ?(?P<mm>[0-5]\d)(?:m(?:in)?)?)(?!\w)"
+    rf"|(?P<minutes>{_N}) ?½?[- ]?(?:{_SORT},? )?{_MINUTE}|(?P<h>\d)h ?(?P<mm>[0-5]\d)(?:m(?:in)?)?)(?!\w)"
 )
 #: The same with the words cut short, in digits alone.
 ABBREVIATED = (

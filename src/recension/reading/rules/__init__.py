@@ -83,6 +83,7 @@ from recension.reading.rules.versions import (
     versions_told_on,
 )
 from recension.reading.rules.world import (
+    cast_unnamed,
     characters,
     families,
     grounds,
@@ -92,6 +93,7 @@ from recension.reading.rules.world import (
     periods_told,
     plots,
     portrays,
+    shifts,
     shooting,
     sources,
     sources_by_whom,
@@ -121,6 +123,7 @@ MODULES = (
     parts_apposed,
     plot_players,
     characters,
+    cast_unnamed,
     told_of,
     families,
     hands_told,
@@ -204,6 +207,7 @@ MODULES = (
     version_clauses,
     version_deeds,
     copies,
+    shifts,
     shooting,
     world,
     plots,

@@ -18,9 +18,9 @@ LOOSE: tuple[tuple[str, str, str, int], ...] = (
     ("sat through N", r"\b(?:sit|sat|sitting|sits|suffer\w*|slog\w*|yawn\w*|squirm\w*|endur\w+)(?: (?:through|out))?(?: (?:all|of|the|full|entire|whole|these|those|this))*$", rf"{_STOPS}| (?:of (?:this|it|that|the (?:film|movie))|was|is|to|just|without|is|when)\b)", 75),
     ("over the course of N", r"\b(?:over|during|in|for|throughout) (?:the|its) (?:course|span|length|space|whole|entirety)(?: of)?(?: (?:the|its|these))?$", rf"{_STOPS}| (?:we|the|it|this|and|of)\b)", 62),
     ("longer than its N", r"\b(?:longer|shorter|more|slower|faster|quicker) than (?:its|the)(?: (?:actual|real|mere|official|listed|stated))*$", "", 40),
-    ("never get N back", r"\b(?:get|have|give|want|getting|got|take|wish)\b[^.;]{0,30}\b(?:those|these|the|that|my|me|this|back)(?: [a-z]+)?$", r" (?:of my life )?back\b", 62),
+    ("never get N back", r"\b(?:get|have|give|wan(?:t|ted)|getting|got|take|wish)\b[^.;]{0,30}\b(?:those|these|the|that|my|me|this|back)(?: [a-z]+)?$", r" (?:of my life )?back\b", 62),
     ("N I never get back", "", r",? (?:of my life )?,?(?:that |which )?(?:i|i'll|i'd|you|you'll|we|we'll)(?: will| can| would| could)? (?:never|not|won't|can't|n't) (?:ever )?(?:get|have|see|be getting|getting)(?: [a-z]+)? (?:back|again)\b", 62),
-    ("wasted N", r"\b(?:wast(?:e|ed|ing)|waste of(?: (?:my|your))?|spent|spend|spending)(?: (?:my|your|these|those|the|those precious))*$", rf"{_STOPS}| (?:of (?:my|your|one's|our)|on (?:it|this)|watching|with this|in front)\b)", 62),
+    ("wasted N", r"\b(?:wast(?:e|ed|ing)|waste of(?: (?:my|your))?|spent|spend|spending)(?: (?:my|your|these|those|the|odd|full|whole|entire|precious))*$", rf"{_STOPS}| (?:of (?:my|your|one's|our)|on (?:it|this)|watching|with this|in front)\b)", 62),
     ("for N we watch", r"(?:^|[.,;] )for(?: (?:all|the|the full))*$", r",? (?:we|you|i|nothing|the (?:audience|viewer|film|movie)|this (?:film|movie)|it)\b", 62),
 )  # fmt: skip
 _NAMES = frozenset(name for name, *_ in LOOSE)

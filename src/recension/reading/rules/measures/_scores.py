@@ -48,6 +48,7 @@ _OTHERS = (
 #: What the words before a score make of it. The first row found decides; None drops the score altogether.
 _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
     (r"\b(?:can'?t|cannot|couldn'?t|won'?t|wouldn'?t|didn'?t|don'?t|doesn'?t|isn'?t|hardly|far from|no way|not)\b(?:(?! but )[^;:.]){0,60}$", Assertion.DENIED),
+    (r"\bwish(?:ed|ing)? (?:that )?(?:i|we|it|there|imdb|you|one)\b[^;:.]{0,60}$", Assertion.WISH),
     (r"\b(?:instead of|rather than|short of|lower than|down from|up from|dropped from|less than)(?: an?| the)? ?$", Assertion.DENIED),
     (r"\b(?:wanted|going|tempted|inclined|meaning|planning|ready|about|used|hoping|expecting) to (?:give|rate|score|award|grade|say)\b[^;:]{0,40}$", Assertion.WISH),
     (r"\b(?:would(?:'ve| have)|could(?:'ve| have)|should(?:'ve| have)|might(?:'ve| have)|had i|almost gave|nearly gave)\b[^;:]{0,60}$", Assertion.HYPOTHETICAL),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from recension.reading._minutes import ABBREVIATED, LENGTH, SHORT, minutes_of, short_minutes
@@ -37,7 +38,7 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("rather long, N", r"\b(?:long|short)[ ,]*(?:--|—|-|\(|,|:) ?(?:at )?$", r"(?:[.,;:)!]|$| (?:--|—|-)| (?:but|and)\b)", 5),
     ("N flies by", "", r" (?:flies|flew|fly|whizz(?:es|ed)|zips?|zipped|sails?|breezes?) (?:right )?(?:by|past)\b", 60),
     ("wraps up in N", r"\b(?:wraps? (?:it |things |everything )?(?:all )?up|tells? (?:it|its (?:story|tale))|(?:over|done) (?:and done )?with?)(?: all)? in(?: an?)?$", "", 20),
-    ("bored for N", r"\b(?:s[ia]t|sitting|suffer\w*|endur\w+|squirm\w*|entertain\w*|hold\w*|bor(?:ed|ing)|dull|last\w*|riveted|gripp\w+)\b[^\n.;]{0,34}\bfor(?: an?)?$", r"(?:[.,;:!?)—]|$| (?:and|but|without|with)\b)", 75),
+    ("bored for N", r"\b(?:s[ia]t|sitting|suffer\w*|endur\w+|squirm\w*|entertain\w*|hold\w*|bor(?:ed|ing)|dull|last\w*|riveted|gripp\w+|nothing (?:really |much )?(?:happens|happened|happening)|watch(?:ed|ing)? (?:this|it))\b[^\n.;]{0,34}\bfor(?: an?)?$", r"(?: straight| solid)?(?:[.,;:!?)—]|$| (?:and|but|without|with|was|is)\b)", 75),
     ("went out at N", r"\b(?:went|goes|going|put|came|sent|released|issued|shown|screened|played)(?: out)?(?: in (?:the )?(?:[a-z.]+|@any)| theatrically| abroad| here)? at(?: (?:a|just|only|about))*$", r"(?:[.,;)]| (?:in|on|and|with|to|by)\b|$)", 45),
     ("clocks in at N", r"\b(?:clock(?:s|ed|ing)? in|weigh(?:s|ed|ing)? in|logg?(?:s|ed|ing)? in|com(?:es|ing)|came|tim(?:es|ed|ing)|running|ran|runs|lasting|stretch(?:es|ing|ed)(?: out)?|bloated|padded(?: out)?)(?: (?:in|at|to|for|out|about|an?|brief|brisk|lean|tight|trim|swift|mere|hefty|whopping|punishing|bloated|scant|short|long|epic|svelte|compact|taut))*$", "", 20),
     ("at N", r"(?:^|[.,;(—] |\band |\bbut |\beven |\bthough ,? ?)at$", r"(?: (?:long|flat|in length|sharp))?(?:[,;)—]| (?:the|it|this|that|long)\b|$)", 20),
@@ -45,7 +46,7 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("N long", "", r" (?:long|in length)(?:[.,;!)]|$| and\b| but\b| with\b)", 40),
     ("version is N", r"\b(?:version|cut|print|edition|release|film|movie|original|tape|dvd|dis[ck]|workprint|restoration)(?: [a-z]+ly| now| itself| here)? (?:is|was|being)$", r"(?:[.,;:)!]|$| (?:and|but|long|as|in|on)\b)", 20),
     ("as opposed to N", r"\b(?:against|as opposed to|versus|vs\.?|compared (?:to|with)|up from|down from)(?: the)?$", r" (?:of|for|in|on) the\b", 20),
-    ("N-minute film", r"(?:^|[ ,(])(?:an?|the|this|its|his|her|that|whole|entire|full|[a-z-]+ly|[a-z-]+)?$", rf"(?:[ -]|, (?=[a-z]+-))(?:long[ -]|plus )?\"?(?:(?!of\b)(?:[a-z'-]+|@any),? ){{0,2}}?{_FILM}\b(?!-)", 5),
+    ("N-minute film", r"(?:^|[ ,(])(?:an?|the|this|its|his|her|that|whole|entire|full|[a-z-]+ly|[a-z-]+)?$", rf"(?:[ -]|, (?=[a-z]+-))(?:long[ -]|plus )?\"?(?:(?!(?:of|with|in|on|for|to|into|from|at|this|the|that|before|after|and)\b)(?:[a-z'-]+|@any),? ){{0,2}}?{_FILM}\b(?!-)", 5),
     ("its N", r"\b(?:its|the (?:film|movie|picture)'s|it's|all|for all its)(?: (?:entire|whole|full|brief|short|lean|tight|swift|mere|scant|total|long|bloated|brisk|trim|modest|meag(?:er|re)|generous|allotted))*$", r"(?:[.,;:!?)]| (?:of (?:it|screen|film|plot|story)|long|the|it|it's|and|but|though|as|are|is|go|goes|pass|fly|runtime|seem|feels?|felt|with|you|i|we|before)\b|$)", 20),
     ("brisk N", r"\b(?:a|an|the|this|these|those) (?:[a-z-]+(?:,| and) |very |rather |pretty |truly |mere )*(?:dull|neat|brutal|solid|nice|boring|tiresome|painful|enjoyable|entertaining|wasted|sluggish|mind-numbing|fun-filled|action-packed|fun|quick|fast|pleasant|miserable|dreary|zippy|sharp|cool|lively|engrossing|gripping|entire|whole|full|total|precious|good|brisk|tight|taut|lean|short|brief|swift|trim|crisp|scant|mere|breezy|speedy|compact|snappy|economical|bloated|punishing|gruell?ing|interminable|whopping|merciful|generous|excruciating|agonizing|agonising|fast-moving|fast-paced|unbearable|epic|bare|skimpy|leisurely|butt-numbing|numbing|slim|modest|hefty|sprawling|tedious|overlong|long|endless)$", r"(?:[.,;:!?)—]|$| (?:in|and|but|of|with|that|at|from|this|the|it|seem|feel|to (?:tell|watch|get through)|—))", 20),
     ("the N of the film", r"\b(?:the|its|all|these|those|for)(?: (?:entire|whole|full|total|some|scant|mere))*$", r" (?:of (?:the|this) (?:[a-z]+ )?(?:film|movie|picture)|of it\b|(?:that )?(?:it|the (?:film|movie)) (?:lasts|runs|takes|goes on))", 60),
@@ -57,8 +58,8 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("cut down to N", r"\b(?:cut|trimmed|edited|reduced|chopped|hacked|whittled|pared|slashed|shortened|truncated|boiled|condensed)(?: (?:back|down))? to(?: (?:an?|just|only|about|a mere|its current))*$", "", 5),
     ("N-minute thing", r"(?:\b(?:an?|the|this|its|his|her)|@any's)(?: [a-z-]+,?){0,3}$", rf"[ -](?:long )?(?!(?:[a-z-]+ )?{_NO_FILM}\b)[a-z'-]+(?: [a-z'-]+)?(?=[.,;:!?)]|$| (?:that|which|was|is|with|about|by|and|from)\b)", 62),
     ("in the film's N", r"\b(?:in|within|over|during|throughout|through|for) (?:its|the film's|the movie's|the picture's|the whole|the full|the entire|the|all|just|only|this)(?: [a-z]+)?$", r"(?: [a-z-]+)? (?:of (?:it|screen ?time|this (?:film|movie))|that (?:it|the (?:film|movie)) (?:runs|lasts)|runtime|running)", 20),
-    ("it is only N", r"\b(?:it|film|movie|picture)(?:'s| is| was)(?: only| just| barely| hardly| all of| a mere| a brief)*$", r"(?:[.,;:!?)]|$| (?:long|and|but|so)\b)", 5),
-    ("N of fun", r"(?:^|\b(?:is|was|'s|offers|gives|get|got|for|through|endure[sd]?|into|spent|wasted|with|than)|[,—(-])$", r" of (?:[a-z]+ ){0,2}(?:entertainment|fun|boredom|tedium|nothing|garbage|crap|drivel|nonsense|torture|misery|action|laughs|laughter|enjoyment|pain|suspense|mayhem|gore|cinema|escapism|chaos|trash|junk|agony|hell|pleasure|viewing|movie|film)\b", 60),
+    ("it is only N", r"\b(?:it|film|movie|picture|but|and|though)(?:'s| is| was)(?: only| just| barely| hardly| all of| a mere| a brief)*$", r"(?:[.,;:!?)]|$| (?:long|and|but|so)\b)", 5),
+    ("N of fun", r"(?:^|\b(?:after|is|was|'s|offers|gives|get|got|for|through|endure[sd]?|into|spent|wasted|with|than)|[,—(-])$", r" of (?:[a-z]+ ){0,2}(?:entertainment|fun|boredom|tedium|nothing|garbage|crap|drivel|nonsense|torture|misery|action|laughs|laughter|enjoyment|pain|suspense|mayhem|gore|cinema|escapism|chaos|trash|junk|agony|hell|pleasure|viewing|movie|film)\b", 60),
     ("N of film", r"(?:^|[ ,-])(?:here are|there are|you get|it's|is|offers|delivers|provides|get|into|gives (?:us|you)|sit through|it is|,)?$", r" of (?:pure|sheer|solid|nothing|non-?stop|unrelenting|unmitigated|fun|entertainment|utter|complete|wall-to-wall|holiday|mindless|relentless|total|my life|your life|garbage|crap|boredom|tedium|torture|celluloid|drivel|dreck|nonsense)\b", 25),
     ("(N)", r"(?:^|[(\[])$|[/|,;•·] ?$|[.!?*)] $", r" ?(?:[)\]/|;•·]|\.?$|, (?:colou?r|b&w|black|rated|usa?|uk|19|20|not rated|unrated|pg|r\b))", 30),
     ("a version, N,", r"\b(?:version|cut|print|edition|work-?print|work print|assembly|edit|tape)\b(?:(?!making|documentar|featurette|interview)[^\n.;:()]){0,36}[,:(—] ?(?:at|running|which runs)?$", r"(?:[.,;)]|$)", 45),
@@ -112,6 +113,13 @@ def _runtime(hit: Hit) -> Iterator[Draft]:
 _OF_EXTRAS = re.compile(r" *(?:(?:disc|bonus|special) )?(?:extras|features|supplements|material|bonus)\b ?:")
 
 
+#: So many minutes of one's life, or "after" which it is over, are a whole film.
+_AN_EVENING = 62
+_SAT_OUT = re.compile(r"\bafter(?: (?:all|those|these|the))?$")
+_A_VERSION = re.compile(r"[ -](?:long )?(?:version|cut|print|edition)\b")
+_LEFT = re.compile(r"\b(?:walked out|turned (?:it )?off|gave up|left the|fell asleep|switched (?:it )?off|stopped watching|bailed|quit)\b")
+
+
 def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -> bool:
     if is_loose(name):
         other = _NOT_AFTER.search(place.after) or _FELT.search(lead)
@@ -140,8 +148,12 @@ def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -
         return False
     if name == "N-minute film" and _SHORT_BESIDE.search(place.before) and re.match(r"[ -](?:[a-z@-]+ |[\ue001-\ue005] ){0,2}(?:short|documentary|cartoon)\b", place.after):
         return False
-    if name in ("N of film",) and (minutes % 10 == 0 or minutes % 15 == 0) and "life" in place.after[:14]:
-        return False
+    if name == "N of film" and "life" in place.after[:14] and (minutes % 10 == 0 or minutes % 15 == 0):
+        return minutes >= _AN_EVENING and "min" in place.typed.shadow[place.start : place.end]
+    if name == "N-minute film" and place.before.endswith("by the ") and _A_VERSION.match(place.after):
+        return True  # judged by it, not longer by so much
+    if name in ("N of fun", "N of film") and minutes >= _AN_EVENING and _SAT_OUT.search(place.before.rstrip()) and not _LEFT.search(place.sentence):
+        return True
     return name in ("runs N", "clocks in at N", "at N", "N long", "rather long, N", "wraps up in N", "N flies by") or _NOT_BEFORE.search(place.before.rstrip()) is None
 
 
@@ -187,11 +199,13 @@ def _draft(
         start += len(_OPENING.match(hit.typed.shadow, start)[0])  # type: ignore[index]
     if behind and name in _QUOTES_ON:
         end = place.end + len(behind[0].rstrip(" ,.;:!?)"))
+    told = name == "N-minute film" and place.before.endswith("the ")  # what is denied or advised of a version is of one there is
     about = "" if name == "N-minute film" and place.before.endswith("the original ") else other_film(place)
-    return hit.draft(
+    draft = hit.draft(
         plain(minutes), {"approx": approx}, quote=hit.typed.to_view(start, end), mention=hit.span(), subject=f"film:{about}" if about else "film",
         assertion=Assertion.ASSERTED if name in REGRETTED else Assertion.HYPOTHETICAL if _NEVER_WAS.match(place.after) or _DREAMT.search(place.before.rstrip()) or only_told(place) else None,
     )  # fmt: skip
+    return replace(draft, presupposed=True) if told else draft
 
 
 def _clock(hit: Hit) -> Iterator[Draft]:

@@ -41,6 +41,8 @@ def _scored(hit: Hit, norm: str, written: str = "") -> Iterator[Draft]:
 
 
 def _of_a_scale(hit: Hit) -> Iterator[Draft]:
+    if hit.rule.name == "N out of M" and _OF_A_RANGE.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()):
+        return  # the range has a rule of its own
     value = value_of(hit.match["n"], hit.match["half"] or "")
     scale = value_of(hit.match["m"]) if hit.match["m"][0] != "*" else Fraction(len(hit.match["m"].replace(" ", "")))
     norm = norm_of(value, scale)
@@ -127,6 +129,17 @@ def _has_capital(hit: Hit) -> bool:
     return hit.typed.text.view[start].isupper()
 
 
+_OF_A_RANGE = re.compile(rf"(?<![\w/]){NUMBER}(?:{HALF})? ?(?:to|or|and|-|–) ?(?:an? )?$")
+
+
+def _between(hit: Hit) -> Iterator[Draft]:
+    """ "6 to 7 out of 10": what lies in the middle."""
+    scale = value_of(hit.match["m"])
+    middle = (value_of(hit.match["n"], hit.match["half"] or "") + value_of(hit.match["n2"], hit.match["half2"] or "")) / 2
+    if norm := norm_of(middle, scale):
+        yield from _scored(hit, norm)
+
+
 def _grade(hit: Hit) -> Iterator[Draft]:
     """A letter grade: a capital, and no "A" that is an article or "B" of a B movie."""
     after = hit.typed.shadow[hit.match.end("value") :][:14]
@@ -160,11 +173,12 @@ def _percent(hit: Hit) -> Iterator[Draft]:
     yield from _scored(hit, norm_of(value_of(hit.match["n"]), Fraction(100)))
 
 
-_OUT = r"(?:out ?of|outta|out of a possible)"
+_OUT = r"(?:out ?of|outta|out of a possible|on (?:a|the) scale (?:of|from) (?:(?:1|one|0|zero) ?(?:to|-) ?)?)"
 
 RULES: tuple[Rule, ...] = (
     Rule("N/M", "score", r"(?<![\d/$-])(?:(?<!\.)|(?<=\.\.))(?<!\d:)(?P<value>(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?P<half> ?½)? ?/ ?(?P<m>10|5|4|100|20|6)(?: stars?)?)(?![\d/]|[.,]\d|st\b|nd\b|rd\b| of (?:the|her|his|its|their|it|this|an?|that|my)\b)", build=_of_a_scale),
     Rule("N out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?(?: stars?| points?)? \(?{_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
+    Rule("N to K out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? ?(?:to|or|and|-|–) ?(?:an? )?(?P<n2>{NUMBER})(?P<half2>{HALF})?(?: stars?| points?)? \(?{_OUT} ?(?P<m>{SCALE})(?: stars?| points?)?)(?!\w)", build=_between),
     Rule("N stars of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?[ -]stars? ?(?:of|/|from|on|\(out of|\(of) ?(?P<m>{SCALE}))(?!\w)", build=_of_a_scale),
     Rule("N things of M", "score", rf"^ *(?:{_LABEL}(?: (?:on|of|for) [^\n.:]{{2,40}})? ?[:=—-]+ ?)?(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? (?:[a-z]+ )?[a-z]+s {_OUT} (?P<m>{SCALE}))(?=[.!)]*$)", build=_of_a_scale),
     Rule("N ★", "score", r"(?<![\w.,/])(?P<value>\d(?:[.,]\d)? ?[★⭐])(?![★⭐☆])", build=_words),
@@ -176,7 +190,11 @@ RULES: tuple[Rule, ...] = (
     Rule("gives N stars", "score", rf"\b(?P<quote>{_GIVES}{_IT} (?:an? |my |the )?{_KIND}(?<!of )(?P<value>(?:{NUMBER}|no|half a)(?:{HALF})?[ -](?:big )?stars?))(?!\w)(?! (?:out of|of) (?:{SCALE})| \*)", build=_words),
     Rule("N stars alone", "score", rf"(?:(?<=\n)|(?<=[.!?] )|^)(?:{_LABEL}[:—-]* )?(?P<value>{NUMBER}(?:{HALF})?[ -]stars?)(?=[.!\n)]|$|, and )", build=_words),
     Rule("N-star film", "score", r"\b(?P<quote>an? (?:solid |true |real )?(?P<value>(?:five|four|three|two|one|[1-5]|ten|10)[ -]star) (?:film|movie|picture|classic|masterpiece|flick|comedy|drama|thriller))\b", build=_words),
-    Rule("grade: X", "score", rf"\b(?P<quote>{_LABEL} ?[:=—-]+ ?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
+    Rule("grade: X", "score", rf"\b(?P<quote>{_LABEL} ?[:=—-]+ ?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)(?<!grade-. )(?<!grade-.,)", build=_grade),
+    Rule("(X) closes", "score", r"(?:(?<=[.!?)\"] )|^)\((?P<value>[a-df](?:(?<=[a-d])[+-])?)\)(?= *$)", build=_grade),
+    Rule("TITLE (X+)", "score", r"@title(?: \(@year\))?:? \((?P<value>[a-d][+-])\)", build=_grade),
+    Rule("my score of N", "score", rf"\b(?P<quote>my (?:own |final |overall |personal )?(?:vote|rating|score|grade|mark) of (?:an? )?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| (?:\(|is|was|seems|for|because|and|may|might|to|reflects|stands))(?![.,]\d)", build=_words),
+    Rule("deserves an N", "score", rf"@begin(?P<quote>(?:it|this|(?:film|movie|one|picture|flick)|@any\"?)(?: (?:[a-z]+ly|easily|at least|so))? (?:deserves|earns|merits) (?:an? |at least an? )?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|(?<=\ba )(?:ten|nine|eight|seven|six|five|four|three|two|one|zero)))(?=[.,!)\n]|$| (?:for|from|in|because)\b)(?![.,]\d)(?! (?:minute|hour|year))", build=_words),
     Rule("my grade is X", "score", rf"\b(?P<quote>(?:my|final|overall) (?:grade|rating)(?: for (?:it|this(?: \w+)?|the \w+|@any))? (?:is|would be|was|has to be) (?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
     Rule("grade X", "score", rf"(?:^|[.!?:;(—] ?|- )(?P<quote>grade (?P<value>{GRADE}))(?=[.,;)!]|$| *$)", build=_grade),
     Rule("*** Average", "score", r"(?:^|(?<=[.!?] ))(?P<value>(?P<stars>\*{1,4})(?P<half> ?1/2|½)?)(?= ?[-—–]? ?(?:excellent|very good|good|above average|average|below average|fair|mediocre|poor|awful|bad|terrible|great|ok|okay|so-so|outstanding|superb)(?:[.!,;)\n]|$))", build=_words),
@@ -187,7 +205,7 @@ RULES: tuple[Rule, ...] = (
     Rule("is a X+", "score", rf"\b(?P<quote>(?:it's|is|call it|that's) an? {_KIND}(?P<value>[a-d]\+))", build=_grade),
     Rule("gives an X", "score", rf"\b(?P<quote>(?:gives?|gave|giving|rate|grade|scores|earns?|deserves?|gets|merits?){_IT} (?:an? |my |the )(?:grade of )?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
     Rule("X+ alone", "score", r"(?:^|[.!?)] )(?P<quote>\(?(?P<value>[a-d]\+)[.!)]*)$", build=_grade),
-    Rule("rating: N", "score", rf"\b(?P<quote>(?:{_LABEL}|stars) ?[:=—-]+ ?(?:an? )?(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
+    Rule("rating: N", "score", rf"\b(?P<quote>(?:{_LABEL}|stars) ?[:=—-]+ ?(?:an? )?(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}(?:{HALF})?))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
     Rule("my vote is N", "score", rf"\b(?P<quote>my (?:vote|rating|score|grade|mark) (?:is|was|for \w+(?: \w+)?(?: is|:)?)(?: an?)? ?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
     Rule("rates it at N", "score", r"\b(?P<quote>rate(?:d)? (?:it|this|that|the|film|movie|picture|one)(?: (?:film|movie|one|picture))? (?:at|as) (?:an? )?(?:solid |perfect |full )?(?P<value>\d{1,2}(?:\.\d)?))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
     Rule("gives it an N", "score", rf"\b(?P<quote>(?:gives?|gave|giving|gets?|rates?|rated|score[ds]?|grade[ds]?|vote[sd]?|award(?:ed)?)(?: (?:it|this|that|the|film|movie|picture|one|flick|show|thing|about|only|as|all))*?(?: \"?@any\"?)? (?:an? |the |my )?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|zero|one|(?<=\ba )two|three|four|five|six|seven|eight|nine|ten))(?=[.!);:\n]|$|, | (?:because|cause|but|and|for|due|just|only|only|mainly|out|instead|from me)\b)(?![.,]\d)(?! (?:out ?of (?!sheer|pure|respect|pity|kindness|sympathy|generosity)|and a half|star|for (?:the )?(?:first|next)))", build=_words),

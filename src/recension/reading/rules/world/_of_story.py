@@ -17,13 +17,13 @@ _OF_FILMS = words_of("film_surnames")
 _NOT_NAMES, _PLACES = words_of("not_names"), phrases_of("places")
 
 PLAYED_AFTER = re.compile(
-    rf"(?:'s)? ?(?:\([^()\n]{{0,40}}?{PERSON}|\([^()\n]{{0,12}}{NAME}|,? (?:is |was |as )?(?:[a-z]+ly )?(?:played|portrayed|voiced) by)"
+    rf"(?:'s)? ?(?:\([^()\n]{{0,40}}?{PERSON}|\([^()\n]{{0,12}}{NAME}|,? (?:is |was |as )?(?:[a-z]+ly )?(?:played|portrayed|voiced) by(?! (?:an? (?:[a-z-]+ ){{0,2}}?(?:unknown|newcomer|actors?|actress|kid|child|boy|girl|man|woman|guy|amateur)|some|somebody|someone|different|two|three)\b)|, {PERSON}(?=,))"
 )
 _PLAYED_BEFORE = re.compile(
-    rf"(?:{P}(?: \([^()\n]{{0,24}}\))?,? as|\bplays|\bplayed|\bplaying|\bportrays|\bportraying)(?: (?:the|a|an|his|her|[a-z]+))? $"
+    rf"(?:{P}(?: \([^()\n]{{0,24}}\))?,? as|\bplays|\bplayed|\bplaying|\bto play|\bto portray|\bportrays|\bportraying)(?: (?:the|a|an|his|her|[a-z]+))? $"
 )
 #: "stands out as Gus", but not "as soon as Gus" or "as Gus leaves".
-_FAR_BEFORE = re.compile(rf"{P}[^\n.;:()]{{1,70}}(?<!such)(?<!same) as (?:(?:the|an?|his|her|their) (?:[a-z-]+ )?)?$")
+_FAR_BEFORE = re.compile(rf"{P}[^\n.;:()]{{1,70}}(?<!such)(?<!same) as (?:(?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){{0,2}})?$")
 _LIKENED_BEFORE = re.compile(r"\bas [a-z-]+ (?:and [a-z-]+ )?as $")
 _CLAUSE_AFTER = re.compile(r"(?:,? (?:and|or) [\ue001-\ue003])?,? (?:[a-z]+ly |then |also |slowly |and (?:his|her|the) [a-z]+ )?(?!as\b|this\b|his\b)(?:[a-z]+(?<!s)s|[a-z]+ed|has|is|was|gets|goes|are|were|try|find|go|get|take|make)\b")
 

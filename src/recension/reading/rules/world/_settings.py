@@ -66,8 +66,8 @@ def _known(name: str) -> bool:
 
 #: A sentence that speaks of its writer, of the making or of a life outside the story places nothing in the story.
 _OUTSIDE = (
-    r"i|i'm|i've|i'd|my|me|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|dvd|vhs|box office|studios?|filmmakers?|cinemas?|reviewers?|"
-    r"we (?:saw|watched|caught|rented|went|attended)|footage|prints?|directorial|genre|documentary|co-production|industry|documentaries|"
+    r"(?:movie|film|picture)'s production|production (?:was|had|moved|shifted|began|started|halted|stopped)|i|i'm|i've|i'd|my|me|film(?:ed|ing)|shot|shooting|locations?|born|released?|release|premi?ered?|festival|dvd|vhs|box office|studios?|filmmakers?|cinemas?|reviewers?|"
+    r"we (?:saw|watched|caught|rented|went|attended)|the (?:\S+ )?books|radio (?:plays?|series|serials?|broadcasts?|dramas?|network)|broadcast(?:s|ing)?|schedules?|footage|prints?|directorial|genre|documentary|co-production|industry|documentaries|"
     r"the set|on set|grossed|grosses|screened|screenings?|double bill|laserdisc|blu-ray|distributors?|censors?|boxoffice|"
     r"producers|propaganda|nitrate|(?:remaining|surviving|only|lost) cop(?:y|ies)|died in (?:18|19|20)\d\d|critics?|audiences?|career|fame|"
     r"comments?|cinematic|you(?: might| would| could| may|.d)|university of|americans?' |politicians?|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|"
@@ -125,7 +125,7 @@ def of_the_past(sentence: str) -> bool:
 _TOLD = re.compile(
     r"\b(?:finds?|falls?|meets?|lives?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|wants?|moves?|leaves?|leads?|follows?|arrives?|travels?|heads?|gets|works|sends?|sees|assigned|sent|hired|"
     r"forced|ordered|plots?|plotting|assassinate|murder(?:s|ed)?|kidnap\w*|rescues?|saves?|helps?|fights?|escapes?|joins?|marries|betrays?|investigates?|hunts?|battles?|plans?|steals?|asks?|tells?|learns?|encounters?|confronts?|seduces?|"
-    r"must|whose|himself|herself|turns? up|shows up|appears?)\b"
+    r"must|whose|himself|herself|turns? up|shows up|appears?|tracks?|trails|chases?|pursues?|befriends?|captures?|tracked|chased|pursued)\b"
 )
 
 

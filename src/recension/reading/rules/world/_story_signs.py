@@ -43,7 +43,9 @@ AFTER = (
     )),
 )  # fmt: skip
 _KEPT_BY = r"(?<!is )(?<!was )(?<!are )(?<!film )(?<!movie )(?:named|called|by the name of|nicknamed|the characters? (?:of|named)|christened|names? (?:is|was)|known as)"
-_TOWARDS = r"(?:in love with|engaged to|married to|smitten with|infatuated with|betrothed to|affair with|crush on|murder of|death of|kidnapping of|daughter of|sons? of|wife of|widow of|hand of|misadventures of|exploits of|story of|tale of|adventures of)"
+#: What a story does with whom it is about.
+_TELLS_OF = r"(?:(?:plot|story|film|movie|picture|tale|script|action|it) (?:simply |basically |mainly |primarily )?(?:involves|concerns|follows|cent(?:er|re)s (?:on|around|upon)|revolves around|focus(?:es|ses) (?:on|upon)|opens with|begins with|starts with|introduces us to|tells of))"
+_TOWARDS = r"(?:in love with|engaged to|married to|smitten with|infatuated with|betrothed to|affair with|crush on|murder of|death of|kidnapping of|daughter of|romance between|relationship between|friendship between|love story between|love affair between|affair between|rivalry between|feud between|duel between|attraction between|what happens to|what becomes of|what became of|what will happen to|sons? of|wife of|widow of|hand of|misadventures of|exploits of|story of|tale of|adventures of)"
 _LIKE = (
     r"(?:young|old|poor|little|evil|sweet|lovely|innocent|beautiful|handsome|shy|lonely|pretty|nasty|wicked|hapless|naive|naïve|spoiled|wealthy|rich|crazy|mad|mousy|sexy|bratty|bumbling|sinister|villainous|heroic|brave|plucky|nerdy|unfortunate|"
     r"troubled|cruel|gentle|feisty|rebellious|teenage|widowed|pregnant|elderly|dastardly|meek|timid|cowardly|ruthless|jealous|drunken|psychotic|homicidal|dying|blind|crippled|orphaned|ambitious|newlyweds?|treacherous|enter|between)"
@@ -51,11 +53,11 @@ _LIKE = (
 _DO = (
     r"(?:kill|kills|killed|save|saves|saved|find|finds|rescue|marry|marries|married|meet|love|loved|protect|help|tell|tells|told|leave|leaves|leaving|give|gives|forgive|hunt|capture|catch|seduce|stop|follow|follows|following|trust|blame|blames|"
     r"join|joins|visit|visits|confront|attack|destroy|kidnap|kidnapped|murder|murdered|convince|persuade|force|forces|let|lets|beat|beats|defeat|send|sends|win|woo|impress|raise|murdering|killing|saving|marrying|meeting|finding|loving|"
-    r"seducing|rescuing|hunting|resents?|warn|betray|hire|poison|frame|adopt|abandon|blackmail)"
+    r"seducing|rescuing|hunting|resents?|warn|betray|hire|poison|frame|adopt|abandon|blackmail|befriend|nab|arrest|avenge|court|divorce|comfort|kiss|slap|punch|torture|torment|bully|chase|pursue|track|trick|outwit|interrogate|question)"
 )
 #: The same before it.
 BEFORE = (
-    (3, re.compile(rf"\b(?:(?:killed|murdered|raised|seduced|hired|kidnapped|led|haunted|pursued|chased|attacked|befriended|rescued|saved|captured|raped|betrayed|tortured|stalked|hunted|ruled|owned|blackmailed|adopted|joined|accompanied|arrested|invited|abandoned) by|{_KEPT_BY} \"?|(?:{OBJECT_OF}|{_TOWARDS}) (?:(?:the|an?|his|her|their) (?:[a-z-]+ ){1,2})?)$")),
+    (3, re.compile(rf"\b(?:(?:killed|murdered|raised|seduced|hired|kidnapped|led|haunted|pursued|chased|attacked|befriended|rescued|saved|captured|raped|betrayed|tortured|stalked|hunted|ruled|owned|blackmailed|adopted|joined|accompanied|arrested|invited|abandoned) by|{_KEPT_BY} \"?|{_TELLS_OF} |(?:{OBJECT_OF}|{_TOWARDS}) (?:(?:the|an?|his|her|their) (?:[a-z-]+ ){1,2})?)$")),
     (2, re.compile(rf"\b(?:{_LIKE}|{_DO}) $")),
     (1, re.compile(r"\b(?:when|as|while|until|after|before|where|because|that|if|since|once|whether|and|but|so|then|meanwhile|with|to|for|from|of|at|on|about|against|towards?|upon|behind|without|beside) $|^$|, $")),
 )

@@ -10,6 +10,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._people import W, back, places_of, quote_from
 from recension.reading.rules.cast._roles import DESCRIBED, described_end, is_role
+from recension.reading.rules.world._essayist import by_an_essayist
 from recension.reading.rules.world._lone_names import lone_names
 from recension.reading.rules.world._of_story import (
     PLAYED_AFTER,
@@ -220,6 +221,8 @@ def _acts(name: str, places: list[int], typed: Typed) -> bool:
 
 def _told_again(hit: Hit) -> Iterator[Draft]:
     """A lone name that the text tells of as of somebody who does or has something, or a given one that nobody else bears."""
+    if by_an_essayist(hit.typed):
+        return
     m = hit.mentions("value")[0]
     again = m.words == 1 and m.name in _in_action(hit.typed) and m.name not in given_names_once(hit.typed)
     told, lone = again and _DOES.match(hit.typed.shadow, hit.match.end()), m.name in lone_names(hit.typed)

@@ -76,10 +76,16 @@ def _there(hit: Hit) -> Iterator[Draft]:
         yield from _found(hit)
 
 
+#: What a whole story goes on in; one scene is set anywhere.
+_WHOLE = re.compile(r" (?:settings?|locale)$")
+_OF_A_TIME = re.compile(r"(?:opening|early|first|last|final|closing|later?|brief|short|climactic|best|obligatory|comic-relief) ")
+
+
 def _scenes(hit: Hit) -> Iterator[Draft]:
     """ "the jungle scenes", of this film."""
     others = names_another(hit.typed, *hit.typed.line_at(hit.match.start()))
-    if is_ground(hit.match["value"]) and not others:
+    wide = _WIDE.search(hit.match["value"]) or _WHOLE.search(hit.match[0])
+    if wide and is_ground(hit.match["value"]) and not others and not _OF_A_TIME.match(hit.match["value"]):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 

@@ -123,7 +123,7 @@ _SPOT = (
     r"boarding ?house|dystopia|metropolis|community|world)"
 )
 _PEOPLES = frozenset(line.lower().split(" = ")[0] for line in lines_of("peoples"))
-_ANOTHER = re.compile(r"\b(?:series|novel|book|game|original|sequel|segment|episode|scene|sequence|party|show|remake|first film|version|play)\b")
+_ANOTHER = re.compile(r"\b(?:particular|certain|specific|given|series|novel|book|game|original|sequel|segment|episode|scene|sequence|party|show|remake|first film|version|play)\b")
 
 
 def _set_there(hit: Hit) -> Iterator[Draft]:
@@ -139,7 +139,7 @@ _VERBS = (
     r"(?:enter(?:s|ing)?|reach(?:es|ing)?|visit(?:s|ing)|leav(?:es?|ing)|flee(?:s|ing)?|escap(?:es?|ing)|cross(?:es|ing)|invad(?:es?|ing)|roam(?:s|ing)|terrori[sz](?:es|ing)|"
     r"tour(?:s|ing)|conquer(?:s|ing)|liberat(?:es|ing)|approach(?:es|ing)|attack(?:s|ing)|destroy(?:s|ing)|prowl(?:s|ing)|wander(?:s|ing)|stalk(?:s|ing)|rul(?:es|ing)|under|beneath)"
 )
-_AGE = r"(?:victorian|edwardian|medieval|feudal|post-apocalyptic|dystopian|futuristic|wartime|post-?war|pre-?war|depression-era|prohibition-era|nazi-occupied|occupied|colonial|modern-day|present-day|contemporary|ancient|antebellum|imperial|fascist|stalinist|tsarist|czarist|pre-revolutionary|turn[- ]of[- ]the[- ]century)"
+_AGE = r"(?:victorian|edwardian|medieval|feudal|post-apocalyptic|dystopian|futuristic|war-?time|post-?war|pre-?war|depression-era|prohibition-era|nazi-occupied|occupied|colonial|modern-day|present-day|contemporary|ancient|antebellum|imperial|fascist|stalinist|tsarist|czarist|pre-revolutionary|turn[- ]of[- ]the[- ]century)"
 
 #: What leads to places only, or is said of them only.
 _MOVES = (

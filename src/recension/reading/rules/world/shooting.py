@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._lexicon import lines_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import is_person
@@ -93,7 +94,26 @@ _LAND = frozenset("Park Valley Canyon Desert Mountains Island Islands Coast Fore
 #: What the makers take somewhere.
 _CREW = r"(?:the|his|her|their|cast and) (?:[a-z-]+ )?(?:crew|cast|cameras?|company|production|unit|team|actors)"
 
+_HOMES = {people.lower(): home for people, home in (line.split(" = ") for line in lines_of("peoples"))}
+_PEOPLES = "|".join(sorted(_HOMES, key=len, reverse=True))
+
+
+def _of_a_people(hit: Hit) -> Iterator[Draft]:
+    """ "the Norwegian locations": where whose they are live."""
+    if (home := _HOMES.get(hit.words("value").lower())) and _no_story(hit):
+        yield hit.draft(home, mention=hit.span("value"))
+
+
+def _photographed(hit: Hit) -> Iterator[Draft]:
+    """ "Quill shoots Lisbon beautifully"; whoever else shoots it up."""
+    for m in hit.mentions("value"):
+        if listed(m.name):
+            yield hit.draft(m.name, mention=m)
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("PEOPLE locations", "filming_location", rf"@begin(?P<quote>(?P<value>{NAME}|{_PEOPLES}) (?:location shooting|location photography|location work|(?:outdoor |exotic |beautiful |real |rural |actual )*locations))\b", build=_of_a_people),
+    Rule("shoots PLACE beautifully", "filming_location", rf"(?P<quote>(?:[{PERSON}{NAME}]|\b(?:he|she|director|cameraman|cinematographer)) (?:shoots|films|photographs|captures|lenses) (?P<value>{NAMED}) (?:[a-z]+ly|well|with (?:an?|such|great|real|the)|as (?:if|though|an?)|in all its|at (?:its|his|her) (?:best|most)|like (?:nobody|no other|a|no one)))\b", build=_photographed),
     Rule("shot there", "filming_location", rf"\b{_SHOT}\b[^\n.;:()!?]{{0,50}}?\b{_LEADS} {_ROW}", build=_shot),
     Rule("built there", "filming_location", rf"\b{_BUILT}\b[^\n.;:()!?]{{0,40}}?\b{_LEADS} {_ROW}", build=_built),
     Rule("at STUDIO", "filming_location", rf"\b(?:at|in|on|from) (?P<value>{NAMED})", build=_studio),

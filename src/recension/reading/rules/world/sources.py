@@ -51,8 +51,17 @@ _OF_A_LIFE = re.compile(r"\b(?:life|real-life|true-life|real) (?:story|stories)\
 _OTHERS_BASED = re.compile(r"\b(?:other|more|many|most|several|all|countless|of|like|few|in an?|for an?|see an?|make an?|another) (?:[a-z-]+ )?(?:film|movie|picture|series|show|films|movies|pictures|versions|adaptations|series) $")
 
 
+#: "adaptation of any book", "taken from this, where she plays": no source is told of.
+_NO_SUCH = re.compile(r"\b(?:any|another|every|other|such|where|which|who|she|he|that|they|were|was|is|are)\b|, $")
+
+
+_BY_KIND = frozenset(("based on KIND", "AUTHOR's KIND", "AUTHOR's own KIND"))
+
+
 def _source(hit: Hit) -> Iterator[Draft]:
     kind = KINDS.get(re.sub(r"\s+", " ", hit.words("kind").lower()), "")
+    if hit.rule.name in _BY_KIND and _NO_SUCH.search(hit.typed.shadow, hit.match.start(), hit.match.start("kind")):
+        return
     if (kind == "short_story" and _OF_A_LIFE.search(hit.match[0])) or _OTHERS_BASED.search(hit.typed.shadow, max(0, hit.match.start() - 30), hit.match.start()):
         return
     author = next((m.name for m in hit.mentions("author")), "") or _owner(hit)
@@ -75,12 +84,14 @@ def _source(hit: Hit) -> Iterator[Draft]:
         )
         place = (start, named[-1].end)
         yield hit.draft(hit.typed.text.view[start : named[-1].end], {"kind": kind, "author": author}, mention=place)
-    elif hit.has("kind") and not (kind == "short_story" and not author and "version of" in hit.match[0]):
+    elif hit.has("kind") and (author or not (_A_STORY.fullmatch(hit.words("kind").lower()) or (kind == "short_story" and "version of" in hit.match[0]))):
         yield untitled(hit, kind, author)
 
 
 #: "based on the story of his life".
 _LIVED = re.compile(r" of (?:his|her|their|my|its (?:star|author|director|writer|maker|subject)'s) (?:own )?(?:life|lives|childhood|youth|experiences)\b")
+#: What every film tells, unless somebody wrote it.
+_A_STORY = re.compile(r"stor(?:y|ies)")
 _SAME_NAME = re.compile(r"(?: (?:collection|series|anthology))? (?:of|with) (?:the|that) (?:very )?(?:same|exact same) (?:name|title)\b")
 
 
@@ -177,6 +188,8 @@ _BOOK = r"(?:(?:source |original )?novel|novella|book|stage ?play|play|short sto
 def _book_of(hit: Hit) -> Iterator[Draft]:
     """ "A's acclaimed novel", "the novel by A": by an author in full, where no other film is spoken of."""
     author = hit.mentions("author")[0]
+    if author.credit is not None and author.kind == PERSON and not author.credit.properties & {"screenwriter", "crew"} and hit.rule.name == "AUTHOR's own KIND":
+        return  # "Quill's classic comic" is the player's performance, or the director's film
     in_full = (author.words > 1 or author.kind == PERSON) and is_person(author)
     start = hit.match.start()
     if in_full and not near(hit).others(80) and not _TOLD_ALREADY.search(hit.typed.shadow, max(0, start - 30), start) and not _THEIR_OWN.search(hit.typed.shadow, max(0, start - 40), start):
@@ -202,6 +215,8 @@ def _the_book(hit: Hit) -> Iterator[Draft]:
 
 def _characters(hit: Hit) -> Iterator[Draft]:
     kind = "comic" if "comic" in hit.words("value").lower() else ""
+    if "inspired" in hit.match[0] and hit.words("value").lower().endswith(("film", "screenplay", "song")):
+        return  # a scene or a style is so inspired
     yield hit.draft(hit.words("value"), {"kind": kind}, mention=hit.span("value"))
 
 
@@ -257,7 +272,7 @@ RULES: tuple[Rule, ...] = (
     Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|a|an|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play))\b(?! (?:is|was|would|by))", build=_source),
     Rule("AUTHOR's WORK, the source", "based_on", rf"(?P<author>{_NAMED})'s (?:(?:own|classic|immortal|famous|1[89]\d\d|beloved|great|original) )?(?P<value>\"?(?:(?P<work>[{TITLE}{QUOTED}])|(?P<named>{NAME}))\"?),? (?:from which|on which|upon which|the (?P<kind>novel|book|play|story) (?:that|from which|on which)) (?:this|the|it)\b", build=_source),
     Rule("combines AUTHOR's KIND", "based_on", rf"\b(?:combin(?:es|ing)|compress(?:es|ing)|condens(?:es|ing)|film(?:s|ing)|updates?|updating|transplants?|transposes?|brings?|dramati[sz](?:es|ing)|faithful to|turns?|reworks?|reworking) (?P<author>{_NAMED})'s? (?P<value>(?:[a-z0-9-]+ |{_NAMED} ){{0,4}}?(?P<kind>novels?|books?|plays?|short story|stories|story|memoir|comic book|bestseller|novella)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)(?!\w)", build=_source),
-    Rule("AUTHOR's own KIND", "based_on", rf"(?P<author>{_NAMED})'s? (?P<value>(?:(?!to\b|never\b|of\b|in\b|and\b|on\b)[\w'-]+,? ){{0,3}}?(?P<kind>{_BOOK}))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?", build=_book_of),
+    Rule("AUTHOR's own KIND", "based_on", rf"(?P<author>{_NAMED})'s? (?P<value>(?:(?!to\b|never\b|of\b|in\b|and\b|on\b)[\w'-]+,? ){{0,3}}?(?P<kind>{_BOOK}))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?", build=_book_of, presupposed=True),
     Rule("the AUTHOR BOOK", "based_on", rf"\b(?:the|that|this|his|an?) (?:[a-z-]+ ){{0,2}}?(?P<value>(?P<author>{_NAMED}) (?P<kind>(?!play\b){_BOOK}|play(?=[.,;)]| (?:is|was|which|that|on|upon|from|by)\b)))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)", build=_book_of),
     Rule("BOOK by AUTHOR", "based_on", rf"\b(?P<value>(?:(?!(?:the|a|an|this|that|his|her|source|original) )[\w'-]+ )?(?P<kind>{_BOOK})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?){_WRITTEN} (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_book_of),
     Rule("AUTHOR who wrote the BOOK", "based_on", rf"(?P<author>{_NAMED}),? (?:who (?:also )?wrote|(?:the )?(?:author|writer|creator) of) (?:the|its) (?P<value>(?:@year |original |source |best-?selling |acclaimed |popular |famous |celebrated )*(?P<kind>{_BOOK}))\b(?! (?:of|about)\b)", build=_book_of),

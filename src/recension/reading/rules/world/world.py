@@ -20,6 +20,7 @@ from recension.reading.rules.world._settings import (
     PLACES,
     SET,
     WHEN,
+    YEAR,
     listed,
     of_elsewhere,
     of_the_past,
@@ -82,6 +83,8 @@ def _listed_place(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(IN_FULL.get(fold(place), place), mention=(m.end - len(place), m.end) if m.name.endswith(place) else m)
 
 
+#: "wrote this screenplay of a spy sent to Egypt": behind these the story is told.
+_TELLS_OF = re.compile(r"\b(?:screenplay|script|story|tale|yarn|film|movie|picture|comedy|thriller|drama|novel|play|western|mystery) (?:of|about|in which|where|that follows) [^\n]*$")
 _SHE = re.compile(r"\b(?:he|she|his|her)\b")
 _DID = re.compile(r"\b(?:happened|could not|couldn't|went|came|returned|left|moved|made|built|found|wrote|worked|grew|began|spent|had|was|were|took|gave|flew|fled|saw|learned|learnt|studied|taught|died|opened|sold|ran|started|won|met|became|lived)\b")
 
@@ -89,6 +92,8 @@ _DID = re.compile(r"\b(?:happened|could not|couldn't|went|came|returned|left|mov
 def _of_makers(hit: Hit) -> bool:
     """Whether a sentence tells what a maker of the film did, in the past."""
     line = hit.typed.line_at(hit.match.start())
+    if _TELLS_OF.search(hit.typed.shadow, line[0], hit.match.start() + 1):
+        return False
     makers = [m for m in hit.typed.within(*line) if m.kind == PERSON and m.credit is not None and not m.credit.acts]
     if not makers and _SHE.search(hit.typed.shadow, *line) and PERSON not in hit.typed.shadow[slice(*line)]:
         told = [m for m in hit.typed.within(max(0, line[0] - 300), line[0]) if m.kind in (PERSON, CHARACTER)]
@@ -96,11 +101,15 @@ def _of_makers(hit: Hit) -> bool:
     return bool(makers) and _DID.search(hit.typed.shadow, *line) is not None and CHARACTER not in hit.typed.shadow[slice(*line)]
 
 
+#: Who works for these, or in them, need not be there.
+_WORKED_FOR = frozenset(("Hollywood", "Broadway", "Scotland Yard"))
+
+
 def _of_somebody(hit: Hit) -> Iterator[Draft]:
     """ "a Harlem cocaine dealer", "two New York cops": who is of a place brings it into the story; those of films do not."""
     tail = hit.match["tail"].split()
     ends = next((i for i, word in enumerate(tail) if is_role(word)), None)
-    if ends is None or any(w in NOT_OF_A_PLACE for w in tail[: ends + 1]) or hit.mentions("value")[0].name in ("Hollywood", "Broadway"):
+    if ends is None or any(w in NOT_OF_A_PLACE for w in tail[: ends + 1]) or hit.mentions("value")[0].name in _WORKED_FOR:
         return
     end = hit.span("tail")[0] + len(" ".join(tail[: ends + 1]))
     yield from (replace(draft, end=end) for draft in _listed_place(hit))
@@ -233,10 +242,16 @@ _GIVEN = words_of("given_names")
 _SURNAMES_TOO = frozenset("hill hills woods rivers lake park street bridge banks falls castle forest field fields ford port base ridge lodge camp day pass bay rivers".split())
 
 
+#: Schools as everybody has been to.
+_ANY_SCHOOL = re.compile(r"(?:Junior |Senior |Middle |Public |Catholic |State )?(?:High|Middle|Grade|Grammar|Primary|Elementary|Public|Catholic|Film|Drama|Medical|Law|Sunday|Art|Business|Private|Boarding|Night|Summer|Nursery) (?:School|College|Academy|Camp)")
+
+
 def _named_as_place(m: Mention) -> bool:
     words = m.name.lower().split()
     if words[0] in _GIVEN and words[-1] in _SURNAMES_TOO:
         return False  # "Harold Hill"
+    if _ANY_SCHOOL.fullmatch(m.name):
+        return False
     return not m.shared and 1 < len(words) <= 4 and (words[-1] in _PLACE_NOUNS or (words[0] in _PLACE_FIRST and m.kind == NAME))
 
 
@@ -261,18 +276,25 @@ def _place_by_noun(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name, mention=m)
 
 
+#: How a place is where a story shows it.
+_SCENIC = (
+    r"(?:sunny|snowy|rainy|rain-soaked|dusty|war-torn|sun-drenched|sun-baked|sun-soaked|neon-lit|gritty|seedy|sleepy|bleak|wintry|steamy|sweltering|smoggy|foggy|fog-bound|idyllic|picturesque|bombed-out|crime-ridden|poverty-(?:ridden|stricken)|"
+    r"plague-ridden|mob-ruled|rural|small-town|inner-city|downtown|suburban|backwoods|war-?time|post-?war|pre-?war|depression-era|nazi-occupied|german-occupied|post-apocalyptic|present-day|modern-day|turn-of-the-century|swinging|decadent|super-secret|far-?off|glamorous|scenic)"
+)
+
 RULES: tuple[Rule, ...] = (
     Rule("set in PLACE", "narrative_location", rf"\b{SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?{_WHERE} (?:(?!when\b|where\b|who\b|that\b|which\b|with\b|by\b|as\b|for\b|and the\b)[\w'-]+ ){{0,6}}?(?P<value>{NAMED}(?:, {NAMED}|(?:,? and (?:\w+ ){{0,2}}){NAMED})?)(?! (?:period|era|dynasty|years|times)\b)", build=_place),
-    Rule("the setting is PLACE", "narrative_location", rf"\b(?:setting|place(?!,)|locale|backdrop|story's location|scene)(?: here| this time| of (?:this|the) [a-z]+)?(?:,| is| being)(?: now| once again)? (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED})", build=_setting),
+    Rule("the setting is PLACE", "narrative_location", rf"\b(?:setting|place(?!,)|locale|backdrop|story's location|scene)(?: here| this time| of (?:this|the) [a-z]+)?(?:,| is| being)(?: now| once again)? (?:in |on )?(?:the )?(?:[a-z-]+ ){{0,6}}?(?P<value>{NAMED})", build=_setting),
     Rule("with PLACE as its backdrop", "narrative_location", rf"\b(?:with|against|uses?|using|makes?) (?:the )?(?:[a-z-]+ ){{0,4}}?(?P<value>{NAMED}) (?:as|for) (?:its|the|a|his|her|their) (?:[a-z-]+ )?(?:backdrop|setting|location|locale|background)\b", build=_setting),
-    Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>@year|{DECADE})(?=[.:,]|$| —)", build=_dateline),
+    Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>{YEAR}|{DECADE})(?=[.:,]|$| —)", build=_dateline),
     Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{NAMED})", build=_listed_place),
-    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>{_LEADS} (?:(?:the|(?!{_LEADS}\b)[a-z-]+|(?:1[5-9])?\d0'?s|\d\d?(?:th|st|nd|rd)(?:-century)?|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!-(?:era|age|occupied|ruled|torn|period) |'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
+    Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>{_LEADS} (?:(?:the|(?!{_LEADS}\b|than\b|like\b|unlike\b|not\b)[a-z-]+|(?:1[5-9])?\d0'?s|\d\d?(?:th|st|nd|rd)(?:-century)?|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!-(?:era|age|occupied|ruled|torn|period) |'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
     Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights|mob|mobsters?|gangs?|bordello|brothel|casino|courtroom|high school|hospital|cemetery|skyscraper|docks?|harbou?r|waterfront|diner|restaurant|trailer park|mall|plantation|mining town|border town|ghost town|outback|backwoods|boarding house|boardinghouse|orphanage|estate|tenements|projects|cabbie|detective|policeman|reporter|newspaper|businessman|stockbroker|socialite|advertising|drug dealer|housewife|teenagers?|kids?|hills|highway|backstreets|backwater|setting|locale|underground|high society|youth|youths|boy|girl|man|woman|teenager|doctor|nurse|teacher|waitress|taxi driver|thug|crime boss|businesswoman|prostitute|priest|orphan|farmers?|ranchers?|sheriff|cowboys?|stairs|steps|bridge|pub|café|gym|bank|bankers?|beaches|socialites|society|settlers?|fisherman|fishermen|sailor|policewoman|private eye|coroner|landlady|landlord|factory|mill|mine|miners|suburbanites?|mansions?|skyline|climax|finale|scenes?|sequences?|segments?|locales?|settings?|shootout|showdown|set-?pieces?|harbor))", build=_listed_place),
     Rule("PLACE's somebody", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|two|three|four|five|some|several|many|young|old|rookie|tough|[a-z]+(?:ing|ed|y|ful|ous)) (?P<value>{NAMED}) (?P<tail>[a-z'-]+(?: [a-z'-]+){{0,2}}))", build=_of_somebody),
     Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
-    Rule("PLACE's streets", "narrative_location", rf"(?P<quote>(?P<value>{NAMED})'s (?:[a-z-]+ ){{0,2}}(?:underworld|subculture|streets|slums|elite|upper class|upper crust|working class|countryside|suburbs|underbelly|nightlife|red light district|criminal world|gangland|back alleys|docks|waterfront|outskirts|east end|west end|south side|chinatown|wilderness|high society|drug scene|club scene|backwoods|coast|mountains|deserts?))\b", build=_listed_place),
+    Rule("PLACE's streets", "narrative_location", rf"(?P<quote>(?P<value>{NAMED})'s (?:[a-z-]+ ){{0,2}}(?:underworld|subculture|streets|slums|elite|upper class|upper crust|working class|countryside|suburbs|underbelly|nightlife|red light district|criminal world|gangland|back alleys|docks|waterfront|outskirts|east end|west end|south side|chinatown|wilderness|high society|drug scene|club scene|backwoods|coast|mountains|deserts?|police|police force|squad|homicide|detectives?|cops|gangsters?|gangs?|mafia|mob|mobsters?|crime lords?|crime families|mayor|governor|sheriff|ghettos?|barrios?|homeless|criminals?|prostitutes|brothels|nightclubs?|rooftops|alleys|alleyways|sewers|canals|harbou?r|beaches|skyline))\b", build=_listed_place),
     Rule("a farm near PLACE", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|remote|old|country|small) (?:[a-z-]+ )?(?:cottage|farm|farmhouse|village|town|house|cabin|hotel|motel|mine|camp|ranch|castle|convent|school|boarding school|manor|mansion|estate|villa|lake|island|beach|quarry|monastery|garage|roadhouse|caravan park|trailer park|commune|barracks|prison) (?:near|at|outside|on the outskirts of|just outside|not far from) (?P<value>{NAMED}))", build=_called_town),
+    Rule("sunny PLACE", "narrative_location", rf"\b(?P<quote>{_SCENIC} (?P<value>{NAMED}))(?!'s? (?:film|cinema|stage)| (?:film|cinema|times|post|accent)|-)", build=_listed_place),
     Rule("TOWN of PLACE", "narrative_location", rf"\b(?:town|city|village|island|planet|kingdom|country|suburb|neighbou?rhood|state|land|hamlet|county|borough|republic|community|ranch|hotel|prison|university|hospital) (?:called |named |known as )?(?:of )?(?P<value>{NAMED})", build=_town),
     Rule("NAME, a town", "narrative_location", rf"(?P<value>{NAMED}), an? (?:[a-z-]+,? ){{0,4}}?(?:town|village|city|hamlet|suburb|seaport|resort|port|county|island|outpost|settlement|community|mining camp|ranch|estate|plantation|planet|kingdom|boarding school|prison camp)\b", build=_called_town),
     Rule("a town, NAME", "narrative_location", rf"\b(?:an?|the) (?:[a-z-]+ ){{1,3}}(?:town|village|city|hamlet|suburb|seaport|resort|county|island|outpost|settlement|kingdom|country|planet), (?P<value>{NAMED})(?=[,.;:)]|$| —)", build=_called_town),

@@ -26,6 +26,11 @@ ELSEWHERE = [
     "The famous scene between Pete Penn and Wilma is a stunning piece of work.",
     "La Donna Verde is a terrible film.",
     "Dan Adler has fun buying all sorts of boats.",
+    "That is why we have Lois as a reporter.",
+    "The wife is a Native American, played by an Israeli in make-up.",
+    "With her Southern accent she is stunning as the naive girl.",
+    "It is one featuring a Pan-Asian cast.",
+    "Mona (pronounced Mow-Nah) does her best.",
 ]
 HERE = [
     ("She is Mona and Boris Tarn is Felix. Boris Tarn plays Felix well.", {"Boris Tarn"}),

@@ -132,8 +132,15 @@ _SOMEBODY_BEHIND = re.compile(r" (?:man|woman|m[ea]n|women|boys?|girls?|guys?|la
 
 def _says_what(typed: Typed, m: Mention) -> bool:
     """Whether a capitalised word says what somebody behind it is: "a Black man"."""
-    end = typed.from_view(m.start, m.end)[1]
-    return m.words == 1 and m.credit is None and _SOMEBODY_BEHIND.match(typed.shadow, end) is not None
+    if m.words > 1 or m.credit is not None or m.kind != NAME:
+        return False
+    kind = m.name.lower() in _PEOPLES or (_OF_A_KIND.search(m.name) is not None and m.name.lower() not in _GIVEN)
+    return kind or _SOMEBODY_BEHIND.match(typed.shadow, typed.from_view(m.start, m.end)[1]) is not None
+
+
+_PEOPLES = frozenset(word.lower() for line in lines_of("peoples") for word in line.partition("=")[0].split()) - _GIVEN
+#: "Hawksian", "Southern", "Pan-Asian", "B-movie".
+_OF_A_KIND = re.compile(r"[a-z]{3}ian$|^(?:South|North|West|East)ern$|-(?:Asian|American|movie|fi|style|era)s?$")
 
 
 _POSSESSES = re.compile(rf"(?:'s|') {PERSON}")
@@ -250,7 +257,8 @@ def persons_outside_roles(hit: Hit, group: str = "value") -> Iterator[Mention]:
         in_role = (in_role or shadow.startswith(" as ", i)) and c != ","
         if c in (PERSON, NAME) and depth <= 0 and not in_role:
             apposed = _OF_A_ROLE.search(shadow, start, i) is not None
-            yield from (m for m in hit.typed.within(i, i + 1) if is_person(m) and not (apposed and _is_bare(m)))
+            found = (m for m in hit.typed.within(i, i + 1) if is_person(m) and not _says_what(hit.typed, m))
+            yield from (m for m in found if not (apposed and _is_bare(m)))
 
 
 #: "Cher as his mother, Rusty": a role told, then its name.

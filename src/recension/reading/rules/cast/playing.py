@@ -43,6 +43,11 @@ def _of_the_kind(hit: Hit, m: Mention) -> bool:
     return m.kind == NAME and m.credit is None and hit.typed.text.view[max(0, m.start - 4) : m.start].lower() == "the "
 
 
+def _of_the_story(m: Mention) -> bool:
+    """Whether a given name alone rather is somebody's of the story: "Lois as a reporter"."""
+    return m.kind == NAME and m.words == 1 and m.credit is None and fold(m.name) in _GIVEN
+
+
 def _has_its_own(hit: Hit) -> bool:
     """Whether what looks like a role is somebody who has one: "Asians, as Ned Voss' Sergeant Tarn calls them"."""
     return hit.has("role") and hit.typed.shadow.startswith("' ", hit.match.end("role"))
@@ -66,6 +71,8 @@ def _player_and_role(hit: Hit) -> Iterator[Draft]:
     if len(roles) > 1 and len(roles) == len(players):
         yield from (cast_draft(hit, p, r) for p, r in zip(players, roles, strict=True))
         return
+    if not hit.has("verb") and hit.has("described"):
+        players = [m for m in players if not _of_the_story(m)]
     if hit.has("verb") and hit.match["verb"].endswith("s"):
         players = players[-1:]
     if not roles and in_rows(hit, of_several=len(players) > 1):

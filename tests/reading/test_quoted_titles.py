@@ -81,3 +81,48 @@ def test_a_known_title_that_begins_the_films_own(title: str, written: str, own: 
 def test_an_article_may_open_single_marks() -> None:
     text = Text("What 'the Kiln' was to pots, 'Wheel' is to clay, and 'the end' is near.")
     assert [text.view[a:b] for a, b in text.quotes] == ["the Kiln", "Wheel"]
+
+
+def _in_marks(text: str) -> list[str]:
+    """What is told of a text whose marked runs are titles that the authority knows."""
+    view = Text(text).view
+    spans = [(a, b, view[a:b].rstrip(" ,.;!?")) for a, b in Text(text).quotes]
+    titles = [Mention(a, a + len(w), TITLE, w, known=True, own=w == "Salt Wharf") for a, _, w in spans]
+    known = Known(("Salt Wharf",), year=1971)
+    return [c.value for c in claims_in(text, bare_titles, related, known=known, spotted=titles) if c.is_fact]
+
+
+@pytest.mark.parametrize("joined", ["aka", "AKA", "(or", "(also known as", "is an alternate title for"])
+def test_another_name_of_the_film_is_no_other_film_wherever_it_stands(joined: str) -> None:
+    text = f'"Salt Wharf" {joined} "Lamps of Gault" is long. I saw "Lamps of Gault" twice, and "High Water" is better.'
+    assert _in_marks(text) == ["High Water"]
+
+
+def test_names_of_another_film_are_not_the_films() -> None:
+    text = 'I saw "Salt Wharf" late. Its star made "Ferrymen of Gault" and was good in "High Water" and "Low Water".'
+    assert _in_marks(text) == ["Ferrymen of Gault", "High Water", "Low Water"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Most of it was shot in the ruins on the Road to Gault in winter.", []),
+        ("It is a remake of Road to Gault with more rain.", ["Road to Gault"]),
+        ("The ending was lifted from Road to Gault (1951) and spoiled.", ["Road to Gault"]),
+    ],
+)
+def test_what_hardly_is_a_film_needs_words_that_make_it_one(text: str, wanted: list[str]) -> None:
+    start = Text(text).view.index("Road")
+    road = Mention(start, start + len("Road to Gault"), TITLE, "Road to Gault", known=True, unlikely=True)
+    assert [c.value for c in claims_in(text, related, known=LAMP, spotted=[road]) if c.is_fact] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Among the works of which it tells in its slow and careful way is the Gault Institute (1965).", []),
+        ("Among the works of which it tells in its slow and careful way is the Gault Harbour (1965).", ["Gault Harbour"]),
+    ],
+)
+def test_what_is_built_in_a_year_is_no_film(text: str, wanted: list[str]) -> None:
+    assert [c.value for c in claims_in(text, bare_titles, known=LAMP) if c.is_fact] == wanted

@@ -16,7 +16,7 @@ class Mention:
     this very name, `shared` that some film called so has somebody in common with the reviewed one, and `by` who that is
     and what they did there ("director"), `plays` that its bearer is a player by trade; `trade` is the property that
     others bear by theirs; `hand` is what its bearer most likely did for a film that is not surely known, and
-    `likely` that a name which nothing marks most likely is a film's.
+    `likely` that a name which nothing marks most likely is a film's, `unlikely` that it hardly is.
     """
 
     start: int
@@ -32,6 +32,7 @@ class Mention:
     trade: str = ""
     hand: str = ""
     likely: bool = False
+    unlikely: bool = False
     by: tuple[tuple[str, str], ...] = ()
 
     @property

@@ -6,7 +6,7 @@ never set so is no film's name, whatever films are called by it.
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 TABLE = Path(__file__).with_name("weights.json")
 #: From this chance on a name is taken for a film's; what is weak needs more.
 LIKELY, LIKELY_OF_A_WORD = 0.66, 0.8
+#: Below this one is hardly a film's, unless words beside it say so.
+UNLIKELY = 0.35
 
 Weights = Mapping[str, float]
 
@@ -42,21 +44,31 @@ def chance(signs: Iterable[str], table: Weights) -> float:
 
 
 def with_likely_films(text: Text, names: Sequence[Mention], authority: "Authority") -> list[Mention]:
-    """The same names, those that most likely are films marked as such, and those of one word that nothing else told."""
+    """The same names, those that most likely are films, or hardly are, marked as such.
+
+    Added are those likely films of one word that nothing else told.
+    """
     table = standard_table()
-    likely = {p.end: p for p in places_of(text, authority) if _is_likely(text.view, p, table)}
-    kept = [replace(m, likely=True) if _is_of(m, likely) else m for m in names]
+    places = {p.end: (p, signs_of(text.view, p)) for p in places_of(text, authority)}
+    chances = {end: chance(signs, table) for end, (_, signs) in places.items()}
+    likely = {end: p for end, (p, signs) in places.items() if _is_likely(text.view, p, signs, chances[end])}
+    unlikely = {end: p for end, (p, _) in places.items() if chances[end] < UNLIKELY and not _is_told(p)}
+    kept = [replace(m, likely=_is_of(m, likely), unlikely=_is_of(m, unlikely)) for m in names]
     had = {m.end for m in kept if m.likely}
-    return [*kept, *(_mention(p, authority) for p in likely.values() if p.end not in had)]
+    return [*kept, *(_mention(p) for p in likely.values() if p.end not in had)]
 
 
-def _is_likely(view: str, p: Place, table: Weights) -> bool:
-    told = p.joined or p.kin or p.near  # by what else the text names
-    signs = signs_of(view, p)
+def _is_told(p: Place) -> bool:
+    """Whether what else the text names tells of a film: a title beside it, or somebody of it."""
+    return p.joined or p.kin or p.near
+
+
+def _is_likely(view: str, p: Place, signs: Set[str], chance_of_film: float) -> bool:
+    told = _is_told(p)
     if "opens, common" in signs and not p.joined:
         return False  # "Suddenly"
     bar = LIKELY_OF_A_WORD if WEAK & signs and not told else LIKELY
-    return not _is_ordinary(view, p, told=told) and chance(signs, table) >= bar
+    return not _is_ordinary(view, p, told=told) and chance_of_film >= bar
 
 
 def _is_ordinary(view: str, p: Place, *, told: bool) -> bool:
@@ -81,6 +93,6 @@ def _is_of(m: Mention, likely: Mapping[int, Place]) -> bool:
     return place is not None and m.start in (place.start, place.start - len(place.name) + (place.end - place.start))
 
 
-def _mention(p: Place, authority: "Authority") -> Mention:
+def _mention(p: Place) -> Mention:
     kind = TITLE if p.words > 1 and not p.article else NAME
     return Mention(p.start, p.end, kind, p.name[:1].upper() + p.name[1:], known=True, likely=True)

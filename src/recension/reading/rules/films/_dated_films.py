@@ -9,11 +9,14 @@ from recension.reading.rules.credits._companies import is_company
 from recension.reading.rules.films._related_words import lead_of, relation_of
 from recension.values import fold
 
+#: What is opened in a year too: "the Salt Institute (1965)".
+_BUILT = re.compile(r"\b(?:Institute|Museum|Library|University|College|Cathedral|Foundation|Gallery)$")
+
 
 def dated_name(hit: Hit) -> Iterator[Draft]:
     """A bare name with a year in brackets, within a sentence: a film, its article taken in."""
     (m,) = hit.mentions("value")
-    if hit.match.start() < 60 or is_company(m):
+    if hit.match.start() < 60 or is_company(m) or (not m.known and _BUILT.search(m.name)):
         return
     view = hit.typed.text.view
     start = m.start - 4 if view[max(0, m.start - 4) : m.start] == "The " else m.start
@@ -64,7 +67,8 @@ HEAD = 300
 
 
 def _told_by_year(hit: Hit, title: str, span: tuple[int, int], inside: list[Mention]) -> Iterator[Draft]:
-    whole = any(m.own or m.kind in (TITLE, QUOTED) or is_company(m) for m in inside)
+    built = _BUILT.search(title) is not None and not any(m.known for m in inside)
+    whole = built or any(m.own or m.kind in (TITLE, QUOTED) or is_company(m) for m in inside)
     person = len(inside) == 1 and inside[0].kind == PERSON and (inside[0].start, inside[0].end) == span
     known = hit.typed.known
     own = any(fold(t) == fold(title) or fold(title) in fold(t) for t in known.titles) and known.year is not None and abs(known.year - int(hit.match["year"])) < 3

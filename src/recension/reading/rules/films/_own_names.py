@@ -1,10 +1,12 @@
 """What looks like another film's title and is a name of the reviewed film, of its heading or of a note."""
 
 import re
+from itertools import pairwise
 
 from recension.reading._mentions import NAME, QUOTED, TITLE, Mention
 from recension.reading._near import is_short_own, knows_own
 from recension.reading._rules import Hit
+from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules.films._dated_films import HEAD
 from recension.reading.rules.films._related_words import STATED, relation_of
 from recension.reading.title import key_of
@@ -73,7 +75,9 @@ _REACH = 90
 def is_own_name(hit: Hit, m: Mention, lead: str, after: str) -> bool:
     """Whether a title is the reviewed film's by another name, or stands in a heading, a note or a list of such names."""
     start = hit.match.start("value")
-    if _OTHER_NAME.search(hit.typed.shadow, max(0, start - 8), start) or _KNOWN_AS.search(lead[-_AS_FAR:]) or _OTHER_TITLES.match(
+    if fold(m.name) in _other_names(hit.typed):
+        return True
+    if _OTHER_NAME.search(hit.typed.shadow, max(0, start - _BETWEEN), start) or _KNOWN_AS.search(lead[-_AS_FAR:]) or _OTHER_TITLES.match(
         hit.typed.shadow, hit.typed.line_at(start)[0]
     ):
         return True
@@ -86,6 +90,35 @@ def is_own_name(hit: Hit, m: Mention, lead: str, after: str) -> bool:
 def _opens_own_title(hit: Hit, m: Mention) -> bool:
     """Whether a name is the reviewed film's title up to its first comma: "Lamp" for "Lamp, Wick and Oil"."""
     return is_short_own(hit.typed, m) or any(t.lower().startswith(f"{m.name.lower()},") for t in hit.typed.known.titles)
+
+
+#: What stands between two names of one film.
+_ALIAS = re.compile(
+    r"[\"'*_]{0,2},? ?(?:\(?(?:aka\.?|a\.k\.a\.|also known as|(?:is )?an alternat(?:e|ive) title (?:for|of))|\(or) ?(?:the )?[\"'*_]{0,2}", re.I
+)
+_BETWEEN = 24
+
+
+@once_a_text
+def _other_names(typed: Typed) -> frozenset[str]:
+    """The names that a text gives its film beside the title, wherever they stand, folded: "X" aka "Y".
+
+    Where no film is known what a text opens with is its film.
+    """
+    titles = [m for m in typed.mentions if m.kind in (TITLE, QUOTED)]
+    others: set[str] = set()
+    for one, other in pairwise(titles):
+        if not _ALIAS.fullmatch(typed.text.view, one.end, other.start):
+            continue
+        names = {fold(one.name), fold(other.name)}
+        opens = not typed.known.sure and one.start < _OPENING
+        if one.own or other.own or opens or not others.isdisjoint(names):
+            others |= names
+    return frozenset(others)
+
+
+#: A text opens with what begins before this.
+_OPENING = 4
 
 
 #: A title with a number: the bare word is the first film's.
@@ -120,7 +153,7 @@ _AS_FAR = 110
 #: Behind a title, before another name of the same film: '"Night Ferry" aka "The Glass Ferry"'.
 _ALSO_CALLED = re.compile(r"[\"']{0,2},? \(?(?:aka|a\.k\.a|also known as|released as)\b")
 #: A title in brackets right behind a title is another name of the same film.
-_OTHER_NAME = re.compile(r"[\ue004\ue005][\"']{0,2}(?: aka\.?| a\.k\.a\.)? \((?:aka |a\.k\.a\. )?[\"']?$")
+_OTHER_NAME = re.compile(r"[\ue004\ue005][\"']{0,2}(?:,? (?:aka\.?|a\.k\.a\.|also known as) (?:the )?[\"']?| \((?:aka\.? |a\.k\.a\. |or |also known as )?(?:the )?[\"']?)$")
 
 
 def _is_footnote(hit: Hit, start: int) -> bool:

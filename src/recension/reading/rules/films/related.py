@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+from recension.reading._film_cues import film_around
 from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention, title_like
 from recension.reading._rules import Draft, Hit, Rule
@@ -54,6 +55,8 @@ def related(hit: Hit) -> Iterator[Draft]:
     found = YEAR_BEFORE.search(lead) or YEAR_BEHIND.match(after)
     year = hit.words("year") or (found[1] if found else "")
     relation, person = relation_told(hit, m, lead, after)
+    if m.unlikely and not (year or relation or called_film(lead) or film_around(lead, after)):
+        return  # "the Highway to Hell"
     emphasised = m.known and " " in m.name and _emphasised(hit, m)
     if may_be_own(hit, m, relation) or (
         not year and relation not in STATED and of_song(lead, after, marked=emphasised)

@@ -53,6 +53,8 @@ def _alone(hit: Hit) -> Iterator[Draft]:
     if (ordinary or _TO_A_PLACE.search(before)) and not spoken_of:
         return
     relation, person = relation_told(hit, m, lead, behind)
+    if m.unlikely and not (relation or _FILM_BEHIND.match(behind)):
+        return
     if not hit.typed.known.sure and (as_reviewed(lead, behind) or may_be_own(hit, m, relation)):
         return
     yield named(hit.draft(m.name, {"relation": relation or "comparison", "person": person}, mention=m))

@@ -52,7 +52,7 @@ def with_likely_films(text: Text, names: Sequence[Mention], authority: "Authorit
     places = {p.end: (p, signs_of(text.view, p)) for p in places_of(text, authority)}
     chances = {end: chance(signs, table) for end, (_, signs) in places.items()}
     likely = {end: p for end, (p, signs) in places.items() if _is_likely(text.view, p, signs, chances[end])}
-    unlikely = {end: p for end, (p, _) in places.items() if chances[end] < UNLIKELY and not _is_told(p)}
+    unlikely = {end: p for end, (p, _) in places.items() if chances[end] < UNLIKELY and _may_be_else(p)}
     kept = [replace(m, likely=_is_of(m, likely), unlikely=_is_of(m, unlikely)) for m in names]
     had = {m.end for m in kept if m.likely}
     return [*kept, *(_mention(p) for p in likely.values() if p.end not in had)]
@@ -61,6 +61,11 @@ def with_likely_films(text: Text, names: Sequence[Mention], authority: "Authorit
 def _is_told(p: Place) -> bool:
     """Whether what else the text names tells of a film: a title beside it, or somebody of it."""
     return p.joined or p.kin or p.near
+
+
+def _may_be_else(p: Place) -> bool:
+    """Whether a name may be of anything but a film: nothing beside it tells of one, and no number makes it a title."""
+    return not _is_told(p) and not any(map(str.isdigit, p.name))
 
 
 def _is_likely(view: str, p: Place, signs: Set[str], chance_of_film: float) -> bool:

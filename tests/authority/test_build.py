@@ -63,6 +63,21 @@ def test_billing_in_bulk_agrees_with_the_credits_one_by_one(small: Authority) ->
     assert set(zip(told.role_credit.tolist(), told.role_word.tolist(), strict=True)) == roles and roles
 
 
+def test_words_of_credits_find_the_films(small: Authority) -> None:
+    episodes = [n for n, kind in enumerate(small.kinds.tolist()) if small.kind_names[kind] == "tvEpisode"]
+    wanted: dict[str, set[int]] = {"nobody": set()}
+    for film in (n for n in range(small.films) if n not in episodes):
+        for credit in small.credits(film):
+            wanted.setdefault(words(small.person_name(credit.person))[-1], set()).add(film)
+            for word in (w for role in credit.characters for w in words(role) if len(w) > 2):
+                wanted.setdefault(word, set()).add(film)
+    which, films = small.films_with_words(np.array([small.word(w) for w in wanted]))
+    for i, (word, expected) in enumerate(wanted.items()):
+        assert set(films[which == i].tolist()) == expected, word
+    assert episodes and any(len(expected) > 1 for expected in wanted.values())
+    assert [len(found) for found in small.films_with_words(np.array([], np.int64))] == [0, 0]
+
+
 @pytest.mark.parametrize(
     ("name", "films", "parts", "people", "roles"),
     [

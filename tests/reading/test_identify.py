@@ -42,6 +42,14 @@ NAMED = {
         "The boy Rocky meets Diana at camp. Sam Elliott has the bikers' best lines, and Stoltz the film's heart.",
         ("Mask", 1985),
     ),
+    "surnames alone": (
+        "Stoltz is buried under the make-up, and still one sees the boy. Bogdanovich never begs. I cried, and I hate to.",
+        ("Mask", 1985),
+    ),
+    "surnames and a role's": (
+        "Treves finds him in a booth. Hopkins was never gentler, and Hurt can hardly speak; nor could I when it was over.",
+        ("The Elephant Man", 1980),
+    ),
     "a film merely compared with": (
         "Peter Bogdanovich's Mask is gentler than The Elephant Man: Eric Stoltz and Cher laugh more than they weep.",
         ("Mask", 1985),

@@ -77,8 +77,8 @@ def _turns_path(folder: Path, name: str) -> Path:
     return folder / f"{name}.turns.bin"
 
 
-def write_array(folder: Path, name: str, values: Array) -> None:
-    with ArrayFile(folder, name) as file:
+def write_array(folder: Path, name: str, values: Array, *, width: int = 4) -> None:
+    with ArrayFile(folder, name, width=width) as file:
         file.append(values)
 
 

@@ -217,6 +217,17 @@ class Authority:
             self._packed["note_words"].take(words),
         )
 
+    def films_with_words(self, words: Ints) -> tuple[Ints, Numbers]:
+        """The films in whose credits words stand (see `word`), as surnames or in roles: which of `words`, film.
+
+        None for words that stand in the credits of very many films.
+        """
+        keys = self._a["credit_word"]
+        place = np.minimum(keys.searchsorted(words), max(len(keys) - 1, 0))
+        known = (keys.take(place) == words).nonzero()[0] if len(keys) else np.empty(0, np.int64)
+        which, places = runs_of(self._rising["credit_word_films"], place[known])
+        return known[which], self._packed["credit_word_film"].take(places)
+
     def word(self, word: str) -> int:
         """What stands for a folded word in `billing`; one word in millions shares it with another."""
         return self._spotter.word(word)

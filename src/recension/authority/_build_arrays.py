@@ -9,6 +9,7 @@ import numpy as np
 
 from recension.authority._arrays import map_array, map_rising, width_of
 from recension.authority._build_credits import write_credits
+from recension.authority._credit_words import write_credit_words
 from recension.authority._find_build import WordIndex
 from recension.authority._layout import NAMED, PART_TITLED, TITLED, Array, Strings
 from recension.authority._names import NameIndex
@@ -63,6 +64,9 @@ def write_arrays(staging: Staging, data: Path, scratch: Path, tell: Callable[[st
     _write_people(shop, _people(shop))
     credits = write_credits(shop, counts, tell)
     shop.close()
+    tell("indexing the words of credits", 0.82)
+    episodes = [i for i, kind in enumerate(lists["kinds"]) if kind in PLAIN_KINDS]
+    write_credit_words(data, shop.widths, counts["films"], np.isin(map_array(data, "film_kind"), episodes))
     tell("indexing names", 0.85)
     counts |= {"credits": credits.pop("credits"), "names": shop.index.write()}
     tell("indexing words", 0.93)

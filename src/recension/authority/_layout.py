@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from recension.errors import AuthorityError
 
-FORMAT = 4
+FORMAT = 5
 MANIFEST = "authority.json"
 
 Array = npt.NDArray[Any]
@@ -46,6 +46,9 @@ ARRAYS = {
     "credit_note": "packed",
     "note_words_at": "rising",  # offsets into note_words, by the number of the note
     "note_words": "packed",  # the words of roles in short form
+    "credit_word": "<u4",  # words of credits in short form, sorted: surnames and the words of roles
+    "credit_word_films": "rising",  # offsets into credit_word_film, by word
+    "credit_word_film": "packed",
     "person_key": "rising",
     "person_name": "packed",
     "person_first": "packed",  # the first word of the name in short form, where it has more than one

@@ -18,11 +18,17 @@ TOP_BILLED = 4
 _MOST_SURPRISE = 30.0
 
 
-def features_of(film: FilmFacts, votes: float, evidence: Evidence) -> Features:
-    """The features of one film in the light of one text that cost little."""
+def features_of(film: FilmFacts, votes: float, evidence: Evidence, *, by_words: bool = False) -> Features:
+    """The features of one film in the light of one text that cost little.
+
+    `by_words` says that lone words alone brought it into question: that nobody is named in full then says no more.
+    """
     f: Features = {"vote": votes / 10}
     _title(f, film, evidence)
     _people(f, film, evidence.people)
+    if by_words:
+        f["by_words"] = 1.0
+        f.pop("people.none", None)
     if film.year:
         _years(f, film.year, evidence)
     if evidence.headline is not None:

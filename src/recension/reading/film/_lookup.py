@@ -25,8 +25,9 @@ PERSON_BITS = 32
 GENRE_ALIASES = {"science fiction": "sci-fi", "film noir": "film-noir", "animated": "animation"}
 
 NOBODY: Mapping[int, int] = {}
+Numbers = npt.NDArray[np.uint32]
 #: Names by their place among those asked for, and as many films or people, in the order of the names.
-Pairs = tuple[Ints, npt.NDArray[np.uint32]]
+Pairs = tuple[Ints, Numbers]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ _OWN = (
     *("title.role", "title.namesakes", "title.predicate", "people", "people.rarity", "people.top", "people.share"),
     *("people.strangers", "people.none", "people.of_billed", "people.early", "people.first", "director"),
     *("director.so_called", "surnames.rarity", "surnames.share", "roles.rarity", "roles.share", "year", "genre"),
-    *("headline", "headline.part"),
+    *("headline", "headline.part", "surnames", "roles", "by_words"),
 )
 _LONELY_LEAD = 8.0
 #: A lead and a score beyond these tell of the chance at another rate.

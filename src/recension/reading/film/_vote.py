@@ -1,15 +1,16 @@
 """Which films come into question at all: a vote of the names found, each by its rarity."""
 
 import math
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from recension.reading._letters import Ints
-from recension.reading.film._arrays import Flags, Floats, distinct
+from recension.reading.film._arrays import Flags, Floats, among, distinct
+from recension.reading.film._by_words import films_sharing
 from recension.reading.film._headline import Headline
-from recension.reading.film._lookup import Lookup, Pairs
+from recension.reading.film._lookup import Lookup, Numbers, Pairs
 from recension.reading.film._mentions import Mentions
 
 #: How many films are weighed closely.
@@ -22,23 +23,63 @@ COMMON_ROLE, MOST_ROLE_FILMS = 60, 300
 _PART, _HEADLINE, _HEADLINE_PART = 2.0, 30.0, 20.0
 _ROLE, _ROLE_OF_SEVERAL = 0.25, 0.4
 
+#: So many films more come in by lone words, each of which adds to a film's votes at this rate.
+BY_WORDS, _WORD = 6, 0.5
+
 #: Films, and as many votes.
-Votes = tuple[npt.NDArray[np.uint32], npt.NDArray[np.float64]]
+Votes = tuple[Numbers, Floats]
+_NOTHING: Votes = np.empty(0, np.uint32), np.empty(0)
 
 
-def shortlist(found: Mentions, headline: Headline | None, lookup: Lookup) -> tuple[Ints, Floats]:
-    """The films with the most votes, best first, with their votes; ties in the order of numbers."""
+class Shortlist(NamedTuple):
+    """The films in question with their votes, best first; behind them those that lone words alone bring in."""
+
+    films: Ints
+    votes: Floats
+    by_words: frozenset[int]
+
+
+def shortlist(found: Mentions, headline: Headline | None, lookup: Lookup, lone: Mapping[int, float]) -> Shortlist:
+    """The films with the most votes, ties in the order of numbers; `lone` is as in `films_sharing`.
+
+    Under a headline lone words bring in nothing.
+    """
+    films, votes = _ballot(found, headline, lookup)
+    best = _best(films, votes, SHORTLIST, MOST)
+    more, own = _NOTHING if headline else _brought(films, votes, films[best], films_sharing(lone, lookup))
+    every = np.concatenate((films[best], more)).astype(np.int64)
+    return Shortlist(every, np.concatenate((votes[best], own)), frozenset(more.tolist()))
+
+
+def _ballot(found: Mentions, headline: Headline | None, lookup: Lookup) -> Votes:
+    """All films that have votes, in the order of numbers."""
     given = [*_given(found, lookup), *(_of_headline(headline) if headline else ())]
     every = np.concatenate([films for films, _ in given])
     order = every.argsort(kind="stable")
-    films, ballot = distinct(every[order])
-    weights = np.concatenate([votes for _, votes in given])[order]
-    votes = np.bincount(ballot, weights).astype(np.float64, copy=False)
-    if len(films) > SHORTLIST:
-        standing = votes >= np.partition(votes, -SHORTLIST)[-SHORTLIST]
-        films, votes = films[standing], votes[standing]
-    best = np.lexsort((films, -votes))[:MOST]
-    return films[best].astype(np.int64), votes[best]
+    films, place = distinct(every[order])
+    votes = np.bincount(place, np.concatenate([votes for _, votes in given])[order])
+    return films, votes.astype(np.float64, copy=False)
+
+
+def _best(films: Numbers, votes: Floats, enough: int, most: int) -> Ints:
+    """The places of the best, `enough` and as many more as have no fewer votes than the last of them, best first."""
+    places = np.arange(len(films))
+    if len(films) > enough:
+        places = (votes >= np.partition(votes, -enough)[-enough]).nonzero()[0]
+    return places[np.lexsort((films[places], -votes[places]))[:most]]
+
+
+def _brought(films: Numbers, votes: Floats, known: Numbers, sharing: Votes) -> Votes:
+    """Of the films that share lone words the best that are not known, with such votes as they have without these."""
+    shared, worth = sharing
+    new = ~np.isin(shared, known)
+    shared, worth = shared[new], worth[new]
+    own = np.zeros(len(shared))
+    if len(films):
+        held = among(shared, films)
+        own[held] = votes[films.searchsorted(shared[held])]
+    best = _best(shared, own + _WORD * worth, BY_WORDS, BY_WORDS)
+    return shared[best], own[best]
 
 
 def _given(found: Mentions, lookup: Lookup) -> Iterator[Votes]:

@@ -64,20 +64,22 @@ def weighing(text: Text, *, headline: str | None, lookup: Lookup, table: Table) 
 
 
 def _ranked(evidence: Evidence, lookup: Lookup, table: Table) -> Steps[list[Weighed]]:
-    films, votes = shortlist(evidence.found, evidence.headline, lookup)
+    films, votes, by_words = shortlist(evidence.found, evidence.headline, lookup, evidence.lone_rarity)
     evidence.look_at(films)
     yield
     facts = lookup.facts(films, evidence.persons)
     yield
     weighed = []
     for film, vote in zip(facts, votes.tolist(), strict=True):
-        features = features_of(film, vote, evidence)
+        features = features_of(film, vote, evidence, by_words=film.number in by_words)
         weighed.append(Weighed(film, features, table.score(features)))
     weighed.sort(key=_best_first)
     yield
-    closely = weighed[: DETAILED_UNDER_HEADLINE if evidence.headline else DETAILED]
-    every = lookup.details([w.film.number for w in closely])
-    for place, (w, details) in enumerate(zip(closely, every, strict=True)):
+    most = DETAILED_UNDER_HEADLINE if evidence.headline else DETAILED
+    places = [i for i, w in enumerate(weighed) if i < most or w.film.number in by_words]
+    every = lookup.details([weighed[i].film.number for i in places])
+    for place, details in zip(places, every, strict=True):
+        w = weighed[place]
         features = detailed(w.features, w.film, details, evidence)
         weighed[place] = Weighed(w.film, features, table.score(features))
     return shared(weighed)

@@ -37,7 +37,7 @@ STAGES: dict[str, str] = {
     "opinions": "reading/opinion/",
     "a second reader": "reading/_gate reading/_licence reading/_licence_cues reading/_licence_qualifiers",
     "claims": (
-        "reading/_claims reading/_displaced reading/_subject "
+        "reading/_claims reading/_fuller reading/_displaced reading/_subject "
         "reading/_editions reading/_retold reading/_linking reading/film/_links "
         "records values/"
     ),

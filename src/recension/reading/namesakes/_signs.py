@@ -9,6 +9,7 @@ from functools import cache
 
 from recension.reading._film_cues import film_before, film_behind, film_framed
 from recension.reading._lexicon import lines_of, phrases_of, words_of
+from recension.reading._words_beside import two_beside, word_or
 from recension.reading.namesakes._places import Place
 from recension.values import fold
 
@@ -119,13 +120,9 @@ def _shares() -> dict[str, int]:
 
 def _beside(before: str, behind: str) -> Iterator[str]:
     """The words right beside a place, by order, and all of its clause, by side."""
-    last, following = _word(_WORD_BEFORE.search(before), "^"), _word(_WORD_BEHIND.match(behind), "$")
+    last, following = word_or("^", _WORD_BEFORE.search(before)), word_or("$", _WORD_BEHIND.match(behind))
     yield from (f"< {last}", f"> {following}", f"<> {last} {following}")
-    two, two_behind = before.split()[-2:], behind.split()[:2]
-    if len(two) > 1:
-        yield "<< " + " ".join(w if w[0].islower() else "Name" for w in two)
-    if len(two_behind) > 1:
-        yield ">> " + " ".join(w if not w[0].isupper() else "Name" for w in two_behind)
+    yield from two_beside(before, behind)
     for side, clause in (("<", _STOP.split(before)[-1]), (">", _STOP.split(behind)[0])):
         yield from (f"{side}~ {word}" for word in _WORDS.findall(clause))
 
@@ -140,9 +137,3 @@ def _framed(before: str, behind: str) -> Iterator[str]:
         yield "film framed"
     if owner := _OWNER.search(before):
         yield "owned by a name" if owner[1][0].isupper() else "owned"
-
-
-def _word(found: "re.Match[str] | None", edge: str) -> str:
-    if found is None:
-        return edge
-    return "Name" if found[1][0].isupper() else found[1]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from recension.reading._mention import PERSON, Mention
 from recension.reading._text import Text
+from recension.reading._words_beside import two_beside, word_or
 from recension.values import fold
 
 _WORD_BEFORE = re.compile(r"([A-Za-z']+|\d+|[^\sA-Za-z\d])\s*[\"'*_]*$")
@@ -72,24 +73,14 @@ def _beside(text: Text, m: Mention, *, first: bool) -> Iterator[str]:
     view = text.view
     before = view[max(0, m.start - _REACH) : m.start].rpartition("\n")[2]
     behind = view[m.end : m.end + _REACH].partition("\n")[0]
-    last, following = _word(_WORD_BEFORE.search(before), "^"), _word(_WORD_BEHIND.match(behind), "$")
+    last, following = word_or("^", _WORD_BEFORE.search(before)), word_or("$", _WORD_BEHIND.match(behind))
     yield f"< {last}"
     yield f"> {following}"
     if first:
         yield f"first < {last}"
         yield f"first > {following}"
-    two, two_behind = before.split()[-2:], behind.split()[:2]
-    if len(two) > 1:
-        yield "<< " + " ".join(w if w[0].islower() else "Name" for w in two)
-    if len(two_behind) > 1:
-        yield ">> " + " ".join(w if not w[0].isupper() else "Name" for w in two_behind)
+    yield from two_beside(before, behind)
     for side, clause in (("<", _STOP.split(before)[-1]), (">", _STOP.split(behind)[0])):
         for word in _WORDS.findall(clause):
             yield f"{side}~ {word}"
             yield f"~ {word}"
-
-
-def _word(found: re.Match[str] | None, edge: str) -> str:
-    if found is None:
-        return edge
-    return "Name" if found[1][0].isupper() else found[1]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Sized
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
+from recension.reading._words_beside import word_or
 from recension.reading.title._frames import FILM, frames_round
 from recension.reading.title._runs import ARTICLES, MARKED, SMALL, Run, runs_of
 from recension.values import fold
@@ -208,8 +209,8 @@ class Titles:
         for place, run in enumerate(runs[:_PLACES_SEEN]):
             written = "marked" if run.written in MARKED else "plain"
             before, behind = view[max(0, run.start - _BEFORE) : run.start], view[run.end : run.end + _BEHIND]
-            led_by, next_word = _WORD_BEFORE.search(before), _word(_WORD_BEHIND.match(behind), "$")
-            word, last = _word(led_by, "^"), led_by[1].lower() if led_by else ""
+            led_by, next_word = _WORD_BEFORE.search(before), word_or("$", _WORD_BEHIND.match(behind))
+            word, last = word_or("^", led_by), led_by[1].lower() if led_by else ""
             at = self._place(run)
             for frame in frames_round(before, behind):
                 yield f"{frame}, {at}"
@@ -246,10 +247,3 @@ def _is_most(counts: Mapping[str, int], key: str) -> bool:
 def _kind(word: str) -> str:
     """A word as it is, or that it is a name's."""
     return "Name" if word[0].isupper() and word != "I" else word
-
-
-def _word(found: re.Match[str] | None, edge: str) -> str:
-    """The word as a sign: small, or that it is a name's."""
-    if found is None:
-        return edge
-    return "Name" if found[1][0].isupper() else found[1]

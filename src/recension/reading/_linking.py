@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from recension.authority import Authority, misspelt
+from recension.reading._cut_titles import whole_title
 from recension.reading._lexicon import words_of
 from recension.reading.film._links import Linked, link_film, link_person
 from recension.records import Claim
@@ -24,12 +25,23 @@ def _linked(claim: Claim, film: int | None, authority: Authority) -> Claim:
     if claim.property in _PEOPLE:
         found = link_person(claim.value, _spoken_of(claim, film, authority), authority)
     elif claim.property == "related_film":
+        if whole := _whole(claim, film, authority):
+            return replace(claim, value=whole.name, ids=whole.ids)
         found = _related(claim, film, authority)
         if found is None and (meant := _misspelt(claim, authority)):
             return replace(claim, value=meant.name, ids=meant.ids)
     else:
         found = None
     return replace(claim, ids=found.ids) if found and found.ids else claim
+
+
+def _whole(claim: Claim, film: int | None, authority: Authority) -> Linked | None:
+    """The film of whose title a claim has but a piece."""
+    number = None if claim.qualifiers.get("year") else whole_title(claim.value, authority, film)
+    if number is None:
+        return None
+    entry = authority.film(number)
+    return Linked(entry.title, number, dict(entry.ids))
 
 
 def _misspelt(claim: Claim, authority: Authority) -> Linked | None:

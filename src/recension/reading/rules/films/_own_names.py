@@ -93,8 +93,8 @@ def _opens_own_title(hit: Hit, m: Mention) -> bool:
 
 
 #: What stands between two names of one film.
-_ALIAS = re.compile(
-    r"[\"'*_]{0,2},? ?(?:\(?(?:aka\.?|a\.k\.a\.|also known as|(?:is )?an alternat(?:e|ive) title (?:for|of))|\(or) ?(?:the )?[\"'*_]{0,2}", re.I
+NAMED_ALSO = re.compile(
+    r"[\"'*_]{0,2}[,!]? ?(?:\(?(?:aka\.?:?|a\.k\.a\.?:?|also (?:known|released) as|(?:is )?an alternat(?:e|ive) title (?:for|of))|\(or) ?(?:the )?[\"'*_]{0,2}(?:the )?", re.I
 )
 _BETWEEN = 24
 
@@ -108,7 +108,7 @@ def _other_names(typed: Typed) -> frozenset[str]:
     titles = [m for m in typed.mentions if m.kind in (TITLE, QUOTED)]
     others: set[str] = set()
     for one, other in pairwise(titles):
-        if not _ALIAS.fullmatch(typed.text.view, one.end, other.start):
+        if not NAMED_ALSO.fullmatch(typed.text.view, one.end, other.start):
             continue
         names = {fold(one.name), fold(other.name)}
         opens = not typed.known.sure and one.start < _OPENING

@@ -1,0 +1,51 @@
+"""Other names of the reviewed film that the text tells beside its title: "Night Ferry" aka "The Glass Ferry"."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._near import around
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules.films._bare_titles import PLACES
+from recension.reading.rules.films._own_names import NAMED_ALSO
+from recension.reading._untitled import is_untitled
+from recension.vocabulary import Assertion
+
+_MARKS = r"[\"'*_]{0,2}"
+_KNOWN = (
+    r"(?:a\.?k\.?a\.?:?|(?:also|better|best|otherwise|alternat(?:iv)?ely|variously|originally|formerly|previously|internationally) "
+    r"(?:known|titled|called|released|entitled)(?: [a-z]+){0,4}? (?:as|under the (?:title|name)))"
+)
+_KINDS = "original|full|alternat(?:iv)?e|english|german|french|italian|spanish|japanese|american|us|u\\.s\\.|uk|british|video|dvd|working|international|export|foreign|other"
+#: What says of the film, in its own words, that it is called so too.
+_SAYS = re.compile(
+    rf"(?:\b(?:this|the|it|film|movie|picture|one|series|show)\b[^\n.;:()\"]{{0,40}}? |^|\()(?:is |was |has been |(?:which|that) (?:is|was) )?{_KNOWN} {_MARKS}(?:the )?$"
+    rf"|\b(?:its|the|film's|movie's) (?:{_KINDS}) (?:[a-z-]+ )?title(?:,| (?:is|was|being|of (?:this|the) (?:film|movie|picture) (?:is|was)))?,? {_MARKS}(?:the )?$"
+    rf"|\b(?:this|the|it|film|movie|picture|version)\b[^\n.;:()\"]{{0,40}}? under (?:the|its) (?:(?:{_KINDS}) )?(?:title|name)(?: of)?,? {_MARKS}(?:the )?$"
+)
+_BETWEEN = 60
+
+
+def _other_name(hit: Hit) -> Iterator[Draft]:
+    (m,) = hit.mentions("value")
+    if m.own or m.credit is not None or m.name in PLACES or is_untitled(m.name) or hit.typed.text.view[m.start].islower():
+        return
+    place = around(hit.typed, *hit.match.span("value"), width=110)
+    beside = any(_is_beside(hit, m, o) for o in hit.typed.within(max(0, place.start - _BETWEEN), place.end + _BETWEEN) if o.own)
+    if beside or (_SAYS.search(place.before) and not place.others(110) and not _of_somebody(hit, place.start)):
+        yield hit.draft(m.name, mention=m, assertion=Assertion.ASSERTED)
+
+
+def _is_beside(hit: Hit, one: Mention, other: Mention) -> bool:
+    first, second = sorted((one, other), key=lambda m: m.start)
+    return first.end < second.start and NAMED_ALSO.fullmatch(hit.typed.text.view, first.end, second.start) is not None
+
+
+def _of_somebody(hit: Hit, start: int) -> bool:
+    """Whether somebody is named in the words that a name is told with: "Ada Quill, also known as the Lamp"."""
+    return any(m.kind in (PERSON, NAME) for m in hit.typed.within(max(hit.typed.line_at(start)[0], start - _BETWEEN), start))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("also known as TITLE", "title", f"(?P<value>[{TITLE}{QUOTED}{NAME}])", build=_other_name),
+)

@@ -23,7 +23,8 @@ STAGES: dict[str, str] = {
     "mentions": (
         "reading/_mentions reading/_untitled reading/_capitals reading/_known reading/_spotted reading/_near "
         "reading/_lone_titles reading/_by_surname reading/_film_cues reading/_series reading/_short_titles "
-        "reading/_on_record reading/_doubtful reading/_title_forms reading/people/ reading/namesakes/ "
+        "reading/_on_record reading/_doubtful reading/_title_forms "
+        "reading/_title_variants reading/_slips reading/people/ reading/namesakes/ "
         "reading/_words_beside reading/_credited reading/_coreference reading/_mention"
     ),
     "typed view": "reading/_typed",
@@ -38,7 +39,7 @@ STAGES: dict[str, str] = {
     "a second reader": "reading/_gate reading/_licence reading/_licence_cues reading/_licence_qualifiers",
     "claims": (
         "reading/_claims reading/_fuller reading/_displaced reading/_subject "
-        "reading/_editions reading/_retold reading/_linking reading/film/_links "
+        "reading/_editions reading/_retold reading/_linking reading/_cut_titles reading/film/_links "
         "records values/"
     ),
 }

@@ -173,6 +173,10 @@ class Authority:
         """Films and people by parts of their names ("stoltz mask"); the last may be unfinished, typos are forgiven."""
         return self._finder.find(query, limit)
 
+    def names_with(self, word: str) -> bool:
+        """Whether a name of a film or a person has this folded word."""
+        return self._finder.holds(word)
+
     def film_by_id(self, imdb: str) -> int | None:
         """The number of the film with this IMDb id."""
         return _find(self._rising["film_key"], imdb, "tt")

@@ -47,6 +47,10 @@ class Finder:
         self._order = arrays["find_order"]
         self._vocabulary = Vocabulary(arrays, rising)
 
+    def holds(self, word: str) -> bool:
+        """Whether a name of a film or person has a folded word."""
+        return self._vocabulary.holds(word)
+
     def find(self, query: str, limit: int) -> tuple[Found, ...]:
         """The best known first within each way of finding."""
         tokens = words(query)[:WORDS]

@@ -50,6 +50,10 @@ class Vocabulary:
         places, complete = self._places_of(sorted(ranges.values()))
         return Sought(tuple(ranges), last, places, complete)
 
+    def holds(self, token: str) -> bool:
+        """Whether a name has this word."""
+        return bool(self._ranges([token.encode("utf-8", "surrogatepass")], prefix=False))
+
     def _ranges(self, forms: Sequence[bytes], *, prefix: bool) -> dict[bytes, tuple[int, int]]:
         """Where the vocabulary holds each form, for those that it holds."""
         low = np.frombuffer(b"".join(form[:8].ljust(8, b"\0") for form in forms), ">u8").astype(np.uint64)

@@ -24,7 +24,7 @@ _RIVALS = 3
 _LOOKED_AT = 24
 _ARTICLES = ("the", "a", "an")
 _SMALL = words_of("title_small") | {"part", "chapter", "episode", "vol", "volume"}
-_ORDINARY = words_of("ordinary_openers") | words_of("common_openers") | _SMALL
+_ORDINARY = words_of("ordinary_openers") | words_of("common_openers") | words_of("honorifics") | _SMALL
 _VERSIONS = frozenset(("Redux", "Returns", "Again", "II", "III", "IV"))
 _SHORTEST = 4
 #: As many people as a film can be thought to have.
@@ -64,7 +64,9 @@ def _with_article(words: Sequence[str], exact: Iterable[int], authority: "Author
     return best if known else None
 
 
-def _of_piece(title: str, words: Sequence[str], exact: Sequence[int], authority: "Authority", film: int | None) -> int | None:
+def _of_piece(
+    title: str, words: Sequence[str], exact: Sequence[int], authority: "Authority", film: int | None
+) -> int | None:
     standing = max((_standing(n, authority) for n in exact), default=0)
     lone = len(words) < 2 and (film is None or len(words[0]) < _SHORTEST or exact)
     if lone or standing * _TIMES > _MOST or words[0] in _SMALL or all(w in _ORDINARY for w in words):

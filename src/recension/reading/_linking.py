@@ -1,11 +1,11 @@
 """Claims with the ids of whom and what they name, where the authority leaves no doubt."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
-from recension.authority import Authority, misspelt
+from recension.authority import Authority
 from recension.reading._cut_titles import whole_title
-from recension.reading._lexicon import words_of
+from recension.reading._slips import slipped
 from recension.reading.film._links import Linked, link_film, link_person
 from recension.records import Claim
 from recension.values import fold
@@ -49,7 +49,7 @@ def _misspelt(claim: Claim, authority: Authority) -> Linked | None:
     year, words = claim.qualifiers.get("year", ""), fold(claim.value).split()
     if sum(map(len, words)) < (_SHORTEST_DATED if year else _SHORTEST) or _is_a_title(words, authority):
         return None
-    films = {int(n) for form in _slipped(words, dated=bool(year)) for n in _films_titled(form, authority)}
+    films = {int(n) for form in slipped(words, dated=bool(year)) for n in _films_titled(form, authority)}
     meant = [authority.film(n) for n in sorted(films)]
     if year.isdecimal():
         meant = [film for film in meant if film.year is not None and abs(film.year - int(year)) < 2]
@@ -61,31 +61,6 @@ def _misspelt(claim: Claim, authority: Authority) -> Linked | None:
 
 #: A title of fewer letters is near too many others.
 _SHORTEST, _SHORTEST_DATED = 9, 6
-_SHORT_WORD, _LONG_WORD = 4, 9
-
-
-_ORDINARY = words_of("ordinary_openers")
-
-
-def _slipped(words: list[str], *, dated: bool) -> Iterator[list[str]]:
-    """The words with one of them a letter away, a long one without two of its letters, or another letter doubled.
-
-    Ordinary words are written as they are meant, where no year tells otherwise.
-    """
-    for i, word in enumerate(words):
-        if len(word) >= _SHORT_WORD and (dated or word not in _ORDINARY):
-            shorter = (word[:at] + word[at + 2 :] for at in range(1, len(word) - 1)) if len(word) >= _LONG_WORD else ()
-            for form in (*(form.decode() for form in misspelt(word)), *shorter, *_redoubled(word)):
-                if f"{form}s" != word and form != f"{word}s":
-                    yield [*words[:i], form, *words[i + 1 :]]
-
-
-def _redoubled(word: str) -> Iterator[str]:
-    """The word with another letter doubled than is: "Rebbeca" → "Rebecca"."""
-    for at in range(len(word) - 1):
-        if word[at] == word[at + 1]:
-            single = word[:at] + word[at + 1 :]
-            yield from (single[:i] + single[i] + single[i:] for i in range(len(single)))
 
 
 def _films_titled(words: list[str], authority: Authority) -> Iterable[int]:

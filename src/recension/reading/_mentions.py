@@ -5,6 +5,7 @@ What the film's own credits know comes first, then what the authority knows, the
 
 import re
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from recension.reading._capitals import bare_end, capitalised, nickname_places
@@ -26,7 +27,8 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     """All mentions of a text in order, none overlapping: earlier kinds of evidence win, then longer spans."""
     nicknames = nickname_places(text.view)
     quoted = _quoted(text, nicknames)
-    titled = list(_titled(quoted, nicknames, spotted))
+    titles = frozenset(map(fold, known.titles))
+    titled = [_if_own(m, titles) for m in _titled(quoted, nicknames, spotted)]
     in_marks = {m.start for m in quoted}
     marked = [m for m in titled if m.kind != NAME and not (m.start not in in_marks and _is_of_history(m, text))]
     bare = {m.end: m for m in reversed(titled) if m.kind == NAME}  # the longest that ends there
@@ -44,6 +46,12 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
     ranked = [*series, *own, *marked, *quoted, *shared, *likely, *capitals, *plain]
     apart = [_with_point(m, text.view) for m in _without_overlap(ranked, len(text.view))]
     return with_full_names(apart, text.view, known)
+
+
+def _if_own(m: Mention, titles: AbstractSet[str]) -> Mention:
+    """The mention, the film's own where it stands for a title of its, however it is written: "Twelve Lamps"."""
+    own = m.kind == TITLE and m.known and bool(titles) and fold(m.name) in titles
+    return replace(m, own=True) if own else m
 
 
 def _led(m: Mention, view: str) -> bool:

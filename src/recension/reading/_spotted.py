@@ -23,6 +23,7 @@ from recension.reading._title_forms import (
     with_number,
     without_article,
 )
+from recension.reading._title_variants import written_otherwise
 from recension.reading._untitled import is_untitled
 from recension.values import fold
 
@@ -168,7 +169,7 @@ def _title_of(authority: "Authority", run: str) -> str:
     """
     name = authority.name_of(fold(run).split())
     if name < 0:
-        return ""
+        return written_otherwise(run, authority)
     if len(authority.films_titled(name)):
         return _full_title(authority, name, run)
     bare = ARTICLE.sub("", fold(run))

@@ -62,7 +62,7 @@ _NO_FILM = re.compile(
 )
 #: What calls something by name that is a film: "a comedy two years later called …", "a movie titled …".
 _FILM_CALLED = re.compile(
-    r"\b(?:film|movie|picture|remake|sequel|prequel|series|(?<!radio )show|sitcom|comedy|drama|western|thriller|musical|documentary|short|flick|cartoon|serial|noir|(?:18|19|20)\d\d|later|aptly)(?: [a-z]+ly)?,? (?:called|named|titled|entitled) [\"']?$"
+    r"\b(?:film|movie|picture|remake|sequel|prequel|series|(?<!radio )show|sitcom|comedy|drama|western|thriller|musical|documentary|short|flick|cartoon|serial|noir|monstrosity|abomination|atrocity|stinker|turkey|clunker|mess|gem|masterpiece|classic|epic|spoof|farce|slasher|shocker|chiller|adventure|romp|feature|special|mini-?series|anime|soap|pilot|rip-?off|knock-?off|follow-?up|effort|piece of (?:crap|trash|junk|garbage|dreck)|(?:18|19|20)\d\d|later|aptly)(?: [a-z]+ly)?,? (?:called|named|titled|entitled) [\"']?$"
 )
 def called_film(lead: str) -> bool:
     """Whether the words before a title say that a film or series is called so."""
@@ -165,7 +165,7 @@ _NO_TITLES = words_of("common_openers") | words_of("not_names") | words_of("hono
 
 _ORDINARY = words_of("ordinary_openers")
 _DETERMINED = re.compile(r"\b(?:an?|its|his|her|their|this|that|my|our|such|some|any|no|every|announce[sd]?|horror|big|so-called) $")
-_SPOKEN = re.compile(r"\b(?:says|(?<!, )say|said|asks?|asked|cries|cried|replies|replied|shouts?|shouted|yells?|yelled|whispers?|mutters?|barks?|quips?|exclaims?|announces?|sneers?|screams?)(?: to (?:him|her|them|me))?[,:]? ?$")
+_SPOKEN = re.compile(r"\b(?:says|(?<!, )(?<!of )(?<!like )(?<!than )(?<!as )say|said|asks?|asked|cries|cried|replies|replied|shouts?|shouted|yells?|yelled|whispers?|mutters?|barks?|quips?|exclaims?|announces?|sneers?|screams?)(?: to (?:him|her|them|me))?[,:]? ?$")
 
 
 def is_spoken(lead: str) -> bool:

@@ -16,7 +16,7 @@ SPEAKS = re.compile(
 )
 
 #: Behind these stands a film that is spoken of by the way.
-OF_ANOTHER = re.compile(r"\b(?:since|in|from|following|role|classic|you know|between|and|or) \"?$|[\ue001\ue002]'s \"?$|[\ue004\ue005]\"?,? \"?$")
+OF_ANOTHER = re.compile(r"\b(?:since|in|from|following|role|classic|you know|between|and|or) \"?$|[\ue001\ue002]'s [\"']?$|[\ue004\ue005][\"']?,? [\"']?$")
 
 
 #: What is said of a film that one reviews, right behind its title; and what stands before it.

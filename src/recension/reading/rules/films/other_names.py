@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._near import around
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading._untitled import is_untitled
 from recension.reading.rules.films._bare_titles import PLACES
 from recension.reading.rules.films._own_names import NAMED_ALSO
-from recension.reading._untitled import is_untitled
 from recension.vocabulary import Assertion
 
 _MARKS = r"[\"'*_]{0,2}"
@@ -17,9 +17,10 @@ _KNOWN = (
     r"(?:known|titled|called|released|entitled)(?: [a-z]+){0,4}? (?:as|under the (?:title|name)))"
 )
 _KINDS = "original|full|alternat(?:iv)?e|english|german|french|italian|spanish|japanese|american|us|u\\.s\\.|uk|british|video|dvd|working|international|export|foreign|other"
+_NAMED = f"[{PERSON}{NAME}{TITLE}{QUOTED}]"
 #: What says of the film, in its own words, that it is called so too.
 _SAYS = re.compile(
-    rf"(?:\b(?:this|the|it|film|movie|picture|one|series|show)\b[^\n.;:()\"]{{0,40}}? |^|\()(?:is |was |has been |(?:which|that) (?:is|was) )?{_KNOWN} {_MARKS}(?:the )?$"
+    rf"(?:\b(?:this|the|it|film|movie|picture|one|series|show)\b[^\n.;:()\"]{{0,40}}? |^|(?<!{_NAMED}[\"'*_ ])(?<!{_NAMED}[\"'*_] )\()(?:is |was |has been |(?:which|that) (?:is|was) )?{_KNOWN} {_MARKS}(?:the )?$"
     rf"|\b(?:its|the|film's|movie's) (?:{_KINDS}) (?:[a-z-]+ )?title(?:,| (?:is|was|being|of (?:this|the) (?:film|movie|picture) (?:is|was)))?,? {_MARKS}(?:the )?$"
     rf"|\b(?:this|the|it|film|movie|picture|version)\b[^\n.;:()\"]{{0,40}}? under (?:the|its) (?:(?:{_KINDS}) )?(?:title|name)(?: of)?,? {_MARKS}(?:the )?$"
 )

@@ -95,7 +95,7 @@ _AS = re.compile(r"\b(?:as|plays?|played) (?:the )?$")
 
 def _is_no_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
     """Whether a title is somebody's name, a song's, a word spoken or a part of another name."""
-    if _is_somebody(hit, m, lead, after) or not _names_a_work(hit, m) or names_no_film(lead[-60:], known=m.known):
+    if _is_somebody(hit, m, lead, after) or not _names_a_work(hit, m, lead) or names_no_film(lead[-60:], known=m.known):
         return True
     if _OF_EXTRAS.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())) and not relation_of(lead, after):
         return True
@@ -194,7 +194,7 @@ _AS_A_ROLE = re.compile(
 )
 
 
-_PLAYER_BEHIND = re.compile(rf"^ \((?:(?:an?|the|played by) )?(?:[a-z-]+ ){{0,3}}{_WHO}[),]")
+_PLAYER_BEHIND = re.compile(rf"^ \((?:(?:an?|the|played by) )?(?:[a-z-]+ ){{0,3}}{_WHO}(?:\)|,(?! (?:18|19|20)\d\d\b))")
 
 
 def _is_played(hit: Hit, m: Mention, after: str) -> bool:
@@ -225,14 +225,14 @@ _ENDS_IN_A_PLACE = re.compile(r", (?:" + "|".join(sorted(map(re.escape, PLACES),
 _SMALL_ARTICLE = re.compile(r"(?:the|a|an) [A-Z0-9]")
 
 
-def _names_a_work(hit: Hit, m: Mention) -> bool:
+def _names_a_work(hit: Hit, m: Mention, lead: str) -> bool:
     written = hit.typed.text.view[m.start : m.end]
     a_warning = m.name.lower().startswith("spoiler")
     if m.kind == TITLE and written[:1].islower() and not _SMALL_ARTICLE.match(written) and not hit.typed.text.lower_cased and not hit.words("year"):
         return False  # "the bad guys" in quotation marks: no title in a text that writes capitals
     if not hit.words("year") and fold(m.name) in NO_TITLES and not _marked(hit, m):
         return False
-    if not m.known and _ENDS_IN_A_PLACE.search(written) and not hit.words("year"):
+    if not m.known and _ENDS_IN_A_PLACE.search(written) and not hit.words("year") and not named_film(lead):
         return False
     return len(m.name) > 1 and any(map(str.isalpha, written)) and not a_warning and not VERSION_NAME.fullmatch(m.name)
 
@@ -249,12 +249,17 @@ def _film_like(hit: Hit, m: Mention, year: str, relation: str) -> bool:
     """
     several, titled = " " in m.name, title_like(m.name, emphatic=False)
     if m.kind == QUOTED:
+        after = hit.typed.shadow[hit.match.end("value") : hit.match.end("value") + 40]
         lead = lead_of(hit.typed.shadow, hit.match.start("value"))
-        told = year or relation == "trailer" or called_film(lead) or named_film(lead) or (relation and several and not m.name.isupper())
+        told = year or relation == "trailer" or _ON_TELEVISION.match(after) or called_film(lead) or named_film(lead) or (relation and several and not m.name.isupper())
         return titled and bool(told or (several and (_among_films(hit, m) or is_unheard_of(hit, m))))
     if year or (m.known and (several or _emphasised(hit, m))):
         return True
     return not m.name.isupper() if several else bool(relation)
+
+
+#: Behind a name in marks: it is called so, whoever has heard of it.
+_ON_TELEVISION = re.compile(r"[\"'] (?:[a-z]+ )?(?:tv|television) (?:[a-z]+ )?(?:series|shows?|specials?|movies?|cartoons?|sitcoms?)\b")
 
 
 def _among_films(hit: Hit, m: Mention) -> bool:
@@ -272,12 +277,23 @@ def _stands_as_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
     """Whether one known word in quotation marks is a title: no speech, and no short form of a longer one."""
     if relation_of(lead, after) == "trailer" or _IN_SHOW.search(lead):
         return True
-    entered = ENTERED.search(lead) is not None or called_film(lead)
+    entered = ENTERED.search(lead) is not None or called_film(lead) or _is_in_a_row(hit, m)
     if is_speech(m.name, lead, after, entered=entered):
         return False
     titles = [t.name for t in hit.typed.mentions if t.kind in (TITLE, QUOTED) and t.words > 1]
     longer = {word for title in (*titles, *hit.typed.known.titles) for word in fold(title).split()}
     return entered or fold(m.name) not in longer
+
+
+def _is_in_a_row(hit: Hit, m: Mention) -> bool:
+    """Whether a marked title that the authority knows is joined to one: ": 'Brine', 'The Glass Ferry'"."""
+    near = hit.typed.within(hit.match.start("value") - _ROW, hit.match.end("value") + _ROW)
+    titles = (t for t in near if t.kind == TITLE and t.known and t.words > 1 and t.start != m.start)
+    view = hit.typed.text.view
+    return any(_JOINED.fullmatch(view, min(t.end, m.end), max(t.start, m.start)) for t in titles)
+
+
+_ROW = 8
 
 
 #: "her hit television show", a title.

@@ -20,6 +20,8 @@ _WELL_KNOWN, _TIMES = 16, 6
 _ARTICLED, _ARTICLED_WORD = 8, 40
 #: Another film that bears the piece must have so many times fewer people.
 _RIVALS = 3
+#: Of more films than these beside it the piece is a series' name.
+_A_SERIES = 2
 #: So many films that bear the words are looked at.
 _LOOKED_AT = 24
 _ARTICLES = ("the", "a", "an")
@@ -92,10 +94,12 @@ def _alone(films: Iterable[int], authority: "Authority") -> int | None:
     ranked = sorted(films, key=lambda n: (-_standing(n, authority), n))
     if not ranked or _is_parted(authority.title(ranked[0])):
         return None
-    best, others = ranked[0], ranked[1:]
-    rival = next((n for n in others if fold(authority.title(n)) != fold(authority.title(best))), None)
-    known = rival is None or _standing(best, authority) >= _RIVALS * _standing(rival, authority)
-    return best if known else None
+    best = ranked[0]
+    others = [n for n in ranked[1:] if _standing(n, authority)]
+    rivals = [n for n in others if fold(authority.title(n)) != fold(authority.title(best))]
+    if len(rivals) > _A_SERIES or (rivals and _standing(best, authority) < _RIVALS * _standing(rivals[0], authority)):
+        return None
+    return best
 
 
 def _bears(title: str, words: Sequence[str], *, last: bool) -> bool:

@@ -38,10 +38,17 @@ def _linked(claim: Claim, film: int | None, authority: Authority) -> Claim:
 def _whole(claim: Claim, film: int | None, authority: Authority) -> Linked | None:
     """The film of whose title a claim has but a piece."""
     number = None if claim.qualifiers.get("year") else whole_title(claim.value, authority, film)
-    if number is None:
+    if number is None or _is_of_another(claim, number, film, authority):
         return None
     entry = authority.film(number)
     return Linked(entry.title, number, dict(entry.ids))
+
+
+def _is_of_another(claim: Claim, number: int, film: int | None, authority: Authority) -> bool:
+    """Whether a claim's film is told to be by somebody whom a film does not have."""
+    named = claim.qualifiers.get("person", "")
+    person = link_person(named, film, authority) if named else None
+    return person is not None and person.number not in authority.people_of(number).tolist()
 
 
 def _misspelt(claim: Claim, authority: Authority) -> Linked | None:

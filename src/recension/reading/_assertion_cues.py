@@ -68,13 +68,15 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:expect(?:s|ed)?|predict(?:s|ed)?|projected|estimated to|forecast|due (?:out|in|for)|coming soon|promise[sd]?(?= (?:to|that|us|me|you|an?|the|more|for|by|in|on)\b)|upcoming|forthcoming|will be|is set to|slated for|plans? to|planned|announced|looks? (?:likely )?to)\b", A.HYPOTHETICAL, "after", 60),
     Cue(r"\bwhat if\b", A.HYPOTHETICAL, deep=True),
     Cue(r"\b(?:is|are) (?:soon |now |then |next )?to be (?=(?:directed|made|shot|filmed|produced|written|scripted|remade|released|played|adapted|helmed)\b)", A.HYPOTHETICAL, reach=40, deep=True),
-    Cue(r"\bin (?:my|his|her|their) (?:head|mind|dreams?|imagination)\b|\b(?:kept|keep) (?:picturing|imagining|expecting|wishing|thinking of)\b|\b(?:the )?plan was\b|\bplans? (?:was|were) to\b|\b(?:he|she|they) (?:had )?(?:hoped|meant|intended) to\b|\bi (?:once|always|had always|used to) (?:thought|think|believed?|assumed?|figured)\b|\bi (?:thought|believed|assumed) that\b|\bas an? (?:boy|girl|child|kid)\b[^\n,]{0,20},? i (?:thought|believed)\b", A.HYPOTHETICAL, "sentence", deep=True),
+    Cue(r"\bin my (?:head|mind|dreams?|imagination)\b|\b(?:kept|keep) (?:picturing|imagining|expecting [a-z]+ (?:as|in)\b|wishing|thinking of)|\b(?:the )?plan was\b|\bplans? (?:was|were) to\b|\b(?:he|she|they) (?:had )?(?:hoped|meant|intended) to\b|\bi (?:once|always|had always|used to) (?:thought|think|believed?|assumed?|figured)\b|\bi (?:thought|believed|assumed) that\b|\bas an? (?:boy|girl|child|kid)\b[^\n,]{0,20},? i (?:thought|believed)\b", A.HYPOTHETICAL, "sentence", deep=True),
+    Cue(r"\bin (?:his|her|their) (?:head|mind|dreams?|imagination)\b", A.HYPOTHETICAL, "sentence", deep=True, only=OF_WORKS),
     # hearsay and hedges
     Cue(r"\b(?:reportedly|allegedly|supposedly|purportedly|rumou?r(?:ed|s)? (?:has|have|to|that)|according to|(?:is|was|are|were) said to|legend has it|word is|i(?:'ve| have)? (?:hear|heard|read|gather|'m told|am told)(?: that)?|they say|it is said|so the story goes|reports had it|the story goes)\b", A.REPORTED, "clause"),
     Cue(r"\b(?:apparently|i think|i believe|i guess|i suspect|i assume|if memory serves|if i recall|as far as i (?:know|can tell)|probably|perhaps|maybe|possibly|presumably|seem(?:s|ed|ingly)? to|must have been|may have|may be|likely)\b", A.HEDGED, "after", 80),
     Cue(r", (?:apparently|i think|i believe|i guess|i suspect|i assume|probably|perhaps|maybe|possibly|presumably)\b|\b(?:i think|i believe|i guess)[.,]", A.HEDGED, "before", 60),
     # what is taken back, and what comes from nobody who would know
-    Cue(r"\bno such (?:thing|cut|version|print|film|movie|scene|disc|dvd|edition|edit|release|sequel|book|event|award|luck)\b|\bnothing of the (?:sort|kind)\b", A.DENIED, "previous", deep=True),
+    Cue(r"\bno such (?:thing|cut|version|print|film|movie|scene|disc|dvd|edition|edit|release|sequel|book|event|award)\b|\bnothing of the (?:sort|kind)\b", A.DENIED, "previous", deep=True),
+    Cue(r"\bno such luck\b", A.DENIED, "previous", deep=True, only=OF_WORKS),
     Cue(r"\b(?:they|he|she|we|i|it|that) (?:was|were|am|are|is) (?:all |quite |simply |dead |sorely |badly )?(?:wrong|mistaken|misinformed|joking|kidding|lying|making (?:it|that) up)\b", A.UNKNOWN, "previous"),
     Cue(r"\bturn(?:ed|s) out (?:not )?to be (?:false|wrong|untrue|a hoax|a myth|nonsense|an? \w+ rumou?r|nothing)\b|\b(?:just|only) (?:kidding|joking)\b|\bi jest\b|\b(?:i|we) made (?:that|it) up\b", A.UNKNOWN, "previous", deep=True),
     Cue(r"\b(?:swore|swears?) (?:that|blind|to me|he|she|it|this|the)\b|(?<!\bi )(?<!\bi can )\b(?:will|would|'ll|can|could) tell you(?: that)?\b|\b(?:believe|trust) the (?:internet|web|rumou?rs|fans)\b", A.UNKNOWN, "sentence"),
@@ -87,6 +89,7 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:film|movie|play|show|story)[- ]within[- ](?:the|a)[- ](?:film|movie|play|show|story)\b|\bfilm within the film\b", A.UNKNOWN, "sentence", deep=True),
     Cue(r"\bin (?:the )?(?:first|second|third|fourth|fifth|last|final|opening|closing) (?:reel|act|scene|minutes|chapter|half|hour)\b|\bin (?:act|reel|part) (?:one|two|three|four|five|[1-5])\b|\bat one point\b|\bby the end (?:of the (?:film|story|movie),? )?(?:he|she|they)\b|\b(?:the )?(?:hero|heroine|protagonist|main character)\b|\bplays an? [^\n.;]{0,60}? (?:who|whose)\b", A.UNKNOWN, "sentence", deep=True, only=PRIZES_AND_MONEY),
     # irony
-    Cue(r"\bin the sense that\b|\bif by [^\n]{1,40} you mean\b|\bin much the same way\b|\babout as [a-z]+ as\b", A.IRONIC, "sentence", deep=True),
-    Cue(r"\b(?:yeah,? right|my foot|in your dreams|ha ha|for best (?:use|performance by an?|supporting (?:wig|hair|moustache|prop))|most (?:wooden|gratuitous|annoying)|razzie-worthy|lifetime achievement in)\b", A.IRONIC, "sentence", deep=True),
+    Cue(r"\bin the sense that\b|\bif by [^\n]{1,40} you mean\b|\bin much the same way\b", A.IRONIC, "sentence", deep=True),
+    Cue(r"\babout as [a-z]+ as\b|\b(?:for best (?:use|performance by an?|supporting (?:wig|hair|moustache|prop))|most (?:wooden|gratuitous|annoying))\b", A.IRONIC, "sentence", deep=True, only=OF_WORKS),
+    Cue(r"\b(?:yeah,? right|my foot|in your dreams|ha ha|razzie-worthy|lifetime achievement in)\b", A.IRONIC, "sentence", deep=True),
 )  # fmt: skip

@@ -19,8 +19,8 @@ _OTHER_WORKS = re.compile(
     r"television|original|silent|earlier|previous|first|japanese|french|swedish|american|british|german|"
     r"(?:18|19|20)\d\d) (?:version|production|film|original|movie|series|show|play|one))\b"
 )
-#: Whoever goes on stage may be of the story; who plays a part there plays it elsewhere.
-_ON_STAGE = re.compile(r"on (?:the )?stage")
+#: Whoever goes on stage or is heard on the radio may be of the story; who plays a part there plays it elsewhere.
+_ON_STAGE = re.compile(r"on (?:the )?(?:stage|radio)")
 _PLAYED = re.compile(
     r"\b(?:play(?:ed|ing)|starred|originated|created|part|role|saw|seen|version|repris\w+|adapt\w+|broadway)\b"
 )
@@ -82,13 +82,16 @@ def _marks(typed: Typed) -> list[tuple[int, str]]:
     for i, m in enumerate(typed.mentions):
         if _IN_ITS_STYLE.match(typed.shadow, typed.place_of(i) + 1):
             continue
-        if (m.kind == TITLE and m.start not in songs_in_marks(typed)) or _explained(typed, i):
+        titled = m.kind == TITLE or (m.kind == QUOTED and _DATED.match(typed.shadow, typed.place_of(i) + 1))
+        if (titled and m.start not in songs_in_marks(typed)) or _explained(typed, i):
             own = m.own or is_short_own(typed, m) or _is_source(typed, typed.place_of(i)) or _is_a_time(m, typed, i)
             marks.append((typed.place_of(i), "film" if own else f"film:{m.name}"))
     marks += [(m.start(), "film") for m in _HERE.finditer(typed.shadow)]
     return sorted(marks)
 
 
+#: What bears a year in brackets is a film, whether the authority knows it or not.
+_DATED = re.compile(r"[\"'_*]{0,2} \((?:18[89]|19\d|20[0-4])\d\)")
 _AT = re.compile(r"\b(?:in|back to|of|from|to|until|since|by) [\"']?$")
 
 
@@ -98,8 +101,10 @@ def _is_a_time(m: Mention, typed: Typed, i: int) -> bool:
     return m.name.isdigit() and _AT.search(typed.shadow, max(0, place - 12), place) is not None
 
 
-#: "a Dragnet-style narration" is this film's.
-_IN_ITS_STYLE = re.compile(r"[\"_*]{0,2}-(?:style|like|esque|inspired|ish|type)\b")
+#: "a Dragnet-style narration" is this film's, and so is "Brine's Ada Quill" and "'the Kid', played by".
+_IN_ITS_STYLE = re.compile(
+    rf"[\"_*]{{0,2}}-(?:style|like|esque|inspired|ish|type)\b|[\"'_*]{{0,2}} ?'s {PERSON}|[\",'_*]{{0,3}} (?:who is |as |is )?(?:played|portrayed|voiced) by\b"
+)
 #: "from Brine director X", "a comedy by the 'Brine' writer X": what somebody made before tells who it is.
 _POST_BEHIND = re.compile(
     r"[\"_*]{0,3} (?:co-)?(?:directors?|(?:screen)?writers?|creators?|film-?makers?|helmer|producers?|scribe|duo|team)"
@@ -135,22 +140,27 @@ def _is_source(typed: Typed, place: int) -> bool:
 def _explained(typed: Typed, i: int) -> bool:
     """Whether a name that may be a film's has brackets behind it, which speak of that film if of any.
 
-    Behind a name of one word a person alone in them plays it: "Hooper (Ada Quill)".
+    Behind a name of one word a person alone in them plays it: "Hooper (Ada Quill)"; behind several a player does.
     """
     m, place = typed.mentions[i], typed.place_of(i)
     if m.kind != NAME or not m.known or not typed.shadow.startswith(" (", place + 1):
         return False
-    return m.words > 1 or _SOMEBODY_ALONE.match(typed.shadow, place + 1) is None
+    alone = _SOMEBODY_ALONE.match(typed.shadow, place + 1)
+    if alone and m.words > 1:  # "Van Helm (Ada Quill)", if she is a player: a film may have its maker behind it
+        (inside,) = typed.within(*alone.span(1))
+        return not (inside.plays or inside.hand == "cast_member")
+    return alone is None
 
 
-_SOMEBODY_ALONE = re.compile(rf" \([{PERSON}{NAME}]\)")
+_SOMEBODY_ALONE = re.compile(rf" \(([{PERSON}{NAME}])\)")
 
 
 #: What a sentence says of the other film so that the next one may go on about it: who made it, what it did.
 _SPEAKS_ON = re.compile(r"^.\"?,? (?:which|that|was|is|had|has|did|where|offered|worked)\b")
 _TURNS_BACK = re.compile(r"\b(?:this|here|but|the film|the movie|the picture|meanwhile|however|it)\b")
 _BACK = re.compile(
-    r"^\"?, (?:took|takes|makes?|made|turns?|turned|gives?|gave|brings?|brought|directs?|directed|sets?)\b"
+    r"^\"?, the (?:acting|performances?|cast|story|music|script|direction|film|movie|plot)\b"
+    r"|^\"?, (?:took|takes|makes?|made|turns?|turned|gives?|gave|brings?|brought|directs?|directed|sets?)\b"
     r"|, and (?:the |its )?(?:screen)?(?:writers?|directors?|producers?|composers?)\b"
     rf"|, (?:when|before|until) (?:the|his|her|its?|[{PERSON}{NAME}])(?= |'s)"
     r"|;|—|--|, (?:but|this|it|he|she|while|whereas|here)\b| (?:but|here|this|than|whereas) |\bit('s| is| was)\b"

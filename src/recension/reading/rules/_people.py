@@ -21,7 +21,7 @@ W = (
 DESCRIPTION = rf"(?:none other than |the likes of |one of |such |that (?:[a-z-]+ ){{1,3}}of (?:[a-z-]+ )?[a-z]+s )?(?:(?:the|a|an|his|her|its|our|some)\b(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
 #: What a player is known from: '"Lamp Street" regular ', "the TV show's star ".
 KNOWN_FROM = rf"(?:(?:the |former |ex-|future )?\"?[{TITLE}{QUOTED}{NAME}]\"?(?:'s)? (?:[a-z-]+ ){{0,2}}(?:regular|star|alum|alumnus|alumna|veteran|vet|favou?rite|winner|contestant|graduate|player|actor|actress|legend|mainstay|stalwart|member|host|heartthrob|hunk|bombshell),? )?"
-BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|then)\b(?: {W}){{0,4}} )?"
+BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|then)\b(?: {W}){{0,4}} |(?:even|plus|especially|particularly|notably) )?"
 #: The same before the last of a row, who may be told by trade too: "A and director B".
 _LAST = rf"(?:{BETWEEN}|(?:(?:co-|writer-)?director|(?:screen|co-)?writer|producer|novelist|actor|actress|comedian|newcomer|veteran|star|composer) )"
 #: Names in a row, "A, B and the great C".

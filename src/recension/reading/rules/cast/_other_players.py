@@ -17,7 +17,7 @@ _BEFORE_THEM = (
     rf"(?:role|part|character|mantle|reins)(?: of (?:the )?(?:[a-z]+|[{CHARACTER}{NAME}]))? from|"
     r"replac(?:es|ed|ing)|supplant(?:s|ed|ing)|(?:fill|step|stand|sub|pinch-hit)\w* in for|in (?:the )?place of|succeed(?:s|ed|ing)|gone (?:is|are)|forget(?: about)?|"
     r"(?:made famous|immortali[sz]ed|originated|created|first played|originally played|previously played|(?:was|were) to (?:be|have been) played|(?:was|were) supposed to be played|(?:has|have|had) (?:also )?been played(?: [a-z]+)*) by|"
-    r"second(?: only)? to|on (?:a )?par with|right up there with|up there with|in the same (?:league|class) (?:as|with)|"
+    r"(?:missing|lacking|needed) (?:here |now )?(?:is|was|are|were)|second(?: only)? to|on (?:a )?par with|right up there with|up there with|in the same (?:league|class) (?:as|with)|"
     r"(?:he|she)(?:'s| is| was)|thinks? (?:he|she|they)(?:'s| is|'re| are)|(?<!in )memories of|channel(?:l?ing|s|led)|impersonat(?:es|ing|ion of)) )"
 )
 _REPLACED = re.compile(f"{_BEFORE_THEM}{_DESCRIBED}$")
@@ -37,6 +37,8 @@ _IN_VERSION = re.compile(
 _NEVER_WAS = re.compile(
     r",? (?:who )?(?:was|had been) (?:(?:originally|first|initially|at first) (?:cast|set|slated|supposed|meant|hired|chosen|signed|considered)|(?:cast|hired|signed|set)\b[^\n.;]{0,40}\b(?:but|until|before)\b[^\n.;]{0,30}?\b(?:died|dropped|left|backed|quit|replaced|fired|withdrew|turned|refused|fell|walked))"
 )
+#: Whoever is quoted is not in it by that: "comedian Ada Quill once said that".
+_QUOTED = re.compile(r",? (?:once|famously|used to|liked to) (?:said|say|says|wrote|write|quipped|observed|remarked|joked|noted|put it|called)\b| (?:said|wrote) that\b")
 _REACH = 150
 
 
@@ -49,6 +51,7 @@ def plays_elsewhere(draft: Draft, typed: Typed) -> bool:
     lead = shadow[max(line, start - _REACH) : start]
     return (
         _NEVER_WAS.match(shadow, end) is not None
+        or _QUOTED.match(shadow, end) is not None
         or _IN_VERSION.match(shadow, end) is not None
         or _REPLACED.search(lead) is not None
         or _VERSION.search(lead) is not None

@@ -54,15 +54,29 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
     if pre.strip() == "the" and inside.kind == NAME and inside.credit is None:
         return  # a film of the player's: "Hal Mire (The Long Way)"
     if pre.strip().rstrip(".") in _RANKS:  # "Sam Ellery (Captain Gar)"
-        if acts(before, weak=before.credit is not None):
+        if (before.kind == PERSON or before.words > 1) and acts(before, weak=before.credit is not None):
             yield cast_draft(hit, before, f"{hit.words('pre')} {inside.name}")
+        return
+    if _is_no_players(before, inside, pre):
         return
     told = bool(pre.strip())
     if told or role_first(before, inside, hit.typed):
         if acts(inside):
             yield cast_draft(hit, inside, role_name(before, hit.typed))
-    elif acts(before, weak=before.credit is not None) and not hit.match["pre"] and not _is_film(inside):
+    elif acts(before, weak=before.credit is not None) and not (hit.match["pre"] or _is_film(inside) or _is_given(before)):
         yield cast_draft(hit, before, role_name(inside, hit.typed))
+
+
+def _is_given(m: Mention) -> bool:
+    """Whether a given name stands alone of whom no credit tells: "Bill (Major Lark)" plays nobody."""
+    return m.kind == NAME and m.words == 1 and m.credit is None and m.name.lower() in _GIVEN
+
+
+def _is_no_players(before: Mention, inside: Mention, pre: str) -> bool:
+    """Whether brackets tell no player: "Ada Quill (the voice of Moll in …)", "Lena Ray (Rasch)" of a credited role."""
+    stranger = inside.kind == NAME and inside.credit is None
+    voiced = "voice" in pre and inside.words == 1 and before.words > 1
+    return stranger and (voiced or (before.kind == PERSON if pre.strip() else before.kind == CHARACTER and inside.words == 1))
 
 
 def _of_others(m: Mention) -> bool:

@@ -22,7 +22,7 @@ NAMED = rf"(?:(?:{_WORD}|{_NAME}'s?|[{TITLE}{QUOTED}]'?|{_NAME}(?= {_NAME})) ){{
 #: What goes on behind a role: its article's next noun, or what its player does.
 _ON = (
     r"(?:a|an|the|his|her|turns?|turned|steals?|stole|gives?|gave|here|again|do|does|did|didn't|doesn't|don't|can|can't|could|couldn't|would|will|may|might|never|really|just|still|makes?|made|shines?|shone|proves?|proved|gets?|got|"
-    r"comes?|came|seems?|seemed|looks?|looked|brings?|brought|displays?|delivers?|delivered|adds?|added|manages?|managed|provides?|provided|works?|worked|fails?|failed|stands|stood|excels?|carries|carried|wins?|won|goes|went|lends?|"
+    r"comes?|came|seems?|seemed|looks?|looked|brings?|brought|displays?|delivers?|delivered|adds?|added|manages?|managed|provides?|provided|works?|worked|fails?|failed|stands|stood|excels?|carries|carried|wins?|won|goes|went|lends?|offers?|offered|give|steal|shine|excel|stand|bring|carry|"
     r"lent|shows?|showed|struggles?|struggled|overacts?|comes|doing|having|making|giving|trying|isn't|wasn't|aren't|weren't)\b"
 )
 #: A role described: "a scrappy thug", "his long-suffering wife".
@@ -72,7 +72,9 @@ def role_name(m: Mention, typed: Typed) -> str | None:
     return m.name
 
 
-_AND_MORE = re.compile(r" and (?:[a-z-]+ ){0,3}?(?P<last>[a-z-]+)(?![a-z'-])(?! [a-z]+er\b)")
+_AND_MORE = re.compile(
+    rf"(?: and|,(?: and| but| yet)?(?! (?:a|an|the|his|her|their|its|my|no|one)\b)(?= {_STOP})) (?:[a-z-]+,? ){{0,3}}?(?P<last>[a-z-]+)(?![a-z'-])(?! [a-z]+er\b)"
+)
 
 
 _PARTICIPLE = re.compile(
@@ -81,7 +83,7 @@ _PARTICIPLE = re.compile(
 
 
 def described_end(typed: Typed, match: re.Match[str]) -> int:
-    """Where a described role ends, perhaps past an "and" ("a grinning and mendacious hit-man"); 0 where it is none."""
+    """Where a described role ends, perhaps past an "and" or a comma ("a grinning, mendacious hit-man"); 0 where it is none."""
     if is_role(match["described"]):
         return match.end("described")
     for m in _PARTICIPLE.finditer(match["described"]):  # "a doctor torn between two men"

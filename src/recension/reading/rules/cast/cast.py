@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, PERSON, Mention
+from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import (
     BETWEEN,
@@ -32,7 +32,13 @@ _OF_OTHERS = re.compile(
 def _listed(hit: Hit) -> Iterator[Draft]:
     if _OF_OTHERS.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
         return
-    yield from (cast_draft(hit, m) for m in persons_outside_roles(hit) if acts(m) and not also_a_role(hit, m))
+    people = (m for m in persons_outside_roles(hit) if acts(m) and not also_a_role(hit, m))
+    yield from (cast_draft(hit, m) for m in people if not _is_called_the(hit, m))
+
+
+def _is_called_the(hit: Hit, m: Mention) -> bool:
+    """Whether a lone name has an article right before it, as heroes, bands and shows have: "alongside the Hulk"."""
+    return m.words == 1 and m.kind == NAME and hit.typed.text.lower[max(0, m.start - 4) : m.start] == "the "
 
 
 def _subjects(hit: Hit) -> Iterator[Draft]:
@@ -203,7 +209,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYERS play", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P}) (?:(?:both|all|[a-z]+ly) )?(?:play|portray|star|co-star|shine|appear|excel)\b", build=weakly),
     Rule("starring PLAYERS", "cast_member", rf"\b(?:(?:co-)?starring|(?:also )?(?:co-)?stars|(?:also )?(?:co-)?starred|featuring|cast includes|cast including|cast features|cast (?:is )?(?:led|headed) by|headlined by|toplined by|rounded out by|supporting cast of|cast of|also features|alongside|opposite|reteam(?:s|ed|ing)? with|the cast is [a-z ]{{0,20}}with|co-starred|the casting of|cast members?|with a cast of) ?:? ?{DESCRIPTION}(?P<value>{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?(?:(?:, and |, | and | & ){BETWEEN}{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?){{0,20}})", build=_listed),
     Rule("cast: PLAYERS", "cast_member", rf"\b(?:(?:supporting |main |principal )?cast|starring|stars|actors|players|leads|with|featuring) ?(?::|\() ?(?P<value>{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?(?:(?:, and |,? etc|, | and | & |; ?){P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?){{0,20}})", build=_listed),
-    Rule("cast at its best: PLAYERS", "cast_member", rf"\b(?:cast|ensemble|actors|performers|players|company|performances|line-up|lineup|faces|names|roster)\b[^\n.;:()]{{0,45}}: ?(?P<value>{P}(?:(?:[,;] (?:and |& )?| and | & ){P}){{2,20}})(?!'s)", build=_listed),
+    Rule("cast at its best: PLAYERS", "cast_member", rf"\b(?:cast|ensemble|actors|performers|players|company|performances|line-up|lineup|faces|names|roster)\b(?:[^\n.;:()]{{0,45}}: ?| ?(?:--?|—|–) ?)(?P<value>{P}(?:(?:[,;] (?:and |& )?| and | & ){P}){{2,20}})(?!'s)", build=_listed),
     Rule("cast (PLAYERS)", "cast_member", rf"\b(?:cast|company|performances|stars|actors|leads|players|regulars|ensemble),? \((?:[a-z ,'-]{{0,30}})?(?P<value>{P}(?:,? etc|, and {P}|, {P}| and {P}| & {P}){{0,14}})", build=_listed),
     Rule("with PLAYERS in the leads", "cast_member", rf"\bwith {DESCRIPTION}(?P<value>{LIST}) in (?:the |a |an |his |her |their |its )?(?:[a-z-]+ ){{0,2}}(?:leads?|roles?|parts?|cast|cameos?|support|smaller roles)\b", build=_listed),
     Rule("PLAYER in the lead", "cast_member", rf"(?P<value>{P}(?: and {P})?)(?:,| is| are| was| were)? in (?:the |a |an |his |her |their |one of )(?:[a-z'-]+,? ){{0,4}}?(?:leads?|roles?|parts?|cameos?|performances?|supporting)\b", build=weakly),

@@ -19,6 +19,8 @@ def _told(hit: Hit) -> Iterator[Draft]:
         return
     if hit.typed.known.sure and _OF_A_VERSION.match(hit.typed.shadow, hit.match.end()):
         return
+    if _AS_A_MODEL.match(hit.typed.shadow, hit.match.end()):
+        return
     if m.hand == "director":
         yield hit.draft(m.name, property="director", mention=m, quote=clause_round(hit))
     elif not (leads_elsewhere(hit) or _is_only_thought_of(hit) or _is_in_another(hit)):
@@ -28,6 +30,10 @@ def _told(hit: Hit) -> Iterator[Draft]:
 #: Beside a film that is surely known, a version that is somebody's own is another: "Quill's take on the tale".
 _OF_A_VERSION = re.compile(
     r"'s? (?:[a-z-]+ |(?:19|20)\d\d ){0,2}(?:interpretation|version|take|adaptation|remake|re-?telling|re-?imagining|rendition) (?:of|on)\b"
+)
+#: Whoever these stand behind is only a model: "a spot-on Ada Quill impression", "an Ada Quill lookalike".
+_AS_A_MODEL = re.compile(
+    r"(?:-like|-esque|-ish|-style|-type)\b| (?:impressions?|impersonat\w+|imitat\w+|look-?a-?likes?|sound-?a-?likes?|clones?|knock-?offs?|wannabes?|rip-?offs?|types?\b|biopic|biography|poster|fan club)"
 )
 #: Words of a clause that thinks somebody into a film.
 _THOUGHT_OF = re.compile(

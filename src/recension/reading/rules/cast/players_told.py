@@ -41,18 +41,20 @@ def _led(hit: Hit) -> Iterator[Draft]:
     yield from (cast_draft(hit, m) for m in _players(hit, known=False))
 
 
-def _praised(hit: Hit) -> Iterator[Draft]:
+def _praised(hit: Hit, *, known: bool = True) -> Iterator[Draft]:
     """Of whom praise goes to, or the eye: the "to" likens nobody."""
-    if not elsewhere(hit) and not _OF_A_CRAFT.search(
+    if not elsewhere(hit) and not _WHO_MADE.match(hit.typed.shadow, hit.match.end()) and not _OF_A_CRAFT.search(
         hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()
     ):
-        yield from (cast_draft(hit, m) for m in _players(hit, known=True))
+        yield from (cast_draft(hit, m) for m in _players(hit, known=known))
 
 
 #: "The music credit goes to Ada Quill" makes her no player.
 _OF_A_CRAFT = re.compile(
     r"\b(?:music|songs?|script|screenplay|writing|editing|photography|camera|design|effects|make-?up|costumes?|directing|direction|producing|story|sole|co-writing|screen) $"
+    r"|\b(?:directors?|(?:screen)?writers?|producers?|composers?|cinematographers?|editors?|photographers?|designers?|authors?|novelists?) $"
 )
+_WHO_MADE = re.compile(r",? who (?:also )?(?:wrote|directed|produced|scored|composed|shot|edited|penned|adapted|designed|made|created)\b")
 
 
 def _anybody(hit: Hit) -> Iterator[Draft]:
@@ -66,11 +68,11 @@ def _known(hit: Hit) -> Iterator[Draft]:
 
 
 #: What only players have, give and do.
-_PLAYING = r"(?:performances?|portrayals?|roles?|cameos?|screen time|accents?|comic timing|acting|acting chops|screen presence|on-screen chemistry|line readings?|line delivery)"
+_PLAYING = r"(?:performances?|impressions?|impersonations?|imitations?|portrayals?|roles?|cameos?|screen time|accents?|comic timing|acting|acting chops|screen presence|on-screen chemistry|line readings?|line delivery)"
 #: What people of stories have as well.
 _SHOWN = r"(?:parts?|turns?|scenes?|lines|chemistry|timing|presence|characters?|potential|promise|talents?|charm|charisma|laughs|job|appearances?|moments?|voice)"
 _TAKES = (
-    r"(?:has|have|had|gets?|got|gives?|gave|do|does|did|makes?|made|shows?|showed|brings?|brought|puts?|turns?|turned|delivers?|delivered|offers?|offered|provides?|provided|shares?|shared|receives?|received|"
+    r"(?:has|have|had|gets?|got|gives?|gave|giving|do|does|did|doing|making|turning|delivering|makes?|made|shows?|showed|brings?|brought|puts?|turns?|turned|delivers?|delivered|offers?|offered|provides?|provided|shares?|shared|receives?|received|"
     r"lands?|landed|fills?|filled|takes?|took|repris(?:es?|ed)|returns? to|nails?|nailed|deserves?|deserved|displays?|displayed|exudes?|pulls?|pulled|lends?|lent|adds?|added|keeps?|struggles? with|drops?|loses?|attempts?|tries|sports?|affects?|does well in|is given|was given|are given|were given) (?:in |up |off |on |out |over )?"
 )
 _SOME = r"(?:[a-z'-]+,? ){0,5}?"
@@ -116,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER is good in the role", "cast_member", rf"{_SUBJECT} {_BE} {_VERY}[a-z-]+ (?:[a-z-]+ ){{0,3}}?(?:in|with|for) (?:the|his|her|their|this|that|an?) (?:[a-z-]+ ){{0,3}}?(?:roles?|parts?)\b(?! (?:of|in) (?:the|this) (?:{_FILM}|history))", build=_anybody),
     Rule("PLAYER is good", "cast_member", rf"{_SUBJECT} {_BE} {_VERY}{_LIKED}", build=_known),
     Rule("PLAYER's scenes", "cast_member", rf"(?P<value>{_WHO}(?:'s)?(?: and {_WHO})?)'s? (?:(?!{TOOLS}\b)[a-z-]+,? ){{0,3}}?(?:{_PLAYING}|{_SHOWN}|antics|mugging|timing|delivery|persona|comedy|eyes|lead|co-star|nude scenes?)\b", build=_known, presupposed=True),
-    Rule("kudos to PLAYER", "cast_member", rf"\b{_PRAISE} {_DESCRIBED}(?P<value>{_ROW})(?=,? (?:for|as|who)\b|[.,;!)—]|$)", build=_praised),
+    Rule("kudos to PLAYER", "cast_member", rf"\b{_PRAISE} {_DESCRIBED}(?P<value>{_ROW})(?=,? (?:for|as|who)\b|[.,;!)—]|$)", build=lambda hit: _praised(hit, known=False)),
     Rule("good to see PLAYER", "cast_member", rf"\b{_GOOD_TO_SEE} {_DESCRIBED}(?P<value>{_ROW}),? (?={_OF_IT})", build=_praised),
     Rule("a cast led by PLAYERS", "cast_member", rf"\b{_CAST}\b[^\n.;:]{{0,40}}? (?:led|headed|headlined|anchored|topped|backed|backed up|supported|rounded out) by {_DESCRIBED}(?P<value>{_ROW})", build=_led),
     Rule("it has PLAYERS", "cast_member", rf"\b(?:it|this(?: one)?|{_FILM}) (?:also )?(?:has|had|features?|boasts|got|contains|wastes|offers|gives us) {_DESCRIBED}(?P<value>{_WHO}(?:(?:, and |, | and | & ){_WHO})+)(?!'s)", build=_known),

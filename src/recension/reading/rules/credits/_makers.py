@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from recension.reading._rules import Draft, Hit
 from recension.reading.rules._people import P, fits, names, quote_from
+from recension.reading.rules.cast._players import is_played
 from recension.reading.rules.credits._crafts import WORKS, Credit, Table
 
 #: One maker or two, in the possessive.
@@ -36,5 +37,7 @@ def credit_drafts(
         key = f"crew:{dict(credit.qualifiers)['role']}" if credit.property == "crew" else credit.property
         shared = any(m.credit is not None and key in m.credit.properties for m in found)
         for m in found:
+            if credit.property == "cast_member" and is_played(hit, m):
+                continue  # "narrated by Moll (Ada Quill)"
             if fits(m, key, hit.typed, strong=strong or (shared and m.words > 1)):
                 yield hit.draft(m.name, dict(credit.qualifiers), mention=m, property=credit.property, quote=quote)

@@ -33,7 +33,7 @@ _VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
 _BY = Table((*WORKS, (r"(?:screen ?)?writing", SCREENPLAY), (r"dialogues?", WRITER)))
 _WORKS_BEFORE_BY = re.compile(rf"\b(?P<work>{_BY.any}){MADE},?$")
 _STORY_BEFORE = re.compile(
-    r"\b(?:original |screen )?(?:story|stories|treatments?)(?: (?:was |is )?(?:conceived|devised|dreamt up|dreamed up|concocted|thought up))?$"
+    r"\b(?:original |screen )?(?:story|stories|(?:(?<=from a )|(?<=from an original )|(?<=on a )|(?<=original )|(?<=screen )|(?<=story )|(?<=film )|(?<=script ))treatments?)(?: (?:was |is )?(?:conceived|devised|dreamt up|dreamed up|concocted|thought up))?$"
 )
 #: "directed by frequent Langdon director X": the name only describes the one that follows.
 _KIND = (

@@ -44,7 +44,7 @@ from recension.reading.rules.films import (
     years_told,
 )
 from recension.reading.rules.making import genre, making, making_told, person_facts, production, themes
-from recension.reading.rules.measures import advice, grades, measures, scores
+from recension.reading.rules.measures import advice, grades, measures, scores, scores_told
 from recension.reading.rules.money import box_office, business, money, money_short, money_words
 from recension.reading.rules.music import (
     music,
@@ -194,6 +194,7 @@ MODULES = (
     releases_told,
     availability_told,
     scores,
+    scores_told,
     sources,
     sources_by_whom,
     sources_told,

@@ -20,7 +20,7 @@ from recension.reading.rules.measures._scores import (
 )
 
 
-def _scored(hit: Hit, norm: str, written: str = "") -> Iterator[Draft]:
+def scored(hit: Hit, norm: str, written: str = "") -> Iterator[Draft]:
     """The claim for a score at the group `value`, if it is the writer's."""
     place = near(hit, "value")
     assertion = standing(place)
@@ -47,7 +47,7 @@ def _of_a_scale(hit: Hit) -> Iterator[Draft]:
     scale = value_of(hit.match["m"]) if hit.match["m"][0] != "*" else Fraction(len(hit.match["m"].replace(" ", "")))
     norm = norm_of(value, scale)
     if norm and _is_score(hit, scale) and not of_a_component(hit.typed.text.lower, hit.span("value")[0]):
-        yield from _scored(hit, norm)
+        yield from scored(hit, norm)
 
 
 _FRACTION_FOLLOWS = (
@@ -94,7 +94,7 @@ def _stars(hit: Hit) -> Iterator[Draft]:
         whole = Fraction(5)  # no common scale of more stars than four ends before five
     norm = norm_of(value, whole) if whole else ""
     if value <= 5 and (norm or not whole):
-        yield from _scored(hit, norm)
+        yield from scored(hit, norm)
 
 
 #: Before stars in a review's head: its year.
@@ -118,10 +118,10 @@ def _stand_alone(hit: Hit) -> bool:
     return ends and (labelled or (not before and (signs > 1 or bool(hit.match["half"]))))
 
 
-_GIVES = r"(?:gives?|gave|given|giving|gets?|got|rates?|rated|rating|grade[ds]?|score[ds]?|scoring|award(?:ed|s)?|earns?|earned|deserves?|merits?|worth|call(?:ing)?|vote[sd]?|receives?|that's|it's|is|say)"
-_IT = r"(?:,?[: ]+(?:[a-z']+|\"?@any\"?)){0,6}?"
-_KIND = r"(?:(?:very |a )?(?:solid|strong|generous|respectable|weak|low|high|big|fat|perfect|whopping|mere|rare|full|easy|measly|resounding|definite|clear|firm|good|decent|bare|grudging|barely|hearty|enthusiastic|miserable|pathetic)[ ,]+){0,2}"
-_LABEL = r"(?:grade|rating|score|verdict|vote|mark|overall|rate|bottom line|conclusion|total)(?: (?:is|would be|for (?:it|this(?: \w+)?|the \w+|@any)))?"
+GIVES = r"(?:gives?|gave|given|giving|gets?|got|rates?|rated|rating|grade[ds]?|score[ds]?|scoring|award(?:ed|s)?|earns?|earned|deserves?|merits?|worth|call(?:ing)?|vote[sd]?|receives?|that's|it's|is|say)"
+IT = r"(?:,?[: ]+(?:[a-z']+|\"?@any\"?)){0,6}?"
+KIND = r"(?:(?:very |a )?(?:solid|strong|generous|respectable|weak|low|high|big|fat|perfect|whopping|mere|rare|full|easy|measly|resounding|definite|clear|firm|good|decent|bare|grudging|barely|hearty|enthusiastic|miserable|pathetic)[ ,]+){0,2}"
+LABEL = r"(?:grade|rating|score|verdict|vote|mark|overall|rate|bottom line|conclusion|total)(?: (?:is|would be|for (?:it|this(?: \w+)?|the \w+|@any)))?"
 
 
 def _has_capital(hit: Hit) -> bool:
@@ -137,7 +137,7 @@ def _between(hit: Hit) -> Iterator[Draft]:
     scale = value_of(hit.match["m"])
     middle = (value_of(hit.match["n"], hit.match["half"] or "") + value_of(hit.match["n2"], hit.match["half2"] or "")) / 2
     if norm := norm_of(middle, scale):
-        yield from _scored(hit, norm)
+        yield from scored(hit, norm)
 
 
 def _grade(hit: Hit) -> Iterator[Draft]:
@@ -152,7 +152,7 @@ def _grade(hit: Hit) -> Iterator[Draft]:
         and not after.startswith((" from", " for", " on", " in", " and", " but"))
     ):
         return
-    yield from _scored(hit, norm_of_grade(hit.match["value"]))
+    yield from scored(hit, norm_of_grade(hit.match["value"]))
 
 
 def _closing(hit: Hit) -> Iterator[Draft]:
@@ -165,12 +165,12 @@ def _closing(hit: Hit) -> Iterator[Draft]:
 _STARS = re.compile(r"\*\*|★")
 
 
-def _words(hit: Hit) -> Iterator[Draft]:
-    yield from _scored(hit, "")
+def words(hit: Hit) -> Iterator[Draft]:
+    yield from scored(hit, "")
 
 
 def _percent(hit: Hit) -> Iterator[Draft]:
-    yield from _scored(hit, norm_of(value_of(hit.match["n"]), Fraction(100)))
+    yield from scored(hit, norm_of(value_of(hit.match["n"]), Fraction(100)))
 
 
 _OUT = r"(?:out ?of|outta|out of a possible|on (?:a|the) scale (?:of|from) (?:(?:1|one|0|zero) ?(?:to|-) ?)?)"
@@ -180,41 +180,41 @@ RULES: tuple[Rule, ...] = (
     Rule("N out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?(?: stars?| points?)? \(?{_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
     Rule("N to K out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? ?(?:to|or|and|-|–) ?(?:an? )?(?P<n2>{NUMBER})(?P<half2>{HALF})?(?: stars?| points?)? \(?{_OUT} ?(?P<m>{SCALE})(?: stars?| points?)?)(?!\w)", build=_between),
     Rule("N stars of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?[ -]stars? ?(?:of|/|from|on|\(out of|\(of) ?(?P<m>{SCALE}))(?!\w)", build=_of_a_scale),
-    Rule("N things of M", "score", rf"^ *(?:{_LABEL}(?: (?:on|of|for) [^\n.:]{{2,40}})? ?[:=—-]+ ?)?(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? (?:[a-z]+ )?[a-z]+s {_OUT} (?P<m>{SCALE}))(?=[.!)]*$)", build=_of_a_scale),
-    Rule("N ★", "score", r"(?<![\w.,/])(?P<value>\d(?:[.,]\d)? ?[★⭐])(?![★⭐☆])", build=_words),
+    Rule("N things of M", "score", rf"^ *(?:{LABEL}(?: (?:on|of|for) [^\n.:]{{2,40}})? ?[:=—-]+ ?)?(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? (?:[a-z]+ )?[a-z]+s {_OUT} (?P<m>{SCALE}))(?=[.!)]*$)", build=_of_a_scale),
+    Rule("N ★", "score", r"(?<![\w.,/])(?P<value>\d(?:[.,]\d)? ?[★⭐])(?![★⭐☆])", build=words),
     Rule("half a star of M", "score", rf"(?<![\w/*])(?P<value>(?P<n>1/2|½)(?P<half>) ?(?:\*|stars?|a star)? {_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?)?)(?!\w)", build=_of_a_scale),
     Rule("evaluation: N of M", "score", rf"\b(?:evaluation|rating|score|(?<!\bfirst )(?<!\bsecond )(?<!\bthird )(?<!\bin )grade)(?: ?[:=—-]+ ?| (?=\d))(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? of (?P<m>10|[345]|ten|five|four|three))(?!\w)", build=_of_a_scale),
-    Rule("overall a N", "score", r"\b(?P<quote>overall,? (?:i'd say |it's |i give it |this is )?an? (?P<value>\d{1,2}(?:\.\d)?))(?=[.,!)\n ]|$)(?! (?:minute|hour|year|-))", build=_words),
-    Rule("N alone", "score", r"^ *(?P<value>\d\.\d)(?= *$)", build=_words),
+    Rule("overall a N", "score", r"\b(?P<quote>overall,? (?:i'd say |it's |i give it |this is )?an? (?P<value>\d{1,2}(?:\.\d)?))(?=[.,!)\n ]|$)(?! (?:minute|hour|year|-))", build=words),
+    Rule("N alone", "score", r"^ *(?P<value>\d\.\d)(?= *$)", build=words),
     Rule("stars as signs", "score", r"(?<![\w*])(?<![^\d]\d )(?P<value>(?P<stars>\*(?: ?\*){0,4}|[★⭐]{1,5})(?P<half> ?(?:1/2|½)| and (?:a|one) half)?(?P<empty>☆{0,4})(?: ?\(?(?:out of|/|of|from) ?(?P<m>\*{3,5}|★{4,5}|[45]|four|five|10|ten)(?: stars?)?\)?)?)(?![\w*])", build=_stars),
-    Rule("gives N stars", "score", rf"\b(?P<quote>{_GIVES}{_IT} (?:an? |my |the )?{_KIND}(?<!of )(?P<value>(?:{NUMBER}|no|half a)(?:{HALF})?[ -](?:big )?stars?))(?!\w)(?! (?:out of|of) (?:{SCALE})| \*)", build=_words),
-    Rule("N stars alone", "score", rf"(?:(?<=\n)|(?<=[.!?] )|^)(?:{_LABEL}[:—-]* )?(?P<value>{NUMBER}(?:{HALF})?[ -]stars?)(?=[.!\n)]|$|, and )", build=_words),
-    Rule("N-star film", "score", r"\b(?P<quote>an? (?:solid |true |real )?(?P<value>(?:five|four|three|two|one|[1-5]|ten|10)[ -]star) (?:film|movie|picture|classic|masterpiece|flick|comedy|drama|thriller))\b", build=_words),
-    Rule("grade: X", "score", rf"\b(?P<quote>{_LABEL} ?[:=—-]+ ?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)(?<!grade-. )(?<!grade-.,)", build=_grade),
+    Rule("gives N stars", "score", rf"\b(?P<quote>{GIVES}{IT} (?:an? |my |the )?{KIND}(?<!of )(?P<value>(?:{NUMBER}|no|half a)(?:{HALF})?[ -](?:big )?stars?))(?!\w)(?! (?:out of|of) (?:{SCALE})| \*)", build=words),
+    Rule("N stars alone", "score", rf"(?:(?<=\n)|(?<=[.!?] )|^)(?:{LABEL}[:—-]* )?(?P<value>{NUMBER}(?:{HALF})?[ -]stars?)(?=[.!\n)]|$|, and )", build=words),
+    Rule("N-star film", "score", r"\b(?P<quote>an? (?:solid |true |real )?(?P<value>(?:five|four|three|two|one|[1-5]|ten|10)[ -]star) (?:film|movie|picture|classic|masterpiece|flick|comedy|drama|thriller))\b", build=words),
+    Rule("grade: X", "score", rf"\b(?P<quote>{LABEL} ?[:=—-]+ ?(?:an? )?{KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)(?<!grade-. )(?<!grade-.,)", build=_grade),
     Rule("(X) closes", "score", r"(?:(?<=[.!?)\"] )|^)\((?P<value>[a-df](?:(?<=[a-d])[+-])?)\)(?= *$)", build=_grade),
     Rule("TITLE (X+)", "score", r"@title(?: \(@year\))?:? \((?P<value>[a-d][+-])\)", build=_grade),
-    Rule("my score of N", "score", rf"\b(?P<quote>my (?:own |final |overall |personal )?(?:vote|rating|score|grade|mark) of (?:an? )?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| (?:\(|is|was|seems|for|because|and|may|might|to|reflects|stands))(?![.,]\d)", build=_words),
-    Rule("deserves an N", "score", rf"@begin(?P<quote>(?:it|this|(?:film|movie|one|picture|flick)|@any\"?)(?: (?:[a-z]+ly|easily|at least|so))? (?:deserves|earns|merits) (?:an? |at least an? )?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|(?<=\ba )(?:ten|nine|eight|seven|six|five|four|three|two|one|zero)))(?=[.,!)\n]|$| (?:for|from|in|because)\b)(?![.,]\d)(?! (?:minute|hour|year))", build=_words),
-    Rule("my grade is X", "score", rf"\b(?P<quote>(?:my|final|overall) (?:grade|rating)(?: for (?:it|this(?: \w+)?|the \w+|@any))? (?:is|would be|was|has to be) (?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
+    Rule("my score of N", "score", rf"\b(?P<quote>my (?:own |final |overall |personal )?(?:vote|rating|score|grade|mark) of (?:an? )?{KIND}(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| (?:\(|is|was|seems|for|because|and|may|might|to|reflects|stands))(?![.,]\d)", build=words),
+    Rule("deserves an N", "score", rf"@begin(?P<quote>(?:it|this|(?:film|movie|one|picture|flick)|@any\"?)(?: (?:[a-z]+ly|easily|at least|so))? (?:deserves|earns|merits) (?:an? |at least an? )?{KIND}(?P<value>\d{{1,2}}(?:\.\d)?|(?<=\ba )(?:ten|nine|eight|seven|six|five|four|three|two|one|zero)))(?=[.,!)\n]|$| (?:for|from|in|because)\b)(?![.,]\d)(?! (?:minute|hour|year))", build=words),
+    Rule("my grade is X", "score", rf"\b(?P<quote>(?:my|final|overall) (?:grade|rating)(?: for (?:it|this(?: \w+)?|the \w+|@any))? (?:is|would be|was|has to be) (?:an? )?{KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
     Rule("grade X", "score", rf"(?:^|[.!?:;(—] ?|- )(?P<quote>grade (?P<value>{GRADE}))(?=[.,;)!]|$| *$)", build=_grade),
-    Rule("*** Average", "score", r"(?:^|(?<=[.!?] ))(?P<value>(?P<stars>\*{1,4})(?P<half> ?1/2|½)?)(?= ?[-—–]? ?(?:excellent|very good|good|above average|average|below average|fair|mediocre|poor|awful|bad|terrible|great|ok|okay|so-so|outstanding|superb)(?:[.!,;)\n]|$))", build=_words),
-    Rule("it's an N of ten", "score", r"\b(?P<quote>(?:on a scale (?:of|from) (?:1|one|0|zero)(?: to |-)(?:10|ten|5|five)),? (?:i'd say |i would say |i think )?(?:it|this|the (?:film|movie)|this (?:film|movie))(?:'s| is| was| gets| rates| earns| deserves| would be) (?:an? |about an? )?(?P<value>\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten))(?=[.,;!)\n]|$)", build=_words),
-    Rule("an N in my book", "score", r"\b(?P<quote>an? (?:solid |strong |weak |definite )?(?P<value>\d{1,2}(?:\.\d)?) (?:in|by) my (?:book|reckoning|count))\b", build=_words),
+    Rule("*** Average", "score", r"(?:^|(?<=[.!?] ))(?P<value>(?P<stars>\*{1,4})(?P<half> ?1/2|½)?)(?= ?[-—–]? ?(?:excellent|very good|good|above average|average|below average|fair|mediocre|poor|awful|bad|terrible|great|ok|okay|so-so|outstanding|superb)(?:[.!,;)\n]|$))", build=words),
+    Rule("it's an N of ten", "score", r"\b(?P<quote>(?:on a scale (?:of|from) (?:1|one|0|zero)(?: to |-)(?:10|ten|5|five)),? (?:i'd say |i would say |i think )?(?:it|this|the (?:film|movie)|this (?:film|movie))(?:'s| is| was| gets| rates| earns| deserves| would be) (?:an? |about an? )?(?P<value>\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten))(?=[.,;!)\n]|$)", build=words),
+    Rule("an N in my book", "score", r"\b(?P<quote>an? (?:solid |strong |weak |definite )?(?P<value>\d{1,2}(?:\.\d)?) (?:in|by) my (?:book|reckoning|count))\b", build=words),
     Rule("film: X", "score", rf"(?:^|[.;|] ) *(?P<quote>(?:the )?(?:film|movie|feature)(?: itself)? ?:+ *(?P<value>{GRADE}))(?=\.?$| +(?:the )?[a-z]+ ?:|\. [a-z]+:| ?[|/,;(])", build=_grade),
     Rule("X closes", "score", r"(?P<quote>(?P<value>\b[a-df]\b(?:(?<=^.)|(?<=[.!?)\"] .))(?:(?<=[a-d])-)?)\.?)$", build=lambda hit: _closing(hit)),
-    Rule("is a X+", "score", rf"\b(?P<quote>(?:it's|is|call it|that's) an? {_KIND}(?P<value>[a-d]\+))", build=_grade),
-    Rule("gives an X", "score", rf"\b(?P<quote>(?:gives?|gave|giving|rate|grade|scores|earns?|deserves?|gets|merits?){_IT} (?:an? |my |the )(?:grade of )?(?:an? )?{_KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
+    Rule("is a X+", "score", rf"\b(?P<quote>(?:it's|is|call it|that's) an? {KIND}(?P<value>[a-d]\+))", build=_grade),
+    Rule("gives an X", "score", rf"\b(?P<quote>(?:gives?|gave|giving|rate|grade|scores|earns?|deserves?|gets|merits?){IT} (?:an? |my |the )(?:grade of )?(?:an? )?{KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
     Rule("X+ alone", "score", r"(?:^|[.!?)] )(?P<quote>\(?(?P<value>[a-d]\+)[.!)]*)$", build=_grade),
-    Rule("rating: N", "score", rf"\b(?P<quote>(?:{_LABEL}|stars) ?[:=—-]+ ?(?:an? )?(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}(?:{HALF})?))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
-    Rule("my vote is N", "score", rf"\b(?P<quote>my (?:vote|rating|score|grade|mark) (?:is|was|for \w+(?: \w+)?(?: is|:)?)(?: an?)? ?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
-    Rule("rates it at N", "score", r"\b(?P<quote>rate(?:d)? (?:it|this|that|the|film|movie|picture|one)(?: (?:film|movie|one|picture))? (?:at|as) (?:an? )?(?:solid |perfect |full )?(?P<value>\d{1,2}(?:\.\d)?))(?=[.,!)\n]|$| \()(?![.,]\d)", build=_words),
-    Rule("gives it an N", "score", rf"\b(?P<quote>(?:gives?|gave|giving|gets?|rates?|rated|score[ds]?|grade[ds]?|vote[sd]?|award(?:ed)?)(?: (?:it|this|that|the|film|movie|picture|one|flick|show|thing|about|only|as|all))*?(?: \"?@any\"?)? (?:an? |the |my )?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|zero|one|(?<=\ba )two|three|four|five|six|seven|eight|nine|ten))(?=[.!);:\n]|$|, | (?:because|cause|but|and|for|due|just|only|only|mainly|out|instead|from me)\b)(?![.,]\d)(?! (?:out ?of (?!sheer|pure|respect|pity|kindness|sympathy|generosity)|and a half|star|for (?:the )?(?:first|next)))", build=_words),
-    Rule("I give N to it", "score", rf"\b(?P<quote>i (?:would |'d |will |'ll )?(?:give|gave) (?:an? )?{_KIND}(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}) to (?:it|this|the (?:film|movie|picture)|this (?:film|movie|one)|\"?@any))(?!\w)", build=_words),
-    Rule("N from me", "score", r"(?:^|[.!?)] )(?P<quote>(?:an? )?(?P<value>\d{1,2}(?:\.\d)?) (?:from|for) me)(?=[.!]|$)", build=_words),
-    Rule("a perfect ten", "score", r"\b(?P<quote>an? (?:perfect|definite|solid|easy|strong) (?P<value>10|ten|9|nine|8|eight|7|seven|6|six|5|five))(?=[.,!)\n]|$| (?:for|in|from|and|all))", build=_words),
-    Rule("thumbs", "score", r"\b(?P<value>(?:(?:one|two|2|big|a big|both) )*thumbs? (?:way )?(?:up|down))\b", build=_words),
+    Rule("rating: N", "score", rf"\b(?P<quote>(?:{LABEL}|stars) ?[:=—-]+ ?(?:an? )?(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}(?:{HALF})?))(?=[.,!)\n]|$| \()(?![.,]\d)", build=words),
+    Rule("my vote is N", "score", rf"\b(?P<quote>my (?:vote|rating|score|grade|mark) (?:is|was|for \w+(?: \w+)?(?: is|:)?)(?: an?)? ?{KIND}(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}))(?=[.,!)\n]|$| \()(?![.,]\d)", build=words),
+    Rule("rates it at N", "score", r"\b(?P<quote>rate(?:d)? (?:it|this|that|the|film|movie|picture|one)(?: (?:film|movie|one|picture))? (?:at|as) (?:an? )?(?:solid |perfect |full )?(?P<value>\d{1,2}(?:\.\d)?))(?=[.,!)\n]|$| \()(?![.,]\d)", build=words),
+    Rule("gives it an N", "score", rf"\b(?P<quote>(?:gives?|gave|giving|gets?|rates?|rated|score[ds]?|grade[ds]?|vote[sd]?|award(?:ed)?)(?: (?:it|this|that|the|film|movie|picture|one|flick|show|thing|about|only|as|all))*?(?: \"?@any\"?)? (?:an? |the |my )?{KIND}(?P<value>\d{{1,2}}(?:\.\d)?|zero|one|(?<=\ba )two|three|four|five|six|seven|eight|nine|ten))(?=[.!);:\n]|$|, | (?:because|cause|but|and|for|due|just|only|only|mainly|out|instead|from me)\b)(?![.,]\d)(?! (?:out ?of (?!sheer|pure|respect|pity|kindness|sympathy|generosity)|and a half|star|for (?:the )?(?:first|next)))", build=words),
+    Rule("I give N to it", "score", rf"\b(?P<quote>i (?:would |'d |will |'ll )?(?:give|gave) (?:an? )?{KIND}(?P<value>\d{{1,2}}(?:\.\d)?|{NUMBER_WORD}) to (?:it|this|the (?:film|movie|picture)|this (?:film|movie|one)|\"?@any))(?!\w)", build=words),
+    Rule("N from me", "score", r"(?:^|[.!?)] )(?P<quote>(?:an? )?(?P<value>\d{1,2}(?:\.\d)?) (?:from|for) me)(?=[.!]|$)", build=words),
+    Rule("a perfect ten", "score", r"\b(?P<quote>an? (?:perfect|definite|solid|easy|strong) (?P<value>10|ten|9|nine|8|eight|7|seven|6|six|5|five))(?=[.,!)\n]|$| (?:for|in|from|and|all))", build=words),
+    Rule("thumbs", "score", r"\b(?P<value>(?:(?:one|two|2|big|a big|both) )*thumbs? (?:way )?(?:up|down))\b", build=words),
     Rule("N percent", "score", r"\b(?P<quote>(?:(?:gives?|gave|rates?|rated|score|rating|grade)(?: (?:it|this|that|the|film|movie|of|is))*:?|overall ?[:=—-]+) (?:an? )?(?P<value>(?P<n>\d{1,3}) ?(?:%|percent)))", build=_percent),
-    Rule("verdict: near-perfect", "score", r"(?:^|[.;] )(?P<quote>(?:on|for|as for|verdict|rating|score|grade|overall)\b[^\n.:]{0,40}: ?(?P<value>(?:near|almost|nearly|just about)[- ]perfect))(?=[.!)]*$)", build=_words),
-    Rule("near-perfect", "score", r"\b(?P<value>near[- ]perfect) (?:film|movie|picture|score|masterpiece|thriller|comedy|drama|piece)\b", build=_words),
+    Rule("verdict: near-perfect", "score", r"(?:^|[.;] )(?P<quote>(?:on|for|as for|verdict|rating|score|grade|overall)\b[^\n.:]{0,40}: ?(?P<value>(?:near|almost|nearly|just about)[- ]perfect))(?=[.!)]*$)", build=words),
+    Rule("near-perfect", "score", r"\b(?P<value>near[- ]perfect) (?:film|movie|picture|score|masterpiece|thriller|comedy|drama|piece)\b", build=words),
     Rule("N THINGS out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? (?!minutes?\b|times?\b|years?\b|people\b|hours?\b|episodes?\b|films?\b|movies?\b|months?\b|days?\b|jokes?\b|scenes?\b|nominations?\b|awards?\b|oscars?\b|stars?\b|points?\b)[a-z-]+s \(?{_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
 )  # fmt: skip

@@ -103,7 +103,8 @@ def _is_a_time(m: Mention, typed: Typed, i: int) -> bool:
 
 #: "a Dragnet-style narration" is this film's, and so is "Brine's Ada Quill" and "'the Kid', played by".
 _IN_ITS_STYLE = re.compile(
-    rf"[\"_*]{{0,2}}-(?:style|like|esque|inspired|ish|type)\b|[\"'_*]{{0,2}} ?'s {PERSON}|[\",'_*]{{0,3}} (?:who is |as |is )?(?:played|portrayed|voiced) by\b"
+    rf"[\"_*]{{0,2}}-(?:style|like|esque|inspired|ish|type)\b|[\"'_*]{{0,2}} ?'s {PERSON}"
+    r"|[\",'_*]{0,3} (?:who is |as |is )?(?:played|portrayed|voiced) by\b"
 )
 #: "from Brine director X", "a comedy by the 'Brine' writer X": what somebody made before tells who it is.
 _POST_BEHIND = re.compile(

@@ -28,7 +28,7 @@ _ON = (
 #: A role described: "a scrappy thug", "his long-suffering wife".
 DESCRIBED = (
     rf"(?<!of )(?P<described>(?:a|an|the|his|her|their|its|one of the|two|three|{_NAME}'s?) (?:(?:{_WORD}|{_NAME}) ){{0,7}}?"
-    rf"{_STOP}[a-z]+(?:-[a-z]+)*)(?![a-z'-])(?! {_STOP}(?!{_ON})[a-z]+)"
+    rf"{_STOP}[a-z]+(?:-[a-z]+)*)(?![a-z']|-(?!-))(?! {_STOP}(?!{_ON})[a-z]+)"
 )
 ROLE = rf"(?:{NAMED}|{DESCRIBED})"
 #: A role behind "of": "the role of a widow".

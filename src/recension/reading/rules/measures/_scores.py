@@ -110,9 +110,14 @@ def of_a_component(lower: str, start: int) -> bool:
     return len(rows) >= _LEAST_LABELLED and bool(label) and _OF_THE_WHOLE.search(label) is None
 
 
+#: Whoever asks why they gave a score has given it.
+_ASKS_WHY = re.compile(r"\bwhy (?:did|do|am|have|then did) i\b[^.;:]{0,50}$")
+
+
 def standing(near: Near) -> Assertion | None:
     """How the text stands to a score at a place; None where it is no score of the writer's for the reviewed film."""
-    if _ASPECT.search(near.before) or (near.sentence.rstrip().endswith("?") and "?" in near.after[:12]):
+    asked = near.sentence.rstrip().endswith("?") and "?" in near.after[:12] and not _ASKS_WHY.search(near.before)
+    if _ASPECT.search(near.before) or asked:
         return None
     counted = _COUNTED.match(near.after)
     if counted and counted[1] not in _NOT_COUNTED:

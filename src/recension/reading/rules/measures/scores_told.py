@@ -7,6 +7,7 @@ from recension.reading._mentions import QUOTED, TITLE
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.measures._scores import HALF, NUMBER, NUMBER_WORD
 from recension.reading.rules.measures.scores import KIND, LABEL, scored
+from recension.vocabulary import Assertion
 
 _N = rf"(?:10|\d(?:\.\d)?|{NUMBER_WORD})"
 _STARS = rf"(?:(?:{NUMBER}|half a|no)(?:{HALF})?[ -](?:big )?stars?)"
@@ -16,7 +17,7 @@ _WITH_CARE = (
     r"at (?:best|most)|(?:i'll|i will|i) give),? ){0,3}"
 )
 _ON = r"(?:for|to|from me|because|since|only|just|max|tops|at (?:best|most)|is (?:what|all|generous|being|about|my|more)|overall|all the way|it is|simply|due|and (?:that|no more|not)|out of (?:pity|respect|kindness|generosity)|instead)"
-_ENDS = r"(?=[.,!)\n;]|$)"
+_ENDS = r"(?=[.,!?)\n;]|$)"
 _FAIR = r"(?:a |an |about |being |pretty |more than |probably |only |too )*(?:fair|generous|right|kind|harsh|enough|appropriate|accurate|reasonable|low|high)"
 
 
@@ -28,6 +29,11 @@ def _whole(hit: Hit) -> Iterator[Draft]:
     """Stars for something, unless others are given for something else: those are parts of a score."""
     if len(_GIVEN_FOR.findall(hit.typed.shadow)) < _SEVERAL:
         yield from scored(hit, "")
+
+
+def _given(hit: Hit) -> Iterator[Draft]:
+    """What was given is given, whatever the sentence denies: "not worth the one star that I gave it"."""
+    yield hit.draft(hit.words("value"), mention=hit.span("value"), quote=hit.quote(), assertion=Assertion.ASSERTED)
 
 
 _SEVERAL, _GIVEN_FOR = 2, re.compile(r"\b(?:stars?|points?|ones?) (?:only |just )?for\b")
@@ -49,10 +55,10 @@ RULES: tuple[Rule, ...] = (
     Rule("hence the N stars", "score", rf"\b(?P<quote>(?:hence|thus|therefore|consequently|which explains) (?:the|my|only|an?) {KIND}(?P<value>{_STARS}|{_N}))(?=[.!)\n]|$| (?:rating|score|instead|rather|and not|out of|review|mark|grade))", build=_told),
     Rule("a ranking of N", "score", rf"\b(?P<quote>(?:gives?|gave|giving|gets?|rates?|rated|earns?|deserves?|award(?:ed)?|vote[sd]?)(?: [a-z'\"]+){{0,5}}? an? (?:[a-z]+ )?(?:ranking|rating|rank|score|grade|mark|vote) of (?:an? |only |about )?{KIND}(?P<value>{_N})){_ENDS}(?![.,]\d)", build=_told),
     Rule("a 'N'", "score", rf"\b(?P<quote>(?:(?:gives?|gave|giving|gets?|rates?|rated|score[ds]?|vote[sd]?|award(?:ed)?|grade[ds]?)(?: [a-z]+){{0,6}}?|(?:ranking|rating|rank|score|grade|mark|vote) (?:of|is|was):?)(?: an?| at| with| only| just)* {KIND}[\"'](?P<value>[{TITLE}{QUOTED}])[\"'.,!]{{1,2}})", build=_in_marks),
-    Rule("the one star I gave it", "score", rf"\b(?P<quote>the (?:only )?(?P<value>(?:{_N}|single|only|lone|half) (?:stars?|points?)),? (?:(?:that|which) )?i(?:'m|'ve|'d|'ll| am| have| did| do| would| will| can| could)? (?:actually |finally |reluctantly |generously |even |just )?(?:give|gave|given|giving|award(?:ed)?|rated?|grant(?:ed)?))\b", build=_told),
+    Rule("the one star I gave it", "score", rf"\b(?P<quote>the (?:only )?(?P<value>(?:{_N}|single|only|lone|half) (?:stars?|points?)),? (?:(?:that|which) )?i(?:'m|'ve| am| have| did| do)? (?:actually |finally |reluctantly |generously |even |just )?(?:give|gave|given|giving|award(?:ed)?|rated?|grant(?:ed)?))\b", build=_given),
     Rule("the N is for", "score", rf"{_OPENS}(?P<quote>(?:the|my|that|this) (?P<value>{_STARS}|{_N} points?)) (?:is|are|was|were|comes?|goes?) (?:all |only |just |solely |mainly |purely |simply )*(?:for|because|due)\b", build=_whole),
     Rule("makes N stars", "score", rf"\b(?P<quote>(?:makes?|making|totall?ing|total(?:s|ed)?|adds up to|comes to) (?:it |for )?(?:an? |about )?(?:total of |grand total of )?(?P<value>{_STARS})){_ENDS}", build=_told),
-    Rule("* - one star", "score", rf"^ *\*+ ?[-–—:=]+ ?(?P<value>{_STARS})\b", build=_told),
+    Rule("* - one star", "score", rf"(?<![\w*])\*+ ?[-–—:=]+ ?(?P<value>{_STARS})\b", build=_told),
     Rule("a generous N", "score", rf"{_OPENS}(?P<quote>(?:(?:definitely|easily|overall|overall,|so|just|only|barely|maybe|still|to me|for me|to me,|for me,|probably|at best|at best,) )?(?:an?|my) (?:{KIND})(?P<value>10|\d(?:\.\d)?))(?=[.!]|$| (?:for (?:effort|trying|being|the|its|this|me|having)|from me|overall|all the way|at best|at most|max|tops)\b)(?![.,]\d)", build=_told),
     Rule("final rating N", "score", rf"\b(?P<quote>(?:(?:my|the|final|overall) (?:final |overall |personal |total )?(?:vote|rating|score|grade|mark|verdict)(?: (?:is|was|would be|will be|has to be|comes to|comes in at|stands at|of|:)|\?|\.\.\.| -|, ?)|my (?:vote|rating|score|grade)\.) ?(?:i'd say |is |it's |about )?(?:an? )?{KIND}(?P<value>{_N}))(?=[.!,)\n;]|$)(?![.,]\d)", build=_told),
     Rule("overall, N", "score", rf"{_OPENS}(?P<quote>(?:overall|all in all|in total|altogether|in short)[,:]? (?:i'd say |i say |about |it's |that's )?(?:an? )?{KIND}(?P<value>10|\d(?:\.\d)?))(?=[.!]|$)(?![.,]\d)", build=_told),

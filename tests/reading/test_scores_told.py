@@ -1,0 +1,72 @@
+"""Scores told in a sentence."""
+
+import pytest
+
+from recension.reading.rules.measures import scores_told
+from recension.reading.rules.world import sources_loosely
+from tests.reading.facts import stated
+
+SCORES = [
+    ("I gave this movie a ranking of '2'.", "2"),
+    ('So I give it a "5".', "5"),
+    ("3 stars for being short.", "3 stars"),
+    ("Only one star for this mess.", "one star"),
+    ("It isn't even worth the one point I did give it.", "one point"),
+    ("The two stars are for the dog.", "two stars"),
+    ("All that makes 2 stars.", "2 stars"),
+    ("Lamp Road * - one star", "one star"),
+    ("A generous 7.", "7"),
+    ("A 7 for effort.", "7"),
+    ("Final rating is 6.", "6"),
+    ("I would go with a 6.", "6"),
+    ("That's a 3 from me.", "3"),
+    ("Hence the four stars.", "four stars"),
+    ("I think a 6 is fair.", "6"),
+    ("Why did I give it a rating of six?", "six"),
+]
+
+
+@pytest.mark.parametrize(("text", "score"), SCORES, ids=[t for t, _ in SCORES])
+def test_score_is_told(text: str, score: str) -> None:
+    assert stated(text, scores_told) == [("score", score)]
+
+
+NO_SCORES = [
+    "One star for the cat, two stars for the dog.",
+    "I would not give it a rating of six.",
+    "They met two stars from the show.",
+    "He gets a point for the try.",
+]
+
+
+@pytest.mark.parametrize("text", NO_SCORES)
+def test_no_score(text: str) -> None:
+    assert stated(text, scores_told) == []
+
+
+SOURCES = [
+    ("It is derived from a short that they made at school.", "short"),
+    ("The story, taken from the Old Testament, is well told.", "Old Testament"),
+    ("It bears little resemblance to the book.", "book"),
+    ("The movie is nothing like the book.", "book"),
+    ("In the book he lives.", "book"),
+    ("Ada Quill wrote the novel.", "Ada Quill novel"),
+    ("It can't escape its stage origins.", "play"),
+    ("It is merely a filmed play.", "play"),
+    ('After reading "Salt Road" I was disappointed by this film.', "Salt Road"),
+    ("It swipes its concept from a comic book called Grim Tilly by Ron Dirk.", "Grim Tilly"),
+    ("It is the true-life tale of a boxer.", "true-life tale"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), SOURCES, ids=[t for t, _ in SOURCES])
+def test_source_is_told_loosely(text: str, source: str) -> None:
+    assert stated(text, sources_loosely) == [("based_on", source)]
+
+
+NO_SOURCES = ["In the book he was reading a letter lay.", "Ada Quill wrote the book on him.", "He reads from the paper."]
+
+
+@pytest.mark.parametrize("text", NO_SOURCES)
+def test_no_source(text: str) -> None:
+    assert stated(text, sources_loosely) == []

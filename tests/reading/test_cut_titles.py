@@ -9,8 +9,9 @@ from recension.authority import Authority, build_authority, open_authority
 from recension.reading import read
 from recension.reading._cut_titles import whole_title
 from recension.reading._known import Known
+from recension.reading._mentions import NAME, Mention
 from recension.reading._title_variants import written_otherwise
-from recension.reading.rules.films import bare_titles, other_names, related
+from recension.reading.rules.films import bare_titles, known_titles, other_names, related, same_titles
 from recension.records import Document
 from tests.reading.facts import claims_in, stated
 
@@ -107,3 +108,31 @@ FILMS = (
 def test_films_and_series_called_by_name(text: str, films: list[str]) -> None:
     claims = claims_in(text, bare_titles, related, known=FERRY)
     assert [c.value for c in claims if c.property == "related_film"] == films
+
+
+REMADE = Known(("Night Ferry",), year=1988, earlier=(1950,))
+ORIGINALS = (
+    ('The original "Night Ferry" is better, but this one is no bore.', ["Night Ferry"]),
+    ("It is a remake. I prefer the original.", ["Night Ferry"]),
+    ("It is a remake of Night Ferry, which was shorter.", ["Night Ferry"]),
+    ("The best version of Night Ferry is this one.", []),
+    ("I prefer the original score.", []),
+    ("The ending is not in the original.", []),  # of what, nothing tells
+)
+
+
+@pytest.mark.parametrize(("text", "films"), ORIGINALS)
+def test_originals_of_the_films_own_title(text: str, films: list[str]) -> None:
+    claims = claims_in(text, related, same_titles, known=REMADE)
+    told = [c for c in claims if c.property == "related_film" and c.is_fact]
+    assert [c.value for c in told] == films
+    assert all(c.qualifiers["relation"] == "remake_of" for c in told)
+
+
+ROW = "Save your money and rent Ice Age, Toy Story or Monsters, Inc. instead."
+
+
+def test_a_name_of_something_else_is_a_films_in_a_row_of_films() -> None:
+    spotted = [Mention(ROW.index("Ice Age"), ROW.index(", Toy"), NAME, "Ice Age", known=True, likely=True)]
+    claims = claims_in(ROW, known_titles, spotted=spotted)
+    assert "Ice Age" in [c.value for c in claims if c.property == "related_film"]

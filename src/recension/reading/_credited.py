@@ -30,7 +30,18 @@ def known_of(authority: "Authority", number: int, *, sure: bool = True) -> Known
     for credit in authority.credits(number):
         by_person.setdefault(credit.person, []).append(credit)
     people = tuple(_person(authority, number, credits) for number, credits in by_person.items())
-    return Known(titles, people, film.year, sure)
+    return Known(titles, people, film.year, sure, earlier=_earlier(authority, number))
+
+
+#: A film so many years older than another of its title may be its original.
+_WELL_BEFORE = 5
+
+
+def _earlier(authority: "Authority", number: int) -> tuple[int, ...]:
+    """The years of the films with a film's title that came well before it."""
+    year, name = int(authority.years[number]), authority.name_of(fold(authority.title(number)).split())
+    films = map(int, authority.films_titled(name)) if name >= 0 and year else ()
+    return tuple(sorted({y for n in films if 0 < (y := int(authority.years[n])) <= year - _WELL_BEFORE}))
 
 
 _OR = re.compile(r"^(.+?)(?:[,;:]+ or[,;:]? | or[,;:]+ )(.+)$", re.I)

@@ -82,13 +82,15 @@ def _is_ordinary(view: str, p: Place, *, told: bool) -> bool:
     "WRONG!", "SPECIAL EFFECTS", "the Master": what stands in a row with titles is one all the same.
     """
     if p.name in _PLACES or fold(p.name) in _NO_FILMS:
-        return not p.kin
+        return not (p.kin or (p.joined and p.fame >= _FAMED and p.name not in _PLACES))
     words = view[p.start : p.end].lower().split()
     if view[p.start : p.end].isupper():
         return not told and (len(words) == 1 or all(map(is_common, words)))
     return len(words) == 1 and p.article and not p.joined
 
 
+#: A film of so many people may stand in a row with others though something else is called so too: "Ice Age".
+_FAMED = 30
 _PLACES = phrases_of("places")
 _NO_FILMS = frozenset(map(fold, phrases_of("genre_heads") | phrases_of("genre_modifiers") | phrases_of("namesakes")))
 

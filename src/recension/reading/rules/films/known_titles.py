@@ -147,7 +147,8 @@ def _of_somewhere(hit: Hit, m: Mention, *, copied: bool) -> bool:
     written = hit.typed.text.view[m.start : m.end]
     words = written.lower().split()
     ordinary = all(word in _ORDINARY for word in words) or (len(words) < _WHOLE and not _sure(hit, m) and any(word in _COMMON for word in words))
-    if fold(written) in _NAMESAKES or (len(words) == 1 and (fold(written) in _SURNAMES or _is_surname(hit, m))):
+    namesake = fold(written) in _NAMESAKES or (len(words) == 1 and (fold(written) in _SURNAMES or _is_surname(hit, m)))
+    if (namesake and not m.likely) or fold(written) in NO_TITLES:
         return True
     return (ordinary and not copied) or written.lower() in _PLACES or len(places_of(m, hit.typed)) > _OFTEN
 

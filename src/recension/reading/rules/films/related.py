@@ -30,7 +30,7 @@ from recension.reading.rules.films._related_words import (
     of_song,
     relation_of,
 )
-from recension.reading.rules.films.same_titles import of_another_year
+from recension.reading.rules.films.same_titles import of_another_year, of_the_original
 from recension.values import fold
 
 _WHO = f"[{PERSON}{NAME}]"
@@ -47,7 +47,7 @@ def related(hit: Hit) -> Iterator[Draft]:
     if _OF_SERIES.match(hit.typed.shadow, end) and m.words == 1:
         return
     if m.own:
-        if other := of_another_year(hit):
+        if other := of_another_year(hit) or of_the_original(hit, lead):
             yield hit.draft(_with_article(hit, m), {"year": hit.words("year"), "relation": other}, mention=m)
         return
     if _TRANSLATED.search(lead) or is_own_name(hit, m, lead, after) or _is_no_film(hit, m, lead, after):

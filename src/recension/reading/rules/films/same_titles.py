@@ -33,6 +33,29 @@ _OF_REMAKES = re.compile(
 _OTHER_YEARS = 3
 
 
+def of_the_original(hit: Hit, lead: str) -> str:
+    """ "remake_of" where words before the reviewed film's title make it an earlier film's: "the original 'Night Ferry'"."""
+    known = hit.typed.known
+    return "remake_of" if known.sure and known.earlier and _ORIGINAL.search(lead) else ""
+
+
+_ORIGINAL = re.compile(
+    r"\b(?:the|this|that|[a-z]+'s|a|an|his|its) (?:[a-z]+ )?(?:original|first|older|earlier|old|classic|silent)(?: (?:film|movie|version|hit|classic|tv|television|series)(?: of)?)?,? [\"']?$"
+    r"|\b(?:remake|update|reboot|re-?imagining|retread) of (?:the )?(?:(?:original|classic|old|[a-z]+) ){0,2}[\"']?$"
+)
+
+
+def _the_original(hit: Hit) -> Iterator[Draft]:
+    """ "the original was better", of a film that has an older one of its title, in a text that speaks of remaking."""
+    known = hit.typed.known
+    if known.sure and known.earlier and _OF_REMAKES_ONLY.search(hit.typed.shadow):
+        year = str(known.earlier[0]) if len(known.earlier) == 1 else ""
+        yield hit.draft(known.titles[0], {"relation": "remake_of", "anaphor": hit.words("anaphor"), "year": year}, mention=hit.span("anaphor"))
+
+
+_OF_REMAKES_ONLY = re.compile(r"\bre-?(?:makes?|made|making|imagin\w+|boots?|workings?|tellings?)\b", re.I)
+
+
 def _same_title(hit: Hit) -> Iterator[Draft]:
     """ "the 1994 remake", "the 1933 version": a film of the reviewed one's title and another year."""
     known, year = hit.typed.known, int(hit.match["year"])
@@ -94,5 +117,6 @@ RULES: tuple[Rule, ...] = (
     Rule("being remade", "related_film", rf"\b(?:(?:are|is|be|were|was|now|currently|already|supposedly|actually|about to|going to|plan(?:s|ning)? to|want(?:s|ed)? to|will|decided to) (?:now |currently |actually |also |really |be )*(?:remake|remaking|re-make|re-making)|(?:(?:planning|making|doing|shooting|filming|announced|announcing|release|released|releasing|produced|be|been|is|was|made) (?:[a-z]+ )?an? (?:[a-z-]+ ){{0,2}}|hollywood )re-?make of) {_THIS}(?=[.,;:!?)]|$| (?:with|starring|for|in|on|and|as|by|next|right|now|soon|this|so|but|again|into)\b)", build=_being_remade, presupposed=True),
     Rule("a remake to come", "related_film", r"\b(?P<anaphor>(?:an? (?:american |hollywood |us |u\.s\. |english |new |big-budget )?|the )re-?make) (?:is|was) (?:currently |now |already |apparently |said to be |supposedly |reportedly )*(?:in (?:the works|production|development|pre-production)|on (?:the|its) way|planned|coming|being (?:made|planned|filmed|shot)|due (?:out|in)|scheduled|underway|under way)\b", build=_being_remade, presupposed=True),
     Rule("remake of whose", "related_film", rf"\b(?P<anaphor>re-?(?:make|imagining|boot|working|tread)|update) of (?:the )?(?:\w+ )?(?P<person>{_WHO})(?:'s?)? (?:(?:18|19|20)\d\d )?(?:cult |horror |silent |sci-fi |science fiction |old |great |original |b-|[a-z]+ )?(?:classic|film|movie|original|picture|chiller|thriller|comedy|western|musical|shocker|hit|vehicle|favou?rite|masterpiece|version)\b(?!,? (?:called |of |titled )?[\"']?[{NAME}{PERSON}{TITLE}{QUOTED}])", build=_remake_of_whose, presupposed=True),
+    Rule("the original", "related_film", r"\b(?P<anaphor>(?:the|its) original(?: (?:film|movie|version|classic|picture|one|hit))?(?=[.,;:!?)]|$| (?:was|is|had|has|did|does|but|and|which|that|for|in|with|because|starring|by|had|isn't|wasn't|or|so|still|more|when|to|as|on)\b)|the (?:first|earlier|older|old|previous) version)", build=_the_original, presupposed=True, needs_film=True),
     Rule("the first one", "related_film", r"\b(?P<anaphor>the (?:first|original) (?:(?:[a-z-]+ )?(?:outing|film|movie|picture|flick|instal+ment)|one|part|entry)|the original(?=[.,;:!?]| (?:was|is|had|has)\b)|(?:its|the) predecessor|part (?:1|one|i)\b)", build=_first_of_series, presupposed=True),
 )  # fmt: skip

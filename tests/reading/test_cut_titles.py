@@ -136,3 +136,23 @@ def test_a_name_of_something_else_is_a_films_in_a_row_of_films() -> None:
     spotted = [Mention(ROW.index("Ice Age"), ROW.index(", Toy"), NAME, "Ice Age", known=True, likely=True)]
     claims = claims_in(ROW, known_titles, spotted=spotted)
     assert "Ice Age" in [c.value for c in claims if c.property == "related_film"]
+
+
+#: (text, the word that the authority has for a title and that hardly is one, whether it is told)
+HARDLY = (
+    ("He was the perfect choice for the role of Brine, and knew it.", False),
+    ("He comes out dressed as Brine, of course.", False),
+    ("She ends in the Women's House of Brine for a year.", False),
+    ("I never was a big fan of it, nor another Brine or ballet lover.", False),
+    ("I was watching Brine and it was funny.", True),
+    ("It is a poor man's Brine, and no more.", True),
+    ("It reminded me of Brine, only longer.", True),
+)
+
+
+@pytest.mark.parametrize(("text", "told"), HARDLY)
+def test_a_word_that_hardly_is_a_film_needs_words_that_make_it_one(text: str, told: bool) -> None:
+    start = text.index("Brine")
+    spotted = [Mention(start, start + len("Brine"), NAME, "Brine", known=True, unlikely=True)]
+    claims = claims_in(text, known_titles, known=FERRY, spotted=spotted)
+    assert bool([c for c in claims if c.property == "related_film"]) == told

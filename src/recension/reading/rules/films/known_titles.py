@@ -37,6 +37,26 @@ _COPIED = re.compile(r" (?:knock|rip)-?offs?\b")
 _NO_FILM_AFTER = re.compile(rf"(?:'s)? (?:characters?|himself|herself|who\b|\(?{PERSON}|\(?{NAME}|is played|played by|type\b|landmarks)|'s [a-z]|-")
 
 
+#: Before one word these make it somebody: "the role of Lamp", "dressed as Lamp".
+_SOMEBODY_BEFORE = re.compile(
+    r"\b(?:roles?|parts?|characters?|portrayal|impersonation|likes|legend|story|life|songs?|music) of (?:the )?$"
+    r"|\b(?:dressed|disguised|posing|known|cast|credited|seems?|stronger|perfect|convincing|believable|miscast|billed|[a-z]+ed up) (?:[a-z]+ )?as $"
+)
+#: Behind these even a word that hardly is a film's names one.
+_SURELY_BEFORE = re.compile(r"\b(?:re-?watch(?:ed|ing)?|watch(?:ed|ing)?|seen|saw|rented|movies?|films?|flicks?|series|sitcom|a la|à la|compared to|better than|man's|remind(?:s|ed) (?:me|us|you|one) of|reminiscent of|remember)(?: the)? $")
+#: "the House of Brine".
+_OF_A_NAME = re.compile(r"\b[A-Z][a-z]+ (?:of|for) (?:the )?$")
+
+
+def _in_a_name(hit: Hit, m: Mention) -> bool:
+    """Whether a word is the end of a longer name: "the Women's House of Brine"."""
+    found = _OF_A_NAME.search(hit.typed.text.view, max(0, m.start - 24), m.start)
+    return found is not None and _WITHIN.search(hit.typed.text.view, max(0, found.start() - 3), found.start()) is not None
+
+
+_WITHIN = re.compile(r"[a-z,'] $")
+
+
 def _known_title(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("value")
     if not m.known:
@@ -48,6 +68,8 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
     if not (m.likely or _sure(hit, m) or may_be_title(m, alone=False, led=led)) or _of_somewhere(hit, m, copied=_COPIED.match(behind) is not None):
         return
     if _NO_FILM_AFTER.match(behind) or (m.words < 2 and _OF_TALES.match(behind)) or (m.words == 1 and behind.startswith("'s")) or (m.words < _WHOLE and _LONGER.match(hit.typed.text.view, m.end)):
+        return
+    if m.words == 1 and (_SOMEBODY_BEFORE.search(before) or (m.unlikely and not (_SURELY_BEFORE.search(before) or film_framed(before, behind))) or _in_a_name(hit, m)):
         return
     told = _BEFORE.search(before) or _LISTED.search(before) or film_around(before, behind)
     if not (m.likely or _sure(hit, m) or told or _is_a_makers(hit)):

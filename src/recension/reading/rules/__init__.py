@@ -1,7 +1,14 @@
 """The rules, a room for each group of properties; each module that is no helper exports RULES, rows of data."""
 
 from recension.reading._rules import Rule, RuleSet
-from recension.reading.rules.awards import award_rows, awards, awards_again, awards_gapped, awards_told_on
+from recension.reading.rules.awards import (
+    award_rows,
+    awards,
+    awards_again,
+    awards_counted,
+    awards_gapped,
+    awards_told_on,
+)
 from recension.reading.rules.cast import (
     appearances,
     cast,
@@ -92,7 +99,9 @@ from recension.reading.rules.world import (
     lives,
     periods,
     periods_by_event,
+    periods_loosely,
     periods_told,
+    places_told,
     plots,
     portrays,
     shifts,
@@ -117,6 +126,7 @@ MODULES = (
     awards_again,
     awards_gapped,
     awards_told_on,
+    awards_counted,
     carriers,
     channels,
     playing,
@@ -175,6 +185,7 @@ MODULES = (
     periods,
     periods_told,
     periods_by_event,
+    periods_loosely,
     person_facts,
     lives,
     portrays,
@@ -217,6 +228,7 @@ MODULES = (
     shifts,
     shooting,
     world,
+    places_told,
     plots,
     grounds,
 )

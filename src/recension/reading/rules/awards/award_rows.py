@@ -43,12 +43,14 @@ _COUNTED = re.compile(r"(?:^|[ ,])(?:two|three|four|five|six|seven|eight|nine|te
 
 _PRIZE = re.compile(r"\b(?:Award|Awards|Prize|Trophy|Medal|Palme|Bear|Lion|Leopard|Shell)$")
 _KNOWN = re.compile(BODY)
+#: What runners and soldiers win.
+_OF_SPORT = re.compile(r"\b(?:Olympics?|Gold|Silver|Bronze|Heisman|Stanley|World|Championship|Medal of (?:Honou?r|Freedom))\b.*\b(?:Medal|Trophy)|Medal of (?:Honou?r|Freedom|Valou?r)")
 
 
 def _called(hit: Hit) -> Iterator[Draft]:
     """ "It did win the Bavarian Film Award": a prize by its own name."""
     for m in hit.mentions("value"):
-        told_elsewhere = _KNOWN.search(m.name.lower()) or OF_OTHER_ARTS.match(m.name)
+        told_elsewhere = _KNOWN.search(m.name.lower()) or OF_OTHER_ARTS.match(m.name) or _OF_SPORT.search(m.name)
         if _PRIZE.search(m.name) and m.words > 1 and not told_elsewhere:
             recipient = next((p.name for p in hit.mentions("who") if p.kind == PERSON), "")
             yield hit.draft(m.name, {"result": "nominated" if hit.has("sought") else "won", "recipient": recipient}, mention=m)

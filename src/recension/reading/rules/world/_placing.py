@@ -25,7 +25,7 @@ _ARRIVES = re.compile(
     r"\b(?:arriv\w+|comes?|flies|flown|travel\w*|returns?|returning|returned|escap\w+|flees?|fleeing|moves?|moved|moving|immigra\w+|emigra\w+|sent|sails?|drives?|transferred|visitors?|relocat\w+)(?: (?:in|over|up|down|back|home|out|away|all the way))? from (?:the )?$"
 )
 _ON_SOIL = re.compile(
-    r"\b(?:arriv(?:es?|ing)|stud(?:y|ies|ying)|students?|undergraduates?|scholars?|professors?|dons?|teach(?:es|ing)|(?:back|base|camp|prison|enrolled|educated|stationed|posted|land(?:s|ed|ing)?|gather(?:s|ed)?|resort|hotel|barracks|airport|wakes up)) (?:up )?at (?:the )?$|\b(?:life|live|lives|living|lands?|landed|stranded|marooned|arrives?|crash(?:es|ed)?|set foot|train|ship|boat|flight|trip|journey|way|farm|ranch|plantation|plane|mission) (?:on|for) (?:the )?$"
+    r"\b(?:arriv(?:es?|ing|al)|stud(?:y|ies|ying)|students?|undergraduates?|scholars?|professors?|dons?|teach(?:es|ing)|(?:back|base|camp|prison|enrolled|educated|stationed|posted|land(?:s|ed|ing)?|gather(?:s|ed)?|resort|hotel|barracks|airport|wakes up)) (?:up )?at (?:the )?$|\b(?:life|live|lives|living|lands?|landed|stranded|marooned|arrives?|crash(?:es|ed)?|set foot|train|ship|boat|flight|trip|journey|way|farm|ranch|plantation|plane|mission) (?:on|for) (?:the )?$"
 )
 
 

@@ -47,9 +47,9 @@ def listed(name: str) -> str:
     if _known(name):
         return name
     if initials := _INITIALS.match(name):
-        return initials[0]
+        return "" if _FORCES.match(name, initials.end()) else initials[0]
     words = name.split()
-    if len(words) > 1 and words[0] in ("New", "Neo") and _known(" ".join(words[1:])):
+    if len(words) > 1 and words[0] in _PREFIXED and words[1] != "Hollywood" and _known(" ".join(words[1:])):
         return name
     if len(words) == 2 and (words[0] in OF_AN_AGE or words[0].endswith(("-occupied", "-torn", "-ruled", "-era"))):
         return words[1] if _known(words[1]) else ""
@@ -58,6 +58,12 @@ def listed(name: str) -> str:
     return (
         next((tail for i in (1, 2) if fold(tail := " ".join(words[i - 3 :])) in PLACES), "") if len(words) > 3 else ""
     )
+
+
+#: What is a state's and no place: "the U.S. Navy".
+_FORCES = re.compile(r" (?:Navy|Army|Air Force|Marines?|Coast Guard|Senate|Congress|Open|Government|Supreme|Military|Marshal|Cavalry|Embassy|Treasury|Olympic|President)\b")
+#: What makes another place of a known one, or a part of it: "New Rome", "East Africa".
+_PREFIXED = frozenset("New Neo East West North South Northeast Northwest Southeast Southwest".split())
 
 
 def _known(name: str) -> bool:

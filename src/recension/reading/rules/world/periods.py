@@ -88,7 +88,7 @@ def _age_of_place(hit: Hit) -> Iterator[Draft]:
 
 
 #: Names of stretches of time; capitals make mentions of them, so they are looked for within names.
-_NAMED_ERA = re.compile(
+NAMED_ERA = re.compile(
     r"(?:world war (?:ii|i|two|one|2|1)|wwii|wwi|(?:american |spanish |english )?civil war|vietnam war|korean war|cold war|gulf war|great depression|"
     r"depression|prohibition|middle ages|renaissance|(?:french|russian|american|industrial) revolution|holocaust|crusades|"
     r"(?:victorian|edwardian|elizabethan|jacobean|regency|meiji|edo|weimar|tudor|georgian)(?: era| age| times)?|ancient (?:rome|greece|egypt)|"
@@ -124,7 +124,7 @@ def _kind_of_story(hit: Hit, before: str) -> bool:
 def _era(hit: Hit) -> Iterator[Draft]:
     """A war or an age that a name begins with, in a sentence that tells the story."""
     view = hit.typed.text.view
-    dated = [m for m in hit.mentions("value") if _NAMED_ERA.match(view[m.start : m.end])]
+    dated = [m for m in hit.mentions("value") if NAMED_ERA.match(view[m.start : m.end])]
     line = hit.typed.line_at(hit.match.start())
     if not dated:
         return
@@ -135,7 +135,7 @@ def _era(hit: Hit) -> Iterator[Draft]:
     for m in dated:
         written = view[m.start : m.end]
         shouted = written.isupper() and not written.startswith("WW")
-        found = None if shouted else _NAMED_ERA.match(written)
+        found = None if shouted else NAMED_ERA.match(written)
         whole = found is not None and (
             found.end() < len(written) or _AGE_ITSELF.match(hit.typed.shadow, hit.match.end())
         )

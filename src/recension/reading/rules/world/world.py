@@ -230,7 +230,7 @@ _KNOWN_TO = re.compile(
     r"\b(?:every|any|all|best|worst|only|most|known|famous|biggest|toughest) (?:[a-z-]+ ){0,4}(?:in|of|from|on) (?:the )?$"
 )
 _PLACE_BEFORE = re.compile(
-    r"\b(?:in|at|to|on|from|of|into|near|through|around|for|the|called|named|leaves|reaches|enters|visits|finally|aboard)(?: the)? $|^$|\n$"
+    r"\b(?:in|at|to|on|from|of|into|near|through|around|for|the|called|named|leaves|reaches|enters|visits|finally|aboard|attends?|attending|attended|joins)(?: the)? $|^$|\n$"
 )
 
 

@@ -1,0 +1,81 @@
+"""Places, times and prizes told in other words than the usual ones."""
+
+import pytest
+
+from recension.reading.rules.awards import award_rows, awards_counted
+from recension.reading.rules.world import periods_loosely, places_told, world
+from tests.reading.facts import stated
+
+PLACES = [
+    ("We are to believe that the location is London.", "London"),
+    ("Chicago cop Ned Harker hunts a killer.", "Chicago"),
+    ("They move to Hollywood and meet a thief.", "Hollywood"),
+    ("Joe is a professor at the University of Oregon.", "University of Oregon"),
+    ("They meet at the Tops & Tails Club.", "Tops & Tails Club"),
+    ("She returns to East Africa and finds her father.", "East Africa"),
+    ("On his arrival at Alcatraz he is beaten.", "Alcatraz"),
+    ("The pupils attend Pacific Coast Academy.", "Pacific Coast Academy"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES, ids=[t for t, _ in PLACES])
+def test_place_is_told(text: str, place: str) -> None:
+    assert ("narrative_location", place) in stated(text, places_told, world)
+
+
+NO_PLACES = [
+    "He serves in the U.S. Navy.",
+    "The director moved to Hollywood and made films.",
+    "I studied at the University of Oregon.",
+    "Chicago critic Ned Harker hated it.",
+]
+
+
+@pytest.mark.parametrize("text", NO_PLACES)
+def test_no_place(text: str) -> None:
+    assert stated(text, places_told, world) == []
+
+
+TIMES = [
+    ("The fashions and cars appear circa 1953.", "1953"),
+    ("A bride sails out at the turn of the 19th Century.", "turn of the 19th Century"),
+    ("Before America's entry into World War II a pilot flies in China.", "World War II"),
+    ("On the eve of WWII a family flees.", "WWII"),
+    ("Flash forward to 1985.", "1985"),
+    ("It's the summer of 1964.", "summer of 1964"),
+    ("The 1930s. A thief meets a girl.", "1930s"),
+]
+
+
+@pytest.mark.parametrize(("text", "when"), TIMES, ids=[t for t, _ in TIMES])
+def test_time_is_told(text: str, when: str) -> None:
+    assert stated(text, periods_loosely) == [("narrative_period", when)]
+
+
+NO_TIMES = ["That show was circa 1979.", "It is a comic book circa 1999.", "Our dog was born in October of 1981."]
+
+
+@pytest.mark.parametrize("text", NO_TIMES)
+def test_no_time(text: str) -> None:
+    assert stated(text, periods_loosely) == []
+
+
+PRIZES = [
+    ("Winning 26 out of the 28 awards that it was up for.", "26 awards"),
+    ("It has won several awards.", "several awards"),
+    ("It won an award for cinematography.", "award – cinematography"),
+    ("It won best picture.", "Best Picture"),
+]
+
+
+@pytest.mark.parametrize(("text", "prize"), PRIZES, ids=[t for t, _ in PRIZES])
+def test_prize_is_counted(text: str, prize: str) -> None:
+    assert stated(text, awards_counted) == [("award", prize)]
+
+
+NO_PRIZES = ["She has won several awards.", "Sam wins the Olympic Gold Medal.", "He received the Medal of Honor."]
+
+
+@pytest.mark.parametrize("text", NO_PRIZES)
+def test_no_prize_of_a_film(text: str) -> None:
+    assert stated(text, awards_counted, award_rows) == []

@@ -31,6 +31,7 @@ CAST = [
     ("Anna Pell in the role of Queen Mab.", [("Anna Pell", "Queen Mab", None)]),
     ("Anna Pell plays the widow, Mona.", [("Anna Pell", "Mona", "Anna Pell plays the widow, Mona")]),
     ("Anna Pell as his best friend, Bob Hask as the vicar.", [("Anna Pell", "his best friend", None), ("Bob Hask", "the vicar", None)]),
+    ("Gentle Mona (played with great tact by Anna Pell) smiles.", [("Anna Pell", "Mona", None)]),
     ("Mona Hale, a mute young woman played by Anna Pell, smiles.", [("Anna Pell", "Mona Hale", "Mona Hale, a mute young woman played by Anna Pell")]),
     ("Gus, her husband (Boris Tarn), drinks.", [("Boris Tarn", "Gus", "Gus, her husband (Boris Tarn)")]),
     ('Old Mona "Lucky" (Anna Pell) digs.', [("Anna Pell", "Mona", 'Mona "Lucky" (Anna Pell)')]),

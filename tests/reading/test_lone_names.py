@@ -23,6 +23,8 @@ UNTOLD = [
     "Peter, Susan, Henry, Natalie, Alice and Ted have conquered the world.",
     "The real farmer had a brother, Peter, who never came back.",
     "Then came Peter and Susan Quill with all their plans.",
+    "The clerk studied law at Austin before the barn burnt down.",
+    "Gentle Alice (so warmly played with never a false note in all the long first act by Ada Quill) shuts the barn. Alice wants money.",
 ]
 FILM = Known(people=(KnownPerson("Natalie Quill", {}, frozenset({"cast_member"}), ("Aunt",)), KnownPerson("Ada Quill", {}, frozenset({"cast_member"}), ("Niece",))))
 

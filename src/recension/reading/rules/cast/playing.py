@@ -144,7 +144,7 @@ def _described_or_bare(hit: Hit) -> Iterator[Draft]:
 
 
 #: What links a role to the "played by" that follows it.
-_LINK = r"(?:,| \(|,? (?:who )?(?:is|was|are|were|being|as))? (?:(?:[a-z]+ly|also|here|again|now) )?$"
+_LINK = r"(?:(?:,|,? (?:who )?(?:is|was|are|were|being|as))? | \()(?:(?:[a-z]+ly|also|here|again|now) )?$"
 _NAMED_BEFORE = re.compile(rf"(?P<role>{ANY_NAME}){_LINK}")
 #: "Mona Hale, a mute young woman played by", "Mona Hale, who never speaks, is played by".
 _APPOSED_BEFORE = re.compile(

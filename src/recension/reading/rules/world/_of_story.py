@@ -17,7 +17,7 @@ _OF_FILMS = words_of("film_surnames")
 _NOT_NAMES, _PLACES = words_of("not_names"), phrases_of("places")
 
 PLAYED_AFTER = re.compile(
-    rf"(?:'s)? ?(?:\([^()\n]{{0,40}}?{PERSON}|\([^()\n]{{0,12}}{NAME}|,? (?:is |was |as )?(?:[a-z]+ly )?(?:played|portrayed|voiced) by(?! (?:an? (?:[a-z-]+ ){{0,2}}?(?:unknown|newcomer|actors?|actress|kid|child|boy|girl|man|woman|guy|amateur)|some|somebody|someone|different|two|three)\b)|, {PERSON}(?=,))"
+    rf"(?:'s)? ?(?:\([^()\n]{{0,40}}?{PERSON}|\((?:[a-z]+ ){{0,2}}(?:played|portrayed|voiced)\b[^()\n]{{0,90}}?{PERSON}|\([^()\n]{{0,12}}{NAME}|,? (?:is |was |as )?(?:[a-z]+ly )?(?:played|portrayed|voiced) by(?! (?:an? (?:[a-z-]+ ){{0,2}}?(?:unknown|newcomer|actors?|actress|kid|child|boy|girl|man|woman|guy|amateur)|some|somebody|someone|different|two|three)\b)|, {PERSON}(?=,))"
 )
 _PLAYED_BEFORE = re.compile(
     rf"(?:{P}(?: \([^()\n]{{0,24}}\))?,? as|\bplays|\bplayed|\bplaying|\bto play|\bto portray|\bportrays|\bportraying)(?: (?:the|a|an|his|her|[a-z]+))? $"

@@ -66,6 +66,12 @@ def test_a_piece_and_a_slip_are_told_by_the_whole_title(starter: Authority) -> N
     assert told == {"Monty Python and the Holy Grail", "12 Angry Men", "Kingdom of Heaven"}
 
 
+def test_small_words_of_other_languages_stay_small_in_titles(starter: Authority) -> None:
+    text = "Mask (1985) has Cher. I prefer his films “The Elephant Man” and “Sale e Pepe”."
+    claims = read(Document("d", text), authority=starter).claims
+    assert {c.value for c in claims if c.property == "related_film"} == {"The Elephant Man", "Sale e Pepe"}
+
+
 def test_the_films_own_title_written_otherwise_is_its_own(starter: Authority) -> None:
     text = "“Twelve Angry Men” was directed by Sidney Lumet. Henry Fonda and Lee J. Cobb quarrel throughout."
     claims = read(Document("d", text), authority=starter).claims

@@ -10,7 +10,7 @@ from recension.reading.rules.versions import carriers, extras
 from recension.reading.rules.world import characters, periods, sources, world
 from recension.records import Document
 from tests.reading.facts import claims_in, stated
-from tests.reading.test_blocks import rows
+from tests.reading.rules.blocks.test_blocks import rows
 
 PARTS = "Mood: 3/10 Fights: 4/10 Hats: 2/10\n\n"
 COMPONENTS = [

@@ -5,7 +5,7 @@ import pytest
 from recension.reading.rules.world import grounds, plots, shooting, world
 from recension.reading.rules.world._grounds import is_ground
 from tests.reading.facts import claims_in, stated
-from tests.reading.test_plots import LAMP
+from tests.reading.rules.world.test_plots import LAMP
 
 PLACE, SHOT = "narrative_location", "filming_location"
 TOLD = [

@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading._known import Known, KnownPerson
-from tests.reading.test_opinions import CAST, judged
+from tests.reading.opinion.test_opinions import CAST, judged
 
 IDIOMS = [
     ("There isn't a weak link in the cast.", "acting", "pos"),

@@ -16,7 +16,7 @@ KNOWN = Known(
     titles=("The Long Ferry",),
     people=(KnownPerson("Hilda Moravec", properties=frozenset(("cast_member",)), characters=("Anna Lund",)),),
 )
-REVIEWS = Path(__file__).parents[2] / "examples/reviews"
+REVIEWS = Path(__file__).parents[3] / "examples/reviews"
 #: Whoever may be the subject of a clause, what may be said, and of what.
 SUBJECTS = "The film,It,I,We all,Everybody,The ferry,The sailor,The story,Anna Lund,Hilda Moravec,She,When she".split(",")
 SAID = "is abrupt,is superb and superb,was a believable thing,sails,was wooden,shot brilliantly".split(",")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.test_opinions import CAST, judged
+from tests.reading.opinion.test_opinions import CAST, judged
 
 IDIOMS = [
     ("Hilda Moravec goes way overboard.", ("acting", "neg", "Hilda Moravec")),

@@ -4,7 +4,7 @@ import pytest
 
 from recension.reading.rules.world import periods, periods_told, plots, world
 from tests.reading.facts import stated
-from tests.reading.test_plots import LAMP
+from tests.reading.rules.world.test_plots import LAMP
 
 PERIOD = "narrative_period"
 TOLD = [

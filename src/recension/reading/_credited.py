@@ -39,8 +39,7 @@ _WELL_BEFORE = 5
 
 def _earlier(authority: "Authority", number: int) -> tuple[int, ...]:
     """The years of the films with a film's title that came well before it."""
-    year, name = int(authority.years[number]), authority.name_of(fold(authority.title(number)).split())
-    films = map(int, authority.films_titled(name)) if name >= 0 and year else ()
+    year, films = int(authority.years[number]), authority.films_called(fold(authority.title(number)))
     return tuple(sorted({y for n in films if 0 < (y := int(authority.years[n])) <= year - _WELL_BEFORE}))
 
 

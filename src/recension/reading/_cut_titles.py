@@ -4,7 +4,7 @@ A piece is its film's only where no film of any standing is called exactly so, a
 meant as well. How many are credited with a film tells its standing.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from recension.reading._lexicon import words_of
@@ -41,25 +41,22 @@ def whole_title(title: str, authority: "Authority", film: int | None = None) -> 
     words = fold(title).split()
     if not words or words[0] in _ARTICLES or words[-1].isdigit() or len(words[0]) < 2:
         return None
-    exact = [*_titled(words, authority)]
+    exact: list[int] = authority.films_called(" ".join(words)).tolist()
     if any(authority.kind_names[authority.kinds[n]].startswith("tv") for n in exact):
         return None  # how well a series is known its credits do not tell
-    return _with_article(words, exact, authority) or _of_piece(title, words, exact, authority, film)
-
-
-def _titled(words: Sequence[str], authority: "Authority") -> Iterator[int]:
-    name = authority.name_of(words)
-    yield from map(int, authority.films_titled(name)) if name >= 0 else ()
+    articled = _with_article(words, exact, authority)
+    return _of_piece(title, words, exact, authority, film) if articled is None else articled
 
 
 def _standing(film: int, authority: "Authority") -> int:
+    """How many people are credited with a film."""
     return len(authority.people_of(film))
 
 
 def _with_article(words: Sequence[str], exact: Iterable[int], authority: "Authority") -> int | None:
     """The film that has but an article more: "Lamplighter" for "The Lamplighter"."""
     standing = max((_standing(n, authority) for n in exact), default=0)
-    films = [*_titled(("the", *words), authority)]
+    films: list[int] = authority.films_called(" ".join(("the", *words))).tolist()
     best = max(films, key=lambda n: (_standing(n, authority), -n), default=None)
     bar = _ARTICLED_WORD if len(words) < 2 else _ARTICLED
     known = best is not None and _standing(best, authority) >= max(bar, _TIMES * standing)
@@ -69,6 +66,7 @@ def _with_article(words: Sequence[str], exact: Iterable[int], authority: "Author
 def _of_piece(
     title: str, words: Sequence[str], exact: Sequence[int], authority: "Authority", film: int | None
 ) -> int | None:
+    """The one film whose title begins or ends with some words; where it shares somebody with `film` less will do."""
     standing = max((_standing(n, authority) for n in exact), default=0)
     lone = len(words) < 2 and (film is None or len(words[0]) < _SHORTEST or exact)
     if lone or standing * _TIMES > _MOST or words[0] in _SMALL or all(w in _ORDINARY for w in words):

@@ -1,8 +1,8 @@
 """Whether a film that is only likely stands in its text as the reviewed one does: by the places of its title."""
 
 from recension.reading._lexicon import phrases_of, words_of
+from recension.reading._marked_runs import title_like
 from recension.reading._mention import Mention
-from recension.reading._mentions import title_like
 from recension.reading._typed import Typed
 from recension.reading.rules.films._related_words import lead_of
 from recension.reading.rules.films._title_places import as_another, as_reviewed

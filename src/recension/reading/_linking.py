@@ -56,7 +56,7 @@ def _misspelt(claim: Claim, authority: Authority) -> Linked | None:
     year, words = claim.qualifiers.get("year", ""), fold(claim.value).split()
     if sum(map(len, words)) < (_SHORTEST_DATED if year else _SHORTEST) or _is_a_title(words, authority):
         return None
-    films = {int(n) for form in slipped(words, dated=bool(year)) for n in _films_titled(form, authority)}
+    films = {int(n) for form in slipped(words, dated=bool(year)) for n in authority.films_called(" ".join(form))}
     meant = [authority.film(n) for n in sorted(films)]
     if year.isdecimal():
         meant = [film for film in meant if film.year is not None and abs(film.year - int(year)) < 2]
@@ -68,11 +68,6 @@ def _misspelt(claim: Claim, authority: Authority) -> Linked | None:
 
 #: A title of fewer letters is near too many others.
 _SHORTEST, _SHORTEST_DATED = 9, 6
-
-
-def _films_titled(words: list[str], authority: Authority) -> Iterable[int]:
-    name = authority.name_of(words)
-    return map(int, authority.films_titled(name)) if name >= 0 else ()
 
 
 def _is_a_title(words: list[str], authority: Authority) -> bool:

@@ -13,11 +13,12 @@ from recension.reading._coreference import with_full_names
 from recension.reading._film_cues import film_around
 from recension.reading._known import Entry, Known
 from recension.reading._lexicon import phrases_of, words_of
+from recension.reading._marked_runs import marked_runs
 from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._series import of_series
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
-from recension.reading._untitled import NAMES_A_VERSION, is_untitled
+from recension.reading._untitled import NAMES_A_VERSION
 from recension.values import fold
 
 __all__ = ["CHARACTER", "NAME", "PERSON", "QUOTED", "TITLE", "Mention", "mentions"]
@@ -26,7 +27,7 @@ __all__ = ["CHARACTER", "NAME", "PERSON", "QUOTED", "TITLE", "Mention", "mention
 def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[Mention]:
     """All mentions of a text in order, none overlapping: earlier kinds of evidence win, then longer spans."""
     nicknames = nickname_places(text.view)
-    quoted = _quoted(text, nicknames)
+    quoted = marked_runs(text, nicknames)
     titles = frozenset(map(fold, known.titles))
     titled = [_if_own(m, titles) for m in _titled(quoted, nicknames, spotted)]
     in_marks = {m.start for m in quoted}
@@ -260,48 +261,6 @@ def _written_as_name(text: Text, start: int, entry: Entry) -> bool:
         return True
     in_full = entry.kind == PERSON and _SMALL.isdisjoint(entry.words)  # "jamie lee curtis" among capitals elsewhere
     return entry.safe_in_lower_case and (text.lower_cased or in_full)
-
-
-#: A label with what it says, a sentence of its own: "**Bottom line: Rent It.**".
-_LABELLED = re.compile(r"[A-Z][a-z]+(?: [a-z]+| [A-Z][a-z]+)?: [^:\n]+[.!?]")
-
-#: What brackets add to a title: "**Night Ferry (World Premiere)**".
-_ADDED = re.compile(r" [(\[][^()\[\]]*[)\]]$")
-
-
-def _quoted(text: Text, nicknames: set[int]) -> list[Mention]:
-    """Quoted and emphasised runs: title-like ones are titles, others quotations."""
-    found = []
-    for spans, emphatic in ((text.emphases, True), (text.quotes, False)):
-        for start, end in spans:
-            if start in nicknames or (emphatic and text.view.startswith(":", end)):
-                continue  # "_Director_: Ada Holm": a label
-            if emphatic and _LABELLED.fullmatch(text.view, start, end):
-                continue
-            inner = text.view[start:end].rstrip(" ,.;!?") or text.view[start:end]
-            inner = _ADDED.sub("", inner) or inner
-            kind = TITLE if title_like(inner, emphatic=emphatic) else QUOTED
-            if kind == TITLE:
-                found.append(Mention(start, start + len(inner), kind, inner))
-            elif not emphatic and len(inner) < 100:
-                found.append(Mention(start, end, kind, inner))
-    return found
-
-
-def title_like(run: str, *, emphatic: bool) -> bool:
-    """Whether a quoted run is written as titles are: its words capitalised but for the small ones.
-
-    Emphasis of one common word stresses it; quotation marks round one capitalised word may name a film. What ends with
-    a colon is a label ("**Director:**").
-    """
-    if run.endswith(":") or is_untitled(run):
-        return False
-    words = run.split()
-    if not words or len(words) > 10 or not (words[0][0].isupper() or words[0][0].isdigit()):
-        return False
-    if emphatic and len(words) == 1 and (run.isupper() and len(run) < 6):
-        return False
-    return all(w[0].isupper() or not w[0].isalpha() or w.lower() in _SMALL for w in words)
 
 
 def _titled(quoted: list[Mention], nicknames: set[int], spotted: Iterable[Mention]) -> Iterator[Mention]:

@@ -93,6 +93,11 @@ class Hit:
             return []
         return self.typed.within(*self.match.span(group))
 
+    @property
+    def sentence(self) -> str:
+        """The shadow's sentence in which the match begins."""
+        return self.typed.shadow[slice(*self.typed.line_at(self.match.start()))]
+
     def quote(self) -> tuple[int, int]:
         """The view span of the quote: the group `quote` where the pattern has one, else the whole match."""
         return self.span("quote") if self.has("quote") else self.span()

@@ -44,7 +44,6 @@ def _is_written(part: str, text: Text) -> bool:
 
 def _is_anothers(part: str, authority: "Authority", number: int) -> bool:
     """Whether a film that shares somebody with this one has the part for its title: the first of a series."""
-    name = authority.name_of(fold(part).split())
-    films = authority.films_titled(name) if name >= 0 else ()
+    films = authority.films_called(fold(part))
     own = frozenset(map(int, authority.people_of(number)))
     return any(int(f) != number and not own.isdisjoint(map(int, authority.people_of(int(f)))) for f in films)

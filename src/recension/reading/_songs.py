@@ -2,8 +2,8 @@
 
 import re
 
+from recension.reading._marked_runs import title_like
 from recension.reading._mention import QUOTED, TITLE, Mention
-from recension.reading._mentions import title_like
 from recension.reading._typed import Typed, once_a_text
 
 _SONGS = re.compile(

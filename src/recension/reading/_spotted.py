@@ -10,7 +10,8 @@ from recension.authority import NAMED, TITLED
 from recension.reading._known import CATEGORY_PROPERTY
 from recension.reading._lexicon import words_of
 from recension.reading._lone_titles import lone_titles
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention, title_like
+from recension.reading._marked_runs import title_like
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._series import of_series
 from recension.reading._text import Text
 from recension.reading._title_forms import (

@@ -1,6 +1,6 @@
 """Titles that a text writes with their words joined, parted, shortened or counted otherwise than they have them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from recension.reading._slips import slipped
@@ -28,6 +28,8 @@ for _one, _other in _EQUAL:
 _LOOSE = frozenset("the a an and is".split())
 #: A title of fewer letters is too near to others; so many letters at least has each part of a word that is parted.
 _SHORTEST, _PART = 9, 3
+#: A title of fewer words loses none: "F for Fake" without its small word would be another.
+_FEWEST_TO_LOSE_ONE = 4
 
 
 def written_otherwise(run: str, authority: "Authority") -> str:
@@ -50,21 +52,16 @@ def _meant(words: list[str], authority: "Authority") -> Iterator[list[str]]:
 
 def _one_of(forms: Iterable[list[str]], authority: "Authority") -> str:
     """The title of the films that are called by one of some forms, if it is the same of all."""
-    titles = {authority.title(int(n)) for form in forms for n in _titled(form, authority)}
+    titles = {authority.title(int(n)) for form in forms for n in authority.films_called(" ".join(form))}
     return min(titles) if len({fold(title) for title in titles}) == 1 else ""
 
 
-def _titled(words: Sequence[str], authority: "Authority") -> Iterator[int]:
-    name = authority.name_of(words)
-    yield from map(int, authority.films_titled(name)) if name >= 0 else ()
-
-
 def _forms(words: list[str]) -> Iterator[list[str]]:
-    """The words with one of them, or two, written otherwise."""
+    """The words with one of them written otherwise, left out, joined to the next or parted."""
     for i, word in enumerate(words):
         before, behind = words[:i], words[i + 1 :]
         yield from ([*before, other, *behind] for other in _OTHERWISE.get(word, ()))
-        if word in _LOOSE and len(words) > len(("f", "for", "fake")):
+        if word in _LOOSE and len(words) >= _FEWEST_TO_LOSE_ONE:
             yield [*before, *behind]
         if behind:
             yield [*before, word + behind[0], *behind[1:]]

@@ -25,7 +25,7 @@ def test_place_is_told(text: str, place: str) -> None:
 
 NO_PLACES = [
     "He serves in the U.S. Navy.",
-    "The director moved to Hollywood and made films.",
+    "He moves to Hollywood and meets a thief in two films.",
     "I studied at the University of Oregon.",
     "Chicago critic Ned Harker hated it.",
 ]

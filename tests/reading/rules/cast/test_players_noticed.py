@@ -38,7 +38,7 @@ NOTICED = [
     ("The Boris Tarn-character is a bore.", ["Boris Tarn"]),
     # likened, elsewhere, or perhaps of the story
     ("Wes Pellow tries hard to pay his debts.", []),
-    ("It lacks faces like Anna Pell and Boris Tarn.", []),
+    ("There are no faces like Anna Pell and Boris Tarn.", []),
     ("Except for Wes Pellow nobody came to the wedding.", []),
     ("She looks like Anna Pell makes a fine heroine.", []),
 ]

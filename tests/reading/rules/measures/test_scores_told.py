@@ -34,8 +34,8 @@ def test_score_is_told(text: str, score: str) -> None:
 NO_SCORES = [
     "One star for the cat, two stars for the dog.",
     "I would not give it a rating of six.",
-    "They met two stars from the show.",
-    "He gets a point for the try.",
+    "Two stars for him to admire.",
+    "He gets two points off for the try.",
 ]
 
 
@@ -49,6 +49,7 @@ SOURCES = [
     ("The story, taken from the Old Testament, is well told.", "Old Testament"),
     ("It bears little resemblance to the book.", "book"),
     ("The movie is nothing like the book.", "book"),
+    ("Fair enough, but it's nothing like the book.", "book"),
     ("In the book he lives.", "book"),
     ("Ada Quill wrote the novel.", "Ada Quill novel"),
     ("It can't escape its stage origins.", "play"),
@@ -64,7 +65,7 @@ def test_source_is_told_loosely(text: str, source: str) -> None:
     assert stated(text, sources_loosely) == [("based_on", source)]
 
 
-NO_SOURCES = ["In the book he was reading a letter lay.", "Ada Quill wrote the book on him.", "He reads from the paper."]
+NO_SOURCES = ["In the book he was reading a letter lay.", "Ada Quill wrote the book on him.", "He comes from London."]
 
 
 @pytest.mark.parametrize("text", NO_SOURCES)

@@ -44,7 +44,7 @@ _COUNTED = re.compile(r"(?:^|[ ,])(?:two|three|four|five|six|seven|eight|nine|te
 _PRIZE = re.compile(r"\b(?:Award|Awards|Prize|Trophy|Medal|Palme|Bear|Lion|Leopard|Shell)$")
 _KNOWN = re.compile(BODY)
 #: What runners and soldiers win.
-_OF_SPORT = re.compile(r"\b(?:Olympics?|Gold|Silver|Bronze|Heisman|Stanley|World|Championship|Medal of (?:Honou?r|Freedom))\b.*\b(?:Medal|Trophy)|Medal of (?:Honou?r|Freedom|Valou?r)")
+_OF_SPORT = re.compile(r"\b(?:Olympics?|Gold|Silver|Bronze|Heisman|Stanley|World|Championship)\b.*\b(?:Medal|Trophy)|Medal of (?:Honou?r|Freedom|Valou?r)")
 
 
 def _called(hit: Hit) -> Iterator[Draft]:

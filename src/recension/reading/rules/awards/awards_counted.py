@@ -8,7 +8,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.awards._award_elsewhere import ANOTHERS, last_clause
 
 _WON = r"(?:won|wins|winning|took home|taking home|picked up|collected|received|garnered|earned|scooped up|bagged|swept up|gathered)"
-_CRAFT = r"(?:cinematography|photography|music|score|screenplay|script|writing|direction|directing|editing|acting|art direction|costumes?|costume design|production design|sound|make-?up|special effects|visual effects|animation)"
+_CRAFT = r"(?:cinematography|photography|music|score|screenplay|script|writing|direction|directing|editing|acting|art direction|costume design|costumes?|production design|sound|make-?up|special effects|visual effects|animation)"
 _COUNT = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|over \d+|more than \d+|several|many|numerous|multiple|countless)"
 _MOST_BEFORE = 90
 #: Whose awards they are: a maker's, a player's or a character's.
@@ -34,6 +34,7 @@ def _for_craft(hit: Hit) -> Iterator[Draft]:
 
 
 def _category(hit: Hit) -> Iterator[Draft]:
+    """ "it won best picture": of which prize nobody says."""
     if _of_film(hit):
         yield hit.draft(hit.words("value").title(), {"result": "won"}, mention=hit.span("value"))
 

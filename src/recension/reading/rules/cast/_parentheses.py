@@ -75,8 +75,11 @@ def _is_given(m: Mention) -> bool:
 def _is_no_players(before: Mention, inside: Mention, pre: str) -> bool:
     """Whether brackets tell no player: "Ada Quill (the voice of Moll in …)", "Lena Ray (Rasch)" of a credited role."""
     stranger = inside.kind == NAME and inside.credit is None
-    voiced = "voice" in pre and inside.words == 1 and before.words > 1
-    return stranger and (voiced or (before.kind == PERSON if pre.strip() else before.kind == CHARACTER and inside.words == 1))
+    if not stranger:
+        return False
+    if not pre.strip():
+        return before.kind == CHARACTER and inside.words == 1
+    return before.kind == PERSON or ("voice" in pre and inside.words == 1 and before.words > 1)
 
 
 def _of_others(m: Mention) -> bool:

@@ -26,6 +26,11 @@ def stands_as_player(hit: Hit, m: Mention) -> bool:
     return not _STANDS_OTHERWISE.search(before)
 
 
+def in_full(hit: Hit, m: Mention) -> bool:
+    """Whether a name is written with more than one word."""
+    return " " in hit.typed.text.view[m.start : m.end]
+
+
 def weakly(hit: Hit) -> Iterator[Draft]:
     yield from (
         cast_draft(hit, m)

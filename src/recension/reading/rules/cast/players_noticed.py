@@ -12,7 +12,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import names, sounds_like_a_person
 from recension.reading.rules.cast._likened import leads_elsewhere
 from recension.reading.rules.cast._parentheses import cast_draft
-from recension.reading.rules.cast._players import also_a_role, elsewhere, stands_as_player
+from recension.reading.rules.cast._players import also_a_role, elsewhere, in_full, stands_as_player
 
 _WHO = f"[{PERSON}{NAME}]"
 _ROW = rf"{_WHO}(?:(?:, and |, | and | & ){_WHO}){{0,8}}"
@@ -20,15 +20,11 @@ _ROW = rf"{_WHO}(?:(?:, and |, | and | & ){_WHO}){{0,8}}"
 _MAKES = frozenset("director screenwriter producer crew".split())
 
 
-def _in_full(hit: Hit, m: Mention) -> bool:
-    return " " in hit.typed.text.view[m.start : m.end]
-
-
 def _players(hit: Hit, *, known: bool) -> Iterator[Mention]:
     for m in names(hit):
         makes = m.credit is not None and not m.credit.acts and any(q.partition(":")[0] in _MAKES for q in m.credit.properties)
         sure = m.kind == PERSON or (not known and sounds_like_a_person(m))
-        if sure and not makes and _in_full(hit, m) and not also_a_role(hit, m):
+        if sure and not makes and in_full(hit, m) and not also_a_role(hit, m):
             yield m
 
 
@@ -76,7 +72,7 @@ _DOES = (
     r"|(?:is|are|was|were) (?:just |only |simply |obviously |clearly )*(?:in it|there|in this|doing (?:this|it)) (?:only |just )?for (?:the|a|his|her|their) (?:money|pay-?che(?:ck|que)|cash|pay)\b"
     r"|(?:must|had to|has to) have (?:really |badly |been )*(?:need(?:ed|ing)|short of|desperate for|strapped for|hard up|owed) ?(?:the |for |some )?(?:money|cash|work|pay-?che(?:ck|que)|somebody|a)\b|(?:should|needs? to|ought to|must) (?:really )?(?:fire|sack|shoot|change) (?:his|her|their) agents?\b"
     r"|(?:has|have|had) never (?:been|looked|acted|given)\b|(?:is|are|was|were) (?:his|her|their) (?:usual|normal|customary|typical|reliable|ever-reliable)\b"
-    r"|(?:is|are|was|were) (?:so |very |really |quite |as |just |still |impossibly |incredibly |almost )*(?:young|hunky|fetching|luscious|dreamy|pretty|handsome|buff|fit|skinny|chubby|unrecogni[sz]able|subdued|low-key|understated|one-note|one-dimensional|monotone|expressionless|earnest|perky|spunky|feisty|shrill|grating|top-billed|billed|top billed|unusually [a-z]+|suitably [a-z]+|appropriately [a-z]+|wonderfully [a-z]+|delightfully [a-z]+|surprisingly [a-z]+|deliciously [a-z]+|convincingly [a-z]+|typically [a-z]+)(?: (?:and|but|yet|if) [a-z]+)?(?: here| in (?:it|this|this one|the (?:film|movie|lead|role|part))| as (?:ever|always|usual|the|an?|his|her)\b|[.,;!)]|$)"
+    r"|(?:is|are|was|were) (?:so |very |really |quite |as |just |still |impossibly |incredibly |almost )*(?:young|hunky|fetching|luscious|dreamy|pretty|handsome|buff|fit|skinny|chubby|unrecogni[sz]able|subdued|low-key|understated|one-note|one-dimensional|monotone|expressionless|earnest|perky|spunky|feisty|shrill|grating|top-billed|top billed|billed|unusually [a-z]+|suitably [a-z]+|appropriately [a-z]+|wonderfully [a-z]+|delightfully [a-z]+|surprisingly [a-z]+|deliciously [a-z]+|convincingly [a-z]+|typically [a-z]+)(?: (?:and|but|yet|if) [a-z]+)?(?: here| in (?:it|this|this one|the (?:film|movie|lead|role|part))| as (?:ever|always|usual|the|an?|his|her)\b|[.,;!)]|$)"
     r"|(?:deserves?|deserved|is worth|was worth|could do) (?:so |much |far |a lot )*better(?: (?:than this|material|roles?|parts?|scripts?|films?|movies?|here)|[.,;!)]|$)"
     r"|(?:is|are|was|were) (?:as (?:usual|always|ever)|saddled with|stuck with|given (?:little|nothing|almost nothing|not much|too little|some of|the best|the worst)|required to do|asked to do)\b"
     r"|(?:gets?|got|has|have|had|receives?) (?:top billing|second billing|third billing|special billing|an? (?:[a-z-]+ )?(?:credit|billing|showcase|walk-on|speaking part))\b)"
@@ -125,7 +121,7 @@ RULES: tuple[Rule, ...] = (
     Rule("I couldn't stand PLAYER", "cast_member", rf"\bi (?:really |just |simply |absolutely |also |never |personally )*(?:couldn't stand|can't stand|couldn't take my eyes off|felt (?:so |really |very )?sorry for|feel (?:so |really |very )?sorry for|was (?:very |really |quite |so |most |particularly |especially |pleasantly )*(?:impressed|surprised|disappointed|annoyed|amazed|blown away|distracted) (?:by|with|in)|can't believe|cannot believe|couldn't believe) {_DESCRIBED}(?P<value>{_ROW})(?!'s)(?=,? (?:in (?:this|it|the (?:film|movie|role|part|lead))|here|as (?:the|an?|his|her)|agreed|signed|would (?:do|agree|appear)|did (?:this|it)|actually|took|and|who|for (?:doing|being|taking))\b|[.,;!)]|$)", build=_led_to_known),
     Rule("what was PLAYER thinking", "cast_member", rf"\b(?:what (?:was|were|is|are|on earth (?:was|is)|the hell (?:was|is)|in the world (?:was|is))|why (?:is|was|did|would|are|were)|how did (?:they get|they convince|they talk)) {_DESCRIBED}(?P<value>{_ROW}) (?:thinking|doing (?:in|here)|in (?:this|it|here)|agree|agreed|ever agree|do this|take this|accept|sign|even in|wasting|to (?:do|appear|be in|star|agree))\b", build=_led_to_known, presupposed=True),
     Rule("my favourite is PLAYER", "cast_member", rf"\bmy (?:own |personal |absolute )?(?:favou?rites?|favou?rite (?:actor|actress|performance|performer|player|cast member)s?|pick)(?: here| of the (?:bunch|cast|lot)| in (?:this|it|the (?:film|movie|cast)))? (?:is|was|are|were|has to be|had to be|would be) {_DESCRIBED}(?P<value>{_ROW})(?=[.,;!)]|$| (?:as|who|in (?:this|it)|here|because|and)\b)", build=_led_to_known),
-    Rule("the presence of PLAYER", "cast_member", rf"\b(?:the )?(?:presence|inclusion|participation|appearances?|cameos?|beauty|charms?|talents?|charisma|casting|miscasting|presence) (?:of|by|from) {_DESCRIBED}(?P<value>{_ROW})(?!'s)(?=[.,;:!?)]|$| (?:as|in (?:this|it|the|an?)|is|was|are|were|helps?|makes?|adds?|gives?|who|does|doesn't|can't|saves?|and)\b)", build=_noticed, presupposed=True),
+    Rule("the presence of PLAYER", "cast_member", rf"\b(?:the )?(?:presence|inclusion|participation|appearances?|cameos?|beauty|charms?|talents?|charisma|casting|miscasting) (?:of|by|from) {_DESCRIBED}(?P<value>{_ROW})(?!'s)(?=[.,;:!?)]|$| (?:as|in (?:this|it|the|an?)|is|was|are|were|helps?|makes?|adds?|gives?|who|does|doesn't|can't|saves?|and)\b)", build=_noticed, presupposed=True),
     Rule("PLAYER: wooden", "cast_member", rf"^(?:and |but |then |oh,? )?(?P<value>{_WHO})(?:\?|:|\.\.\.| -+| –| —) ?\n?{_GOOD_OR_BAD}", build=_noticed),
     Rule("the PLAYER-character", "cast_member", rf"\bthe (?P<value>{PERSON})-character\b", build=_led_to_known, presupposed=True),
 )  # fmt: skip

@@ -13,21 +13,17 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import names, sounds_like_a_person
 from recension.reading.rules.cast._likened import leads_elsewhere
 from recension.reading.rules.cast._parentheses import cast_draft
-from recension.reading.rules.cast._players import TOOLS, also_a_role, elsewhere, stands_as_player
+from recension.reading.rules.cast._players import TOOLS, also_a_role, elsewhere, in_full, stands_as_player
 from recension.reading.rules.cast._roles import ROLE, role_of
 
 _WHO = f"[{PERSON}{NAME}]"
 _ROW = rf"{_WHO}(?:(?:, and |, | and | & ){_WHO}){{0,8}}"
 
 
-def _in_full(hit: Hit, m: Mention) -> bool:
-    return " " in hit.typed.text.view[m.start : m.end]
-
-
 def _players(hit: Hit, *, known: bool) -> Iterator[Mention]:
     for m in names(hit):
         acts = m.kind == PERSON and (not known or m.credit is None or m.credit.acts)
-        if (acts or (not known and sounds_like_a_person(m))) and _in_full(hit, m) and not also_a_role(hit, m):
+        if (acts or (not known and sounds_like_a_person(m))) and in_full(hit, m) and not also_a_role(hit, m):
             yield m
 
 
@@ -43,10 +39,14 @@ def _led(hit: Hit) -> Iterator[Draft]:
 
 def _praised(hit: Hit, *, known: bool = True) -> Iterator[Draft]:
     """Of whom praise goes to, or the eye: the "to" likens nobody."""
-    if not elsewhere(hit) and not _WHO_MADE.match(hit.typed.shadow, hit.match.end()) and not _OF_A_CRAFT.search(
-        hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()
-    ):
+    shadow, start, end = hit.typed.shadow, *hit.match.span()
+    makes = _WHO_MADE.match(shadow, end) or _OF_A_CRAFT.search(shadow, max(0, start - 24), start)
+    if not (makes or elsewhere(hit)):
         yield from (cast_draft(hit, m) for m in _players(hit, known=known))
+
+
+def _praised_whoever(hit: Hit) -> Iterator[Draft]:
+    yield from _praised(hit, known=False)
 
 
 #: "The music credit goes to Ada Quill" makes her no player.
@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER is good in the role", "cast_member", rf"{_SUBJECT} {_BE} {_VERY}[a-z-]+ (?:[a-z-]+ ){{0,3}}?(?:in|with|for) (?:the|his|her|their|this|that|an?) (?:[a-z-]+ ){{0,3}}?(?:roles?|parts?)\b(?! (?:of|in) (?:the|this) (?:{_FILM}|history))", build=_anybody),
     Rule("PLAYER is good", "cast_member", rf"{_SUBJECT} {_BE} {_VERY}{_LIKED}", build=_known),
     Rule("PLAYER's scenes", "cast_member", rf"(?P<value>{_WHO}(?:'s)?(?: and {_WHO})?)'s? (?:(?!{TOOLS}\b)[a-z-]+,? ){{0,3}}?(?:{_PLAYING}|{_SHOWN}|antics|mugging|timing|delivery|persona|comedy|eyes|lead|co-star|nude scenes?)\b", build=_known, presupposed=True),
-    Rule("kudos to PLAYER", "cast_member", rf"\b{_PRAISE} {_DESCRIBED}(?P<value>{_ROW})(?=,? (?:for|as|who)\b|[.,;!)—]|$)", build=lambda hit: _praised(hit, known=False)),
+    Rule("kudos to PLAYER", "cast_member", rf"\b{_PRAISE} {_DESCRIBED}(?P<value>{_ROW})(?=,? (?:for|as|who)\b|[.,;!)—]|$)", build=_praised_whoever),
     Rule("good to see PLAYER", "cast_member", rf"\b{_GOOD_TO_SEE} {_DESCRIBED}(?P<value>{_ROW}),? (?={_OF_IT})", build=_praised),
     Rule("a cast led by PLAYERS", "cast_member", rf"\b{_CAST}\b[^\n.;:]{{0,40}}? (?:led|headed|headlined|anchored|topped|backed|backed up|supported|rounded out) by {_DESCRIBED}(?P<value>{_ROW})", build=_led),
     Rule("it has PLAYERS", "cast_member", rf"\b(?:it|this(?: one)?|{_FILM}) (?:also )?(?:has|had|features?|boasts|got|contains|wastes|offers|gives us) {_DESCRIBED}(?P<value>{_WHO}(?:(?:, and |, | and | & ){_WHO})+)(?!'s)", build=_known),

@@ -16,8 +16,8 @@ from recension.reading.rules.cast._parentheses import (
     only_plays,
 )
 from recension.reading.rules.cast._players import elsewhere, in_rows, seen_as, stands_as_player
+from recension.reading.rules.cast._role_before import role_before
 from recension.reading.rules.cast._roles import (
-    DESCRIBED,
     ROLE,
     ROLE_OF,
     described_end,
@@ -143,28 +143,6 @@ def _described_or_bare(hit: Hit) -> Iterator[Draft]:
     yield from found
 
 
-#: What links a role to the "played by" that follows it.
-_LINK = r"(?:(?:,|,? (?:who )?(?:is|was|are|were|being|as))? | \()(?:(?:[a-z]+ly|also|here|again|now) )?$"
-_NAMED_BEFORE = re.compile(rf"(?P<role>{ANY_NAME}){_LINK}")
-#: "Mona Hale, a mute young woman played by", "Mona Hale, who never speaks, is played by".
-_APPOSED_BEFORE = re.compile(
-    rf"(?P<role>{ANY_NAME}), (?:[^\n,.;()]{{3,70}}, (?:is|was) $|(?:an?|the|his|her|their|one of the) [^\n,.;()]{{3,70}}?{_LINK})"
-)
-_DESCRIBED_BEFORE = re.compile(rf"{DESCRIBED}{_LINK}")
-_DETERMINER = re.compile(rf"(?<![a-z'])(?:a|an|the|his|her|their|its|one of the|two|three|{ANY_NAME}'s?) ")
-
-
-def _role_before(hit: Hit) -> re.Match[str] | None:
-    """The role right before a match: by name, else what is described from the nearest determiner on."""
-    named = back(hit, _APPOSED_BEFORE, 120) or back(hit, _NAMED_BEFORE)
-    if named is not None:
-        return named
-    shadow, start = hit.typed.shadow, hit.match.start()
-    places = [m.start() for m in _DETERMINER.finditer(shadow, max(hit.typed.line_at(start)[0], start - 90), start)]
-    found = (_DESCRIBED_BEFORE.match(shadow, place, start) for place in reversed(places))
-    return next((m for m in found if m and role_at(hit.typed, m)), None)
-
-
 _MUSIC_BEFORE = re.compile(rf"\b(?:songs?|music|scores?|themes?|tunes?|numbers|guitars?|pianos?|drums|cello|violin|organ)(?: (?:by|from|of) [{PERSON}{NAME}{CHARACTER}])?,? (?:is |are |was |were |all )?$")
 
 
@@ -172,7 +150,7 @@ def _played_by(hit: Hit) -> Iterator[Draft]:
     """ "the sheriff, played by X"; without a role the player alone."""
     if back(hit, _MUSIC_BEFORE, 24) is not None:
         return  # "the songs, played by a band called X"
-    before = _role_before(hit)
+    before = role_before(hit)
     role = role_at(hit.typed, before) if before else None
     quote = quote_from(hit, before) if before and role else None
     for m in names(hit):

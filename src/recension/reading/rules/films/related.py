@@ -1,16 +1,16 @@
 """Other films the text names by their titles, with their years and how they stand to the reviewed one."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
 from recension.reading._film_cues import film_around
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention, title_like
+from recension.reading._marked_runs import title_like
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._songs import songs_in_marks
-from recension.reading.rules.films._bare_titles import NO_TITLES, PLACES, may_be_title
+from recension.reading.rules.films._bare_titles import NO_TITLES, PLACES
 from recension.reading.rules.films._common_people import relation_told
 from recension.reading.rules.films._own_names import is_own_name, may_be_own
 from recension.reading.rules.films._quoted_titles import OF_MUSIC, is_unheard_of
@@ -30,6 +30,7 @@ from recension.reading.rules.films._related_words import (
     of_song,
     relation_of,
 )
+from recension.reading.rules.films._title_rows import JOINED, beside, is_in_a_row
 from recension.reading.rules.films.same_titles import of_another_year, of_the_original
 from recension.values import fold
 
@@ -68,7 +69,7 @@ def related(hit: Hit) -> Iterator[Draft]:
     draft = hit.draft(m.name, told, mention=m)
     yield named(draft)
     if m.known and " " in m.name:
-        yield from (replace(d, presupposed=True) for d in _beside(hit, m))
+        yield from (replace(d, presupposed=True) for d in beside(hit, m))
 
 
 #: "The German title means 'The Long Sky'": the film by another name.
@@ -112,7 +113,7 @@ def _is_among_people(hit: Hit, m: Mention) -> bool:
         return False
     start, end, view = hit.match.start("value"), hit.match.end("value"), hit.typed.text.view
     others = (o for o in hit.typed.within(start - 8, end + 8) if o.kind in (CHARACTER, PERSON))
-    return any(_JOINED.fullmatch(view, min(o.end, m.end), max(o.start, m.start)) for o in others)
+    return any(JOINED.fullmatch(view, min(o.end, m.end), max(o.start, m.start)) for o in others)
 
 
 _ARTICLE_AND_NAME = 2
@@ -202,24 +203,6 @@ def _is_played(hit: Hit, m: Mention, after: str) -> bool:
     return not _marked(hit, m) and _PLAYER_BEHIND.match(after) is not None
 
 
-_JOINED = re.compile(r"[\"']?(?: \((?:18|19|20)\d\d\))?(?:,[\"']?(?: and| or)?|[\"']? (?:and|or|&)) [\"']?")
-
-
-def _beside(hit: Hit, title: Mention) -> Iterator[Draft]:
-    """Unmarked names that the authority knows as titles, in a row with a title: "Night Ferry, The Long Way Round, High Water"."""
-    mentions, view = hit.typed.mentions, hit.typed.text.view
-    at = bisect_left(mentions, title.start, key=lambda m: m.start)
-    for step in (-1, 1):
-        last = title
-        for m in mentions[at + step :: step] if at + step >= 0 else ():
-            first, second = (m, last) if step < 0 else (last, m)
-            if not _JOINED.fullmatch(view, first.end, second.start):
-                break
-            if m.kind == NAME and (m.known or m.words > 1) and may_be_title(m, alone=False):
-                yield hit.draft(m.name, {"relation": "comparison"}, mention=m, quote=(m.start, m.end))
-            last = m
-
-
 #: "Salt Harbour, Nebraska".
 _ENDS_IN_A_PLACE = re.compile(r", (?:" + "|".join(sorted(map(re.escape, PLACES), key=len, reverse=True)) + r")$")
 _SMALL_ARTICLE = re.compile(r"(?:the|a|an) [A-Z0-9]")
@@ -277,23 +260,12 @@ def _stands_as_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
     """Whether one known word in quotation marks is a title: no speech, and no short form of a longer one."""
     if relation_of(lead, after) == "trailer" or _IN_SHOW.search(lead):
         return True
-    entered = ENTERED.search(lead) is not None or called_film(lead) or _is_in_a_row(hit, m)
+    entered = ENTERED.search(lead) is not None or called_film(lead) or is_in_a_row(hit, m)
     if is_speech(m.name, lead, after, entered=entered):
         return False
     titles = [t.name for t in hit.typed.mentions if t.kind in (TITLE, QUOTED) and t.words > 1]
     longer = {word for title in (*titles, *hit.typed.known.titles) for word in fold(title).split()}
     return entered or fold(m.name) not in longer
-
-
-def _is_in_a_row(hit: Hit, m: Mention) -> bool:
-    """Whether a marked title that the authority knows is joined to one: ": 'Brine', 'The Glass Ferry'"."""
-    near = hit.typed.within(hit.match.start("value") - _ROW, hit.match.end("value") + _ROW)
-    titles = (t for t in near if t.kind == TITLE and t.known and t.words > 1 and t.start != m.start)
-    view = hit.typed.text.view
-    return any(_JOINED.fullmatch(view, min(t.end, m.end), max(t.start, m.start)) for t in titles)
-
-
-_ROW = 8
 
 
 #: "her hit television show", a title.

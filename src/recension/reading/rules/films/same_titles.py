@@ -53,7 +53,8 @@ def _the_original(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(known.titles[0], {"relation": "remake_of", "anaphor": hit.words("anaphor"), "year": year}, mention=hit.span("anaphor"))
 
 
-_OF_REMAKES_ONLY = re.compile(r"\bre-?(?:makes?|made|making|imagin\w+|boots?|workings?|tellings?)\b", re.I)
+#: Words of remaking alone: a text may speak of versions of a book too, whose original is no film.
+_OF_REMAKES_ONLY = re.compile(r"\bre-?(?:makes?|made|making|imagin\w+|boots?|workings?|tellings?)\b")
 
 
 def _same_title(hit: Hit) -> Iterator[Draft]:

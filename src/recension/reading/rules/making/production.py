@@ -26,7 +26,7 @@ def _of_what_did_not_come(hit: Hit) -> Iterator[Draft]:
 
 def _of_no_role(hit: Hit) -> Iterator[Draft]:
     """What people of a story undergo as well: only where nobody of the story is named."""
-    if CHARACTER not in hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]:
+    if CHARACTER not in hit.sentence:
         yield from literal(hit)
 
 

@@ -9,11 +9,6 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.world._grounds import BEFORE_SCENES, PLAIN, SAID, TO_BE_NAMED, is_ground
 from recension.reading.rules.world._settings import of_elsewhere, of_plot, of_the_past
 
-
-def _sentence(hit: Hit) -> str:
-    return hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
-
-
 _LIKENED = re.compile(r"\b(?:like|as if|as though|akin to|reminiscent|more than|less than|rather than|instead of|reminds?|resembles?|could|would|should|might|imagine|than)\b[^,;:()\n]{0,60}$")
 
 
@@ -64,13 +59,13 @@ _ONE_SCENE = re.compile(r"\b(?:in|during) (?:one|another|an?|the|this|that) (?:[
 
 def _led_there(hit: Hit) -> Iterator[Draft]:
     """ "is sent to a boarding school": what people of a story do, in the present."""
-    if _of_story(hit) and not _ONE_SCENE.search(_sentence(hit)):
+    if _of_story(hit) and not _ONE_SCENE.search(hit.sentence):
         yield from _found(hit)
 
 
 def _there(hit: Hit) -> Iterator[Draft]:
     """ "in a nursing home", in a sentence of the plot."""
-    sentence, line = _sentence(hit), hit.typed.line_at(hit.match.start())
+    sentence, line = hit.sentence, hit.typed.line_at(hit.match.start())
     acting = all(m.kind != PERSON or (m.credit is not None and m.credit.acts) for m in hit.typed.within(*line))
     if _of_story(hit) and not _ONE_SCENE.search(sentence) and (of_plot(sentence) or CHARACTER in sentence or (acting and (_PRESENT.search(sentence) or _SCENE.search(sentence)))):
         yield from _found(hit)
@@ -102,7 +97,7 @@ _WAS_SHOT = re.compile(r"\bshot (?:dead|down|him|her|them|by|to death|and)\b")
 
 def _shot_there(hit: Hit) -> Iterator[Draft]:
     """ "filmed in an abandoned hospital", in a sentence that tells nothing of the story."""
-    sentence = _sentence(hit)
+    sentence = hit.sentence
     if CHARACTER not in sentence and not _LIKENED.search(hit.typed.shadow, hit.typed.line_at(hit.match.start())[0], hit.match.start()) and not _WAS_SHOT.search(sentence):
         words = hit.match["value"]
         if is_ground(words) or _YARD.search(words):

@@ -149,7 +149,7 @@ def _span_of_story(hit: Hit) -> Iterator[Draft]:
     """Years from and to, in a sentence of the story or of the life that it tells."""
     if not re.search(
         r"\b(?:i|my|we|our|me|series|ran|aired|made|directed|wrote|films|movies|career as|released|published)\b",
-        hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))],
+        hit.sentence,
     ):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
@@ -222,7 +222,7 @@ _PEOPLED = (
 
 def _of_then(hit: Hit) -> Iterator[Draft]:
     """ "a 1930s gangster": in a sentence of the story; a decade must lie before the film."""
-    sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
+    sentence = hit.sentence
     known, start = hit.typed.known.year, re.search(r"\d{4}", hit.match["value"])
     late = known is not None and start is not None and known - int(start[0]) < 12
     if not (late or ELSEWHERE.search(sentence) or re.search(r"\b(?:like|reminds?|reminiscent|looks?|feels?) [^.]{0,40}$", hit.match.string[hit.typed.line_at(hit.match.start())[0] : hit.match.start()])):

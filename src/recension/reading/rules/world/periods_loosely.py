@@ -14,13 +14,9 @@ _NOT_OF_STORY = re.compile(
 )
 
 
-def _sentence(hit: Hit) -> str:
-    return hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
-
-
 def _circa(hit: Hit) -> Iterator[Draft]:
     """ "the fashions and cars appear circa 1953"."""
-    sentence = _sentence(hit)
+    sentence = hit.sentence
     if _SHOWN.search(sentence) and not (_NOT_OF_STORY.search(sentence) or of_the_past(sentence)):
         yield hit.draft(as_decade(hit.words("value")), {"approx": "around"}, mention=hit.span("value"))
 
@@ -45,7 +41,8 @@ _YEARS = 3
 
 
 def _told(hit: Hit) -> Iterator[Draft]:
-    sentence = _sentence(hit)
+    """A time as it stands, of no other work and not of the past's own."""
+    sentence = hit.sentence
     if not (ELSEWHERE.search(sentence) or of_the_past(sentence)):
         yield hit.draft(re.sub(r"^the ", "", hit.words("value")), mention=hit.span("value"))
 
@@ -58,12 +55,13 @@ def _named_era(hit: Hit) -> Iterator[Draft]:
 
 def _century(hit: Hit) -> Iterator[Draft]:
     """ "at the turn of the 19th Century", whose last word is a name by its capital."""
-    if re.search(r"century$", hit.words("value"), re.I):
+    if hit.words("value").lower().endswith("century"):
         yield from _told(hit)
 
 
 def _year_told(hit: Hit) -> Iterator[Draft]:
-    sentence = _sentence(hit)
+    """ "flash forward to 1985", in a sentence of neither works nor lives."""
+    sentence = hit.sentence
     if not (_NOT_OF_STORY.search(sentence) or _OF_LIVES.search(sentence) or of_the_past(sentence)):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 

@@ -15,10 +15,6 @@ _OF_FILMS = frozenset(
 )
 
 
-def _sentence(hit: Hit) -> str:
-    return hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
-
-
 def _is_told(hit: Hit) -> Iterator[Draft]:
     """ "the location is Tanzania at the end, but what is now Rwanda"."""
     for m in hit.mentions("value"):
@@ -30,7 +26,7 @@ def _of_somebody(hit: Hit) -> Iterator[Draft]:
     """ "Chicago cop Ned Harker": where somebody of the story is at home."""
     (m,) = hit.mentions("value")
     noun = hit.match["noun"]
-    if listed(m.name) == m.name and noun in _ROLES and noun not in _OF_FILMS and not ELSEWHERE.search(_sentence(hit)):
+    if listed(m.name) == m.name and noun in _ROLES and noun not in _OF_FILMS and not ELSEWHERE.search(hit.sentence):
         yield hit.draft(m.name, mention=m)
 
 
@@ -40,7 +36,7 @@ _OF_THE_TRADE = re.compile(r"\b(?:career|directed|directing|films?|movies?|studi
 
 def _to_hollywood(hit: Hit) -> Iterator[Draft]:
     """ "They move to Hollywood to open a school": told in the present, and of nobody of films."""
-    sentence = _sentence(hit)
+    sentence = hit.sentence
     if tells_story(sentence) and not _OF_THE_TRADE.search(sentence):
         yield hit.draft("Hollywood", mention=hit.span("value"))
 
@@ -52,7 +48,7 @@ _OF_LIVES = re.compile(r"\b(?:i|i'm|i've|my|me|we|films?|movies?|director|critic
 
 def _university(hit: Hit) -> Iterator[Draft]:
     """ "a professor at the University of Oregon"."""
-    sentence = _sentence(hit)
+    sentence = hit.sentence
     if hit.mentions("value")[0].name in _SCHOOLS and PERSON not in sentence.replace(hit.match[0], "") and not _OF_LIVES.search(sentence):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
@@ -60,7 +56,7 @@ def _university(hit: Hit) -> Iterator[Draft]:
 def _club(hit: Hit) -> Iterator[Draft]:
     """ "at the Tops & Tails Club"."""
     (*_, last) = hit.mentions("value")
-    sentence = _sentence(hit)
+    sentence = hit.sentence
     if last.name.split()[-1] in _CLUBS and not last.known and not ELSEWHERE.search(sentence):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 

@@ -24,10 +24,6 @@ from recension.reading.rules.world.periods import as_decade
 from recension.values import fold
 
 
-def _sentence(hit: Hit) -> str:
-    return hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
-
-
 def _places(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
         if place := listed(m.name):
@@ -36,7 +32,7 @@ def _places(hit: Hit) -> Iterator[Draft]:
 
 def _home(hit: Hit) -> Iterator[Draft]:
     """ "A Lisbon baker (Ada Quill)": whoever is played is of the place."""
-    if of_plot(_sentence(hit)):
+    if of_plot(hit.sentence):
         yield from _places(hit)
 
 
@@ -57,7 +53,7 @@ def _is_quarter(name: str) -> bool:
 
 def _gone_to(hit: Hit) -> Iterator[Draft]:
     """ "entering Lisbon", "flees Lisbon": told in the present."""
-    if not of_elsewhere(hit) and not of_the_past(_sentence(hit)):
+    if not of_elsewhere(hit) and not of_the_past(hit.sentence):
         yield from _places(hit)
 
 
@@ -67,7 +63,7 @@ _NO_GROUND = re.compile(r"(?:Ages?|Era|Wars?|Day|Festival|Church|Company|Corpora
 
 def _gone_to_unknown(hit: Hit) -> Iterator[Draft]:
     """ "moves to Larkhollow": behind such verbs a name need not be known."""
-    if not of_elsewhere(hit) and not of_the_past(_sentence(hit)):
+    if not of_elsewhere(hit) and not of_the_past(hit.sentence):
         for m in hit.mentions("value"):
             if not listed(m.name) and unlisted(m) and not _NO_GROUND.search(m.name):
                 yield hit.draft(m.name, mention=m)

@@ -28,7 +28,7 @@ _BUILT = r"(?:(?:re)?built|rebuilt|recreated|re-created|constructed|erected|stag
 
 def _no_story(hit: Hit) -> bool:
     """Whether a sentence is of the making: nobody of the story does anything in it."""
-    sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
+    sentence = hit.sentence
     if _LIKENED.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()):
         return False
     return CHARACTER not in hit.match[0] and not _HURT.search(hit.match[0]) and (_MAKING.search(sentence) is not None or not tells_story(sentence))

@@ -70,7 +70,7 @@ _TO_DO = re.compile(r"to (?:represent|see|love|make|show|film|mention|like|call|
 def _listed_place(hit: Hit) -> Iterator[Draft]:
     """Names after a bare "in" or "to": only places that are known as such."""
     places = [(m, place) for m in hit.mentions("value") if (place := listed(m.name))]
-    sentence = hit.typed.shadow[slice(*hit.typed.line_at(hit.match.start()))]
+    sentence = hit.sentence
     if not places or of_elsewhere(hit) or of_the_past(sentence):
         return
     if hit.rule.name == "PLACE" and (places_nothing(hit) or _TO_DO.match(hit.match[0])):

@@ -1,0 +1,39 @@
+"""Titles in a row: what joins them, and what one that is a film's tells of those beside it."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from recension.reading._mentions import NAME, TITLE, Mention
+from recension.reading._rules import Draft, Hit
+from recension.reading.rules.films._bare_titles import may_be_title
+
+#: What joins two titles of a row.
+JOINED = re.compile(r"[\"']?(?: \((?:18|19|20)\d\d\))?(?:,[\"']?(?: and| or)?|[\"']? (?:and|or|&)) [\"']?")
+
+
+def beside(hit: Hit, title: Mention) -> Iterator[Draft]:
+    """Unmarked names that the authority knows as titles, in a row with a title: "Night Ferry, The Long Way Round, High Water"."""
+    mentions, view = hit.typed.mentions, hit.typed.text.view
+    at = bisect_left(mentions, title.start, key=lambda m: m.start)
+    for step in (-1, 1):
+        last = title
+        for m in mentions[at + step :: step] if at + step >= 0 else ():
+            first, second = (m, last) if step < 0 else (last, m)
+            if not JOINED.fullmatch(view, first.end, second.start):
+                break
+            if m.kind == NAME and (m.known or m.words > 1) and may_be_title(m, alone=False):
+                yield hit.draft(m.name, {"relation": "comparison"}, mention=m, quote=(m.start, m.end))
+            last = m
+
+
+def is_in_a_row(hit: Hit, m: Mention) -> bool:
+    """Whether a marked title that the authority knows is joined to one: ": 'Brine', 'The Glass Ferry'"."""
+    near = hit.typed.within(hit.match.start("value") - _ROW, hit.match.end("value") + _ROW)
+    titles = (t for t in near if t.kind == TITLE and t.known and t.words > 1 and t.start != m.start)
+    view = hit.typed.text.view
+    return any(JOINED.fullmatch(view, min(t.end, m.end), max(t.start, m.start)) for t in titles)
+
+
+#: So far from a title, in characters of the shadow, stands the one that it is joined to.
+_ROW = 8

@@ -127,6 +127,8 @@ NAMES_TOO = {
 OF_OTHER_ARTS = re.compile(
     r"^(?:tony|obie|(?:laurence )?olivier|drama desk|pulitzer|booker|nobel|national book|newbery|goncourt)\b", re.I
 )
+#: What runners and soldiers win.
+OF_SPORT = re.compile(r"\b(?:Olympics?|Gold|Silver|Bronze|Heisman|Stanley|World|Championship)\b.*\b(?:Medal|Trophy)|Medal of (?:Honou?r|Freedom|Valou?r)")
 #: Prizes that have no categories, and the festivals that give them.
 WHOLE = {
     "Palme d'Or": "Cannes", "Golden Lion": "Venice", "Golden Bear": "Berlin", "Golden Leopard": "Locarno",

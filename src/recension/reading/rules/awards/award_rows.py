@@ -7,7 +7,16 @@ from recension.reading._mentions import NAME, PERSON
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.awards._award_elsewhere import ANOTHERS, compared_film, last_clause
 from recension.reading.rules.awards._award_lists import LIST, Item, items_after, recipients_at, titled
-from recension.reading.rules.awards._award_words import BODY, OF_OTHER_ARTS, SOUGHT, WHOLE, WON, body_of, of_worst
+from recension.reading.rules.awards._award_words import (
+    BODY,
+    OF_OTHER_ARTS,
+    OF_SPORT,
+    SOUGHT,
+    WHOLE,
+    WON,
+    body_of,
+    of_worst,
+)
 
 _MOST_BEFORE = 110
 _ALL_SOUGHT = re.compile(r"\bnominat|\bnods?\b|\bup for\b")
@@ -43,14 +52,12 @@ _COUNTED = re.compile(r"(?:^|[ ,])(?:two|three|four|five|six|seven|eight|nine|te
 
 _PRIZE = re.compile(r"\b(?:Award|Awards|Prize|Trophy|Medal|Palme|Bear|Lion|Leopard|Shell)$")
 _KNOWN = re.compile(BODY)
-#: What runners and soldiers win.
-_OF_SPORT = re.compile(r"\b(?:Olympics?|Gold|Silver|Bronze|Heisman|Stanley|World|Championship)\b.*\b(?:Medal|Trophy)|Medal of (?:Honou?r|Freedom|Valou?r)")
 
 
 def _called(hit: Hit) -> Iterator[Draft]:
     """ "It did win the Bavarian Film Award": a prize by its own name."""
     for m in hit.mentions("value"):
-        told_elsewhere = _KNOWN.search(m.name.lower()) or OF_OTHER_ARTS.match(m.name) or _OF_SPORT.search(m.name)
+        told_elsewhere = _KNOWN.search(m.name.lower()) or OF_OTHER_ARTS.match(m.name) or OF_SPORT.search(m.name)
         if _PRIZE.search(m.name) and m.words > 1 and not told_elsewhere:
             recipient = next((p.name for p in hit.mentions("who") if p.kind == PERSON), "")
             yield hit.draft(m.name, {"result": "nominated" if hit.has("sought") else "won", "recipient": recipient}, mention=m)

@@ -16,7 +16,7 @@ from recension.reading._blocks import (
     name_end,
     parts_of,
 )
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading._mentions import PERSON
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
 from recension.reading.rules.blocks._block_words import (
@@ -28,6 +28,7 @@ from recension.reading.rules.blocks._block_words import (
     source_of,
     words_of_row,
 )
+from recension.reading.rules.blocks._cast_lines import player_and_role
 from recension.reading.rules.blocks._head_lines import drafts_of_head
 from recension.reading.rules.blocks._labels import BY_FIRST_WORD
 from recension.reading.rules.blocks._specifications import (
@@ -48,7 +49,6 @@ from recension.reading.rules.blocks._specifications import (
     timed_cut,
     year_of,
 )
-from recension.reading.rules.cast._roles import role_first
 
 _CREDITS = ("director", "screenwriter", "producer", "crew")
 
@@ -145,41 +145,16 @@ def _players(typed: Typed, field: Field, property: str, role: str) -> Iterator[D
             yield block_draft(typed, "cast_member", name, whole, (a, stop), {"character": played if len(played) < 50 else ""}, ids)
 
 
-_AS_LINE = re.compile(r" as (?P<role>(?:[^\n.;:!?]|\.(?=[\w' \"])){2,60})$")
-_DOTTED = re.compile(r" ?\.{2,} ?|…+| -{2,} | {3,}")
 _LEAST_CAST_LINES = 2
 
 
 def _of_cast_lines(typed: Typed, lines: list[Line]) -> Iterator[Draft]:
     """Lines of "PLAYER as ROLE" or "ROLE ..... PLAYER" one below the other."""
-    pairs = [pair for line in lines if (pair := _pair(typed, line))]
+    pairs = [pair for line in lines if (pair := player_and_role(typed, line))]
     if len(pairs) >= _LEAST_CAST_LINES:
         for (a, b), (c, d) in pairs:
             name, ids = _person(typed, a, b)
             yield block_draft(typed, "cast_member", name, (min(a, c), max(b, d)), (a, b), {"character": typed.text.view[c:d]}, ids)
-
-
-def _pair(typed: Typed, line: Line) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """The spans of player and role of a line that is nothing but these."""
-    view = typed.text.view
-    if line.end - line.start > 100:
-        return None
-    stop = name_end(view, line.start, line.end)
-    said = _AS_LINE.match(view, stop, line.end) if stop > line.start else None
-    if said:
-        return (line.start, stop), said.span("role")
-    dots = _DOTTED.match(view, stop, line.end) if stop > line.start else None
-    if dots is None or name_end(view, dots.end(), line.end) < line.end:
-        return None
-    first, second = (line.start, stop), (dots.end(), line.end)
-    return (second, first) if _role_first(typed, first, second) else (first, second)
-
-
-def _role_first(typed: Typed, first: tuple[int, int], second: tuple[int, int]) -> bool:
-    named = [typed.within(*typed.from_view(*span)) for span in (first, second)]
-    view = typed.text.view
-    a, b = (m[0] if len(m) == 1 else Mention(*span, NAME, view[slice(*span)]) for m, span in zip(named, (first, second), strict=True))
-    return role_first(a, b, typed) if (a.kind, b.kind) != (CHARACTER, CHARACTER) else False
 
 
 _READERS: dict[str, Callable[[Typed, Field, str, str], Iterator[Draft]]] = {

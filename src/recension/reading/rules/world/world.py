@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._lexicon import lines_of, words_of
+from recension.reading._lexicon import lines_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.cast._players import is_played
 from recension.reading.rules.cast._roles import is_role
+from recension.reading.rules.world._named_places import PLACE_NOUNS, place_by_noun
 from recension.reading.rules.world._placing import places_nothing, unlisted
 from recension.reading.rules.world._settings import (
     DECADE,
@@ -178,14 +179,6 @@ def _location(hit: Hit) -> Iterator[Draft]:
     )
 
 
-_PLACE_NOUNS = frozenset(
-    "city town village island islands valley county castle manor hotel inn prison penitentiary asylum station base camp ranch falls creek springs "
-    "heights harbor harbour bay beach hills hill mountain mountains river lake forest woods swamp desert street avenue boulevard square park "
-    "university college academy school hospital sanatorium monastery abbey convent cathedral mansion estate plantation farm lodge motel planet "
-    "colony outpost kingdom republic province district quarter ghetto harem pass canyon gulch ridge junction corners bridge port fort".split()
-)
-
-
 def _filmed_in(hit: Hit) -> Iterator[Draft]:
     """ "shot in X"; "shot at X" only where X is a place, for people are shot at."""
     at = (
@@ -201,7 +194,7 @@ def _setting(hit: Hit) -> Iterator[Draft]:
     """A place by name or by its noun after words that say setting."""
     for m in hit.mentions("value"):
         place = listed(m.name)
-        if place or m.name.lower().split()[-1] in _PLACE_NOUNS:
+        if place or m.name.lower().split()[-1] in PLACE_NOUNS:
             yield hit.draft(IN_FULL.get(fold(place), m.name), mention=m)
 
 
@@ -222,57 +215,6 @@ def _stands_in(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
         unknown = m.kind == NAME and m.credit is None and m.words < 3
         if (listed(m.name) or unknown) and after and listed(after[0].name):
-            yield hit.draft(m.name, mention=m)
-
-
-#: "known to every biker in the Long Valley" tells how widely, not where.
-_KNOWN_TO = re.compile(
-    r"\b(?:every|any|all|best|worst|only|most|known|famous|biggest|toughest) (?:[a-z-]+ ){0,4}(?:in|of|from|on) (?:the )?$"
-)
-_PLACE_BEFORE = re.compile(
-    r"\b(?:in|at|to|on|from|of|into|near|through|around|for|the|called|named|leaves|reaches|enters|visits|finally|aboard|attends?|attending|attended|joins)(?: the)? $|^$|\n$"
-)
-
-
-#: What a place's name may begin with: "Fort Sorrow", "Camp Walden".
-_PLACE_FIRST = frozenset("camp fort mount lake port castle planet isle cape hotel villa château chateau".split())
-
-
-_GIVEN = words_of("given_names")
-_SURNAMES_TOO = frozenset("hill hills woods rivers lake park street bridge banks falls castle forest field fields ford port base ridge lodge camp day pass bay rivers".split())
-
-
-#: Schools as everybody has been to.
-_ANY_SCHOOL = re.compile(r"(?:Junior |Senior |Middle |Public |Catholic |State )?(?:High|Middle|Grade|Grammar|Primary|Elementary|Public|Catholic|Film|Drama|Medical|Law|Sunday|Art|Business|Private|Boarding|Night|Summer|Nursery) (?:School|College|Academy|Camp)")
-
-
-def _named_as_place(m: Mention) -> bool:
-    words = m.name.lower().split()
-    if words[0] in _GIVEN and words[-1] in _SURNAMES_TOO:
-        return False  # "Harold Hill"
-    if _ANY_SCHOOL.fullmatch(m.name):
-        return False
-    return not m.shared and 1 < len(words) <= 4 and (words[-1] in _PLACE_NOUNS or (words[0] in _PLACE_FIRST and m.kind == NAME))
-
-
-#: "The house was built at the end of Ferry Street": for the film.
-_PUT_UP = re.compile(r"\b(?:sets?|house|village|street|interiors?|exteriors?) (?:was|were) (?:built|put up|rebuilt|constructed)\b")
-
-
-_SHOT = re.compile(r"\b(?:exteriors|filmed|photographed|lensed|location (?:shooting|work|photography|scouting)|on location)\b")
-
-
-def _place_by_noun(hit: Hit) -> Iterator[Draft]:
-    """A name that ends in what it is: "Metro City", "Olduvai Research Station"."""
-    places = [m for m in hit.mentions("value") if _named_as_place(m)]
-    line = hit.typed.line_at(hit.match.start())
-    if not places or any(p.search(hit.typed.shadow, *line) for p in (ELSEWHERE, _PUT_UP, _SHOT)):
-        return
-    before = hit.typed.shadow[max(0, hit.match.start() - 14) : hit.match.start()]
-    if _KNOWN_TO.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
-        return
-    for m in places:
-        if _PLACE_BEFORE.search(before):
             yield hit.draft(m.name, mention=m)
 
 
@@ -307,5 +249,5 @@ RULES: tuple[Rule, ...] = (
     Rule("PLACE was used instead", "filming_location", rf"(?P<value>{NAMED}(?:(?:, | and |, and ){NAMED}){{0,2}}) (?:was|were) (?:used|chosen|made to do|pressed into service)(?: [a-z]+)? (?:instead|in (?:its|their) place|for (?:the )?{NAMED}|as (?:the |an? )?(?:stand-in|{NAMED}))", build=_known_places),
     Rule("stands in for PLACE", "narrative_location", rf"{NAMED}(?:,? [a-z]+,)? (?P<quote>(?:stands? in|standing in|stood in|doubles|doubling|doubled|substitut(?:es|ing|ed)|subs|subbing|fills? in|passes|masquerad(?:es|ing)) (?:as|for) (?:the )?(?:[a-z-]+ )?(?P<value>{NAMED}))", build=_known_places),
     Rule("PLACE stands in", "filming_location", rf"(?P<value>{NAMED})(?:,? [a-z]+,)? (?:stands? in|standing in|stood in|doubles|doubling|doubled|substitut(?:es|ing|ed)|subs|subbing) (?:as|for) (?:the )?(?:[a-z-]+ )?{NAMED}", build=_stands_in),
-    Rule("NAME is a place", "narrative_location", f"(?P<value>{NAME})", build=_place_by_noun),
+    Rule("NAME is a place", "narrative_location", f"(?P<value>{NAME})", build=place_by_noun),
 )  # fmt: skip

@@ -28,7 +28,7 @@ _OUTSIDE = re.compile(
     r"\b(?:evaluation|director|directed|directing|awards?|oscars?|my|career|wrote|written|novels?|books?|sequels?|remakes?|albums?|songs?|sings?|singer|producers?|"
     r"influence|filmography|interview(?:s|ed)?|commentary|rating|reviewers?|fans?|acts?|acting|actors?|actress(?:es)?|cameo|casting|cast|performances?|screenwriter|composer|pages?|press)\b"
 )
-_BEFORE = re.compile(r"(?:\b(?:(?:seasons?|episodes?|series|reruns|fans?|version|remake) of|the|like|unlike|than|in|at|near|law of|of course,|compared (?:to|with)|la|dear|by|my|thanks to|hey|hi|saint|st|an?|no|another|next|average|every|any|from|mr|mrs|ms|miss|played|said|co-star|with|called) |[-&+/@])$")
+_BEFORE = re.compile(r"(?:\b(?:(?:seasons?|episodes?|series|reruns|fans?|version|remake) of|the|like|unlike|than|in|at|near|of course,|compared (?:to|with)|la|dear|by|my|thanks to|hey|hi|saint|st|an?|no|another|next|average|every|any|from|mr|mrs|ms|miss|played|said|co-star|with|called) |[-&+/@])$")
 _AFTER = re.compile(r"(?:'s)?(?:[-+/@]| ?&| (?:grade|award|awards)\b)| (?:stands?|doubl\w+|fill\w*) (?:in )?for\b|,? (?:you|what|why|how)\b| (?:i|ii|iii|iv|v|vi)(?=[,.;:'])")
 _ASIDE = re.compile(r"\([^()\n]*\)")
 _REAL = re.compile(r"\b(?:the|a) real\b|\breal[- ]life\b")

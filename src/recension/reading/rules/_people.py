@@ -12,6 +12,8 @@ from recension.values import fold
 
 #: One name of a person; also where the name is of a kind that capitals alone cannot tell.
 P = f"[{PERSON}{NAME}]"
+#: Names in a plain row, "A, B and C", or one.
+ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"
 #: A word that may stand before a name and describe its bearer.
 W = (
     r"(?!(?:of|in|from|with|by|to|for|and|or|who|that|which|as|is|was|are|were|has|had|have|on|at|than|then|but|not|when|while|"

@@ -2,12 +2,11 @@
 
 import re
 
-from recension.reading._mentions import NAME, PERSON
 from recension.reading._rules import Hit
+from recension.reading.rules._people import P
 
-_WHO = f"[{PERSON}{NAME}]"
 #: A row of names that ends right before this one shares what stood before its first.
-_ROW = rf"(?:(?:the |an? |young |old )?{_WHO}(?:'s)?(?: \([^()\n]{{0,40}}\))?(?:,? and |,? or |, | & |/|,? nor |,? then ))*"
+_ROW = rf"(?:(?:the |an? |young |old )?{P}(?:'s)?(?: \([^()\n]{{0,40}}\))?(?:,? and |,? or |, | & |/|,? nor |,? then ))*"
 #: What is "by" somebody is made by them where one of these words stands before; a part is played by them.
 _MADE_BY = (
     r"(?:direct\w*|writ\w+|wrote|penned|produc\w+|compos\w+|scor\w+|sung|sings?|songs?|music|lyrics|books?|novels?|script\w*|screenplay|story|stories|plays?|films?|movies?|pictures?|made|based|adapted|created|creation|versions?|remakes?|recorded|inspired|influenced|photograph\w*|shot|edited|"

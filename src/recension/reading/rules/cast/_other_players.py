@@ -2,15 +2,15 @@
 
 import re
 
-from recension.reading._mention import CHARACTER, NAME, PERSON
+from recension.reading._mention import CHARACTER, NAME
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
+from recension.reading.rules._people import P
 
-_WHO = f"[{PERSON}{NAME}]"
 #: What may describe somebody before the name: "the great ", "original star ".
 _DESCRIBED = r"(?:(?:the|an?|his|her|its|our) )?(?:(?!as\b|by\b|with\b|and\b|in\b)[a-z'-]+,? ){0,3}?"
 #: A row of players that ends right before this one shares what leads to its first.
-_ROW = rf"(?:{_WHO}(?: \([^()\n]{{0,40}}\)| as (?:the |an? )?(?:[a-z-]+ ){{0,3}}(?:[a-z-]+|[{CHARACTER}{NAME}]))?(?:,? and |, | & ))*"
+_ROW = rf"(?:{P}(?: \([^()\n]{{0,40}}\)| as (?:the |an? )?(?:[a-z-]+ ){{0,3}}(?:[a-z-]+|[{CHARACTER}{NAME}]))?(?:,? and |, | & ))*"
 #: Whoever stands behind these had the part before, or somewhere else, or is a measure for who has it.
 _BEFORE_THEM = (
     r"(?:\b(?:(?:tak(?:es|ing|en)|took)(?: [a-z]+){0,4}? (?:over|the (?:place|mantle|baton|part|role))(?: [a-z]+){0,4}? (?:for|from|of)|"

@@ -9,6 +9,7 @@ from recension.reading.rules._people import (
     BETWEEN,
     DESCRIPTION,
     LIST,
+    ROW,
     P,
     W,
     back,
@@ -200,11 +201,10 @@ _DOES = (
     r"pops? up|turns? up|shows? up|acts?\b|carr(?:y|ies) (?:the|this)|makes? the most of|never (?:looked|been)|can(?:not|'t) act|(?:is|are) (?:also |both |all )?in (?:it|this|this one|there|here|the (?:thing|cast|film|movie|picture))(?: too| as well)?(?=[.,;:!?)—]|$| —| and\b)"
 )
 _PERFORMANCE = r"(?:performances?|portrayals?|turns?|acting|cameos?|role|character(?! (?:arc|development|study|design|traits?|motivations?))|comic timing|screen presence|characteri[sz]ation|casting|presence|delivery|overacting|mugging|line readings?|interpretation(?! of (?:the |this |that )?(?:[^\n.,;]{0,30} )?(?:tale|story|stories|novel|book|play|legend|myth|material|script|source|character)\b)|supporting (?:role|turn|performance))\b"
-_ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("look for PLAYERS", "cast_member", rf"\b(?:look|watch|keep (?:an|your) eyes? (?:out|open|peeled)|listen) (?:fast |out |closely |quick |sharp )?for {DESCRIPTION}(?P<value>{_ROW})(?! (?:films?|movies?)|'s)", build=_listed),
+    Rule("look for PLAYERS", "cast_member", rf"\b(?:look|watch|keep (?:an|your) eyes? (?:out|open|peeled)|listen) (?:fast |out |closely |quick |sharp )?for {DESCRIPTION}(?P<value>{ROW})(?! (?:films?|movies?)|'s)", build=_listed),
     Rule("PLAYERS and PLAYER as ROLE", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}}),? (?:and|&) {P} as (?!well\b)", build=weakly),
     Rule("PLAYERS play", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P}) (?:(?:both|all|[a-z]+ly) )?(?:play|portray|star|co-star|shine|appear|excel)\b", build=weakly),
     Rule("starring PLAYERS", "cast_member", rf"\b(?:(?:co-)?starring|(?:also )?(?:co-)?stars|(?:also )?(?:co-)?starred|featuring|cast includes|cast including|cast features|cast (?:is )?(?:led|headed) by|headlined by|toplined by|rounded out by|supporting cast of|cast of|also features|alongside|opposite|reteam(?:s|ed|ing)? with|the cast is [a-z ]{{0,20}}with|co-starred|the casting of|cast members?|with a cast of) ?:? ?{DESCRIPTION}(?P<value>{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?(?:(?:, and |, | and | & ){BETWEEN}{P}(?: \([^()\n]{{1,40}}\)| as [^\n,.;()]{{1,50}})?){{0,20}})", build=_listed),

@@ -7,15 +7,13 @@ players alone. Names that the authority does not know may be of the story.
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON, Mention
+from recension.reading._mentions import PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._people import names, sounds_like_a_person
+from recension.reading.rules._people import ROW, P, names, sounds_like_a_person
 from recension.reading.rules.cast._likened import leads_elsewhere
 from recension.reading.rules.cast._parentheses import cast_draft
 from recension.reading.rules.cast._players import also_a_role, elsewhere, in_full, stands_as_player
 
-_WHO = f"[{PERSON}{NAME}]"
-_ROW = rf"{_WHO}(?:(?:, and |, | and | & ){_WHO}){{0,8}}"
 #: Others who make a film are left to the rules about them.
 _MAKES = frozenset("director screenwriter producer crew".split())
 
@@ -49,11 +47,11 @@ def _led_to_anybody(hit: Hit) -> Iterator[Draft]:
 
 
 _DESCRIBED = r"(?:(?:the|an?|our|my|such|that|always|ever|late|fellow) )*(?:[a-z'-]+,? ){0,3}?"
-_ASIDE = rf"(?:, (?!and\b|but\b|or\b|as\b|who\b)[^\n,.;:(){_WHO[1:-1]}]{{3,60}},| \([^()\n]{{1,60}}\))?"
+_ASIDE = rf"(?:, (?!and\b|but\b|or\b|as\b|who\b)[^\n,.;:(){P[1:-1]}]{{3,60}},| \([^()\n]{{1,60}}\))?"
 _ADVERBS = r"(?:(?:,? (?:who|[a-z]+ly|also|again|both|all|here|too|however|though|meanwhile|simply|just|really|still|never|always),?){1,2})?"
 #: "As for Ada Quill, she": the name, then the pronoun.
 _AGAIN = r"(?:,? (?:-+ )?(?:he|she|they)\b)?"
-_SUBJECT = rf"(?P<value>{_ROW}){_ASIDE}{_ADVERBS}{_AGAIN}"
+_SUBJECT = rf"(?P<value>{ROW}){_ASIDE}{_ADVERBS}{_AGAIN}"
 _FILM = r"(?:film|movie|picture|show|flick|series|episode|thing|turkey|mess|one)"
 _FINE = (
     r"(?:an?|the) (?:[a-z-]+,? (?:(?:and|if|but) )?){0,2}?(?:good|great|fine|perfect|fetching|convincing|believable|credible|plausible|lovely|likable|likeable|appealing|attractive|beautiful|suitable|worthy|decent|nice|terrific|wonderful|memorable|"
@@ -112,16 +110,16 @@ _GOOD_OR_BAD = (
 
 RULES: tuple[Rule, ...] = (
     Rule("PLAYER as critics see them", "cast_member", rf"{_SUBJECT} {_DOES}", build=_noticed),
-    Rule("PLAYER's looks", "cast_member", rf"(?P<value>{_WHO})'s? (?:[a-z-]+,? ){{0,3}}?{_LOOKS}\b", build=_noticed, presupposed=True),
-    Rule("as for PLAYER, she is", "cast_member", rf"\bas (?:for|to) (?P<value>{_WHO}),? (?:well,? )?(?:he|she)(?:'s| is| was| does| gives| looks| seems| plays| doesn't| can't| isn't| has| did| had| just| really)\b", build=_led_to_known),
-    Rule("and then there is PLAYER", "cast_member", rf"\bthere(?:'s| is| was| are)(?: also| always)? {_DESCRIBED}(?P<value>{_ROW}),? (?:chewing|playing|doing|hamming|looking|mugging|in a (?:[a-z-]+ ){{0,3}}(?:role|part|cameo)|giving|overacting|acting|who (?:plays|gives|is (?:great|good|wasted|fun|hilarious|terrible|awful|excellent|wonderful)))\b", build=_led_to_known),
-    Rule("on hand is PLAYER", "cast_member", rf"\b(?:on hand|along for the ride|co-starring|(?:^|also )starring|(?:^|also )appearing|(?:^|also )featured|in support|lending support|in supporting roles?|in (?:smaller|minor|small|bit) (?:roles|parts)|thrown in|in the mix|top-billed|top billed|wasted)(?: here| too| as well)?,? (?:is|are|was|were) {_DESCRIBED}(?P<value>{_ROW})(?!'s)", build=_led_to_anybody),
-    Rule("faces like PLAYERS", "cast_member", rf"\b{_HAS}\b[^\n.;:!?()]{{0,60}}?\b{_FACES},? (?:like|such as|including|from|as diverse as|as|in the form of|e\.g\.) (?P<value>{_WHO}(?:(?:, and |, | and | & | to | through to ){_WHO}){{1,12}})(?!'s)", build=_faces),
-    Rule("except for PLAYER", "cast_member", rf"\b(?:with the (?:possible |notable |sole |only |one )?exceptions? of|except(?:ing)?(?: for)?|apart from|aside from|other than|save for|outside of) {_DESCRIBED}(?P<value>{_ROW})(?!'s)(?=[,.;:!?)\n—]|$| (?:and|who|as|is|are|the|everyone|nobody|no|all|none|this)\b)", build=_excepted, presupposed=True),
-    Rule("I couldn't stand PLAYER", "cast_member", rf"\bi (?:really |just |simply |absolutely |also |never |personally )*(?:couldn't stand|can't stand|couldn't take my eyes off|felt (?:so |really |very )?sorry for|feel (?:so |really |very )?sorry for|was (?:very |really |quite |so |most |particularly |especially |pleasantly )*(?:impressed|surprised|disappointed|annoyed|amazed|blown away|distracted) (?:by|with|in)|can't believe|cannot believe|couldn't believe) {_DESCRIBED}(?P<value>{_ROW})(?!'s)(?=,? (?:in (?:this|it|the (?:film|movie|role|part|lead))|here|as (?:the|an?|his|her)|agreed|signed|would (?:do|agree|appear)|did (?:this|it)|actually|took|and|who|for (?:doing|being|taking))\b|[.,;!)]|$)", build=_led_to_known),
-    Rule("what was PLAYER thinking", "cast_member", rf"\b(?:what (?:was|were|is|are|on earth (?:was|is)|the hell (?:was|is)|in the world (?:was|is))|why (?:is|was|did|would|are|were)|how did (?:they get|they convince|they talk)) {_DESCRIBED}(?P<value>{_ROW}) (?:thinking|doing (?:in|here)|in (?:this|it|here)|agree|agreed|ever agree|do this|take this|accept|sign|even in|wasting|to (?:do|appear|be in|star|agree))\b", build=_led_to_known, presupposed=True),
-    Rule("my favourite is PLAYER", "cast_member", rf"\bmy (?:own |personal |absolute )?(?:favou?rites?|favou?rite (?:actor|actress|performance|performer|player|cast member)s?|pick)(?: here| of the (?:bunch|cast|lot)| in (?:this|it|the (?:film|movie|cast)))? (?:is|was|are|were|has to be|had to be|would be) {_DESCRIBED}(?P<value>{_ROW})(?=[.,;!)]|$| (?:as|who|in (?:this|it)|here|because|and)\b)", build=_led_to_known),
-    Rule("the presence of PLAYER", "cast_member", rf"\b(?:the )?(?:presence|inclusion|participation|appearances?|cameos?|beauty|charms?|talents?|charisma|casting|miscasting) (?:of|by|from) {_DESCRIBED}(?P<value>{_ROW})(?!'s)(?=[.,;:!?)]|$| (?:as|in (?:this|it|the|an?)|is|was|are|were|helps?|makes?|adds?|gives?|who|does|doesn't|can't|saves?|and)\b)", build=_noticed, presupposed=True),
-    Rule("PLAYER: wooden", "cast_member", rf"^(?:and |but |then |oh,? )?(?P<value>{_WHO})(?:\?|:|\.\.\.| -+| –| —) ?\n?{_GOOD_OR_BAD}", build=_noticed),
+    Rule("PLAYER's looks", "cast_member", rf"(?P<value>{P})'s? (?:[a-z-]+,? ){{0,3}}?{_LOOKS}\b", build=_noticed, presupposed=True),
+    Rule("as for PLAYER, she is", "cast_member", rf"\bas (?:for|to) (?P<value>{P}),? (?:well,? )?(?:he|she)(?:'s| is| was| does| gives| looks| seems| plays| doesn't| can't| isn't| has| did| had| just| really)\b", build=_led_to_known),
+    Rule("and then there is PLAYER", "cast_member", rf"\bthere(?:'s| is| was| are)(?: also| always)? {_DESCRIBED}(?P<value>{ROW}),? (?:chewing|playing|doing|hamming|looking|mugging|in a (?:[a-z-]+ ){{0,3}}(?:role|part|cameo)|giving|overacting|acting|who (?:plays|gives|is (?:great|good|wasted|fun|hilarious|terrible|awful|excellent|wonderful)))\b", build=_led_to_known),
+    Rule("on hand is PLAYER", "cast_member", rf"\b(?:on hand|along for the ride|co-starring|(?:^|also )starring|(?:^|also )appearing|(?:^|also )featured|in support|lending support|in supporting roles?|in (?:smaller|minor|small|bit) (?:roles|parts)|thrown in|in the mix|top-billed|top billed|wasted)(?: here| too| as well)?,? (?:is|are|was|were) {_DESCRIBED}(?P<value>{ROW})(?!'s)", build=_led_to_anybody),
+    Rule("faces like PLAYERS", "cast_member", rf"\b{_HAS}\b[^\n.;:!?()]{{0,60}}?\b{_FACES},? (?:like|such as|including|from|as diverse as|as|in the form of|e\.g\.) (?P<value>{P}(?:(?:, and |, | and | & | to | through to ){P}){{1,12}})(?!'s)", build=_faces),
+    Rule("except for PLAYER", "cast_member", rf"\b(?:with the (?:possible |notable |sole |only |one )?exceptions? of|except(?:ing)?(?: for)?|apart from|aside from|other than|save for|outside of) {_DESCRIBED}(?P<value>{ROW})(?!'s)(?=[,.;:!?)\n—]|$| (?:and|who|as|is|are|the|everyone|nobody|no|all|none|this)\b)", build=_excepted, presupposed=True),
+    Rule("I couldn't stand PLAYER", "cast_member", rf"\bi (?:really |just |simply |absolutely |also |never |personally )*(?:couldn't stand|can't stand|couldn't take my eyes off|felt (?:so |really |very )?sorry for|feel (?:so |really |very )?sorry for|was (?:very |really |quite |so |most |particularly |especially |pleasantly )*(?:impressed|surprised|disappointed|annoyed|amazed|blown away|distracted) (?:by|with|in)|can't believe|cannot believe|couldn't believe) {_DESCRIBED}(?P<value>{ROW})(?!'s)(?=,? (?:in (?:this|it|the (?:film|movie|role|part|lead))|here|as (?:the|an?|his|her)|agreed|signed|would (?:do|agree|appear)|did (?:this|it)|actually|took|and|who|for (?:doing|being|taking))\b|[.,;!)]|$)", build=_led_to_known),
+    Rule("what was PLAYER thinking", "cast_member", rf"\b(?:what (?:was|were|is|are|on earth (?:was|is)|the hell (?:was|is)|in the world (?:was|is))|why (?:is|was|did|would|are|were)|how did (?:they get|they convince|they talk)) {_DESCRIBED}(?P<value>{ROW}) (?:thinking|doing (?:in|here)|in (?:this|it|here)|agree|agreed|ever agree|do this|take this|accept|sign|even in|wasting|to (?:do|appear|be in|star|agree))\b", build=_led_to_known, presupposed=True),
+    Rule("my favourite is PLAYER", "cast_member", rf"\bmy (?:own |personal |absolute )?(?:favou?rites?|favou?rite (?:actor|actress|performance|performer|player|cast member)s?|pick)(?: here| of the (?:bunch|cast|lot)| in (?:this|it|the (?:film|movie|cast)))? (?:is|was|are|were|has to be|had to be|would be) {_DESCRIBED}(?P<value>{ROW})(?=[.,;!)]|$| (?:as|who|in (?:this|it)|here|because|and)\b)", build=_led_to_known),
+    Rule("the presence of PLAYER", "cast_member", rf"\b(?:the )?(?:presence|inclusion|participation|appearances?|cameos?|beauty|charms?|talents?|charisma|casting|miscasting) (?:of|by|from) {_DESCRIBED}(?P<value>{ROW})(?!'s)(?=[.,;:!?)]|$| (?:as|in (?:this|it|the|an?)|is|was|are|were|helps?|makes?|adds?|gives?|who|does|doesn't|can't|saves?|and)\b)", build=_noticed, presupposed=True),
+    Rule("PLAYER: wooden", "cast_member", rf"^(?:and |but |then |oh,? )?(?P<value>{P})(?:\?|:|\.\.\.| -+| –| —) ?\n?{_GOOD_OR_BAD}", build=_noticed),
     Rule("the PLAYER-character", "cast_member", rf"\bthe (?P<value>{PERSON})-character\b", build=_led_to_known, presupposed=True),
 )  # fmt: skip

@@ -8,16 +8,13 @@ story.
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON, Mention
+from recension.reading._mentions import PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._people import names, sounds_like_a_person
+from recension.reading.rules._people import ROW, P, names, sounds_like_a_person
 from recension.reading.rules.cast._likened import leads_elsewhere
 from recension.reading.rules.cast._parentheses import cast_draft
 from recension.reading.rules.cast._players import TOOLS, also_a_role, elsewhere, in_full, stands_as_player
 from recension.reading.rules.cast._roles import ROLE, role_of
-
-_WHO = f"[{PERSON}{NAME}]"
-_ROW = rf"{_WHO}(?:(?:, and |, | and | & ){_WHO}){{0,8}}"
 
 
 def _players(hit: Hit, *, known: bool) -> Iterator[Mention]:
@@ -77,8 +74,8 @@ _TAKES = (
 )
 _SOME = r"(?:[a-z'-]+,? ){0,5}?"
 _ADVERBS = r"(?:(?:,? (?:[a-z]+ly|also|again|once again|both|all|here|too|in particular|of course|though|however|on the other hand|meanwhile|never|almost|just|always|sometimes|often),?){1,2})?"
-_ASIDE = rf"(?:, (?!and\b|but\b|or\b|as\b)[^\n,.;:(){_WHO[1:-1]}]{{3,60}},| \([^()\n]{{1,60}}\))?"
-_SUBJECT = rf"(?P<value>{_ROW}){_ASIDE}{_ADVERBS}"
+_ASIDE = rf"(?:, (?!and\b|but\b|or\b|as\b)[^\n,.;:(){P[1:-1]}]{{3,60}},| \([^()\n]{{1,60}}\))?"
+_SUBJECT = rf"(?P<value>{ROW}){_ASIDE}{_ADVERBS}"
 _FILM = r"(?:film|movie|picture|show|flick|series|episode)"
 _BE = r"(?:is|was|are|were|seems?|seemed|looks?|looked|isn't|wasn't|aren't|weren't)"
 _VERY = r"(?:(?:not|very|so|too|really|quite|rather|pretty|just|also|as always|simply|absolutely|truly|just plain|always|actually|surprisingly|perfectly|equally|especially|particularly|consistently|incredibly|extremely|completely|totally|utterly|fairly|at least|never less than|more than|only) ){0,2}"
@@ -112,14 +109,14 @@ def _in_a_part(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("PLAYER has a ROLE", "cast_member", rf"{_SUBJECT} {_TAKES}{_SOME}{_PLAYING}\b(?! (?:of|in) (?:the|this) (?:{_FILM}|crew|history|community|country))", build=_anybody),
-    Rule("MAKER has a small part", "cast_member", rf"(?P<value>{_WHO}),? (?:who )?(?:also |even |himself |herself ){{0,2}}(?:has|had|plays|played|takes|took|gives (?:him|her)self|appears in|makes|made|turns up in|gets) (?:a|an|his|her) (?:own )?(?:usual )?(?:small|minor|bit|tiny|brief|supporting|cameo|short|little|good-sized|large|big|key|uncredited|memorable|fun) (?:role|part|cameo|appearance)\b(?: (?:in|of) (?:it|this|the {_FILM}))?(?:,? as {ROLE})?", build=lambda hit: _in_a_part(hit)),
+    Rule("MAKER has a small part", "cast_member", rf"(?P<value>{P}),? (?:who )?(?:also |even |himself |herself ){{0,2}}(?:has|had|plays|played|takes|took|gives (?:him|her)self|appears in|makes|made|turns up in|gets) (?:a|an|his|her) (?:own )?(?:usual )?(?:small|minor|bit|tiny|brief|supporting|cameo|short|little|good-sized|large|big|key|uncredited|memorable|fun) (?:role|part|cameo|appearance)\b(?: (?:in|of) (?:it|this|the {_FILM}))?(?:,? as {ROLE})?", build=lambda hit: _in_a_part(hit)),
     Rule("PLAYER has a scene", "cast_member", rf"{_SUBJECT} {_TAKES}{_SOME}{_SHOWN}\b", build=_known),
     Rule("PLAYER at acting", "cast_member", rf"{_SUBJECT} {_ACTS}", build=_anybody),
     Rule("PLAYER is good in the role", "cast_member", rf"{_SUBJECT} {_BE} {_VERY}[a-z-]+ (?:[a-z-]+ ){{0,3}}?(?:in|with|for) (?:the|his|her|their|this|that|an?) (?:[a-z-]+ ){{0,3}}?(?:roles?|parts?)\b(?! (?:of|in) (?:the|this) (?:{_FILM}|history))", build=_anybody),
     Rule("PLAYER is good", "cast_member", rf"{_SUBJECT} {_BE} {_VERY}{_LIKED}", build=_known),
-    Rule("PLAYER's scenes", "cast_member", rf"(?P<value>{_WHO}(?:'s)?(?: and {_WHO})?)'s? (?:(?!{TOOLS}\b)[a-z-]+,? ){{0,3}}?(?:{_PLAYING}|{_SHOWN}|antics|mugging|timing|delivery|persona|comedy|eyes|lead|co-star|nude scenes?)\b", build=_known, presupposed=True),
-    Rule("kudos to PLAYER", "cast_member", rf"\b{_PRAISE} {_DESCRIBED}(?P<value>{_ROW})(?=,? (?:for|as|who)\b|[.,;!)—]|$)", build=_praised_whoever),
-    Rule("good to see PLAYER", "cast_member", rf"\b{_GOOD_TO_SEE} {_DESCRIBED}(?P<value>{_ROW}),? (?={_OF_IT})", build=_praised),
-    Rule("a cast led by PLAYERS", "cast_member", rf"\b{_CAST}\b[^\n.;:]{{0,40}}? (?:led|headed|headlined|anchored|topped|backed|backed up|supported|rounded out) by {_DESCRIBED}(?P<value>{_ROW})", build=_led),
-    Rule("it has PLAYERS", "cast_member", rf"\b(?:it|this(?: one)?|{_FILM}) (?:also )?(?:has|had|features?|boasts|got|contains|wastes|offers|gives us) {_DESCRIBED}(?P<value>{_WHO}(?:(?:, and |, | and | & ){_WHO})+)(?!'s)", build=_known),
+    Rule("PLAYER's scenes", "cast_member", rf"(?P<value>{P}(?:'s)?(?: and {P})?)'s? (?:(?!{TOOLS}\b)[a-z-]+,? ){{0,3}}?(?:{_PLAYING}|{_SHOWN}|antics|mugging|timing|delivery|persona|comedy|eyes|lead|co-star|nude scenes?)\b", build=_known, presupposed=True),
+    Rule("kudos to PLAYER", "cast_member", rf"\b{_PRAISE} {_DESCRIBED}(?P<value>{ROW})(?=,? (?:for|as|who)\b|[.,;!)—]|$)", build=_praised_whoever),
+    Rule("good to see PLAYER", "cast_member", rf"\b{_GOOD_TO_SEE} {_DESCRIBED}(?P<value>{ROW}),? (?={_OF_IT})", build=_praised),
+    Rule("a cast led by PLAYERS", "cast_member", rf"\b{_CAST}\b[^\n.;:]{{0,40}}? (?:led|headed|headlined|anchored|topped|backed|backed up|supported|rounded out) by {_DESCRIBED}(?P<value>{ROW})", build=_led),
+    Rule("it has PLAYERS", "cast_member", rf"\b(?:it|this(?: one)?|{_FILM}) (?:also )?(?:has|had|features?|boasts|got|contains|wastes|offers|gives us) {_DESCRIBED}(?P<value>{P}(?:(?:, and |, | and | & ){P})+)(?!'s)", build=_known),
 )  # fmt: skip

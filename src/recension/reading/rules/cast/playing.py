@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._people import DESCRIPTION, KNOWN_FROM, LIST, P, W, back, names, quote_from
+from recension.reading.rules._people import DESCRIPTION, KNOWN_FROM, LIST, ROW, P, W, back, names, quote_from
 from recension.reading.rules.cast._parentheses import (
     ANY_NAME,
     acts,
@@ -234,7 +234,6 @@ def _various(hit: Hit) -> Iterator[Draft]:
 
 _PLAYED = r"(?:played|portrayed|voiced|essayed|enacted|acted|performed|embodied|brought to life|impersonated|incarnated|limned)"
 _PLAYS = r"(?:plays|play|played|playing|portrays|portray|portrayed|portraying|essays|essaying|voices|voicing|voiced|impersonates|embodies|limns|inhabits|assays)"
-_ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,8}}"
 
 
 def _as_title(hit: Hit) -> Iterator[Draft]:
@@ -274,7 +273,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}})(?:, (?!and\b|but\b|or\b|as\b|like\b)[a-z][^\n.;:()]{{3,70}}?,| \([^()\n]{{1,140}}\))? (?P<verb>is|are) (?:also |again |cast as )?{ROLE}(?! and [{CHARACTER}{NAME}](?! (?:is|plays)\b))(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=_is_the_role),
     Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|with|whose)\b)", build=_goes_on),
     Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})(?:'s? character,? (?:named |called |is |\()?| character \()(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=_whose_character, presupposed=True),
-    Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{_ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=_various),
+    Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=_various),
     Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME})(?: [\"'][{QUOTED}{TITLE}])?['\"]?,? [(\[{{](?P<pre>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?:{_BILLED})?(?P<post>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,40}}(?=[)\]}}])|(?=,? (?:who|whose|here|looking|best known|fresh|later|in (?:an?|his|her|one)|as always|making|doing|(?:late|star|the star|veteran|fresh|also|that guy|the guy|alum|one) of|better known|known|famous|remembered|formerly|of all people|no less|the same)\b| ?(?:--|—|–)))[)\]}}]?", build=in_parentheses, presupposed=True),
     Rule("described ROLE (PLAYER)", "cast_member", rf" [({{](?P<pre>[^(){{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P}(?:(?:, and |, | and | & ){P}(?=[,)]| and | & )){{0,7}})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=described_in_parentheses, presupposed=True),
     Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?<!as well )(?:as|are|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME})", build=_player_and_role),

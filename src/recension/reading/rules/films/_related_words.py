@@ -4,11 +4,10 @@ import re
 from dataclasses import dataclass, replace
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading._mentions import QUOTED, TITLE
 from recension.reading._rules import Draft
+from recension.reading.rules._people import P
 from recension.vocabulary import Assertion
-
-_WHO = f"[{PERSON}{NAME}]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +35,8 @@ RELATIONS: tuple[Relation, ...] = (
     Relation("comparison", before=r"\b(?:like|unlike|than|as|similar to|reminiscent of|reminds? (?:\w+ )?of|recall\w*|compar\w+ (?:to|with)|a la|à la|echoes(?: of)?|cross between|meets?|rivals?|equal of|league (?:as|of|with)|(?:rip-?offs?|knock-?offs?|clones?|imitations?) of|vein of|style of|tradition of|akin to|resembl\w+|imitat\w+|think|along with|such as|evok\w+|superior to|inferior to|beats?)(?: [\w' ]{0,25})?(?:@)?$"),
     Relation("same_actor", after=r"^\"?,? days\b"),
     Relation("same_director", before=r"\b(?:his|her|their) (?:own )?(?:earlier|previous|last|first|debut|next|later|prior)(?: [\w'-]+){0,2} $"),
-    Relation("same_director", before=rf"{_WHO}'s? (?:\w+ ){{0,4}}$"),
-    Relation("same_actor", before=rf"{_WHO} (?:\(|of |in |from )\"?$"),
+    Relation("same_director", before=rf"{P}'s? (?:\w+ ){{0,4}}$"),
+    Relation("same_actor", before=rf"{P} (?:\(|of |in |from )\"?$"),
     Relation("comparison", after=r"^\"?-(?:like|esque|style|type|ish)\b"),
     Relation("same_actor", before=r"\b(?:role|part|appearance|outing|performance) (?:[a-z]+ ){0,3}since $"),
     Relation("same_actor", before=r"\b(?:starred|appeared|played|star|seen|role|work|turn|performance) (?:\w+ ){0,3}(?:in|from|for|on) [^\n]{0,30}$"),
@@ -55,7 +54,7 @@ _NO_FILM = re.compile(
     r"\b(?:songs?|singing|sings|sing|hymn|tune|track|album|single|novel|book|story|stories|play|poem|musical|magazine|newspaper|comic|opera|"
     r"character|(?:whose |'s |his |her |its )name (?:is|was)|called|named|nicknamed|titled|entitled|words?|word|term|phrase|line|says?|said|chapter|article|essay|caption|sign|"
     r"directed by|starring|band|music video for|(?:radio |stage )?(?:broadcast|production|staging|recital|recording) of|group|theme from|club|bar|school|company|ship|boat|restaurant|featurettes?|making-of|(?:go|goes|going|went|gone) on an?|these|those|some|such an?|your|so-called|known as|being|be(?:comes?|came|coming)|call it|calling it|called it|call this|calls? (?:it|this|him|her)|retitle[ds]?|rename[ds]?|titled it|reads?:?|spells?|marked|labell?ed) (?:by |of |from |the |his |her )?[\"']?$|[,!?]\"? (?:he|she|they) (?:says|said|asks|cries)"
-    rf"|\badapt(?:ations?|ed|s|ing) (?:of|from)(?: the)?(?: {_WHO}'?s?)? [\"']?$|\b(?:episodes?|pilot|segments?|vignettes?|skits?|sketch(?:es)?|stories),? [\"']?$|\b(?:battle|siege|massacre) (?:of|at) (?:the )?[\"']?$"
+    rf"|\badapt(?:ations?|ed|s|ing) (?:of|from)(?: the)?(?: {P}'?s?)? [\"']?$|\b(?:episodes?|pilot|segments?|vignettes?|skits?|sketch(?:es)?|stories),? [\"']?$|\b(?:battle|siege|massacre) (?:of|at) (?:the )?[\"']?$"
     r"|\b(?:performance|performances|turn|role|roles|cameo|part|parts|appearance|reputation|days|life|career) as (?:the |an? )?(?:[a-z-]+ ){0,2}[\"']?$|\b(?:stands?|stood|short|shorthand) for [\"']?$|\bchestnut,? [\"']?$"
     r"|\b(?:story|segment|tale|part|chapter|episode)(?: (?:one|two|three|four|five|[1-9]|i{1,3}|iv|v))? ?[:(-] ?[\"']?$"
     r"|\b(?:stor(?:y|ies)|tales?|segments?|episodes?)\b[^\n.;]{0,40} (?:1st|2nd|3rd|[4-9]th|first|second|third|fourth|fifth|last|final) one,? [\"']?$"
@@ -158,7 +157,7 @@ def of_song(lead: str, after: str, *, marked: bool) -> bool:
 
 #: What opens or closes a word that is spoken, and no title.
 _SAID_BEFORE = re.compile(r"(?::|\b(?:says|(?<!, )say|said|asks?|asked|cries|replies|replied|shouts?|yells?|whispers?|mutters?|go|goes|an?|words?|called|named|gets?|give it|perfect)),? ?$")
-_SAID_AFTER = re.compile(rf"^(?:[!?]|[,.]?\"? (?:says|said|asks|replies|he|she|they) |\"? ?(?:{_WHO}|\({_WHO}\)))")
+_SAID_AFTER = re.compile(rf"^(?:[!?]|[,.]?\"? (?:says|said|asks|replies|he|she|they) |\"? ?(?:{P}|\({P}\)))")
 _SHORTEST = 4
 _NO_TITLES = words_of("common_openers") | words_of("not_names") | words_of("honorifics")
 

@@ -10,6 +10,7 @@ from recension.reading._marked_runs import title_like
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._songs import songs_in_marks
+from recension.reading.rules._people import P
 from recension.reading.rules.films._bare_titles import NO_TITLES, PLACES
 from recension.reading.rules.films._common_people import relation_told
 from recension.reading.rules.films._own_names import is_own_name, may_be_own
@@ -33,8 +34,6 @@ from recension.reading.rules.films._related_words import (
 from recension.reading.rules.films._title_rows import JOINED, beside, is_in_a_row
 from recension.reading.rules.films.same_titles import of_another_year, of_the_original
 from recension.values import fold
-
-_WHO = f"[{PERSON}{NAME}]"
 
 #: "the original 'Dead' trilogy": a series, and no film of it.
 _OF_SERIES = re.compile(r"\"? (?:trilogy|saga|cycle|universe)\b")
@@ -195,7 +194,7 @@ _AS_A_ROLE = re.compile(
 )
 
 
-_PLAYER_BEHIND = re.compile(rf"^ \((?:(?:an?|the|played by) )?(?:[a-z-]+ ){{0,3}}{_WHO}(?:\)|,(?! (?:18|19|20)\d\d\b))")
+_PLAYER_BEHIND = re.compile(rf"^ \((?:(?:an?|the|played by) )?(?:[a-z-]+ ){{0,3}}{P}(?:\)|,(?! (?:18|19|20)\d\d\b))")
 
 
 def _is_played(hit: Hit, m: Mention, after: str) -> bool:

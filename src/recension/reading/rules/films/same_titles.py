@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
 from recension.reading._rules import Draft, Hit, Rule
-
-_WHO = f"[{PERSON}{NAME}]"
+from recension.reading.rules._people import P
 
 
 def of_another_year(hit: Hit) -> str:
@@ -112,12 +111,12 @@ def _first_of_series(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("the YEAR remake", "related_film", rf"(?<!\w)(?:the|{_WHO}'s?) (?P<year>@year) (?:(?:[a-z-]+|{_WHO}) ){{0,3}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
-    Rule("to remake the YEAR film", "related_film", rf"\b(?P<noun>remak(?:e|es|ing)|redo(?:es|ing)?|reboots?|updates?|retread) (?:of )?(?:the |{_WHO}'s? )(?P<quote>(?P<year>@year) (?:[a-z-]+ ){{0,2}}?(?:film|movie|picture|classic|chiller|thriller|comedy|drama|western|musical|silent|shocker|hit|horror))\b(?!,? (?:called |of )?\"?[{NAME}{PERSON}{TITLE}{QUOTED}])", build=_same_title, presupposed=True),
+    Rule("the YEAR remake", "related_film", rf"(?<!\w)(?:the|{P}'s?) (?P<year>@year) (?:(?:[a-z-]+|{P}) ){{0,3}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
+    Rule("to remake the YEAR film", "related_film", rf"\b(?P<noun>remak(?:e|es|ing)|redo(?:es|ing)?|reboots?|updates?|retread) (?:of )?(?:the |{P}'s? )(?P<quote>(?P<year>@year) (?:[a-z-]+ ){{0,2}}?(?:film|movie|picture|classic|chiller|thriller|comedy|drama|western|musical|silent|shocker|hit|horror))\b(?!,? (?:called |of )?\"?[{NAME}{PERSON}{TITLE}{QUOTED}])", build=_same_title, presupposed=True),
     Rule("remade in YEAR", "related_film", r"\b(?P<noun>)(?:was |been |were )?remade (?:[a-z' ]{0,24})?\bin (?P<year>@year)\b", build=_same_title),
     Rule("being remade", "related_film", rf"\b(?:(?:are|is|be|were|was|now|currently|already|supposedly|actually|about to|going to|plan(?:s|ning)? to|want(?:s|ed)? to|will|decided to) (?:now |currently |actually |also |really |be )*(?:remake|remaking|re-make|re-making)|(?:(?:planning|making|doing|shooting|filming|announced|announcing|release|released|releasing|produced|be|been|is|was|made) (?:[a-z]+ )?an? (?:[a-z-]+ ){{0,2}}|hollywood )re-?make of) {_THIS}(?=[.,;:!?)]|$| (?:with|starring|for|in|on|and|as|by|next|right|now|soon|this|so|but|again|into)\b)", build=_being_remade, presupposed=True),
     Rule("a remake to come", "related_film", r"\b(?P<anaphor>(?:an? (?:american |hollywood |us |u\.s\. |english |new |big-budget )?|the )re-?make) (?:is|was) (?:currently |now |already |apparently |said to be |supposedly |reportedly )*(?:in (?:the works|production|development|pre-production)|on (?:the|its) way|planned|coming|being (?:made|planned|filmed|shot)|due (?:out|in)|scheduled|underway|under way)\b", build=_being_remade, presupposed=True),
-    Rule("remake of whose", "related_film", rf"\b(?P<anaphor>re-?(?:make|imagining|boot|working|tread)|update) of (?:the )?(?:\w+ )?(?P<person>{_WHO})(?:'s?)? (?:(?:18|19|20)\d\d )?(?:cult |horror |silent |sci-fi |science fiction |old |great |original |b-|[a-z]+ )?(?:classic|film|movie|original|picture|chiller|thriller|comedy|western|musical|shocker|hit|vehicle|favou?rite|masterpiece|version)\b(?!,? (?:called |of |titled )?[\"']?[{NAME}{PERSON}{TITLE}{QUOTED}])", build=_remake_of_whose, presupposed=True),
+    Rule("remake of whose", "related_film", rf"\b(?P<anaphor>re-?(?:make|imagining|boot|working|tread)|update) of (?:the )?(?:\w+ )?(?P<person>{P})(?:'s?)? (?:(?:18|19|20)\d\d )?(?:cult |horror |silent |sci-fi |science fiction |old |great |original |b-|[a-z]+ )?(?:classic|film|movie|original|picture|chiller|thriller|comedy|western|musical|shocker|hit|vehicle|favou?rite|masterpiece|version)\b(?!,? (?:called |of |titled )?[\"']?[{NAME}{PERSON}{TITLE}{QUOTED}])", build=_remake_of_whose, presupposed=True),
     Rule("the original", "related_film", r"\b(?P<anaphor>(?:the|its) original(?: (?:film|movie|version|classic|picture|one|hit))?(?=[.,;:!?)]|$| (?:was|is|had|has|did|does|but|and|which|that|for|in|with|because|starring|by|had|isn't|wasn't|or|so|still|more|when|to|as|on)\b)|the (?:first|earlier|older|old|previous) version)", build=_the_original, presupposed=True, needs_film=True),
     Rule("the first one", "related_film", r"\b(?P<anaphor>the (?:first|original) (?:(?:[a-z-]+ )?(?:outing|film|movie|picture|flick|instal+ment)|one|part|entry)|the original(?=[.,;:!?]| (?:was|is|had|has)\b)|(?:its|the) predecessor|part (?:1|one|i)\b)", build=_first_of_series, presupposed=True),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._doubtful import stands_aside
+from recension.reading._doubtful import is_set_beside, stands_aside
 from recension.reading._known import Known
 from recension.reading._read import typed_view
 from recension.reading._text import Text
@@ -53,3 +53,25 @@ def test_plain_words_and_names_are_no_title(title: str) -> None:
     text = {"Maria": "Then Maria is shot.", "Vienna": "I think Vienna is lovely."}.get(title, f"{title.capitalize()}, and nobody cares.")
     typed = typed_view(Text(text), Known((title,), year=1961, sure=False))
     assert any(m.own for m in typed.mentions) and stands_aside(typed)
+
+
+BESIDE = [
+    'It reminded me of "Night Ferry" from start to end.',
+    "I hate these Night Ferry rip-offs.",
+    "This was sold as a sequel to Night Ferry.",
+    "The original Night Ferry sank with all hands.",
+    "It is much like Ada Quill's Night Ferry.",
+    "Ned Salt and Ada Quill, who were so good together in Night Ferry, are back.",
+]
+NOT_BESIDE = [
+    "There is nothing new in Night Ferry.",
+    "Nobody should miss films like Ada Quill's Night Ferry.",
+    "The version of Night Ferry that I saw was cut.",
+    "The first Night Ferry film of six sinks.",
+    "Night Ferry tells of the sea. It reminded me of Night Ferry.",
+]
+
+
+@pytest.mark.parametrize(("text", "beside"), [*((t, True) for t in BESIDE), *((t, False) for t in NOT_BESIDE)])
+def test_a_title_that_is_set_beside_the_reviewed_films(text: str, *, beside: bool) -> None:
+    assert is_set_beside(typed_view(Text(text), Known(("Night Ferry",), year=1961))) is beside

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import pairwise
 
+from recension.reading._by_given_name import by_given_name, tails_of
 from recension.reading._known import Known, KnownPerson
 from recension.reading._lexicon import words_of
 from recension.reading._mention import NAME, PERSON, Mention
@@ -16,7 +17,7 @@ _HONORIFICS = words_of("honorifics")
 
 def with_full_names(mentions: list[Mention], view: str, known: Known) -> list[Mention]:
     """The same mentions; those by surname, or misspelt, carry the full name. Places stay as they are."""
-    respelt = _sharing_surnames(_as_credited(mentions, known), view, known)
+    respelt = _sharing_surnames(by_given_name(_as_credited(mentions, view, known), view, known), view, known)
     bearers = {**_first_names(respelt, _by_word), **_first_names(respelt, _by_credit), **_surnames(respelt)}
     return [_in_full(m, bearers) if m.kind == NAME else m for m in respelt]
 
@@ -161,16 +162,25 @@ def _in_full(m: Mention, surnames: dict[str, Mention | None]) -> Mention:
     )
 
 
-def _as_credited(mentions: list[Mention], known: Known) -> list[Mention]:
-    """The same mentions; names that are misspelt ones of the film's people carry theirs.
+def _as_credited(mentions: list[Mention], view: str, known: Known) -> list[Mention]:
+    """The same mentions; names that are misspelt ones of the film's people carry theirs, without capitals before them.
 
     A surname alone that somebody else of the text bears as it is written is spelt rightly: "Carrey" is no "Carey".
     """
     if not known.people:
         return mentions
-    respelt = [_respelt(m, known) if m.kind == NAME and " " in m.name else m for m in mentions]
+    respelt = [_respelt_or_tail(m, view, known) if m.kind == NAME and " " in m.name else m for m in mentions]
     borne = {_surname(m.name) for m in respelt if m.kind in (PERSON, NAME)}
     return [_respelt(m, known) if m.kind == NAME and fold(m.name) not in borne else m for m in respelt]
+
+
+def _respelt_or_tail(m: Mention, view: str, known: Known) -> Mention:
+    """The film's person whom a name nearly names, or what is left of it without its first capitals."""
+    whole = _respelt(m, known)
+    if whole is not m or (m.words <= _TWO and "-" not in m.name):
+        return whole
+    respelt = (_respelt(tail, known) for tail in tails_of(m, view))
+    return next((r for r in respelt if r.credit is not None), m)
 
 
 def _respelt(m: Mention, known: Known) -> Mention:

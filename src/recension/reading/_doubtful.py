@@ -5,7 +5,7 @@ from recension.reading._marked_runs import title_like
 from recension.reading._mention import Mention
 from recension.reading._typed import Typed
 from recension.reading.rules.films._related_words import lead_of
-from recension.reading.rules.films._title_places import as_another, as_reviewed
+from recension.reading.rules.films._title_places import as_another, as_reviewed, set_beside
 
 _WORDS = words_of("common_openers") | words_of("ordinary_openers") | words_of("given_names")
 _PLACES = phrases_of("places")
@@ -24,6 +24,18 @@ def stands_aside(typed: Typed) -> bool:
         return False
     likely = bool(typed.known.people) or typed.known.year is not None
     return not likely or all(_is_plain(typed, m) or _is_anothers(typed, place) for place, m in places)
+
+
+def is_set_beside(typed: Typed) -> bool:
+    """Whether a film's title surely stands beside the reviewed film's in a third of its places, and as that in none."""
+    places = [(typed.place_of(i), m) for i, m in enumerate(typed.mentions) if m.own]
+    around = [(lead_of(typed.shadow, place), typed.shadow[place + 1 : place + _BEHIND]) for place, _ in places]
+    beside = sum(set_beside(*words) for words in around)
+    enough = beside > 0 and beside * _THIRD >= len(places)
+    return enough and not any(_is_reviewed(typed, place, m) for place, m in places)
+
+
+_THIRD = 3
 
 
 def _is_reviewed(typed: Typed, place: int, m: Mention) -> bool:

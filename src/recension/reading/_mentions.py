@@ -142,7 +142,9 @@ def known_mentions(text: Text, known: Known) -> Iterator[Mention]:
         alone = m.kind == PERSON and m.name not in in_full and " " not in written
         if alone and _is_anothers(text.view, written, m.name):
             continue
-        if m.kind != PERSON or m.name in in_full or not (fold(written) in _GIVEN_SURNAMES or written in _PLACES):
+        anybodys = fold(written) in _GIVEN_SURNAMES or written in _PLACES
+        doubtful = m.kind == PERSON and m.name not in in_full and anybodys
+        if not doubtful or _STYLED.search(text.view, max(0, m.start - 9), m.start):
             yield m
 
 

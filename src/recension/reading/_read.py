@@ -9,7 +9,7 @@ from recension.reading._apparent import with_apparent
 from recension.reading._by_surname import by_surname
 from recension.reading._claims import claims_of
 from recension.reading._credited import known_of
-from recension.reading._doubtful import stands_aside
+from recension.reading._doubtful import is_set_beside, stands_aside
 from recension.reading._editions import with_editions
 from recension.reading._kind import kind_by_claims, kind_of
 from recension.reading._known import Known
@@ -31,7 +31,7 @@ from recension.reading.opinion._verdict import judgements
 from recension.reading.people import with_hands
 from recension.reading.rules import RULES
 from recension.reading.rules.blocks.blocks import drafts_of_blocks, without_shadowed
-from recension.records import Claim, Document, Reading
+from recension.records import Claim, Document, Film, Reading
 
 #: The languages whose prose the rules are for; a text that is too short to tell is taken for one of them.
 READ = frozenset(("en", "und"))
@@ -42,6 +42,9 @@ JUDGED = frozenset(("opinion", "verdict", "score", "recommend"))
 
 #: From this confidence on a bare name of the film's credits, or its title, is taken for a claim.
 SURE_OF_FILM = 0.5
+#: From here on a film is the text's, whatever it is likened to: below, of those that a text likens it to or takes it
+#: from, and speaks of in no other way, two in twenty-six were its own.
+FIRM = 0.8
 #: Of a film with fewer people than these the credits tell too little.
 SOME_CREDITS = 3
 #: Below this the film's credits would lend its names to strangers: the text alone is read.
@@ -219,10 +222,18 @@ def typed_as(text: Text, found: Identification, authority: Authority | None) -> 
     """The typed view of a text that is about the film found, as far as the text does not name it by the way only."""
     known = replace(_known(text, found, authority), own=found.own)
     typed = typed_view(text, known, _names(text, found.number, known, authority))
-    if known.sure or known.titled or not known.titles or not stands_aside(typed):
+    if not known.titles or found.film is None or not _is_by_the_way(typed, found.film):
         return typed
     unknown = Known(sure=False, own=found.own)
     return typed_view(text, unknown, _names(text, None, unknown, authority))
+
+
+def _is_by_the_way(typed: Typed, film: Film) -> bool:
+    """Whether a film that is not quite sure stands in the text only as films do that one sets beside the own one."""
+    headed = any("headline" in reason for reason in film.because)
+    if film.confidence < FIRM and not headed and is_set_beside(typed):
+        return True
+    return not (typed.known.sure or typed.known.titled) and stands_aside(typed)
 
 
 def typed_view(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> Typed:

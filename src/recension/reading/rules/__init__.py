@@ -19,6 +19,7 @@ from recension.reading.rules.cast import (
     players_told,
     playing,
     plot_players,
+    several_in_brackets,
 )
 from recension.reading.rules.credits import (
     companies,
@@ -133,6 +134,7 @@ MODULES = (
     cast,
     appearances,
     parts_told,
+    several_in_brackets,
     parts_apposed,
     plot_players,
     characters,

@@ -4,7 +4,7 @@ import pytest
 
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import PERSON, Mention
-from recension.reading.rules.cast import cast, playing
+from recension.reading.rules.cast import cast, playing, several_in_brackets
 from tests.reading.facts import claims_in
 
 CAST = [
@@ -142,3 +142,18 @@ def test_the_cast_of_a_known_film(text: str, wanted: list[tuple[str, str, str]])
         (c.value, c.qualifiers.get("character", ""), c.ids.get("imdb", "")) for c in claims_in(text, playing, cast, known=FILM)
     ]
     assert found == wanted
+
+
+SEVERAL = [
+    ("The lovers Gus and Nan (Sam Ellery and Anna Pell) elope.", [("Sam Ellery", "Gus"), ("Anna Pell", "Nan")]),
+    ("Gus, Nan and Bea (Sam Ellery, Anna Pell, Mary Tarn) elope.", [("Sam Ellery", "Gus"), ("Anna Pell", "Nan"), ("Mary Tarn", "Bea")]),
+    ("His son Gus (Sam Ellery/Jim Reade) grows up.", [("Sam Ellery", "Gus"), ("Jim Reade", "Gus")]),
+    ("The Salt Brothers (Richard M. and Robert B.) wrote it.", []),
+    ("Gus and Nan (Sam Ellery, Anna Pell and Mary Tarn) elope.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SEVERAL)
+def test_several_players_in_brackets(text: str, wanted: list[tuple[str, str]]) -> None:
+    told = claims_in(text, several_in_brackets)
+    assert {(c.value, c.qualifiers["character"]) for c in told} == set(wanted)

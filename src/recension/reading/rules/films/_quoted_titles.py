@@ -23,8 +23,8 @@ _FILM_BEHIND = re.compile(r"[,.]?[\"']? (?:(?:and|or|&) .{1,4} )?(?:films?|movie
 #: A title in brackets is of whoever stands before them.
 _BRACKET_BEFORE = re.compile(rf"(?<![{PERSON}{NAME}])(?<![{PERSON}{NAME}],) \([\"']?$")
 #: Words that may follow a title; behind another word it only says which "Salt Wharf" boots they are.
-_WORD_BEHIND = re.compile(
-    r"[,.!?]?[\"']?(?: (?=\))|$|[,.;:)!?—-]|'s\b| (?:[(—\"-]|(?:and|or|but|nor|is|was|are|were|has|had|have|did|does|do|isn't|wasn't|didn't|doesn't|had|will|would|could|should|may|might|can|in|with|for|from|to|on|at|by|as|than|then|because|when|while|which|who|that|where|"
+FOLLOWS = re.compile(
+    r"[,.!?]?[\"']?(?: (?=\))|$|[,.;:)!?—-]|'s\b| (?:[(—\"-]|(?:and|or|but|nor|is|was|are|were|has|had|have|did|does|do|[a-z]+n't|had|will|would|could|should|may|might|can|in|with|for|from|to|on|at|by|as|than|then|because|when|while|which|who|that|where|"
     r"this|it|he|she|they|we|i|you|so|too|also|instead|again|before|after|since|until|if|though|although|years|made|came|comes|got|gets|gave|showed|shows|seems?|seemed|looks?|feels?|felt|worked|used|takes|took|makes|starring|directed|fame|about|of|not|never|"
     r"films?|movies?|series|serials?|shows?|sitcoms?|trilogy|saga|franchise|sequels?|pictures?|cartoons?|remake|level|look|any|all|both|just|only|even|more|much|yet|now|later|earlier|there|here|without|among|like|a|an|the|his|her|its|or|another|one|two|up|out|into|over|under|back|down|off|did|went|goes|ran|runs|won|told|tells|plays|played|directed|stars?|starred|features?|featured|has|ended|began|opened|proved|proves|remains?|became|becomes|works|beats|wins)\b))"
 )
@@ -51,7 +51,7 @@ def is_unheard_of(hit: Hit, m: Mention) -> bool:
         return True
     if OF_MUSIC.search(shadow, max(line[0], start - _WIDE), min(line[1], end + _BACK)) or _OF_OTHERS.search(shadow, max(0, start - _TALK), end + _BACK):
         return False
-    if _BRACKET_BEFORE.search(before) or not _WORD_BEHIND.match(shadow, end):
+    if _BRACKET_BEFORE.search(before) or not FOLLOWS.match(shadow, end):
         return False
     if _THE_BEFORE.search(before) and not _FILM_BEHIND.match(shadow, end):
         return False

@@ -52,6 +52,27 @@ _CLAUSE = re.compile(
 _MAKER_OPENS = re.compile(rf"[\"'*_]{{0,3}}[{PERSON}{NAME}]'s? [\"'*_]{{0,3}}")
 
 
+#: Before a title these liken, derive or set another film against it, whatever else the text says of it.
+_SET_BESIDE = re.compile(
+    r"(?:\b(?:(?:just|much|more|sort of|kind of|looks?|feels?|sounds?|plays?|seems?|is|was|it's|it is|isn't|films|movies|shows|something|nothing|not|so|is it|was it|too|a lot|exactly|quite|almost|while)[,;]? like"
+    r"|(?:^|[.,;(!?\n] ?)(?:un)?like|(?<!none are worse )(?<!nothing better )(?<!no better )than|similar(?:ities|ity)? (?:\w+ )?(?:to|with|between)|reminiscent of|remind(?:s|ed)(?: \w+){1,3} of|compar(?:ed?|es|ing|isons?|able)(?: (?:it|this|that|them))? (?:to|with)"
+    r"|likes of|(?:rip-?offs?|knock-?offs?|clone|remake|sequel|prequel|follow-?up|successor|spin-?off|imitation) (?:of|to|from)(?: [a-z-]+){0,3}|(?:copied|stolen|lifted|borrowed|ripped)(?: straight| right| directly| off)* from"
+    r"|the (?:original|previous|earlier)(?: (?:film|movie|one|series|show))?,?|(?:his|her|their|director's) (?:own )?(?:previous|earlier|last|prior) (?:film|movie|effort|feature|work)s?,?|(?:infinitely|much|far|way) (?:better|superior)|(?<!all )(?<!ever )since|vs\.?|versus|a la|à la|(?:ranks?|right|up) (?:up )?there with|instead of|better off (?:with|watching)|such as|e\.g\.)"
+    r"(?: of| the| a| an)?|\b(?:together|star|starred|co-starred|appeared|appear|role|work|turn|performance|seen|twins|known|famous|best known|remembered) (?:(?:earlier|later|before|mainly|best|[a-z]+ly) )?(?:in|from|for|by)(?: the)?"
+    r"|\b(?:if you(?:'ve| have)?|anyone who|those who|people who|you) (?:ever |already |really )?(?:liked?|loved?|enjoyed?|saw|seen|have seen)) [\"'*_(]{0,2}$"
+    rf"|(?<!films )(?<!movies )\b(?:like|unlike|than) [{PERSON}{NAME}]'s?(?: (?!in\b|from\b|of\b)[a-z-]+){{0,2}} [\"'*_(]{{0,2}}$"
+)
+#: Behind a title these do; "rip-off" and its like make it another's model.
+_SET_BESIDE_BEHIND = re.compile(
+    r"[\"'*_]{0,3},? (?:was|is|were) (?:way|much|far|a lot|so much|infinitely|even|a )?(?: ?much)? ?(?:better|superior|funnier|scarier)\b(?! than)|[\"'*_]{0,3}[ -](?:rip-?offs?|knock-?offs?|clones?|wannabe|copy|imitations?|type of (?:film|movie)|style (?:film|movie)|remake|sequel)\b"
+)
+
+
+def set_beside(lead: str, after: str) -> bool:
+    """Whether the words beside a title surely set another film against the reviewed one: likened, derived or preferred."""
+    return bool(_SET_BESIDE.search(lead) or _SET_BESIDE_BEHIND.match(after))
+
+
 def as_another(lead: str, after: str) -> bool:
     """Whether the words before a title (`lead_of`) or behind it say that another film than the reviewed one is named."""
     return bool(

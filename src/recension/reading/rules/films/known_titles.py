@@ -10,6 +10,14 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import places_of
 from recension.reading.rules.films._bare_titles import NO_TITLES, may_be_title
 from recension.reading.rules.films._common_people import relation_told
+from recension.reading.rules.films._of_other_things import (
+    is_among_heroes,
+    is_of_a_place,
+    is_of_another_art,
+    is_one_of_a_kind,
+    is_the_end_of_a_name,
+)
+from recension.reading.rules.films._quoted_titles import FOLLOWS
 from recension.reading.rules.films._related_words import lead_of, named, names_no_film, of_song, relation_of
 from recension.values import fold
 
@@ -75,11 +83,20 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
     if not (m.likely or _sure(hit, m) or told or _is_a_makers(hit)):
         return
     lead = lead_of(hit.typed.shadow, start)
+    if is_of_another_art(hit, m, lead, behind) or is_among_heroes(hit, m) or is_the_end_of_a_name(hit, m):
+        return
+    if is_one_of_a_kind(hit, behind) or is_of_a_place(hit, m) or (m.words == 1 and not m.likely and not _GOES_ON.match(behind)):
+        return
     if of_song(lead, hit.typed.shadow[end : end + 40], marked=False):
         return
     if not names_no_film(lead[-60:], known=True):
         relation, person = relation_told(hit, m, lead, hit.typed.shadow[end : end + 40])
         yield named(hit.draft(m.name, {"relation": relation or "comparison", "person": person}, mention=m))
+
+
+#: What may follow a title of one word; another word is what the name only describes: "its Gothic castles".
+_GOES_ON = re.compile(FOLLOWS.pattern + r"|[,.!?;:)]|[- ](?:stars?|co-star|actors?|actress|creators?|directors?|writers?|veterans?|alum\w*|regulars?|fame|clones?|knock-?offs?|rip-?offs?|spoofs?|parody|copy|copies|wannabes?|send-?ups?|vibe|feel|territory|universe|entries|pics?|style|type|"
+    r"esque|like|reunion|days|era|level|standards?|influence|reference|homage|sequence|scenes?|characters?|trailers?|dvds?|territory|mode|formula|plot|story|remakes?|kind|way|movie|included|excluded|aside|apart)\b")
 
 
 def _is_a_makers(hit: Hit) -> bool:

@@ -13,6 +13,15 @@ from recension.reading._songs import songs_in_marks
 from recension.reading.rules._people import P
 from recension.reading.rules.films._bare_titles import NO_TITLES, PLACES
 from recension.reading.rules.films._common_people import relation_told
+from recension.reading.rules.films._of_other_things import (
+    is_among_heroes,
+    is_determined,
+    is_of_another_art,
+    is_said_or_by_name,
+    is_the_end_of_a_name,
+    is_within_own,
+    is_written_low,
+)
 from recension.reading.rules.films._own_names import is_own_name, may_be_own
 from recension.reading.rules.films._quoted_titles import OF_MUSIC, is_unheard_of
 from recension.reading.rules.films._related_words import (
@@ -102,6 +111,12 @@ def _is_no_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
     if _A_SEGMENT.match(after) or _A_SET.match(after) or (_NAMES_A_SET.search(m.name) and not m.known):
         return True
     if m.start in songs_in_marks(hit.typed) or is_spoken(lead):
+        return True
+    if _marked(hit, m) and not _emphasised(hit, m) and (is_determined(hit, m, after) or (is_written_low(hit, m) and not relation_of(lead, after))):
+        return True
+    if is_of_another_art(hit, m, lead, after) or is_said_or_by_name(hit, m, lead, after) or is_within_own(hit, m):
+        return True
+    if not _marked(hit, m) and (is_the_end_of_a_name(hit, m) or is_among_heroes(hit, m)):
         return True
     return _is_played(hit, m, after) or _goes_on(hit, m) or _is_among_people(hit, m)
 

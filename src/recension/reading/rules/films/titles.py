@@ -7,7 +7,7 @@ from recension.reading._lexicon import words_of
 from recension.reading._mentions import Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.films._bare_titles import PLACES
-from recension.reading.rules.films._related_words import lead_of, relation_of
+from recension.reading.rules.films._related_words import lead_of, names_no_film, of_song, relation_of
 from recension.reading.rules.films._title_places import OF_ANOTHER, SPEAKS, SPOKEN_OF, as_reviewed
 from recension.values import fold
 from recension.vocabulary import Assertion
@@ -120,8 +120,17 @@ def _headed(hit: Hit) -> Iterator[Draft]:
 def _given(hit: Hit) -> Iterator[Draft]:
     """The title that the text itself gives its film, where no more of it is known."""
     (m,) = hit.mentions("value")
-    if m.own and hit.typed.known.titled and not hit.typed.known.sure:
+    if m.own and hit.typed.known.titled and not hit.typed.known.sure and not _is_of_something_else(hit, m):
         yield hit.draft(as_told(hit, m), mention=m, assertion=Assertion.ASSERTED)
+
+
+def _is_of_something_else(hit: Hit, m: Mention) -> bool:
+    """Whether the words beside a title of which no more is known make it a book's, a song's or a place's."""
+    known, end = hit.typed.known, hit.match.end("value")
+    if known.people or known.year is not None:
+        return False
+    lead = lead_of(hit.typed.shadow, hit.match.start("value"))
+    return names_no_film(lead[-60:], known=m.known) or of_song(lead, hit.typed.shadow[end : end + 40], marked=True)
 
 
 _SHORTEST = 5  # letters

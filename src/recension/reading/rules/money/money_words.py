@@ -10,7 +10,7 @@ from recension.vocabulary import Assertion
 
 _LOW = r"low|lower|no|micro|rock[- ]bottom|shoes?[- ]strings?|low-string|zero|tiny|small|minuscule|miniscule|minimal|shoe-?string|meag(?:er|re)|modest|limited|non-?existent|slim|tight|paltry|measly|bargain[- ]basement|nano|sub-zero|(?:(?:next|close)[- ]to[- ](?:nothing|zero|no))|dirt[- ]cheap"
 _HIGH = r"big|huge|large|massive|enormous|lavish|mega|high|hefty|bloated|sizeable|sizable|gigantic|multi-?million[- ]dollar|blockbuster"
-_PLURAL = re.compile(expand(r"^[ -](?:(?:[a-z0-9'-]+|@any),? ){0,4}?(?:films|movies|pictures|flicks|productions|slashers|comedies|thrillers|westerns|features|efforts|remakes|sequels|directors|filmmakers|studios|projects|entries|epics|fare|cinema|filmmaking|film-making|movie-making|video)\b"))
+_PLURAL = re.compile(expand(r"^[ -](?:(?:[a-z0-9'-]+|@any),? ){0,4}?(?:films|movies|pictures|flicks|productions|slashers|comedies|thrillers|westerns|features|efforts|remakes|sequels|directors|filmmakers|studios|projects|entries|epics|fare|cinema|filmmaking|film-making|movie-making|video|stations?|channels?|sections?|shelf|shelves|aisles?)\b"))
 _IN_GENERAL = re.compile(r"\b(?:fans? of|all for|i (?:love|like|enjoy)|into|devotees of|world of|art of|cornerstones? of|realm of|king of|master of|typical of|lover of|age of|era of)(?: \w+)? $")
 _PRESUPPOSED = re.compile(r"\b(?:its|their|his|her|the|this|such an?|for an?|despite an?|very|obvious(?:ly)?|such) (?:[a-z-]+ )?$")
 _HAD = re.compile(r"\b(?:an?|virtually|practically|almost|had|with|on|its) $")

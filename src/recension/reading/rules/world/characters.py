@@ -219,9 +219,18 @@ def _acts(name: str, places: list[int], typed: Typed) -> bool:
     return acts >= (1 if given else _ENOUGH) and films * 4 < len(places)
 
 
+#: A text with one of these speaks of people who lived, whatever they do in it.
+_LIVES = re.compile(r"\b(?:documentary|bio-?pic|biograph(?:y|ical)|footage of)\b")
+
+
+@once_a_text
+def _of_a_life(typed: Typed) -> bool:
+    return _LIVES.search(typed.shadow) is not None
+
+
 def _told_again(hit: Hit) -> Iterator[Draft]:
     """A lone name that the text tells of as of somebody who does or has something, or a given one that nobody else bears."""
-    if by_an_essayist(hit.typed):
+    if by_an_essayist(hit.typed) or _of_a_life(hit.typed):
         return
     m = hit.mentions("value")[0]
     again = m.words == 1 and m.name in _in_action(hit.typed) and m.name not in given_names_once(hit.typed)
@@ -233,7 +242,7 @@ def _told_again(hit: Hit) -> Iterator[Draft]:
 def _told_by_signs(hit: Hit) -> Iterator[Draft]:
     """Somebody of whom enough is told over the text as is told of people of stories."""
     m = hit.mentions("value")[0]
-    if m.name in told_people(hit.typed) and of_the_story(hit, m) and not is_played(hit, m):
+    if not _of_a_life(hit.typed) and m.name in told_people(hit.typed) and of_the_story(hit, m) and not is_played(hit, m):
         yield hit.draft(m.name, mention=m)
 
 

@@ -31,7 +31,7 @@ _OF_THEIRS = re.compile(r"'s | (?:films?|movies?|show|series|picture|soundtrack|
 #: "The editing, courtesy of X".
 _WORKS_OFFERED = re.compile(WORKS_BEFORE.pattern.removesuffix("$") + ",?$")
 _OF = re.compile(
-    r"direction|cinematography|photography|camera ?work|editing|art direction|production design|(?:[a-z-]+ )?effects|make-?up(?: effects)?|costumes?|choreography"
+    r"direction|cinematography|(?:colou?r |black[- ]and[- ]white |b&w |widescreen |location |camera )?photography|camera ?work|editing|art direction|production design|(?:[a-z-]+ )?effects|make-?up(?: effects)?|costumes?|choreography"
 )
 
 

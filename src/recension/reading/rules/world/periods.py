@@ -142,7 +142,14 @@ def _era(hit: Hit) -> Iterator[Draft]:
         if found and ((whole and _BEFORE_ERA.search(before)) or _kind_of_story(hit, before)):
             lead = re.search(r"(?:pre|post)-$", before)
             start = m.start - len(lead[0]) if lead else m.start
-            yield hit.draft(view[start : m.start + found.end()], mention=(start, m.start + found.end()))
+            end = m.start + found.end()
+            longer = _OF_WHAT.match(view, end)
+            end = longer.end() if longer else end
+            yield hit.draft(view[start:end], mention=(start, end), quote=(start, end))
+
+
+#: What a war is of, behind its name.
+_OF_WHAT = re.compile(r" of (?:Independence|Liberation|the Roses|1812)\b")
 
 
 def _span_of_story(hit: Hit) -> Iterator[Draft]:
@@ -255,6 +262,8 @@ RULES: tuple[Rule, ...] = (
     Rule("PLACE in WHEN", "narrative_period", rf"(?P<place>{NAMED}) (?:in|of|during|at|at the end of) (?:the )?(?P<value>{DECADE}|{ERA})(?![a-z'-])", build=_place_then),
     Rule("AGE PLACE", "narrative_period", rf"\b(?:in|of|to|through|across|during) (?P<value>{NAME})", build=_age_of_place),
     Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between|covers|spans|covering|spanning|over) (?:the (?:years|period) )?(?:from )?(?P<value>(?:{_MONTH} )?(?:{DECADE}|{YEAR}) (?:into|to|through|and|until|till) (?:{_MONTH} )?(?:{DECADE}|{YEAR}))\b", build=_span_of_story),
+    Rule("a period (YEARS)", "narrative_period", rf"\b(?:periods?|wars?|years?|era|reign|struggle|conflict|occupation|rebellion|uprising) [(\[](?P<value>{YEAR} ?[-–] ?(?:\d\d)?\d\d)[)\]]", build=_span_of_story),
+    Rule("between YEAR-YEAR", "narrative_period", rf"\b(?:between|during|over|in|spans|spanning|covers|covering) (?:the (?:years|period) )?(?P<value>{YEAR}[-–](?:\d\d)?\d\d)(?![-\d/])", build=_span_of_story),
     Rule("PLACE, YEAR: when", "narrative_period", rf"^(?:(?:it is|it's|we are in) )?(?P<place>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<value>{YEAR}|{DECADE})(?=[.:,]|$| —)", build=_when_there),
     Rule("in the WHEN", "narrative_period", rf"\b(?:in|during) (?:the |a |an )?(?P<value>(?:year )?{YEAR}(?=,? (?:when|as|and|two|three|a|an|the|@name))|(?:near|distant|not[- ]too[- ]distant|far|not so distant|dystopian|post-apocalyptic|bleak|grim) future|{CENTURY}|{DECADE}(?: and (?:the )?{DECADE})?)(?![a-z'-]| (?:screwball|film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci))", build=_in_story),
     Rule("set in modern days", "narrative_period", rf"\b{SET} (?:in|during) (?:the )?(?:a )?(?P<value>modern[- ]day|present[- ]day|contemporary|near[- ]future|not-too-distant future|distant future|future|post-apocalyptic future)\b", build=_when),

@@ -157,3 +157,16 @@ SEVERAL = [
 def test_several_players_in_brackets(text: str, wanted: list[tuple[str, str]]) -> None:
     told = claims_in(text, several_in_brackets)
     assert {(c.value, c.qualifiers["character"]) for c in told} == set(wanted)
+
+
+SEEN_AS = [
+    ("He likes Treb as a partner.", []),
+    ("It has an Orrery as a model of the plan.", []),
+    ("There are fine parts for Anna Pell as the nun and Osterman as the tight-fisted brother.", ["Anna Pell", "Osterman"]),
+    ("They escape alongside his bride Sue in a white dress.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SEEN_AS)
+def test_a_lone_name_that_nobody_knows(text: str, wanted: list[str]) -> None:
+    assert [c.value for c in claims_in(text, cast, playing)] == wanted

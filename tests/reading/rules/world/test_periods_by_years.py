@@ -1,9 +1,9 @@
-"""Stretches of years, and wars by their whole names: text → period."""
+"""Stretches of years and wars by their whole names; places where something was made."""
 
 import pytest
 
 from recension.reading.rules.credits import works
-from recension.reading.rules.world import periods
+from recension.reading.rules.world import periods, world
 from tests.reading.facts import claims_in
 
 TEXTS = [
@@ -25,3 +25,15 @@ def test_periods(text: str, wanted: list[str]) -> None:
 def test_photography_of_a_kind() -> None:
     told = claims_in("It boasts the splendid widescreen photography of Ted Lamp.", works)
     assert [(c.value, c.qualifiers["role"]) for c in told] == [("Ted Lamp", "cinematography")]
+
+
+PLACES = [
+    ("Though shot on a small budget in New York, it follows two sisters to the sea.", []),
+    ("It follows a book that was written for children in Detroit.", []),
+    ("It follows a nurse and a writer in London.", ["London"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PLACES)
+def test_what_is_made_at_a_place_is_not_set_there(text: str, wanted: list[str]) -> None:
+    assert [c.value for c in claims_in(text, world) if c.property == "narrative_location"] == wanted

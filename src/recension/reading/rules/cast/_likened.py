@@ -2,6 +2,7 @@
 
 import re
 
+from recension.reading._mentions import NAME, PERSON, Mention
 from recension.reading._rules import Hit
 from recension.reading.rules._people import P
 
@@ -32,3 +33,15 @@ def leads_elsewhere(hit: Hit) -> bool:
     before = shadow[max(hit.typed.line_at(start)[0], start - 160) : start]
     lead = before[: _ROW_BEFORE.search(before).start()]  # type: ignore[union-attr]  # an empty row stands everywhere
     return _NOT_HERE.search(lead) is not None or _NOT_HERE.search(before) is not None
+
+
+#: Before a lone name in a row of players with their parts: "Ada Quill as the nun and Salt as …".
+_IN_THE_ROW = re.compile(rf"[{PERSON}{NAME}],? \(?as [^\n.;:()]{{1,60}}\)?(?:,|,? and|,? with) $")
+
+
+def is_a_word(hit: Hit, m: Mention) -> bool:
+    """Whether a lone name that nobody of films is known by is seen "as" something: "he likes Treb as a partner"."""
+    if hit.has("verb") or m.words > 1 or m.kind != NAME or m.credit is not None:
+        return False
+    start = hit.match.start()
+    return hit.rule.name == "PLAYER as ROLE" and _IN_THE_ROW.search(hit.typed.shadow, max(0, start - 80), start) is None

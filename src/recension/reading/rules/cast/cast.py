@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import (
@@ -23,6 +24,7 @@ from recension.reading.rules.cast._players import TOOLS, also_a_role, elsewhere,
 from recension.reading.rules.cast._roles import NAMED, is_role, role_name
 from recension.vocabulary import Assertion
 
+_GIVEN = words_of("given_names")
 #: "a set of films starring X": players of other films.
 _OF_OTHERS = re.compile(
     r"\b(?:other|previous|earlier|more|several|many|set of|series of|collection of|of the|those|old|such) (?:[a-z-]+ ){0,2}(?:films|movies|pictures|titles|westerns|comedies)(?: all)? $"
@@ -38,8 +40,9 @@ def _listed(hit: Hit) -> Iterator[Draft]:
 
 
 def _is_called_the(hit: Hit, m: Mention) -> bool:
-    """Whether a lone name has an article right before it, as heroes, bands and shows have: "alongside the Hulk"."""
-    return m.words == 1 and m.kind == NAME and hit.typed.text.lower[max(0, m.start - 4) : m.start] == "the "
+    """Whether a lone name has an article right before it, as heroes, bands and shows have, or is a given one."""
+    lone = m.words == 1 and m.kind == NAME and m.credit is None
+    return lone and (hit.typed.text.lower[max(0, m.start - 4) : m.start] == "the " or m.name.lower() in _GIVEN)
 
 
 def _subjects(hit: Hit) -> Iterator[Draft]:

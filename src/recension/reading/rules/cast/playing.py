@@ -7,6 +7,7 @@ from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import DESCRIPTION, KNOWN_FROM, LIST, ROW, P, W, back, names, quote_from
+from recension.reading.rules.cast._likened import is_a_word
 from recension.reading.rules.cast._parentheses import (
     ANY_NAME,
     acts,
@@ -58,7 +59,7 @@ _FOR_MAKERS = re.compile(r"\b(?:films?|movies?|pictures?|parts?|roles?|work|job)
 
 def _player_and_role(hit: Hit) -> Iterator[Draft]:
     """Players of the group `value` with the role; two players share it, unless as many roles stand in a row."""
-    players = [m for m in names(hit) if acts(m) and not _of_the_kind(hit, m)]
+    players = [m for m in names(hit) if acts(m) and not _of_the_kind(hit, m) and not is_a_word(hit, m)]
     if hit.has("verb") and _FOR_MAKERS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()) and not any(
         m.credit is not None and m.credit.acts for m in players
     ):

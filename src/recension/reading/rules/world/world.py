@@ -68,13 +68,25 @@ def _within(hit: Hit, a: Mention, b: Mention) -> bool:
 _TO_DO = re.compile(r"to (?:represent|see|love|make|show|film|mention|like|call|hear|watch|know|understand|boycott|sell|promote) ")
 
 
+#: What is done to films, shows and books somewhere, right before the place.
+_MADE = re.compile(
+    r"\b(?:filmed|lensed|produced|published|released|aired|broadcast|televised|premi[eè]red|written|(?<!is )(?<!gets )(?<!gets himself )(?<!gets herself )(?<!be )(?<!are )shot|(?:version|one|remake|films?|movies?|pictures?|series|sequels?) (?:was |were )?made)(?: (?!to\b|who\b|that\b|and\b)[a-z]+){0,5} $"
+)
+
+
+def _made_there(hit: Hit) -> bool:
+    """Whether the words before say that something was made, shown or published at a place."""
+    start = hit.match.start()
+    return _MADE.search(hit.typed.shadow, max(0, start - 60), start) is not None
+
+
 def _listed_place(hit: Hit) -> Iterator[Draft]:
     """Names after a bare "in" or "to": only places that are known as such."""
     places = [(m, place) for m in hit.mentions("value") if (place := listed(m.name))]
     sentence = hit.sentence
     if not places or of_elsewhere(hit) or of_the_past(sentence):
         return
-    if hit.rule.name == "PLACE" and (places_nothing(hit) or _TO_DO.match(hit.match[0])):
+    if hit.rule.name == "PLACE" and (places_nothing(hit) or _TO_DO.match(hit.match[0]) or _made_there(hit)):
         return
     if _of_makers(hit):
         return

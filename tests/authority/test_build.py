@@ -2,6 +2,8 @@
 
 import gzip
 import hashlib
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -231,8 +233,24 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
 
 def test_what_a_killed_build_left_is_in_nobodys_way(tmp_path: Path) -> None:
     (tmp_path / "out" / ".building-killed" / "data").mkdir(parents=True)
+    (tmp_path / "out" / "data-0123456789abcdef").mkdir()
+    (tmp_path / "out" / "authority.json.new").touch()
     built = build_authority(write_dumps(tmp_path / "in"), tmp_path / "out")
     assert open_authority(built.path).title(0) == "Harbour Lights"
+
+
+def test_a_disk_that_is_full_is_told_in_a_line_and_leaves_nothing(tmp_path: Path) -> None:
+    code = (
+        "import resource, sys; from pathlib import Path; from recension.authority import build_authority\n"
+        "from recension.errors import AuthorityError\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (20, 20))\n"  # no file grows further
+        "try: build_authority(Path(sys.argv[1]), Path(sys.argv[2]))\n"
+        "except AuthorityError as wrong: print(wrong)"
+    )
+    source, out = write_dumps(tmp_path / "in"), tmp_path / "out"
+    told = subprocess.run([sys.executable, "-c", code, str(source), str(out)], capture_output=True, text=True)
+    assert "cannot write all to" in told.stdout and "free some space" in told.stdout, told.stderr
+    assert not out.exists()
 
 
 def test_progress_only_grows(tmp_path: Path) -> None:

@@ -27,7 +27,10 @@ def test_a_postgres_url_is_taken_apart() -> None:
     assert kept == {"USER": "u", "PASSWORD": "p@", "HOST": "h", "PORT": "5433", "OPTIONS": {"sslmode": "require"}}
 
 
-@pytest.mark.parametrize("url", ["sqlite:///", "sqlite:x.db", "mysql://h/films", "postgres://h/"])
+@pytest.mark.parametrize(
+    "url",
+    ["sqlite:///", "sqlite:x.db", "mysql://h/films", "postgres://h/", "postgres://u:p@[::1/f", "postgres://h:70000/f"],
+)
 def test_a_url_that_names_nothing_is_refused(url: str) -> None:
     with pytest.raises(CatalogueError, match="DATABASE_URL"):
         environment.database({"DATABASE_URL": url})

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from recension.comparing._cache import Cache
+from recension.comparing._cache import Cache, digest_of
+from recension.errors import InputError
 
 
 def signature(cache: Cache, name: str, *, size: int, age: int) -> Path:
@@ -39,3 +40,14 @@ def test_an_entry_that_another_run_takes_away_meanwhile_harms_nothing(
     monkeypatch.setattr(Path, "iterdir", iterdir)
     cache.trim(spare=frozenset())
     assert not kept.exists()
+
+
+def test_a_cache_that_cannot_be_written_is_named_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(InputError, match=r"file/signatures: signatures cannot be kept: .*--no-cache"):
+        Cache(tmp_path / "file" / "signatures").workshop()
+
+
+def test_a_digest_that_cannot_be_noted_is_a_digest_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"film")
+    assert digest_of(tmp_path / "file", Cache(tmp_path / "file" / "signatures")) == digest_of(tmp_path / "file", None)

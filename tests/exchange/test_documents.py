@@ -23,6 +23,15 @@ def one(path: Path | str, **given: bytes) -> Document:
     return found
 
 
+def page(charset: str) -> bytes:
+    return f"<html><head><meta charset={charset}></head><p>D\xe9j\xe0 vu".encode("latin-1")
+
+
+#: Parts in parts in parts.
+MULTIPART = b"Subject: Dust\n" + b"".join(
+    b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (i, i) for i in range(3000)
+)
+
 #: bytes of the file, its name → what the message must say
 BAD = [
     (b"", "empty.txt", "the document is empty"),
@@ -52,14 +61,20 @@ BAD = [
     (b'{"id": 1}\n', "textless.jsonl", "line 1: the object has no text"),
     (b'{"id": 1, "text": "\\ud800"}\n', "surrogate.jsonl", "lone surrogate"),
     (b"", "none.jsonl", "the file holds no reviews"),
-    (b"not gzip", "plain.jsonl.gz", "damaged"),
+    (b"not gzip", "plain.jsonl.gz", "the name says gzip, and the file is none"),
+    (b'{"id": ' + b"9" * 6000 + b', "text": "A fine film."}', "digits.jsonl", "line 1: the line cannot be read"),
+    (page("base64"), "base64.html", "byte 0xe9 is not UTF-8"),
+    (page("undefined"), "undefined.html", "byte 0xe9 is not UTF-8"),
+    (page("unicode_escape"), "escape.html", "byte 0xe9 is not UTF-8"),
+    (page("utf-16"), "wide.html", "byte 0xe9 is not UTF-8"),
+    (b"<p " + b" ".join(b"a%d=''" % i for i in range(3000)) + b">Dust", "attributes.html", "3000 attributes"),
+    (b"<script>x()</script>", "bare.html", "the page holds no text"),
+    (MULTIPART, "nested.eml", "lie too deep in each other"),
 ]
 
 
 @pytest.mark.parametrize(("data", "name", "message"), BAD, ids=[name for _, name, _ in BAD])
-def test_bad_input_gets_one_message_with_file_and_place(
-    tmp_path: Path, data: bytes, name: str, message: str
-) -> None:
+def test_bad_input_gets_one_message_with_file_and_place(tmp_path: Path, data: bytes, name: str, message: str) -> None:
     (tmp_path / name).write_bytes(data)
     (wrong,) = load(tmp_path / name)
     assert isinstance(wrong, DocumentError)
@@ -88,6 +103,42 @@ def test_a_truncated_gzip_gives_what_came_before(tmp_path: Path) -> None:
 def test_missing_file_and_empty_folder(tmp_path: Path) -> None:
     missing, empty = load(tmp_path / "gone.txt", tmp_path)
     assert "no such file" in str(missing) and "no reviews in this folder" in str(empty)
+
+
+def test_a_name_that_is_empty_is_no_folder() -> None:
+    (wrong,) = load("")
+    assert "the name of a file is empty" in str(wrong)
+
+
+def test_a_folder_that_cannot_be_listed_is_told_of(tmp_path: Path) -> None:
+    # The way to a folder may be longer than any that the system opens; root could list a forbidden one.
+    here = Path.cwd()
+    try:
+        os.chdir(tmp_path)
+        for _ in range(20):
+            Path("d" * 250).mkdir()
+            os.chdir("d" * 250)
+    finally:
+        os.chdir(here)
+    (wrong,) = load(tmp_path)
+    assert "file name too long" in str(wrong) and "no reviews" not in str(wrong)
+
+
+def test_names_and_particulars_that_no_text_can_hold_are_spelt(tmp_path: Path) -> None:
+    names = (b"caf\xe9.txt", b"caf\xe8.txt")
+    for name in names:
+        Path(os.fsdecode(bytes(tmp_path) + b"/" + name)).write_text("A film.")
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text('{"id": "a\\ud800", "title": "b\\u0000", "text": "A film.", "url": "c\\ud83d"}')
+    first, second, line = (found for found in load(tmp_path) if isinstance(found, Document))
+    assert (Path(first.id).name, Path(second.id).name) == ("caf\\xe8.txt", "caf\\xe9.txt")
+    assert (line.id, line.title, line.url) == ("a\ufffd", "b\ufffd", "c\ufffd")
+
+
+def test_a_pages_own_data_may_be_of_any_depth(tmp_path: Path) -> None:
+    data = f'<script type="application/ld+json">{"[" * 100_000}</script><h1>Dust</h1><p>A film.'
+    (tmp_path / "a.html").write_text(data)
+    assert one(tmp_path / "a.html").title == "Dust"
 
 
 def test_a_folder_in_the_order_of_its_names(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Building an authority: a source's rows, numbered and written as arrays, beside the old one until all is there."""
 
 import json
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
+
+import duckdb
 
 from recension.authority._build_arrays import write_arrays
 from recension.authority._imdb import Skipped, load_imdb
@@ -72,11 +75,15 @@ def _load(staging: Staging, source: Path, *, keep_going: bool, tell: Progress) -
 
 
 _SCRATCH = ".building-"
+#: What is left of a build that ended between its last two steps: data named by their digest, a manifest beside.
+_LEFT = re.compile(rf"data-[0-9a-f]{{16}}|{re.escape(MANIFEST)}\.new")
+#: How the system says, to us or to duckdb, that a file can grow no more.
+_FULL = ("No space left on device", "Disk quota exceeded", "File too large")
 
 
 def _is_foreign(path: Path) -> bool:
-    """Whether something in a folder is no work of a build, such as one leaves that is killed."""
-    return not path.name.startswith(_SCRATCH)
+    """Whether something in a folder is no work of a build, such as one leaves that is killed or finds the disk full."""
+    return not (path.name.startswith(_SCRATCH) or _LEFT.fullmatch(path.name))
 
 
 @contextmanager
@@ -92,6 +99,12 @@ def _beside(out: Path) -> Iterator[Path]:
         raise AuthorityError(f"cannot write to {out}: {wrong.strerror}; name another folder with --out") from None
     try:
         yield scratch
+    except (OSError, duckdb.Error) as wrong:
+        full = next((sign for sign in _FULL if sign in str(wrong)), None)
+        if full is None:
+            raise
+        remedy = "free some space, or name another folder"
+        raise AuthorityError(f"cannot write all to {out}: {full.lower()}; {remedy}") from None
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
         if fresh and not any(out.iterdir()):

@@ -18,7 +18,24 @@ from recension.errors import CatalogueError
 
 #: PostgreSQL's name for our lock: any number that other programs on the server do not use.
 _LOCK = 0x5245_4345
-_REMEDY = "name another place with DATABASE_URL or RECENSION_HOME, or make this one writable"
+_ELSEWHERE = "name another place with DATABASE_URL or RECENSION_HOME"
+#: What a database says of its failure, and what to do about it besides.
+_REMEDIES = {
+    "is full": "free some space there",
+    "no space": "free some space there",
+    "malformed": "put a copy of it back",
+    "not a database": "move that file away",
+    "readonly": "make this one writable",
+    "read-only": "make this one writable",
+    "permission": "make this one writable",
+    "unable to open": "see that it is a file that can be read and written",
+    "connection": "see that its server runs and lets you in",
+}
+
+
+def _remedy(detail: str) -> str:
+    other = next((remedy for sign, remedy in _REMEDIES.items() if sign in detail.lower()), "")
+    return f"{other}, or {_ELSEWHERE}" if other else _ELSEWHERE
 
 
 def place() -> str:
@@ -36,10 +53,10 @@ def telling() -> Iterator[None]:
         yield
     except DatabaseError as wrong:
         detail = str(wrong).strip().splitlines()[0] if str(wrong).strip() else type(wrong).__name__
-        raise CatalogueError(f"the catalogue at {place()} failed: {detail}; {_REMEDY}") from wrong
+        raise CatalogueError(f"the catalogue at {place()} failed: {detail}; {_remedy(detail)}") from wrong
     except OSError as wrong:
         reason = (wrong.strerror or str(wrong)).lower()
-        raise CatalogueError(f"the catalogue at {place()} cannot be opened: {reason}; {_REMEDY}") from wrong
+        raise CatalogueError(f"the catalogue at {place()} cannot be opened: {reason}; {_remedy(reason)}") from wrong
 
 
 @contextmanager

@@ -1,6 +1,8 @@
 """The `recension` command: a table of verbs, each imported only when it is called."""
 
+import errno
 import importlib
+import io
 import os
 import sys
 
@@ -58,8 +60,10 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command; a RecensionError becomes one line on standard error and its exit code."""
+    _ready_to_print()
     try:
         cli.main(prog_name="recension", standalone_mode=False)
+        sys.stdout.flush()
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.ClickException as wrong:
@@ -70,8 +74,38 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         # The reader of a pipe has gone (`recension read … | head`): that is no error of ours.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_nowhere()
         sys.exit(0)
     except RecensionError as wrong:
         click.echo(f"recension: {wrong}", err=True)
         sys.exit(wrong.exit_code)
+    except OSError as wrong:
+        if wrong.filename is not None or wrong.errno not in _UNWRITABLE:
+            raise
+        _print_nowhere()
+        reason = (wrong.strerror or str(wrong)).lower()
+        click.echo(f"recension: standard output: {reason}; print to another place", err=True)
+        sys.exit(1)
+
+
+#: How writing fails where a disk is full or a device is gone.
+_UNWRITABLE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
+
+
+def _ready_to_print() -> None:
+    """Let nothing that a review or a file's name holds break printing.
+
+    Files and pipes get UTF-8, as JSON must be; a terminal keeps its own encoding, with ? for what that lacks. Where
+    standard output is closed, what would be printed goes nowhere.
+    """
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 (open as long as we run)
+    elif isinstance(sys.stdout, io.TextIOWrapper):
+        if sys.stdout.isatty():
+            sys.stdout.reconfigure(errors="replace")
+        else:
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _print_nowhere() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

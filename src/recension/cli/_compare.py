@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from recension.cli import _places
+from recension.cli._files import check_place, write
 from recension.errors import UsageError
 
 if TYPE_CHECKING:
@@ -68,12 +69,14 @@ def compare(
     from recension.comparing import Cache
     from recension.comparing import compare as measure
 
+    written = {name.removesuffix("_out"): target for name, target in outputs.items() if target}
+    for name, target in written.items():
+        check_place(Path(target), option=f"--{name}")
     cache = None if no_cache else Cache(_places.cache() / "signatures", int(cache_size * 1e9))
     with _Bar(quiet or not sys.stderr.isatty()) as bar:
         comparison = measure(left, right, progress=bar.tell, cache=cache, audio=audio)
-    written = {name.removesuffix("_out"): target for name, target in outputs.items() if target}
     for name, target in written.items():
-        _write(target, _export(name, comparison, left, right))
+        _write(target, _export(name, comparison, left, right), option=f"--{name}")
     if "-" not in written.values():
         click.echo("\n".join(comparison.summary))
 
@@ -100,11 +103,11 @@ def _thumbnails(comparison: "Comparison", left: Path, right: Path) -> dict[tuple
     return taken
 
 
-def _write(target: str, text: str) -> None:
+def _write(target: str, text: str, *, option: str) -> None:
     if target == "-":
         click.echo(text, nl=False)
     else:
-        Path(target).write_text(text, encoding="utf-8")
+        write(Path(target), text, option=option)
 
 
 class _Bar:

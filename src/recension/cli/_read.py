@@ -12,11 +12,11 @@ import click
 from rich.console import Console
 
 from recension.cli import _places
-from recension.cli._files import known_encoding
+from recension.cli._files import check_place, known_encoding, write
 from recension.cli._reader import reader
 from recension.cli._second import SecondReader
 from recension.cli._show import show_reading
-from recension.errors import DocumentError, RecensionError
+from recension.errors import DocumentError
 from recension.exchange import documents, reading_html, reading_json
 from recension.reading import read_all
 from recension.records import Admission, Document, Reading
@@ -78,6 +78,7 @@ def read(
     readings = _readings(found, partial(_read_several, place=place, film_only=film_only, explain=explain), jobs=jobs)
     second = SecondReader(proposed) if proposed else None
     if html:
+        check_place(html, option="--html")
         failed = _write_page(html, readings, second)
     else:
         failed = _print(readings, _printer(as_json=as_json, with_text=with_text, explain=explain), second)
@@ -106,12 +107,7 @@ def _print(readings: Iterable[Found], show: Callable[[Shown], None], second: Sec
 def _write_page(page: Path, readings: Iterable[Found], second: SecondReader | None) -> int:
     kept = list(_kept(readings, second))
     good = [shown[0] for shown in kept if shown is not None]
-    try:
-        page.write_text(reading_html.dump(good), encoding="utf-8")
-    except OSError as wrong:
-        raise RecensionError(
-            f"{page}: {(wrong.strerror or str(wrong)).lower()}; give --html a place to write"
-        ) from None
+    write(page, reading_html.dump(good), option="--html")
     click.echo(f"{page}: {len(good)} reading{'' if len(good) == 1 else 's'}", err=True)
     return len(kept) - len(good)
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import click
 
-from recension.cli._files import contents
+from recension.cli._files import contents, write
 from recension.exchange import comparison_json, remapping, subtitles
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -32,7 +32,7 @@ def remap(file: Path, by: Path, output: Path | None, reverse: bool, marks: bool,
     wanted = subtitles.converted(read, _format(output, read.format))
     text = subtitles.dumps(remapping.applied(wanted, result, marks=marks))
     if output:
-        output.write_text(text, encoding="utf-8")
+        write(output, text, option="-o")
     else:
         click.echo(text, nl=False)
     for line in (*(f"{problem}; left out" for problem in read.problems), *remapping.report(result)):

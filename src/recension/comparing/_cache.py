@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
-from recension.errors import MediaError
+from recension.errors import InputError, MediaError
 
 #: Raise when the signature's format or meaning changes: older entries are then never found again.
 FORMAT = 7
@@ -33,8 +33,13 @@ class Cache:
 
     def workshop(self) -> Path:
         """A new empty folder on the cache's own disk, to be handed to `keep` or removed."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        return Path(tempfile.mkdtemp(prefix="new-", dir=self.folder))
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            return Path(tempfile.mkdtemp(prefix="new-", dir=self.folder))
+        except OSError as wrong:
+            reason = (wrong.strerror or str(wrong)).lower()
+            remedy = "name another folder in XDG_CACHE_HOME, or compare with --no-cache"
+            raise InputError(f"signatures cannot be kept: {reason}", file=str(self.folder), remedy=remedy) from None
 
     def keep(self, key: str, made: Path) -> Path:
         """Take a finished signature in; what another run has put there meanwhile is as good."""
@@ -84,9 +89,10 @@ def digest_of(path: Path, cache: Cache | None) -> str:
         note = cache.folder / "names" / hashlib.blake2b(seen.encode(), digest_size=16).hexdigest()
         if note.is_file():
             return note.read_text()
-        note.parent.mkdir(parents=True, exist_ok=True)
         digest = _digest(path)
-        note.write_text(digest)
+        with suppress(OSError):  # what cannot be noted is found out again
+            note.parent.mkdir(parents=True, exist_ok=True)
+            note.write_text(digest)
         return digest
     except OSError as wrong:
         raise MediaError(str(wrong.strerror or wrong).lower(), file=str(path), remedy="check its name") from wrong

@@ -1,5 +1,6 @@
 """The child process: its limits, and what it says at the end."""
 
+import errno
 import json
 import resource
 import sys
@@ -25,7 +26,13 @@ def main(path: str, folder: str, audio: str, memory: str, output: str, *moments:
     except MemoryError:
         say(error="needs more memory than the limit allows")
         return 1
+    except EOFError:
+        say(error="holds neither picture nor sound")
+        return 1
     except (_media.Unreadable, ValueError, OSError) as wrong:
+        if getattr(wrong, "errno", None) == errno.ENOSPC:
+            say(error=f"no space left in {out}", remedy="free some, or name another folder in XDG_CACHE_HOME or TMPDIR")
+            return 1
         say(error=str(getattr(wrong, "strerror", None) or wrong).lower())
         return 1
     say(done=True)

@@ -28,6 +28,19 @@ _CONTAINERS = (
 )
 
 
+#: Python's own codecs, in which no file is written; some of them fail on any text.
+_NO_FILES = ("idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape")
+
+
+def is_of_text(name: str) -> bool:
+    """Whether a name is that of an encoding in which texts are kept."""
+    try:
+        "".encode(name)
+    except (LookupError, UnicodeError, ValueError):
+        return False
+    return codecs.lookup(name).name.replace("_", "-") not in _NO_FILES
+
+
 def decode(data: bytes, *, file: str, encoding: str = "utf-8") -> str:
     """The text of a document's bytes, its byte-order mark dropped and its line ends as they are.
 

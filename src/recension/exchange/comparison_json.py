@@ -29,9 +29,9 @@ def loads(text: str | bytes, *, file: str = "comparison") -> Comparison:
     """Read what `dumps` wrote; InputError (naming `file`) says what is wrong with anything else."""
     try:
         return from_plain(json.loads(text))
-    except (UnicodeDecodeError, json.JSONDecodeError) as wrong:
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as wrong:
         raise InputError("not JSON", file=file, remedy="make one with `recension compare LEFT RIGHT --json`") from wrong
-    except (KeyError, TypeError, ValueError, AttributeError, ZeroDivisionError) as wrong:
+    except (KeyError, TypeError, ValueError, AttributeError, ArithmeticError) as wrong:
         problem = f"not a comparison ({type(wrong).__name__}: {wrong})"
         raise InputError(problem, file=file, remedy="make one with `recension compare LEFT RIGHT --json`") from wrong
 

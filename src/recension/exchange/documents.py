@@ -2,13 +2,15 @@
 
 import io
 import os
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from recension.errors import DocumentError
 from recension.exchange import feed, html, jsonl, mail, markdown
-from recension.exchange._decode import MOST_BYTES, decode
+from recension.exchange._decode import MOST_BYTES, decode, is_of_text
 from recension.records import Document
 
 #: What is taken from a folder; a file named by itself is read whatever its ending.
@@ -19,6 +21,8 @@ _FEEDS = (".xml", ".rss", ".atom")
 
 Found = Document | DocumentError
 
+__all__ = ["ENDINGS", "Found", "is_of_text", "load"]
+
 
 def load(paths: Iterable[str], *, stdin: BinaryIO, encoding: str = "utf-8") -> Iterator[Found]:
     """The documents under the paths, in order, folders in the order of their names; `-` is standard input.
@@ -27,23 +31,51 @@ def load(paths: Iterable[str], *, stdin: BinaryIO, encoding: str = "utf-8") -> I
     """
     for path in paths:
         if path == "-":
-            yield from _from_stream(stdin, encoding=encoding)
+            found = _from_stream(stdin, encoding=encoding)
+        elif not path:
+            found = iter([DocumentError("the name of a file is empty", file='""', remedy="name a file, a folder or -")])
         elif Path(path).is_dir():
-            yield from _from_folder(path, encoding=encoding)
+            found = _from_folder(path, encoding=encoding)
         else:
-            yield from _from_file(path, encoding=encoding)
+            found = _from_file(path, encoding=encoding)
+        yield from map(_storable, found)
+
+
+#: Code points that no text can hold: what stands for bytes of a file's name that are not UTF-8, and what JSON allows.
+_NO_TEXT = re.compile("[\ud800-\udfff\0]+")
+
+
+def _storable(found: Found) -> Found:
+    """A document whose name and particulars can be printed and kept; its text was looked at when it was read."""
+    if isinstance(found, DocumentError):
+        return found
+    told = {name: value for name in _TOLD if (value := getattr(found, name)) and _NO_TEXT.search(value)}
+    return replace(found, **{name: _NO_TEXT.sub(_spelt, value) for name, value in told.items()}) if told else found
+
+
+_TOLD = ("id", "title", "author", "url", "published", "file")
+
+
+def _spelt(match: re.Match[str]) -> str:
+    """Bytes of a name as \\xff, so that two names stay two; U+FFFD for anything else."""
+    try:
+        return os.fsencode(match[0]).decode("utf-8", "backslashreplace").replace("\0", "\ufffd")
+    except UnicodeEncodeError:
+        return "\ufffd"
 
 
 def _from_folder(folder: str, *, encoding: str) -> Iterator[Found]:
     empty = True
-    for root, folders, names in os.walk(folder):
+    closed: list[OSError] = []
+    for root, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for name in sorted(names):
             path = os.path.join(root, name)  # noqa: PTH118 (keeps "./" as given)
             if name.lower().endswith(ENDINGS) and name.lower() not in ("readme.md", "readme.txt"):
                 empty = False
                 yield from _from_file(path, encoding=encoding) if _is_read(path) else [_no_file(path)]
-    if empty:
+    yield from (_unread(str(wrong.filename), wrong) for wrong in closed)
+    if empty and not closed:
         remedy = f"they end in {', '.join(ENDINGS)}"
         yield DocumentError("there are no reviews in this folder", file=folder, remedy=remedy)
 
@@ -66,8 +98,12 @@ def _from_file(path: str, *, encoding: str) -> Iterator[Found]:
                 size = Path(path).stat().st_size
                 yield from _all(stream.read(MOST_BYTES + 1), id=path, size=size, encoding=encoding)
     except OSError as wrong:
-        remedy = "check the path" if isinstance(wrong, FileNotFoundError) else "check that it can be read"
-        yield DocumentError((wrong.strerror or str(wrong)).lower(), file=path, remedy=remedy)
+        yield _unread(path, wrong)
+
+
+def _unread(path: str, wrong: OSError) -> DocumentError:
+    remedy = "check the path" if isinstance(wrong, FileNotFoundError) else "check that it can be read"
+    return DocumentError((wrong.strerror or str(wrong)).lower(), file=path, remedy=remedy)
 
 
 def _from_stream(stdin: BinaryIO, *, encoding: str) -> Iterator[Found]:

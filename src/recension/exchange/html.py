@@ -10,11 +10,12 @@ from resiliparse.parse.html import HTMLTree
 
 from recension.errors import DocumentError
 from recension.exchange._article import article_text
+from recension.exchange._decode import is_of_text
 from recension.records import Document
 
 _TAG = re.compile(
     r"<(?:!doctype|html|head|body|article|main|p|div|table|h1|section|br|frameset|span|ul|ol|blockquote|pre|font|center"
-    r"|i|b|em|strong)\b",
+    r"|i|b|em|strong|a|h[2-6]|img|script|style|title|meta|link|main|header|td|tr|li|dl|hr)\b",
     re.I,
 )
 _PAGE = re.compile(r"<(?:!doctype html|html|body|head)\b", re.I)
@@ -26,6 +27,10 @@ _NO_FRAMES = re.compile(r"<frameset\b.*?<noframes\b[^>]*>(?P<said>.*?)(?:</nofra
 
 #: Browsers stop at 512; what nests deeper than this is made to keep a parser busy, and would.
 MOST_DEPTH = 1000
+#: The parser takes time by the square of an element's attributes; pages have a dozen.
+MOST_ATTRIBUTES = 2000
+_LONG_TAG = re.compile(r"<[a-z][^<>]{4000,}", re.I)
+_ATTRIBUTE = re.compile(r"(?<=[\s\"'/])[^\s=\"'/<>]+(?=[\s=/])")
 #: Tags that open and close elements, but for the empty ones and those that often stay open.
 _OPENS_OR_CLOSES = re.compile(
     r"<(?P<closes>/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[td]|t[rdh]|option)\b)"
@@ -42,10 +47,11 @@ def declared_encoding(data: bytes) -> str | None:
     found = _CHARSET.search(data[:2048])
     name = found[1].decode("ascii").lower() if found else ""
     name = "cp1252" if name in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii") else name
-    try:
-        return codecs.lookup(name).name if name else None
-    except LookupError:
+    if not is_of_text(name):
         return None
+    known = codecs.lookup(name).name
+    # A declaration that could be read byte by byte is not in what takes two or four bytes a sign.
+    return None if known.startswith(("utf-16", "utf-32")) else known
 
 
 def looks_like(text: str) -> bool:
@@ -63,6 +69,9 @@ def load(page: str, *, id: str) -> Document:
     depth = _depth(page)
     if depth > MOST_DEPTH:
         problem = f"elements lie {depth} deep in each other, which no page needs"
+        raise DocumentError(problem, file=id, remedy="save the review's text by itself")
+    if (most := _most_attributes(page)) > MOST_ATTRIBUTES:
+        problem = f"one element has {most} attributes, which no page needs"
         raise DocumentError(problem, file=id, remedy="save the review's text by itself")
     text = article_text(HTMLTree.parse(_without_frames(page)))
     if not text:
@@ -86,6 +95,11 @@ def _depth(page: str) -> int:
         depth = max(depth, 0)
         deepest = max(deepest, depth)
     return deepest
+
+
+def _most_attributes(page: str) -> int:
+    """How many attributes the fullest of the long tags has."""
+    return max((len(_ATTRIBUTE.findall(tag[0])) for tag in _LONG_TAG.finditer(page)), default=0)
 
 
 def _first(tree: HTMLTree, selector: str) -> Any:
@@ -177,7 +191,7 @@ def _in_json(tree: HTMLTree, key: str) -> Iterator[str]:
     for node in scripts:
         try:
             found = json.loads(node.text or "")
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         things = found if isinstance(found, list) else [found]
         graphs = [thing.get("@graph") for thing in things if isinstance(thing, dict)]

@@ -41,6 +41,9 @@ def _refuse_others(stream: BinaryIO, *, file: str, compressed: bool) -> None:
     head = stream.read(1024)
     stream.seek(0)
     if compressed:
+        if head and not head.startswith(b"\x1f\x8b"):
+            problem = "the name says gzip, and the file is none"
+            raise DocumentError(problem, file=file, remedy="let its name end in .jsonl")
         return
     refuse_packed(head, file=file)
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"[") and b"{" in head and not _is_json(head.split(b"\n", 1)[0]):
@@ -65,9 +68,12 @@ def _document(line: bytes, *, file: str, number: int) -> Document | DocumentErro
     except UnicodeDecodeError as wrong:
         problem = f"byte {wrong.start + 1} of the line is not UTF-8"
         return DocumentError(problem, file=file, place=place, remedy="JSON Lines are UTF-8: convert the file")
-    except (json.JSONDecodeError, RecursionError) as wrong:
-        detail = f"{wrong.msg}, column {wrong.colno}" if isinstance(wrong, json.JSONDecodeError) else "nested too deep"
+    except json.JSONDecodeError as wrong:
+        detail = f"{wrong.msg}, column {wrong.colno}"
         return DocumentError(f"the line is not JSON: {detail}", file=file, place=place, remedy=_SHAPE)
+    except (RecursionError, ValueError) as wrong:
+        detail = "nested too deep" if isinstance(wrong, RecursionError) else "it holds a number of thousands of digits"
+        return DocumentError(f"the line cannot be read: {detail}", file=file, place=place, remedy=_SHAPE)
     return _shaped(found, file=file, place=place, number=number)
 
 

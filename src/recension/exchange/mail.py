@@ -11,8 +11,12 @@ from recension.records import Document
 
 def load(data: bytes, *, id: str) -> Document:
     """A document from a mail's bytes: its plain text where it has one, else the article of its page."""
-    mail = message_from_bytes(data, policy=policy.default)
-    body: Any = mail.get_body(("plain", "html")) if isinstance(mail, EmailMessage) else None
+    try:
+        mail = message_from_bytes(data, policy=policy.default)
+        body: Any = mail.get_body(("plain", "html")) if isinstance(mail, EmailMessage) else None
+    except RecursionError:
+        remedy = "save the review's text by itself"
+        raise DocumentError("the mail's parts lie too deep in each other", file=id, remedy=remedy) from None
     text = _decoded(body) if body is not None else ""
     if body is not None and body.get_content_type() == "text/html" and text.strip():
         text = html.load(text, id=id).text

@@ -52,7 +52,11 @@ def sqlite(path: Path) -> dict[str, Any]:
 
 
 def postgres(url: str) -> dict[str, Any]:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as wrong:
+        raise CatalogueError(f"DATABASE_URL cannot be read ({str(wrong).lower()}); {FORMS}") from None
     if not parts.path.strip("/"):
         raise CatalogueError(f"DATABASE_URL names no database after the host; {FORMS}")
     return {
@@ -61,7 +65,7 @@ def postgres(url: str) -> dict[str, Any]:
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parts.hostname or "",
-        "PORT": str(parts.port or ""),
+        "PORT": str(port or ""),
         "OPTIONS": dict(parse_qsl(parts.query)),
         "CONN_MAX_AGE": 60,
     }

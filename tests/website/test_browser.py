@@ -8,6 +8,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from recension.catalogue import actions
+from recension.records import Film
+from tests.witnesses import reading
+
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.slow,
@@ -55,6 +59,25 @@ def test_axe_finds_nothing(browser: Browser, url: str, scheme: str) -> None:
         wrong[path] = [(v["id"], [n["html"][:120] for n in v["nodes"]][:3]) for v in found]
     page.context.close()
     assert {path: found for path, found in wrong.items() if found} == {}
+
+
+def test_a_year_behind_a_name_of_another_script_stays_a_year(browser: Browser, url: str) -> None:
+    actions.add(reading("reversed", "Ghost is a film.", film=Film("Ghost\u202egnp.exe", 1997)))
+    list(actions.collate_stale())
+    page = opened(browser, viewport={"width": 1280, "height": 900})
+    page.goto(url)
+    first, last = page.evaluate(
+        """() => {
+          const year = [...document.querySelectorAll(".cap > span")].find((e) => e.textContent === "1997").firstChild
+          return [0, 3].map((n) => {
+            const range = document.createRange()
+            range.setStart(year, n), range.setEnd(year, n + 1)
+            return range.getBoundingClientRect().x
+          })
+        }"""
+    )
+    assert first < last
+    page.context.close()
 
 
 #: What sticks out of the window: elements past its right edge, but for what scrolls by itself or is put away.

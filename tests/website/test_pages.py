@@ -197,6 +197,16 @@ def test_search_takes_anything(client: Client, typed: str) -> None:
     assert "<li" not in get(client, f"/search/?q={quote(typed)}&part=1")
 
 
+def test_no_two_pages_have_one_title(client: Client) -> None:
+    actions.add(reading("namesake", "Mask (1985)\n\nMask is a film.", film=MASK, title="Mask (1985)"))
+    list(actions.collate_stale())
+    statements = models.Statement.objects.values_list("pk", flat=True)
+    reviews = models.Document.objects.values_list("slug", flat=True)
+    paths = [f"/statement/{pk}/" for pk in statements] + [f"/review/{slug}/" for slug in reviews] + ["/film/mask-1985/"]
+    titles = [get(client, path).partition("<title>")[2].partition("</title>")[0] for path in paths]
+    assert {title for title in titles if titles.count(title) > 1} == set()
+
+
 def test_a_hostile_document_is_only_text(client: Client) -> None:
     text = "<img src=x onerror=alert(1)> <b>directed</b> by Jane & Co"
     actions.add(reading("hostile", text, ("director", "Jane & Co", "by Jane & Co"), film=Film("Heat", 1995)))

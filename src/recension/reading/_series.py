@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from recension.reading._mention import TITLE, Mention
 from recension.reading._text import Text
@@ -19,20 +18,48 @@ _PART = (
 )
 _SUBTITLE = r": [A-Z][\w'’-]*(?: (?:(?:of|the|and|in|a|to|for|on|with) ){0,2}[A-Z][\w'’-]*)*"
 _PART_BEHIND = re.compile(_PART)
+_RUN_BEHIND = re.compile(rf"{_PART}(?:{_SUBTITLE})?")
 _NUMBERED = re.compile(rf"{_PART}(?=$|:| -)|(?:: | - ).*$")
 _ARTICLE = re.compile(r"^(?:The|A|An) ")
-#: What stands before the bare title of a series and tells that its first film is meant.
-_FIRST = r"(?:\b(?:the|The) (?:first|original|very first) )"
+#: What stands before the bare title of a series and tells that its first film is meant, and what then never follows.
+_FIRST_BEFORE = re.compile(r"\b[Tt]he (?:first|original|very first) $")
+_GOES_ON = re.compile(r"[\w-]| [A-Z]")
+_ARTICLE_BEFORE = re.compile(r"(?<![\w-])(?:The|A|An) $")
+_JOINED = re.compile(r"[\w-]")
+#: So far back the words before a title are looked at.
+_REACH = len("the very first ")
+#: A shorter name is no series'.
+_SHORTEST = 3
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
 def of_series(text: Text, titles: tuple[str, ...]) -> Iterator[Mention]:
     """The other films of the series that the film of these titles belongs to, as they stand in a text."""
-    for pattern in filter(None, map(_pattern_of, titles)):
-        for m in pattern.finditer(text.view):
-            group = "run" if m["run"] else "only"
-            if all(fold(m[group]) != fold(title) for title in titles):
-                yield Mention(*m.span(group), TITLE, m[group], known=True)
+    for title in titles:
+        base = _base_of(title)
+        if not base[:1].isupper() or len(base) < _SHORTEST:
+            continue
+        later = base != _ARTICLE.sub("", title)
+        for start, end in _runs(text.view, base, first=later):
+            run = text.view[start:end]
+            if all(fold(run) != fold(other) for other in titles):
+                yield Mention(start, end, TITLE, run, known=True)
+
+
+def _runs(view: str, base: str, *, first: bool) -> Iterator[tuple[int, int]]:
+    """Where a series' films stand, none overlapping: those with a number and, if asked for, the bare first one."""
+    done, at = 0, view.find(base)
+    while at >= 0:
+        end = at + len(base)
+        behind = _RUN_BEHIND.match(view, end)
+        if first and _FIRST_BEFORE.search(view, max(done, at - _REACH), at) and not _GOES_ON.match(view, end):
+            yield at, end
+            done = end
+        elif behind and not (at and _JOINED.match(view, at - 1)):
+            article = _ARTICLE_BEFORE.search(view, max(done, at - len("The ")), at)
+            yield article.start() if article else at, behind.end()
+            done = behind.end()
+        at = view.find(base, max(done, at + 1))
 
 
 def number_behind(view: str, end: int) -> str:
@@ -70,17 +97,6 @@ def relation_in_series(name: str, titles: tuple[str, ...]) -> str:
     if not (other and this):
         return ""
     return "sequel" if other > this else "sequel_of" if other < this else ""
-
-
-@cache
-def _pattern_of(title: str) -> re.Pattern[str] | None:
-    """An expression for the films of a title's series: numbered, and of a later film the first one."""
-    base = _base_of(title)
-    if not base[:1].isupper() or len(base) < 3:
-        return None
-    bare = re.escape(base)
-    first = rf"{_FIRST}(?P<only>{bare})(?![\w-]| [A-Z])" if base != _ARTICLE.sub("", title) else r"(?P<only>(?!))"
-    return re.compile(rf"(?<![\w-])(?P<run>(?:The |A |An )?{bare}{_PART}(?:{_SUBTITLE})?)|{first}")
 
 
 def _base_of(title: str) -> str:

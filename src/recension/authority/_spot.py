@@ -24,11 +24,11 @@ ABREAST = 4
 ABREAST_UP_TO = 3
 
 _MASK64 = (1 << 64) - 1
-_MULTIPLIER = MULTIPLIER.astype(np.int64)
+_MULTIPLIER, _FACTOR = MULTIPLIER.astype(np.int64), int(MULTIPLIER)
 _PLACES = np.arange(ABREAST)
 _NAMES, _BEGINNINGS = 1 << np.arange(0, 8, 2, dtype=np.uint8), 2 << np.arange(0, 8, 2, dtype=np.uint8)
 _32, _62 = np.uint64(32), np.uint64(62)
-_WORD = Struct("<Qq")
+_WORD, _HASH_BYTES = Struct("<Qq"), 8
 
 
 class Spots(NamedTuple):
@@ -46,7 +46,7 @@ class Spotter:
     def __init__(self, buckets: Array, prints: Array, filter: Array) -> None:
         self._buckets, self._prints, self._filter = buckets, prints, filter
         self._bucket_bits = (len(buckets) - 1).bit_length() - 1
-        self._shift = np.uint64(64 - self._bucket_bits)
+        self._shift, self._plain_shift = np.uint64(64 - self._bucket_bits), 64 - self._bucket_bits
         self._byte_mask = np.int64(len(filter) - 1)
         self._words = _Words(self)
 
@@ -97,11 +97,11 @@ class Spotter:
 
     def _longest(self, words: Ints, at: Sequence[int], begun: Sequence[int]) -> tuple[Ints, Ints, Hashes]:
         """The same one by one, for the few that go on: `begun` are the hashes of their beginnings."""
-        found = []
+        found, byte_mask = [], int(self._byte_mask)
         for first, state in zip(at, begun, strict=True):
             for end in range(first + ABREAST_UP_TO, min(first + LONGEST, len(words))):
-                state = (state * int(MULTIPLIER) + words.item(end)) & _MASK64
-                bits = self._filter.item(state & int(self._byte_mask)) >> (state >> 62) * 2
+                state = (state * _FACTOR + words.item(end)) & _MASK64
+                bits = self._filter.item(state & byte_mask) >> (state >> 62) * 2
                 if bits & 1:
                     found.append((first, end + 1, state))
                 if not bits & 2:
@@ -127,7 +127,7 @@ class Spotter:
 
     def number(self, hash: int) -> int:
         """The number of the name with this hash, or -1: the plain form of `numbers`."""
-        bucket = hash >> int(self._shift)
+        bucket = hash >> self._plain_shift
         sought = (hash << self._bucket_bits & _MASK64) >> 32
         for place in range(self._buckets.item(bucket), self._buckets.item(bucket + 1)):
             if self._prints.item(place) == sought:
@@ -140,9 +140,9 @@ class Spotter:
 
     def name_of(self, tokens: Sequence[str]) -> int:
         """The number of the name that is these words; -1 where there is none."""
-        state = 0
+        state, known = 0, self._words
         for word in tokens[:LONGEST]:
-            state = (state * int(MULTIPLIER) + hash_of_word(word)) & _MASK64
+            state = (state * _FACTOR + int.from_bytes(known[word][:_HASH_BYTES], "little")) & _MASK64
         return self.number(state) if tokens else -1
 
     def _likely(self, hashes: Ints) -> tuple[Ints, Ints]:

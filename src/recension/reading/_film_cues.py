@@ -79,7 +79,7 @@ _FRAMES = tuple(
 
 def film_framed(before: str, behind: str) -> bool:
     """Whether the words on both sides of a name make it a film's: "makes … look tame", "an episode of …"."""
-    return any(left.search(before) and right.match(behind) for left, right in _FRAMES)
+    return any(right.match(behind) and left.search(before) for left, right in _FRAMES)  # the cheaper side first
 
 
 def film_before(words: str) -> bool:

@@ -85,8 +85,14 @@ _WORD_ENDS = re.compile(
 )
 
 
+#: What all of these have in common.
+_MAY_END = re.compile(r"[.!?] +[A-Z*★]")
+
+
 def _parted_at_words(line: str, start: int, end: int) -> Spans:
     """A span parted behind the words that no writer abbreviates."""
+    if not _MAY_END.search(line, start, end):
+        return [(start, end)]
     cuts = [m.end() for m in _WORD_ENDS.finditer(line, start, end) if m.end() < end]
     return list(zip([start, *cuts], [*cuts, end], strict=True)) if cuts else [(start, end)]
 

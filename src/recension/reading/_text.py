@@ -196,6 +196,16 @@ class Text:
         single = [m.span(1) for m in _SINGLE_QUOTED.finditer(self.view)]
         return sorted(double + [s for s in single if not any(a <= s[0] < b for a, b in double)])
 
+    def shouts(self, share: float) -> bool:
+        """Whether more than this share of the letters are capitals."""
+        capitals, letters = self._letters
+        return capitals > share * max(1, letters)
+
+    @cached_property
+    def _letters(self) -> tuple[int, int]:
+        """How many capitals the view has, and how many letters."""
+        return sum(map(str.isupper, self.view)), sum(map(str.isalpha, self.view))
+
     @cached_property
     def lower_cased(self) -> bool:
         """Whether the writer uses no capitals, so that names cannot be told by them."""

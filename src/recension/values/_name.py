@@ -7,6 +7,8 @@ from recension.values._agreement import Agreement
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "ʼ": "'"})
 _POSSESSIVE = re.compile(r"'s\b", re.I)
+#: Of lower-case ASCII: what folds to nothing, and what to a space.
+_PLAIN = str.maketrans(dict.fromkeys((chr(c) for c in range(128) if not chr(c).isalnum()), " ") | {"'": None})
 _LETTERS = {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"}
 
 
@@ -19,8 +21,10 @@ def fold(text: str) -> str:
     >>> fold('Roy L. "Rocky" Dennis'), fold("Schindler’s List"), fold("O'Brien")
     ('roy l rocky dennis', 'schindler list', 'obrien')
     """
-    if text.isascii() and text.isalpha():
-        return text.lower()
+    if text.isascii():
+        if text.isalpha():
+            return text.lower()
+        return " ".join(_POSSESSIVE.sub("", text.replace("`", "'").lower()).translate(_PLAIN).split())
     plain = unicodedata.normalize("NFKD", text.translate(_QUOTES)).casefold()
     plain = _POSSESSIVE.sub("", plain)
     plain = "".join(_LETTERS.get(c, c) for c in unicodedata.normalize("NFKD", plain))

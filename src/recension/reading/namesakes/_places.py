@@ -69,7 +69,7 @@ class Place:
 
 def places_of(text: Text, authority: "Authority") -> list[Place]:
     """The places in order, none overlapping: the longest name counts."""
-    if text.lower_cased or _shouts(text.view):
+    if text.lower_cased or text.shouts(_SHOUTING):
         return []
     first, past, _, _ = text.spots(authority)
     names = _Names(text, authority)
@@ -82,10 +82,6 @@ def places_of(text: Text, authority: "Authority") -> list[Place]:
     starts, ends = names.titles_beside(found)
     runs = [fold(run) for _, _, _, run in found]
     return [names.place(found[k], runs.count(run), _Beside(text.view, starts, ends)) for k, run in enumerate(runs)]
-
-
-def _shouts(view: str) -> bool:
-    return sum(map(str.isupper, view)) > _SHOUTING * max(1, sum(map(str.isalpha, view)))
 
 
 #: A name found: its index among the spots, where it stands, and as it is written.

@@ -52,35 +52,38 @@ def kind_of(aspect: str) -> str:
     return "acting" if aspect in ("casting", "role") else aspect
 
 
-def signs_of_unit(tagged: Tagged, unit: Unit, judged: Judged) -> dict[str, float]:
+def signs_of_unit(tagged: Tagged, unit: Unit, how: str, judged: Judged) -> dict[str, float]:
     """The signs that a unit has whatever it speaks of, and how much of each.
 
-    `judged` are the places of what is judged already, in order.
+    `how` it is judged; `judged` are the places of what is judged already, in order.
     """
-    said = range(unit.first, unit.last + 1)
-    names = [how_judged(tagged, unit), f"of {unit.subject}"]
-    names += [*_of_judging(tagged, said), *_of_verb(tagged, unit), *_of_place(tagged, unit, judged)]
-    tags = set(tagged.tags[unit.first : unit.last + 1])
+    texts, tags = tagged.texts[unit.first : unit.last + 1], tagged.tags[unit.first : unit.last + 1]
+    names = [how, f"of {unit.subject}"]
+    names += [] if how == "plain" else _of_judging(tagged, unit)
+    names += [*_of_verb(tagged, unit), *_of_place(tagged, unit, judged)]
     names += [name for name, these in _TAGS.items() if not these.isdisjoint(tags)]
-    names += ["comparing"] if not _COMPARING.isdisjoint(tagged.texts[unit.first : unit.last + 1]) else []
-    names += ["tiny"] if len(said) <= _TINY else []
-    leaning = sum(w for i in said if (w := abs(tones().get(tagged.texts[i], 0.0))) >= _SURE)
+    names += ["comparing"] if not _COMPARING.isdisjoint(texts) else []
+    names += ["tiny"] if len(texts) <= _TINY else []
+    leanings = map(abs, filter(None, map(tones().get, texts)))
+    leaning = sum(w for w in leanings if w >= _SURE)
     density = min(len(judged) * _OFTEN / len(tagged.tags), _DENSE)
     return dict.fromkeys(names, 1.0) | {"leaning": min(leaning, _MOST), "density": density}
 
 
 def how_judged(tagged: Tagged, unit: Unit) -> str:
     """Whether words of a unit judge by themselves, only beside an aspect, or not at all."""
-    entries = _entries(tagged, range(unit.first, unit.last + 1))
+    entries = _entries(tagged, unit)
     return "judged" if any(e.aspect != "none" for e in entries) else "described" if entries else "plain"
 
 
-def _entries(tagged: Tagged, said: range) -> list[Entry]:
-    return [e for i in said if tagged.tags[i] in "eEykzl" and (e := tagged.entries[i])]
+def _entries(tagged: Tagged, unit: Unit) -> list[Entry]:
+    within = slice(unit.first, unit.last + 1)
+    tokens = zip(tagged.tags[within], tagged.entries[within], strict=True)
+    return [e for tag, e in tokens if e and tag in "eEykzl"]
 
 
-def _of_judging(tagged: Tagged, said: range) -> list[str]:
-    entries = _entries(tagged, said)
+def _of_judging(tagged: Tagged, unit: Unit) -> list[str]:
+    entries = _entries(tagged, unit)
     strong = any(e.strength == 2 and e.aspect != "none" for e in entries)
     return [*(["strongly"] if strong else []), *(["twice"] if len(entries) > 1 else [])]
 

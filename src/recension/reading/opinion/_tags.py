@@ -8,7 +8,7 @@ from bisect import bisect_right
 from functools import cache, cached_property
 from itertools import compress
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._typed import Typed
 from recension.reading.opinion._lexicon import OBJECT_VERB, TOKEN, WORD, Entry, crafts, entries, grammar
 
@@ -34,6 +34,8 @@ class Tagged:
         words: list[str] = TOKEN.findall(typed.shadow)
         self._words = words  # phrases in the place of their first words
         rows = list(map(_table().__getitem__, words))
+        places = compress(range(len(words)), map(_MENTIONS.__contains__, words))
+        self._mentions = dict(zip(places, typed.mentions, strict=True))  # by the words that they are
         self._name_the_judging(words, rows)
         taken = _phrases(words, rows)
         firsts = range(len(rows)) if not taken else [i for i in range(len(rows)) if i not in taken]
@@ -46,12 +48,15 @@ class Tagged:
 
     def _name_the_judging(self, words: list[str], rows: list["_Row"]) -> None:
         """Give back its tag to a judging word that only a sentence's first capital made a name."""
-        places = compress(range(len(words)), map(_MENTIONS.__contains__, words))
-        for i, mention in zip(places, self.typed.mentions, strict=True):
+        for i, mention in self._mentions.items():
             if mention.kind == NAME and (i == 0 or rows[i - 1][0] in ".;"):
                 row = _table()[self.typed.text.lower[mention.start : mention.end]]
                 if row[1]:
                     words[i], rows[i] = row[1].words[0], row
+
+    def mention(self, token: int) -> Mention | None:
+        """The mention that a token is, if it is one."""
+        return self._mentions.get(self._firsts[token])
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The shadow span of tokens first..last, both within."""

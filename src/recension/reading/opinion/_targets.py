@@ -49,7 +49,7 @@ _APART = re.compile(r"[,(;]?&?(i)[upo]{0,2}(P(?:(?:,&?|&)P)*)")
 
 def craft_of(tagged: Tagged, i: int) -> str:
     """What a person's work is called: that of an actor, unless the credits or the words near say otherwise."""
-    mention = next(iter(tagged.typed.within(*tagged.span(i, i))), None)
+    mention = tagged.mention(i)
     credit = mention.credit if mention else None
     if credit is not None:
         known = (aspect for role, aspect in _CREDITED.items() if role in credit.properties)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from recension.reading._lexicon import words_of
 from recension.reading.opinion._lexicon import crafts
@@ -20,8 +20,7 @@ NOTHING, OMITTED, SOMEBODY = "nothing", "omitted", "somebody"
 _ROLES = words_of("role_nouns")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """Tokens first..last of a clause; `verb` is its verb's token, or -1; `subject` what stands before that."""
 
     first: int
@@ -30,8 +29,7 @@ class Unit:
     subject: str
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A unit read as speaking of one aspect; `sources` name what in it speaks of that."""
 
     unit: Unit

@@ -59,7 +59,7 @@ def weighed(tagged: Tagged, judged: Judged) -> tuple[list[Clause], set[Place]]:
         so_here = [place for place in here if place.kind == kind_of(clause.aspect)]
         if here and not so_here and NAMING.isdisjoint(own):
             continue
-        total = of_unit[clause.unit] + odds(dict.fromkeys(own, 1.0))
+        total = of_unit[clause.unit] + fsum(filter(None, map(_weights().get, set(own))))
         best.update((place, max(total, best.get(place, total))) for place in so_here)
         if total >= ENOUGH and not so_here and not (_is_plain(tagged, clause) and _told_in_passing(clause)):
             taken.append((total, clause))
@@ -105,8 +105,8 @@ def seen(tagged: Tagged, judged: Judged) -> Iterator[tuple[Clause, dict[str, flo
 def _read(tagged: Tagged, judged: Judged) -> Iterator[tuple[Clause, list[str], dict[str, float], list[Place]]]:
     """Each clause with the signs of its aspect and those of its unit, and what is judged there."""
     found = units(tagged)
-    of_unit = {u: signs_of_unit(tagged, u, judged) for u in found}
     how = {u: how_judged(tagged, u) for u in found}
+    of_unit = {u: signs_of_unit(tagged, u, how[u], judged) for u in found}
     every = list(clauses(tagged, found))
     named = {c.unit for c in every if c.aspect != "overall"}
     here = {u: [place for place in judged if place.first <= u.last and place.last >= u.first] for u in found}
@@ -224,20 +224,22 @@ def odds(found: Mapping[str, float]) -> float:
 
 def odds_of_words(tagged: Tagged, unit: Unit) -> float:
     """The log odds that a unit's words add, and what all units share."""
-    table, total = _word_weights(), _weights().get(ALL, 0.0)
-    for column, words in enumerate(words_of_unit(tagged, unit)):
-        total += fsum(table[w][column] for w in words if w in table) / sqrt(max(len(words), 1))
+    total = _weights().get(ALL, 0.0)
+    for weights, words in zip(_word_weights(), words_of_unit(tagged, unit), strict=True):
+        total += fsum(filter(None, map(weights.get, words))) / sqrt(max(len(words), 1))
     return total
 
 
 def words_of_unit(tagged: Tagged, unit: Unit) -> tuple[list[str], list[str]]:
     """The plain words of a unit, and those from its verb on."""
-    return _words(tagged, unit.first, unit.last), _words(tagged, max(unit.verb, unit.first), unit.last)
+    verb = max(unit.verb, unit.first)
+    said = _words(tagged, verb, unit.last + 1)
+    return [*_words(tagged, unit.first, verb), *said], said
 
 
-def _words(tagged: Tagged, first: int, last: int) -> list[str]:
-    texts, tags = tagged.texts, tagged.tags
-    return [w for i in range(first, last + 1) if tags[i] not in _NO_WORDS for w in texts[i].split() if w.isalpha()]
+def _words(tagged: Tagged, first: int, end: int) -> list[str]:
+    tokens = zip(tagged.texts[first:end], tagged.tags[first:end], strict=True)
+    return [w for text, tag in tokens if tag not in _NO_WORDS for w in text.split() if w.isalpha()]
 
 
 @cache
@@ -247,8 +249,11 @@ def _weights() -> Mapping[str, float]:
 
 
 @cache
-def _word_weights() -> Mapping[str, tuple[float, float]]:
-    """What each word weighs anywhere in a clause, and from its verb on."""
-    rows = (line.split(": ", 1) for line in lines_of("opinion_words"))
-    pairs = ((head.split(), words) for head, words in rows)
-    return {word: (float(whole), float(said)) for (whole, said), words in pairs for word in words.split()}
+def _word_weights() -> tuple[Mapping[str, float], Mapping[str, float]]:
+    """What each word weighs anywhere in a clause, and what it adds from the verb on."""
+    whole, said = {}, {}
+    for line in lines_of("opinion_words"):
+        head, words = line.split(": ", 1)
+        for word in words.split():
+            whole[word], said[word] = map(float, head.split())
+    return whole, said

@@ -74,7 +74,7 @@ def _marked(text: Text) -> Iterator[Run]:
 def _capitalised(text: Text) -> Iterator[Run]:
     view = text.view
     opens = {start for start, _ in text.sentences}
-    shouts = sum(map(str.isupper, view)) > _SHOUTING * max(1, sum(map(str.isalpha, view)))
+    shouts = text.shouts(_SHOUTING)
     for m in _RUN.finditer(view):
         words = _words_of(view, *m.span())
         if not words or (len(words) == 1 and words[0][0] in opens and view[slice(*words[0])].lower() in _OPENERS):

@@ -39,6 +39,7 @@ _NO_PART = re.compile(
     r"\b(?:vocalists?|musicians?|directors?|writers?|screenwriters?|producers?|actors?|actress(?:es)?|stars?|starlet|authors?|novelists?|composers?|editors?|cinematographers?|filmmakers?|critics?|comedians?|legends?|genius|masters?|"
     r"veterans?|newcomers?|artists?|singers?|icons?|fans?|poets?|playwrights?|animators?|host|presenter|historian|drugs?|films?|movies?|pictures?|my|better|best|good|great|fine|excellent|wonderful|terrible|bad)\b"
 )
+_SMALL_WORD = re.compile(r"[\w'-]+")
 _SHOUTED = re.compile(r"\b[A-Z]{3,}\b")
 _OF_A_PEOPLE = re.compile(r"[^ ](?:man|woman|men|women)$")
 _SHORT = 4  # words of a sentence that may be a heading or a likening: "X meets Y"
@@ -121,8 +122,13 @@ def _like_a_name(m: Mention, typed: Typed) -> float:
         weight = 2
     elif first in _GIVEN:
         weight = 1 if first in _DOUBTFUL else 1.5
-    common = re.search(rf"(?<![\w'-]){re.escape(words[-1])}(?![\w'-])", typed.shadow) is not None
-    return weight - 2 * common
+    return weight - 2 * (words[-1] in _small_words(typed))
+
+
+@once_a_text
+def _small_words(typed: Typed) -> frozenset[str]:
+    """The words that the text has outside names."""
+    return frozenset(_SMALL_WORD.findall(typed.shadow))
 
 
 def _told_at(typed: Typed, at: int) -> tuple[int, int] | None:

@@ -28,9 +28,9 @@ DEMANDS = [
     (r"a?b|c", []),
     (r"colou?r|tint", [{"color", "colour", "tint"}]),
     (r"[ab]c", [{"ac", "bc"}]),
-    (r"\$\d+", [{"$"}, {"\a"}]),
+    (r"\$\d+", [{"$"}, {"|\a"}]),
     (r"\b\d\d minutes", [{"|minutes"}, {"|\a\a|"}]),
-    (r"[a-z]+ \d{2,3}", [{"\a"}]),
+    (r"[a-z]+ \d{2,3}", [{"|\a"}]),
     (r"[1-5]h|[0-9]+ min", [{"\ah", "|min"}, {"\a"}]),
     (r"[a-z]+ cut(?= |$)", [{"|cut|"}]),
     (r"(?:the |a |[a-z]+, )cut", [{"|cut"}]),
@@ -39,6 +39,9 @@ DEMANDS = [
     (r"(?:bends.*facts|history.*twisted)\w", [{"bends", "twisted"}, {"facts", "history"}]),
     (r"(?:bends.*facts|untrue)\w", [{"untrue", "bends"}, {"untrue", "facts"}]),
     (r"(?:reel|[xy]) \d(?!x)", [{"|\a"}]),
+    (r"in (?:ten|[a-z]+ six) (?:days|[a-z]+ hours)", [{"|ten|", "|six|"}, {"|days", "|hours"}, {"in|"}]),
+    (r"\b(?:ten|six[a-z]*|[a-z]*two)th", [{"|six", "|ten", "two"}, {"th"}]),
+    (r"(?:is|was) (?:[a-z]+ly ){2}done", [{"|done"}, {"ly|"}, {"is|", "was|"}]),
 ]
 
 

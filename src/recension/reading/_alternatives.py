@@ -8,7 +8,7 @@ is tried first.
 import re
 from collections.abc import Iterable
 
-_ATOM = r"(?:[a-z0-9ß-öø-ÿ' /&\ue001-\ue005-]|\\[ '/&.-])"
+_ATOM = r"(?:[a-z0-9ß-öø-ÿ' /&\ue001-\ue005-]|\\[ '/&.+-])"
 _LIST = re.compile(rf"(?P<open>\((?:\?:|\?P<\w+>)?)(?P<words>{_ATOM}+(?:\|{_ATOM}+){{5,}})\)")
 
 Trie = dict[str, "Trie"]

@@ -89,9 +89,12 @@ def _words_by_share() -> list[tuple[str, float]]:
     return [("".join(f"{EDGE}{word}{EDGE} " for word in words.split()), 1 / int(n)) for n, words in rows]
 
 
-def _demands(sequence: Any) -> Iterator[Marks]:
-    """The demands that a sequence of nodes makes, each by itself enough for a filter."""
-    run = {""}
+def _demands(sequence: Any, before: str = "", after: str = "") -> Iterator[Marks]:
+    """The demands that a sequence of nodes makes, each by itself enough for a filter.
+
+    `before` and `after` are EDGE where a word's edge surely stands before and behind what the sequence matches.
+    """
+    run = {before}
     for i, (node, value) in enumerate(sequence):
         exact = _exact(node, value)
         if node is op.ASSERT and value[0] > 0:
@@ -101,13 +104,23 @@ def _demands(sequence: Any) -> Iterator[Marks]:
         if exact is not None and len(run) * len(exact) <= _MOST_EXACT:
             run = {a + b for a in run for b in exact}
             continue
-        edge = EDGE if starts_apart(sequence[i:]) else ""
-        yield from _of_run({text + edge for text in run})
-        run = set(exact or ("",))
+        yield from _of_run({text + _edge_behind(sequence[i:], after) for text in run})
+        edge = _edge_before(sequence[:i], before)
+        run = {edge + text for text in exact or ("",)}
         if exact is None:
-            yield from _of_node(node, value)
-            run = {EDGE if starts_apart(sequence[: i + 1], backward=True) else ""}
-    yield from _of_run(run)
+            yield from _of_node(node, value, edge, _edge_behind(sequence[i + 1 :], after))
+            run = {_edge_before(sequence[: i + 1], before)}
+    yield from _of_run({text + after for text in run})
+
+
+def _edge_before(sequence: Any, outer: str) -> str:
+    """EDGE if a word's edge surely stands behind what a sequence matches, given what stands before that."""
+    return EDGE if starts_apart(sequence, backward=True, beyond=bool(outer)) else ""
+
+
+def _edge_behind(sequence: Any, outer: str) -> str:
+    """EDGE if one surely stands before what a sequence matches, given what stands behind that."""
+    return EDGE if starts_apart(sequence, beyond=bool(outer)) else ""
 
 
 def _exact(node: Any, value: Any) -> list[str] | None:
@@ -147,13 +160,14 @@ def _exact_sequence(sequence: Any) -> list[str] | None:
     return strings
 
 
-def _of_node(node: Any, value: Any) -> Iterator[Marks]:
+def _of_node(node: Any, value: Any, before: str, after: str) -> Iterator[Marks]:
     if node is op.SUBPATTERN:
-        yield from _demands(value[-1])
+        yield from _demands(value[-1], before, after)
     elif node is op.BRANCH:
-        yield from _of_branches([sorted(_demands(branch), key=_order, reverse=True) for branch in value[1]])
+        branches = [_demands(branch, before, after) for branch in value[1]]
+        yield from _of_branches([sorted(demands, key=_order, reverse=True) for demands in branches])
     elif node in (op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT) and value[0] > 0:
-        yield from _demands(value[2])
+        yield from _demands(value[2], before)  # of its first round
 
 
 def _of_branches(ranked: list[list[Marks]]) -> Iterator[Marks]:

@@ -18,9 +18,13 @@ def is_edge(node: Any, value: Any) -> bool:
     return False
 
 
-def starts_apart(sequence: Any, *, backward: bool = False) -> bool:
-    """Whether what a sequence of nodes matches never begins with a letter or digit; `backward`, ends with one."""
-    return _apart(list(sequence), backward=backward) is True
+def starts_apart(sequence: Any, *, backward: bool = False, beyond: bool = False) -> bool:
+    """Whether what a sequence of nodes matches never begins with a letter or digit; `backward`, ends with one.
+
+    Where it may match nothing, it is what lies `beyond` that does, or does not.
+    """
+    found = _apart(list(sequence), backward=backward)
+    return beyond if found is None else found
 
 
 def _apart(nodes: list[Any], *, backward: bool) -> bool | None:

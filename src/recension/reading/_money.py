@@ -12,13 +12,14 @@ _WORDS |= {"a": 1, "an": 1, "zero": 0}
 
 _UNIT, _TEEN, _TEN = "|".join(_UNITS), "|".join(_TEENS), "|".join(_TENS)
 _UNDER_A_HUNDRED = rf"(?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|{_TEEN}|{_UNIT})"
-#: A number in words up to some thousands ("twenty-five", "seven and a half", "two hundred and forty"), or a part of the
-#: unit that follows.
-NUMBER_WORD = (
-    rf"(?:(?:(?:{_UNIT}|{_TEEN}|an?)[ -]hundred(?:(?: and)? {_UNDER_A_HUNDRED})?"
-    rf"|{_UNDER_A_HUNDRED}|an?)(?: and a (?:half|quarter))?"
-    r"|half an?|a quarter of an?|three[- ]quarters of an?)"
+_AND_A_PART = "(?: and a (?:half|quarter))?"
+#: A number in words up to some thousands ("twenty-five", "seven and a half", "two hundred and forty").
+NUMBER_WRITTEN = (
+    rf"(?:(?:(?:{_UNIT}|{_TEEN}|an?)[ -]hundred(?:(?: and)? {_UNDER_A_HUNDRED})?|{_UNDER_A_HUNDRED}){_AND_A_PART}"
+    r"|half an?|three[- ]quarters of an?)"
 )
+#: The same, "a" alone, or a part of the unit that follows.
+NUMBER_WORD = rf"(?:{NUMBER_WRITTEN}|an?{_AND_A_PART}|a quarter of an?)"
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 
 _MULTIPLIERS = {

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from recension.reading._money import AMOUNT, DIGITS, NUMBER_WORD, Amount, amount_of, approximation, number_of
+from recension.reading._money import AMOUNT, DIGITS, NUMBER_WRITTEN, Amount, amount_of, approximation, number_of
 from recension.reading._near import Near, near
 from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.reading.rules.money._money_contexts import CONTEXTS, Context
@@ -27,7 +27,7 @@ _ROWS: tuple[Row, ...] = tuple(
 )  # fmt: skip
 
 _SLOT = r"(?:of|at|on|against|cost|costs|costing|to|past|made|took|took in|taken|takes|earned|earning|grossed|grossing|did|got|saw|with|for|from|off|its|another|than|under|over|about|around|nearly|almost|only|just|barely|some|is|was|were|reported|mere|paltry|pitiful|miserable|dismal|feeble|healthy|solid|decent|returned|brought in|pulled in|back|out|,)"
-_NUMBER = rf"(?!an?\b(?! hundred))(?:{NUMBER_WORD}|{DIGITS})"
+_NUMBER = rf"(?!an?\b(?! hundred))(?:{NUMBER_WRITTEN}|{DIGITS})"
 _ENDS = r"(?! and a (?:half|quarter)\b|\.\d|[,']\d|['’/:%-])(?=[.,;)!?—\n]|$| (?:—|and|but|or|when|while|in|on|at|by|from|against|to|worldwide|world-wide|domestic(?:ally)?|abroad|overseas|stateside|elsewhere|back|apiece|each|more|here|new|used|all told|of (?:it|that|which)|before|after|with|over|out|plus|(?:production|total) (?:budget|cost)|budget)\b)"
 _SUMS = re.compile(AMOUNT)
 _MONEY = re.compile(r"[$£€]|\b(?:million|billion|grand|thousand|dollars|bucks|pounds)\b")

@@ -86,7 +86,7 @@ def _listed(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(hit.typed.text.view[m.start : m.end], mention=m)
 
 
-_INITIALS = r"[a-z0-9]{2,5}(?:[/&][a-z0-9]{1,4})?"  # "OTB", "PX/QY": no name to the eye of capitals
+_INITIALS = r"[a-z0-9]{2,5}+(?:[/&][a-z0-9]{1,4}+)?"  # "OTB", "PX/QY": no name to the eye of capitals
 
 
 _GREAT_BEFORE = re.compile(r"[A-Z]\w* $")

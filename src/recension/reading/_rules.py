@@ -186,31 +186,25 @@ class RuleSet:
 
     def drafts(self, typed: Typed) -> list[Draft]:
         """What the rules find, in the rules' order."""
-        found: list[tuple[int, int, list[Draft]]] = []
-        shadow, patterns, anywhere = typed.shadow, self._patterns, 0
+        found: list[tuple[int, int, Draft]] = []
+        shadow, rules, patterns, anywhere = typed.shadow, self.rules, self._patterns, 0
         asked = -1 if typed.known.sure else ~self._of_sure_films
         within = asked & ~self._crossing
         for start, end, mask in self._prefilter.of_lines(shadow):
             anywhere |= mask
             for i in rows_of(mask & within):
                 for m in patterns[i].finditer(shadow, start, end):
-                    if drafts := self._built(i, typed, m):
-                        found.append((i, m.start(), drafts))
+                    found += [(i, m.start(), draft) for draft in rules[i].build(Hit(typed, m, rules[i]))]
         for i in rows_of(anywhere & asked & self._crossing):
-            found += [(i, m.start(), self._built(i, typed, m)) for m in patterns[i].finditer(shadow)]
+            for m in patterns[i].finditer(shadow):
+                found += [(i, m.start(), draft) for draft in rules[i].build(Hit(typed, m, rules[i]))]
         found.sort(key=itemgetter(0, 1))
-        return [draft for _, _, drafts in found for draft in drafts]
+        return [draft for _, _, draft in found]
 
     def drafts_plainly(self, typed: Typed) -> list[Draft]:
         """The definition of the truth: every rule over the whole text."""
-        every = ((i, self._patterns[i]) for i in range(len(self.rules)))
-        return [d for i, pattern in every for m in pattern.finditer(typed.shadow) for d in self._built(i, typed, m)]
-
-    def _built(self, index: int, typed: Typed, match: re.Match[str]) -> list[Draft]:
-        rule = self.rules[index]
-        if rule.needs_film and not typed.known.sure:
-            return []
-        return list(rule.build(Hit(typed, match, rule)))
+        asked = ((r, self._patterns[i]) for i, r in enumerate(self.rules) if typed.known.sure or not r.needs_film)
+        return [d for r, pattern in asked for m in pattern.finditer(typed.shadow) for d in r.build(Hit(typed, m, r))]
 
 
 class _Compiled(dict[int, re.Pattern[str]]):

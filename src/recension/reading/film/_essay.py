@@ -27,11 +27,15 @@ BIAS, LENGTH = "", " length"  # entries of the table that are no words
 
 def traits(words: Sequence[str]) -> dict[str, float]:
     """The words of a text with the roots of their frequencies, its length, and one for all."""
-    length = len(words) + _BLANK
+    return _traits(Counter(words), len(words))
+
+
+def _traits(counts: Mapping[str, int], words: int) -> dict[str, float]:
+    length = words + _BLANK
     return {
         BIAS: 1.0,
         LENGTH: math.log(length),
-        **{word: math.sqrt(n / length * _HUNDRED) for word, n in Counter(words).items()},
+        **{word: math.sqrt(n / length * _HUNDRED) for word, n in counts.items()},
     }
 
 
@@ -39,7 +43,8 @@ def essay_odds(words: Sequence[str], weights: Mapping[str, float]) -> float:
     """The log odds (nats, -12 to 12) that an essayist wrote this; -12 without weights."""
     if not weights:
         return NO_ESSAY
-    odds = sum(weights.get(trait, 0.0) * value for trait, value in traits(words).items())
+    weighed = {word: n for word, n in Counter(words).items() if word in weights}
+    odds = sum(weights.get(trait, 0.0) * value for trait, value in _traits(weighed, len(words)).items())
     return max(NO_ESSAY, min(_CERTAIN, odds))
 
 

@@ -103,10 +103,12 @@ def _may_be(name: str, typed: Typed) -> bool:
 
 
 def _added(m: Mention, places: list[int], typed: Typed) -> Told | None:
-    told = [_told_at(typed, at) for at in places]
-    signs = [t for t in told if t is not None]
-    if len(signs) < len(told):
-        return None
+    signs = []
+    for at in places:
+        told = _told_at(typed, at)
+        if told is None:
+            return None
+        signs.append(told)
     own = _like_a_name(m, typed)
     return Told(sum(map(sum, signs)) + own, max(map(max, signs)), own)
 

@@ -230,12 +230,12 @@ def _of_a_life(typed: Typed) -> bool:
 
 def _told_again(hit: Hit) -> Iterator[Draft]:
     """A lone name that the text tells of as of somebody who does or has something, or a given one that nobody else bears."""
-    if by_an_essayist(hit.typed) or _of_a_life(hit.typed):
-        return
     m = hit.mentions("value")[0]
     again = m.words == 1 and m.name in _in_action(hit.typed) and m.name not in given_names_once(hit.typed)
     told, lone = again and _DOES.match(hit.typed.shadow, hit.match.end()), m.name in lone_names(hit.typed)
-    if (told or lone) and of_the_story(hit, m) and not is_played(hit, m) and not is_figure(fold(m.name)):
+    if not (told or lone) or by_an_essayist(hit.typed) or _of_a_life(hit.typed):
+        return
+    if of_the_story(hit, m) and not is_played(hit, m) and not is_figure(fold(m.name)):
         yield replace(hit.draft(m.name, mention=m), presupposed=lone)  # what is denied of somebody is denied of one who is there
 
 

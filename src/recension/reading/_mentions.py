@@ -112,7 +112,7 @@ def _without_overlap(ranked: list[Mention], length: int) -> list[Mention]:
     taken = bytearray(length + 1)
     kept = []
     for m in ranked:
-        if not any(taken[m.start : m.end]):
+        if taken.find(1, m.start, m.end) < 0:
             taken[m.start : m.end] = b"\1" * (m.end - m.start)
             kept.append(m)
     kept.sort(key=lambda m: m.start)

@@ -148,7 +148,7 @@ class _Names:
             start, end = spans[i]
             end -= 2 * (self.text.view[end - 2 : end].lower() == "'s")
             opens = start + len(_ARTICLE) * self.text.view.startswith(_ARTICLE, start, end)
-            if not any(self._taken[start:end]) and _is_written(self.text.view, opens, end):
+            if self._taken.find(1, start, end) < 0 and _is_written(self.text.view, opens, end):
                 self._take(start, end)
                 found.append((i, opens, end, self.text.view[start:end]))
         return iter(sorted(found, key=lambda f: f[1]))

@@ -23,7 +23,7 @@ _LISTED = {
 }
 _SMALL = words_of("title_small")
 
-_WORD_BEFORE = re.compile(r"([A-Za-z']+|\d+|[^\sA-Za-z\d])\s*[\"'*_]*$")
+_WORD_BEFORE = re.compile(r"((?<![A-Za-z'])[A-Za-z']++|(?<!\d)\d++|[^\sA-Za-z\d])\s*[\"'*_]*$")
 _WORD_BEHIND = re.compile(r"[\"'*_]*\s*('s\b|[A-Za-z']+|\d+|[^\sA-Za-z\d])")
 _WORDS = re.compile(r"(?<![\w'-])[a-z][a-z'-]+")
 _STOP = re.compile(r"[.!?;:]\s")

@@ -11,7 +11,7 @@ from recension.reading._text import Text
 from recension.reading._words_beside import two_beside, word_or
 from recension.values import fold
 
-_WORD_BEFORE = re.compile(r"([A-Za-z']+|\d+|[^\sA-Za-z\d])\s*[\"'*_]*$")
+_WORD_BEFORE = re.compile(r"((?<![A-Za-z'])[A-Za-z']++|(?<!\d)\d++|[^\sA-Za-z\d])\s*[\"'*_]*$")
 _WORD_BEHIND = re.compile(r"[\"'*_]*\s*([A-Za-z']+|\d+|[^\sA-Za-z\d])")
 _WORDS = re.compile(r"[a-z][a-z'-]+|\([12]\d\d\d")
 _STOP = re.compile(r"[.!?;]\s")

@@ -16,15 +16,12 @@ _BEFORE = (
             r"|screening of|premiere of|finished|sat through|stumbled (?:up)?on|came across|discovered|got|reviewing"
             r"|review of|recommend|loved?|enjoyed|hated?|liked?|copy of|about|called|titled|entitled|named|interest in"
             r"|beginning of|end of)"
-            rf"(?: (?:a|the|this|film|movie|picture|show|DVD|video|of|called|entitled)){{0,3}} {_MARKS}",
-            re.I,
+            rf"(?: (?:a|the|this|film|movie|picture|show|dvd|video|of|called|entitled)){{0,3}} {_MARKS}"
         ),
     ),
     (
         "this film",
-        re.compile(
-            rf"\b(?:this|the present) (?:[a-z]+ )?{FILM}(?: here)?(?:,| called| titled| entitled|:)? {_MARKS}", re.I
-        ),
+        re.compile(rf"\b(?:this|the present) (?:[a-z]+ )?{FILM}(?: here)?(?:,| called| titled| entitled|:)? {_MARKS}"),
     ),
 )
 _BEHIND = (
@@ -51,7 +48,8 @@ _THEN = re.compile(r"[\"'*_]*[.!;] ?\n*(It|This|The (?:film|movie|story|plot)|Wh
 
 def frames_round(before: str, behind: str) -> Iterator[str]:
     """The names of the frames that a name stands in, given the words before and behind it."""
-    yield from (name for name, frame in _BEFORE if frame.search(before))
+    lower = before.lower()
+    yield from (name for name, frame in _BEFORE if frame.search(lower))
     yield from (name for name, frame in _BEHIND if frame.match(behind))
     if then := _THEN.match(behind):
         yield f"then {then[1]}"

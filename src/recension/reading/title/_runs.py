@@ -51,7 +51,7 @@ def runs_of(text: Text) -> list[Run]:
     taken = bytearray(len(text.view) + 1)
     for run in marked:
         taken[run.start : run.end] = b"\1" * (run.end - run.start)
-    free = {r for r in _capitalised(text) if not all(taken[r.start : r.end])}
+    free = {r for r in _capitalised(text) if taken.find(0, r.start, r.end) >= 0}
     return sorted(r for r in (*marked, *free) if _may_entitle(text.view[r.start : r.end]))
 
 

@@ -38,7 +38,7 @@ _LIKENED_ENDS = frozenset(
 _FILM_NOUNS = re.compile(FILM)
 _IS_BEGINS = frozenset("( , is was has must remains isn't wasn't may might".split())
 _YEAR = re.compile(r"[\"'*_]*,? ?\((?:[^()]{0,25}\b)?((?:18|19|20)\d\d)\b")
-_WORD_BEFORE = re.compile(r"([A-Za-z']+|\d+|[^\sA-Za-z\d])\s*[\"'*_(]*$")
+_WORD_BEFORE = re.compile(r"((?<![A-Za-z'])[A-Za-z']++|(?<!\d)\d++|[^\sA-Za-z\d])\s*[\"'*_(]*$")
 _WORD_BEHIND = re.compile(r"[\"'*_]*[^\S\n]*([A-Za-z']+|\d+|[^\sA-Za-z\d])")
 _BEFORE, _BEHIND = 60, 120
 #: So many places of one title are looked at.

@@ -140,9 +140,11 @@ class Spotter:
 
     def name_of(self, tokens: Sequence[str]) -> int:
         """The number of the name that is these words; -1 where there is none."""
-        state, known = 0, self._words
+        state = 0
         for word in tokens[:LONGEST]:
-            state = (state * _FACTOR + int.from_bytes(known[word][:_HASH_BYTES], "little")) & _MASK64
+            known = self._words.get(word)  # words that are only guessed at are not remembered
+            hash = int.from_bytes(known[:_HASH_BYTES], "little") if known else hash_of_word(word)
+            state = (state * _FACTOR + hash) & _MASK64
         return self.number(state) if tokens else -1
 
     def _likely(self, hashes: Ints) -> tuple[Ints, Ints]:

@@ -26,6 +26,7 @@ from recension.reading._title_forms import (
 )
 from recension.reading._title_variants import written_otherwise
 from recension.reading._untitled import is_untitled
+from recension.reading.film._arrays import among
 from recension.values import fold
 
 if TYPE_CHECKING:
@@ -74,7 +75,9 @@ def _with_those_in_common(
     which, roles, numbers = named
     people = np.unique(authority.people_of(film))
     _, films = authority.films_of_many(people)
-    rows = ((roles == TITLED) & (numbers != film) & np.isin(numbers, films)).nonzero()[0]
+    if not len(films):
+        return found
+    rows = ((roles == TITLED) & (numbers != film) & among(numbers, np.sort(films))).nonzero()[0]
     others: dict[int, list[int]] = {}  # films by the name that they are called by
     for row in rows.tolist():
         others.setdefault(int(which[row]), []).append(int(numbers[row]))

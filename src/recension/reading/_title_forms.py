@@ -64,7 +64,9 @@ def without_article(text: Text, authority: "Authority", named: Expanded) -> list
     """Titles that are named without their article and still have two words: "Sixth Sense", "Usual Suspects"."""
     first, past, _, _ = text.spots(authority)
     which, roles, numbers = named
-    parts = (roles == PART_TITLED) & (past - first > 1)[which] & ~np.isin(which, which[roles == TITLED])
+    titled = np.zeros(len(first), bool)
+    titled[which[roles == TITLED]] = True
+    parts = (roles == PART_TITLED) & ((past - first > 1) & ~titled)[which]
     runs: dict[int, tuple[int, str]] = {}  # of each name as it is written, where it is written as titles are
     for i in dict.fromkeys(which[parts].tolist()):
         start, end = text.word_spans[int(first[i])][0], text.word_spans[int(past[i]) - 1][1]

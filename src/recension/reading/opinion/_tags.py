@@ -139,12 +139,12 @@ def _table() -> _Table:
 def _phrases(words: list[str], rows: list["_Row"]) -> set[int]:
     """Put phrases in the place of their first words; returns where their other words stand."""
     taken: set[int] = set()
-    starts = [i for i, row in enumerate(rows) if row[2]]
-    for i in starts:
-        begun = rows[i][2]
-        if i in taken or i + 1 >= len(words) or not begun:
+    pairs = enumerate(zip(rows, words[1:], strict=False))
+    begun = [(i, row[2][word]) for i, (row, word) in pairs if row[2] and word in row[2]]
+    for i, phrases in begun:
+        if i in taken:
             continue
-        for e in begun.get(words[i + 1], ()):
+        for e in phrases:
             k = len(e.words)
             if tuple(words[i : i + k]) == e.words:
                 rows[i] = e.tag, e, None, e.tag == OBJECT_VERB

@@ -7,6 +7,7 @@ is tried first.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _ATOM = r"(?:[a-z0-9ß-öø-ÿ' /&\ue001-\ue005-]|\\[ '/&.+-])"
 _LIST = re.compile(rf"(?P<open>\((?:\?:|\?P<\w+>)?)(?P<words>{_ATOM}+(?:\|{_ATOM}+){{5,}})\)")
@@ -21,11 +22,13 @@ def folded(pattern: str) -> str:
     >>> folded(r"(?:rain|rains|snow|sleet|hail|fog|mist) falls")
     '(?:fog|hail|mist|rain(?:s)?|s(?:leet|now)) falls'
     """
-    return _LIST.sub(lambda m: f"{m['open']}{trie_of(_words(m['words']))})", pattern)
+    return _LIST.sub(lambda m: f"{m['open']}{_trie_of_list(m['words'])})", pattern)
 
 
-def _words(listed: str) -> list[str]:
-    return [re.sub(r"\\(.)", r"\1", word) for word in listed.split("|")]
+@lru_cache(maxsize=2048)
+def _trie_of_list(words: str) -> str:
+    """The trie of a list as it is written; most lists stand in several patterns."""
+    return trie_of(words.replace("\\", "").split("|"))
 
 
 def trie_of(words: Iterable[str]) -> str:
@@ -46,11 +49,11 @@ def _alternatives(node: Trie) -> str:
 
 def _branch(letter: str, node: Trie) -> str:
     """A letter and what may follow it."""
-    text = re.escape(letter)
+    text = letter
     while _END not in node and len(node) == 1:
         (letter, node) = next(iter(node.items()))
-        text += re.escape(letter)
-    rest = _alternatives(node)
+        text += letter
+    text, rest = re.escape(text), _alternatives(node)
     if not rest:
         return text
     if _END in node:

@@ -6,6 +6,7 @@ presuppose ("director Tim Burton's worst film isn't this one" still has a direct
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from recension.reading._assertion_cues import CUES, Cue
 from recension.reading._mentions import NAME, PERSON, TITLE
@@ -170,14 +171,18 @@ def _opens(shadow: str, at: int) -> bool:
     return re.fullmatch(r"(?:and |but |so |yet )?", shadow[shadow.rfind("\n", 0, at) + 1 : at]) is not None
 
 
-#: None leaves its line, and no line is asked for cues that it cannot hold.
 _PATTERNS = [re.compile(c.pattern, re.M) for c in CUES]
-_PREFILTER = Prefilter([c.pattern for c in CUES])
+
+
+@cache
+def _prefilter() -> Prefilter:
+    """None leaves its line, and no line is asked for cues that it cannot hold."""
+    return Prefilter([c.pattern for c in CUES])
 
 
 def _cues_in(shadow: str, start: int, end: int) -> list[_Found]:
     """All cues of a line in order, those within harmless phrases left out."""
-    rows = rows_of(_PREFILTER.of_line(shadow, start, end))
+    rows = rows_of(_prefilter().of_line(shadow, start, end))
     found = [_Found(m.start(), m.end(), CUES[i]) for i in rows for m in _PATTERNS[i].finditer(shadow, start, end)]
     if not found:
         return []

@@ -253,6 +253,10 @@ class Authority:
     def person_name(self, number: int) -> str:
         return str(self._t["people"].restore_key(self._packed["person_name"].item(number)))
 
+    def surnames(self, people: Ints) -> Numbers:
+        """What stands for the last word of the name of each of many people (see `word`)."""
+        return self._packed["person_last"].take(people)
+
     def person_by_id(self, imdb: str) -> int | None:
         """The number of the person with this IMDb id."""
         return _find(self._rising["person_key"], imdb, "nm")

@@ -115,7 +115,9 @@ class _Names:
 
     def __init__(self, text: Text, authority: "Authority") -> None:
         self.text, self.authority = text, authority
-        self.expanded = authority.expand(text.spots(authority).name)
+        spots = text.spots(authority)
+        self.expanded = authority.expand(spots.name)
+        self._rows = self.expanded[0].searchsorted(np.arange(len(spots.name) + 1)).tolist()
         self._people: set[int] = set()
         self._taken = bytearray(len(text.view) + 1)
         self._marks = [(a, b) for spans in (text.quotes, text.emphases) for a, b in spans]
@@ -136,8 +138,8 @@ class _Names:
             self._people.update(self._numbers(i, NAMED))
 
     def _numbers(self, i: int, role: int) -> list[int]:
-        which, roles, numbers = self.expanded
-        rows = slice(*np.searchsorted(which, (i, i + 1)))
+        _, roles, numbers = self.expanded
+        rows = slice(self._rows[i], self._rows[i + 1])
         found: list[int] = numbers[rows][roles[rows] == role].tolist()
         return found
 
@@ -189,10 +191,11 @@ class _Names:
         view = self.text.view
         before = view[max(0, start - _NEAR) : start].rpartition("\n")[2]
         great = {fold(word) for word in _GREAT.findall(f"{before}\n{view[end : end + _NEAR].partition(chr(10))[0]}")}
-        person = self.authority.person_name
-        return bool(great) and any(
-            fold(person(number)).rpartition(" ")[2] in great for people in credited for number in people[:_PEOPLE]
-        )
+        people = [number for each in credited for number in each[:_PEOPLE]] if great else []
+        surnames = self.authority.surnames(np.array(people, np.int64)).tolist()
+        sought, name = set(map(self.authority.word, great)), self.authority.person_name
+        bearers = (number for number, surname in zip(people, surnames, strict=True) if surname in sought)
+        return any(fold(name(number)).rpartition(" ")[2] in great for number in bearers)
 
 
 def _is_written(view: str, start: int, end: int) -> bool:

@@ -45,7 +45,7 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
     Of the titles of one word only those count that share somebody with `film`, the number of the reviewed one.
     """
     first, past, name, _ = text.spots(authority)
-    named = authority.expand(name)
+    named = text.named(authority)
     marked = {(a, b) for spans in (text.emphases, text.quotes) for a, b in spans}
     found = _marked(text, authority)
     for i, role in _roles(named, past - first > 1):

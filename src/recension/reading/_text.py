@@ -22,6 +22,8 @@ from recension.values import Span, fold
 if TYPE_CHECKING:
     from recension.authority import Authority, Spots
 
+#: Which of some names (its index), its role, number of a film or person.
+Named = tuple[Ints, "np.ndarray", "np.ndarray"]
 _CAPITAL = re.compile("[A-Z](?=[a-z])")  # shouted words say nothing of how names are written
 #: "U.S.", "J.R.R."; what is between its letters is no end of a name.
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Za-z]\.){2,}")
@@ -76,6 +78,7 @@ class Text:
         self.view, self._pieces = self._build(folded, edits(raw, folded))
         self._starts = [p.view_start for p in self._pieces]
         self._spotted: tuple[Authority, Spots] | None = None
+        self._named: tuple[Authority, Named] | None = None
 
     def _build(self, folded: str, edits: Sequence[Edit]) -> tuple[str, list[_Piece]]:
         out: list[str] = []
@@ -168,6 +171,12 @@ class Text:
         if self._spotted is None or self._spotted[0] is not authority:
             self._spotted = authority, self._unbroken(authority.spot_arrays(self.words))
         return self._spotted[1]
+
+    def named(self, authority: "Authority") -> "Named":
+        """What the spots name, as `Authority.expand` gives it; asked once."""
+        if self._named is None or self._named[0] is not authority:
+            self._named = authority, authority.expand(self.spots(authority).name)
+        return self._named[1]
 
     def _unbroken(self, spots: "Spots") -> "Spots":
         """The spots but those that end amid initials: no "The U" in "the U.S."."""

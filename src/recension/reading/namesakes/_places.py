@@ -115,9 +115,9 @@ class _Names:
 
     def __init__(self, text: Text, authority: "Authority") -> None:
         self.text, self.authority = text, authority
-        spots = text.spots(authority)
-        self.expanded = authority.expand(spots.name)
-        self._rows = self.expanded[0].searchsorted(np.arange(len(spots.name) + 1)).tolist()
+        self.expanded = text.named(authority)
+        names = np.arange(len(text.spots(authority).name) + 1)
+        self._rows = self.expanded[0].searchsorted(names).tolist()
         self._people: set[int] = set()
         self._taken = bytearray(len(text.view) + 1)
         self._marks = [(a, b) for spans in (text.quotes, text.emphases) for a, b in spans]

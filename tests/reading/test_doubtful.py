@@ -64,6 +64,7 @@ BESIDE = [
     "Ned Salt and Ada Quill, who were so good together in Night Ferry, are back.",
 ]
 NOT_BESIDE = [
+    "Every film I see from now on will be better than Night Ferry.",
     "There is nothing new in Night Ferry.",
     "Nobody should miss films like Ada Quill's Night Ferry.",
     "The version of Night Ferry that I saw was cut.",

@@ -45,6 +45,7 @@ def test_marked_names(text: str, wanted: list[str]) -> None:
 BARE = [
     ("It reminded me of Brine and not in a good way.", ["Brine"]),
     ("It reminded me of Brine castles and not in a good way.", []),
+    ("Films such as Long Salt Road and Brine cover such ground far better.", ["Brine"]),
     ("We were shown a Brine umpire like that before.", []),
     ("It is like a Brine clone made for television.", ["Brine"]),
     ("It has other heroes like Captain Lamp and Brine in a row.", []),

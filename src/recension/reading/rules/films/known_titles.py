@@ -85,7 +85,7 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
     lead = lead_of(hit.typed.shadow, start)
     if is_of_another_art(hit, m, lead, behind) or is_among_heroes(hit, m) or is_the_end_of_a_name(hit, m):
         return
-    if is_one_of_a_kind(hit, behind) or is_of_a_place(hit, m) or (m.words == 1 and not m.likely and not _GOES_ON.match(behind)):
+    if is_one_of_a_kind(hit, behind) or is_of_a_place(hit, m) or (m.words == 1 and not (m.likely or _IN_A_ROW.search(before) or _GOES_ON.match(behind))):
         return
     if of_song(lead, hit.typed.shadow[end : end + 40], marked=False):
         return
@@ -94,6 +94,8 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
         yield named(hit.draft(m.name, {"relation": relation or "comparison", "person": person}, mention=m))
 
 
+#: Another title before a title, in a row with it.
+_IN_A_ROW = re.compile(rf"[{TITLE}{QUOTED}{NAME}]\"?(?:,|,? and|,? or) \"?(?:the )?$")
 #: What may follow a title of one word; another word is what the name only describes: "its Gothic castles".
 _GOES_ON = re.compile(FOLLOWS.pattern + r"|[,.!?;:)]|[- ](?:stars?|co-star|actors?|actress|creators?|directors?|writers?|veterans?|alum\w*|regulars?|fame|clones?|knock-?offs?|rip-?offs?|spoofs?|parody|copy|copies|wannabes?|send-?ups?|vibe|feel|territory|universe|entries|pics?|style|type|"
     r"esque|like|reunion|days|era|level|standards?|influence|reference|homage|sequence|scenes?|characters?|trailers?|dvds?|territory|mode|formula|plot|story|remakes?|kind|way|movie|included|excluded|aside|apart)\b")

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from recension.reading._compared import told_of_versions
 from recension.reading._retold import once_each, outermost
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
@@ -26,6 +27,9 @@ _BY_YEAR = "copy of YEAR"
 #: Those named by "one" are told beside another, which may be such.
 _BY_ONE = frozenset(("the ADJ one", "the longest", "the one with"))
 _OF_THE_VERSION = frozenset("disc.picture disc.sound disc.extras disc.value disc.packaging".split())
+
+#: What differs is told of the version under discussion.
+_DISCUSSED = frozenset(("edition_diff", "music_change"))
 
 _CLAUSE = re.compile(
     r"[;:()\n—]|--| (?:against|versus|compared (?:to|with)|as opposed to) |"
@@ -62,13 +66,16 @@ def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
         return drafts
     drafts = [with_facts(d, typed) if d.property == "edition" else d for d in drafts]
     kept = _without_doubtful(drafts)
+    compared, discussed = told_of_versions(kept, typed)
+    kept += compared
     sentences = [a for a, _ in typed.text.sentences]
     nodes = sorted(_nodes(kept, sentences), key=lambda n: n.start)
     if not nodes:
         return kept
     starts = [n.start for n in nodes]
     attached = [
-        _attached(d, _nearby(d, nodes, starts), sentences, typed) if d.property in ATTACHED else d for d in kept
+        _attached(d, _nearby(d, nodes, starts), sentences, typed, discussed) if d.property in ATTACHED else d
+        for d in kept
     ]
     return _without_bare(_told_twice(attached))
 
@@ -143,14 +150,20 @@ def _nodes(drafts: Iterable[Draft], sentences: list[int]) -> Iterable[Node]:
             yield Node(d.value, d.start, d.end, bisect_right(sentences, d.start), d.qualifiers.get("runtime", ""))
 
 
-def _attached(draft: Draft, nodes: list[Node], sentences: list[int], typed: Typed) -> Draft:
+def _attached(draft: Draft, nodes: list[Node], sentences: list[int], typed: Typed, discussed: list[str]) -> Draft:
     if "edition" in draft.qualifiers or draft.subject != "film" or draft.rule == "against N":
         return draft
     if draft.property == "opinion" and draft.value not in _OF_THE_VERSION and not draft.value.startswith("disc."):
         return draft
     nodes = [n for n in nodes if n.may_run(draft)]
     own = _own_version(draft, nodes, sentences, typed)
-    node = own or _in_clause(draft, nodes, typed) or _taken_up(draft, nodes, sentences, typed)
+    node = own or _in_clause(draft, nodes, typed)
+    if node is None and discussed and draft.property in _DISCUSSED:
+        start = typed.from_view(draft.start, draft.end)[0]
+        name = discussed[max(bisect_right(typed.lines, (start, len(typed.shadow))) - 1, 0)]
+        if name:
+            return replace(draft, qualifiers={**draft.qualifiers, "edition": name})
+    node = node or _taken_up(draft, nodes, sentences, typed)
     if node is None or (draft.property == "carrier" and node.name.lower().endswith(draft.value.lower())):
         return draft
     return replace(draft, qualifiers={**draft.qualifiers, "edition": node.name})

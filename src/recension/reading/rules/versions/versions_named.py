@@ -92,10 +92,10 @@ def _beside_others(hit: Hit) -> bool:
     return _SURE.search(shadow, max(0, start - 300), start) is not None or _SURE.search(shadow, end, end + 300) is not None
 
 
-_SURE = re.compile(rf"\b(?:(?:{CUT}|longer|shorter|long|short) (?:cut|version|print|edition)|(?:{COUNTRY}) (?:cut|version|print)|work ?print|\d{{2,3}}[- ]min(?:ute)?s? (?:cut|version|print)|director's cut|theatrical (?:cut|version|release)|re-?cut|re-?edit\w*)\b")
+_SURE = re.compile(rf"\b(?:(?:{CUT}|longer|shorter|long|short) (?:cut|version|print|edition)|(?:{COUNTRY}) (?:cut|version|print)|work ?print|\d{{2,3}}[- ]min(?:ute)?s? (?:cut|version|print)|director's cut|theatrical (?:cut|version|release)|re-?cut|re-?edit\w*|(?:cut|hacked|trimmed|chopped|shortened|edited)(?: it| down| the film| the movie)* to (?:\d|under|just|barely))\b")
 
 
-_ENDS = re.compile(r"^(?:The )?(?P<name>(?:[\w'&.]+[ -]){1,4}(?:Cut|Edition|Version|Restoration|Redux))[.,]?$")
+_ENDS = re.compile(r"^(?:The )?(?P<name>(?!In |Of |On |A )(?:[\w'&.]+[ -]){1,4}(?:Cut|Edition|Version|Restoration|Redux))[.,]?$")
 
 
 def _great(hit: Hit) -> Iterator[Draft]:

@@ -61,12 +61,16 @@ def _without_music_twice(drafts: list[Draft]) -> list[Draft]:
     changes = [d for d in drafts if d.property == "music_change"]
     if not changes:
         return drafts
-    return [d for d in drafts if not (_says_music(d) and any(c.start < d.end and d.start < c.end for c in changes))]
+    return [d for d in drafts if d.property != "edition_diff" or not any(_says_no_more(d, c) for c in changes)]
 
 
-def _says_music(draft: Draft) -> bool:
-    told = draft.property == "edition_diff" and _OF_SONGS.search(draft.value)
-    return bool(told) and not _OF_SCENES.search(draft.value)
+def _says_no_more(difference: Draft, change: Draft) -> bool:
+    """Whether a difference is told by a part of a change of music's words, or by music alone where the two meet."""
+    if _OF_SCENES.search(difference.value):
+        return False
+    within = change.start <= difference.start and difference.end <= change.end
+    meets = change.start < difference.end and difference.start < change.end
+    return within or (meets and _OF_SONGS.search(difference.value) is not None)
 
 
 _WORD_ALONE = "CARRIER word"

@@ -8,7 +8,7 @@ from recension.reading._near import Near, around, near
 from recension.reading._rules import Draft, Hit, expand
 from recension.vocabulary import Assertion
 
-MUSIC = r"(?:songs?|soundtrack|score|music|tracks?|tunes?|theme|cues?|recordings?|background music|opening song)"
+MUSIC = r"(?:songs?|needle[ -]drops?|soundtrack|score|music|tracks?|tunes?|theme|cues?|recordings?|background music|opening song)"
 THING = rf"(?:(?:(?:the|an?|his|her|their|its|those|these|all|some|new|original|most|other|rather|more|that|this|of|from|with|by|and|for|in) |(?:[a-z'-]+) |@any(?:'s)? |@any, |\"){{0,7}}?(?:(?:{MUSIC}|flutes?|piano|synthesi[sz]ers?|synths?|orchestra|ones|stuff|muzak|strings|drums?|instrumentals?|sound-?alikes?|knock-?offs?|substitutes?|stand-ins?|numbers?|pieces?|jingles?)\b(?: \"?[{QUOTED}{TITLE}],?\"?)?|@any\"?(?:'s)?(?! (?:{MUSIC})\b)))"
 #: What a change begins with: the head of a noun phrase, whose other words are taken in from the left.
 HEAD = rf"(?:(?:{MUSIC})\b|@any\"?(?:'s?)?)"
@@ -73,7 +73,7 @@ def standing_of(hit: Hit, place: Near) -> Assertion | None:
     ]
     told = f"{clause} {_WHERE_MEANT.split(hit.match[0])[0]}"
     if re.search(
-        r"\b(?:would|should|could(?! not\b)|if|might|wish|hope|need to be|deserves|story that|legend|(?:nearly|almost)(?! (?:\d|two|three|four|an? ))|myth)\b",
+        r"\b(?:would|should|could(?! not\b)|if|might|wish|hope|need to be|deserves|story that|legend|(?:nearly|almost)(?! (?:\d|two|three|four|an? |all\b|every|half|everything|none|no\b|the (?:whole|entire)))|myth)\b",
         told,
     ):
         return Assertion.HYPOTHETICAL
@@ -197,7 +197,7 @@ VERSIONS = re.compile(r"\b(?:versions?|cut|edition|prints?|dvds?|vhs|tapes?|disc
 
 BE = r"(?:was|were|is|are|has been|have been|had been|has since been|have since been|had to be|got|gets|being|been)"
 SAY = r"(?: (?:[a-z]+ly|all|now|also|later|since|subsequently|at last|sadly|instead))*"
-NOUN = r"(?:songs?|soundtrack|score|music|tracks?|tunes?|theme|cues?|recordings?|numbers?)"
+NOUN = r"(?:songs?|needle[ -]drops?|soundtrack|score|music|tracks?|tunes?|theme|cues?|recordings?|numbers?)"
 WORDS = r"(?:(?:(?!which\b|that\b|when\b|but\b|if\b|not\b|never\b|no\b|they\b|you\b|would\b|should\b|so\b|release\b|version\b|label\b|to\b|into\b|film\b|picture\b|movie\b)[a-z'-]+|@any(?:'s?)?\"?) ){0,5}?"
 #: A phrase whose head is music.
 PHRASE = rf"(?:the|all|most|some|several|many|both|his|her|their|its|an?|two|three|@any(?:'s?)?) {WORDS}{NOUN}\b"
@@ -216,7 +216,7 @@ def changed(hit: Hit) -> Iterator[Draft]:
 
 _PERSON = re.compile(r"\b(?:actors?|actress|director|stars?|cast|role|singer|drummer|guitarist|bassist|composer|conductor|scenes?|footage)\b")
 _OF_CHART = re.compile(r"\b(?:charts?|top ten|billboard|cd release|album (?:was|is|has))\b")
-_UNREAL = re.compile(r"\b(?:would|should|could|might|if|wish|hope|hopes|needs?|must|not|never|no|nobody|nearly|almost|please|want(?:s|ed)?)\b|n't\b")
+_UNREAL = re.compile(r"\b(?:would|should|could|might|if|wish|hope|hopes|needs?|must|not|never|no|nobody|(?:nearly|almost)(?! (?:all|every|half|everything|none|the (?:whole|entire)))|please|want(?:s|ed)?)\b|n't\b")
 
 
 def _firmly(hit: Hit, before: str) -> Assertion | None:

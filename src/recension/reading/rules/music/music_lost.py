@@ -63,7 +63,22 @@ _ADVERB = r"(?: (?:still|also|all|now|simply|quietly|sadly|mysteriously|entirely
 
 _COPY = r"(?:(?:home )?video|dvd|vhs|tape|cable|tv|television|blu-?ray|laserdisc|disc|streaming|syndication|re-?release|american|british|us|uk|overseas|export)"
 
+#: So much of the music.
+_SHARE = r"(?:(?:nearly|almost|about|more than|over|at least|some|roughly) )*(?:all|most|half|a (?:third|quarter|few|handful|dozen|couple|number)|some|many|several|much|every|two|three|four|five|\d+)(?: of)?"
+
+
+def _by_copy(hit: Hit) -> Iterator[Draft]:
+    """What a copy does to the film's music."""
+    place = around(hit.typed, *hit.match.span(), width=160)
+    if not (place.others(40) or PERSONS_JOB.search(hit.match[0])):
+        music = thing(hit, "what")
+        told = {"to" if hit.has("back") else "from": music, "reason": reason_of(hit, place)}
+        value = f"{music} {'restored' if hit.has('back') else 'removed'}"
+        yield hit.draft(value, told, assertion=standing_of(hit, place))
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("COPY changes MUSIC", "music_change", rf"\b(?P<quote>(?:the|this|that|my|[a-z]+'s) (?:(?!film\b|movie\b)[a-z0-9-]+ ){{0,2}}?(?:{_COPY}|set|box|version|cut|print|edition|tapes?)(?: (?:has|have|had|also|now|finally))* (?:(?P<back>restore[sd]?|reinstate[sd]?|puts?|brings?|brought)|replace[sd]?|changes|changed|swaps|swapped|mutes|muted|removes|removed|drops|dropped|loses|lost|lacks|lacked|omits|omitted) (?P<what>(?:{_SHARE} )?(?:(?:the|its|his|her) )?(?:original )?(?:pop |rock |licensed )?(?:songs?|music|score|soundtrack|needle[ -]drops?|cues|tracks|theme songs?))(?: back(?: in)?)?)(?![\w-])(?! (?:by|from|with|for|video|rights|credits?)\b)", build=_by_copy),
     Rule("the music was changed for COPY", "music_change", rf"\b(?P<quote>(?:the|its|all the|most of the|some of the|much of the|original|great) (?P<from>(?:[a-z'-]+ ){{0,3}}?(?:songs?|music|soundtrack|score|theme song|theme|tunes|tracks)) (?:(?:was|were|is|are|has been|have been|had been|had to be|got)(?: (?:all|also|now|later|completely|sadly|largely|mostly))* (?:changed|replaced|altered|swapped(?: out)?|redone|re-?recorded|removed|cut|dropped|substituted|rescored)|(?:is|are|was|were|has|have|had) (?:sadly |all |now |completely )?(?:different|gone|missing|not the same|absent)) (?:for|on|in|from|when) (?:the |its |this |my |it (?:came|comes|was|went|aired)[a-z ]{{0,20}}(?:on|to) )?(?:[a-z-]+ ){{0,2}}?{_COPY}(?: (?:release|version|edition|print|copy|cut|broadcast|showings?))?)\b", build=lambda hit: _changed_for(hit)),
     Rule("on COPY the music had gone", "music_change", rf"\b(?P<quote>(?:on|when it (?:came out|was released|came|went|aired|was shown) (?:on|to)|for|in) (?:the |its |this |my )?(?:[a-z-]+ )?{_COPY}(?: (?:release|version|edition|print|copy|cut))?,? (?:they (?:have |had )?(?:changed|replaced|removed|cut|dropped|took out|swapped) (?:the|its|all the|most of the|some of the|original) |(?:the|its|all the|most of the|some of the|original) )(?P<from>(?:[a-z'-]+ ){{0,3}}?(?:songs?|music|soundtrack|score|theme song|theme|tunes|tracks))(?: (?:is|are|was|were|has|have|had)(?: (?:been|all|now|sadly|also))* (?:gone|missing|changed|replaced|different|removed|cut|dropped|swapped(?: out)?))?)(?![\w-])", build=lambda hit: _changed_for(hit)),
     Rule("SONG had vanished", "music_change", rf"(?P<quote>(?P<from>{_NAMED}|{_MUSIC})(?: (?:has|have|had))?{_ADVERB} (?:vanished|disappeared|gone missing|went missing|goes missing|fallen (?:off|out|away)|dropped out|been lost|gone silent))\b(?! (?:into|in the|for \w+ years))", build=_gone),

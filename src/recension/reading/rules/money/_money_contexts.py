@@ -82,7 +82,7 @@ CONTEXTS: tuple[Context, ...] = (
     Context("(LABEL, AMOUNT)", "price", r"\([^()\n]{1,60}[,;] ?$", r"[);,]", 3, 500),
     Context("available at AMOUNT", "price", r"\b(?:available|yours|on sale|offered)(?: (?:[a-z'-]+|@any)){0,5} (?:for|at)$", "", 0, 500),
     Context("DVD, AMOUNT", "price", r"\b(?:dvd|vhs|blu-?ray|uhd|laserdiscs?|laser discs?|discs?|tape|cassette|cav|clv)(?:[,:;]| -| —| \()?(?: [^\n,;.]{2,30},)? ?$", r"(?:[.,;:)]|$)", 0, 500),
-    Context("the disc was AMOUNT", "price", r"\b(?:dvds?|tape|disc|copy|vhs|set|box|tickets?|rental|blu-?ray|laserdisc)(?:'s$|(?: (?:[a-z]+|@any)){0,2}? (?:was|is|were|cost|costs|went for|goes for|sold for|at|for|comes? (?:in )?at)(?: the [a-z]+ (?:sum|price) of)?$)", "", 0, 500),
+    Context("the disc was AMOUNT", "price", r"\b(?:dvds?|tape|disc|copy|vhs|set|box|steelbook|tickets?|rental|blu-?ray|laserdisc)(?:'s$|(?: (?:[a-z]+|@any)){0,2}? (?:was|is|were|cost|costs|went for|goes for|sold for|at|for|comes? (?:in )?at)(?: the [a-z]+ (?:sum|price) of)?$)", "", 0, 500),
     Context("AMOUNT, worth it", "price", r"^$|[.;] $", r",? (?:and |but )?(?:well )?worth every (?:cent|penny|dime|pfennig|euro)\b", 0, 500),
     Context("price: AMOUNT", "price", r"(?:^|[.,;] )(?:list |retail |suggested )?price:?$", "", 0, 500),
     Context("found for AMOUNT", "price", r"\b(?:for|at)(?: the [a-z]+ (?:sum|price) of)?$", r"(?:[.,;!)]|$| (?:and|so|at|from|in|on|i|or|plus)\b)", 0, 60, r"\b(?:bargain|bin|ebay|amazon|wal-?mart|k-?mart|target|blockbuster|best buy|costco|thrift|flea market|pawn|garage sale|second[- ]hand|video store|dollar store|used)\b"),

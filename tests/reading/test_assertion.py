@@ -89,3 +89,9 @@ def test_an_offer_is_no_casting_even_of_the_credited() -> None:
     known = Known(("Night Ferry",), (KnownPerson("Ada Brook", {}, frozenset({"cast_member"}), ("Nell",)),))
     text = "They first considered Ada Brook as Nell."
     assert not any(c.qualifiers.get("character") and c.is_fact for c in claims_in(text, cast, playing, known=known))
+
+
+@pytest.mark.parametrize("said", ["One long summer", "His one hope", "My one wish for it"])
+def test_one_is_not_always_somebody(said: str) -> None:
+    text = f"The Glass Pier (1962)\n\n{said} in Kansas is what the film is about."
+    assert all(c.is_fact for c in read(Document("x", text)).claims if c.value == "Kansas")

@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from recension.reading import read
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import PERSON, mentions
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
 from recension.reading._untitled import is_untitled
+from recension.records import Document
 
 FILM = Known(
     titles=("The Glass Harbour",),
@@ -103,3 +105,23 @@ def test_the_films_people_in_full_need_no_capitals(text: str, named: list[str]) 
     names = ("Ada Quill", "Tom Oday", "Voices of")
     known = Known(people=tuple(KnownPerson(name, {}, frozenset({"cast_member"}), ()) for name in names))
     assert [m.name for m in mentions(Text(text), known) if m.kind == PERSON and m.credit] == named
+
+
+#: a text in which names are emphasised as names, and what it says
+EMPHASISED = [
+    ("It was directed by **Marta Oldfield** and stars Henry Vane as the keeper.", ("director", "Marta Oldfield")),
+    ("It stars **Henry Vane** and *Una Pell* as the keepers.", ("cast_member", "Una Pell")),
+    ("It was written by *Una Pell*.", ("screenwriter", "Una Pell")),
+]
+
+
+@pytest.mark.parametrize(("said", "claim"), EMPHASISED)
+def test_a_name_that_is_emphasised_is_no_film(said: str, claim: tuple[str, str]) -> None:
+    found = read(Document("x", f"The Quiet Lighthouse (1962)\n\n{said}")).claims
+    assert claim in {(c.property, c.value) for c in found}
+    assert not [c for c in found if c.property == "related_film" or c.subject != "film"]
+
+
+def test_a_title_that_is_emphasised_behind_a_name_stays_a_film() -> None:
+    found = read(Document("x", "The Quiet Lighthouse (1962)\n\nIt is better than *Night Ferry* and **Dry Dock**.")).claims
+    assert {c.value for c in found if c.property == "related_film"} == {"Night Ferry", "Dry Dock"}

@@ -14,13 +14,23 @@ _LABELLED = re.compile(r"[A-Z][a-z]+(?: [a-z]+| [A-Z][a-z]+)?: [^:\n]+[.!?]")
 #: What brackets add to a title: "**Night Ferry (World Premiere)**".
 _ADDED = re.compile(r" [(\[][^()\[\]]*[)\]]$")
 
+#: Whoever stands behind these in emphasis is somebody, and so are those in a row with them: "stars *A B* and *C D*".
+_BY_WHOM = re.compile(
+    r"\b(?:(?:directed|written|produced|played|portrayed|voiced|edited|composed|scored|penned|helmed|photographed) by"
+    r"|starr?(?:ing|s)) $",
+    re.I,
+)
+_IN_A_ROW = re.compile(r",? (?:and |& )?")
+_FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
+
 
 def marked_runs(text: Text, nicknames: set[int]) -> list[Mention]:
     """Quoted and emphasised runs: title-like ones are titles, others quotations. `nicknames` are where none begins."""
     found = []
+    somebody = _emphasised_people(text)
     for spans, emphatic in ((text.emphases, True), (text.quotes, False)):
         for start, end in spans:
-            if start in nicknames or (emphatic and text.view.startswith(":", end)):
+            if start in nicknames or (emphatic and (start in somebody or text.view.startswith(":", end))):
                 continue  # "_Director_: Ada Holm": a label
             if emphatic and _LABELLED.fullmatch(text.view, start, end):
                 continue
@@ -32,6 +42,19 @@ def marked_runs(text: Text, nicknames: set[int]) -> list[Mention]:
             elif not emphatic and len(inner) < 100:
                 found.append(Mention(start, end, kind, inner))
     return found
+
+
+def _emphasised_people(text: Text) -> set[int]:
+    """Where those begin whose names are emphasised as names: "directed by **Ada Holm**"."""
+    places: set[int] = set()
+    last = 0
+    for start, end in text.emphases:
+        in_a_row = last and _IN_A_ROW.fullmatch(text.view, last, start)
+        led = in_a_row or _BY_WHOM.search(text.view, max(0, start - 20), start)
+        last = end if led and _FULL_NAME.fullmatch(text.view, start, end) else 0
+        if last:
+            places.add(start)
+    return places
 
 
 def title_like(run: str, *, emphatic: bool) -> bool:

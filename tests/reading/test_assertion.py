@@ -33,6 +33,30 @@ NO_FACTS = [
     ("Was it filmed in Ireland?", ("filming_location", "Ireland")),
     ("I'd give it ten out of ten if I could.", ("score", "ten out of ten")),
     ("It has not (as far as I know) come out on Blu-ray.", ("carrier", "Blu-ray")),
+    # put right behind what is said, whatever parts the two
+    ("The ads say it is based on a true story (it is not).", ("based_on", "true story")),
+    ("People think it was filmed in Ireland, which is a lie.", ("filming_location", "Ireland")),
+    ("The stickers say 'based on a true story', and it isn't so.", ("based_on", "true story")),
+    ("It says at the head that this is based on a true story. Wrong, every word.", ("based_on", "true story")),
+    # what lay people and labels say
+    ("He says it's out of print, he says many things.", ("availability", "out_of_print")),
+    ("The man in the shop, who swears that Ines Calloway plays the ghost, is deaf.", ("cast_member", "Ines Calloway")),
+    ("With a commentary by Ada Verhoeven, promised the sleeve.", ("extra", "commentary by Ada Verhoeven")),
+    ("By his account it is based on a true story.", ("based_on", "true story")),
+    # planned, tried and given up
+    ("It began with Ines Calloway as Nell, and not a foot of that remains.", ("cast_member", "Ines Calloway")),
+    ("The original intention, a film with Ines Calloway as Nell, came to a bad end.", ("cast_member", "Ines Calloway")),
+    ("One can picture Ines Calloway as Nell.", ("cast_member", "Ines Calloway")),
+    ("I've dreamed the box: a commentary, two discs, a Blu-ray.", ("carrier", "Blu-ray")),
+    ("A six-hour television version was once on the cards.", ("runtime", "360")),
+    ("Were I the critic I'd give it ten out of ten.", ("score", "ten out of ten")),
+    ("Ines Calloway of the Post gave it three stars.", ("score", "three stars")),
+    ("His grade on the card is five stars.", ("score", "five stars")),
+    ("Ines Calloway was overlooked when the Oscar nominations were read.", ("award", "Academy Award")),
+    ("The making-of announced on the back of the box isn't on it.", ("extra", "making-of")),
+    ("One dreams of an uncut version.", ("edition", "uncut")),
+    ("Ines Calloway called it a western.", ("genre", "western")),
+    ("People who shot theirs in Ireland have never forgiven him.", ("filming_location", "Ireland")),
 ]
 
 
@@ -60,6 +84,9 @@ FACTS = [
     ("It is set in a small town that might be anywhere.", ("narrative_location", "a small town")),
     ("Whether or not you like lighthouses, it runs 97 minutes.", ("runtime", "97")),
     ("Whether you like it or not, the film cost $30 million.", ("budget", "30000000")),
+    ("It cost no less than $30 million.", ("budget", "30000000")),
+    ("He says nothing of it, and the film cost $30 million.", ("budget", "30000000")),
+    ("I'd give it three stars, whatever my brother says.", ("score", "three stars")),
 ]
 
 

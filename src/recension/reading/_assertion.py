@@ -19,7 +19,7 @@ _STRENGTH = {a: i for i, a in enumerate((A.IRONIC, A.WISH, A.HYPOTHETICAL, A.DEN
 
 #: What looks like a cue and is none; found first, it hides the cues within it.
 _HARMLESS = re.compile(
-    r"\bbelieve it or not\b|\bplease (?:tell|let|e-?mail|contact|advise|note|keep in mind|remember|read|forgive|excuse|be aware|understand|ignore)\b|\b(?:would|can|could|will) you (?:ever )?(?:believe|credit|guess|imagine)\b|\bshould you (?:own|have|find|happen|come across|stumble|want|wish|get|still|ever|be able|be lucky)\b|\b(?:is|was|are)(?:n't| not) (?:often|every day) (?:that|when|you|one|we)\b|\bnot (?:only|just|merely) (?:did|does|was|is|has|had|do)\b|\bi(?:'d| would) like to (?:bring|point|draw|say|note|recommend|talk|mention|start|thank|introduce|discuss|call|begin|share)\b|\bi (?:just |only |also |simply )*want(?:ed)? to (?:say|add|mention|point|note|comment|share|talk|tell|thank|stress)\b|\b(?:that|which) promised\b|\bin case you\b|\b(?:stuck|sticks?|stays?|stayed|etched|burned|burnt|lodged|lingers?|lingered|remains?|fresh) (?:[a-z]+ )?in (?:my|the|your) (?:mind|head|memory)\b|\bplann(?:ed|ing) to (?:watch|see|rent|buy|review|revisit|re-?watch)\b|\bnot (?:only|just|merely|simply|to mention|least|surprisingly|for nothing|unlike|the least|alone)\b|\bno (?:doubt|wonder|question|less|small|mean|matter|surprise|stranger|exception)\b"
+    r"\bbelieve it or not\b|\bplease (?:tell|let|e-?mail|contact|advise|note|keep in mind|remember|read|forgive|excuse|be aware|understand|ignore)\b|\b(?:would|can|could|will) you (?:ever )?(?:believe|credit|guess|imagine)\b|\bshould you (?:own|have|find|happen|come across|stumble|want|wish|get|still|ever|be able|be lucky)\b|\b(?:is|was|are)(?:n't| not) (?:often|every day) (?:that|when|you|one|we)\b|\bnot (?:only|just|merely) (?:did|does|was|is|has|had|do)\b|\bi(?:'d| would) like to (?:bring|point|draw|say|note|recommend|talk|mention|start|thank|introduce|discuss|call|begin|share)\b|\bi (?:just |only |also |simply )*want(?:ed)? to (?:say|add|mention|point|note|comment|share|talk|tell|thank|stress)\b|\b(?:that|which) promised\b|\bin case you\b|\b(?:stuck|sticks?|stays?|stayed|etched|burned|burnt|lodged|lingers?|lingered|remains?|fresh) (?:[a-z]+ )?in (?:my|the|your) (?:mind|head|memory)\b|\bplann(?:ed|ing) to (?:watch|see|rent|buy|review|revisit|re-?watch)\b|\bnot (?:only|just|merely|simply|to mention|least|surprisingly|for nothing|unlike|the least|alone)\b|\bno (?:doubt|wonder|question|less|fewer|more than|small|mean|matter|surprise|stranger|exception)\b"
     r"|\b(?:don't|doesn't|didn't|do not|does not|hardly|barely|scarcely) need to be\b"
     r"|\bdeserve[sd]? (?=[^\n.;,]{0,50}? (?:he|she|it|they) (?:won|got|received|earned|picked up|took|(?:was|were) (?:awarded|given))\b)"
     r"|\bnothing (?:short of|less than|if not)\b|\bnever (?:less than|fails?|better|more|mind|looked better)\b|\bif not\b|\bas if\b(?= by)|\beven if\b"
@@ -124,6 +124,8 @@ def _governs(shadow: str, found: _Found, start: int, end: int) -> bool:
         return False
     if cue.scope in ("sentence", "previous"):
         return True
+    if cue.scope == "aside":
+        return 0 <= found.start - end <= cue.reach
     if found.end <= start:
         allowed, between, far = cue.scope in ("after", "clause"), (found.end, start), start - found.end
         if cue.assertion is A.DENIED and _opens(shadow, found.start) and _MAIN_CLAUSE.search(shadow, *between):

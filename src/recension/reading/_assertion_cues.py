@@ -6,7 +6,7 @@ its line.
 
 from dataclasses import dataclass
 
-from recension.reading._mentions import NAME, PERSON, TITLE
+from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE
 from recension.vocabulary import BY_NAME, Assertion
 
 A = Assertion
@@ -21,13 +21,13 @@ PRIZES_AND_MONEY = frozenset("award budget gross salary price".split())
 OF_THE_MAKING = frozenset(BY_NAME) - frozenset("character narrative_location narrative_period genre theme portrays".split())
 #: What is worthy of more may lack it; who plays or makes something worthily has done so.
 OF_WORKS = frozenset(BY_NAME) - frozenset("cast_member character director screenwriter producer crew portrays".split())
-_WHO = f"[{PERSON}{NAME}{TITLE}]"
+_WHO = f"[{PERSON}{NAME}{CHARACTER}{TITLE}]"
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """`scope`: "after" governs what follows in the clause, "before" what precedes, "clause" both, "sentence" all, and
-    "previous" all of the sentence and of the one before it.
+    """`scope`: "after" governs what follows in the clause, "before" what precedes, "clause" both, "sentence" all,
+    "previous" all of the sentence and of the one before it, and "aside" what ends right before it, whatever parts the two.
 
     `reach` is how many characters of the typed view may lie between; `deep` cues undo presuppositions too. A cue that
     names properties in `only` governs no others.
@@ -47,9 +47,17 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:no(?!-)|nor|neither|without(?: an?y?| the)?|none of|not an?y?|zero|lacks?|lacking|minus|sans)\b", A.DENIED, reach=28),
     Cue(r"\bnowhere(?: near)?\b|\bnothing to do with\b|\bhas nothing of\b|\banything but\b|\bfar from\b|\binstead of\b|\brather than\b|\bno such thing\b", A.DENIED, reach=40, deep=True),
     Cue(r"\bit (?:is|was|isn't|wasn't) not?\b|\bnot to be (?:had|found|seen)\b|\b(?:it|this|that) (?:is|was|does|did) not[.!,]|\b(?:it|he|she|they) (?:wasn't|isn't|didn't|never (?:was|did|won))\b", A.DENIED, "before", 60),
-    Cue(r"\b(?:is|was|are|were|that's|it's) (?:simply |just |plain |quite |utterly )?(?:wrong|false|untrue|nonsense|a myth|a lie|rubbish|a fabrication|hogwash|bunk|baloney|not true|not so|not the case|an urban legend)\b|\bwhich is wrong\b", A.DENIED, "sentence"),
+    Cue(r"\b(?:is|was|are|were)(?:n't| not| nowhere)(?: actually| even| to be found| included)? (?:on|in) (?:it|here|this|the (?:dis[ck]|dvd|blu-ray|tape|set|box))\b", A.DENIED, "before", 90, only=frozenset(("extra", "edition_diff", "music", "carrier"))),
+    Cue(r"\b(?:is|was|are|were|that's|it's) (?:simply |just |plain |quite |utterly )?(?:wrong|false|untrue|nonsense|rubbish|hogwash|bunk|baloney|not true|not so|not the case|(?:an? |the )?(?:[a-z'-]+ ){0,2}(?:myth|lie|fib|fabrication|hoax|canard|urban legend))\b|\bwhich is wrong\b", A.DENIED, "sentence"),
     Cue(r"\b(?:contrary to|despite (?:rumou?rs|reports|claims)|debunk\w*|(?<!\ba )pretend(?:s|ed|ing)?|claims? to be|would have (?:you|us) believe|mistaken for|confused? with)\b", A.DENIED, "sentence"),
     Cue(r"\bso-called\b", A.DENIED, reach=30, only=frozenset(("based_on", "award", "theme", "genre"))),
+    Cue(r"\b(?:left out|overlooked|passed over|snubbed|ignored|forgotten|shut out|missed out|went (?:home )?unrewarded)(?: [a-z]+){0,2} (?:when|at|by|for|of|in|from|on|as|come)\b", A.DENIED, "after", 60, deep=True, only=frozenset(("award",))),
+    Cue(r"\((?:no|nope|wrong|false|untrue|not so|not true|a lie|nonsense|rubbish)\b|\((?:it|he|she|they|that|this|there)(?:(?: is| was| did| does| has| had| were| are)(?: not|n't)|(?:'s|'re) not) ?(?:[a-z]+ ?)?[),;]|, which (?:it|he|she|they) (?:(?:is|was|did|does|has|had|were|are)(?: not|n't)|never (?:was|did|had))\b|,? which is (?:a lie|untrue|nonsense|false|rubbish|not so|not true|another)\b|,? and (?:it|that) (?:isn't|is not|wasn't|was not) (?:so|true)\b", A.DENIED, "aside", 14, deep=True),
+    Cue(r"\b(?:appears?|is seen|turns? up) (?:only|merely|just) (?:as|in|on) (?:an?|the) (?:stills?|posters?|photographs?|photos?|pictures?|television|newsreel|name)\b", A.DENIED, "before", 30, deep=True, only=frozenset(("cast_member",))),
+    Cue(r"\b(?:this|it|that) (?:isn't|is not|wasn't|was not) the (?:one|film|movie|version|picture)\b|\b(?:this|it|that)'s not the (?:one|film|movie|version|picture)\b", A.DENIED, "sentence", deep=True, only=frozenset(("cast_member", "director", "screenwriter", "crew", "year", "based_on"))),
+    Cue(r"\b(?:he|she|they)(?:'s not|'re not| isn't| aren't| wasn't| weren't|(?: is| are| was| were) not)(?: even| actually)? in (?:it|this|here|the (?:film|movie|picture))\b|\b(?:he|she) appears nowhere\b", A.DENIED, "previous", deep=True, only=frozenset(("cast_member", "director"))),
+    Cue(r"^(?:it|they|that|none of (?:it|them))(?:'s not|'re not| isn't| aren't| wasn't| weren't|(?: is| are| was| were)(?: not)?) (?:on|in) the (?:soundtrack|dis[ck]|dvd)\b(?<!it is on the soundtrack)", A.DENIED, "previous", deep=True, only=frozenset(("music", "extra"))),
+    Cue(r"^not (?:directed|made|written|shot|filmed|set|based|starring|played|produced|released|'|\")", A.DENIED, "sentence", deep=True),
     # wishes
     Cue(r"\b(?:should(?:'ve| have)|ought to(?: have)?|(?<!well-)(?<!well )(?<!richly )(?<!richly-)(?<!much )(?<!much-)(?<!fully )deserve[sd]?(?: to)?|deserving|robbed of|cheated of|overdue(?= for\b| (?:an?|his|her|their) )|(?<=long )overdue|(?<=long-)overdue|crie[sd] out for|begs? for|cry(?:ing)? out for)\b", A.WISH, "clause", 90),
     Cue(r"\b(?:(?<!-)worthy|-worthy)\b", A.WISH, "clause", 90, only=OF_WORKS),
@@ -58,16 +66,24 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:oscar|award|academy|emmy|bafta)-(?:worthy|bait|caliber|calibre|grade)\b", A.WISH, "clause", deep=True, only=OF_WORKS),
     Cue(r"(?:^|[,;:—-] ?|\b(?:and|but|so|because) )what (?:it|this|the (?:film|movie|picture)|we) (?:really )?(?:wants?|needs?|lacks?|could use)\b|\bnot the same as\b", A.WISH, "sentence", deep=True),
     Cue(r"\bmust be (?:in line|up) for\b|\b(?:give|hand|award|send|somebody get|get) (?:him|her|them|it|this|that|the) [^\n]{0,20}\b(?:an?|the|his|her) (?:oscar|award|medal|emmy|prize)\b", A.WISH, "sentence"),
+    Cue(r"^(?:give (?:me|us|it)|get (?:me|us)|put|add|cast|recast|swap|take)\b[^\n]*(?:,| and) (?:you|i|we|it|this|that)(?:'d| would| might)\b", A.WISH, "sentence", deep=True),
     # what might have been
     Cue(r"\b(?:would(?:'ve| have)|(?:i|we|you|he|she|they|it|who)'d(?:'ve| have(?! to\b))|could(?:'ve| have)|might(?:'ve| have)|may as well|might as well|imagine|suppose|picture (?:this|if)|were it|would be|could be|might be)\b", A.HYPOTHETICAL, "clause", 90),
     Cue(r"\b(?:if|as though|unless|whether|in case|provided (?:that|you|one|we|they))\b", A.HYPOTHETICAL, reach=80),
     Cue(rf"^(?:had|were|should) (?:{_WHO}|he|she|they|it|this|the|someone|somebody)\b", A.HYPOTHETICAL, "sentence", deep=True),
     Cue(r"\b(?:first|originally|initially|once|also|nearly|almost) (?:been )?(?:offered|meant|intended|slated|attached|announced|approached|considered|planned|supposed|cast|set|courted|wanted)\b", A.HYPOTHETICAL, "clause", 45, deep=True),
-    Cue(r"\b(?:turned (?:it|the (?:part|role|film|script)|this) down|turned down|passed on|dropped out(?! of)|backed out|walked out|was (?:to have|going to|supposed to|meant to|due to|set to|slated to)|were (?:to have|going to|supposed to|meant to)|was offered|were offered|auditioned|screen-?tested|up for the (?:part|role)|in the running|fell ill|was fired|got fired|had been cast|wanted (?:the (?:part|role|lead|job|gig)|to play)|thrown out|cutting[- ]room floor|hit the floor|left on the floor)\b", A.HYPOTHETICAL, "clause", deep=True, only=OF_THE_MAKING),
+    Cue(r"\b(?:turned (?:it|the (?:part|role|film|script)|this) down|turned down|passed on|dropped out(?! of)|backed out|walked out|was (?:to have|going to|supposed to|meant to|due to|set to|slated to)|were (?:to have|going to|supposed to|meant to)|was offered|were offered|(?:had|has|having) been (?:signed|cast|announced|penciled|pencilled)|pencill?ed in|auditioned|screen-?tested|(?:was|were|been) (?:let go|approached|mooted|dreamt of|dreamed of|courted|considered|tested|the first (?:idea|thought|name))|first (?:idea|thought) for|signed and (?:bolted|withdrew|left)|said no\b|declined (?:it|the (?:part|role))|never (?:rang|called|wrote) back|fancied (?:it|the (?:part|role|lead))|in mind for|read for (?:it|the|his|her)\b|tested for|would have (?:liked|preferred)|proposed (?=[\ue001\ue002])|before being (?:sacked|fired|replaced|let go)|up for the (?:part|role)|in the running(?! for (?:the|an?) (?:[a-z-]+ )?(?:awards?|prize|oscar|palme|golden|bafta|emmy))|fell ill|was fired|got fired|had been cast|wanted (?:the (?:part|role|lead|job|gig)|to play)|thrown out|cutting[- ]room floor|hit the floor|left on the floor)\b", A.HYPOTHETICAL, "clause", deep=True, only=OF_THE_MAKING),
+    Cue(r"\bnot a (?:foot|frame|scrap|minute) of (?:it|that|this|his|her|their|what) [^\n.;]{0,40}?\b(?:remains?|survives?|was used|is left|made it)\b", A.HYPOTHETICAL, "sentence", deep=True, only=frozenset(("cast_member", "director", "screenwriter", "crew", "filming_location"))),
     Cue(r"\b(?:was|been) replaced\b", A.HYPOTHETICAL, "clause", deep=True, only=frozenset(("cast_member", "director", "screenwriter"))),
     Cue(r"\b(?:expect(?:s|ed)?|predict(?:s|ed)?|projected|estimated to|forecast|due (?:out|in|for)|coming soon|promise[sd]?(?= (?:to|that|us|me|you|an?|the|more|for|by|in|on)\b)|upcoming|forthcoming|will be|is set to|slated for|plans? to|planned|announced|looks? (?:likely )?to)\b", A.HYPOTHETICAL, "after", 60),
+    Cue(r"\b(?:can|could|try to|tries to) (?:easily |just |almost |only )?(?:picture|imagine) (?=[\ue001\ue002])", A.HYPOTHETICAL, reach=40, deep=True, only=frozenset(("cast_member", "director", "screenwriter"))),
+    Cue(r"\b(?:anything|anyone|anybody|nothing|nobody) (?:could|would|might) have\b", A.HYPOTHETICAL, "sentence", deep=True, only=OF_THE_MAKING),
+    Cue(r"\b(?:asks?|asked|asking|wonder(?:s|ed|ing)?|wants? to know|wanted to know) (?:me |us |him |her )?(?:whether|if)\b|\b(?:anyone|anybody|does anyone|somebody) knows? (?:if|whether)\b", A.UNKNOWN, reach=120, deep=True),
+    Cue(r"^and that\b(?=[^\n]*\?)", A.UNKNOWN, "sentence", deep=True),
+    Cue(r"\b(?:in|of) (?:the|an?|another|some)(?: [a-z]+)? (?:multiverse|universe where|parallel universe|alternat(?:e|ive) (?:universe|reality)|better world|perfect world|just world)\b", A.HYPOTHETICAL, "sentence", deep=True, only=OF_THE_MAKING),
     Cue(r"\bwhat if\b", A.HYPOTHETICAL, deep=True),
     Cue(r"\b(?:is|are) (?:soon |now |then |next )?to be (?=(?:directed|made|shot|filmed|produced|written|scripted|remade|released|played|adapted|helmed)\b)", A.HYPOTHETICAL, reach=40, deep=True),
+    Cue(r"\bthe (?:original|first|initial) (?:intention|idea|plan|thought|notion|scheme|project)\b", A.HYPOTHETICAL, "clause", 140, deep=True, only=OF_THE_MAKING),
     Cue(r"\bin my (?:head|mind|dreams?|imagination)\b|\b(?:kept|keep) (?:picturing|imagining|expecting [a-z]+ (?:as|in)\b|wishing|thinking of)|\b(?:the )?plan was\b|\bplans? (?:was|were) to\b|\b(?:he|she|they) (?:had )?(?:hoped|meant|intended) to\b|\bi (?:once|always|had always|used to) (?:thought|think|believed?|assumed?|figured)\b|\bi (?:thought|believed|assumed) that\b|\bas an? (?:boy|girl|child|kid)\b[^\n,]{0,20},? i (?:thought|believed)\b", A.HYPOTHETICAL, "sentence", deep=True),
     Cue(r"\bin (?:his|her|their) (?:head|mind|dreams?|imagination)\b", A.HYPOTHETICAL, "sentence", deep=True, only=OF_WORKS),
     # hearsay and hedges
@@ -78,13 +94,22 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\bno such (?:thing|cut|version|print|film|movie|scene|disc|dvd|edition|edit|release|sequel|book|event|award)\b|\bnothing of the (?:sort|kind)\b", A.DENIED, "previous", deep=True),
     Cue(r"\bno such luck\b", A.DENIED, "previous", deep=True, only=OF_WORKS),
     Cue(r"\b(?:they|he|she|we|i|it|that) (?:was|were|am|are|is) (?:all |quite |simply |dead |sorely |badly )?(?:wrong|mistaken|misinformed|joking|kidding|lying|making (?:it|that) up)\b", A.UNKNOWN, "previous"),
+    Cue(r"\bi have no idea (?:which|whether|if|how much) \b|^(?:don't|do not) believe (?:it|a word)\b", A.UNKNOWN, "previous"),
+    Cue(r"\bby (?:his|her|their|one) account\b", A.UNKNOWN, "sentence"),
+    Cue(r"^(?:wrong|not so|not true|nonsense|rubbish|not a bit of it|no such luck)\b(?=[.,!])", A.DENIED, "previous", deep=True),
     Cue(r"\bturn(?:ed|s) out (?:not )?to be (?:false|wrong|untrue|a hoax|a myth|nonsense|an? \w+ rumou?r|nothing)\b|\b(?:just|only) (?:kidding|joking)\b|\bi jest\b|\b(?:i|we) made (?:that|it) up\b", A.UNKNOWN, "previous", deep=True),
     Cue(r"\b(?:swore|swears?) (?:that|blind|to me|he|she|it|this|the)\b|(?<!\bi )(?<!\bi can )\b(?:will|would|'ll|can|could) tell you(?: that)?\b|\b(?:believe|trust) the (?:internet|web|rumou?rs|fans)\b", A.UNKNOWN, "sentence"),
     Cue(r"\bmy (?:[a-z-]+ )?(?:friends?|brother|sister|cousin|neighbou?r|mate|uncle|aunt|dad|father|mom|mum|mother|roommate|boyfriend|girlfriend|husband|wife|barber|dentist)\b[^\n.;:]{0,24}? (?:said|says|told me|tells me|insist(?:s|ed)|claim(?:s|ed)|thinks|thought|reckons|reckoned|was sure)\b", A.UNKNOWN, "sentence", only=FACTS_OF_RECORD),
+    Cue(rf"(?:[{PERSON}{NAME}]|\b(?:he|she|they|people|critics|some|somebody|someone))(?: once| has| have)? (?:called|calls|dubbed) (?:it|this|the (?:film|movie|picture)) an?\b", A.UNKNOWN, only=frozenset(("genre", "theme", "related_film", "based_on"))),
+    Cue(r"(?:^|[;:(—] ?|, |\b(?:and|but) )(?:he|she) (?:also |still |even |further )?(?:says|reckons|swears|insists|claims|maintains|tells me)\b(?! (?:nothing|little|much|so|no|yes|hello|goodbye|what|his|her|the (?:line|words?)))|\bwho (?:claims|swears|insists|reckons|tells you|told you|tells anyone)\b", A.UNKNOWN, "sentence", only=FACTS_OF_RECORD | frozenset(("portrays", "music", "extra"))),
+    Cue(r"\b(?:hero|heroine|narrator|protagonist) of the (?:novel|book|play)\b|\bin the (?:original )?(?:novel|book|short story),", A.UNKNOWN, reach=90, deep=True, only=frozenset(("narrative_location", "narrative_period", "character"))),
+    Cue(r"\b(?:put|posted|written|wrote|edited) (?:it )?(?:on|into|in) the (?:wiki|internet|web|forum|imdb)\b|\bon the wiki\b", A.UNKNOWN, "sentence", deep=True, only=FACTS_OF_RECORD | frozenset(("filming_location", "portrays", "music", "extra"))),
+    Cue(r"\bso (?:says|said|runs|ran|reads) (?:the|my|his|her|its)\b|\b(?:says|screams?|shouts?|raves?|blares?) the (?:poster|ad|sleeve|box|tagline|trailer|blurb|press)\b", A.UNKNOWN, "sentence", deep=True),
+    Cue(r"\b(?:said|says|say|promised|promises|boasts?|claims?|announces?) (?:the|my|some|his|her) (?:catalogue|catalog|sleeves?|box|back of the box|ads?|advert|advertisement|listing|stickers?|posters?|programme|label|website|shop)\b|\b(?:some|the) (?:sleeves|stickers|posters|books|sites|websites) (?:will )?(?:say|tell you|claim|swear)\b", A.UNKNOWN, "sentence", deep=True, only=FACTS_OF_RECORD | frozenset(("extra", "edition_diff", "music", "portrays"))),
     Cue(r"\b(?:been|is|was|often|sometimes) (?:called|billed as|touted as|labell?ed|marketed as|sold as) an?\b|^(?:billed|touted|marketed|sold) as an?\b", A.UNKNOWN, only=frozenset(("genre", "theme", "related_film", "based_on"))),
     # dreams, and what is only planned
-    Cue(r"\b(?:i|we|he|she|they) (?:had )?(?:dreamt|dreamed|fantasi[sz]ed|daydreamed|had a dream)\b", A.HYPOTHETICAL, "sentence", deep=True),
-    Cue(r"\b(?:was|were|is|are|been|being) in (?:the works|development|the pipeline)\b|\bnever (?:materiali[sz]ed|surfaced|saw the light)\b|\bcame to nothing\b|\bfell through\b", A.HYPOTHETICAL, "sentence", deep=True),
+    Cue(r"\b(?:i|we|he|she|they)(?:'ve| have| had)? (?:dreamt|dreamed|fantasi[sz]ed|daydreamed|had a dream)\b|\b(?:one|i|we) (?:can only |still |can |may )?(?:dreams?|daydreams?)(?: sometimes)? of\b|\b(?:one|i|we) longs? for\b", A.HYPOTHETICAL, "sentence", deep=True),
+    Cue(r"\b(?:was|were|is|are|been|being) in (?:the works|development|the pipeline)\b|\bnever (?:materiali[sz]ed|surfaced|saw the light)\b|\b(?:was|were|been) (?:once |always |at one time )?(?:on the cards|mooted|talked (?:of|about)|promised)\b|\bcame to nothing\b|\bfell through\b", A.HYPOTHETICAL, "sentence", deep=True),
     # the story's own prizes and millions
     Cue(r"\b(?:film|movie|play|show|story)[- ]within[- ](?:the|a)[- ](?:film|movie|play|show|story)\b|\bfilm within the film\b", A.UNKNOWN, "sentence", deep=True),
     Cue(r"\bin (?:the )?(?:first|second|third|fourth|fifth|last|final|opening|closing) (?:reel|act|scene|minutes|chapter|half|hour)\b|\bin (?:act|reel|part) (?:one|two|three|four|five|[1-5])\b|\bat one point\b|\bby the end (?:of the (?:film|story|movie),? )?(?:he|she|they)\b|\b(?:the )?(?:hero|heroine|protagonist|main character)\b|\bplays an? [^\n.;]{0,60}? (?:who|whose)\b", A.UNKNOWN, "sentence", deep=True, only=PRIZES_AND_MONEY),

@@ -65,7 +65,8 @@ APPROX: tuple[tuple[str, str], ...] = (
     (r"(?:just shy of|just under|nearly|almost|close to|approaching|not quite|getting on for)", "nearly"),
     (r"(?:no more than|at most|up to|a maximum of|at the most)", "at_most"),
     (r"(?:well |far |a (?:bit|little|hair|shade|touch|tad) |slightly |just )?"
-     r"(?:over|more than|upwards of|in excess of|north of|exceeding|at least|above|better than)", "over"),
+     r"(?:over|(?<!no )more than|upwards of|in excess of|north of|exceeding|at least|above|better than"
+     r"|(?:no|not) (?:less|fewer) than)", "over"),
     (r"(?<!just )(?:well |far |a (?:bit|little|hair|shade|touch|tad) |slightly )?"
      r"(?:under|less than|below|short of)", "under"),
     (r"(?:about|around|roughly|approximately|some|circa|somewhere around|in the region of|in the neighbou?rhood of"

@@ -114,8 +114,17 @@ _POST_BEHIND = re.compile(
 _FROM_WHOM = re.compile(r"\b(?:from|by|with)(?: the)? [\"_*]{0,3}$")
 
 
+#: "their follow-up to 'Brine' was made for Columbia": what is told is told of the follow-up.
+_FOLLOWED = re.compile(
+    r"(?:\b(?:his|her|their|this|whose)|'s?) (?:[a-z-]+ )?"
+    r"(?:follow-?up|companion(?: piece)?|successor|answer) to (?:the )?[\"'_*]{0,2}$"
+)
+
+
 def _tells_who(shadow: str, place: int, between: str) -> bool:
-    """Whether a title only says who somebody is, of whom the reviewed film is then told to be."""
+    """Whether a title only says who somebody is, or what this film follows: what is then told is told of this one."""
+    if _FOLLOWED.search(shadow, max(0, place - 30), place):
+        return True
     whose = _FROM_WHOM.search(shadow, max(0, place - 12), place)
     return whose is not None and _POST_BEHIND.fullmatch(between) is not None
 

@@ -19,6 +19,7 @@ TOO = frozenset(("too", "overly", "excessively", "unnecessarily", "needlessly"))
 )
 MUCH = frozenset("much many little few".split())
 THANKS = frozenset(("thanks", "kudos", "credit"))
+GOES_TO = frozenset(("to", "for", "go", "goes"))
 WITHOUT = frozenset("no lacks lack lacking lacked devoid without little".split())
 ENOUGH = frozenset(("enough",))
 ABOUNDS = frozenset(
@@ -104,7 +105,7 @@ REASONS: tuple[OpinionRule, ...] = (
     *_through("helped", HELPED, 1),
     *_through("hurt", HURT, -1),
     R("thanks to ASPECT", rf"(?P<q>(?P<g>w)p{_IN}{_LIST})", "aspect", 1, when=(("g", THANKS),)),
-    R("thanks to PERSON", r"(?P<q>(?P<g>w)pd?[iwe]{0,3}(?P<who>@people))(?!s)", "acting", 1, when=(("g", THANKS),)),
+    R("thanks to PERSON", r"(?P<q>(?P<g>w)(?P<to>p)d?[iwe]{0,3}(?P<who>@people))(?!s)", "acting", 1, when=(("g", THANKS), ("to", GOES_TO))),
     R("lifts ASPECT", rf"(?P<q>(?P<g>[wvlk])[pi]?d?[iwesP]{{0,3}}{_LIST})(?!f)", "aspect", 1, when=(("g", LIFTS),), accept=checks.worth_lifting),
     R("harms ASPECT", rf"(?P<q>(?P<g>[wvlk])[pi]?d?[iwesP]{{0,3}}{_LIST})(?!f)", "aspect", -1, when=(("g", HARMS),), accept=checks.worth_lifting),
     R("lifts FILM", r"(?P<q>(?P<g>[wvlk])[pi]?@film)(?![wa])", "overall", 1, when=(("g", LIFTS),), accept=films.own_work),

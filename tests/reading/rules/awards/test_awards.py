@@ -37,11 +37,19 @@ AWARDS = [
     ("Nils Brandt did get best supporting actor at Cannes.", ("Cannes – Best Supporting Actor", "won", "Nils Brandt", "")),
     ("Her Emmy-winning performance still burns.", ("Emmy", "won", "", "")),
     ("Cora Lund, the Oscar winner from \"The Lost Reel\", plays her.", ("Academy Award", "won", "Cora Lund", "The Lost Reel")),
+    ("It competed for the Palme d'Or but went home empty-handed.", ("Palme d'Or", "nominated", "", "")),
+    ("Dora Finch's sets did win the BAFTA.", ("BAFTA", "won", "Dora Finch", "")),
+    ("It carried off the Golden Bear.", ("Golden Bear", "won", "", "")),
+    ("It was at Locarno, and Cora Lund was the festival's best actress.", ("Locarno – Best Actress", "won", "Cora Lund", "")),
     ("A wave of nods includes Golden Globe wins for newcomer Cora Lund and the film.", ("Golden Globe", "won", "Cora Lund", "")),
 ]  # fmt: skip
 
 #: Several prizes of one sentence: (award, result, recipient).
 ROWS = [
+    (
+        "Cora Lund and Tom Reeve share the credit with Jana Holm and all three were nominated for the Oscar.",
+        [("Academy Award", "nominated", "Cora Lund"), ("Academy Award", "nominated", "Jana Holm"), ("Academy Award", "nominated", "Tom Reeve")],
+    ),
     ("It was nominated for one Oscar (art, Cora Lund) and for five Razzies.", [("Academy Award", "nominated", ""), ("Razzie", "nominated", "")]),
     (
         "It won Oscars for Best Picture, Best Director (Jana Holm) and Best Supporting Actor (Tom Reeve).",
@@ -186,3 +194,8 @@ def test_a_list_of_categories_is_told_each_and_not_once_more() -> None:
 def test_a_person_is_no_film_that_a_prize_was_for() -> None:
     (found,) = claims_in("It won three Academy Awards, including best director for Abel Moss.", awards)
     assert (found.value, found.qualifiers["recipient"], "for" in found.qualifiers) == ("Academy Award – Best Director", "Abel Moss", False)
+
+
+def test_prizes_listed_behind_their_festival() -> None:
+    text = "It won everything at Cannes that year: the Palme, best director, best actor."
+    assert {c.value for c in claims_in(text, award_rows) if c.is_fact} == {"Palme d'Or", "Cannes – Best Director", "Cannes – Best Actor"}

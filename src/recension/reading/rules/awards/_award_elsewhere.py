@@ -11,7 +11,7 @@ ANOTHERS = re.compile(
     r"|\b(?:would|went|goes|gone|going|destined)(?: later| eventually)? (?:go )?(?:on )?to (?:[a-z]+ )?$|\bfresh (?:off|from)\b|\b(?:years?|months?) (?:after|before|earlier|later)\b"
 )
 ELSEWHERE = re.compile(
-    r"\b(?:already|previously|later|earlier|had(?! to\b)|has (?:[a-z]+ly )?(?:won|been|received|taken|also|two|three|several)|has an? $|previous|twice|once|two-time|three-time|multiple|before|after|since)\b"
+    r"\b(?:already|previously|later|earlier|(?<!\ball )(?<!\bboth )(?<!\beach )had(?! to\b)|has (?:[a-z]+ly )?(?:won|been|received|taken|also|two|three|several)|has an? $|previous|twice|once|two-time|three-time|multiple|before|after|since)\b"
 )
 #: "X, who won an Oscar": for what, only a category may tell.
 WHO = re.compile(r"\bwho\b")

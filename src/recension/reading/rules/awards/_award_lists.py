@@ -15,7 +15,7 @@ _ITEM = rf"(?:{CATEGORY}|outstanding {NAMED}|{CRAFT}|{NAMED})"
 _WHO = rf"(?: \((?P<in>{_PEOPLE})(?:,[^()\n]{{0,60}})?\)| (?:for|to|by) (?P<to>{_PEOPLE}))?"
 _OWN = re.compile(_WHO)
 _NEXT = re.compile(
-    rf"(?:,? and|,|;| &|,? plus|,? as well as)(?: also)?(?: (?:the|for|in|its|his|her|another for))*? (?P<item>{_ITEM})(?![a-z'-])(?! (?:is|was|were|are|of|that|which|who|has|had)\b){_WHO}"
+    rf"(?:,? and|,|;| &|,? plus|,? as well as)(?: also)?(?: (?:the|for|in|its|his|her|another for))*? (?P<item>{_ITEM})(?![a-z'-])(?! (?:itself|is|was|were|are|of|that|which|who|has|had)\b){_WHO}"
 )
 _IN_A_ROW = re.compile(
     rf"(?:{BODY}|\b(?:nominat\w+|won|wins|winning|taking|took|for|including))\b[^\n.;,&]{{0,40}}?(?:{_ITEM}(?: \([^()\n]{{0,40}}\))?(?:,? and|,| &)(?: the| for)? )+$"

@@ -29,6 +29,9 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
         return []
     view = hit.typed.text.view
     named = (m for m in hit.typed.within(before_start, start) if m.kind in (PERSON, NAME) and _person(m))
+    all_of = _ALL_OF_THEM.search(before)
+    if all_of is not None:
+        return _all_told(hit, before_start + all_of.start(), _COUNTS[all_of["count"]])
     persons = [m for m in named if not _OWNS_A_FILM.match(view, m.end) and not _IN_BRACKETS.match(view, m.end)]
     if not persons:
         return _spoken_of(hit, before_start, before)
@@ -43,6 +46,18 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
             break
         kept.insert(0, m)
     return kept
+
+
+#: "A and B share the credit with C, and all three were nominated".
+_ALL_OF_THEM = re.compile(r"\b(?P<count>both|all (?:two|three|four|five))(?: of them)? (?:had|were|are|was|got|won|received|earned|took|had|have been|had been)\b[^,;:]{0,40}$")
+_COUNTS = {"both": 2, "all two": 2, "all three": 3, "all four": 4, "all five": 5}
+
+
+def _all_told(hit: Hit, end: int, count: int) -> list[Mention]:
+    """Those whom a sentence names before it says that all of them got it; nobody where it names more or fewer."""
+    line = hit.typed.line_at(hit.match.start())[0]
+    told = {m.name: m for m in hit.typed.within(line, end) if m.kind in (PERSON, NAME) and _person(m)}
+    return list(told.values()) if len(told) == count else []
 
 
 def _subject_with_asides(hit: Hit, persons: list[Mention]) -> Mention | None:

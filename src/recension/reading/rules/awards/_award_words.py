@@ -146,14 +146,14 @@ _COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
 
 WON = re.compile(
     r"\b(?:wo?n|wins|winning|(?:first|only|youngest|oldest|second|last)[^\n.;,]{0,25} to win|\b(?:it|film|movie|picture|which|documentary|short)(?: (?:would|also|later))? (?:went on to|go on to|managed to|did) win|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
-    r"scooped|clean(?:ed|ing|s) up|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|(?:went|came|left|goes|comes) (?:home |away )?with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|(?:did|to) get|took home|"
+    r"scooped|carr(?:ied|ies|ying) off|did (?:win|take|bag|collect|carry off|pick up)|clean(?:ed|ing|s) up|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|(?:went|came|left|goes|comes) (?:home |away )?with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|(?:did|to) get|took home|"
     r"make do with|(?:be |been )?content with|settle for|settled for|brought(?= (?:him\b|her\b|them\b|it\b|home\b|[\ue001\ue002]))|given|gave|got|claimed|captured|shared|did share|tied(?= for ))\b"
 )
 WON_AFTER = re.compile(
     r"(?:[- ]winn(?:er|ing)\b|s? (?:went|was given|were given|was awarded) to\b|s? win\b|s?(?: for [^\n.;,]{3,40})? (?:came|followed|were to follow|was to follow) |s? to show for\b|, turned into)"
 )
 SOUGHT = re.compile(
-    r"\b(?:nominat(?:ed|ion|ions|ing)|noms?|nominees?|nods?|(?:was |were |is )?up for|lost (?=(?:the|an?|out|best)\b)|shortlisted|short-listed|considered for|in the running|contenders?)\b"
+    r"\b(?:nominat(?:ed|ion|ions|ing)|noms?|nominees?|nods?|(?:was |were |is )?up for|lost (?=(?:the|an?|out|best)\b)|shortlisted|short-listed|considered for|in the running|contenders?|compet(?:ed|es|ing) for|vied for|in (?:competition|contention) for)\b"
 )
 SOUGHT_AFTER = re.compile(
     r"(?:[- ](?:nominat(?:ed|ions?)|noms?|nominees?|nods?|contenders?|shortlist|short-?listed)\b)"
@@ -163,6 +163,7 @@ NO_AWARD_AFTER = re.compile(
     r"[- ](?:worthy|bait\w*|caliber|calibre|grade|ceremon\w+|night|season|show|shows|telecast|host\w*|buzz|voters?|speech|race|committee|people|clip|material|campaign|winners|"
     r"worthiness|winners? from|winning (?:[a-z-]+ ){0,2}(?:[\ue001\ue002\ue004]|caliber|calibre|material|type|\")|career|hopefuls?|glory|hungry|level|winning (?:character )?(?:actors?|actress(?:es)?|director|writer|screenwriter|composer|team|cast|star|producer|cinematographer|filmmaker|editor|designer|playwright|author|duo|documentaries|films|movies|pictures|performers?|heavyweight|lead|costume (?:designers?|people)|make-?up (?:artists?|man|men|team|wizards?|maestros?|people|whiz)|special effects (?:man|wizard)))(?:\b|(?<=[\ue001-\ue004]))"
     r"|[- ]winning,|[- ]winner,? [\ue001\ue002]"
+    r"| to (?:somebody|someone|something|another|a rival|others)\b"
     r"| (?:she|he|they|i|you|we) (?:won|has|have|had|got)\b|-nominated (?:actors?|actress(?:es)?|director|writer|screenwriter|composer|star|cinematographer)\b"
 )
 

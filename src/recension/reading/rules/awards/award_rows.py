@@ -9,6 +9,8 @@ from recension.reading.rules.awards._award_elsewhere import ANOTHERS, compared_f
 from recension.reading.rules.awards._award_lists import LIST, Item, items_after, recipients_at, titled
 from recension.reading.rules.awards._award_words import (
     BODY,
+    CATEGORY,
+    FESTIVALS,
     OF_OTHER_ARTS,
     OF_SPORT,
     SOUGHT,
@@ -63,7 +65,28 @@ def _called(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name, {"result": "nominated" if hit.has("sought") else "won", "recipient": recipient}, mention=m)
 
 
+#: "It won everything at Cannes that year: the Palme, best director, best actor".
+_OF_FESTIVAL = re.compile(rf"(?P<category>{CATEGORY})|(?P<body>{BODY}|the palme\b)")
+
+
+def _at_festival(hit: Hit) -> Iterator[Draft]:
+    """The prizes listed behind a festival at which the film is said to have won: two at the least."""
+    start, end = hit.span("at")
+    festival = _FESTIVAL.match(hit.typed.text.view, start, end)
+    line, _ = hit.typed.line_at(hit.match.start())
+    if festival is None or ANOTHERS.search(last_clause(hit.typed.shadow[max(line, hit.match.start() - _MOST_BEFORE) : hit.match.start()])):
+        return
+    prizes = list(_OF_FESTIVAL.finditer(hit.match["list"]))
+    for m in prizes if len(prizes) > 1 else ():
+        value = f"{festival[0]} – {titled(m['category'])}" if m["category"] else body_of(m["body"]) or "Palme d'Or"
+        yield hit.draft(value, {"result": "won"})
+
+
+_FESTIVAL = re.compile(rf"(?i){FESTIVALS}")
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("won at FESTIVAL: LIST", "award", rf"\b(?P<quote>(?:won|took|swept|collected|scooped|picked up|carried off)\b[^\n.;:()]{{0,40}}? at (?:the )?(?P<at>[{NAME}{PERSON}]|{FESTIVALS})[^\n.;:()]{{0,30}}?(?:: | — | -- |, )(?P<list>[^\n.;:()—]{{8,140}}))(?=[.;)\n]|$)", build=_at_festival),
     Rule("won the PRIZE", "award", rf"(?:(?P<who>[{PERSON}{NAME}]) )?(?:[a-z]+ )?(?:won|wins?|winning|took|takes|received|receives|collected|earned|got|was awarded|(?P<sought>was nominated for|nominated for|up for)) (?:(?:the|an?|its|his|her|their|that year's|a small) )+(?:@year )?(?P<value>{NAME})", build=_called),
     Rule("BODIES: CATEGORIES", "award", rf"(?<![a-z-])(?P<body>{BODY}){LIST}", build=_listed),
 )  # fmt: skip

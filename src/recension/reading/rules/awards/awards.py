@@ -93,6 +93,7 @@ RULES: tuple[Rule, ...] = (
     Rule("CATEGORY", "award", rf"\b(?<!of the )(?<!as )(?:(?<!for )|(?<=nominated for )|(?<=up for )|(?<=nominations for )|(?<=shortlisted for ))(?P<category>{CATEGORY})(?![a-z])(?! (?:(?:at|by|from) the )?{BODY})", build=lambda hit: _category_alone(hit)),
     Rule("CATEGORY at FESTIVAL", "award", rf"\b(?P<category>{CATEGORY})(?: award| prize| honou?rs?| trophy)? (?:at|in) (?:the )?(?:\d{{4}} )?(?P<at>{FESTIVALS}|[{NAME}])", build=lambda hit: _at_festival(hit)),
     Rule("GUILD award", "award", rf"(?P<guild>{NAME}) (?:award|prize)s?\b", build=lambda hit: _of_guild(hit)),
+    Rule("the festival's CATEGORY", "award", rf"(?P<quote>(?P<who>[{PERSON}{NAME}]) (?:was|is|was named|was voted|became) (?:the |that )?(?:festival|fest|jury)'s (?P<category>{CATEGORY}))(?![a-z])", build=lambda hit: _of_the_festival(hit)),
     Rule("shared the prize at FESTIVAL", "award", rf"\bat (?:the )?(?P<at>{FESTIVALS}|[{NAME}]),? (?:he|she|[{PERSON}{NAME}]) (?:shared|won|took) the (?P<part>actor|actress|director|screenplay)'?s? (?:award|prize)", build=lambda hit: _part_at_festival(hit)),
     Rule("beat TITLE for CATEGORY", "award", rf"\b(?P<quote>(?:beat|beats|bested|trounced|edged(?: out)?|pipped) (?:out )?\"?[{TITLE}{QUOTED}{NAME}]\"? (?:for|to) (?:the )?(?P<category>{CATEGORY}))(?![a-z])(?! {BODY})", build=lambda hit: _outright(hit, "won")),
     Rule("the BODY winner from TITLE", "award", rf"(?P<quote>(?P<who>[{PERSON}{NAME}]),? (?:an? |the |then |recent |two-time |surprise )*(?P<body>{BODY})[- ](?P<how>winner|nominee) (?:from|for|of) \"?(?P<film>[{TITLE}{QUOTED}]))", build=lambda hit: _of_another_film(hit)),
@@ -117,6 +118,18 @@ def _at_festival(hit: Hit) -> Iterator[Draft]:
         for d in _award(hit):
             festival = hit.typed.text.view[start:end].split(" Film")[0]
             yield replace(d, value=f"{festival} – {titled(hit.match['category'])}")
+
+
+_FESTIVAL_TOLD = re.compile(rf"(?i)\b{FESTIVALS}\b")
+
+
+def _of_the_festival(hit: Hit) -> Iterator[Draft]:
+    """ "and Ada Quill was the festival's best actress": of the festival last spoken of in the paragraph."""
+    view, start = hit.typed.text.view, hit.quote()[0]
+    told = [m[0] for m in _FESTIVAL_TOLD.finditer(view, max(view.rfind("\n\n", 0, start), start - 400, 0), start)]
+    category = titled(hit.match["category"])
+    value = f"{told[-1].title()} – {category}" if told else category
+    yield hit.draft(value, {"result": "won", "recipient": hit.mentions("who")[0].name})
 
 
 def _category_alone(hit: Hit) -> Iterator[Draft]:

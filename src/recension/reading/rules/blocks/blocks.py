@@ -131,8 +131,9 @@ def _like_a_person(name: str) -> bool:
 def _players(typed: Typed, field: Field, property: str, role: str) -> Iterator[Draft]:
     """ "Cast: A, B (Gus), C as Lil", on one line or one a line."""
     view = typed.text.view
-    for span in field.values:
-        for a, b in items_of(view, *span):
+    for start, end in field.values:
+        sentence_end = _SENTENCE_ENDS.search(view, start, end)
+        for a, b in items_of(view, start, sentence_end.start() if sentence_end else end):
             stop = name_end(view, a, b)
             part = _ROLE_SIGN.match(view, stop, b) if stop > a else None
             if stop == a or not _like_a_person(view[a:stop]) or not (part or _AFTER_NAME.match(view, stop, b)):
@@ -145,6 +146,8 @@ def _players(typed: Typed, field: Field, property: str, role: str) -> Iterator[D
             yield block_draft(typed, "cast_member", name, whole, (a, stop), {"character": played if len(played) < 50 else ""}, ids)
 
 
+#: Where a cast list on one line ends and prose goes on: "A (Gus), B (Carla). Directed by C"; an initial's stop ends none.
+_SENTENCE_ENDS = re.compile(r"(?<!\b[A-Z])(?<!\b[JS]r)(?<!\b[DM]r)(?<!\bMrs)(?<!\bSt)\. (?=[A-Z][a-z]+ )")
 _LEAST_CAST_LINES = 2
 
 

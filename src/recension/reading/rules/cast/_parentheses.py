@@ -177,6 +177,9 @@ def described_in_parentheses(hit: Hit) -> Iterator[Draft]:
         return
     if _SAYS_ON.match(hit.typed.shadow, hit.match.end("value")):
         return  # "a lady (Quill was just 32 then)"
+    if (own := _AS_HIMSELF.match(hit.typed.shadow, hit.match.end("value"))) is not None:
+        yield from (cast_draft(hit, m, own["role"]) for m in names(hit) if acts(m, weak=True))
+        return
     players = [m for m in names(hit) if acts(m, weak=True)]
     if players:  # "two young women (Ada Quill and Anka)"
         players = [m for m in names(hit) if acts(m)]
@@ -196,6 +199,8 @@ def described_in_parentheses(hit: Hit) -> Iterator[Draft]:
         yield from (cast_draft(hit, m, role, quote) for m in players)
 
 
+#: "a western (Ada Quill, as herself, directs it)".
+_AS_HIMSELF = re.compile(r",? as (?P<role>himself|herself|themselves)\b")
 #: "the title character (Ada Quill)": the part is told, and not who it is.
 _A_PART = re.compile(r"\b(?:title|titular|eponymous|main|lead|leading|central|principal) (?:character|role|part)$")
 _NAME_APPOSED = re.compile(f"[{CHARACTER}{NAME}], $")

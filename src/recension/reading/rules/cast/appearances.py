@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON
+from recension.reading._lexicon import words_of
+from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import BETWEEN, DESCRIPTION, LIST, P, back, names, places_of, quote_from
 from recension.reading.rules.cast._parentheses import acts, cast_draft
 from recension.reading.rules.cast._players import TOOLS, also_a_role, elsewhere, stands_as_player, weakly
 from recension.reading.rules.cast._roles import DESCRIBED, ROLE, is_role, role_at, role_of
 
+_GIVEN = words_of("given_names")
 _AGES = re.compile(r"(?:child|boy|girl|kid|teen|teenager|man|woman|youth|fan|person|actor|actress|director|whole)$")
 
 
@@ -52,11 +54,18 @@ _ROW_AFTER = re.compile(rf"(?:,| and|, and|;|; and|,? while) {P} (?:is|plays) ")
 _ROW_BEFORE = re.compile(rf"{P} (?:is|plays) (?:the |an? )?[^\n.;()]{{1,40}}?(?:,| and|, and|;|,? while) $")
 
 
+def _in_full_is_given(player: Mention, role: Mention) -> bool:
+    """Whether somebody in full is somebody by a given name alone: "Cora Lund is Susan"."""
+    words = player.name.split()
+    full = player.words == 2 and words[0].lower() in _GIVEN and words[1].lower() not in _GIVEN
+    return full and role.name.lower() in _GIVEN and role.name not in words
+
+
 def _in_a_row(hit: Hit) -> Iterator[Draft]:
-    """ "Ann Pell is Mona, and Boris Tarn is Felix": where several are somebody, they play."""
+    """ "Ann Pell is Mona, and Boris Tarn is Felix": where several are somebody, or one in full is a given name, they play."""
     (player,), (role,) = hit.mentions("value"), hit.mentions("role")
     row = _ROW_AFTER.match(hit.typed.shadow, hit.match.end()) or back(hit, _ROW_BEFORE, 70)
-    if row and player.words > 1 and role.words == 1 and acts(player, weak=True) and not also_a_role(hit, player):
+    if (row or _in_full_is_given(player, role)) and player.words > 1 and role.words == 1 and acts(player, weak=True) and not also_a_role(hit, player):
         yield cast_draft(hit, player, role.name)
 
 
@@ -202,7 +211,7 @@ RULES: tuple[Rule, ...] = (
     Rule("the leads are PLAYERS", "cast_member", rf"\b(?:leads?|principals|co-leads|star|stars|(?:real |true )?standout|headliners?|scene-stealers?|(?:the )?best (?:thing|performance|acting|part|actor|actress|player) (?:(?:in|about|of|here|on|by far) ?(?:this|it|the|here|show|film|movie|picture|cast|whole|thing| )*)?)(?: here)?,? (?:is|are|was|were|comes from|belongs to|goes to|is given by|is from)(?: easily| definitely| clearly| probably| by far| undoubtedly)? {BETWEEN}(?P<value>{LIST})(?!'s (?:score|music|script|direction|cinematography|photography|camera))", build=weakly),
     Rule("chemistry between PLAYERS", "cast_member", rf"\b(?:chemistry|rapport|interplay|banter|scenes|romance|relationship|sparks|on-screen pairing|pairing|teaming|casting|duo|team) (?:of|between) (?P<value>{P}(?:, {P})* (?:and|&) {P})(?=[.,;:!?)\n—]|$| (?:is|was|are|in|here|that|as|which|were|has|works|doesn't|isn't|never)\b)", build=_of_known, presupposed=True),
     Rule("PLAYERS have chemistry", "cast_member", rf"(?P<value>{P}(?:, {P})* (?:and|&) {P}) (?:[a-z]+ly )?(?:have|share|had|show|display|lack|generate|make a|work well|are good|are great|play off|spark|click)\b[^\n.;]{{0,30}}?(?:chemistry|rapport|couple|team|pair|sparks|together|each other)\b", build=weakly, presupposed=True),
-    Rule("the voices of PLAYERS", "cast_member", rf"\b(?:the |with |by )?voices? (?:talents? |work |acting |performances? )?(?:of|by|from):? {DESCRIPTION}(?P<value>{LIST})(?!'s)", build=_voices),
+    Rule("the voices of PLAYERS", "cast_member", rf"\b(?:the |with |by )?voices? (?:talents? |work |acting |performances? )?(?:of|by|from):? (?!an? ){DESCRIPTION}(?P<value>{LIST})(?!'s)", build=_voices),
     Rule("PLAYER lends a voice to ROLE", "cast_member", rf"(?P<value>{P}) (?:[a-z]+ly )?(?:provides?|provided|lends?|lent|supplies|supplied|does|did|is) (?:the|his|her) (?:[a-z-]+ )?voices? (?:of|to|for|as|behind) {ROLE}", build=_makes_the_role),
     Rule("PLAYER strains", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:who|also|especially|particularly|too|both|all|alone)|{_ASIDE})? {_STRAINS}", build=_strains),
     Rule("PLAYER seems", "cast_member", rf"(?P<value>{P}(?:(?:, {P})*,? (?:and|&) {P})?)(?:,? (?:who|also|especially|particularly|too|both|all)|{_ASIDE})? (?:{_SEEMS})\b", build=_of_known),

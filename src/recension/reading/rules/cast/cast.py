@@ -19,6 +19,7 @@ from recension.reading.rules._people import (
     persons_outside_roles,
     places_of,
 )
+from recension.reading.rules.cast._absent import is_left_out, is_only_wanted
 from recension.reading.rules.cast._parentheses import acts, cast_draft
 from recension.reading.rules.cast._players import TOOLS, also_a_role, elsewhere, weakly
 from recension.reading.rules.cast._roles import NAMED, is_role, role_name
@@ -112,31 +113,11 @@ _BOOK_BY = re.compile(r"\b(?:novels?|books?|plays?|stor(?:y|ies)|memoirs?|musica
 _MIGHT_HAVE = re.compile(r"^[^\n.;:]{0,30}\b(?:would|might) have\b")
 
 
-#: What says that somebody has no part in it, or only ought to have one.
-_NOT_IN_IT = re.compile(
-    r"(?:,? (?:[a-z]+ly|however|alas|though),?)? (?:(?:is|was|are|were)(?: not|n't| nowhere| never)(?: even| actually| really)? (?:in|among|part of|seen|to be seen|cast)\b"
-    r"|(?:do|does|did)(?: not|n't)(?: even| actually| really)? (?:play|star|co-star|appear|act|turn up|show up|feature|portray)"
-    r"|(?:has|had) (?:no|nothing to do with)\b|never (?:appears?|plays?|played|stars?|starred|shows? up|turns? up)"
-    r"|(?:is|was) (?:missing|absent)\b|should(?: have)? (?:be(?:en)? (?:cast|in)|play(?:ed)?|star(?:red)?)\b)"
-)
-_WISHED_IN = re.compile(r"\b(?:instead of|rather than|in place of|without|minus|replac(?:ed|ing)) $")
-_WERE = re.compile(r" (?:was|were|had been|could (?:be|have been)|would (?:be|have been)) (?:in|here|there|cast|playing)\b")
-_WISH = re.compile(r"\b(?:wish|if only) (?:that )?$")
-
-
-def _is_left_out(hit: Hit) -> bool:
-    """Whether the words beside a name say that its bearer is not in it: what credits know is no witness."""
-    shadow, (start, end) = hit.typed.shadow, hit.match.span()
-    before = max(0, start - 30)
-    wished = _WISH.search(shadow, before, start) and _WERE.match(shadow, end)
-    return bool(wished or _NOT_IN_IT.match(shadow, end) or _WISHED_IN.search(shadow, before, start))
-
-
 def _credited_player(hit: Hit) -> Iterator[Draft]:
     """One of the film's cast, named anywhere in its review: the clause says what they do in it."""
     (m,) = hit.mentions("value")
     after = hit.typed.shadow[hit.match.end() : hit.match.end() + 60]
-    if _MAKES_HERE.match(after) or _MIGHT_HAVE.search(after) or _wrote_it(hit, m) or _is_left_out(hit) or _is_a_role(hit, m):
+    if _MAKES_HERE.match(after) or _MIGHT_HAVE.search(after) or _wrote_it(hit, m) or is_left_out(hit) or is_only_wanted(hit) or _is_a_role(hit, m):
         return
     if m.credit is not None and m.credit.acts and "director" not in m.credit.properties:
         role, told = _own_role(hit, m), _told_before(hit)

@@ -8,6 +8,7 @@ from recension.reading._near import is_other_film
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._people import back, clause_round, is_person
+from recension.reading.rules.cast._absent import is_left_out, is_only_spoken_of
 from recension.reading.rules.cast._likened import leads_elsewhere
 from recension.reading.rules.cast._parentheses import cast_draft
 
@@ -19,7 +20,7 @@ def _told(hit: Hit) -> Iterator[Draft]:
         return
     if hit.typed.known.sure and _OF_A_VERSION.match(hit.typed.shadow, hit.match.end()):
         return
-    if _AS_A_MODEL.match(hit.typed.shadow, hit.match.end()):
+    if _AS_A_MODEL.match(hit.typed.shadow, hit.match.end()) or is_left_out(hit) or is_only_spoken_of(hit):
         return
     if m.hand == "director":
         yield hit.draft(m.name, property="director", mention=m, quote=clause_round(hit))
@@ -33,7 +34,7 @@ _OF_A_VERSION = re.compile(
 )
 #: Whoever these stand behind is only a model: "a spot-on Ada Quill impression", "an Ada Quill lookalike".
 _AS_A_MODEL = re.compile(
-    r"(?:-like|-esque|-ish|-style|-type)\b| (?:impressions?|impersonat\w+|imitat\w+|look-?a-?likes?|sound-?a-?likes?|clones?|knock-?offs?|wannabes?|rip-?offs?|types?\b|biopic|biography|poster|fan club)"
+    r",?(?: then,)? (?:is|was) (?:an?|the|one of the) [^\n.;:()]{0,30}\b(?:film|movie|picture|comedy|drama|thriller|western|romp)\b|(?:-like|-esque|-ish|-style|-type)\b| (?:impressions?|impersonat\w+|imitat\w+|look-?a-?likes?|sound-?a-?likes?|clones?|knock-?offs?|wannabes?|rip-?offs?|types?\b|guy\b|fans?\b|nut\b|completists?\b|devotees?\b|biopic|biography|poster|fan club)"
 )
 #: Words of a clause that thinks somebody into a film.
 _THOUGHT_OF = re.compile(

@@ -156,7 +156,12 @@ def _goes_on(hit: Hit, end: int) -> bool:
 
 
 def _is_part(hit: Hit) -> Iterator[Draft]:
-    yield from _told(hit, _players(hit))
+    if not _KIN_OF.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()):
+        yield from _told(hit, _players(hit))
+
+
+#: "Tova Lind, niece of Ada Quill, is the nurse": the part is the niece's.
+_KIN_OF = re.compile(r", (?:the )?(?:[a-z]+ )?(?:niece|nephew|son|daughter|brother|sister|cousin|wife|husband|widow|father|mother|grandson|granddaughter|pupil|prot[eé]g[eé]e?) of $")
 
 
 #: Where parts have been told in a sentence, the next ones need no verb.

@@ -144,7 +144,7 @@ def _described_or_bare(hit: Hit) -> Iterator[Draft]:
     yield from found
 
 
-_MUSIC_BEFORE = re.compile(rf"\b(?:songs?|music|scores?|themes?|tunes?|numbers|guitars?|pianos?|drums|cello|violin|organ)(?: (?:by|from|of) [{PERSON}{NAME}{CHARACTER}])?,? (?:is |are |was |were |all )?$")
+_MUSIC_BEFORE = re.compile(rf"\b(?:songs?|music|scores?|themes?|tunes?|numbers|guitars?|pianos?|drums|cello|violin|organ|pipes|flutes?|harmonica|zither|saxophone|trumpets?|sitar|banjo|mandolin|accordion|harp|theremin|horns?)(?: (?:by|from|of) [{PERSON}{NAME}{CHARACTER}])?,? (?:is |are |was |were |all )?$")
 
 
 def _played_by(hit: Hit) -> Iterator[Draft]:

@@ -33,6 +33,18 @@ def _is_player(hit: Hit) -> Iterator[Draft]:
 
 _PART_BEFORE = re.compile(rf"(?<![a-z'])(?<!my ){DESCRIBED}(?: (?:here|this time|in question))?,? (?:is|being)(?: (?:none other than|of course|the|a|an|our|old|good|young|(?:the |a |an )?(?:[a-z]+ly |very |rather |quite |pretty |always[- ]|ever-?)?(?!director|writer|great|real|late|legendary)[a-z-]+))? $")
 
+def _is_named(hit: Hit) -> Iterator[Draft]:
+    """ "the Sheik is Ada Quill", "Jill is Cora Lund": a player of the film's, behind a name that its credits lack."""
+    (role,), (m,) = hit.mentions("role"), hit.mentions("value")
+    plays = m.credit is not None and m.credit.acts and "director" not in m.credit.properties
+    chosen = _BEST_BEFORE.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start("role"))
+    if plays and m.words > 1 and not (role.own or chosen or elsewhere(hit)):
+        yield cast_draft(hit, m, role.name)
+
+
+#: A likeness or a choice, and nobody's part: "the best Bond is Sean Connery".
+_BEST_BEFORE = re.compile(r"\b(?:favou?rite|best|greatest|ideal|only|original|first|real|next|new|another|old|of|by|my|our|your|like|with|poor man's|french|german|british|american|indian|female) $")
+
 #: Where players are told of otherwise than in a story.
 _OF_WORK = re.compile(
     r"\b(?:films?|movies?|director|directed|directs|career|oscars?|awards?|born|died|hollywood|studio|documentary|interview\w*|commentary|script|producer|wrote|writes|album|band|concert|novel|book|reviews?|reviewer|critic|"
@@ -91,11 +103,12 @@ def _row_of_players(hit: Hit) -> Iterator[Draft]:
 
 #: A row behind these is of makers, of people likened, or of whoever only might have been in it.
 _NO_ROW_BEFORE = re.compile(r"\b(?:by|like|unlike|than|fans of|not|without|instead of|such as|from|between|including director) (?:the )?$")
-_PART = r"(?:the|an?|his|her|their|two) (?:[a-z'-]+,? ){0,4}?[a-z'-]+"
+_PART = r"(?:the|an?|his|her|their|two|another) (?:[a-z'-]+,? ){0,4}?[a-z'-]+"
 
 RULES: tuple[Rule, ...] = (
     Rule("PLAYERS in a row with the film's", "cast_member", rf"(?P<value>{P}(?:, {P}){{1,14}},? (?:and|&) {P})(?!'s)", build=_row_of_players, needs_film=True),
     Rule("the ROLE is PLAYER", "cast_member", rf"(?P<value>{PERSON})(?=[.,;:!?)\n—]|$| (?:and|who|in|as|with|whose)\b)", build=_is_player),
+    Rule("NAME is the film's PLAYER", "cast_member", rf"(?:^|[.,;:()—] ?|\b(?:and|while|but|where|whose) )(?:the )?(?P<quote>(?P<role>[{CHARACTER}{NAME}]),? (?:here )?is (?P<value>{PERSON}))(?=[.,;:!?)\n—]|$| (?:and|who|in|whose)\b)", build=_is_named, needs_film=True),
     Rule("PLAYER does, in the plot", "cast_member", rf"(?P<value>{PERSON})(?:,? who)?(?: [a-z]+ly| then| also| soon| now)? {FATE}\b", build=_acts_the_plot),
     Rule("a pale PLAYER does", "cast_member", rf"(?<![a-z'])an? (?:very |rather |impossibly |suitably |barely |newly )?(?!film|movie|picture|new|typical|classic|true|real|good|great|bad|young|couple|few|lot|look|scene|clip|number|shot)[a-z]+(?:-[a-z]+)*(?:,? (?:and )?(?!because|when|while|since|where|that|as|if|but|and|like|by|with|of|for|to|in|on|at|from)[a-z-]+)? (?P<value>{PERSON}) (?:(?:[a-z]+ly )?(?!was|has|is|films|movies|pictures|fans|songs|does|scores|vehicles|stories)[a-z]+s (?:[a-z]|[{PERSON}{NAME}{CHARACTER}])|as (?:the|an?|his|her)\b|in (?:a|an|his|her) (?:[a-z-]+ )?(?:wig|uniform|dress|suit|role|turn|mode|make-?up|beard|moustache|mustache))", build=_acts_the_plot),
     Rule("befriends PLAYER", "cast_member", rf"(?:{_SOMEBODY}|\)|\b(?:he|she|who))(?: [a-z]+ly| then| also| soon| and [a-z]+)? (?:{OBJECT_OF}) (?:(?:the|a|an|his|her) (?:[a-z-]+ ){{0,3}})?(?P<value>{PERSON})(?!'s)", build=_acts_the_plot),

@@ -64,7 +64,7 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
 WORKS: tuple[tuple[str, Credit], ...] = (
     (r"cinematography|(?:colou?r |black[- ]and[- ]white |b&w |widescreen |location |camera )?photography|camera ?-?work|lensing|cinematographic work|lens work", crew("cinematography")),
     (r"(?:musical |film |music |background |orchestral |original |jazz |synth |electronic |rock )*(?:scor(?:e|ing)|soundtrack)|(?:incidental |background |original |film )?music(?: score| cue)?|musical accompaniment|orchestrations?|(?:musical |orchestral )arrangements?", crew("music")),
-    (r"(?:original|new) songs(?: in the (?:film|movie|picture))?|songs(?:, (?!and\b|by\b|or\b)[a-z][^\n.;:,()]{2,50},)?(?: (?:are|were|was|all))? (?:written|composed)|musical numbers", crew("songs")),
+    (r"(?:original|new|terrible|wonderful|fine|catchy|dreadful|clever|awful) songs(?: in the (?:film|movie|picture))?|songs(?:, (?!and\b|by\b|or\b)[a-z][^\n.;:,()]{2,50},)?(?: (?:are|were|was|all))? (?:written|composed)|musical numbers", crew("songs")),
     (r"lyrics", crew("lyrics")),
     (r"(?:prosthetic |special )?make-?up(?: effects| work| design| fx| job)?|prosthetics|(?:[a-z]+ of )?(?:latex|foam rubber|putty)", crew("makeup")),
     (r"(?:film )?editing", crew("editing")),
@@ -87,7 +87,7 @@ PASSIVES: tuple[tuple[str, Credit], ...] = (
     (r"(?:co-)?written|co-authored", WRITER),
     (r"(?:co-|executive[- ])?produced", PRODUCER),
     (r"(?:co-)?edited", crew("editing")),
-    (r"photographed|lensed|shot|filmed", crew("cinematography")),
+    (r"photographed|lensed|shot|filmed|(?:[a-z]+ly )?lit", crew("cinematography")),
     (r"scored|composed|conducted|orchestrated", crew("music")),
     (r"narrated", CAST),
     (r"choreographed", crew("choreography")),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from recension.reading._mentions import PERSON, Mention
+from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import P, directors_known, names
@@ -79,10 +79,23 @@ def _works_on(hit: Hit) -> Iterator[Draft]:
     yield from _told(hit, _WORKS.credits(hit.match["work"]))
 
 
+#: What made another film, and so this one: "lit by Nils Holm, who had photographed 'Brine'".
+_AS_BEFORE = Table(((r"shot|photographed|lensed|lit", CINEMATOGRAPHY), (r"scored", MUSIC), (r"edited|cut", EDITING)))
+
+
+def _as_before(hit: Hit) -> Iterator[Draft]:
+    """ "Nils Holm, who had shot 'Brine' for Quill, makes it look": the craft they had there is the one they have here."""
+    others = [m for m in hit.mentions("film") if not m.own]
+    directs = any(m.credit is not None and ("director" in m.credit.properties or m.credit.acts) for m in names(hit))
+    if others and not directs and all(m.words > 1 and m.trade in ("", "crew:cinematography", "crew:music", "crew:editing") for m in names(hit)):
+        yield from credit_drafts(hit, _AS_BEFORE.credits(hit.match["did"]), strong=True)
+
+
 _ROW = rf"{P}(?:(?:, and |, | and | & ){P}){{0,3}}"
 _END = r"(?=[.,;:!?)\n—]|$| (?:and|but|with|for|while|again|as|who|in)\b)"
 
 RULES: tuple[Rule, ...] = (
+    Rule("who had shot TITLE for NAME", "crew", rf"(?P<value>{P}),? (?:who|fresh from having|having)(?: had| has| also| previously| earlier| already| just| once| later)* (?P<did>{_AS_BEFORE.any}) (?:both )?\"?(?P<film>[{TITLE}{QUOTED}](?:(?:, and |, | and )[{TITLE}{QUOTED}{NAME}]){{0,3}})\"? for (?:{P}|the (?:same )?director|him|her|them|other people|others)\b", build=_as_before),
     Rule("NAME is at the post", "crew", rf"(?P<value>{_ROW})(?:,? who)?(?: (?:is|are|was|were|sits|sat|stood|stands|worked|works))?(?: (?:again|also|both|once more))? (?P<place>{_PLACES.any}){_END}", build=_stands),
     Rule("NAME did this to it", "crew", rf"(?P<value>{_ROW})(?:,? who)?(?: also)? (?P<deed>{_DEEDS.any}){_END}", build=_does, needs_film=True),
     Rule("NAMES worked on the WORK", "crew", rf"(?P<value>{_ROW})(?:,? who)?(?: also| both| all)? (?:(?:worked|collaborated|teamed|toiled|labou?red|slaved|joined forces|helped out|had a hand)(?: together| up)?(?: on| in| with)|(?:share|shares|shared|get|gets|got|have|has) (?:the |a |an |sole |screen |joint )*credit (?:for|on)) (?:the|its|a) (?:[a-z'-]+ ){{0,2}}?(?P<work>{_WORKS.any}){_END}", build=_works_on),

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from recension.reading._mentions import PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import clause_round
+from recension.reading.rules.credits._makers import NOT_THEIRS
 
 #: Words of each craft, by the property of the credits.
 _CUES = {
@@ -26,6 +27,8 @@ _CUES = {
 _PATTERNS = {p: re.compile(rf"\b(?:{cue})\b") for p, cue in _CUES.items()}
 #: The credits count authors of what was filmed among the writers: beside these words such a one wrote no script.
 _AUTHORED = re.compile(r"\b(?:novel\w*|books?|plays?|stories|author\w*|comics?|bestsell\w+|source|based|short story|story (?:from|by))\b")
+#: "wrote it from Quill": whose book it was.
+_FROM = re.compile(r"\b(?:wrote|written|writes|adapted|scripted|drawn|taken)\b[^\n.;,]{0,20} from $")
 #: What stands between a maker and the craft must not bring in another film or another maker.
 _REACH = 70
 _PARTED = re.compile(r"[/|:]")
@@ -45,6 +48,7 @@ def _maker(hit: Hit) -> Iterator[Draft]:
     if (
         m.credit is None
         or m.credit.acts
+        or NOT_THEIRS.match(hit.typed.shadow, hit.match.end())
         or _WORKS_OF_HIS.match(hit.typed.shadow, hit.match.end())
         or _DENIED.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start())
     ):
@@ -52,7 +56,10 @@ def _maker(hit: Hit) -> Iterator[Draft]:
     line = hit.typed.line_at(hit.match.start())
     for property in sorted(m.credit.properties & _PATTERNS.keys()):
         span = _with_cue(hit, _PATTERNS[property])
-        authored = property == "screenwriter" and _AUTHORED.search(hit.typed.shadow, *line)
+        authored = property == "screenwriter" and (
+            _AUTHORED.search(hit.typed.shadow, *line)
+            or _FROM.search(hit.typed.shadow, max(line[0], hit.match.start() - 40), hit.match.start())
+        )
         if span is not None and not authored:
             yield _draft(hit, m, property, span)
         elif property.startswith("crew:") and _says_it_all(hit, m):

@@ -16,7 +16,7 @@ from recension.reading.rules._people import (
     names,
 )
 from recension.reading.rules.credits._crafts import DIRECTOR, Credit
-from recension.reading.rules.credits._makers import HIS, credit_drafts
+from recension.reading.rules.credits._makers import HIS, NOT_THEIRS, credit_drafts
 
 
 def _as(credit: Credit, *, strong: bool) -> Callable[[Hit], Iterator[Draft]]:
@@ -63,6 +63,16 @@ def _title_by(hit: Hit) -> Iterator[Draft]:
         yield from credit_drafts(hit, [DIRECTOR], strong=False)
 
 
+def _which_they_made(hit: Hit) -> Iterator[Draft]:
+    """ "Night Ferry, which Ada Quill knocked off in twenty days": the reviewed film's, where a title stands before."""
+    own = not hit.has("title") or any(m.own for m in hit.mentions("title"))
+    if own and not any(map(_owner_plays, names(hit))) and (not directors_known(hit.typed) or any(m.credit is not None for m in names(hit))):
+        yield from credit_drafts(hit, [DIRECTOR], strong=True)
+
+
+_SEEN_BEFORE = re.compile(r"\b(?:seen|unlike|than|as in|remaking) $")
+
+
 def _film_of(hit: Hit) -> Iterator[Draft]:
     """ "X's 1927 masterpiece"; "X's previous film" is another."""
     found = names(hit)
@@ -70,6 +80,8 @@ def _film_of(hit: Hit) -> Iterator[Draft]:
     players = _PLAYERS_DEBUT.search(hit.match[0]) or _MUSICAL.match(hit.typed.shadow, hit.match.end() - 7)
     if uncredited and (directors_known(hit.typed) or _of_another(hit) or players or any(map(_owner_plays, found))):
         return  # "a rip-off of X's masterpiece"
+    if uncredited and _SEEN_BEFORE.search(hit.typed.shadow, max(0, hit.match.start() - 14), hit.match.start()):
+        return  # "he had never seen Quill's film"
     if uncredited and re.search(
         r"'s? (?:[a-z-]+ )*?(?:first|last|final|second|third|fourth|fifth|only|finest|greatest|biggest|latest) (?:[a-z-]+ )?(?:film|movie|picture)\b",
         hit.match[0],
@@ -105,6 +117,8 @@ def _credited_film_of(hit: Hit) -> Iterator[Draft]:
 def _named(hit: Hit) -> Iterator[Draft]:
     """The film's director, named anywhere in its review."""
     (m,) = hit.mentions("value")
+    if NOT_THEIRS.match(hit.typed.shadow, hit.match.end()):
+        return
     if m.credit is not None and "director" in m.credit.properties and not m.credit.acts:
         yield hit.draft(m.name, mention=m)
 
@@ -114,6 +128,7 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME's TITLE", "director", rf"{HIS}(?:{W},? (?:and )?){{0,6}}?(?P<title>@title)", build=_own_title, presupposed=True),
     Rule("TITLE, by NAME", "director", rf"(?P<title>@title),? (?:(?:18|19|20)\d\d,? |\((?:18|19|20)\d\d\),? )?by (?:(?:the )?(?:director|{W}) ){{0,2}}?(?P<value>{P}(?: and {P})?)(?=[.,;:)!?\n]|$| (?:is|was|has|who|with|tells|about|and)\b)", build=_title_by),
     Rule("NAME's director's cut", "director", rf"(?P<value>{P})'s? (?:own |long |longer |original |preferred )?director'?s'? cut\b", build=_as(DIRECTOR, strong=True), presupposed=True),
+    Rule("which NAME shot in N days", "director", rf"(?:(?P<title>@title)\"?|\b(?:film|movie|picture|comedy|drama|thriller|western|musical))(?: \((?:18|19|20)\d\d\))?,? (?:which|that) (?P<value>{P})(?: then| later| first| himself| herself| [a-z]+ly)? (?:shot|made|filmed|directed|helmed|knocked (?:off|out)|dashed off|tossed off|cranked out|turned out|banged out|rattled off|threw together)(?: (?:it|quickly|fast))? (?:in|on|for|between|after|before|while|when|over|as|back to back|under)\b", build=lambda hit: _which_they_made(hit)),
     Rule("a NAME film", "director", rf"(?P<value>{P})(?: {W}){{0,2}}? {FILM_NOUN}\b(?!-)", build=_credited_film_of, presupposed=True),
     Rule("dir. NAME", "director", rf"(?:^|[.;(] )(?P<quote>dirs?\.:? (?P<value>{LIST}))", build=_as(DIRECTOR, strong=True)),
     Rule("at the helm", "director", rf"(?P<value>{P})(?: (?:is|was|sits?|back|once again|again|at last)){{0,2}} (?:at the helm|behind the camera|in the director's (?:chair|seat)|calling the shots)", build=lambda hit: _helms(hit)),

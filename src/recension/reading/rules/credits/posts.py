@@ -118,9 +118,12 @@ def _adapts(hit: Hit) -> Iterator[Draft]:
         yield from credit_drafts(hit, [SCREENPLAY], strong=False)
 
 
+_DONE_TOGETHER = (("direct", DIRECTOR), ("produc", PRODUCER))
+
+
 def _together(hit: Hit) -> Iterator[Draft]:
-    """ "wrote the script with NAME"."""
-    credit = DIRECTOR if "direct" in hit.match["did"] else WRITER
+    """ "wrote the script with NAME", "produced it with NAME"."""
+    credit = next((c for stem, c in _DONE_TOGETHER if stem in hit.match["did"]), WRITER)
     yield from (d for d in credit_drafts(hit, [credit], strong=True) if is_person(names(hit)[0]))
 
 
@@ -216,7 +219,7 @@ RULES: tuple[Rule, ...] = (
     Rule("credited to NAME", "screenwriter", rf"\b(?:script|screenplay|screen play|teleplay|scenario)(?:,)?(?: is| was|,)? (?:credited|attributed) to {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("credited screenwriters", "screenwriter", rf"\b(?:script|screen)?writers?,? (?:\([^()\n]{{0,30}})?(?:include|includes|including|among them|namely) {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("a hand in the script", "screenwriter", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:also |both )?had a hand in (?:(?:the|writing|revising|rewriting|this|its) )+(?:script|screenplay|dialogue)", build=_adapts),
-    Rule("wrote it with NAME", "screenwriter", rf"\b(?P<did>(?:co-?)?(?:wrote|written|writes|scripted|scripts|directed|directs))(?: it| this| the (?:script|screenplay|film|movie))?(?: together| along| in collaboration)? (?:with|alongside) (?:{BETWEEN})?(?P<value>{P}(?: and {P})?)(?!'s?\b| in mind\b)", build=_together),
+    Rule("wrote it with NAME", "screenwriter", rf"\b(?P<did>(?:co-?)?(?:wrote|written|writes|scripted|scripts|directed|directs|produced|produces))(?: it| this| the (?:script|screenplay|film|movie))?(?: together| along| in collaboration)? (?:with|alongside) (?:{BETWEEN})?(?P<value>{P}(?: and {P})?)(?!'s?\b| in mind\b)", build=_together),
     Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who |\((?:he|she|who) )?(?P<did>{_DID})(?=[.,;)\n]| (?:and|as|like|so|mostly|through|with)\b|$)", build=_did),
     Rule("NAME, working from a novel", "screenwriter", rf"(?P<value>{P}(?: and {P})?),? (?:working|adapting(?: it)?|drawing|fashioning (?:it|a script|their script|his script|her script)) (?:closely |loosely |freely )?from (?:(?:the|an?|his|her|their)|[\ue001-\ue003]'s) (?:[a-z-]+ ){{0,3}}?(?:novel|novella|book|play|story|memoir|bestseller|short story)\b", build=_adapts),
     Rule("NAME, adapting a novel", "screenwriter", rf"(?P<value>{P}(?: and {P})?), (?:here |loosely |freely |faithfully )?adapting (?:(?:the|an?|his|her|their)|[\ue001-\ue003]'s) (?:own )?(?:[a-z-]+ ){{0,3}}?(?:novel|novella|book|play|story|memoir|bestseller|short story|comic)\b", build=_adapts),

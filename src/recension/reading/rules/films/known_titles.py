@@ -65,9 +65,15 @@ def _in_a_name(hit: Hit, m: Mention) -> bool:
 _WITHIN = re.compile(r"[a-z,'] $")
 
 
+def _is_short_for_somebody(hit: Hit, m: Mention) -> bool:
+    """Whether a word stands for somebody named in full elsewhere: "Gus" for Gus Pell, though a film is called so."""
+    written = hit.typed.text.view[m.start : m.end]
+    return len(fold(m.name).removeprefix("the ").split()) > 1 and " " not in written and fold(written) in fold(m.name).split()
+
+
 def _known_title(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("value")
-    if not m.known:
+    if not m.known or _is_short_for_somebody(hit, m):
         return
     start, end = hit.match.span()
     line, _ = hit.typed.line_at(start)

@@ -32,6 +32,8 @@ LAST: tuple[Context, ...] = (
     Context("AMOUNT in the till", "gross", "", r"(?: dollars)? in the (?:till|tills|bank|coffers|kitty|black)\b", 10_000),
     Context("got back AMOUNT", "gross", r"\b(?:got|gets|clawed|won|made|earned|took) (?:back|out)$", "", 10_000, sentence=r"\b(?:spent|cost|budget|put in|rentals?|invest\w+|million)\b"),
     Context("saw AMOUNT back", "gross", r"\b(?:saw|got|had|made|earned|took|see|seen|brought)$", r"(?: dollars)? (?:back|home)\b", 1000),
+    Context("AMOUNT it cost", "budget", "", r"(?: dollars)?,? (?:that )?(?:is what )?(?:\"?[\ue004\ue005]\"?(?: \(\d{4}\))?|it|this|the (?:film|movie|picture)) (?:had |has |must have )?cost\b(?! (?:him|her|me|us|them))", 10_000),
+    Context("AMOUNT it earned", "gross", "", r"(?: dollars)?,? (?:that )?(?:is what )?(?:it|the (?:film|movie|picture)) (?:took|earned|grossed|made|returned|brought in)\b(?! (?:him|her|me|us|them|(?:for|of|on) (?:its|the)))", 10_000),
     Context("another AMOUNT abroad", "gross", r"\b(?:another|plus|and|with)$", r"(?: dollars)?(?: more)? (?:abroad|overseas|internationally|elsewhere|worldwide|in (?:foreign|the rest|other|rentals)|domestic)", 1000),
     Context("AMOUNT of it at home", "gross", "", r" of (?:it|that|which|them) (?:domestic(?:ally)?|abroad|overseas|stateside|(?:in|from|at) (?:the|home|north|america|foreign))", 1000, talk=r"\b(?:gross\w*|million|dollars|[$£])"),
     Context("it cost both AMOUNT", "budget", rf"\b(?:it|which|(?:the|this) {FILM}) cost(?: [a-z]+ly)? (?:them|him|her|@any(?: (?:and|&) @any)?)$", "", 10_000),

@@ -33,6 +33,17 @@ _ON_SOIL = re.compile(
 _LEFT_FOR = re.compile(r"\b(?:flee(?:s|ing)?|fled|leav(?:es?|ing)|left|quits?|abandon(?:s|ing)?|trad(?:es?|ing)|swaps?|exchanges?|forsakes?|deserts?) [^\n.,;:()]{2,40} for (?:the )?$")
 
 
+#: What is told of a country as a market: "over $48 million in North America", "in Britain it carried a 15".
+_SOLD_THERE = re.compile(r"(?:\b(?:million|billion|thousand|dollars|bucks|pounds|grosses|rentals|tickets|copies|screens|theat(?:er|re)s|cinemas|profit|money)|[$£€][\d.,]+[mk]?)(?: (?:alone|made|in receipts))? in $")
+_SHOWN_THERE = re.compile(r", where (?:i|we) |(?: alone)?,? (?:it|the (?:film|movie|picture)) (?:was|got|had|carried|carries|received|earned|opened|played|ran|came out|made|took|did|flopped|bombed|went|never|only|is rated|sold)\b")
+
+
+def is_a_market(hit: Hit) -> bool:
+    """Whether a place is where the film was sold, shown or rated."""
+    begin, end = hit.match.start("value"), hit.match.end("value")
+    return _SOLD_THERE.search(hit.typed.shadow, max(0, begin - 40), begin) is not None or _SHOWN_THERE.match(hit.typed.shadow, end) is not None
+
+
 def places_nothing(hit: Hit) -> bool:
     """Whether the word before a place only speaks of it: "of", "on", "from" without a way that leads on."""
     before = hit.typed.shadow[max(0, hit.match.start("value") - 30) : hit.match.start("value")]

@@ -50,7 +50,7 @@ def tells_of_the_real(typed: Typed) -> bool:
 
 
 _REAL_ONES = Sought(
-    rf"\b(?:the (?:real(?:-life)?|actual|historical)|real-life) (?P<names>[{NAME}{PERSON}{CHARACTER}](?:(?:, and |, | and )[{NAME}{PERSON}{CHARACTER}])*)"
+    rf"\b(?:the (?:real(?:-life)?|actual|historical)|real-life|there (?:was|really was|once was)(?: indeed| really| once)? an? real) (?P<names>[{NAME}{PERSON}{CHARACTER}](?:(?:, and |, | and )[{NAME}{PERSON}{CHARACTER}])*)"
 )
 
 

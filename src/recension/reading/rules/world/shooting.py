@@ -20,7 +20,7 @@ _ROW = rf"(?:(?:the|and around|rural|downtown|nearby|[a-z]+ern|old|an?|real) ){{
 #: What is done by no gun, and where cameras were.
 _SHOT = (
     # "the last shot" is seen, and no place is told of it
-    r"(?:filmed|lensed|(?<!a )(?<!the )(?<!this )(?<!that )(?<!last )(?<!first )(?<!final )(?<!opening )(?<!closing )(?<!long )(?<!tracking )(?<!one )shot(?! of\b)|shooting|filming|photographed|cameras? rolled|location (?:work|shooting|photography)|exteriors?|interiors?|locations|on location|principal photography|sound ?stages?|scenes (?:was|were) (?:done|made|taken)|"
+    r"(?:filmed|lensed|(?<!a )(?<!the )(?<!this )(?<!that )(?<!last )(?<!first )(?<!final )(?<!opening )(?<!closing )(?<!long )(?<!tracking )(?<!one )shot(?! of\b| theirs\b| his own\b| their own\b)|(?<!off )(?<!busy )(?<!away )(?<!while )shooting|(?<!off )(?<!busy )(?<!away )filming|photographed|cameras? rolled|location (?:work|shooting|photography)|exteriors?|interiors?|locations|on location|principal photography|sound ?stages?|scenes (?:was|were) (?:done|made|taken)|"
     r"production (?:moved|went|relocated|shifted|set up))"
 )
 _BUILT = r"(?:(?:re)?built|rebuilt|recreated|re-created|constructed|erected|staged|turned|faked|the (?:film )?sets?|doubled|stood in)"
@@ -90,6 +90,14 @@ def _known(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name, mention=m)
 
 
+def _known_or_town(hit: Hit) -> Iterator[Draft]:
+    """ "made it in Montana in 1979, for six hundred thousand dollars": a place by list, or what may be one."""
+    if _no_story(hit):
+        for m in hit.mentions("value"):
+            if _may_be_place(m) and fold(m.name) not in STUDIOS and not m.name.endswith(("scope", "color", "colour")):
+                yield hit.draft(IN_FULL.get(fold(m.name), m.name), mention=m)
+
+
 _LAND = frozenset("Park Valley Canyon Desert Mountains Island Islands Coast Forest Lake River Bay Falls Hills Beach".split())
 #: What the makers take somewhere.
 _CREW = r"(?:the|his|her|their|cast and) (?:[a-z-]+ )?(?:crew|cast|cameras?|company|production|unit|team|actors)"
@@ -114,6 +122,7 @@ def _photographed(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("PEOPLE locations", "filming_location", rf"@begin(?P<quote>(?P<value>{NAME}|{_PEOPLES}) (?:location shooting|location photography|location work|(?:outdoor |exotic |beautiful |real |rural |actual )*locations))\b", build=_of_a_people),
     Rule("shoots PLACE beautifully", "filming_location", rf"(?P<quote>(?:[{PERSON}{NAME}]|\b(?:he|she|director|cameraman|cinematographer)) (?:shoots|films|photographs|captures|lenses) (?P<value>{NAMED}) (?:[a-z]+ly|well|with (?:an?|such|great|real|the)|as (?:if|though|an?)|in all its|at (?:its|his|her) (?:best|most)|like (?:nobody|no other|a|no one)))\b", build=_photographed),
+    Rule("made it in PLACE", "filming_location", rf"(?P<quote>(?:\bwas (?:[a-z]+ly )?made|(?:[{PERSON}{NAME}]|\b(?:he|she|they|who))(?: (?:[a-z]+ly|then|himself|herself))? made (?:it|the (?:film|movie|picture)))[^\n.;:()!?,]{{0,30}}? in (?P<value>{NAMED}))(?:, {NAMED})?(?=,? (?:in (?:18|19|20)\d\d|for [^\n.;]{{0,24}}?(?:million|thousand|grand|dollars|pounds|[$£€\d])|on a (?:budget|shoestring)|with (?:local|non-|his|her|their)|where (?:he|she|they|[{PERSON}{NAME}])))", build=_known_or_town),
     Rule("shot there", "filming_location", rf"\b{_SHOT}\b[^\n.;:()!?]{{0,50}}?\b{_LEADS} {_ROW}", build=_shot),
     Rule("built there", "filming_location", rf"\b{_BUILT}\b[^\n.;:()!?]{{0,40}}?\b{_LEADS} {_ROW}", build=_built),
     Rule("at STUDIO", "filming_location", rf"\b(?:at|in|on|from) (?P<value>{NAMED})", build=_studio),

@@ -10,7 +10,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.cast._players import is_played
 from recension.reading.rules.cast._roles import is_role
 from recension.reading.rules.world._named_places import PLACE_NOUNS, place_by_noun
-from recension.reading.rules.world._placing import places_nothing, unlisted
+from recension.reading.rules.world._placing import is_a_market, places_nothing, unlisted
 from recension.reading.rules.world._settings import (
     DECADE,
     ELSEWHERE,
@@ -86,7 +86,7 @@ def _listed_place(hit: Hit) -> Iterator[Draft]:
     sentence = hit.sentence
     if not places or of_elsewhere(hit) or of_the_past(sentence):
         return
-    if hit.rule.name == "PLACE" and (places_nothing(hit) or _TO_DO.match(hit.match[0]) or _made_there(hit)):
+    if hit.rule.name == "PLACE" and (places_nothing(hit) or is_a_market(hit) or _TO_DO.match(hit.match[0]) or _made_there(hit)):
         return
     if _of_makers(hit):
         return

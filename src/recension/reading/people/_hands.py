@@ -51,7 +51,7 @@ def chances(signs: Iterable[str], table: Weights) -> dict[str, float]:
 
 
 def with_hands(text: Text, names: Sequence[Mention], authority: "Authority") -> list[Mention]:
-    """The same names, with the hand that those named in full most likely had in the text's film; none in a short text."""
+    """The same names, with the hand that those named in full most likely had in the film; none in a short text."""
     if len(text.view) < SHORTEST:
         return list(names)
     people = people_of(text, names)

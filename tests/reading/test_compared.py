@@ -3,6 +3,7 @@
 import pytest
 
 from recension.reading.rules import RULES
+from recension.reading.rules.music import music_changes, music_restored
 from recension.reading.rules.versions import editions
 from tests.reading.facts import claims_in
 
@@ -38,3 +39,21 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD, ids=[t for t, _ in TOLD])
 def test_differences_of_the_version_under_discussion(text: str, expected: list[tuple[str, str]]) -> None:
     assert _told(text) == expected
+
+
+#: Text, and the version that its changed music is of.
+CHANGED = [
+    ("The director's cut is twelve minutes longer. The songs by Petty were restored.", ["director's cut"]),
+    ("The director's cut is twelve minutes longer. According to Quill the songs were replaced because the singer had said no.", [""]),
+]
+
+
+@pytest.mark.parametrize(("text", "versions"), CHANGED)
+def test_music_that_came_back_did_so_in_the_version_under_discussion(text: str, versions: list[str]) -> None:
+    claims = claims_in(text, editions, music_changes, music_restored)
+    assert [c.qualifiers.get("edition", "") for c in claims if c.property == "music_change" and c.is_fact] == versions
+
+
+def test_music_is_called_by_its_own_words() -> None:
+    claims = claims_in("According to the booklet the songs were replaced because the singer had said no.", music_changes)
+    assert [c.value for c in claims] == ["songs"]

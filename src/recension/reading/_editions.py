@@ -28,8 +28,8 @@ _BY_YEAR = "copy of YEAR"
 _BY_ONE = frozenset(("the ADJ one", "the longest", "the one with"))
 _OF_THE_VERSION = frozenset("disc.picture disc.sound disc.extras disc.value disc.packaging".split())
 
-#: What differs is told of the version under discussion.
-_DISCUSSED = frozenset(("edition_diff", "music_change"))
+#: Music that came back did so in the version under discussion; what took its place before was heard in the others.
+_CAME_BACK = re.compile(r"\b(?:restored|reinstated|returned|back)\b")
 
 _CLAUSE = re.compile(
     r"[;:()\n—]|--| (?:against|versus|compared (?:to|with)|as opposed to) |"
@@ -158,7 +158,7 @@ def _attached(draft: Draft, nodes: list[Node], sentences: list[int], typed: Type
     nodes = [n for n in nodes if n.may_run(draft)]
     own = _own_version(draft, nodes, sentences, typed)
     node = own or _in_clause(draft, nodes, typed)
-    if node is None and discussed and draft.property in _DISCUSSED:
+    if node is None and discussed and _is_of_the_discussed(draft):
         start = typed.from_view(draft.start, draft.end)[0]
         name = discussed[max(bisect_right(typed.lines, (start, len(typed.shadow))) - 1, 0)]
         if name:
@@ -167,6 +167,13 @@ def _attached(draft: Draft, nodes: list[Node], sentences: list[int], typed: Type
     if node is None or (draft.property == "carrier" and node.name.lower().endswith(draft.value.lower())):
         return draft
     return replace(draft, qualifiers={**draft.qualifiers, "edition": node.name})
+
+
+def _is_of_the_discussed(draft: Draft) -> bool:
+    """Whether a draft is told of the version under discussion: what differs, and what music came back."""
+    if draft.property == "music_change":
+        return _CAME_BACK.search(draft.value) is not None
+    return draft.property == "edition_diff"
 
 
 _THIS = re.compile(

@@ -227,4 +227,9 @@ def _firmly(hit: Hit, before: str) -> Assertion | None:
 
 
 def _bare(words: str) -> str:
-    return re.sub(r"(?i)^(?:(?:the|an?|some|his|her|their|its|all|of|most) )+", "", " ".join(words.split())).strip(' ,."')
+    plain = re.sub(r"(?i)^(?:(?:the|an?|some|his|her|their|its|all|of|most) )+", "", " ".join(words.split()))
+    return _BEFORE_ITS_ARTICLE.sub("", plain).strip(' ,."')
+
+
+#: What a noun's own article shows to be no part of it: "(according to the) booklet the songs", "where a song".
+_BEFORE_ITS_ARTICLE = re.compile(r"(?i)^(?!(?:of|by|from|in|on|for|with|and|to|at) )[a-z'-]+ (?:the|an?) ")

@@ -87,6 +87,28 @@ FACTS = [
     ("It cost no less than $30 million.", ("budget", "30000000")),
     ("He says nothing of it, and the film cost $30 million.", ("budget", "30000000")),
     ("I'd give it three stars, whatever my brother says.", ("score", "three stars")),
+    # what looks like a denial, a wish or hearsay of a fact, and is none
+    ("It was directed by Ines Calloway (no relation to the poet).", ("director", "Ines Calloway")),
+    ("It was directed by Ines Calloway (she isn't bad).", ("director", "Ines Calloway")),
+    ("It was filmed in Ireland, which is another reason to see it.", ("filming_location", "Ireland")),
+    ("Not directed by anybody famous, it stars Ines Calloway.", ("cast_member", "Ines Calloway")),
+    ("Ines Calloway has been cast as the nun.", ("cast_member", "Ines Calloway")),
+    ("Set in an alternate reality, the film stars Ines Calloway.", ("cast_member", "Ines Calloway")),
+    ("If you want action, this isn't the movie for you, but Ines Calloway stars.", ("cast_member", "Ines Calloway")),
+    ("This isn't the film that director Ines Calloway wanted to make.", ("director", "Ines Calloway")),
+    ("Ines Calloway plays the nun. She's not in the film much.", ("cast_member", "Ines Calloway")),
+    ("There is a commentary by Ines Calloway. It is on the disc.", ("extra", "commentary by Ines Calloway")),
+    ("Ines Calloway plays a wife whose whole marriage is a lie.", ("cast_member", "Ines Calloway")),
+    ("Ines Calloway stars in a film that is a modern myth.", ("cast_member", "Ines Calloway")),
+    ("Put simply, the film stars Ines Calloway, and you would love it.", ("cast_member", "Ines Calloway")),
+    ("Take my word and you would love it: it was directed by Ines Calloway.", ("director", "Ines Calloway")),
+    ("Add a score by Ines Calloway, and you'd be hard pressed to find a better one.", ("crew", "Ines Calloway")),
+    ("He says it is based on a true story, and it is.", ("based_on", "true story")),
+    ("One wonders whether director Ines Calloway ever saw the script.", ("director", "Ines Calloway")),
+    ("Ines Calloway plays the nun. Rubbish.", ("cast_member", "Ines Calloway")),
+    ("Boris Calloway stars as a preacher who claims to hear God.", ("cast_member", "Boris Calloway")),
+    ("He was promised a role by his uncle, and Ines Calloway plays the uncle.", ("cast_member", "Ines Calloway")),
+    ("Boris Calloway plays a hacker who posted it on the internet.", ("cast_member", "Boris Calloway")),
 ]
 
 

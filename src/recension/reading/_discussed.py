@@ -90,8 +90,8 @@ class Discussion:
         self.since = FADED
         self._back: Named | None = None
 
-    def enter(self, line: int, words: str, *, broken: bool) -> list[Named]:
-        """Go on to a sentence; `broken` where a paragraph ends before it. Gives the versions that it names."""
+    def enter(self, line: int, words: str, *, broken: bool) -> None:
+        """Go on to a sentence; `broken` where a paragraph ends before it."""
         here = self._of_line.get(line, [])
         if self._back is not None:
             self.topic, self._back = self._back, None
@@ -101,7 +101,6 @@ class Discussion:
             self.topic, self.since = self._about, 0
         else:
             self.since = min(self.since + min(len(words) / _LENGTH, _MOST) + _BREAK * broken, self._most)
-        return here
 
     def _brought_up(self, here: list[Named]) -> None:
         brought = next((n for n in here if not n.foil), None)

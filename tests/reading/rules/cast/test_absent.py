@@ -60,6 +60,31 @@ def test_who_does_something_in_it_has(text: str) -> None:
     assert _told(text) == {"Anna Pell"}
 
 
+#: What befalls somebody in the story, or is said of their work, and looks like words for who was not in it.
+IN_THE_STORY = [
+    "Anna Pell is also the nun.",
+    "Anna Pell is supposed to be a nun.",
+    "Anna Pell is approached by a stranger.",
+    "Anna Pell is fired by the boss.",
+    "Anna Pell is going to the fair.",
+    "Anna Pell was a revelation for the audience.",
+    "Anna Pell as the widow waiting for the train is fine.",
+    "Anna Pell's face is a wonder.",
+    "Anna Pell has no trouble with the part.",
+    "Anna Pell has nothing to do with her hands.",
+    "Anna Pell is not in danger.",
+    "Anna Pell isn't seen until the end.",
+    "Anna Pell didn't make it to the ferry.",
+    "Anna Pell does not play it safe.",
+    "Anna Pell is missing a leg.",
+]
+
+
+@pytest.mark.parametrize("text", IN_THE_STORY)
+def test_who_something_befalls_in_it_is_in_it(text: str) -> None:
+    assert {c.value for c in claims_in(text, cast, known=FERRY) if c.is_fact} == {"Anna Pell"}
+
+
 FERRY = Known(
     ("Night Ferry",),
     (KnownPerson("Anna Pell", {}, frozenset({"cast_member"})), KnownPerson("Boris Tarn", {}, frozenset({"cast_member"}))),

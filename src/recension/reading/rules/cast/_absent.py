@@ -6,11 +6,11 @@ from recension.reading._rules import Hit
 
 #: What says that somebody has no part in it, or only ought to have one.
 _NOT_IN_IT = re.compile(
-    r"(?:,? (?:[a-z]+ly|however|alas|though),?)? (?:(?:is|was|are|were)(?: not|n't| nowhere| never)(?:(?: even| actually| really)? (?:in|among|part of|seen|to be seen|cast)\b|[.;])"
-    r"|(?:do|does|did)(?: not|n't)(?: even| actually| really)? (?:play|star|co-star|appear|act|turn up|show up|feature|portray)"
-    r"|(?:has|had) (?:no|nothing to do with)\b|never (?:appears?|plays?|played|stars?|starred|shows? up|turns? up)"
-    r"|(?:do|does|did)(?: not|n't) (?:direct|make|write|have a|have any)|appears? (?:only|merely|just) (?:as a|on a|in a|by) (?:still|poster|photograph|photo|picture|name)"
-    r"|(?:is|was) (?:missing|absent)\b|should(?: have)? (?:be(?:en)? (?:cast|in)|play(?:ed)?|star(?:red)?)\b)"
+    r"(?:,? (?:[a-z]+ly|however|alas|though),?)? (?:(?:is|was|are|were)(?: not|n't| nowhere| never)(?:(?: even| actually| really)? (?:in(?= (?:it|this|here|that|one|any|the (?:film|movie|picture|cast|credits|finished|final|released))\b|[.,;])|among (?:them|the (?:cast|players))|part of (?:it|this|the (?:film|movie|cast|crew))|(?:to be )?seen(?! (?:until|till|again|for|as)\b)|cast)\b|[.;])"
+    r"|(?:do|does|did)(?: not|n't)(?: even| actually| really)? (?:play(?! it\b)|star|co-star|appear(?! to\b)|act(?! like\b| as\b| on\b| upon\b| h(?:is|er)\b)|turn up|show up|feature|portray)\b"
+    r"|(?:has|had) (?:no (?:part|role|hand|share|say|place|business|credit)\b|nothing to do with (?:it|this|the (?:film|movie|picture|direction|making|script))\b)|never (?:appears?|plays?|played|stars?|starred|shows? up|turns? up)"
+    r"|(?:do|does|did)(?: not|n't) (?:(?:direct|make|write)(?= (?:it|this|that|the (?:film|movie|picture|script))\b(?! (?:to|home|through|out|past|back|any|easy|work|look|seem)\b)|[.,;])|have an?y? (?:part|role|hand|say)\b)|appears? (?:only|merely|just) (?:as a|on a|in a|by) (?:still|poster|photograph|photo|picture|name)"
+    r"|(?:is|was) (?:missing|absent)(?= (?:from|here|in|this)\b|[.,;])|should(?: have)? (?:be(?:en)? (?:cast|in)|play(?:ed)?|star(?:red)?)\b)"
 )
 _WISHED_IN = re.compile(r"\b(?:instead of|rather than|in place of|without|minus|replac(?:ed|ing)) $")
 _WERE = re.compile(r" (?:was|were|had been|could (?:be|have been)|would (?:be|have been)) (?:in|here|there|cast|playing)\b")
@@ -19,12 +19,14 @@ _WISH = re.compile(r"\b(?:wish|if only) (?:that )?$")
 _UNFIT = r"(?:old|young|busy|dear|expensive|costly|ill|sick|famous|tall|short|drunk)"
 #: Behind a name: its bearer was wanted, asked, tried, and had no hand in it in the end; or is only thanked, or on the poster.
 _WANTED = re.compile(
-    rf"(?:,? who)? (?:(?:was|were|had been|being) (?:[a-z'-]+ ){{0,2}}(?:first|original|second|preferred|initial|early) (?:choice|pick|idea|thought)\b|(?:(?:was|were|proved) )?(?:far |much |already |thought |deemed )?too {_UNFIT}\b"
-    r"|(?:had )?(?:turned (?:it|this|the (?:part|role|script|film|lead|job)|them) down|turned down|passed on|said no|walked (?:away|off)|dropped out|backed out|pulled out|couldn't be had|said no\b|never (?:rang|called|wrote) back|signed and (?:bolted|left|withdrew)|declined|laughed(?=[.,;])|read for|tested for|fancied (?:it|the (?:part|role))|isn't (?:here|in it)|is not (?:here|in it)|was unavailable|wasn't available)"
-    r"|(?:is|was|were|had been) (?:(?:first|originally|once|briefly|also|signed|pencill?ed|originally cast|first cast|dreamt|dreamed|tested|fired|sacked|let go|replaced|offered|approached|considered|attached|announced|rumou?red|mooted|supposed|meant|slated|due|going|to have) ?)+(?:to|for|by|with|as|and|the|it|in|of|have|until|after|before|when|because|[.,;])"
+    rf"(?:,? who)? (?:(?:was|were|had been|being) (?:[a-z'-]+ ){{0,2}}(?:first|original|second|preferred|initial|early) (?:choice|pick|idea|thought)\b|(?:(?:was|were|proved) )?(?:far |much |already |thought |deemed )?too {_UNFIT}(?= (?:for|by then)\b| to (?:do|play|take|make|direct|come|be had)\b|[.,;])"
+    r"|(?:had )?(?:turned (?:it|this|the (?:part|role|script|film|lead|job)|them) down|turned down|passed on|said no|walked (?:away|off)|dropped out|backed out|pulled out|couldn't be had|never (?:rang|called|wrote) back|signed and (?:bolted|left|withdrew)|declined|read for|tested for|fancied (?:it|the (?:part|role))|isn't (?:here|in it)|is not (?:here|in it)|was unavailable|wasn't available)"
+    r"|(?:was|were|had been) (?:(?:first|originally|once|briefly|also) )*(?:(?:signed|pencill?ed(?: in)?|(?:(?<=first )|(?<=originally ))cast|dreamt|dreamed|tested|fired|sacked|let go|replaced|approached|considered|attached|announced|rumou?red|mooted|slated)(?: (?:to|for|with|as|and|in|of|until|after|before|when|because)\b|[.,;])"
+    r"|(?:replaced|courted) by\b|offered (?:it|this|the (?:part|role|lead|job|script|film))\b|(?:supposed|meant|due|going|set) to (?:have|star|play|direct|make|do it|be in)\b)"
     r"|(?:gets|got|receives|received|has|is given) (?:a |the |special |his |her )*(?:thank-?you|thanks)\b|(?:is|was) (?:only |just |merely )?(?:thanked|namechecked|name-checked)|(?:is|was) listed (?:all over|everywhere|on|by)\b"
     r")"
-    r"| (?:was|as) (?:the|an?)? ?[^\n.,;:()]{1,30} (?:for|until) (?:[a-z]+ (?:days?|weeks?|months?)|the)|'s? (?:name|face|portrait|photograph|picture) (?:is|was|appears|hangs|stares|on)\b"
+    r"| (?:was|as) (?:the|an?)? ?[^\n.,;:()]{1,30} (?:for|until) [a-z]+ (?:days?|weeks?|months?)\b"
+    r"|'s? (?:name|face|portrait|photograph|picture) (?:(?:is|was|appears|hangs|stares)(?: down)? )?(?:on|above|over|from) (?:the|an?|every) (?:[a-z]+ )?(?:posters?|sleeve|box|cover|wall|dvd|tape|door|marquee|sign)\b"
 )
 #: What might have come of somebody, of whom no credits tell.
 _MIGHT = re.compile(r" (?:would|could|might|should)(?: well| easily| surely)? have (?:been|made|done|played|given|had|found|known|turned|brought|got)\b")

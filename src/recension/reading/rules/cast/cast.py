@@ -37,11 +37,11 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     if _OF_OTHERS.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
         return
     people = (m for m in persons_outside_roles(hit) if acts(m) and not also_a_role(hit, m))
-    yield from (cast_draft(hit, m) for m in people if not _is_called_the(hit, m))
+    yield from (cast_draft(hit, m) for m in people if not _is_no_player(hit, m))
 
 
-def _is_called_the(hit: Hit, m: Mention) -> bool:
-    """Whether a lone name has an article right before it, as heroes, bands and shows have, or is a given one."""
+def _is_no_player(hit: Hit, m: Mention) -> bool:
+    """Whether a lone name, nobody's of the credits, is a given one or has an article before it as heroes and bands have."""
     lone = m.words == 1 and m.kind == NAME and m.credit is None
     return lone and (hit.typed.text.lower[max(0, m.start - 4) : m.start] == "the " or m.name.lower() in _GIVEN)
 

@@ -12,9 +12,9 @@ from recension.reading.rules.credits._crafts import WORKS, Credit, Table
 HIS = rf"(?P<value>{P}(?: and {P})?)'s? "
 
 
-#: Parts of the words of makers and works: a quick look before the long one.
 #: "Quill didn't make it": what credits know is no witness.
-NOT_THEIRS = re.compile(r"(?: did(?:n't| not)|,? who did(?:n't| not)| never) (?:make|made|direct(?:ed)?|write|wrote|shoot|shot|film(?:ed)?|score[d]?|edit(?:ed)?)\b")
+NOT_THEIRS = re.compile(r"(?: did(?:n't| not)|,? who did(?:n't| not)| never) (?:make|made|direct(?:ed)?|write|wrote|shoot|shot|film(?:ed)?|scored?|edit(?:ed)?)(?= (?:it|this|that|the (?:film|movie|picture|script|screenplay|score|music))\b(?! (?:to|home|through|out|past|back|any|easy|work|look|seem)\b)|[.,;])")
+#: Parts of the words of makers and works: a quick look before the long one.
 STEMS = re.compile(
     "direct|helm|script|penned|writ|produc|edit|photo|lens|shot|filmed|scor|compos|choreo|animat|costum|music|soundtrack|cinemato|camera|"
     "make-?up|prosthet|design|sets|effects|fx|story|treatment|screen|teleplay|scenario|song|lyric|stunt|sound|gowns|wardrobe|narrat|dialog|decorat"

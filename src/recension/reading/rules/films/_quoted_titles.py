@@ -24,7 +24,7 @@ _FILM_BEHIND = re.compile(r"[,.]?[\"']? (?:(?:and|or|&) .{1,4} )?(?:films?|movie
 _BRACKET_BEFORE = re.compile(rf"(?<![{PERSON}{NAME}])(?<![{PERSON}{NAME}],) \([\"']?$")
 #: Words that may follow a title; behind another word it only says which "Salt Wharf" boots they are.
 FOLLOWS = re.compile(
-    r"[,.!?]?[\"']?(?: (?=\))|$|[,.;:)!?—-]|'s\b| (?:[(—\"-]|(?:and|or|but|nor|is|was|are|were|has|had|have|did|does|do|[a-z]+n't|had|will|would|could|should|may|might|can|in|with|for|from|to|on|at|by|as|than|then|because|when|while|which|who|that|where|"
+    r"[,.!?]?[\"']?(?: (?=\))|$|[,.;:)!?—-]|'s\b| (?:[(—\"-]|(?:and|or|but|nor|is|was|are|were|has|had|have|did|does|do|[a-z]+n't|will|would|could|should|may|might|can|in|with|for|from|to|on|at|by|as|than|then|because|when|while|which|who|that|where|"
     r"this|it|he|she|they|we|i|you|so|too|also|instead|again|before|after|since|until|if|though|although|years|made|came|comes|got|gets|gave|showed|shows|seems?|seemed|looks?|feels?|felt|worked|used|takes|took|makes|starring|directed|fame|about|of|not|never|"
     r"films?|movies?|series|serials?|shows?|sitcoms?|trilogy|saga|franchise|sequels?|pictures?|cartoons?|remake|level|look|any|all|both|just|only|even|more|much|yet|now|later|earlier|there|here|without|among|like|a|an|the|his|her|its|or|another|one|two|up|out|into|over|under|back|down|off|did|went|goes|ran|runs|won|told|tells|plays|played|directed|stars?|starred|features?|featured|has|ended|began|opened|proved|proves|remains?|became|becomes|works|beats|wins)\b))"
 )

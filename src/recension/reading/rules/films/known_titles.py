@@ -103,8 +103,8 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
 #: Another title before a title, in a row with it.
 _IN_A_ROW = re.compile(rf"[{TITLE}{QUOTED}{NAME}]\"?(?:,|,? and|,? or) \"?(?:the )?$")
 #: What may follow a title of one word; another word is what the name only describes: "its Gothic castles".
-_GOES_ON = re.compile(FOLLOWS.pattern + r"|[,.!?;:)]|[- ](?:stars?|co-star|actors?|actress|creators?|directors?|writers?|veterans?|alum\w*|regulars?|fame|clones?|knock-?offs?|rip-?offs?|spoofs?|parody|copy|copies|wannabes?|send-?ups?|vibe|feel|territory|universe|entries|pics?|style|type|"
-    r"esque|like|reunion|days|era|level|standards?|influence|reference|homage|sequence|scenes?|characters?|trailers?|dvds?|territory|mode|formula|plot|story|remakes?|kind|way|movie|included|excluded|aside|apart)\b")
+_GOES_ON = re.compile(FOLLOWS.pattern + r"| (?:stars?|co-star|actors?|actress|creators?|directors?|writers?|veterans?|alum\w*|regulars?|clones?|knock-?offs?|rip-?offs?|spoofs?|parody|copy|copies|wannabes?|send-?ups?|vibe|feel|territory|universe|entries|pics?|style|type|"
+    r"esque|like|reunion|days|era|level|standards?|influence|reference|homage|sequence|scenes?|characters?|trailers?|dvds?|mode|formula|plot|story|remakes|kind|way|included|excluded|aside|apart)\b")
 
 
 def _is_a_makers(hit: Hit) -> bool:

@@ -17,7 +17,7 @@ _STATE = (
     r"(?:gone|missing|absent|back(?! (?:in (?!place|full)|on|at|home|then|when|for|with|to|together|up))|intact|restored|reinstated|removed|deleted|cut(?! (?:to|from|off|between|into))|trimmed|excised|omitted|dropped|shortened|lengthened|extended|expanded|"
     r"truncated|abridged|toned down|censored|muted|bleeped|blurred|replaced|inserted|re-?ordered|rearranged|reinserted|re-?shot|redone|re-?designed|recoloured|recolored|re-?tinted|in full|left out|taken out|thrown out|dubbed over|"
     r"scrapped|altered|nowhere to be (?:seen|found|heard)|done away with|lopped off|cleaned up|looped|re-?recorded|re-?scored|redubbed|added|put back|brought back|edited out|tightened|pared (?:down|back)|fleshed out|swapped|snipped|"
-    r"cropped|scrubbed|reframed|flipped|colou?ri[sz]ed|remixed|retitled|renamed|moved|spliced in|included|present and correct|all present|no more|reduced to|cut short|touched up|pushed|boosted|darkened|brightened|scrubbed|drained|bleached|washed out|sharpened|out(?= altogether| entirely))"
+    r"cropped|scrubbed|reframed|flipped|colou?ri[sz]ed|remixed|retitled|renamed|moved|spliced in|included|present and correct|all present|no more|reduced to|cut short|touched up|pushed|boosted|darkened|brightened|drained|bleached|washed out|sharpened|out(?= altogether| entirely))"
 )
 _DONE = re.compile(rf"^(?P<who>(?:(?!\b(?:when|that|as|since|who|where)\b).)*?)\b{_BE} {_ADV}{_STATE}(?![\w-])")
 _FRONTED = re.compile(

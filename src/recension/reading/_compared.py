@@ -72,32 +72,32 @@ class _Walk:
                 between = None
             if talk.on is None:
                 continue
-            drafts = list(self._of_sentence(talk, start, stop))
+            drafts = list(self._of_sentence(talk, talk.on, start, stop))
             yield from drafts
             if drafts or _meets(self._told, start, stop):
                 talk.told()
                 yield from between or ()
                 between = []
             elif between is not None:
-                told = self._story(talk, start, stop)
+                told = self._story(talk, talk.on, start, stop)
                 between = None if told is None or len(between) == _BETWEEN else [*between, told]
 
-    def _story(self, talk: Discussion, start: int, stop: int) -> Draft | None:
+    def _story(self, talk: Discussion, version: Named, start: int, stop: int) -> Draft | None:
         """A sentence that tells what happens, as a difference: one where the sentences on both sides tell such."""
         words = self._typed.shadow[start:stop]
-        if not talk.deep or talk.on is None or talk.on.copy or not _HAPPENS.match(words) or len(words) > _LONGEST:
+        if not talk.deep or version.copy or not _HAPPENS.match(words) or len(words) > _LONGEST:
             return None
         if NO_FACT.search(words) or ELSEWHERE.search(words) or SUPPLEMENT.search(words):
             return None
         if names_another(self._typed, start, stop) or _meets([*self._said, *self._judged], start, stop):
             return None
-        return _draft(self._typed, start, start + len(words.rstrip(" .!")), talk.on, "between")
+        return _draft(self._typed, start, start + len(words.rstrip(" .!")), version, "between")
 
-    def _of_sentence(self, talk: Discussion, start: int, stop: int) -> Iterator[Draft]:
+    def _of_sentence(self, talk: Discussion, version: Named, start: int, stop: int) -> Iterator[Draft]:
         for a, b in self._untold(start, stop):
             sign = self._sign(a, b, start, talk)
-            if sign is not None and talk.on is not None:
-                yield _draft(self._typed, a, b, talk.on, sign.name)
+            if sign is not None and (not version.copy or self._is_technical(sign, a, b)):
+                yield _draft(self._typed, a, b, version, sign.name)
 
     def _untold(self, start: int, stop: int) -> Iterator[tuple[int, int]]:
         """The clauses of a sentence that no difference is told of yet, or what such a one leaves of them."""
@@ -110,12 +110,12 @@ class _Walk:
 
     def _sign(self, start: int, end: int, line: int, talk: Discussion) -> Sign | None:
         """The first sign in a clause that counts there."""
-        typed, version = self._typed, talk.on
+        typed = self._typed
         words = typed.shadow[start:end]
         sign, found = next(
             ((s, m) for s in SIGNS if talk.since <= s.reach and (m := found_in(s, words)) is not None), (None, None)
         )
-        if sign is None or found is None or version is None:
+        if sign is None or found is None:
             return None
         if NO_FACT.search(_OWN.sub("", words) if sign.held else words) or ELSEWHERE.search(words):
             return None
@@ -127,8 +127,12 @@ class _Walk:
             return None
         if sign.opens and start - line > _LEADING:
             return None
-        technical = sign.copies and (TECHNICAL.search(words) or PIECES.search(words))
-        return sign if technical or not version.copy else None
+        return sign
+
+    def _is_technical(self, sign: Sign, start: int, end: int) -> bool:
+        """Whether a clause tells of what copies differ in: picture, sound, the parts of a film."""
+        words = self._typed.shadow[start:end]
+        return sign.copies and (TECHNICAL.search(words) or PIECES.search(words)) is not None
 
 
 #: What the writer says of having seen two versions is a fact of them all the same.

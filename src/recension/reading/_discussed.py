@@ -37,7 +37,6 @@ class Named:
 
     name: str
     start: int
-    end: int
     line: int
     foil: bool
     leads: bool
@@ -54,11 +53,11 @@ def named_in(drafts: Iterable[Draft], typed: Typed) -> list[Named]:
         copy = _COPY.search(d.value) is not None and not re.search(r"(?i)\bcut\b", d.value)
         if not (copy or _CUT.search(d.value)):
             continue
-        a, b = typed.from_view(*(d.mention or (d.start, d.end)))
+        a, _ = typed.from_view(*(d.mention or (d.start, d.end)))
         number = bisect_right(starts, a) - 1
         before = typed.shadow[max(starts[number], a - 40) : a]
         foil = (_FOIL.search(before) or _IN.search(before)) is not None
-        found.append(Named(d.value, a, b, number, foil, _LEADS.search(before) is not None, copy))
+        found.append(Named(d.value, a, number, foil, _LEADS.search(before) is not None, copy))
     return sorted(found, key=lambda n: n.start)
 
 

@@ -49,7 +49,7 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
 
 
 #: "A and B share the credit with C, and all three were nominated".
-_ALL_OF_THEM = re.compile(r"\b(?P<count>both|all (?:two|three|four|five))(?: of them)? (?:had|were|are|was|got|won|received|earned|took|had|have been|had been)\b[^,;:]{0,40}$")
+_ALL_OF_THEM = re.compile(r"\b(?P<count>both|all (?:two|three|four|five))(?: of them)? (?:had|were|are|was|got|won|received|earned|took|had|have been)\b[^,;:]{0,40}$")
 _COUNTS = {"both": 2, "all two": 2, "all three": 3, "all four": 4, "all five": 5}
 
 

@@ -52,7 +52,7 @@ def is_said_or_by_name(hit: Hit, m: Mention, lead: str, after: str) -> bool:
     return cried or _SAID.match(after) is not None or (m.words == 1 and _BY_NAME.match(after) is not None)
 
 
-def is_among_heroes(hit: Hit, m: Mention) -> bool:
+def is_among_heroes(hit: Hit) -> bool:
     """Whether a name that nothing marks stands in a row of heroes: "heroes like the Lamp and Captain Wick"."""
     start = hit.match.start("value")
     line = hit.typed.line_at(start)[0]

@@ -89,7 +89,7 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
     if not (m.likely or _sure(hit, m) or told or _is_a_makers(hit)):
         return
     lead = lead_of(hit.typed.shadow, start)
-    if is_of_another_art(hit, m, lead, behind) or is_among_heroes(hit, m) or is_the_end_of_a_name(hit, m):
+    if is_of_another_art(hit, m, lead, behind) or is_among_heroes(hit) or is_the_end_of_a_name(hit, m):
         return
     if is_one_of_a_kind(hit, behind) or is_of_a_place(hit, m) or (m.words == 1 and not (m.likely or _IN_A_ROW.search(before) or _GOES_ON.match(behind))):
         return

@@ -116,7 +116,7 @@ def _is_no_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
         return True
     if is_of_another_art(hit, m, lead, after) or is_said_or_by_name(hit, m, lead, after) or is_within_own(hit, m):
         return True
-    if not _marked(hit, m) and (is_the_end_of_a_name(hit, m) or is_among_heroes(hit, m)):
+    if not _marked(hit, m) and (is_the_end_of_a_name(hit, m) or is_among_heroes(hit)):
         return True
     return _is_played(hit, m, after) or _goes_on(hit, m) or _is_among_people(hit, m)
 

@@ -61,31 +61,31 @@ class _Walk:
         return [self._typed.from_view(d.start, d.end) for d in drafts if d.property in properties]
 
     def differences(self) -> Iterator[Draft]:
-        talk, last, shadow = Discussion(self._named, len(self._typed.shadow)), 0, self._typed.shadow
+        discussion, last, shadow = Discussion(self._named, len(self._typed.shadow)), 0, self._typed.shadow
         between: list[Draft] | None = None
         for number, (start, stop) in enumerate(self._typed.lines):
             broken = shadow[last:start].count("\n") > 1
-            talk.enter(number, shadow[start:stop], broken=broken)
+            discussion.enter(number, shadow[start:stop], broken=broken)
             last = stop
-            self.versions.append(talk.whose.name if talk.whose else "")
-            if talk.on is None or broken:
+            self.versions.append(discussion.whose.name if discussion.whose else "")
+            if discussion.on is None or broken:
                 between = None
-            if talk.on is None:
+            if discussion.on is None:
                 continue
-            drafts = list(self._of_sentence(talk, talk.on, start, stop))
+            drafts = list(self._of_sentence(discussion, discussion.on, start, stop))
             yield from drafts
             if drafts or _meets(self._told, start, stop):
-                talk.told()
+                discussion.told()
                 yield from between or ()
                 between = []
             elif between is not None:
-                told = self._story(talk, talk.on, start, stop)
+                told = self._story(discussion, discussion.on, start, stop)
                 between = None if told is None or len(between) == _BETWEEN else [*between, told]
 
-    def _story(self, talk: Discussion, version: Named, start: int, stop: int) -> Draft | None:
+    def _story(self, discussion: Discussion, version: Named, start: int, stop: int) -> Draft | None:
         """A sentence that tells what happens, as a difference: one where the sentences on both sides tell such."""
         words = self._typed.shadow[start:stop]
-        if not talk.deep or version.copy or not _HAPPENS.match(words) or len(words) > _LONGEST:
+        if not discussion.deep or version.copy or not _HAPPENS.match(words) or len(words) > _LONGEST:
             return None
         if NO_FACT.search(words) or ELSEWHERE.search(words) or SUPPLEMENT.search(words):
             return None
@@ -93,9 +93,9 @@ class _Walk:
             return None
         return _draft(self._typed, start, start + len(words.rstrip(" .!")), version, "between")
 
-    def _of_sentence(self, talk: Discussion, version: Named, start: int, stop: int) -> Iterator[Draft]:
+    def _of_sentence(self, discussion: Discussion, version: Named, start: int, stop: int) -> Iterator[Draft]:
         for a, b in self._untold(start, stop):
-            sign = self._sign(a, b, start, talk)
+            sign = self._sign(a, b, start, discussion)
             if sign is not None and (not version.copy or self._is_technical(sign, a, b)):
                 yield _draft(self._typed, a, b, version, sign.name)
 
@@ -108,13 +108,12 @@ class _Walk:
             elif len(told) == 1 and self._typed.shadow[a : told[0][0]].endswith(" and "):
                 yield a, told[0][0] - len(" and ")
 
-    def _sign(self, start: int, end: int, line: int, talk: Discussion) -> Sign | None:
+    def _sign(self, start: int, end: int, line: int, discussion: Discussion) -> Sign | None:
         """The first sign in a clause that counts there."""
         typed = self._typed
         words = typed.shadow[start:end]
-        sign, found = next(
-            ((s, m) for s in SIGNS if talk.since <= s.reach and (m := found_in(s, words)) is not None), (None, None)
-        )
+        near = (s for s in SIGNS if discussion.since <= s.reach)
+        sign, found = next(((s, m) for s in near if (m := found_in(s, words)) is not None), (None, None))
         if sign is None or found is None:
             return None
         if NO_FACT.search(_OWN.sub("", words) if sign.held else words) or ELSEWHERE.search(words):
@@ -123,7 +122,7 @@ class _Walk:
             return None
         if names_another(typed, start, start + found.end() if sign.plain else end):
             return None
-        if not sign.plain and (not talk.deep or _meets(self._judged, start, end)):
+        if not sign.plain and (not discussion.deep or _meets(self._judged, start, end)):
             return None
         if sign.opens and start - line > _LEADING:
             return None

@@ -3,6 +3,9 @@
 A sentence that names a version brings it up. The next ones go on about it while they tell what differs, and let it fade
 when they do not. One that is named to be compared with ("in the theatrical cut he doesn't") is a foil: the discussion
 goes back to the other with the next sentence.
+
+`_talk` asks less and earlier, of words alone: whether versions are spoken of at all. Here the versions are those that
+the rules have named, and the question is which of them it is.
 """
 
 import re

@@ -3,6 +3,7 @@
 import re
 
 from recension.reading._rules import Hit
+from recension.reading.rules._people import P
 
 #: What says that somebody has no part in it, or only ought to have one.
 _NOT_IN_IT = re.compile(
@@ -30,9 +31,11 @@ _WANTED = re.compile(
 )
 #: What might have come of somebody, of whom no credits tell.
 _MIGHT = re.compile(r" (?:would|could|might|should)(?: well| easily| surely)? have (?:been|made|done|played|given|had|found|known|turned|brought|got)\b")
+#: A row of names that ends right before this one shares what stands before its first.
+_ROW = rf"(?:{P}(?:, and | and |, ))*"
 #: Before a name: it is only thought, asked, spoken or denied.
 _THOUGHT = re.compile(
-    r"(?:^|[.,;:!?(—\"] ?|\b(?:and|or|but) )(?:(?:even|only|just) )?(?:if|had|were|suppose|call me|give me|get me|may i suggest|i(?:'d| would)? suggest|somebody call|paging|was that|is that|wasn't that|isn't that|was it|is it|who needs|no|not|neither|nor|enough of|(?:so )?that's|longs? for|proposed|wanted|asked) (?:really |actually |only |just |the |a )?(?:[\ue001\ue002](?:, and | and |, ))*$|\bnominees?\b[^\n.;:]{0,20}? (?:next to|beside|alongside|with) (?:[\ue001\ue002](?:, and | and |, ))*$|\b(?:may|might|can) i suggest $|\b(?:would|could|might|should)(?: have)? (?:be|been) (?:[\ue001\ue002](?:, and | and |, ))*$"
+    rf"(?:^|[.,;:!?(—\"] ?|\b(?:and|or|but) )(?:(?:even|only|just) )?(?:if|had|were|suppose|call me|give me|get me|may i suggest|i(?:'d| would)? suggest|somebody call|paging|was that|is that|wasn't that|isn't that|was it|is it|who needs|no|not|neither|nor|enough of|(?:so )?that's|longs? for|proposed|wanted|asked) (?:really |actually |only |just |the |a )?{_ROW}$|\bnominees?\b[^\n.;:]{{0,20}}? (?:next to|beside|alongside|with) {_ROW}$|\b(?:may|might|can) i suggest $|\b(?:would|could|might|should)(?: have)? (?:be|been) {_ROW}$"
 )
 #: What somebody has of another: "she has Ada Quill's neck".
 _HAS_OF, _OF_THEIRS = (
@@ -43,6 +46,11 @@ _HAS_OF, _OF_THEIRS = (
 _MIGHT_HAVE_BEEN = re.compile(r"[^\n.;:!?]{0,60}\b(?:this|it|that|he|she|we|you|they|the (?:film|movie|picture|part|role|result))(?:'d| might| would| could)(?: well| at least)? (?:have|be)\b")
 #: What is somebody's and not they: "Ada Quill's outfit".
 _THEIRS = re.compile(r"'s? (?:[a-z-]+ )?(?:outfit|company|studio|firm|agents?|estate|widow|house|wife|husband|son|daughter|brother|sister|cousin|fans?|band|songs?|albums?|books?|memoirs?|autobiography|biographer|films?|movies?|pictures?)\b")
+#: "after Ada Quill went off to other things": whom somebody else took over from.
+_AFTER, _GONE = re.compile(r"\b(?:after|when|before|once) $"), re.compile(r" (?:went off|left|quit|moved on|walked|bowed out|fell (?:out|ill)|died|was unavailable|lost interest)\b")
+#: A sentence that asks who might be in it.
+_ASKED = re.compile(r"(?:[a-z]+, )?(?:should|would|could|might|did|was|is|has|had|does|what if|how about|why not)\b[^\n]*\?\W*$")
+_WITH = re.compile(r"(?:^|[.,;:!?(—] ?)(?:with|give us|put) $")
 _REACH = 40
 
 
@@ -74,10 +82,3 @@ def is_only_spoken_of(hit: Hit) -> bool:
         or (_HAS_OF.search(lead) and _OF_THEIRS.match(shadow, end))
         or (_WITH.search(lead) and _MIGHT_HAVE_BEEN.match(shadow, end))
     )
-
-
-#: "after Ada Quill went off to other things": whom somebody else took over from.
-_AFTER, _GONE = re.compile(r"\b(?:after|when|before|once) $"), re.compile(r" (?:went off|left|quit|moved on|walked|bowed out|fell (?:out|ill)|died|was unavailable|lost interest)\b")
-#: A sentence that asks who might be in it.
-_ASKED = re.compile(r"(?:[a-z]+, )?(?:should|would|could|might|did|was|is|has|had|does|what if|how about|why not)\b[^\n]*\?\W*$")
-_WITH = re.compile(r"(?:^|[.,;:!?(—] ?)(?:with|give us|put) $")

@@ -10,9 +10,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bench._command import command
 from bench._inputs import annotations, existing
 from bench._ledger import print_changes
-from bench.scoring import FACTS, GROUPS, Claim, match, well_formed
+from bench._scoring import FACTS, GROUPS, Claim, match, well_formed
 from recension.authority import Authority, default_authority
 from recension.cli._reader import reader
 from recension.exchange.reading_json import claim_object
@@ -98,8 +99,7 @@ def authority_named(name: str | None) -> Iterator[Authority | None]:
 
 
 def main() -> None:
-    example = "example: ./run bench claims --authority starter --misses"
-    parser = argparse.ArgumentParser(description=__doc__, epilog=example)
+    parser = command("bench claims", __doc__, "--authority starter --misses")
     parser.add_argument("gold", type=annotations, nargs="?", default=GOLD, help="annotations, NAME.json (bench/gold)")
     parser.add_argument("texts", type=existing, nargs="?", help="texts, NAME.txt (the folder texts in GOLD)")
     authority_help = "a built authority, or starter for the one built in; without it the text alone is read"

@@ -19,6 +19,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from bench._command import command
 from bench._film.measuring import measure
 from bench._film.recipes import RECIPES
 from bench._film.scoring import Score, accuracy, macro_f1, score
@@ -40,7 +41,7 @@ def main() -> None:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = command("bench comparing", __doc__, "film.mp4 --inserts clip.mp4 --kinds vhs --pairs 12 --keep pairs/")
     add_stock_arguments(parser)
     parser.add_argument("--pairs", type=int, default=0, help="how many; by default each kind edited and untouched once")
     parser.add_argument("--seed", type=int, default=1, help="another seed makes other pairs")

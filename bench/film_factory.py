@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bench._command import command
 from bench._film.answer import Answer, answer_of, mirrored
 from bench._film.cadence import Picture
 from bench._film.footage import footage_film
@@ -294,7 +295,7 @@ def add_stock_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = command("bench film_factory", __doc__, "film.mp4 --kind vhs --seed 3 --out pair/")
     add_stock_arguments(parser)
     parser.add_argument("--kind", choices=[*RECIPES], default="clean")
     parser.add_argument("--seed", type=int, default=1)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from bench._command import command
 from bench._essay_fit import essayists, fit_essays
 from bench._identity_errors import CLASSES, Mistake, class_of
 from bench._identity_fit import Case, Raw, case_of, commonness, contexts, fit, reweighed
@@ -74,7 +75,7 @@ def _with_odds(cases: Sequence[Case], odds: Sequence[float]) -> list[Case]:
 
 
 def _arguments() -> argparse.Namespace:
-    ap = argparse.ArgumentParser(prog="./run bench identity", description=__doc__)
+    ap = command("bench identity", __doc__, "reviews.jsonl.gz --authority authority/ --sample 500")
     ap.add_argument("reviews", type=existing, help="JSON Lines (.gz): id, imdb_id, source, text")
     ap.add_argument("--authority", type=Path, required=True, help="a built authority")
     ap.add_argument("--headlined", type=existing, help="the same kind of file with the headline in title")

@@ -6,7 +6,6 @@ known its roles and its people are no other film, and a film that shares somebod
 with --fit on all reviews; the figures are those of folds by name, each judged with what was fitted on the others.
 """
 
-import argparse
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bench._command import command
 from bench._fitting import Floats, adam, as_lines, signs_of_many
 from bench._identity_fit import FOLDS, fold_of
 from bench._inputs import existing
@@ -60,7 +60,7 @@ class Names:
 
 
 def main() -> None:
-    ap = argparse.ArgumentParser(prog="./run bench namesakes", description=__doc__)
+    ap = command("bench namesakes", __doc__, "reviews.jsonl.gz --authority authority/")
     ap.add_argument("reviews", type=existing, help="JSON Lines (.gz): id, imdb_id, source, text")
     ap.add_argument("--authority", type=Path, required=True, help="a built authority")
     ap.add_argument("--fit", action="store_true", help="write the table anew from these reviews")

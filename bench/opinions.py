@@ -1,15 +1,15 @@
 """Tell clauses that judge in words of their own: how weights fitted on other annotated reviews do on each folder."""
 
-import argparse
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bench._command import command
 from bench._inputs import annotations, existing
 from bench._opinion_fit import Case, Vectors, Weights, fitted
+from bench._scoring import Claim, fold
 from bench._word_vectors import word_vectors
 from bench.claims import FACTS, STARTER, authority_named
-from bench.scoring import Claim, fold
 from bench.speed import documents
 from recension.authority import Authority
 from recension.reading._read import typed_as
@@ -31,7 +31,7 @@ WORDS_HEAD = """# What words weigh for a clause's being a judgement (log odds ov
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, epilog="example: ./run bench opinions bench/gold MORE")
+    parser = command("bench opinions", __doc__, "bench/gold more/")
     parser.add_argument("gold", type=annotations, nargs="+", help="folders: NAME.json, texts/NAME.txt")
     parser.add_argument("--authority", default=STARTER, help="a built authority, or starter for the one built in")
     parser.add_argument("--texts", type=existing, help="many reviews, in which words used alike are found")

@@ -5,7 +5,6 @@ was fitted on the other four. People are right where the authority credits the f
 film, so that half of those counted as wrong are in it all the same.
 """
 
-import argparse
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from bench._command import command
 from bench._fitting import Floats, adam, as_lines, signs_of_many
 from bench._identity_fit import FOLDS, fold_of
 from bench._inputs import existing
@@ -48,7 +48,7 @@ class Named:
 
 
 def main() -> None:
-    ap = argparse.ArgumentParser(prog="./run bench people", description=__doc__)
+    ap = command("bench people", __doc__, "reviews.jsonl.gz --authority authority/ --examples 20")
     ap.add_argument("reviews", type=existing, help="JSON Lines (.gz): id, imdb_id, source, text")
     ap.add_argument("--authority", type=Path, required=True, help="a built authority, for the films' credits")
     ap.add_argument("--fit", action="store_true", help="write the table anew from these reviews")

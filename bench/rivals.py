@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 
+from bench._command import command
 from bench._film import rival_tools
 from bench._film.measuring import measure
 from bench._film.rival_tools import TOOLS, Run
@@ -44,7 +45,7 @@ def main() -> None:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = command("bench rivals", __doc__, "--pairs pairs/ --python /tmp/rivals/bin/python")
     parser.add_argument("--pairs", type=existing, required=True, help="folder that `bench comparing --keep` made")
     parser.add_argument("--python", default=sys.executable, help="the Python of the environment that holds the tools")
     tools = ["recension", *TOOLS]

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from bench._command import command
 from bench._film.fitting import fit
 from bench._film.master import copy_sound
 from bench._film.scoring import macro_f1
@@ -87,7 +88,7 @@ def _two(text: str) -> tuple[Path, Path]:
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = command("bench sounds", __doc__, "--music song.ogg --speech en.wav+de.wav --kinds tape codec --rounds 3")
     parser.add_argument("--music", nargs="+", type=existing, required=True)
     parser.add_argument("--speech", nargs="+", type=_two, required=True, metavar="ONE+OTHER")
     parser.add_argument("--kinds", nargs="+", choices=[*DAMAGES], default=[*DAMAGES], metavar="KIND")

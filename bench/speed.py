@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
+from bench._command import command
 from bench._inputs import existing
 from bench._stages import Stages
 from recension.authority import Authority, open_authority
@@ -60,8 +61,7 @@ def main() -> None:
 
 
 def _arguments() -> argparse.Namespace:
-    example = "example: ./run bench speed reviews.jsonl.gz --sample 2000 --profile"
-    parser = argparse.ArgumentParser(description=__doc__, epilog=example)
+    parser = command("bench speed", __doc__, "reviews.jsonl.gz --sample 2000 --profile")
     parser.add_argument("reviews", type=existing, help="a .jsonl or .jsonl.gz of reviews")
     parser.add_argument("--authority", type=Path, help="a built authority; without it the text alone is read")
     parser.add_argument("--sample", type=int, default=2000, help="read this many (default 2000)")

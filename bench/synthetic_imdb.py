@@ -6,7 +6,6 @@ of made-up words, so that texts hold as many of them as they would of the real o
 themselves part of the result: what was found there can be looked for among all the others.
 """
 
-import argparse
 import gzip
 import shutil
 import sys
@@ -15,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
+
+from bench._command import command
 
 TITLES, PEOPLE, CREDITS, RATINGS, AKAS = 11_000_000, 14_000_000, 90_000_000, 1_500_000, 50_000_000
 #: Synthetic ids begin here; below are the real ones.
@@ -214,10 +215,7 @@ def _write(
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__,
-        epilog="example: ./run bench synthetic_imdb --over dumps/ --scale 0.01 --out /tmp/synthetic",
-    )
+    parser = command("bench synthetic_imdb", __doc__, "--over dumps/ --scale 0.01 --out /tmp/synthetic")
     parser.add_argument(
         "--over", type=Path, required=True, help="real dumps: their rows come first, their words make the rest"
     )

@@ -4,7 +4,6 @@ The table is fitted with --fit on all reviews; the figures are always those of f
 was fitted on the other four.
 """
 
-import argparse
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from bench._command import command
 from bench._fitting import Floats, adam, as_lines, signs_of_many
 from bench._identity_fit import FOLDS, fold_of
 from bench._inputs import existing
@@ -54,7 +54,7 @@ class Rows:
 
 
 def main() -> None:
-    ap = argparse.ArgumentParser(prog="./run bench titles", description=__doc__)
+    ap = command("bench titles", __doc__, "reviews.jsonl.gz --authority authority/ --examples 20")
     ap.add_argument("reviews", type=existing, help="JSON Lines (.gz): id, imdb_id, source, text")
     ap.add_argument("--authority", type=Path, required=True, help="a built authority, for the films' titles")
     ap.add_argument("--fit", action="store_true", help="write the table anew from these reviews")

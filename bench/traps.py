@@ -1,13 +1,13 @@
 """Count the non-facts that the reader states as facts, on trap passages."""
 
-import argparse
 import json
 from collections import Counter
 from pathlib import Path
 
+from bench._command import command
 from bench._inputs import existing
 from bench._ledger import print_changes
-from bench.scoring import FACTS, MONEY, NAMES, Claim, alike, fold, number
+from bench._scoring import FACTS, MONEY, NAMES, Claim, alike, fold, number
 from recension.authority import Authority
 from recension.cli._reader import reader
 from recension.exchange.reading_json import claim_object
@@ -53,7 +53,7 @@ def lie(said: list[Claim], given: Claim, facts: list[Claim]) -> Claim | None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, epilog="example: ./run bench traps --misses")
+    parser = command("bench traps", __doc__, "--misses")
     parser.add_argument("traps", type=existing, nargs="?", default=OWN, help="passages (default: the project's own)")
     parser.add_argument("--authority", type=Path, help="a built authority")
     parser.add_argument("--misses", action="store_true", help="print every lie and every missed fact")

@@ -5,7 +5,6 @@ missing on the right, some new there; both copies MPEG-2 with sound, as discs ha
 behind the other. Prints a row a length; `cpu` is a multiple of plainly decoding both files in the same run.
 """
 
-import argparse
 import json
 from fractions import Fraction
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from bench._command import command
 from bench._film.answer import Answer
 from bench._film.master import make_master
 from bench._film.measuring import measure
@@ -99,7 +99,7 @@ def show(row: dict[str, Any]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = command("drill compare-length", __doc__, "film.mp4 --work lengths/ --minutes 10 30")
     parser.add_argument("films", nargs="+", type=existing, help="films to take pieces from, of one frame rate")
     parser.add_argument("--work", type=Path, required=True, help="the folder to work in: 8 GB free for two hours")
     parser.add_argument("--minutes", type=int, nargs="+", default=[10, 30, 60, 120], help="multiples of 10")

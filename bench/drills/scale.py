@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from bench._command import command
 from bench._inputs import existing
 from bench.synthetic_imdb import generate
 from recension.authority import Authority, open_authority, words
@@ -203,11 +204,8 @@ def show(row: dict[str, Any]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="example: ./run drill scale --over dumps/ --reviews reviews.jsonl.gz --work scale/ --scales 0.01 0.1 1",
-    )
+    example = "--over dumps/ --reviews reviews.jsonl.gz --work scale/ --scales 0.01 0.1 1"
+    parser = command("drill scale", __doc__, example)
     parser.add_argument("--over", type=existing, help="real dumps, on which the synthetic ones are laid")
     parser.add_argument("--reviews", type=existing, required=True, help="reviews to read, a .jsonl.gz with `text`")
     parser.add_argument("--work", type=Path, help="the folder to work in: 6 GB free for full size")

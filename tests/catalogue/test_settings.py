@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,18 @@ from recension.project import _environment as environment
 def test_databases(given: dict[str, str], engine: str, name: str) -> None:
     found = environment.database(given)
     assert (found["ENGINE"].rpartition(".")[2], found["NAME"]) == (engine, name)
+
+
+def test_a_file_beside_which_nothing_can_be_put_is_opened_as_one_that_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a b?.sqlite3"
+    file.touch()
+    assert environment.sqlite(file)["NAME"] == str(file)
+    monkeypatch.setattr("os.access", lambda path, mode: mode != os.W_OK)
+    assert environment.sqlite(file)["NAME"] == f"file:{tmp_path}/a%20b%3F.sqlite3?mode=ro&immutable=1"
+    (tmp_path / "a b?.sqlite3-wal").touch()
+    assert environment.sqlite(file)["NAME"] == str(file)
 
 
 def test_a_postgres_url_is_taken_apart() -> None:

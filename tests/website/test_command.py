@@ -1,5 +1,6 @@
 """The commands of the catalogue, each as its own process, as people run them."""
 
+import ctypes
 import json
 import os
 import re
@@ -9,8 +10,8 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -62,7 +63,9 @@ def environment(place: Path, **more: str) -> dict[str, str]:
     return {**kept, "RECENSION_HOME": str(place / "home"), **more}
 
 
-def run(place: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
+def run(
+    place: Path, *words: str, first: Callable[[], object] | None = None, **more: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "recension", *words],
         capture_output=True,
@@ -71,6 +74,7 @@ def run(place: Path, *words: str, **more: str) -> subprocess.CompletedProcess[st
         env=environment(place, **more),
         timeout=120,
         check=False,
+        preexec_fn=first,
     )
 
 
@@ -89,7 +93,6 @@ def test_from_files_to_a_record(place: Path) -> None:
     missing = run(place, "record", "Zabriskie Point")
     assert (missing.returncode, missing.stdout) == (1, "")
     assert "no review in the catalogue is of Zabriskie Point" in missing.stderr
-
 
 
 def test_a_comparison_is_kept_beside_the_reviews(place: Path) -> None:
@@ -179,6 +182,36 @@ def test_a_database_that_cannot_be_used_is_one_clear_line(place: Path, url: str,
     assert "DATABASE_URL" in lines[0]
 
 
+def _bound_by_modes() -> None:
+    """Root too may write only where files' modes let their owner (PR_CAPBSET_DROP, CAP_DAC_OVERRIDE)."""
+    ctypes.CDLL(None).prctl(24, 1, 0, 0, 0)
+
+
+@pytest.fixture
+def sealed(place: Path) -> Iterator[Path]:
+    """A place whose catalogue can be read, and nothing written."""
+    assert run(place, "add", "reviews").returncode == 0
+    (place / "home" / "catalogue.sqlite3").chmod(0o444)
+    (place / "home").chmod(0o555)
+    yield place
+    (place / "home").chmod(0o755)
+
+
+def test_a_catalogue_that_can_only_be_read_is_read(sealed: Path) -> None:
+    shown = run(sealed, "record", "Mask", first=_bound_by_modes)
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert "Peter Bogdanovich" in shown.stdout
+    refused = run(sealed, "add", "--again", "reviews", first=_bound_by_modes)
+    assert refused.returncode == 1 and "Traceback" not in refused.stderr
+    assert "make this one and its folder writable, or name another place with DATABASE_URL" in refused.stderr
+
+
+def test_a_catalogue_that_can_only_be_read_is_served(sealed: Path) -> None:
+    with _served(sealed, 8200, first=_bound_by_modes) as said:
+        assert "can only be read here; it is shown as it stands" in said[0]
+        assert "Mask" in _styled(said[-1])
+
+
 def test_demo_prints_the_record_and_keeps_to_itself(place: Path) -> None:
     (place / "reviews" / "two-films.md").write_text(TWO_FILMS)
     done = run(place, "demo", "--reviews", "reviews", "--no-serve")
@@ -194,29 +227,45 @@ def test_serve_takes_the_next_port_and_stops_at_once(place: Path) -> None:
         busy.bind(("127.0.0.1", 0))
         busy.listen()
         port = busy.getsockname()[1]
-        serving = subprocess.Popen(
-            [sys.executable, "-m", "recension", "serve", "--port", str(port), "--workers", "1"],
-            stderr=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=place,
-            env=environment(place),
-        )
-        try:
-            assert serving.stderr is not None
-            said = serving.stderr.readline() + serving.stderr.readline()
-            assert f"port {port} is busy" in said
-            address = re.search(r"http://127\.0\.0\.1:\d+/", said)
-            assert address
-            assert "The shelves are empty" in _fetched(address[0])
-            style = re.search(r'href="(/static/website/site\.[0-9a-f]{12}\.css)"', _fetched(address[0]))
-            assert style
-            assert "--accent" in _fetched(address[0].rstrip("/") + style[1])
-        finally:
-            serving.send_signal(signal.SIGINT)
-        out, rest = serving.communicate(timeout=20)
+        with _served(place, port) as said:
+            assert f"port {port} is busy" in said[0]
+            assert "The shelves are empty" in _styled(said[-1])
+
+
+@contextmanager
+def _served(place: Path, port: int, first: Callable[[], object] | None = None) -> Iterator[list[str]]:
+    """What `serve` says until it serves; at the end it is stopped, without complaint."""
+    serving = subprocess.Popen(
+        [sys.executable, "-m", "recension", "serve", "--port", str(port), "--workers", "1"],
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=place,
+        env=environment(place),
+        preexec_fn=first,
+    )
+    try:
+        assert serving.stderr is not None
+        said = [serving.stderr.readline()]
+        while said[-1] and "http://" not in said[-1]:
+            said.append(serving.stderr.readline())
+        yield said
+    finally:
+        serving.send_signal(signal.SIGINT)
+    out, rest = serving.communicate(timeout=20)
     assert (serving.returncode, out) == (0, "")
     assert "Traceback" not in rest
+
+
+def _styled(said: str) -> str:
+    """The first page of the site whose address is in what was said; its style is served too."""
+    address = re.search(r"http://127\.0\.0\.1:\d+/", said)
+    assert address
+    page = _fetched(address[0])
+    style = re.search(r'href="(/static/website/site\.[0-9a-f]{12}\.css)"', page)
+    assert style
+    assert "--accent" in _fetched(address[0].rstrip("/") + style[1])
+    return page
 
 
 def _fetched(address: str) -> str:

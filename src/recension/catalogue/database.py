@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import django
 from django.apps import apps
@@ -25,9 +26,9 @@ _REMEDIES = {
     "no space": "free some space there",
     "malformed": "put a copy of it back",
     "not a database": "move that file away",
-    "readonly": "make this one writable",
-    "read-only": "make this one writable",
-    "permission": "make this one writable",
+    "readonly": "make this one and its folder writable",
+    "read-only": "make this one and its folder writable",
+    "permission": "make this one and its folder writable",
     "unable to open": "see that it is a file that can be read and written",
     "connection": "see that its server runs and lets you in",
 }
@@ -42,8 +43,19 @@ def place() -> str:
     """Where the catalogue is, in words: a path, or a database's name and host."""
     named = settings.DATABASES["default"]
     if named["ENGINE"].endswith("sqlite3"):
-        return str(named["NAME"])
+        return str(_file(named))
     return f"the PostgreSQL database {named['NAME']} at {named['HOST'] or 'this machine'}"
+
+
+def only_read() -> bool:
+    """Whether the catalogue lies where nothing can be written, and is shown as it stands."""
+    return str(settings.DATABASES["default"]["NAME"]).startswith("file:")
+
+
+def _file(named: Mapping[str, Any]) -> Path:
+    """The file of a SQLite database, which is named by a path, or by a URL where it can only be read."""
+    name = str(named["NAME"])
+    return Path(unquote(urlsplit(name).path) if name.startswith("file:") else name)
 
 
 @contextmanager
@@ -73,7 +85,7 @@ def prepare() -> None:
     with telling():
         named = settings.DATABASES["default"]
         if named["ENGINE"].endswith("sqlite3"):
-            Path(named["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+            _file(named).parent.mkdir(parents=True, exist_ok=True)
         if _is_behind():
             with _alone(named):
                 # Whoever came first has done it by now.
@@ -91,7 +103,7 @@ def _alone(named: Mapping[str, Any]) -> Iterator[None]:
     """One process at a time changes the tables: the others wait here."""
     if named["ENGINE"].endswith("sqlite3"):
         # The folder itself is locked, so that no lock file is left in it.
-        folder = os.open(Path(named["NAME"]).parent, os.O_RDONLY)
+        folder = os.open(_file(named).parent, os.O_RDONLY)
         try:
             fcntl.flock(folder, fcntl.LOCK_EX)
             yield

@@ -28,14 +28,17 @@ def serve(host: str, port: int, workers: int) -> None:
 
 def run(*, host: str, port: int, workers: int = 2) -> None:
     catalogue = ready()
+    from recension.catalogue import database
     from recension.project import serving
 
     deque(catalogue.collate_all(), maxlen=0)
-    serving.collect_static()
     free = serving.free_port(host, port)
     if free != port:
         click.echo(f"port {port} is busy; taking {free}", err=True)
-    serving.serve(host=host, port=free, workers=workers, ready=_announce)
+    if database.only_read():
+        click.echo(f"the catalogue at {database.place()} can only be read here; it is shown as it stands", err=True)
+    with serving.static_files():
+        serving.serve(host=host, port=free, workers=workers, ready=_announce)
 
 
 def _announce(address: str) -> None:

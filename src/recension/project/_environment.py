@@ -6,15 +6,17 @@ import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from recension.errors import CatalogueError
 
-#: Readers go on while one writes, a writer waits rather than fails, and pages come from mapped memory.
+#: A writer waits rather than fails, and pages come from mapped memory.
 SQLITE_PRAGMAS = (
-    "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA busy_timeout=10000;"
+    "PRAGMA synchronous=NORMAL;PRAGMA busy_timeout=10000;"
     "PRAGMA mmap_size=268435456;PRAGMA cache_size=-16000;PRAGMA foreign_keys=ON;"
 )
+#: Readers go on while one writes.
+SQLITE_WAL = "PRAGMA journal_mode=WAL;"
 FORMS = "write sqlite:///PATH or postgres://USER:PASSWORD@HOST/NAME"
 
 
@@ -47,8 +49,23 @@ def sqlite_path(url: str) -> Path:
 
 
 def sqlite(path: Path) -> dict[str, Any]:
-    options = {"transaction_mode": "IMMEDIATE", "init_command": SQLITE_PRAGMAS, "timeout": 20}
-    return {"ENGINE": "django.db.backends.sqlite3", "NAME": str(path), "OPTIONS": options, "CONN_MAX_AGE": 600}
+    """Django's description of a SQLite file.
+
+    SQLite reads a file that has a write-ahead log only where it can put files beside it. Where it cannot, the file is
+    opened as one that does not change, anew for each page, since another may change it all the same.
+    """
+    fixed = sealed(path)
+    options = {"transaction_mode": "IMMEDIATE", "timeout": 20}
+    options["init_command"] = SQLITE_PRAGMAS if fixed else SQLITE_WAL + SQLITE_PRAGMAS
+    name = f"file:{quote(str(path))}?mode=ro&immutable=1" if fixed else str(path)
+    age = 0 if fixed else 600
+    return {"ENGINE": "django.db.backends.sqlite3", "NAME": name, "OPTIONS": options, "CONN_MAX_AGE": age}
+
+
+def sealed(path: Path) -> bool:
+    """Whether a database can only be read: nothing can be put into its folder, and nobody is at work there."""
+    at_work = path.with_name(f"{path.name}-wal").exists()
+    return os.access(path, os.R_OK) and not os.access(path.parent, os.W_OK) and not at_work
 
 
 def postgres(url: str) -> dict[str, Any]:

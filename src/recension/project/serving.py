@@ -2,7 +2,10 @@
 
 import os
 import socket
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from django.conf import settings
@@ -45,8 +48,28 @@ def _family(host: str) -> socket.AddressFamily:
     return socket.AF_INET6 if ":" in host else socket.AF_INET
 
 
-def collect_static() -> None:
-    """Put the style, script and pictures where the server takes them from, under names made from their content."""
+@contextmanager
+def static_files() -> Iterator[None]:
+    """Put the style, script and pictures where the server takes them from, under names made from their content.
+
+    That is the home, or a folder for the time being where the home cannot be written.
+    """
+    if _takes_files(settings.STATIC_ROOT):
+        _collect()
+        yield
+        return
+    with TemporaryDirectory(prefix="recension-") as folder:
+        settings.STATIC_ROOT = Path(folder)
+        _collect()
+        yield
+
+
+def _takes_files(folder: Path) -> bool:
+    there = next(place for place in (folder, *folder.parents) if place.exists())
+    return os.access(there, os.W_OK)
+
+
+def _collect() -> None:
     try:
         call_command("collectstatic", interactive=False, verbosity=0)
     except OSError as wrong:
@@ -69,6 +92,8 @@ def serve(*, host: str, port: int, workers: int = 2, ready: Callable[[str], None
             "threads": 4,
             "worker_class": "gthread",
             "loglevel": "warning",
+            # Nobody steers a running server from outside, and its socket would need a place in the user's home.
+            "control_socket_disable": True,
             "graceful_timeout": 3,
             "when_ready": lambda server: ready(address),
         }

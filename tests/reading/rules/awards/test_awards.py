@@ -41,6 +41,14 @@ AWARDS = [
     ("Dora Finch's sets did win the BAFTA.", ("BAFTA", "won", "Dora Finch", "")),
     ("It carried off the Golden Bear.", ("Golden Bear", "won", "", "")),
     ("It was at Locarno, and Cora Lund was the festival's best actress.", ("Locarno – Best Actress", "won", "Cora Lund", "")),
+    ("It won two Emmys of its fourteen nominations.", ("Emmy", "won", "", "")),
+    ("It took home four Oscars on eleven nominations.", ("Academy Award", "won", "", "")),
+    ("It won two of its fourteen Emmy nominations.", ("Emmy", "won", "", "")),
+    ("It earned three of the six Oscars it was up for.", ("Academy Award", "won", "", "")),
+    ("It won one BAFTA of the five it was nominated for.", ("BAFTA", "won", "", "")),
+    ("It converted one of its five Emmy nominations.", ("Emmy", "won", "", "")),
+    ("It won one of those nominations for an Emmy.", ("Emmy", "nominated", "", "")),
+    ("It got an Emmy nomination in ten nominated years.", ("Emmy", "nominated", "", "")),
     ("A wave of nods includes Golden Globe wins for newcomer Cora Lund and the film.", ("Golden Globe", "won", "Cora Lund", "")),
 ]  # fmt: skip
 
@@ -176,6 +184,9 @@ GONE_ON = [
     ("There were five nominations at the Oscars.", [("Academy Award", "nominated", "")]),
     ("The costumes were recognised by the Academy with a nomination.", [("Academy Award", "nominated", "")]),
     ("It should have had five nominations at the Oscars.", []),
+    ("Of its eight BAFTA nominations it won three.", [("BAFTA", "won", "")]),
+    ("With eight BAFTA nominations and three wins it could not complain.", [("BAFTA", "won", "")]),
+    ("For all its BAFTA nominations it won two hearts.", []),
     ("It won an Oscar. Sound and art direction were nominated.", [("Academy Award – Best Art Direction", "nominated", ""), ("Academy Award – Best Sound", "nominated", "")]),
 ]
 

@@ -108,13 +108,19 @@ _NOMINATED_AFTER = re.compile(r"(?:(?! and\b)[^\n.;,]){0,30}? nominat(?:ion|ed)s
 
 #: "Golden Globe wins for", whatever nods are told of before.
 _WINS = re.compile(r"(?:'s?)? wins?\b(?= (?:for|by|to|in|at|and)\b|[.,;:)])")
-#: "Eight Oscars out of eleven nominations".
-_OUT_OF = re.compile(r"s? (?:out of|from) (?:its |the |a possible )?[a-z0-9-]+ nom")
+#: "Eight Oscars out of eleven nominations", "one Emmy of the five it was up for": how many were sought is a count.
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|eleven|twelve|twenty|thirty|\d\d?)(?:-[a-z]+)?"
+_OUT_OF = re.compile(
+    rf"s?,? (?:(?:out )?of|from|in|on|despite|against) (?:(?:its|the|their|his|her|a|an|possible|total|of|whole|whopping|mere) )*{_COUNT}"
+    r" (?:(?:total |different |possible )?nom|(?:(?:that|which) )?(?:it|he|she|they) (?:was|were|got|had been) (?:nominated|up|shortlisted))"
+)
+#: "Won two of its fourteen Emmy nominations", "of the six Oscars it was up for".
+_SOME_OF = re.compile(rf"{WON.pattern} (?:just |only |home )*(?:one|{_COUNT}) (?:out )?of (?:its|the|their|his|her) {_COUNT} $")
 
 
 def result_of(before: str, after: str, inside: str) -> str | None:
     """What the words say nearest the award: a nomination wins over the verb that brought it."""
-    if _OUT_OF.match(after) or _WINS.match(after):
+    if (_OUT_OF.match(after) and WON.search(before)) or _SOME_OF.search(before) or _WINS.match(after):
         return "won"
     if _GAPPED.search(before) and not (SOUGHT_AFTER.match(after) or _NOMINATED_AFTER.match(after)):
         return "nominated" if _SOUGHT_BY_VERB.search(before) else "won" if WON.search(before) else None

@@ -33,6 +33,7 @@ BY_CAPITALS = [
     ('With Larry "Dr. Teeth" Drew as the vicar.', ['Larry "Dr. Teeth" Drew']),
     ("The music is by Ludo van der Meer and Ana de la Cruz.", ["Ludo van der Meer", "Ana de la Cruz"]),
     ("Will Carney is fine. Will he stay?", ["Will Carney"]),
+    ("- Edited by Cora Lund\n* Photographed in Vienna\n", ["Cora Lund", "Vienna"]),
     ("Brothers matter here. The brothers fight.", []),
     ("Capt. Sam Rourke and Mrs. Dale saw that I'm late.", ["Capt. Sam Rourke", "Mrs. Dale"]),
 ]

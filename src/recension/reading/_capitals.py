@@ -90,6 +90,7 @@ def capitalised(text: Text) -> Iterator[Mention]:
         return
     view = text.view
     opens = {start for start, _ in text.sentences} | {start for start, _ in text.quotes}
+    opens |= {bullet.end() for bullet in _BULLET.finditer(view)}
     small = frozenset(view.split(" "))
     for first, last in _within_sentences(_runs(view), view, opens):
         start, end = _trimmed_start(view, first, last, opens, small)
@@ -100,6 +101,8 @@ def capitalised(text: Text) -> Iterator[Mention]:
                 yield Mention(start, start + len(run), NAME, run)
 
 
+#: An item of a list opens a sentence: "- Edited by X".
+_BULLET = re.compile(r"^[ \t]*[-*•·+] +", re.M)
 #: A full stop within a run is an initial's or an abbreviation's, or a sentence's: "rated R. The Kino disc".
 _STOP_WITHIN = re.compile(r"\.\s+")
 

@@ -52,6 +52,7 @@ FIELDS: list[tuple[str, list[Row]]] = [
     ("Extras: a booklet; two trailers (one of them long, one short); a gallery\n", [
         ("extra", "a booklet", {}), ("extra", "two trailers (one of them long, one short)", {}), ("extra", "a gallery", {})]),
     ("Director\nAda Quill\nYear\n1971", [("director", "Ada Quill", {}), ("year", "1971", {})]),
+    ("- Editing: Sharp\n- Music: Haunting\n- Photography: Lars Holm", [("crew", "Lars Holm", {"role": "cinematography"})]),
     ("Director: a man of many ideas\nStars: none worth naming", []),
     ("Written in haste.\nDirected by committee, I should say.", []),
     ("Music swells and Lena Orr weeps.\nCast adrift, he drinks.", []),

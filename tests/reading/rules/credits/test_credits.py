@@ -32,6 +32,7 @@ CREDITS = [
     ("A rather generic Harry Mantini music cue plays.", [("crew", "Harry Mantini", {"role": "music"})]),
     ("Production design: Eva Holm.", [("crew", "Eva Holm", {"role": "production_design"})]),
     ("Director: Lars Falk\nWriters: Pia Holt, Jon Dahl", [("director", "Lars Falk", {}), ("screenwriter", "Jon Dahl", {}), ("screenwriter", "Pia Holt", {})]),
+    ("- Photography by Lars Falk\n* Edited by Pia Holt\n+ Score by Jon Dahl\n", [("crew", "Jon Dahl", {"role": "music"}), ("crew", "Lars Falk", {"role": "cinematography"}), ("crew", "Pia Holt", {"role": "editing"})]),
     ("The composer (Otto Brink) overdoes it.", [("crew", "Otto Brink", {"role": "music"})]),
     ("Ned Orr, of all people, produced it and kept his name off the posters.", [("producer", "Ned Orr", {})]),
     ("Mara Quill wrote and directed this one.", [("director", "Mara Quill", {}), ("screenwriter", "Mara Quill", {})]),

@@ -1,10 +1,11 @@
-"""Companies, genres, sources and supplements as blocks write them."""
+"""People, companies, genres, sources and supplements as blocks write them."""
 
 import re
 from collections.abc import Iterator
 
 from recension.reading._blocks import Field, entries_of, items_of, name_end
 from recension.reading._carriers import DISC, carrier_of
+from recension.reading._lexicon import lines_of
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
 from recension.reading.rules.blocks._specifications import block_draft, first_value
@@ -98,3 +99,15 @@ def extras_of(typed: Typed, field: Field, property: str, role: str) -> Iterator[
             stop = long if long > 0 else b - 1 if view[b - 1] in ".;," else b
             if 3 < stop - a < 160 and not _NO_EXTRA.match(view, a, stop) and view[a].isalnum() | (view[a] in "\"'("):
                 yield block_draft(typed, "extra", view[a:stop], (a, stop), (a, stop))
+
+
+_NO_PERSON = re.compile(r"(?i)\b(?:various|unknown|none|n/a|dvd|blu-ray|stereo|mono|dolby|english|french|spanish|digital|studios?|pictures|entertainment|films?|productions?|video|inc|full|wide|widescreen|commentary|featurette|interview|trailer)\b")
+#: What grades a part of a disc where else its maker is named: "Sound: Very Good", "Editing: Sharp".
+_GRADE = re.compile(r"(?i)(?:very |pretty |quite |below |above )?(?:excellent|outstanding|superb|great|good|fine|fair|average|poor|bad|terrible|awful|solid|mediocre|fantastic|perfect|adequate|okay)")
+_JUDGING = frozenset(w.strip() for row in lines_of("opinion_adjectives") for w in row.partition(": ")[2].split(","))
+
+
+def like_a_person(name: str) -> bool:
+    """Whether a name behind the label of a credit can be a person's."""
+    graded = _GRADE.fullmatch(name) or name.lower() in _JUDGING
+    return len(name) > 2 and not _NO_PERSON.search(name) and not graded and len(name.split()) <= 6

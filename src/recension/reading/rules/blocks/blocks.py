@@ -25,6 +25,7 @@ from recension.reading.rules.blocks._block_words import (
     disc_role,
     extras_of,
     is_known_company,
+    like_a_person,
     source_of,
     words_of_row,
 )
@@ -110,22 +111,11 @@ def _persons(typed: Typed, field: Field, property: str, role: str) -> Iterator[D
     if not field.marked and not all(stop > a and _NO_PROSE_AFTER.match(view, stop, b) for a, b, stop in named[:1]):
         return
     for a, b, stop in named:
-        if stop == a or not _AFTER_NAME.match(view, stop, b) or not _like_a_person(view[a:stop]):
+        if stop == a or not _AFTER_NAME.match(view, stop, b) or not like_a_person(view[a:stop]):
             return
         name, ids = _person(typed, a, stop)
         kind = {"kind": role} if property == "screenwriter" else {"role": role}
         yield block_draft(typed, property, name, (field.start if len(field.values) == 1 else a, stop), (a, stop), kind, ids)
-
-
-_NO_PERSON = re.compile(r"(?i)\b(?:various|unknown|none|n/a|dvd|blu-ray|stereo|mono|dolby|english|french|spanish|digital|studios?|pictures|entertainment|films?|productions?|video|inc|full|wide|widescreen|commentary|featurette|interview|trailer)\b")
-
-
-#: What grades a part of a disc where else its maker is named: "Sound: Very Good".
-_GRADE = re.compile(r"(?i)(?:very |pretty |quite |below |above )?(?:excellent|outstanding|superb|great|good|fine|fair|average|poor|bad|terrible|awful|solid|mediocre|fantastic|perfect|adequate|okay)")
-
-
-def _like_a_person(name: str) -> bool:
-    return len(name) > 2 and not _NO_PERSON.search(name) and not _GRADE.fullmatch(name) and len(name.split()) <= 6
 
 
 def _players(typed: Typed, field: Field, property: str, role: str) -> Iterator[Draft]:
@@ -136,7 +126,7 @@ def _players(typed: Typed, field: Field, property: str, role: str) -> Iterator[D
         for a, b in items_of(view, start, sentence_end.start() if sentence_end else end):
             stop = name_end(view, a, b)
             part = _ROLE_SIGN.match(view, stop, b) if stop > a else None
-            if stop == a or not _like_a_person(view[a:stop]) or not (part or _AFTER_NAME.match(view, stop, b)):
+            if stop == a or not like_a_person(view[a:stop]) or not (part or _AFTER_NAME.match(view, stop, b)):
                 if not field.marked:
                     return
                 continue

@@ -19,6 +19,7 @@ from recension.reading._series import of_series
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
 from recension.reading._untitled import NAMES_A_VERSION
+from recension.reading.title import small_heading
 from recension.values import fold
 
 __all__ = ["CHARACTER", "NAME", "PERSON", "QUOTED", "TITLE", "Mention", "mentions"]
@@ -164,12 +165,14 @@ def _all_known(text: Text, known: Known) -> Iterator[Mention]:
     table = known.by_first_word(frozenset(words))
     if not table:
         return
+    heading = small_heading(view)
     for i in [i for i, word in enumerate(words) if word in table]:
         for entry in table[words[i]]:  # longest first
             end = _end_of(entry, i, words, spans, view)
-            if end is None or not _written_as_name(text, spans[i][0], entry):
-                continue
             start = spans[i][0]
+            headed = entry.own and heading is not None and (start, end) == heading[:2]
+            if end is None or not (headed or _written_as_name(text, start, entry)):
+                continue
             if entry.own and _is_somebodys(entry, view, start, end):
                 break
             if len(entry.words) == 1 and entry.kind != TITLE:

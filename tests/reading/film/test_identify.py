@@ -189,6 +189,9 @@ HEADED = [
     ("The Iron Well (1971)\n\nNobody has heard of it, and nobody should.", ("The Iron Well", 1971)),
     ("Mask (Peter Bogdanovich, 1985) is out again. Rocky is better.", ("Mask", 1985)),
     ("The Iron Well (1971) is out again. Rocky is better.", ("The Iron Well", 1971)),
+    ("mask (1985)\ni borrowed this tape from a friend and kept it a week.", ("Mask", 1985)),
+    ("the iron well, 1971\n\nnobody has heard of it, and nobody should.", ("The Iron Well", 1971)),
+    ("i saw an iron well (1971)\n\nnobody has heard of it, and nobody should.", None),
     ("What a week\n\nNothing came of it, and the rain stayed.", None),
 ]
 

@@ -24,7 +24,7 @@ from recension.reading.film._standing import standing
 from recension.reading.film._table import Table, standard_table
 from recension.reading.film._titled import knows_most, own_titles_in, standing_titled, titled_table, with_own_titles
 from recension.reading.film._weigh import Weighed, weighing
-from recension.reading.title import LIKELY, OwnTitle, OwnTitles, is_form_of, key_of, own_title
+from recension.reading.title import LIKELY, OwnTitle, OwnTitles, is_form_of, key_of, own_title, small_heading
 from recension.records import Film
 
 CANDIDATES = 5
@@ -185,9 +185,11 @@ def answer_from(manner: Manner) -> float:
 def _told_heading(text: Text) -> str | None:
     """The text's own first line, where that says itself that a film's review follows, or the title and year it begins
     with."""
+    if small := small_heading(text.view):
+        return f"{small.title} ({small.year})"
     heading = heading_of(text.view)
     if heading and is_told(heading):
-        return heading
+        return None if heading.islower() and plain_headline(heading).year else heading
     told = heading and (dated_by_the_line_below(text.view, heading) or shouted_in(heading))
     return told or opening_of(text.view) or None
 

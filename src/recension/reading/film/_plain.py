@@ -4,7 +4,7 @@ import re
 
 from recension.reading._text import Text
 from recension.reading.film._headline import SMALL, plain_headline, reads_as_title
-from recension.reading.title import LIKELY, OwnTitle
+from recension.reading.title import LIKELY, OwnTitle, small_heading
 from recension.records import Film
 
 _TITLED_YEAR = re.compile(
@@ -27,7 +27,11 @@ def film_from_text_alone(text: Text, headline: str | None, own: OwnTitle | None 
     if headline and headline.strip():
         told = plain_headline(headline)
         if told.year or reads_as_title(told.title):
-            return Film(told.title, told.year or None, {}, _HEADLINE, ("title is the headline",))
+            small = small_heading(f"{headline.strip()}\n\n")
+            title = small.title if small else told.title
+            return Film(title, told.year or None, {}, _HEADLINE, ("title is the headline",))
+    if small := small_heading(text.view):
+        return Film(small.title, small.year, {}, _FIRST_LINE, _dated_in_line_1(small.year))
     if own is not None and own.chance >= LIKELY:
         return film_of(own)
     return _first_line(text) or _with_year(text)
@@ -46,13 +50,16 @@ def _first_line(text: Text) -> Film | None:
         return None
     match = _TITLED_YEAR.match(line) or _DIRECTED_YEAR.match(line)
     if match and match.end() >= len(line) - 12:
-        return Film(
-            match["title"].strip(), int(match["year"]), {}, _FIRST_LINE, ("title in line 1", f"year {match['year']}")
-        )
+        year = int(match["year"])
+        return Film(match["title"].strip(), year, {}, _FIRST_LINE, _dated_in_line_1(year))
     told = plain_headline(line)
     if reads_as_title(told.title) and not line.endswith((".", "!", "?", ":", ",")):
         return Film(told.title, told.year or None, {}, _FIRST_LINE, ("title in line 1",))
     return None
+
+
+def _dated_in_line_1(year: int) -> tuple[str, str]:
+    return "title in line 1", f"year {year}"
 
 
 def _with_year(text: Text) -> Film | None:

@@ -2,5 +2,16 @@
 
 from recension.reading.title._own_title import LIKELY, NO_TITLES, OwnTitle, OwnTitles, own_title, own_titles
 from recension.reading.title._signs import is_form_of, key_of
+from recension.reading.title._small_headings import small_heading
 
-__all__ = ["LIKELY", "NO_TITLES", "OwnTitle", "OwnTitles", "is_form_of", "key_of", "own_title", "own_titles"]
+__all__ = [
+    "LIKELY",
+    "NO_TITLES",
+    "OwnTitle",
+    "OwnTitles",
+    "is_form_of",
+    "key_of",
+    "own_title",
+    "own_titles",
+    "small_heading",
+]

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from recension.reading._text import Text
-from recension.reading.title._runs import MARKED, SHOUTED, SMALL, Run
+from recension.reading.title._runs import MARKED, NUMERALS, SHOUTED, SMALL, Run
 from recension.reading.title._signs import Listing, Titles, forms_of, year_behind
 
 #: What signs are worth without an authority, and with one.
@@ -118,11 +118,8 @@ def _as_written(view: str, runs: Sequence[Run]) -> str:
     return " ".join(w.lower() if i and w.lower() in SMALL else _lowered(w) for i, w in enumerate(words))
 
 
-_NUMERALS = frozenset("II III IV VI VII VIII IX XI XII".split())
-
-
 def _lowered(word: str) -> str:
     """A word in capitals with its first letter great, its parts' too: "SPIDER-MAN'S" → "Spider-Man's"."""
-    if word in _NUMERALS:
+    if word in NUMERALS:
         return word
     return "-".join(part[:1] + part[1:].lower() for part in word.split("-"))

@@ -14,6 +14,7 @@ QUOTED, STRESSED, SHOUTED, CAPITALISED, LED = "quoted", "stressed", "shouted", "
 MARKED = frozenset((QUOTED, STRESSED, SHOUTED))
 
 SMALL = words_of("title_small")
+NUMERALS = frozenset("II III IV VI VII VIII IX XI XII".split())
 ARTICLES = frozenset(("the", "a", "an"))
 _OPENERS = words_of("common_openers")
 _ORDINARY = _OPENERS | words_of("ordinary_openers")

@@ -65,6 +65,12 @@ def _beside_title(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.match["value"], mention=hit.span("value"), assertion=Assertion.ASSERTED)
 
 
+def _headed(hit: Hit) -> Iterator[Draft]:
+    """ "The Widow's Lamp, 1971" as a first line."""
+    if not hit.typed.shadow[: hit.match.start()].strip():
+        yield from _of_title(hit)
+
+
 def _in_header(hit: Hit) -> Iterator[Draft]:
     """A year in brackets by itself near the head of a text: only the known one."""
     if _exactly(hit) and hit.match.start() < _HEADER and not near(hit).others(60):
@@ -142,6 +148,7 @@ def _loosely(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("TITLE (YEAR)", "year", r"(?P<quote>(?P<title>@title)'?,? ?[(\[](?:[^()\[\]\d\n]{0,40}[, ])?(?P<value>@year)(?:[,;:—-][^()\n]{0,40})?[)\]])", build=_of_title),
+    Rule("headed TITLE, YEAR", "year", r"^\W{0,4}(?P<quote>(?P<title>@title)[\"'*_]{0,3}(?:,| ?[—/|·-]) ?(?P<value>@year))\W*$", build=lambda hit: _headed(hit)),
     Rule("TITLE. YEAR.", "year", r"(?P<quote>(?P<title>@title)[\"'*_]{0,3}\.[\"'*_]{0,3}\n\(?(?P<value>@year)\)?)(?=[.,\n]|$)", build=_of_title),
     Rule("TITLE: VERSION (YEAR)", "year", r"(?P<quote>(?P<title>@title)[^\n.;()]{1,40}[(\[](?P<value>@year)[)\]])", build=_beside_title),
     Rule("YEAR TITLE", "year", r"(?:^(?:the )?|'s? )(?P<quote>(?P<value>@year) (?P<title>@title))", build=_of_title),

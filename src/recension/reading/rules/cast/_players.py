@@ -7,6 +7,7 @@ from recension.reading._lexicon import phrases_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit
 from recension.reading.rules._people import P, at_work, is_person, names, places_of
+from recension.reading.rules.cast._described_rows import row_round
 from recension.reading.rules.cast._parentheses import ANY_NAME, acts, cast_draft
 from recension.reading.rules.cast._roles import role_first
 
@@ -97,6 +98,14 @@ def seen_as(hit: Hit) -> bool:
     return _SEEN_AS.search(hit.typed.shadow, max(0, hit.match.start() - 16), hit.match.start()) is not None
 
 
+#: What somebody is said to be, or came to be in life, and does not play: "was listed by the papers as a spy".
+TAKEN_FOR = re.compile(
+    r"(?:^|\b(?:is|was|were|are|be|been|being|got|gets)) ?(?:(?:[a-z]+ly|also|once|later|first|long|still) ){0,2}"
+    r"(?:(?:listed|named|reported|given|accused|acknowledged|recogni[sz]ed|identified) by|described|regarded|(?<!best )known|remembered|viewed"
+    r"|perceived|treated|considered|thought of|hailed|celebrated|revered|branded|denounced|exposed|unmasked|arrested|convicted"
+    r"|sentenced|executed|imprisoned|hired|trained|educated|elected|appointed|recruited|drafted|employed|born|raised|brought up"
+    r"|buried|wounded|dismissed|labell?ed|marketed|promoted|touted|pegged|registered|accepted)\b"
+)
 _ROW_BEFORE = re.compile(rf"{P}(?:,| and|, and| &) $")
 _ROW_AFTER = re.compile(rf",? (?:and|&) {ANY_NAME}(?!,? (?:as|is|was|plays?) )(?! \()")
 
@@ -104,6 +113,8 @@ _ROW_AFTER = re.compile(rf",? (?:and|&) {ANY_NAME}(?!,? (?:as|is|was|plays?) )(?
 def in_rows(hit: Hit, *, of_several: bool) -> bool:
     """Whether player and role stand in rows of as many, "A and B as C and D": others pair those up."""
     shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    if row_round(hit) is not None:
+        return True
     return _ROW_AFTER.match(shadow, end) is not None and (
         of_several or _ROW_BEFORE.search(shadow, max(0, start - 8), start) is not None
     )

@@ -77,6 +77,10 @@ _AND_MORE = re.compile(
 )
 
 
+#: "A husband and wife", "a singer and dancer".
+_OTHER_HALF = re.compile(r" and (?P<last>[a-z-]+)(?=[.,;:!?)\n—]|$| (?:who|whose|in|with|on|at|from|of|team|duo|pair)\b)")
+#: "A and B as his aunt and uncle": each is one of the two.
+_IN_ROW = re.compile(rf"{_NAME}(?:,| and|, and| &) $")
 _PARTICIPLE = re.compile(
     r" (?:[a-z]+(?:ed|ing)|torn|caught|bent|born|left|sent|lost|out|up|down|drawn|driven|hidden|stuck|set|hellbent)\b"
 )
@@ -85,7 +89,9 @@ _PARTICIPLE = re.compile(
 def described_end(typed: Typed, match: re.Match[str]) -> int:
     """Where a described role ends, perhaps past an "and" or a comma ("a grinning, mendacious hit-man"); 0 where it is none."""
     if is_role(match["described"]):
-        return match.end("described")
+        other = _OTHER_HALF.match(typed.shadow, match.end("described"))
+        alone = other and not _IN_ROW.search(typed.shadow, max(0, match.start() - 8), match.start())
+        return other.end() if other and alone and is_role(other["last"]) else match.end("described")
     for m in _PARTICIPLE.finditer(match["described"]):  # "a doctor torn between two men"
         if is_role(match["described"][: m.start()]):
             return match.start("described") + m.start()

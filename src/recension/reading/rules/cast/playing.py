@@ -16,7 +16,7 @@ from recension.reading.rules.cast._parentheses import (
     in_parentheses,
     only_plays,
 )
-from recension.reading.rules.cast._players import elsewhere, in_rows, seen_as, stands_as_player
+from recension.reading.rules.cast._players import TAKEN_FOR, elsewhere, in_rows, seen_as, stands_as_player
 from recension.reading.rules.cast._role_before import role_before
 from recension.reading.rules.cast._roles import (
     ROLE,
@@ -125,7 +125,7 @@ def _excels(hit: Hit) -> Iterator[Draft]:
     """ "X turns in good work as Y": between the player and "as" the words must speak of playing."""
     role = hit.match.start("role") if hit.has("role") else hit.match.start("described")
     between = hit.typed.shadow[hit.match.end("value") : role]
-    if _PERFORMS.search(between) and not _TO_US.search(between) and all(stands_as_player(hit, m) for m in names(hit)):
+    if _PERFORMS.search(between) and not (_TO_US.search(between) or TAKEN_FOR.search(between)) and all(stands_as_player(hit, m) for m in names(hit)):
         yield from _player_and_role(hit)
 
 

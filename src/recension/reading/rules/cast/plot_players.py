@@ -7,6 +7,7 @@ from recension.reading._mentions import CHARACTER, NAME, PERSON
 from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import P, back, names
+from recension.reading.rules.cast._described_rows import OPENS, row_round
 from recension.reading.rules.cast._parentheses import acts, cast_draft
 from recension.reading.rules.cast._players import also_a_role, elsewhere, stands_as_player
 from recension.reading.rules.cast._roles import DESCRIBED, is_role, role_at
@@ -72,15 +73,12 @@ def _acts_the_plot(hit: Hit) -> Iterator[Draft]:
             yield cast_draft(hit, m)
 
 
-_HEADS = re.compile(r",? (?:with|who|whose|in|on|at|from|of|trying|looking)\b")
-
-
 def _respectively(hit: Hit) -> Iterator[Draft]:
-    """ "X and Y play the boss and the maid": two players, two parts that are not named."""
-    players, parts = names(hit), [hit.match["first"], hit.match["second"]]
-    if len(players) == len(parts) and all(is_role(_HEADS.split(part)[0]) for part in parts) and all(acts(m) for m in players):
-        yield cast_draft(hit, players[0], hit.words("first"))
-        yield cast_draft(hit, players[1], hit.words("second"))
+    """ "X and Y play the boss and the maid": as many players, parts that are not named."""
+    row = row_round(hit)
+    if row is not None and all(acts(m) for m, _ in row.pairs):
+        whole = hit.typed.to_view(row.start, row.end)
+        yield from (cast_draft(hit, m, hit.typed.text.view[slice(*hit.typed.to_view(*part))], whole) for m, part in row.pairs)
 
 
 def _by_name(hit: Hit) -> Iterator[Draft]:
@@ -103,7 +101,6 @@ def _row_of_players(hit: Hit) -> Iterator[Draft]:
 
 #: A row behind these is of makers, of people likened, or of whoever only might have been in it.
 _NO_ROW_BEFORE = re.compile(r"\b(?:by|like|unlike|than|fans of|not|without|instead of|such as|from|between|including director) (?:the )?$")
-_PART = r"(?:the|an?|his|her|their|two|another) (?:[a-z'-]+,? ){0,4}?[a-z'-]+"
 
 RULES: tuple[Rule, ...] = (
     Rule("PLAYERS in a row with the film's", "cast_member", rf"(?P<value>{P}(?:, {P}){{1,14}},? (?:and|&) {P})(?!'s)", build=_row_of_players, needs_film=True),
@@ -113,5 +110,5 @@ RULES: tuple[Rule, ...] = (
     Rule("a pale PLAYER does", "cast_member", rf"(?<![a-z'])an? (?:very |rather |impossibly |suitably |barely |newly )?(?!film|movie|picture|new|typical|classic|true|real|good|great|bad|young|couple|few|lot|look|scene|clip|number|shot)[a-z]+(?:-[a-z]+)*(?:,? (?:and )?(?!because|when|while|since|where|that|as|if|but|and|like|by|with|of|for|to|in|on|at|from)[a-z-]+)? (?P<value>{PERSON}) (?:(?:[a-z]+ly )?(?!was|has|is|films|movies|pictures|fans|songs|does|scores|vehicles|stories)[a-z]+s (?:[a-z]|[{PERSON}{NAME}{CHARACTER}])|as (?:the|an?|his|her)\b|in (?:a|an|his|her) (?:[a-z-]+ )?(?:wig|uniform|dress|suit|role|turn|mode|make-?up|beard|moustache|mustache))", build=_acts_the_plot),
     Rule("befriends PLAYER", "cast_member", rf"(?:{_SOMEBODY}|\)|\b(?:he|she|who))(?: [a-z]+ly| then| also| soon| and [a-z]+)? (?:{OBJECT_OF}) (?:(?:the|a|an|his|her) (?:[a-z-]+ ){{0,3}})?(?P<value>{PERSON})(?!'s)", build=_acts_the_plot),
     Rule("PLAYERS are the KIN, NAMES", "cast_member", rf"(?P<value>{P}(?:, {P})*,? (?:and|&) {P}) (?:are|play|as|were|played) (?:the|his|her|their|[{CHARACTER}{NAME}]'s?) (?:[a-z-]+ ){{0,3}}?(?P<kind>[a-z]+),? (?P<roles>[{CHARACTER}{NAME}](?:, [{CHARACTER}{NAME}])*,? (?:and|&) [{CHARACTER}{NAME}])(?=[.,;:!?)\n—]|$| (?:who|in|with|whose|while|but)\b)", build=_by_name),
-    Rule("PLAYERS play the ROLE and the ROLE", "cast_member", rf"(?P<value>{P},? (?:and|&) {P})(?: (?:both|here|also|[a-z]+ly|again))? (?:play|are|portray|as|star as|co-star as|appear as|playing)(?: respectively)? (?P<first>{_PART}),? and (?P<second>{_PART})(?=[.,;:!?)\n—]|$| (?:who|in|with|whose|on|at|respectively|while|but|caught|trying|from)\b)", build=_respectively),
+    Rule("PLAYERS play the ROLE and the ROLE", "cast_member", OPENS, build=_respectively),
 )  # fmt: skip

@@ -65,7 +65,16 @@ def test_scores(text: str, value: str, norm: str, quote: str) -> None:
     assert claim.is_fact
 
 
+@pytest.mark.parametrize("who", ["My wife and I", "My brothers and I", "Both my husband and I", "I and my wife", "Me and my wife"])
+def test_a_score_of_several_is_the_writers_too(who: str) -> None:
+    (claim,) = claims_in(f"{who} gave it 8/10.", scores)
+    assert (claim.value, claim.is_fact) == ("8/10", True)
+
+
 NO_SCORES = [
+    "My wife gave it 8/10.",
+    "My wife and her sister gave it 8/10.",
+    "My wife and I disagreed: she gave it 8/10.",
     "My brother says 9 out of 10, but he also liked the bus ride.",
     "It has 7.9/10 on IMDb, heaven knows why.",
     "I can't in good conscience give this even 2/10.",

@@ -40,9 +40,10 @@ def norm_of_grade(written: str) -> str:
     return "" if norm is None else str(norm)
 
 
+#: Whose score is not the writer's; "my wife and I" is.
 _OTHERS = (
-    r"\b(?:(?:my|his|her) (?:wife|husband|friends?|sister|brother|kids?|son|daughter|mom|mum|dad|mother|father|girlfriend|boyfriend"
-    r"|partner|roommate|boss|neighbou?r|cousin|uncle|aunt)s?|imdb(?:'s)?)"
+    r"\b(?<!\bi and )(?<!\bme and )(?:(?:my|his|her) (?:wife|husband|friends?|sister|brother|kids?|son|daughter|mom|mum|dad|mother|father|girlfriend|boyfriend"
+    r"|partner|roommate|boss|neighbou?r|cousin|uncle|aunt)s?(?!s?,? (?:and|&) (?:i|me|myself)\b)|imdb(?:'s)?)"
 )
 
 #: What the words before a score make of it. The first row found decides; None drops the score altogether.

@@ -56,6 +56,9 @@ NO_FACTS = [
     ("The making-of announced on the back of the box isn't on it.", ("extra", "making-of")),
     ("One dreams of an uncut version.", ("edition", "uncut")),
     ("Ines Calloway called it a western.", ("genre", "western")),
+    ("I would have liked Ines Calloway as the nun.", ("cast_member", "Ines Calloway")),
+    ("I would like to see more films with Ines Calloway as a nun.", ("cast_member", "Ines Calloway")),
+    ("I wish it had more of Ines Calloway and had won the Golden Bear.", ("award", "Golden Bear")),
     ("People who shot theirs in Ireland have never forgiven him.", ("filming_location", "Ireland")),
 ]
 
@@ -87,6 +90,11 @@ FACTS = [
     ("It cost no less than $30 million.", ("budget", "30000000")),
     ("He says nothing of it, and the film cost $30 million.", ("budget", "30000000")),
     ("I'd give it three stars, whatever my brother says.", ("score", "three stars")),
+    # more is wanted of what there is some of
+    ("I would have liked more of Ines Calloway, who plays the nun.", ("cast_member", "Ines Calloway")),
+    ("I wish we had seen more of Ines Calloway as the nun.", ("cast_member", "Ines Calloway")),
+    ("If only there were more of Boris Calloway, who wrote the script.", ("screenwriter", "Boris Calloway")),
+    ("I could have used less of Ines Calloway as the nun.", ("cast_member", "Ines Calloway")),
     # what looks like a denial, a wish or hearsay of a fact, and is none
     ("It was directed by Ines Calloway (no relation to the poet).", ("director", "Ines Calloway")),
     ("It was directed by Ines Calloway (she isn't bad).", ("director", "Ines Calloway")),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from recension.reading._assertion_cues import CUES, Cue
-from recension.reading._mentions import NAME, PERSON, TITLE
+from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE
 from recension.reading._prefilter import Prefilter, rows_of
 from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
@@ -17,8 +17,18 @@ from recension.vocabulary import Assertion
 A = Assertion
 _STRENGTH = {a: i for i, a in enumerate((A.IRONIC, A.WISH, A.HYPOTHETICAL, A.DENIED, A.UNKNOWN, A.REPORTED, A.HEDGED))}
 
+#: Whoever wants more of somebody has had some: "I would have liked more of X, who plays the nun".
+_MORE_OF = (
+    r"\b(?:(?:i|we|you|one|viewers|audiences)(?:'d| would| could| might| only)?(?: have|'ve)?(?: [a-z]+ly| only)*"
+    r" (?:liked?|loved?|wanted|wish(?:ed)?|hoped|preferred|enjoyed|appreciated|welcomed|used|needed)"
+    r"|if only|(?:would|should|could)(?: have|'ve) been (?:nice|good|great|given|seen)|should(?:'ve| have) (?:given us|had|used|been))"
+    r"[^\n.;:,(\ue001-\ue005]{0,40}? (?:more|less|enough|longer)(?: (?:scenes?|screen[- ]?time|time|footage|moments|shots))?"
+    rf" (?:of|with|from|for|between) (?:the (?:[a-z-]+ )?)?(?:(?=[{PERSON}{NAME}{CHARACTER}])|(?:him|her|them)\b)"
+    r"(?![^\n.;]* (?:and|or) (?:had|have|been|were|was|that|to|won|got|made)\b)"
+)
 #: What looks like a cue and is none; found first, it hides the cues within it.
 _HARMLESS = re.compile(
+    rf"{_MORE_OF}|"
     r"\bbelieve it or not\b|\bplease (?:tell|let|e-?mail|contact|advise|note|keep in mind|remember|read|forgive|excuse|be aware|understand|ignore)\b|\b(?:would|can|could|will) you (?:ever )?(?:believe|credit|guess|imagine)\b|\bshould you (?:own|have|find|happen|come across|stumble|want|wish|get|still|ever|be able|be lucky)\b|\b(?:is|was|are)(?:n't| not) (?:often|every day) (?:that|when|you|one|we)\b|\bnot (?:only|just|merely) (?:did|does|was|is|has|had|do)\b|\bi(?:'d| would) like to (?:bring|point|draw|say|note|recommend|talk|mention|start|thank|introduce|discuss|call|begin|share)\b|\bi (?:just |only |also |simply )*want(?:ed)? to (?:say|add|mention|point|note|comment|share|talk|tell|thank|stress)\b|\b(?:that|which) promised\b|\bin case you\b|\b(?:stuck|sticks?|stays?|stayed|etched|burned|burnt|lodged|lingers?|lingered|remains?|fresh) (?:[a-z]+ )?in (?:my|the|your) (?:mind|head|memory)\b|\bplann(?:ed|ing) to (?:watch|see|rent|buy|review|revisit|re-?watch)\b|\bnot (?:only|just|merely|simply|to mention|least|surprisingly|for nothing|unlike|the least|alone)\b|\bno (?:doubt|wonder|question|less|fewer|more than|small|mean|matter|surprise|stranger|exception)\b"
     r"|\b(?:don't|doesn't|didn't|do not|does not|hardly|barely|scarcely) need to be\b"
     r"|\bdeserve[sd]? (?=[^\n.;,]{0,50}? (?:he|she|it|they) (?:won|got|received|earned|picked up|took|(?:was|were) (?:awarded|given))\b)"

@@ -1,6 +1,7 @@
 """Small dumps in IMDb's layout, written for the tests."""
 
 import gzip
+import hashlib
 from pathlib import Path
 
 FILES = {
@@ -52,3 +53,9 @@ def write_dumps(folder: Path, *, optional: bool = False, **changed: str) -> Path
         text = changed.get(name.replace(".", "_"), tsv(table))
         (folder / f"{name}.tsv.gz").write_bytes(gzip.compress(text.encode("utf-8", "surrogateescape"), mtime=0))
     return folder
+
+
+def bytes_of(folder: Path) -> dict[str, str]:
+    """What each file of a folder holds, by a sum of it."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}

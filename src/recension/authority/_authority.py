@@ -1,17 +1,15 @@
-"""The authority as it is read: every array mapped, nothing held."""
+"""The authority as it is asked: names, films and people, one by one and in bulk."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from recension.authority._arrays import Packed, Rising, map_array, map_rising, runs_of
+from recension.authority._arrays import Rising, runs_of
 from recension.authority._entries import Billing, Credit, FilmEntry, PersonEntry
 from recension.authority._find import Finder, Found
 from recension.authority._layout import (
-    ARRAYS,
     CHARACTER,
     NAMED,
     NOTED,
@@ -19,12 +17,9 @@ from recension.authority._layout import (
     PART_TITLED,
     ROLE_SHIFT,
     TITLED,
-    TRIES,
     Array,
-    check_sizes,
-    map_trie,
-    read_manifest,
 )
+from recension.authority._mapped import COUNTRY, Mapped, pairs_of
 from recension.authority._spot import Spots, Spotter
 from recension.authority._words import Ints
 
@@ -34,7 +29,6 @@ Spot = tuple[int, int, int]
 
 _NUMBER = np.uint32((1 << ROLE_SHIFT) - 1)
 _UNIT = "\x1f"
-_COUNTRY = "country"
 
 
 def open_authority(path: Path) -> "Authority":
@@ -42,7 +36,7 @@ def open_authority(path: Path) -> "Authority":
     return Authority(path)
 
 
-class Authority:
+class Authority(Mapped):
     """Films, people and their names. Films and people go by number, 0 up to `films` and `people`.
 
     The public arrays are for scoring in bulk, mapped read-only:
@@ -50,22 +44,7 @@ class Authority:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
-        self.manifest: Mapping[str, Any] = read_manifest(path)
-        folder = path / self.manifest["data"]
-        check_sizes(folder, self.manifest["files"])
-        self._a: dict[str, Array] = {name: map_array(folder, name) for name in ARRAYS}
-        self._packed = {name: Packed(self._a.pop(name), width) for name, width in self.manifest["widths"].items()}
-        self._rising = {name: map_rising(folder, name) for name, kind in ARRAYS.items() if kind == "rising"}
-        self._t = {name: map_trie(folder, name) for name in TRIES}
-        self.films, self.people = len(self._rising["film_key"]), len(self._rising["person_key"])
-        self._genres = [tuple(filter(None, str(listed).split(","))) for listed in self.manifest["genres"]]
-        self.kind_names: tuple[str, ...] = tuple(self.manifest["kinds"])
-        self.category_names: tuple[str, ...] = tuple(self.manifest["categories"])
-        self.years: Array = self._a["film_year"]
-        self.kinds: Array = self._a["film_kind"]
-        self.votes: Array = self._a["film_votes"]
-        self._entries: Array = self._a["entry"]
+        super().__init__(path)
         self._finder = Finder(self, self._a, self._rising)
         self._spotter = Spotter(self._a["name_buckets"], self._a["name_prints"], self._a["name_filter"])
 
@@ -129,7 +108,7 @@ class Authority:
         a = self._a
         original = self._texts("film_original", number)
         facts = self._facts(number)
-        end = _pairs(a["film_end_of"], a["film_end_year"], number)
+        end = pairs_of(a["film_end_of"], a["film_end_year"], number)
         return FilmEntry(
             number=number,
             title=self.title(number),
@@ -140,7 +119,7 @@ class Authority:
             kind=self.kind_names[self.kinds[number]],
             runtime=self.runtime(number),
             genres=self.genres(number),
-            countries=tuple(value for scheme, value in facts if scheme == _COUNTRY),
+            countries=tuple(value for scheme, value in facts if scheme == COUNTRY),
             ids=self.ids(number),
             votes=int(self.votes[number]),
         )
@@ -158,12 +137,8 @@ class Authority:
 
     def ids(self, number: int) -> dict[str, str]:
         """A film's numbers elsewhere, by scheme."""
-        others = {scheme: value for scheme, value in self._facts(number) if scheme != _COUNTRY}
+        others = {scheme: value for scheme, value in self._facts(number) if scheme != COUNTRY}
         return _imdb_id("tt", self._rising["film_key"].item(number)) | others
-
-    def _facts(self, number: int) -> list[tuple[str, str]]:
-        facts = self._texts("film_fact", number) if len(self._a["film_fact_of"]) else []
-        return [(scheme, value) for scheme, _, value in (fact.partition("=") for fact in facts)]
 
     def titles(self, number: int) -> list[str]:
         """All titles of a film: the title, the original one, alternate ones."""
@@ -240,8 +215,8 @@ class Authority:
 
     def person(self, number: int) -> PersonEntry:
         a = self._a
-        birth = _pairs(a["person_birth_of"], a["person_birth"], number)
-        death = _pairs(a["person_death_of"], a["person_death"], number)
+        birth = pairs_of(a["person_birth_of"], a["person_birth"], number)
+        death = pairs_of(a["person_death_of"], a["person_death"], number)
         return PersonEntry(
             number=number,
             name=self.person_name(number),
@@ -282,22 +257,9 @@ class Authority:
         offsets = self._rising["person_films"]
         return offsets.take(people + np.uint32(1)) - offsets.take(people)
 
-    def _texts(self, pair: str, film: int) -> list[str]:
-        restore = self._t["titles"].restore_key
-        return [restore(text) for text in _pairs(self._a[f"{pair}_of"], self._a[f"{pair}_text"], film).tolist()]
-
 
 def _by_length(spot: Spot) -> tuple[int, Spot]:
     return spot[1] - spot[0], spot
-
-
-def _pairs(keys: Array, values: Array, key: int) -> Array:
-    """The values of the pairs with this key; the keys are sorted."""
-    wanted = keys.dtype.type(key)  # of the array's own type, or numpy would copy the array
-    first = past = int(keys.searchsorted(wanted))
-    while past < len(keys) and keys.item(past) == key:
-        past += 1
-    return values[first:past]
 
 
 def _imdb_id(prefix: str, key: int) -> dict[str, str]:

@@ -23,7 +23,8 @@ from bench._command import command
 from bench._film.measuring import measure
 from bench._film.recipes import RECIPES
 from bench._film.scoring import Score, accuracy, macro_f1, score
-from bench.film_factory import Order, Pair, Stock, add_stock_arguments, make_pair, stock_of
+from bench._film.stock import Stock, add_stock_arguments, stock_of
+from bench.film_factory import Order, Pair, make_pair
 from recension.exchange import comparison_json
 
 

@@ -4,14 +4,12 @@ From any film (or a synthetic one) a pair is two files and the comparison that a
 pair is drawn from its seed alone: the same film, kind and seed give the same pair.
 """
 
-import argparse
 import filecmp
 import json
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 from pathlib import Path
 
 import numpy as np
@@ -19,26 +17,15 @@ import numpy as np
 from bench._command import command
 from bench._film.answer import Answer, answer_of, mirrored
 from bench._film.cadence import Picture
-from bench._film.footage import footage_film
 from bench._film.master import SAMPLES, Master, Tape, copy_sound, duration, make_master
 from bench._film.picture import WHOLE, chained, crop
 from bench._film.recipes import RECIPES, Look, Recipe
 from bench._film.script import Material, Piece, Plan, draw_drops, draw_plan
 from bench._film.soundtrack import Change, Stems, on_tape, piece_sound, sped
+from bench._film.stock import Stock, add_stock_arguments, stock_of
 from bench._film.synthetic import music_like, speech_like, synthetic_film, write_sound
 from bench._film.writing import write_film, x264
-from bench._inputs import existing
 from recension.exchange import comparison_json
-
-
-@dataclass(frozen=True, slots=True)
-class Stock:
-    """What pairs are made from: paths to films, and to clips to insert, songs and readings where there are any."""
-
-    films: tuple[Path, ...]
-    inserts: tuple[Path, ...] = ()
-    music: tuple[Path, ...] = ()
-    speech: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,31 +254,6 @@ def _sized(picture: Picture, size: tuple[int, int]) -> Picture:
 
 
 # ── the command ─────────────────────────────────────────────────────────────────────────────────────
-
-
-def stock_of(arguments: argparse.Namespace, scratch: Path) -> Stock:
-    """The stock that the arguments name; two films made on the spot where no film is given."""
-    seconds = 1.5 * (arguments.seconds or 120)
-    make = MADE[arguments.made]
-    films = tuple(arguments.films) or tuple(
-        make(scratch / f"film{n}.mkv", seed=arguments.seed + n, seconds=seconds, rate=rate)
-        for n, rate in enumerate((Fraction(24), Fraction(24000, 1001)))
-    )
-    return Stock(films, tuple(arguments.inserts), tuple(arguments.music), tuple(arguments.speech))
-
-
-#: Films that can be made where none are given.
-MADE = {"shapes": synthetic_film, "footage": footage_film}
-
-
-def add_stock_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("films", nargs="*", type=existing, help="films to cut pairs from; none: made ones")
-    parser.add_argument("--made", choices=[*MADE], default="shapes", help="what films to make where none are given")
-    for what in ("inserts", "music", "speech"):
-        parser.add_argument(f"--{what}", nargs="+", type=existing, default=[], help=f"files to take {what} from")
-    parser.add_argument("--seconds", type=float, default=60.0, help="length of an excerpt; 0: the whole film")
-    parser.add_argument("--height", type=int, default=360, help="scale pictures down to this height at most")
-    parser.add_argument("--edits", type=int, default=6, help="edits in an edited pair")
 
 
 def main() -> None:

@@ -14,9 +14,10 @@ from bench._film.cadence import DOUBLING, PLAIN, PULLDOWN, SHIFTED, Cadence
 from bench._film.master import signature
 from bench._film.scoring import score
 from bench._film.script import Material, Piece, draw_plan
+from bench._film.stock import Stock
 from bench._film.synthetic import synthetic_film
 from bench._film.truth import Stretch, stretches, tiles
-from bench.film_factory import Order, Pair, Stock, make_pair
+from bench.film_factory import Order, Pair, make_pair
 from recension.records import Comparison
 
 # ── scripts ─────────────────────────────────────────────────────────────────────────────────────────

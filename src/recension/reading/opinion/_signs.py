@@ -3,25 +3,26 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from recension.reading.opinion._lexicon import Entry, tones
 from recension.reading.opinion._tags import Tagged
-from recension.reading.opinion._units import Clause, Unit
+from recension.reading.opinion._units import Unit
 
 #: Aspects spoken of in telling the story too, and people's.
 _TOLD = frozenset("story characters scene ending horror violence action romance role makeup".split())
 _PEOPLE = frozenset(("acting", "direction", "casting"))
 #: Tags of which one in a clause is a sign.
 _TAGS = {
-    "denied": frozenset("x!"),
-    "by": frozenset("u"),
-    "a number": frozenset("n"),
-    "a title": frozenset("T"),
-    "a character": frozenset("C"),
-    "a pronoun": frozenset("H"),
-    "the viewer": frozenset("I"),
-    "a person": frozenset("P"),
+    **dict.fromkeys("x!", "denied"),
+    "u": "by",
+    "n": "a number",
+    "T": "a title",
+    "C": "a character",
+    "H": "a pronoun",
+    "I": "the viewer",
+    "P": "a person",
 }
 _COMPARING = frozenset("than as like most best better worse least more less".split())
 _ADJECTIVAL = re.compile(r"(?:ic|al|ous|ful|ive|less|ish|able|ible|y|ent|ant|ing|esque|en)$")
@@ -52,20 +53,21 @@ def kind_of(aspect: str) -> str:
     return "acting" if aspect in ("casting", "role") else aspect
 
 
-def signs_of_unit(tagged: Tagged, unit: Unit, how: str, judged: Judged) -> dict[str, float]:
+def signs_of_unit(tagged: Tagged, unit: Unit, how: str, judged: Judged, here: Judged) -> dict[str, float]:
     """The signs that a unit has whatever it speaks of, and how much of each.
 
-    `how` it is judged; `judged` are the places of what is judged already, in order.
+    `how` it is judged; `judged` are the places of what is judged already, in order, and `here` those within it.
     """
     texts, tags = tagged.texts[unit.first : unit.last + 1], tagged.tags[unit.first : unit.last + 1]
     names = [how, f"of {unit.subject}"]
     names += [] if how == "plain" else _of_judging(tagged, unit)
     names += [*_of_verb(tagged, unit), *_of_place(tagged, unit, judged)]
-    names += [name for name, these in _TAGS.items() if not these.isdisjoint(tags)]
+    names += ["judged here"] if here else []
+    names += map(_TAGS.__getitem__, _TAGS.keys() & set(tags))
     names += ["comparing"] if not _COMPARING.isdisjoint(texts) else []
     names += ["tiny"] if len(texts) <= _TINY else []
     leanings = map(abs, filter(None, map(tones().get, texts)))
-    leaning = sum(w for w in leanings if w >= _SURE)
+    leaning = sum([w for w in leanings if w >= _SURE])
     density = min(len(judged) * _OFTEN / len(tagged.tags), _DENSE)
     return dict.fromkeys(names, 1.0) | {"leaning": min(leaning, _MOST), "density": density}
 
@@ -116,7 +118,6 @@ def _of_place(tagged: Tagged, unit: Unit, judged: Judged) -> list[str]:
     before, after = tags.rfind(".", 0, max(begin, 0)), tags.find(".", end + 1)
     beside = _count(judged, begin, end)
     near = _count(judged, before, after if after >= 0 else end) > beside
-    here = any(place.first <= unit.last and place.last >= unit.first for place in judged)
     return [
         *(["opens"] if begin == unit.first - 1 else []),
         *(["subordinate"] if tags[unit.first] == "q" else []),
@@ -125,7 +126,6 @@ def _of_place(tagged: Tagged, unit: Unit, judged: Judged) -> list[str]:
         *(["asks"] if "?" in closing else []),
         *(["judged beside"] if beside else []),
         *(["judged near"] if near else []),
-        *(["judged here"] if here else []),
     ]
 
 
@@ -134,21 +134,22 @@ def _count(judged: Judged, begin: int, end: int) -> int:
     return bisect_left(judged, (end + 1,)) - bisect_left(judged, (begin,))
 
 
-def signs_of_aspect(clause: Clause, how: str, *, others: bool) -> list[str]:
-    """The signs of a unit's speaking of one aspect.
+@lru_cache(maxsize=16384)
+def signs_of_aspect(aspect: str, sources: tuple[str, ...], subject: str, how: str, others: bool) -> tuple[str, ...]:
+    """The signs of speaking of an aspect, of which `sources` speak in a unit of this subject.
 
-    `how` it is judged; `others`: whether it may speak of another aspect by name.
+    `how` it is judged; `others`: whether the unit may speak of another aspect by name.
     """
-    group = _group(clause.aspect)
-    return [
-        f"aspect {clause.aspect}",
+    group = _group(aspect)
+    return (
+        f"aspect {aspect}",
         f"aspect {group}",
         f"{group}, {how}",
-        f"{group}, of {clause.unit.subject}",
-        *clause.sources,
-        *(f"{source}, {how}" for source in clause.sources),
-        *(["the whole beside others"] if others and clause.aspect == "overall" else []),
-    ]
+        f"{group}, of {subject}",
+        *sources,
+        *(f"{source}, {how}" for source in sources),
+        *(["the whole beside others"] if others and aspect == "overall" else []),
+    )
 
 
 def _group(aspect: str) -> str:
@@ -171,8 +172,6 @@ _BEFORE, _AFTER = frozenset(".;,&opw="), frozenset(".;,&wpf")
 
 def signs_of_judgement(tagged: Tagged, so_here: Sequence[Place]) -> list[str]:
     """The signs of a rule's finding the aspect judged in a unit: which rule, and what stands around its words."""
-    if not so_here:
-        return []
     place = so_here[0]
     word, before, after = tagged.texts[place.first], tagged.tags[place.first - 1], tagged.tags[place.last + 1]
     return [

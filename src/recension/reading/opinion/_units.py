@@ -67,7 +67,8 @@ def _parted(tags: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _unit(tagged: Tagged, first: int, last: int) -> Unit:
     tags = tagged.tags
-    verb = next((i for i in range(first, last + 1) if _is_verb(tagged, i, first)), -1)
+    places = (m.start() for m in _MAY_BE_VERB.finditer(tags, first, last + 1))
+    verb = next((i for i in places if _is_verb(tagged, i, first)), -1)
     if verb < 0:
         return Unit(first, last, verb, NOTHING)
     before = tags[first:verb]
@@ -76,10 +77,13 @@ def _unit(tagged: Tagged, first: int, last: int) -> Unit:
     return Unit(first, last, verb, SOMEBODY if plays else subject)
 
 
+_MAY_BE_VERB = re.compile("[wv=hDMm!klz]")
+
+
 def _is_verb(tagged: Tagged, i: int, first: int) -> bool:
     tag, word = tagged.tags[i], tagged.texts[i]
     if tag not in "wv":
-        return tag in "=hDMm!klz"
+        return True
     inflected = word.endswith(("s", "ed")) and not word.endswith("ss")
     return i > first and tagged.tags[i - 1] not in _NO_VERB_BEHIND and (inflected or word in _VERBS)
 
@@ -90,8 +94,8 @@ _NEVER = -1000
 _NOT_ALONE = frozenset(("", "none", "disc", "film", "role"))
 
 
-def clauses(tagged: Tagged, found: Sequence[Unit]) -> Iterator[Clause]:
-    """Each unit with each aspect that it may speak of."""
+def clauses(tagged: Tagged, found: Sequence[Unit]) -> Iterator[tuple[Unit, list[Clause]]]:
+    """Each unit with a clause for each aspect that it may speak of."""
     carried, since, person = "", _NEVER, -1
     for number, unit in enumerate(found):
         named = list(_named(tagged, unit))
@@ -103,9 +107,10 @@ def clauses(tagged: Tagged, found: Sequence[Unit]) -> Iterator[Clause]:
             named.append((carried, "carried"))
         if unit.subject != SOMEBODY:  # "her husband is a terrible dancer"
             named.append(("overall", f"the whole, of {unit.subject}"))
-        for aspect in dict.fromkeys(a for a, _ in named):
-            sources = dict.fromkeys(source for a, source in named if a == aspect)
-            yield Clause(unit, aspect, tuple(sources), person if "pronoun" in sources else -1)
+        sources: dict[str, dict[str, None]] = {}
+        for aspect, source in named:
+            sources.setdefault(aspect, {})[source] = None
+        yield unit, [Clause(unit, a, (*of,), person if "pronoun" in of else -1) for a, of in sources.items()]
         if unit.subject == "aspect" and (first := _first_aspect(tagged, unit)):
             carried, since = first, number
         elif unit.subject in ("person", "character"):
@@ -118,10 +123,14 @@ def _first_aspect(tagged: Tagged, unit: Unit) -> str:
     return entry.aspect if entry else ""
 
 
+_MAY_NAME = re.compile("[aeEykzlPvC]")
+
+
 def _named(tagged: Tagged, unit: Unit) -> Iterator[tuple[str, str]]:
     """The aspects that words of a unit name, each with what names it."""
-    for i in range(unit.first, unit.last + 1):
-        tag, entry = tagged.tags[i], tagged.entries[i]
+    for m in _MAY_NAME.finditer(tagged.tags, unit.first, unit.last + 1):
+        i, tag = m.start(), m[0]
+        entry = tagged.entries[i]
         if tag == "a" and entry:
             subject = i < unit.verb and "p" not in tagged.tags[unit.first : i]  # not "the likeness with this story"
             yield entry.aspect, "its subject" if subject else "its word"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from math import fsum, sqrt
 
 from recension.reading._lexicon import lines_of
@@ -42,7 +42,6 @@ NAMING = frozenset(
 )
 #: Rules that hear why the film is better or worse: what so says it is never doubted.
 _REASONED = frozenset(rule.name for rule in REASONS) | IDIOMS
-_NO_WORDS = frozenset(".;,()PTCQ")
 
 
 def weighed(tagged: Tagged, judged: Judged) -> tuple[list[Clause], set[Place]]:
@@ -50,19 +49,17 @@ def weighed(tagged: Tagged, judged: Judged) -> tuple[list[Clause], set[Place]]:
 
     `judged` are the places of the rules' judgements in order; those are hardly judged whose clauses' odds are low.
     """
-    of_unit: dict[Unit, float] = {}
     taken: list[tuple[float, Clause]] = []
     best: dict[Place, float] = {}
-    for clause, own, shared, here in _read(tagged, judged):
-        if clause.unit not in of_unit:
-            of_unit[clause.unit] = odds(shared) + odds_of_words(tagged, clause.unit)
-        so_here = [place for place in here if place.kind == kind_of(clause.aspect)]
-        if here and not so_here and NAMING.isdisjoint(own):
-            continue
-        total = of_unit[clause.unit] + fsum(filter(None, map(_weights().get, set(own))))
-        best.update((place, max(total, best.get(place, total))) for place in so_here)
-        if total >= ENOUGH and not so_here and not (_is_plain(tagged, clause) and _told_in_passing(clause)):
-            taken.append((total, clause))
+    for unit, shared, here, spoken in _read(tagged, judged):
+        of_unit = odds(shared) + odds_of_words(tagged, unit)
+        for clause, own, so_here in spoken:
+            if here and not so_here and NAMING.isdisjoint(own):
+                continue
+            total = of_unit + _odds_of_aspect(own)
+            best.update((place, max(total, best.get(place, total))) for place in so_here)
+            if total >= ENOUGH and not so_here and not (_is_plain(tagged, clause) and _told_in_passing(clause)):
+                taken.append((total, clause))
     hardly = {place for place, total in best.items() if total < DOUBTFUL and not _is_sure(tagged, place)}
     return [c for c in _one_of_plain(tagged, taken) if _is_meant(tagged, c)], hardly
 
@@ -97,23 +94,30 @@ def _is_sure(tagged: Tagged, place: Place) -> bool:
 
 def seen(tagged: Tagged, judged: Judged) -> Iterator[tuple[Clause, dict[str, float]]]:
     """The clauses that may judge, each with its signs."""
-    for clause, own, shared, here in _read(tagged, judged):
-        if any(place.kind == kind_of(clause.aspect) for place in here) or _is_meant(tagged, clause):
-            yield clause, shared | dict.fromkeys(own, 1.0)
+    for _, shared, _, spoken in _read(tagged, judged):
+        for clause, own, so_here in spoken:
+            if so_here or _is_meant(tagged, clause):
+                yield clause, shared | dict.fromkeys(own, 1.0)
 
 
-def _read(tagged: Tagged, judged: Judged) -> Iterator[tuple[Clause, list[str], dict[str, float], list[Place]]]:
-    """Each clause with the signs of its aspect and those of its unit, and what is judged there."""
-    found = units(tagged)
-    how = {u: how_judged(tagged, u) for u in found}
-    of_unit = {u: signs_of_unit(tagged, u, how[u], judged) for u in found}
-    every = list(clauses(tagged, found))
-    named = {c.unit for c in every if c.aspect != "overall"}
-    here = {u: [place for place in judged if place.first <= u.last and place.last >= u.first] for u in found}
-    for c in every:
-        own = signs_of_aspect(c, how[c.unit], others=c.unit in named)
-        own += signs_of_judgement(tagged, [p for p in here[c.unit] if p.kind == kind_of(c.aspect)])
-        yield c, own, of_unit[c.unit], here[c.unit]
+#: A clause, the signs of its aspect, and what is judged so there.
+_Spoken = tuple[Clause, tuple[str, ...], list[Place]]
+
+
+def _read(tagged: Tagged, judged: Judged) -> Iterator[tuple[Unit, dict[str, float], list[Place], list[_Spoken]]]:
+    """Each unit with its signs, what is judged there, and the clauses that it is read as."""
+    for unit, aspects in clauses(tagged, units(tagged)):
+        how = how_judged(tagged, unit)
+        here = [place for place in judged if place.first <= unit.last and place.last >= unit.first]
+        others = any(c.aspect != "overall" for c in aspects)
+        spoken = [_spoken(tagged, c, how, here, others=others) for c in aspects]
+        yield unit, signs_of_unit(tagged, unit, how, judged, here), here, spoken
+
+
+def _spoken(tagged: Tagged, c: Clause, how: str, here: list[Place], *, others: bool) -> _Spoken:
+    own = signs_of_aspect(c.aspect, c.sources, c.unit.subject, how, others)
+    so_here = [place for place in here if place.kind == kind_of(c.aspect)]
+    return c, (*own, *signs_of_judgement(tagged, so_here)) if so_here else own, so_here
 
 
 def _is_meant(tagged: Tagged, clause: Clause) -> bool:
@@ -219,27 +223,49 @@ _UNLIKE = re.compile(r"^(?:un(?!i|der)|dis(?!c)|mis(?!s|t))[a-z]{4,}|..less$")
 def odds(found: Mapping[str, float]) -> float:
     """The log odds that signs add."""
     weights = _weights()
-    return fsum(weights.get(name, 0.0) * amount for name, amount in found.items())
+    return fsum([weights.get(name, 0.0) * amount for name, amount in found.items()])
+
+
+@lru_cache(maxsize=16384)
+def _odds_of_aspect(own: tuple[str, ...]) -> float:
+    """The log odds that the signs of a clause's aspect add."""
+    return fsum(filter(None, map(_weights().get, set(own))))
 
 
 def odds_of_words(tagged: Tagged, unit: Unit) -> float:
     """The log odds that a unit's words add, and what all units share."""
-    total = _weights().get(ALL, 0.0)
-    for weights, words in zip(_word_weights(), words_of_unit(tagged, unit), strict=True):
-        total += fsum(filter(None, map(weights.get, words))) / sqrt(max(len(words), 1))
-    return total
+    rows = list(map(_WEIGHED.__getitem__, tagged.texts[unit.first : unit.last + 1]))
+    from_verb = rows[max(unit.verb - unit.first, 0) :]
+    whole = fsum([weight for _, weights, _ in rows for weight in weights])
+    said = fsum([weight for _, _, weights in from_verb for weight in weights])
+    total = _weights().get(ALL, 0.0) + whole / sqrt(max(sum([n for n, _, _ in rows]), 1))
+    return total + said / sqrt(max(sum([n for n, _, _ in from_verb]), 1))
+
+
+class _Weighed(dict[str, tuple[int, tuple[float, ...], tuple[float, ...]]]):
+    """Of each token: how many plain words it is, and what these weigh anywhere in a clause and from the verb on."""
+
+    def __missing__(self, text: str) -> tuple[int, tuple[float, ...], tuple[float, ...]]:
+        words, (whole, said) = _plain(text), _word_weights()
+        row = len(words), tuple(filter(None, map(whole.get, words))), tuple(filter(None, map(said.get, words)))
+        if len(self) < _REMEMBERED:
+            self[text] = row
+        return row
+
+
+_REMEMBERED = 100_000
+_WEIGHED = _Weighed()
 
 
 def words_of_unit(tagged: Tagged, unit: Unit) -> tuple[list[str], list[str]]:
     """The plain words of a unit, and those from its verb on."""
-    verb = max(unit.verb, unit.first)
-    said = _words(tagged, verb, unit.last + 1)
-    return [*_words(tagged, unit.first, verb), *said], said
+    words = list(map(_plain, tagged.texts[unit.first : unit.last + 1]))
+    return [w for row in words for w in row], [w for row in words[max(unit.verb - unit.first, 0) :] for w in row]
 
 
-def _words(tagged: Tagged, first: int, end: int) -> list[str]:
-    tokens = zip(tagged.texts[first:end], tagged.tags[first:end], strict=True)
-    return [w for text, tag in tokens if tag not in _NO_WORDS for w in text.split() if w.isalpha()]
+def _plain(text: str) -> list[str]:
+    """The words of a token; signs and mentions have none."""
+    return list(filter(str.isalpha, text.split()))
 
 
 @cache

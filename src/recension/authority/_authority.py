@@ -1,6 +1,7 @@
 """The authority as it is asked: names, films and people, one by one and in bulk."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +30,8 @@ Spot = tuple[int, int, int]
 
 _NUMBER = np.uint32((1 << ROLE_SHIFT) - 1)
 _UNIT = "\x1f"
+#: So many people's trades are remembered.
+_TRADES = 4096
 
 
 def open_authority(path: Path) -> "Authority":
@@ -47,6 +50,8 @@ class Authority(Mapped):
         super().__init__(path)
         self._finder = Finder(self, self._a, self._rising)
         self._spotter = Spotter(self._a["name_buckets"], self._a["name_prints"], self._a["name_filter"])
+        #: How often a person is credited in each category; those who were asked for last are remembered.
+        self.trades_of: Callable[[int], Mapping[str, int]] = lru_cache(maxsize=_TRADES)(self._trades)
 
     # ── names ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -77,7 +82,11 @@ class Authority(Mapped):
 
     def films_called(self, folded: str) -> Numbers:
         """The films with this folded title; none where no name is so."""
-        name = self.name_of(folded.split())
+        return self.films_in_words(folded.split())
+
+    def films_in_words(self, words: Sequence[str]) -> Numbers:
+        """The same of a title's folded words."""
+        name = self.name_of(words)
         return self.films_titled(name) if name >= 0 else _NONE
 
     def films_part_titled(self, name: int) -> Numbers:
@@ -147,6 +156,10 @@ class Authority(Mapped):
     def find(self, query: str, limit: int = 10) -> tuple[Found, ...]:
         """Films and people by parts of their names ("stoltz mask"); the last may be unfinished, typos are forgiven."""
         return self._finder.find(query, limit)
+
+    def find_titled(self, query: str, limit: int) -> list[int]:
+        """The numbers of the films among those that `find` finds by their own titles."""
+        return self._finder.titled(query, limit)
 
     def names_with(self, word: str) -> bool:
         """Whether a name of a film or a person has this folded word."""
@@ -240,12 +253,11 @@ class Authority(Mapped):
         """The films that credit a person, each once, in the order of their numbers."""
         return self._packed["person_film"][self._rising["person_films"].run(person)]
 
-    def trades_of(self, person: int) -> Mapping[str, int]:
-        """How often a person is credited in each category."""
+    def _trades(self, person: int) -> Mapping[str, int]:
         _, places = runs_of(self._rising["film_credits"], self.films_of(person).astype(np.int64))
         own = places[self._packed["credit_person"].take(places) == person]
-        codes, counts = np.unique(self._a["credit_category"].take(own) & np.uint8(~NOTED & 0xFF), return_counts=True)
-        return {self.category_names[code]: n for code, n in zip(codes.tolist(), counts.tolist(), strict=True)}
+        counts = np.bincount(self._a["credit_category"].take(own) & np.uint8(~NOTED & 0xFF)).tolist()
+        return {self.category_names[code]: n for code, n in enumerate(counts) if n}
 
     def films_of_many(self, people: Array) -> tuple[Ints, Numbers]:
         """The films of many people, as `films_of` gives them: which of `people` (its index), film."""

@@ -4,7 +4,7 @@ Tried in order, until there is enough: the whole query as a name; all its words 
 and the others in the title of one of their films. Where nothing is found: all that once more with a letter amiss.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -41,6 +41,10 @@ class Found:
     via: str = ""
 
 
+#: A way of finding: films and people, each with whom it was found by.
+Way = Callable[[Sequence[str], int], Iterator[tuple[int, str]]]
+
+
 class Finder:
     def __init__(self, authority: "Authority", arrays: dict[str, Array], rising: dict[str, Rising]) -> None:
         self._authority = authority
@@ -53,21 +57,39 @@ class Finder:
 
     def find(self, query: str, limit: int) -> tuple[Found, ...]:
         """The best known first within each way of finding."""
-        tokens = words(query)[:WORDS]
-        found: dict[int, str] = {}
-        for ways in (self._exact, self._amiss) if tokens else ():
-            for bearer, via in islice(ways(tokens, limit), LOOKS):
+        found = self._by(words(query)[:WORDS], limit, self._exact, self._amiss)
+        return tuple(self._entry(bearer, via) for bearer, via in found.items())
+
+    def titled(self, query: str, limit: int) -> list[int]:
+        """The films among those that are found by their own titles, by number.
+
+        People are followed to their films only where no name is found.
+        """
+        found = self._by(words(query)[:WORDS], limit, self._named, self._exact, self._amiss)
+        return [bearer for bearer, via in found.items() if bearer < PERSON_BIT and not via]
+
+    def _by(self, tokens: Sequence[str], limit: int, *ways: Way) -> dict[int, str]:
+        """What the first way finds that finds anything."""
+        for way in ways if tokens else ():
+            found: dict[int, str] = {}
+            for bearer, via in islice(way(tokens, limit), LOOKS):
                 found.setdefault(bearer, via)
                 if len(found) >= limit:
                     break
             if found:
-                break
-        return tuple(self._entry(bearer, via) for bearer, via in found.items())
+                return found
+        return {}
 
     def _entry(self, bearer: int, via: str) -> Found:
         if bearer >= PERSON_BIT:
             return Found(person=self._authority.person(bearer - PERSON_BIT))
         return Found(film=self._authority.film(bearer), via=via)
+
+    def _named(self, tokens: Sequence[str], limit: int) -> Iterator[tuple[int, str]]:
+        yield from ((bearer, "") for bearer in self._whole(tokens, limit))
+        sought = self._sought(tokens)
+        if all(len(word.places) for word in sought):
+            yield from self._together(sought, limit, Looks(LOOKS))
 
     def _exact(self, tokens: Sequence[str], limit: int) -> Iterator[tuple[int, str]]:
         yield from ((bearer, "") for bearer in self._whole(tokens, limit))

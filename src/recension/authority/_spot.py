@@ -47,7 +47,7 @@ class Spotter:
         self._buckets, self._prints, self._filter = buckets, prints, filter
         self._bucket_bits = (len(buckets) - 1).bit_length() - 1
         self._shift, self._plain_shift = np.uint64(64 - self._bucket_bits), 64 - self._bucket_bits
-        self._byte_mask = np.int64(len(filter) - 1)
+        self._byte_mask, self._mask = np.int64(len(filter) - 1), len(filter) - 1
         self._words = _Words(self)
 
     def spot(self, tokens: Sequence[str]) -> Spots:
@@ -97,11 +97,11 @@ class Spotter:
 
     def _longest(self, words: Ints, at: Sequence[int], begun: Sequence[int]) -> tuple[Ints, Ints, Hashes]:
         """The same one by one, for the few that go on: `begun` are the hashes of their beginnings."""
-        found, byte_mask = [], int(self._byte_mask)
+        found = []
         for first, state in zip(at, begun, strict=True):
             for end in range(first + ABREAST_UP_TO, min(first + LONGEST, len(words))):
                 state = (state * _FACTOR + words.item(end)) & _MASK64
-                bits = self._filter.item(state & byte_mask) >> (state >> 62) * 2
+                bits = self._filter.item(state & self._mask) >> (state >> 62) * 2
                 if bits & 1:
                     found.append((first, end + 1, state))
                 if not bits & 2:
@@ -136,16 +136,19 @@ class Spotter:
 
     def begins(self, hash: int) -> bool:
         """Whether a name may go on from these words."""
-        return bool(self._filter.item(hash & int(self._byte_mask)) & int(_BEGINNINGS[hash >> 62]))
+        return bool(self._filter.item(hash & self._mask) & int(_BEGINNINGS[hash >> 62]))
 
     def name_of(self, tokens: Sequence[str]) -> int:
-        """The number of the name that is these words; -1 where there is none."""
-        state = 0
+        """The number of the name that is these words; -1 where there is none, as most that are guessed at."""
+        state, bits = 0, 2
         for word in tokens[:LONGEST]:
+            if not bits & 2:
+                return -1
             known = self._words.get(word)  # words that are only guessed at are not remembered
             hash = int.from_bytes(known[:_HASH_BYTES], "little") if known else hash_of_word(word)
             state = (state * _FACTOR + hash) & _MASK64
-        return self.number(state) if tokens else -1
+            bits = self._filter.item(state & self._mask) >> (state >> 62) * 2
+        return self.number(state) if bits & 1 else -1
 
     def _likely(self, hashes: Ints) -> tuple[Ints, Ints]:
         """Which may be names; from which a name may go on."""

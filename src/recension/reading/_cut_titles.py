@@ -71,7 +71,7 @@ def _of_piece(
     lone = len(words) < 2 and (film is None or len(words[0]) < _SHORTEST or exact)
     if lone or standing * _TIMES > _MOST or words[0] in _SMALL or all(w in _ORDINARY for w in words):
         return None
-    found = [f.film.number for f in authority.find(title, limit=_LOOKED_AT) if f.film is not None and not f.via]
+    found = authority.find_titled(title, limit=_LOOKED_AT)
     bearing = [n for n in found if n != film and _bears(authority.title(n), words, last=not standing)]
     if len(words) > 1:
         best = _alone(bearing, authority)

@@ -21,7 +21,7 @@ EDGE, GAP = "\b", " "
 #: What stands in a mark for any digit; then it stands for all digits of the word.
 DIGIT, DIGITS = "\a", re.compile(r"\d")
 #: What a line is taken apart for: runs of letters and digits, and the signs that tell something.
-WORD_OR_SIGN = re.compile(r"[^\W_]+|[^\w\s'.!?\")]")
+WORD_OR_SIGN = re.compile(r"[^\W_]++|[^\w\s'.!?\")]")
 _WORD_OR_SIGN = re.compile(r"(?:[^\W_]|\a)+|[^\w\s\a\b'.!?\")]")
 
 #: More marks than this are no longer a filter worth its cost.

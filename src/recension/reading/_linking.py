@@ -56,7 +56,7 @@ def _misspelt(claim: Claim, authority: Authority) -> Linked | None:
     year, words = claim.qualifiers.get("year", ""), fold(claim.value).split()
     if sum(map(len, words)) < (_SHORTEST_DATED if year else _SHORTEST) or _is_a_title(words, authority):
         return None
-    films = {int(n) for form in slipped(words, dated=bool(year)) for n in authority.films_called(" ".join(form))}
+    films = {int(n) for form in slipped(words, dated=bool(year)) for n in authority.films_in_words(form)}
     meant = [authority.film(n) for n in sorted(films)]
     if year.isdecimal():
         meant = [film for film in meant if film.year is not None and abs(film.year - int(year)) < 2]

@@ -35,6 +35,8 @@ class Prefilter:
                     continue
                 for mark in demands[place]:
                     self._note(mark, bit)
+        shared: dict[int, int] = {}
+        self._by_row = {row: shared.setdefault(mask, mask) for row, mask in self._by_row.items()}
         self._marks = re.compile(f"(?=({trie_of(sorted(self._by_mark))}))" if self._by_mark else "(?!)")
         self._of_longest = {mark: self._of_openings(mark) for mark in self._by_mark}
         self._of_word = _Remembered(self._ask)
@@ -85,16 +87,22 @@ class Prefilter:
 
 
 class _Remembered(dict[str, int]):
-    """What `ask` says of each word; all is forgotten when it grows too much."""
+    """What `ask` says of each word; all is forgotten when it grows too much.
+
+    Masks are long, and many words have the same: each is kept once, near the processor.
+    """
 
     def __init__(self, ask: Callable[[str], int]) -> None:
         super().__init__()
         self._ask = ask
+        self._masks: dict[int, int] = {}
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _CACHED_WORDS:
             self.clear()
-        mask = self[word] = self._ask(word)
+            self._masks.clear()
+        mask = self._ask(word)
+        mask = self[word] = self._masks.setdefault(mask, mask)
         return mask
 
 

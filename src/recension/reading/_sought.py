@@ -5,8 +5,9 @@ For questions that rules ask of a text ("does it say that its story is true?"). 
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from recension.reading._demands import DIGIT, EDGE, GAP
+from recension.reading._demands import DIGIT, EDGE, GAP, WORD_OR_SIGN
 from recension.reading._told import told_of
 
 
@@ -19,8 +20,9 @@ class Sought:
         demands = [d for d in told.demands if not any(DIGIT in mark for mark in d)]
         if not demands or told.crosses:
             raise ValueError(f"needs words of its own, within a line: {pattern}")
-        signs = {_sign(mark) for mark in demands[0]}
-        self._signs = sorted(s for s in signs if not any(other != s and other in s for other in signs))
+        marks = {max(mark.split(GAP), key=len) for mark in demands[0]}
+        self._whole = frozenset(m.strip(EDGE) for m in marks if m == f"{EDGE}{m.strip(EDGE)}{EDGE}")
+        self._parts = sorted({m.strip(EDGE) for m in marks} - self._whole)
 
     def search(self, shadow: str) -> re.Match[str] | None:
         """The first match in a typed view."""
@@ -34,7 +36,7 @@ class Sought:
     def _lines(self, shadow: str) -> set[tuple[int, int]]:
         """The lines that hold a sign, each with its line break."""
         lines = set()
-        for sign in self._signs:
+        for sign in (*(self._whole & words_in(shadow)), *self._parts):
             at = shadow.find(sign)
             while at >= 0:
                 end = shadow.find("\n", at) + 1 or len(shadow)
@@ -43,6 +45,7 @@ class Sought:
         return lines
 
 
-def _sign(mark: str) -> str:
-    """What stands in a text that holds a mark: of two words in a row the longer."""
-    return max((word.strip(EDGE) for word in mark.split(GAP)), key=len)
+@lru_cache(maxsize=64)
+def words_in(shadow: str) -> frozenset[str]:
+    """The words of a typed view, kept for all that is looked for in it; as many as are read abreast, and more."""
+    return frozenset(WORD_OR_SIGN.findall(shadow))

@@ -8,10 +8,11 @@ sentence opens the talk by naming a version or what makes one; the next ones car
 import re
 from bisect import bisect_right
 
+from recension.reading._sought import Sought
 from recension.reading._typed import Typed, once_a_text
 
 #: What names a version whatever else the sentence is about.
-_SURE = re.compile(
+_SURE = Sought(
     r"\b(?:director'?s'? cut|final cut|un-?cut|unrated|uncensored|un?expurgated|work ?prints?|restorations?|"
     r"restored|re-?edit(?:s|ed|ing)?|re-?cut|re-?release[sd]?|reissued?|redubbed|"
     r"censor(?:s|ed|ship|ing)?|bbfc|mpaa|hays office|ratings board|(?:deleted|missing|lost|excised|restored|"
@@ -25,7 +26,7 @@ _SURE = re.compile(
     r"(?:cut|snipped|trimmed|taken out|removed|excised|restored|put back|shorn|lopped off))\b"
 )
 #: What names one unless another work is spoken of: films are versions of books, and remakes of films.
-_LIKELY = re.compile(
+_LIKELY = Sought(
     r"(?:\b|(?=[\ue001-\ue003]))"
     r"(?:(?<!\d\d\d\d )(?<!film )(?<!movie )versions?|cuts?(?= (?:of (?:the|this) (?:film|movie|picture)|i|was|is|"
     r"runs|ran|has|had|in|from|,))|editions?|prints?|(?:the|this|an?|my|our|both|that|old|new|"
@@ -64,10 +65,11 @@ class Talk:
     def __init__(self, typed: Typed) -> None:
         self._starts = [start for start, _ in typed.lines]
         self._since: list[int] = []
+        opening = _openings(typed)
         since = end = FAR
         for start, stop in typed.lines:
             broken = typed.shadow[end:start].count("\n") > 1
-            since = 0 if _opens(typed.shadow, start, stop) else self._faded(typed, start, since, broken=broken)
+            since = 0 if start in opening else self._faded(typed, start, since, broken=broken)
             self._since.append(since)
             end = stop
         opened = self._since.count(0)
@@ -86,10 +88,11 @@ class Talk:
         return self._since[at] if at >= 0 else FAR
 
 
-def _opens(shadow: str, start: int, end: int) -> bool:
-    if _SURE.search(shadow, start, end):
-        return True
-    return _LIKELY.search(shadow, start, end) is not None and not _ANOTHER_WORK.search(shadow, start, end)
+def _openings(typed: Typed) -> set[int]:
+    """Where the sentences begin that open the talk."""
+    sure = {typed.line_at(m.start())[0] for m in _SURE.finditer(typed.shadow)}
+    likely = {typed.line_at(m.start()) for m in _LIKELY.finditer(typed.shadow)}
+    return sure.union(start for start, end in likely if not _ANOTHER_WORK.search(typed.shadow, start, end))
 
 
 @once_a_text

@@ -52,7 +52,7 @@ def _meant(words: list[str], authority: "Authority") -> Iterator[list[str]]:
 
 def _one_of(forms: Iterable[list[str]], authority: "Authority") -> str:
     """The title of the films that are called by one of some forms, if it is the same of all."""
-    titles = {authority.title(int(n)) for form in forms for n in authority.films_called(" ".join(form))}
+    titles = {authority.title(int(n)) for form in forms for n in authority.films_in_words(form)}
     return min(titles) if len({fold(title) for title in titles}) == 1 else ""
 
 

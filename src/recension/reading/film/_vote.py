@@ -72,7 +72,7 @@ def _best(films: Numbers, votes: Floats, enough: int, most: int) -> Ints:
 def _brought(films: Numbers, votes: Floats, known: Numbers, sharing: Votes) -> Votes:
     """Of the films that share lone words the best that are not known, with such votes as they have without these."""
     shared, worth = sharing
-    new = ~np.isin(shared, known)
+    new = ~among(shared, np.sort(known)) if len(known) else np.ones(len(shared), bool)
     shared, worth = shared[new], worth[new]
     own = np.zeros(len(shared))
     if len(films):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +11,7 @@ import numpy as np
 from recension.authority import CHARACTER, NAMED, TITLED
 from recension.reading._lexicon import words_of
 from recension.reading._text import Text
+from recension.reading.film._arrays import distinct
 from recension.values import fold
 
 if TYPE_CHECKING:
@@ -75,9 +77,9 @@ def places_of(text: Text, authority: "Authority") -> list[Place]:
     names = _Names(text, authority)
     spans = [(text.word_spans[a][0], text.word_spans[b - 1][1]) for a, b in zip(first, past, strict=True)]
     which, roles, _ = names.expanded
-    for i in np.unique(which[(roles == NAMED) & (past - first > 1)[which]]).tolist():
+    for i in distinct(which[(roles == NAMED) & (past - first > 1)[which]])[0].tolist():
         names.take_person(i, spans[i])
-    titled = np.unique(which[roles == TITLED]).tolist()
+    titled = distinct(which[roles == TITLED])[0].tolist()
     found = [*names.free(titled, spans)]
     starts, ends = names.titles_beside(found)
     runs = [fold(run) for _, _, _, run in found]
@@ -124,7 +126,11 @@ class _Names:
         self._marked = {fold(text.view[a:b]).strip() for a, b in self._marks}
         for a, b in self._marks:
             self._take(a, b)
-        self._small = frozenset(_SMALL_WORD.findall(text.view))
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The words that the text writes small."""
+        return frozenset(_SMALL_WORD.findall(self.text.view))
 
     def _take(self, start: int, end: int) -> None:
         self._taken[start:end] = b"\1" * (end - start)

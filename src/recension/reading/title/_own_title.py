@@ -75,19 +75,21 @@ def own_titles(text: Text, listing: Listing | None = None, table: Mapping[str, f
     titles = Titles(text, listing)
     if not titles.runs:
         return NO_TITLES
-    signs = dict(titles.signs())
-    own = _choice(titles, signs, standard_table(listed=listing is not None) if table is None else table)
+    signs, none = dict(titles.signs()), titles.signs_of_none()
+    own = _choice(titles, signs, none, standard_table(listed=listing is not None) if table is None else table)
     if listing is None:
         return own
-    alone = _choice(titles, signs, standard_table(listed=False)).best
+    alone = _choice(titles, signs, none, standard_table(listed=False)).best
     lacks = alone is not None and not any(len(listing(form)) for form in alone.forms)
     return replace(own, unlisted=alone) if lacks else own
 
 
-def _choice(titles: Titles, signs: Mapping[str, set[str]], table: Mapping[str, float]) -> OwnTitles:
+def _choice(
+    titles: Titles, signs: Mapping[str, set[str]], of_none: set[str], table: Mapping[str, float]
+) -> OwnTitles:
     """The chances by one table, whose signs alone are heard."""
     scores = {key: sum(table.get(sign, 0.0) for sign in told) for key, told in signs.items()}
-    none = sum(table.get(sign, 0.0) for sign in titles.signs_of_none())
+    none = sum(table.get(sign, 0.0) for sign in of_none)
     highest = max(none, *scores.values())
     powers = {key: math.exp(score - highest) for key, score in scores.items()}
     whole = math.exp(none - highest) + sum(powers.values())

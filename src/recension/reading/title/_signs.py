@@ -235,7 +235,7 @@ class Titles:
             yield "always likened"
 
 
-_THIS_FILM = re.compile(r"\b[Tt]his (?:film|movie|show|one|series|picture)\b")
+_THIS_FILM = re.compile(r"[Tt](?<=\b[Tt])his (?:film|movie|show|one|series|picture)\b")
 
 
 def _is_most(counts: Mapping[str, int], key: str) -> bool:

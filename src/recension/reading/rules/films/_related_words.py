@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from recension.reading._lexicon import words_of
 from recension.reading._mentions import QUOTED, TITLE
+from recension.reading._prefilter import Prefilter
 from recension.reading._rules import Draft
 from recension.reading.rules._people import P
 from recension.vocabulary import Assertion
@@ -45,10 +47,18 @@ RELATIONS: tuple[Relation, ...] = (
     Relation("same_composer", before=r"\b(?:scored|composed|composer of|score for|music for) (?:[\w' ,-]{0,30})$"),
 )  # fmt: skip
 
+_NEVER = "(?!)"
 _COMPILED = [
-    (r.name, re.compile(r.before.replace("(?:@)?", "")) if r.before else None, re.compile(r.after) if r.after else None)
-    for r in RELATIONS
+    (r.name, re.compile(r.before.replace("(?:@)?", "") or _NEVER), re.compile(r.after or _NEVER)) for r in RELATIONS
 ]
+
+
+@cache
+def _may_lead() -> Prefilter:
+    """Tells which rows' words may stand before a title."""
+    return Prefilter([before.pattern for _, before, _ in _COMPILED])
+
+
 #: What stands before a title that names no film but something else.
 _NO_FILM = re.compile(
     r"\b(?:songs?|singing|sings|sing|hymn|tune|track|album|single|novel|book|story|stories|play|poem|musical|magazine|newspaper|comic|opera|"
@@ -117,8 +127,9 @@ _LONGEST_LIST = 12
 
 
 def relation_of(before: str, after: str) -> str:
-    for name, left, right in _COMPILED:
-        if (left and left.search(before)) or (right and right.search(after)):
+    led = _may_lead().of_line(before, 0, len(before))
+    for row, (name, left, right) in enumerate(_COMPILED):
+        if (led >> row & 1 and left.search(before)) or right.match(after):
             return name
     return ""
 

@@ -8,6 +8,7 @@ import re
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._near import names_another
+from recension.reading._sought import Sought
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._people import at_work
 from recension.values import fold
@@ -20,7 +21,7 @@ _WOMENS = frozenset("beth carol connie diana grace holly jane janet jean joyce l
 _SURNAMES = words_of("given_surnames") - _WOMENS
 _DOES = re.compile(r"(?:,? who)? (?:[a-z]+ly |never |then |also |soon )?(?!was\b|is\b|has\b|plays|stars|gives|does\b|looks|films|movies|shines|directs|works)(?:[a-z]+s\b|(?:would|will|can|could|must|might|cannot|can't|won't|doesn't|didn't|does not|did not) (?!have\b)[a-z])")
 #: Where the text is about one of these, names are of people who lived.
-_NO_STORY = re.compile(
+_NO_STORY = Sought(
     r"\b(?:documentar(?:y|ies)|reality (?:show|tv|series|television)|wrestl\w+|contestants?|concerts?|stand-up|bands?|album|singles?|hosts?|footnotes?)\b"
 )
 #: A sentence that speaks of work, of the writer's friends or of another work.
@@ -40,7 +41,7 @@ _SHORT = 4  # words of a sentence that may be a signature, a heading or an addre
 @once_a_text
 def lone_names(typed: Typed) -> frozenset[str]:
     """The lone given names of a text's story."""
-    if len(_NO_STORY.findall(typed.shadow)) > 1:
+    if len([*_NO_STORY.finditer(typed.shadow)]) > 1:
         return frozenset()
     taken = _borne(typed)
     places: dict[str, list[int]] = {}

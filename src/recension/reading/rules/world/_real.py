@@ -33,7 +33,7 @@ _TITLED = re.compile(r"^(?:sir|dr|doctor|general|colonel|captain|senator|preside
 
 
 #: A text with one of these says that its film tells of real people or events.
-_TRUE = re.compile(
+_TRUE = Sought(
     r"\b(?:true[- ](?:life )?stor(?:y|ies)|real people|docudrama|bio-?pics?|biograph(?:y|ies|ical)|actual events|real events|"
     r"real (?:boy|girl|man|woman|kid|child|teenager)\b|(?:true|real) one (?:of|about)\b|true events|true case|real[- ](?:life )?stor(?:y|ies)|memoirs?|autobiograph\w*|"
     r"historical(?:ly)? (?:accura\w+|inaccura\w+|figures?|records?|events?|facts?)|real-life (?:events|person|people|figures?|counterparts?)|life of [\ue001\ue002\ue003]|(?:semi-)?fictionali[sz]ed (?:story|account|version|biography|life|history)|life and (?:times|death|career)|"
@@ -55,14 +55,14 @@ _REAL_ONES = Sought(
 
 
 #: Whom a film tells of, where the text says that it tells of the real: "the story of the comedian Ada Quill".
-_TOLD_OF = re.compile(
+_TOLD_OF = Sought(
     rf"\b(?:story|life|lives|biography|bio-?pic|account|portrait|tale|film|movie|death|rise|career) (?:of|about|on) (?:(?!his\b|her\b|their\b|of\b)[a-z-]+,? ){{0,6}}?(?P<names>[{NAME}{CHARACTER}](?:(?:, and |, | and )[{NAME}{CHARACTER}])*)"
     rf"|(?P<subject>[{NAME}{CHARACTER}])(?:'s)? (?:bio-?pic|life story|biography)"
 )
 
 
 #: Names that the text says somebody bore: "A, B and C, these persons have existed"; "Tom Rush, the model for Bytes".
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = Sought(
     rf"(?P<names>[{NAME}{PERSON}{CHARACTER}](?:(?:, and |, | and )[{NAME}{PERSON}{CHARACTER}])*),? (?:(?:these|those|all|both|who|they)(?: [a-z]+){{0,2}} )?"
     rf"(?:(?:really |actually )?(?:have |had |did )?(?:really |actually )?(?:existed|lived)\b|(?:was|were|is|are) (?:a )?(?:very )?real (?:person|people|persons|man|woman|figures?)\b|the (?:real )?(?:models?|inspirations?|originals?) (?:for|of)\b|"
     rf"(?<=, )(?:the|an?) (?:legendary|real-life|notorious|infamous|historical) (?:(?:[a-z-]+|[{NAME}]) ){{0,3}}?(?:runner|singer|boxer|outlaw|gangster|general|leader|president|poet|writer|painter|artist|musician|pilot|explorer|killer|murderer|scientist|athlete|"

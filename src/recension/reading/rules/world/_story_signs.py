@@ -3,6 +3,7 @@
 import re
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON
+from recension.reading._sought import Sought
 from recension.reading.rules.world._story_words import FATE, OBJECT_OF
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -81,7 +82,7 @@ OUTSIDE = re.compile(
     r"creator|cartoonist|cinematographer|author|acting|actors?|actress(?:es)?|cameo|casting|cast|performances?|screenwriter|composer|press|franchise|series|episodes?|season|real|real-life|footage|stooges)\b"
 )
 #: A text of more than one of these is of no story.
-NO_STORY = re.compile(
+NO_STORY = Sought(
     r"\b(?:documentar(?:y|ies)|reality (?:show|tv|series|television)|wrestl\w+|contestants?|concerts?|stand-up|album|bands?|footnotes?|hosts?|interviewed|interviewees?)\b"
 )
 #: A plural of people that a row of names stands beside.

@@ -75,7 +75,7 @@ _TOGETHER = re.compile(
 @once_a_text
 def told_people(typed: Typed) -> frozenset[str]:
     """The names of the story as the text's signs tell them."""
-    if len(NO_STORY.findall(typed.shadow)) > 1:
+    if len([*NO_STORY.finditer(typed.shadow)]) > 1:
         return frozenset()
     told = {name: t for name, t in _told(typed).items() if t is not None}
     sure = {name for name, t in told.items() if t.enough}

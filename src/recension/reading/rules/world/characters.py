@@ -7,6 +7,7 @@ from dataclasses import replace
 from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading._sought import Sought
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._people import W, back, places_of, quote_from
 from recension.reading.rules.cast._roles import DESCRIBED, described_end, is_role
@@ -220,7 +221,7 @@ def _acts(name: str, places: list[int], typed: Typed) -> bool:
 
 
 #: A text with one of these speaks of people who lived, whatever they do in it.
-_LIVES = re.compile(r"\b(?:documentary|bio-?pic|biograph(?:y|ical)|footage of)\b")
+_LIVES = Sought(r"\b(?:documentary|bio-?pic|biograph(?:y|ical)|footage of)\b")
 
 
 @once_a_text

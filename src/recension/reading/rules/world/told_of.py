@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading._sought import Sought
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._people import W, back, places_of, quote_from
 from recension.reading.rules.cast._roles import is_role
@@ -24,7 +25,7 @@ _RANKS = frozenset(
 #: What bears a rank and is nobody.
 _NOBODY = frozenset(("General Electric", "General Motors", "General Mills", "Major League", "Mother Nature", "Mother Earth", "Father Time", "Miss America", "Miss Universe", "Miss World", "Father Christmas", "Dr Pepper", "Dr. Pepper", "Uncle Sam", "Lady Luck", "Prince Charming", "King Kong", "Sergeant Pepper", "Sgt. Pepper", "Dr. Seuss", "Doctor Who", "Dr. Phil", "King James", "Count Basie", "Duke Ellington", "Father Knows", "Chief Executive", "Private Eye", "Sir Mix", "Mother Riley"))
 #: A text of more than one of these is of no story.
-_NO_STORY = re.compile(r"\b(?:documentar(?:y|ies)|reality (?:show|tv|series)|wrestl\w+|contestants?|concerts?|stand-up|footnotes?)\b")
+_NO_STORY = Sought(r"\b(?:documentar(?:y|ies)|reality (?:show|tv|series)|wrestl\w+|contestants?|concerts?|stand-up|footnotes?)\b")
 #: A sentence with one of these speaks of something else than the story.
 _OUTSIDE = re.compile(
     r"\b(?:directors?|directed|directing|awards?|oscars?|career|wrote|novels?|albums?|songs?|singer|producers?|novelist|authors?|memoir|philosoph\w+|theor\w+|history|historical|"
@@ -49,7 +50,7 @@ def _of_this_work(hit: Hit) -> bool:
 
 @once_a_text
 def _is_of_no_story(typed: Typed) -> bool:
-    return len(_NO_STORY.findall(typed.shadow)) > 1
+    return len([*_NO_STORY.finditer(typed.shadow)]) > 1
 
 
 def _stranger(hit: Hit, m: Mention) -> bool:

@@ -11,6 +11,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from recension.authority import Authority
 from recension.reading._text import Text
 from recension.reading.film._evidence import Features, Manner
@@ -20,6 +23,7 @@ from recension.reading.film._weigh import Weighed, shared
 from recension.reading.title import OwnTitles, key_of, own_titles
 
 TABLE = Path(__file__).with_name("weights_titled.json")
+Numbers = npt.NDArray[np.uint32]
 #: An authority of fewer films has but the best known.
 _MOST_FILMS = 50_000
 #: Chances less than this, in nats, are all one.
@@ -59,11 +63,28 @@ def knows_most(authority: Authority) -> bool:
 
 def own_titles_in(text: Text, authority: Authority, table: Mapping[str, float] | None = None) -> OwnTitles:
     """The text's own titles; the best is none if it is somebody's name that nothing sets off."""
-    own = own_titles(text, authority.films_called if knows_most(authority) else None, table)
+    called = _Called(authority)
+    own = own_titles(text, called.__getitem__ if knows_most(authority) else None, table)
+    own = replace(own, called=called.films()) if called else own
     if own.best is None or own.best.marked:
         return own
     name = authority.name_of(own.best.key.split())
     return replace(own, best=None) if name >= 0 and len(authority.people_named(name)) else own
+
+
+class _Called(dict[str, Numbers]):
+    """The films that an authority has under each title that was asked for."""
+
+    def __init__(self, authority: Authority) -> None:
+        super().__init__()
+        self._authority = authority
+
+    def __missing__(self, folded: str) -> Numbers:
+        films = self[folded] = self._authority.films_called(folded)
+        return films
+
+    def films(self) -> frozenset[int]:
+        return frozenset(np.concatenate([*self.values()]).tolist())
 
 
 def with_own_titles(weighed: Sequence[Weighed], own: OwnTitles, authority: Authority) -> list[Weighed]:
@@ -72,6 +93,8 @@ def with_own_titles(weighed: Sequence[Weighed], own: OwnTitles, authority: Autho
 
 
 def _with_own(weighed: Weighed, own: OwnTitles, authority: Authority) -> Features:
+    if own.called is not None and weighed.film.number not in own.called:
+        return weighed.features
     keys = keys_of(weighed.film.number, authority)
     chance = max((own.chances.get(key, 0.0) for key in keys), default=0.0)
     if not chance:

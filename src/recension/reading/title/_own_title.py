@@ -53,7 +53,8 @@ def standard_table(*, listed: bool) -> Mapping[str, float]:
 class OwnTitles:
     """Every name of a text by what titles are compared by, with the chance that it is the film's; and the likeliest.
 
-    `none` is the chance that the film's is not among them. `unlisted` is the likeliest where the authority's word on
+    `none` is the chance that the film's is not among them, `called` are the films that an authority has under any of
+    them, where that was asked. `unlisted` is the likeliest where the authority's word on
     titles is not heard, if it has no film of that title: it may be of a film that the authority lacks.
     """
 
@@ -61,6 +62,7 @@ class OwnTitles:
     none: float
     best: OwnTitle | None
     unlisted: OwnTitle | None = None
+    called: frozenset[int] | None = None
 
 
 NO_TITLES = OwnTitles({}, 1.0, None)
@@ -88,8 +90,8 @@ def _choice(
     titles: Titles, signs: Mapping[str, set[str]], of_none: set[str], table: Mapping[str, float]
 ) -> OwnTitles:
     """The chances by one table, whose signs alone are heard."""
-    scores = {key: sum(table.get(sign, 0.0) for sign in told) for key, told in signs.items()}
-    none = sum(table.get(sign, 0.0) for sign in of_none)
+    scores = {key: math.fsum(filter(None, map(table.get, told))) for key, told in signs.items()}
+    none = math.fsum(filter(None, map(table.get, of_none)))
     highest = max(none, *scores.values())
     powers = {key: math.exp(score - highest) for key, score in scores.items()}
     whole = math.exp(none - highest) + sum(powers.values())

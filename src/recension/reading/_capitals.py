@@ -65,6 +65,8 @@ for _label in sorted(phrases_of("labels")):
     _LABELS.setdefault(_label.partition(" ")[0], []).append(_label)
 _STOPS = frozenset((". ", "! ", "? ", '" '))
 _NOT_FIRST, _ORDINARY, _NOT_NAMES = words_of("common_openers"), words_of("ordinary_openers"), words_of("not_names")
+#: By themselves these are no names, whether they open a sentence or not: half of all that is written great.
+_NEVER_ALONE = frozenset(filter(str.isalpha, _NOT_FIRST - _TERMS))
 _GIVEN = words_of("given_names")
 _GIVEN_TOO = words_of("words_and_given_names")
 _DESCRIBING = words_of("describing_nouns")
@@ -138,6 +140,8 @@ def _small_places(text: Text) -> Iterator[Mention]:
 def _runs(view: str) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words, parted where a trade term stands ("Harbour Video DVD", "Special Edition")."""
     for m in _SEQUENCE.finditer(view):
+        if m[0].lower() in _NEVER_ALONE and m[0] not in _LABELS:
+            continue
         start, end = m.start(), _place_end(view, *m.span())
         if view.startswith("Collector's", start) and view[end : end + 8].lower() == " edition":
             continue

@@ -4,11 +4,27 @@ import re
 from collections.abc import Iterator
 
 
-def word_or(edge: str, found: re.Match[str] | None) -> str:
-    """The first group's word as a sign; `edge` where nothing was found."""
-    if found is None:
-        return edge
-    return "Name" if found[1][0].isupper() else found[1]
+def word_before(before: str, pattern: re.Pattern[str]) -> str:
+    """The last word of a text, the first group of a pattern that ends in `$`; "" where there is none.
+
+    Most often it is a plain word and a space behind it, which is told without the pattern.
+    """
+    word = before[before.rfind(" ", 0, -1) + 1 : -1]
+    if before[-1:] == " " and word.isascii() and word.isalpha():
+        return word
+    found = pattern.search(before)
+    return found[1] if found else ""
+
+
+def word_behind(behind: str, pattern: re.Pattern[str]) -> str:
+    """The first word of a text, the first group of a pattern; "" where there is none."""
+    found = pattern.match(behind)
+    return found[1] if found else ""
+
+
+def word_or(edge: str, word: str) -> str:
+    """A word as a sign; `edge` where there is none."""
+    return "Name" if word[:1].isupper() else word or edge
 
 
 def two_beside(before: str, behind: str) -> Iterator[str]:

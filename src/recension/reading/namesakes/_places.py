@@ -74,8 +74,8 @@ def places_of(text: Text, authority: "Authority") -> list[Place]:
     if text.lower_cased or text.shouts(_SHOUTING):
         return []
     first, past, _, _ = text.spots(authority)
-    names = _Names(text, authority)
-    spans = [(text.word_spans[a][0], text.word_spans[b - 1][1]) for a, b in zip(first, past, strict=True)]
+    names, words = _Names(text, authority), text.word_spans
+    spans = [(words[a][0], words[b - 1][1]) for a, b in zip(first.tolist(), past.tolist(), strict=True)]
     which, roles, _ = names.expanded
     for i in distinct(which[(roles == NAMED) & (past - first > 1)[which]])[0].tolist():
         names.take_person(i, spans[i])
@@ -152,7 +152,8 @@ class _Names:
     def free(self, titled: Sequence[int], spans: Sequence[tuple[int, int]]) -> Iterator[Found]:
         """Of the spots that are titles those that stand as names, in no mark and in nobody's name; the longest win."""
         found = []
-        for i in sorted(titled, key=lambda i: (spans[i][0] - spans[i][1], spans[i])):
+        great = (i for i in titled if _opens_great(self.text.view, *spans[i]))
+        for i in sorted(great, key=lambda i: (spans[i][0] - spans[i][1], spans[i])):
             start, end = spans[i]
             end -= 2 * (self.text.view[end - 2 : end].lower() == "'s")
             opens = start + len(_ARTICLE) * self.text.view.startswith(_ARTICLE, start, end)
@@ -202,6 +203,12 @@ class _Names:
         sought, name = set(map(self.authority.word, great)), self.authority.person_name
         bearers = (number for number, surname in zip(people, surnames, strict=True) if surname in sought)
         return any(fold(name(number)).rpartition(" ")[2] in great for number in bearers)
+
+
+def _opens_great(view: str, start: int, end: int) -> bool:
+    """Whether the first letter of a name behind its article is great: of few that are called as films are."""
+    first = view[start + len(_ARTICLE) * view.startswith(_ARTICLE, start, end)]
+    return first.isupper() or first.isdigit()
 
 
 def _is_written(view: str, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from functools import cache
 
 from recension.reading._film_cues import film_before, film_behind, film_framed
 from recension.reading._lexicon import lines_of, phrases_of, words_of
-from recension.reading._words_beside import two_beside, word_or
+from recension.reading._words_beside import two_beside, word_before, word_behind, word_or
 from recension.reading.namesakes._places import Place
 from recension.values import fold
 
@@ -120,7 +120,7 @@ def _shares() -> dict[str, int]:
 
 def _beside(before: str, behind: str) -> Iterator[str]:
     """The words right beside a place, by order, and all of its clause, by side."""
-    last, following = word_or("^", _WORD_BEFORE.search(before)), word_or("$", _WORD_BEHIND.match(behind))
+    last, following = word_or("^", word_before(before, _WORD_BEFORE)), word_or("$", word_behind(behind, _WORD_BEHIND))
     yield from (f"< {last}", f"> {following}", f"<> {last} {following}")
     yield from two_beside(before, behind)
     for side, clause in (("<", _STOP.split(before)[-1]), (">", _STOP.split(behind)[0])):

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from recension.reading._mention import PERSON, Mention
 from recension.reading._text import Text
-from recension.reading._words_beside import two_beside, word_or
+from recension.reading._words_beside import two_beside, word_before, word_behind, word_or
 from recension.values import fold
 
 _WORD_BEFORE = re.compile(r"((?<![A-Za-z'])[A-Za-z']++|(?<!\d)\d++|[^\sA-Za-z\d])\s*[\"'*_]*$")
@@ -73,7 +73,7 @@ def _beside(text: Text, m: Mention, *, first: bool) -> Iterator[str]:
     view = text.view
     before = view[max(0, m.start - _REACH) : m.start].rpartition("\n")[2]
     behind = view[m.end : m.end + _REACH].partition("\n")[0]
-    last, following = word_or("^", _WORD_BEFORE.search(before)), word_or("$", _WORD_BEHIND.match(behind))
+    last, following = word_or("^", word_before(before, _WORD_BEFORE)), word_or("$", word_behind(behind, _WORD_BEHIND))
     yield f"< {last}"
     yield f"> {following}"
     if first:

@@ -77,6 +77,8 @@ def _capitalised(text: Text) -> Iterator[Run]:
     opens = {start for start, _ in text.sentences}
     shouts = text.shouts(_SHOUTING)
     for m in _RUN.finditer(view):
+        if m.start() in opens and m[0].isalpha() and m[0].lower() in _OPENERS:
+            continue  # as below, and sooner
         words = _words_of(view, *m.span())
         if not words or (len(words) == 1 and words[0][0] in opens and view[slice(*words[0])].lower() in _OPENERS):
             continue

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Sized
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
-from recension.reading._words_beside import word_or
+from recension.reading._words_beside import word_before, word_behind, word_or
 from recension.reading.title._frames import FILM, frames_round
 from recension.reading.title._runs import ARTICLES, MARKED, SMALL, Run, runs_of
 from recension.values import fold
@@ -46,7 +46,7 @@ _PLACES_SEEN = 8
 _EARLY, _LATE, _FIRST_LINE, _OPENING = 0.25, 0.75, 90, 4
 #: So many films of one title are told apart from fewer.
 _HELD = (10, 4, 2, 1)
-_TWO_BEFORE = re.compile(r"[A-Za-z']+|[^\sA-Za-z]")
+_WORD_OR_SIGN = re.compile(r"[A-Za-z']+|[^\sA-Za-z]")
 
 ARTICLE = re.compile(r"^(?:the|an?) ")
 
@@ -209,8 +209,8 @@ class Titles:
         for place, run in enumerate(runs[:_PLACES_SEEN]):
             written = "marked" if run.written in MARKED else "plain"
             before, behind = view[max(0, run.start - _BEFORE) : run.start], view[run.end : run.end + _BEHIND]
-            led_by, next_word = _WORD_BEFORE.search(before), word_or("$", _WORD_BEHIND.match(behind))
-            word, last = word_or("^", led_by), led_by[1].lower() if led_by else ""
+            led_by, next_word = word_before(before, _WORD_BEFORE), word_or("$", word_behind(behind, _WORD_BEHIND))
+            word, last = word_or("^", led_by), led_by.lower()
             at = self._place(run)
             for frame in frames_round(before, behind):
                 yield f"{frame}, {at}"
@@ -220,8 +220,8 @@ class Titles:
             if place == 0:
                 yield f"first < {word} {written}"
                 yield f"first > {next_word} {written}"
-                yield f"<< {' '.join(map(_kind, _TWO_BEFORE.findall(before)[-2:]))}"
-                yield f">> {' '.join(map(_kind, _TWO_BEFORE.findall(behind)[:2]))}"
+                yield f"<< {' '.join(map(_kind, _WORD_OR_SIGN.findall(' '.join(before.rsplit(None, 2)[-2:]))[-2:]))}"
+                yield f">> {' '.join(map(_kind, _WORD_OR_SIGN.findall(' '.join(behind.split(None, 2)[:2]))[:2]))}"
                 if _YEAR.match(behind):
                     yield "year behind"
             if next_word in _IS_BEGINS and _IS_FILM.match(behind):

@@ -8,7 +8,7 @@ from itertools import product
 
 from recension.reading._lexicon import lines_of
 
-TOKEN = re.compile(r"[a-z]+n't\b|'(?:s|re|m|ve|d|ll)\b|[^\W_]+(?:-[^\W_]+)*|\n|[^\s\"'_*]")
+TOKEN = re.compile(r"[a-z]{2,}+(?<=n)'t\b|'(?:s|re|m|ve|d|ll)\b|[^\W_]++(?:-[^\W_]++)*+|\n|[^\s\"'_*]")
 
 #: Tags of the content words; those of the words of grammar stand in opinion_grammar.txt.
 ADJECTIVE, NOUN, ADVERB, CRAFT, ASPECT, FILM, WORD = "e", "E", "y", "v", "a", "f", "w"

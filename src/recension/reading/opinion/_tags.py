@@ -5,8 +5,10 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cache, cached_property
 from itertools import compress
+from operator import itemgetter
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._typed import Typed
@@ -40,11 +42,12 @@ class Tagged:
         taken = _phrases(words, rows)
         firsts = range(len(rows)) if not taken else [i for i in range(len(rows)) if i not in taken]
         kept = rows if not taken else [rows[i] for i in firsts]
+        tags, entries, _, are_open = zip(*kept, strict=True) if kept else ((), (), (), ())
         self._firsts = [0, *firsts, len(rows)]  # of which word of the shadow each token is the first
         self.texts: list[str] = ["\n", *(words if not taken else [words[i] for i in firsts]), "\n"]
-        self.entries: list[Entry | None] = [None, *[row[1] for row in kept], None]
-        tags = [".", *[row[0] for row in kept], "."]
-        self.tags = _settled(tags, [i for i, row in enumerate(kept, 1) if row[3]], self.texts)
+        self.entries: list[Entry | None] = [None, *entries, None]
+        open_tags = compress(range(1, len(kept) + 1), are_open)
+        self.tags = _settled([".", *tags, "."], open_tags, self.texts)
 
     def _name_the_judging(self, words: list[str], rows: list["_Row"]) -> None:
         """Give back its tag to a judging word that only a sentence's first capital made a name."""
@@ -139,8 +142,8 @@ def _table() -> _Table:
 def _phrases(words: list[str], rows: list["_Row"]) -> set[int]:
     """Put phrases in the place of their first words; returns where their other words stand."""
     taken: set[int] = set()
-    pairs = enumerate(zip(rows, words[1:], strict=False))
-    begun = [(i, row[2][word]) for i, (row, word) in pairs if row[2] and word in row[2]]
+    follow = enumerate(map(itemgetter(2), rows[:-1]), 1)
+    begun = [(i - 1, phrases[words[i]]) for i, phrases in follow if phrases and words[i] in phrases]
     for i, phrases in begun:
         if i in taken:
             continue
@@ -163,7 +166,7 @@ _AFTER_IS = frozenset("not a an so too very just really pretty quite been no".sp
 _BE = frozenset(("there", "here", "what", "who", "that"))
 
 
-def _settled(tags: list[str], open_tags: list[int], texts: list[str]) -> str:
+def _settled(tags: list[str], open_tags: Iterable[int], texts: list[str]) -> str:
     """The tags as their neighbours decide them."""
     for i in open_tags:
         word = texts[i]

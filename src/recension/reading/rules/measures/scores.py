@@ -157,7 +157,7 @@ def _grade(hit: Hit) -> Iterator[Draft]:
 
 def _closing(hit: Hit) -> Iterator[Draft]:
     """A grade that nothing follows: the review ends in it."""
-    if not (hit.typed.shadow[hit.match.end() :].strip() or _STARS.search(hit.typed.shadow)):
+    if not _STARS.search(hit.typed.shadow):
         yield from _grade(hit)
 
 
@@ -201,7 +201,7 @@ RULES: tuple[Rule, ...] = (
     Rule("it's an N of ten", "score", r"\b(?P<quote>(?:on a scale (?:of|from) (?:1|one|0|zero)(?: to |-)(?:10|ten|5|five)),? (?:i'd say |i would say |i think )?(?:it|this|the (?:film|movie)|this (?:film|movie))(?:'s| is| was| gets| rates| earns| deserves| would be) (?:an? |about an? )?(?P<value>\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten))(?=[.,;!)\n]|$)", build=words),
     Rule("an N in my book", "score", r"\b(?P<quote>an? (?:solid |strong |weak |definite )?(?P<value>\d{1,2}(?:\.\d)?) (?:in|by) my (?:book|reckoning|count))\b", build=words),
     Rule("film: X", "score", rf"(?:^|[.;|] ) *(?P<quote>(?:the )?(?:film|movie|feature)(?: itself)? ?:+ *(?P<value>{GRADE}))(?=\.?$| +(?:the )?[a-z]+ ?:|\. [a-z]+:| ?[|/,;(])", build=_grade),
-    Rule("X closes", "score", r"(?P<quote>(?P<value>[a-df]\b(?:(?<=^.)|(?<=[.!?)\"] .))(?:(?<=[a-d])-)?)\.?)$", build=lambda hit: _closing(hit)),
+    Rule("X closes", "score", r"(?P<quote>(?P<value>[a-df]\b(?:(?<=^.)|(?<=[.!?)\"] .))(?:(?<=[a-d])-)?)\.?)(?=\s*\Z)", build=lambda hit: _closing(hit)),
     Rule("is a X+", "score", rf"\b(?P<quote>(?:it's|is|call it|that's) an? {KIND}(?P<value>[a-d]\+))", build=_grade),
     Rule("gives an X", "score", rf"\b(?P<quote>(?:gives?|gave|giving|rate|grade|scores|earns?|deserves?|gets|merits?){IT} (?:an? |my |the )(?:grade of )?(?:an? )?{KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)", build=_grade),
     Rule("X+ alone", "score", r"(?:^|[.!?)] )(?P<quote>\(?(?P<value>[a-d]\+)[.!)]*)$", build=_grade),

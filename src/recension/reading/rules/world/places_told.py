@@ -65,7 +65,7 @@ _CLUBS = frozenset("Club Nightclub Lounge Saloon Tavern Diner Cafe Café Casino 
 
 RULES: tuple[Rule, ...] = (
     Rule("the location is PLACE", "narrative_location", rf"\b(?P<quote>(?:the|its|our|main|primary) (?:location|locale|locality|venue) (?:here )?(?:is|was)(?: now| supposedly| supposed to be| meant to be| ostensibly)? (?:the )?(?P<value>{NAMED}))(?! (?:and it looks|as a stand-in))", build=_is_told),
-    Rule("PLACE woman NAME", "narrative_location", rf"(?:^|[.;:(—\n] ?|\b(?:by|when|as|about|with|of|for|to|and|follows|stars|where) )(?P<quote>(?P<value>{NAMED}) (?:[a-z-]+ ){{0,2}}?(?P<noun>[a-z]+) [{CHARACTER}{NAME}{PERSON}])", build=_of_somebody),
+    Rule("PLACE woman NAME", "narrative_location", rf"(?:^ ?|[.;:(—] ?|\b(?:by|when|as|about|with|of|for|to|and|follows|stars|where) )(?P<quote>(?P<value>{NAMED}) (?:[a-z-]+ ){{0,2}}?(?P<noun>[a-z]+) [{CHARACTER}{NAME}{PERSON}])", build=_of_somebody),
     Rule("to Hollywood", "narrative_location", r"\b(?P<quote>(?:moves?|moving|comes?|coming|goes|heads?|heading|arrives?|arriving|travels?|returns?|sets? out|flees?|drives?|journeys?|relocates?|runs? away|hitchhikes?|lives?|living) (?:back |out |off |together )?(?:to|in|for) (?P<value>hollywood))\b(?!')", build=_to_hollywood),
     Rule("a UNIVERSITY", "narrative_location", rf"\b(?:at|to|attends?|attending|enters?|joins?|of|near) (?P<quote>the (?P<value>{NAME} of {NAMED}(?: at {NAMED})?))", build=_university),
     Rule("a CLUB", "narrative_location", rf"\b(?:at|in|into|called|named|attends?|to|near|outside|the) (?:the )?(?P<value>{NAME} & {NAME})(?!'s? )", build=_club),

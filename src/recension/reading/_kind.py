@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from recension.reading._lexicon import lines_of
 from recension.reading._text import Text
@@ -108,9 +108,9 @@ def _openings() -> Mapping[tuple[str, str], tuple[int, ...]]:
 def _standing(words: Sequence[str]) -> tuple[Counter[str], Counter[str]]:
     """By kind, the weight of what the words say of it, what is said again somewhat more; and by form, its signs."""
     cues, openings = _cues(), _openings()
-    said = Counter({word: n for word, n in Counter(words).items() if word in cues})
-    for i, opening in enumerate(pairwise(words)):
-        for n in openings.get(opening, ()):
+    said = Counter(filter(cues.__contains__, words))
+    for i in compress(range(len(words)), map(openings.__contains__, pairwise(words))):
+        for n in openings[words[i], words[i + 1]]:
             phrase = " ".join(words[i : i + n])
             if phrase in cues:
                 said[phrase] += 1

@@ -43,7 +43,7 @@ def essay_odds(words: Sequence[str], weights: Mapping[str, float]) -> float:
     """The log odds (nats, -12 to 12) that an essayist wrote this; -12 without weights."""
     if not weights:
         return NO_ESSAY
-    weighed = {word: n for word, n in Counter(words).items() if word in weights}
+    weighed = Counter(filter(weights.__contains__, words))
     odds = sum(weights.get(trait, 0.0) * value for trait, value in _traits(weighed, len(words)).items())
     return max(NO_ESSAY, min(_CERTAIN, odds))
 

@@ -9,6 +9,8 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import repeat
+from operator import mul
 from pathlib import Path
 
 import numpy as np
@@ -39,10 +41,10 @@ class TitledTable:
 
     def weigh(self, weighed: Sequence[Weighed]) -> list[Weighed]:
         """The films by these weights, best first."""
-        worth = self.weights.get
-        return shared(
-            [w._replace(score=math.fsum(worth(name, 0.0) * x for name, x in w.features.items())) for w in weighed]
-        )
+        return shared([Weighed(w.film, w.features, self._score(w.features)) for w in weighed])
+
+    def _score(self, told: Features) -> float:
+        return math.fsum(map(mul, map(self.weights.get, told, repeat(0.0)), told.values()))
 
     def chance(self, told: Features) -> float:
         """The chance from a standing's features, 0 to 1."""

@@ -57,14 +57,14 @@ def lone_titles(
     """
     if text.lower_cased:
         return
-    view, habit = text.view, None
+    view, spans, habit = text.view, text.word_spans, None
     ends = {m.end for m in found if m.known and m.kind in (NAME, TITLE)}  # where a title ends another may be joined
     for word in places:
-        start, end = text.word_spans[word]
+        start, end = spans[word]
+        if not view[start].isupper():
+            continue
         run = view[start:end].removesuffix("'s")
         past = start + len(run)
-        if not run[0].isupper():
-            continue
         within = _WITHIN.search(view, max(0, start - 3), start) is not None
         if within and (len(run) >= _SHORT or not run.isupper()) and _COPY_BEHIND.match(view, past):
             yield Mention(start, past, TITLE if run.isupper() else NAME, run.capitalize(), known=True)

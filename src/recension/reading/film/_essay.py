@@ -8,6 +8,8 @@ Delta 2002).
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import repeat
+from operator import mul
 
 #: Frequencies are told for a hundred words, their roots taken so that no single word outweighs the others.
 _HUNDRED = 100.0
@@ -44,7 +46,8 @@ def essay_odds(words: Sequence[str], weights: Mapping[str, float]) -> float:
     if not weights:
         return NO_ESSAY
     weighed = Counter(filter(weights.__contains__, words))
-    odds = sum(weights.get(trait, 0.0) * value for trait, value in _traits(weighed, len(words)).items())
+    told = _traits(weighed, len(words))
+    odds = float(sum(map(mul, map(weights.get, told, repeat(0.0)), told.values())))
     return max(NO_ESSAY, min(_CERTAIN, odds))
 
 

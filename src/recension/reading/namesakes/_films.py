@@ -53,7 +53,7 @@ def with_likely_films(text: Text, names: Sequence[Mention], authority: "Authorit
     chances = {end: chance(signs, table) for end, (_, signs) in places.items()}
     likely = {end: p for end, (p, signs) in places.items() if _is_likely(text.view, p, signs, chances[end])}
     unlikely = {end: p for end, (p, _) in places.items() if chances[end] < UNLIKELY and _may_be_else(p)}
-    kept = [replace(m, likely=_is_of(m, likely), unlikely=_is_of(m, unlikely)) for m in names]
+    kept = [_marked(m, likely=_is_of(m, likely), unlikely=_is_of(m, unlikely)) for m in names]
     had = {m.end for m in kept if m.likely}
     return [*kept, *(_mention(p) for p in likely.values() if p.end not in had)]
 
@@ -98,6 +98,10 @@ _NO_FILMS = frozenset(map(fold, phrases_of("genre_heads") | phrases_of("genre_mo
 def _is_of(m: Mention, likely: Mapping[int, Place]) -> bool:
     place = likely.get(m.end) if m.known and m.kind in (NAME, TITLE) else None
     return place is not None and m.start in (place.start, place.start - len(place.name) + (place.end - place.start))
+
+
+def _marked(m: Mention, *, likely: bool, unlikely: bool) -> Mention:
+    return m if (m.likely, m.unlikely) == (likely, unlikely) else replace(m, likely=likely, unlikely=unlikely)
 
 
 def _mention(p: Place) -> Mention:

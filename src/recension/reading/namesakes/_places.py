@@ -152,7 +152,7 @@ class _Names:
     def free(self, titled: Sequence[int], spans: Sequence[tuple[int, int]]) -> Iterator[Found]:
         """Of the spots that are titles those that stand as names, in no mark and in nobody's name; the longest win."""
         found = []
-        great = (i for i in titled if _opens_great(self.text.view, *spans[i]))
+        great = [i for i in titled if _opens_great(self.text.view, spans[i][0])]
         for i in sorted(great, key=lambda i: (spans[i][0] - spans[i][1], spans[i])):
             start, end = spans[i]
             end -= 2 * (self.text.view[end - 2 : end].lower() == "'s")
@@ -205,10 +205,10 @@ class _Names:
         return any(fold(name(number)).rpartition(" ")[2] in great for number in bearers)
 
 
-def _opens_great(view: str, start: int, end: int) -> bool:
-    """Whether the first letter of a name behind its article is great: of few that are called as films are."""
-    first = view[start + len(_ARTICLE) * view.startswith(_ARTICLE, start, end)]
-    return first.isupper() or first.isdigit()
+def _opens_great(view: str, start: int) -> bool:
+    """Whether a name, or what stands behind its article, opens otherwise than with a small letter: few of many do."""
+    behind = start + len(_ARTICLE)
+    return not view[start].islower() or (view.startswith(_ARTICLE, start) and not view[behind : behind + 1].islower())
 
 
 def _is_written(view: str, start: int, end: int) -> bool:

@@ -104,9 +104,11 @@ _SETTLED = frozenset(("this", "that", "'s"))
 #: Nouns of criticism that are verbs behind "to" and before an object.
 _ALSO_VERBS = frozenset("turn look act play cut score design cast twist end set effect light sound".split())
 _OBJECTS = frozenset("dhtPTQCn")
-#: The tag and the entry of a word alone, the phrases it begins by their next word (longest first), and whether its
-#: neighbours have a say in its tag.
-_Row = tuple[str, Entry | None, dict[str, tuple[Entry, ...]] | None, bool]
+#: The phrases that begin with two words, by how many words they have, the longest first.
+_Phrases = dict[int, dict[tuple[str, ...], Entry]]
+#: The tag and the entry of a word alone, the phrases it begins by their next word, and whether its neighbours have a
+#: say in its tag.
+_Row = tuple[str, Entry | None, dict[str, _Phrases] | None, bool]
 
 
 class _Table(dict[str, _Row]):
@@ -129,10 +131,10 @@ def _table() -> _Table:
     table = _Table()
     for word in {*small, *listed}:
         alone = next((e for e in listed.get(word, ()) if len(e.words) == 1), None)
-        phrases: dict[str, tuple[Entry, ...]] = {}
+        phrases: dict[str, _Phrases] = {}
         for e in listed.get(word, ()):
             if len(e.words) > 1:
-                phrases[e.words[1]] = (*phrases.get(e.words[1], ()), e)
+                phrases.setdefault(e.words[1], {}).setdefault(len(e.words), {})[e.words] = e
         tag = small.get(word) or (alone.tag if alone else _unlisted(word))
         is_open = tag == OBJECT_VERB or word in _SETTLED or word in _CRAFTED or word in _ALSO_VERBS
         table[word] = tag, alone if word not in small else None, phrases or None, is_open
@@ -147,9 +149,9 @@ def _phrases(words: list[str], rows: list["_Row"]) -> set[int]:
     for i, phrases in begun:
         if i in taken:
             continue
-        for e in phrases:
-            k = len(e.words)
-            if tuple(words[i : i + k]) == e.words:
+        for k, by_words in phrases.items():
+            e = by_words.get(tuple(words[i : i + k]))
+            if e is not None:
                 rows[i] = e.tag, e, None, e.tag == OBJECT_VERB
                 words[i] = " ".join(e.words)
                 taken.update(range(i + 1, i + k))

@@ -32,7 +32,7 @@ def judgements(typed: Typed, drafts: Sequence[Draft]) -> list[Draft]:
     found = opinions(tagged)
     if any(m.kind == TITLE and not m.own for m in typed.mentions):
         subjects = Subjects(typed)
-        found = [replace(d, subject=subjects.of(*d.at)) for d in found]
+        found = [d if (subject := subjects.of(*d.at)) == d.subject else replace(d, subject=subject) for d in found]
     ruled = [d for d in found if not d.rule.endswith(IN_OWN_WORDS)]  # clauses weighed say too little of the whole
     return [*_said_once(found), *verdict([*drafts, *ruled], tagged)]
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import repeat
 from math import fsum, sqrt
+from operator import mul
 
 from recension.reading._lexicon import lines_of
 from recension.reading.opinion._checks import NATURES, STATES
@@ -222,8 +224,7 @@ _UNLIKE = re.compile(r"^(?:un(?!i|der)|dis(?!c)|mis(?!s|t))[a-z]{4,}|..less$")
 
 def odds(found: Mapping[str, float]) -> float:
     """The log odds that signs add."""
-    weights = _weights()
-    return fsum([weights.get(name, 0.0) * amount for name, amount in found.items()])
+    return fsum(map(mul, map(_weights().get, found, repeat(0.0)), found.values()))
 
 
 @lru_cache(maxsize=16384)

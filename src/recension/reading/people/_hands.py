@@ -56,7 +56,8 @@ def with_hands(text: Text, names: Sequence[Mention], authority: "Authority") -> 
         return list(names)
     people = people_of(text, names)
     hands = {name: _hand(text, name, places, len(people), authority) for name, places in people.items()}
-    return [replace(m, hand=hands.get(fold(m.name), "")) if m.kind == PERSON else m for m in names]
+    told = {m.name: hands.get(fold(m.name), "") for m in names if m.kind == PERSON}
+    return [replace(m, hand=hand) if m.kind == PERSON and m.hand != (hand := told[m.name]) else m for m in names]
 
 
 def _hand(text: Text, name: str, places: Sequence[Mention], people: int, authority: "Authority") -> str:

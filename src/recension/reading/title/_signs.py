@@ -99,9 +99,10 @@ class Titles:
         for run in runs_of(text):
             if key := key_of(text.view[run.start : run.end]):
                 self.runs.setdefault(key, []).append(run)
-        self._times = {key: len(runs) for key, runs in self.runs.items()}
-        marked = {key: sum(r.written in MARKED for r in runs) for key, runs in self.runs.items()}
+        marked = {key: sum([r.written in MARKED for r in runs]) for key, runs in self.runs.items()}
         self._marked = {key: n for key, n in marked.items() if n}
+        self._most = _most({key: len(runs) for key, runs in self.runs.items()})
+        self._most_marked = _most(self._marked)
 
     def signs(self) -> Iterator[tuple[str, set[str]]]:
         """Each title with its signs."""
@@ -130,12 +131,12 @@ class Titles:
         yield f"{size} words{' marked' if marked else ''}"
         yield f"{min(len(runs), 6)} times"
         yield f"{min(len(runs), 4)} times, {min(size, 3)} words"
-        if _is_most(self._times, key):
+        if self._most == [key]:
             yield "most often"
         if marked:
             yield f"one of {min(len(self._marked), 6)} marked"
-            if self._marked[key] == max(self._marked.values()):
-                yield f"marked most{' of all' if _is_most(self._marked, key) else ''}"
+            if key in self._most_marked:
+                yield f"marked most{' of all' if self._most_marked == [key] else ''}"
         else:
             yield f"unmarked beside {min(len(self._marked), 4)} marked"
 
@@ -238,10 +239,10 @@ class Titles:
 _THIS_FILM = re.compile(r"[Tt](?<=\b[Tt])his (?:film|movie|show|one|series|picture)\b")
 
 
-def _is_most(counts: Mapping[str, int], key: str) -> bool:
-    """Whether a title alone has the highest count."""
-    most, *rest = sorted(counts.values(), reverse=True)[:2]
-    return counts[key] == most and most not in rest
+def _most(counts: Mapping[str, int]) -> list[str]:
+    """The titles with the highest count."""
+    most = max(counts.values(), default=0)
+    return [key for key, count in counts.items() if count == most]
 
 
 def _kind(word: str) -> str:

@@ -90,8 +90,10 @@ def test_the_two_ways_agree_on_any_text(text: str) -> None:
 
 @given(st.text(alphabet="ab\n .", max_size=40))
 def test_lines_tile_the_text(text: str) -> None:
-    spans = [(a, b) for a, b, _ in Prefilter(["a"]).of_lines(text)]
-    assert "".join(text[a:b] for a, b in spans) == text
+    typed = typed_view(Text(text), Known())
+    lines = [typed.shadow[a:b] for a, b, _ in typed.worded]
+    assert "".join(lines) == typed.shadow
+    assert all(line.find("\n") in (-1, len(line) - 1) for line in lines)
 
 
 def test_rows_of() -> None:

@@ -48,18 +48,12 @@ class Prefilter:
         else:
             self._by_mark[mark] = self._by_mark.get(mark, 0) | bit
 
-    def of_lines(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """(start, end past the line break, mask of the patterns that may match) for each line of the text."""
-        start = 0
-        while start < len(text):
-            stop = text.find("\n", start)
-            stop = len(text) if stop < 0 else stop
-            yield start, min(stop + 1, len(text)), self.of_line(text, start, stop)
-            start = stop + 1
-
     def of_line(self, text: str, start: int, stop: int) -> int:
         """The mask of the patterns that may match in a line, text[start:stop]."""
-        words = WORD_OR_SIGN.findall(text, start, stop)
+        return self.of_words(WORD_OR_SIGN.findall(text, start, stop))
+
+    def of_words(self, words: Sequence[str]) -> int:
+        """The same of a line of these words and signs, in order."""
         met = reduce(or_, map(self._of_word.__getitem__, words), self._always)
         in_rows = filter(None, map(self._by_row.get, pairwise(words)))
         return self._all_met(reduce(or_, in_rows, met))

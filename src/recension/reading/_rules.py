@@ -190,7 +190,8 @@ class RuleSet:
         shadow, rules, patterns, anywhere = typed.shadow, self.rules, self._patterns, 0
         asked = -1 if typed.known.sure else ~self._of_sure_films
         within = asked & ~self._crossing
-        for start, end, mask in self._prefilter.of_lines(shadow):
+        for start, end, words in typed.worded:
+            mask = self._prefilter.of_words(words)
             anywhere |= mask
             for i in rows_of(mask & within):
                 for m in patterns[i].finditer(shadow, start, end):

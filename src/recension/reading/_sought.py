@@ -5,10 +5,20 @@ For questions that rules ask of a text ("does it say that its story is true?"). 
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from typing import Protocol
 
-from recension.reading._demands import DIGIT, EDGE, GAP, WORD_OR_SIGN
+from recension.reading._demands import DIGIT, EDGE, GAP
 from recension.reading._told import told_of
+
+
+class Worded(Protocol):
+    """A typed view that knows its words, as `Typed` does."""
+
+    @property
+    def shadow(self) -> str: ...
+
+    @property
+    def words(self) -> frozenset[str]: ...
 
 
 class Sought:
@@ -24,28 +34,22 @@ class Sought:
         self._whole = frozenset(m.strip(EDGE) for m in marks if m == f"{EDGE}{m.strip(EDGE)}{EDGE}")
         self._parts = sorted({m.strip(EDGE) for m in marks} - self._whole)
 
-    def search(self, shadow: str) -> re.Match[str] | None:
+    def search(self, typed: Worded) -> re.Match[str] | None:
         """The first match in a typed view."""
-        return next(self.finditer(shadow), None)
+        return next(self.finditer(typed), None)
 
-    def finditer(self, shadow: str) -> Iterator[re.Match[str]]:
+    def finditer(self, typed: Worded) -> Iterator[re.Match[str]]:
         """All matches in a typed view, in order."""
-        for start, end in sorted(self._lines(shadow)):
-            yield from self.pattern.finditer(shadow, start, end)
+        for start, end in sorted(self._lines(typed)):
+            yield from self.pattern.finditer(typed.shadow, start, end)
 
-    def _lines(self, shadow: str) -> set[tuple[int, int]]:
+    def _lines(self, typed: Worded) -> set[tuple[int, int]]:
         """The lines that hold a sign, each with its line break."""
-        lines = set()
-        for sign in (*(self._whole & words_in(shadow)), *self._parts):
+        shadow, lines = typed.shadow, set()
+        for sign in (*(self._whole & typed.words), *self._parts):
             at = shadow.find(sign)
             while at >= 0:
                 end = shadow.find("\n", at) + 1 or len(shadow)
                 lines.add((shadow.rfind("\n", 0, at) + 1, end))
                 at = shadow.find(sign, end)
         return lines
-
-
-@lru_cache(maxsize=64)
-def words_in(shadow: str) -> frozenset[str]:
-    """The words of a typed view, kept for all that is looked for in it; as many as are read abreast, and more."""
-    return frozenset(WORD_OR_SIGN.findall(shadow))

@@ -6,11 +6,10 @@ from bisect import bisect_left
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._near import is_short_own
 from recension.reading._songs import songs_in_marks
-from recension.reading._sought import Sought
 from recension.reading._typed import Typed, once_a_text
 
 #: Words that bring the sentence back to the reviewed film.
-_HERE = Sought(
+_HERE = re.compile(
     r"\b(?:the (?:film|movie|picture) (?:also )?(?:stars?|features|is|was|has)|"
     r"this (?:film|movie|one|picture|version|time|remake|sequel|adaptation)|here|the present)\b"
 )
@@ -48,7 +47,7 @@ class Subjects:
         elsewhere = None if of_versions else apart.search(self._typed.shadow, line, min(line_end, end + 60))
         if elsewhere and _ON_STAGE.fullmatch(elsewhere[0]) and not _PLAYED.search(self._typed.shadow, line, line_end):
             elsewhere = None  # "Zora (Ada Quill) comes on stage drunk"
-        if elsewhere and not _HERE.pattern.search(self._typed.shadow, elsewhere.end(), max(start, end)):
+        if elsewhere and not _HERE.search(self._typed.shadow, elsewhere.end(), max(start, end)):
             between = self._typed.shadow[min(elsewhere.end(), end) : max(elsewhere.start(), start)]
             if _still(between) and not _NEXT_PLAYER.search(self._typed.shadow, elsewhere.end(), end + 12):
                 return f"film:{elsewhere[0]}"

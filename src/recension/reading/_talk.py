@@ -90,8 +90,8 @@ class Talk:
 
 def _openings(typed: Typed) -> set[int]:
     """Where the sentences begin that open the talk."""
-    sure = {typed.line_at(m.start())[0] for m in _SURE.finditer(typed.shadow)}
-    likely = {typed.line_at(m.start()) for m in _LIKELY.finditer(typed.shadow)}
+    sure = {typed.line_at(m.start())[0] for m in _SURE.finditer(typed)}
+    likely = {typed.line_at(m.start()) for m in _LIKELY.finditer(typed)}
     return sure.union(start for start, end in likely if not _ANOTHER_WORK.search(typed.shadow, start, end))
 
 

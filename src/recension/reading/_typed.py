@@ -4,14 +4,19 @@
 is in lower case, and a line break stands at each sentence's end, so that `.` never leaves a sentence.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import cached_property, wraps
+from itertools import chain
 from typing import Any, TypeVar
 
+from recension.reading._demands import WORD_OR_SIGN
 from recension.reading._known import Known
 from recension.reading._mentions import PERSON, Mention
 from recension.reading._text import Text
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 class Typed:
@@ -69,6 +74,16 @@ class Typed:
                 spans.append((start, start + len(line)))
             start += len(line) + 1
         return spans
+
+    @cached_property
+    def worded(self) -> list[tuple[int, int, list[str]]]:
+        """Each line of the shadow up to past its break, with its words and signs."""
+        return [(*line.span(), WORD_OR_SIGN.findall(line[0])) for line in _LINE.finditer(self.shadow)]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words and signs of the shadow."""
+        return frozenset(chain.from_iterable(words for _, _, words in self.worded))
 
     def line_at(self, position: int) -> tuple[int, int]:
         """The sentence round a position of the shadow."""

@@ -41,7 +41,7 @@ _SHORT = 4  # words of a sentence that may be a signature, a heading or an addre
 @once_a_text
 def lone_names(typed: Typed) -> frozenset[str]:
     """The lone given names of a text's story."""
-    if len([*_NO_STORY.finditer(typed.shadow)]) > 1:
+    if len([*_NO_STORY.finditer(typed)]) > 1:
         return frozenset()
     taken = _borne(typed)
     places: dict[str, list[int]] = {}

@@ -46,7 +46,7 @@ _TRUE = Sought(
 @once_a_text
 def tells_of_the_real(typed: Typed) -> bool:
     """Whether the text says that its film tells of what was."""
-    return _TRUE.search(typed.shadow) is not None or is_true_story(typed)
+    return _TRUE.search(typed) is not None or is_true_story(typed)
 
 
 _REAL_ONES = Sought(
@@ -74,10 +74,10 @@ _SAID_TO_BE = Sought(
 @once_a_text
 def real_ones(typed: Typed) -> frozenset[str]:
     """The names, as folded, that the text calls real: "the real Ada Quill and Tom Rush", or says that its film tells of."""
-    found = [m for hit in _REAL_ONES.finditer(typed.shadow) for m in typed.within(*hit.span("names"))]
-    found += [m for hit in _SAID_TO_BE.finditer(typed.shadow) for m in typed.within(*hit.span("names")) if m.credit is None or m.kind == CHARACTER]
+    found = [m for hit in _REAL_ONES.finditer(typed) for m in typed.within(*hit.span("names"))]
+    found += [m for hit in _SAID_TO_BE.finditer(typed) for m in typed.within(*hit.span("names")) if m.credit is None or m.kind == CHARACTER]
     if tells_of_the_real(typed):
-        for hit in _TOLD_OF.finditer(typed.shadow):
+        for hit in _TOLD_OF.finditer(typed):
             group = "names" if hit["names"] else "subject"
             found += [m for m in typed.within(*hit.span(group)) if m.words > 1 and (m.credit is None or m.kind == CHARACTER)]
     return frozenset(fold(m.name) for m in found)
@@ -105,7 +105,7 @@ _TRUE_STORY = Sought(
 @once_a_text
 def is_true_story(typed: Typed) -> bool:
     """Whether the text says that the film tells what was."""
-    return _TRUE_STORY.search(typed.shadow) is not None
+    return _TRUE_STORY.search(typed) is not None
 
 
 _RANKS = words_of("honorifics")

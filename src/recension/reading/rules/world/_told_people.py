@@ -75,7 +75,7 @@ _TOGETHER = re.compile(
 @once_a_text
 def told_people(typed: Typed) -> frozenset[str]:
     """The names of the story as the text's signs tell them."""
-    if len([*NO_STORY.finditer(typed.shadow)]) > 1:
+    if len([*NO_STORY.finditer(typed)]) > 1:
         return frozenset()
     told = {name: t for name, t in _told(typed).items() if t is not None}
     sure = {name for name, t in told.items() if t.enough}
@@ -124,7 +124,8 @@ def _like_a_name(m: Mention, typed: Typed) -> float:
         weight = 2
     elif first in _GIVEN:
         weight = 1 if first in _DOUBTFUL else 1.5
-    return weight - 2 * (words[-1] in _small_words(typed))
+    small = words[-1] in typed.words and words[-1] in _small_words(typed)  # the first is the quicker to tell
+    return weight - 2 * small
 
 
 @once_a_text

@@ -226,7 +226,7 @@ _LIVES = Sought(r"\b(?:documentary|bio-?pic|biograph(?:y|ical)|footage of)\b")
 
 @once_a_text
 def _of_a_life(typed: Typed) -> bool:
-    return _LIVES.search(typed.shadow) is not None
+    return _LIVES.search(typed) is not None
 
 
 def _told_again(hit: Hit) -> Iterator[Draft]:

@@ -50,7 +50,7 @@ def _of_this_work(hit: Hit) -> bool:
 
 @once_a_text
 def _is_of_no_story(typed: Typed) -> bool:
-    return len([*_NO_STORY.finditer(typed.shadow)]) > 1
+    return len([*_NO_STORY.finditer(typed)]) > 1
 
 
 def _stranger(hit: Hit, m: Mention) -> bool:

@@ -190,8 +190,12 @@ class _Names:
             marked=fold(run) in self._marked,
             others=beside.others(start, end),
             joined=beside.joins(start, end),
-            small=self.text.view[start:end].lower() in self._small,
+            small=self._is_small(self.text.view[start:end].lower()),
         )
+
+    def _is_small(self, word: str) -> bool:
+        """Whether the text has a name of one word written small."""
+        return " " not in word and word in self.text.view and word in self._small
 
     def _is_near(self, start: int, end: int, credited: Sequence[Sequence[int]]) -> bool:
         """Whether a great word beside a name is the surname of somebody credited."""

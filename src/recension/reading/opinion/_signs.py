@@ -79,9 +79,11 @@ def how_judged(tagged: Tagged, unit: Unit) -> str:
 
 
 def _entries(tagged: Tagged, unit: Unit) -> list[Entry]:
-    within = slice(unit.first, unit.last + 1)
-    tokens = zip(tagged.tags[within], tagged.entries[within], strict=True)
-    return [e for tag, e in tokens if e and tag in "eEykzl"]
+    places = _JUDGING.finditer(tagged.tags, unit.first, unit.last + 1)
+    return [e for m in places if (e := tagged.entries[m.start()]) is not None]
+
+
+_JUDGING = re.compile("[eEykzl]")
 
 
 def _of_judging(tagged: Tagged, unit: Unit) -> list[str]:

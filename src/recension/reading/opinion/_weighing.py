@@ -1,9 +1,9 @@
 """The clauses that judge in words of their own, told by the weight of their signs and words; the weights are fitted."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import repeat
+from itertools import accumulate, repeat
 from math import fsum, sqrt
 from operator import mul
 
@@ -53,8 +53,10 @@ def weighed(tagged: Tagged, judged: Judged) -> tuple[list[Clause], set[Place]]:
     """
     taken: list[tuple[float, Clause]] = []
     best: dict[Place, float] = {}
+    rows = list(map(_WEIGHED.__getitem__, tagged.texts))
+    counts = [0, *accumulate(n for n, _, _ in rows)]
     for unit, shared, here, spoken in _read(tagged, judged):
-        of_unit = odds(shared) + odds_of_words(tagged, unit)
+        of_unit = odds(shared) + odds_of_words(rows, counts, unit)
         for clause, own, so_here in spoken:
             if here and not so_here and NAMING.isdisjoint(own):
                 continue
@@ -233,20 +235,26 @@ def _odds_of_aspect(own: tuple[str, ...]) -> float:
     return fsum(filter(None, map(_weights().get, set(own))))
 
 
-def odds_of_words(tagged: Tagged, unit: Unit) -> float:
-    """The log odds that a unit's words add, and what all units share."""
-    rows = list(map(_WEIGHED.__getitem__, tagged.texts[unit.first : unit.last + 1]))
-    from_verb = rows[max(unit.verb - unit.first, 0) :]
-    whole = fsum([weight for _, weights, _ in rows for weight in weights])
-    said = fsum([weight for _, _, weights in from_verb for weight in weights])
-    total = _weights().get(ALL, 0.0) + whole / sqrt(max(sum([n for n, _, _ in rows]), 1))
-    return total + said / sqrt(max(sum([n for n, _, _ in from_verb]), 1))
+#: How many plain words a token is, and what these weigh anywhere in a clause and from the verb on.
+_Row = tuple[int, tuple[float, ...], tuple[float, ...]]
 
 
-class _Weighed(dict[str, tuple[int, tuple[float, ...], tuple[float, ...]]]):
-    """Of each token: how many plain words it is, and what these weigh anywhere in a clause and from the verb on."""
+def odds_of_words(rows: Sequence[_Row], counts: Sequence[int], unit: Unit) -> float:
+    """The log odds that a unit's words add, and what all units share.
 
-    def __missing__(self, text: str) -> tuple[int, tuple[float, ...], tuple[float, ...]]:
+    `rows` are a text's tokens, `counts` the plain words before each of them.
+    """
+    first, verb, end = unit.first, max(unit.verb, unit.first), unit.last + 1
+    whole = fsum([weight for _, weights, _ in rows[first:end] for weight in weights])
+    said = fsum([weight for _, _, weights in rows[verb:end] for weight in weights])
+    total = _weights().get(ALL, 0.0) + whole / sqrt(max(counts[end] - counts[first], 1))
+    return total + said / sqrt(max(counts[end] - counts[verb], 1))
+
+
+class _Weighed(dict[str, _Row]):
+    """The rows of tokens, remembered."""
+
+    def __missing__(self, text: str) -> _Row:
         words, (whole, said) = _plain(text), _word_weights()
         row = len(words), tuple(filter(None, map(whole.get, words))), tuple(filter(None, map(said.get, words)))
         if len(self) < _REMEMBERED:

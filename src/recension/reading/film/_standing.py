@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import repeat
 
 from recension.reading.film._evidence import Features, Manner
 from recension.reading.film._weigh import Weighed
@@ -34,7 +35,7 @@ def standing(weighed: Sequence[Weighed], manner: Manner) -> Features:
     """The features of the chance. A film that is named once, late, among others, is likely one compared with."""
     best = weighed[0].features.get
     second = (weighed[1].features if len(weighed) > 1 else _NOTHING).get
-    told = {name: best(name, 0.0) for name in _OWN} | _lead(weighed)
+    told = dict(zip(_OWN, map(best, _OWN, repeat(0.0)), strict=True)) | _lead(weighed)
     titled, people = best("title", 0.0), best("people", 0.0)
     told["both"] = titled * min(people, 2.0)
     told["title.alone"] = titled * (not people)

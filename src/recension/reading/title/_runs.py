@@ -77,8 +77,11 @@ def _capitalised(text: Text) -> Iterator[Run]:
     opens = {start for start, _ in text.sentences}
     shouts = text.shouts(_SHOUTING)
     for m in _RUN.finditer(view):
-        if m.start() in opens and m[0].isalpha() and m[0].lower() in _OPENERS:
-            continue  # as below, and sooner
+        if m[0].isalpha():  # most are one plain word: told as below, and sooner
+            if m.start() not in opens or m[0].lower() not in _OPENERS:
+                great = not shouts and len(m[0]) > 1 and m[0].isupper()
+                yield Run(*m.span(), SHOUTED if great else CAPITALISED)
+            continue
         words = _words_of(view, *m.span())
         if not words or (len(words) == 1 and words[0][0] in opens and view[slice(*words[0])].lower() in _OPENERS):
             continue

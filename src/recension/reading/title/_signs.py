@@ -53,7 +53,8 @@ ARTICLE = re.compile(r"^(?:the|an?) ")
 
 def key_of(run: str) -> str:
     """What runs of one title have in common: folded, without the article."""
-    return ARTICLE.sub("", fold(run))
+    folded = fold(run)
+    return ARTICLE.sub("", folded) if folded[:1] in ("t", "a") else folded
 
 
 def forms_of(key: str) -> tuple[str, ...]:

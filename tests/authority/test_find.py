@@ -45,6 +45,12 @@ def test_what_is_typed_finds(small: Authority, query: str, found: list[str]) -> 
     assert shown(small.find(query))[: len(found) or None] == found
 
 
+@pytest.mark.parametrize("query", ["fog", "harb", "quist", "otto harbour", "harbor lights", "vera", "", "qqqq", "pes"])
+def test_films_found_by_their_titles_are_those_that_nobody_leads_to(small: Authority, query: str) -> None:
+    found = [f.film.number for f in small.find(query, 24) if f.film is not None and not f.via]
+    assert small.find_titled(query, 24) == found
+
+
 def test_no_more_than_asked_for_and_nothing_twice(small: Authority) -> None:
     assert len(small.find("v", 1)) == 1
     found = shown(small.find("vera", 10))

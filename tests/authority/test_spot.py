@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from recension.authority import Authority, build_authority, open_authority, words
-from recension.authority._words import LONGEST, WordHashes, fold_many, hash_of_word, rolling
+from recension.authority._words import LONGEST, MULTIPLIER, WordHashes, fold_many, hash_of_word, rolling
 from recension.values import fold
 from tests.authority.dumps import FILES, tsv, write_dumps
 
@@ -18,10 +18,23 @@ _WORDS = (
 ).split()
 
 
+def number_of(a: Authority, tokens: Sequence[str]) -> int:
+    """The name that is these words, no filter being asked."""
+    state = 0
+    for word in tokens:
+        state = state * int(MULTIPLIER) + hash_of_word(word) & (1 << 64) - 1
+    return a._spotter.number(state)
+
+
 def plainly(a: Authority, tokens: Sequence[str]) -> set[tuple[int, int, int]]:
     """Every run of words, looked up by itself."""
     runs = [(i, j) for i in range(len(tokens)) for j in range(i + 1, min(len(tokens), i + LONGEST) + 1)]
-    return {(i, j, name) for i, j in runs if (name := a.name_of(tokens[i:j])) >= 0}
+    return {(i, j, name) for i, j in runs if (name := number_of(a, tokens[i:j])) >= 0}
+
+
+@given(st.lists(st.sampled_from(_WORDS), min_size=1, max_size=LONGEST))
+def test_a_name_is_refused_by_the_filter_only_where_there_is_none(small: Authority, tokens: list[str]) -> None:
+    assert small.name_of(tokens) == number_of(small, tokens)
 
 
 @settings(max_examples=200, deadline=None)

@@ -142,3 +142,9 @@ def test_no_name_ends_amid_initials(text: str, last: str, kept: bool) -> None:
     first, past = np.array([0]), np.array([read.words.index(last) + 1])
     found = read._unbroken(Spots(first, past, np.array([7]), np.zeros(len(read.words), np.int64)))
     assert bool(len(found.past)) is kept
+
+
+@pytest.mark.parametrize(("text", "share"), [("It WAS dull.", 4 / 9), ("Él WAS dull.", 4 / 9), ("1 2 3", 0.0), ("", 0.0)])
+def test_how_much_is_written_great(text: str, share: float) -> None:
+    shouted = Text(text)
+    assert not shouted.shouts(share + 0.01) and (not share or shouted.shouts(share - 0.01))

@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading._text import Text
 from recension.reading.rules.cast import cast
 from recension.reading.rules.films import bare_titles, known_titles, related, same_titles, titles_alone
-from recension.reading.rules.films._related_words import names_no_film, relation_of
+from recension.reading.rules.films._related_words import _COMPILED, names_no_film, relation_of
 from tests.reading.facts import claims_in
 
 LAMP = Known(("The Widow's Lamp II",), year=1971)
@@ -298,6 +300,18 @@ def test_what_a_title_of_the_films_people_shares_is_told_by_the_sentence(text: s
     spotted = [Mention(at, at + 9, NAME, "Ferryboat", known=True, shared=True)]
     told = claims_in(text, known_titles, known=replace(LAMP, people=people), spotted=spotted)
     assert [(c.value, c.qualifiers["relation"]) for c in told] == [("Ferryboat", relation)]
+
+
+_PIECES = (
+    *("remake of ", "the ", "sequel to ", "like ", "a ", "trailer for ", "version of ", "his previous ", PERSON, "'s "),
+    *("starred in ", "made ", "first ", "film ", "since ", "role ", "followed by ", "spoof of ", "tv series ", "in ", "than "),
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=8).map("".join), st.sampled_from((" days", "-like", " show", ".")))
+def test_no_relation_is_passed_over(lead: str, after: str) -> None:
+    plainly = (name for name, left, right in _COMPILED if left.search(lead) or right.search(after))
+    assert relation_of(lead, after) == next(plainly, "")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 from bench._command import command
@@ -14,7 +15,8 @@ from recension.exchange.reading_json import claim_object
 from recension.reading import read
 from recension.records import Document
 
-OWN = Path(__file__).with_name("traps.jsonl")
+#: The project's own passages: written with the rules in view, and by others, most of them on real films.
+PASSAGES = sorted(Path(__file__).with_name("passages").glob("*.jsonl"))
 
 
 def same(said: Claim, given: Claim) -> bool:
@@ -42,24 +44,38 @@ def stated(claims: list[Claim]) -> list[Claim]:
     ]
 
 
-def lie(said: list[Claim], given: Claim, facts: list[Claim]) -> Claim | None:
+def is_fact(said: Claim, passage: Mapping[str, list[Claim]]) -> bool:
+    """Whether a passage's notes list what a claim says as told."""
+    return any(same(said, fact) for fact in passage["facts"])
+
+
+def is_non_fact(said: Claim, passage: Mapping[str, list[Claim]]) -> bool:
+    """Whether a passage's notes list what a claim says as no fact."""
+    return any(_states(said, given) for given in passage["not"])
+
+
+def _states(said: Claim, given: Claim) -> bool:
+    """Whether a claim says what is no fact; that a nomination was won is none, that it was made is one."""
+    nominated = given["property"] == "award" and given.get("why") == "nomination"
+    told_so = nominated and said["qualifiers"].get("result") == "nominated"
+    return same(said, given) and _agree(said, given) and not told_so
+
+
+def lie(said: list[Claim], given: Claim, passage: Mapping[str, list[Claim]]) -> Claim | None:
     """The claim that states a trap's non-fact, or None."""
-    nomination = given["property"] == "award" and given.get("why") == "nomination"
-    for p in said:
-        said_so = same(p, given) and _agree(p, given) and not any(same(p, f) for f in facts)
-        if said_so and not (nomination and p["qualifiers"].get("result") == "nominated"):
-            return p
-    return None
+    return next((p for p in said if _states(p, given) and not is_fact(p, passage)), None)
 
 
 def main() -> None:
     parser = command("bench traps", __doc__, "--misses")
-    parser.add_argument("traps", type=existing, nargs="?", default=OWN, help="passages (default: the project's own)")
+    parser.add_argument("traps", type=existing, nargs="*", default=PASSAGES, help="default: the project's own")
     parser.add_argument("--authority", type=Path, help="a built authority")
     parser.add_argument("--misses", action="store_true", help="print every lie and every missed fact")
     options = parser.parse_args()
     with reader(options.authority) as authority:
-        measure(options.traps, authority, misses=options.misses)
+        for path in options.traps:
+            print(path.stem)
+            measure(path, authority, misses=options.misses)
 
 
 def measure(path: Path, authority: Authority | None, *, misses: bool) -> None:
@@ -73,7 +89,7 @@ def measure(path: Path, authority: Authority | None, *, misses: bool) -> None:
         said = stated(claims)
         for given in trap["not"]:
             nots += 1
-            told = lie(said, given, trap["facts"])
+            told = lie(said, given, trap)
             case = f"{trap['id']} {given['property']}: {given['value']}"
             if told is None:
                 right.append(f"kept {case}")

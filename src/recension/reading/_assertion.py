@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from recension.reading._assertion_cues import CUES, Cue
+from recension.reading import _assertion_cues, _assertion_frames
+from recension.reading._assertion_cues import Cue
 from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE
 from recension.reading._prefilter import Prefilter, rows_of
 from recension.reading._typed import Typed
@@ -70,10 +71,16 @@ _TELLING = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
+    """A cue where it stands in the shadow."""
+
     start: int
     end: int
     cue: Cue
+
+    @property
+    def assertion(self) -> Assertion:
+        return self.cue.assertion
 
 
 class Assertions:
@@ -81,7 +88,7 @@ class Assertions:
 
     def __init__(self, typed: Typed) -> None:
         self._typed = typed
-        self._found: dict[int, list[_Found]] = {}
+        self._found: dict[int, list[Found]] = {}
 
     def of(
         self, start: int, end: int, *, property: str = "", presupposed: bool = False, wide: bool = False
@@ -107,15 +114,15 @@ class Assertions:
             return A.UNKNOWN, ("?",)
         return A.ASSERTED, ()
 
-    def _taken_back(self, line_end: int) -> list[_Found]:
+    def _taken_back(self, line_end: int) -> list[Found]:
         """The cues of the next sentence that take back what the one ending at `line_end` says."""
         if line_end + 1 >= len(self._typed.shadow):
             return []
         return [f for f in self._cues(self._typed.line_at(line_end + 1)) if f.cue.scope == "previous"]
 
-    def _cues(self, line: tuple[int, int]) -> list[_Found]:
+    def _cues(self, line: tuple[int, int]) -> list[Found]:
         if line[0] not in self._found:
-            self._found[line[0]] = _cues_in(self._typed.shadow, *line)
+            self._found[line[0]] = cues_in(self._typed.shadow, *line)
         return self._found[line[0]]
 
 
@@ -127,7 +134,7 @@ def _concerns(cue: Cue, property: str, *, presupposed: bool, wide: bool) -> bool
     )
 
 
-def _governs(shadow: str, found: _Found, start: int, end: int) -> bool:
+def _governs(shadow: str, found: Found, start: int, end: int) -> bool:
     """Whether a cue's scope takes in shadow[start:end]: on the right side, near enough, in one clause."""
     cue = found.cue
     if cue.assertion in _SUPPOSED and _is_aside(shadow, found, start, end):
@@ -161,7 +168,7 @@ def _parted(shadow: str, start: int, end: int) -> bool:
     return _BOUNDARY.search(_BRACKETED.sub("", shadow[start:end])) is not None
 
 
-def _tells_of_the_part(shadow: str, found: _Found, end: int) -> bool:
+def _tells_of_the_part(shadow: str, found: Found, end: int) -> bool:
     """Whether a cue behind who plays whom stands in a clause that tells of the part, and leaves the casting alone."""
     return found.cue.scope != "sentence" and _OF_THE_PART.search(shadow, end, found.end) is not None
 
@@ -169,7 +176,7 @@ def _tells_of_the_part(shadow: str, found: _Found, end: int) -> bool:
 _SUPPOSED = frozenset((A.HYPOTHETICAL, A.WISH))
 
 
-def _is_aside(shadow: str, found: _Found, start: int, end: int) -> bool:
+def _is_aside(shadow: str, found: Found, start: int, end: int) -> bool:
     """Whether shadow[start:end] is told in passing, and the comma of the aside parts it from the cue."""
     if found.end <= start:
         return _ASIDE.search(shadow, found.end, end) is not None
@@ -183,6 +190,7 @@ def _opens(shadow: str, at: int) -> bool:
     return re.fullmatch(r"(?:and |but |so |yet )?", shadow[shadow.rfind("\n", 0, at) + 1 : at]) is not None
 
 
+CUES = _assertion_cues.CUES + _assertion_frames.CUES
 _PATTERNS = [re.compile(c.pattern, re.M) for c in CUES]
 
 
@@ -192,10 +200,10 @@ def _prefilter() -> Prefilter:
     return Prefilter([c.pattern for c in CUES])
 
 
-def _cues_in(shadow: str, start: int, end: int) -> list[_Found]:
+def cues_in(shadow: str, start: int, end: int) -> list[Found]:
     """All cues of a line in order, those within harmless phrases left out."""
     rows = rows_of(_prefilter().of_line(shadow, start, end))
-    found = [_Found(m.start(), m.end(), CUES[i]) for i in rows for m in _PATTERNS[i].finditer(shadow, start, end)]
+    found = [Found(m.start(), m.end(), CUES[i]) for i in rows for m in _PATTERNS[i].finditer(shadow, start, end)]
     if not found:
         return []
     harmless = [m.span() for m in _HARMLESS.finditer(shadow, start, end)]

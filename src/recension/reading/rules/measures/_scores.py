@@ -46,6 +46,11 @@ _OTHERS = (
     r"|partner|roommate|boss|neighbou?r|cousin|uncle|aunt)s?(?!s?,? (?:and|&) (?:i|me|myself)\b)|imdb(?:'s)?)"
 )
 
+_PART_OF_IT = (
+    r"(?:trailer|teaser|posters?|soundtrack|book|novel|play|(?:first|second|last|opening) (?:half|hour|act|reel)|opening|premise|idea|concept"
+    r"|cover|sleeve|menus?|dis[ck]|transfer|title|popcorn|company|cinema|seats?)"
+)
+
 #: What the words before a score make of it. The first row found decides; None drops the score altogether.
 _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
     (r"\b(?:can'?t|cannot|couldn'?t|won'?t|wouldn'?t|didn'?t|don'?t|doesn'?t|isn'?t|hardly|far from|no way|not)\b(?:(?! but )[^;:.]){0,60}$", Assertion.DENIED),
@@ -54,12 +59,16 @@ _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
     (r"\b(?:wanted|going|tempted|inclined|meaning|planning|ready|about|used|hoping|expecting) to (?:give|rate|score|award|grade|say)\b[^;:]{0,40}$", Assertion.WISH),
     (r"\b(?:would(?:'ve| have)|could(?:'ve| have)|should(?:'ve| have)|might(?:'ve| have)|had i|almost gave|nearly gave)\b[^;:]{0,60}$", Assertion.HYPOTHETICAL),
     (r"\bif (?:i could|there (?:was|were)|it (?:had|were|was)|only|they|the|this|he|she|imdb)\b[^;:]{0,90}$", Assertion.HYPOTHETICAL),
+    (r"\b(?:lesser|better|kinder|meaner|softer|harsher|sterner|other|different) (?:man|woman|person|critic|reviewer|mood|day)\b[^;:.]{0,40}$", Assertion.HYPOTHETICAL),
+    (r"\b(?:halfway (?:in|through)|half-?way in|(?:went|came|sat down) in with|(?:years|months|decades) ago|back (?:then|in the day|in \d{4})|until (?:then|that point)|up to then|had (?:it|this|that) down (?:as|for)|thought of giving|started (?:out )?(?:as|at))\b[^;:.]{0,60}$", Assertion.HYPOTHETICAL),
+    (rf"\b{_PART_OF_IT}(?: alone| itself)? (?:is|was|gets?|got|deserves?|earns?|earned|rates?)(?: an?| about| easily| at least)? ?$", None),
+    (r"(?:^|[.!?;] )(?:take|cut|lose|drop|remove|swap|add|leave out|put) [^.;:]{1,40}(?:,| and) (?:it's|it is|you'd have|you have|you've got|i'd|it'd|that's|you get)\b[^;:.]{0,25}$", Assertion.HYPOTHETICAL),
     (r"\bwithout\b[^;:.,]{0,40},? (?:it|this|that)(?:'s|'d| is| would)\b[^;:]{0,30}$", Assertion.HYPOTHETICAL),
     (rf"{_OTHERS}\b[^;:]{{0,40}}$", None),
     (r"\bmy [a-z-]+(?: [a-z-]+){0,4} (?:gave|gives|rated|awards|awarded)\b[^;:]{0,40}$", None),
     (r"\b(?:his|her|their) (?:own )?(?:grade|rating|score|mark|verdict)\b[^;:]{0,40}$", None),
     (r"\b(?:were|had) i (?:the|a|an|been|to|asked)\b[^;:]{0,60}$", Assertion.HYPOTHETICAL),
-    (r"[\ue001\ue002](?: [a-z]+ly| once| only| also| has| had| even)* (?:gave|gives|given|awarded|awards|rated|rates|graded)\b[^;:]{0,40}$", None),
+    (r"[\ue001\ue002](?: [a-z]+ly| once| only| also| has| had| even| downstairs| upstairs| here| next door)* (?:gave|gives|given|awarded|awards|rated|rates|graded|reckons|reckoned|says|said|thinks|thought|swears|insists)\b[^;:]{0,40}$", None),
     (r"\b(?:who|how|why|anyone|anybody|people|those|others|everyone|everybody|users?|critics?|voters?|reviewers?|viewers|fans|some|many|they|you|idiots|he|she|ebert|siskel|maltin|halliwell|rotten tomatoes|metacritic|metascore)\b[^;:]{0,40}\b(?:give|gave|given|giving|rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|award(?:s|ed)?|says?|vot(?:e|es|ed|ing)|deserves?)\b[^;:]{0,40}$", None),
     (r"\b(?:could|might|would|should|can) (?:it|this|that|they|he|she)(?: have)? (?:been|be|get|got|given)\b[^;:]{0,30}$", Assertion.HYPOTHETICAL),
     (r"\b(?:average|imdb(?:'s)?(?: rating| score)?|metascore|tomatometer|currently|stands at|sits at|rating on|score on|overall rating of)\b[^;:]{0,40}$", None),
@@ -67,6 +76,8 @@ _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
 )  # fmt: skip
 _AFTER: tuple[tuple[str, Assertion | None], ...] = (
     (r"^(?:(?!, (?:but |and )?(?:it |that )?(?:would|could|might)\b)[^;:.]){0,60}\b(?:if (?:not for|it (?:had|were|was|weren't)|only|the|they|there|not|i (?:could|was|were|had|might)|one could|that were|zero)|had (?:it|the|they) )", Assertion.HYPOTHETICAL),
+    (r"^ ?[!.,—-]* ?(?:— ?|- ?|, ?)?(?:but )?(?:only )?(?:if (?:all|one|what|your|my)\b|for the (?:trailer|poster|popcorn|company|cover|first (?:half|hour)|soundtrack alone)\b)", Assertion.HYPOTHETICAL),
+    (rf"^,? {_OTHERS}\b|^,? (?:my|the|a|our) (?:colleague|neighbou?r|barman|usher|man|woman|kid|lady|gentleman)\b[^.;:]{{0,40}} (?:would|gave|gives|says|said|reckons|thinks|thought)\b", None),
     (r"^ (?:on|at|from|by|according to) (?:the )?(?:imdb|rotten|metacritic|users|critics|viewers|tv guide|amazon)", None),
     (r"^ (?:rating|score|average|votes?) (?:on|at|from|here|by)\b", None),
     (r"^ ?(?:screamed|said|says|claims?|they say|raves?)\b", None),

@@ -34,7 +34,8 @@ STAGES: dict[str, str] = {
         "reading/_lexicon reading/_minutes reading/_money reading/_numerals reading/_sought reading/_songs "
         "reading/_talk"
     ),
-    "assertion": "reading/_assertion reading/_assertion_cues",
+    "assertion": "reading/_assertion reading/_assertion_cues reading/_assertion_frames",
+    "credence": "reading/credence/",
     "opinions": "reading/opinion/",
     "a second reader": "reading/_gate reading/_licence reading/_licence_cues reading/_licence_qualifiers",
     "claims": (

@@ -10,6 +10,7 @@ from recension.reading._known import KnownPerson
 from recension.reading._rules import Draft
 from recension.reading._subject import Subjects, of_a_sequel
 from recension.reading._typed import Typed
+from recension.reading.credence import doubts, place_of
 from recension.reading.rules.cast._other_players import plays_elsewhere
 from recension.records import Claim
 from recension.values import Evidence, fold
@@ -18,15 +19,34 @@ from recension.vocabulary import BY_NAME, Assertion
 
 def claims_of(drafts: Iterable[Draft], typed: Typed) -> tuple[Claim, ...]:
     """Claims in the order of their quotes; of several with one meaning, the most explicit."""
-    assertions, subjects = Assertions(typed), Subjects(typed)
     best: dict[tuple[str, ...], tuple[tuple[bool, bool, int], Claim]] = {}
-    for order, draft in enumerate(_without_players_of_others(list(drafts), typed)):
-        claim = _claim(draft, typed, assertions, subjects)
+    for order, (draft, drawn) in enumerate(drawn_up(drafts, typed)):
+        claim = _believed(drawn, draft, typed)
         key, weight = _meaning(claim), (claim.is_fact, _tells_relation(claim), -order)
         if key not in best or weight > best[key][0]:
             best[key] = (weight, claim)
     kept = without_vaguer([claim for _, claim in best.values()])
     return tuple(sorted(kept, key=lambda c: (c.span.start, c.span.end, c.property, c.value)))
+
+
+def drawn_up(drafts: Iterable[Draft], typed: Typed) -> Iterator[tuple[Draft, Claim]]:
+    """Each draft with its claim as cues make it, before it is asked whether the words round it deserve credence."""
+    assertions, subjects = Assertions(typed), Subjects(typed)
+    for draft in _without_players_of_others(list(drafts), typed):
+        yield draft, _claim(draft, typed, assertions, subjects)
+
+
+#: What a review thinks of its film: told from other words than facts, by rules and weights of its own. A notice, a
+#: programme or a question thinks nothing of it.
+JUDGED = frozenset(("opinion", "verdict", "recommend", "score"))
+
+
+def _believed(claim: Claim, draft: Draft, typed: Typed) -> Claim:
+    """The same claim, of unknown standing where the words round it make it no plain fact."""
+    if not claim.is_fact or claim.property in JUDGED:
+        return claim
+    cues = doubts(place_of(draft.property, draft.start, draft.end, typed), typed)
+    return replace(claim, assertion=Assertion.UNKNOWN, cues=cues) if cues else claim
 
 
 #: Relations that a sentence states.

@@ -7,7 +7,7 @@ from recension.authority import Authority
 from recension.memory import no_collection
 from recension.reading._apparent import with_apparent
 from recension.reading._by_surname import by_surname
-from recension.reading._claims import claims_of
+from recension.reading._claims import JUDGED, claims_of
 from recension.reading._credited import known_of
 from recension.reading._doubtful import is_set_beside, stands_aside
 from recension.reading._editions import with_editions
@@ -36,9 +36,6 @@ from recension.records import Claim, Document, Film, Reading
 #: The languages whose prose the rules are for; a text that is too short to tell is taken for one of them.
 READ = frozenset(("en", "und"))
 
-
-#: What a review thinks of its film; a notice, a programme or a question thinks nothing of it.
-JUDGED = frozenset(("opinion", "verdict", "score", "recommend"))
 
 #: From this confidence on a bare name of the film's credits, or its title, is taken for a claim.
 SURE_OF_FILM = 0.5

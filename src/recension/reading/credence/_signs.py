@@ -1,0 +1,78 @@
+"""What tells whether a sentence states what a claim makes of it: its words by their place, and those of the next one.
+
+Names count by their kind only, numbers as one: what is weighed is how the sentence speaks, not of whom.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from recension.reading._assertion import cues_in
+from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE
+from recension.reading._typed import Typed
+
+_KINDS = {PERSON: "PERSON", NAME: "NAME", CHARACTER: "ROLE", TITLE: "TITLE", QUOTED: "QUOTED"}
+_WORD = re.compile(rf"[a-z]+(?:['’][a-z]+)?|[{''.join(_KINDS)}]|\d+|[?!\"();:—]")
+#: Lengths of sentences are told in steps of so many characters, up to so many steps.
+_STEP, _LONGEST = 40, 9
+#: A text of so many characters is a review; what is shorter may be a passage cut out of one, or a remark.
+REVIEW, _SHORTEST = "of a review", 600
+#: So many words on either side tell by how far they stand from the claim, too.
+_NEXT_TO = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a claim stands: its property and the span of its quote in the typed view."""
+
+    property: str
+    start: int
+    end: int
+
+
+def place_of(property: str, start: int, end: int, typed: Typed) -> Place:
+    """The place of a claim whose quote is view[start:end]."""
+    return Place(property, *typed.from_view(start, end))
+
+
+def signs_of(place: Place, typed: Typed) -> set[str]:
+    """The signs of one claim, each a name."""
+    return set(_signs(place, typed))
+
+
+def _signs(place: Place, typed: Typed) -> Iterator[str]:
+    shadow = typed.shadow
+    line, line_end = typed.line_at(place.start)
+    before, behind = _words(shadow, line, place.start), _words(shadow, place.end, line_end)
+    yield f"property {place.property}"
+    if len(shadow) >= _SHORTEST:
+        yield REVIEW
+    yield f"sentence of {_size(line, line_end)}"
+    if not shadow[:line].strip():
+        yield "opens the text"
+    yield from (f"before {w}" for w in before)
+    yield from (f"said {w}" for w in _words(shadow, place.start, place.end))
+    yield from (f"behind {w}" for w in behind)
+    yield from (f"{i} before {w}" for i, w in enumerate(before[: -_NEXT_TO - 1 : -1], 1))
+    yield from (f"{i} behind {w}" for i, w in enumerate(behind[:_NEXT_TO], 1))
+    for cue in cues_in(shadow, line, line_end):
+        yield f"cue {cue.assertion.value} {'before' if cue.start < place.start else 'behind'}"
+    if line_end + 1 < len(shadow):
+        yield from _later(shadow, *typed.line_at(line_end + 1))
+
+
+def _later(shadow: str, line: int, line_end: int) -> Iterator[str]:
+    """The signs of the sentence after a claim's: there it may be taken back."""
+    yield f"later sentence of {_size(line, line_end)}"
+    yield from (f"later {w}" for w in _words(shadow, line, line_end))
+    yield from (f"cue {cue.assertion.value} later" for cue in cues_in(shadow, line, line_end))
+
+
+def _size(start: int, end: int) -> int:
+    """How long a sentence is, in some forties of characters."""
+    return min((end - start) // _STEP, _LONGEST)
+
+
+def _words(shadow: str, start: int, end: int) -> list[str]:
+    found = _WORD.findall(shadow, start, max(start, end))
+    return ["0" if w.isdigit() else _KINDS.get(w, w) for w in found]

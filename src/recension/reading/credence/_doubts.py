@@ -17,8 +17,8 @@ from recension.reading.credence._signs import Place, signs_of
 TABLE = Path(__file__).with_name("weights.json")
 #: The row for what all claims share.
 ALL = "every claim"
-#: From these log odds on a claim is doubted. The table is so set that of what reviews tell one in two hundred is. By the
-#: bar for shorter texts, in which non-facts are likelier, one in a hundred would be.
+#: From these log odds on a claim is doubted. The table is so set that of what reviews tell one in two hundred is; by
+#: the bar for shorter texts, in which non-facts are likelier, one in a hundred would be.
 DOUBTED = 0.0
 #: So many of the signs that tell most are given as the reason.
 _REASONS = 3

@@ -1,8 +1,8 @@
-"""Which claims do the words round them make no plain facts? On passages written to mislead, and on reviews.
+"""Which claims do the words round them make no plain facts? On passages written to mislead, and on parts of reviews.
 
 Each file of passages is weighed by what was fitted on the other files, on half of the reviews, read whole and as
 excerpts of a few sentences, and on the sentences of the rules' tests. All these are taken to state what is read of
-them: the bar is set by how few claims of the other half of the reviews it may cost.
+them: the bar is set by how few claims of excerpts of the other half of the reviews it may cost.
 """
 
 import argparse
@@ -26,12 +26,11 @@ from recension.reading._claims import JUDGED, drawn_up
 from recension.reading._read import _drafts, typed_as
 from recension.reading._steps import complete
 from recension.reading._text import Text
-from recension.reading.credence import ALL, REVIEW, TABLE, odds, place_of, signs_of
+from recension.reading.credence import ALL, TABLE, odds, place_of, signs_of
 from recension.reading.film._identify import identify
 
-#: The shares of reviews' claims that bars are shown for; those that the table's bars for passages and for reviews are
-#: set by. Passages hold more that is no fact, so that the same words tell more there.
-COSTS, COST_OF_PASSAGES, COST_OF_REVIEWS = (0.0025, 0.005, 0.01, 0.02), 0.01, 0.005
+#: The shares of excerpts' claims that bars are shown for, and the one that the table's bar is set by.
+COSTS, COST = (0.01, 0.025, 0.05), 0.025
 
 
 def main() -> None:
@@ -47,27 +46,25 @@ def main() -> None:
 def report(o: argparse.Namespace) -> None:
     authority = open_authority(o.authority)
     texts = [d.text for d in islice(documents(o.reviews), o.sample)]
-    reviews = [c for text in texts[1::2] for c in told_in(text, authority, IN_REVIEW)]
+    cut_out = [c for text in texts[1::2] for part in excerpts(text) for c in told_in(part, authority, IN_REVIEW)]
     wholes_and_parts = (part for text in texts[::2] for part in (text, *excerpts(text)))
     plain = [c for text in wholes_and_parts for c in told_in(text, authority, IN_REVIEW)]
     plain += [c for text in sentences_of_tests() for c in told_in(text, None, PLAIN)]
     passages = {path.stem: list(of_passages(path, authority)) for path in o.passages}
-    print("passages             " + "".join(f"{cost:>22.2%}" for cost in COSTS) + "  of reviews' claims doubted")
+    print("passages             " + "".join(f"{cost:>22.2%}" for cost in COSTS) + "  of excerpts' claims doubted")
     for name in passages:
         others = [c for other in passages if other != name for c in passages[other]]
-        told = _doubted(fitted([*others, *plain]), passages[name], reviews)
+        told = _doubted(fitted([*others, *plain]), passages[name], cut_out)
         print(f"{name:21}" + "".join(f"{counts:>22}" for counts in told), flush=True)
     if o.fit:
         table = fitted([*(c for cases in passages.values() for c in cases), *plain])
-        told = [odds(c.signs, table) for c in reviews]
-        table[ALL] = round(table[ALL] - bar_for(told, COST_OF_PASSAGES), 2)
-        table[REVIEW] = round(bar_for(told, COST_OF_PASSAGES) - bar_for(told, COST_OF_REVIEWS), 2)
+        table[ALL] = round(table[ALL] - bar_for((odds(c.signs, table) for c in cut_out), COST), 2)
         TABLE.write_text(as_lines(table), encoding="utf8")
 
 
-def _doubted(table: Mapping[str, float], cases: Sequence[Case], reviews: Sequence[Case]) -> Iterator[str]:
+def _doubted(table: Mapping[str, float], cases: Sequence[Case], cut_out: Sequence[Case]) -> Iterator[str]:
     """For each cost, how many of the stated non-facts and facts of some cases are doubted by a table."""
-    kept = [odds(c.signs, table) for c in reviews]
+    kept = [odds(c.signs, table) for c in cut_out]
     stated = [(odds(c.signs, table), c.no_fact) for c in cases if c.stated]
     for cost in COSTS:
         bar = bar_for(kept, cost)
@@ -117,7 +114,7 @@ def _drawn(raw: str, authority: Authority | None) -> Iterator[tuple[Claim, froze
     for draft, claim in drawn_up(complete(_drafts(typed)), typed):
         if draft.property not in JUDGED:
             place = place_of(draft.property, draft.start, draft.end, typed)
-            yield claim_object(claim, explain=True), frozenset(signs_of(place, typed) - {REVIEW})
+            yield claim_object(claim, explain=True), frozenset(signs_of(place, typed))
 
 
 if __name__ == "__main__":

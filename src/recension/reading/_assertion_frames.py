@@ -221,7 +221,7 @@ CUES: tuple[Cue, ...] = (
         deep=True,
         only=OF_WORKS | {"genre"},
     ),
-    Cue(r"\bthere (?:is|was|are|were)(?:n't| not| none)\b", A.DENIED, "before", 12, deep=True, only=OF_THE_MAKING),
+    Cue(r"\bthere (?:is|was|are|were)(?:n't| not| none)(?=[.,;!]|$)", A.DENIED, "before", 12, deep=True, only=OF_THE_MAKING),
     # what is taken back at once, or in the next sentence
     Cue(
         r"[,;—(] ?(?:no(?=,)|sorry|scratch that|strike that|correction|i tell a lie|make that|or rather|my mistake|oops),? ",

@@ -15,8 +15,6 @@ _KINDS = {PERSON: "PERSON", NAME: "NAME", CHARACTER: "ROLE", TITLE: "TITLE", QUO
 _WORD = re.compile(rf"[a-z]+(?:['’][a-z]+)?|[{''.join(_KINDS)}]|\d+|[?!\"();:—]")
 #: Lengths of sentences are told in steps of so many characters, up to so many steps.
 _STEP, _LONGEST = 40, 9
-#: A text of so many characters is a review; what is shorter may be a passage cut out of one, or a remark.
-REVIEW, _SHORTEST = "of a review", 600
 #: So many words on either side tell by how far they stand from the claim, too.
 _NEXT_TO = 3
 
@@ -45,8 +43,6 @@ def _signs(place: Place, typed: Typed) -> Iterator[str]:
     line, line_end = typed.line_at(place.start)
     before, behind = _words(shadow, line, place.start), _words(shadow, place.end, line_end)
     yield f"property {place.property}"
-    if len(shadow) >= _SHORTEST:
-        yield REVIEW
     yield f"sentence of {_size(line, line_end)}"
     if not shadow[:line].strip():
         yield "opens the text"

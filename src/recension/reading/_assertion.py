@@ -118,12 +118,18 @@ class Assertions:
         """The cues of the next sentence that take back what the one ending at `line_end` says."""
         if line_end + 1 >= len(self._typed.shadow):
             return []
-        return [f for f in self._cues(self._typed.line_at(line_end + 1)) if f.cue.scope == "previous"]
+        later = self._cues(self._typed.line_at(line_end + 1))
+        return [f for f in later if f.cue.scope == "previous" and not _is_spared(self._typed.shadow, f)]
 
     def _cues(self, line: tuple[int, int]) -> list[Found]:
         if line[0] not in self._found:
             self._found[line[0]] = cues_in(self._typed.shadow, *line)
         return self._found[line[0]]
+
+
+def _is_spared(shadow: str, found: Found) -> bool:
+    """Whether the words at a cue show that it is of something else."""
+    return bool(found.cue.spares) and _SPARES[found.cue.spares].match(shadow, found.start) is not None
 
 
 def _concerns(cue: Cue, property: str, *, presupposed: bool, wide: bool) -> bool:
@@ -137,9 +143,13 @@ def _concerns(cue: Cue, property: str, *, presupposed: bool, wide: bool) -> bool
 def _governs(shadow: str, found: Found, start: int, end: int) -> bool:
     """Whether a cue's scope takes in shadow[start:end]: on the right side, near enough, in one clause."""
     cue = found.cue
+    if cue.scope != "previous" and _is_spared(shadow, found):
+        return False
     if cue.assertion in _SUPPOSED and _is_aside(shadow, found, start, end):
         return False
-    if cue.scope in ("sentence", "previous"):
+    if cue.scope == "previous":  # "It was not, it was shot in Kent" takes back nothing of its own
+        return found.end > start or not _parted(shadow, found.end, start)
+    if cue.scope == "sentence":
         return True
     if cue.scope == "aside":
         return 0 <= found.start - end <= cue.reach
@@ -192,6 +202,7 @@ def _opens(shadow: str, at: int) -> bool:
 
 CUES = _assertion_cues.CUES + _assertion_frames.CUES
 _PATTERNS = [re.compile(c.pattern, re.M) for c in CUES]
+_SPARES = {c.spares: re.compile(c.spares, re.M) for c in CUES if c.spares}
 
 
 @cache

@@ -32,7 +32,8 @@ class Cue:
     "previous" all of the sentence and of the one before it, and "aside" what ends right before it, whatever parts the two.
 
     `reach` is how many characters of the typed view may lie between; `deep` cues undo presuppositions too. A cue that
-    names properties in `only` governs no others.
+    names properties in `only` governs no others. Where `spares` matches at a cue's start, the cue governs nothing
+    (of scope "previous": nothing of the sentence before).
     """
 
     pattern: str
@@ -41,6 +42,7 @@ class Cue:
     reach: int = 200
     deep: bool = False
     only: frozenset[str] = frozenset()
+    spares: str = ""
 
 
 CUES: tuple[Cue, ...] = (

@@ -108,6 +108,33 @@ _NAME_THAT_DOES = rf" [{PERSON}{NAME}{TITLE}] (?!(?:was|is|did|gave|had|of)\b)"
 _MAKER = rf"(?:[{PERSON}{NAME}]|\b(?:he|she|they|who|and|but|studio|producers?|director))(?: [a-z]+ly| then| had| has)*"
 _THE_LOT = r"(?= (?:it|them|the lot|the score|the whole|every|all of it|out|that|(?:his|her) (?:score|music))\b|[.,;])"
 _LINKS = r"^(?:(?:no|but|and|well|alas|sadly|only|except),? )*"
+#: What takes back the sentence before: "It wasn't.", "That is from another film".
+_IS_NOT_SO = (
+    rf"{_LINKS}(?:it|that|there|they|he|she|none of it)(?: is| was| does| did| do| has| had| are| were| will| would|'s)"
+    r"(?:n'?t| not)(?: so| the case| true| to be| anything of the (?:kind|sort)| any such thing)?(?=[.,;!?—]| -|$)"
+)
+_IS_ANOTHER = (
+    rf"{_LINKS}(?:that(?: was|'s| is| would be)|you(?:'re| are) thinking of|i was thinking of|s?he means|they mean)"
+    r"(?: actually| of course)? (?:an?other|(?:the|a) (?:wrong|different|other)|from) "
+)
+#: Not where something is only put in, and the denial is of what follows: "It is not, alas, her best".
+_DENIES_SOMETHING_ELSE = (
+    r", (?!(?:it|that|they|he|she|there|you|we|but|and|so(?! far))\b)[^,.;:\n]{1,50}, "
+    r"(?!(?:it|that|they|he|she|there|you|we|i|but|and|so|true|sadly|though|alas|to be|at all|any|anything|in|on|one|a true|an actual)\b"
+    rf"|(?:shot|filmed|made|based|directed|written|set|win|happen|exist|appear)|come out(?=[.;!,]|$)|[{_NAMED}])[a-z0-9]"
+)
+#: Nor where what is other is no film and no person: "That is another reason to see it".
+_NO_OTHER_WORK = (
+    r"(?:[a-z]+ )?(?:reasons?|points?|plus|strength|mark|sign|example|instance|choice|decision|call|lengths?|the heart"
+    r"|another (?:time|age|era|world))\b"
+)
+#: What a layman says, and the writer agrees.
+_AGREED = r"[^\n]*\band (?:so do i\b|(?:it|that|he|she|they)(?:'s| is|'re| are| was| were)(?: quite| absolutely)? (?:right|true)\b)"
+#: More of a length than nearly a fact: "nearly two years before".
+_NUMBERS = _any("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety half")
+#: What people in a story are near, and long for.
+_STORYS = _any("war death ruin collapse madness divorce suicide despair bankruptcy a_nervous_breakdown extinction")
+_LONGED_FOR = _any("help home mercy rain love peace revenge freedom attention a_(?:quiet|better|new)_life")
 
 #: What no layman's word makes a fact.
 _HEARD = HEARD_FROM_ANYBODY | frozenset(
@@ -123,12 +150,14 @@ CUES: tuple[Cue, ...] = (
         A.UNKNOWN,
         reach=140,
         only=_HEARD,
+        spares=_AGREED,
     ),
     Cue(
         rf"{_BY_A_STRANGER}\b{_SAYING}{_WHOM}?(?={_CLAUSE}){_BORNE_OUT}|\b{_SAYING}{_WHOM}(?= the\b)",
         A.UNKNOWN,
         reach=120,
         only=HEARD_FROM_ANYBODY | {"salary"},
+        spares=rf"(?!{_BY_A_STRANGER})|{_AGREED}",
     ),
     Cue(
         rf"\b{_BELIEVED}{_LONG}(?={_CLAUSE}|{_NAME_THAT_DOES})",
@@ -142,6 +171,7 @@ CUES: tuple[Cue, ...] = (
         reach=140,
         deep=True,
         only=HEARD_FROM_ANYBODY,
+        spares=rf"[^\n]{{0,40}}?\bthat (?:is|was) [{PERSON}{NAME}]",
     ),
     # what is called so, or what became of it
     Cue(
@@ -150,6 +180,7 @@ CUES: tuple[Cue, ...] = (
         reach=24,
         deep=True,
         only=OF_THE_MAKING - {"cast_member", "director", "filming_location"},
+        spares=rf"{_UNREAL} (?:and [a-z-]+ )?[a-z]+ (?:is|are|appears?|can be (?:seen|found|heard)) (?:on|in|among)\b",
     ),
     Cue(
         rf"\b(?:was|were|been|got|gets|being){_ADVERBS} {_GIVEN_UP}\b(?! (?:into|off)\b)|\b{_CAME_TO_NOTHING}\b",
@@ -167,6 +198,7 @@ CUES: tuple[Cue, ...] = (
         A.HYPOTHETICAL,
         reach=40,
         only=OF_THE_MAKING - _COUNTED,
+        spares=rf"(?:almost|nearly|all but) {_NUMBERS}\b|on the [a-z]+ of {_STORYS}\b",
     ),
     Cue(
         r"\b(?:tipped|touted|fancied|favou?rite|odds-on|front-?runner|hopeful|in contention|a shoo-in|a lock|a sure thing|a cert"
@@ -186,6 +218,7 @@ CUES: tuple[Cue, ...] = (
         reach=60,
         deep=True,
         only=OF_THE_MAKING,
+        spares=rf"[a-z ]{{3,20}} for {_LONGED_FOR}\b",
     ),
     Cue(
         r"[,:—] that i(?:'d| would) (?:buy|pay|watch|like|love|see)\b",
@@ -232,19 +265,19 @@ CUES: tuple[Cue, ...] = (
         only=HEARD_FROM_ANYBODY,
     ),
     Cue(
-        rf"{_LINKS}(?:it|that|there|they|he|she|none of it)(?: is| was| does| did| do| has| had| are| were| will| would|'s)"
-        r"(?:n'?t| not)(?: so| the case| true| to be| anything of the (?:kind|sort)| any such thing)?(?=[.,;!?—]| -|$)",
+        _IS_NOT_SO,
         A.DENIED,
         "previous",
         deep=True,
         only=HEARD_FROM_ANYBODY - {"related_film"} | {"genre", "production", "gross", "salary"},
+        spares=_IS_NOT_SO + _DENIES_SOMETHING_ELSE,
     ),
     Cue(
-        rf"{_LINKS}(?:that(?: was|'s| is| would be)|you(?:'re| are) thinking of|i was thinking of|s?he means|they mean)"
-        r"(?: actually| of course)? (?:an?other|(?:the|a) (?:wrong|different|other)|from) ",
+        _IS_ANOTHER,
         A.UNKNOWN,
         "previous",
         deep=True,
         only=HEARD_FROM_ANYBODY - {"related_film"},
+        spares=_IS_ANOTHER + _NO_OTHER_WORK,
     ),
 )

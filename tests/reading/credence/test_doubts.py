@@ -30,17 +30,30 @@ PLAIN = [
     "It is based on the novel by Cole Tarn.",
     "It cost $9 million.",
     "The film was shot in Ireland.",
-    "My grade: B+.",
 ]
 
 
 @pytest.mark.parametrize("text", PLAIN)
 def test_plain_sentence_is_believed(text: str) -> None:
     claims = read(Document("x", text)).claims
-    assert any(c.is_fact for c in claims)
+    assert claims and all(c.is_fact for c in claims)
+
+
+#: Told by nobody in particular, in words that are no cue.
+TOLD = "Everybody at the fair tells of how it was shot in Ireland."
+
+
+def place(text: str) -> tuple[Assertion, tuple[str, ...]]:
+    """How the text stands to the place, and the reasons."""
+    (claim,) = [c for c in read(Document("x", text)).claims if c.property == "filming_location"]
+    return claim.assertion, claim.cues
 
 
 def test_doubted_claim_is_kept_with_its_reasons() -> None:
-    text = "I had always been told that the whole of it was shot in Ireland. Not an inch of it was; it was Kent."
-    claims = [c for c in read(Document("x", text)).claims if c.property == "filming_location" and c.value == "Ireland"]
-    assert [c.assertion for c in claims] in ([Assertion.UNKNOWN], [Assertion.DENIED], []) and all(c.cues for c in claims)
+    assertion, reasons = place(TOLD)
+    assert assertion is Assertion.UNKNOWN and len(reasons) == 3
+    assert all(standard_table()[sign] > 0 for sign in reasons)
+
+
+def test_in_a_review_it_takes_more_to_be_doubted() -> None:
+    assert place(TOLD + "\n\n" + "The rain goes on and on. " * 40) == (Assertion.ASSERTED, ())

@@ -46,10 +46,14 @@ _OTHERS = (
     r"|partner|roommate|boss|neighbou?r|cousin|uncle|aunt)s?(?!s?,? (?:and|&) (?:i|me|myself)\b)|imdb(?:'s)?)"
 )
 
+#: What is no film by itself, though it be of it; "this title" is one.
 _PART_OF_IT = (
     r"(?:trailer|teaser|posters?|soundtrack|book|novel|play|(?:first|second|last|opening) (?:half|hour|act|reel)|opening|premise|idea|concept"
-    r"|cover|sleeve|menus?|dis[ck]|transfer|title|popcorn|company|cinema|seats?)"
+    r"|cover|sleeve|menus?|dis[ck]|transfer|(?<!this )title|popcorn|company|cinema|seats?)"
 )
+
+#: What is given now, whatever was once.
+_NOW = r"(?![^;:.]*\b(?:is|it's|this is|gets|deserves|earns|rates|remains|still|now|today|i give|i(?:'d| would) give|i rate|i say)\b)"
 
 #: What the words before a score make of it. The first row found decides; None drops the score altogether.
 _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
@@ -59,10 +63,11 @@ _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
     (r"\b(?:wanted|going|tempted|inclined|meaning|planning|ready|about|used|hoping|expecting) to (?:give|rate|score|award|grade|say)\b[^;:]{0,40}$", Assertion.WISH),
     (r"\b(?:would(?:'ve| have)|could(?:'ve| have)|should(?:'ve| have)|might(?:'ve| have)|had i|almost gave|nearly gave)\b[^;:]{0,60}$", Assertion.HYPOTHETICAL),
     (r"\bif (?:i could|there (?:was|were)|it (?:had|were|was)|only|they|the|this|he|she|imdb)\b[^;:]{0,90}$", Assertion.HYPOTHETICAL),
-    (r"\b(?:lesser|better|kinder|meaner|softer|harsher|sterner|other|different) (?:man|woman|person|critic|reviewer|mood|day)\b[^;:.]{0,40}$", Assertion.HYPOTHETICAL),
-    (r"\b(?:halfway (?:in|through)|half-?way in|(?:went|came|sat down) in with|(?:years|months|decades) ago|back (?:then|in the day|in \d{4})|until (?:then|that point)|up to then|had (?:it|this|that) down (?:as|for)|thought of giving|started (?:out )?(?:as|at))\b[^;:.]{0,60}$", Assertion.HYPOTHETICAL),
+    (r"\b(?:lesser|better|kinder|meaner|softer|harsher|sterner|other|different) (?:man|woman|person|critic|reviewer|mood|day)\b(?![^;:.]*\bi (?:give|rate)\b)[^;:.]{0,40}$", Assertion.HYPOTHETICAL),
+    (r"\b(?:halfway (?:in|through(?! my))|half-?way in)\b[^;:.]{0,60}$", Assertion.HYPOTHETICAL),
+    (rf"\b(?:(?:went|came|sat down) in with|(?:years|months|decades) ago|back (?:then|in the day|in \d{{4}})|until (?:then|that point)|up to then|had (?:it|this|that) down (?:as|for)|thought of giving|started (?:out )?(?:as|at))\b{_NOW}[^;:.]{{0,60}}$", Assertion.HYPOTHETICAL),
     (rf"\b{_PART_OF_IT}(?: alone| itself)? (?:is|was|gets?|got|deserves?|earns?|earned|rates?)(?: an?| about| easily| at least)? ?$", None),
-    (r"(?:^|[.!?;] )(?:take|cut|lose|drop|remove|swap|add|leave out|put) [^.;:]{1,40}(?:,| and) (?:it's|it is|you'd have|you have|you've got|i'd|it'd|that's|you get)\b[^;:.]{0,25}$", Assertion.HYPOTHETICAL),
+    (r"(?:^|[.!?;] )(?:take|cut|lose|drop|remove|swap|add|leave out|put)(?! it from me) [^.;:]{1,40}(?:,| and) (?:it's|it is|you'd have|you have|you've got|i'd|it'd|that's|you get)\b[^;:.]{0,25}$", Assertion.HYPOTHETICAL),
     (r"\bwithout\b[^;:.,]{0,40},? (?:it|this|that)(?:'s|'d| is| would)\b[^;:]{0,30}$", Assertion.HYPOTHETICAL),
     (rf"{_OTHERS}\b[^;:]{{0,40}}$", None),
     (r"\bmy [a-z-]+(?: [a-z-]+){0,4} (?:gave|gives|rated|awards|awarded)\b[^;:]{0,40}$", None),
@@ -76,7 +81,7 @@ _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
 )  # fmt: skip
 _AFTER: tuple[tuple[str, Assertion | None], ...] = (
     (r"^(?:(?!, (?:but |and )?(?:it |that )?(?:would|could|might)\b)[^;:.]){0,60}\b(?:if (?:not for|it (?:had|were|was|weren't)|only|the|they|there|not|i (?:could|was|were|had|might)|one could|that were|zero)|had (?:it|the|they) )", Assertion.HYPOTHETICAL),
-    (r"^ ?[!.,—-]* ?(?:— ?|- ?|, ?)?(?:but )?(?:only )?(?:if (?:all|one|what|your|my)\b|for the (?:trailer|poster|popcorn|company|cover|first (?:half|hour)|soundtrack alone)\b)", Assertion.HYPOTHETICAL),
+    (r"^ ?[,—-]* ?(?:— ?|- ?|, ?)?(?:but )?(?:only )?(?:if (?:all|one|what|your|my)\b|for the (?:trailer|poster|popcorn|company|cover|first (?:half|hour)|soundtrack alone)\b)", Assertion.HYPOTHETICAL),
     (rf"^,? {_OTHERS}\b|^,? (?:my|the|a|our) (?:colleague|neighbou?r|barman|usher|man|woman|kid|lady|gentleman)\b[^.;:]{{0,40}} (?:would|gave|gives|says|said|reckons|thinks|thought)\b", None),
     (r"^ (?:on|at|from|by|according to) (?:the )?(?:imdb|rotten|metacritic|users|critics|viewers|tv guide|amazon)", None),
     (r"^ (?:rating|score|average|votes?) (?:on|at|from|here|by)\b", None),
@@ -95,6 +100,10 @@ _FIRST_PERSON = re.compile(r"\b(?:i|i'd|i'll|i've|i'm|my|me|im|ill)\b[^;:]{0,45}
 
 #: "I gave it a 10 on the IMDb" is the writer's own score, wherever it was cast.
 _ON_A_SITE = re.compile(r"^ (?:on|at|here on) (?:the )?(?:imdb|letterboxd|netflix|metacritic|rotten|amazon)")
+
+#: Whoever gives the film a score has given it, whatever it is given for and whoever thinks otherwise.
+_I_GIVE = re.compile(r"\b(?:i|we) (?:still )?(?:give|gave|rate|rated) (?:it|this|the (?:film|movie)|this (?:film|movie)) (?:an? )?$")
+_FOR_OR_AS_OTHERS = re.compile(rf"^,? (?:for the (?:soundtrack|first (?:half|hour)) alone\b|{_OTHERS}\b|my (?:colleague|neighbou?r)\b)")
 
 ASPECT_LABELS = (
     "acting|performances?|story(?:line)?|plot|script|writing|dialogue|direction|directing|music|soundtrack|songs?|sound|audio|"
@@ -139,8 +148,10 @@ def standing(near: Near) -> Assertion | None:
     if counted and counted[1] not in _NOT_COUNTED:
         return None
     mine = _FIRST_PERSON.search(near.before) is not None
+    sure = _I_GIVE.search(near.before) is not None
     for row, assertion in _AFTER_ROWS:
-        if row.search(near.after) and not (assertion is None and mine and _ON_A_SITE.match(near.after)):
+        spared = (assertion is None and mine and _ON_A_SITE.match(near.after)) or (sure and _FOR_OR_AS_OTHERS.match(near.after))
+        if row.search(near.after) and not spared:
             return assertion
     for row, assertion in _BEFORE_ROWS:
         if row.search(near.before) and not (assertion is None and mine and not _KIN.search(near.before)):

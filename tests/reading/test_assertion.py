@@ -130,6 +130,7 @@ FACTS = [
     ("On the brink of war, in 1939, the film was shot in Ireland.", ("filming_location", "Ireland")),
     ("Crying out for help, Nell (Ines Calloway) runs into the sea.", ("cast_member", "Ines Calloway")),
     ("The scrapped ending is on the Blu-ray.", ("carrier", "Blu-ray")),
+    ("Taken for granted in its day, it won the Golden Bear.", ("award", "Golden Bear")),
     # scores given now, whatever was once and whoever thinks otherwise
     ("Made forty years ago, this is still a 9/10.", ("score", "9/10")),
     ("Shot decades ago, it gets four stars from me.", ("score", "four stars")),

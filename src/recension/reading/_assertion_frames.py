@@ -237,6 +237,7 @@ CUES: tuple[Cue, ...] = (
         reach=50,
         deep=True,
         only=OF_THE_MAKING - {"related_film"} | {"genre"},
+        spares=r"(?:taken|took it)(?: it| this| him| her| them| these)? for granted\b",
     ),
     Cue(
         r"\b(?:nobody|no-? ?one|none|few)\b[^\n.;:]{0,50}? (?:would|could|will|can|should)(?: ever)?"

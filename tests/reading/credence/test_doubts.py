@@ -55,5 +55,5 @@ def test_doubted_claim_is_kept_with_its_reasons() -> None:
     assert all(standard_table()[sign] > 0 for sign in reasons)
 
 
-def test_in_a_review_it_takes_more_to_be_doubted() -> None:
+def test_a_text_of_a_reviews_length_is_taken_at_its_word() -> None:
     assert place(TOLD + "\n\n" + "The rain goes on and on. " * 40) == (Assertion.ASSERTED, ())

@@ -28,6 +28,11 @@ HEADINGS = [
     ("june 12, 1998", None),
     ("late summer, 1998", None),
     ("night ferry 1961", None),
+    ("seen in leith, 1993", None),
+    ("viewed on vhs, 1987", None),
+    ("my notes (2004)", None),
+    ("new dvd releases, 1997", None),
+    ("made in leith, 1993", ("Made in Leith", 1993)),
     ("night ferry", None),
 ]
 

@@ -21,7 +21,7 @@ ALL = "every claim"
 DOUBTED = 0.0
 #: A text of so many characters is a review, and is taken at its word: of 1,592 judged claims of reviews the table
 #: doubted ten right ones and three wrong ones. Dense accounts of versions, each with its witness, lost most.
-REVIEW = 600
+REVIEW_LENGTH = 600
 #: So many of the signs that tell most are given as the reason.
 _REASONS = 3
 
@@ -40,7 +40,7 @@ def odds(signs: Iterable[str], table: Mapping[str, float]) -> float:
 
 def doubts(place: Place, typed: Typed) -> tuple[str, ...]:
     """The signs that tell most against a claim, none where it is believed."""
-    if len(typed.text.view) >= REVIEW:
+    if len(typed.text.view) >= REVIEW_LENGTH:
         return ()
     table, signs = standard_table(), signs_of(place, typed)
     if odds(signs, table) < DOUBTED:

@@ -34,8 +34,13 @@ _TIMES = re.compile(
 )
 #: A sentence that ends within makes no title.
 _STOPS = re.compile(r"\w{4}[.!?;] ")
-#: Whoever opens so tells of a title, or bears one; which of the two nothing says.
-_TELLS = re.compile(r"(?:i|we) (?:saw|watched|rented|caught|found|loved?|hated?)\b.*")
+#: What opens so tells of a title, of where it was seen or of a list, or is one; which of these nothing says.
+_TELLS = re.compile(
+    r"(?:(?:i|we) (?:saw|watched|rented|caught|found|loved?|hated?)"
+    r"|(?:seen|viewed|watched|rented|taped) (?:again )?(?:in|on|at|from|with)"
+    r"|(?:my|our|some|viewing|film|movie|new|recent)(?: (?:viewing|film|movie|dvd|video))*"
+    r" (?:notes|diary|log|releases|arrivals))\b.*"
+)
 _MOST_WORDS = 9
 
 

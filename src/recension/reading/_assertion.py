@@ -143,8 +143,6 @@ def _concerns(cue: Cue, property: str, *, presupposed: bool, wide: bool) -> bool
 def _governs(shadow: str, found: Found, start: int, end: int) -> bool:
     """Whether a cue's scope takes in shadow[start:end]: on the right side, near enough, in one clause."""
     cue = found.cue
-    if cue.scope != "previous" and _is_spared(shadow, found):
-        return False
     if cue.assertion in _SUPPOSED and _is_aside(shadow, found, start, end):
         return False
     if cue.scope == "previous":  # "It was not, it was shot in Kent" takes back nothing of its own
@@ -212,11 +210,15 @@ def _prefilter() -> Prefilter:
 
 
 def cues_in(shadow: str, start: int, end: int) -> list[Found]:
-    """All cues of a line in order, those within harmless phrases left out."""
+    """All cues of a line in order, without those in harmless phrases and those that their own words spare.
+
+    What takes back the sentence before may govern its own all the same, and stays.
+    """
     rows = rows_of(_prefilter().of_line(shadow, start, end))
     found = [Found(m.start(), m.end(), CUES[i]) for i in rows for m in _PATTERNS[i].finditer(shadow, start, end)]
     if not found:
         return []
     harmless = [m.span() for m in _HARMLESS.finditer(shadow, start, end)]
     kept = [f for f in found if not any(a <= f.start and f.end <= b for a, b in harmless)]
+    kept = [f for f in kept if f.cue.scope == "previous" or not _is_spared(shadow, f)]
     return sorted(kept, key=lambda f: (f.start, f.end))

@@ -10,18 +10,22 @@ from recension.reading._known import KnownPerson
 from recension.reading._rules import Draft
 from recension.reading._subject import Subjects, of_a_sequel
 from recension.reading._typed import Typed
-from recension.reading.credence import doubts, place_of
+from recension.reading.credence import REVIEW_LENGTH, doubts, place_of
 from recension.reading.rules.cast._other_players import plays_elsewhere
 from recension.records import Claim
 from recension.values import Evidence, fold
 from recension.vocabulary import BY_NAME, Assertion
 
 
-def claims_of(drafts: Iterable[Draft], typed: Typed) -> tuple[Claim, ...]:
-    """Claims in the order of their quotes; of several with one meaning, the most explicit."""
+def claims_of(drafts: Iterable[Draft], typed: Typed, *, whole: int = 0) -> tuple[Claim, ...]:
+    """Claims in the order of their quotes; of several with one meaning, the most explicit.
+
+    `whole` is the length of the document where the text is a part of it.
+    """
+    is_review = max(whole, len(typed.text.view)) >= REVIEW_LENGTH
     best: dict[tuple[str, ...], tuple[tuple[bool, bool, int], Claim]] = {}
     for order, (draft, drawn) in enumerate(drawn_up(drafts, typed)):
-        claim = _believed(drawn, draft, typed)
+        claim = drawn if is_review else _believed(drawn, draft, typed)
         key, weight = _meaning(claim), (claim.is_fact, _tells_relation(claim), -order)
         if key not in best or weight > best[key][0]:
             best[key] = (weight, claim)

@@ -152,7 +152,7 @@ def _claims_of_parts(
         own = part.found if part.found.film else lead
         start = part.section.span.start
         text = Text(part.section.span.slice(document.text))
-        for claim in (yield from _claims(text, own, authority)):
+        for claim in (yield from _claims(text, own, authority, whole=len(document.text))):
             moved = claim.moved(start)
             if own.key != lead.key and own.film and claim.subject == "film":
                 moved = replace(moved, subject=f"film:{own.film.title}")
@@ -160,13 +160,16 @@ def _claims_of_parts(
     return tuple(claims)
 
 
-def _claims(text: Text, found: Identification, authority: Authority | None) -> Steps[tuple[Claim, ...]]:
+def _claims(
+    text: Text, found: Identification, authority: Authority | None, *, whole: int = 0
+) -> Steps[tuple[Claim, ...]]:
+    """The claims of a text; `whole` is the length of the document where it is a part of one."""
     typed = typed_as(text, found, authority)
     number = found.number if typed.known.titles else None  # a film that stands aside is not the text's
     yield
     drafts = yield from _drafts(typed)
     yield
-    claims = claims_of(drafts, typed)
+    claims = claims_of(drafts, typed, whole=whole)
     yield
     return claims if authority is None else linked(claims, number if _is_fairly_known(found) else None, authority)
 

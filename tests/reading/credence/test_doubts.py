@@ -57,3 +57,26 @@ def test_doubted_claim_is_kept_with_its_reasons() -> None:
 
 def test_a_text_of_a_reviews_length_is_taken_at_its_word() -> None:
     assert place(TOLD + "\n\n" + "The rain goes on and on. " * 40) == (Assertion.ASSERTED, ())
+
+
+#: A column, whose first part by itself would be doubted.
+CAPSULES = """# Three from the shelf
+
+## Night Ferry (1961)
+What my brother tells of how it was shot in Ireland!
+
+## The Tin Harbour (1974)
+It is a dull film about herring, and Ines Calloway is wasted in it. The camera never leaves the quay, the story never leaves the
+captain, and the captain never leaves the bottle. I looked at my watch four times and at the herring once.
+
+## Ledger (1983)
+It is a better one about accountants. Nils Holm plays the auditor with a pencil behind each ear, and the last column adds up to more
+than money. I have seen it three times and would not mind a fourth; few films on double entry can say as much.
+"""
+
+
+def test_a_part_of_a_long_text_is_part_of_a_review() -> None:
+    reading = read(Document("x", CAPSULES))
+    told = [c for c in reading.claims if c.property == "filming_location"]
+    assert place(CAPSULES[: CAPSULES.index("## The Tin")])[0] is Assertion.UNKNOWN
+    assert len(reading.films) == 2 and [(c.assertion, c.cues) for c in told] == [(Assertion.ASSERTED, ())]

@@ -40,8 +40,6 @@ def odds(signs: Iterable[str], table: Mapping[str, float]) -> float:
 
 def doubts(place: Place, typed: Typed) -> tuple[str, ...]:
     """The signs that tell most against a claim, none where it is believed."""
-    if len(typed.text.view) >= REVIEW_LENGTH:
-        return ()
     table, signs = standard_table(), signs_of(place, typed)
     if odds(signs, table) < DOUBTED:
         return ()

@@ -26,7 +26,7 @@ from recension.reading._claims import JUDGED, drawn_up
 from recension.reading._read import _drafts, typed_as
 from recension.reading._steps import complete
 from recension.reading._text import Text
-from recension.reading.credence import ALL, TABLE, odds, place_of, signs_of
+from recension.reading.credence import ALL, TABLE, odds, signs_of
 from recension.reading.film._identify import identify
 
 #: The shares of excerpts' claims that bars are shown for, and the one that the table's bar is set by.
@@ -113,8 +113,7 @@ def _drawn(raw: str, authority: Authority | None) -> Iterator[tuple[Claim, froze
     typed = typed_as(text, identify(text, authority=authority, headline=None), authority)
     for draft, claim in drawn_up(complete(_drafts(typed)), typed):
         if draft.property not in JUDGED:
-            place = place_of(draft.property, draft.start, draft.end, typed)
-            yield claim_object(claim, explain=True), frozenset(signs_of(place, typed))
+            yield claim_object(claim, explain=True), frozenset(signs_of(draft, typed))
 
 
 if __name__ == "__main__":

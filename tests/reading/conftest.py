@@ -14,5 +14,5 @@ _OF_THE_WHOLE = ("/credence/",)
 def believing(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Every claim is taken at its word, as cues leave it."""
     if not any(room in str(request.path) for room in _OF_THE_WHOLE):
-        monkeypatch.setattr(recension.reading._claims, "doubts", lambda place, typed: ())
+        monkeypatch.setattr(recension.reading._claims, "doubts", lambda draft, typed: ())
     yield

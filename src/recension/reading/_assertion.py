@@ -12,7 +12,7 @@ from recension.reading import _assertion_cues, _assertion_frames
 from recension.reading._assertion_cues import Cue
 from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE
 from recension.reading._prefilter import Prefilter, rows_of
-from recension.reading._typed import Typed
+from recension.reading._typed import Typed, once_a_text
 from recension.vocabulary import Assertion
 
 A = Assertion
@@ -99,7 +99,7 @@ class Assertions:
         """
         shadow = self._typed.shadow
         line = self._typed.line_at(start)
-        cues = [f for f in self._cues(line) if _governs(shadow, f, start, end)]
+        cues = [f for f in self.cues(line) if _governs(shadow, f, start, end)]
         if property == "cast_member":
             cues = [f for f in cues if f.start < end or not _tells_of_the_part(shadow, f, end)]
         governing = cues + self._taken_back(line[1])
@@ -118,13 +118,18 @@ class Assertions:
         """The cues of the next sentence that take back what the one ending at `line_end` says."""
         if line_end + 1 >= len(self._typed.shadow):
             return []
-        later = self._cues(self._typed.line_at(line_end + 1))
+        later = self.cues(self._typed.line_at(line_end + 1))
         return [f for f in later if f.cue.scope == "previous" and not _is_spared(self._typed.shadow, f)]
 
-    def _cues(self, line: tuple[int, int]) -> list[Found]:
+    def cues(self, line: tuple[int, int]) -> list[Found]:
+        """All cues of a sentence, in order."""
         if line[0] not in self._found:
-            self._found[line[0]] = cues_in(self._typed.shadow, *line)
+            self._found[line[0]] = _cues_in(self._typed.shadow, *line)
         return self._found[line[0]]
+
+
+#: A text's assertions, whoever asks for them.
+assertions_of = once_a_text(Assertions)
 
 
 def _is_spared(shadow: str, found: Found) -> bool:
@@ -209,7 +214,7 @@ def _prefilter() -> Prefilter:
     return Prefilter([c.pattern for c in CUES])
 
 
-def cues_in(shadow: str, start: int, end: int) -> list[Found]:
+def _cues_in(shadow: str, start: int, end: int) -> list[Found]:
     """All cues of a line in order, without those in harmless phrases and those that their own words spare.
 
     What takes back the sentence before may govern its own all the same, and stays.

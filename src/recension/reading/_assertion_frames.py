@@ -76,29 +76,13 @@ _OPENS = (
     r"(?:^|[,;:—(\"'] ?|\b(?:my|the|our|his|her|your|an?|some|some of the|half the|half my|every|and|but|old|this|that|one"
     r"|video shop|shop|back of the) )"
 )
-#: Not where what is said is so: "he says it is a true story, and it is".
-_BORNE_OUT = r"(?![^\n]*\band (?:it|he|she|they) (?:is|was|are|were|did|does)(?:[.!]|$))"
 #: What is said of nothing in particular, or of the teller: "says so", "tells of", "told his wife".
 _NOTHING_TOLD = r"(?! (?:nothing|little|much|so|no|yes|hello|goodbye|what|his|her|of|about|to)\b)"
 #: Who says it is no maker of the film and not the writer, nor does the film's own sleeve or commentary.
 _BY_A_STRANGER = rf"(?<![{_NAMED}] )" + "".join(
     rf"(?<!\b{word} )"
-    for word in (
-        *(
-            "i",
-            "we",
-            "director",
-            "producer",
-            "writer",
-            "star",
-            "studio",
-            "credits",
-            "commentary",
-            "documentary",
-            "notes",
-        ),
-        *("being", "having", "that", "which", "to", "be", "himself", "herself"),
-    )
+    for word in """i we director producer writer star studio credits commentary documentary notes
+    being having that which to be himself herself""".split()
 )
 _WHOM = r"(?: (?:me|us|you|him|her|them|everyone|everybody|people|anyone|anybody|the world|the room))"
 _CLAUSE = r"(?: (?:that\b(?!,)|(?:how|it'?s?|they(?:'d|'ve)?|he|she|this|there)\b))"
@@ -128,8 +112,11 @@ _NO_OTHER_WORK = (
     r"(?:[a-z]+ )?(?:reasons?|points?|plus|strength|mark|sign|example|instance|choice|decision|call|lengths?|the heart"
     r"|another (?:time|age|era|world))\b"
 )
-#: What a layman says, and the writer agrees.
-_AGREED = r"[^\n]*\band (?:so do i\b|(?:it|that|he|she|they)(?:'s| is|'re| are| was| were)(?: quite| absolutely)? (?:right|true)\b)"
+#: What somebody says, and so it is: "he says it is a true story, and it is".
+_AGREED = (
+    r"[^\n]*\band (?:so do i\b|(?:it|he|she|they) (?:is|was|are|were|did|does)(?:[.!]|$)"
+    r"|(?:it|that|he|she|they)(?:'s| is|'re| are| was| were)(?: quite| absolutely)? (?:right|true)\b)"
+)
 #: More of a length than nearly a fact: "nearly two years before".
 _NUMBERS = _any("one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety half")
 #: What people in a story are near, and long for.
@@ -146,18 +133,18 @@ _COUNTED = frozenset("runtime budget gross salary price score year award departu
 CUES: tuple[Cue, ...] = (
     # somebody's word
     Cue(
-        rf"{_OPENS}(?:[a-z'-]+ )?{_LAYMEN}\b[^\n.;:!?—,{_NAMED}]{{0,30}}? {_SAYS}(?![a-z]){_NOTHING_TOLD}{_BORNE_OUT}",
+        rf"{_OPENS}(?:[a-z'-]+ )?{_LAYMEN}\b[^\n.;:!?—,{_NAMED}]{{0,30}}? {_SAYS}(?![a-z]){_NOTHING_TOLD}",
         A.UNKNOWN,
         reach=140,
         only=_HEARD,
         spares=_AGREED,
     ),
     Cue(
-        rf"{_BY_A_STRANGER}\b{_SAYING}{_WHOM}?(?={_CLAUSE}){_BORNE_OUT}|\b{_SAYING}{_WHOM}(?= the\b)",
+        rf"{_BY_A_STRANGER}\b{_SAYING}(?:{_WHOM}?(?={_CLAUSE})|{_WHOM}(?= the\b))",
         A.UNKNOWN,
         reach=120,
         only=HEARD_FROM_ANYBODY | {"salary"},
-        spares=rf"(?!{_BY_A_STRANGER})|{_AGREED}",
+        spares=_AGREED,
     ),
     Cue(
         rf"\b{_BELIEVED}{_LONG}(?={_CLAUSE}|{_NAME_THAT_DOES})",

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from recension.reading._assertion import Assertions
+from recension.reading._assertion import Assertions, assertions_of
 from recension.reading._fuller import without_vaguer
 from recension.reading._known import KnownPerson
 from recension.reading._rules import Draft
 from recension.reading._subject import Subjects, of_a_sequel
 from recension.reading._typed import Typed
-from recension.reading.credence import REVIEW_LENGTH, doubts, place_of
+from recension.reading.credence import REVIEW_LENGTH, doubts
 from recension.reading.rules.cast._other_players import plays_elsewhere
 from recension.records import Claim
 from recension.values import Evidence, fold
@@ -35,7 +35,7 @@ def claims_of(drafts: Iterable[Draft], typed: Typed, *, whole: int = 0) -> tuple
 
 def drawn_up(drafts: Iterable[Draft], typed: Typed) -> Iterator[tuple[Draft, Claim]]:
     """Each draft with its claim as cues make it, before it is asked whether the words round it deserve credence."""
-    assertions, subjects = Assertions(typed), Subjects(typed)
+    assertions, subjects = assertions_of(typed), Subjects(typed)
     for draft in _without_players_of_others(list(drafts), typed):
         yield draft, _claim(draft, typed, assertions, subjects)
 
@@ -49,7 +49,7 @@ def _believed(claim: Claim, draft: Draft, typed: Typed) -> Claim:
     """The same claim, of unknown standing where the words round it make it no plain fact."""
     if not claim.is_fact or claim.property in JUDGED:
         return claim
-    cues = doubts(place_of(draft.property, draft.start, draft.end, typed), typed)
+    cues = doubts(draft, typed)
     return replace(claim, assertion=Assertion.UNKNOWN, cues=cues) if cues else claim
 
 

@@ -4,8 +4,9 @@ import pytest
 
 from recension.reading._known import Known
 from recension.reading._read import typed_view
+from recension.reading._rules import Draft
 from recension.reading._text import Text
-from recension.reading.credence import place_of, signs_of
+from recension.reading.credence import signs_of
 
 TOLD = "They never shot it in Ireland. It was a quarry in Kent, for nine weeks."
 
@@ -13,7 +14,7 @@ TOLD = "They never shot it in Ireland. It was a quarry in Kent, for nine weeks."
 def signs(text: str, quote: str, property: str = "filming_location") -> set[str]:
     typed = typed_view(Text(text), Known())
     start = typed.text.view.index(quote)
-    return signs_of(place_of(property, start, start + len(quote), typed), typed)
+    return signs_of(Draft(property, quote, start, start + len(quote)), typed)
 
 
 @pytest.mark.parametrize(

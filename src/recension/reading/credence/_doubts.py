@@ -11,8 +11,9 @@ from functools import cache
 from math import fsum
 from pathlib import Path
 
+from recension.reading._rules import Draft
 from recension.reading._typed import Typed
-from recension.reading.credence._signs import Place, signs_of
+from recension.reading.credence._signs import signs_of
 
 TABLE = Path(__file__).with_name("weights.json")
 #: The row for what all claims share.
@@ -38,9 +39,9 @@ def odds(signs: Iterable[str], table: Mapping[str, float]) -> float:
     return fsum(table.get(sign, 0.0) for sign in (ALL, *signs))
 
 
-def doubts(place: Place, typed: Typed) -> tuple[str, ...]:
+def doubts(draft: Draft, typed: Typed) -> tuple[str, ...]:
     """The signs that tell most against a claim, none where it is believed."""
-    table, signs = standard_table(), signs_of(place, typed)
+    table, signs = standard_table(), signs_of(draft, typed)
     if odds(signs, table) < DOUBTED:
         return ()
     return tuple(sorted(signs, key=lambda s: (-table.get(s, 0.0), s))[:_REASONS])

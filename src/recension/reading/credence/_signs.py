@@ -5,10 +5,10 @@ Names count by their kind only, numbers as one: what is weighed is how the sente
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from recension.reading._assertion import cues_in
+from recension.reading._assertion import assertions_of
 from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE
+from recension.reading._rules import Draft
 from recension.reading._typed import Typed
 
 _KINDS = {PERSON: "PERSON", NAME: "NAME", CHARACTER: "ROLE", TITLE: "TITLE", QUOTED: "QUOTED"}
@@ -19,49 +19,35 @@ _STEP, _LONGEST = 40, 9
 _NEXT_TO = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a claim stands: its property and the span of its quote in the typed view."""
-
-    property: str
-    start: int
-    end: int
-
-
-def place_of(property: str, start: int, end: int, typed: Typed) -> Place:
-    """The place of a claim whose quote is view[start:end]."""
-    return Place(property, *typed.from_view(start, end))
-
-
-def signs_of(place: Place, typed: Typed) -> set[str]:
+def signs_of(draft: Draft, typed: Typed) -> set[str]:
     """The signs of one claim, each a name."""
-    return set(_signs(place, typed))
+    return set(_signs(draft, typed))
 
 
-def _signs(place: Place, typed: Typed) -> Iterator[str]:
-    shadow = typed.shadow
-    line, line_end = typed.line_at(place.start)
-    before, behind = _words(shadow, line, place.start), _words(shadow, place.end, line_end)
-    yield f"property {place.property}"
+def _signs(draft: Draft, typed: Typed) -> Iterator[str]:
+    shadow, (start, end) = typed.shadow, typed.from_view(draft.start, draft.end)
+    line, line_end = typed.line_at(start)
+    before, behind = _words(shadow, line, start), _words(shadow, end, line_end)
+    yield f"property {draft.property}"
     yield f"sentence of {_size(line, line_end)}"
     if not shadow[:line].strip():
         yield "opens the text"
     yield from (f"before {w}" for w in before)
-    yield from (f"said {w}" for w in _words(shadow, place.start, place.end))
+    yield from (f"said {w}" for w in _words(shadow, start, end))
     yield from (f"behind {w}" for w in behind)
     yield from (f"{i} before {w}" for i, w in enumerate(before[: -_NEXT_TO - 1 : -1], 1))
     yield from (f"{i} behind {w}" for i, w in enumerate(behind[:_NEXT_TO], 1))
-    for cue in cues_in(shadow, line, line_end):
-        yield f"cue {cue.assertion.value} {'before' if cue.start < place.start else 'behind'}"
+    for cue in assertions_of(typed).cues((line, line_end)):
+        yield f"cue {cue.assertion.value} {'before' if cue.start < start else 'behind'}"
     if line_end + 1 < len(shadow):
-        yield from _later(shadow, *typed.line_at(line_end + 1))
+        yield from _later(typed, typed.line_at(line_end + 1))
 
 
-def _later(shadow: str, line: int, line_end: int) -> Iterator[str]:
+def _later(typed: Typed, line: tuple[int, int]) -> Iterator[str]:
     """The signs of the sentence after a claim's: there it may be taken back."""
-    yield f"later sentence of {_size(line, line_end)}"
-    yield from (f"later {w}" for w in _words(shadow, line, line_end))
-    yield from (f"cue {cue.assertion.value} later" for cue in cues_in(shadow, line, line_end))
+    yield f"later sentence of {_size(*line)}"
+    yield from (f"later {w}" for w in _words(typed.shadow, *line))
+    yield from (f"cue {cue.assertion.value} later" for cue in assertions_of(typed).cues(line))
 
 
 def _size(start: int, end: int) -> int:

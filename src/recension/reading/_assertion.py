@@ -84,11 +84,10 @@ class Found:
 
 
 class Assertions:
-    """The cues of one text, found once in each sentence that is asked about."""
+    """How one text stands to what it says in each place."""
 
     def __init__(self, typed: Typed) -> None:
         self._typed = typed
-        self._found: dict[int, list[Found]] = {}
 
     def of(
         self, start: int, end: int, *, property: str = "", presupposed: bool = False, wide: bool = False
@@ -99,7 +98,7 @@ class Assertions:
         """
         shadow = self._typed.shadow
         line = self._typed.line_at(start)
-        cues = [f for f in self.cues(line) if _governs(shadow, f, start, end)]
+        cues = [f for f in cues_in(self._typed, line) if _governs(shadow, f, start, end)]
         if property == "cast_member":
             cues = [f for f in cues if f.start < end or not _tells_of_the_part(shadow, f, end)]
         governing = cues + self._taken_back(line[1])
@@ -118,18 +117,22 @@ class Assertions:
         """The cues of the next sentence that take back what the one ending at `line_end` says."""
         if line_end + 1 >= len(self._typed.shadow):
             return []
-        later = self.cues(self._typed.line_at(line_end + 1))
+        later = cues_in(self._typed, self._typed.line_at(line_end + 1))
         return [f for f in later if f.cue.scope == "previous" and not _is_spared(self._typed.shadow, f)]
 
-    def cues(self, line: tuple[int, int]) -> list[Found]:
-        """All cues of a sentence, in order."""
-        if line[0] not in self._found:
-            self._found[line[0]] = _cues_in(self._typed.shadow, *line)
-        return self._found[line[0]]
+
+@once_a_text
+def _found_in(typed: Typed) -> dict[int, list[Found]]:
+    """The cues of the sentences asked about so far, by where these begin. It refers to no text: texts hold it."""
+    return {}
 
 
-#: A text's assertions, whoever asks for them.
-assertions_of = once_a_text(Assertions)
+def cues_in(typed: Typed, line: tuple[int, int]) -> list[Found]:
+    """All cues of a sentence, in order; looked for once, whoever asks."""
+    found = _found_in(typed)
+    if line[0] not in found:
+        found[line[0]] = _cues_between(typed.shadow, *line)
+    return found[line[0]]
 
 
 def _is_spared(shadow: str, found: Found) -> bool:
@@ -214,7 +217,7 @@ def _prefilter() -> Prefilter:
     return Prefilter([c.pattern for c in CUES])
 
 
-def _cues_in(shadow: str, start: int, end: int) -> list[Found]:
+def _cues_between(shadow: str, start: int, end: int) -> list[Found]:
     """All cues of a line in order, without those in harmless phrases and those that their own words spare.
 
     What takes back the sentence before may govern its own all the same, and stays.

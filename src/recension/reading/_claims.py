@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from recension.reading._assertion import Assertions, assertions_of
+from recension.reading._assertion import Assertions
 from recension.reading._fuller import without_vaguer
 from recension.reading._known import KnownPerson
 from recension.reading._rules import Draft
@@ -35,7 +35,7 @@ def claims_of(drafts: Iterable[Draft], typed: Typed, *, whole: int = 0) -> tuple
 
 def drawn_up(drafts: Iterable[Draft], typed: Typed) -> Iterator[tuple[Draft, Claim]]:
     """Each draft with its claim as cues make it, before it is asked whether the words round it deserve credence."""
-    assertions, subjects = assertions_of(typed), Subjects(typed)
+    assertions, subjects = Assertions(typed), Subjects(typed)
     for draft in _without_players_of_others(list(drafts), typed):
         yield draft, _claim(draft, typed, assertions, subjects)
 

@@ -6,7 +6,7 @@ Names count by their kind only, numbers as one: what is weighed is how the sente
 import re
 from collections.abc import Iterator
 
-from recension.reading._assertion import assertions_of
+from recension.reading._assertion import cues_in
 from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
@@ -37,7 +37,7 @@ def _signs(draft: Draft, typed: Typed) -> Iterator[str]:
     yield from (f"behind {w}" for w in behind)
     yield from (f"{i} before {w}" for i, w in enumerate(before[: -_NEXT_TO - 1 : -1], 1))
     yield from (f"{i} behind {w}" for i, w in enumerate(behind[:_NEXT_TO], 1))
-    for cue in assertions_of(typed).cues((line, line_end)):
+    for cue in cues_in(typed, (line, line_end)):
         yield f"cue {cue.assertion.value} {'before' if cue.start < start else 'behind'}"
     if line_end + 1 < len(shadow):
         yield from _later(typed, typed.line_at(line_end + 1))
@@ -47,7 +47,7 @@ def _later(typed: Typed, line: tuple[int, int]) -> Iterator[str]:
     """The signs of the sentence after a claim's: there it may be taken back."""
     yield f"later sentence of {_size(*line)}"
     yield from (f"later {w}" for w in _words(typed.shadow, *line))
-    yield from (f"cue {cue.assertion.value} later" for cue in assertions_of(typed).cues(line))
+    yield from (f"cue {cue.assertion.value} later" for cue in cues_in(typed, line))
 
 
 def _size(start: int, end: int) -> int:

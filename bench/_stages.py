@@ -39,7 +39,7 @@ STAGES: dict[str, str] = {
     "opinions": "reading/opinion/",
     "a second reader": "reading/_gate reading/_licence reading/_licence_cues reading/_licence_qualifiers",
     "claims": (
-        "reading/_claims reading/_fuller reading/_displaced reading/_subject "
+        "reading/_claims reading/_fuller reading/_last_score reading/_displaced reading/_subject "
         "reading/_editions reading/_compared reading/_discussed "
         "reading/_retold reading/_linking reading/_cut_titles reading/film/_links "
         "records values/"

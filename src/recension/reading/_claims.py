@@ -7,6 +7,7 @@ from dataclasses import replace
 from recension.reading._assertion import Assertions
 from recension.reading._fuller import without_vaguer
 from recension.reading._known import KnownPerson
+from recension.reading._last_score import with_last_score
 from recension.reading._rules import Draft
 from recension.reading._subject import Subjects, of_a_sequel
 from recension.reading._typed import Typed
@@ -29,7 +30,7 @@ def claims_of(drafts: Iterable[Draft], typed: Typed, *, whole: int = 0) -> tuple
         key, weight = _meaning(claim), (claim.is_fact, _tells_relation(claim), -order)
         if key not in best or weight > best[key][0]:
             best[key] = (weight, claim)
-    kept = without_vaguer([claim for _, claim in best.values()])
+    kept = with_last_score(without_vaguer([claim for _, claim in best.values()]), typed)
     return tuple(sorted(kept, key=lambda c: (c.span.start, c.span.end, c.property, c.value)))
 
 

@@ -59,8 +59,9 @@ _NOW = r"(?![^;:.]*\b(?:is|it's|this is|gets|deserves|earns|rates|remains|still|
 _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
     (r"\b(?:can'?t|cannot|couldn'?t|won'?t|wouldn'?t|didn'?t|don'?t|doesn'?t|isn'?t|hardly|far from|no way|not)\b(?:(?! but )[^;:.]){0,60}$", Assertion.DENIED),
     (r"\bwish(?:ed|ing)? (?:that )?(?:i|we|it|there|imdb|you|one)\b[^;:.]{0,60}$", Assertion.WISH),
-    (r"\b(?:instead of|rather than|short of|lower than|down from|up from|dropped from|less than)(?: an?| the)? ?$", Assertion.DENIED),
+    (r"\b(?:instead of|rather than|short of|lower than|down from|up from|dropped from|less than|improvement (?:from|on|over)|saving (?:my|the|that|an?))(?: an?| the)? ?$", Assertion.DENIED),
     (r"\b(?:wanted|going|tempted|inclined|meaning|planning|ready|about|used|hoping|expecting) to (?:give|rate|score|award|grade|say)\b[^;:]{0,40}$", Assertion.WISH),
+    (r"\b(?:option|choice|chance|possibility|right|ability) (?:to|of) (?:giv|rat|scor|award|vot)(?:e|ing)\b[^;:.]{0,25}$", Assertion.HYPOTHETICAL),
     (r"\b(?:would(?:'ve| have)|could(?:'ve| have)|should(?:'ve| have)|might(?:'ve| have)|had i|almost gave|nearly gave)\b[^;:]{0,60}$", Assertion.HYPOTHETICAL),
     (r"\bif (?:i could|there (?:was|were)|it (?:had|were|was)|only|they|the|this|he|she|imdb)\b[^;:]{0,90}$", Assertion.HYPOTHETICAL),
     (r"\b(?:lesser|better|kinder|meaner|softer|harsher|sterner|other|different) (?:man|woman|person|critic|reviewer|mood|day)\b(?![^;:.]*\bi (?:give|rate)\b)[^;:.]{0,40}$", Assertion.HYPOTHETICAL),
@@ -81,7 +82,7 @@ _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
 )  # fmt: skip
 _AFTER: tuple[tuple[str, Assertion | None], ...] = (
     (r"^(?:(?!, (?:but |and )?(?:it |that )?(?:would|could|might)\b)[^;:.]){0,60}\b(?:if (?:not for|it (?:had|were|was|weren't)|only|the|they|there|not|i (?:could|was|were|had|might)|one could|that were|zero)|had (?:it|the|they) )", Assertion.HYPOTHETICAL),
-    (r"^ ?[,—-]* ?(?:— ?|- ?|, ?)?(?:but )?(?:only )?(?:if (?:all|one|what|your|my)\b|for the (?:trailer|poster|popcorn|company|cover|first (?:half|hour)|soundtrack alone)\b)", Assertion.HYPOTHETICAL),
+    (r"^ ?[,—-]* ?(?:— ?|- ?|, ?)?(?:but )?(?:only )?(?:if (?:all|one|what|your|my|you)\b|for the (?:trailer|poster|popcorn|company|cover|first (?:half|hour)|soundtrack alone)\b)", Assertion.HYPOTHETICAL),
     (rf"^,? {_OTHERS}\b|^,? (?:my|the|a|our) (?:colleague|neighbou?r|barman|usher|man|woman|kid|lady|gentleman)\b[^.;:]{{0,40}} (?:would|gave|gives|says|said|reckons|thinks|thought)\b", None),
     (r"^ (?:on|at|from|by|according to) (?:the )?(?:imdb|rotten|metacritic|users|critics|viewers|tv guide|amazon)", None),
     (r"^ (?:rating|score|average|votes?) (?:on|at|from|here|by)\b", None),

@@ -143,6 +143,8 @@ def untitled(hit: Hit, kind: str, author: str) -> Draft:
     if author and beside and beside[0].kind == NAME and beside[0].name != author and hit.match.start("kind") - 2 > hit.match.start():
         several = f" {hit.words('kind')}" if hit.words("kind").endswith("s") and kind != "true_story" else ""
         return hit.draft(f"{beside[0].name}{several}", {"kind": kind, "author": author}, mention=beside[0])
+    if author and kind in _TITLED_LIKE_ITS_FILM and not hit.words("kind").endswith("s") and (own := _own_title(hit)):
+        return hit.draft(own, {"kind": kind, "author": author}, mention=hit.span("kind"))
     start = hit.span("value")[0] if hit.has("value") else hit.span("kind")[0]
     if not author and beside and beside[0].kind == NAME:  # "the Harbour Boys album"
         start = min(start, beside[0].start)
@@ -155,6 +157,11 @@ def untitled(hit: Hit, kind: str, author: str) -> Draft:
         before = hit.has("author") and hit.match.start("author") < hit.match.start("kind")
         shown = f"{author} {shown}" if before else f"{shown} by {author}"
     return hit.draft(shown, {"kind": kind, "author": author}, mention=hit.span("kind"))
+
+
+#: What goes by the film's title where its author is named and its title is not: who adapts "the novel by Quill" and
+#: says no more means the novel of that title.
+_TITLED_LIKE_ITS_FILM = frozenset("novel novella book play musical memoir graphic_novel opera video_game autobiography".split())
 
 
 def _with_its_word(hit: Hit, start: int) -> int:

@@ -5,24 +5,22 @@ from dataclasses import replace
 
 from recension.authority import Authority
 from recension.reading._cut_titles import whole_title
+from recension.reading._misspelt_people import PEOPLE, spelt_right
 from recension.reading._slips import slipped
 from recension.reading.film._links import Linked, link_film, link_person
 from recension.records import Claim
 from recension.values import fold
 
-#: Properties whose value is a person who worked on the film.
-_PEOPLE = frozenset(("director", "screenwriter", "producer", "cast_member", "crew"))
-
 
 def linked(claims: Iterable[Claim], film: int | None, authority: Authority) -> tuple[Claim, ...]:
     """The claims, those of people and related films with ids. `film` is the number of the reviewed one, if known."""
-    return tuple(_linked(claim, film, authority) for claim in claims)
+    return tuple(_linked(claim, film, authority) for claim in spelt_right(claims, authority))
 
 
 def _linked(claim: Claim, film: int | None, authority: Authority) -> Claim:
     if claim.ids:
         return claim
-    if claim.property in _PEOPLE:
+    if claim.property in PEOPLE:
         found = link_person(claim.value, _spoken_of(claim, film, authority), authority)
     elif claim.property == "related_film":
         if whole := _whole(claim, film, authority):

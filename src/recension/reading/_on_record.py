@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 #: Fewer parts make no player by trade: presidents and singers are seen in a film or two.
 _PARTS = 3
-_ACTING = frozenset(("actor", "actress"))
+ACTING = frozenset(("actor", "actress"))
 #: Fewer credits make no director, writer or composer.
 _WORKS = 2
 _PLAYER = "cast_member"
@@ -41,7 +41,7 @@ def _trade(name: str, authority: "Authority") -> str:
     trades = max((authority.trades_of(p) for p in people), key=_credits, default={})
     if _acts(trades):
         return _PLAYER
-    made = {t: n for t, n in trades.items() if t not in _ACTING and CATEGORY_PROPERTY.get(t, _PLAYER) != _PLAYER}
+    made = {t: n for t, n in trades.items() if t not in ACTING and CATEGORY_PROPERTY.get(t, _PLAYER) != _PLAYER}
     most = max(made, key=lambda t: (made[t] * _WEIGHT.get(t, 1.0), t), default="")
     return CATEGORY_PROPERTY[most] if most and made[most] >= max(_WORKS, _parts(trades)) else ""
 
@@ -51,7 +51,7 @@ def _credits(trades: Mapping[str, int]) -> int:
 
 
 def _parts(trades: Mapping[str, int]) -> int:
-    return sum(n for trade, n in trades.items() if trade in _ACTING)
+    return sum(n for trade, n in trades.items() if trade in ACTING)
 
 
 def _acts(trades: Mapping[str, int]) -> bool:

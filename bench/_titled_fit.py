@@ -4,11 +4,12 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bench._excerpts import excerpts, opening
 from bench._identity_fit import FOLDS, Case, case_of, fit_confidence, fit_weights, rounded
 from bench._identity_score import SURE, Answer, calibration
 from bench._identity_score import table as table_of
 from recension.authority import Authority
-from recension.reading._text import Text
+from recension.reading._text import REVIEW_LENGTH, Text
 from recension.reading.film._evidence import Features
 from recension.reading.film._standing import standing
 from recension.reading.film._table import standard_table
@@ -36,9 +37,26 @@ def unsure(
     for review in reviews:
         case = case_of(review, first, authority, headlined=False)
         if case.weighed and first.chance(standing(case.weighed, case.manner)) < SURE:
-            own = own_titles_in(Text(review["text"]), authority, tables[case.fold])
-            cases.append(Titled(replace(case, weighed=with_own_titles(case.weighed, own, authority)), own))
+            cases.append(_with_own(case, review["text"], authority, tables))
     return cases
+
+
+def in_excerpts(
+    reviews: Iterable[Mapping[str, str]], authority: Authority, tables: Sequence[Mapping[str, float]]
+) -> list[Titled]:
+    """Parts of the reviews that are shorter than one, whatever the first weighing makes of them."""
+    first, cases = standard_table(), []
+    for review in reviews:
+        for text in (opening(review["text"]), *excerpts(review["text"])):
+            case = case_of({**review, "text": text}, first, authority, headlined=False)
+            if case.weighed and not case.manner.headlined and len(text) < REVIEW_LENGTH:
+                cases.append(_with_own(case, text, authority, tables))
+    return cases
+
+
+def _with_own(case: Case, text: str, authority: Authority, tables: Sequence[Mapping[str, float]]) -> Titled:
+    own = own_titles_in(Text(text), authority, tables[case.fold])
+    return Titled(replace(case, weighed=with_own_titles(case.weighed, own, authority)), own)
 
 
 def fit_titled(cases: Sequence[Titled]) -> tuple[TitledTable, list[tuple[Titled, list[Weighed], float]]]:
@@ -76,11 +94,10 @@ def as_json(table: TitledTable) -> str:
 
 
 def print_table(outside: Iterable[tuple[Titled, list[Weighed], float]]) -> None:
-    """How well the second weighing does, on films that its tables never saw."""
+    """How well a second weighing does, on films that its tables never saw."""
     answers = [
         Answer(c.case.id, c.case.source, chance, weighed[0].film.number == c.case.film)
         for c, weighed, chance in outside
     ]
-    print("films of which the first weighing is not sure, weighed again in the light of the texts' own titles:")
     print("\n".join(table_of(answers)))
     print(f"  stated tenth: answers, part right: {calibration(answers)}")

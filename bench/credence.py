@@ -15,6 +15,7 @@ from pathlib import Path
 
 from bench._command import command
 from bench._credence_fit import FACT_IN_PASSAGE, IN_REVIEW, NON_FACT, PLAIN, Case, bar_for, fitted
+from bench._excerpts import excerpts
 from bench._fitting import as_lines
 from bench._inputs import existing
 from bench._scoring import FACTS, Claim
@@ -86,14 +87,6 @@ def of_passages(path: Path, authority: Authority | None) -> Iterator[Case]:
 def told_in(text: str, authority: Authority | None, share: float) -> Iterator[Case]:
     """What is read of a text as fact."""
     yield from (Case(signs, False, share) for claim, signs in _drawn(text, authority) if claim["assertion"] in FACTS)
-
-
-def excerpts(text: str) -> Iterator[str]:
-    """Two passages of one to three sentences out of a review, such as stand by themselves; which, its length says."""
-    sentences = re.split(r"(?<=[.!?])\s+", text)
-    for seed in (len(text), len(text) // 3):
-        start = seed % len(sentences)
-        yield " ".join(sentences[start : start + 1 + seed % 3])
 
 
 #: Where the tables of the rules' tests are, and what a sentence of theirs looks like.

@@ -16,11 +16,12 @@ from bench._fitting import Floats, adam, as_lines, signs_of_many
 from bench._identity_fit import FOLDS, fold_of
 from bench._inputs import existing
 from bench._ledger import print_changes
-from bench._titled_fit import as_json, fit_titled, print_table, unsure
+from bench._titled_fit import as_json, fit_titled, in_excerpts, print_table, unsure
 from bench.identity import lines
 from recension.authority import Authority, FilmEntry, open_authority
 from recension.reading._text import Text
 from recension.reading.film._titled import TABLE as TABLE_TITLED
+from recension.reading.film._titled import TABLE_SHORT
 from recension.reading.title._own_title import TABLE, TABLE_LISTED, standard_table
 from recension.reading.title._signs import Titles, is_form_of
 
@@ -74,10 +75,19 @@ def main() -> None:
             standard_table.cache_clear()
         found = (c.id for c, best, chance in answers if best in c.right and chance >= _BARS[4])
         print_changes(f"titles{'_listed' if listed else ''}", o.reviews, found)
-    table, outside = fit_titled(unsure(reviews, authority, tables))
-    print_table(outside)
-    if o.fit:
-        TABLE_TITLED.write_text(as_json(table), encoding="utf8")
+    for what, of, path in SECOND:
+        table, outside = fit_titled(of(reviews, authority, tables))
+        print(f"{what}, weighed again in the light of the texts' own titles:")
+        print_table(outside)
+        if o.fit:
+            path.write_text(as_json(table), encoding="utf8")
+
+
+#: What is weighed a second time, and the table that it is weighed by.
+SECOND = (
+    ("films of which the first weighing is not sure", unsure, TABLE_TITLED),
+    ("parts of reviews", in_excerpts, TABLE_SHORT),
+)
 
 
 def case_of(review: Mapping[str, str], authority: Authority, *, listed: bool) -> Case | None:

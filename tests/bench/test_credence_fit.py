@@ -1,7 +1,8 @@
 """The fit of what makes sentences undeserving of credence, on a set small enough to see through."""
 
 from bench._credence_fit import FEWEST, Case, bar_for, fitted
-from bench.credence import excerpts, sentences_of_tests
+from bench._excerpts import excerpts
+from bench.credence import sentences_of_tests
 from recension.reading.credence import ALL, odds
 
 PLAIN, RUMOUR = frozenset(("before it", "said cost")), frozenset(("before it", "said cost", "before rumour"))

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 #: Which of some names (its index), its role, number of a film or person.
 Named = tuple[Ints, "np.ndarray", "np.ndarray"]
+#: A text of so many characters is taken for a review. A shorter one is a remark, a notice, a part cut out: what tables
+#: fitted on reviews tell does not hold there.
+REVIEW_LENGTH = 600
 _CAPITALS, _SMALL = ascii_uppercase.encode(), ascii_lowercase.encode()
 _CAPITAL = re.compile("[A-Z](?=[a-z])")  # shouted words say nothing of how names are written
 #: "U.S.", "J.R.R."; what is between its letters is no end of a name.

@@ -20,9 +20,6 @@ TABLE = Path(__file__).with_name("weights.json")
 ALL = "every claim"
 #: From these log odds on a claim is doubted: one in forty that excerpts of reviews tell.
 DOUBTED = 0.0
-#: A text of so many characters is a review, and is taken at its word: of 1,592 judged claims of reviews the table
-#: doubted ten right ones and three wrong ones. Dense accounts of versions, each with its witness, lost most.
-REVIEW_LENGTH = 600
 #: So many of the signs that tell most are given as the reason.
 _REASONS = 3
 

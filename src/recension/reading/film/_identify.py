@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from recension.authority import Authority
 from recension.reading._steps import Steps, complete
-from recension.reading._text import Text
+from recension.reading._text import REVIEW_LENGTH, Text
 from recension.reading.film._essay import ABSTAIN, chance_needed
 from recension.reading.film._evidence import Manner
 from recension.reading.film._headline import (
@@ -92,11 +92,13 @@ def identification(
     chance, needed = table.chance(standing(weighed, manner)), answer_from(manner)
     if told and (chance < needed or _names_another(told, weighed[0], chance, lookup)):
         return _unknown_to_the_authority(text, told, lookup, _films(weighed, chance, lookup, table, explain=explain))
-    if chance >= SURE:
+    again = knows_most(authority) and not manner.headlined  # a heading says more; the second tables have seen none
+    short = again and len(text.view) < REVIEW_LENGTH
+    if chance >= SURE and not short:
         return _found(weighed[0].film.number, _films(weighed, chance, lookup, table, explain=explain))
     yield
-    own, second = own_titles_in(text, authority), titled_table()
-    if knows_most(authority) and not manner.headlined:  # a heading says more, and the second table has seen none
+    own, second = own_titles_in(text, authority), titled_table(short=short)
+    if again:
         weighed = second.weigh(with_own_titles(weighed, own, authority))
         chance = second.chance(standing_titled(weighed, manner, own))
     elif own.best is not None and own.best.chance >= max(LIKELY, needed):

@@ -1,7 +1,8 @@
 """The films that come into question in the light of what the text itself seems to call its film.
 
 A second weighing, for texts of which the first is not sure: the choice among the text's names (`reading/title`) joins
-what speaks for each film. Its table is written by `./run bench titles --fit`.
+what speaks for each film. A text shorter than a review is always weighed so, by a table of its own: where a sentence is
+all there is, any word that opens it stands in the first line. `./run bench titles --fit` writes both tables.
 """
 
 import json
@@ -24,7 +25,8 @@ from recension.reading.film._table import logistic
 from recension.reading.film._weigh import Weighed, shared
 from recension.reading.title import OwnTitles, key_of, own_titles
 
-TABLE = Path(__file__).with_name("weights_titled.json")
+#: What the second weighing goes by in reviews, and in shorter texts.
+TABLE, TABLE_SHORT = (Path(__file__).with_name(f"weights_{kind}.json") for kind in ("titled", "short"))
 Numbers = npt.NDArray[np.uint32]
 #: An authority of fewer films has but the best known.
 _MOST_FILMS = 50_000
@@ -52,9 +54,9 @@ class TitledTable:
 
 
 @cache
-def titled_table() -> TitledTable:
-    """The table that comes with the program."""
-    raw = json.loads(TABLE.read_text("utf-8"))
+def titled_table(*, short: bool = False) -> TitledTable:
+    """The table that comes with the program, for reviews or for texts shorter than these."""
+    raw = json.loads((TABLE_SHORT if short else TABLE).read_text("utf-8"))
     return TitledTable(raw["weights"], raw["confidence"])
 
 

@@ -55,6 +55,9 @@ _OPENING = re.compile(
 )
 #: What opens a clause about the thing just named; what the main clause says behind it is not said of its doings.
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose)(?: [a-z']+){0,3} $")
+#: A cue in a clause about the thing just named does not reach past the comma that closes it: "The picture, which is said
+#: to have cost little, runs an hour".
+_APPOSED, _CLOSED = re.compile(r", (?:which|who)(?: [a-z']+){0,2} $"), re.compile(r", (?!and\b|or\b|nor\b|but\b|to\b|as\b)")
 #: Behind who plays whom these open a clause on the part, or on a likeness: "as the sailor who might be her son".
 _OF_THE_PART = re.compile(r" (?:who|whom|whose|whether|if|unless|than|until|(?:in|of|with|for|by|from|as) what)\b")
 #: Questions that ask who is in it; others take for granted whom they name: "with A, B and C, how can it miss?"
@@ -162,6 +165,8 @@ def _governs(shadow: str, found: Found, start: int, end: int) -> bool:
     if found.end <= start:
         allowed, between, far = cue.scope in ("after", "clause"), (found.end, start), start - found.end
         if cue.assertion is A.DENIED and _opens(shadow, found.start) and _MAIN_CLAUSE.search(shadow, *between):
+            return False
+        if _APPOSED.search(shadow, max(0, found.start - 30), found.start) and _CLOSED.search(shadow, *between):
             return False
     elif found.start >= end:
         allowed, far = cue.scope in ("before", "clause"), found.start - end

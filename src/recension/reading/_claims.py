@@ -90,7 +90,7 @@ _OF_VERSIONS = frozenset("edition_diff carrier availability extra release".split
 #: A source may be a work of the stage: "based on the Broadway play".
 _OF_OTHER_WORKS = frozenset(("based_on",))
 #: What is said of a film as it is shown, on television too.
-_OF_COPIES = _OF_VERSIONS | {"runtime", "content_rating", "production"}
+_OF_COPIES = _OF_VERSIONS | {"runtime", "content_rating", "production", "company"}
 
 
 def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subjects) -> Claim:

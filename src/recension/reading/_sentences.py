@@ -82,11 +82,12 @@ _WORD_ENDS = re.compile(
     r"|(?<=[Rr]ated )[RGXMU]\. (?=[A-Z])|(?<=certificate )[UX]\. (?=[A-Z])|(?:(?<=[Gg]ive it an )|(?<=[Gg]ive it a )"
     r"|(?<=[Gg]rade: ))[A-DF]\. (?=[A-Z])"
     r"|[.!?] +(?=[*★]{1,5}(?:½| ?1/2)?(?: ?(?:out of|from|/|\()|\s*$))"  # stars are a verdict by themselves
+    r"|[.!?](?:\[\^?\w{1,6}\])+ (?=[A-Z\"“])"  # a footnote's mark
 )
 
 
 #: What all of these have in common.
-_MAY_END = re.compile(r"[.!?] +[A-Z*★]")
+_MAY_END = re.compile(r"[.!?](?:\[\^?\w{1,6}\])* +[A-Z*★\"“]")
 
 
 def _parted_at_words(line: str, start: int, end: int) -> Spans:

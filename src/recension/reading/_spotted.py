@@ -209,7 +209,7 @@ def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int
     run = view[start:end]
     if BROKEN.search(run) or (run[:4] in ("Best", "Outs") and _PRIZE_WORDS.issuperset(run.lower().split())):
         return None
-    if role == TITLED and (is_untitled(run) or _SHOUTED_ON.match(view, end)):
+    if role == TITLED and (is_untitled(run) or _SHOUTED_ON.match(view, end) or _OF_HISTORY.match(view, end)):
         return None
     if role == NAMED:
         return Mention(start, end, PERSON, run, known=True) if _named_like(run, text.lower_cased) else None
@@ -221,6 +221,8 @@ def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int
     return Mention(start, end, NAME, run, known=True) if _two_names(run) else None
 
 
+#: "the Brine County War of 1892": what was before there were films.
+_OF_HISTORY = re.compile(r" of (?:c\. ?)?1[0-8]\d\d\b")
 #: "THE MILLER'S DAUGHTER" is no "The Miller".
 _SHOUTED_ON = re.compile(r"(?<=[A-Z])'S [A-Z]{2}")
 

@@ -6,6 +6,9 @@ from functools import lru_cache
 from recension.reading._lexicon import phrases_of, words_of
 from recension.values import fold
 
+#: Labels of discs that tell by their last word that they are no film: "The Criterion Collection".
+_OF_DISCS = re.compile(r"\w+ (?:.* )?(?:collection|video|films|archive|of cinema|entertainment|factory)")
+_DISC_LABELS = frozenset(n for n in map(fold, phrases_of("labels")) if _OF_DISCS.fullmatch(n))
 _LABELS = phrases_of("head_labels")
 _PERIODICALS = phrases_of("periodicals")
 #: "New Statesman", "Herald Tribune": what newspapers and magazines end in, behind a word that is no article.
@@ -42,6 +45,7 @@ def is_untitled(run: str) -> bool:
     folded = fold(run)
     return (
         folded in _LABELS
+        or folded.removeprefix("the ") in _DISC_LABELS
         or folded in _PERIODICALS
         or _PERIODICAL.fullmatch(folded) is not None
         or _MEASURE.match(run) is not None

@@ -24,6 +24,8 @@ _AFTER = re.compile(
 )
 #: "Psycho (1998) – one star": a title with its year, and what is said of it.
 _DATED = re.compile(r"^(.{1,80}?)\s*[(\[]\s*(1[89]\d\d|20[0-3]\d)\s*[)\]]\s*(?:[:|–—-]|\s-)\s")
+#: "“Marty” Opens at the Sutton": what stands in marks before a headline's verb.
+_MARKED = re.compile(r"[\"“](?P<title>[^\"“”\n]{1,60})[\"”] (?!(?:and|or|vs\.?|versus) )(?=[A-Za-z]+(?:s|ed) )")
 #: "Blade Runner: The Final Cut", "Second Look: Mask", "Mask – the boy who laughed": a title may stand on either side.
 _PARTED = re.compile(r":\s|\s[|–—-]+\s")
 #: "La maschera / Mask": each is the film's whole title.
@@ -49,10 +51,13 @@ def plain_headline(line: str) -> Headline:
     >>> h = plain_headline("Review: “Mask” (1985)")
     >>> h.title, h.year
     ('Mask', 1985)
-    >>> plain_headline("Night Ferry, The (1961)").title
-    'The Night Ferry'
+    >>> [plain_headline(line).title for line in ("Night Ferry, The (1961)", "“Night Ferry” Opens at the Harbour")]
+    ['The Night Ferry', 'Night Ferry']
     """
     line = _BEFORE.sub("", line.strip())
+    marked = _MARKED.match(line)
+    if marked and reads_as_title(marked["title"]):
+        line = marked["title"]
     dated = _DATED.match(line)
     if dated:
         return Headline(article_in_front(dated[1].strip(_MARKS)), int(dated[2]))
@@ -63,6 +68,11 @@ def plain_headline(line: str) -> Headline:
     return Headline(
         article_in_front(bare.strip(_MARKS)) or line.strip(), int(year[1] or year[2] or year[3]) if year else 0
     )
+
+
+def opens_in_marks(line: str) -> bool:
+    """Whether a headline opens with a title in marks and goes on with a verb."""
+    return _MARKED.match(line.strip()) is not None
 
 
 #: A first line longer than this is prose.

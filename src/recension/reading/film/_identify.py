@@ -13,6 +13,7 @@ from recension.reading.film._headline import (
     headline_of,
     is_told,
     opening_of,
+    opens_in_marks,
     plain_headline,
     reads_as_title,
     shouted_in,
@@ -197,9 +198,18 @@ def _told_heading(text: Text) -> str | None:
 
 
 def _names_another(told: str, best: Weighed, chance: float, lookup: Lookup) -> bool:
-    """Whether the headline is a title with its year, and not the best film's, whose people are not named either."""
+    """Whether the headline is a title with its year, or in marks, and not the best film's, whose people are not named.
+
+    Who is named does not make it a film of other years that the text does not name: they may be of a remake.
+    """
     headline = plain_headline(told)
-    if not (headline.year and reads_as_title(headline.title)) or not best.features.keys().isdisjoint(_HEADLINED):
+    if not reads_as_title(headline.title) or not best.features.keys().isdisjoint(_HEADLINED):
+        return False
+    marked = not headline.year and chance < SURE and opens_in_marks(told)
+    if not (headline.year or marked):
+        return False
+    elsewhere = marked or "headline.other_year" in best.features
+    if "people" in best.features and ("title" in best.features or not elsewhere):
         return False
     if chance < SURE:
         return True
@@ -207,7 +217,7 @@ def _names_another(told: str, best: Weighed, chance: float, lookup: Lookup) -> b
     return not (known.films or known.part_films)
 
 
-_HEADLINED = frozenset(("headline", "headline.part", "people"))
+_HEADLINED = frozenset(("headline", "headline.part"))
 
 
 def _unknown_to_the_authority(

@@ -83,4 +83,10 @@ def _title_end(run: str) -> str:
         start -= 1
     while start < len(words) and words[start].islower():
         start += 1
-    return " ".join(words[start:])
+    title = words[start:]
+    owner = next((i for i, word in enumerate(title) if word.endswith(_OWNS) and not word.isupper()), -1)
+    shouted = owner >= 0 and " ".join(title[owner + 1 :]).isupper()  # "Ada Holm's NIGHT FERRY"
+    return " ".join(title[owner + 1 :] if shouted else title)
+
+
+_OWNS = ("'s", "’s", "s'", "s’")

@@ -82,7 +82,7 @@ def source_of(typed: Typed, field: Field, property: str, role: str) -> Iterator[
         yield block_draft(typed, "based_on", value, (field.start, end), kind.span(), {"kind": value.replace(" ", "_"), "author": author})
 
 
-_NO_EXTRA = re.compile(r"(?i)(?:none|n/a|nothing|no extras?|not (?:much|a lot)|yes|lots|see below|tba|tbd)\b")
+_NO_EXTRA = re.compile(r"(?i)(?:none|n/a|nothing|no extras?|not (?:much|a lot)|yes|lots|see below|tba|tbd)\b|[\d.½]+ ?(?:/|out of) ?[\d]+\W*$|[\d.½]+ (?:stars?|points?)\b|[a-f][+-]?$")
 
 
 def extras_of(typed: Typed, field: Field, property: str, role: str) -> Iterator[Draft]:

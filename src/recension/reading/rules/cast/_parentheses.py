@@ -42,6 +42,9 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
         return  # "Ada [Quill]": an editor fills in a name
     if hit.typed.known.sure and not pre and _of_others(before) and _of_others(inside) and not _in_full(before, inside):
         return  # "Moss (Harrow)": another film's player and maker
+    if (head := _whose_place(hit, before)) is not None and acts(inside, weak=True) and not pre:
+        yield cast_draft(hit, inside, role_name(head, hit.typed), (head.start, hit.span()[1]))
+        return
     if _SOMEWHERE.search(hit.typed.shadow, max(0, hit.match.start() - 12), hit.match.start()) and before.kind == NAME and acts(inside, weak=True):
         yield cast_draft(hit, inside)
         return
@@ -65,6 +68,18 @@ def in_parentheses(hit: Hit) -> Iterator[Draft]:
             yield cast_draft(hit, inside, role_name(before, hit.typed))
     elif acts(before, weak=before.credit is not None) and not (hit.match["pre"] or _is_film(inside) or _is_given(before)):
         yield cast_draft(hit, before, role_name(inside, hit.typed))
+
+
+_BELONGS = re.compile(rf"(?P<head>{ANY_NAME}),? (?:of|from|at|with) (?:the )?$")
+
+
+def _whose_place(hit: Hit, before: Mention) -> Mention | None:
+    """Somebody told with what they belong to right before the brackets: "Sergeant Moll Tarn of the Brine Police (Ada Quill)"."""
+    belongs = _BELONGS.search(hit.typed.shadow, max(0, hit.match.start() - 14), hit.match.start())
+    if belongs is None or before.kind != NAME or before.credit is not None:
+        return None
+    (head,) = hit.typed.within(belongs.start("head"), belongs.start("head") + 1)
+    return head if head.kind == CHARACTER or (head.kind == NAME and head.words > 1) else None
 
 
 def _is_given(m: Mention) -> bool:

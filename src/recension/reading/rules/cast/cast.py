@@ -37,7 +37,16 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     if _OF_OTHERS.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
         return
     people = (m for m in persons_outside_roles(hit) if acts(m) and not also_a_role(hit, m))
-    yield from (cast_draft(hit, m) for m in people if not _is_no_player(hit, m))
+    yield from (cast_draft(hit, m) for m in people if not (_is_no_player(hit, m) or _is_called(hit, m)))
+
+
+#: "look for a missing girl named Moll Tanner": a part of the story.
+_CALLED = re.compile(r"\b(?:named|called|by the name of) $")
+
+
+def _is_called(hit: Hit, m: Mention) -> bool:
+    """Whether the words right before a name that no credit knows give it to somebody told of."""
+    return m.credit is None and _CALLED.search(hit.typed.text.lower, max(0, m.start - 16), m.start) is not None
 
 
 def _is_no_player(hit: Hit, m: Mention) -> bool:

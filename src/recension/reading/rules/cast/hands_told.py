@@ -24,10 +24,12 @@ def _told(hit: Hit) -> Iterator[Draft]:
         return
     if m.hand == "director":
         yield hit.draft(m.name, property="director", mention=m, quote=clause_round(hit))
-    elif not (leads_elsewhere(hit) or _is_only_thought_of(hit) or _is_in_another(hit)):
+    elif not (leads_elsewhere(hit) or _is_only_thought_of(hit) or _is_in_another(hit) or back(hit, _A_FILM_OF, 20)):
         yield cast_draft(hit, m, quote=clause_round(hit))
 
 
+#: "this last, lost film of Ada Quill": its maker.
+_A_FILM_OF = re.compile(r"\b(?:film|movie|picture|films|movies) (?:of|by) $")
 #: Beside a film that is surely known, a version that is somebody's own is another: "Quill's take on the tale".
 _OF_A_VERSION = re.compile(
     r"'s? (?:[a-z-]+ |(?:19|20)\d\d ){0,2}(?:interpretation|version|take|adaptation|remake|re-?telling|re-?imagining|rendition) (?:of|on)\b"

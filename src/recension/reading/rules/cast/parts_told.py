@@ -155,8 +155,27 @@ def _goes_on(hit: Hit, end: int) -> bool:
     return _ON.match(hit.typed.shadow, end) is not None
 
 
+#: "Ada Quill and Tom Verrell, her brother, as a preacher and the girl who may be his": two players, two parts.
+_AND_BEFORE, _AND_BEHIND = re.compile(rf"(?P<first>[{PERSON}{NAME}]) and $"), re.compile(r" and (?=(?:the|an?|his|her|their) )")
+
+
+def _are_two_parts(hit: Hit) -> list[Draft]:
+    """Two players, each with one of the two parts behind; none where there are not two of both."""
+    before = _AND_BEFORE.search(hit.typed.shadow, max(0, hit.match.start() - 6), hit.match.start())
+    first = _slot(hit, hit.match.start("slot")) if before else None
+    between = _AND_BEHIND.match(hit.typed.shadow, first[1]) if first else None
+    second = _slot(hit, between.end()) if between else None
+    if before is None or first is None or second is None:
+        return []
+    players = [*hit.typed.within(before.start("first"), before.end("first")), *_players(hit)]
+    quote = hit.typed.to_view(before.start("first"), second[1])
+    return [cast_draft(hit, m, role, quote) for m, (role, _) in zip(players, (first, second), strict=False)]
+
+
 def _is_part(hit: Hit) -> Iterator[Draft]:
-    if not _KIN_OF.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()):
+    if drafts := _are_two_parts(hit):
+        yield from drafts
+    elif not _KIN_OF.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()):
         yield from _told(hit, _players(hit))
 
 

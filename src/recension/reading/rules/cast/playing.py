@@ -161,10 +161,14 @@ def _played_by(hit: Hit) -> Iterator[Draft]:
 _RANKS = words_of("honorifics") - words_of("players_titles")
 
 
+#: "Quill's story sends Moll": an author's work, and nobody's part.
+_A_WORK = re.compile(r" (?:story|stories|novels?|novella|tales?|books?|plays?|scripts?|screenplay|films?|movies?|pictures?|poem|memoirs?|direction|camera)\b")
+
+
 def _possessed_role(hit: Hit) -> Iterator[Draft]:
     """ "Joanne Dru's Denver": a player's before a role of the film."""
     (player,), (role,) = hit.mentions("value"), hit.mentions("character")
-    if elsewhere(hit):
+    if elsewhere(hit) or _A_WORK.search(hit.match[0]):
         return
     known = role.kind == CHARACTER and (player.words > 1 if player.credit is None else player.credit.acts)
     ranked = role.words > 1 and fold(role.name).partition(" ")[0] in _RANKS and player.kind == PERSON and player.credit is None
@@ -212,6 +216,10 @@ _CAST_TOLD = re.compile(
 _DESCRIBES = re.compile(r",| (?:with|who|whose|in|on|at|from|of)\b")
 
 
+#: What a player is apart from the part: "Sela Kaur, a real cellist who had never acted, is Olga".
+_IN_LIFE = re.compile(r",? an? (?:[a-z-]+ ){0,2}?(?:real|real-life|actual|genuine|non-?professional|professional|first-time|former)\b|[^\n.;]{0,50} who (?:had|has|have) never (?:acted|been)\b")
+
+
 def _goes_on(hit: Hit) -> Iterator[Draft]:
     """ "A is the sheriff, B the widow": a row of players goes on without its verb."""
     start, (m,) = hit.match.start(), hit.mentions("value")
@@ -219,7 +227,7 @@ def _goes_on(hit: Hit) -> Iterator[Draft]:
     sure = opens and (opens["first"] == PERSON or is_role(_DESCRIBES.split(opens["words"])[0]))
     sure = sure or back(hit, _CAST_TOLD, 300) is not None
     role = _role_alone(hit) if sure and acts(m, weak=True) else ""
-    if role:
+    if role and not _IN_LIFE.match(hit.typed.shadow, hit.match.end("value")):
         yield cast_draft(hit, m, role, (m.start, _to_the_role(hit)[1]))
 
 

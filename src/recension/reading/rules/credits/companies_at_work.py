@@ -10,7 +10,7 @@ from recension.reading.rules.credits.companies import COMPANY, studio_film
 
 #: What companies do to a film or show: make, show, cut and spoil it.
 _DID = (
-    r"take|takes|took|taken|taking|do|did|done|make|makes|made|making|cancel\w*|canned|pull(?:s|ed)?|axed?|drop(?:s|ped)?|kill(?:s|ed)?|yank\w*|give|gave|put|puts|produc(?:e|es|ed|ing)|destroy\w*|ruin\w*|spent|waste[sd]?|blew|let|"
+    r"take|takes|took|taken|taking|do|did|done|make|makes|made|making|cancel\w*|canned|pull(?:s|ed)?|axed?|kill(?:s|ed)?|yank\w*|give|gave|put|puts|produc(?:e|es|ed|ing)|destroy\w*|ruin\w*|spent|waste[sd]?|blew|let|"
     r"screw\w*|mess(?:es|ed|ing)?|turn(?:s|ed)?|brought|bring|brings|came up|come up|chose|cast|adapt(?:s|ed|ing)|filmed|remade|remake|pick(?:s|ed)? up|renew\w*|reviv\w*|order(?:s|ed)?|be ashamed|air(?:s|ed|ing)?|show(?:s|ed|n)?|"
     r"release[sd]?|releasing|commission\w*|fund(?:s|ed)|financ\w*|promot\w*|market\w*|bur(?:y|ied)|dump(?:s|ed)?|shelve[sd]?|sold|sell|bought|buy"
 )

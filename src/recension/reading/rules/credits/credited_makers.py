@@ -15,8 +15,8 @@ from recension.reading.rules.credits._makers import NOT_THEIRS
 #: Words of each craft, by the property of the credits.
 _CUES = {
     "director": r"direct\w*|helm\w*|film-?makers?|auteur|camera|film(?:s|ed|ing)?|movies?|pictures?|cut|shoots?|shot|scenes?|stag\w+|remake|version",
-    "screenwriter": r"scripts?|scripted|screen-?play|screen-?writers?|writers?|(?:screen|script) ?writing|writing (?:team|credits?|duo)|wrote|written|pen(?:s|ned)|dialogue",
-    "producer": r"produc\w+|studio|financ\w+|money|mogul",
+    "screenwriter": r"scripts?|scripted|screen-?play|screen-?writers?|writers?|(?:screen|script) ?writing|writing (?:team|credits?|duo)|wrote(?! (?:(?:an?|the|his|her|back|to|of) )?(?:[a-z-]+ ){0,2}(?:letters?|notes?|reviews?|articles?|essays?|columns?|memoirs?|diar(?:y|ies)|cheques?|checks?)\b)|written|pen(?:s|ned)|dialogue",
+    "producer": r"produc\w+|financ\w+|money|mogul",
     "crew:music": r"scor\w+|music\w*|compos\w+|themes?|soundtrack|melod\w+|tunes?|songs?|cues?|orchestr\w+|strings|synth\w*|waltz\w*|piano",
     "crew:cinematography": r"shot|shoots?|photograph\w*|cinematograph\w*|camera\w*|lens\w*|lights?|lit|lighting|images?|compositions?|frames?|framing|colou?rs?|palette|look",
     "crew:editing": r"edit\w*|cut|cuts|cutting|pacing|montage",

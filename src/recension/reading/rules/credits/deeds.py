@@ -34,6 +34,8 @@ _JUDGED = re.compile(
     r"justice|beautiful(?:ly)?|effective(?:ly)?|clever(?:ly)?|well|poor(?:ly)?|nothing|sense|mistake|interesting|impressive|obviously|clearly|apparently|seem(?:s|ed)?|had just|wrote (?:the |its )?(?:script|screenplay)(?= ?$)|murder\w*|police|killer|gun|shot (?:him|her|dead)|love with)\b"
 )
 _DREAMT = re.compile(r"\b(?:should|could|would|must|might|may|if|as if|as though|like|wish|hope|whether|why|think|guess|suspect)\b[^.;,]{0,50}$")
+#: What critics give: "Quill gave this film four stars in her Guide".
+_OF_A_CRITIC = re.compile(r"\bgave\b[^\n]{0,60}\b(?:ratings?|stars?|thumbs?|reviews?|marks?|bomb|notices?)\b")
 _UNSURE = re.compile(r"\b(?:not|never|no|nobody|neither|nor|allegedly|rumou?r\w*|legend|probably|perhaps|maybe|supposedly)\b|n't\b")
 
 
@@ -51,7 +53,7 @@ def _deed(hit: Hit) -> Iterator[Draft]:
     people = hit.mentions("who")
     if (people and not of_films(people[0], hit)) or place.others(60) or _GREAT_CUT.match(hit.words("value")):
         return
-    if _MERE_CREDIT.search(words):
+    if _MERE_CREDIT.search(words) or _OF_A_CRITIC.search(words):
         return
     if _THE_WORK.search(words) and not (_JUDGED.search(words) or _DREAMT.search(place.before) or _UNSURE.search(words)):
         yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=Assertion.ASSERTED)

@@ -62,7 +62,8 @@ def _by_work(hit: Hit) -> Iterator[Draft]:
     """ "X's score"; a player's costumes are worn, and an owner of one word may be of the story."""
     credits = _WORKS.credits(hit.match["work"])
     worn = any(dict(c.qualifiers).get("role") in _WORN for c in credits) and any(map(_plays, names(hit)))
-    if not (worn or _PARTED.search(hit.match[0]) or _for_another(hit)):
+    companys = all(company_named(m.name) is not None and m.credit is None for m in names(hit))
+    if not (worn or companys or _PARTED.search(hit.match[0]) or _for_another(hit)):
         yield from credit_drafts(hit, credits, strong=False)
 
 
@@ -133,6 +134,9 @@ def _slips(hit: Hit) -> bool:
     return bool(whole and back(hit, _OPEN, 8))
 
 
+_NOT_A = re.compile(r"\b(?:not|no|hardly|never|isn't|ain't|wasn't) (?:exactly |quite )?(?:an? )?(?:[a-z]+ )?$")
+
+
 def _a_work(hit: Hit) -> Iterator[Draft]:
     """ "a generic Henry Mancini music cue"."""
     before = back(hit, _ARTICLE_BEFORE, 50)
@@ -140,6 +144,8 @@ def _a_work(hit: Hit) -> Iterator[Draft]:
         hit
     )  # of a band's songs rather than of a score, unless credited
     of_company = any(company_named(m.name.split()[0]) is not None for m in names(hit))
+    if back(hit, _NOT_A, 30):
+        return  # "well, maybe not a Nino Rota score, but"
     if (before or _slips(hit)) and not of_company and not (of_songs and all(m.credit is None for m in names(hit))):
         yield from credit_drafts(hit, _WORKS.credits(hit.match["work"]), before, strong=False)
 

@@ -30,7 +30,7 @@ _TITLE_BEFORE = re.compile(
     r"(?:(?<=[\s(\"'*_,;])|^)(?P<title>(?:[A-Z0-9][\w'.:!?-]*|M\*A\*S\*H)(?:,? (?:[A-Z0-9&][\w'.:!?-]*|of|the|and|in|a|an|to|for|on|with|at|from|by|or|de|la|le|des|du|&|vs\.?)){0,9}),?[\"'*_]{0,3} ?$"
 )
 #: What leads to a title that alone stands in capitals: "Quill's NIGHT FERRY", "to England for NIGHT FERRY".
-_SHOUTED = re.compile(r".*(?:[a-z]'s|s'|\b(?:of|the|and|in|a|an|to|for|on|with|at|from|by)) (?=[A-Z0-9][A-Z0-9'.:!?&-]+(?: [A-Z0-9&'.:!?-]+)*[\"'*_]{0,3}$)")
+_SHOUTED = re.compile(r".*(?:[a-z]'s|s'|\b(?:of|the|and|in|a|an|to|for|on|with|at|from|by)) (?=[A-ZÀ-ÖØ-Þ0-9][A-ZÀ-ÖØ-Þ0-9'.:!?&-]+(?: [A-ZÀ-ÖØ-Þ0-9&'.:!?-]+)*[\"'*_]{0,3}$)")
 _OPENS_NO_TITLE = re.compile(
     r"^(?:(?:In|From|Like|Of|To|Than|And|With|After|Before|For|Both|Unlike|As|By|On|See|Also|Then|Only|But|Not|Or|Where|While|Since|Watch|His|Her|Its|Their|Was|Films?|Movies?|Was|Plus|Including|Think|Even|At|This) )+(?=[A-Z0-9])"
 )

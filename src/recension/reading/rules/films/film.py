@@ -115,11 +115,17 @@ _OF_THE_FILM = re.compile(
 _LIVED = re.compile(r"\b(?:born|died|set in|takes place|novel|book|published|wrote|written|album|song|sequel|remade|re-?released?|re-?issued?|restored|anniversary|dvd|blu-ray|vhs|oscars?|awards?|war|summer|spring|autumn|winter|story|events?|happened|fast forward|between|since|until)\b")
 
 
+#: "I first saw this film in 1991": a year of viewing.
+_SEEN_THEN = re.compile(r"\b(?:saw|seen|seeing|watched|watching|caught|rented|viewed|taped) (?:this|it|the)\b[^\n.;,]{0,40}$")
+
+
 def _in_its_year(hit: Hit) -> Iterator[Draft]:
     """The known year, to the year, in a sentence that speaks of the film and of no life, book, story or later release."""
     place = near(hit, width=120)
     around = f"{place.before[-80:]} {hit.match[0]} {place.after[:50]}"
     told = _OF_THE_FILM.search(around) or _COMING_OUT.search(around)
+    if _SEEN_THEN.search(place.before):
+        return
     if _exactly(hit) and told and not _LIVED.search(place.sentence) and not place.others(120):
         yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
@@ -134,8 +140,12 @@ def _of_header(hit: Hit) -> Iterator[Draft]:
     """A year beside a running time, as the head of a review sets them: the known film's, or a first line's."""
     known = hit.typed.known.year
     fits = _agrees(hit, slack=2) if known is not None else hit.match.start() < 250
-    if fits and not near(hit).others(60):
+    if fits and not near(hit).others(60) and not _OF_A_VERSION.search(hit.typed.shadow, hit.typed.line_at(hit.match.start())[0], hit.match.start()):
         yield hit.draft(hit.match["value"], mention=hit.span("value"))
+
+
+#: A row of a table of versions: "Re-release of 1962 | 91 minutes".
+_OF_A_VERSION = re.compile(r"\b(?:cut|version|edition|print|re-?release|re-?issue|release|restoration)s? (?:of|from|in|,) ?(?:the )?$")
 
 
 def _loosely(hit: Hit) -> Iterator[Draft]:

@@ -27,6 +27,8 @@ _SUPPLEMENT = re.compile(r"\b(?:dvd|blu-?ray|extras?|featurettes?|commentary|bon
 _ANOTHER_WORK = re.compile(r"\bthere (?:was|were|had been)(?: also| even| once)? (?:an? )?(?:[a-z']+ ){0,2}$")
 #: What a mystery is in a story, when somebody goes about it.
 _SOLVED = re.compile(r"\b(?:solv\w+|uncover\w*|investigat\w+|unravel\w*|remains?|shrouded in|discover\w*|stumbl\w+ (?:on|upon|into)|into|behind|inside|involved in|caught (?:up )?in|drawn into)(?: [a-z]+)? $")
+#: What puzzles the critic: "is a complete mystery", "it's a mystery to me why".
+_PUZZLES = re.compile(r"\b(?:complete|total|utter|absolute|real|big|biggest|greatest) mystery\b|\bmystery (?:why|how|to (?:me|us|everyone)|as to|what|where)\b")
 _BEFORE_STYLE = re.compile(r"^-(?:style|like|ish|esque|type|worthy|inspired|making|loving)\b")
 
 
@@ -43,7 +45,7 @@ def _genre(hit: Hit) -> Iterator[Draft]:
         return
     if re.search(r"documentar|short|animat|interview", word) and _SUPPLEMENT.search(f"{place.before} {place.after[:40]}"):
         return
-    if word == "mystery" and _SOLVED.search(place.before):
+    if word == "mystery" and (_SOLVED.search(place.before) or _PUZZLES.search(f"{hit.match[0]}{place.after}")):
         return
     value = re.sub(r"\s+", " ", hit.words("value")).lower()
     value = value if value == "series" else re.sub(r"(?<=r|y|l|a)s$", "", value.replace("comedies", "comedy"))
@@ -55,7 +57,7 @@ _PLAIN = [h for h in lines_of("genre_heads") if h not in lines_of("genre_heads_d
 _DOUBTFUL = "|".join(re.escape(w) for w in sorted(lines_of("genre_heads_doubtful"), key=len, reverse=True))
 _SURE = "|".join(re.escape(w) for w in sorted(_PLAIN, key=len, reverse=True))
 _DET = r"(?:an?|this|another|one of the|such an?|best|greatest|finest|good|great|excellent|classic|fine|first|perfect|solid|decent|typical|rare|dark|light|better|worst|pure|as|@year)"
-_ABSTRACT = r"(?! (?:of (?:the|his|her|it|this|manners)|is (?:too|a bit|not|never|so)|and (?:the|his)|between|in (?:the|his|her)|that (?:surrounds|unfolds)|series|queen|club|routine|style|team|duo|act|timing|relief|value))"
+_ABSTRACT = r"(?! (?:of (?:the|his|her|it|this|manners)|is (?:too|a bit|not|never|so)|and (?:the|his)|between|in (?:the|his|her)|that (?:surrounds|unfolds)|series|queen|club|routine|style|team|duo|act|timing|relief|value|one\b))"
 
 _OF_GENRES = re.compile(rf"(?:(?:{_MODIFIERS}|{_HEADS})(?:[/ -]+|$))+")
 

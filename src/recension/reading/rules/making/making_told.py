@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
     _rule("kept on the set", r"[^\n,.;:()!?]{3,60}? (?:on (?:the )?set|between takes|between scenes|off camera|off-camera)\b" + REST),
     _rule("held it back", r"(?:held|kept|pushed|put) (?:it|his film|her film|the (?:film|picture|movie|release)) back\b" + REST),
     _rule("walked out of it", r"walked out of (?:the|its|a) (?:[a-z]+ ){0,2}(?:showing|screening|preview|premi[eè]re|rushes|dailies|meeting|test screening)\b" + REST),
-    _rule("bought it back", r"(?:bought|got|won|took) (?:it|them|the (?:script|film|rights|picture|screenplay|story)) back\b" + REST),
+    _rule("bought it back", r"(?:bought|got|won|took) (?:(?:it|them)(?<!took it)(?<!took them)|the (?:script|film|rights|picture|screenplay|story)) back\b" + REST),
     _rule("had wanted", rf"had (?:first |originally |always |at first )?wanted [{PERSON}](?:(?:, [^\n,.;()]{{2,30}},)? and [{PERSON}])?(?=[.,;]|$| (?:for|to|as|in)\b)"),
     _rule("broke down", r"(?:had|suffered) an? (?:[a-z]+ )?(?:breakdown|heart attack|stroke|accident|nervous collapse|miscarriage|fever) [^\n,.;:()!?]{0,50}(?:shoot(?:ing)?|film(?:ing)?|production|set)\b" + REST),
     _rule("bought the rights", rf"(?:bought|acquired|optioned|owned|secured|snapped up|held|sold) (?:the|its) (?:film |screen |movie |stage |remake )?rights\b{REST}"),

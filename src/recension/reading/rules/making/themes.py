@@ -12,7 +12,7 @@ _WORK = r"(?:film|movie|picture|story|it|this|which|tale|drama|comedy|[\ue004]\"
 
 _NO_THEME = re.compile(
     r"(?:the |about )?(?:\d|only |last |first |best |worst |next |same |year\b|time\b|end\b|day\b|half\b|one of|two hours|an hour|as |to |it\b|him\b|her\b|"
-    r"them\b|me\b|us\b|this\b|that\b|what\b|nothing|everything|something|much|the film|the movie|this film|his work|her work|the (?:name|credits|trailer|cast|cover|clip)\b|these\b|(?:who|how|why|whether|where|when|which|both|all|these|those|anything)$)"
+    r"them\b|me\b|us\b|this\b|that\b|what\b|nothing|everything|something|much|the film|the movie|this film|his work|her work|the (?:name|credits|trailer|cast|cover|clip)\b|these\b|(?:who|how|why|whether|where|when|which|both|all|these|those|anything|one|things?|stuff|issues|people|someone|somebody)$|[\"“])"
 )
 
 
@@ -33,8 +33,16 @@ def _theme(hit: Hit) -> Iterator[Draft]:
         return
     if re.match(r"(?:an?|some|two|three|four|the|one) ", value) and _OF_THE_PLOT.match(place.after):
         return
-    if not (_NO_THEME.match(value) or _OF_A_NAME.search(hit.match["value"])):
-        yield hit.draft(hit.words("value"), mention=hit.span("value"))
+    if _NO_THEME.match(value) or _OF_A_NAME.search(hit.match["value"]):
+        return
+    start, end = hit.span("value")
+    on = _AND_OF.match(hit.typed.text.view, end) if " " not in value else None
+    end = on.end() if on else end
+    yield hit.draft(hit.typed.text.view[start:end].strip(), mention=(start, end), quote=(hit.quote()[0], max(end, hit.quote()[1])) if on else None)
+
+
+#: What a lone word goes on with, as adjectives do: "a film about deep and unspoken griefs".
+_AND_OF = re.compile(r" and (?!(?:not|his|her|their|its|how|what|why)\b)[a-z-]+ [a-z-]+(?: [a-z-]+)?(?=[.,;:()!?\n]|$)")
 
 
 RULES: tuple[Rule, ...] = (

@@ -57,7 +57,7 @@ _NOW = r"(?![^;:.]*\b(?:is|it's|this is|gets|deserves|earns|rates|remains|still|
 
 #: What the words before a score make of it. The first row found decides; None drops the score altogether.
 _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
-    (r"\b(?:can'?t|cannot|couldn'?t|won'?t|wouldn'?t|didn'?t|don'?t|doesn'?t|isn'?t|hardly|far from|no way|not)\b(?:(?! but )[^;:.]){0,60}$", Assertion.DENIED),
+    (r"\b(?:can'?t|cannot|couldn'?t|won'?t|wouldn'?t|didn'?t|don'?t|doesn'?t|isn'?t|hardly|far from|no way|not)\b(?:(?! but |, (?:and|so|yet) (?:i|it|they|we)\b)[^;:.]){0,60}$", Assertion.DENIED),
     (r"\bwish(?:ed|ing)? (?:that )?(?:i|we|it|there|imdb|you|one)\b[^;:.]{0,60}$", Assertion.WISH),
     (r"\b(?:instead of|rather than|short of|lower than|down from|up from|dropped from|less than|improvement (?:from|on|over)|saving (?:my|the|that|an?))(?: an?| the)? ?$", Assertion.DENIED),
     (r"\b(?:wanted|going|tempted|inclined|meaning|planning|ready|about|used|hoping|expecting) to (?:give|rate|score|award|grade|say)\b[^;:]{0,40}$", Assertion.WISH),

@@ -7,7 +7,7 @@ from recension.reading._mention import TITLE
 from recension.reading._rules import Build, Draft, Hit, Rule
 from recension.vocabulary import Assertion
 
-_IT = r"(?:it|this|that|them|one|'?@title'?|(?:this|the|that|any|all)(?: [a-z'-]+){0,3}? (?:film|movie|picture|flick|one|dvd|disc|blu-ray|show|series|version|versions|cut|edition|release|comedy|thriller|western|turkey|mess|crap|garbage|trash|gem|set|documentary|sequel|remake))"
+_IT = r"(?:it|this|that|them|one|'?@title'?|(?:this|the|that|any|all)(?: [a-z'-]+){0,3}? (?:film|movie|picture|flick|one|dvd|disc|blu-ray|show|series|version|versions|cut|edition|release|comedy|thriller|western|turkey|mess|crap|garbage|trash|gem|set|documentary)\b|(?:this|that)(?: [a-z'-]+){0,3}? (?:sequel|remake)\b)"
 _SEE = r"(?:see|watch|rent|buy|catch|view|get|own|hire|purchase|track(?= down)|seek(?= out)|hunt(?= down| up| out)|pick(?= up)|check(?= out| (?:[a-z]+ ){1,3}out)|try)"
 _OUT = r"(?: (?:out|up|down|a (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing|miss)))?"
 _WORTH = r"worth (?:(?:a|another|one|at least one|at least a) (?:first |second |repeat |quick |single )?(?:screening|spin|shot|chance|look|watch|rent|rental|viewing|view|see|try|visit|peek|glance|second look|purchase)|seeing|watching|viewing|renting|checking|your (?:time|while|money|attention)|the (?:time|price|money|effort|rental|wait|ticket|trip|search|watch|look)|tracking|seeking|catching|buying|owning|having|it(?![a-z' ]{0,3}weight)|while|two hours|90 minutes)"

@@ -57,7 +57,7 @@ TECHNICAL = re.compile(r"\b(?:cropped|letterboxed|grain|colou?rs?|ratio|frame|ti
 
 #: What may be, is asked, is the writer's own or only told.
 NO_FACT = re.compile(
-    r"\b(?:should|could|would|might|may|must|wish\w*|hop(?:e|es|ing)|if|please|perhaps|maybe|probably|supposedly|rumou?rs?|reportedly|i|i'm|i've|i'd|my|me|we|us|you'll|let's|don't|imagine|suppose|seems?|why|whether|recommend\w*)\b|\?|^(?:to|and to|though|although|because|since|watch|whether|how|when|while|whatever|no longer) (?!the\b|in\b)"
+    r"\bthe real (?!(?:ending|version|cut|opening|thing)\b)|\bin (?:real )?life\b|\b(?:should|could|would|might|may|must|wish\w*|hop(?:e|es|ing)|if|please|perhaps|maybe|probably|supposedly|rumou?rs?|reportedly|i|i'm|i've|i'd|my|me|we|us|you'll|let's|don't|imagine|suppose|seems?|why|whether|recommend\w*)\b|\?|^(?:to|and to|though|although|because|since|watch|whether|how|when|while|whatever|no longer) (?!the\b|in\b)"
 )
 #: What is said of other things than this film's copies.
 ELSEWHERE = re.compile(

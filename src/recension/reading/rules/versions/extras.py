@@ -204,10 +204,12 @@ def _row(hit: Hit) -> Iterator[Draft]:
         place = hit.typed.to_view(start + a, start + b)
         value = _value_of(hit.typed.text.view[place[0] : place[1]])
         apposed = i > 0 and sure[i - 1] and not sure[i] and re.fullmatch(r"\W*[\ue004\ue005]\W*", words)
-        if len(value) > 3 and not apposed and not _CLAUSE.search(words.partition(" ")[0]):
+        if len(value) > 3 and not (apposed or _GOES_ON.match(words)) and not _CLAUSE.search(words.partition(" ")[0]):
             yield hit.draft(value, {}, quote=place, mention=place, assertion=plainly(near(hit, "list")))
 
 
+#: What goes on with the names before it: "a commentary with Quill, Hask and Pell moderated by Foss".
+_GOES_ON = re.compile(r"[\ue001-\ue003](?: and [\ue001-\ue003])? (?:moderated|hosted|joined|recorded|introduced) by\b")
 _HEADED = re.compile(rf"\b(?:{_HEADING}|bonuses|extras|supplements)(?: on (?:the|this) [a-z-]+)?:? (?:also )?(?:include|consist of|comprise|including) $")
 _NO_ITEM = re.compile(
     r"(?:about|worth|with|in|on|at|for|from|by|to|of|as|all|both|most|each|some of|one of|none|more|others?|(?:other|many|more) [a-z]+|[a-z-]+ing|(?!newly|previously|specially|freshly)[a-z]+ly|even|then|so|yes|sadly|mostly|only|the (?:works|usual|lot|rest|like))(?: |$)"

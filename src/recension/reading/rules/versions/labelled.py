@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import TITLE
+from recension.reading._mentions import PERSON, TITLE
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.versions._copies import is_no_label
@@ -25,6 +25,8 @@ def _labelled(hit: Hit) -> Iterator[Draft]:
     place = near(hit, "name")
     if mention is None or mention.own or mention.name in _NO_LABEL or (mention.known and mention.kind == TITLE):
         return
+    if mention.kind == PERSON and mention.known and mention.name not in phrases_of("labels"):
+        return  # "to shame an Ada Quill DVD"
     if _NOT_A_COPY.match(place.after) or _NO_ONE_COPY.search(hit.match[0]) or is_no_label(hit.typed, mention):
         return
     if re.search(r"\b(?:like|than|shame) $", place.before[-60 : -len("the ")] + " ") and mention.name not in phrases_of("labels"):

@@ -45,7 +45,7 @@ _STRONG = frozenset(("festival", "houses", "channel", "disc", "delay", "audience
 _OUT = re.compile(r"went out|debuted|shown|presented|bowed|(?:put|brought|rushed|sneaked|slipped|sent) ")
 _NOUNS = r"(?:(?<=a )release(?= (?:in|on|to|by)\b)|(?<=its )release(?= (?:in|on|to|by)\b)|(?:official|proper|general|cinema|cinematic|theatrical|wide|uk|us|u\.s\.|video|dvd|vhs) (?:release|engagement|run)|premi[eè]res?(?= (?:of|at|in|on|for|was|is|last|this|and|some|earlier|by|with)\b|[.,;)\"]|$)|re-?release|theatrical (?:release|run)|(?:art ?-?house|limited|theatrical|festival|brief|short|exclusive) (?:run|engagement|release)|screenings?|airings?|broadcasts?|television debut|debut screening)"
 _VERBS = r"(?:premi[eè]red|premi[eè]ring|released|re-?released|re-?issued|issued(?= (?:on|to|in|by|here|abroad)\b)|put out(?= (?:on|to|in|by|as)\b)|scheduled for broadcast|screened|aired|airs|airing|broadcast|televised|distributed|(?:(?<=is )|(?<=are )|(?<=now )|(?<=finally )|(?<='s )|(?<=just )|(?<=already ))out(?= on (?:[a-z-]+ )?(?:dvd|vhs|video|blu-?ray|dis[ck]|tape|laserdisc)\b)|came out|comes out|come out|exhibited|unveiled|previewed|kicks? off|kicked off)"
-_LOOSE = r"(?:(?:put|brought|rushed|hurried|(?:got|let)(?= [a-z ]{2,30} (?:out|in|into|to|onto) )|sneaked|slipped|pushed|sent|dumped|threw|sold|licensed) (?:it|this|the (?:film|movie|picture|thing)|the (?:[a-z'-]+ ){0,3}(?:cut|version|restoration)|[\ue004]\"?)(?: back)?(?: out)?|went(?= (?:(?:straight|direct|directly|right) )?(?:to|into) (?:video|dvd|tv|television|cable|vhs|home|theat|cinem))|went out|opened|opens|opening|debuted|shown|played(?! by)|ran|presented|bowed|saw (?:it|this(?: (?:film|movie|one|documentary))?)|seen (?:it|this(?: (?:film|movie|one))?)|caught (?:it|this(?: (?:film|movie))?)|put (?:it )?out|shelved)"
+_LOOSE = r"(?:(?:put|brought|rushed|hurried|(?:got|let)(?= [a-z ]{2,30} (?:out|in|into|to|onto) )|sneaked|slipped|pushed|sent|dumped|threw|sold|licensed) (?:it|this(?! [a-z]+ (?:home|up|about|to mind)\b)|the (?:film|movie|picture|thing)|the (?:[a-z'-]+ ){0,3}(?:cut|version|restoration)|[\ue004]\"?)(?: back)?(?: out)?|went(?= (?:(?:straight|direct|directly|right) )?(?:to|into) (?:video|dvd|tv|television|cable|vhs|home|theat|cinem))|went out|opened|opens|opening|debuted|shown|played(?! by)|ran|presented|bowed|saw (?:it|this(?: (?:film|movie|one|documentary))?)|seen (?:it|this(?: (?:film|movie|one))?)|caught (?:it|this(?: (?:film|movie))?)|put (?:it )?out|shelved)"
 
 _STOP = re.compile(r"[.!?;:\n](?!\w)|[()]|—|\band (?=(?:was|were|then|again|finally|later|it|has|had) )|\b(?:but|although|though|because|while|whereas|when|where|that|which|who)\b")
 #: Words before the event that go with it.
@@ -167,12 +167,17 @@ def _event(hit: Hit, *, strong: bool = False) -> Iterator[Draft]:
 _RELATIVE = re.compile(r"(?:—|--+|, ?)(?:which|that) |(?:—|--+)")
 
 
+#: "The theatrical version ran 120 minutes": a length, and no showing.
+_LENGTH = re.compile(r"[:,]? (?:[a-z]+ ){0,3}?(?:\d+|[a-z-]+(?: and a half)?)[ -](?:minutes?|mins?|hours?)\b|[:,]? (?:[a-z]+ ){0,2}?\d{2,3}(?=[.,;)\n]|$)")
+
+
 def _loosely(hit: Hit) -> Iterator[Draft]:
-    yield from _event(hit, strong=True)
+    if not (hit.match[0].startswith("r") and _LENGTH.match(hit.typed.shadow, hit.match.end())):
+        yield from _event(hit, strong=True)
 
 
 RULES: tuple[Rule, ...] = (
     Rule("a release, BESIDE", "release", rf"\b(?<!radio ){_NOUNS}\b(?! (?:part(?:y|ies)|rooms?|copy|version|cut|print))", build=_event),
-    Rule("released, BESIDE", "release", rf"\b{_VERBS}\b(?! (?:as|of|from|with (?:a|an|the)) (?:gay|anger|nowhere|his|her))", build=_event),
+    Rule("released, BESIDE", "release", rf"\b{_VERBS}\b(?! (?:as|of|from|with (?:a|an|the)) (?:gay|anger|nowhere|his|her)| (?:many|several|lots|a lot|dozens|hundreds|some|more) |(?<=out) of (?:the )?{_ANY})", build=_event),
     Rule("shown, BESIDE", "release", rf"\b{_LOOSE}@end", build=_loosely),
 )  # fmt: skip

@@ -38,10 +38,23 @@ _SOLD_THERE = re.compile(r"(?:\b(?:million|billion|thousand|dollars|bucks|pounds
 _SHOWN_THERE = re.compile(r", where (?:i|we) |(?: alone)?,? (?:it|the (?:film|movie|picture)) (?:was|got|had|carried|carries|received|earned|opened|played|ran|came out|made|took|did|flopped|bombed|went|never|only|is rated|sold)\b")
 
 
+#: "Withdrawn after one week in New York", "It goes to Cannes next month".
+_RAN_THERE = re.compile(r"\b(?:withdrawn|withdrew|pulled|yanked|ran|played|opened|closed|screened|shown|limped)\b[^\n.;]{0,40}\b(?:days?|weeks?|months?) in $")
+_SENT_THERE = re.compile(r"\b(?:it|this|film|picture|movie) (?:goes|went|heads|headed|travels|travelled|is (?:going|off|bound)|was (?:sent|invited|taken)|plays|played|screens|screened) [^\n.;]{0,20}$")
+_FESTIVAL_TOWNS = frozenset("Cannes Sundance Telluride Locarno Venice".split())
+
+
+def _was_shown_there(hit: Hit, begin: int) -> bool:
+    """Whether the words before say that the film ran, or was sent to a festival, there."""
+    before = hit.typed.shadow[max(0, begin - 80) : begin]
+    town = bool(hit.mentions("value")) and hit.mentions("value")[0].name in _FESTIVAL_TOWNS
+    return _RAN_THERE.search(before) is not None or (town and _SENT_THERE.search(before) is not None)
+
+
 def is_a_market(hit: Hit) -> bool:
     """Whether a place is where the film was sold, shown or rated."""
     begin, end = hit.match.start("value"), hit.match.end("value")
-    return _SOLD_THERE.search(hit.typed.shadow, max(0, begin - 40), begin) is not None or _SHOWN_THERE.match(hit.typed.shadow, end) is not None
+    return _was_shown_there(hit, begin) or _SOLD_THERE.search(hit.typed.shadow, max(0, begin - 40), begin) is not None or _SHOWN_THERE.match(hit.typed.shadow, end) is not None
 
 
 def places_nothing(hit: Hit) -> bool:

@@ -9,7 +9,7 @@ from recension.values import fold
 
 #: What films are shot in that is no place, as folded.
 NO_PLACE = re.compile(
-    r"(?:scope|vision|color|colour|film|3-?d|imax|arri\w*|alexa|hd|dv|"
+    r"(?:scope|vision|\bvideo|videotape|\btape|betacam|digital|mini ?dv|color|colour|film|3-?d|imax|arri\w*|alexa|hd|dv|"
     r"super(?: (?:8|16|35))?|red|kodak\w*|fuji\w*|english|french|german|italian|spanish|japanese|chinese|russian|sync|january|february|march|april|may|june|july|august|september|october|november|december|christmas|summer|winter|spring)$"
 )
 #: Places by their initials.

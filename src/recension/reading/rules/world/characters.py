@@ -115,12 +115,17 @@ _CRAFT = re.compile(
 _MANY = re.compile(r"(?:men|women|children|people|[^s]s)$")
 
 
+#: What a player is apart from the part: "Sela Kaur, a real cellist, is Olga".
+_IN_LIFE = re.compile(r" (?:real|real-life|actual|genuine|non-?professional|first-time) ")
+
+
 def _described(hit: Hit) -> Iterator[Draft]:
     """ "Gus Malone, a retired sailor": what stands behind the comma must say what a person can be."""
     end = described_end(hit.typed, hit.match)
     described = hit.typed.shadow[hit.match.start("described") : end] if end else ""
     played = end and PLAYED_AFTER.match(hit.typed.shadow, end)
-    if described and not played and not _CRAFT.search(described.split()[-1]):
+    in_life = _IN_LIFE.search(hit.typed.shadow, hit.match.end("value"), end or 0)
+    if described and not (played or in_life) and not _CRAFT.search(described.split()[-1]):
         quote = (hit.span("value")[0], hit.typed.to_view(hit.match.start("described"), end)[1])
         for m in hit.mentions("value"):
             somebody = like_a_given_name(m) or len(places_of(m, hit.typed)) > 1

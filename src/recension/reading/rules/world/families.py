@@ -14,7 +14,7 @@ from recension.values import fold
 #: Who is called so and is no family by name, and families of the film world.
 _NO_FAMILY = frozenset("royal imperial holy first christian catholic jewish muslim american marx ritz warner coen wachowski hughes".split())
 _PEOPLES = frozenset(line.lower().split(" = ")[0] for line in lines_of("peoples"))
-_OF_FILMS = re.compile(r"\b(?:directed|directors?|produced|producers?|written by|starring|performed|concert|documentary|album|reality show)\b")
+_OF_FILMS = re.compile(r"\b(?:directed|directors?|produced|producers?|written by|starring|performed|concert|documentary|album|reality show|(?:mak(?:e|es|ing)|made) (?:[a-z]+ )?(?:films?|movies?|comedies|pictures?))\b")
 
 
 def _family(hit: Hit) -> Iterator[Draft]:

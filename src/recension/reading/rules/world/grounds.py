@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules.cast._roles import is_role
 from recension.reading.rules.world._grounds import BEFORE_SCENES, PLAIN, SAID, TO_BE_NAMED, is_ground
 from recension.reading.rules.world._settings import of_elsewhere, of_plot, of_the_past
 
@@ -95,9 +96,15 @@ def _called(hit: Hit) -> Iterator[Draft]:
 _WAS_SHOT = re.compile(r"\bshot (?:dead|down|him|her|them|by|to death|and)\b")
 
 
+_SOMEBODY_SHOT = re.compile(r"\b([a-z-]+) $")
+
+
 def _shot_there(hit: Hit) -> Iterator[Draft]:
     """ "filmed in an abandoned hospital", in a sentence that tells nothing of the story."""
     sentence = hit.sentence
+    somebody = _SOMEBODY_SHOT.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start())
+    if somebody and hit.match[0].startswith("shot") and is_role(somebody[1]):
+        return  # "a crooked businessman shot on a crowded street"
     if CHARACTER not in sentence and not _LIKENED.search(hit.typed.shadow, hit.typed.line_at(hit.match.start())[0], hit.match.start()) and not _WAS_SHOT.search(sentence):
         words = hit.match["value"]
         if is_ground(words) or _YARD.search(words):

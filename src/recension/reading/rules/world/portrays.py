@@ -34,8 +34,13 @@ def _as_written(hit: Hit) -> Iterator[Draft]:
 
 
 
+_LIKE_CASTING = re.compile(r"\b(?:like|as if|as though|akin to|be|than) (?:[a-z]+ )?(?:casting|hiring|asking|having)\b[^\n.;]*$")
+
+
 def _figure(hit: Hit) -> Iterator[Draft]:
-    """A role that is somebody of history, whoever plays it."""
+    """A role that is somebody of history, whoever plays it; "like casting X as Y" casts nobody."""
+    if _LIKE_CASTING.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start()):
+        return
     for m in hit.mentions("value"):
         if is_real(m, hit.typed) and (m.credit is None or m.kind == CHARACTER):
             yield hit.draft(m.name, mention=m)
@@ -153,7 +158,7 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME was a real boy", "portrays", rf"(?P<value>{_SOMEBODY}),? (?:was|is) (?:an? )?(?:very )?real (?:[a-z-]+ )?(?:boy|girl|man|woman|kid|child|person|teenager|soldier|killer|figure|case)\b", build=_as_written),
     Rule("is NAME in all but name", "portrays", rf"[{PERSON}{NAME}{CHARACTER}](?:,? who)? (?:is|was|plays) (?P<value>{_SOMEBODY})(?: of the [^\n.;,]{{3,40}})? in (?:all|everything) but (?:the )?name\b", build=_as_meant),
     Rule("puts NAME on the screen", "portrays", rf"\b(?:putting|puts?|bringing|brings?|brought) (?P<value>{P}) (?:back )?(?:on|to|onto) (?:the )?(?:big )?(?:screen|life on screen|film)\b", build=_real),
-    Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:(?!by\b|of\b|for\b)[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})(?!'s|-| (?:is|was) to\b| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure),
+    Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:(?!by\b|of\b|for\b|when\b|while\b|after\b|before\b|until\b|since\b|who\b|whom\b|that\b|if\b|because\b)[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})(?!'s|-| (?:is|was) to\b| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure),
     Rule("FIGURE (PLAYER)", "portrays", rf"(?P<value>{_SOMEBODY}) \((?:(?:an?|the|played by|portrayed by) )?(?:(?!and\b|who\b|or\b|in\b|to\b)[a-z'-]+,? ){{0,3}}{P}", build=_played, presupposed=True),
     Rule("PLAYER's FIGURE", "portrays", rf"{PERSON}'s? (?P<value>{_SOMEBODY})(?!'s)", build=_figure, presupposed=True),
     Rule("the real NAME", "portrays", rf"\b(?:the real(?:-life)?|real-life|real life|the actual|the historical|there (?:was|really was|once was)(?: indeed| really| once)? an? real) (?:(?:[a-z]+(?:er|or|man|woman|ist|ess)|king|queen|cop|colonel|captain|general|president|famous|legendary) )?(?P<value>{_SOMEBODY}(?:(?:, and |, | and ){_SOMEBODY})*)", build=_called_real, presupposed=True),

@@ -38,9 +38,14 @@ _NO_STORY = re.compile(
 )
 
 
+#: A headline goes on in capitals behind its place: "Five Films Set in a Single Room That Never Feel Small".
+_OF_A_HEADLINE = re.compile(r"\b(?:That|Which|Who|Never|Always|Is|Are|Was|Were|Will)\b")
+
+
 def _place(hit: Hit) -> Iterator[Draft]:
     """Names after a word that says where the story is: any name; "Gaffney, South Carolina" is one place."""
     places = [m for m in hit.mentions("value") if m.kind == NAME or (m.kind == PERSON and listed(m.name))]
+    places = [m for m in places if not _OF_A_HEADLINE.search(m.name)]
     if _NO_STORY.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
         return
     if len(places) == 2 and _within(hit, *places):
@@ -70,7 +75,7 @@ _TO_DO = re.compile(r"to (?:represent|see|love|make|show|film|mention|like|call|
 
 #: What is done to films, shows and books somewhere, right before the place.
 _MADE = re.compile(
-    r"\b(?:filmed|lensed|produced|published|released|aired|broadcast|televised|premi[eè]red|written|(?<!is )(?<!gets )(?<!gets himself )(?<!gets herself )(?<!be )(?<!are )shot|(?:version|one|remake|films?|movies?|pictures?|series|sequels?) (?:was |were )?made)(?: (?!to\b|who\b|that\b|and\b)[a-z]+){0,5} $"
+    r"\b(?:filmed|lensed|produced|published|released|(?:came|come|comes|coming) out|aired|broadcast|televised|premi[eè]red|written|(?<!is )(?<!gets )(?<!gets himself )(?<!gets herself )(?<!be )(?<!are )shot|(?:version|one|remake|films?|movies?|pictures?|series|sequels?) (?:was |were )?made)(?: (?!to\b|who\b|that\b|and\b)[a-z]+){0,5} $"
 )
 
 
@@ -88,7 +93,7 @@ def _listed_place(hit: Hit) -> Iterator[Draft]:
         return
     if hit.rule.name == "PLACE" and (places_nothing(hit) or is_a_market(hit) or _TO_DO.match(hit.match[0]) or _made_there(hit)):
         return
-    if _of_makers(hit):
+    if _of_makers(hit) or _of_a_player(hit):
         return
     for m, place in places:
         if is_played(hit, m):
@@ -112,6 +117,16 @@ def _of_makers(hit: Hit) -> bool:
         told = [m for m in hit.typed.within(max(0, line[0] - 300), line[0]) if m.kind in (PERSON, CHARACTER)]
         makers = [m for m in told[-1:] if m.credit is not None and not m.credit.acts]
     return bool(makers) and _DID.search(hit.typed.shadow, *line) is not None and CHARACTER not in hit.typed.shadow[slice(*line)]
+
+
+#: "Ada Quill, a real Leeds policewoman before she acted": what a player really was is told of no story.
+_REALLY = re.compile(rf"{PERSON},? (?:who (?:is|was) )?(?:an?|the) (?:[a-z-]+ )?(?:real|real-life|actual|genuine|one-?time|sometime) $")
+
+
+def _of_a_player(hit: Hit) -> bool:
+    """Whether the match tells what somebody of the film is or was outside it."""
+    begin = hit.match.start("value")
+    return _REALLY.search(hit.typed.shadow, max(0, begin - 40), begin) is not None
 
 
 #: Who works for these, or in them, need not be there.

@@ -31,6 +31,7 @@ _MORE_OF = (
 _HARMLESS = re.compile(
     rf"{_MORE_OF}|"
     r"\bbelieve it or not\b|\bplease (?:tell|let|e-?mail|contact|advise|note|keep in mind|remember|read|forgive|excuse|be aware|understand|ignore)\b|\b(?:would|can|could|will) you (?:ever )?(?:believe|credit|guess|imagine)\b|\bshould you (?:own|have|find|happen|come across|stumble|want|wish|get|still|ever|be able|be lucky)\b|\b(?:is|was|are)(?:n't| not) (?:often|every day) (?:that|when|you|one|we)\b|\bnot (?:only|just|merely) (?:did|does|was|is|has|had|do)\b|\bi(?:'d| would) like to (?:bring|point|draw|say|note|recommend|talk|mention|start|thank|introduce|discuss|call|begin|share)\b|\bi (?:just |only |also |simply )*want(?:ed)? to (?:say|add|mention|point|note|comment|share|talk|tell|thank|stress)\b|\b(?:that|which) promised\b|\bin case you\b|\b(?:stuck|sticks?|stays?|stayed|etched|burned|burnt|lodged|lingers?|lingered|remains?|fresh) (?:[a-z]+ )?in (?:my|the|your) (?:mind|head|memory)\b|\bplann(?:ed|ing) to (?:watch|see|rent|buy|review|revisit|re-?watch)\b|\bnot (?:only|just|merely|simply|to mention|least|surprisingly|for nothing|unlike|the least|alone)\b|\bno (?:doubt|wonder|question|less|fewer|more than|small|mean|matter|surprise|stranger|exception)\b"
+    r"|\b(?:is|was)(?:n't| not) (?:any|a|much of a|really a|too) (?:great |big |real )?(?:wonder|surprise|shock|mystery|secret|surprising)\b"
     r"|\b(?:don't|doesn't|didn't|do not|does not|hardly|barely|scarcely) need to be\b"
     r"|\bdeserve[sd]? (?=[^\n.;,]{0,50}? (?:he|she|it|they) (?:won|got|received|earned|picked up|took|(?:was|were) (?:awarded|given))\b)"
     r"|\bnothing (?:short of|less than|if not)\b|\bnever (?:less than|fails?|better|more|mind|looked better)\b|\bif not\b|\bas if\b(?= by)|\beven if\b"
@@ -69,7 +70,7 @@ _ASKS_WHO = re.compile(
 _MAIN_CLAUSE = re.compile(rf", (?:it|he|she|they|this|that|these|the|there|we|you|i|his|her|its|[{PERSON}{NAME}{TITLE}])(?!\w)")
 #: A question that tells: "Did you know that it cost …?"
 _TELLING = re.compile(
-    r"^(?:and |but |so |oh,? |now,? )?(?:did you know|do you (?:know|remember|realize|realise) that|(?:would|can|could|will) you (?:ever )?(?:believe|credit|imagine)|who knew|who would have (?:thought|guessed|believed)|who'd have (?:thought|guessed)|is(?:n't)? it any wonder|how many (?:people )?(?:know|remember) that|remember when|have i mentioned|did i mention)\b"
+    r"^(?:and |but |so |oh,? |now,? )?(?:did you know|do you (?:know|remember|realize|realise) that|(?:would|can|could|will) you (?:ever )?(?:believe|credit|imagine)|who knew|who would have (?:thought|guessed|believed)|who'd have (?:thought|guessed)|is(?:n't)? it any wonder|[^?]*, (?:need i (?:say|go on)|what more can i)\b|how many (?:people )?(?:know|remember) that|remember when|have i mentioned|did i mention)\b"
 )
 
 

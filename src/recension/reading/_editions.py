@@ -122,7 +122,7 @@ def _told_twice(drafts: list[Draft]) -> list[Draft]:
     return [_renamed(d, same) for d in drafts if d not in told or d.value not in same]
 
 
-#: A label before a carrier says whose disc it is: a version where it has a year or something is told of it.
+#: A label before a carrier says whose disc it is, and so which; a region tells no more than where it plays.
 _BARE = frozenset(("LABEL's copy", "LABEL DVD", "SHOUTED copy"))
 
 
@@ -136,6 +136,7 @@ def _without_bare(drafts: list[Draft]) -> list[Draft]:
         or d.value in told
         or "year" in d.qualifiers
         or "carrier" not in d.qualifiers
+        or "label" in d.qualifiers
     ]
 
 

@@ -53,7 +53,7 @@ from recension.reading.rules.films import (
 )
 from recension.reading.rules.making import genre, making, making_told, person_facts, production, themes
 from recension.reading.rules.measures import advice, grades, measures, scores, scores_told
-from recension.reading.rules.money import box_office, business, money, money_short, money_words
+from recension.reading.rules.money import box_office, budgets_told, business, money, money_short, money_words
 from recension.reading.rules.music import (
     music,
     music_changes,
@@ -72,6 +72,7 @@ from recension.reading.rules.versions import (
     changes_told,
     channels,
     copies,
+    copies_had,
     cuts_told,
     differences,
     differences_seen,
@@ -88,6 +89,7 @@ from recension.reading.rules.versions import (
     versions,
     versions_by_noun,
     versions_by_one,
+    versions_dubbed,
     versions_named,
     versions_retitled,
     versions_told_on,
@@ -171,6 +173,7 @@ MODULES = (
     making_told,
     measures,
     money_words,
+    budgets_told,
     money,
     money_short,
     box_office,
@@ -207,6 +210,7 @@ MODULES = (
     releases_delayed,
     releases_told,
     availability_told,
+    copies_had,
     scores,
     scores_told,
     sources,
@@ -222,6 +226,7 @@ MODULES = (
     versions_by_noun,
     versions_named,
     versions_by_one,
+    versions_dubbed,
     differences_seen,
     changes_told,
     version_clauses,

@@ -10,7 +10,7 @@ from recension.reading._rules import Draft
 from recension.reading._typed import Typed
 from recension.reading.rules.blocks._specifications import block_draft, first_value
 from recension.reading.rules.credits._companies import COMPANIES
-from recension.reading.rules.versions._extra_items import is_for_other_films, pieces
+from recension.reading.rules.versions._extra_items import is_for_other_films, is_row_of_trailers, pieces
 
 _CORPORATE = re.compile(r"(?i)\b(?:pictures|films?|studios?|productions?|entertainment|video|releasing|distribution|company|cinema|media|classics|international|brothers|bros\.?|inc\.?|factory|collection|line|century|artists)$")
 
@@ -88,6 +88,9 @@ _NO_EXTRA = re.compile(r"(?i)(?:none|n/a|nothing|no extras?|not (?:much|a lot)|y
 def extras_of(typed: Typed, field: Field, property: str, role: str) -> Iterator[Draft]:
     """Supplements: one a line below the heading, or in a row behind it."""
     view = typed.text.view
+    first, last = field.values[0][0], field.values[-1][1]
+    if is_row_of_trailers(view[first:last]):
+        return
     for span in field.values:
         row = list(entries_of(view, *span)) if len(field.values) == 1 else [span]
         joined = ";" in view[slice(*span)]

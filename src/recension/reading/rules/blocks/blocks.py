@@ -30,6 +30,7 @@ from recension.reading.rules.blocks._block_words import (
     words_of_row,
 )
 from recension.reading.rules.blocks._cast_lines import player_and_role
+from recension.reading.rules.blocks._extras_lines import drafts_of_extras_lines
 from recension.reading.rules.blocks._head_lines import drafts_of_head
 from recension.reading.rules.blocks._labels import BY_FIRST_WORD
 from recension.reading.rules.blocks._specifications import (
@@ -65,7 +66,7 @@ def drafts_of_blocks(typed: Typed) -> list[Draft]:
         for line in lines
         for d in (*_of_parts(typed, line), *_of_run_in_credits(typed, line), *timed_cut(typed, line.start, line.end))
     ]
-    return found + list(_of_cast_lines(typed, lines))
+    return found + list(_of_cast_lines(typed, lines)) + list(drafts_of_extras_lines(typed))
 
 
 def without_shadowed(drafts: list[Draft], blocks: list[Draft]) -> list[Draft]:

@@ -124,7 +124,7 @@ def _own(name: str, place: Near, lead: str, minutes: Decimal, *, plural: bool) -
     if is_loose(name):
         other = _NOT_AFTER.search(place.after) or _FELT.search(lead)
         return loosely_own(name, minutes, place, free=not other)
-    if name == "(N)" and _PIECE_BEFORE.search(place.before):
+    if name in ("(N)", "N-minute film") and _PIECE_BEFORE.search(place.before):
         return False
     if name in ("runs N", "clocks in at N", "a version, N,") and _OF_PIECE.search(place.before):
         return False
@@ -172,7 +172,7 @@ _UNLIKE = re.compile(r"^(?: (?:per|an?|each|after|before|into|later|earlier|past
 
 #: A piece on the disc stands before the brackets: '"The Music" (42 min.)', "an interview (18 min.)".
 _PIECE_BEFORE = re.compile(
-    r"(?:\"[^\"\n]{1,60}[\"']|\b(?:documentar(?:y|ies)|featurettes?|making[- ]of|interviews?|commentar(?:y|ies)|conversation|q ?& ?a|trailers?|piece|short|essay)"
+    r"(?:\"[^\"\n]{1,60}[\"']|\"[\ue004\ue005]\"?|\b(?:documentar(?:y|ies)|featurettes?|making[- ]of|interviews?|commentar(?:y|ies)|conversation|q ?& ?a|trailers?|piece|short|essay)"
     r"(?: (?:with|by|on|about) [^\n.;()]{2,40})?) ?\($"
 )
 #: A piece on the disc runs so long.

@@ -59,7 +59,7 @@ def of_the_public(hit: Hit, fate: str) -> Iterator[Draft]:
 
 _BOX = r"(?:box[- ]?office|commercial|financial)"
 _HOW = r"(?:(?:huge|big|massive|modest|surprise|smash|major|monster|minor|runaway|sleeper|enormous|unexpected|critical and|total|complete|colossal|international|worldwide|bona fide|sizeable|sizable|considerable|moderate|real|bigger|great|legendary|notorious|outright|spectacular|dismal|surprising|instant|mega) )"
-FILM_AS_SUBJECT = rf"(?:it|this|which|that|{FILM}|@title\"?)"
+FILM_AS_SUBJECT = rf"(?:it|this|which|that|{FILM}|@title[\"']?)"
 
 RULES: tuple[Rule, ...] = (
     Rule("box-office fate", "box_office", rf"\b(?:an? |the )?{_HOW}{{0,2}}{_BOX}(?: and critical| and artistic)? {_HOW}?(?P<value>hit|success|smash|flop|bomb|failure|disaster|disappointment|dud|blockbuster|triumph|poison|gold)\b", build=_fate),

@@ -30,11 +30,17 @@ _TOLD: tuple[tuple[str, str], ...] = (
     ("hit", r"(?:broke|breaking|smashed|shattered|set) (?:all |every |several |the )?(?:box[- ]office |attendance |opening |house )?records"),
     ("hit", r"(?:debut(?:ed|ing)|open(?:ed|ing)|landed|land(?:ing)|bowed|premiered|reach(?:ed|ing)|hit|hitting) (?:at |in )?(?:the )?(?:number|no\.?) (?:one|1)(?: spot)?(?: (?:at|in) the [a-z.]+(?:[- ]office)?)?"),
     ("hit", rf"{FILM_AS_SUBJECT} (?:was|became|is|proved|turned into) (?:an? )(?:[a-z-]+ )?blockbuster"),
+    ("hit", rf"{FILM_AS_SUBJECT} (?:was|became|is|proved|remains) (?:to be )?(?:an? |the )?(?:[a-z-]+ ){{0,2}}?(?:winner|favou?rite|sensation|smash|success|hit) with (?:the )?(?:[a-z]+ )?(?:audiences|moviegoers|filmgoers|public|crowds|masses)"),
+    ("hit", r"(?:is|was|has been|have been) (?:making|raking in|earning) (?:big|serious|a lot of|lots of|huge|tons of|plenty of) (?:money|bucks) (?:at|in) the (?:box[- ]office|theaters|theatres|cinemas)"),
+    ("hit", r"one of the (?:biggest|greatest|top|all-time|largest) (?:[a-z-]+ )?(?:box[- ]office |commercial )(?:smashes|hits|successes|draws|champions|moneymakers)(?: (?:ever|of all time|of (?:the|its) [a-z]+))?"),
+    ("hit", r"(?:an? )(?:[a-z-]+ ){0,2}?(?:smash(?: hit)?|huge hit|massive hit|big hit|monster hit) (?:at home|abroad|overseas|in its (?:native|home) [a-z]+|in (?:the )?(?:\ue002|us|uk|u\.s\.|states)|across (?:europe|asia|the world))"),
+    ("flop", rf"(?:{FILM_AS_SUBJECT}|and|but) (?:(?:was|is|proved) (?:not|never|hardly|far from)|wasn't|isn't) (?:(?:hugely|very|that|so|particularly|terribly|exactly|overly|too) )?(?:popular|successful|a (?:big |great |huge )?success) (?:in (?:theaters|theatres|cinemas)|at the box[- ]office|with audiences|(?:up)?on (?:its )?(?:initial |first |original )?release|when (?:it )?(?:first )?(?:came out|released|was released))"),
+    ("cult hit", r"(?:an? |the |into )(?:[a-z-]+ ){0,3}?cult (?:hit|smash|sensation|success)"),
 )  # fmt: skip
 
 
 #: What the row itself denies or looks ahead to is the claim.
-_OWN = re.compile(r"\b(?:not|never|hardly|barely|scarcely|failed|would be|was to be)\b|n't\b")
+_OWN = re.compile(r"\b(?:not|isn't|wasn't|far from|never|hardly|barely|scarcely|failed|would be|was to be)\b|n't\b")
 
 
 class _Fate:

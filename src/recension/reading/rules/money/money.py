@@ -10,12 +10,13 @@ from recension.reading._near import Near, is_other_film, near
 from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.reading.rules.money._money_contexts import CONTEXTS, Context
 from recension.reading.rules.money._money_frames import FIRST, LAST
+from recension.reading.rules.money._price_frames import PRICES
 from recension.vocabulary import Assertion
 
 Row = tuple[Context, re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]
 _ROWS: tuple[Row, ...] = tuple(
     (c, re.compile(expand(c.before)) if c.before else None, re.compile(expand(c.after)) if c.after else None, re.compile(c.sentence) if c.sentence else None)
-    for c in (*FIRST, *CONTEXTS, *LAST)
+    for c in (*FIRST, *CONTEXTS, *LAST, *PRICES)
 )  # fmt: skip
 
 #: "Another 23 million abroad" is told besides.
@@ -142,7 +143,7 @@ def _assertion(place: Near, context: Context, amount: Amount, lead: str) -> Asse
     """Jokes and questions; the rest is the assertion layer's."""
     if context.property == "budget" and amount.value < 300:
         return Assertion.IRONIC
-    if place.sentence.rstrip(" \"'").endswith("?") and re.search(r"\b(?:would(?! you)|why|who|could(?! you)|should)\b", place.sentence):
+    if place.sentence.rstrip(" \"'").endswith("?") and not _SAYS_ENOUGH.search(place.sentence) and re.search(r"\b(?:would(?! you)|why|who|could(?! you)|should)\b", place.sentence):
         return Assertion.HYPOTHETICAL
     if "offered" in lead[-40:] and _DECLINED.search(place.after):
         return Assertion.HYPOTHETICAL
@@ -150,6 +151,8 @@ def _assertion(place: Near, context: Context, amount: Amount, lead: str) -> Asse
     return None if doubted or context.property == "price" else Assertion.ASSERTED
 
 
+#: What asks nothing.
+_SAYS_ENOUGH = re.compile(r"\b(?:need i|what more|who knew|can you believe|how about that|go figure)\b[^?]*\?\W*$")
 _DECLINED = re.compile(r"\b(?:turned (?:it|them|that|him|her|the [a-z]+)? ?down|refused|declined|passed|said no)\b")
 #: Words before an amount that may make it less than a fact; what follows it in its sentence speaks of other things.
 _DOUBT = re.compile(
@@ -165,7 +168,7 @@ def _payee(hit: Hit, place: Near, by: str) -> str:
 
 
 _SUBJECT = re.compile(expand(r'"?(?P<film>@title)"?(?:,? (?:[a-z\'-]+)){0,5}?,? ?$'))
-OTHER_FILM = re.compile(r"\b(?P<film>(?:the )?(?:first|original|previous|second|earlier|other) (?:one|film|movie|picture|part|instal+ment)|its predecessor|(?<=the )sequel|the original)(?: (?:[a-z'-]+)){0,4} ?$")
+OTHER_FILM = re.compile(r"\b(?P<film>(?:the )?(?:first|original|previous|second|earlier|other) (?:one|film|movie|picture|part|instal+ment)|its predecessor|(?<=the )sequel|the original(?! (?:running|run|runtime|length|cut|version|print|theatrical|release|uncut|budget)\b))(?: (?:[a-z'-]+)){0,4} ?$")
 #: "Star Wars, which cost eleven": that film's, whatever stands before its title.
 _OF_WHICH = re.compile(expand(r'(?P<film>@work)(?: \([^()\n]{1,30}\))?,? (?:which|that)(?: [a-z]+){1,3} ?$'))
 _LIKENED = re.compile(r"\b(?:than|unlike|like|as) \"?$")

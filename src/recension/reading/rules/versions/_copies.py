@@ -3,17 +3,17 @@
 import re
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mention import Mention
+from recension.reading._mention import NAME, Mention
 from recension.reading._near import Near, own_titles
 from recension.reading._typed import Typed
 from recension.vocabulary import Assertion
 
 HOPES = re.compile(
-    r"\b(?:hop(?:e|es|ing|efully|ed)|wish(?:es|ing)?|will (?:soon|shortly|finally|one day)|wait(?:ing|ed)?|please(?! (?:tell|let|e-?mail|contact|advise|note|keep in mind|remember|read|forgive|excuse))|pray(?:ing)?|someday|some day|one day|deserves?|demand|petition|campaign(?:ing)?|"
-    r"should|needs?|would (?:[a-z]+ly )?(?:love|like|be)|i'd (?:[a-z]+ly )?(?:love|like)|i want|(?<!even )if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever|until(?! (?:[a-z]+ )?(?:18|19|20)\d\d)(?! (?:recently|now|last|this|today|yesterday|just|it's first|the other)\b)(?! (?:i|we|my [a-z]+|he|she|a friend) (?:[a-z]+ )?(?:got|found|saw|bought|dug|came|pulled|rented|watched|discovered|stumbled|happened|picked|received|borrowed|was|were|caught|read))|unless|yet to|rumou?red|might|may|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|(?:kill|die|give [a-z ]{3,20}) for|demanding|crying out|ideal|begging|screaming)\b"
+    r"\b(?:hop(?:e|es|ing|efully|ed)|wish(?:es|ing)?|will (?:soon|shortly|finally|one day)|wait(?:ing|ed)?|(?<!long-)(?<!long )await(?:s|ed|ing)?|please(?! (?:tell|let|e-?mail|contact|advise|note|keep in mind|remember|read|forgive|excuse))|pray(?:ing)?|someday|some day|one day|deserves?|demand|petition|campaign(?:ing)?|"
+    r"should|needs?|would (?:[a-z]+ly )?(?:love|like|be)|i'd (?:[a-z]+ly )?(?:love|like)|i want|(?<!even )if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever(?! (?:made it|came|got|reached|saw|turned up|appeared)\b)|until(?! (?:[a-z]+ )?(?:18|19|20)\d\d)(?! (?:recently|now|last|this|today|yesterday|just|it's first|the other)\b)(?! (?:i|we|my [a-z]+|he|she|a friend) (?:[a-z]+ )?(?:got|found|saw|bought|dug|came|pulled|rented|watched|discovered|stumbled|happened|picked|received|borrowed|was|were|caught|read))|unless|yet to|rumou?red|might|may(?! be the\b)|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|(?:kill|die|give [a-z ]{3,20}) for|demanding|crying out|ideal|begging|screaming)\b"
 )
 _DENIED = re.compile(
-    r"\b(?:(?<!\bor )not|never|no|n't|isn't|hasn't|haven't|aren't|wasn't|nor|unavailable|without|nearly enough)\b|n't\b"
+    r"\b(?:(?<!\bor )not|never|no|n't|isn't|hasn't|haven't|aren't|wasn't|nor|unlikely|doubtful|unavailable|without|nearly enough)\b|n't\b"
 )
 
 
@@ -43,7 +43,8 @@ def standing(place: Near) -> Assertion | None:
     """Wishes and denials of a release; None leaves it to the assertion layer."""
     if _IN_VAIN.search(f"{place.before[-60:]} {place.after}") and _SOUGHT.search(place.before):
         return Assertion.DENIED
-    clause = _ADVICE.sub("", OWNED.sub("", _TO_SAY.sub("", re.split(r"[;:(]|, (?:but|and|only|when|where|which|who) | but ", place.before)[-1])))
+    said = re.split(r"[;:(]|, (?:but|and|only|when|where|which|who) | but ", place.before)[-1]
+    clause = _ADVICE.sub("", OWNED.sub("", _TO_SAY.sub("", said)))
     if HOPES.search(clause) or (place.sentence.rstrip().endswith("?") and "when" in place.sentence):
         return Assertion.WISH
     if _DENIED.search(clause[-50:]) and _AT_LAST.match(place.after):
@@ -52,11 +53,20 @@ def standing(place: Near) -> Assertion | None:
         return Assertion.ASSERTED
     if _DENIED.search(clause[-50:]) or re.match(r" (?:yet|someday|some day|soon|one day|please)\b", place.after):
         return Assertion.DENIED if _DENIED.search(clause[-50:]) else Assertion.WISH
-    return None
+    return Assertion.ASSERTED if OWNED.search(said) else None
+
+
+_DEFINITE = re.compile(rf"(?:^|\bon )(?:the|this|my|our|[{NAME}](?:'s)?) (?!(?:[a-z-]+ )*on\b)")
+
+
+def of_a_copy(place: Near, words: str) -> Assertion | None:
+    """How the text stands to a copy: "the disc" is there, whatever is denied of it ("there are no extras on the disc")."""
+    given = standing(place)
+    return Assertion.ASSERTED if given is Assertion.DENIED and _DEFINITE.search(words) else given
 
 
 _DOUBT = re.compile(
-    r"\b(?:rumou?r\w*|supposed(?:ly)?|promise[sd]?|planned|plans|announced|(?:was|were|is|are) to|expect\w*|will|might|may|must|reportedly|apparently|probably|perhaps|"
+    r"\b(?:rumou?r\w*|supposed(?:ly)?|promise[sd]?|planned|plans|announced|(?:was|were|is|are) to|going to|expect\w*|will|might|may|must|reportedly|apparently|probably|perhaps|"
     r"i think|i believe|i(?:'ll)? bet|no doubt|presumably|hopefully|i hear|said|says|should|would|could|if|unless|not|never|no|nor|without|imagine|pretend)\b|n't\b|'d\b|'ll\b|\?"
 )
 

@@ -8,7 +8,7 @@ _COUNTED = re.compile(r"(?i)(?:\d+|two|three|four|five|six|several) (?:[a-z-]+ )
 _AND_ALSO = re.compile(r" (?:as well as|along with|plus) ")
 #: Advertising of other films is no supplement of this one.
 _FOR_OTHERS = re.compile(
-    r"(?i)\W*(?:and )?(?:\d+ |other |more |bonus )?(?:trailers?|previews?|promos?) (?:for|of)\b(?! (?:this|the) (?:film|movie|feature)).*[\"'].*[,&;]"
+    r"(?i)\W*(?:and |just |only |also |plus |merely )*(?:\d+ |other |more |bonus )?(?:trailers?|previews?|promos?) (?:for|of)\b(?! (?:this|the) (?:film|movie|feature)).*[\"'].*[,&;]"
 )
 
 
@@ -19,6 +19,18 @@ def is_for_other_films(item: str) -> bool:
     (True, False)
     """
     return _FOR_OTHERS.match(item) is not None
+
+
+_ROW_OF_TRAILERS = re.compile(r"(?i)\W*(?:just |only |merely )*(?:\d+ )?(?:trailers?|previews) (?:for|of) [\"'][^\"\n]*[\"'](?:,|$)")
+
+
+def is_row_of_trailers(row: str) -> bool:
+    """Whether a row names other films' trailers and nothing else.
+
+    >>> is_row_of_trailers('Just trailers for "Salt", "Low Tide"'), is_row_of_trailers("Trailers; commentary")
+    (True, False)
+    """
+    return ";" not in row and _ROW_OF_TRAILERS.match(row) is not None
 
 
 def pieces(body: str, a: int, b: int, *, joined: bool = False) -> Iterator[tuple[int, int]]:
@@ -40,3 +52,10 @@ def pieces(body: str, a: int, b: int, *, joined: bool = False) -> Iterator[tuple
         return
     joint = _AND_ALSO.search(body, a, b) if joined else None
     yield from ((a, joint.start()), (joint.end(), b)) if joint else ((a, b),)
+
+
+def value_of(shown: str) -> str:
+    """An item's words without what leads up to them: an article, or the length and certificate of the film."""
+    shown = re.sub(r"^\d{2,3} min\w*\.?, (?:(?:PG|R|PG-13|NC-17|U|12A?|15|18), )?", "", shown)  # "102 minutes, R, commentary"
+    bare = re.sub(r"^(?:(?:an?|the|and|&|its|some|merely|just|only|also|plus) )+", "", shown.strip(), flags=re.I)
+    return bare.strip(' ."') if bare.count('"') != 1 + bare.strip(' ."').count('"') else bare.strip(" .")

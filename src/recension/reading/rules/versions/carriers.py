@@ -10,11 +10,11 @@ from recension.reading._mentions import NAME, Mention
 from recension.reading._near import Near, is_other_film, mention_at, near, own_titles
 from recension.reading._rules import Draft, Hit, Rule, expand
 from recension.reading.rules.credits._companies import SHOUTED, company_named, is_company
-from recension.reading.rules.versions._copies import HOPES, is_no_label, standing
+from recension.reading.rules.versions._copies import HOPES, is_no_label, of_a_copy, standing
 from recension.vocabulary import Assertion
 
 _OTHERS_COPY = re.compile(
-    r"^(?:[ -](?:treatment|player|players|collection|shelf|shelves|recorder|burner|market|sales|era|age|format|quality|dailies|footage|look|rental store|store|stores|shop|generation|library|and (?:vhs|dvd) players?)\b)"
+    r"^(?:[ -](?:treatment|player|players|collection|shelf|shelves|recorder|burner|market|sales|era|age|format|quality|dailies|footage|look|rental store|store|stores|shop|generation|library|creators?|makers?|producers?|authors?|manufacturers?|and (?:vhs|dvd) players?)\b)"
 )
 #: What is done in 4K for any disc.
 _SCAN = re.compile(r"^[ -](?:transfer|restoration|scan|master|remaster\w*|digital|resolution|version of the negative)\b")
@@ -56,7 +56,7 @@ def _carrier(hit: Hit) -> Iterator[Draft]:
     label = next((m.name for m in hit.mentions("label") if not m.own and not is_no_label(hit.typed, m)), "")
     label = label or _who_brings_it(hit, place)
     value = carrier_of(hit.words("value"))
-    given = Assertion.ASSERTED if _ONE_COULD.match(place.after) or _SLEEVE.search(hit.match[0]) else standing(place)
+    given = Assertion.ASSERTED if _ONE_COULD.match(place.after) or _SLEEVE.search(hit.match[0]) else of_a_copy(place, hit.match[0])
     yield hit.draft(value, {"label": label}, mention=hit.span("value"), assertion=given)
     if hit.has("second"):
         yield hit.draft(

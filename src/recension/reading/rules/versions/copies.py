@@ -57,7 +57,7 @@ def _of_this(hit: Hit, place: Near) -> bool:
 def _candidate(hit: Hit) -> Iterator[Draft]:
     place = near(hit, "value")
     word = hit.words("value").lower()
-    several = word.endswith("s") and word != "vhs"
+    several = word.endswith("s") and word != "vhs" and not _OF_IT.match(place.after)
     if (
         several
         or (word in ("tape", "cassette") and not (_OF_COPIES.search(place.sentence) or _TAPE_OF_IT.match(place.after) or _SEEN_ON.search(place.before)))
@@ -68,10 +68,11 @@ def _candidate(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(carrier_of(word), {}, mention=hit.span("value"), assertion=_given(place))
 
 
+_OF_IT = re.compile(r" of (?:it|this|the (?:film|movie|picture|show|series)|\"?[\ue004\ue005])")
 _TAPE_OF_IT = re.compile(r" of (?:it|this|the) (?:film|movie|picture|one)\b")
 #: Whether there is a copy is asked for; "need I say more?" asks nothing.
 _ASKED = re.compile(r"(?:\b(?:when|why|where can|how can|is (?:it|there|this)|does any|has any|will (?:it|they|we|there|this)|can any|could any|does it|where is|anyone|anybody)\b|^\W*(?:is|are|was|has|have|does|do|did|will|can)\b)[^?]*\?\W*$")
-_SEEN_ON = re.compile(r"\b(?:saw|seen|watch(?:ed)?|rent(?:ed)?|own(?:ed)?|out|see|got it|caught it|catch it|caught this|this film|this movie) (?:(?:it|this|the (?:film|movie|whole thing)|this (?:film|movie|one)) )?on (?:video )?$")
+_SEEN_ON = re.compile(r"\b(?:get|got|have|had|bought|buy|find|found|obtain(?:ed)?|own|series of|copy of)\b[^.;!?]{0,40}\b(?:films?|movies?|cartoons?|shorts?|series|shows?|episodes?|it|this|one|picture) on (?:video )?$|\b(?:saw|seen|watch(?:ed)?|rent(?:ed)?|own(?:ed)?|out|see|got it|caught it|catch it|caught this|this film|this movie) (?:(?:it|this|the (?:film|movie|whole thing)|this (?:film|movie|one)) )?on (?:video )?$")
 _OF_COPIES = re.compile(
     r"\b(?:dvds?|vhs|copy|copies|rented|bought|released?|version|prints?|laser ?dis[ck]s?|label|uncut|footage|edition|transfer|orion|eighties|video)\b"
 )
@@ -131,6 +132,6 @@ def _aired(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("CARRIER word", "carrier", rf"(?<![\w-])(?P<quote>(?:(?:the|this|an?|my|its|our|on) )?(?:[a-z0-9-]+ )??(?P<value>(?!4k|uhd|ultra){DISC}|video ?tape|(?<=on )(?:video )?tape|(?<=the )(?:old )?(?:cassette|tape)|(?<=the )laser ?dis[ck]))(?![\w-])", build=_candidate),
+    Rule("CARRIER word", "carrier", rf"(?<![\w-])(?P<quote>(?:(?:the|this|an?|my|its|our|on) )?(?:[a-z0-9-]+ )??(?P<value>(?!4k|uhd|ultra){DISC}|video ?tape|(?<=on )(?:video )?tape|(?:video ?)?tape(?= cop(?:y|ies)\b)|(?:vhs |video ?)tapes(?= of\b)|(?<=the )(?:old )?(?:cassette|tape)|(?<=the )laser ?dis[ck]))(?![\w-])", build=_candidate),
     Rule("seen on TV", "carrier", rf"(?P<quote>{_SAW}(?P<gap>[^\n.;!?()]{{0,60}}?)(?: on| by| over| off| via)(?: (?:the|my|our|a|an|late|late-night|night|early|morning|/|late night/early morning|daytime|afternoon|local|cable|network|public|basic|pay|satellite|digital|free|regular|british|american|irish|german|canadian|australian|uk|us|channel)){{0,5}} (?P<value>tv|t\.v\.|television|telly|cable(?: tv| television)?|[\ue001-\ue005](?: channel)?))(?![\w-])", build=_aired),
 )  # fmt: skip

@@ -38,6 +38,15 @@ def _spoken(hit: Hit) -> Iterator[Draft]:
         yield from _sure(hit)
 
 
+_RELEASED = re.compile(r"\b(?:re-?released|released|issued|aired|re-?issued|shown in|came out|broadcast)\b")
+
+
+def _less(hit: Hit) -> Iterator[Draft]:
+    """ "Minus its gore", of a version or of what was released so."""
+    place = near(hit)
+    yield from _sure(hit) if _RELEASED.search(place.before) else _spoken(hit)
+
+
 def _of_cuts(hit: Hit) -> Iterator[Draft]:
     """What the cuts or changes are: scenes, minutes or the like, not how people differ."""
     if _A_PIECE.search(hit.match["what"]) and not only_told(near(hit)):
@@ -58,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     Rule("its subtitles", "edition_diff", r"\b(?P<quote>(?:(?:with|has|had|having|comes with|came with) no|without(?: any)?|lacks|lacking|lacked|in (?:[a-z]+|[\ue001-\ue003]) with) (?:(?:any|optional|removable|burned-in|english|french|german|spanish|japanese|italian) )*(?:sub-?titles|subtitling|dubbing))(?![\w-])", build=_spoken),
     Rule("does not play on", "edition_diff", r"\b(?P<quote>(?:cannot|can't|can not|won't|will not|does not|doesn't|will only|only) (?:be )?plays?(?:ed)? (?:on|in) [^\n.;()]{0,40}?(?:players?|machines?|region [0-9a-c]|ntsc|pal|north america|america)\b[^\n.;()]{0,40})", build=_spoken),
     Rule("from N to M minutes", "edition_diff", rf"\b(?P<quote>(?:down )?from (?:{TIME_CUT}|\d{{2,3}})(?: down)? to (?:just |only |a mere )?{TIME_CUT})(?![\w-])(?! (?:per|a day|later|each|before|after|of))", build=_spoken),
-    Rule("minus its", "edition_diff", rf"\b(?P<quote>(?:complete with|minus|sans|shorn of|lacking|missing|bereft of|stripped of|omitting|without) (?:much|most|all|some|many|several|any|its|the|his|her|two|three|about|nearly|a few|a couple|a lot|key|crucial|important|whole|entire|certain|various)(?: of)?(?: (?:its|the|his|her|their))? (?:[a-z'-]+ ){{0,3}}?{_PIECE}(?![\w-])[^\n.;,()]{{0,40}})", build=_spoken),
+    Rule("minus its", "edition_diff", rf"\b(?P<quote>(?:complete with|minus|sans|shorn of|lacking|missing|bereft of|stripped of|omitting|without) (?:much|most|all|some|many|several|any|its|the|his|her|two|three|about|nearly|a few|a couple|a lot|key|crucial|important|whole|entire|certain|various)(?: of)?(?: (?:its|the|his|her|their))? (?:[a-z'-]+ ){{0,3}}?{_PIECE}(?!\w|-\w)[^\n.;,()—]{{0,40}}?)(?=[.;,()—]|--|$| (?:as|when|and|but|for)\b)", build=_less),
     Rule("PART now does", "edition_diff", rf"\b(?P<quote>(?:other|some|several|many|certain|most|the|these|all|both|two|three|his|her) (?:[a-z'-]+ ){{0,3}}?{_PIECE} now (?:begins?|ends?|opens?|closes?|starts?|plays?|runs?|lasts?|features?|contains?|includes?|appears?|comes?|has|have|cuts?|fades?|takes?|goes|continues?|makes? sense|is|are) [^\n.;()]{{1,90}})", build=_spoken),
 )  # fmt: skip
 

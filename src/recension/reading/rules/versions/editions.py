@@ -70,6 +70,8 @@ def _presupposed(hit: Hit) -> Assertion | None:
     place = near(hit)
     if _ONLY_MEANT.match(place.after) or _DREAMT.search(place.before) or only_told(place):
         return Assertion.HYPOTHETICAL
+    if _IS_ON_IT.search(place.before) and not _SUPPOSED.search(place.before[-60:]):
+        return Assertion.ASSERTED
     definite = re.search(r"\b(?:the|this|that|both|its)(?: [a-z-]+)? $", place.before) or hit.match[0].startswith(
         ("the ", "this ", "that ", "both ")
     )
@@ -79,6 +81,9 @@ def _presupposed(hit: Hit) -> Assertion | None:
     return None if not definite or _ABSENT.search(f"{before} {place.after[:36]}") else Assertion.ASSERTED
 
 
+#: What is or is not on a label's copy takes the copy for granted.
+_IS_ON_IT = re.compile(r"\b(?:no|not|any|none|absent|missing)\b[^.;]{0,50} (?:on|from) (?:the )?$")
+_SUPPOSED = re.compile(r"\b(?:if|wish|hope|would|could|should|until|unless|available|released|put out|out)\b")
 #: What somebody thinks of a version is no doubt that there is one.
 _THOUGHT = re.compile(r"\bi (?:think|believe|thought|feel|find)(?: that)? (?:the )?$")
 

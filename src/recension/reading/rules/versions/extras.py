@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from recension.reading._near import Near, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.versions._copies import plainly
-from recension.reading.rules.versions._extra_items import is_for_other_films, pieces
+from recension.reading.rules.versions._extra_items import is_for_other_films, is_row_of_trailers, pieces, value_of
 from recension.vocabulary import Assertion
 
 _HEADING = r"(?:(?:dvd-rom|dvd|disc|blu-?ray|bonus|special|the|other|additional|main) )*(?:extras?|special features?|bonus features?|bonus material|supplements?|supplementary features?|features include|extras include)"
@@ -46,6 +46,8 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     """The items of a list behind a heading: parted by semicolons where it has any, else by commas."""
     start, end = hit.match.span("list")
     body = hit.typed.shadow[start:end]
+    if _goes_on(hit, end) or is_row_of_trailers(hit.words("list")):
+        return
     cut = ";" if ";" in body else ","
     whole = (piece for item in _items(body, cut) for piece in pieces(body, *item, joined=cut == ";"))
     for a, b in whole:
@@ -56,7 +58,13 @@ def _listed(hit: Hit) -> Iterator[Draft]:
         if 2 < len(shown) < 160 and re.search("[a-z]{2}", shown.lower()) and not re.match(
             r"(?:none|nothing|n/a|no |which |who |that |it |but |so |though |the works)", shown.lower()
         ):
-            yield hit.draft(_value_of(shown), {}, quote=words, mention=words, assertion=Assertion.ASSERTED)
+            yield hit.draft(value_of(shown), {}, quote=words, mention=words, assertion=Assertion.ASSERTED)
+
+
+def _goes_on(hit: Hit, end: int) -> bool:
+    """Whether a row goes on past its first sentence: one so long is read by its line."""
+    view, at = hit.typed.text.view, hit.typed.to_view(end - 1, end)[1]
+    return ";" in view[at : max(at, view.find("\n", at))]
 
 
 def _items(body: str, cut: str) -> Iterator[tuple[int, int]]:
@@ -72,12 +80,6 @@ def _items(body: str, cut: str) -> Iterator[tuple[int, int]]:
         if tail > lead and piece[lead:tail] != "and":
             yield at + lead, at + tail
         at = i + 1
-
-
-def _value_of(shown: str) -> str:
-    shown = re.sub(r"^\d{2,3} min\w*\.?, (?:(?:PG|R|PG-13|NC-17|U|12A?|15|18), )?", "", shown)  # "102 minutes, R, commentary"
-    bare = re.sub(r"^(?:(?:an?|the|and|&|its|some|merely|just|only|also|plus) )+", "", shown.strip(), flags=re.I)
-    return bare.strip(' ."') if bare.count('"') != 1 + bare.strip(' ."').count('"') else bare.strip(" .")
 
 
 _LISTED = re.compile(
@@ -126,7 +128,7 @@ def _supplement(hit: Hit) -> Iterator[Draft]:
         return
     if hit.rule.name in ("track told by", "commentary on the channel") or _of_a_disc(hit, place):
         given = Assertion.HYPOTHETICAL if _SUPPOSED.search(place.before) else plainly(place)
-        yield hit.draft(_value_of(hit.words("value")), {}, mention=hit.span("value"), assertion=given)
+        yield hit.draft(value_of(hit.words("value")), {}, mention=hit.span("value"), assertion=given)
 
 
 #: What somebody takes to be there, and has not seen.
@@ -202,7 +204,7 @@ def _row(hit: Hit) -> Iterator[Draft]:
         if not (sure[i] and b - a < 130 and not _CLAUSE.search(words)) and not (first < i <= last + 1 and b - a < 70 and _may_be_one(words)):
             continue
         place = hit.typed.to_view(start + a, start + b)
-        value = _value_of(hit.typed.text.view[place[0] : place[1]])
+        value = value_of(hit.typed.text.view[place[0] : place[1]])
         apposed = i > 0 and sure[i - 1] and not sure[i] and re.fullmatch(r"\W*[\ue004\ue005]\W*", words)
         if len(value) > 3 and not (apposed or _GOES_ON.match(words)) and not _CLAUSE.search(words.partition(" ")[0]):
             yield hit.draft(value, {}, quote=place, mention=place, assertion=plainly(near(hit, "list")))
@@ -278,7 +280,7 @@ def _held(hit: Hit) -> Iterator[Draft]:
         if not _PACKED.search(words) or _CLAUSE.search(words) or _FORMAT.search(words) or b - a > 90:
             continue
         place = hit.typed.to_view(start + a, start + b)
-        yield hit.draft(_value_of(hit.typed.text.view[slice(*place)]), quote=place, mention=place, assertion=plainly(near(hit)))
+        yield hit.draft(value_of(hit.typed.text.view[slice(*place)]), quote=place, mention=place, assertion=plainly(near(hit)))
 
 
 RULES: tuple[Rule, ...] = (

@@ -45,7 +45,7 @@ _STRONG = frozenset(("festival", "houses", "channel", "disc", "delay", "audience
 _OUT = re.compile(r"went out|debuted|shown|presented|bowed|(?:put|brought|rushed|sneaked|slipped|sent) ")
 _NOUNS = r"(?:(?<=a )release(?= (?:in|on|to|by)\b)|(?<=its )release(?= (?:in|on|to|by)\b)|(?:official|proper|general|cinema|cinematic|theatrical|wide|uk|us|u\.s\.|video|dvd|vhs) (?:release|engagement|run)|premi[eè]res?(?= (?:of|at|in|on|for|was|is|last|this|and|some|earlier|by|with)\b|[.,;)\"]|$)|re-?release|theatrical (?:release|run)|(?:art ?-?house|limited|theatrical|festival|brief|short|exclusive) (?:run|engagement|release)|screenings?|airings?|broadcasts?|television debut|debut screening)"
 _VERBS = r"(?:premi[eè]red|premi[eè]ring|released|re-?released|re-?issued|issued(?= (?:on|to|in|by|here|abroad)\b)|put out(?= (?:on|to|in|by|as)\b)|scheduled for broadcast|screened|aired|airs|airing|broadcast|televised|distributed|(?:(?<=is )|(?<=are )|(?<=now )|(?<=finally )|(?<='s )|(?<=just )|(?<=already ))out(?= on (?:[a-z-]+ )?(?:dvd|vhs|video|blu-?ray|dis[ck]|tape|laserdisc)\b)|came out|comes out|come out|exhibited|unveiled|previewed|kicks? off|kicked off)"
-_LOOSE = r"(?:(?:put|brought|rushed|hurried|(?:got|let)(?= [a-z ]{2,30} (?:out|in|into|to|onto) )|sneaked|slipped|pushed|sent|dumped|threw|sold|licensed) (?:it|this(?! [a-z]+ (?:home|up|about|to mind)\b)|the (?:film|movie|picture|thing)|the (?:[a-z'-]+ ){0,3}(?:cut|version|restoration)|[\ue004]\"?)(?: back)?(?: out)?|went(?= (?:(?:straight|direct|directly|right) )?(?:to|into) (?:video|dvd|tv|television|cable|vhs|home|theat|cinem))|went out|opened|opens|opening|debuted|shown|played(?! by)|ran|presented|bowed|saw (?:it|this(?: (?:film|movie|one|documentary))?)|seen (?:it|this(?: (?:film|movie|one))?)|caught (?:it|this(?: (?:film|movie))?)|put (?:it )?out|shelved)"
+_LOOSE = r"(?:(?:put|brought|rushed|hurried|(?:got|let)(?= [a-z ]{2,30} (?:out|in|into|to|onto) )|sneaked|slipped|pushed|sent|dumped|threw|sold|licensed) (?:it|this(?! [a-z]+ (?:home|up|about|to mind)\b)|the (?:film|movie|picture|thing)|the (?:[a-z'-]+ ){0,3}(?:cut|version|restoration)|[\ue004]\"?)(?: back)?(?: out)?|went(?= (?:(?:straight|direct|directly|right) )?(?:to|into) (?:video|dvd|tv|television|cable|vhs|home|theat|cinem))|went out|opened|opens|opening|debuted|shown|played(?! by| [\ue001\ue003])|ran|presented|bowed|saw (?:it|this(?: (?:film|movie|one|documentary))?)|seen (?:it|this(?: (?:film|movie|one))?)|caught (?:it|this(?: (?:film|movie))?)|put (?:it )?out|shelved)"
 
 _STOP = re.compile(r"[.!?;:\n](?!\w)|[()]|—|\band (?=(?:was|were|then|again|finally|later|it|has|had) )|\b(?:but|although|though|because|while|whereas|when|where|that|which|who)\b")
 #: Words before the event that go with it.
@@ -53,7 +53,7 @@ _LEAD = re.compile(
     r"(?<![\w'])(?:(?:it|this|(?:the|this) (?:film|movie|picture)|which|that|was|were|is|be|been|being|had|has|have|got|gets|received|its|the|an?|his|their|of|only|just|then|even|also|first|finally|eventually|originally|initially|barely|quietly|briefly|theatrically|officially|properly|widely|currently|later|never|not|no|proper|limited|official|original|world|global|u\.s\.|us|uk|british|american|ever) )+$"
 )
 _NOT_IT = re.compile(
-    r"\b(?:he|she|we|you|who|they|album|single|song|soundtrack|novel|book|play|game|hostages?|prisoners?|virus|trailer|doors?|window|letter|store|shop|restaurant|sequels?|films|movies|pictures|those|others?|episodes?|remake|(?:first|second|third|last|previous|earlier|original) (?:film|movie|one)|original|"
+    r"\b(?:he|she|we|you|who|they|album|single|song|soundtrack|novel|book|play|game|hostages?|prisoners?|virus|trailers?|promos?|previews?|posters?|anything|everything|nothing|something|stuff|aforementioned (?:film|movie)|doors?|window|letter|store|shop|restaurant|sequels?|films|movies|pictures|those|others?|episodes?|remake|(?:first|second|third|last|previous|earlier|original) (?:film|movie|one)|original|"
     r"prison|jail|eyes|credits|cast|door|mouth|statement|report|fire|scene|curtain|toys?|warrant|press|sigh|energy|tension|pressure|day|life|career|breath|him|her|them|when i|after i|i'll|i'd|i)\b[^.;,]{0,12}$"
 )
 _SOMEBODY = re.compile(rf"[{NAME}{PERSON}](?: (?:was|is|had been|then|first|finally|has))? $")
@@ -63,7 +63,7 @@ _SEEN = re.compile(r"\b(?:saw|seen|caught)\b")
 _NAMED_FESTIVAL = re.compile(r"[\ue001-\ue005]|\b(?:cannes|sundance|telluride|tribeca|sxsw|fantasia|fantastic fest|frightfest|slamdance|sitges|locarno|berlinale|tiff|cinematheque)\b")
 #: Of the time when it came out something else is told.
 _THEN = re.compile(r"\b(?:after|before|since|the year|by the time)\b[^.;,]{0,30}$|\b(?:un)?likely to (?:[a-z]+ )?$")
-_LIKE = re.compile(r"\b(?:feels?|looks?|usual|typical|many|other|most|should(?:'ve)?|could(?:'ve)?|kind of|sort of|like an?)\b[^.;,]{0,20}$")
+_LIKE = re.compile(r"\bwho (?:[a-z]+ ){0,4}$|\b(?:worst|best|greatest|first|last|only|few|funniest|scariest|[a-z]+est) (?:[a-z-]+ ){0,4}?(?:films?|movies?|pictures?|things?|comed(?:y|ies)|pieces? of [a-z]+) (?:(?:to|that (?:was|has been)) )?(?:ever )?(?:be )?$|\b(?:till|until|before|once|when|unless) (?:this|it|the (?:film|movie)) (?:is |gets )?$|\b(?:feels?|looks?|usual|typical|many|other|most|should(?:'ve)?|could(?:'ve)?|kind of|sort of|like an?)\b[^.;,]{0,20}$")
 
 
 def _clause(place: Near) -> tuple[int, int]:
@@ -143,7 +143,7 @@ def _event(hit: Hit, *, strong: bool = False) -> Iterator[Draft]:
     both = (_OUT.match(hit.match[0]) and {"country", "date"} <= tells) or (
         "date" in tells and hit.match[0] in ("opened", "debuted", "bowed", "shown") and _FILM.search(place.before)
     )
-    if not tells or (strong and not tells & _STRONG and not both):
+    if not tells - {"label"} or (strong and not tells & _STRONG and not both):
         return
     seen = _SEEN.search(hit.match[0])
     if seen and not ("festival" in kinds and _NAMED_FESTIVAL.search(hit.typed.shadow, start, end)):
@@ -157,7 +157,9 @@ def _event(hit: Hit, *, strong: bool = False) -> Iterator[Draft]:
     quote = hit.typed.to_view(start, end)
     words = hit.typed.text.view[slice(*quote)].strip(" ,")
     years = re.findall(rf"\b{_YEAR}\b(?!'?s)", words)
-    denied = re.search(r"\b(?:never|no|not|n't)\b", hit.typed.shadow[start : place.end])
+    denied = re.search(r"\b(?:never|no|not(?! only\b)|n't)\b", hit.typed.shadow[start : place.end])
+    if denied and "disc" in tells and "houses" not in tells:
+        return  # "never released on tape" tells whether it can be had
     own = replace(place, before=_RELATIVE.split(place.before)[-1])
     given = Assertion.ASSERTED if denied else standing(own) or plainly(own)
     yield hit.draft(words, {"year": years[-1] if years else ""}, quote=quote, mention=quote, assertion=given)

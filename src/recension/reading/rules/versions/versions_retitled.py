@@ -30,7 +30,7 @@ def _retitled(hit: Hit) -> Iterator[Draft]:
     place = near(hit, width=150)
     if _is_main(hit, mention) or company_named(mention.name) or place.others(40) or only_told(place):
         return
-    if hit.has("again") or _CUT.search(place.after) or talk_of(hit.typed).since(hit.match.start()) <= 1:
+    if hit.has("again") or _CUT.search(place.after) or _CUT.search(hit.match[0]) or talk_of(hit.typed).since(hit.match.start()) <= 1:
         told = {"year": hit.words("year"), "territory": territory_of(place.sentence) if hit.has("print") else ""}
         yield hit.draft(hit.words("name").replace('"', ""), told, mention=hit.span("name"), assertion=plainly(place))
 
@@ -63,10 +63,11 @@ def _ellipsis(hit: Hit) -> Iterator[Draft]:
 
 _COPY = re.compile(rf"\b(?:{DISC}|dis[ck]s?|editions?|releases?|sets?|tapes?)\b")
 _HOW = r"(?: (?:[a-z]+ly|again|back|instead|(?:in|from) @year|on (?:home )?(?:video|tape)|on (?:[a-z]+ )?(?:dvd|vhs|disc|blu-ray)|in (?:the )?(?:us|u\.s\.|uk|states|@name)|to (?:theat(?:er|re)s|cinemas|video|television|tv)|by @name|for (?:video|television|tv)|over here|abroad|stateside)){0,4}"
+_ASIDE = r"(?: ?(?:--+|—|,|\() ?(?:minus|without|with|sans|shorn of|stripped of|missing|cut by) [^\n.;()—]{3,60}?(?:--+|—|,|\)))?"
 _AS = r"(?:,? (?:as|under the (?:new |alternate |alternative |english )?(?:title|name|moniker)(?: of)?|titled|entitled|with the title))"
 
 RULES: tuple[Rule, ...] = (
-    Rule("re-released as", "edition", rf"\b(?P<quote>(?:(?P<again>re-?released|re-?issued|re-?cut|re-?edited|repackaged|re-?titled)|renamed|re-?dubbed|resurfaced|released|issued|sold|marketed|distributed|put out|shown|aired|circulat(?:es|ed|ing)|surfaced|turned up|came out|appeared)(?:,? (?:in|on) (?P<year>@year))?{_HOW}(?:{_AS}|(?<=titled)|(?<=renamed)) (?:the )?\"?(?P<name>[{TITLE}{QUOTED}{NAME}])\"?)(?![\w'])(?! (?:did|has|was|is|and its sequel)\b)", build=_retitled),
+    Rule("re-released as", "edition", rf"\b(?P<quote>(?:(?P<again>re-?released|re-?issued|re-?cut|re-?edited|repackaged|re-?titled)|renamed|re-?dubbed|resurfaced|released|issued|sold|marketed|distributed|put out|shown|aired|circulat(?:es|ed|ing)|surfaced|turned up|came out|appeared)(?:,? (?:in|on) (?P<year>@year))?{_HOW}{_ASIDE}(?:{_AS}|(?<=[-—])as|(?<=titled)|(?<=renamed)) (?:the )?\"?(?P<name>[{TITLE}{QUOTED}{NAME}])\"?)(?![\w'])(?! (?:did|has|was|is|and its sequel)\b)", build=_retitled),
     Rule("as it was called", "edition", rf"(?P<quote>(?P<name>[{TITLE}{QUOTED}{NAME}])\"?!?,? as (?:it(?:'s| is| was| has been| became| got)|the (?:film|movie|version|print) (?:is|was)) (?:also |better |now |originally |then |sometimes |re-?)*(?:called|known|titled|retitled|released|billed|dubbed|named|sold)(?: as)? (?:on|in|by|to|for|here|over here|overseas|abroad|when|stateside)(?: (?:the|my|this|its|our|some)? ?(?:[a-z.]+|[{NAME}]))?)(?![\w'])", build=lambda hit: _called(hit)),
     Rule("its COUNTRY title", "edition", rf"\b(?P<quote>(?:its|the|by its|under its) (?:(?:original|english|video|dvd|vhs|tv) )?(?P<country>{COUNTRY}|english|international|export|video|dvd|vhs)(?: (?:release|video|dvd|language))? (?:title|name)(?: is| was| being|:|,| of)? ?\(?(?:the )?\"?(?P<name>[{TITLE}{QUOTED}{NAME}])\"?)(?![\w'])", build=lambda hit: _called(hit)),
     Rule("print was titled", "edition", rf"\b(?P<quote>(?P<print>versions?|prints?|cuts?|editions?|tapes?|dvds?|discs?|releases?)(?: [^\n.;,()]{{1,30}}?)? (?:was|is|were|are|being|has been|goes|went|is known|was known|bears?|carries|comes)(?: [a-z]+ly)? (?:titled|entitled|called|named|retitled|renamed|(?:out |by |under |with )?(?:as|the (?:title|name)(?: of)?|under the (?:title|name)(?: of)?)) (?:the )?\"?(?P<name>[{TITLE}{QUOTED}{NAME}])\"?)(?![\w'])", build=_retitled),

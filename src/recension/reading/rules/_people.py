@@ -25,7 +25,7 @@ DESCRIPTION = rf"(?:none other than |the likes of |one of |such |that (?:[a-z-]+
 KNOWN_FROM = rf"(?:(?:the |former |ex-|future )?\"?[{TITLE}{QUOTED}{NAME}]\"?(?:'s)? (?:[a-z-]+ ){{0,2}}(?:regular|star|alum|alumnus|alumna|veteran|vet|favou?rite|winner|contestant|graduate|player|actor|actress|legend|mainstay|stalwart|member|host|heartthrob|hunk|bombshell),? )?"
 BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|then)\b(?: {W}){{0,4}} |(?:even|plus|especially|particularly|notably) )?"
 #: The same before the last of a row, who may be told by trade too: "A and director B".
-_LAST = rf"(?:{BETWEEN}|(?:(?:co-|writer-)?director|(?:screen|co-)?writer|producer|novelist|actor|actress|comedian|newcomer|veteran|star|composer) )"
+_LAST = rf"(?:{BETWEEN}|(?:(?:co-|writer-)?director|(?:screen|co-)?writer|producer|novelist|actor|actress|comedian|comedienne|newcomer|veteran|star|composer|rapper|singer|musician|rocker|wrestlers?|model|playmate|crooner|funnyman|singer-songwriter|voice actor) )"
 #: Names in a row, "A, B and the great C".
 _BARE = rf"{P}(?!'s)"
 _MORE = rf"(?:, |/){BETWEEN}{_BARE}"

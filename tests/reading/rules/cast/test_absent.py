@@ -27,6 +27,7 @@ SPOKEN_OF = [
     "Anna Pell was pencilled in as the fourth.",
     "He found himself among the nominees next to Anna Pell.",
     "Anna Pell, then, is a film about a pensioner with a gun.",
+    "Lena Orr was in it, but Anna Pell sure wasn't.",
 ]
 
 

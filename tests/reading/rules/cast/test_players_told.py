@@ -32,6 +32,9 @@ TOLD = [
     ("It was nice to see Anna Pell again, and awake.", ["Anna Pell"]),
     ("The kids do a great job, led by Wes Pellow and Ada Harwick.", ["Ada Harwick", "Wes Pellow"]),
     ("And this one has Anna Pell, Boris Tarn and Cleo Usher.", ["Anna Pell", "Boris Tarn", "Cleo Usher"]),
+    ("It is the role of Wes Pellow's life.", ["Wes Pellow"]),
+    ("It may be the meatiest role of Ada Harwick's long career.", ["Ada Harwick"]),
+    ("It is the best work of Anna Pell's career.", []),  # a maker's, for all that is said
     # likened, of another film, a maker, or perhaps of the story
     ("She looks like Anna Pell had a part in it.", []),
     ("Wes Pellow is a gem.", []),

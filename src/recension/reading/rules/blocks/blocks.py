@@ -19,6 +19,7 @@ from recension.reading._blocks import (
 from recension.reading._mentions import PERSON
 from recension.reading._rules import Draft
 from recension.reading._typed import Typed
+from recension.reading.rules._people import sounds_like_a_person
 from recension.reading.rules.blocks._block_words import (
     companies_of,
     company_at,
@@ -119,15 +120,23 @@ def _persons(typed: Typed, field: Field, property: str, role: str) -> Iterator[D
         yield block_draft(typed, property, name, (field.start if len(field.values) == 1 else a, stop), (a, stop), kind, ids)
 
 
+def _is_somebody(typed: Typed, start: int, end: int) -> bool:
+    """Whether view[start:end] is somebody's name in full, whatever is told behind it: "A and B show everything"."""
+    found = typed.within(*typed.from_view(start, end)) if end > start else []
+    return len(found) == 1 and (found[0].start, found[0].end) == (start, end) and sounds_like_a_person(found[0])
+
+
 def _players(typed: Typed, field: Field, property: str, role: str) -> Iterator[Draft]:
     """ "Cast: A, B (Gus), C as Lil", on one line or one a line."""
     view = typed.text.view
     for start, end in field.values:
         sentence_end = _SENTENCE_ENDS.search(view, start, end)
-        for a, b in items_of(view, start, sentence_end.start() if sentence_end else end):
+        for first, b in items_of(view, start, sentence_end.start() if sentence_end else end):
+            a = first + len("Both ") * view.startswith("Both ", first)
             stop = name_end(view, a, b)
             part = _ROLE_SIGN.match(view, stop, b) if stop > a else None
-            if stop == a or not like_a_person(view[a:stop]) or not (part or _AFTER_NAME.match(view, stop, b)):
+            named = part or _AFTER_NAME.match(view, stop, b) or _is_somebody(typed, a, stop)
+            if stop == a or not like_a_person(view[a:stop]) or not named:
                 if not field.marked:
                     return
                 continue
@@ -138,7 +147,7 @@ def _players(typed: Typed, field: Field, property: str, role: str) -> Iterator[D
 
 
 #: Where a cast list on one line ends and prose goes on: "A (Gus), B (Carla). Directed by C"; an initial's stop ends none.
-_SENTENCE_ENDS = re.compile(r"(?<!\b[A-Z])(?<!\b[JS]r)(?<!\b[DM]r)(?<!\bMrs)(?<!\bSt)\. (?=[A-Z][a-z]+ )")
+_SENTENCE_ENDS = re.compile(r"(?<!\b[A-Z])(?<!\b[JS]r)(?<!\b[DM]r)(?<!\bMrs)(?<!\bSt)\. (?=[A-Z][a-z]+ |[A-Za-z]+(?: [a-z]+)?: )")
 _LEAST_CAST_LINES = 2
 
 

@@ -7,7 +7,7 @@ from recension.reading.rules._people import P
 
 #: What says that somebody has no part in it, or only ought to have one.
 _NOT_IN_IT = re.compile(
-    r"(?:,? (?:[a-z]+ly|however|alas|though),?)? (?:(?:is|was|are|were)(?: not|n't| nowhere| never)(?:(?: even| actually| really)? (?:in(?= (?:it|this|here|that|one|any|the (?:film|movie|picture|cast|credits|finished|final|released))\b|[.,;])|among (?:them|the (?:cast|players))|part of (?:it|this|the (?:film|movie|cast|crew))|(?:to be )?seen(?! (?:until|till|again|for|as)\b)|cast)\b|[.;])"
+    r"(?:,? (?:[a-z]+ly|however|alas|though|sure|just|simply),?)? (?:(?:is|was|are|were)(?: not|n't| nowhere| never)(?:(?: even| actually| really)? (?:in(?= (?:it|this|here|that|one|any|the (?:film|movie|picture|cast|credits|finished|final|released))\b|[.,;])|among (?:them|the (?:cast|players))|part of (?:it|this|the (?:film|movie|cast|crew))|(?:to be )?seen(?! (?:until|till|again|for|as)\b)|cast)\b|[.;])"
     r"|(?:do|does|did)(?: not|n't)(?: even| actually| really)? (?:play(?! it\b)|star|co-star|appear(?! to\b)|act(?! like\b| as\b| on\b| upon\b| h(?:is|er)\b)|turn up|show up|feature|portray)\b"
     r"|(?:has|had) (?:no (?:part|role|hand|share|say|place|business|credit)\b|nothing to do with (?:it|this|the (?:film|movie|picture|direction|making|script))\b)|never (?:appears?|plays?|played|stars?|starred|shows? up|turns? up)"
     r"|(?:do|does|did)(?: not|n't) (?:(?:direct|make|write)(?= (?:it|this|that|the (?:film|movie|picture|script))\b(?! (?:to|home|through|out|past|back|any|easy|work|look|seem)\b)|[.,;])|have an?y? (?:part|role|hand|say)\b)|appears? (?:only|merely|just) (?:as a|on a|in a|by) (?:still|poster|photograph|photo|picture|name)"

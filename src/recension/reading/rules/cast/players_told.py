@@ -107,6 +107,11 @@ def _in_a_part(hit: Hit) -> Iterator[Draft]:
         yield from (cast_draft(hit, m, role_of(hit)) for m in _players(hit, known=False))
 
 
+def _by_trade(hit: Hit) -> Iterator[Draft]:
+    """ "The best work of Quill's career": of players by trade, since makers have careers too."""
+    yield from (cast_draft(hit, m) for m in _players(hit, known=True) if m.plays and not elsewhere(hit))
+
+
 RULES: tuple[Rule, ...] = (
     Rule("PLAYER has a ROLE", "cast_member", rf"{_SUBJECT} {_TAKES}{_SOME}{_PLAYING}\b(?! (?:of|in) (?:the|this) (?:{_FILM}|crew|history|community|country))", build=_anybody),
     Rule("MAKER has a small part", "cast_member", rf"(?P<value>{P}),? (?:who )?(?:also |even |himself |herself ){{0,2}}(?:has|had|plays|played|takes|took|gives (?:him|her)self|appears in|makes|made|turns up in|gets) (?:a|an|his|her) (?:own )?(?:usual )?(?:small|minor|bit|tiny|brief|supporting|cameo|short|little|good-sized|large|big|key|uncredited|memorable|fun) (?:role|part|cameo|appearance)\b(?: (?:in|of) (?:it|this|the {_FILM}))?(?:,? as {ROLE})?", build=lambda hit: _in_a_part(hit)),
@@ -118,5 +123,7 @@ RULES: tuple[Rule, ...] = (
     Rule("kudos to PLAYER", "cast_member", rf"\b{_PRAISE} {_DESCRIBED}(?P<value>{ROW})(?=,? (?:for|as|who)\b|[.,;!)—]|$)", build=_praised_whoever),
     Rule("good to see PLAYER", "cast_member", rf"\b{_GOOD_TO_SEE} {_DESCRIBED}(?P<value>{ROW}),? (?={_OF_IT})", build=_praised),
     Rule("a cast led by PLAYERS", "cast_member", rf"\b{_CAST}\b[^\n.;:]{{0,40}}? (?:led|headed|headlined|anchored|topped|backed|backed up|supported|rounded out) by {_DESCRIBED}(?P<value>{ROW})", build=_led),
+    Rule("the role of PLAYER's career", "cast_member", rf"\b(?:best|finest|greatest|worst|strongest|weakest|biggest|meatiest|most [a-z]+|defining|the|first|last|final) (?:role|part|turn|screen role|acting)s? (?:[a-z]+ )?(?:of|in) (?P<value>{P})'s? (?:[a-z]+ )?(?:career|life)\b", build=_led),
+    Rule("the best work of PLAYER's career", "cast_member", rf"\b(?:best|finest|greatest|worst|strongest) (?:work|hour|moments?) (?:[a-z]+ )?(?:of|in) (?P<value>{PERSON})'s? (?:[a-z]+ )?career\b", build=lambda hit: _by_trade(hit)),
     Rule("it has PLAYERS", "cast_member", rf"\b(?:it|this(?: one)?|{_FILM}) (?:also )?(?:has|had|features?|boasts|got|contains|wastes|offers|gives us) {_DESCRIBED}(?P<value>{P}(?:(?:, and |, | and | & ){P})+)(?!'s)", build=_known),
 )  # fmt: skip

@@ -18,16 +18,27 @@ _CORPORATE = re.compile(
     r"(?:pictures|films?|studios?|productions?|entertainment|video|home video|releasing|distribution|company|corporation|cinema|media|television|network|channel|classics|international|brothers|bros\.?|inc\.?|dvd|factory)$",
     re.I,
 )
+#: What stands behind a company with a capital of its own: "a Hammer Production".
+_MADE = re.compile(r" (?:production|picture|film|movie|release|original|channel|series|cartoon|special)s?$")
 _ENDS = re.compile(r"\b(?:Studios?|Video|Entertainment|Productions|Company|Films|Pictures|Records)$")
+
+
+_MADE_OF = re.compile(_MADE.pattern, re.I)
 
 
 def company_named(words: str) -> tuple[str, str] | None:
     """The company that goes by some words and its usual role; an unlisted one tells itself by its last word."""
     words = words.removesuffix("'s")
-    known = COMPANIES.get(words.lower().rstrip("."))
+    known = COMPANIES.get(words.lower().rstrip(".")) or COMPANIES.get(_MADE.sub("", words.lower()))
     if known is not None:
         return known
     return (words, "") if " " in words and _CORPORATE.search(words) else None
+
+
+def company_and_work(words: str) -> bool:
+    """Whether words are a listed company's and what it made: "Hammer Production"."""
+    whole, company = words.lower(), _MADE.sub("", words.lower())
+    return whole not in COMPANIES and company != whole and company in COMPANIES
 
 
 def called_here(words: str, typed: Typed) -> tuple[str, str] | None:
@@ -36,6 +47,7 @@ def called_here(words: str, typed: Typed) -> tuple[str, str] | None:
     written = words.removesuffix("'s")
     if known is None or (written.islower() and not typed.text.lower_cased):
         return None  # "a terribly rank movie"
+    written = _MADE_OF.sub("", written) if written.lower() not in COMPANIES and known[0] != written else written
     same = fold(known[0]) == fold(written) or typed.text.lower_cased or known[0] in typed.text.view
     return (known[0] if same else written, known[1])
 

@@ -4,7 +4,6 @@ What only players and makers have tells whose name it is; a given name, or one t
 anybody's.
 """
 
-import re
 from collections.abc import Callable, Iterator
 
 from recension.reading._lexicon import lines_of, words_of

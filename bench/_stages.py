@@ -25,7 +25,8 @@ STAGES: dict[str, str] = {
         "reading/_lone_titles reading/_by_surname reading/_film_cues reading/_series reading/_short_titles "
         "reading/_on_record reading/_doubtful reading/_title_forms "
         "reading/_marked_runs reading/_title_variants reading/_slips reading/people/ reading/namesakes/ "
-        "reading/_words_beside reading/_credited reading/_coreference reading/_by_given_name reading/_mention"
+        "reading/personae/ reading/_words_beside reading/_credited reading/_coreference reading/_by_given_name "
+        "reading/_mention"
     ),
     "typed view": "reading/_typed",
     "which rules may match": "reading/_prefilter reading/_told reading/_demands reading/_crossing reading/_edges",

@@ -224,7 +224,15 @@ def typed_as(text: Text, found: Identification, authority: Authority | None) -> 
     typed = typed_view(text, known, _names(text, found.number, known, authority))
     if not known.titles or found.film is None or not _is_by_the_way(typed, found.film):
         return typed
-    unknown = Known(sure=False, own=found.own)
+    return _typed_by(text, Known(sure=False, own=found.own), authority)
+
+
+def typed_unknown(text: Text, authority: Authority | None) -> Typed:
+    """The typed view of a text whose film is not known."""
+    return _typed_by(text, Known(sure=False), authority)
+
+
+def _typed_by(text: Text, unknown: Known, authority: Authority | None) -> Typed:
     return typed_view(text, unknown, _names(text, None, unknown, authority))
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from recension.reading._lexicon import words_of
 from recension.reading._mentions import NAME, Mention
+from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit
-from recension.reading.rules.world._settings import ELSEWHERE
+from recension.reading.rules.world._settings import ELSEWHERE, listed
 
 #: What the name of a place may end in.
 PLACE_NOUNS = frozenset(
@@ -46,7 +47,14 @@ def _named_as_place(m: Mention) -> bool:
         return False
     if _ANY_SCHOOL.fullmatch(m.name):
         return False
-    return not m.shared and 1 < len(words) <= 4 and (words[-1] in PLACE_NOUNS or (words[0] in _PLACE_FIRST and m.kind == NAME))
+    if m.shared or (m.known and not listed(m.name)):
+        return False  # films, shows and shops are called so
+    return 1 < len(words) <= 4 and (words[-1] in PLACE_NOUNS or (len(words) == _TWO and words[0] in _PLACE_FIRST and m.kind == NAME))
+
+
+_TWO = 2
+#: What bears a place's name and is none: "the Elm Street series".
+_CALLED_SO = re.compile(r"(?:'s)? (?:[a-z-]+ )?(?:series|films?|movies?|guys|shows?|episodes?|franchise|novels?|books?|stories|fans|students?|graduates?|alum\w*|professors?)\b")
 
 
 #: "The house was built at the end of Ferry Street": for the film.
@@ -63,6 +71,8 @@ def place_by_noun(hit: Hit) -> Iterator[Draft]:
     if not places or any(p.search(hit.typed.shadow, *line) for p in (ELSEWHERE, _PUT_UP, _SHOT)):
         return
     before = hit.typed.shadow[max(0, hit.match.start() - 14) : hit.match.start()]
+    if _CALLED_SO.match(hit.typed.shadow, hit.match.end()) or names_another(hit.typed, *line):
+        return
     if _KNOWN_TO.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
         return
     for m in places:

@@ -6,6 +6,7 @@ from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Hit
 from recension.reading._typed import Typed, once_a_text
+from recension.reading.personae import SHORTEST, chance_of
 from recension.reading.rules._people import P, at_work, is_person, places_of
 from recension.reading.rules.world._real import real_ones
 from recension.values import fold
@@ -20,7 +21,8 @@ PLAYED_AFTER = re.compile(
     rf"(?:'s)? ?(?:\([^()\n]{{0,40}}?{PERSON}|\((?:[a-z]+ ){{0,2}}(?:played|portrayed|voiced)\b[^()\n]{{0,90}}?{PERSON}|\([^()\n]{{0,12}}{NAME}|,? (?:is |was |as )?(?:[a-z]+ly )?(?:played|portrayed|voiced) by(?! (?:an? (?:[a-z-]+ ){{0,2}}?(?:unknown|newcomer|actors?|actress|kid|child|boy|girl|man|woman|guy|amateur)|some|somebody|someone|different|two|three)\b)|, {PERSON}(?=,))"
 )
 _PLAYED_BEFORE = re.compile(
-    rf"(?:{P}(?: \([^()\n]{{0,24}}\))?,? as|\bplays|\bplayed|\bplaying|\bto play|\bto portray|\bportrays|\bportraying)(?: (?:the|a|an|his|her|[a-z]+))? $"
+    rf"(?:{P}(?: \([^()\n]{{0,24}}\))?,? as|\bplays|\bplayed|\bplaying|\bto play|\bto portray|\bportrays|\bportraying)(?: (?:the|a|an|his|her|their|[a-z]+)(?: (?!of\b|with\b|to\b|and\b|in\b|by\b|for\b|from\b)[a-z-]+){{0,3}})?"
+    rf" (?:{P}(?: the [a-z]+)?,? (?:(?:and|&) )?(?:the )?){{0,9}}$"
 )
 #: "stands out as Gus", but not "as soon as Gus" or "as Gus leaves".
 _FAR_BEFORE = re.compile(rf"{P}[^\n.;:()]{{1,70}}(?<!such)(?<!same) as (?:(?:(?:the|an?|his|her|their) )?(?:[a-z-]+ ){{0,2}})?$")
@@ -38,9 +40,18 @@ def is_played(hit: Hit, m: Mention) -> bool:
     ):
         return True
     return any(
-        PLAYED_AFTER.match(shadow, p + 1) or _PLAYED_BEFORE.search(shadow, max(0, p - 40), p) or _stands_for(shadow, p)
+        PLAYED_AFTER.match(shadow, p + 1) or _is_a_part(shadow, p) or _stands_for(shadow, p)
         for p in places_of(m, hit.typed)
     )
+
+
+def _is_a_part(shadow: str, place: int) -> bool:
+    """Whether the words before a name say who plays it, alone or in a row; "plays Gus's friend" says it of the friend."""
+    played = _PLAYED_BEFORE.search(shadow, max(0, place - _REACH), place)
+    return played is not None and not shadow.startswith(("'s ", "' "), place + 1)
+
+
+_REACH = 80
 
 
 def _stands_for(shadow: str, place: int) -> bool:
@@ -85,7 +96,18 @@ def of_the_story(hit: Hit, m: Mention) -> bool:
     bare = words[1:] if len(words) > 1 and fold(words[0]) in _TITLES else words
     if any(w.lower().strip(".'s") in _NOT_NAMES for w in bare) or any(c.isdigit() for c in m.name):
         return False
-    return m.name not in _outsiders(hit.typed)
+    return m.name not in _outsiders(hit.typed) and (hit.rule.name in _SAID or not is_doubted(hit.typed, m.name))
+
+
+#: These say in so many words that a name is of somebody in the story.
+_SAID = frozenset(("calls himself NAME", "the character of NAME", "NAME, the hero", "the actor playing NAME", "the characters are NAMES", "the NAME character"))
+#: Below this chance the words round a name tell of anything but the story's people.
+UNLIKELY = 0.12
+
+
+def is_doubted(typed: Typed, name: str, bar: float = UNLIKELY) -> bool:
+    """Whether the words round a name make it unlikely that it is the story's, in a text of a review's length."""
+    return len(typed.text.view) >= SHORTEST and chance_of(typed, name) < bar
 
 
 def like_a_given_name(m: Mention) -> bool:

@@ -13,7 +13,7 @@ NO_PLACE = re.compile(
     r"super(?: (?:8|16|35))?|red|kodak\w*|fuji\w*|english|french|german|italian|spanish|japanese|chinese|russian|sync|january|february|march|april|may|june|july|august|september|october|november|december|christmas|summer|winter|spring)$"
 )
 #: Places by their initials.
-IN_FULL = {"ussr": "Soviet Union", "l a": "Los Angeles", "la": "Los Angeles", "nyc": "New York", "n y c": "New York", "n y": "New York", "d c": "Washington", "u s": "United States", "usa": "United States", "u s a": "United States", "u k": "United Kingdom"}
+IN_FULL = {"ussr": "Soviet Union", "l a": "Los Angeles", "la": "Los Angeles", "nyc": "New York", "n y c": "New York", "n y": "New York", "d c": "Washington", "u s": "United States", "usa": "United States", "u s a": "United States", "u k": "United Kingdom", "uk": "United Kingdom"}
 PLACES = frozenset(fold(p) for p in phrases_of("places"))
 NAMED = f"[{NAME}{PERSON}]"
 SET = r"(?:(?<!the )(?<!on )(?<!his )(?<!their )set|(?:sets|plants|places|situates|relocates|transplants|moves|updates?|updated) (?:his|her|their|its|the|this) (?:film|movie|story|tale|action|plot|version|adaptation|picture)|(?:action|story|film|movie|tale|plot|it) (?:opens|begins|starts|moves|shifts)|takes? place|taking place|took place|unfolds?|unfolding|plays? out|is located|situated|(?:is|are|scene|action) laid|happens|transpires)"

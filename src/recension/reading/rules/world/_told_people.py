@@ -75,7 +75,7 @@ _TOGETHER = re.compile(
 @once_a_text
 def told_people(typed: Typed) -> frozenset[str]:
     """The names of the story as the text's signs tell them."""
-    if len([*NO_STORY.finditer(typed)]) > 1:
+    if tells_no_story(typed):
         return frozenset()
     told = {name: t for name, t in _told(typed).items() if t is not None}
     sure = {name for name, t in told.items() if t.enough}
@@ -86,6 +86,19 @@ def told_people(typed: Typed) -> frozenset[str]:
     return frozenset(sure)
 
 
+def plainest_sign(typed: Typed, name: str) -> int:
+    """The weight of the plainest sign of a name; -1 where one of its places, or the text, forbids that it is the story's."""
+    told = None if tells_no_story(typed) else _told(typed).get(name)
+    return -1 if told is None else told.plainest
+
+
+@once_a_text
+def tells_no_story(typed: Typed) -> bool:
+    """Whether a text speaks again and again of what has no story."""
+    return len([*NO_STORY.finditer(typed)]) > 1
+
+
+@once_a_text
 def _told(typed: Typed) -> dict[str, Told | None]:
     """What is told of each name that may be somebody's; None where one of its places forbids it."""
     places: dict[str, list[int]] = {}

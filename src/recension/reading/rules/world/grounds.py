@@ -8,23 +8,12 @@ from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.cast._roles import is_role
 from recension.reading.rules.world._grounds import BEFORE_SCENES, PLAIN, SAID, TO_BE_NAMED, is_ground
-from recension.reading.rules.world._settings import of_elsewhere, of_plot, of_the_past
+from recension.reading.rules.world._settings import of_elsewhere, of_the_past
 
 _LIKENED = re.compile(r"\b(?:like|as if|as though|akin to|reminiscent|more than|less than|rather than|instead of|reminds?|resembles?|could|would|should|might|imagine|than)\b[^,;:()\n]{0,60}$")
 
 
 _WATCHED = re.compile(r"\b(?:we(?!'re (?:in|on|at|inside|aboard)\b)|us|our|you|your|game|games|level|levels|segment)\b")
-#: Verbs of a story as it is told, in the present.
-_PRESENT = re.compile(
-    r"\b(?:we're (?:in|on|at|inside|aboard)|finds?|falls?|meets?|lives?|tries|goes|comes|takes|returns?|becomes?|discovers?|decides?|kills?|wants?|moves?|leaves?|leads?|follows?|arrives?|travels?|heads?|gets|works?|sends?|sees|sent|hired|hires?|forced|ordered|plots?|plotting|murders?|kidnaps?|"
-    r"rescues?|saves?|fights?|escapes?|joins?|marries|betrays?|investigates?|hunts?|battles?|plans?|steals?|tells|learns?|encounters?|confronts?|seduces?|must|himself|herself|themselves|begins?|starts|whose|gathers?|hides?|stalks?|terrori[sz]es|wakes|"
-    r"sneaks?|drags?|chases?|pursues?|breaks|attacks?|crash(?:es)?|dies|agrees|inherits?|invites?|opens|runs|turns|spends?|invades?|struggles?|survives?|witnesses|searches|sets out|holds?|brings|picks|drives|buys|sells|visits?)\b"
-)
-
-
-_SCENE = re.compile(r"\b(?:scenes?|sequences?|shootout|showdown|climax|finale|chase|fight|battle) (?:where|in which|when|set|at|in|on|aboard|inside|through)\b")
-
-
 def _of_story(hit: Hit) -> bool:
     line = hit.typed.line_at(hit.match.start())
     sentence = hit.typed.shadow[slice(*line)]
@@ -61,14 +50,6 @@ _ONE_SCENE = re.compile(r"\b(?:in|during) (?:one|another|an?|the|this|that) (?:[
 def _led_there(hit: Hit) -> Iterator[Draft]:
     """ "is sent to a boarding school": what people of a story do, in the present."""
     if _of_story(hit) and not _ONE_SCENE.search(hit.sentence):
-        yield from _found(hit)
-
-
-def _there(hit: Hit) -> Iterator[Draft]:
-    """ "in a nursing home", in a sentence of the plot."""
-    sentence, line = hit.sentence, hit.typed.line_at(hit.match.start())
-    acting = all(m.kind != PERSON or (m.credit is not None and m.credit.acts) for m in hit.typed.within(*line))
-    if _of_story(hit) and not _ONE_SCENE.search(sentence) and (of_plot(sentence) or CHARACTER in sentence or (acting and (_PRESENT.search(sentence) or _SCENE.search(sentence)))):
         yield from _found(hit)
 
 
@@ -128,5 +109,4 @@ RULES: tuple[Rule, ...] = (
     Rule("shot in a GROUND", "filming_location", rf"\b(?P<quote>(?:filmed|lensed|(?<!a )(?<!the )(?<!this )(?<!last )(?<!first )(?<!final )(?<!opening )(?<!one )(?<!is )shot|(?:it|film|movie|picture) is (?:entirely |mostly |largely |actually )?shot|(?:was|were|been|being) (?:entirely |mostly |largely |actually )?shot|shooting|filming)(?: (?:it|this|the (?:film|movie|picture)|this (?:film|movie|picture)))?,?(?: (?:on location|entirely|largely|mostly|partly|almost entirely|primarily|actually|cheaply|guerrilla style))? (?:in|at|on|inside|aboard|around) (?:(?:an?|the|his|her|their|some|one|two) )?(?:actual |real |real-life |working |genuine )?(?P<value>(?:{PERSON}'s? |{NAME}'s? )?{PLAIN}))", build=_shot_there),
     Rule("the GROUND scenes", "narrative_location", rf"\b(?P<quote>(?P<det>the|an?|its|his|her) (?P<value>{BEFORE_SCENES}) (?:scenes?|sequences?|climax|finale|settings?|segments?|locale|shootout|showdown|chase|massacre|interludes?))\b", build=_scenes),
     Rule("a GROUND called NAME", "narrative_location", rf"\b(?P<quote>{TO_BE_NAMED} (?:called|named|known as|known only as|dubbed|by the name of) (?:the )?[\"'_*]{{0,2}}(?P<value>[{NAME}{QUOTED}{TITLE}]))", build=_called),
-    Rule("in a GROUND", "narrative_location", rf"\b(?P<quote>(?:in|at|on|inside|aboard|to|into|onto|through|near|outside|across|beneath|from|around) (?P<det>an?|this|the|their|his|her) (?P<value>{SAID}))", build=_there),
 )  # fmt: skip

@@ -43,7 +43,11 @@ def as_decade(when: str) -> str:
     def decade(m: re.Match[str]) -> str:
         return f"{_TENS[m['word'].lower()]}0s" if m["word"] else f"{m['century'] or '19'}{m['ten']}0s"
 
-    return re.sub(r"^'(?=\d\d$)", "19", _DECADES.sub(decade, when)).replace("'1", "1")
+    return re.sub(r"^'(?=\d\d$)", "19", _HUNDREDS.sub("s", _DECADES.sub(decade, when))).replace("'1", "1")
+
+
+#: "the 1700's".
+_HUNDREDS = re.compile(r"(?<=\d\d00)['’]s\b")
 
 
 def _to_come(hit: Hit) -> Iterator[Draft]:
@@ -109,8 +113,8 @@ _AGE_ITSELF = re.compile(
 #: Behind these an age is the story's, whatever else the sentence speaks of.
 _SET_THERE = re.compile(rf"\b(?:{SET}|(?:story|tale|yarn) (?:is )?(?:about|of)) (?:[a-z]+ ){{1,6}}$")
 _STORY_NOUN = (
-    r"(?:drama|comedy|satire|farce|musical|fantasy|horror|documentary|noir|adventures|movies|films|melodrama|thriller|epic|romance|adventure|story|tale|saga|yarn|western|mystery|actioner|movie|film|picture|spy (?:story|thriller|drama)|love story|setting|backdrop|"
-    r"milieu|costumes?|period|veteran|soldier|pilot|nurse|spy|officer|widow|orphan|camp|battlefield|trenches|submarine|propaganda)"
+    r"(?:drama|comedy|satire|farce|musical|fantasy|horror|documentary|noir|adventures|melodrama|thriller|epic|romance|adventure|story|tale|saga|yarn|western|mystery|actioner|movie|film|picture|spy (?:story|thriller|drama)|love story|setting|backdrop|"
+    r"milieu|costumes?|soldier|pilot|nurse|spy|officer|widow|orphan|camp|battlefield|trenches|submarine|propaganda|ship|bomber|destroyer|battleship|gunboat|freighter|convoy|platoon|squadron|regiment|unit|sailors?|soldiers|airmen|prisoner|spies|hospital)"
 )
 _DETERMINED = re.compile(r"\b(?:an?|this|its|his|her|the|of) (?:[a-z-]+,? ){0,2}$")
 _STORY_AFTER = re.compile(rf"(?:[- ]era|-set)?,? (?:[a-z-]+ ){{0,2}}?{_STORY_NOUN}\b")
@@ -176,8 +180,16 @@ def _story_year(hit: Hit) -> Iterator[Draft]:
         return
     if ELSEWHERE.search(hit.typed.shadow, *line) or (year < _FIRST_FILMS and _OF_A_WORK.search(hit.typed.shadow, *line)):
         return
-    if not speaks_of_films(hit):
+    if not speaks_of_films(hit) and not _tells_history(hit.typed.shadow[slice(*line)]):
         yield hit.draft(hit.match["value"], mention=hit.span("value"))
+
+
+_DONE = re.compile(r"\b(?:was|were|had|did|became|began|felt|went|came|took|wrote|won|lost|left|made|led|[a-z]{3,}ed)\b")
+
+
+def _tells_history(sentence: str) -> bool:
+    """Whether a sentence tells in the past what was done, and nothing in the present: "In 1958 he retired"."""
+    return _DONE.search(sentence) is not None and (_LIVES.search(sentence) is None or "must have" in sentence)
 
 
 #: What happens once, and dates a story that tells of it.
@@ -258,7 +270,7 @@ RULES: tuple[Rule, ...] = (
     Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?:(?:early |late |mid-)?(?:spring|summer|autumn|winter|{MONTHS}|christmas) (?:of )?)?(?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film)|, (?:it's|it is)\b)", build=_not_its_own_year),
     Rule("in the year to come", "narrative_period", r"\bin (?:the|a) year (?:of )?(?P<value>[2-9]\d\d\d)\b", build=_to_come),
     Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during|into|through|across|around) (?P<value>{DECADE}|{CENTURY}|{_TODAY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),
-    Rule("WHEN of the story", "narrative_period", rf"\b(?:an?|the|in|into|of|this|through|between|across) (?:[a-z-]+ ){{0,2}}?(?P<value>{DECADE}|{_TODAY})(?:-era|-set)?,? (?:[a-z-]+ ){{0,2}}?(?:{_PEOPLED}|{NAME}(?= (?:[a-z-]+ )?{_PEOPLED}))(?!\w)", build=lambda hit: _of_then(hit)),
+    Rule("WHEN of the story", "narrative_period", rf"\b(?:an?|the|in|into|of|this|through|between|across) (?:[a-z-]+ ){{0,2}}?(?P<value>{DECADE}|{_TODAY})(?:-era|-set)? (?:[a-z-]+ ){{0,2}}?(?:{_PEOPLED}|{NAME}(?= (?:[a-z-]+ )?{_PEOPLED}))(?!\w)", build=lambda hit: _of_then(hit)),
     Rule("PLACE in WHEN", "narrative_period", rf"(?P<place>{NAMED}) (?:in|of|during|at|at the end of) (?:the )?(?P<value>{DECADE}|{ERA})(?![a-z'-])", build=_place_then),
     Rule("AGE PLACE", "narrative_period", rf"\b(?:in|of|to|through|across|during) (?P<value>{NAME})", build=_age_of_place),
     Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between|covers|spans|covering|spanning|over) (?:the (?:years|period) )?(?:from )?(?P<value>(?:{_MONTH} )?(?:{DECADE}|{YEAR}) (?:into|to|through|and|until|till) (?:{_MONTH} )?(?:{DECADE}|{YEAR}))\b", build=_span_of_story),
@@ -266,7 +278,7 @@ RULES: tuple[Rule, ...] = (
     Rule("between YEAR-YEAR", "narrative_period", rf"\b(?:between|during|over|in|spans|spanning|covers|covering) (?:the (?:years|period) )?(?P<value>{YEAR}[-–](?:\d\d)?\d\d)(?![-\d/])", build=_span_of_story),
     Rule("PLACE, YEAR: when", "narrative_period", rf"^(?:(?:it is|it's|we are in) )?(?P<place>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<value>{YEAR}|{DECADE})(?=[.:,]|$| —)", build=_when_there),
     Rule("in the WHEN", "narrative_period", rf"\b(?:in|during) (?:the |a |an )?(?P<value>(?:year )?{YEAR}(?=,? (?:when|as|and|two|three|a|an|the|@name))|(?:near|distant|not[- ]too[- ]distant|far|not so distant|dystopian|post-apocalyptic|bleak|grim) future|{CENTURY}|{DECADE}(?: and (?:the )?{DECADE})?)(?![a-z'-]| (?:screwball|film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci))", build=_in_story),
-    Rule("set in modern days", "narrative_period", rf"\b{SET} (?:in|during) (?:the )?(?:a )?(?P<value>modern[- ]day|present[- ]day|contemporary|near[- ]future|not-too-distant future|distant future|future|post-apocalyptic future)\b", build=_when),
+    Rule("set in modern days", "narrative_period", rf"\b{SET} (?:in|during) (?:the )?(?:a )?(?P<value>modern[- ](?:day|era|times|age|world)|present[- ]day|present|(?:distant |recent |not-too-distant )?past|contemporary(?: times)?|near[- ]future|not-too-distant future|distant future|future|post-apocalyptic future)\b", build=_when),
     Rule("set at FEAST", "narrative_period", rf"\b(?:{SET}|takes place|unfolds|plays out) (?:entirely |mostly )?(?:at|on|around|over|during) (?P<value>(?:(?:one|the|a) (?:[a-z]+ )?)?(?:halloween|hallowe'en|christmas(?: eve| day| time)?|christmastime|thanksgiving|easter|new year's eve|independence day|the fourth of july|mardi gras|carnival|midsummer))\b", build=_when),
     Rule("during WAR", "narrative_period", rf"\b(?:during|amid|in the midst of|at the (?:height|end|start|dawn|close) of|set (?:in|during)) (?:the )?(?P<value>{ERA})\b", build=_when),
     Rule("ERA", "narrative_period", f"(?P<value>{NAMED})", build=_era),

@@ -48,6 +48,12 @@ def _when(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(as_decade(re.sub(r"^the ", "", hit.words("value"))), mention=hit.span("value"))
 
 
+def _when_told(hit: Hit) -> Iterator[Draft]:
+    """A decade where the sentence says that it tells the story."""
+    if of_plot(hit.sentence) or _OF_A_STORY.search(hit.sentence):
+        yield from _when(hit)
+
+
 def _when_there(hit: Hit) -> Iterator[Draft]:
     """ "It's London during the Blitz": the place, too."""
     places = [m for m in hit.mentions("place") if listed(m.name)]
@@ -82,17 +88,17 @@ _FUTURE = (
     r"|(?:the|a) (?:not[- ](?:so|too)[- ]distant|near|distant|far|dystopian) future|the (?:twenty-second|twenty-third|twenty-fourth|22nd|23rd|24th|25th) century)"
 )
 _STRETCH = (
-    r"(?:the (?:interwar years|war years|inter-war years|postwar years|post-war years|turn of the (?:last )?century|present day|dark ages)|between the (?:two )?(?:world )?wars|turn[- ]of[- ]the[- ]century|"
+    r"(?:the (?:first|early|last|final|opening|closing|waning|latter) (?:years|decades?|days|half|quarter) of the (?:\d\d?(?:th|st|nd|rd)|(?:seven|eigh|nine)teenth|twentieth|twenty-first)[- ]century|the (?:interwar years|war years|inter-war years|postwar years|post-war years|turn of the (?:last )?century|present day|dark ages)|between the (?:two )?(?:world )?wars|turn[- ]of[- ]the[- ]century|"
     r"the days of (?:slavery|prohibition|the [a-z]+)|the (?:roaring|swinging) (?:twenties|sixties|\d0s))"
 )
 
 RULES: tuple[Rule, ...] = (
     Rule("years from now", "narrative_period", rf"(?<![\w'-])(?P<value>{_FUTURE})(?![\w'-])", build=_when),
     Rule("a stretch of time", "narrative_period", rf"(?<![\w'-])(?P<value>{_STRETCH})(?![\w'-]| (?:film|movie|cinema|drama))", build=_when),
-    Rule("IN DECADE, in the story", "narrative_period", rf"(?:^|[,;(] ?|\b(?:in|during|through|between|throughout|at the (?:end|start|height|beginning|dawn|close) of) )(?:the )?(?P<value>{DECADE}|{CENTURY})(?![\w'-]| (?:film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci|hit|classic|song|pop|rock|band|star|audience|show|series|sitcom))", build=_when),
-    Rule("in MONTH of YEAR", "narrative_period", rf"(?:^|[,;(] ?|\b(?:in|it is|it's|we're in|during|by|of|between|on) )(?:the (?:spring|summer|autumn|fall|winter) of |(?:early |late |mid-)?(?:{MONTHS}),? (?:of )?(?:\d\d?,? )?)?(?P<value>{YEAR})(?!\d|['’]?s\b|-|,\d| (?:minutes?|film|movie|version|remake|dollars|people|men|miles|feet|years))", build=_when),
+    Rule("IN DECADE, in the story", "narrative_period", rf"\b(?:in|during|through|between|throughout|at the (?:end|start|height|beginning|dawn|close) of) (?:the )?(?P<value>{DECADE}|{CENTURY})(?![\w'-]| (?:film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci|hit|classic|song|pop|rock|band|star|audience|show|series|sitcom))", build=_when_told),
+    Rule("in MONTH of YEAR", "narrative_period", rf"(?:(?:^|[,;(] ?)(?={YEAR}[,:.)])|\b(?:in|it is|it's|we're in|during|by|of|between|on) |(?:^|[,;(] ?)(?:the (?:spring|summer|autumn|fall|winter) of |(?:early |late |mid-)?(?:{MONTHS}),? ))(?:the (?:spring|summer|autumn|fall|winter) of |(?:early |late |mid-)?(?:{MONTHS}),? (?:of )?(?:\d\d?,? )?)?(?P<value>{YEAR})(?!\d|['’]?s\b|-|,\d| (?:minutes?|film|movie|version|remake|dollars|people|men|miles|feet|years))", build=_when),
     Rule("AGE PLACE opens", "narrative_period", rf"^(?:in )?(?P<value>{_AGE}|{DECADE}|{CENTURY})(?: [a-z]+)?[ -](?P<place>{NAMED})", build=_when_there),
-    Rule("it's PLACE during", "narrative_period", rf"(?:^|[,;:(—] ?)(?:it's|it is|we're in|we are in|the place is|the setting is)?(?: in)? ?(?P<place>{NAMED}),? (?:in|during|of|at the (?:time|height|end|start) of|on the eve of|before|after) (?:the )?(?P<value>{NAME}|{DECADE}|{CENTURY}|{YEAR}|war|occupation|blitz)(?=[,.;:)—]|$| and\b)", build=_when_there),
+    Rule("it's PLACE during", "narrative_period", rf"(?:^|(?:^|[,;:(—] ?)(?:it's|it is|we're in|we are in|the place is|the setting is)(?: in)? )(?P<place>{NAMED}),? (?:in|during|of|at the (?:time|height|end|start) of|on the eve of|before|after) (?:the )?(?P<value>{NAME}|{DECADE}|{CENTURY}|{YEAR}|war|occupation|blitz)(?=[,.;:)—]|$| and\b)", build=_when_there),
     Rule("the NAME years", "narrative_period", rf"\b(?:in|during|of|through|throughout|into|at the (?:end|start|height|beginning|dawn|close) of) the (?P<value>(?:(?:early|late|first|last|waning) )?(?P<name>{NAMED}) (?:years|era|administration|presidency|regime|dynasty|reign|dictatorship|occupation))\b", build=_that_time),
     Rule("during the Occupation", "narrative_period", r"\b(?:in|during|of|under|through|throughout|before|after|amid) the (?:(?:german|nazi|japanese|british|french|london|allied|soviet) )?(?P<value>occupation|blitz|raj|troubles|partition|liberation|resistance|crusades|inquisition|gold rush|great war|plague|black death|troubles|ice age|stone age|middle ages|dark ages)\b", build=_when),
     Rule("during the OCCUPATION", "narrative_period", rf"\b(?:in|during|of|under|through|throughout|before|after|amid) the (?P<value>{NAME})(?![\w'-]| [a-z]+ist)", build=_that_great_time),

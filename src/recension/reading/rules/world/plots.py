@@ -135,7 +135,7 @@ _VERBS = (
     r"(?:enter(?:s|ing)?|reach(?:es|ing)?|visit(?:s|ing)|leav(?:es?|ing)|flee(?:s|ing)?|escap(?:es?|ing)|cross(?:es|ing)|invad(?:es?|ing)|roam(?:s|ing)|terrori[sz](?:es|ing)|"
     r"tour(?:s|ing)|conquer(?:s|ing)|liberat(?:es|ing)|approach(?:es|ing)|attack(?:s|ing)|destroy(?:s|ing)|prowl(?:s|ing)|wander(?:s|ing)|stalk(?:s|ing)|rul(?:es|ing)|under|beneath)"
 )
-_AGE = r"(?:victorian|edwardian|medieval|feudal|post-apocalyptic|dystopian|futuristic|war-?time|post-?war|pre-?war|depression-era|prohibition-era|nazi-occupied|occupied|colonial|modern-day|present-day|contemporary|ancient|antebellum|imperial|fascist|stalinist|tsarist|czarist|pre-revolutionary|turn[- ]of[- ]the[- ]century)"
+_AGE = r"(?:victorian|edwardian|medieval|feudal|post-apocalyptic|dystopian|futuristic|war-?time|post-?war|pre-?war|depression-era|prohibition-era|nazi-occupied|occupied|colonial|modern-day|present-day|ancient|antebellum|fascist|stalinist|tsarist|czarist|pre-revolutionary|turn[- ]of[- ]the[- ]century)"
 
 #: What leads to places only, or is said of them only.
 _MOVES = (
@@ -151,5 +151,5 @@ RULES: tuple[Rule, ...] = (
     Rule("PLACE is a refuge", "narrative_location", rf"^(?P<quote>(?P<value>{NAMED}) (?:is|becomes|has become|lies|stands|finds itself) (?:in (?:ruins|chaos|upheaval|turmoil|flames|danger|the grip)|under (?:siege|attack|threat|martial law|occupation)|overrun|ruled|threatened|besieged|occupied|terrori[sz]ed|plagued|gripped|divided|home to|an? (?:[a-z-]+ )?(?:refuge|haven|wasteland|battlefield|prison|police state|dictatorship|warzone|war zone|city of|city in|town of|den|hotbed|dystopia|ghost town|powder keg)))", build=_gone_to),
     Rule("TIME PLACE", "narrative_period", rf"\b(?P<value>{DECADE}|{CENTURY}|{_AGE}|(?:pre|post)[- ]{ERA})(?:'|\x22)?[ -](?P<place>{NAMED})", build=_then_there),
     Rule("AGE PLACE, one name", "narrative_period", f"(?P<value>{NAME})", build=_aged),
-    Rule("set in a SPOT", "narrative_location", rf"\b{SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?(?:in|on|at|inside|aboard|around|within) (?P<value>(?:an?|the) (?:[a-z0-9'-]+,? (?:and )?){{0,4}}?{_SPOT}(?: of (?:[a-z-]+ ){{1,3}}?[a-z-]+(?=[.,;:)!?\n]|$| (?:and|where|in|that|with|as|who|which)\b))?)\b(?! {_SPOT}\b)(?![ -][a-z]+ (?:in|of|on|near|called|named) (?:the )?{NAMED}| (?:in|of|on|near|called|named) (?:the )?(?:[a-z]+ )?[\"'{NAME}{PERSON}]|-)", build=_set_there),
+    Rule("set in a SPOT", "narrative_location", rf"\b{SET} (?:entirely |mostly |largely |primarily |mainly |almost entirely )?(?:in|on|at|inside|aboard|around|within) (?P<value>(?:an?|one|some|the(?= (?:[a-z-]+ )?world of\b)) (?:[a-z0-9'-]+,? (?:and )?){{0,4}}?{_SPOT}(?: of (?:[a-z-]+ ){{1,3}}?[a-z-]+(?=[.,;:)!?\n]|$| (?:and|where|in|that|with|as|who|which)\b))?(?: off the (?:[a-z]+ )?(?:coast|shore) of (?:the )?{NAMED})?)(?:\b|(?<={NAMED}))(?! {_SPOT}\b)(?![ -][a-z]+ (?:in|of|on|near|called|named) (?:the )?{NAMED}| (?:in|of|on|near|called|named) (?:the )?(?:[a-z]+ )?[\"'{NAME}{PERSON}]|-)", build=_set_there),
 )  # fmt: skip

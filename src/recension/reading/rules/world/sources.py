@@ -7,36 +7,10 @@ from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import is_person
+from recension.reading.rules.world._source_kinds import KIND, KINDS
 
 _NAMED = f"[{NAME}{PERSON}]"
 
-#: The work's kind as written → the qualifier.
-KINDS = {
-    "novel": "novel", "novella": "novella", "book": "book", "bestseller": "novel", "best-seller": "novel", "best seller": "novel", "play": "play",
-    "stage play": "play", "short story": "short_story", "story": "short_story", "stories": "short_story", "musical": "musical", "comic": "comic",
-    "comic book": "comic", "comics": "comic", "comic strip": "comic", "graphic novel": "graphic_novel", "manga": "manga", "memoir": "memoir",
-    "memoirs": "memoir", "source novel": "novel", "comic books": "comic", "graphic novels": "graphic_novel", "stage musical": "musical", "stageplay": "play", "autobiography": "autobiography", "biography": "biography", "article": "article", "poem": "poem", "opera": "opera",
-    "video game": "video_game", "videogame": "video_game", "game": "video_game", "tv series": "tv_series", "television series": "tv_series",
-    "tv show": "tv_series", "series": "tv_series", "radio play": "radio_play", "fairy tale": "fairy_tale", "legend": "legend", "myth": "myth",
-    "stage hit": "play", "broadway hit": "play", "west end hit": "play", "stage success": "play", "true story": "true_story", "true stories": "true_story", "true events": "true_story", "real events": "true_story", "actual events": "true_story",
-    "real-life events": "true_story", "a real story": "true_story", "true incident": "true_story", "true incidents": "true_story", "fact": "true_story",
-    "real-life story": "true_story", "real-life stories": "true_story", "real life story": "true_story", "true-life story": "true_story", "real life events": "true_story", "real-life case": "true_story", "real case": "true_story",
-    "actual case": "true_story", "true case": "true_story", "real-life incident": "true_story", "real incident": "true_story", "actual incident": "true_story", "real-life incidents": "true_story", "true crime": "true_story",
-    "series of articles": "article", "series of novels": "novel", "series of books": "novel", "series of short stories": "short_story", "articles": "article", "musical play": "musical",
-    "study": "book", "account": "book", "reminiscences": "memoir", "letters": "letters", "journals": "diary", "journal": "diary", "essay": "article", "magazine article": "article",
-    "newspaper article": "article", "folk tale": "fairy_tale", "folktale": "fairy_tale", "fable": "fairy_tale", "epic poem": "poem", "verse drama": "play", "one-act play": "play",
-    "true event": "true_story", "actual event": "true_story", "true historic event": "true_story", "true life story": "true_story", "real people": "true_story",
-    "historical events": "true_story", "bible": "book", "novels": "novel", "books": "book", "plays": "play", "diary": "diary", "diaries": "diary", "trilogy": "novel",
-    "broadway show": "musical", "stage show": "musical", "one-man show": "play", "one-woman show": "play", "show": "show", "folk tales": "fairy_tale", "folktales": "fairy_tale", "fairy tales": "fairy_tale", "fairytale": "fairy_tale",
-    "fairytales": "fairy_tale", "fables": "fairy_tale", "legends": "legend", "myths": "myth", "ballad": "song", "poems": "poem", "parable": "book", "novelette": "novella", "novellas": "novella", "film serial": "serial", "movie serial": "serial",
-    "radio serial": "radio_play", "radio show": "radio_play", "radio series": "radio_play", "web series": "web_series", "webcomic": "comic", "picture book": "book", "storybook": "book", "urban legend": "legend",
-    "light novel": "novel", "light novels": "novel", "sitcom": "tv_series", "cartoon series": "tv_series", "auto-biography": "autobiography", "auto biography": "autobiography", "operetta": "musical", "ballet": "ballet", "album": "album", "rock opera": "album",
-    "short story collection": "short_story", "collection of short stories": "short_story", "collection of stories": "short_story", "story collection": "short_story", "collection of essays": "article", "book series": "novel", "series of children's books": "novel",
-    "novel series": "novel", "comic book series": "comic", "comic series": "comic", "comic-book series": "comic", "comic-book": "comic", "manga series": "manga", "children's book": "book", "children's books": "book", "photo-novel": "comic", "tragedy": "play", "comedies": "play", "tragedies": "play",
-    "newspaper column": "article", "column": "article", "columns": "article", "magazine story": "article", "podcast": "podcast", "travelogue": "book", "nonfiction book": "book", "non-fiction book": "book", "video games": "video_game", "games": "video_game", "computer game": "video_game", "board game": "game",
-    "one-woman play": "play", "one-man play": "play", "musicals": "musical", "teleplay": "tv_series", "telenovela": "tv_series", "miniseries": "tv_series", "mini-series": "tv_series", "penny dreadful": "novel", "chronicles": "book", "chronicle": "book", "exposé": "book", "monologue": "play", "monologues": "play",
-}  # fmt: skip
-KIND = "|".join(re.escape(k) for k in sorted(KINDS, key=len, reverse=True))
 _BASED = r"(?:based (?:(?:the|his|her|their|this|its) (?:screenplay|script|film|movie|picture|work|plot) )?(?:\w+ )?(?:up)?on|deriv(?:es|ing) from|(?:draws?|drew|drawing) (?:\w+ )?(?:up)?on|work(?:s|ed|ing) from|(?:springs?|sprang|grew out|grows out|lifted|culled|expanded|worked up|spun|transposed|cribbed) (?:from|out of)|adapted from|adaptations? (?:of|from)|inspired by|drawn from|taken from|derived from|(?:an?|the|this|his|her|another) (?:(?:film|movie|screen|big[- ]screen|cinematic|celluloid|television|tv|new|modern|modern-day|updated|faithful|loose|free|animated|musical|live-action) ){0,2}(?:version|rendering|rendition|translation|interpretation|dramati[sz]ation|transposition|updating|telling|treatment) of|(?:shot|stab|crack|go) at|take on|riff on|spin on|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
 
 
@@ -55,11 +29,17 @@ _OTHERS_BASED = re.compile(r"\b(?:other|more|many|most|several|all|countless|of|
 _NO_SUCH = re.compile(r"\b(?:any|another|every|other|such|where|which|who|she|he|that|they|were|was|is|are)\b|, $")
 
 
+#: "Adapting plays is hard"; "a new take on the series".
+_OF_ANY = re.compile(r"(?:adapting|adapts|adaptations? of) (?:[a-z]+ )?(?:plays|novels|books|comics|games)$")
+_TAKES = re.compile(r"(?:(?:take|riff|spin) on|(?:shot|stab|crack|go) at|(?:an?|the|this|his|her|another)\b[a-z -]* (?:rendition|rendering|interpretation|treatment|telling) of|retelling of|a telling of)")
+_VAGUE = frozenset("study account series show game games column essay album".split())
 _BY_KIND = frozenset(("based on KIND", "AUTHOR's KIND", "AUTHOR's own KIND"))
 
 
 def _source(hit: Hit) -> Iterator[Draft]:
     kind = KINDS.get(re.sub(r"\s+", " ", hit.words("kind").lower()), "")
+    if _OF_ANY.match(hit.match[0]) or (_TAKES.match(hit.match[0]) and hit.words("kind") in _VAGUE):
+        return
     if hit.rule.name in _BY_KIND and _NO_SUCH.search(hit.typed.shadow, hit.match.start(), hit.match.start("kind")):
         return
     if (kind == "short_story" and _OF_A_LIFE.search(hit.match[0])) or _OTHERS_BASED.search(hit.typed.shadow, max(0, hit.match.start() - 30), hit.match.start()):
@@ -67,12 +47,13 @@ def _source(hit: Hit) -> Iterator[Draft]:
     author = next((m.name for m in hit.mentions("author")), "") or _owner(hit)
     titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED)]
     lived = _LIVED.match(hit.typed.shadow, hit.match.end()) if kind == "short_story" else None
-    if kind == "true_story":
-        yield hit.draft(hit.words("kind"), {"kind": kind}, mention=hit.span("kind"))
+    if kind == "true_story" and not hit.typed.shadow.startswith(" that", hit.match.end()):  # "based on the fact that"
+        told = "true story" if hit.words("kind").lower() == "fact" else hit.words("kind")
+        yield hit.draft(told, {"kind": kind}, mention=hit.span("kind"))
     elif lived:
         place = (hit.span("kind")[0], hit.typed.to_view(lived.start(), lived.end())[1])
         yield hit.draft(hit.typed.text.view[slice(*place)], {"kind": "true_story"}, mention=place, quote=(hit.span()[0], place[1]))
-    elif not titles and _SAME_NAME.match(hit.typed.shadow, hit.match.end("kind") if hit.has("kind") else 0) and (own := _own_title(hit)):
+    elif not titles and _SAME_NAME.match(hit.typed.shadow, hit.match.end("kind") if hit.has("kind") else 0) and (own := own_title(hit)):
         yield hit.draft(own, {"kind": kind, "author": author}, mention=hit.span("kind"))
     elif titles:
         yield hit.draft(titles[0].name, {"kind": kind, "author": author}, mention=titles[0])
@@ -95,7 +76,7 @@ _A_STORY = re.compile(r"stor(?:y|ies)")
 _SAME_NAME = re.compile(r"(?: (?:collection|series|anthology))? (?:of|with) (?:the|that) (?:very )?(?:same|exact same) (?:name|title)\b")
 
 
-def _own_title(hit: Hit) -> str:
+def own_title(hit: Hit) -> str:
     """The reviewed film's title, which its source has too: as it stands in the text, or as it is known."""
     named = next((m.name for m in hit.typed.mentions if m.own), "")
     return named or (hit.typed.known.titles[0] if hit.typed.known.titles and hit.typed.known.sure else "")
@@ -143,7 +124,7 @@ def untitled(hit: Hit, kind: str, author: str) -> Draft:
     if author and beside and beside[0].kind == NAME and beside[0].name != author and hit.match.start("kind") - 2 > hit.match.start():
         several = f" {hit.words('kind')}" if hit.words("kind").endswith("s") and kind != "true_story" else ""
         return hit.draft(f"{beside[0].name}{several}", {"kind": kind, "author": author}, mention=beside[0])
-    if author and kind in _TITLED_LIKE_ITS_FILM and not hit.words("kind").endswith("s") and (own := _own_title(hit)):
+    if author and kind in _TITLED_LIKE_ITS_FILM and not hit.words("kind").endswith("s") and (own := own_title(hit)):
         return hit.draft(own, {"kind": kind, "author": author}, mention=hit.span("kind"))
     start = hit.span("value")[0] if hit.has("value") else hit.span("kind")[0]
     if not author and beside and beside[0].kind == NAME:  # "the Harbour Boys album"
@@ -161,7 +142,7 @@ def untitled(hit: Hit, kind: str, author: str) -> Draft:
 
 #: What goes by the film's title where its author is named and its title is not: who adapts "the novel by Quill" and
 #: says no more means the novel of that title.
-_TITLED_LIKE_ITS_FILM = frozenset("novel novella book play musical memoir graphic_novel opera video_game autobiography".split())
+_TITLED_LIKE_ITS_FILM = frozenset("novel novella book play musical graphic_novel opera video_game".split())
 
 
 def _with_its_word(hit: Hit, start: int) -> int:
@@ -273,14 +254,14 @@ RULES: tuple[Rule, ...] = (
     Rule("the BOOK it adapts", "based_on", rf"\bthe (?P<kind>{_BOOK}) (?:that |which )?(?:it|this|the (?:film|movie|picture|script|screenplay)|he|she|they)(?:'s|'re| is| was| are| were)? (?:adapt(?:s|ed|ing)|drawn|taken|working from|filming|derived)\b", build=_the_book, presupposed=True),
     Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}(?:'s?)?),? ){{0,5}}?(?P<kind>{KIND})\b(?! of (?:the )?[{NAME}{PERSON}{CHARACTER}])(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:[,:]? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?| (?:the )?(?P<named>{NAME})(?!'s?\b))?(?:{_WRITTEN} (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
     Rule("from the KIND by AUTHOR", "based_on", rf"\bfrom (?:a|an|the|his|her|their) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?){_WRITTEN} (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_source),
-    Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+,? ){{0,4}}?(?P<kind>{KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?)", build=_source),
+    Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+ ){{0,4}}?(?P<kind>{KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?)", build=_source),
     Rule("based on WORK", "based_on", rf"\b(?:based (?:\w+ )?(?:up)?on|adapted(?: [^\n.;()\"]{{1,80}}?)? from|adaptation of) (?:(?:(?:an?|the) (?:(?:[\w'-]+|{_NAMED}) ){{0,4}}?(?:film|movie|masterpiece|classic|picture|short|anime) (?:called )?|(?:the|{_NAMED}'s?) ))?\"?(?P<work>[{TITLE}{QUOTED}])\"?(?:,? (?:the )?(?:\w+ ){{0,2}}?(?P<kind>{KIND}))?(?:,? by (?P<author>{_NAMED}))?", build=_source),
-    Rule("the true story of", "based_on", r"\b(?P<quote>(?:the|this|a|an|his|her|their) (?:[a-z-]+ ){0,2}?(?P<kind>true story|true-life story|true life story|real-life story|real story) (?:of|about|behind))\b", build=_true_story),
-    Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|a|an|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play))\b(?! (?:is|was|would|by))", build=_source),
+    Rule("the true story of", "based_on", r"\b(?P<quote>(?:the|this|a|an|his|her|their) (?:[a-z-]+ ){0,2}?(?P<kind>true story|true-life story|true life story|real-life story|real story) (?:of|about|behind))\b(?! (?:the|this|that) (?:[a-z-]+ ){0,3}?(?:film|movie|picture|play|book|as created|created)\b)", build=_true_story),
+    Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play))\b(?! (?:is|was|would|by))", build=_source),
     Rule("AUTHOR's WORK, the source", "based_on", rf"(?P<author>{_NAMED})'s (?:(?:own|classic|immortal|famous|1[89]\d\d|beloved|great|original) )?(?P<value>\"?(?:(?P<work>[{TITLE}{QUOTED}])|(?P<named>{NAME}))\"?),? (?:from which|on which|upon which|the (?P<kind>novel|book|play|story) (?:that|from which|on which)) (?:this|the|it)\b", build=_source),
     Rule("combines AUTHOR's KIND", "based_on", rf"\b(?:combin(?:es|ing)|compress(?:es|ing)|condens(?:es|ing)|film(?:s|ing)|updates?|updating|transplants?|transposes?|brings?|dramati[sz](?:es|ing)|faithful to|turns?|reworks?|reworking) (?P<author>{_NAMED})'s? (?P<value>(?:[a-z0-9-]+ |{_NAMED} ){{0,4}}?(?P<kind>novels?|books?|plays?|short story|stories|story|memoir|comic book|bestseller|novella)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)(?!\w)", build=_source),
-    Rule("AUTHOR's own KIND", "based_on", rf"(?P<author>{_NAMED})'s? (?P<value>(?:(?!to\b|never\b|of\b|in\b|and\b|on\b)[\w'-]+,? ){{0,3}}?(?P<kind>{_BOOK}))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?", build=_book_of, presupposed=True),
-    Rule("the AUTHOR BOOK", "based_on", rf"\b(?:the|that|this|his|an?) (?:[a-z-]+ ){{0,2}}?(?P<value>(?P<author>{_NAMED}) (?P<kind>(?!play\b){_BOOK}|play(?=[.,;)]| (?:is|was|which|that|on|upon|from|by)\b)))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)", build=_book_of),
+    Rule("AUTHOR's own KIND", "based_on", rf"(?P<author>{_NAMED})'s? (?P<value>(?:(?!to\b|never\b|of\b|in\b|and\b|on\b)[\w'-]+,? ){{0,3}}?(?P<kind>{_BOOK}))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)(?!(?<=comic) [a-z]+(?:s|ing|ief|ius|ce)\b)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?", build=_book_of, presupposed=True),
+    Rule("the AUTHOR BOOK", "based_on", rf"\b(?:the|that|this|his) (?:[a-z-]+ ){{0,2}}?(?P<value>(?P<author>{_NAMED}) (?P<kind>(?!play\b){_BOOK}|play(?=[.,;)]| (?:is|was|which|that|on|upon|from|by)\b)))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)", build=_book_of),
     Rule("BOOK by AUTHOR", "based_on", rf"\b(?P<value>(?:(?!(?:the|a|an|this|that|his|her|source|original) )[\w'-]+ )?(?P<kind>{_BOOK})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?){_WRITTEN} (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_book_of),
     Rule("AUTHOR who wrote the BOOK", "based_on", rf"(?P<author>{_NAMED}),? (?:who (?:also )?wrote|(?:the )?(?:author|writer|creator) of) (?:the|its) (?P<value>(?:@year |original |source |best-?selling |acclaimed |popular |famous |celebrated )*(?P<kind>{_BOOK}))\b(?! (?:of|about)\b)", build=_book_of),
     Rule("read the BOOK", "based_on", rf"\b(?:i|i've|i'd|you|you've|we|who|have|haven't|hasn't|having|had|never|not|should|must|people|anyone|after|before|without|go|just|and) (?:(?:just|also|never|already|actually|not|yet|ever|to|been|both|first|recently|previously|only) )*(?:read|reading) (?:both |all )?(?:the |this |that )(?:original |source |actual |wonderful |great |brilliant |entire )?(?P<kind>{_BOOK})\b(?![ -](?:of|about|club|on how|report|jacket|\"?[{NAME}{TITLE}{QUOTED}]))", build=_the_book, presupposed=True),

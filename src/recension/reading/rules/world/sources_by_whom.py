@@ -6,7 +6,7 @@ from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import is_person
-from recension.reading.rules.world.sources import KIND, KINDS
+from recension.reading.rules.world._source_kinds import KIND, KINDS
 
 _NAMED = f"[{NAME}{PERSON}]"
 _WORK = f"[{TITLE}{QUOTED}]"

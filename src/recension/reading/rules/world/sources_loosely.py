@@ -7,7 +7,7 @@ from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import is_person
-from recension.reading.rules.world.sources import KINDS
+from recension.reading.rules.world._source_kinds import KINDS
 from recension.vocabulary import Assertion
 
 _NAMED = f"[{NAME}{PERSON}]"

@@ -8,7 +8,8 @@ from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import is_person, sounds_like_a_person
 from recension.reading.rules.world._settings import listed
-from recension.reading.rules.world.sources import KIND, KINDS, untitled
+from recension.reading.rules.world._source_kinds import KIND, KINDS
+from recension.reading.rules.world.sources import untitled
 
 _NAMED = f"[{NAME}{PERSON}]"
 

@@ -10,7 +10,13 @@ from recension.reading._sought import Sought
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._people import W, back, places_of, quote_from
 from recension.reading.rules.cast._roles import is_role
-from recension.reading.rules.world._of_story import given_names_once, is_played, like_a_given_name, of_the_story
+from recension.reading.rules.world._of_story import (
+    given_names_once,
+    is_doubted,
+    is_played,
+    like_a_given_name,
+    of_the_story,
+)
 from recension.reading.rules.world._real import is_figure
 from recension.reading.rules.world._settings import listed
 from recension.reading.rules.world._story_words import OBJECT_OF
@@ -72,8 +78,12 @@ def _ranked(hit: Hit) -> Iterator[Draft]:
     """ "Dr. Orvik", "Inspector Tarn": nobody of the film world bears such a rank."""
     m = hit.mentions("value")[0]
     first = fold(m.name).partition(" ")[0]
-    if 1 < m.words <= _LONGEST and first in _RANKS and m.name not in _NOBODY and not _SHOUTED.search(m.name) and " of " not in m.name.lower() and _of_this_work(hit) and _stranger(hit, m) and not _is_a_wife(hit, m):
+    if 1 < m.words <= _LONGEST and first in _RANKS and m.name not in _NOBODY and not _SHOUTED.search(m.name) and " of " not in m.name.lower() and _of_this_work(hit) and _stranger(hit, m) and not _is_a_wife(hit, m) and not is_doubted(hit.typed, m.name, _RANKED):
         yield hit.draft(m.name, mention=m)
+
+
+#: A rank stands before people of other films and of history too: the words round it must tell as much as this.
+_RANKED = 0.2
 
 
 def _is_a_wife(hit: Hit, m: Mention) -> bool:

@@ -85,19 +85,31 @@ def _made_there(hit: Hit) -> bool:
     return _MADE.search(hit.typed.shadow, max(0, start - 60), start) is not None
 
 
+#: Behind a preposition a name is a place's.
+_LED = frozenset(("PLACE", "set in DATE PLACE"))
+#: What of a place a film shows, whatever tense it is told in.
+_SHOWN_OF_IT = re.compile(r"\b(?:look|feel|look and feel|atmosphere|spirit|sights|sounds|views?|scenes|shots|depictions?|portrait|picture|evocation|recreation) of (?:the )?(?:[a-z-]+ )?$")
+#: Before a place: it is the writer's own, or only likened.
+_OF_THE_WRITER = re.compile(r"\bin love with $|\b(?:here|at least|even|especially|both|looks? like (?:the |an? )?[a-z]+|invented|known|popular|famous|(?:rise|growth|state|history) of [a-z]+|prejudice|economic climate) (?:in|of) (?:the )?(?:[a-z-]+ )?$|\bbeen (?:back |home |there )*to (?:the )?$")
+
+
 def _listed_place(hit: Hit) -> Iterator[Draft]:
     """Names after a bare "in" or "to": only places that are known as such."""
     places = [(m, place) for m in hit.mentions("value") if (place := listed(m.name))]
     sentence = hit.sentence
-    if not places or of_elsewhere(hit) or of_the_past(sentence):
+    begin = hit.match.start("value")
+    before = hit.typed.shadow[max(hit.typed.line_at(begin)[0], begin - 60) : begin]
+    if not places or of_elsewhere(hit) or (of_the_past(sentence) and not _SHOWN_OF_IT.search(before)):
+        return
+    if hit.rule.name == "PLACE" and _OF_THE_WRITER.search(before):
         return
     if hit.rule.name == "PLACE" and (places_nothing(hit) or is_a_market(hit) or _TO_DO.match(hit.match[0]) or _made_there(hit)):
         return
     if _of_makers(hit) or _of_a_player(hit):
         return
     for m, place in places:
-        if is_played(hit, m):
-            continue
+        if hit.rule.name not in _LED and is_played(hit, m):
+            continue  # "Chicago (Ned Pell)" is somebody; "two gals in London (Ada Quill)" are somewhere
         yield hit.draft(IN_FULL.get(fold(place), place), mention=(m.end - len(place), m.end) if m.name.endswith(place) else m)
 
 
@@ -131,13 +143,15 @@ def _of_a_player(hit: Hit) -> bool:
 
 #: Who works for these, or in them, need not be there.
 _WORKED_FOR = frozenset(("Hollywood", "Broadway", "Scotland Yard"))
+#: Of these is who serves a state, or anybody.
+_NO_HOMES = frozenset(("U.S.", "US", "U.S", "USA", "White House", "Earth", "America", "Vietnam", "Mars"))
 
 
 def _of_somebody(hit: Hit) -> Iterator[Draft]:
     """ "a Harlem cocaine dealer", "two New York cops": who is of a place brings it into the story; those of films do not."""
     tail = hit.match["tail"].split()
     ends = next((i for i, word in enumerate(tail) if is_role(word)), None)
-    if ends is None or any(w in NOT_OF_A_PLACE for w in tail[: ends + 1]) or hit.mentions("value")[0].name in _WORKED_FOR:
+    if ends is None or hit.mentions("value")[0].name in _NO_HOMES or any(w in NOT_OF_A_PLACE for w in tail[: ends + 1]) or hit.mentions("value")[0].name in _WORKED_FOR:
         return
     end = hit.span("tail")[0] + len(" ".join(tail[: ends + 1]))
     yield from (replace(draft, end=end) for draft in _listed_place(hit))
@@ -258,7 +272,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>{YEAR}|{DECADE})(?=[.:,]|$| —)", build=_dateline),
     Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{NAMED})", build=_listed_place),
     Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>{_LEADS} (?:(?:the|(?!{_LEADS}\b|than\b|like\b|unlike\b|not\b)[a-z-]+|(?:1[5-9])?\d0'?s|\d\d?(?:th|st|nd|rd)(?:-century)?|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!-(?:era|age|occupied|ruled|torn|period) |'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
-    Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights|mob|mobsters?|gangs?|bordello|brothel|casino|courtroom|high school|hospital|cemetery|skyscraper|docks?|harbou?r|waterfront|diner|restaurant|trailer park|mall|plantation|mining town|border town|ghost town|outback|backwoods|boarding house|boardinghouse|orphanage|estate|tenements|projects|cabbie|detective|policeman|reporter|newspaper|businessman|stockbroker|socialite|advertising|drug dealer|housewife|teenagers?|kids?|hills|highway|backstreets|backwater|setting|locale|underground|high society|youth|youths|boy|girl|man|woman|teenager|doctor|nurse|teacher|waitress|taxi driver|thug|crime boss|businesswoman|prostitute|priest|orphan|farmers?|ranchers?|sheriff|cowboys?|stairs|steps|bridge|pub|café|gym|bank|bankers?|beaches|socialites|society|settlers?|fisherman|fishermen|sailor|policewoman|private eye|coroner|landlady|landlord|factory|mill|mine|miners|suburbanites?|mansions?|skyline|climax|finale|scenes?|sequences?|segments?|locales?|settings?|shootout|showdown|set-?pieces?|harbor))", build=_listed_place),
+    Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights|mob|mobsters?|gangs?|bordello|brothel|casino|courtroom|high school|hospital|cemetery|skyscraper|docks?|harbou?r|waterfront|diner|restaurant|trailer park|mall|plantation|mining town|border town|ghost town|outback|backwoods|boarding house|boardinghouse|orphanage|estate|tenements|projects|cabbie|detective|policeman|reporter|newspaper|businessman|stockbroker|socialite|advertising|drug dealer|housewife|teenagers?|kids?|hills|highway|backstreets|backwater|setting|locale|underground|high society|youth|youths|boy|girl|man|woman|teenager|doctor|nurse|teacher|waitress|taxi driver|thug|crime boss|businesswoman|prostitute|priest|orphan|farmers?|ranchers?|sheriff|cowboys?|stairs|steps|bridge|pub|café|gym|bank|bankers?|beaches|socialites|society|settlers?|fisherman|fishermen|sailor|policewoman|private eye|coroner|landlady|landlord|factory|mill|mine|miners|suburbanites?|mansions?|skyline|climax|finale|scenes?|sequences?|segments?|locales?|settings?|shootout|showdown|set-?pieces?|harbor|opera house|theat(?:er|re)|museum|asylum|sanatorium|townhouse|flat|cottage|lodge|dance hall|music hall|speakeasy|tavern|saloon|inn|reservation|backdrop|wood|moors?|marshes|airport|train station|cafe|tavern|palace|castle|manor|vineyard|winery|synagogue|church|parish|seminary|campus|sorority|fraternity|law firm|ad agency|office building|department store|shopping mall|precinct|firehouse|housing project|retirement home|nursing home|summer camp|brownstone))", build=_listed_place),
     Rule("PLACE's somebody", "narrative_location", rf"\b(?=[a-z]++ {NAMED} )(?P<quote>(?:an?|the|his|her|their|two|three|four|five|some|several|many|young|old|rookie|tough|[a-z]++(?:(?<=[a-z]ing)|(?<=[a-z]ed)|(?<=[a-z]y)|(?<=[a-z]ful)|(?<=[a-z]ous))) (?P<value>{NAMED}) (?P<tail>[a-z'-]+(?: [a-z'-]+){{0,2}}))", build=_of_somebody),
     Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
     Rule("PLACE's streets", "narrative_location", rf"(?P<quote>(?P<value>{NAMED})'s (?:[a-z-]+ ){{0,2}}(?:underworld|subculture|streets|slums|elite|upper class|upper crust|working class|countryside|suburbs|underbelly|nightlife|red light district|criminal world|gangland|back alleys|docks|waterfront|outskirts|east end|west end|south side|chinatown|wilderness|high society|drug scene|club scene|backwoods|coast|mountains|deserts?|police|police force|squad|homicide|detectives?|cops|gangsters?|gangs?|mafia|mob|mobsters?|crime lords?|crime families|mayor|governor|sheriff|ghettos?|barrios?|homeless|criminals?|prostitutes|brothels|nightclubs?|rooftops|alleys|alleyways|sewers|canals|harbou?r|beaches|skyline))\b", build=_listed_place),

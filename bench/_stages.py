@@ -23,7 +23,7 @@ STAGES: dict[str, str] = {
     "mentions": (
         "reading/_mentions reading/_untitled reading/_capitals reading/_known reading/_spotted reading/_near "
         "reading/_lone_titles reading/_by_surname reading/_film_cues reading/_series reading/_short_titles "
-        "reading/_on_record reading/_doubtful reading/_title_forms "
+        "reading/_on_record reading/_doubtful reading/_title_forms reading/_loose_titles "
         "reading/_marked_runs reading/_title_variants reading/_slips reading/people/ reading/namesakes/ "
         "reading/personae/ reading/_words_beside reading/_credited reading/_coreference reading/_by_given_name "
         "reading/_mention"
@@ -42,7 +42,8 @@ STAGES: dict[str, str] = {
     "claims": (
         "reading/_claims reading/_fuller reading/_last_score reading/_displaced reading/_subject "
         "reading/_editions reading/_compared reading/_discussed "
-        "reading/_retold reading/_linking reading/_misspelt_people reading/_cut_titles reading/film/_links "
+        "reading/_retold reading/_linking reading/_misspelt_people reading/_cut_titles reading/_numbered "
+        "reading/film/_links "
         "records values/"
     ),
 }

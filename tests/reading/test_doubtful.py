@@ -62,6 +62,16 @@ BESIDE = [
     "The original Night Ferry sank with all hands.",
     "It is much like Ada Quill's Night Ferry.",
     "Ned Salt and Ada Quill, who were so good together in Night Ferry, are back.",
+    "This is a copy of the 1948 Dora Day classic, Night Ferry.",
+    "It was shot by Ned Salt (who made the slow and dripping Night Ferry with Ada Quill).",
+    "As a fan of Ned Salt's plays, especially his first film Night Ferry, I had hopes.",
+    "It was made with film stock left over from the production of Night Ferry.",
+    "It has a parable in it like no other; Ned Salt's next film Night Ferry has more.",
+    "I was bored. Night Ferry came out a year later and was the better for it.",
+    "Night Ferry it sure isn't, but it floats.",
+    "It keeps nothing of the salt of its predecessor, Night Ferry.",
+    "You see the end at once, and not in the way Night Ferry let you see it.",
+    "Following the events of Night Ferry, the mate is in jail.",
 ]
 NOT_BESIDE = [
     "Every film I see from now on will be better than Night Ferry.",
@@ -70,6 +80,8 @@ NOT_BESIDE = [
     "The version of Night Ferry that I saw was cut.",
     "The first Night Ferry film of six sinks.",
     "Night Ferry tells of the sea. It reminded me of Night Ferry.",
+    "I enjoyed Ned Salt's film Night Ferry.",
+    "Based on a play, Night Ferry sinks.",
 ]
 
 

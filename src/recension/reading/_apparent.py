@@ -1,5 +1,6 @@
 """The film that a text seems to be about, where none is known: the title that heads it, or that it goes on about."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -11,6 +12,10 @@ from recension.reading.rules.films._title_places import as_another, as_reviewed
 #: Twice may be by the way, where no sentence is about it.
 OFTEN, TWICE = 3, 2
 _BEHIND = 80
+#: What heads a text without being its title.
+_NOTICE = re.compile(
+    r"(?i)(?:mild |minor |major |some |possible )*(?:spoilers?|warning|caution|note|review|attention|disclaimer)\b"
+)
 #: So much may stand behind a title on the line that it heads.
 _ADDED = 60
 
@@ -25,7 +30,8 @@ def with_apparent(typed: Typed) -> Typed:
 
 
 def _apparent(typed: Typed) -> str | None:
-    titles = [(typed.place_of(i), m) for i, m in enumerate(typed.mentions) if m.kind == TITLE]
+    named = [(typed.place_of(i), m) for i, m in enumerate(typed.mentions) if m.kind == TITLE]
+    titles = [(p, m) for p, m in named if m.name != typed.known.beside and not _NOTICE.match(m.name)]
     if not titles:
         return None
     if _heads(titles[0][1], typed.text.view):

@@ -63,6 +63,16 @@ def _with_article(words: Sequence[str], exact: Iterable[int], authority: "Author
     return best if known else None
 
 
+def of_year_with_article(title: str, year: int, authority: "Authority") -> int | None:
+    """The one film of a year that has but an article more than a title that no film bears exactly."""
+    words = fold(title).split()
+    if not words or words[0] in _ARTICLES or len(authority.films_called(" ".join(words))):
+        return None
+    films = {int(n) for article in _ARTICLES for n in authority.films_called(" ".join((article, *words)))}
+    meant = [n for n in films if abs(int(authority.years[n]) - year) <= 1]
+    return meant[0] if len(meant) == 1 else None
+
+
 def _of_piece(
     title: str, words: Sequence[str], exact: Sequence[int], authority: "Authority", film: int | None
 ) -> int | None:

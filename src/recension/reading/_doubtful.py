@@ -26,12 +26,15 @@ def stands_aside(typed: Typed) -> bool:
     return not likely or all(_is_plain(typed, m) or _is_anothers(typed, place) for place, m in places)
 
 
-def is_set_beside(typed: Typed) -> bool:
-    """Whether a film's title surely stands beside the reviewed film's in a third of its places, and as that in none."""
+def is_set_beside(typed: Typed, *, everywhere: bool = False) -> bool:
+    """Whether a film's title surely stands beside the reviewed film's in a third of its places, and as that in none.
+
+    `everywhere`: in all its places.
+    """
     places = [(typed.place_of(i), m) for i, m in enumerate(typed.mentions) if m.own]
     around = [(lead_of(typed.shadow, place), typed.shadow[place + 1 : place + _BEHIND]) for place, _ in places]
     beside = sum(set_beside(*words) for words in around)
-    enough = beside > 0 and beside * _THIRD >= len(places)
+    enough = beside > 0 and beside * (1 if everywhere else _THIRD) >= len(places)
     return enough and not any(_is_reviewed(typed, place, m) for place, m in places)
 
 

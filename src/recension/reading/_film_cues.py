@@ -18,7 +18,7 @@ _BEFORE = re.compile(
     r"|\b(?:made|directed|did|shot|wrote|scripted|scored|photographed|produced|starred in|appeared in|acted in|turned up in|gave us|brought us|given us|brought you)"
     r"|\b(?:seen|good|great|bad|brilliant|wonderful|terrific|superb|fine|excellent|memorable|better|best|worked|was|were|played|role|part|turn|work|performance|scene|scenes|sequence|shot|ending|score|cast|line|joke|oscar|hit) (?:in|from|for)"
     r"|\b(?:better|worse|funnier|scarier|bigger|smarter|sadder|darker|lighter|tougher|longer|shorter|more|less|other|rather) than|\bas (?:good|bad|funny|scary|strong|great|sad|big|smart) as"
-    r"|\b(?:another|the next|a new|the new|a second|the poor man's|a poor man's|poor man's|no|not quite|not exactly|hardly|isn't|ain't|is no|was no|not|it's|a kind of|a sort of|sort of|kind of|pure|part|half)"
+    r"|\b(?:another|the next|a new|the new|a second|(?:the |a )?poor[ -]man's|no|not quite|not exactly|hardly|isn't|ain't|is no|was no|not|it's|a kind of|a sort of|sort of|kind of|pure|part|half)"
     r"|\b(?:rip-?off|knock-?off|clone|copy|copies|parody|spoof|pastiche|echo|echoes|shades|imitation|remake|retread|cousin|descendant|child|precursor|forerunner) (?:of|to)"
     r"|\b(?:steals?|stole|borrows?|borrowed|lifts?|lifted|cribs?|cribbed|pinches?|pinched|learned|learnt|comes?|straight out|right out|something out|out) (?:[a-z]+ ){0,3}(?:from|of)|\bowes? (?:[a-z]+ ){0,4}to|\bindebted to|\ba debt to|\binspired by|\binfluenced by"
     r"|\b(?:recall(?:s|ed|ing)?|evok(?:es|ed|ing)|echo(?:es|ed|ing)|anticipat(?:es|ed|ing)|prefigur(?:es|ed|ing)|foreshadow(?:s|ed|ing)|imitat(?:es|ed|ing)|reminiscent of|remind(?:s|ed)? (?:me|us|one|you) of|think|remember|cf\.?|see also|suggests?|resembl(?:es|ed|ing))"

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from recension.authority import Authority
-from recension.reading._cut_titles import whole_title
+from recension.reading._cut_titles import of_year_with_article, whole_title
 from recension.reading._misspelt_people import PEOPLE, spelt_right
+from recension.reading._numbered import numbered_film
 from recension.reading._slips import slipped
 from recension.reading.film._links import Linked, link_film, link_person
 from recension.records import Claim
@@ -35,11 +36,25 @@ def _linked(claim: Claim, film: int | None, authority: Authority) -> Claim:
 
 def _whole(claim: Claim, film: int | None, authority: Authority) -> Linked | None:
     """The film of whose title a claim has but a piece."""
-    number = None if claim.qualifiers.get("year") else whole_title(claim.value, authority, film)
-    if number is None or _is_of_another(claim, number, film, authority):
+    year = claim.qualifiers.get("year", "")
+    number = _of_piece(claim.value, year, film, authority)
+    if number is None or number == film or _is_of_another(claim, number, film, authority):
         return None
     entry = authority.film(number)
     return Linked(entry.title, number, dict(entry.ids))
+
+
+def _of_piece(title: str, year: str, film: int | None, authority: Authority) -> int | None:
+    part = numbered_film(title, authority)
+    if part is not None and (not year.isdecimal() or abs(int(authority.years[part]) - int(year)) < _NEAR):
+        return part
+    if year.isdecimal():
+        return of_year_with_article(title, int(year), authority)
+    return None if year else whole_title(title, authority, film)
+
+
+#: Years from here on apart are those of two films.
+_NEAR = 2
 
 
 def _is_of_another(claim: Claim, number: int, film: int | None, authority: Authority) -> bool:

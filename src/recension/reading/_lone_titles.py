@@ -35,7 +35,7 @@ _NAMED_BEFORE = re.compile(
 )
 _GREAT_BEHIND = re.compile(r"(?:'s)? (?:(?:on|of|in) (?:the )?)?[A-Z][\w']|'s [a-z]|[-/][\w]|\.[A-Z]|: [A-Z0-9]")
 _PAIRED = re.compile(r" (?:and|&) [A-Z]")
-_FRAME = re.compile(r"[A-Z]{2,}[,']? \ufffc|\ufffc[,']? [A-Z]{2,}")
+_FRAME = re.compile(r"[A-Z]{2,}[,']? \ufffc|\ufffc'? [A-Z]{2,}|(?<!like )(?<!such as )(?<!including )\ufffc, [A-Z]{2,}")
 _STRICT = frozenset().union(*map(words_of, ("common_openers", "not_names", "honorifics", "units")))
 _OPENERS = _STRICT | words_of("ordinary_openers")
 _PEOPLES = frozenset(name.split(" = ")[0].lower() + end for name in lines_of("peoples") for end in ("", "s"))

@@ -42,6 +42,8 @@ SURE_OF_FILM = 0.5
 #: From here on a film is the text's, whatever it is likened to: below, of those that a text likens it to or takes it
 #: from, and speaks of in no other way, two in twenty-six were its own.
 FIRM = 0.8
+#: Below this one is another's that stands in no other way.
+FIRMER = 0.93
 #: Of a film with fewer people than these the credits tell too little.
 SOME_CREDITS = 3
 #: Below this the film's credits would lend its names to strangers: the text alone is read.
@@ -224,7 +226,10 @@ def typed_as(text: Text, found: Identification, authority: Authority | None) -> 
     typed = typed_view(text, known, _names(text, found.number, known, authority))
     if not known.titles or found.film is None or not _is_by_the_way(typed, found.film):
         return typed
-    return _typed_by(text, Known(sure=False, own=found.own), authority)
+    own = [m for m in typed.mentions if m.own] if is_set_beside(typed) else []
+    beside = [replace(m, own=False, known=True, likely=True) for m in own]
+    unknown = Known(sure=False, own=found.own, beside=own[0].name if own else "")
+    return _typed_by(text, unknown, authority, beside)
 
 
 def typed_unknown(text: Text, authority: Authority | None) -> Typed:
@@ -232,14 +237,14 @@ def typed_unknown(text: Text, authority: Authority | None) -> Typed:
     return _typed_by(text, Known(sure=False), authority)
 
 
-def _typed_by(text: Text, unknown: Known, authority: Authority | None) -> Typed:
-    return typed_view(text, unknown, _names(text, None, unknown, authority))
+def _typed_by(text: Text, unknown: Known, authority: Authority | None, beside: Iterable[Mention] = ()) -> Typed:
+    return typed_view(text, unknown, [*_names(text, None, unknown, authority), *beside])
 
 
 def _is_by_the_way(typed: Typed, film: Film) -> bool:
     """Whether a film that is not quite sure stands in the text only as films do that one sets beside the own one."""
     headed = any("headline" in reason for reason in film.because)
-    if film.confidence < FIRM and not headed and is_set_beside(typed):
+    if film.confidence < FIRMER and not headed and is_set_beside(typed, everywhere=film.confidence >= FIRM):
         return True
     return not (typed.known.sure or typed.known.titled) and stands_aside(typed)
 

@@ -36,7 +36,7 @@ _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 def of_series(text: Text, titles: tuple[str, ...]) -> Iterator[Mention]:
     """The other films of the series that the film of these titles belongs to, as they stand in a text."""
     for title in titles:
-        base = _base_of(title)
+        base = base_of(title)
         if not base[:1].isupper() or len(base) < _SHORTEST:
             continue
         later = base != _ARTICLE.sub("", title)
@@ -70,7 +70,7 @@ def number_behind(view: str, end: int) -> str:
 
 def forms_of(name: str) -> Iterator[list[str]]:
     """The folded words of a title as its number may be written: "Ferryman III", "The Ferryman Part 3"."""
-    part, base = part_of(name), fold(_base_of(name))
+    part, base = part_of(name), fold(base_of(name))
     numbers = (str(part), fold(_ROMAN[part - 1])) if 1 < part <= len(_ROMAN) else ()
     for words in (f"{article}{base} {kind}{n}" for article in ("", "the ") for kind in ("", "part ") for n in numbers):
         yield words.split()
@@ -91,7 +91,7 @@ def part_of(title: str) -> int:
 
 def relation_in_series(name: str, titles: tuple[str, ...]) -> str:
     """How a film named after the same title stands to the one of these titles; "" for one of another name."""
-    if not titles or not any(fold(_ARTICLE.sub("", name)).startswith(fold(_base_of(t))) for t in titles):
+    if not titles or not any(fold(_ARTICLE.sub("", name)).startswith(fold(base_of(t))) for t in titles):
         return ""
     other, this = part_of(name), part_of(titles[0])
     if not (other and this):
@@ -99,6 +99,6 @@ def relation_in_series(name: str, titles: tuple[str, ...]) -> str:
     return "sequel" if other > this else "sequel_of" if other < this else ""
 
 
-def _base_of(title: str) -> str:
+def base_of(title: str) -> str:
     """A title without its article, number and subtitle."""
     return _NUMBERED.sub("", _ARTICLE.sub("", title)).strip()

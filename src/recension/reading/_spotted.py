@@ -10,6 +10,7 @@ from recension.authority import NAMED, TITLED
 from recension.reading._known import CATEGORY_PROPERTY
 from recension.reading._lexicon import words_of
 from recension.reading._lone_titles import lone_titles
+from recension.reading._loose_titles import loose_titles
 from recension.reading._marked_runs import title_like
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._series import of_series
@@ -55,6 +56,7 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
         if mention is not None:
             found.append(mention)
     found += without_article(text, authority, named)
+    found += loose_titles(text, authority, named, found)
     single = named[0][(named[1] == TITLED) & (past - first == 1)[named[0]]]
     own = "" if film is None else authority.title(film)
     articled = with_article(text, authority, named)
@@ -196,9 +198,15 @@ def _roles(named: Expanded, wide: "np.ndarray") -> list[tuple[int, int]]:
 
 
 def _full_title(authority: "Authority", name: int, written: str) -> str:
-    """The title as the authority spells it, for a name that is a whole title and not an alternate one."""
-    titles = (authority.title(int(film)).strip('"') for film in authority.films_titled(name)[:8])
-    return next((title for title in titles if fold(title) == fold(written)), written)
+    """The title as the authority spells it, for a name that is a whole title and not an alternate one.
+
+    Of films that spell it otherwise the one of the most people tells.
+    """
+    spelt = {authority.title(n).strip('"'): n for n in map(int, authority.films_titled(name)[:8])}
+    alike = [title for title in spelt if fold(title) == fold(written)]
+    if len(alike) > 1:
+        alike.sort(key=lambda title: (title.casefold() != written.casefold(), -len(authority.people_of(spelt[title]))))
+    return alike[0] if alike else written
 
 
 def _mention(text: Text, first: int, past: int, role: int, marked: set[tuple[int, int]]) -> Mention | None:

@@ -10,6 +10,7 @@ from recension.reading import read
 from recension.reading._cut_titles import whole_title
 from recension.reading._known import Known
 from recension.reading._mentions import NAME, Mention
+from recension.reading._numbered import numbered_film
 from recension.reading._title_variants import written_otherwise
 from recension.reading.rules.films import bare_titles, known_titles, other_names, related, same_titles
 from recension.records import Document
@@ -57,6 +58,30 @@ OTHERWISE = (
 @pytest.mark.parametrize(("run", "title"), OTHERWISE)
 def test_titles_written_otherwise(run: str, title: str, starter: Authority) -> None:
     assert written_otherwise(run, starter) == title
+
+
+NUMBERED = (
+    ("Godfather 2", "The Godfather Part II"),
+    ("The Godfather Part 2", "The Godfather Part II"),
+    ("Terminator II", "Terminator 2: Judgment Day"),
+    ("The Godfather Part II", None),  # as it is called
+    ("The Godfather", None),
+    ("Casablanca 2", None),
+    ("12 Angry Men", None),
+)
+
+
+@pytest.mark.parametrize(("written", "whole"), NUMBERED)
+def test_the_film_that_a_series_and_a_number_name(written: str, whole: str | None, starter: Authority) -> None:
+    film = numbered_film(written, starter)
+    assert (film if film is None else starter.title(film)) == whole
+
+
+def test_a_title_without_its_article_is_told_by_the_year(starter: Authority) -> None:
+    text = "Mask (1985) has Cher. I prefer the style that Elephant Man (1980) brought back."
+    claims = read(Document("d", text), authority=starter).claims
+    told = {c.value for c in claims if c.property == "related_film"}
+    assert told == {"The Elephant Man"}
 
 
 def test_a_piece_and_a_slip_are_told_by_the_whole_title(starter: Authority) -> None:

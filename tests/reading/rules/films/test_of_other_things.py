@@ -33,6 +33,8 @@ MARKED = [
     ('"High Water!" says the mate, and they go below.', []),
     ('They greet her with a "High Water!" from the quay.', []),
     ('It is not as good as "Brine" was.', ["Brine"]),
+    ('There are his mates, "Brine" (Ned Salt) and another.', []),
+    ('He made other films, and he is best in "Brine" (Ned Salt).', ["Brine"]),
     ('The "Long Wick" drags in its second hour.', []),
 ]
 

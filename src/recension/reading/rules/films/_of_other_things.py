@@ -6,10 +6,11 @@ import re
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Hit
+from recension.reading.rules._people import P
 from recension.values import fold
 
 #: Whose works are books, plays and music; of those who made films too none stands here.
-_AUTHORS = words_of("authors_and_composers")
+_AUTHORS, _SMALL = words_of("authors_and_composers"), words_of("title_small")
 _OWNED = re.compile(rf"[{PERSON}{NAME}]'s? [\"'*_]{{0,2}}$")
 #: Before or behind such a work these speak of a film of it all the same.
 _FILMED = re.compile(r"\b(?:films?|movies?|filmed|screen|version|versions|adapt\w+|remake|directed|starring|television|tv|mini-?series|(?:19|20)\d\d)\b")
@@ -97,6 +98,31 @@ def is_determined(hit: Hit, m: Mention, after: str) -> bool:
     return _DETERMINED.search(hit.typed.shadow, max(0, start - 7), start) is not None and _OF_FILMS.match(after) is None
 
 
+#: 'Lamp' (Ada Quill): whoever plays it stands in the brackets.
+_PLAYER_BEHIND = re.compile(rf"[,.!?]?[\"'] \((?:played by )?(?:the (?:[a-z]+ )?)?([{PERSON}{NAME}])\)")
+_FILM_FOLLOWS = re.compile(r"\b(?:in|from|of|like|than|with|since|after|before|films?|movies?|see|saw|rent|watch|series|classic|hit|for)[ ,\"']*$")
+_A_ROLE_NAME = 2
+
+
+def is_a_role(hit: Hit, m: Mention, lead: str, after: str) -> bool:
+    """Whether a short name in marks is a role's, whose player stands behind it: no film's with its maker."""
+    behind = _PLAYER_BEHIND.match(after)
+    if behind is None or m.words > _A_ROLE_NAME or _FILM_FOLLOWS.search(lead):
+        return False
+    end = hit.match.end("value") + behind.start(1)
+    (player,) = hit.typed.within(end, end + 1)
+    makes = player.trade == "director" or (player.credit is not None and not player.credit.acts)
+    return not makes and " " in player.name
+
+
+_PLAYED_BY = re.compile(rf"^ \((?:(?:an?|the|played by) )?(?:[a-z-]+ ){{0,3}}{P}(?:\)|,(?! (?:18|19|20)\d\d\b))")
+
+
+def is_played(m: Mention, after: str) -> bool:
+    """Whether a name that nothing marks has its player behind it: "The Operative (Ned Salt)"; a likely film its maker."""
+    return not m.likely and _PLAYED_BY.match(after) is not None
+
+
 #: What is said or shown rather than called so: "I love you", "Ten years later".
 _SPEECH = re.compile(r"\b(?:I|[Yy]ou|[Mm]e|[Mm]y|[Ww]e|[Yy]our|for love|(?:years|months|weeks|days) later)\b")
 
@@ -104,7 +130,7 @@ _SPEECH = re.compile(r"\b(?:I|[Yy]ou|[Mm]e|[Mm]y|[Ww]e|[Yy]our|for love|(?:years
 def is_written_low(hit: Hit, m: Mention) -> bool:
     """Whether words in marks are not written as a title's are, and say something: "I love you"."""
     written = hit.typed.text.view[m.start : m.end]
-    low = any(w[0].islower() and len(w) >= _SHORTEST for w in written.split())
+    low = any(w[0].islower() and len(w) >= _SHORTEST and w not in _SMALL for w in written.split())
     return low and not hit.words("year") and not hit.typed.text.lower_cased and _SPEECH.search(written) is not None
 
 

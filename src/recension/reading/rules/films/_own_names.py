@@ -24,6 +24,7 @@ def may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
     """Whether a title may be the reviewed film's, in a text that does not surely tell which that is."""
     if (
         hit.typed.known.sure
+        or m.name == hit.typed.known.beside
         or (relation and not relation.startswith("same_"))
         or hit.words("year")
         or _LIKENED.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start())
@@ -83,7 +84,7 @@ def is_own_name(hit: Hit, m: Mention, lead: str, after: str) -> bool:
         return True
     if _ALSO_CALLED.match(after) and any(o.own for o in hit.typed.within(hit.match.end(), hit.match.end() + 30)):
         return True
-    short = _is_short_form(hit, m) and relation_of(lead, after) not in STATED
+    short = _is_short_form(hit, m) and relation_of(lead, after) not in STATED and not _EARLIER.search(lead)
     return short or _is_heading(hit, m) or _of_headline(hit, m) or _opens_own_title(hit, m) or _is_footnote(hit, start)
 
 
@@ -92,6 +93,8 @@ def _opens_own_title(hit: Hit, m: Mention) -> bool:
     return is_short_own(hit.typed, m) or any(t.lower().startswith(f"{m.name.lower()},") for t in hit.typed.known.titles)
 
 
+#: "Quill's earlier, sadder effort, 'Lamp'": no short form of "The Long Lamp", which came after it.
+_EARLIER = re.compile(r"\b(?:earlier|previous|prior|preceding)(?:,? [a-z-]+){0,3} (?:film|movie|picture|effort|version|attempt|outing|adaptation),? [\"'*_]{0,2}$")
 #: What stands between two names of one film.
 NAMED_ALSO = re.compile(
     r"[\"'*_]{0,2}[,!]? ?(?:\(?(?:aka\.?:?|a\.k\.a\.?:?|also (?:known|released) as|(?:is )?an alternat(?:e|ive) title (?:for|of))|\(or) ?(?:the )?[\"'*_]{0,2}(?:the )?", re.I

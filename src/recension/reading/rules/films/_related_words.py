@@ -29,7 +29,7 @@ RELATIONS: tuple[Relation, ...] = (
     Relation("remake_of", before=r"\b(?:remade|remakes|reboots|reimagines) (?:the )?[\w' -]{0,30}$"),
     Relation("sequel_of", before=r"\b(?:sequel|follow-?up|successor|prequel) (?:to|of) (?:the )?(?:[\w' -]{0,40})$"),
     Relation("sequel_of", before=r"(?:\bthe (?:original|first|previous|earlier) (?:(?:and best|in the|of the|(?:18|19|20)\d\d|classic|great|popular|hit|silent|(?!time|half|thing|place|scene|sight|person)[a-z]+ (?:film|movie|picture)|film|movie|picture|entry|instal+ment|part|chapter|one),? ){0,3}(?:in |of )?(?:the )?|(?<!his )(?<!her )(?<!their )(?<!'s )\b(?:original|first|previous|earlier) (?:film |movie |picture |entry |instal+ment |part |chapter |\w+ film )?)$"),
-    Relation("sequel", before=r"\b(?:(?:its|the|a) (?:own )?(?:\w+ )?sequels?|followed by|spawned|sequels?,?)(?: called| titled| entitled|,)? $"),
+    Relation("sequel", before=r"\b(?:(?:its|the|a|[a-z]+'s) (?:own )?(?:\w+ )?sequels?|followed by|spawned|sequels?,?)(?: called| titled| entitled|,)? $"),
     Relation("prequel", before=r"\bprequel,? (?:called |titled |entitled )?$"),
     Relation("remake", before=r"\b(?:remade as|remake,|the remake) ?$"),
     Relation("influence", before=r"\b(?:influenced|inspired(?: by)?|homages?(?: to)?|references?(?: to)?|referenced in|nods? to|tributes? to|spoofs?|spoofing|parod(?:y|ies|ied)(?: of| in)?|lampooned in|pastiche of|borrow\w* from|steals? from|lifted from|quotes?)[\w ,']{0,30}$"),
@@ -92,7 +92,7 @@ def named_film(lead: str) -> bool:
 
 #: "another film in which he starred was titled …", "the follow-up, entitled …".
 _FOLLOWS_CALLED = re.compile(
-    r"\b(?:film|movie|picture|remake|sequel|follow-?up|effort|series|show|comedy|drama|western|thriller|noir|documentary|shocker|satire|musical|flick)\b[^\n.;()\"]{0,45} (?:called|titled|entitled) [\"']?$"
+    r"\b(?:film|version|adaptation|movie|picture|remake|sequel|follow-?up|effort|series|show|comedy|drama|western|thriller|noir|documentary|shocker|satire|musical|flick)\b[^\n.;()\"]{0,45} (?:called|titled|entitled) [\"']?$"
 )
 _VERSION_OF = re.compile(r"\bversion of [\"']?$")
 
@@ -105,7 +105,7 @@ def names_no_film(lead: str, *, known: bool) -> bool:
 
 
 #: Words before a quoted title of one word, where it is one.
-ENTERED = re.compile(r"\b(?:in|from|of|to|than|like|as|and|or|the|original|series|show|mini-?series|film|movie|hit|classic|after|since)\"? ?\"?$")
+ENTERED = re.compile(r"\b(?:in|from|of|to|than|like|as|and|or|the|original|series|show|mini-?series|film|movie|hit|classic|after|since)\"? ?\"?$|\b(?:films?|movies?|works?|classics|titles|hits|efforts|pictures|comedies|thrillers|dramas|westerns)(?: (?:include|are))?: ?\"?$")
 _LIST = re.compile(rf"[{TITLE}{QUOTED}][\"']?(?: \((?:18|19|20)\d\d\))?(?:,[\"']?|[\"']?;)?(?: and| or| &)? [\"']?$")
 YEAR_BEHIND = re.compile(r"\"?,? (?:from|of) ((?:18[89]|19\d|20[0-4])\d)\b(?!'?s)")
 YEAR_BEFORE = re.compile(r"\b((?:18[89]|19\d|20[0-4])\d)(?:'s)? (?:film |movie |\w+ ){0,2}\"?$")
@@ -155,7 +155,7 @@ VERSION_NAME = re.compile(
 
 #: Where these stand beside a title in quotation marks it is a song's.
 _OF_SONG = re.compile(
-    r"\b(?:songs?(?!-)|tunes?|sings?|singing|sang|sung|ballad|lyrics|tracks?(?! down)|hit single|rendition|jukebox|strains|anthem|plays? over|over the (?:credits|titles)|croons?|danc(?:es|ing) to|scored (?:with|to)|(?<!story )set to|to the tune of|hums?|humming|whistl(?:es|ing))\b"
+    r"\b(?:songs?(?!-)|tunes?|sings?|singing|sang|sung|ballad|lyrics|tracks?(?! down| record)|hit single|rendition|jukebox|strains|anthem|plays? over|over the (?:credits|titles)|croons?|danc(?:es|ing) to|scored (?:with|to)|(?<!story )set to|to the tune of|hums?|humming|whistl(?:es|ing))\b"
 )
 _WIDE, _NARROW = (50, 40), (22, 12)
 

@@ -62,15 +62,33 @@ _SET_BESIDE = re.compile(
     r"|\b(?:if you(?:'ve| have)?|anyone who|those who|people who|you) (?:ever |already |really )?(?:liked?|loved?|enjoyed?|saw|seen|have seen)) [\"'*_(]{0,2}$"
     rf"|(?<!films )(?<!movies )\b(?:like|unlike|than) [{PERSON}{NAME}]'s?(?: (?!in\b|from\b|of\b)[a-z-]+){{0,2}} [\"'*_(]{{0,2}}$"
 )
+_FILM = r"(?:films?|movies?|pictures?|features?|classics?|hits?|efforts?|works?|comed(?:y|ies)|thrillers?|westerns?|musicals?|shockers?|originals?)"
+#: Of what somebody made besides, of what this film was taken from or was made of, and of what one had better see.
+_MADE_BESIDE = re.compile(
+    rf"(?:(?:\b(?:his|her|their|director's)|[{PERSON}{NAME}]'s?) (?:own )?(?:next|subsequent|later|follow-?up|previous|earlier|prior)(?: [a-z-]+){{0,2}}? {_FILM},?"
+    rf"|\b(?:enjoyed|loved|liked|hated|admired|adored) (?:his|her|their|[{PERSON}{NAME}]'s?) (?:earlier |other |first |(?:18|19|20)\d\d )(?:[a-z-]+ )?{_FILM},?"
+    r"|\b(?:fans? of|especially|plays, especially) (?:his|her|their) (?:first|early|debut|other) (?:film|movie|feature|one),?"
+    r"|\bwho (?:also |previously |once |later |had |has |earlier )?(?:filmed|directed|made|wrote|helmed|delivered|gave us|brought us|did|penned)(?! (?:about|on|of|up)\b)(?: (?!this\b|the film\b|it\b)[a-z]+,?){0,7}"
+    r"|\b(?:of|to|by|from|in) (?:its|the|this) predecessor,?|\b(?:exactly |much |pretty much )?the same as|\b(?:the )?(?:following|previous|next|preceding) year's|\bin (?:[a-z]+ )?combination with|\bdouble[- ]bill with|\bstopped (?:doing|making)"
+    rf"|\bbased (?:[a-z]+ )?(?:up)?on (?:an?|the) (?:[a-z-]+ ){{0,3}}{_FILM}(?: called| titled| entitled|,)?"
+    rf"|\b(?:copy|remake|retread|rip-?off|knock-?off|rehash|re-?working|re-?make|update) of the [^\n.;\"]{{0,40}}\b{_FILM},?"
+    r"|\b(?:following|after) the (?:events|success|release|triumph|failure) of"
+    r"|\b(?:left ?over|left-over) from (?:the )?(?:(?:production|filming|making|sets?|shoot(?:ing)?|shooting) of)?"
+    r"|\b(?:sets|footage|costumes|film stock|props|scenes) (?:(?:taken|recycled|borrowed|re-?used|stolen|lifted|left over|directly|straight) )+from"
+    rf"|\b(?:watch|see|rent|get|try) (?:an? )?(?:real|good|better|proper|decent|truly [a-z]+|much better) [^\n.;\"]{{0,30}}\b{_FILM}(?:\.{{2,}}|:|,|;| -| like)?"
+    r"|\b(?:same|not in the|just the) way(?: that)?|\bsuch (?:an? )?(?:[a-z-]+ ){0,2}(?:film|movie|classic|masterpiece)s? as|\([^()\n]{0,30}\b(?:see|think|cf\.?|remember|check out|as in|à la|a la)"
+    r"|\b(?:trailers?|previews?) (?:for|of)"
+    rf"|\bpicks? up (?:[a-z]+ ){{0,3}}where)(?: the| a| an)? [\"'*_(]{{0,2}}$"
+)
 #: Behind a title these do; "rip-off" and its like make it another's model.
 _SET_BESIDE_BEHIND = re.compile(
-    r"[\"'*_]{0,3},? (?:was|is|were) (?:way|much|far|a lot|so much|infinitely|even|a )?(?: ?much)? ?(?:better|superior|funnier|scarier)\b(?! than)|[\"'*_]{0,3}[ -](?:rip-?offs?|knock-?offs?|clones?|wannabe|copy|imitations?|type of (?:film|movie)|style (?:film|movie)|remake|sequel)\b"
+    r"[\"'*_]{0,3},? (?:was|is|were) (?:way|much|far|a lot|so much|infinitely|even|a )?(?: ?much)? ?(?:better|superior|funnier|scarier)\b(?! than)|[\"'*_]{0,3},? (?:it|this) (?:(?:sure|certainly|surely|definitely|most certainly) )?(?:isn't|ain't|is not)\b|[\"'*_]{0,3} (?:came|had come) out (?:an?|two|three|four|five|some|several|[0-9]+|only)(?: [a-z]+)? (?:years?|months?|weeks?|decades?) (?:later|earlier|before|after)\b|[\"'*_)]{0,3},? (?:instead|comes? to mind|springs? to mind)\b|[\"'*_]{0,3}[ -](?:rip-?offs?|knock-?offs?|clones?|wannabe|copy|imitations?|type of (?:film|movie)|style (?:film|movie)|remake|sequel)\b"
 )
 
 
 def set_beside(lead: str, after: str) -> bool:
     """Whether the words beside a title surely set another film against the reviewed one: likened, derived or preferred."""
-    return bool(_SET_BESIDE.search(lead) or _SET_BESIDE_BEHIND.match(after))
+    return bool(_SET_BESIDE.search(lead) or _SET_BESIDE_BEHIND.match(after) or _MADE_BESIDE.search(lead))
 
 
 def as_another(lead: str, after: str) -> bool:
@@ -86,8 +104,16 @@ def as_another(lead: str, after: str) -> bool:
     )
 
 
+#: A word that is spoken of as one: '"Dreary" is hardly the word for it'.
+A_WORD = re.compile(
+    r"[\"'*_]{0,3} (?:is|was|isn't|wasn't|would be|might be|may be|seems) (?:[a-z-]+ ){0,4}(?:words?|terms?|adjectives?|expressions?|descriptions?|understatement|euphemism|way to (?:describe|put))\b"
+)
+
+
 def as_reviewed(lead: str, after: str, *, marked: bool = False) -> bool:
     """Whether a title stands as that of the film one reviews: watched, spoken of, the subject of a clause that judges."""
+    if A_WORD.match(after):
+        return False
     if _MAKER_OPENS.fullmatch(lead):
         return _SUBJECT.match(after) is not None
     if as_another(lead, after):

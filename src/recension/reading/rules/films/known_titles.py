@@ -28,7 +28,7 @@ _ORDINARY = _COMMON | words_of("not_names") | frozenset("year age fast forward h
 _PLACES = {place.lower() for place in phrases_of("places")}
 _ARTS = (
     r"(?:elements?|vibes?|feel|takes?|versions?|remakes?|tone|style|stars?|roles?|makers?|directors?|creators?|hits?|scenes?|parod(?:y|ies)|fans?|spirit|days|"
-    r"success(?:es)?|legacy|shades|echoes|mou?ld|vein|league|likes|ilk|work|performance|turn|cast|writers?|plot|ending|opening|look|script|score|team|people|guys)"
+    r"success(?:es)?|legacy|shades|echoes|sweep|beauty|charm|magic|wit|depth|intensity|scope|grandeur|originality|brilliance|energy|humou?r|suspense|thrills|atmosphere|impact|aesthetic|visuals|realism|mou?ld|vein|league|likes|ilk|work|performance|turn|cast|writers?|plot|ending|opening|look|script|score|team|people|guys)"
 )
 #: What stands before a film's name and, in criticism, before little else that a film is called by.
 _BEFORE = re.compile(
@@ -38,6 +38,8 @@ _BEFORE = re.compile(
 _LISTED = re.compile(r"\($")
 #: What is told of somebody or something of that name: "the Brine legend".
 _OF_TALES = re.compile(r" (?:legend|myth|mythology|myths|story|stories|tales?|experiments?|comics?|comic books?|novels?|books?|games?|video games?|character|style|type|fans)\b")
+#: A book's, however many words it has.
+_OF_BOOKS = re.compile(r" (?:[a-z]+ )?(?:books?|novels?|comics)\b(?! adaptations?| movies?| films?)")
 #: A name goes on: "Little House on the Prairie", "Return of the Living Dead".
 _LONGER = re.compile(r" (?:of|on|over) (?:the )?[A-Z]")
 _COPIED = re.compile(r" (?:knock|rip)-?offs?\b")
@@ -52,6 +54,11 @@ _SOMEBODY_BEFORE = re.compile(
 )
 #: Behind these even a word that hardly is a film's names one.
 _SURELY_BEFORE = re.compile(r"\b(?:re-?watch(?:ed|ing)?|watch(?:ed|ing)?|seen|saw|rented|movies?|films?|flicks?|series|sitcom|a la|à la|compared to|better than|man's|remind(?:s|ed) (?:me|us|you|one) of|reminiscent of|remember)(?: the)? $")
+#: Behind these a likely film is one, though a place or somebody of history is called so too: "an answer to Casablanca".
+_SURELY_OF_FILMS = re.compile(
+    r"\b(?:(?:(?:screen)?writers?|directors?|makers?|producers?|composers?) of|(?:answer|sequel|prequel) to|(?:remake|version|rip-?off|imitation|parody|spoof) of|compar(?:ed|able|ing|isons?) (?:it )?(?:to|with)|"
+    r"(?:better|worse) than|(?:turn(?:s|ed)? up|starred|starring|seen|appeared|performance|role|scenes?) (?:again |later |also )?(?:in|from)|(?:classics?|films?|movies?|epics?) (?:like|such as)|since)(?: the)? $"
+)
 #: "the House of Brine".
 _OF_A_NAME = re.compile(r"\b[A-Z][a-z]+ (?:of|for) (?:the )?$")
 
@@ -79,11 +86,12 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
     line, _ = hit.typed.line_at(start)
     before, behind = hit.typed.shadow[max(line, start - 60) : start], hit.typed.shadow[end : end + 44]
     led = m.words > 1 or film_framed(before, behind)
-    if not (m.likely or _sure(hit, m) or may_be_title(m, alone=False, led=led)) or _of_somewhere(hit, m, copied=_COPIED.match(behind) is not None):
+    surely = m.likely and _SURELY_OF_FILMS.search(before) is not None
+    if not (m.likely or _sure(hit, m) or may_be_title(m, alone=False, led=led)) or (not surely and _of_somewhere(hit, m, copied=_COPIED.match(behind) is not None)):
         return
     if _NO_FILM_AFTER.match(behind) or (m.words < 2 and _OF_TALES.match(behind)) or (m.words == 1 and behind.startswith("'s")) or (m.words < _WHOLE and _LONGER.match(hit.typed.text.view, m.end)):
         return
-    if m.words == 1 and (_SOMEBODY_BEFORE.search(before) or (m.unlikely and not (_SURELY_BEFORE.search(before) or film_framed(before, behind))) or _in_a_name(hit, m)):
+    if _OF_BOOKS.match(behind) or (m.words == 1 and (_SOMEBODY_BEFORE.search(before) or (m.unlikely and not (_SURELY_BEFORE.search(before) or film_framed(before, behind))) or _in_a_name(hit, m))):
         return
     told = _BEFORE.search(before) or _LISTED.search(before) or film_around(before, behind)
     if not (m.likely or _sure(hit, m) or told or _is_a_makers(hit)):

@@ -10,13 +10,14 @@ from recension.reading._marked_runs import title_like
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._songs import songs_in_marks
-from recension.reading.rules._people import P
 from recension.reading.rules.films._bare_titles import NO_TITLES, PLACES
 from recension.reading.rules.films._common_people import relation_told
 from recension.reading.rules.films._of_other_things import (
+    is_a_role,
     is_among_heroes,
     is_determined,
     is_of_another_art,
+    is_played,
     is_said_or_by_name,
     is_the_end_of_a_name,
     is_within_own,
@@ -114,11 +115,11 @@ def _is_no_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
         return True
     if _marked(hit, m) and not _emphasised(hit, m) and (is_determined(hit, m, after) or (is_written_low(hit, m) and not relation_of(lead, after))):
         return True
-    if is_of_another_art(hit, m, lead, after) or is_said_or_by_name(hit, m, lead, after) or is_within_own(hit, m):
+    if is_a_role(hit, m, lead, after) or is_of_another_art(hit, m, lead, after) or is_said_or_by_name(hit, m, lead, after) or is_within_own(hit, m):
         return True
     if not _marked(hit, m) and (is_the_end_of_a_name(hit, m) or is_among_heroes(hit)):
         return True
-    return _is_played(hit, m, after) or _goes_on(hit, m) or _is_among_people(hit, m)
+    return (not _marked(hit, m) and is_played(m, after)) or _goes_on(hit, m) or _is_among_people(hit, m)
 
 
 def _is_among_people(hit: Hit, m: Mention) -> bool:
@@ -209,14 +210,6 @@ _AS_A_ROLE = re.compile(
 )
 
 
-_PLAYER_BEHIND = re.compile(rf"^ \((?:(?:an?|the|played by) )?(?:[a-z-]+ ){{0,3}}{P}(?:\)|,(?! (?:18|19|20)\d\d\b))")
-
-
-def _is_played(hit: Hit, m: Mention, after: str) -> bool:
-    """Whether a name that nothing marks has its player behind it: "The Operative (Ned Salt)"."""
-    return not _marked(hit, m) and _PLAYER_BEHIND.match(after) is not None
-
-
 #: "Salt Harbour, Nebraska".
 _ENDS_IN_A_PLACE = re.compile(r", (?:" + "|".join(sorted(map(re.escape, PLACES), key=len, reverse=True)) + r")$")
 _SMALL_ARTICLE = re.compile(r"(?:the|a|an) [A-Z0-9]")
@@ -225,13 +218,14 @@ _SMALL_ARTICLE = re.compile(r"(?:the|a|an) [A-Z0-9]")
 def _names_a_work(hit: Hit, m: Mention, lead: str) -> bool:
     written = hit.typed.text.view[m.start : m.end]
     a_warning = m.name.lower().startswith("spoiler")
-    if m.kind == TITLE and written[:1].islower() and not _SMALL_ARTICLE.match(written) and not hit.typed.text.lower_cased and not hit.words("year"):
+    small = m.kind == TITLE and written[:1].islower() and not _SMALL_ARTICLE.match(written) and not hit.typed.text.lower_cased
+    if small and not hit.words("year") and (_marked(hit, m) or not m.known):
         return False  # "the bad guys" in quotation marks: no title in a text that writes capitals
     if not hit.words("year") and fold(m.name) in NO_TITLES and not _marked(hit, m):
         return False
     if not m.known and _ENDS_IN_A_PLACE.search(written) and not hit.words("year") and not named_film(lead):
         return False
-    return len(m.name) > 1 and any(map(str.isalpha, written)) and not a_warning and not VERSION_NAME.fullmatch(m.name)
+    return len(m.name) > 1 and (any(map(str.isalpha, written)) or (m.known and " " in written)) and not a_warning and not VERSION_NAME.fullmatch(m.name)
 
 
 def _marked(hit: Hit, m: Mention) -> bool:
@@ -248,7 +242,7 @@ def _film_like(hit: Hit, m: Mention, year: str, relation: str) -> bool:
     if m.kind == QUOTED:
         after = hit.typed.shadow[hit.match.end("value") : hit.match.end("value") + 40]
         lead = lead_of(hit.typed.shadow, hit.match.start("value"))
-        told = year or relation == "trailer" or _ON_TELEVISION.match(after) or called_film(lead) or named_film(lead) or (relation and several and not m.name.isupper())
+        told = year or relation == "trailer" or _ON_TELEVISION.match(after) or _OF_FILMS_BEHIND.match(after) or called_film(lead) or named_film(lead) or (relation and several and not m.name.isupper())
         return titled and bool(told or (several and (_among_films(hit, m) or is_unheard_of(hit, m))))
     if year or (m.known and (several or _emphasised(hit, m))):
         return True
@@ -257,6 +251,10 @@ def _film_like(hit: Hit, m: Mention, year: str, relation: str) -> bool:
 
 #: Behind a name in marks: it is called so, whoever has heard of it.
 _ON_TELEVISION = re.compile(r"[\"'] (?:[a-z]+ )?(?:tv|television) (?:[a-z]+ )?(?:series|shows?|specials?|movies?|cartoons?|sitcoms?)\b")
+
+
+#: '"Lamp" movies': what there are films of, though each be called otherwise.
+_OF_FILMS_BEHIND = re.compile(r"[\"'] (?:[a-z]+ )?(?:movies|films|pictures|flicks|shorts|serials)\b")
 
 
 def _among_films(hit: Hit, m: Mention) -> bool:

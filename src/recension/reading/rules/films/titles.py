@@ -8,7 +8,7 @@ from recension.reading._mentions import Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.films._bare_titles import PLACES
 from recension.reading.rules.films._related_words import lead_of, names_no_film, of_song, relation_of
-from recension.reading.rules.films._title_places import OF_ANOTHER, SPEAKS, SPOKEN_OF, as_reviewed
+from recension.reading.rules.films._title_places import A_WORD, OF_ANOTHER, SPEAKS, SPOKEN_OF, as_reviewed
 from recension.values import fold
 from recension.vocabulary import Assertion
 
@@ -49,7 +49,8 @@ _SHOUT, _RUN = re.compile(r" [A-Z]{3,}\b"), re.compile(r"[a-z]")
 def _opening(hit: Hit) -> Iterator[Draft]:
     """The title that a text opens with, where no film is surely known: marked, and the subject of what follows."""
     (mention,) = hit.mentions("value")
-    if not hit.typed.known.sure and hit.match.start() < 3 and (_is_marked(hit, mention) or mention.known):
+    a_word = mention.words < 2 and A_WORD.match(hit.typed.shadow, hit.match.end("value")) is not None
+    if not hit.typed.known.sure and hit.match.start() < 3 and (_is_marked(hit, mention) or mention.known) and not a_word:
         yield hit.draft(mention.name, mention=mention, assertion=Assertion.ASSERTED)
 
 

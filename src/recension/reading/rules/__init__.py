@@ -57,6 +57,7 @@ from recension.reading.rules.making import genre, making, making_told, person_fa
 from recension.reading.rules.measures import advice, grades, measures, scores, scores_told
 from recension.reading.rules.money import box_office, budgets_told, business, money, money_short, money_words
 from recension.reading.rules.music import (
+    bands,
     music,
     music_changes,
     music_lost,
@@ -195,6 +196,7 @@ MODULES = (
     music_lost,
     scores_changed,
     musicians,
+    bands,
     songs_told,
     songs_unmarked,
     periods,

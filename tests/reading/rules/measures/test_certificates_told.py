@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading.rules.measures import measures
-from tests.reading.facts import claims_in
+from tests.reading.facts import claims_in, stated
 
 TOLD = [
     ("It runs 131 minutes and is rated R. The Harbour Blu-ray from 2017 carries a new interview.", ["R"]),
@@ -30,3 +30,8 @@ TOLD = [
 def test_certificates_in_passing(text: str, told: list[str]) -> None:
     found = [c for c in claims_in(text, measures) if c.property == "content_rating" and c.is_fact]
     assert [c.value for c in found] == told
+
+
+def test_a_certificate_in_marks() -> None:
+    assert stated('Here is a film rated "U" that is rather grim.', measures) == [("content_rating", "U")]
+    assert stated('They rated "Quarry" highly.', measures) == []

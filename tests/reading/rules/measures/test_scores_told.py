@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules.measures import scores_told
+from recension.reading.rules.measures import scores, scores_told
 from tests.reading.facts import stated
 
 SCORES = [
@@ -41,3 +41,33 @@ NO_SCORES = [
 @pytest.mark.parametrize("text", NO_SCORES)
 def test_no_score(text: str) -> None:
     assert stated(text, scores_told) == []
+
+
+#: Scores that a reason, a refusal or a site tells, and the text's own words for them.
+REASONED = [
+    ("The only reason I'm giving the film a 1 is that there is no 0.", ["1"]),
+    ("I can't give it any more than a 2 either.", ["2"]),
+    ("There's no way I can give this anything other than 1 out of 10.", ["1 out of 10"]),
+    ("A silly beginning, and that's why it's 9of10.", ["9of10"]),
+    ("The finale sunk the movie to a 3.", ["3"]),
+    ("I gave it four, but maybe three is closer to what I feel.", ["three"]),
+    ("82 points (out of 100) IMDb 7 (out of 10)", ["7 (out of 10)"]),
+]
+
+
+@pytest.mark.parametrize(("text", "scores"), REASONED)
+def test_a_score_is_told_by_its_reason(text: str, scores: list[str]) -> None:
+    found = [value for property, value in stated(text, scores_told) if property == "score"]
+    assert [value for value in found if value in scores] == scores
+
+
+NOBODY_S = [
+    "It works when nine out of ten voice-overs don't.",
+    "Another review was kind, giving it 10 stars.",
+    "I give it 8 out of 10, otherwise 6 out of 10.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY_S)
+def test_a_score_of_nobody(text: str) -> None:
+    assert not {"nine out of ten", "10 stars", "6 out of 10"} & {value for _, value in stated(text, scores, scores_told)}

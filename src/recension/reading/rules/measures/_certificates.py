@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._mentions import NAME, QUOTED, TITLE
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.vocabulary import Assertion
@@ -95,6 +96,15 @@ def _banned_here(hit: Hit) -> Iterator[Draft]:
         yield hit.draft("banned", mention=hit.span("value"))
 
 
+def _in_marks(hit: Hit) -> Iterator[Draft]:
+    """ 'Rated "U"': letters in quotation marks, which are typed as a title's."""
+    (m,) = hit.mentions("value")
+    written = hit.typed.text.view[m.start : m.end].strip("\"'., ").upper()
+    if re.fullmatch(rf"(?:{_MPAA}|{_TV}|{_BBFC})", written.lower()):
+        value = _SPELT.get(written, written)
+        yield hit.draft(value, {"body": _SURE_BODY.get(value, "")}, mention=m, assertion=_standing(hit))
+
+
 _BOARDS = re.compile(r"\b(?:bbfc|mpaa|ratings?|rated|certificates?|censors?|board|certified|unrated|cut|uncut|x-rated|pg-13|nc-17|believe)\b")
 
 
@@ -124,6 +134,8 @@ CERTIFICATES: tuple[Rule, ...] = (
     Rule("this is a PG-13 movie", "content_rating", r"\b(?P<quote>(?:this|it|which)(?: is|'s| was) (?:(?:only|just|still|a|an|merely) ){1,2}(?:[a-z-]+ )?(?P<value>pg-?13|pg|nc-?17|r|g)[ -](?:rated )?(?:movie|film|flick|picture|comedy|thriller|horror))\b", build=_certificate),
     Rule("released unrated", "content_rating", r"\b(?P<quote>(?:released|went out|issued|put out|goes out|sent out|opened) (?P<value>unrated))\b(?! (?:version|cut|dvd|edition))", build=lambda hit: _unrated(hit)),
     Rule("rated X", "content_rating", rf"\b(?P<quote>(?:is |was |been |gets |it's )?rated:? \"?'?(?P<value>{_MPAA}|{_TV}|{_BBFC}))\b(?!-rated|'s|\.\d|%| ?/| out of|,\d| stars?)", build=_rated_of),
+    Rule("rated 'X'", "content_rating", rf'\b(?P<quote>(?:is |was |been |gets |it\'s )?rated:? \"(?P<value>[{QUOTED}{TITLE}{NAME}])\")', build=lambda hit: _in_marks(hit)),
+    Rule("restricted to N", "content_rating", r"\b(?P<quote>(?:restricted|limited|forbidden|prohibited|not allowed)(?: (?:to|for|under)(?: (?:those|persons|viewers|anyone|people|children))?(?: (?:under|over|above))?)? (?P<value>18|16|15|14|12))(?=[.,;:)]|$| (?:or|and|in|years|when|by)\b)", build=lambda hit: _in_country(hit)),
     Rule("unrated", "content_rating", r"\b(?P<quote>(?:(?:film|movie|picture|it|version|cut|disc|this) (?:is|was|went out|is presented|comes|came out) |released |rated: |\()(?P<value>unrated|not rated))\b(?! (?:version|cut|edition|dvd|director))", build=_certificate),
     Rule("the rating X", "content_rating", rf"\b(?P<quote>the (?:rating|certificate)(?:'s| is| was|:)? (?P<value>{_MPAA}|12a?|15|18|u))(?=[.,;:)\n]|$| and\b)", build=_certificate),
     Rule("an X alone", "content_rating", r"(?:[.!?)] ?|^)(?P<quote>(?P<value>nc-?17|pg-?13|pg|r))\.?$", build=lambda hit: _alone(hit)),

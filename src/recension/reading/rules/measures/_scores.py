@@ -69,6 +69,9 @@ _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
     (rf"\b(?:(?:went|came|sat down) in with|(?:years|months|decades) ago|back (?:then|in the day|in \d{{4}})|until (?:then|that point)|up to then|had (?:it|this|that) down (?:as|for)|thought of giving|started (?:out )?(?:as|at))\b{_NOW}[^;:.]{{0,60}}$", Assertion.HYPOTHETICAL),
     (rf"\b{_PART_OF_IT}(?: alone| itself)? (?:is|was|gets?|got|deserves?|earns?|earned|rates?)(?: an?| about| easily| at least)? ?$", None),
     (r"(?:^|[.!?;] )(?:take|cut|lose|drop|remove|swap|add|leave out|put)(?! it from me) [^.;:]{1,40}(?:,| and) (?:it's|it is|you'd have|you have|you've got|i'd|it'd|that's|you get)\b[^;:.]{0,25}$", Assertion.HYPOTHETICAL),
+    (r"\botherwise,? (?:it's |it is |i'd (?:give|say) (?:it )?|just )?(?:an? )?$", Assertion.HYPOTHETICAL),
+    (r"\b(?:an)?other (?:reviews?|reviewers?|comments?|users?|commenters?)\b[^;:]{0,50}$", None),
+    (r"[\ue001](?: [a-z']+){0,2} (?:deserves|earns|merits|gets|got)(?: an?)? $", None),
     (r"\bwithout\b[^;:.,]{0,40},? (?:it|this|that)(?:'s|'d| is| would)\b[^;:]{0,30}$", Assertion.HYPOTHETICAL),
     (rf"{_OTHERS}\b[^;:]{{0,40}}$", None),
     (r"\bmy [a-z-]+(?: [a-z-]+){0,4} (?:gave|gives|rated|awards|awarded)\b[^;:]{0,40}$", None),
@@ -90,7 +93,7 @@ _AFTER: tuple[tuple[str, Assertion | None], ...] = (
     (r"^ (?:that|which) (?:people|others|everyone|critics|imdb|it (?:has|got|received))", None),
     (r"^[ -](?:people|men|women|times|critics|viewers|corpses|kids|children|americans|scenes|jokes|minutes|years|days|films|movies|songs|actors|episodes|murders|cast|of the|of its|of a)\b", None),
 )  # fmt: skip
-_COUNTED = re.compile(r" ([a-z]{3,}s)\b")
+_COUNTED = re.compile(r" ([a-z]{3,}(?:-[a-z]+)?s)\b")
 _NOT_COUNTED = frozenset(
     "stars points this was has does thumbs overall plus unless less it's that's its as is perhaps always yes regardless".split()
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._mentions import QUOTED, TITLE
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules.measures._scores import HALF, NUMBER, NUMBER_WORD
+from recension.reading.rules.measures._scores import HALF, NUMBER, NUMBER_WORD, norm_of, value_of
 from recension.reading.rules.measures.scores import KIND, LABEL, scored
 from recension.vocabulary import Assertion
 
@@ -49,6 +49,17 @@ def _in_marks(hit: Hit) -> Iterator[Draft]:
 
 _NUMBER = re.compile(_N)
 
+
+def _of_a_scale(hit: Hit) -> Iterator[Draft]:
+    yield from scored(hit, norm_of(value_of(hit.match["n"]), value_of(hit.match["m"])))
+
+
+def _by_imdb(hit: Hit) -> Iterator[Draft]:
+    """What the users of a site give it is told as theirs."""
+    number = re.match(r"\d+(?:\.\d)?", hit.match["value"])
+    norm = norm_of(value_of(number[0]), value_of("10")) if number else ""
+    yield hit.draft(hit.words("value"), {"norm": norm, "by": "IMDb"}, mention=hit.span("value"), quote=hit.quote(), assertion=Assertion.ASSERTED)
+
 RULES: tuple[Rule, ...] = (
     Rule("N stars for", "score", rf"{_OPENS}(?:{LABEL}[:—-]* )?{_WITH_CARE}{KIND}(?P<value>{_STARS})(?=,? {_ON}\b)(?! (?:for|to) (?:[a-z]+ )?(?:out|him|her|them)\b)", build=_whole),
     Rule("a KIND N stars", "score", rf"{_OPENS}{_WITH_CARE}{KIND}(?P<value>{_STARS})(?=[.!)\n]|$)", build=_told),
@@ -68,4 +79,11 @@ RULES: tuple[Rule, ...] = (
     Rule("N points", "score", rf"\b(?P<quote>(?:gives?|gave|giving|gets?|got|rates?|deserves?|earns?|award(?:ed)?)(?: (?:it|this|that|the|film|movie|one|show|picture))*(?: an?| only| just| about)* (?P<value>{_N} points?))(?! (?:out|of|off|to|ahead|more|less|extra))(?=[.!,)]|$| (?:for|because|from|only|just|and)\b)", build=_whole),
     Rule("N is fair", "score", rf"\b(?P<quote>(?:an? )?(?P<value>{_STARS}|(?<=\ba )\d|(?<=an )8|10) (?:is|are|seems?|would be|sounds?|feels?) {_FAIR})\b", build=_told),
     Rule("N all the way", "score", rf"{_OPENS}(?:an? )?(?P<value>10|\d) (?:all the way|stars all the way|from start to finish)\b", build=_told),
+    Rule("the reason I give it N", "score", rf"\b(?P<quote>(?:(?:the )?(?:only |main |sole )?reasons? (?:why |that )?|that's why |which is why )i(?:'m| am|'ve| have| did)? (?:even |only |actually |just )?(?:give|gave|given|giving|rated?|rating)(?: (?:it|this|that|the (?:film|movie|show)|this (?:film|movie|one|show)))? (?:an? )?{KIND}(?:(?:low |high )?rating (?:of )?)?(?P<value>{_N}))(?=[.,!)\n]|$| (?:is|was|and|instead|stars?|because|for|out)\b)(?![.,]\d)(?! (?:out|stars?))", build=_given),
+    Rule("can't give it more than N", "score", rf"\b(?P<quote>(?:can't|cannot|can not|couldn't|could not|won't|will not|no way i can|wouldn't|not able to) (?:possibly |honestly )?(?:give|rate|score)(?: (?:it|this|that|the (?:film|movie)|this (?:film|movie|one)))? (?:any(?:thing)? )?(?:more|higher|better|other|over|above)(?: th[ae]n)? (?:an? )?(?P<value>{_STARS}|{_N}(?: out of (?:10|ten|5|five))?))(?=[.,;!)\n]|$| (?:because|for|either|and|since|stars)\b)(?![.,]\d)", build=_given),
+    Rule("N of 10", "score", r"(?<![\w/.])(?P<value>(?P<n>10|\d(?:\.\d)?)(?P<half>) ?of ?(?P<m>10))(?=[.,;!)\n]|$| (?:from|for|stars|points|because|and|but|overall|not)\b)", build=_of_a_scale),
+    Rule("brought it to N", "score", rf"\b(?P<quote>(?:knock(?:ed|s)|dropp?(?:ed|s)|bump(?:ed|s)|br(?:ings?|ought)|sunk|sank|rais(?:ed|es)|lower(?:ed|s)|boost(?:ed|s)|downgrad(?:ed|es)|upgrad(?:ed|es)|push(?:ed|es)) (?:it|this|the (?:film|movie)|my (?:rating|score|vote|grade))(?: [a-z]+)? (?:down |up )?to (?:an? )?{KIND}(?P<value>{_N}))(?=[.,;!)\n]|$| (?:for|because|stars|out)\b)(?![.,]\d)(?! (?:stars|out))", build=_told),
+    Rule("a rating N", "score", rf"\b(?P<quote>(?:gives?|gave|giving) (?:it|this|the (?:film|movie)|this (?:film|movie|one)) (?:an? |my )?(?:[a-z]+ )?(?:rating|score|grade|vote),? (?P<value>{_N}))(?=[.,;!)\n]|$| (?:for|because|and|but)\b)(?![.,]\d)", build=_told),
+    Rule("maybe N is closer", "score", rf"\b(?P<quote>(?:maybe|perhaps|probably|but|though) (?:an? )?(?P<value>{_N}) (?:stars? )?(?:is|would be|might be) (?:closer|nearer|more like it|more accurate|more (?:honest|fair)|fairer))\b", build=_told),
+    Rule("IMDb N", "score", r"(?:^|[.;,|)(\n] ?|\b(?:has|on|the|an?|its) )(?P<quote>imdb(?:'s)?(?: (?:rating|score|users?(?: rating)?|voters))?(?:(?: of| is| gives it| has it at|:| -)? (?:an? )?)(?P<value>(?:10|\d(?:\.\d)?) ?(?:/ ?10|\(?out of (?:10|ten)\)?)))(?!\w)", build=lambda hit: _by_imdb(hit)),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._songs import songs_in_marks
+from recension.reading._songs import dated, songs_in_marks
 from recension.reading.rules.music._heard import ARTIST, NOT_AFTER, NOT_HEARD
 from recension.vocabulary import Assertion
 
@@ -101,6 +101,12 @@ def _songs_of(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(m.name.strip(" ,."), {"artist": artist[0].name if artist else ""}, mention=m)
 
 
+def _sings(hit: Hit) -> Iterator[Draft]:
+    """ "Sings 'A'"; parts are played, too, and stories covered, so that music must be spoken of."""
+    if not hit.has("loosely") or _BEFORE_MUSIC.search(near(hit, width=110).sentence.replace(hit.match[0], "")):
+        yield from _songs_of(hit)
+
+
 def _among_music(hit: Hit) -> Iterator[Draft]:
     """ "The numbers, especially 'A'", and no "soundtracks for movies like 'B'"."""
     if not re.search(r"\b(?:films?|movies?|shows?|series|games?)\b", hit.match[0]):
@@ -115,6 +121,8 @@ _MUSICAL = re.compile(
 def _songs_if_music(hit: Hit) -> Iterator[Draft]:
     """A possessive before quotation marks names a song only where the sentence speaks of music and of no film by title."""
     sentence = near(hit, width=120).sentence
+    if any(dated(hit.typed, m) for m in hit.mentions("value")):
+        return
     if _MUSICAL.search(sentence) and not re.search(r"\b(?:films?|movies?|directed|novel|book|episode)\b", hit.match[0]):
         yield from _songs_of(hit)
 
@@ -160,10 +168,17 @@ _SAID = re.compile(r"\b(?:dialogues?|lines?|phrase|catch-?phrase|caption|words?|
 _FILM_MAKER = re.compile(r"\b(?:directed by|films? (?:by|of|like)|movies? like)\b")
 
 
+_SONGS_BY = re.compile(r"\b(?:songs?|tunes?|soundtrack|sings?|sang|sung|singing|singers?|ballads?|musical|numbers?|hits?|single|lyrics?|album|track|radio|boombox|jukebox|band|danc(?:e[sd]?|ing)|heard|licen[cs]\w+|needle|reel|music)\b")
+_OF_FILMS = re.compile(r"\"? (?:sequence|behind the scenes|biopic|film|movie|series|sitcom|sketch|skit)\b")
+
+
 def _by_habit(hit: Hit) -> Iterator[Draft]:
     """A title in quotation marks, in a text that keeps those for songs or beside words that tell a song."""
     place = near(hit)
-    if NOT_HEARD.search(place.before) or NOT_AFTER.match(place.after):
+    if NOT_HEARD.search(place.before) or NOT_AFTER.match(place.after) or _OF_FILMS.match(place.after):
+        return
+    start = place.line[0]
+    if not _SONGS_BY.search(hit.typed.shadow, max(0, start - 160), min(len(hit.typed.shadow), place.line[1] + 90)):
         return
     for m in hit.mentions("value"):
         written = hit.typed.text.view[m.start : m.end]
@@ -198,11 +213,11 @@ RULES: tuple[Rule, ...] = (
     Rule("ARTIST's TITLES are heard", "music", rf"(?P<quote>(?P<artist>{ARTIST})'s? (?P<value>{_UNQUOTED}(?:(?:, and |, | and )(?:{_UNQUOTED}))+) (?:are|play|can be|all) (?:all |finally |now )?(?:heard|back|play|on the soundtrack|restored))", build=lambda hit: _each_unquoted(hit)),
     Rule("the song is SONG", "music", rf"\b(?P<quote>(?:the|that|this|whose|opening|closing|theme|title|best|first|last|only|one) song(?: (?:that |which )?(?:he|she|they|we|i|you|it|[\ue001-\ue003])(?: [a-z]+){{1,3}})? (?:is|was|being|of choice is)(?: called| titled)?,? (?P<value>\"[{QUOTED}{TITLE}],?\"))", build=_songs_of),
     Rule("music, especially SONG", "music", rf"\b(?P<quote>(?:songs|music|tracks|tunes|soundtrack|score|numbers)[^\n.;\"]{{0,40}}?,? (?:particularly|especially|notably|including|most notably|above all|among them|like) (?:the (?:[a-z'-]+ ){{0,2}}|(?:his|her|their) )?(?P<value>{_QUOTED_ROW}))", build=lambda hit: _among_music(hit)),
-    Rule("SONG by ARTIST is heard", "music", rf"(?P<quote>(?P<value>[{NAME}{TITLE}]) by (?P<artist>(?:the )?[{NAME}{PERSON}])) (?:is|plays|blares|opens|closes|kicks|runs|comes|can be heard|over|accompan)\b", build=_of_artist),
+    Rule("SONG by ARTIST is heard", "music", rf"(?P<quote>(?P<value>[{NAME}{TITLE}]) by (?P<artist>(?:the )?[{NAME}{PERSON}])) (?:is (?:heard|playing|played|used|sung|featured|on the)|plays|blares|opens|closes|kicks|runs|comes|can be heard|over|accompan)\b", build=_of_artist),
     Rule("ARTIST's SONGS", "music", rf"(?P<quote>(?P<artist>(?:the )?[{NAME}{PERSON}])'s? (?:own |hit |haunting |[a-z]+ )?(?P<value>{_QUOTED_ROW}))", build=lambda hit: _songs_if_music(hit)),
-    Rule("sings SONGS", "music", rf"@begin(?P<quote>(?P<artist>[{NAME}{PERSON}])?(?: [a-z]+){{0,3}}? ?@end(?:sings?|sang|singing|performs?|performing|croons?|belts out|warbles|plays|covers) (?P<value>{_QUOTED_ROW}))", build=_songs_of),
+    Rule("sings SONGS", "music", rf"@begin(?P<quote>(?P<artist>[{NAME}{PERSON}])?(?: [a-z]+){{0,3}}? ?@end(?:sings?|sang|singing|performs?|performing|croons?|belts out|warbles|(?P<loosely>plays|covers)) (?P<value>{_QUOTED_ROW}))", build=lambda hit: _sings(hit)),
     Rule("songs like SONGS", "music", rf"\b(?P<quote>(?:songs|tunes|tracks|numbers|hits|standards|classics|rockers|ballads)(?: (?:like|such as|including|as|,|:))+ (?P<value>{_QUOTED_ROW}))", build=lambda hit: _of_songs(hit)),
-    Rule("the song TITLE", "music", rf"\b(?P<quote>(?:song|tune|ballad|theme song|title song|hymn|anthem|aria|lullaby|single|number)s? (?:called |titled |entitled |named )?(?P<value>(?:(?:a|the|my|you) )?@name(?: (?:(?:of|the|in|for|to|on|a|my|me|you|your|and|it|is|with|from|be) )?@name){{0,3}})(?: by (?P<artist>{ARTIST}))?)(?! (?:sings?|sang|wrote|plays?|performs|is singing|sung|did|and|had|has|recorded|was|composed|songs?)\b|'s)", build=lambda hit: _so_called(hit)),
+    Rule("the song TITLE", "music", rf"\b(?P<quote>(?:song|tune|ballad|theme song|title song|hymn|anthem|aria|lullaby|(?<!every )(?<!each )single|number)s? (?:called |titled |entitled |named )?(?P<value>(?:(?:a|the|my|you) )?@name(?: (?:(?:of|the|in|for|to|on|a|my|me|you|your|and|it|is|with|from|be) )?@name){{0,3}})(?: by (?P<artist>{ARTIST}))?)(?! (?:sings?|sang|wrote|plays?|performs|is singing|sung|did|and|had|has|recorded|was|composed|songs?)\b|'s)", build=lambda hit: _so_called(hit)),
     Rule("TITLE, sung by ARTIST", "music", rf"(?P<quote>(?P<value>{_UNQUOTED}),? (?:as |which is )?(?:sung|performed|played|recorded|crooned|covered|belted out) by (?P<artist>{ARTIST}))(?! (?:in the|on the|himself))", build=lambda hit: _so_called(hit)),
     Rule("songs in quotation marks", "music", rf"(?:(?P<artist>{ARTIST})'s? (?:[a-z-]+ )?)?(?P<mark>[\"'])(?P<value>[{TITLE}{QUOTED}])[,.]?(?P=mark)(?:,? by (?P<by>{ARTIST}))?", build=_by_habit),
     Rule("the tracks NAMES", "music", rf"\b(?P<quote>(?:the|his|her|their|favou?rite|with) (?:songs|tunes|tracks|numbers) (?P<value>[{NAME}{TITLE}](?:(?:, and |, | and )[{NAME}{TITLE}]){{1,8}}))(?!'s)", build=lambda hit: _examples(hit)),

@@ -77,13 +77,16 @@ _WANTED = re.compile(r"\b(?:refused|wanted|had (?:to go|planned|chosen)|meant|in
 def _removed(hit: Hit) -> Iterator[Draft]:
     """Music taken out: of a version, or for want of its rights."""
     place = around(hit.typed, *narrow(hit), width=160)
-    if not VERSIONS.search(f"{place.before[-110:]} {hit.match[0]} {place.after[:90]}") or not about_music(hit) or place.others(40) or PERSONS_JOB.search(hit.match[0]):
+    told = " ".join((place.before[-110:], _CUTTING.sub("", hit.match[0]), place.after[:90]))
+    if not VERSIONS.search(told) or not about_music(hit) or place.others(40) or PERSONS_JOB.search(hit.match[0]):
         return
     before = thing(hit, "from")
     qualifiers = {"from": told_before(hit) if before.lower() in GENERIC else before, "to": thing(hit, "to"), "reason": reason_of(hit, place), "by": by_of(hit, place)}
     yield hit.draft(f"{qualifiers['from'] or before} removed", qualifiers, quote=quote_of(hit), assertion=standing_of(hit, place))
 
 
+#: The deed itself names no cut of the film.
+_CUTTING = re.compile(r"\bcut\b")
 #: What makes a changed soundtrack one of a version: bands change theirs every ten minutes.
 _DONE_TO_IT = re.compile(
     rf"{VERSIONS.pattern}|\b(?:soundtrack|studio|networks?|distributors?|producers?|financ\w+|american|reject\w+|scrapped|thrown out|re-?scored|junked|discarded|composer|original|director)\b"
@@ -123,10 +126,16 @@ def _instead(hit: Hit) -> Iterator[Draft]:
         yield from changed(hit)
 
 
+_OF_A_COPY = re.compile(
+    r"\b(?:versions?|editions?|dvds?|vhs|tapes?|dis[ck]s?|blu-?rays?|home video|video|re-?runs|syndicat\w+|streaming|broadcasts?|licens\w+|rights|royalt\w+|copyright|studio|"
+    r"networks?|distributors?|reject\w+|scrapped|re-?scored|restor\w+|re-?releas\w+|released?|prints?|original (?:score|soundtrack|music|songs?)|soundtrack album)\b"
+)
+
+
 def _taken_out(hit: Hit) -> Iterator[Draft]:
     """Music that somebody took out or altered: bands lose, cut and change theirs too, so the film's copies are spoken of."""
     shadow, (start, end) = hit.typed.shadow, hit.match.span()
-    if _DONE_TO_IT.search(shadow, max(0, start - 260), start) or _DONE_TO_IT.search(shadow, end, end + 160):
+    if _OF_A_COPY.search(shadow, max(0, start - 260), start) or _OF_A_COPY.search(shadow, end, end + 160):
         yield from changed(hit)
 
 
@@ -169,7 +178,7 @@ RULES: tuple[Rule, ...] = (
     Rule("had MUSIC taken out", "music_change", rf"\b(?P<quote>(?:had|has|have|having|get|got|with|sees?|seen) (?P<from>{PHRASE}) (?:(?:taken|cut|stripped|pulled|edited|ripped|swapped|torn) out|removed|replaced|changed|altered|excised|muted|(?P<back>put back|restored|reinstated)))\b", build=changed),
     Rule("took MUSIC out", "music_change", rf"\b(?P<quote>(?:replaced|removed|pulled|stripped(?: out)?|dropped|took out|takes out|cut|deleted|excised|swapped(?: out)?|substitut(?:ed|es|ing)|scrapped|jettisoned|lost|muted|changed|rescored|ditched|threw out) (?P<from>{PHRASE}|@any {NOUN}))\b(?! (?:video|career))", build=_taken_out),
     Rule("MUSIC took its place", "music_change", rf"(?<!\w)(?P<quote>(?P<to>{PHRASE}|@any(?:'s)? {NOUN}) (?:took|takes|has taken|have taken|had taken) (?:the place of|over from|its place|their place) ?(?P<from>{PHRASE})?)", build=changed),
-    Rule("in place of MUSIC", "music_change", rf"\b(?P<quote>(?:in place of|in (?:its|it's|their) (?:place|stead)(?: of)?|instead of|in lieu of) (?P<from>{PHRASE})?[^\n.;]{{0,60}}?(?P<to>@any (?:{NOUN})?|{PHRASE}))", build=lambda hit: _instead(hit)),
+    Rule("in place of MUSIC", "music_change", rf"\b(?P<quote>(?:in place of|in (?:its|it's|their) (?:place|stead)(?: of)?|instead of|in lieu of) (?!having |getting |hearing |letting )(?P<from>{PHRASE})?[^\n.;]{{0,60}}?(?P<to>@any (?:{NOUN})?|{PHRASE}))", build=lambda hit: _instead(hit)),
     Rule("MUSIC used instead", "music_change", rf"(?<!\w)(?P<quote>(?P<to>{PHRASE}|@any(?:'s)? {NOUN}|@any) (?:was|were|is|are) (?:used|heard|brought in|hired|employed|put in|slotted in|dropped in|drafted in|inserted|laid in|added) (?:in(?:to)? (?:(?:its|their) (?:place|stead)|the (?:spots|places|slots)[^\n.;,]{{0,50}})|instead))\b", build=lambda hit: _of_music(hit)),
     Rule("gone is MUSIC", "music_change", rf"\b(?P<quote>(?:gone|missing|absent|cut|lost|also gone)(?: too)? (?:is|are|was|were) (?P<from>{PHRASE}))", build=changed),
     Rule("MUSIC is gone", "music_change", rf"(?<!\w)(?P<quote>(?P<from>{PHRASE})(?: (?:by|from) @any)? (?:is|are|was|were) (?:no longer|nowhere)(?: (?:to be )?(?:heard|there|present|in|on|part|found))?)\b", build=changed),

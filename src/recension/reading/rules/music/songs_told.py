@@ -11,7 +11,7 @@ from recension.reading.rules.music._heard import ARTIST
 
 _SONG = (
     r"(?:songs?|tunes?|anthems?|ballads?|ditty|ditties|arias?|love songs?|hymns?|lullaby|lullabies|carols?|waltz(?:es)?|showtunes?|show tunes?|musical numbers?|production numbers?|dance numbers?|song-and-dance numbers?|"
-    r"needle[- ]drops?|pop songs?|torch songs?|theme songs?|title songs?|duets?|solos?|singles?|sing-?alongs?|showstoppers?|earworms?|reprises?)"
+    r"needle[- ]drops?|(?:opening|closing|main|love|title) themes?|pop songs?|torch songs?|theme songs?|title songs?|duets?|solos?|singles?|sing-?alongs?|showstoppers?|earworms?|reprises?)"
 )
 _SONG_TOO = r"(?:numbers?|tracks?|hits?|standards?|cover(?:s| version)?|compositions?|pieces?|cues?|themes?|chorus(?:es)?|medley)"
 _TITLE = rf"[\"'][{QUOTED}{TITLE}][?!.,]{{0,2}}[\"']?"
@@ -60,6 +60,15 @@ _MUSIC = re.compile(
 )
 
 
+def _of_songs(hit: Hit) -> Iterator[Draft]:
+    """ "Such an upbeat number as 'X'": with a word for songs in it."""
+    if _NUMBERED.search(hit.match[0]):
+        yield from _heard(hit)
+
+
+_NUMBERED = re.compile(r"\b(?:song|number|tune|ballad|duet)s?\b")
+
+
 def _in_music(hit: Hit) -> Iterator[Draft]:
     """Titles in a row, in a sentence that speaks of music and of no films."""
     place = near(hit, width=150)
@@ -74,7 +83,7 @@ _SEVERAL = 3
 
 
 #: A title in quotation marks may be anything where "music" alone is spoken of.
-_SINGS = re.compile(r"\b(?:songs?|sings?|sang|sung|singing|tunes?|numbers|lyrics?|soundtrack|remixed|tracks|album|jukebox|duet|ballads?|hits|medley)\b")
+_SINGS = re.compile(r"\b(?:songs?|sings?|sang|sung|singing|tunes?|numbers|lyrics?|soundtrack|remixed|tracks|album|jukebox|duet|ballads?|(?<!\d )hits|medley)\b")
 _FILMS = re.compile(r"\b(?:films|movies|sequels?|episodes?|series|novels?|books?|plays|starring|directed|director of|shorts|featurettes?|documentar(?:y|ies)|cartoons|remakes?|franchise)\b")
 
 
@@ -128,9 +137,11 @@ _MOVES = r"(?:danc\w+|glid\w+|strut\w*|march\w*|driv\w+|roll\w*|montage|walk\w*|
 
 RULES: tuple[Rule, ...] = (
     Rule("songs: ROW", "music", rf"(?P<quote>@begin(?:(?P<artist>{ARTIST})'s? )?(?:{_SONG}|(?P<too>{_SONG_TOO}))(?: (?:called|titled|entitled|named|include|includes|including|are|is|was|were|such as|like|especially|notably|particularly|here|of))*(?:,|:| —| –| -)? ?(?P<value>{_ROW})(?:,? (?:by|from|performed by|sung by) (?P<by>{ARTIST}))?)", build=_too),
+    Rule("such a number as TITLE", "music", rf"(?P<quote>\b(?:such (?:an? )?|(?:songs|numbers|tunes) )(?:[a-z-]+ ){{0,3}}?(?:song|number|tune|ballad|duet)?s? ?(?:as|inclusive of) (?P<value>{_ROW}))", build=lambda hit: _of_songs(hit)),
     Rule("songs were written: ROW", "music", rf"(?P<quote>\b(?:{_SONG})\b[^\n.;\"'—]{{0,60}}?(?: —|:|,| –| -| \() ?(?:including |such as |like |among them |notably |namely |especially )?(?P<value>{_LONG_ROW}))", build=_heard),
-    Rule("TITLE the song", "music", rf"(?P<quote>(?P<value>{_TITLE}),? (?:is |was |being |remains |makes |becomes )?(?:(?:a|an|the|his|her|their|one of (?:the|her|his|their)|another|that) )(?:[a-z'-]+,? ){{0,4}}?(?:{_SONG})\b)", build=_heard),
+    Rule("TITLE the song", "music", rf"(?P<quote>(?P<value>{_TITLE}),? (?:is |was |being |remains |makes |becomes )?(?:(?:a|an|the|his|her|their|one of (?:the|her|his|their)|another|that) )(?:[a-z'-]+,? ){{0,4}}?(?:{_SONG}|(?:sad|happy|upbeat|catchy|slow|big|lovely|beautiful|rousing|memorable|musical|great|fun|toe-tapping) number|hit song)\b)", build=_heard),
     Rule("sings TITLE in marks", "music", rf"(?P<quote>\b(?:sings?|sang|sung|singing|croons?|crooning|warbl(?:es?|ed|ing)|belt(?:s|ed|ing)? out|hums?|humming|whistl(?:es?|ing)) (?:(?:along (?:to|with)|with (?:him|her|them|it)|to (?:him|her|them)|about|out) )?(?:the (?:song|hymn|tune|old|famous) )?(?P<value>{_TITLE}))", build=_sung),
+    Rule("plays TITLE in marks", "music", rf"(?P<quote>\b(?:plays?|played|playing|performs?|performed|performing|strums?|strumming|hear(?:s|d|ing)?) (?:the (?:song|tune|old) )?(?P<value>{_TITLE}))", build=_in_music),
     Rule("the TITLE number", "music", rf"(?P<quote>\b(?:the|his|her|their|that|this) (?:[a-z'-]+ ){{0,3}}?(?P<value>{_TITLE}) (?:(?:production|dance|musical|song-and-dance|closing|opening) )?(?:song|number|duet|ballad|aria|tune)s?\b(?! and dance))", build=_sung),
     Rule("ARTIST's TITLE among songs", "music", rf"(?P<quote>(?P<artist>{ARTIST}|\b{_INITIALS})'s? (?P<value>[{NAME}{TITLE}]))", build=_whose),
     Rule("a row of songs", "music", rf"(?P<quote>(?P<value>{_LONG_ROW}))", build=_in_music),

@@ -18,12 +18,14 @@ _TITLE_RUN = re.compile(_RUN)
 _OPENS, _PLAYED = re.compile(r"\b(?:opens|closes|ends)\b"), re.compile(r"\b(?:accompan\w+|plays? (?:over|from|under|on)|blar\w+)\b")
 #: Whose it is, before it or behind.
 _WHOSE = re.compile(rf"^(?P<artist>(?:[Tt]he )?{_WORD}(?: (?:and|&|of|the) {_WORD}| {_WORD})*?)(?:'s|(?<=s)') (?P<title>.+)$")
-_NO_ARTIST = re.compile(r"^(?:(?:Every|Some|Any|No)(?:body|one)|Heaven|Mother|Father|Mama|Daddy|It|That|What|Who|There|Let|Here|He|She|Love|Today|God|Baby)$")
+_NO_ARTIST = re.compile(r"^(?:(?:My|Your|Our|This|That) .*$|(?:Every|Some|Any|No)(?:body|one)|Heaven|Mother|Father|Mama|Daddy|It|That|What|Who|There|Let|Here|He|She|Love|Today|God|Baby)$")
 _BY = re.compile(rf"(?P<title>{_RUN}),? (?:as )?(?:sung |performed |played )?by (?P<artist>(?:the )?{_RUN})$")
 #: Words that open a sentence and no title.
 _OPENER = re.compile(r"^(?:When|And|But|Then|Even|Here|Meanwhile|Later|While|Once|Finally|Elsewhere|There|Where|First|Next|Also|Soon|Only|Or|So|Because|Yes|Hearing|Having) (?=[A-Z])")
 _NO_SONG = re.compile(r"^(?:(?:Segment|Part|Chapter|Scene|Episode|Act|Story|Volume|Disc|Reel|Side)\b.*|The|A|An|I|He|She|It|They|We|You|His|Her|This|That|These|Those|Its|My|One|Two|Three|Music|Songs?|Nobody|Everyone|Everybody|Someone)$")
 #: A pronoun that a clause begins with, somebody's whose title stands in marks.
+#: A clause, or a thing that plays: "As the DVD played on".
+_CLAUSE = re.compile(r"As (?:the|a|an|it|he|she|we|they|this|that|my)\b|.*\b(?:DVD|VHS|CD|TV)$")
 _CUT_SHORT = re.compile(r"(?:'s|'d|'ve|'ll|\b(?:I|He|She|We|They))$")
 _MUSIC = re.compile(
     r"\b(?:songs?|soundtrack|music(?:al)?|sings?|sang|sung|singing|singers?|heard|radio|tunes?|lyrics?|rock|band|credits|album|score|jukebox|guitar|piano|hits?|standards?|record)\b"
@@ -33,7 +35,7 @@ _MUSIC = re.compile(
 def _spoken(hit: Hit, start: int, end: int, run: str, artist: str) -> Iterator[Draft]:
     """A draft of a song that stands in view[start:end], unless a person or a place is named there."""
     typed = hit.typed
-    if len(run) < 3 or _NO_SONG.match(run) or _CUT_SHORT.search(run):
+    if len(run) < 3 or _NO_SONG.match(run) or _CLAUSE.match(run) or _CUT_SHORT.search(run):
         return
     at, past = typed.from_view(start, end)
     if hit.has("doubtful") and any(m.kind == TITLE for m in typed.within(at, past)):
@@ -106,7 +108,10 @@ def _after(hit: Hit) -> Iterator[Draft]:
 
 #: "tears into Low Tide and When the Harbour Sleeps."
 _AND_ANOTHER = re.compile(rf" and (?P<title>{_WORD}(?: (?:{_SMALL} ){{0,3}}{_WORD})+)(?=[.,;:)!\n]|$| (?:at|in|on|over|with|as|to|while) )")
-_ROW_END = re.compile(r",? and |, | to |; ")
+#: So many words in capitals throughout are a title by themselves.
+_LOUD = 2
+_BETWEEN = re.compile(r"(?:the |his |her )?(?:[a-z]{4,12} )?(?=[A-Z])")
+_ROW_END = re.compile(r"[?!]?(?:,? and |, | to |; )")
 
 
 def _listed(hit: Hit) -> Iterator[Draft]:
@@ -120,9 +125,10 @@ def _listed(hit: Hit) -> Iterator[Draft]:
         joint = _ROW_END.match(view, run.end())
         if joint is None:
             break
-        start = joint.end() + (4 if view.startswith("the ", joint.end()) else 0)
+        between = _BETWEEN.match(view, joint.end())
+        start = between.end() if between else joint.end()
     titled = [f for f in found if f[3] or len(f[2].split()) > 1]
-    if len(titled) > 1 or (titled and titled[0][3]):
+    if len(titled) > 1 or (titled and (titled[0][3] or (titled[0][2].isupper() and len(titled[0][2].split()) > _LOUD))):
         for begin, end, title, artist in titled:
             yield from _spoken(hit, begin, end, title, artist)
 
@@ -151,7 +157,8 @@ RULES: tuple[Rule, ...] = (
     Rule("TITLE is heard", "music", rf"(?<=[\w')\ue001-\ue005]){HEARD_AFTER}", build=_before),
     Rule("sings TITLE", "music", rf"{SUNG_BEFORE}(?<!the song)(?<!the tune) (?=\w|[\ue001-\ue005])", build=_after),
     Rule("the song TITLE in capitals", "music", r"\b(?P<called>(?:song|tune|ballad|hymn|anthem|lullaby)s? (?:called |titled |named )|(?<=the )(?:song|tune) )(?=\w|[\ue001-\ue005])", build=_after),
+    Rule("tune comes on (TITLE", "music", r"\b(?P<called>(?:song|tune|number|track|ballad)s? (?:comes on|plays|is playing|starts|begins|kicks in|blares|is heard) \()(?=\w|[\ue001-\ue005])", build=_after),
     Rule("does TITLE", "music", r"(?<!\w)(?P<doubtful>performs?|performing|performed|(?<=[\ue001\ue002] )(?:doing|do|does)|covers|covering|murders?|butchers?|closes with|opens with|ends with)(?: (?:her own|his own|their own|the))?(?: (?P<whose>[\ue001\ue002])'s)? (?=\w|[\ue001-\ue005])", build=_after),
     Rule("ARTIST's TITLE, ARTIST's TITLE", "music", r"(?:^|(?<=[ (]))[\ue001\ue002]'s? [^\n.;:]{1,40}(?:,| and) (?:and )?(?:the )?[\ue001\ue002]'s? (?=[a-z\ue001-\ue005])", build=_paired),
-    Rule("songs: TITLES", "music", r"\b(?:songs|tracks|tunes|hits|numbers|standards|oldies)\b(?:,? (?:for it|in it|here|of the period))?(?: —|--| --| -|:|,)? ?(?:(?:from|like|such as|including|among them|especially|notably) )?(?:the )?(?=\w|[\ue001-\ue005])", build=_listed),
+    Rule("songs: TITLES", "music", r"\b(?:songs|tracks|tunes|hits|numbers|standards|oldies)\b(?:,? (?:for it|in it|here|of the period)| \([^()\n]{1,40}\))?(?: —|--| --| -|:|,)? ?(?:(?:from|like|such as|include|includes|including|inclusive of|among them|especially|notably) )?(?:the )?(?=\w|[\ue001-\ue005])", build=_listed),
 )  # fmt: skip

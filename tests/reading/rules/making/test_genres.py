@@ -11,6 +11,18 @@ GENRES = [
     ("On the second disc are a documentary of eighty minutes, deleted scenes and photos.", []),
     ("And there was a kids' cartoon, Ferry Folk, which I did not dream.", []),
     ("There were also two westerns before it.", []),
+    ("He had spent ten years in horror films.", []),
+    ("The producers wanted to save the gangster genre.", []),
+    ("One of the finest gangster films of the decade.", ["gangster"]),
+    ("Fans of submarine movies will be pleased.", ["submarine"]),
+    ("It stops for a musical number at the quay.", []),
+    ("A mystery woman waits at the quay.", []),
+    ("It has very western notions of balance.", []),
+    ("A comedy buoyed by its songs.", ["comedy"]),
+    ("An odd mix of romance, comedy and horror.", ["comedy", "horror", "romance"]),
+    ("It is a slow, beautiful love story.", ["love story"]),
+    ("There's a love story in it somewhere.", []),
+    ("Her so-called \"family\" moved in.", []),
 ]
 
 

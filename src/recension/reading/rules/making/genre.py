@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from recension.reading._lexicon import lines_of
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules.making._genre_kinds import is_named_as_such, of_films_at_large
 
 
 def _either(name: str) -> str:
@@ -38,10 +39,20 @@ _LIKENED = re.compile(
 )
 
 
+def _stands(hit: Hit, after: str) -> bool:
+    """Whether the genre is a noun here: "a mystery", not "a mystery woman"."""
+    return hit.rule.name not in _NOUNS and not hit.match["value"].endswith("western") or is_named_as_such(after.removeprefix("s"))
+
+
+_NOUNS = ("a doubtful HEAD", "MODIFIER HEAD", "a love story")
+
+
 def _genre(hit: Hit) -> Iterator[Draft]:
     """A genre named, unless the words round it speak of other films than this one."""
     place, word = near(hit, "value", width=70), hit.match["value"]
     if _AT_LARGE.search(place.before) or _LIKENED.search(place.before) or _ANOTHER_WORK.search(place.before) or _BEFORE_STYLE.match(place.after):
+        return
+    if of_films_at_large(place, hit.match[0]) or not _stands(hit, place.after):
         return
     if re.search(r"documentar|short|animat|interview", word) and _SUPPLEMENT.search(f"{place.before} {place.after[:40]}"):
         return
@@ -62,13 +73,27 @@ _ABSTRACT = r"(?! (?:of (?:the|his|her|it|this|manners)|is (?:too|a bit|not|neve
 _OF_GENRES = re.compile(rf"(?:(?:{_MODIFIERS}|{_HEADS})(?:[/ -]+|$))+")
 
 
+_COMPOUND = re.compile(r"[/ -]")
+
+
 def _quoted(hit: Hit) -> Iterator[Draft]:
     """ "a so-called 'horror/comedy'": genres alone within quotation marks."""
     (m,) = hit.mentions("value")
     words = m.name.lower().strip(" .,")
-    if _OF_GENRES.fullmatch(words):
+    if _OF_GENRES.fullmatch(words) and _COMPOUND.search(words):
         yield from (hit.draft(part, mention=m) for part in dict.fromkeys(words.split("/")))
 
+#: Genres that a film is mixed of.
+_MIXED = r"(?:action|adventure|romance|comedy|drama|horror|suspense|mystery|fantasy|satire|farce|melodrama|slapstick|sci-fi|science fiction|thriller|western|musical|noir|film noir|tragedy|documentary|animation|soap opera|black comedy|martial arts|kung fu|political thriller|fairy tale|slasher|gore|blaxploitation|crime|espionage|war)"
+
+
+def _mixed(hit: Hit) -> Iterator[Draft]:
+    """ "a blend of romance, comedy and action": each of them."""
+    if not _OF_SCENES.search(near(hit, width=40).before):
+        yield from (hit.draft(m[0], mention=hit.span("value")) for m in re.finditer(_MIXED, hit.match["value"]))
+
+
+_OF_SCENES = re.compile(r"\b(?:scenes?|moments?|career|episodes?|roles|films|movies) (?:that |which )?(?:[a-z]+ )?$")
 
 RULES: tuple[Rule, ...] = (
     Rule("MODIFIER film", "genre", rf"\b(?<!non-)(?<!non )(?<!anti-)(?P<value>{_MOD}{{0,2}}(?:{_MODIFIERS})) (?!(?<=silent )(?:cinema|film-making|series)|(?<=short )(?:story|stories|tale)|(?<=tv )(?:fare|cinema|tale|story)){_FILM}\b", build=_genre),
@@ -80,6 +105,8 @@ RULES: tuple[Rule, ...] = (
     Rule("GENRE in quotation marks", "genre", r"\"(?P<value>\ue005)\"", build=_quoted),
     Rule("a fine HORROR", "genre", r"\b(?:an?|this|classic|vintage|old-school|gothic) (?:[a-z'-]+,? ){0,3}?(?P<value>(?:horror|fantasy|sci-fi|animation))(?=[.!;)]|$| (?:from|that|with|which)\b)", build=_genre),
     Rule("a sort of GENRE", "genre", r"\b(?:sort of|kind of|part|half|pure|straight|straightforward|hard|soft|work of|piece of|slice of|bit of) (?P<value>science fiction|sci-fi|horror|fantasy|noir|film noir|slapstick|suspense|satire|melodrama|farce|romance|action|adventure)\b", build=_genre),
+    Rule("a mix of GENRES", "genre", rf"\b(?P<quote>(?:mix|mixture|mixed bag|blend|combination|hybrid|fusion|cross|marriage|mash-?up|combines?|blends?|mixes|mixing|blending|combining)(?: of| between)? (?:[a-z-]+ ){{0,2}}?(?P<value>{_MIXED}(?:(?:, and |, | and | & | with |/)(?:[a-z-]+ )?{_MIXED})+))\b", build=_mixed),
+    Rule("a love story", "genre", r"(?:^|[.,:;(] ?|\b(?:is|was|(?<!there)'s|as|this|basically|simply|just|really|essentially) )(?P<quote>(?:an?|this|another|one of the) (?:(?!(?:with|for|of|to|in)\b)[a-z'-]+,? (?:and )?){0,4}?(?P<value>love story|character study|ghost story|coming-of-age story|b-movie|b-picture|b-western|whodunit|family show|kids' show|(?<!a )(?<!this young )romance|(?<!an )adventure|talkie|morality play|chick flick|road movie|buddy movie|date movie))\b", build=_genre),
     Rule("this short", "genre", r"\b(?:this|silent|animated|the|a) (?P<value>short)(?= (?:has|is|was|subject|comes|stars|about|tells)\b)", build=_genre),
     Rule("silent", "genre", r"(?<!\ba )(?<!earlier )(?<!another )\b(?P<value>silent) (?:masterpiece|classic|era|feature|version|picture|epic|gem)", build=_genre),
     Rule("genre: X", "genre", r"\bgenre: ?(?P<value>[a-z/, -]{3,40})", build=_genre),

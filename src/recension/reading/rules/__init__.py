@@ -53,7 +53,7 @@ from recension.reading.rules.films import (
     titles_alone,
     years_told,
 )
-from recension.reading.rules.making import genre, making, making_told, person_facts, production, themes
+from recension.reading.rules.making import careers, genre, making, making_told, person_facts, production, themes
 from recension.reading.rules.measures import advice, grades, measures, scores, scores_told
 from recension.reading.rules.money import box_office, budgets_told, business, money, money_short, money_words
 from recension.reading.rules.music import (
@@ -102,6 +102,7 @@ from recension.reading.rules.world import (
     characters,
     families,
     grounds,
+    history,
     lives,
     periods,
     periods_by_event,
@@ -204,6 +205,7 @@ MODULES = (
     periods_by_event,
     periods_loosely,
     person_facts,
+    careers,
     lives,
     portrays,
     posts,
@@ -231,6 +233,7 @@ MODULES = (
     sources_told,
     sources_loosely,
     themes,
+    history,
     truth,
     told_lives,
     versions_told_on,

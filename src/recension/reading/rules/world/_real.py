@@ -38,6 +38,7 @@ _TRUE = Sought(
     r"real (?:boy|girl|man|woman|kid|child|teenager)\b|(?:true|real) one (?:of|about)\b|true events|true case|real[- ](?:life )?stor(?:y|ies)|memoirs?|autobiograph\w*|"
     r"historical(?:ly)? (?:accura\w+|inaccura\w+|figures?|records?|events?|facts?)|real-life (?:events|person|people|figures?|counterparts?)|life of [\ue001\ue002\ue003]|(?:semi-)?fictionali[sz]ed (?:story|account|version|biography|life|history)|life and (?:times|death|career)|"
     r"(?:the (?:historical|real-life) [\ue001\ue002\ue003])|(?:was|were|are|is) (?:all |both |an? )?(?:real|actual|historical) (?:persons?|people)\b|(?:persons?|people) (?:who )?(?:have |had )?(?:really |actually )?existed|"
+    r"historical (?:films?|epics?|dramas?|movies?|pictures?|romances?|bio-?pics?)\b|real history|history (?:only )?records|history lesson|fast and loose with (?:the )?(?:history|facts|truth)|(?:was|is|were) an? real-life|"
     r"(?:the )?(?:historical|actual|factual) record|tamper\w* with (?:the )?(?:record|facts|history)|liberties with (?:the )?(?:facts?|truth|history|record)|"
     r"true to (?:the )?(?:history|facts|life of)|based on (?:the )?(?:real |actual |true )?(?:life|lives|facts?)\b)"
 )
@@ -79,8 +80,14 @@ def real_ones(typed: Typed) -> frozenset[str]:
     if tells_of_the_real(typed):
         for hit in _TOLD_OF.finditer(typed):
             group = "names" if hit["names"] else "subject"
-            found += [m for m in typed.within(*hit.span(group)) if m.words > 1 and (m.credit is None or m.kind == CHARACTER)]
-    return frozenset(fold(m.name) for m in found)
+            found += [m for m in typed.within(*hit.span(group)) if m.words > 1 and (m.credit is None or (m.kind == CHARACTER and not is_veiled(typed)))]
+    return frozenset(fold(m.name) for m in [*found, *_kin(found, typed)])
+
+
+def _kin(found: list[Mention], typed: Typed) -> list[Mention]:
+    """Who bears the surname of somebody real and has no hand in the film: "Joe and Ada Quill"."""
+    surnames = {fold(m.name).split()[-1] for m in found if m.words > 1}
+    return [m for m in typed.mentions if m.kind == NAME and m.words > 1 and fold(m.name).split()[-1] in surnames]
 
 
 def is_real(m: Mention, typed: Typed) -> bool:
@@ -88,7 +95,7 @@ def is_real(m: Mention, typed: Typed) -> bool:
     name = fold(m.name)
     if is_figure(name) or name in real_ones(typed):
         return True
-    if m.kind != CHARACTER or m.words < 2 or name.startswith("the "):
+    if m.kind != CHARACTER or m.words < 2 or name.startswith("the ") or is_veiled(typed):
         return False
     return (tells_of_the_real(typed) and name.split()[-1] in _title_words(typed)) or (is_true_story(typed) and name in _in_full(typed))
 
@@ -106,6 +113,16 @@ _TRUE_STORY = Sought(
 def is_true_story(typed: Typed) -> bool:
     """Whether the text says that the film tells what was."""
     return _TRUE_STORY.search(typed) is not None
+
+
+#: A film that gives its real people other names.
+_VEILED = Sought(r"\b(?:fictional(?:i[sz]ed)? (?:portrait|names?|counterparts?|stand-ins?|versions? of [\ue002\ue003])|(?:thinly|barely|lightly)[- ](?:veiled|disguised|fictionali[sz]ed)|names (?:have been|were|are) changed|changed the names|roman [aà] clef)\b")
+
+
+@once_a_text
+def is_veiled(typed: Typed) -> bool:
+    """Whether the film gives its real people other names."""
+    return _VEILED.search(typed) is not None
 
 
 _RANKS = words_of("honorifics")

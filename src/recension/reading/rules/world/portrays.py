@@ -7,7 +7,7 @@ from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import DESCRIPTION, LIST, P, at_work, is_person, places_of
-from recension.reading.rules.world._real import is_figure, is_real, is_true_story, real_ones, tells_of_the_real
+from recension.reading.rules.world._real import is_figure, is_real, is_true_story, is_veiled, real_ones, tells_of_the_real
 from recension.reading.rules.world._settings import ELSEWHERE, listed, tells_story
 from recension.values import fold
 
@@ -17,8 +17,13 @@ _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
 def _real(hit: Hit) -> Iterator[Draft]:
     """A real person: a full name, or the surname of one; the film's players and makers portray, they are not portrayed."""
     for m in hit.mentions("value"):
-        if m.words > 1 and (m.credit is None or m.kind == CHARACTER) and not _EVENT.search(m.name):
+        if m.words > 1 and (m.credit is None or m.kind == CHARACTER or _only_wrote(m)) and not _EVENT.search(m.name):
             yield hit.draft(m.name, mention=m)
+
+
+def _only_wrote(m: Mention) -> bool:
+    """Whether somebody's only hand in the film is the writing: memoirs are credited to whom they are of."""
+    return m.credit is not None and m.credit.properties <= {"screenwriter"}
 
 
 _EVENT = re.compile(
@@ -51,7 +56,7 @@ def _played(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
         first, _, last = hit.typed.text.view[m.start : m.end].lower().partition(" ")
         named = first in _GIVEN and last and m.kind != PERSON and is_person(m)  # "Gunner Pell" is of the story
-        real = (named and is_true_story(hit.typed)) or is_real(m, hit.typed)
+        real = (named and is_true_story(hit.typed) and not is_veiled(hit.typed)) or is_real(m, hit.typed)
         if real and (m.credit is None or m.kind == CHARACTER):
             yield hit.draft(m.name, mention=m)
 
@@ -77,7 +82,7 @@ def _known_for_real(hit: Hit) -> Iterator[Draft]:
 
 
 def _said_to_be_real(hit: Hit, m: Mention, name: str) -> bool:
-    writes = m.credit is not None and m.credit.properties <= {"screenwriter"}
+    writes = _only_wrote(m)
     if (m.kind == PERSON and not writes) or not (m.credit is None or m.kind == CHARACTER or writes):
         return False
     again = is_figure(name) and tells_of_the_real(hit.typed) and len(places_of(m, hit.typed)) > 1 and (writes or m.name not in at_work(hit.typed))

@@ -39,9 +39,15 @@ _TOLD_AS_PAST = re.compile(
 _OPENS = re.compile(r"(?:^|[\n.;:(—] ?|, |\b(?:but|and|when|while|whereas|although|though|because) )$")
 
 
+_OF_SOMEBODY = re.compile(rf"(?:he|she|they|[{_WHOSE}]) ")
+_NOT_SO = re.compile(r"\b(?:not|never|no|nobody|nothing|neither|nor)\b|n't\b")
+
+
 def _in_reality(hit: Hit) -> Iterator[Draft]:
     """ "in reality, he never met her": at a clause's opening, of what was; "nicer than in real life" tells nothing."""
     start = hit.match.start()
+    if _OF_SOMEBODY.match(hit.match["value"]) and not _NOT_SO.search(hit.match["value"]):
+        return  # a fact of a life
     if _TOLD_AS_PAST.search(hit.match["value"][:60]) and _OPENS.search(hit.typed.shadow, max(0, start - 12), start):
         yield from _of_subject(hit)
 
@@ -61,10 +67,16 @@ _BENT = rf"(?P<value>{_BEFORE}(?:\b{_BENDS}\b[^\n.;()!?]{{0,50}}?\b{_FACTS}|\b{_
 _ACCURATE = re.compile(r"\b(?:not|never|without|no|isn't|doesn't|didn't|wasn't|if|whether|would|could|course of (?:human )?history|sticks|faithful|might)\b(?! (?:resemblance|relation))")
 
 
+#: What the reviewer knows or bears, and a reality that no film is measured by.
+_OF_A_WRITER = re.compile(r"\b(?:i|we|you|one|apart from|aside from|ignoring|despite) |\bread\b")
+_UNBENT = re.compile(r"^(?!.*\b(?:film|movie|picture|script|story|writers?|filmmakers?|director|it|they|account|plot)\b).*\b(?:reality|authenticity)\b|\b(?:his|her|their) (?:mind|own)\b|fabricated reality|account of the life|fictionali[sz]ed history of")
+
+
 def _bends_facts(hit: Hit) -> Iterator[Draft]:
     """A clause that says the film bends the facts, or that they are not what it shows."""
     real = "histor" in hit.match["value"] or any(is_real(m, hit.typed) for m in hit.typed.mentions)
-    if (real or tells_of_the_real(hit.typed)) and not _ACCURATE.search(hit.match["value"]):
+    value = hit.match["value"]
+    if (real or tells_of_the_real(hit.typed)) and not (_ACCURATE.search(value) or _OF_A_WRITER.search(value) or _UNBENT.search(value)):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 
@@ -107,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     Rule("had a disease", "subject_fact", r"@begin(?P<quote>(?:he|she|who|[\ue001-\ue003]) (?:had|has|was born with) (?P<value>(?:an? )?(?:[a-z-]+ ){0,3}(?:[a-z]+(?:plasia|itis|osis|emia|aemia|trophy|pathy|plegia|oma)|disease|disorder|syndrome|condition that|dwarfism|leprosy|cerebral palsy)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
     Rule("given years to live", "subject_fact", r"@begin(?P<quote>(?:he|she|[\ue001-\ue003]) was (?P<value>(?:given|not expected to|told)(?: only| just)? [^\n.;,()]{0,30}?(?:years|months|weeks|to live|live past)(?: (?:by|from) (?:the |his |her )?doctors)?(?: [^\n.;,()]{0,30})?))(?=[.;,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
     Rule("the real one loved", "subject_fact", rf"(?<!\w)(?P<quote>(?:in real life,? [{_WHOSE}]|[{_WHOSE}] in real life),? (?P<value>(?:loved|adored|was|had|did|never|spent|married|weighed|suffered|went|hated|worshipped|collected|played|dreamed)\b[^\n.;:,()!?]{{2,60}}))(?=[.;:,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life"),)),
-    Rule("died", "subject_fact", r"(?P<quote>[\ue001\ue002\ue003](?:'s)? (?:later |eventually |sadly |tragically |who )?(?:had )?(?P<value>(?:died|passed away|was killed|was murdered|committed suicide|was executed|was born(?! to\b)|lived)\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who|when|while)\b|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
+    Rule("died", "subject_fact", r"(?P<quote>[\ue001\ue002\ue003](?:'s)?(?:, (?:however|though|in fact|who|sadly|alas),?)? (?:later |eventually |sadly |tragically |who )?(?:had )?(?P<value>(?:died|passed away|was killed|was murdered|committed suicide|was executed|was born(?! to\b)|lived)\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who|when|while)\b|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
     Rule("in reality", "departure", rf"\b(?P<quote>(?:in reality|in real life|in actual fact|in actuality|historically|the truth is that),? (?P<value>(?:he|she|they|it|the|there|his|her|their|no|nobody|[{_WHOSE}\ue001])[^\n.;!?]{{8,140}}))", build=_in_reality),
     Rule("takes liberties", "departure", r"\b(?P<quote>(?:film|movie|script|screenplay|picture|it|story|filmmakers|director|writers?)(?: also| often| even| has| have)? (?P<value>(?:takes?|taken|took) (?:some |many |a few |great |considerable |enormous |several )?(?:dramatic |artistic |historical )?liberties(?: with [^\n,.;()!?]{3,60})?))", build=_of_subject),
     Rule("liberties were taken", "departure", r"\b(?P<quote>(?P<value>(?:(?:some|many|plenty of|a few|great|several|certain|lots of|numerous) )?(?:dramatic |artistic |historical |creative )?liberties (?:were|are|have been|had been) taken(?: with [^\n,.;()!?]{3,60})?))", build=_of_subject),

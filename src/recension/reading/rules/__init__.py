@@ -53,7 +53,7 @@ from recension.reading.rules.films import (
     titles_alone,
     years_told,
 )
-from recension.reading.rules.making import careers, genre, making, making_told, person_facts, production, themes
+from recension.reading.rules.making import careers, genre, making, making_told, making_ways, person_facts, production, themes
 from recension.reading.rules.measures import advice, grades, measures, scores, scores_told
 from recension.reading.rules.money import box_office, budgets_told, business, money, money_short, money_words
 from recension.reading.rules.music import (
@@ -183,6 +183,7 @@ MODULES = (
     labels_named,
     making,
     making_told,
+    making_ways,
     measures,
     money_words,
     budgets_told,

@@ -17,7 +17,7 @@ def without_vaguer(claims: list[Claim]) -> list[Claim]:
     claims = [c for c in claims if c.property != "character" or c.value not in players]
     claims = [c for c in claims if c.property != "character" or not _is_part_of(fold(c.value), played)]
     claims = _fullest_changes(_without_bare_copies(_without_loose_minutes(_told_sources(_with_named_roles(claims)))))
-    for told in ("release", "subject_fact", "person_fact", "departure", "production"):
+    for told in ("release", "subject_fact", "person_fact", "production"):
         claims = _without_contained(claims, told)
     claims = _without_films_of_sources(claims)
     claims = without_films_of_places(claims)

@@ -53,7 +53,16 @@ from recension.reading.rules.films import (
     titles_alone,
     years_told,
 )
-from recension.reading.rules.making import careers, genre, making, making_told, making_ways, person_facts, production, themes
+from recension.reading.rules.making import (
+    careers,
+    genre,
+    making,
+    making_told,
+    making_ways,
+    person_facts,
+    production,
+    themes,
+)
 from recension.reading.rules.measures import advice, grades, measures, scores, scores_told
 from recension.reading.rules.money import box_office, budgets_told, business, money, money_short, money_words
 from recension.reading.rules.music import (

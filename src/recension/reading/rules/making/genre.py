@@ -41,7 +41,7 @@ _LIKENED = re.compile(
 
 def _stands(hit: Hit, after: str) -> bool:
     """Whether the genre is a noun here: "a mystery", not "a mystery woman"."""
-    return hit.rule.name not in _NOUNS and not hit.match["value"].endswith("western") or is_named_as_such(after.removeprefix("s"))
+    return (hit.rule.name not in _NOUNS and not hit.match["value"].endswith("western")) or is_named_as_such(after.removeprefix("s"))
 
 
 _NOUNS = ("a doubtful HEAD", "MODIFIER HEAD", "a love story")

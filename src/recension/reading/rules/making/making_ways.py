@@ -29,7 +29,7 @@ _OF_THE_STORY = re.compile(r"\b(?:his (?:wife|job|team)|her (?:husband|job)|poli
 def _made(hit: Hit) -> Iterator[Draft]:
     """A fact of the making that speaks of no viewer and of nothing in the story."""
     value = hit.match["value"]
-    if not _OF_VIEWERS.search(value) and not _OF_THE_STORY.search(value):
+    if CHARACTER not in hit.sentence and not _OF_VIEWERS.search(value) and not _OF_THE_STORY.search(value):
         yield from made(hit)
 
 

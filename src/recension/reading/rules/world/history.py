@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON
+from recension.reading._mentions import NAME, PERSON
 from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import is_person

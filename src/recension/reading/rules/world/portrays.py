@@ -7,7 +7,14 @@ from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import DESCRIPTION, LIST, P, at_work, is_person, places_of
-from recension.reading.rules.world._real import is_figure, is_real, is_true_story, is_veiled, real_ones, tells_of_the_real
+from recension.reading.rules.world._real import (
+    is_figure,
+    is_real,
+    is_true_story,
+    is_veiled,
+    real_ones,
+    tells_of_the_real,
+)
 from recension.reading.rules.world._settings import ELSEWHERE, listed, tells_story
 from recension.values import fold
 

@@ -240,7 +240,7 @@ _LONE = frozenset(("new", "brand", "region", "audio"))
 def _trimmed_end(view: str, start: int, end: int) -> int:
     while start < end:
         cut = max(view.rfind(" ", start, end), start - 1)
-        if view[cut + 1 : end] not in _PRONOUN_ENDS:
+        if view[cut + 1 : end] not in _PRONOUN_ENDS or view.endswith("World War I", start, end):
             break
         end = max(cut, start)
     return end

@@ -101,6 +101,21 @@ def _small_words(typed: Typed) -> frozenset[str]:
     return frozenset(_SMALL_WORD.findall(typed.shadow))
 
 
+_ROLES, _DETERMINERS = words_of("role_nouns"), frozenset(("a", "an", "the", "his", "her"))
+
+
+def _roles_beside(left: Sequence[str], right: Sequence[str]) -> Iterator[str]:
+    """Whether what a person can be stands beside a name: "the clerk Ned", "Ned, a young clerk", "Ned's wife"."""
+    if any(word in _ROLES for word in left[-2:] if word != ","):
+        yield "role <"
+    if right[:2] in (["'", "s"], ["’", "s"]) and not _ROLES.isdisjoint(right[2:4]):
+        yield "role of"
+    if right[:1] == [","] and not _DETERMINERS.isdisjoint(right[1:2]) and not _ROLES.isdisjoint(right[2:6]):
+        yield "role >"
+    if right[:1] and right[0].endswith("s") and right[0] not in ("is", "was", "has", "as", "this", "his"):
+        yield "does"
+
+
 def _beside(typed: Typed, place: int) -> Iterator[str]:
     """The words right beside a place, by order, and all of its clause, by side."""
     start, end = typed.line_at(place)
@@ -114,6 +129,7 @@ def _beside(typed: Typed, place: int) -> Iterator[str]:
         yield f">1 {right[1]}"
     if len(left) > 1:
         yield f"<1 {left[-2]}"
+    yield from _roles_beside(left, right)
     for side, clause in (("<", _STOP.split(before)[-1]), (">", _STOP.split(behind)[0])):
         for word in _TOKEN.findall(clause):
             yield f"{side}~ {word}"

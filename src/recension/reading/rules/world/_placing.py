@@ -9,7 +9,7 @@ from recension.reading._rules import Hit
 #: "of Britain" places nothing; "the streets of London" does, and so does a throne.
 _PART_OF = re.compile(
     r"\b(?:outside|views?|scenes|shots|depictions?|glimpses|vistas|streets?|outskirts|suburbs?|wilds?|mountains?|jungles?|deserts?|heart|middle|center|centre|coast|shores?|slums?|towns?|city|village|countryside|hills|plains|throne|king|queen|"
-    r"prince|princess|ruler|borders?|edge|corner|part|parts|backstreets|back streets|wilderness|skies|bowels|underworld|capital|islands?|(?:the|in) (?:west|east|north|south)|state|area|"
+    r"prince|princess|ruler|borders?|edge|corner|part|parts|backstreets|back streets|wilderness|skies|bowels|underworld|capital|islands?|(?:the|in) (?:west|east|north|south)|state|area|sections?|boroughs?|"
     r"planet|moon|docks?|harbou?r|canals?|forests?|woods|swamps|bayous|beaches|rooftops|sewers|courts?|invasion|siege|battle|fall|ruins|world|inhabitants|people|"
     r"quarters?|district|halls|lounges|bars|clubs|nightclubs|depths|plains|roads|highways|ports?|wastes?|wastelands?|badlands|depths|interior|provinces?|region|ghettos?|"
     r"neighbou?rhoods?|farmlands?|rivers?|snows?|backwoods|barrios?|parts|sands?|surface|frozen (?:north|wastes)|bustle|nightlife|crime world|gangs|citizens|residents|south side|"

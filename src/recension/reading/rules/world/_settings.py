@@ -13,7 +13,7 @@ NO_PLACE = re.compile(
     r"super(?: (?:8|16|35))?|red|kodak\w*|fuji\w*|english|french|german|italian|spanish|japanese|chinese|russian|sync|january|february|march|april|may|june|july|august|september|october|november|december|christmas|summer|winter|spring)$"
 )
 #: Places by their initials.
-IN_FULL = {"ussr": "Soviet Union", "l a": "Los Angeles", "la": "Los Angeles", "nyc": "New York", "n y c": "New York", "n y": "New York", "d c": "Washington", "u s": "United States", "usa": "United States", "u s a": "United States", "u k": "United Kingdom", "uk": "United Kingdom"}
+IN_FULL = {"ussr": "Soviet Union", "l a": "Los Angeles", "la": "Los Angeles", "nyc": "New York", "n y c": "New York", "n y": "New York", "d c": "Washington", "u s": "United States", "usa": "United States", "u s a": "United States", "u k": "United Kingdom", "uk": "UK"}
 PLACES = frozenset(fold(p) for p in phrases_of("places"))
 NAMED = f"[{NAME}{PERSON}]"
 SET = r"(?:(?<!the )(?<!on )(?<!his )(?<!their )set|(?:sets|plants|places|situates|relocates|transplants|moves|updates?|updated) (?:his|her|their|its|the|this) (?:film|movie|story|tale|action|plot|version|adaptation|picture)|(?:action|story|film|movie|tale|plot|it) (?:opens|begins|starts|moves|shifts)|takes? place|taking place|took place|unfolds?|unfolding|plays? out|is located|situated|(?:is|are|scene|action) laid|happens|transpires)"
@@ -32,7 +32,7 @@ WHEN = rf"(?:{ERA}|{DECADE}|{CENTURY}|{YEAR}(?:-\d\d(?:\d\d)?)?)"
 #: What says when or where of a place within its name: "Victorian England".
 OF_AN_AGE = frozenset(
     "Victorian Edwardian Elizabethan Georgian Regency Tudor Medieval Ancient Imperial Colonial Nazi Fascist Communist Soviet Occupied Modern Rural Northern Southern Eastern "
-    "Western Downtown Upstate Old Central Greater Lower Upper Inner Swinging Depression Prohibition Confederate Antebellum Wartime Postwar Prewar Weimar Tsarist Czarist Napoleonic Revolutionary Feudal Renaissance Roman Depression-era Prohibition-era Civil-War".split()
+    "Western Downtown Upstate Old Central Greater Lower Upper Inner Swinging Depression Prohibition Confederate Antebellum Wartime Postwar Prewar Weimar Tsarist Czarist Napoleonic Revolutionary Feudal Renaissance Roman Depression-era Prohibition-era Civil-War WWII WWI WW2 Stalinist Tsarist".split()
 )
 
 
@@ -92,7 +92,7 @@ _CLAUSE_ENDS = re.compile(r"[,;:()—–\n]|--| - ")
 
 #: A sentence of the plot, whatever its words: it says in brackets who plays somebody, or what the story follows.
 _PLOT = re.compile(
-    rf"\b(?!(?:director|writer|screenwriter|producer|composer|cinematographer|author|filmmaker|star|editor|actor|remake|version|sequel|film|movie)\b)[a-z]{{3,}} \([{PERSON}{NAME}](?: and [{PERSON}{NAME}])?\)"
+    rf"\b(?!(?:director|writer|screenwriter|producer|composer|cinematographer|author|filmmaker|star|editor|actor|remake|version|sequel|film|movie|novel|book|play|series|song|episode|album|story)\b)[a-z]{{3,}} \([{PERSON}{NAME}](?: and [{PERSON}{NAME}])?\)"
     r"|\b(?:story|film|movie|plot|tale|picture|script|it) (?:follows|sees|centers|centres|revolves|concerns|chronicles|tells|focuses|begins|deals|traces|depicts|charts|recounts|introduces|spans|covers|jumps|(?:is|was) about)\b"
     r"|\b(?:story|tale|account) (?:about|of) (?:an?|two|three|four|five|how)\b|\b(?:takes?|brings?|transports?|plunges?|drops?|whisks?|leads?) us (?:to|from|into|back|through|on)\b"
 )

@@ -16,6 +16,7 @@ from recension.reading.rules.world._lone_names import lone_names
 from recension.reading.rules.world._of_story import (
     PLAYED_AFTER,
     given_names_once,
+    is_doubted,
     is_played,
     like_a_given_name,
     of_the_story,
@@ -23,7 +24,7 @@ from recension.reading.rules.world._of_story import (
 from recension.reading.rules.world._real import is_figure, is_real
 from recension.reading.rules.world._settings import listed
 from recension.reading.rules.world._story_words import FATE
-from recension.reading.rules.world._told_people import told_people
+from recension.reading.rules.world._told_people import plainest_sign, told_people
 from recension.values import fold
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -119,6 +120,12 @@ _MANY = re.compile(r"(?:men|women|children|people|[^s]s)$")
 _IN_LIFE = re.compile(r" (?:real|real-life|actual|genuine|non-?professional|first-time) ")
 
 
+#: Who is described is as often a player, or whoever else is told of: the words round the name must tell this much.
+_DESCRIBED = 0.25
+#: "Her Susan is a woman that one would flee", "her performance as Kate, a nurse": somebody plays them.
+_PORTRAYED = re.compile(r"\b(?:her|his|(?:performances?|roles?|turns?|part)\b[^\n.;:()]{0,40}? as) $")
+
+
 def _described(hit: Hit) -> Iterator[Draft]:
     """ "Gus Malone, a retired sailor": what stands behind the comma must say what a person can be."""
     end = described_end(hit.typed, hit.match)
@@ -128,6 +135,8 @@ def _described(hit: Hit) -> Iterator[Draft]:
     if described and not (played or in_life) and not _CRAFT.search(described.split()[-1]):
         quote = (hit.span("value")[0], hit.typed.to_view(hit.match.start("described"), end)[1])
         for m in hit.mentions("value"):
+            if (m.kind == NAME and is_doubted(hit.typed, m.name, _DESCRIBED)) or back(hit, _PORTRAYED, 60):
+                continue
             somebody = like_a_given_name(m) or len(places_of(m, hit.typed)) > 1
             if somebody and not _MANY.search(described) and of_the_story(hit, m) and not is_played(hit, m):
                 yield hit.draft(m.name, mention=m, quote=quote)
@@ -234,10 +243,16 @@ def _of_a_life(typed: Typed) -> bool:
     return _LIVES.search(typed) is not None
 
 
+#: Of whom nothing plain is told the words round the name must tell this much.
+_AGAIN, _PLAIN = 0.2, 2
+
+
 def _told_again(hit: Hit) -> Iterator[Draft]:
     """A lone name that the text tells of as of somebody who does or has something, or a given one that nobody else bears."""
     m = hit.mentions("value")[0]
     again = m.words == 1 and m.name in _in_action(hit.typed) and m.name not in given_names_once(hit.typed)
+    if is_doubted(hit.typed, m.name, _AGAIN) and plainest_sign(hit.typed, m.name) < _PLAIN:
+        return
     told, lone = again and _DOES.match(hit.typed.shadow, hit.match.end()), m.name in lone_names(hit.typed)
     if not (told or lone) or by_an_essayist(hit.typed) or _of_a_life(hit.typed):
         return

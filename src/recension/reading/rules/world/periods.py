@@ -161,7 +161,7 @@ def _span_of_story(hit: Hit) -> Iterator[Draft]:
     if not re.search(
         r"\b(?:i|my|we|our|me|series|ran|aired|made|directed|wrote|films|movies|career as|released|published)\b",
         hit.sentence,
-    ):
+    ) and not _tells_history(hit.sentence):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 

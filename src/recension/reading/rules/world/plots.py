@@ -133,7 +133,7 @@ def _set_there(hit: Hit) -> Iterator[Draft]:
 
 _VERBS = (
     r"(?:enter(?:s|ing)?|reach(?:es|ing)?|visit(?:s|ing)|leav(?:es?|ing)|flee(?:s|ing)?|escap(?:es?|ing)|cross(?:es|ing)|invad(?:es?|ing)|roam(?:s|ing)|terrori[sz](?:es|ing)|"
-    r"tour(?:s|ing)|conquer(?:s|ing)|liberat(?:es|ing)|approach(?:es|ing)|attack(?:s|ing)|destroy(?:s|ing)|prowl(?:s|ing)|wander(?:s|ing)|stalk(?:s|ing)|rul(?:es|ing)|under|beneath)"
+    r"tour(?:s|ing)|conquer(?:s|ing)|liberat(?:es|ing)|approach(?:es|ing)|attack(?:s|ing)|unif(?:y|ies|ied|ying)|overrun(?:s|ning)?|engulf(?:s|ed|ing)?|destroy(?:s|ing)|prowl(?:s|ing)|wander(?:s|ing)|stalk(?:s|ing)|rul(?:es|ing)|under|beneath)"
 )
 _AGE = r"(?:victorian|edwardian|medieval|feudal|post-apocalyptic|dystopian|futuristic|war-?time|post-?war|pre-?war|depression-era|prohibition-era|nazi-occupied|occupied|colonial|modern-day|present-day|ancient|antebellum|fascist|stalinist|tsarist|czarist|pre-revolutionary|turn[- ]of[- ]the[- ]century)"
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import lines_of
+from recension.reading._mentions import NAME
 from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules.world._settings import IN_FULL, NAMED, SET, listed, of_elsewhere, of_the_past
+from recension.reading.rules.world._settings import IN_FULL, NAMED, SET, listed, of_elsewhere, of_plot, of_the_past
 from recension.values import fold
 
 
@@ -64,6 +65,19 @@ def _war_of(hit: Hit) -> Iterator[Draft]:
         yield from _that_war(hit)
 
 
+def _that_century(hit: Hit) -> Iterator[Draft]:
+    """ "17th Century Lisbon", written great: the century and the place."""
+    m = hit.mentions("name")[0]
+    great, _, place = m.name.partition(" ")
+    there = listed(place) if place else of_plot(hit.sentence)
+    if great != "Century" or not there or of_elsewhere(hit):
+        return  # "20th Century Pictures"
+    start = hit.span("ordinal")[0]
+    yield hit.draft(hit.typed.text.view[start : m.start + len(great)], mention=(start, m.start + len(great)))
+    if place:
+        yield hit.draft(place, mention=(m.end - len(place), m.end), property="narrative_location")
+
+
 _VESSEL = r"(?:ship|submarine|vessel|yacht|liner|freighter|destroyer|aircraft carrier|battleship|gunboat|riverboat|steamship|steamer|airliner|spaceship|space ?station|starship|spacecraft|schooner|whaler|tanker|trawler|ferry|barge|zeppelin|tugboat|u-boat|oil rig|cruiser|frigate|galleon)"
 
 RULES: tuple[Rule, ...] = (
@@ -73,4 +87,5 @@ RULES: tuple[Rule, ...] = (
     Rule("the people of Hollywood", "narrative_location", r"\b(?:residents|citizens|inhabitants|streets|hills|backlots?|mansions|denizens|underbelly|nightclubs|bars|people) of (?P<value>hollywood)\b(?!['-])", build=_hollywood),
     Rule("the modern-day setting", "narrative_period", r"\b(?:the|its|this|a|an) (?:[a-z]+ )?(?P<value>modern[- ]day|present[- ]day|contemporary|futuristic|post-apocalyptic|post-war|wartime) (?:setting|milieu|backdrop)\b", build=_told),
     Rule("during the NAMED war", "narrative_period", rf"\b(?:during|amid|amidst|in the (?:middle|midst|thick|chaos|wake) of|throughout|at the (?:time|height|outbreak|end|start|beginning) of|against the (?:backdrop|background) of) (?:the )?(?P<value>(?:{NAMED}(?:'s)?|(?:{_PEOPLE})) (?:{_WAR}|{NAMED}))(?![\w'-])", build=_war_of),
+    Rule("the 17th Century", "narrative_period", rf"\b(?P<ordinal>(?:early |mid-?|late )?(?:1\dth|20th|21st|(?:nine|eigh|seven|six|fif|four|thir)teenth|twelfth|twentieth|twenty-first))[ -](?P<name>{NAME})", build=_that_century),
 )  # fmt: skip

@@ -47,7 +47,9 @@ def _source(hit: Hit) -> Iterator[Draft]:
     author = next((m.name for m in hit.mentions("author")), "") or _owner(hit)
     titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED)]
     lived = _LIVED.match(hit.typed.shadow, hit.match.end()) if kind == "short_story" else None
-    if kind == "true_story" and not hit.typed.shadow.startswith(" that", hit.match.end()):  # "based on the fact that"
+    if hit.words("kind") == "fact" and hit.typed.shadow.startswith(" that", hit.match.end()):
+        return  # "based on the fact that"
+    if kind == "true_story":
         told = "true story" if hit.words("kind").lower() == "fact" else hit.words("kind")
         yield hit.draft(told, {"kind": kind}, mention=hit.span("kind"))
     elif lived:
@@ -99,6 +101,9 @@ def _owner(hit: Hit) -> str:
     view = hit.typed.text.view
     before = hit.typed.within(hit.match.start(), hit.match.start("kind"))
     owner = next((m.name for m in reversed(before) if m.kind in (NAME, PERSON) and view[m.end : m.end + 2] == "'s"), "")
+    beside = before[-1:] if before and hit.typed.shadow[hit.match.start("kind") - 2] in _NAMED else []
+    if not owner and hit.words("kind").lower() in ("story", "stories") and beside and is_person(beside[0]):
+        return beside[0].name  # "adapted from a Quill story"
     return owner or (_spoken_of(hit) if _HIS_OWN.search(hit.typed.shadow, hit.match.start(), hit.match.start("kind")) else "")
 
 
@@ -275,7 +280,7 @@ RULES: tuple[Rule, ...] = (
     Rule("based on a True Story", "based_on", rf"\b{_BASED} (?:an? |the )?(?P<value>[{NAME}{TITLE}{QUOTED}])", build=_true_name),
     Rule("AUTHOR's NAME", "based_on", rf"\b(?:{_BASED}) (?P<author>{_NAMED})'s (?:[\w'-]+ ){{0,3}}?\"?(?P<value>[{NAME}{TITLE}{QUOTED}])(?!'s| (?:and|novel|book|play)\b)", build=_named_work),
     Rule("the true one of", "based_on", rf"\b(?P<quote>(?:it|this|that)(?: is|'s| was) (?:the|a) (?P<kind>true|real) one (?:of|about) [{NAME}{PERSON}{CHARACTER}])", build=_true_one),
-    Rule("a true story", "based_on", r"\b(?P<quote>(?:this|it|film|movie|which)(?: is|'s| was) (?:actually |really |apparently )?(?:a|the) (?P<kind>true story|true life story))", build=_source),
+    Rule("a true story", "based_on", r"\b(?P<quote>(?:this|it|film|movie|which)(?: is|'s| was) (?:actually |really |apparently )?(?:an?|the) (?:actual )?(?P<kind>true story|true life story))", build=_source),
     Rule("the NOVEL", "based_on", rf"\b(?:the|its) (?:(?:original|source|actual|classic|famous|very) )*(?P<kind>novels?|novella|graphic novels?|comic books?|comics|manga|short story|stage play)(?! (?:by|of|about) (?:[a-z]+ )?{_NAMED}){_ON}", build=_the_novel),
     Rule("the BOOK beside the film", "based_on", rf"\b(?:the) (?:(?:original|source|actual|classic|famous|very) )*(?P<kind>books?|play){_ON}(?! (?:by|of|about|to|on how|on the)\b)", build=_book_beside),
 )  # fmt: skip

@@ -70,7 +70,7 @@ _ASKS_WHO = re.compile(
 _MAIN_CLAUSE = re.compile(rf", (?:it|he|she|they|this|that|these|the|there|we|you|i|his|her|its|[{PERSON}{NAME}{TITLE}])(?!\w)")
 #: A question that tells: "Did you know that it cost …?"
 _TELLING = re.compile(
-    r"^(?:and |but |so |oh,? |now,? )?(?:did you know|do you (?:know|remember|realize|realise) that|(?:would|can|could|will) you (?:ever )?(?:believe|credit|imagine)|who knew|who would have (?:thought|guessed|believed)|who'd have (?:thought|guessed)|is(?:n't)? it any wonder|[^?]*, (?:need i (?:say|go on)|what more can i)\b|how many (?:people )?(?:know|remember) that|remember when|have i mentioned|did i mention)\b"
+    r"^(?:and |but |so |oh,? |now,? )?(?:did you know|do you (?:know|remember|realize|realise) that|(?:would|can|could|will) you (?:ever )?(?:believe|credit|imagine)|who knew|who would have (?:thought|guessed|believed)|who'd have (?:thought|guessed)|is(?:n't)? it any wonder|[^?]*, (?:need i (?:say|go on)|what more can i|what (?:do|did|would|can|could) (?:you|one|we|anyone) expect)\b|how many (?:people )?(?:know|remember) that|remember when|have i mentioned|did i mention)\b"
 )
 
 

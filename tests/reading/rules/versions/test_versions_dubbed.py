@@ -2,7 +2,14 @@
 
 import pytest
 
-from recension.reading.rules.versions import cuts_told, versions_dubbed, versions_retitled
+from recension.reading.rules.versions import (
+    cuts_told,
+    editions,
+    versions,
+    versions_dubbed,
+    versions_named,
+    versions_retitled,
+)
 from tests.reading.facts import stated
 
 STATES = [
@@ -30,3 +37,18 @@ def test_a_title_behind_an_aside() -> None:
     text = "It was released theatrically--minus much of its explicit gore--as _Slaughter at Quarry Lake_ that year."
     assert stated(text, versions_retitled) == [("edition", "Slaughter at Quarry Lake")]
     assert stated(text, cuts_told) == [("edition_diff", "minus much of its explicit gore")]
+
+
+FINISHED = [
+    ("There was a scene with the dog, though it was dropped for the final cut.", []),
+    ("The director's cut is longer, and the final cut lost two scenes.", ["director's cut", "final cut"]),
+    ("Those looking for a French version of a thin American musical will be happy.", []),
+    ("It plays like an eight-hour miniseries cut down to ninety minutes.", []),
+    ("I would love to have a DVD version of this.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), FINISHED)
+def test_what_is_no_version(text: str, names: list[str]) -> None:
+    found = stated(text, editions, versions, versions_named)
+    assert [value for property, value in found if property == "edition"] == names

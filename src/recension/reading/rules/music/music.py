@@ -168,7 +168,7 @@ _SAID = re.compile(r"\b(?:dialogues?|lines?|phrase|catch-?phrase|caption|words?|
 _FILM_MAKER = re.compile(r"\b(?:directed by|films? (?:by|of|like)|movies? like)\b")
 
 
-_SONGS_BY = re.compile(r"\b(?:songs?|tunes?|soundtrack|sings?|sang|sung|singing|singers?|ballads?|musical|numbers?|hits?|single|lyrics?|album|track|radio|boombox|jukebox|band|danc(?:e[sd]?|ing)|heard|licen[cs]\w+|needle|reel|music)\b")
+_SONGS_BY = re.compile(r"\b(?:songs?|tunes?|soundtrack|sings?|sang|sung|singing|singers?|ballads?|musical|numbers?|hits?|single|lyrics?|album|track|radio|boombox|jukebox|band|danc(?:e[sd]?|ing)|heard|licen[cs]\w+|needle|reel|music|playing|hip-hop)\b")
 _OF_FILMS = re.compile(r"\"? (?:sequence|behind the scenes|biopic|film|movie|series|sitcom|sketch|skit)\b")
 
 

@@ -139,6 +139,11 @@ def _taken_out(hit: Hit) -> Iterator[Draft]:
         yield from changed(hit)
 
 
+def _taken_or_cut(hit: Hit) -> Iterator[Draft]:
+    """Songs are cut from films too, before anybody sees one: only from a copy is it a change."""
+    yield from _taken_out(hit) if hit.match[0].endswith("cut") else changed(hit)
+
+
 def _of_music(hit: Hit) -> Iterator[Draft]:
     place = near(hit, width=120)
     if re.search(rf"\b{NOUN}\b", f"{place.before[-100:]}{hit.match[0]}{place.after[:40]}"):
@@ -173,7 +178,7 @@ RULES: tuple[Rule, ...] = (
     Rule("replacement of songs", "music_change", rf"\b(?P<quote>(?:the )?(?:replacement|substitution|removal|loss|swapping|changing|alteration|omission|deletion) of (?P<from>{NEW})(?: (?:with|by|for) (?P<to>{NEW}))?)", build=lambda hit: _removed(hit)),
     Rule("music changes", "music_change", r"\b(?P<quote>(?:music(?:al)?|song|soundtrack) (?:replacements?|substitutions?|changes(?! (?:[a-z]+ly|to|into|from|when|as|every|whenever|with|without|too)\b)|alterations|swaps?|edits)|replacement (?:music|songs?|tracks?|cues|score)|(?:some|several|many|most|all) (?:of the )?(?:music|songs) (?:has|have|had|was|were) (?:been )?(?:changed|altered|replaced|removed|substituted))\b", build=lambda hit: _plain_change(hit)),
     Rule("refused to pay", "music_change", rf"\b(?P<quote>(?:refused|declined|balked|failed|was unable|were unable|was unwilling|couldn't|could not|wouldn't|would not|didn't want) (?:to )?(?:at )?(?:pay|license|clear|secure|afford|shell out|cough up|the price|the cost|get|obtain)\b[^\n.;]{{0,60}}?,? (?:so|and|and so|meaning)(?: [a-z]+){{0,3}}? (?:substitut(?:ed|ing)|used|put in|turned to|brought in|dropped in|settled for|swapped in) (?P<to>{NEW}))", build=_substituted),
-    Rule("MUSIC was taken out", "music_change", rf"(?<!\w)(?P<quote>(?P<from>{PHRASE})(?: (?:by|of|from|in|on|for) (?:the )?(?:@any|[a-z-]+)(?: [a-z]+)?)?,? (?:(?:that|which) )?{BE}{SAY} {_TAKEN})(?! (?:between|off|short|into|to|(?:by|in) (?:half|two|a third)))\b(?! as | me | him | her )", build=changed),
+    Rule("MUSIC was taken out", "music_change", rf"(?<!\w)(?P<quote>(?P<from>{PHRASE})(?: (?:by|of|from|in|on|for) (?:the )?(?:@any|[a-z-]+)(?: [a-z]+)?)?,? (?:(?:that|which) )?{BE}{SAY} {_TAKEN})(?! (?:between|off|short|into|to|(?:by|in) (?:half|two|a third)))\b(?! as | me | him | her )", build=lambda hit: _taken_or_cut(hit)),
     Rule("MUSIC used, then taken out", "music_change", rf"(?<!\w)(?P<quote>(?P<from>{PHRASE}) (?:[a-z]+ ){{0,2}}?(?:used|recorded|written|intended|chosen|meant|heard|picked|cleared)[^\n.;()]{{0,50}}?,? (?:but|and|then|only to be|before being) (?:later |then |was |were |subsequently |eventually |had been )*(?:pulled|dropped|removed|replaced|cut|taken out|scrapped|abandoned|swapped))\b", build=changed),
     Rule("had MUSIC taken out", "music_change", rf"\b(?P<quote>(?:had|has|have|having|get|got|with|sees?|seen) (?P<from>{PHRASE}) (?:(?:taken|cut|stripped|pulled|edited|ripped|swapped|torn) out|removed|replaced|changed|altered|excised|muted|(?P<back>put back|restored|reinstated)))\b", build=changed),
     Rule("took MUSIC out", "music_change", rf"\b(?P<quote>(?:replaced|removed|pulled|stripped(?: out)?|dropped|took out|takes out|cut|deleted|excised|swapped(?: out)?|substitut(?:ed|es|ing)|scrapped|jettisoned|lost|muted|changed|rescored|ditched|threw out) (?P<from>{PHRASE}|@any {NOUN}))\b(?! (?:video|career))", build=_taken_out),

@@ -74,7 +74,7 @@ _TAPE_OF_IT = re.compile(r" of (?:it|this|the) (?:film|movie|picture|one)\b")
 _ASKED = re.compile(r"(?:\b(?:when|why|where can|how can|is (?:it|there|this)|does any|has any|will (?:it|they|we|there|this)|can any|could any|does it|where is|anyone|anybody)\b|^\W*(?:is|are|was|has|have|does|do|did|will|can)\b)[^?]*\?\W*$")
 _SEEN_ON = re.compile(r"\b(?:get|got|have|had|bought|buy|find|found|obtain(?:ed)?|own|series of|copy of)\b[^.;!?]{0,40}\b(?:films?|movies?|cartoons?|shorts?|series|shows?|episodes?|it|this|one|picture) on (?:video )?$|\b(?:saw|seen|watch(?:ed)?|rent(?:ed)?|own(?:ed)?|out|see|got it|caught it|catch it|caught this|this film|this movie) (?:(?:it|this|the (?:film|movie|whole thing)|this (?:film|movie|one)) )?on (?:video )?$")
 _OF_COPIES = re.compile(
-    r"\b(?:dvds?|vhs|copy|copies|rented|bought|released?|version|prints?|laser ?dis[ck]s?|label|uncut|footage|edition|transfer|orion|eighties|video)\b"
+    r"\$\d|\bi (?:had to |then |even )?(?:rewind|rewound)\b|\b(?:dvds?|vhs|copy|copies|rented|bought|paid|released?|version|prints?|laser ?dis[ck]s?|label|uncut|footage|edition|transfer|orion|eighties|video)\b"
 )
 #: No copy stands behind these, whatever the clause goes on to say.
 _MENDS = re.compile(

@@ -14,11 +14,18 @@ from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules._people import sounds_like_a_person
 from recension.reading.rules._territories import COUNTRY, territory_of
 from recension.reading.rules.versions._copies import only_told
-from recension.reading.rules.versions._version_names import CUT, HEAD, KIND, SURE_EDITION, name_of
+from recension.reading.rules.versions._version_names import (
+    CUT,
+    HEAD,
+    KIND,
+    SURE_EDITION,
+    is_the_film_as_released,
+    name_of,
+)
 from recension.vocabulary import Assertion
 
 _OF_A_STORY = re.compile(
-    r"^s? of (?:the|this|a|that|his|her) (?:story|novel|book|play|tale|legend|events|comic|game|musical|bible|truth|song|character|fairy)"
+    r"^s? of (?:an?|any|every|another|one of the) (?!film\b|movie\b|picture\b)|^s? of (?:the|this|a|that|his|her) (?:story|novel|book|play|tale|legend|events|comic|game|musical|bible|truth|song|character|fairy)"
 )
 _NO_EDITION = re.compile(r"(?:\bhad|\bhave|\bright of|\bgiven|\bmake the|\bmade the|\bdid not make the|a )$")
 
@@ -39,6 +46,8 @@ def _edition(hit: Hit) -> Iterator[Draft]:
         return
     if _OF_A_STORY.match(place.after) or (words.lower() == "final cut" and _NO_EDITION.search(place.before.rstrip())):
         return
+    if is_the_film_as_released(hit.typed, words):
+        return
     if place.after.startswith("s ") and not re.search(
         r"\b(?:the|both|these|all|its)(?: [a-z]+)? $", f"{place.before}{hit.match[0]}"[: len(place.before)]
     ):
@@ -48,6 +57,7 @@ def _edition(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(name, _qualifiers(hit, place.after, labels), mention=hit.span("name"), assertion=_presupposed(hit))
 
 
+_WANTED = re.compile(r"\b(?:would|'d) (?:[a-z]+ly )?(?:love|like|kill|pay)\b[^.;]{0,40}$")
 _ABSENT = re.compile(
     r"\b(?:never|no|wish|hopes?|hopefully|if|would|could|should|rumou?rs?|not|promised|planned|announced|wanted|begged|nor|neither|"
     r"until|unless|will|supposed(?:ly)?|apparently|maybe|perhaps|i think|i believe)\b|n't\b|'d\b"
@@ -70,6 +80,8 @@ def _presupposed(hit: Hit) -> Assertion | None:
     place = near(hit)
     if _ONLY_MEANT.match(place.after) or _DREAMT.search(place.before) or only_told(place):
         return Assertion.HYPOTHETICAL
+    if _WANTED.search(place.before) and not hit.match[0].startswith(("the ", "this ")):
+        return Assertion.WISH
     if _IS_ON_IT.search(place.before) and not _SUPPOSED.search(place.before[-60:]):
         return Assertion.ASSERTED
     definite = re.search(r"\b(?:the|this|that|both|its)(?: [a-z-]+)? $", place.before) or hit.match[0].startswith(
@@ -244,7 +256,7 @@ RULES: tuple[Rule, ...] = (
     Rule("home video version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its|subsequent|all) )?(?P<name>(?:(?<!for )(?<!-to-)(?:home video|cable|tv|television|network|video|dvd|vhs|blu-ray|laserdisc|broadcast)(?: and |/| & |, )?){1,3} (?:version|cut(?! (?:out|away|down|off|the|all|some|it|his|her|this|most|about|over|\d)\b)|edit|(?<=video )release|(?<=cable )release|(?<=tv )release)))s?\b(?! of (?:the|a) (?:novel|story|game))", build=_edition),
     Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its|in|full) (?:(?!of\b)[a-z-]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minute[sd]?|mins?\.?)(?:, (?!(?:the|this|a|an|its)\b)| )(?:long )?(?:(?!of\b|versions?\b|cut\b|print\b)[a-z-]+,? ){0,3}?(?:versions?|cut|print|edit|edition|work-?print|assembly|original|restoration|theatrical release|release|dvd|blu-?ray|tape|laserdisc)))\b(?! (?:film|movie|version|cut|script|song))", build=_edition),
     Rule("original N-minute film", "edition", r"(?P<quote>\b(?P<name>(?:original|uncut|full|complete|initial)),? (?P<minutes>\d{2,3})[ -]minute (?:film|movie|picture|running time|length))\b", build=lambda hit: _originally(hit)),
-    Rule("N-hour version", "edition", rf"(?P<quote>\b(?:the|this|a|an|its|his|her) (?:[a-z-]+ )?(?P<name>(?P<hours>\d|{NUMBER_WORD})(?P<half>-and-a-half)?[- ]hour(?: (?:[a-z-]+ )?|-long )(?:version|cut|print|edit|work-?print|assembly|original)))\b", build=_edition),
+    Rule("N-hour version", "edition", rf"(?P<quote>\b(?:the|this|a|an|its|his|her) (?:[a-z-]+ )?(?P<name>(?P<hours>\d|{NUMBER_WORD})(?P<half>-and-a-half)?[- ]hour(?: (?:[a-z-]+ )?|-long )(?:version|cut(?! down\b)|print|edit|work-?print|assembly|original)))\b", build=_edition),
     Rule("workprint", "edition", r"(?P<quote>\b(?:an?|the|this|early|rough|bootleg) (?:[a-z-]+ ){0,2}?(?P<name>work[- ]?print|rough assembly))\b(?! (?:version|cut|form|edition))", build=_edition),
     Rule("theatrical and extended", "edition", r"(?P<quote>\b(?:the|both) (?:original )?(?P<name>theatrical|extended|unrated|uncut|restored))(?= \(\d|,? and (?:the )?(?:extended|unrated|uncut|restored|director'?s|theatrical)\b| (?:ends|runs|ran|lacks|omits|opens|keeps|loses|drops|adds|doesn't|does not|ended|lacked|had|has) )", build=_edition),
     Rule("a restoration", "edition", r"(?P<quote>\b(?:the|this|its|a|(?:last|this) (?:week|month|year|spring|summer|autumn|winter|fall)'s) (?:[a-z-]+ ){0,2}?(?P<name>(?:(?:new|recent|latest|4k|2k|digital|full|frame-by-frame) ){1,3}(?:(?P<label>@name)(?:'s)? )?restoration|(?:(?:new|recent|latest|4k|2k|hd|high-definition|digital) ){0,2}re-?master(?:ing)?))\b(?! (?:of (?:the|a|his|her|their) (?!film|movie|picture|original)|comedy|drama|project))", build=_edition),

@@ -12,7 +12,7 @@ from recension.reading._talk import talk_of
 from recension.reading.rules._territories import COUNTRY, territory_of
 from recension.reading.rules.credits._companies import company_named
 from recension.reading.rules.versions._copies import only_told
-from recension.reading.rules.versions._version_names import CUT, name_of
+from recension.reading.rules.versions._version_names import CUT, is_the_film_as_released, name_of
 from recension.vocabulary import Assertion
 
 #: A stage of making or a way of showing, which names a version wherever "print" or "cut" stands behind it.
@@ -76,6 +76,8 @@ _OF_CUTS = re.compile(
 
 def _stage(hit: Hit) -> Iterator[Draft]:
     """A stage's print or cut; "the original version" and "a short version" only where versions are compared."""
+    if is_the_film_as_released(hit.typed, hit.words("name")):
+        return
     weak = _WEAK.match(hit.words("name").lower())
     if weak and not _beside_others(hit):
         return

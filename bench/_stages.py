@@ -42,8 +42,8 @@ STAGES: dict[str, str] = {
     "claims": (
         "reading/_claims reading/_fuller reading/_last_score reading/_displaced reading/_subject "
         "reading/_editions reading/_compared reading/_discussed "
-        "reading/_retold reading/_linking reading/_misspelt_people reading/_cut_titles reading/_numbered "
-        "reading/film/_links "
+        "reading/_retold reading/_linking reading/_misspelt_people reading/_teams "
+        "reading/_cut_titles reading/_numbered reading/film/_links "
         "records values/"
     ),
 }

@@ -55,6 +55,8 @@ FULL_FORMS = [
     ("Mike Harcourt is good.", "Mike Harcourt", "Michael Harcourt Jr."),
     ("Michael Harcourt is good.", "Michael Harcourt", "Michael Harcourt Jr."),
     ("Martin Harcourt is good.", "Martin Harcourt", "Martin Harcourt"),
+    ("I liked Erik Kramberger.", "Erik Kramberger", "Erik Kramberger"),
+    ("I liked Pia Donag Gelli.", "Pia Donag Gelli", "Pia Donaggelli"),
     ("and Finch runs.", "Finch", 'Tobias "Finch" Mallory'),
     ("i saw it for erik stolzmann, really. he is good in it and i would see it again any day", "erik stolzmann", "Erik Stolzmann"),
 ]  # fmt: skip

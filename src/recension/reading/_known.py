@@ -225,22 +225,36 @@ def _is_of_words(bare: list[str]) -> bool:
     return len(bare) > 1 and bare[0] not in _GIVEN and any(w in _ORDINARY for w in bare)
 
 
+#: Words more letters apart than this are not near; how far apart is not asked.
+_FAR = 2
+
+
 def _near_in_full(words: list[str], name: list[str]) -> int:
     """How long the written name is where it is nearly `name`, first and last; 0 where it is another."""
     if len(words) > len(name) + 1:
         return 0
-    given = spelling_distance(words[0], name[0], 2)
+    if len(words) != len(name) and _is_parted_otherwise("".join(words), "".join(name)):
+        return len(" ".join(words))
+    given = spelling_distance(words[0], name[0], _FAR)
     family, length = _glued_distance(words[-1], name[-1])
     allowed = 1 + (len(name[0]) + len(name[-1]) > 9) + (len(name[0]) + len(name[-1]) > 14)
     fine = given <= len(name[0]) // 3 and family <= (len(name[-1]) + 1) // 3 and given + family <= allowed
-    return len(" ".join(words)) - len(words[-1]) + length if fine else 0
+    return len(" ".join(words)) - len(words[-1]) + length if fine and max(given, family) <= _FAR else 0
+
+
+_LONG_NAME = 10
+
+
+def _is_parted_otherwise(written: str, name: str) -> bool:
+    """Whether a long name has its words parted elsewhere, and a letter amiss at most: "Vel Johnson"."""
+    return len(name) > _LONG_NAME and spelling_distance(written, name, 1) <= 1
 
 
 def _glued_distance(word: str, name: str) -> tuple[int, int]:
     """The distance of a word, or of its beginning where more is glued to it, and how long that is."""
-    whole = spelling_distance(word, name, 2)
+    whole = spelling_distance(word, name, _FAR)
     if whole and len(word) > len(name) + 1 and len(name) > 4:
-        return spelling_distance(word[: len(name)], name, 2), len(name)
+        return spelling_distance(word[: len(name)], name, _FAR), len(name)
     return whole, len(word)
 
 

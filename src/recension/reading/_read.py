@@ -22,6 +22,7 @@ from recension.reading._rules import Draft
 from recension.reading._short_titles import with_short_title
 from recension.reading._spotted import spotted
 from recension.reading._steps import Steps, abreast, complete
+from recension.reading._teams import apart
 from recension.reading._text import Text
 from recension.reading._typed import Typed
 from recension.reading._untitled import is_untitled
@@ -171,7 +172,7 @@ def _claims(
     yield
     drafts = yield from _drafts(typed)
     yield
-    claims = claims_of(drafts, typed, whole=whole)
+    claims = apart(claims_of(drafts, typed, whole=whole))
     yield
     return claims if authority is None else linked(claims, number if _is_fairly_known(found) else None, authority)
 

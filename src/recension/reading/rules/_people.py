@@ -90,6 +90,8 @@ _NO_PERSON = re.compile(
     r"Association|Orchestra|Philharmonic|Symphony|Choir|Chorus|Quartet|^(?:Mon|Tues?|Wed|Weds|Thu|Thurs?|Fri|Sat|Sun)(?:day|nesday|rsday|urday)?|Department|Center|Centre|Bridge|Valley|Lake|Ocean|Sea|Coast|Bay|Tomatoes|Video|Entertainment|Productions|Network|Television|Reviews?|^(?:Writer|Director|Producer|Editor|Actor|Actress|Star|Composer|Screenwriter|Cinematographer|Statement)s?)$"
 )
 _PLACES = frozenset(lines_of("places"))
+#: "Eastern Kentucky".
+_PART_OF_A_LAND = re.compile(r"(?:Eastern|Western|Northern|Southern|Upstate|Downtown|Rural|Colonial|Victorian|Edwardian) [A-Z]")
 #: Surnames that places end in too.
 _SURNAMES = frozenset("Lake Church Park Bridge Post Street Bay Beach River Coast Story Valley".split())
 
@@ -98,7 +100,7 @@ def is_person(m: Mention) -> bool:
     """Whether a name may be a person's, as far as its own words tell."""
     if m.credit is not None:
         return True
-    return not (m.likely or m.name in _PLACES or m.name.lower() in COMPANIES or (_NO_PERSON.search(m.name) and not _is_surnamed(m.name)))
+    return not (m.likely or m.name in _PLACES or _PART_OF_A_LAND.match(m.name) or m.name.lower() in COMPANIES or (_NO_PERSON.search(m.name) and not _is_surnamed(m.name)))
 
 
 def _is_surnamed(name: str) -> bool:
@@ -136,13 +138,14 @@ def _says_what(typed: Typed, m: Mention) -> bool:
     """Whether a capitalised word says what somebody behind it is: "a Black man"."""
     if m.words > 1 or m.credit is not None or m.kind != NAME:
         return False
-    kind = m.name.lower() in _PEOPLES or (_OF_A_KIND.search(m.name) is not None and m.name.lower() not in _GIVEN)
+    kind = m.name.lower() in _PEOPLES or m.name.lower().removesuffix("s") in _PEOPLES or (_OF_A_KIND.search(m.name) is not None and m.name.lower() not in _GIVEN)
     return kind or _SOMEBODY_BEHIND.match(typed.shadow, typed.from_view(m.start, m.end)[1]) is not None
 
 
 _PEOPLES = frozenset(word.lower() for line in lines_of("peoples") for word in line.partition("=")[0].split()) - _GIVEN
-#: "Hawksian", "Southern", "Pan-Asian", "B-movie".
-_OF_A_KIND = re.compile(r"[a-z]{3}ian$|^(?:South|North|West|East)ern$|-(?:Asian|American|movie|fi|style|era)s?$")
+_PEOPLES |= frozenset("latino latina caucasian hispanic indian native gypsy aryan westerner easterner yankee".split())
+#: "Hawksian", "Southern", "Pan-Asian", "B-movie", "WASPish".
+_OF_A_KIND = re.compile(r"[a-z]{3}ian$|[A-Z]{2}ish$|^(?:South|North|West|East)ern$|-(?:Asian|American|movie|fi|style|era)s?$")
 
 
 _POSSESSES = re.compile(rf"(?:'s|') {PERSON}")

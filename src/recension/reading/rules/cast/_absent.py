@@ -45,7 +45,7 @@ _HAS_OF, _OF_THEIRS = (
 #: What would have come of it: "with Ada Quill as the priest this might have been dangerous".
 _MIGHT_HAVE_BEEN = re.compile(r"[^\n.;:!?]{0,60}\b(?:this|it|that|he|she|we|you|they|the (?:film|movie|picture|part|role|result))(?:'d| might| would| could)(?: well| at least)? (?:have|be)\b")
 #: What is somebody's and not they: "Ada Quill's outfit".
-_THEIRS = re.compile(r"'s? (?:[a-z-]+ )?(?:outfit|company|studio|firm|agents?|estate|widow|house|wife|husband|son|daughter|brother|sister|cousin|fans?|band|songs?|albums?|books?|memoirs?|autobiography|biographer|films?|movies?|pictures?)\b")
+_THEIRS = re.compile(r"'s? (?:[a-z-]+ )?(?:outfit|company|studio|firm|offices?|employ|factory|agents?|estate|widow|house|wife|husband|son|daughter|brother|sister|cousin|fans?|band|songs?|albums?|books?|memoirs?|autobiography|biographer|films?|movies?|pictures?)\b")
 #: "after Ada Quill went off to other things": whom somebody else took over from.
 _AFTER, _GONE = re.compile(r"\b(?:after|when|before|once) $"), re.compile(r" (?:went off|left|quit|moved on|walked|bowed out|fell (?:out|ill)|died|was unavailable|lost interest)\b")
 #: A sentence that asks who might be in it.

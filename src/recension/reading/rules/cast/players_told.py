@@ -123,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     Rule("kudos to PLAYER", "cast_member", rf"\b{_PRAISE} {_DESCRIBED}(?P<value>{ROW})(?=,? (?:for|as|who)\b|[.,;!)—]|$)", build=_praised_whoever),
     Rule("good to see PLAYER", "cast_member", rf"\b{_GOOD_TO_SEE} {_DESCRIBED}(?P<value>{ROW}),? (?={_OF_IT})", build=_praised),
     Rule("a cast led by PLAYERS", "cast_member", rf"\b{_CAST}\b[^\n.;:]{{0,40}}? (?:led|headed|headlined|anchored|topped|backed|backed up|supported|rounded out) by {_DESCRIBED}(?P<value>{ROW})", build=_led),
+    Rule("PLAYER reprises the ROLE", "cast_member", rf"{_SUBJECT} (?:(?:[a-z]+ly|also|again|even|both|all|once again|here) ){{0,2}}repris(?:es?|ed|ing) (?:his|her|their|the)\b", build=_led),
     Rule("the role of PLAYER's career", "cast_member", rf"\b(?:best|finest|greatest|worst|strongest|weakest|biggest|meatiest|most [a-z]+|defining|the|first|last|final) (?:role|part|turn|screen role|acting)s? (?:[a-z]+ )?(?:of|in) (?P<value>{P})'s? (?:[a-z]+ )?(?:career|life)\b", build=_led),
     Rule("the best work of PLAYER's career", "cast_member", rf"\b(?:best|finest|greatest|worst|strongest) (?:work|hour|moments?) (?:[a-z]+ )?(?:of|in) (?P<value>{PERSON})'s? (?:[a-z]+ )?career\b", build=lambda hit: _by_trade(hit)),
     Rule("it has PLAYERS", "cast_member", rf"\b(?:it|this(?: one)?|{_FILM}) (?:also )?(?:has|had|features?|boasts|got|contains|wastes|offers|gives us) {_DESCRIBED}(?P<value>{P}(?:(?:, and |, | and | & ){P})+)(?!'s)", build=_known),

@@ -72,7 +72,8 @@ def _by_agents(hit: Hit) -> Iterator[Draft]:
         return
     plural = agents.endswith(("s", "men", "ladies", "duo", "team", "pair", "couple"))
     alone = credits == [CAST] and not plural
-    elsewhere = DIRECTOR in credits and directors_known(hit.typed) and credited(hit.typed, "director")
+    himself = any(m.credit is not None and "director" in m.credit.properties for m in names(hit)[:1])
+    elsewhere = DIRECTOR in credits and directors_known(hit.typed) and credited(hit.typed, "director") and not himself
     yield from credit_drafts(hit, credits, before, strong=not (alone or elsewhere), first_only=not plural)
 
 
@@ -149,9 +150,11 @@ def _does(hit: Hit) -> Iterator[Draft]:
         or (re.search(r" ha(?:s|ve) ", hit.match[0]) and _JUST_NOW.match(rest))
     )
     if here and (own or TITLE not in rest[:12]):
-        yield from credit_drafts(hit, credits, strong=False)
+        yield from credit_drafts(hit, credits, strong=_THIS_FILM.match(rest) is not None)
 
 
+#: What is said of this very film says it of whomever.
+_THIS_FILM = re.compile(r" this (?:[a-z-]+ ){0,2}(?:film|movie|picture|one)\b")
 _SOURCE_OF = re.compile(r"\b(?:story|plot|tale|title|premise|material|adapted|taken|drawn|comes?|came|novel|book|play|short story) (?:from|by|of) (?:the (?:[a-z-]+ )?)?$")
 _CLOSES_CLAUSE = re.compile(r"[.;\n]|$")
 

@@ -96,7 +96,7 @@ def _mixed(hit: Hit) -> Iterator[Draft]:
 _OF_SCENES = re.compile(r"\b(?:scenes?|moments?|career|episodes?|roles|films|movies) (?:that |which )?(?:[a-z]+ )?$")
 
 RULES: tuple[Rule, ...] = (
-    Rule("MODIFIER film", "genre", rf"\b(?<!non-)(?<!non )(?<!anti-)(?P<value>{_MOD}{{0,2}}(?:{_MODIFIERS})) (?!(?<=silent )(?:cinema|film-making|series)|(?<=short )(?:story|stories|tale)|(?<=tv )(?:fare|cinema|tale|story)){_FILM}\b", build=_genre),
+    Rule("MODIFIER film", "genre", rf"\b(?<!non-)(?<!non )(?<!anti-)(?P<value>{_MOD}{{0,2}}(?:{_MODIFIERS})) (?!(?<=gay )lover|(?<=christian )(?:story|tale|fan|lover)|(?<=silent )(?:cinema|film-making|series)|(?<=short )(?:story|stories|tale)|(?<=tv )(?:fare|cinema|tale|story)){_FILM}\b", build=_genre),
     Rule("a sure HEAD", "genre", rf"\b(?P<value>{_MOD}{{0,3}}(?:{_SURE}))s?\b(?! (?:numbers?|debt|civili[sz]ation|world|audiences?|society|culture|values|europe|governments?|powers?|countries|nations|eyes|standards|viewers|media|philosophy|medicine|front|ideals|influences?|hemisphere|"
         r"elements?|set pieces|trappings|clich[eé]s|conventions|tropes|taste|roots|writers?|directors?|footage|style|crews?|makers?|filmmakers?)\b)", build=_genre),
     Rule("a doubtful HEAD", "genre", rf"(?P<quote>\b(?!this time\b){_DET} (?:(?:mix|mixture|blend|combination|hybrid|cross|kind|sort|type|piece|slice|example|parody|pastiche|attempt) (?:of|at) (?:an? )?|(?!(?:into|of|to|for|is|are|was|were|or|either|with|in|on|from|at|by|it|he|she|they|you|we|i|than|that|which|who|be|been|as|escalates|bringing|together)\b)[\w'\ue002-]+,? (?:and )?){{0,4}}?(?P<value>{_MOD}{{0,3}}(?:{_DOUBTFUL}))s?)\b{_ABSTRACT}", build=_genre),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import lines_of
-from recension.reading._near import near
+from recension.reading._near import is_other_film, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.making._genre_kinds import is_named_as_such, of_films_at_large
 
@@ -44,6 +44,11 @@ def _stands(hit: Hit, after: str) -> bool:
     return (hit.rule.name not in _NOUNS and not hit.match["value"].endswith("western")) or is_named_as_such(after.removeprefix("s"))
 
 
+def _names_another(hit: Hit) -> bool:
+    """ "The animated film Ferry Folk": whether another film's title follows."""
+    return any(is_other_film(hit.typed, m) for m in hit.typed.within(hit.match.end(), hit.match.end() + 3))
+
+
 _NOUNS = ("a doubtful HEAD", "MODIFIER HEAD", "a love story")
 
 
@@ -52,7 +57,7 @@ def _genre(hit: Hit) -> Iterator[Draft]:
     place, word = near(hit, "value", width=70), hit.match["value"]
     if _AT_LARGE.search(place.before) or _LIKENED.search(place.before) or _ANOTHER_WORK.search(place.before) or _BEFORE_STYLE.match(place.after):
         return
-    if of_films_at_large(place, hit.match[0]) or not _stands(hit, place.after):
+    if of_films_at_large(place, hit.match[0]) or not _stands(hit, place.after) or _names_another(hit):
         return
     if re.search(r"documentar|short|animat|interview", word) and _SUPPLEMENT.search(f"{place.before} {place.after[:40]}"):
         return

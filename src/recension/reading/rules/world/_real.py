@@ -58,7 +58,7 @@ _REAL_ONES = Sought(
 #: Whom a film tells of, where the text says that it tells of the real: "the story of the comedian Ada Quill".
 _TOLD_OF = Sought(
     rf"\b(?:story|life|lives|biography|bio-?pic|account|portrait|tale|film|movie|death|rise|career) (?:of|about|on) (?:(?!his\b|her\b|their\b|of\b)[a-z-]+,? ){{0,6}}?(?P<names>[{NAME}{CHARACTER}](?:(?:, and |, | and )[{NAME}{CHARACTER}])*)"
-    rf"|(?P<subject>[{NAME}{CHARACTER}])(?:'s)? (?:bio-?pic|life story|biography)"
+    rf"|(?P<subject>[{NAME}{CHARACTER}])(?:(?:'s)? (?:bio-?pic|life story)| biography)"
 )
 
 

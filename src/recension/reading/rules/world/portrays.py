@@ -82,10 +82,14 @@ def _known_for_real(hit: Hit) -> Iterator[Draft]:
     """Somebody the text calls real, or a figure of history whom a text names again and again."""
     m = hit.mentions("value")[0]
     name = fold(m.name)
-    if _of_place(hit, m) or not is_person(m) or _EVENT.search(m.name):
+    if _of_place(hit, m) or _YOUTH.match(hit.typed.shadow, hit.match.end()) or not is_person(m) or _EVENT.search(m.name):
         return
     if _often(hit, m) or (m.words > 1 and _said_to_be_real(hit, m, name)):
         yield hit.draft(m.name, mention=m)
+
+
+#: What is only called after somebody: "the Hitler youth".
+_YOUTH = re.compile(r" (?:youth|era|salute|storm|hurricane)\b|-(?:era|like|style|esque)\b")
 
 
 def _said_to_be_real(hit: Hit, m: Mention, name: str) -> bool:
@@ -127,10 +131,16 @@ _NOT_SHOWN = re.compile(
 )
 
 
+#: Figures of history whom reviews name for their films.
+_OF_FILMS = frozenset(("Alfred Hitchcock", "Charles Chaplin", "Charlie Chaplin", "Buster Keaton", "Bela Lugosi", "Boris Karloff", "Orson Welles", "Harold Lloyd", "Walt Disney", "Fritz Lang", "Sergei Eisenstein", "Bruce Lee", "Humphrey Bogart", "John Wayne", "Ed Wood", "John Holmes", "Marlene Dietrich", "Greta Garbo", "Lon Chaney", "D. W. Griffith", "D.W. Griffith", "James Dean", "Marlon Brando", "Clark Gable", "Groucho Marx", "Stan Laurel", "Oliver Hardy", "W. C. Fields", "W.C. Fields", "Mae West"))
+
+
 def _in_the_story(hit: Hit) -> Iterator[Draft]:
     """A figure of history in a sentence that tells the story: "sent by President Garfield to find them"."""
     m = hit.mentions("value")[0]
     written = hit.typed.text.view[m.start : m.end]
+    if m.name in _OF_FILMS and not tells_of_the_real(hit.typed):
+        return
     if (m.words < 2 and m.kind != CHARACTER) or not is_figure(fold(m.name)) or (m.credit is not None and m.kind != CHARACTER) or listed(written):
         return
     line = hit.typed.line_at(hit.match.start())
@@ -150,7 +160,7 @@ def _called_as_the_film(hit: Hit) -> Iterator[Draft]:
 
 
 #: A name that only says of what time, make or mind something is.
-_OF_WHOM = re.compile(r"-|'s (?:[a-z-]+ )?(?:theory|theories|era|time|day|empire|works?|art|words|law|grave|tomb|birthday|america|germany|russia|china)\b| (?:era|years|administration|presidency|statue|memorial|types?|fans?|wannabe|impersonators?|lookalike|figure)\b")
+_OF_WHOM = re.compile(r"-|'s (?:[a-z-]+ )?(?:theory|theories|era|time|day|empire|works?|art|words|law|grave|tomb|birthday|america|germany|russia|china)\b| (?:era|years|administration|presidency|statue|memorial|types?|fans?|wannabe|impersonators?|lookalike|figure|youth|case|legend|steppers)\b| [\ue002\ue003\ue004]")
 
 
 def _as_meant(hit: Hit) -> Iterator[Draft]:

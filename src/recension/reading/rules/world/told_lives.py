@@ -20,6 +20,12 @@ _WAS = (
 _REDUCED = re.compile(r"\b(?:the|a|an|any|all|such|every|what|which) (?:(?!real|historical|actual|true|late|great|famous|legendary)[a-z-]+ ){1,3}$")
 
 
+#: "the Stein evoked by", "Jarman's Elizabeth turned from": which of several is meant.
+_OWNED = re.compile(r"(?:'s?|\b(?:the|this|that|where)) $")
+_BY = re.compile(r"[a-z]+ed\b")
+_SO = re.compile(r"\b(?:so|too|such an?|very|incredibly|absolutely|really) [a-z]+")
+
+
 def _who_was(hit: Hit) -> Iterator[Draft]:
     """ "plays Ada Quill, who began as a nurse": of a role in full, where the text says that its film tells of the real."""
     (m,) = hit.mentions("who")
@@ -31,7 +37,8 @@ def _was(hit: Hit) -> Iterator[Draft]:
     """What a real person was or did: told as past, of somebody the text or history knows for real."""
     people = hit.mentions("who")
     reduced = _REDUCED.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start())
-    if not reduced and all(is_shown(m, hit.typed) for m in people) and not of_the_film(hit.match["value"]):
+    owned = _OWNED.search(hit.typed.shadow, max(0, hit.match.start() - 12), hit.match.start()) and _BY.match(hit.match["value"])
+    if not reduced and not owned and not _SO.search(hit.match["value"]) and all(is_shown(m, hit.typed) for m in people) and not of_the_film(hit.match["value"]):
         yield told(hit, people[0].name)
 
 

@@ -23,7 +23,7 @@ def _of_subject(hit: Hit) -> Iterator[Draft]:
 
 #: What a film suffers from is no illness.
 _FILM_BEFORE = re.compile(
-    r"\b(?:film|movie|picture|script|screenplay|story|it|which|that|this|production|fiction[a-z-]*)\b[^\n.;]{0,30}$"
+    r"\b(?:film|movie|picture|script|screenplay|story|it|which|that|this|production|fiction[a-z-]*|print|prints|disc|transfer|dvd|video|copy|negative|soundtrack|sequel|pacing|acting)\b[^\n.;]{0,30}$"
 )
 
 

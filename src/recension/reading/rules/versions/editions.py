@@ -80,7 +80,7 @@ def _presupposed(hit: Hit) -> Assertion | None:
     place = near(hit)
     if _ONLY_MEANT.match(place.after) or _DREAMT.search(place.before) or only_told(place):
         return Assertion.HYPOTHETICAL
-    if _WANTED.search(place.before) and not hit.match[0].startswith(("the ", "this ")):
+    if _WANTED.search(place.before) and "both" not in place.before[-24:] and not hit.match[0].startswith(("the ", "this ")):
         return Assertion.WISH
     if _IS_ON_IT.search(place.before) and not _SUPPOSED.search(place.before[-60:]):
         return Assertion.ASSERTED

@@ -54,7 +54,7 @@ _NO_COPY = re.compile(
     r"\bversions? of (?!it\b|this\b|the (?:film|movie|picture|(?:[a-z0-9'-]+ ){0,2}(?:prints?|cut|release|restoration|edition))\b)"
 )
 _MIGHT = re.compile(
-    r"\b(?:should|could|would|might|must|may|ought|if|hope|wish|when|unless|until|want|need|how|whether|why|not sure)\b[^.;]{0,40}$"
+    r"\b(?:should|could|would|might|must|may|ought|if|hope|wish|when(?! (?:i|we) (?:[a-z]+ )?(?:got|saw|found|watched|rented|bought|played|put)\b)|unless|until|want|need|how|whether|why|not sure)\b[^.;]{0,40}$"
 )
 #: What a clause says of what may be, of the seller's own copy, or of a disc's menus.
 _NO_DIFFERENCE = re.compile(

@@ -14,7 +14,7 @@ from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._territories import territory_of
 from recension.reading.rules.credits._companies import SHOUTED, company_named
-from recension.reading.rules.versions._copies import is_no_label, only_told
+from recension.reading.rules.versions._copies import is_no_label, of_a_copy, only_told
 from recension.reading.rules.versions._version_names import name_of
 from recension.vocabulary import Assertion
 
@@ -33,7 +33,7 @@ def _labelled(hit: Hit) -> Iterator[Draft]:
         return
     carrier = "" if not _CARRIED.search(copy) else carrier_of(copy.replace("disk", "disc"))
     carrier = "" if copy in ("disc", "disk") else carrier
-    given = Assertion.ASSERTED if hit.has("det") and not _DOUBT.search(place.before) and not _DOUBT.search(place.after[:40]) else None
+    given = Assertion.ASSERTED if hit.has("det") and not _DOUBT.search(place.before) and not _DOUBT.search(place.after[:40]) else of_a_copy(place, f"on {hit.match[0]} ")
     name = f"{shown} {hit.words('copy')}" if copy != "label" else f"{shown} version"
     yield hit.draft(name, {"label": shown, "carrier": carrier}, mention=label or hit.span("shouted"), assertion=given)
     yield hit.draft(shown, {"role": "home_video"}, property="company", mention=label or hit.span("shouted"), assertion=given)

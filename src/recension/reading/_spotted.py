@@ -14,6 +14,7 @@ from recension.reading._loose_titles import loose_titles
 from recension.reading._marked_runs import title_like
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._series import of_series
+from recension.reading._shouted_titles import shouted_titles
 from recension.reading._text import Text
 from recension.reading._title_forms import (
     ARTICLE,
@@ -57,6 +58,7 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
             found.append(mention)
     found += without_article(text, authority, named)
     found += loose_titles(text, authority, named, found)
+    found += shouted_titles(text, found)
     single = named[0][(named[1] == TITLED) & (past - first == 1)[named[0]]]
     own = "" if film is None else authority.title(film)
     articled = with_article(text, authority, named)

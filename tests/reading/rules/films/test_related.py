@@ -36,6 +36,9 @@ RELATED = [
     ('He later made a fine noir called "Brinemen."', [("Brinemen", "")]),
     ('She was the star of a hit TV show, "Brinemen".', [("Brinemen", "")]),
     ("It was his first part since 'Nurse on Deck'.", [("Nurse on Deck", "")]),
+    ('Go and rent "Brinemen" instead of this.', [("Brinemen", "")]),
+    ('He had made the "Brinemen" movies before the war.', [("Brinemen", "")]),
+    ("There are other films such as Brinemen and Silent Water.", [("Brinemen", ""), ("Silent Water", "")]),
 ]
 NONE = [
     "The Widow's Lamp II (1971) is fine.",

@@ -8,7 +8,8 @@ from recension.reading._near import is_short_own, knows_own
 from recension.reading._rules import Hit
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.rules.films._dated_films import HEAD
-from recension.reading.rules.films._related_words import STATED, relation_of
+from recension.reading.rules.films._related_words import STATED, lead_of, relation_of
+from recension.reading.rules.films._title_places import as_reviewed
 from recension.reading.title import key_of
 from recension.values import fold
 
@@ -36,13 +37,22 @@ def may_be_own(hit: Hit, m: Mention, relation: str) -> bool:
     if titles.count(m.name) <= _OFTEN and (_in_a_row(hit, m) or _OF_SOMEBODY.search(hit.typed.shadow, max(0, hit.match.start() - 6), hit.match.start())):
         return False
     if titles.count(m.name) > _OFTEN:
-        return True
+        return not m.known or _is_likely_own(hit, m)
     outside = HEAD < m.start < len(hit.typed.text.view) - HEAD  # a review names its film at either end
     first = m.kind == NAME or m.name == titles[0]
-    return first and not outside and (not m.known or _is_likely_own(hit, m))
+    return first and not outside and (not m.known or (_is_likely_own(hit, m) and _is_reviewed(hit)))
 
 
 _OFTEN = 2
+
+
+def _is_reviewed(hit: Hit) -> bool:
+    """Whether a title stands as that of what one reviews: nine in ten that do not are another film's."""
+    start, end = hit.match.span("value")
+    return as_reviewed(lead_of(hit.typed.shadow, start), hit.typed.shadow[end : end + _BEHIND])
+
+
+_BEHIND = 80
 
 
 def _is_likely_own(hit: Hit, m: Mention) -> bool:

@@ -160,8 +160,14 @@ _OF_SONG = re.compile(
 _WIDE, _NARROW = (50, 40), (22, 12)
 
 
+#: What is heard so is no song but what it is heard in: "popular in 'Night Ferry'".
+_IN_A_FILM = re.compile(r"\b(?:(?<!song )(?<!songs )series|film|movie|show|(?:end|beginning|start) of|(?:used|heard|popular|featured|appears?|appeared) in) [\"'*_]{0,2}$")
+
+
 def of_song(lead: str, after: str, *, marked: bool) -> bool:
     """Whether a title is a song's: an emphasised film of several words is none unless a song stands right beside it."""
+    if marked and _IN_A_FILM.search(lead):
+        return False
     left, right = _NARROW if marked else _WIDE
     return _OF_SONG.search(f"{lead[-left:]} {after[:right]}") is not None
 

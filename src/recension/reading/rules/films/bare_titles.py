@@ -26,8 +26,14 @@ def _named_original(hit: Hit) -> Iterator[Draft]:
 def _listed_films(hit: Hit) -> Iterator[Draft]:
     """Films in a row behind a plural noun: "several comedies (Night Ferry, High Water)"."""
     for m in hit.mentions("value"):
-        if m.kind == NAME and (m.words > 1 or hit.has("bracket")) and not m.own:
+        if m.kind == NAME and (m.words > 1 or hit.has("bracket") or _is_among_titles(hit, m)) and not m.own:
             yield hit.draft(m.name, {"relation": "comparison"}, mention=m)
+
+
+def _is_among_titles(hit: Hit, m: Mention) -> bool:
+    """Whether one great word of a row is a title as the others are, of several words each or known."""
+    others = [o for o in hit.mentions("value") if o is not m]
+    return may_be_title(m, alone=False) and bool(others) and all(o.words > 1 or o.kind == TITLE for o in others)
 
 
 _FILMS = r"(?:films|other works|movies|pictures|comedies|dramas|thrillers|westerns|musicals|classics|flicks|titles|noirs|hits|blockbusters|sequels|romances|mysteries|epics|features|documentaries)"

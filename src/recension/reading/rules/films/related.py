@@ -239,20 +239,24 @@ def _film_like(hit: Hit, m: Mention, year: str, relation: str) -> bool:
     A quoted run that the authority does not know is a film only where the words say so.
     """
     several, titled = " " in m.name, title_like(m.name, emphatic=False)
+    lead = lead_of(hit.typed.shadow, hit.match.start("value"))
     if m.kind == QUOTED:
         after = hit.typed.shadow[hit.match.end("value") : hit.match.end("value") + 40]
-        lead = lead_of(hit.typed.shadow, hit.match.start("value"))
-        told = year or relation == "trailer" or _ON_TELEVISION.match(after) or _OF_FILMS_BEHIND.match(after) or called_film(lead) or named_film(lead) or (relation and several and not m.name.isupper())
+        told = year or relation == "trailer" or _ON_TELEVISION.match(after) or _OF_FILMS_BEHIND.match(after) or _SEEN.search(lead) or called_film(lead) or named_film(lead) or (relation and several and not m.name.isupper())
         return titled and bool(told or (several and (_among_films(hit, m) or is_unheard_of(hit, m))))
     if year or (m.known and (several or _emphasised(hit, m))):
         return True
-    return not m.name.isupper() if several else bool(relation)
+    return not m.name.isupper() if several else bool(relation or (_marked(hit, m) and _SEEN.search(lead)))
 
 
 #: Behind a name in marks: it is called so, whoever has heard of it.
 _ON_TELEVISION = re.compile(r"[\"'] (?:[a-z]+ )?(?:tv|television) (?:[a-z]+ )?(?:series|shows?|specials?|movies?|cartoons?|sitcoms?)\b")
 
 
+#: 'rent "Lamp"', 'she had a part in "Lamp"': whoever has heard of it.
+_SEEN = re.compile(
+    r"\b(?:(?:re-?)?watch(?:ed|ing)?|saw|seen|rent(?:ed)?|(?:starred|appeared|role|part|performance|turn|cameo|debut|seen|good|great|better|best|wonderful|brilliant|superb) in|ripped off from|remake of|sequel to|knock-?off of|rip-?off of)(?: the)? [\"']?$"
+)
 #: '"Lamp" movies': what there are films of, though each be called otherwise.
 _OF_FILMS_BEHIND = re.compile(r"[\"'] (?:[a-z]+ )?(?:movies|films|pictures|flicks|shorts|serials)\b")
 

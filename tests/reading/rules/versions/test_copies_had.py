@@ -17,6 +17,7 @@ HAD = [
     ("Very hard to find, but worth it.", "withheld"),
     ("I rented it (it's hard to find for good reason) out of curiosity.", "withheld"),
     ("It is quite a rarity these days.", "withheld"),
+    ("It is a movie that isn't easy to locate.", "withheld"),
     ("It is unlikely to be shown on TV again.", "withheld"),
     ("It has never seen the light of day on DVD.", "withheld"),
     ("I was able to find a copy pretty easily.", "available"),
@@ -39,6 +40,7 @@ NOTHING = [
     "Talent like hers is rare.",
     "This is rare, but valuable.",
     "The book is hard to find.",
+    "It made me laugh, which is rare.",
     "She can't find him anywhere.",
     "It is rare for a sequel to improve on it.",
 ]

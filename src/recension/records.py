@@ -39,6 +39,16 @@ class Film:
     candidates: tuple["Film", ...] = ()
 
 
+def of_what(subject: str) -> str:
+    """What else than the film a claim is about, as one reads it; "" for the film.
+
+    >>> of_what("film"), of_what("film:Moonstruck"), of_what("film:on television")
+    ('', 'of Moonstruck', 'elsewhere: on television')
+    """
+    name = subject.partition(":")[2]
+    return f"elsewhere: {name}" if name.startswith(("on ", "in ")) else name and f"of {name}"
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What one document says, in one place. `subject` is "film", "edition:NAME" or "film:TITLE".
@@ -63,6 +73,10 @@ class Claim:
     @builtins.property
     def is_fact(self) -> bool:
         return self.assertion.is_fact
+
+    @builtins.property
+    def of_what(self) -> str:
+        return of_what(self.subject)
 
     def moved(self, by: int) -> "Claim":
         """The claim as of a text that this one's text stands in, `by` code points from its start."""

@@ -3,8 +3,9 @@
 import pytest
 
 from recension.reading.rules import RULES
+from recension.reading.rules.measures import measures
 from recension.reading.rules.music import music_changes, music_restored
-from recension.reading.rules.versions import editions
+from recension.reading.rules.versions import differences, editions
 from tests.reading.facts import claims_in
 
 assert RULES
@@ -57,3 +58,14 @@ def test_music_that_came_back_did_so_in_the_version_under_discussion(text: str, 
 def test_music_is_called_by_its_own_words() -> None:
     claims = claims_in("According to the booklet the songs were replaced because the singer had said no.", music_changes)
     assert [c.value for c in claims] == ["songs"]
+
+
+def test_this_one_is_the_version_that_the_text_is_about() -> None:
+    text = (
+        "Night Ferry: Director's Cut\n\nThe theatrical version ran 120 minutes. This one runs 127. "
+        "Two scenes have been put back: a wake by the sea, and the funeral of Gus."
+    )
+    told = {c.value: c.qualifiers.get("edition", "").lower() for c in claims_in(text, differences, editions, measures)}
+    assert told["the funeral of Gus put back"] == told["127"] == "director's cut"
+    bare = {c.value: c.qualifiers.get("edition") for c in claims_in(text.partition("\n\n")[2], editions, measures)}
+    assert (bare["120"], bare["127"]) == ("theatrical", None)

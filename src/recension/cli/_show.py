@@ -1,6 +1,5 @@
 """A reading laid out for people: the film and why, then the claims by group, each over its words."""
 
-import re
 from collections.abc import Iterable
 
 from rich.console import Console
@@ -97,21 +96,13 @@ def _plain(words: str) -> str:
     return "".join(c if c.isprintable() else "\ufffd" for c in " ".join(words.split()))
 
 
-#: Where a work that no title names was seen: "on television", "in the original version".
-_SOMEWHERE = re.compile(r"(?:on|in) [a-z]")
-
-
-def _of(subject: str) -> str:
-    return f"elsewhere: {subject}" if _SOMEWHERE.match(subject) else f"of {subject}"
-
-
 def _line(claim: Claim) -> Text:
     sign, style, word = MARKS.get(claim.assertion, (" ", "", ""))
     line = Text.assemble("   ", (sign, style), " ", BY_NAME[claim.property].label, " ", (_plain(claim.value), "bold"))
     for key, value in claim.qualifiers.items():
         line.append(f"  {key}: {_plain(value)}", style="green")
-    if claim.subject != "film":
-        line.append(f"  {_of(claim.subject.partition(':')[2])}", style="yellow")
+    if claim.of_what:
+        line.append(f"  {claim.of_what}", style="yellow")
     if word:
         line.append(f"  ({word})", style=style)
     return line

@@ -116,8 +116,8 @@ def _table(group: str, rows: list[tuple[int, Claim]], number: int) -> str:
 def _row(index: int, claim: Claim, number: int) -> str:
     qualifiers = "".join(f"<br><small>{escape(k)}: {escape(v)}</small>" for k, v in claim.qualifiers.items())
     stance = "" if claim.assertion.value == "asserted" else f'<br><span class="mark">{claim.assertion.value}</span>'
-    if claim.subject != "film":
-        stance += f'<br><span class="mark">of {escape(claim.subject.partition(":")[2])}</span>'
+    if claim.of_what:
+        stance += f'<br><span class="mark">{escape(claim.of_what)}</span>'
     quote = escape(" ".join(claim.evidence.quote.split()))
     return (
         f'<tr id="c{number}-{index}" style="--hue:{_HUES[BY_NAME[claim.property].group]}">'

@@ -66,6 +66,8 @@ def named_in(drafts: Iterable[Draft], typed: Typed) -> list[Named]:
 
 #: Words for the version that a text is about, wherever it named it.
 _THIS = re.compile(r"\b(?:this|the present) (?:new |longer |shorter )?(?:version|cut|edition|edit|restoration|print)\b")
+#: The same, right behind another: "The theatrical cut ran 120 minutes. This one runs 127."
+_THIS_ONE = re.compile(r"\W*(?:but |and |here,? )?this (?:one|dis[ck]|dvd|blu-?ray|tape|release)\b")
 #: A version named in one of so many sentences from the first on is what the text is about.
 _OPENING = 2
 #: So many sentences on, a version is no longer under discussion; short sentences count for less.
@@ -99,10 +101,14 @@ class Discussion:
             self.topic, self._back = self._back, None
         if here:
             self._brought_up(here)
-        elif self._about is not None and _THIS.search(words):
+        elif self._about is not None and (_THIS.search(words) or (self._is_on_another() and _THIS_ONE.match(words))):
             self.topic, self.since = self._about, 0
         else:
             self.since = min(self.since + min(len(words) / _LENGTH, _MOST) + _BREAK * broken, self._most)
+
+    def _is_on_another(self) -> bool:
+        """Whether another version than the one that the text is about is under discussion."""
+        return self.on is not None and self._about is not None and self.on.name != self._about.name
 
     def _brought_up(self, here: list[Named]) -> None:
         brought = next((n for n in here if not n.foil), None)

@@ -37,7 +37,7 @@ _CLAUSE = re.compile(
 )
 _KINDS = "new|longer|shorter|restored|extended|uncut|other|later|same|disc|new cut|new version"
 _TAKES_UP = re.compile(
-    rf"^\W*(?:(?:and|but|now|however|here),? )?(?:it|this|this one|that one|here|there's|there is|the (?:{_KINDS})"
+    rf"^\W*(?:(?:and|but|now|however|here),? )?(?:it|this one|that one|this|here|there's|there is|the (?:{_KINDS})"
     r"|(?:the|this|that) (?:[a-z-]+ )?(?:cut|version|edition|disc|dvd|blu-ray|print|transfer|release|set|tape))\b"
 )
 _LONGER = re.compile(r"\b(?:longer|extended|expanded|fuller|complete|newer|restored|new)\b")
@@ -249,8 +249,8 @@ def _taken_up(draft: Draft, nodes: list[Node], sentences: list[int], typed: Type
     start = sentences[here - 1]
     opening = typed.text.lower[start : min(draft.end, start + 60)]
     found = _TAKES_UP.match(opening)
-    if not found:
-        return None
+    if not found or (draft.property == "runtime" and found[0].endswith("this one")):
+        return None  # "The theatrical cut ran 120 minutes. This one runs 127."
     carrier = _CARRIER.search(found[0])
     before = [n for n in before if not _on_another(n, carrier)]
     if len({n.name for n in before}) < 2:

@@ -121,12 +121,18 @@ _FOLLOWED = re.compile(
 )
 
 
+#: "Ada Quill, who had worked on 'Brine', wrote it": a clause about somebody, which a comma closes.
+_OF_WHOM = re.compile(rf"[{PERSON}{NAME}], who\b[^\n,;:.()—]*$")
+
+
 def _tells_who(shadow: str, place: int, between: str) -> bool:
     """Whether a title only says who somebody is, or what this film follows: what is then told is told of this one."""
     if _FOLLOWED.search(shadow, max(0, place - 30), place):
         return True
     whose = _FROM_WHOM.search(shadow, max(0, place - 12), place)
-    return whose is not None and _POST_BEHIND.fullmatch(between) is not None
+    if whose is not None and _POST_BEHIND.fullmatch(between) is not None:
+        return True
+    return between.lstrip("\"'_*")[:1] == "," and _OF_WHOM.search(shadow, max(0, place - 90), place) is not None
 
 
 #: Behind these stands the work that the film was taken from.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from recension.catalogue import models
 from recension.catalogue.queries._apparatus import Voice, siglum, voice, voices_of
 from recension.collation import label, qualifier_words, value_words
+from recension.records import of_what
 from recension.values import fold
 
 
@@ -99,7 +100,7 @@ def _note(claim: models.Claim, statement: int | None, against: bool) -> Note:
             value=claim.value,
         ),
         claim.assertion,
-        claim.subject.partition(":")[2] or claim.qualifiers.get("edition", ""),
+        of_what(claim.subject) or of_what(f"edition:{claim.qualifiers.get('edition', '')}"),
         claim.start,
         claim.end,
         statement,

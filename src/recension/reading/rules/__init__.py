@@ -21,6 +21,7 @@ from recension.reading.rules.cast import (
     playing,
     plot_players,
     several_in_brackets,
+    titled_parts,
 )
 from recension.reading.rules.credits import (
     companies,
@@ -151,6 +152,7 @@ MODULES = (
     carriers,
     channels,
     playing,
+    titled_parts,
     cast,
     appearances,
     parts_told,

@@ -4,7 +4,7 @@ import pytest
 
 from recension.reading._known import Known, KnownPerson
 from recension.reading._mentions import PERSON, Mention
-from recension.reading.rules.cast import cast, playing, plot_players
+from recension.reading.rules.cast import cast, playing, plot_players, titled_parts
 from recension.reading.rules.world import characters, portrays, told_of
 from tests.reading.facts import claims_in
 
@@ -119,7 +119,7 @@ HOW_THEY_ARE_TOLD = [
 
 @pytest.mark.parametrize(("text", "wanted"), HOW_THEY_ARE_TOLD)
 def test_how_players_are_told(text: str, wanted: list[tuple[str, str]]) -> None:
-    found = [c for c in claims_in(text, playing, cast) if c.is_fact]
+    found = [c for c in claims_in(text, playing, titled_parts, cast) if c.is_fact]
     assert [(c.value, c.qualifiers.get("character", "")) for c in found] == wanted
 
 

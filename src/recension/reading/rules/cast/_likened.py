@@ -4,7 +4,7 @@ import re
 
 from recension.reading._mentions import NAME, PERSON, Mention
 from recension.reading._rules import Hit
-from recension.reading.rules._people import P
+from recension.reading.rules._people import P, names
 
 #: A row of names that ends right before this one shares what stood before its first.
 _ROW = rf"(?:(?:the |an? |young |old )?{P}(?:'s)?(?: \([^()\n]{{0,40}}\))?(?:,? and |,? or |, | & |/|,? nor |,? then ))*"
@@ -45,3 +45,13 @@ def is_a_word(hit: Hit, m: Mention) -> bool:
         return False
     start = hit.match.start()
     return hit.rule.name == "PLAYER as ROLE" and _IN_THE_ROW.search(hit.typed.shadow, max(0, start - 80), start) is None
+
+
+#: "like X playing Y": of another film.
+_PLAYING_ANOTHER = re.compile(r"\b(?:like|as if|unlike|than|imagine|think|reminiscent of|channel(?:l?ing|s)) $")
+
+
+def is_likened(hit: Hit) -> bool:
+    """Whether somebody is only likened to a player whom the film does not credit."""
+    strangers = any(m.credit is None for m in names(hit))
+    return strangers and _PLAYING_ANOTHER.search(hit.typed.shadow, max(0, hit.match.start() - 20), hit.match.start()) is not None

@@ -118,3 +118,18 @@ def in_rows(hit: Hit, *, of_several: bool) -> bool:
     return _ROW_AFTER.match(shadow, end) is not None and (
         of_several or _ROW_BEFORE.search(shadow, max(0, start - 8), start) is not None
     )
+
+
+#: What a player is apart from the part: "Sela Kaur, a real cellist who had never acted, is Olga".
+IN_LIFE = re.compile(r",? an? (?:[a-z-]+ ){0,2}?(?:real|real-life|actual|genuine|non-?professional|professional|first-time|former)\b|[^\n.;]{0,50} who (?:had|has|have) never (?:acted|been)\b")
+#: "Ada Quill played the zither".
+INSTRUMENT = re.compile(r" (?:the |an? |his |her |some )?(?:[a-z]+ )?(?:guitars?|piano|drums?|cello|violin|viola|organ|pipes|flute|clarinet|oboe|harmonica|zither|saxophone|trumpet|trombone|sitar|banjo|mandolin|accordion|harp|theremin|horn|bass|keyboards?|synthesi[sz]ers?|percussion)\b(?! (?:player|teacher))")
+#: "Quill's story sends Moll": an author's work, and nobody's part.
+A_WORK = re.compile(r" (?:story|stories|novels?|novella|tales?|books?|plays?|scripts?|screenplay|films?|movies?|pictures?|poem|memoirs?|direction|camera)\b")
+#: The words for playing a part, as done to it; and what says that somebody performs.
+PLAYED = r"(?:played|portrayed|voiced|essayed|enacted|acted|performed|embodied|brought to life|impersonated|incarnated|limned)"
+PERFORMS = re.compile(
+    r"\b(?:is|was|are|were|be|been|gives?|gave|stars?|starred|shines?|turns?|delivers?|does|did|excels?|appears?|pops|shows|returns?|steals?|"
+    r"(?:mis)?cast|works?|great|good|excellent|superb|brilliant|perfect|wonderful|convinc\w+|believable|hilarious|seen|roles?|performances?|"
+    r"cameos?|showed|shows|chops|impress(?:es|ed)?|registers?|registered|convinces?|charms?|charmed|delights?|amuses?|sparkles?|stands out|stood out|struggles?|stumbles|scores|nails?|nailed|contributes?|likewise|well|fun|funny|fine|strong|solid|debuts?|reprises?|adds|lends|brings|has|makes?|made|best known|hams?|chews?)\b"
+)

@@ -7,7 +7,7 @@ from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import DESCRIPTION, KNOWN_FROM, LIST, ROW, P, W, back, names, quote_from
-from recension.reading.rules.cast._likened import is_a_word
+from recension.reading.rules.cast._likened import is_a_word, is_likened
 from recension.reading.rules.cast._parentheses import (
     ANY_NAME,
     acts,
@@ -16,7 +16,18 @@ from recension.reading.rules.cast._parentheses import (
     in_parentheses,
     only_plays,
 )
-from recension.reading.rules.cast._players import TAKEN_FOR, elsewhere, in_rows, seen_as, stands_as_player
+from recension.reading.rules.cast._players import (
+    A_WORK,
+    IN_LIFE,
+    INSTRUMENT,
+    PERFORMS,
+    PLAYED,
+    TAKEN_FOR,
+    elsewhere,
+    in_rows,
+    seen_as,
+    stands_as_player,
+)
 from recension.reading.rules.cast._role_before import role_before
 from recension.reading.rules.cast._roles import (
     ROLE,
@@ -28,15 +39,6 @@ from recension.reading.rules.cast._roles import (
     role_of,
 )
 from recension.values import fold
-
-#: "like X playing Y": of another film.
-_LIKENED = re.compile(r"\b(?:like|as if|unlike|than|imagine|think|reminiscent of|channel(?:l?ing|s)) $")
-
-
-def _likened(hit: Hit) -> bool:
-    """Whether somebody is only likened to a player whom the film does not credit."""
-    strangers = any(m.credit is None for m in names(hit))
-    return strangers and _LIKENED.search(hit.typed.shadow, max(0, hit.match.start() - 20), hit.match.start()) is not None
 
 
 def _of_the_kind(hit: Hit, m: Mention) -> bool:
@@ -66,7 +68,7 @@ def _player_and_role(hit: Hit) -> Iterator[Draft]:
         return  # "in her third film for Quill, playing a nun": whoever it was for plays nobody
     if not hit.has("verb") and seen_as(hit):
         return
-    if _likened(hit) or _has_its_own(hit):
+    if is_likened(hit) or _has_its_own(hit):
         return
     roles = [r for m in hit.mentions("roles") if (r := role_name(m, hit.typed)) is not None] if hit.has("roles") else []
     if len(roles) > 1 and len(roles) == len(players):
@@ -110,11 +112,6 @@ def _is_billed(hit: Hit, player: Mention, role: str) -> bool:
 
 #: "the director portrays General Custer (Errol Flynn)": another plays the role.
 _ROLE_IS_PLAYED = re.compile(rf" \({P}\)| version\b")
-_PERFORMS = re.compile(
-    r"\b(?:is|was|are|were|be|been|gives?|gave|stars?|starred|shines?|turns?|delivers?|does|did|excels?|appears?|pops|shows|returns?|steals?|"
-    r"(?:mis)?cast|works?|great|good|excellent|superb|brilliant|perfect|wonderful|convinc\w+|believable|hilarious|seen|roles?|performances?|"
-    r"cameos?|showed|shows|chops|impress(?:es|ed)?|registers?|registered|convinces?|charms?|charmed|delights?|amuses?|sparkles?|stands out|stood out|struggles?|stumbles|scores|nails?|nailed|contributes?|likewise|well|fun|funny|fine|strong|solid|debuts?|reprises?|adds|lends|brings|has|makes?|made|best known|hams?|chews?)\b"
-)
 
 
 #: "they were funny to me as a kid": somebody else is meant.
@@ -125,13 +122,13 @@ def _excels(hit: Hit) -> Iterator[Draft]:
     """ "X turns in good work as Y": between the player and "as" the words must speak of playing."""
     role = hit.match.start("role") if hit.has("role") else hit.match.start("described")
     between = hit.typed.shadow[hit.match.end("value") : role]
-    if _PERFORMS.search(between) and not (_TO_US.search(between) or TAKEN_FOR.search(between)) and all(stands_as_player(hit, m) for m in names(hit)):
+    if PERFORMS.search(between) and not (_TO_US.search(between) or TAKEN_FOR.search(between)) and all(stands_as_player(hit, m) for m in names(hit)):
         yield from _player_and_role(hit)
 
 
 def _serves(hit: Hit) -> Iterator[Draft]:
     """ "X serving as hostess": a part without its article, of whom the authority knows."""
-    if is_role(hit.match["described"]) and not _likened(hit) and not elsewhere(hit):
+    if is_role(hit.match["described"]) and not is_likened(hit) and not elsewhere(hit):
         start, end = hit.span("value")[0], hit.span("described")[1]
         yield from (cast_draft(hit, m, hit.words("described"), (start, end)) for m in names(hit) if m.kind == PERSON and acts(m))
 
@@ -139,7 +136,7 @@ def _serves(hit: Hit) -> Iterator[Draft]:
 def _described_or_bare(hit: Hit) -> Iterator[Draft]:
     """As `_player_and_role`, but the player acts also where what follows is no role."""
     found = list(_player_and_role(hit))
-    if not found and not _likened(hit):
+    if not found and not is_likened(hit) and not INSTRUMENT.match(hit.typed.shadow, hit.match.end("verb")):
         found = [cast_draft(hit, p) for p in names(hit) if acts(p, weak=True)]
     yield from found
 
@@ -161,14 +158,10 @@ def _played_by(hit: Hit) -> Iterator[Draft]:
 _RANKS = words_of("honorifics") - words_of("players_titles")
 
 
-#: "Quill's story sends Moll": an author's work, and nobody's part.
-_A_WORK = re.compile(r" (?:story|stories|novels?|novella|tales?|books?|plays?|scripts?|screenplay|films?|movies?|pictures?|poem|memoirs?|direction|camera)\b")
-
-
 def _possessed_role(hit: Hit) -> Iterator[Draft]:
     """ "Joanne Dru's Denver": a player's before a role of the film."""
     (player,), (role,) = hit.mentions("value"), hit.mentions("character")
-    if elsewhere(hit) or _A_WORK.search(hit.match[0]):
+    if elsewhere(hit) or A_WORK.search(hit.match[0]):
         return
     known = role.kind == CHARACTER and (player.words > 1 if player.credit is None else player.credit.acts)
     ranked = role.words > 1 and fold(role.name).partition(" ")[0] in _RANKS and player.kind == PERSON and player.credit is None
@@ -216,10 +209,6 @@ _CAST_TOLD = re.compile(
 _DESCRIBES = re.compile(r",| (?:with|who|whose|in|on|at|from|of)\b")
 
 
-#: What a player is apart from the part: "Sela Kaur, a real cellist who had never acted, is Olga".
-_IN_LIFE = re.compile(r",? an? (?:[a-z-]+ ){0,2}?(?:real|real-life|actual|genuine|non-?professional|professional|first-time|former)\b|[^\n.;]{0,50} who (?:had|has|have) never (?:acted|been)\b")
-
-
 def _goes_on(hit: Hit) -> Iterator[Draft]:
     """ "A is the sheriff, B the widow": a row of players goes on without its verb."""
     start, (m,) = hit.match.start(), hit.mentions("value")
@@ -227,7 +216,7 @@ def _goes_on(hit: Hit) -> Iterator[Draft]:
     sure = opens and (opens["first"] == PERSON or is_role(_DESCRIBES.split(opens["words"])[0]))
     sure = sure or back(hit, _CAST_TOLD, 300) is not None
     role = _role_alone(hit) if sure and acts(m, weak=True) else ""
-    if role and not _IN_LIFE.match(hit.typed.shadow, hit.match.end("value")):
+    if role and not IN_LIFE.match(hit.typed.shadow, hit.match.end("value")):
         yield cast_draft(hit, m, role, (m.start, _to_the_role(hit)[1]))
 
 
@@ -241,40 +230,10 @@ def _various(hit: Hit) -> Iterator[Draft]:
     yield from (cast_draft(hit, m, hit.words("various")) for m in names(hit) if acts(m))
 
 
-_PLAYED = r"(?:played|portrayed|voiced|essayed|enacted|acted|performed|embodied|brought to life|impersonated|incarnated|limned)"
 _PLAYS = r"(?:plays|play|played|playing|portrays|portray|portrayed|portraying|essays|essaying|voices|voicing|voiced|impersonates|embodies|limns|inhabits|assays)"
 
 
-def _as_title(hit: Hit) -> Iterator[Draft]:
-    """ "X as the Soul Keeper": whom a film is called after, or whose name another film happens to bear, without marks."""
-    (title,) = hit.mentions("title")
-    view = hit.typed.text.view
-    marked = view[max(0, title.start - 1) : title.start] in ('"', "'", "_", "*")
-    between = hit.typed.shadow[hit.match.end("value") : hit.match.start("title")]
-    sure = " as " not in between or between.startswith((" as ", ", as ")) or _PERFORMS.search(between)
-    if not marked and sure and not _likened(hit):
-        yield from (cast_draft(hit, m, view[title.start : title.end]) for m in names(hit) if acts(m, weak=True))
-
-
-def _as_quoted(hit: Hit) -> Iterator[Draft]:
-    """ 'X plays "Ashenden"': a role in quotation marks, written as names are."""
-    (role,) = hit.mentions("title")
-    written = hit.typed.text.view[role.start : role.end]
-    if role.words <= _LONGEST_ROLE and written.istitle() and not _likened(hit):
-        yield from (cast_draft(hit, m, written) for m in names(hit) if acts(m, weak=True))
-
-
-def _marked_role(hit: Hit) -> Iterator[Draft]:
-    """ '"Ada" (X)': a given name in quotation marks is a role's, though some film is called so."""
-    (role,) = hit.mentions("title")
-    first = fold(role.name).split()[:1]
-    if role.words <= _LONGEST_ROLE and first and first[0] in _GIVEN and not role.own:
-        written = hit.typed.text.view[role.start : role.end]
-        yield from (cast_draft(hit, m, written) for m in names(hit) if acts(m, weak=True))
-
-
 _GIVEN = words_of("given_names")
-_LONGEST_ROLE = 3  # words
 #: How somebody is billed, by another name.
 _BILLED = rf",? (?:billed |credited |here )?as (?:[a-z]+ )?{P}|,? (?:aka|a\.k\.a\.) (?:[a-z]+ )?{P}"
 
@@ -290,13 +249,9 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \([^\n.;:()]{{0,80}}\)| [^\n.;:()]{{0,24}}\))?,? \(?as {ROLE}", build=_player_and_role),
     Rule("PLAYER serves as ROLE", "cast_member", rf"(?P<value>{P})(?: \([^\n;:()]{{0,80}}\))?,? (?:who )?(?:here |also )?(?:serves?|serving|doubles?|doubling|acts|acting|returns|returning|seen|cast|miscast|guesting|guest-starring|popping up|turning up|showing up|co-starring) as (?:(?!the\b|an?\b|his\b|her\b)[a-z-]+ ){{0,3}}?(?P<described>[a-z]+(?:-[a-z]+)*)(?=[.,;:!?)\n—]|$| (?:and|who|in|with|of|to|at)\b)", build=_serves),
     Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P})(?: \([^\n.;:(){CHARACTER}{NAME}{PERSON}]{{0,80}}\))?,? (?!as\b|but\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!as well )(?<!such )(?<!soon )(?<!much )as (?!do(?:es)?\b|did\b|is\b|are\b|was\b|were\b){ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
-    Rule("PLAYER as TITLE", "cast_member", rf"(?P<value>{P})(?:,? who)? (?:[a-z-]+ ){{0,7}}?(?:as|plays|playing|portrays) (?:the (?:titular |eponymous )?)?(?P<title>{TITLE})(?![\"'\w])(?! (?:films?|movies?|series|franchise|trilogy|star)\b)", build=lambda hit: _as_title(hit)),
-    Rule("PLAYER plays \"ROLE\"", "cast_member", rf"(?P<value>{P})(?:,? who)? (?:[a-z]+ly |also |here )?(?:plays|portrays|playing|portraying|voices) (?:the (?:role|part|character) of )?[\"'](?P<title>[{TITLE}{QUOTED}])[\"']", build=_as_quoted),
-    Rule('"ROLE" (PLAYER)', "cast_member", rf"[\"'](?P<title>[{TITLE}{QUOTED}])[\"']? ?\((?P<value>{P})(?=\)|, )", build=_marked_role),
-    Rule("TITLE, played by PLAYER", "cast_member", rf"(?P<title>{TITLE}),? (?:who is |as )?{_PLAYED} by {DESCRIPTION}(?P<value>{P})", build=lambda hit: _as_title(hit)),
     Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?!and\b|but\b|or\b|as\b|who\b|play)[a-z][^\n.;:()]{{3,55}}?,|(?: ?--| —|—| –) ?[^\n.;:()—–]{{3,70}}?(?:--|—|–))?(?:,? who|(?: ?--| —|—| –| -) ?who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? ?(?<=[ —–-])(?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:[a-z]+ly )?(?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
     Rule("PLAYER gives the voice of ROLE", "cast_member", rf"(?P<value>{P}) (?:also |again )?(?:supplies|supplied|provides?|provided|lends?|lent|does|did|gives?|gave|is|was)(?: (?:his|her|the|an?))?(?: [a-z-]+){{0,2}}? voices? (?:of|for|to|behind) {ROLE_OF}", build=_player_and_role),
-    Rule("ROLE played by", "cast_member", rf"\b{_PLAYED}(?: [a-z',-]+){{0,8}}? by {KNOWN_FROM}{DESCRIPTION}(?P<value>{LIST})", build=_played_by),
+    Rule("ROLE played by", "cast_member", rf"\b{PLAYED}(?: [a-z',-]+){{0,8}}? by {KNOWN_FROM}{DESCRIPTION}(?P<value>{LIST})", build=_played_by),
     Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,7}}? (?:in|to|takes on|has|plays|tackles|takes|assumes|with|through|fills|lands|gets|inherits|attacks|relishes|makes the most of|undertakes) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE_OF}", build=_player_and_role),
     Rule("role of ROLE went to", "cast_member", rf"\b(?:role|part|character) of {ROLE_OF},? (?:went to|goes to|(?:is|was) (?:taken|handled|filled|essayed) by|fell to|falls to|(?:is|was) given to|(?:is|was) in the hands of|belongs to) {DESCRIPTION}(?P<value>{P})", build=_player_and_role),
     Rule("PLAYER's character is named", "cast_member", rf"(?P<value>{P})(?:'s? (?:[a-z-]+ )?(?:character|role|part)(?: here)? is (?:named|called)|,? (?:here )?(?:plays|is|portrays) (?:a|an|the) (?:character|man|woman|fellow|girl|boy) (?:named|called)) (?P<role>{ANY_NAME})(?!'s)", build=_player_and_role),

@@ -125,7 +125,7 @@ def _apposed(hit: Hit) -> Iterator[Draft]:
     value = hit.match["value"]
     if " is " in value or " are " in value:
         return
-    if _KIN.search(value):
+    if _KIN.search(value) or not all(_known(m, hit) for m in hit.mentions("person")):
         yield from _of_person(hit, "career")
     else:
         yield from _fact("career")(hit)

@@ -25,7 +25,7 @@ def _family(hit: Hit) -> Iterator[Draft]:
     others = any(t.kind == TITLE and not t.own for t in hit.typed.within(*line))
     if not stranger or others or m.name.lower() in _NO_FAMILY | _PEOPLES or m.name in at_work(hit.typed):
         return
-    if not _OF_FILMS.search(hit.typed.shadow, *line):
+    if not _OF_FILMS.search(hit.typed.shadow, *line) and not hit.typed.shadow.endswith("by the ", 0, hit.match.start("name")):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
 
 

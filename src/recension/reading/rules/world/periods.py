@@ -265,7 +265,7 @@ def speaks_of_films(hit: Hit) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("set in WHEN", "narrative_period", rf"\b{SET}\b(?:,? [^\n.;(),]{{1,30}},)? ?(?:(?!and\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|on|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|eve|brink|outbreak|aftermath|wake|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{WHEN}|'[1-9]\d(?!'?s))\b", build=_when),
+    Rule("set in WHEN", "narrative_period", rf"\b{SET}\b(?:,? [^\n.;(),]{{1,30}},)? ?(?:(?! ?(?:and|it|he|she|they|we|i)\b)[^\n.;(),]{{1,14}} ){{0,3}}?(?:in|during|at|on|around|amid|against|before|after|towards?|to) (?:the (?:turbulent )?(?:backdrop|eve|brink|outbreak|aftermath|wake|years|days|time|end|height|summer|spring|winter|fall|autumn|year) (?:of )?)?(?:the )?(?P<value>{WHEN}|'[1-9]\d(?!'?s))\b", build=_when),
     Rule("set in the NAME era", "narrative_period", rf"\b{SET} (?:(?!and\b)[a-z]+ ){{0,2}}?(?:in|during|at|towards?) (?:the )?(?:(?:beginning|end|start|height|time|days|years|middle) of (?:the )?)?(?P<value>{NAME}(?: {NAME})? (?:era|period|years|dynasty|days|uprising|rebellion|revolt|famine|plague|conflict|occupation|regime|crisis|purges?))\b", build=_when),
     Rule("the year is", "narrative_period", rf"\b(?:the year is|it is the year|it's|the time is|we're in|it is|year of our lord) (?:(?:early |late |mid-)?(?:spring|summer|autumn|winter|{MONTHS}|christmas) (?:of )?)?(?P<value>{YEAR}(?!'?s\b)|{DECADE})\b(?! (?:minutes|movie|film)|, (?:it's|it is)\b)", build=_not_its_own_year),
     Rule("in the year to come", "narrative_period", r"\bin (?:the|a) year (?:of )?(?P<value>[2-9]\d\d\d)\b", build=_to_come),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from recension.reading._lexicon import lines_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import back
 from recension.reading.rules.cast._players import is_played
 from recension.reading.rules.cast._roles import is_role
 from recension.reading.rules.world._named_places import PLACE_NOUNS, place_by_noun
@@ -42,11 +43,15 @@ _NO_STORY = re.compile(
 _OF_A_HEADLINE = re.compile(r"\b(?:That|Which|Who|Never|Always|Is|Are|Was|Were|Will)\b")
 
 
+#: "The novel, by Ada Quill, is set in Paris": the film need not be.
+_OF_THE_BOOK = re.compile(r"\b(?:the|his|her|their|original|[\ue001-\ue003]'s) (?:[a-z]+ )?(?:novel|novella|book|play|short story)(?:,? (?:by|of) [^\n.;,]{1,40})?,? (?:itself |which )?(?:is|was|had been) (?:[a-z]+ly )?(?:set )?$")
+
+
 def _place(hit: Hit) -> Iterator[Draft]:
     """Names after a word that says where the story is: any name; "Gaffney, South Carolina" is one place."""
     places = [m for m in hit.mentions("value") if m.kind == NAME or (m.kind == PERSON and listed(m.name))]
     places = [m for m in places if not _OF_A_HEADLINE.search(m.name)]
-    if _NO_STORY.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
+    if back(hit, _NO_STORY, 60) or back(hit, _OF_THE_BOOK, 60):
         return
     if len(places) == 2 and _within(hit, *places):
         whole = (places[0].start, places[1].end)
@@ -105,7 +110,7 @@ def _listed_place(hit: Hit) -> Iterator[Draft]:
         return
     if hit.rule.name == "PLACE" and (places_nothing(hit) or is_a_market(hit) or _TO_DO.match(hit.match[0]) or _made_there(hit)):
         return
-    if _of_makers(hit) or _of_a_player(hit):
+    if _of_makers(hit) or _of_a_player(hit) or back(hit, _OF_THE_BOOK, 60):
         return
     for m, place in places:
         if hit.rule.name not in _LED and is_played(hit, m):

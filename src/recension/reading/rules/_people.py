@@ -20,7 +20,7 @@ W = (
     r"where|if|it|he|she|they|you|i|we|about|into|after|before|so|because|like|this|that|these|those|aside|the|a|an|no|s|la|ala)\b)[a-z0-9]+(?:[-'][a-z0-9]+)*"
 )
 #: What may describe a person before the name: "the insanely prolific exploitation veteran ".
-DESCRIPTION = rf"(?:none other than |the likes of |one of |such |that (?:[a-z-]+ ){{1,3}}of (?:[a-z-]+ )?[a-z]+s )?(?:(?:the|a|an|his|her|its|our|some)\b(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
+DESCRIPTION = rf"(?:none other than |the likes of |one of |such |that (?:[a-z-]+ ){{1,3}}of (?:[a-z-]+ )?[a-z]+s )?(?:(?:the|a|an|his|her|its|our|some)\b(?: then(?:-[a-z0-9]+)*)?(?: {W},?){{0,7}} |(?:{W},? ){{0,3}}|)"
 #: What a player is known from: '"Lamp Street" regular ', "the TV show's star ".
 KNOWN_FROM = rf"(?:(?:the |former |ex-|future )?\"?[{TITLE}{QUOTED}{NAME}]\"?(?:'s)? (?:[a-z-]+ ){{0,2}}(?:regular|star|alum|alumnus|alumna|veteran|vet|favou?rite|winner|contestant|graduate|player|actor|actress|legend|mainstay|stalwart|member|host|heartthrob|hunk|bombshell),? )?"
 BETWEEN = rf"(?:(?:the|a|an|his|her|its|our|newcomer|then)\b(?: {W}){{0,4}} |(?:even|plus|especially|particularly|notably) )?"

@@ -19,6 +19,11 @@ def _cast(text: str, *modules: object) -> dict[str, str]:
 
 
 NOTICED = [
+    ("It even contains a cameo with Boris Tarn.", ["Boris Tarn"]),
+    ("It is badly dubbed, with Anna Pell doing most of the voices.", ["Anna Pell"]),
+    ("The part of the aunt is beautifully handled by the exquisite Anna Pell.", ["Anna Pell"]),
+    ("The cast is horribly underused, none more so than the late Boris Tarn.", ["Boris Tarn"]),
+    ("Another member of the stock company is Boris Tarn.", ["Boris Tarn"]),
     ("Anna Pell makes for a fetching heroine.", ["Anna Pell"]),
     ("Anna Pell provides the nudity.", ["Anna Pell"]),
     ("Not even Boris Tarn can save this one.", ["Boris Tarn"]),

@@ -17,6 +17,8 @@ FILM = Known(
 )
 
 MADE = [
+    ("The score by a then unknown Dan Rell is creepy.", {("crew", "Dan Rell")}),
+    ("With Dan Rell, Jim Osk and Tom Bray supplying the music, it is easy to take.", {("crew", n) for n in ("Dan Rell", "Jim Osk", "Tom Bray")}),
     ("It was shot quickly, with Jim Osk serving as a producer.", {("producer", "Jim Osk")}),
     ("Jim Osk also doubles as a camera operator and visual effects artist.", {("crew", "Jim Osk")}),
     ("The special effects in here were done by Dan Rell.", {("crew", "Dan Rell")}),

@@ -22,6 +22,8 @@ GENRES = [
     ("An odd mix of romance, comedy and horror.", ["comedy", "horror", "romance"]),
     ("It is a slow, beautiful love story.", ["love story"]),
     ("There's a love story in it somewhere.", []),
+    ("I am a big fan of low budget Horror flicks.", ["horror"]),
+    ("Some of my favourite horror films were made by him.", []),
     ("Her so-called \"family\" moved in.", []),
 ]
 

@@ -8,7 +8,7 @@ from recension.reading._near import Near
 AT_LARGE = re.compile(r"(?:(?<!serie)(?<!art)(?<!sport)(?<!fan)(?<!buff)(?<!lover)(?<!comic)s|\bgenre)$")
 #: What counts the film among them: "one of the best …", "fans of …", "unlike most …".
 _AMONG = re.compile(
-    r"\b(?:one of|some of|[a-z]{3,}est|best|worst|all time|another of|unlike|than|these|most|all|fans? of|lovers? of|buffs?|if you (?:like|love|enjoy|are into|want|can)|for those who (?:like|love|enjoy)|"
+    r"\b(?:one of|[a-z]{3,}est|best|worst|all time|another of|unlike|than|these|most|all|fans? of|lovers? of|buffs?|if you (?:like|love|enjoy|are into|want|can)|for those who (?:like|love|enjoy)|"
     r"(?:if|who|anyone|those) [a-z' ]{0,20}(?:likes?|loves?|enjoys?|into)|typical|revival of|among|other|many|more|as far as|your (?:average|typical|usual)|kind of|sort of|type of|string of|spate of|wave of|cycle of|glut of|"
     r"(?:entry|offering|film|movie|contribution|addition|exercise|classic|gem|example) (?:in|of|to)|expect(?:ing)? (?:of|from)|for|as)\b[^\n.;:()!?]{0,44}$"
 )

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import lines_of
+from recension.reading._mentions import NAME
 from recension.reading._near import is_other_film, near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.making._genre_kinds import is_named_as_such, of_films_at_large
+from recension.values import fold
 
 
 def _either(name: str) -> str:
@@ -78,6 +80,19 @@ _ABSTRACT = r"(?! (?:of (?:the|his|her|it|this|manners)|is (?:too|a bit|not|neve
 _OF_GENRES = re.compile(rf"(?:(?:{_MODIFIERS}|{_HEADS})(?:[/ -]+|$))+")
 
 
+def _written_large(hit: Hit) -> Iterator[Draft]:
+    """ "A fan of cheap Horror flicks": a kind that its capital makes a name."""
+    (m,) = hit.mentions("value")
+    words, place = fold(m.name), near(hit, "value", width=70)
+    if not _OF_GENRES.fullmatch(words) or m.own:
+        return
+    if _AT_LARGE.search(place.before) or _LIKENED.search(place.before) or of_films_at_large(place, hit.match[0]) or _names_another(hit):
+        return
+    if hit.rule.name == "a KIND written large" and not (words in _PLAIN and is_named_as_such(place.after)):
+        return
+    yield hit.draft(words, mention=m)
+
+
 _COMPOUND = re.compile(r"[/ -]")
 
 
@@ -107,6 +122,8 @@ RULES: tuple[Rule, ...] = (
     Rule("a doubtful HEAD", "genre", rf"(?P<quote>\b(?!this time\b){_DET} (?:(?:mix|mixture|blend|combination|hybrid|cross|kind|sort|type|piece|slice|example|parody|pastiche|attempt) (?:of|at) (?:an? )?|(?!(?:into|of|to|for|is|are|was|were|or|either|with|in|on|from|at|by|it|he|she|they|you|we|i|than|that|which|who|be|been|as|escalates|bringing|together)\b)[\w'\ue002-]+,? (?:and )?){{0,4}}?(?P<value>{_MOD}{{0,3}}(?:{_DOUBTFUL}))s?)\b{_ABSTRACT}", build=_genre),
     Rule("MODIFIER HEAD", "genre", rf"\b(?P<value>{_MOD}{{1,3}}(?:{_DOUBTFUL}))s?\b{_ABSTRACT}", build=_genre),
     Rule("MODIFIER and a genre of the fantastic", "genre", rf"\b(?P<value>{_MOD}{{1,3}}(?:horror|fantasy|sci-fi|science[- ]fiction|animation|fable))(?= (?:and|but|at|of|with|from|that|which|in|about|done)\b|[.,;:)!]|$)", build=_genre),
+    Rule("KIND film, written large", "genre", rf"(?P<value>{NAME}) {_FILM}\b", build=_written_large),
+    Rule("a KIND written large", "genre", rf"\b(?:an?|this|one of the|such an?|best|greatest|finest|worst|good|great|excellent|classic) (?:(?!(?:of|to|for|in|on|with|from|at|by|is|was|that|which|who|and)\b)[a-z'-]+,? ){{0,3}}(?P<value>{NAME})(?!'s)", build=_written_large),
     Rule("GENRE in quotation marks", "genre", r"\"(?P<value>\ue005)\"", build=_quoted),
     Rule("a fine HORROR", "genre", r"\b(?:an?|this|classic|vintage|old-school|gothic) (?:[a-z'-]+,? ){0,3}?(?P<value>(?:horror|fantasy|sci-fi|animation))(?=[.!;)]|$| (?:from|that|with|which)\b)", build=_genre),
     Rule("a sort of GENRE", "genre", r"\b(?:sort of|kind of|part|half|pure|straight|straightforward|hard|soft|work of|piece of|slice of|bit of) (?P<value>science fiction|sci-fi|horror|fantasy|noir|film noir|slapstick|suspense|satire|melodrama|farce|romance|action|adventure)\b", build=_genre),

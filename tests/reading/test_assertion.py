@@ -38,6 +38,9 @@ NO_FACTS = [
     ("People think it was filmed in Ireland, which is a lie.", ("filming_location", "Ireland")),
     ("The stickers say 'based on a true story', and it isn't so.", ("based_on", "true story")),
     ("It says at the head that this is based on a true story. Wrong, every word.", ("based_on", "true story")),
+    # who is told to have no place in it
+    ("The real thief was called Baron Stolle, who isn't in it at all.", ("character", "Stolle")),
+    ("There was a clerk called Joseph Larkin, who doesn't appear.", ("character", "Joseph Larkin")),
     # what lay people and labels say
     ("He says it's out of print, he says many things.", ("availability", "out_of_print")),
     ("The man in the shop, who swears that Ines Calloway plays the ghost, is deaf.", ("cast_member", "Ines Calloway")),

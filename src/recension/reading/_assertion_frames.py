@@ -101,6 +101,11 @@ _IS_ANOTHER = (
     rf"{_LINKS}(?:that(?: was|'s| is| would be)|you(?:'re| are) thinking of|i was thinking of|s?he means|they mean)"
     r"(?: actually| of course)? (?:an?other|(?:the|a) (?:wrong|different|other)|from) "
 )
+#: "Count Walsegg, who isn't in Amadeus at all".
+_WHO_IS_NOT_THERE = (
+    rf",? who (?:(?:is|was)(?:n't| not)|never (?:is|was))(?: even| actually| of course)? in (?:it\b|this(?: one| film| picture)?[,.;)]|the (?:film|movie|picture)|[{TITLE}])"
+    r"(?! (?:much|very|long|enough|for|nearly|until|till)\b)|,? who (?:does(?:n't| not)|never|did(?:n't| not)) (?:even |actually )?(?:appears?(?: (?:in (?:it|this|the)|here|at all))?(?=[,.;:)]|$| in\b| at\b)|figures? in (?:it|this|the))"
+)
 #: Not where something is only put in, and the denial is of what follows: "It is not, alas, her best".
 _DENIES_SOMETHING_ELSE = (
     r", (?!(?:it|that|they|he|she|there|you|we|but|and|so(?! far))\b)[^,.;:\n]{1,50}, "
@@ -127,6 +132,8 @@ _LONGED_FOR = _any("help home mercy rain love peace revenge freedom attention a_
 _HEARD = HEARD_FROM_ANYBODY | frozenset(
     """salary gross score genre theme narrative_location narrative_period company producer recommend box_office""".split()
 )
+#: Who may be told to have no place in the film.
+_OF_THE_STORY = frozenset("cast_member character portrays director".split())
 _MUSIC = frozenset("music crew edition".split())
 _COUNTED = frozenset("runtime budget gross salary price score year award departure production".split())
 
@@ -242,6 +249,7 @@ CUES: tuple[Cue, ...] = (
         deep=True,
         only=OF_WORKS | {"genre"},
     ),
+    Cue(_WHO_IS_NOT_THERE, A.DENIED, "aside", 4, deep=True, only=_OF_THE_STORY),
     Cue(r"\bthere (?:is|was|are|were)(?:n't| not| none)(?=[.,;!]|$)", A.DENIED, "before", 12, deep=True, only=OF_THE_MAKING),
     # what is taken back at once, or in the next sentence
     Cue(

@@ -40,7 +40,7 @@ def test_plain_sentence_is_believed(text: str) -> None:
 
 
 #: Told by nobody in particular, in words that are no cue.
-TOLD = "Everybody at the fair tells of how it was shot in Ireland."
+TOLD = "What the whole bus knows is that it was shot in Ireland, and the bus knows nothing."
 
 
 def place(text: str) -> tuple[Assertion, tuple[str, ...]]:

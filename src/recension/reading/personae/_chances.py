@@ -34,11 +34,16 @@ def chance(signs: Iterable[str], table: Weights) -> float:
 
 
 @once_a_text
-def personae(typed: Typed) -> Mapping[str, float]:
-    """The names of a text that may be somebody's, each with the chance that it is one of the story's people."""
-    return {name: chance(signs_of(typed, name, at), standard_table()) for name, at in names_of(typed).items()}
+def _asked(typed: Typed) -> tuple[dict[str, list[int]], dict[str, float]]:
+    """The names of a text that may be somebody's, with the numbers of their mentions; and the chances told so far."""
+    return names_of(typed), {}
 
 
 def chance_of(typed: Typed, name: str) -> float:
-    """The chance of one name; nought for what can be nobody's."""
-    return personae(typed).get(name, 0.0)
+    """The chance that a name of a text is one of the story's people; nought for what can be nobody's."""
+    places, told = _asked(typed)
+    if name not in places:
+        return 0.0
+    if name not in told:
+        told[name] = chance(signs_of(typed, name, places[name]), standard_table())
+    return told[name]

@@ -61,7 +61,10 @@ def test_a_role_that_says_only_what_somebody_is_names_nobody() -> None:
 def test_a_role_whose_player_the_text_names_is_the_players() -> None:
     film = Known(people=(KnownPerson("Bob Hask", {}, frozenset({"cast_member"}), ("Gus Malone",)),))
     assert claims_in("Gus Malone, a retired sailor, drinks. Bob Hask plays him.", characters, known=film) == []
+    assert claims_in("Bob Hask is fine. As Gus Malone, a retired sailor, he drinks.", characters, known=film) == []
     assert [c.value for c in claims_in("Gus Malone, a retired sailor, drinks.", characters, known=film)] != []
+    apart = "The plot follows Gus Malone, a sailor. Nothing is worse than the rain. Bob Hask deserved a prize."
+    assert {c.value for c in claims_in(apart, characters, known=film)} == {"Gus Malone"}
 
 
 @pytest.mark.parametrize(

@@ -33,11 +33,7 @@ _CLAUSE_AFTER = re.compile(r"(?:,? (?:and|or) [\ue001-\ue003])?,? (?:[a-z]+ly |t
 def is_played(hit: Hit, m: Mention) -> bool:
     """Whether a performer stands beside the name anywhere in the text: then the role is the performer's qualifier."""
     shadow = hit.typed.shadow
-    if (
-        m.kind == CHARACTER
-        and m.credit is not None
-        and any(p.kind == PERSON and p.name == m.credit.name for p in hit.typed.mentions)
-    ):
+    if _by_the_credits(hit, m):
         return True
     return any(
         PLAYED_AFTER.match(shadow, p + 1) or _is_a_part(shadow, p) or _stands_for(shadow, p)
@@ -45,13 +41,37 @@ def is_played(hit: Hit, m: Mention) -> bool:
     )
 
 
+#: Of a role whose player the text names: words that say whose it is without the name.
+_HIS_ROLE = re.compile(r"\b(?:(?:his|her|whose) (?:[a-z-]+ )?(?:characters?|roles?|part|alter ego)[^\n.;:()]{0,30}|as(?: (?:the|an?))?(?: [a-z-]+){0,2}) $")
+
+
+#: What is said of a player of some role, by name or not: "Hask plays him".
+_PLAYS = re.compile(r",? (?:who )?(?:also )?(?:plays|portrays|played|playing|portraying|(?:is )?cast as|stars? as|as)\b")
+
+
+def _by_the_credits(hit: Hit, m: Mention) -> bool:
+    """Whether the sentence of a credited role names its player too, or says that it is one's role."""
+    player = m.credit.name if m.kind == CHARACTER and m.credit is not None else ""
+    typed = hit.typed
+    places = [typed.place_of(k) for k, p in enumerate(typed.mentions) if p.kind == PERSON and p.name == player]
+    if not player or not places:
+        return False
+    start, end = typed.line_at(hit.match.start())
+    at = typed.from_view(m.start, m.end)[0]
+    named = any(start <= place < end or _PLAYS.match(typed.shadow, place + 1) for place in places)
+    return named or _HIS_ROLE.search(typed.shadow, max(start, at - 60), at) is not None
+
+
 def _is_a_part(shadow: str, place: int) -> bool:
     """Whether the words before a name say who plays it, alone or in a row; "plays Gus's friend" says it of the friend."""
-    played = _PLAYED_BEFORE.search(shadow, max(0, place - _REACH), place)
+    start = max(0, place - _REACH)
+    played = _PLAYED_BEFORE.search(shadow, start, place) or _PERFORMED.search(shadow, start, place)
     return played is not None and not shadow.startswith(("'s ", "' "), place + 1)
 
 
 _REACH = 80
+#: "her performance as Kate"; "Her Susan is a woman to flee"; "Quill's Kate".
+_PERFORMED = re.compile(rf"\b(?:performances?|roles?|turns?|part|debut|miscast|wasted)\b[^\n.;:()]{{0,40}}? as $|(?:^|[\n.,;] ?|\b(?:and|but|while) )(?:her|his) $|{PERSON}(?:'s|') $")
 
 
 def _stands_for(shadow: str, place: int) -> bool:

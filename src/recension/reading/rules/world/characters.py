@@ -122,8 +122,6 @@ _IN_LIFE = re.compile(r" (?:real|real-life|actual|genuine|non-?professional|firs
 
 #: Who is described is as often a player, or whoever else is told of: the words round the name must tell this much.
 _DESCRIBED = 0.25
-#: "Her Susan is a woman that one would flee", "her performance as Kate, a nurse": somebody plays them.
-_PORTRAYED = re.compile(r"\b(?:her|his|(?:performances?|roles?|turns?|part)\b[^\n.;:()]{0,40}? as) $")
 
 
 def _described(hit: Hit) -> Iterator[Draft]:
@@ -135,7 +133,7 @@ def _described(hit: Hit) -> Iterator[Draft]:
     if described and not (played or in_life) and not _CRAFT.search(described.split()[-1]):
         quote = (hit.span("value")[0], hit.typed.to_view(hit.match.start("described"), end)[1])
         for m in hit.mentions("value"):
-            if (m.kind == NAME and is_doubted(hit.typed, m.name, _DESCRIBED)) or back(hit, _PORTRAYED, 60):
+            if m.kind == NAME and is_doubted(hit.typed, m.name, _DESCRIBED):
                 continue
             somebody = like_a_given_name(m) or len(places_of(m, hit.typed)) > 1
             if somebody and not _MANY.search(described) and of_the_story(hit, m) and not is_played(hit, m):
@@ -155,6 +153,9 @@ _APPOSITION_ENDS = re.compile(r"(?:'s)?(?:[,.;:!?)\n]|$| (?:who|whose|and|played
 _MEETS = re.compile(r" (?!is\b|was\b|has\b|as\b)[a-z]+s (?:in|at|on|for|from|to|as|when|while)\b| (?!was\b)(?:loves|loved|met|married|hired|killed|wants|adores)[.,;]")
 
 
+_WORD_BEHIND = re.compile(r" ([a-z-]+)")
+
+
 def _apposed(hit: Hit) -> Iterator[Draft]:
     """ "his brother Ned", "the commune's guru, Alec,"."""
     before = back(hit, _APPOSED_BEFORE, 90)
@@ -166,6 +167,9 @@ def _apposed(hit: Hit) -> Iterator[Draft]:
         or before["kind"] in ("human", "humanoid")
     ):
         return
+    behind = _WORD_BEHIND.match(hit.typed.shadow, hit.match.end())
+    if behind and is_role(behind[1]):
+        return  # "a sinister Cockney thug"
     reduced = before[0].startswith("the ") and _MEETS.match(hit.typed.shadow, hit.match.end())
     if reduced or (before["comma"] and not _APPOSITION_ENDS.match(hit.typed.shadow, hit.match.end())):
         return  # "they kill the terrorist, Nectar is the drug": another clause begins
@@ -251,10 +255,10 @@ def _told_again(hit: Hit) -> Iterator[Draft]:
     """A lone name that the text tells of as of somebody who does or has something, or a given one that nobody else bears."""
     m = hit.mentions("value")[0]
     again = m.words == 1 and m.name in _in_action(hit.typed) and m.name not in given_names_once(hit.typed)
-    if is_doubted(hit.typed, m.name, _AGAIN) and plainest_sign(hit.typed, m.name) < _PLAIN:
-        return
     told, lone = again and _DOES.match(hit.typed.shadow, hit.match.end()), m.name in lone_names(hit.typed)
     if not (told or lone) or by_an_essayist(hit.typed) or _of_a_life(hit.typed):
+        return
+    if is_doubted(hit.typed, m.name, _AGAIN) and plainest_sign(hit.typed, m.name) < _PLAIN:
         return
     if of_the_story(hit, m) and not is_played(hit, m) and not is_figure(fold(m.name)):
         yield replace(hit.draft(m.name, mention=m), presupposed=lone)  # what is denied of somebody is denied of one who is there

@@ -37,36 +37,50 @@ def cast_draft(hit: Hit, m: Mention, role: str | None = None, quote: tuple[int, 
 def in_parentheses(hit: Hit) -> Iterator[Draft]:
     """ "Gar (a weathered Sam Elliott)" and "Sam Elliott (Gar)"."""
     (before,), (inside,) = hit.mentions("before"), hit.mentions("inside")
-    pre, post = hit.match["pre"], hit.match["post"]
-    if "[" in hit.match[0] and not pre and before.words == inside.words == 1:
-        return  # "Ada [Quill]": an editor fills in a name
-    if hit.typed.known.sure and not pre and _of_others(before) and _of_others(inside) and not _in_full(before, inside):
-        return  # "Moss (Harrow)": another film's player and maker
-    if (head := _whose_place(hit, before)) is not None and acts(inside, weak=True) and not pre:
+    if _is_no_pair(hit, before, inside):
+        return
+    if (head := _whose_place(hit, before)) is not None and acts(inside, weak=True) and not hit.match["pre"]:
         yield cast_draft(hit, inside, role_name(head, hit.typed), (head.start, hit.span()[1]))
-        return
-    if _SOMEWHERE.search(hit.typed.shadow, max(0, hit.match.start() - 12), hit.match.start()) and before.kind == NAME and acts(inside, weak=True):
+    elif _SOMEWHERE.search(hit.typed.shadow, max(0, hit.match.start() - 12), hit.match.start()) and before.kind == NAME and acts(inside, weak=True):
         yield cast_draft(hit, inside)
-        return
-    if _CITED.match(post) or _no_player(pre) or (_no_player(post) and not _ASIDE.match(post)) or not _BEFORE_PLAYER.fullmatch(pre) or not _AFTER_PLAYER.match(post):
-        return
-    if not _acts_for_sure(inside) and _MAKER_BEFORE.search(
-        hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()
-    ):
-        return
+    elif not _tells_otherwise(hit, inside):
+        yield from _paired(hit, before, inside)
+
+
+def _is_no_pair(hit: Hit, before: Mention, inside: Mention) -> bool:
+    """Whether an editor fills in a name ("Ada [Quill]"), or another film's player and maker stand so ("Moss (Harrow)")."""
+    if hit.match["pre"]:
+        return False
+    if "[" in hit.match[0] and before.words == inside.words == 1:
+        return True
+    return hit.typed.known.sure and _of_others(before) and _of_others(inside) and not _in_full(before, inside)
+
+
+def _tells_otherwise(hit: Hit, inside: Mention) -> bool:
+    """Whether the brackets tell something else than who plays whom, by the words in them and right before."""
+    pre, post = hit.match["pre"], hit.match["post"]
+    if _CITED.match(post) or _no_player(pre) or (_no_player(post) and not _ASIDE.match(post)):
+        return True
+    if not (_BEFORE_PLAYER.fullmatch(pre) and _AFTER_PLAYER.match(post)):
+        return True
     if pre.strip() == "the" and inside.kind == NAME and inside.credit is None:
-        return  # a film of the player's: "Hal Mire (The Long Way)"
+        return True  # a film of the player's: "Hal Mire (The Long Way)"
+    start = hit.match.start()
+    return not _acts_for_sure(inside) and _MAKER_BEFORE.search(hit.typed.shadow, max(0, start - 24), start) is not None
+
+
+def _paired(hit: Hit, before: Mention, inside: Mention) -> Iterator[Draft]:
+    """Who plays whom of the two names, by what stands in the brackets and which of them can act."""
+    pre = hit.match["pre"]
     if pre.strip().rstrip(".") in _RANKS:  # "Sam Ellery (Captain Gar)"
         if (before.kind == PERSON or before.words > 1) and acts(before, weak=before.credit is not None):
             yield cast_draft(hit, before, f"{hit.words('pre')} {inside.name}")
+    elif _is_no_players(before, inside, pre):
         return
-    if _is_no_players(before, inside, pre):
-        return
-    told = bool(pre.strip())
-    if told or role_first(before, inside, hit.typed):
+    elif pre.strip() or role_first(before, inside, hit.typed):
         if acts(inside):
             yield cast_draft(hit, inside, role_name(before, hit.typed))
-    elif acts(before, weak=before.credit is not None) and not (hit.match["pre"] or _is_film(inside) or _is_given(before)):
+    elif acts(before, weak=before.credit is not None) and not (pre or _is_film(inside) or _is_given(before)):
         yield cast_draft(hit, before, role_name(inside, hit.typed))
 
 

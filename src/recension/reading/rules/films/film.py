@@ -160,7 +160,7 @@ RULES: tuple[Rule, ...] = (
     Rule("TITLE (YEAR)", "year", r"(?P<quote>(?P<title>@title)'?,? ?[(\[](?:[^()\[\]\d\n]{0,40}[, ])?(?P<value>@year)(?:[,;:—-][^()\n]{0,40})?[)\]])", build=_of_title),
     Rule("headed TITLE, YEAR", "year", r"^\W{0,4}(?P<quote>(?P<title>@title)[\"'*_]{0,3}(?:,| ?[—/|·-]) ?(?P<value>@year))\W*$", build=lambda hit: _headed(hit)),
     Rule("TITLE. YEAR.", "year", r"(?P<quote>(?P<title>@title)[\"'*_]{0,3}\.[\"'*_]{0,3}\n\(?(?P<value>@year)\)?)(?=[.,\n]|$)", build=_of_title),
-    Rule("TITLE: VERSION (YEAR)", "year", r"(?P<quote>(?P<title>@title)[^\n.;()]{1,40}[(\[](?P<value>@year)[)\]])", build=_beside_title),
+    Rule("TITLE: VERSION (YEAR)", "year", r"(?P<quote>(?P<title>@title)[^\n.;()]{1,40}[(\[](?P<value>@year)(?:; [^()\[\]\n]{2,40})?[)\]])", build=_beside_title),
     Rule("YEAR TITLE", "year", r"(?:^(?:the )?|'s? )(?P<quote>(?P<value>@year) (?P<title>@title))", build=_of_title),
     Rule("(YEAR)", "year", r"(?:^|[.!?] |\n)(?P<quote>[(\[](?P<value>@year)[)\]])(?=$|\n| [a-z])", build=_in_header),
     Rule("film (YEAR)", "year", rf"\b{_NOUN} (?P<sure>)(?P<quote>[(\[](?P<value>@year)[)\]])", build=_loosely),

@@ -65,6 +65,21 @@ def _is_its_makers(hit: Hit) -> bool:
     return owner is not None and owner.credit is not None
 
 
+def _of_its_own(hit: Hit) -> Iterator[Draft]:
+    """The known year in words that speak of this film's own coming out, whenever its writer saw it."""
+    known = hit.typed.known.year
+    before = hit.typed.within(max(hit.typed.line_at(hit.match.start())[0], hit.match.start() - _NEAR), hit.match.end())
+    if known is not None and hit.match["value"] == str(known) and not any(is_other_film(hit.typed, m) for m in before):
+        yield hit.draft(hit.match["value"], mention=hit.span("value"))
+
+
+_OUT = r"(?:release|premi[eè]re|debut|opening|theatrical run|run)"
+
 RULES: tuple[Rule, ...] = (
+    Rule("on its release in YEAR", "year", rf"\b(?P<quote>(?:its|the film's|the movie's) (?:(?:original|initial|first|theatrical|cinema|american|british|us|uk) ){{0,2}}{_OUT} (?:back |way back )?in (?:[a-z]+,? )?(?P<value>@year))\b", build=_of_its_own, presupposed=True, needs_film=True),
+    Rule("its YEAR release", "year", rf"\b(?P<quote>its (?P<value>@year) (?:[a-z]+ )?{_OUT})\b", build=_of_its_own, presupposed=True, needs_film=True),
+    Rule("when it was made (YEAR)", "year", r"\b(?P<quote>(?:it|this|the film|the movie|this film|this movie) was (?:first )?(?:made|released|shot|filmed|produced)(?: in)? \((?:in )?(?P<value>@year)\))", build=_of_its_own, presupposed=True, needs_film=True),
+    Rule("though made in YEAR", "year", r"\b(?P<quote>(?:though|although|while|even if|being|despite being|if) (?:it was )?(?:made|released|shot|filmed|produced) (?:back |way back )?in (?P<value>@year))\b", build=_of_its_own, presupposed=True, needs_film=True),
+    Rule("this YEAR thing", "year", r"\b(?P<quote>this (?:(?!in\b|of\b|from\b|back\b|film\b|movie\b|one\b|show\b)[a-z-]+,? ){0,2}?(?P<value>@year) (?!when|where|and|with|edition|dvd|blu-ray|re-?release|re-?issue|restoration|book|novel|play|song|album|season|episode|election|war)[a-z-]+)\b", build=_of_its_own, presupposed=True, needs_film=True),
     Rule("its YEAR, in a clause on films", "year", r"(?P<quote>(?:\b(?:in|of|from|during|since|by|for|the|an?|this|his|her|their|as)\b |'s? )(?:[a-z'-]+,? ){0,3}?(?:of )?(?P<value>@year))(?!'?s\b|-|[0-9])", build=_told, presupposed=True, needs_film=True),
 )  # fmt: skip

@@ -140,7 +140,7 @@ def _of_header(hit: Hit) -> Iterator[Draft]:
     """A year beside a running time, as the head of a review sets them: the known film's, or a first line's."""
     known = hit.typed.known.year
     fits = _agrees(hit, slack=2) if known is not None else hit.match.start() < 250
-    if fits and not near(hit).others(60) and not _OF_A_VERSION.search(hit.typed.shadow, hit.typed.line_at(hit.match.start())[0], hit.match.start()):
+    if fits and not near(hit).others(60) and not _OF_A_VERSION.search(hit.typed.text.lower, max(0, hit.span("value")[0] - 40), hit.span("value")[0]):
         yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
 

@@ -46,7 +46,8 @@ _FESTIVAL_TOWNS = frozenset("Cannes Sundance Telluride Locarno Venice".split())
 
 def _was_shown_there(hit: Hit, begin: int) -> bool:
     """Whether the words before say that the film ran, or was sent to a festival, there."""
-    before = hit.typed.shadow[max(0, begin - 80) : begin]
+    start = hit.typed.to_view(begin, begin + 1)[0]
+    before = hit.typed.text.lower[max(0, start - 80) : start]  # a word that opens a line may pass for a name
     town = bool(hit.mentions("value")) and hit.mentions("value")[0].name in _FESTIVAL_TOWNS
     return _RAN_THERE.search(before) is not None or (town and _SENT_THERE.search(before) is not None)
 

@@ -22,7 +22,7 @@ _FILM = r"(?:film|movie|flick|picture|pic|genre|entry|outing|fare|classic|tale|s
 
 #: A genre at large rather than this film's: other people's films, a career's, a likeness, what others made of it.
 _AT_LARGE = re.compile(
-    r"\b(?:career|careers|mostly|made|makes|making|directed|directs|directing|writes|writing|stages|staging|watch(?:es|ing)?|borrows? [^.;]{0,25}from|known for|famous for|success in|star of|lead in|parts in|roles in|appeared in|work in|worked in|starring in|stars? of|(?:writers?|authors?|makers?|directors?|fans?|novelists?|publishers?|readers?) of|"
+    r"\b(?:career|careers|mostly|made|makes|making|directed|directs|directing|writes|writing|stages|staging|watch(?:es|ing)?|borrows? [^.;]{0,25}from|known for|famous for|success in|star of|lead in|parts in|roles in|appeared in|work in|worked in|starring in|stars? of|(?:writers?|authors?|makers?|directors?|novelists?|publishers?|readers?) of|"
     r"turned into|became|spawned|spun off into|based on|like they're in|as if in|escap(?:es|ing|ed) into)(?: (?:in|on|from|of|an?|the|some|several|many|his|her|their|other|low-budget|cheap|[a-z]+an|[a-z]+ese)){0,3} $"
 )
 _SUPPLEMENT = re.compile(r"\b(?:dvd|blu-?ray|extras?|featurettes?|commentary|bonus|special features|reunion|making[- ]of|deleted scenes|outtakes|(?:hour|minute)(?:-long)?)\b")

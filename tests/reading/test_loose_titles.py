@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._loose_titles import is_loosely_written, loose_title
+from recension.reading._loose_titles import is_loosely_written, standing
 
 #: a text with the title in brackets, and whether it is one
 TEXTS = [
@@ -22,14 +22,15 @@ def test_where_a_loosely_written_title_stands(text: str, wanted: bool) -> None:
     before, run, behind = text.replace("]", "[").split("[")
     view, end = before + run + behind, len(before + run)
     assert is_loosely_written(run)
-    assert (loose_title(view, len(before), end, 9, ()) is not None) is wanted
+    needed = standing(view, len(before), end, ())
+    assert (needed is not None and needed <= 9) is wanted
 
 
 def test_a_title_may_be_joined_to_another() -> None:
     view = "Get Night Ferry and Brine market. Two great epics."
     start, end = view.index("Brine"), view.index(".")
-    assert loose_title(view, start, end, 0, ()) is None
-    assert loose_title(view, start, end, 0, {len("Get Night Ferry")}) is not None
+    assert standing(view, start, end, ()) is None
+    assert standing(view, start, end, {len("Get Night Ferry")}) == 0
 
 
 @pytest.mark.parametrize("run", ["I do", "The Long Night", "REAL life", "Salt. The sea", "ferry"])

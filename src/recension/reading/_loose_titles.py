@@ -6,11 +6,13 @@ are a title's only where the words beside them lead to a film, or another title 
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from recension.authority import TITLED
 from recension.reading._film_cues import film_around
+from recension.reading._letters import Ints
 from recension.reading._lexicon import words_of
 from recension.reading._mention import NAME, TITLE, Mention
 from recension.reading._text import Text
@@ -48,28 +50,29 @@ def loose_titles(text: Text, authority: "Authority", named: Expanded, found: Ite
     """Titles of several words that are not all written great, by where they stand."""
     ends, titles = {m.end for m in found if m.known and m.kind in (NAME, TITLE)}, []
     for start, end, films in _loosely_written(text, authority, named):
-        people, film = max((len(authority.people_of(n)), n) for n in films)
-        title = loose_title(text.view, start, end, people, ends)
-        if title is not None:
+        stands = standing(text.view, start, end, ends)
+        if stands is None:
+            continue
+        people, film = max((len(authority.people_of(n)), n) for n in films.tolist())
+        run = text.view[start:end]
+        if people >= stands:
             ends.add(end)
             called = authority.title(film)
-            titles.append(replace(title, name=called if fold(called) == fold(title.name) else title.name))
+            titles.append(Mention(start, end, TITLE, called if fold(called) == fold(run) else run, known=True))
     return titles
 
 
-def _loosely_written(text: Text, authority: "Authority", named: Expanded) -> Iterator[tuple[int, int, list[int]]]:
+def _loosely_written(text: Text, authority: "Authority", named: Expanded) -> Iterator[tuple[int, int, Ints]]:
     """Where titles of several words that are not all great stand, in order, each with the films that are called so."""
     first, past, _, _ = text.spots(authority)
     which, roles, numbers = named
-    rows = ((roles == TITLED) & (past - first > 1)[which]).nonzero()[0]
-    films: dict[int, list[int]] = {}
-    for row in rows.tolist():
-        films.setdefault(int(which[row]), []).append(int(numbers[row]))
-    for i in sorted(films, key=lambda i: int(first[i])):
+    rows = (roles == TITLED) & (past - first > 1)[which]
+    spots = np.unique(which[rows])
+    for i in spots[np.argsort(first[spots], kind="stable")].tolist():
         start, end = text.word_spans[int(first[i])][0], text.word_spans[int(past[i]) - 1][1]
         end -= 2 * (text.view[end - 2 : end].lower() == "'s")
         if is_loosely_written(text.view[start:end]):
-            yield start, end, films[i]
+            yield start, end, numbers[rows & (which == i)]
 
 
 def is_loosely_written(run: str) -> bool:
@@ -82,8 +85,11 @@ def is_loosely_written(run: str) -> bool:
     return len(words) > 1 and (small or not great) and whole
 
 
-def loose_title(view: str, start: int, end: int, people: int, ends: Container[int]) -> Mention | None:
-    """The title of a film of so many credited `people`, if it stands as one; `ends` are where other titles end."""
+def standing(view: str, start: int, end: int, ends: Container[int]) -> int | None:
+    """How many people a film must credit for a run of words to be its title; None where it stands as none.
+
+    `ends` are where other titles end.
+    """
     run = view[start:end]
     if view[end : end + 1].isalnum():
         return None
@@ -92,20 +98,21 @@ def loose_title(view: str, start: int, end: int, people: int, ends: Container[in
     join = _JOIN.search(view, max(line, start - 20), start)
     joined = join is not None and join.start() in ends
     led = joined or _CUED.search(before) is not None or (run[0].isupper() and film_around(before, behind))
-    if not (_is_whole(run, before, people) or (led and _PAUSE.match(behind) and _may_be_title(run, people))):
-        return None
-    return Mention(start, end, TITLE, run, known=True)
+    needed = _led_needs(run) if led and _PAUSE.match(behind) else None
+    return _KNOWN if (needed is None or needed > _KNOWN) and _is_whole(run, before) else needed
 
 
-def _is_whole(run: str, before: str, people: int) -> bool:
+def _is_whole(run: str, before: str) -> bool:
     """Whether words are a title's wherever they stand within a sentence: four and more, the first written great."""
-    return run[0].isupper() and run.count(" ") + 1 >= _WHOLE and people >= _KNOWN and _WITHIN.search(before) is not None
+    return run[0].isupper() and run.count(" ") + 1 >= _WHOLE and _WITHIN.search(before) is not None
 
 
-def _may_be_title(run: str, people: int) -> bool:
-    """Whether led words are a title: no opener first; small ones three at least, and not all of them common."""
+def _led_needs(run: str) -> int | None:
+    """How many people the film of led words must credit; None of an opener, or of fewer than three small words."""
     words = run.split()
     if run[0].isupper():
-        return words[0].lower() not in _OPENERS
+        return None if words[0].lower() in _OPENERS else 0
+    if len(words) < _SMALL_ALONE:
+        return None
     telling = any(w[0].isupper() or (w not in _SMALL and not is_common(w.removesuffix("'s"))) for w in words)
-    return len(words) >= _SMALL_ALONE and (telling or people >= _FAMED)
+    return 0 if telling else _FAMED

@@ -1,5 +1,6 @@
 """Which of a text's scores is the writer's: of two far apart the later, which takes the earlier one back."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -33,15 +34,22 @@ def _is_the_films(claim: Claim) -> bool:
         and claim.is_fact
         and claim.subject == "film"
         and bool(claim.qualifiers.get("norm"))
-        and "edition" not in claim.qualifiers
+        and not claim.qualifiers.keys() & {"edition", "by"}
     )
 
 
 def _taken_back(earlier: Claim, later: Claim, typed: Typed) -> bool:
     apart = abs(int(earlier.qualifiers["norm"]) - int(later.qualifiers["norm"]))
     between = typed.text.raw[earlier.span.end : later.span.start]
-    return apart >= _APART and any(mark in between for mark in _ENDS)
+    ends = max((between.rfind(mark) + len(mark) for mark in _ENDS if mark in between), default=-1)
+    return apart >= _APART and ends >= 0 and not _OF_ELSE.search(between[ends:])
 
 
+#: What the later sentence scores instead, where it is not the film as it is: "For adults: 4/10", "DVD: 6/10", "as a
+#: drama it would be a 3/10".
+_OF_ELSE = re.compile(
+    r"(?i)\b(?:would|could|might|if|unless|had|dvd|disc|blu-ray|picture|video|sound|audio|extras|imdb|average|as an?)\b"
+    r"|^\W*(?:for|as|with)\b[^:]*: ?$"
+)
 #: What stands between sentences.
 _ENDS = (". ", "! ", "? ", "…", "...", ".\n", "!\n", "?\n", "\n\n")

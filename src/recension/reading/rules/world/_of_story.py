@@ -32,13 +32,20 @@ _CLAUSE_AFTER = re.compile(r"(?:,? (?:and|or) [\ue001-\ue003])?,? (?:[a-z]+ly |t
 
 def is_played(hit: Hit, m: Mention) -> bool:
     """Whether a performer stands beside the name anywhere in the text: then the role is the performer's qualifier."""
-    shadow = hit.typed.shadow
-    if _by_the_credits(hit, m):
-        return True
-    return any(
-        PLAYED_AFTER.match(shadow, p + 1) or _is_a_part(shadow, p) or _stands_for(shadow, p)
-        for p in places_of(m, hit.typed)
-    )
+    told = _told_to_be_played(hit.typed)
+    if m.name not in told:
+        told[m.name] = any(_is_played_at(hit.typed.shadow, place) for place in places_of(m, hit.typed))
+    return told[m.name] or _by_the_credits(hit, m)
+
+
+@once_a_text
+def _told_to_be_played(_: Typed) -> dict[str, bool]:
+    """The names asked for so far, each with whether a performer stands beside one of its places."""
+    return {}
+
+
+def _is_played_at(shadow: str, place: int) -> bool:
+    return PLAYED_AFTER.match(shadow, place + 1) is not None or _is_a_part(shadow, place) or _stands_for(shadow, place)
 
 
 #: Of a role whose player the text names: words that say whose it is without the name.
@@ -51,10 +58,11 @@ _PLAYS = re.compile(r",? (?:who )?(?:also )?(?:plays|portrays|played|playing|por
 
 def _by_the_credits(hit: Hit, m: Mention) -> bool:
     """Whether the sentence of a credited role names its player too, or says that it is one's role."""
-    player = m.credit.name if m.kind == CHARACTER and m.credit is not None else ""
-    typed = hit.typed
-    places = [typed.place_of(k) for k, p in enumerate(typed.mentions) if p.kind == PERSON and p.name == player]
-    if not player or not places:
+    typed, credit = hit.typed, m.credit if m.kind == CHARACTER else None
+    if credit is None:
+        return False
+    places = [typed.place_of(k) for k, p in enumerate(typed.mentions) if p.kind == PERSON and p.name == credit.name]
+    if not places:
         return False
     start, end = typed.line_at(hit.match.start())
     at = typed.from_view(m.start, m.end)[0]

@@ -19,6 +19,16 @@ CAREERS = [
     ("Tom Rush is always a good actor.", []),
     ("His new career is going to be a baker's.", []),
     ("He goes home to his wife, Nan Salt, and weeps.", []),
+    ("Nan Salt plays a widow. She was only 16 when he left her for the sea.", []),
+    ("Nan Salt plays a widow. She was only 16 when filming began.", ["She was only 16 when filming began"]),
+    ("Nan Salt is terrific as a doctor. She was diagnosed with cancer.", []),
+    ("Nan Salt stars as a nurse. In her diary, she wrote that she hated him.", []),
+    ("Nan Salt plays a boxer. She has won two titles.", []),
+    ("Nan Salt is good. She has won two titles.", ["has won two titles"]),
+    ("Tom Rush plays a singer. He had a long career in films.", ["had a long career in films"]),
+    ("The director was 52 when he caught the burglar.", []),
+    ("The actor had never worked with the thief before the heist.", []),
+    ("The director was 52 when he made this film.", ["The director was 52 when he made this film"]),
 ]
 
 
@@ -39,6 +49,20 @@ WAYS = [
     ("It was the first film I saw that year.", []),
     ("Anyone with a video camera can do it.", []),
     ("He holds a pistol behind her back.", []),
+    ("Three writers took the money and ran.", []),
+    ("Three writers took a crack at the script.", ["Three writers took a crack at the script"]),
+    ("The costumes were stolen from the theatre by the thieves.", []),
+    ("The costumes were borrowed from a cheaper film.", ["costumes were borrowed from a cheaper film"]),
+    ("The company wanted to close the mine.", []),
+    ("The production company ran out of money.", ["The production company ran out of money"]),
+    ("There are scenes taken from them.", ["scenes taken from them"]),
+    ("The company wanted to cut the ending.", ["The company wanted to cut the ending"]),
+    ("He fought with the director of the prison over the food.", []),
+    ("He fought with the director over the ending.", ["fought with the director over the ending"]),
+    ("He was a pilot for an airline in the north.", []),
+    ("It was a pilot for a series about nuns.", ["was a pilot for a series about nuns"]),
+    ("The trip is financed by her uncle.", []),
+    ("It was financed by a dentist.", ["financed by a dentist"]),
 ]
 
 

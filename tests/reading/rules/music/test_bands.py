@@ -8,6 +8,7 @@ from tests.reading.facts import stated
 HEARD = [
     ("There are six songs sung by Lena Orrwell, Ned Saltmarsh and Tom Quillfeather.", ["Lena Orrwell", "Ned Saltmarsh", "Tom Quillfeather"]),
     ("It has a wonderful title song sung by the great Lena Orrwell.", ["Lena Orrwell"]),
+    ("Lena Orrwell and her jazz orchestra play.", ["Lena Orrwell"]),
     ("The best part was getting to hear a Lena Orrwell recording.", ["Lena Orrwell"]),
     ("Lena Orrwell is on the soundtrack, and Ned Saltmarsh.", ["Lena Orrwell", "Ned Saltmarsh"]),
     ("There is a performance by members of the Quarry Gulls.", ["Quarry Gulls"]),
@@ -29,6 +30,8 @@ def test_who_and_what_is_heard(text: str, heard: list[str]) -> None:
 
 
 UNHEARD = [
+    "Lena and her merry band live in the wood.",
+    "Tom Quillfeather and his trio of daughters leave home.",
     "Every time I hear a Lena Orrwell song I remember her.",
     "As the DVD played on, I cared less.",
     "The unexpected treat is Tom Quillfeather, who plays \"Wattson\" with charm.",

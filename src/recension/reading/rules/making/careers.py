@@ -32,10 +32,26 @@ def _whose(hit: Hit) -> Mention | None:
     return _last_named(hit)
 
 
+#: A part told by its kind right behind its player: a pronoun after that is as likely the part's, "Ada Quill plays a
+#: widow. She was pregnant", unless the words speak of films or of those who make them.
+_OF_A_PART = re.compile(r"[^\n.;:!?]{0,40}?\b(?:plays?|played|playing|portrays?|as|is|was) (?:an?|the|his|her|their)\b")
+_OF_WORK = re.compile(
+    r"\b(?:films?|film(?:ed|ing)|movies?|pictures?|shoot(?:ing)?|production|screen|roles?|parts?|act(?:s|ed|ing|or|ress)|direct\w*|hollywood|broadway|oscars?|"
+    rf"awards?|nominat\w+|career|stars?|starred|stardom|fame|famous|cinema|television|tv|series|shows?|stage|playing|known|at the time)\b|[{TITLE}{PERSON}]"
+)
+
+
+def _may_be_the_parts(hit: Hit, person: Mention) -> bool:
+    """Whether a pronoun may mean the part that the one named last plays."""
+    if hit.has("person") or _OF_WORK.search(hit.match["value"]):
+        return False
+    return _OF_A_PART.match(hit.typed.shadow, hit.typed.from_view(person.start, person.end)[1]) is not None
+
+
 def _fact(kind: str) -> Callable[[Hit], Iterator[Draft]]:
     def build(hit: Hit) -> Iterator[Draft]:
         person = _whose(hit)
-        if person and not _JUDGED.search(hit.match["value"]):
+        if person and not _JUDGED.search(hit.match["value"]) and not _may_be_the_parts(hit, person):
             start, end = hit.span("value")
             value = hit.typed.text.view[start:end].strip(" ,")
             yield hit.draft(value, {"kind": kind, "person": person.name}, mention=(start, start + len(value)))
@@ -71,9 +87,13 @@ def _kin(hit: Hit) -> Iterator[Draft]:
 
 _OWN = re.compile(r"\b(?:own|real|then|future|late|ex|former|first|second|third)\b")
 
+_THE_ONE = re.compile(r"^the [a-z]+ (?:man|lady)? ?")
+
+
 def _of_the_role(hit: Hit) -> Iterator[Draft]:
-    """ "The director was 75 when filming began"."""
-    if not _JUDGED.search(hit.match["value"]):
+    """ "The director was 75 when filming began": where it speaks of films, for the story may have an actor too."""
+    value = hit.match["value"]
+    if not _JUDGED.search(value) and _OF_WORK.search(_THE_ONE.sub("", value)):
         yield hit.draft(hit.words("value"), {"kind": "career"}, mention=hit.span("value"))
 
 

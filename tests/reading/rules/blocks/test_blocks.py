@@ -55,6 +55,7 @@ FIELDS: list[tuple[str, list[Row]]] = [
     ("- Editing: Sharp\n- Music: Haunting\n- Photography: Lars Holm", [("crew", "Lars Holm", {"role": "cinematography"})]),
     ("Stars: Bob Hask and Lena Orr. cameos: Harry Carne", [("cast_member", "Bob Hask", {}), ("cast_member", "Lena Orr", {})]),
     ("Guest stars: Bob Hask, Helen Orr", [("cast_member", "Bob Hask", {}), ("cast_member", "Helen Orr", {})]),
+    ("Narrator: Moll goes to sea.", []),
     ("Eye Candy: Both Helen Orr & Mary Carne show some skin; a dozen extras dance", [("cast_member", "Helen Orr", {}), ("cast_member", "Mary Carne", {})]),
     ("Director: a man of many ideas\nStars: none worth naming", []),
     ("Written in haste.\nDirected by committee, I should say.", []),

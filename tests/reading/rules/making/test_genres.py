@@ -15,6 +15,8 @@ GENRES = [
     ("The producers wanted to save the gangster genre.", []),
     ("One of the finest gangster films of the decade.", ["gangster"]),
     ("Fans of submarine movies will be pleased.", ["submarine"]),
+    ("Fans of submarine movies will hate it.", []),
+    ("Lovers of westerns should look elsewhere.", []),
     ("It stops for a musical number at the quay.", []),
     ("A mystery woman waits at the quay.", []),
     ("It has very western notions of balance.", []),

@@ -38,6 +38,8 @@ def test_whether_a_copy_can_be_had(text: str, value: str) -> None:
 #: What else is rare, in stock or not to be found.
 NOTHING = [
     "Talent like hers is rare.",
+    "This is not hard to find on tape.",
+    "The plot is hard to see as a film.",
     "She finally got a copy of the will and went home.",
     "They kept it under wraps that she was pregnant.",
     "This is rare, but valuable.",

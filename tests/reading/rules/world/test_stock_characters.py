@@ -10,6 +10,7 @@ TOLD = [
     ("What stays is the shrinking of Popeye's hat.", ["Popeye"]),
     ("Then Popeye falls off the pier.", ["Popeye"]),
     ("Here Popeye's film is a bore.", []),
+    ("Popeye is a great comic book.", []),
     ("He walks like Popeye and talks too much.", []),
     ("It is no Popeye, who is funny.", []),
     ("The second half has a Popeye clone.", []),

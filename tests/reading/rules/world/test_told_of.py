@@ -110,6 +110,9 @@ def test_the_part_before_a_players_name(text: str, role: str | None) -> None:
 HOW_THEY_ARE_TOLD = [
     ("Ada Quill--top-billed and hardly used--plays Dr. Wells.", [("Ada Quill", "Dr. Wells")]),
     ('Ada Quill plays "Ashby" with a lisp.', [("Ada Quill", "Ashby")]),
+    ('Ada Quill plays "Saltmarsh" on the piano.', []),
+    ('The song "Molly" (Ada Quill) is a delight.', []),
+    ('"Molly" (Ada Quill) is a delight.', [("Ada Quill", "Molly")]),
     ('One nurse is played by "Lamp Street" regular Ada Quill.', [("Ada Quill", "")]),
     ("The best part is a walk-on by Ada Quill.", [("Ada Quill", "")]),
     ("Pigs were funny to me as a kid.", []),

@@ -123,7 +123,7 @@ def _persons(typed: Typed, field: Field, property: str, role: str) -> Iterator[D
 def _is_somebody(typed: Typed, start: int, end: int) -> bool:
     """Whether view[start:end] is somebody's name in full, whatever is told behind it: "A and B show everything"."""
     found = typed.within(*typed.from_view(start, end)) if end > start else []
-    return len(found) == 1 and (found[0].start, found[0].end) == (start, end) and sounds_like_a_person(found[0])
+    return len(found) == 1 and found[0].words > 1 and (found[0].start, found[0].end) == (start, end) and sounds_like_a_person(found[0])
 
 
 def _players(typed: Typed, field: Field, property: str, role: str) -> Iterator[Draft]:

@@ -1,9 +1,11 @@
 """Parts that bear a film's title, or stand in quotation marks as titles do: "X as the Soul Keeper", 'X plays "Ashenden"'."""
 
+import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import words_of
 from recension.reading._mentions import QUOTED, TITLE
+from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import DESCRIPTION, P, names
 from recension.reading.rules.cast._likened import is_likened
@@ -30,15 +32,27 @@ def _as_quoted(hit: Hit) -> Iterator[Draft]:
     """ 'X plays "Ashenden"': a role in quotation marks, written as names are."""
     (role,) = hit.mentions("title")
     written = hit.typed.text.view[role.start : role.end]
+    if _ON_AN_INSTRUMENT.match(hit.typed.shadow, hit.match.end()):
+        return
     if role.words <= _LONGEST_ROLE and written.istitle() and not is_likened(hit):
         yield from (cast_draft(hit, m, written) for m in names(hit) if acts(m, weak=True))
+
+
+#: What is played on a piano, or for somebody, is a tune.
+_ON_AN_INSTRUMENT = re.compile(
+    r" (?:on|at) (?:the |an? |his |her )(?:[a-z]+ )?(?:piano|guitar|violin|organ|fiddle|trumpet|accordion|harmonica|sax(?:ophone)?|banjo|ukulele|keyboards?|harp|flute|drums?|bugle|jukebox|gramophone|record player)\b"
+)
+#: Words for songs beside a title in quotation marks: 'the song "Ada" (X)'.
+_A_SONG = re.compile(r"\b(?:songs?|tracks?|tunes?|singles?|numbers?|albums?|ballads?)\b")
 
 
 def _marked_role(hit: Hit) -> Iterator[Draft]:
     """ '"Ada" (X)': a given name in quotation marks is a role's, though some film is called so."""
     (role,) = hit.mentions("title")
     first = fold(role.name).split()[:1]
-    if role.words <= _LONGEST_ROLE and first and first[0] in _GIVEN and not role.own:
+    place = near(hit, width=30)
+    sung = _A_SONG.search(place.before) or _A_SONG.search(place.after)
+    if role.words <= _LONGEST_ROLE and first and first[0] in _GIVEN and not (role.own or sung):
         written = hit.typed.text.view[role.start : role.end]
         yield from (cast_draft(hit, m, written) for m in names(hit) if acts(m, weak=True))
 

@@ -12,6 +12,10 @@ _AMONG = re.compile(
     r"(?:if|who|anyone|those) [a-z' ]{0,20}(?:likes?|loves?|enjoys?|into)|typical|revival of|among|other|many|more|as far as|your (?:average|typical|usual)|kind of|sort of|type of|string of|spate of|wave of|cycle of|glut of|"
     r"(?:entry|offering|film|movie|contribution|addition|exercise|classic|gem|example) (?:in|of|to)|expect(?:ing)? (?:of|from)|for|as)\b[^\n.;:()!?]{0,44}$"
 )
+#: Whom a kind pleases and this film does not: "fans of horror films will hate it".
+_PUT_OFF = re.compile(
+    r"s?(?: (?:films|movies|flicks|pictures|features|stories|tales))? (?:will|would|may|might|should|can|could|are (?:going to|likely to|bound to))(?: [a-z]+ly)? (?:not\b|never\b|hate|loathe|dislike|be (?:disappointed|bored|let down|put off|outraged|appalled)|look elsewhere|stay away|steer clear|avoid|skip|pass)"
+)
 #: What speaks of others for all that: a send-up of them, or somebody who makes or borrows from them.
 _OF_OTHERS = re.compile(
     r"\b(?:parod\w+|spoofs?|send-?up|satir\w+|homage|tribute|pastiche|influence|makers?|vaults?|history|[a-z]+ed (?:in|from|on|after|up)|filmography|known for|unless|except for|better|reminiscent|reminds?|remade|think of|books?|writes|revived|father of)\b[^\n.;:()!?]{0,50}$"
@@ -22,7 +26,8 @@ def of_films_at_large(place: Near, quote: str) -> bool:
     """Whether a genre stands of many films, and nothing counts the reviewed one among them."""
     if not AT_LARGE.search(quote):
         return False
-    return _AMONG.search(place.before) is None or _OF_OTHERS.search(place.before) is not None
+    counted = _AMONG.search(place.before) is not None and not _PUT_OFF.match(place.after)
+    return not counted or _OF_OTHERS.search(place.before) is not None
 
 
 #: What goes on after a genre that is named as such: words that join clauses, and nouns for films. "A mystery woman" is none, nor "a musical score".

@@ -19,7 +19,7 @@ _LIKENED = re.compile(
 #: What somebody of the story does or has; what only bears the name is told by `_OF_FILMS`.
 _PRESENT = re.compile(
     rf"'s? (?!{_OF_FILMS}\b|(?:[a-z-]+ ){{1,2}}{_OF_FILMS}\b|own (?:series|show|film|movie))[a-z]|'s(?=,)"
-    r"|,? (?:who )?(?:is|has|gets|goes|tries|wants|must|finds|meets|decides|doesn't|does|isn't|can't|takes|comes|makes|looks|sounds|returns|appears|shows up|falls|fights|battles|faces|helps|saves|learns|receives|kidnaps|kills|turns|tells|thinks|says|uses|fails|plans|investigates|solves|himself|herself)\b(?! (?:an? |the )?(?:[a-z-]+ ){0,2}(?:film|movie|cartoon|short|series|franchise)\b)"
+    r"|,? (?:who )?(?:is|has|gets|goes|tries|wants|must|finds|meets|decides|doesn't|does|isn't|can't|takes|comes|makes|looks|sounds|returns|appears|shows up|falls|fights|battles|faces|helps|saves|learns|receives|kidnaps|kills|turns|tells|thinks|says|uses|fails|plans|investigates|solves|himself|herself)\b(?! (?:an? |the )?(?:[a-z-]+ ){0,2}(?:film|movie|cartoon|short|series|franchise|comics?|comic book|book|game|icon|name|brand|legend)\b)"
 )
 #: "this Mickey Mouse cartoon": the film is one of the character's.
 _HIS_FILM_BEFORE = re.compile(r"\b(?:this|(?:this|it|which|here) (?:is|was)(?: [a-z]+)? (?:an?|the|one of the)) (?:[a-z-]+ ){0,2}$")

@@ -67,12 +67,13 @@ def _loosely_written(text: Text, authority: "Authority", named: Expanded) -> Ite
     first, past, _, _ = text.spots(authority)
     which, roles, numbers = named
     rows = (roles == TITLED) & (past - first > 1)[which]
-    spots = np.unique(which[rows])
+    which, numbers = which[rows], numbers[rows]  # in the order of the spots, so that each one's films are a slice
+    spots = np.unique(which)
     for i in spots[np.argsort(first[spots], kind="stable")].tolist():
         start, end = text.word_spans[int(first[i])][0], text.word_spans[int(past[i]) - 1][1]
         end -= 2 * (text.view[end - 2 : end].lower() == "'s")
         if is_loosely_written(text.view[start:end]):
-            yield start, end, numbers[rows & (which == i)]
+            yield start, end, numbers[which.searchsorted(i) : which.searchsorted(i, "right")]
 
 
 def is_loosely_written(run: str) -> bool:

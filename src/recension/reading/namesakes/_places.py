@@ -1,6 +1,8 @@
 """The places of a text where a name that films are called by stands, written as names are and set in no marks."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -83,7 +85,9 @@ def places_of(text: Text, authority: "Authority") -> list[Place]:
     found = [*names.free(titled, spans)]
     starts, ends = names.titles_beside(found)
     runs = [fold(run) for _, _, _, run in found]
-    return [names.place(found[k], runs.count(run), _Beside(text.view, starts, ends)) for k, run in enumerate(runs)]
+    beside = _Beside(text.view, starts, ends, sorted(at for at, sure in starts.items() if sure))
+    times = Counter(runs)
+    return [names.place(found[k], times[run], beside) for k, run in enumerate(runs)]
 
 
 #: A name found: its index among the spots, where it stands, and as it is written.
@@ -92,11 +96,12 @@ Found = tuple[int, int, int, str]
 
 @dataclass(frozen=True, slots=True)
 class _Beside:
-    """Where titles begin and end in a view, each with whether it surely is one."""
+    """Where titles begin and end in a view, each with whether it surely is one; and the sure ones' starts in order."""
 
     view: str
     starts: Mapping[int, bool]
     ends: Mapping[int, bool]
+    sure: Sequence[int]
 
     def joins(self, start: int, end: int) -> bool:
         """Whether a sure title is joined to what stands there."""
@@ -108,8 +113,9 @@ class _Beside:
         )
 
     def others(self, start: int, end: int) -> int:
-        line = max(self.view.rfind("\n", 0, start), start - _WITH)
-        return sum(sure and line < at < end + _WITH and at != start for at, sure in self.starts.items())
+        """How many other sure titles begin near what stands there, in its line."""
+        line = max(self.view.rfind("\n", max(0, start - _WITH), start), start - _WITH)
+        return bisect_left(self.sure, end + _WITH) - bisect_right(self.sure, line) - bool(self.starts.get(start))
 
 
 class _Names:

@@ -36,19 +36,25 @@ _VAGUE = frozenset("study account series show game games column essay album".spl
 _BY_KIND = frozenset(("based on KIND", "AUTHOR's KIND", "AUTHOR's own KIND"))
 
 
+def _is_no_source(hit: Hit, kind: str) -> bool:
+    """Whether the words are of any work, of a life, of another film's source, or of "the fact that"."""
+    words, shadow, start = hit.match[0], hit.typed.shadow, hit.match.start()
+    if _OF_ANY.match(words) or (_TAKES.match(words) and hit.words("kind") in _VAGUE):
+        return True
+    if hit.rule.name in _BY_KIND and _NO_SUCH.search(shadow, start, hit.match.start("kind")):
+        return True
+    if (kind == "short_story" and _OF_A_LIFE.search(words)) or _OTHERS_BASED.search(shadow, max(0, start - 30), start):
+        return True
+    return hit.words("kind") == "fact" and shadow.startswith(" that", hit.match.end())
+
+
 def _source(hit: Hit) -> Iterator[Draft]:
     kind = KINDS.get(re.sub(r"\s+", " ", hit.words("kind").lower()), "")
-    if _OF_ANY.match(hit.match[0]) or (_TAKES.match(hit.match[0]) and hit.words("kind") in _VAGUE):
-        return
-    if hit.rule.name in _BY_KIND and _NO_SUCH.search(hit.typed.shadow, hit.match.start(), hit.match.start("kind")):
-        return
-    if (kind == "short_story" and _OF_A_LIFE.search(hit.match[0])) or _OTHERS_BASED.search(hit.typed.shadow, max(0, hit.match.start() - 30), hit.match.start()):
+    if _is_no_source(hit, kind):
         return
     author = next((m.name for m in hit.mentions("author")), "") or _owner(hit)
     titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED)]
     lived = _LIVED.match(hit.typed.shadow, hit.match.end()) if kind == "short_story" else None
-    if hit.words("kind") == "fact" and hit.typed.shadow.startswith(" that", hit.match.end()):
-        return  # "based on the fact that"
     if kind == "true_story":
         told = "true story" if hit.words("kind").lower() == "fact" else hit.words("kind")
         yield hit.draft(told, {"kind": kind}, mention=hit.span("kind"))

@@ -98,14 +98,22 @@ def identification(
     if chance >= SURE and not short:
         return _found(weighed[0].film.number, _films(weighed, chance, lookup, table, explain=explain))
     yield
-    own, second = own_titles_in(text, authority), titled_table(short=short)
+    own = own_titles_in(text, authority)
     if again:
-        weighed = second.weigh(with_own_titles(weighed, own, authority))
-        chance = second.chance(standing_titled(weighed, manner, own))
+        weighed, chance = _weighed_again(weighed, manner, own, authority, short=short)
     elif own.best is not None and own.best.chance >= max(LIKELY, needed):
         weighed, chance = _called_first(own.best, weighed, chance, authority)
     films = _films(weighed, chance, lookup, table, explain=explain)
     return replace(_in_view_of(own, weighed[0], films, needed, lookup), own=own.best)
+
+
+def _weighed_again(
+    weighed: list[Weighed], manner: Manner, own: OwnTitles, authority: Authority, *, short: bool
+) -> tuple[list[Weighed], float]:
+    """The films in the light of the text's own titles, and the best one's chance."""
+    second = titled_table(short=short)
+    weighed = second.weigh(with_own_titles(weighed, own, authority))
+    return weighed, second.chance(standing_titled(weighed, manner, own))
 
 
 #: How often the best film of a title that the text gives is that text's, and no namesake: 94 in a hundred of a large

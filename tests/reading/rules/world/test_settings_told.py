@@ -13,6 +13,7 @@ TOLD = [
     ("He walks as though aboard a cargo ship.", (PLACE, "a cargo ship"), False),
     ("Then Alec flies to the UK with the letters.", (PLACE, "UK")),
     ("Kirk wakes up in 17th Century Lisbon.", (TIME, "17th Century")),
+    ("It is set in the 17th Century.", (TIME, "17th Century")),
     ("It is a 20th Century Pictures release.", (TIME, "20th Century"), False),
     ("The residents of Hollywood sleep through it all.", (PLACE, "Hollywood")),
     ("The modern-day setting suits the tale.", (TIME, "modern-day")),

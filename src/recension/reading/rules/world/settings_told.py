@@ -7,6 +7,7 @@ from recension.reading._lexicon import lines_of
 from recension.reading._mentions import NAME
 from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules._people import back
 from recension.reading.rules.world._settings import IN_FULL, NAMED, SET, listed, of_elsewhere, of_plot, of_the_past
 from recension.values import fold
 
@@ -69,7 +70,7 @@ def _that_century(hit: Hit) -> Iterator[Draft]:
     """ "17th Century Lisbon", written great: the century and the place."""
     m = hit.mentions("name")[0]
     great, _, place = m.name.partition(" ")
-    there = listed(place) if place else of_plot(hit.sentence)
+    there = listed(place) if place else of_plot(hit.sentence) or back(hit, _SET_IN, 24) is not None
     if great != "Century" or not there or of_elsewhere(hit):
         return  # "20th Century Pictures"
     start = hit.span("ordinal")[0]
@@ -78,6 +79,7 @@ def _that_century(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(place, mention=(m.end - len(place), m.end), property="narrative_location")
 
 
+_SET_IN = re.compile(r"\bset (?:[a-z]+ )?(?:in|during) (?:the )?$")
 _VESSEL = r"(?:ship|submarine|vessel|yacht|liner|freighter|destroyer|aircraft carrier|battleship|gunboat|riverboat|steamship|steamer|airliner|spaceship|space ?station|starship|spacecraft|schooner|whaler|tanker|trawler|ferry|barge|zeppelin|tugboat|u-boat|oil rig|cruiser|frigate|galleon)"
 
 RULES: tuple[Rule, ...] = (

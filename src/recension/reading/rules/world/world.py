@@ -42,6 +42,9 @@ _NO_STORY = re.compile(
 #: A headline goes on in capitals behind its place: "Five Films Set in a Single Room That Never Feel Small".
 _OF_A_HEADLINE = re.compile(r"\b(?:That|Which|Who|Never|Always|Is|Are|Was|Were|Will)\b")
 
+#: A time that its capital makes a name: "set in the 17th Century".
+_CENTURY = re.compile(r"(?:(?:\w+teenth|Twelfth|Twentieth|Twenty-[Ff]irst) )?Century\b")
+
 
 #: "The novel, by Ada Quill, is set in Paris": the film need not be.
 _OF_THE_BOOK = re.compile(r"\b(?:the|his|her|their|original|[\ue001-\ue003]'s) (?:[a-z]+ )?(?:novel|novella|book|play|short story)(?:,? (?:by|of) [^\n.;,]{1,40})?,? (?:itself |which )?(?:is|was|had been) (?:[a-z]+ly )?(?:set )?$")
@@ -50,7 +53,7 @@ _OF_THE_BOOK = re.compile(r"\b(?:the|his|her|their|original|[\ue001-\ue003]'s) (
 def _place(hit: Hit) -> Iterator[Draft]:
     """Names after a word that says where the story is: any name; "Gaffney, South Carolina" is one place."""
     places = [m for m in hit.mentions("value") if m.kind == NAME or (m.kind == PERSON and listed(m.name))]
-    places = [m for m in places if not _OF_A_HEADLINE.search(m.name)]
+    places = [m for m in places if not _OF_A_HEADLINE.search(m.name) and not _CENTURY.match(m.name)]
     if back(hit, _NO_STORY, 60) or back(hit, _OF_THE_BOOK, 60):
         return
     if len(places) == 2 and _within(hit, *places):

@@ -83,3 +83,8 @@ def test_who_is_named_in_full_and_in_part_is_portrayed_once() -> None:
     text = "It is the true story of Dot Quill of the coast. It is a true story. Ada B. Quill runs the inn."
     portrayed = [c.value for c in claims_in(text, _All, known=Known(("Brine",), (nicknamed,), year=1981)) if c.property == "portrays"]  # type: ignore[arg-type]
     assert len(portrayed) == 1
+
+
+def test_a_role_is_real_beside_a_real_person_of_its_name_alone() -> None:
+    facts = _facts("It is based on the true story of Ada Quill of Hull. Tom Rush mends the boat, Ada Quill sings.")
+    assert ("portrays", "Ada Quill") in facts and ("portrays", "Tom Rush") not in facts

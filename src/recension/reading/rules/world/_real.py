@@ -97,7 +97,13 @@ def is_real(m: Mention, typed: Typed) -> bool:
         return True
     if m.kind != CHARACTER or m.words < 2 or name.startswith("the ") or is_veiled(typed):
         return False
-    return (tells_of_the_real(typed) and name.split()[-1] in _title_words(typed)) or (is_true_story(typed) and name in _in_full(typed))
+    return (tells_of_the_real(typed) and name.split()[-1] in _title_words(typed)) or (is_true_story(typed) and name in _in_full(typed) and _is_kin(name, typed))
+
+
+def _is_kin(name: str, typed: Typed) -> bool:
+    """Whether a role may be of a real person: it bears the name of one whom the text calls so, if it calls anybody so."""
+    real = {full.split()[-1] for full in real_ones(typed)}
+    return not real or name.split()[-1] in real
 
 
 #: The same said of the film itself: then its credited people lived.

@@ -7,14 +7,12 @@ there, so that half of those counted as wrong are in it all the same.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
-from bench._command import command
+from bench._command import fitting_command
 from bench._fitting import Floats, adam, as_lines, signs_of_many
 from bench._identity_fit import FOLDS, fold_of
-from bench._inputs import existing
 from bench._ledger import print_changes
 from bench.identity import lines
 from recension.authority import Authority, open_authority
@@ -50,12 +48,7 @@ class Named:
 
 
 def main() -> None:
-    ap = command("bench personae", __doc__, "reviews.jsonl.gz --authority authority/ --examples 20")
-    ap.add_argument("reviews", type=existing, help="JSON Lines (.gz): id, imdb_id, source, text")
-    ap.add_argument("--authority", type=Path, required=True, help="a built authority, for the films' roles")
-    ap.add_argument("--fit", action="store_true", help="write the table anew from these reviews")
-    ap.add_argument("--examples", type=int, default=10, metavar="N", help="answers without a role to print")
-    o = ap.parse_args()
+    o = fitting_command("bench personae", __doc__, known="roles", examples="answers without a role").parse_args()
     authority = open_authority(o.authority)
     named = [n for r in lines(o.reviews) for n in named_in(r, authority)]
     answers: list[tuple[Named, float]] = []

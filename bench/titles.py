@@ -6,15 +6,13 @@ was fitted on the other four.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from bench._command import command
+from bench._command import fitting_command
 from bench._fitting import Floats, adam, as_lines, signs_of_many
 from bench._identity_fit import FOLDS, fold_of
-from bench._inputs import existing
 from bench._ledger import print_changes
 from bench._titled_fit import as_json, fit_titled, in_excerpts, print_table, unsure
 from bench.identity import lines
@@ -55,12 +53,7 @@ class Rows:
 
 
 def main() -> None:
-    ap = command("bench titles", __doc__, "reviews.jsonl.gz --authority authority/ --examples 20")
-    ap.add_argument("reviews", type=existing, help="JSON Lines (.gz): id, imdb_id, source, text")
-    ap.add_argument("--authority", type=Path, required=True, help="a built authority, for the films' titles")
-    ap.add_argument("--fit", action="store_true", help="write the table anew from these reviews")
-    ap.add_argument("--examples", type=int, default=10, metavar="N", help="wrong answers to print")
-    o = ap.parse_args()
+    o = fitting_command("bench titles", __doc__, known="titles", examples="wrong answers").parse_args()
     authority = open_authority(o.authority)
     reviews = list(lines(o.reviews))
     tables: list[Mapping[str, float]] = []

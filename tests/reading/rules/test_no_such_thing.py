@@ -108,6 +108,16 @@ def test_a_mark_for_the_extras_is_no_supplement() -> None:
     assert not [c.value for c in claims if c.property == "extra"]
 
 
+def test_a_mark_for_the_disc_is_no_score_of_the_film() -> None:
+    assert stated("Film: 8/10. DVD: 6/10.", scores) == [("score", "8/10")]
+
+
+def test_what_a_film_was_only_meant_to_be_is_no_genre() -> None:
+    text = "It is supposed to be a parody and is, alas, just a soap opera."
+    assert ("genre", "parody") not in [(p, v) for p, v, _ in told(text)]
+    assert ("genre", "parody") in [(p, v) for p, v, _ in told("It is supposed to be a parody.")]
+
+
 def test_names_that_a_commentary_goes_on_with_are_no_supplement() -> None:
     text = "Extras include an audio commentary with Holm, Lee and Orr moderated by Ned Foss, and a documentary."
     assert not [v for _, v in stated(text, extras) if v.startswith("Lee")]

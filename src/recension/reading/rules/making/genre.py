@@ -40,6 +40,10 @@ _LIKENED = re.compile(
     r"\b(?:(?:almost|more|rather|bit|somewhat|just|much|plays?|feels?|looks?|seems?|sounds?|reads?|unfolds?) like|looking for|expecting|unlike|instead of|in search of|hoping for|rather than) (?:an? |the |some )?(?:(?:straight|real|regular|typical|standard|good|bad|proper|simple|cheap) )?$"
 )
 
+#: What was only meant: "supposed to be a parody and is, alas, just a soap opera".
+_MEANT = re.compile(r"\b(?:supposed|meant|intended) to be (?:an? |some (?:kind|sort) of )?(?:[a-z]+ )?$")
+_FALLS_SHORT = re.compile(r",? (?:and|but) (?:(?:it|this)(?:'s| is)|is)\b[^.;]{0,20}\b(?:just|only|merely|nothing but|more of an?)\b")
+
 
 def _stands(hit: Hit, after: str) -> bool:
     """Whether the genre is a noun here: "a mystery", not "a mystery woman"."""
@@ -62,6 +66,8 @@ def _genre(hit: Hit) -> Iterator[Draft]:
     if of_films_at_large(place, hit.match[0]) or not _stands(hit, place.after) or _names_another(hit):
         return
     if re.search(r"documentar|short|animat|interview", word) and _SUPPLEMENT.search(f"{place.before} {place.after[:40]}"):
+        return
+    if _MEANT.search(place.before) and _FALLS_SHORT.match(place.after):
         return
     if word == "mystery" and (_SOLVED.search(place.before) or _PUZZLES.search(f"{hit.match[0]}{place.after}")):
         return

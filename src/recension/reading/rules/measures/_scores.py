@@ -52,6 +52,9 @@ _PART_OF_IT = (
     r"|cover|sleeve|menus?|dis[ck]|transfer|(?<!this )title|popcorn|company|cinema|seats?)"
 )
 
+#: What holds the film: "DVD: 6/10".
+_COPY = r"(?:the )?(?:dvd|blu-?ray|dis[ck]|laserdis[ck]|vhs|tape|edition|release|package)"
+
 #: What is given now, whatever was once.
 _NOW = r"(?![^;:.]*\b(?:is|it's|this is|gets|deserves|earns|rates|remains|still|now|today|i give|i(?:'d| would) give|i rate|i say)\b)"
 
@@ -67,6 +70,7 @@ _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
     (r"\b(?:lesser|better|kinder|meaner|softer|harsher|sterner|other|different) (?:man|woman|person|critic|reviewer|mood|day)\b(?![^;:.]*\bi (?:give|rate)\b)[^;:.]{0,40}$", Assertion.HYPOTHETICAL),
     (r"\b(?:halfway (?:in|through(?! my))|half-?way in)\b[^;:.]{0,60}$", Assertion.HYPOTHETICAL),
     (rf"\b(?:(?:went|came|sat down) in with|(?:years|months|decades) ago|back (?:then|in the day|in \d{{4}})|until (?:then|that point)|up to then|had (?:it|this|that) down (?:as|for)|thought of giving|started (?:out )?(?:as|at))\b{_NOW}[^;:.]{{0,60}}$", Assertion.HYPOTHETICAL),
+    (rf"(?:^|[.!?;|] ?){_COPY}(?: (?:release|edition|itself|rating|score|grade|quality))? ?[:=—-]+ ?$", None),
     (rf"\b{_PART_OF_IT}(?: alone| itself)? (?:is|was|gets?|got|deserves?|earns?|earned|rates?)(?: an?| about| easily| at least)? ?$", None),
     (r"(?:^|[.!?;] )(?:take|cut|lose|drop|remove|swap|add|leave out|put)(?! it from me) [^.;:]{1,40}(?:,| and) (?:it's|it is|you'd have|you have|you've got|i'd|it'd|that's|you get)\b[^;:.]{0,25}$", Assertion.HYPOTHETICAL),
     (r"\botherwise,? (?:it's |it is |i'd (?:give|say) (?:it )?|just )?(?:an? )?$", Assertion.HYPOTHETICAL),

@@ -26,7 +26,7 @@ STAGES: dict[str, str] = {
         "reading/_on_record reading/_doubtful reading/_title_forms reading/_loose_titles reading/_shouted_titles "
         "reading/_marked_runs reading/_title_variants reading/_slips reading/people/ reading/namesakes/ "
         "reading/personae/ reading/_words_beside reading/_credited reading/_coreference reading/_by_given_name "
-        "reading/_mention"
+        "reading/_mention reading/_well_known"
     ),
     "typed view": "reading/_typed",
     "which rules may match": "reading/_prefilter reading/_told reading/_demands reading/_crossing reading/_edges",

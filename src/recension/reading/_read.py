@@ -26,6 +26,7 @@ from recension.reading._teams import apart
 from recension.reading._text import Text
 from recension.reading._typed import Typed
 from recension.reading._untitled import is_untitled
+from recension.reading._well_known import well_known
 from recension.reading.film._identify import Identification, identification
 from recension.reading.namesakes import with_likely_films
 from recension.reading.opinion._verdict import judgements
@@ -178,9 +179,12 @@ def _claims(
 
 
 def _names(text: Text, number: int | None, known: Known, authority: Authority | None) -> list[Mention]:
-    """The authority's names; where no sure film's credits tell of their bearers, with what these are by trade."""
+    """The authority's names; where no sure film's credits tell of their bearers, with what these are by trade.
+
+    Without an authority those that everybody knows.
+    """
     if authority is None:
-        return []
+        return well_known(text)
     names = with_likely_films(text, spotted(text, authority, number), authority)
     if known.sure and len(known.people) >= SOME_CREDITS:
         return names

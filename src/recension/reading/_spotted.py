@@ -28,6 +28,7 @@ from recension.reading._title_forms import (
 )
 from recension.reading._title_variants import written_otherwise
 from recension.reading._untitled import is_untitled
+from recension.reading._well_known import well_known
 from recension.reading.film._arrays import among
 from recension.values import fold
 
@@ -49,7 +50,7 @@ def spotted(text: Text, authority: "Authority", film: int | None = None) -> list
     first, past, name, _ = text.spots(authority)
     named = text.named(authority)
     marked = {(a, b) for spans in (text.emphases, text.quotes) for a, b in spans}
-    found = _marked(text, authority)
+    found = well_known(text) + _marked(text, authority)
     for i, role in _roles(named, past - first > 1):
         mention = _mention(text, int(first[i]), int(past[i]), role, marked)
         if mention is not None and mention.kind == TITLE:

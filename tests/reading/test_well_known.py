@@ -1,0 +1,44 @@
+"""Titles that everybody knows, spoken of by the way."""
+
+import pytest
+
+from recension.reading._text import Text
+from recension.reading._well_known import well_known
+
+OPENING = "The harbour is cold and its people are colder, but they sing on every quay and in every tavern. "
+
+
+def _told(text: str) -> list[str]:
+    return [m.name for m in well_known(Text(OPENING + text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It is duller than the Brady Bunch and longer.", ["The Brady Bunch"]),
+        ("It is duller than The Brady Bunch and longer.", ["The Brady Bunch"]),
+        ("Think X-FILES by the sea.", ["The X-Files"]),
+        ("It looks like the red shoe diaries by the sea.", ["Red Shoe Diaries"]),
+        ("The ferry sails on, sixth-sense wise.", []),
+        ("It has the scope of 'Kane' and none of its wit.", ["Citizen Kane"]),
+        ("Old Kane keeps the lamp.", []),
+        ("I met Ned Seinfeld at the quay.", []),
+        ("It is no Seinfeld, and no Apocalypse Now.", ["Seinfeld", "Apocalypse Now"]),
+        ("The cops of Law and Order would blush.", ["Law & Order"]),
+        ("Here is the law and order of the quay.", []),
+        ("They own the boat. Friends come and go.", ["Friends"]),
+    ],
+)
+def test_well_known_titles(text: str, wanted: list[str]) -> None:
+    assert _told(text) == wanted
+
+
+def test_an_ordinary_word_is_not_likely_a_film() -> None:
+    (friends,) = well_known(Text(f"{OPENING}She is best known from Friends."))
+    assert friends.known
+    assert not friends.likely
+
+
+def test_what_a_text_opens_with_or_repeats_may_be_its_own() -> None:
+    assert well_known(Text(f"Seinfeld is a show about nothing. {OPENING}")) == []
+    assert _told("No Seinfeld here. Give me Seinfeld. More Seinfeld!") == []

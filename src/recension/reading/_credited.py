@@ -30,7 +30,7 @@ def known_of(authority: "Authority", number: int, *, sure: bool = True) -> Known
     for credit in authority.credits(number):
         by_person.setdefault(credit.person, []).append(credit)
     people = tuple(_person(authority, number, credits) for number, credits in by_person.items())
-    return Known(titles, people, film.year, sure, earlier=_earlier(authority, number))
+    return Known(titles, people, film.year, sure, earlier=_earlier(authority, number), genres=frozenset(film.genres))
 
 
 #: A film so many years older than another of its title may be its original.

@@ -65,6 +65,7 @@ class Known:
     sure: bool = True  # whether the film is known well enough to take its bare credits for claims
     titled: bool = False  # whether the text itself tells that its film is called so
     earlier: tuple[int, ...] = ()  # the years of films of the same title that came well before it
+    genres: frozenset[str] = frozenset()
     beside: str = ""  # the title of a film that the text sets beside its own, which it does not tell
     own: OwnTitle | None = None  # what the text likeliest calls its film, where the film is not sure
 

@@ -7,8 +7,10 @@ from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._sought import Sought
 from recension.reading._typed import Typed, once_a_text
+from recension.reading.rules.world._title_people import is_listed_life, people_of_title
 from recension.values import fold
 
+_RANKS, _GIVEN = words_of("honorifics"), words_of("given_names")
 FIGURES = frozenset(fold(name) for name in phrases_of("historical_figures"))
 #: Who is meant by a surname alone wherever it stands.
 BY_SURNAME = frozenset(fold(name) for line in lines_of("historical_surnames") for name in line.split())
@@ -46,8 +48,9 @@ _TRUE = Sought(
 
 @once_a_text
 def tells_of_the_real(typed: Typed) -> bool:
-    """Whether the text says that its film tells of what was."""
-    return _TRUE.search(typed) is not None or is_true_story(typed)
+    """Whether the text says that its film tells of what was, or the film is surely one that is listed so."""
+    of_history = typed.known.sure and "History" in typed.known.genres
+    return of_history or _TRUE.search(typed) is not None or is_true_story(typed)
 
 
 _REAL_ONES = Sought(
@@ -81,7 +84,7 @@ def real_ones(typed: Typed) -> frozenset[str]:
         for hit in _TOLD_OF.finditer(typed):
             group = "names" if hit["names"] else "subject"
             found += [m for m in typed.within(*hit.span(group)) if m.words > 1 and (m.credit is None or (m.kind == CHARACTER and not is_veiled(typed)))]
-    return frozenset(fold(m.name) for m in [*found, *_kin(found, typed)])
+    return frozenset(fold(m.name) for m in [*found, *_kin(found, typed)]) | people_of_title(typed).keys()
 
 
 def _kin(found: list[Mention], typed: Typed) -> list[Mention]:
@@ -97,7 +100,21 @@ def is_real(m: Mention, typed: Typed) -> bool:
         return True
     if m.kind != CHARACTER or m.words < 2 or name.startswith("the ") or is_veiled(typed):
         return False
+    if is_listed_life(typed) and (_ROYAL.match(name) or _bare(name)[0] in _GIVEN):
+        return True
     return (tells_of_the_real(typed) and name.split()[-1] in _title_words(typed)) or (is_true_story(typed) and name in _in_full(typed) and _is_kin(name, typed))
+
+
+#: Roles that no story makes up in a film of somebody's life.
+_ROYAL = re.compile(r"(?:king|queen|prince|princess|tsar|czar|tsarina|czarina|emperor|empress|pope|president|kaiser|duke|duchess) (?:of )?[a-z]")
+
+
+def _bare(name: str) -> list[str]:
+    """A name's words without the ranks before them, if another word is left behind the first."""
+    words = name.split()
+    while len(words) > 2 and words[0] in _RANKS:
+        words = words[1:]
+    return words
 
 
 def _is_kin(name: str, typed: Typed) -> bool:
@@ -117,8 +134,8 @@ _TRUE_STORY = Sought(
 
 @once_a_text
 def is_true_story(typed: Typed) -> bool:
-    """Whether the text says that the film tells what was."""
-    return _TRUE_STORY.search(typed) is not None
+    """Whether the film tells what was: the text says so, or the film is surely one that is listed as somebody's life."""
+    return is_listed_life(typed) or len(people_of_title(typed)) > 0 or _TRUE_STORY.search(typed) is not None
 
 
 #: A film that gives its real people other names.
@@ -131,7 +148,6 @@ def is_veiled(typed: Typed) -> bool:
     return _VEILED.search(typed) is not None
 
 
-_RANKS = words_of("honorifics")
 
 
 @once_a_text

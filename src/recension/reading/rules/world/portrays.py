@@ -16,6 +16,7 @@ from recension.reading.rules.world._real import (
     tells_of_the_real,
 )
 from recension.reading.rules.world._settings import ELSEWHERE, listed, tells_story
+from recension.reading.rules.world._title_people import is_listed_life, people_of_title
 from recension.values import fold
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -54,16 +55,29 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     if _LIKE_CASTING.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start()):
         return
     for m in hit.mentions("value"):
-        if is_real(m, hit.typed) and (m.credit is None or m.kind == CHARACTER):
+        if (is_real(m, hit.typed) or (is_listed_life(hit.typed) and _in_full(m))) and (m.credit is None or m.kind == CHARACTER):
             yield hit.draft(m.name, mention=m)
+
+
+def _in_full(m: Mention) -> bool:
+    """Whether a name is somebody's first and last: "Gunner Pell" is of the story."""
+    first, _, last = fold(m.name).partition(" ")
+    return first in _GIVEN and last != "" and m.kind != PERSON and is_person(m)
+
+
+def _title_hero(hit: Hit) -> Iterator[Draft]:
+    """Whom the film's title names, where the text has the title and nothing else of the name."""
+    for m in hit.mentions("value"):
+        words = set(fold(m.name).split())
+        named = {name: len(words & set(folded.split())) for folded, name in people_of_title(hit.typed).items() if folded.split()[-1] in words}
+        if m.own and named:
+            yield hit.draft(max(named, key=lambda name: (named[name], len(name))), mention=m)
 
 
 def _played(hit: Hit) -> Iterator[Draft]:
     """The same of whoever has a player in brackets, where the film is told to be a true story."""
     for m in hit.mentions("value"):
-        first, _, last = hit.typed.text.view[m.start : m.end].lower().partition(" ")
-        named = first in _GIVEN and last and m.kind != PERSON and is_person(m)  # "Gunner Pell" is of the story
-        real = (named and is_true_story(hit.typed) and not is_veiled(hit.typed)) or is_real(m, hit.typed)
+        real = (_in_full(m) and is_true_story(hit.typed) and not is_veiled(hit.typed)) or is_real(m, hit.typed)
         if real and (m.credit is None or m.kind == CHARACTER):
             yield hit.draft(m.name, mention=m)
 
@@ -174,13 +188,15 @@ _FILM = r"(?:films?|movies?|pictures?|dramas?|account|portrait|portrayal|documen
 RULES: tuple[Rule, ...] = (
     Rule("real by the text", "portrays", f"(?P<value>{_SOMEBODY})", build=_known_for_real, presupposed=True),
     Rule("FIGURE in the story", "portrays", f"(?P<value>{_SOMEBODY})", build=_in_the_story, presupposed=True),
+    Rule("TITLE of a life", "portrays", rf"\b(?:(?:portray(?:al|s|ed|ing)|portrait|life|story|music|songs|fans?|legend|death|career|crimes|biography|role|part|(?:never |ever )?heard) of|(?:know|knew|learn|little|much|documentary|biography|learned|nothing)(?: [a-z]+)? about|as|plays|real|historical) (?P<value>{TITLE})(?!\")", build=_title_hero, presupposed=True),
+    Rule("TITLE who lived", "portrays", rf"(?<!\")(?P<value>{TITLE})(?:'s (?:(?:[a-z]+ )?(?:life|death|music|songs|crimes|career|fans|family|wife|husband|father|mother|lover|brother|sister|children|story|work|widow|biography))\b|,? (?:who|himself|herself)\b|,? (?:was|is) (?:a (?:hero|man|woman|real|great man|great woman|genius|legend)|born|one of the (?:greatest|most|best) (?!films?|movies?)[a-z]+)\b| (?:died|lived)\b)", build=_title_hero, presupposed=True),
     Rule("the real TITLE", "portrays", rf"\b(?:the (?:real|real-life|historical|actual)|fictionali[sz]ed) (?P<value>{TITLE})(?! (?:films?|movies?|fans?|series|franchise|story))", build=_called_as_the_film, presupposed=True),
     Rule("life of NAME", "portrays", rf"\b(?:(?:true|true-life|real|real-life|life|tragic|inspiring) (?:life )?stor(?:y|ies)|life(?: and (?:times|death|career|work|crimes))?|rise and fall|early years|final days|last days|exploits|biopics?|bio-?pics?|biograph(?:y|ies)|biographical (?:film|movie|drama|picture)|dramati[sz]ation) (?:of|about|on) {DESCRIPTION}(?P<value>{LIST})", build=_real),
     Rule("true story of a ROLE", "portrays", rf"\b(?:true|true-life|real|real-life) (?:(?:life )?stor(?:y|ies)|tale|account|one) (?:of|about) (?P<value>{CHARACTER})", build=_as_written),
     Rule("NAME was a real boy", "portrays", rf"(?P<value>{_SOMEBODY}),? (?:was|is) (?:an? )?(?:very )?real (?:[a-z-]+ )?(?:boy|girl|man|woman|kid|child|person|teenager|soldier|killer|figure|case)\b", build=_as_written),
     Rule("is NAME in all but name", "portrays", rf"[{PERSON}{NAME}{CHARACTER}](?:,? who)? (?:is|was|plays) (?P<value>{_SOMEBODY})(?: of the [^\n.;,]{{3,40}})? in (?:all|everything) but (?:the )?name\b", build=_as_meant),
     Rule("puts NAME on the screen", "portrays", rf"\b(?:putting|puts?|bringing|brings?|brought) (?P<value>{P}) (?:back )?(?:on|to|onto) (?:the )?(?:big )?(?:screen|life on screen|film)\b", build=_real),
-    Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:(?!by\b|of\b|for\b|when\b|while\b|after\b|before\b|until\b|since\b|who\b|whom\b|that\b|if\b|because\b)[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})(?!'s|-| (?:is|was) to\b| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure),
+    Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:(?!by\b|of\b|for\b|like\b|when\b|while\b|after\b|before\b|until\b|since\b|who\b|whom\b|that\b|if\b|because\b)[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})(?!'s|-| (?:is|was) to\b| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure),
     Rule("FIGURE (PLAYER)", "portrays", rf"(?P<value>{_SOMEBODY}) \((?:(?:an?|the|played by|portrayed by) )?(?:(?!and\b|who\b|or\b|in\b|to\b)[a-z'-]+,? ){{0,3}}{P}", build=_played, presupposed=True),
     Rule("PLAYER's FIGURE", "portrays", rf"{PERSON}'s? (?P<value>{_SOMEBODY})(?!'s)", build=_figure, presupposed=True),
     Rule("the real NAME", "portrays", rf"\b(?:the real(?:-life)?|real-life|real life|the actual|the historical|there (?:was|really was|once was)(?: indeed| really| once)? an? real) (?:(?:[a-z]+(?:er|or|man|woman|ist|ess)|king|queen|cop|colonel|captain|general|president|famous|legendary) )?(?P<value>{_SOMEBODY}(?:(?:, and |, | and ){_SOMEBODY})*)", build=_called_real, presupposed=True),

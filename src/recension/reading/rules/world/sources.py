@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules._people import is_person
+from recension.reading.rules._people import is_person, sounds_like_a_person
 from recension.reading.rules.world._source_kinds import KIND, KINDS
 
 _NAMED = f"[{NAME}{PERSON}]"
@@ -49,6 +50,16 @@ def _is_no_source(hit: Hit, kind: str) -> bool:
 
 
 def _source(hit: Hit) -> Iterator[Draft]:
+    """What the film is taken from; "his adaptation of" tells it whatever is wished or denied of the adaptation."""
+    there = _THIS_VERSION.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start("kind") if hit.has("kind") else hit.match.end())
+    yield from (replace(draft, presupposed=True) if there else draft for draft in _told(hit))
+
+
+#: An adaptation that is there: "this adaptation of", "his screen version of".
+_THIS_VERSION = re.compile(r"\b(?:this|his|her|their|its) (?:[a-z-]+ ){0,3}?(?:adaptation|version|filming|dramati[sz]ation|rendition|retelling) of\b")
+
+
+def _told(hit: Hit) -> Iterator[Draft]:
     kind = KINDS.get(re.sub(r"\s+", " ", hit.words("kind").lower()), "")
     if _is_no_source(hit, kind):
         return
@@ -108,8 +119,10 @@ def _owner(hit: Hit) -> str:
     before = hit.typed.within(hit.match.start(), hit.match.start("kind"))
     owner = next((m.name for m in reversed(before) if m.kind in (NAME, PERSON) and view[m.end : m.end + 2] == "'s"), "")
     beside = before[-1:] if before and hit.typed.shadow[hit.match.start("kind") - 2] in _NAMED else []
-    if not owner and hit.words("kind").lower() in ("story", "stories") and beside and is_person(beside[0]):
-        return beside[0].name  # "adapted from a Quill story"
+    story = hit.words("kind").lower() in ("story", "stories")
+    written = KINDS.get(hit.words("kind").lower(), "") not in ("legend", "myth", "true_story", "fairy_tale")
+    if not owner and beside and written and (is_person(beside[0]) if story else sounds_like_a_person(beside[0])):
+        return beside[0].name  # "adapted from a Quill story", "based on an Ada Quill novel"
     return owner or (_spoken_of(hit) if _HIS_OWN.search(hit.typed.shadow, hit.match.start(), hit.match.start("kind")) else "")
 
 
@@ -135,8 +148,6 @@ def untitled(hit: Hit, kind: str, author: str) -> Draft:
     if author and beside and beside[0].kind == NAME and beside[0].name != author and hit.match.start("kind") - 2 > hit.match.start():
         several = f" {hit.words('kind')}" if hit.words("kind").endswith("s") and kind != "true_story" else ""
         return hit.draft(f"{beside[0].name}{several}", {"kind": kind, "author": author}, mention=beside[0])
-    if author and kind in _TITLED_LIKE_ITS_FILM and not hit.words("kind").endswith("s") and (own := own_title(hit)):
-        return hit.draft(own, {"kind": kind, "author": author}, mention=hit.span("kind"))
     start = hit.span("value")[0] if hit.has("value") else hit.span("kind")[0]
     if not author and beside and beside[0].kind == NAME:  # "the Harbour Boys album"
         start = min(start, beside[0].start)
@@ -149,11 +160,6 @@ def untitled(hit: Hit, kind: str, author: str) -> Draft:
         before = hit.has("author") and hit.match.start("author") < hit.match.start("kind")
         shown = f"{author} {shown}" if before else f"{shown} by {author}"
     return hit.draft(shown, {"kind": kind, "author": author}, mention=hit.span("kind"))
-
-
-#: What goes by the film's title where its author is named and its title is not: who adapts "the novel by Quill" and
-#: says no more means the novel of that title.
-_TITLED_LIKE_ITS_FILM = frozenset("novel novella book play musical graphic_novel opera video_game".split())
 
 
 def _with_its_word(hit: Hit, start: int) -> int:
@@ -268,7 +274,7 @@ RULES: tuple[Rule, ...] = (
     Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+ ){{0,4}}?(?P<kind>{KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?)", build=_source),
     Rule("based on WORK", "based_on", rf"\b(?:based (?:\w+ )?(?:up)?on|adapted(?: [^\n.;()\"]{{1,80}}?)? from|adaptation of) (?:(?:(?:an?|the) (?:(?:[\w'-]+|{_NAMED}) ){{0,4}}?(?:film|movie|masterpiece|classic|picture|short|anime) (?:called )?|(?:the|{_NAMED}'s?) ))?\"?(?P<work>[{TITLE}{QUOTED}])\"?(?:,? (?:the )?(?:\w+ ){{0,2}}?(?P<kind>{KIND}))?(?:,? by (?P<author>{_NAMED}))?", build=_source),
     Rule("the true story of", "based_on", r"\b(?P<quote>(?:the|this|a|an|his|her|their) (?:[a-z-]+ ){0,2}?(?P<kind>true story|true-life story|true life story|real-life story|real story) (?:of|about|behind))\b(?! (?:the|this|that) (?:[a-z-]+ ){0,3}?(?:film|movie|picture|play|book|as created|created)\b)", build=_true_story),
-    Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play))\b(?! (?:is|was|would|by))", build=_source),
+    Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play)\b(?:[,:]? \"?(?P<work>[{TITLE}{QUOTED}])\"?|, (?P<named>{NAME}(?:: (?:the |an? )?{NAME}(?: (?:of|and) (?:the )?{NAME})?)?)(?=[.,;:!?)\n]|$))?)(?! (?:is|was|would|by)\b)", build=_source),
     Rule("AUTHOR's WORK, the source", "based_on", rf"(?P<author>{_NAMED})'s (?:(?:own|classic|immortal|famous|1[89]\d\d|beloved|great|original) )?(?P<value>\"?(?:(?P<work>[{TITLE}{QUOTED}])|(?P<named>{NAME}))\"?),? (?:from which|on which|upon which|the (?P<kind>novel|book|play|story) (?:that|from which|on which)) (?:this|the|it)\b", build=_source),
     Rule("combines AUTHOR's KIND", "based_on", rf"\b(?:combin(?:es|ing)|compress(?:es|ing)|condens(?:es|ing)|film(?:s|ing)|updates?|updating|transplants?|transposes?|brings?|dramati[sz](?:es|ing)|faithful to|turns?|reworks?|reworking) (?P<author>{_NAMED})'s? (?P<value>(?:[a-z0-9-]+ |{_NAMED} ){{0,4}}?(?P<kind>novels?|books?|plays?|short story|stories|story|memoir|comic book|bestseller|novella)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)(?!\w)", build=_source),
     Rule("AUTHOR's own KIND", "based_on", rf"(?P<author>{_NAMED})'s? (?P<value>(?:(?!to\b|never\b|of\b|in\b|and\b|on\b)[\w'-]+,? ){{0,3}}?(?P<kind>{_BOOK}))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)(?!(?<=comic) [a-z]+(?:s|ing|ief|ius|ce)\b)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?", build=_book_of, presupposed=True),

@@ -60,5 +60,5 @@ RULES: tuple[Rule, ...] = (
     Rule("the original Broadway play", "based_on", r"\b(?P<quote>the original (?P<value>(?:broadway|off-broadway|west end|stage|london stage|new york stage) (?:plays?|musical|shows?|production|version|hit)))\b", build=_staged_first, presupposed=True),
     Rule("TITLE was a great stage play", "based_on", rf"\"?(?P<work>[{TITLE}{QUOTED}{NAME}])\"? (?:was|is) an? (?:[a-z]+ )?(?:great|good|fine|wonderful|brilliant|excellent|terrific|classic|famous|popular|beloved|successful|hit|fantastic) (?P<value>(?P<kind>stage play|novel|book|play|comic book|graphic novel|short story))\b(?! (?:on|for|of|by|about))", build=_was_one),
     Rule("AUTHOR's story", "based_on", rf"(?P<value>(?P<author>{_NAMED})'s? (?:story|tale))(?=[.,;]| (?:is|was|has|into|to|here|for|by|on|with|and)\b)", build=_story_of),
-    Rule("update of the AUTHOR story", "based_on", rf"\b{_VERSION} of (?P<value>the (?P<author>{_NAMED}) (?:story|tale))\b", build=_story_of),
+    Rule("update of the AUTHOR story", "based_on", rf"\b{_VERSION} of (?P<value>the (?P<author>{_NAMED}) (?:story|tale))\b", build=_story_of, presupposed=True),
 )  # fmt: skip

@@ -68,6 +68,7 @@ _TAKEN = (
 
 RULES: tuple[Rule, ...] = (
     Rule("AUTHOR whose KIND", "based_on", rf"(?P<author>{_NAMED}),? (?:(?:up)?on |from )?whose (?:own )?(?P<value>{_ADJECTIVES}{_KIND_HERE})\b(?:,? \"?(?P<work>{_WORK})\"?)?{_TAKEN}", build=_of_whom, presupposed=True),
+    Rule("the KIND by AUTHOR it is based on", "based_on", rf"\b(?P<value>{_KIND_HERE}) (?:written |penned )?by (?P<author>{_NAMED}),? (?:(?:on|from) which|that)?(?= ?(?:it|this|the (?:film|movie|picture)))(?! (?:is|was) (?:a|the)\b){_TAKEN}", build=_of_whom, presupposed=True),
     Rule("the latter's KIND", "based_on", rf"\b(?:from|on|adapting|adapts|of) the (?P<which>former|latter)'s (?:own )?(?P<value>{_ADJECTIVES}{_KIND_HERE})\b(?:,? \"?(?P<work>{_WORK})\"?)?", build=_of_the_latter),
     Rule("the NAME books by AUTHOR", "based_on", rf"\b(?P<value>(?:the|his|her) (?:original |old |early )?[{NAME}{CHARACTER}] (?P<kind>{_BOOKS})),? (?:(?:written|penned|created|authored) )?by (?P<author>{_NAMED})", build=_called_after, presupposed=True),
     Rule("WORK, the KIND it is based on", "based_on", rf"\"?(?P<work>[{TITLE}{QUOTED}{NAME}])\"?,? (?:(?:is|was) )?(?:the|an?) {_ADJECTIVES}{_KIND_HERE}(?:,? by (?P<author>{_NAMED}),?)? (?:that |which |on which |from which )?(?:this|the (?:film|movie|picture)|it)(?: (?:film|movie|picture))?(?:'s| is| was) (?:[a-z]+ly )?['\"]?(?:based|adapted|taken|drawn)\b", build=_work_named, presupposed=True),

@@ -20,7 +20,7 @@ _HAPPENED = (
     r"war|revolution|history|adventures?|travels|journeys?|voyage|marriage|divorce|romance|friendship|feud|rivalry|conviction|arrest|imprisonment|captivity|prosecution|hoax|strike|riots?|protests?|bombings?|shootings?|attacks?|outbreak|epidemic|shipwreck|"
     r"wreck|manhunt|crisis|tragedy|ordeal|struggles?|mission|rescue|court case|lawsuit|haunting|exorcism|possession|experiments?|misadventures|run-ins|dealings|encounters?|testimony|confessions?|research|investigation|happenings|occurrences?|facts)"
 )
-_BASED = r"(?:based (?:[a-z]+ )?(?:up)?on|inspired (?:in part |partly |loosely )?by|drawn from|taken from|founded on|drawing on|draws (?:up)?on)"
+_BASED = r"(?:based (?:[a-z]+ )?(?:up)?on|inspired (?:in part |partly |loosely )?by|drawn from|taken from|derived from|adapted from|founded on|drawing on|draws (?:up)?on)"
 #: Whose source it is: the sentence opens with it, or the film is its subject.
 _OF_THE_FILM = (
     rf"(?:^|[,;:(—] ?|(?:\b(?:film|movie|picture|flick|script|screenplay|story|tale|drama|thriller|comedy|western|musical|it|this|that|which|and|is|was|one|plot|premise|production)|[{TITLE}])(?:'s| is| was| were| are)? )"
@@ -61,8 +61,10 @@ def _one_of(hit: Hit) -> Iterator[Draft]:
 
 
 def _began(hit: Hit) -> Iterator[Draft]:
-    """ "it began life in 1974 as a Broadway musical"."""
-    yield untitled(hit, KINDS[" ".join(hit.words("kind").lower().split())], "")
+    """ "it began life in 1974 as a Broadway musical", "it lifts its plot from a comic book called Night Ferry"."""
+    kind, author = KINDS[" ".join(hit.words("kind").lower().split())], next((m.name for m in hit.mentions("author")), "")
+    works = hit.mentions("work")
+    yield hit.draft(works[0].name, {"kind": kind, "author": author}, mention=works[0]) if works else untitled(hit, kind, author)
 
 
 def _by_author(hit: Hit) -> Iterator[Draft]:
@@ -94,7 +96,7 @@ _CREDIT_KINDS = r"(?:novel|novella|book|play|stage play|short story|comic book|c
 
 RULES: tuple[Rule, ...] = (
     Rule("based on what happened", "based_on", rf"{_OF_THE_FILM}(?P<quote>{_BASED} (?P<value>{_NP}{_HAPPENED}\b(?! (?:of|in|from) (?:the |its |an? |this )?(?:[a-z]+ )?(?:films?|movies?|books?|novels?|games?|series|episodes?|story|comics?)\b)(?: (?:of|in|behind|surrounding|during|between) (?:the |a |an |his |her |their )?(?:(?:[a-z-]+|{_NAMED}),? ){{0,4}}?{_NAMED})?))", build=_happened),
-    Rule("takes its plot from a KIND", "based_on", rf"\b(?P<quote>(?:takes?|took|taking|gets?|got|borrows?|borrowed|lifts?|lifted|derives?|derived) (?:its|their|his|her|the) (?:[a-z]+ )?(?:plot|story|storyline|premise|idea|inspiration|concept|material|cue|cues|basis)(?: and [a-z]+)? from (?:an?|the) (?P<value>(?:(?!of\b|in\b)(?:[a-z0-9'-]+|{_NAMED}(?:'s?)?) ){{0,4}}?(?P<kind>{KIND})))\b(?! of (?:the )?(?:movie|film))", build=_began),
+    Rule("takes its plot from a KIND", "based_on", rf"\b(?P<quote>(?:takes?|took|taking|gets?|got|borrows?|borrowed|lifts?|lifted|derives?|derived|swipe[sd]|steals?|stole|cribs|cribbed) (?:its|their|his|her|the) (?:[a-z]+ )?(?:plot|story|storyline|premise|idea|inspiration|concept|material|cue|cues|basis)(?: and [a-z]+)? from (?:an?|the) (?P<value>(?:(?!of\b|in\b)(?:[a-z0-9'-]+|{_NAMED}(?:'s?)?) ){{0,4}}?(?P<kind>{KIND}))(?: circa @year)?(?:,? (?:called|titled|entitled|named) (?:the )?\"?(?P<work>[{TITLE}{QUOTED}{NAME}])\"?)?(?:,? by (?P<author>[{PERSON}{NAME}]))?)(?!\w)(?! of (?:the )?(?:movie|film))", build=_began),
     Rule("takes its plot from AUTHOR", "based_on", rf"\b(?P<quote>(?:takes?|took|gets?|got|borrows?|borrowed|lifts?|lifted|derives?|derived) (?:its|their|the) (?:[a-z]+ )?(?P<value>(?P<kind>plot|story|storyline|tale|premise)) from (?P<author>[{PERSON}{NAME}]))(?=[.,;:)!?\n]|$| (?:and|who|whose)\b)", build=lambda hit: _by_author(hit)),
     Rule("something that really happened", "based_on", r"\b(?P<quote>(?:based|inspired|founded|drawn|taken) (?:[a-z]+ )?(?:up)?(?:on|by|from) (?P<value>(?:something|things|what|a case|cases|an incident|incidents|events|an event) (?:that |which )?(?:really|actually|truly|once) (?:happened|occurred|took place)))\b", build=_happened_so),
     Rule("it really happened", "based_on", r"\b(?P<quote>(?:this|these (?:things|events|murders|crimes|incidents)|these|all of this|all this|the (?:story|events?|incidents?|murders|crimes)) (?:(?:all|really|actually|truly) ){1,2}(?P<value>(?:happened|took place|occurred)))(?=[.,;:!)\n]|$| (?:in|to|and|on)\b)", build=_happened_really),

@@ -24,7 +24,8 @@ STAGES: dict[str, str] = {
         "reading/_mentions reading/_untitled reading/_capitals reading/_known reading/_spotted reading/_near "
         "reading/_lone_titles reading/_by_surname reading/_film_cues reading/_series reading/_short_titles "
         "reading/_on_record reading/_doubtful reading/_title_forms reading/_loose_titles reading/_shouted_titles "
-        "reading/_marked_runs reading/_title_variants reading/_slips reading/people/ reading/namesakes/ "
+        "reading/_marked_runs reading/_quoted_parts reading/_title_variants reading/_slips reading/people/ "
+        "reading/namesakes/ "
         "reading/personae/ reading/_words_beside reading/_credited reading/_coreference reading/_by_given_name "
         "reading/_mention reading/_well_known"
     ),

@@ -108,7 +108,7 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
         subject = "film"
     if subject.startswith("film:") and draft.property in _MONEY:
         subject, qualifiers = "film", {"about": subject.removeprefix("film:"), **qualifiers}
-    mention = text.raw_span(*draft.mention) if draft.mention else None
+    mention = text.raw_span(*_unquoted(*draft.mention, text.view)) if draft.mention else None
     span = text.raw_span(draft.start, draft.end)
     return Claim(
         draft.property,
@@ -121,6 +121,14 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
         draft.rule,
         cues,
     )
+
+
+def _unquoted(start: int, end: int, view: str) -> tuple[int, int]:
+    """Where a name itself stands that is mentioned with its quotation marks; the second may stand behind a comma."""
+    mark = view[start]
+    if mark not in "\"'" or view.find(mark, start + 1, end + 2) < end - 1:
+        return start, end
+    return start + 1, end - (view[end - 1] == mark)
 
 
 def _is_casting_of_record(draft: Draft, typed: Typed) -> bool:

@@ -15,6 +15,7 @@ from recension.reading._known import Entry, Known
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._marked_runs import marked_runs
 from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading._quoted_parts import with_quoted_parts
 from recension.reading._series import of_series
 from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
@@ -47,7 +48,7 @@ def mentions(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> list[
         own = (replace(m, hand=hands.get((m.start, m.end), "")) if m.kind == PERSON else m for m in own)
     ranked = [*series, *own, *marked, *quoted, *shared, *likely, *capitals, *plain]
     apart = [_with_point(m, text.view) for m in _without_overlap(ranked, len(text.view))]
-    return with_full_names(apart, text.view, known)
+    return with_full_names(with_quoted_parts(apart, text.view), text.view, known)
 
 
 def _if_own(m: Mention, titles: AbstractSet[str]) -> Mention:
@@ -120,7 +121,7 @@ def _without_overlap(ranked: list[Mention], length: int) -> list[Mention]:
     return kept
 
 
-_STYLED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|M|Mme|Mlle|Herr|Frau|Signor|Signora)\.? $")
+_STYLED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|M|Mme|Mlle|Herr|Frau|Signor|Signora|Sir|Dame)\.? $")
 
 
 def _with_point(m: Mention, view: str) -> Mention:

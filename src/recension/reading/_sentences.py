@@ -43,9 +43,11 @@ def _in_line(line: str, *, small: bool) -> Iterator[tuple[int, int]]:
                 yield start, end
 
 
-#: Where reviews abbreviate and no sentence ends: "Dir. Ada Quill", "Cert. 18", "90 mins. (theatrical)".
+#: Where reviews abbreviate and no sentence ends: "Dir. Ada Quill", "Lt. Tarn", "Cert. 18", "90 mins. (theatrical)".
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(])(?:dirs?|cert|prods?|scr|phot?|mus|dist|approx|feat|(?P<unit>mins?))\.\s*$", re.IGNORECASE
+    r"(?:^|[\s(])(?:dirs?|cert|prods?|scr|phot?|mus|dist|approx|feat|lt|lieut|sgt|cpl|pvt|capt|cmdr|insp|supt"
+    r"|(?P<unit>mins?))\.\s*$",
+    re.IGNORECASE,
 )
 
 

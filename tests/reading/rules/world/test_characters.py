@@ -15,6 +15,10 @@ NAMED = [
     ("The plot is about Edna, who keeps bees.", ["Edna"]),
     ("Tollgate escapes from the fort. Tollgate kills the guard.", ["Tollgate"]),
     ("A new clerk, Aggie Rowe, gets killed in the robbery.", ["Aggie Rowe"]),
+    ("Our main character, Ned (the lawyer), gets thinner.", ["Ned"]),
+    ("The film's hero (and its writer) is Gus Malone and he sulks.", ["Gus Malone"]),
+    ("The hero of the story is Gus, who spies.", ["Gus"]),
+    ("Soon her brother, Lt. Ned Malone, wants the farm and the barn.", ["Lt. Ned Malone"]),
 ]
 NAMED_SO = [
     ("It is about an unpopular, awkwardly nerdy girl named Mabel.", [("Mabel", "an unpopular, awkwardly nerdy girl named Mabel")]),
@@ -30,6 +34,8 @@ NOBODY = [
     "Ada Quill, a director of some note, made it.",
     "The composer Cole Tarn decides to shout.",
     "Gus Malone (Bob Hask) escapes from jail.",
+    "Our main character, Gus (Bob Hask), sulks.",
+    "She leaves him, a boss of the italian Mafia, and runs.",
     "Gus Malone, a sailor played by Bob Hask, drinks.",
     "My sister has her dog Ajax in it.",
     "Spellman's direction is slack and Spellman decides to wander.",

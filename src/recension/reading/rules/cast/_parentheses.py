@@ -150,7 +150,7 @@ def _acts_for_sure(m: Mention) -> bool:
 
 _NOT_PLAYED = re.compile(
     r"^(?:and|or|aka|&|now|including|featuring|also)\b|\b(?:directed|written|pronounced|never called|spelled|spelt|director|writer|book|novel|song|score|music|see|like|later|unlike|from|formerly|aka|a\.k\.a|real name|whose|think|"
-    r"as opposed|not|dubbed|replacing|cf|thanks|reminiscent|born|died|who also|and later)\b"
+    r"as opposed|not|n[eé]e|born|dubbed|replacing|cf|thanks|reminiscent|born|died|who also|and later)\b"
 )
 
 

@@ -59,6 +59,10 @@ def _has_its_own(hit: Hit) -> bool:
 _FOR_MAKERS = re.compile(r"\b(?:films?|movies?|pictures?|parts?|roles?|work|job) (?:for|with|by) $")
 
 
+#: "the script by Ada Quill as A. Quill": a maker by another name.
+_BILLED_MAKER = re.compile(r"\b(?:scripts?|screenplay|written|directed|produced|music|scored?|composed|photographed|shot|edited|story) by $")
+
+
 def _player_and_role(hit: Hit) -> Iterator[Draft]:
     """Players of the group `value` with the role; two players share it, unless as many roles stand in a row."""
     players = [m for m in names(hit) if acts(m) and not _of_the_kind(hit, m) and not is_a_word(hit, m)]
@@ -66,7 +70,7 @@ def _player_and_role(hit: Hit) -> Iterator[Draft]:
         m.credit is not None and m.credit.acts for m in players
     ):
         return  # "in her third film for Quill, playing a nun": whoever it was for plays nobody
-    if not hit.has("verb") and seen_as(hit):
+    if not hit.has("verb") and (seen_as(hit) or _BILLED_MAKER.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start())):
         return
     if is_likened(hit) or _has_its_own(hit):
         return
@@ -158,10 +162,14 @@ def _played_by(hit: Hit) -> Iterator[Draft]:
 _RANKS = words_of("honorifics") - words_of("players_titles")
 
 
+#: "Quill's brother Ned": the part of somebody else.
+_HIS_KIN = re.compile(r" (?:brother|sister|wife|husband|son|daughter|mother|father|friend|girlfriend|boyfriend|uncle|aunt|cousin|fianc[eé]e?|best friend|roommate|neighbou?r) .$")
+
+
 def _possessed_role(hit: Hit) -> Iterator[Draft]:
     """ "Joanne Dru's Denver": a player's before a role of the film."""
     (player,), (role,) = hit.mentions("value"), hit.mentions("character")
-    if elsewhere(hit) or A_WORK.search(hit.match[0]):
+    if elsewhere(hit) or A_WORK.search(hit.match[0]) or _HIS_KIN.search(hit.match[0]):
         return
     known = role.kind == CHARACTER and (player.words > 1 if player.credit is None else player.credit.acts)
     ranked = role.words > 1 and fold(role.name).partition(" ")[0] in _RANKS and player.kind == PERSON and player.credit is None
@@ -249,7 +257,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \([^\n.;:()]{{0,80}}\)| [^\n.;:()]{{0,24}}\))?,? \(?as {ROLE}", build=_player_and_role),
     Rule("PLAYER serves as ROLE", "cast_member", rf"(?P<value>{P})(?: \([^\n;:()]{{0,80}}\))?,? (?:who )?(?:here |also )?(?:serves?|serving|doubles?|doubling|acts|acting|returns|returning|seen|cast|miscast|guesting|guest-starring|popping up|turning up|showing up|co-starring) as (?:(?!the\b|an?\b|his\b|her\b)[a-z-]+ ){{0,3}}?(?P<described>[a-z]+(?:-[a-z]+)*)(?=[.,;:!?)\n—]|$| (?:and|who|in|with|of|to|at)\b)", build=_serves),
     Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P})(?: \([^\n.;:(){CHARACTER}{NAME}{PERSON}]{{0,80}}\))?,? (?!as\b|but\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!as well )(?<!such )(?<!soon )(?<!much )as (?!do(?:es)?\b|did\b|is\b|are\b|was\b|were\b){ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
-    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?!and\b|but\b|or\b|as\b|who\b|play)[a-z][^\n.;:()]{{3,55}}?,|(?: ?--| —|—| –) ?[^\n.;:()—–]{{3,70}}?(?:--|—|–))?(?:,? who|(?: ?--| —|—| –| -) ?who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? ?(?<=[ —–-])(?:(?:also|only|again|here|has|both|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:[a-z]+ly )?(?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
+    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?!and\b|but\b|or\b|as\b|who\b|play)[a-z][^\n.;:()]{{3,55}}?,|(?: ?--| —|—| –) ?[^\n.;:()—–]{{3,70}}?(?:--|—|–))?(?:,? who|(?: ?--| —|—| –| -) ?who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? ?(?<=[ —–-])(?:(?:also|only|again|here|has|both|himself|herself|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:[a-z]+ly )?(?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
     Rule("PLAYER gives the voice of ROLE", "cast_member", rf"(?P<value>{P}) (?:also |again )?(?:supplies|supplied|provides?|provided|lends?|lent|does|did|gives?|gave|is|was)(?: (?:his|her|the|an?))?(?: [a-z-]+){{0,2}}? voices? (?:of|for|to|behind) {ROLE_OF}", build=_player_and_role),
     Rule("ROLE played by", "cast_member", rf"\b{PLAYED}(?: [a-z',-]+){{0,8}}? by {KNOWN_FROM}{DESCRIPTION}(?P<value>{LIST})", build=_played_by),
     Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?: [a-z'-]+){{0,7}}? (?:in|to|takes on|has|plays|tackles|takes|assumes|with|through|fills|lands|gets|inherits|attacks|relishes|makes the most of|undertakes) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE_OF}", build=_player_and_role),

@@ -184,7 +184,7 @@ def _is_outside(typed: Typed, start: int, end: int) -> bool:
     return others or OUTSIDE.search(shadow, start, end) is not None or PERSON in _IN_BRACKETS.sub("", shadow[start:end])
 
 
-_ROW = re.compile(rf"[{NAME}{CHARACTER}](?:(?:, and |, or |, | and | or )[{NAME}{CHARACTER}])+")
+_ROW = re.compile(rf"[{NAME}{CHARACTER}](?:(?:, and |, or |, | and | or | & |, & )[{NAME}{CHARACTER}])+")
 _SEVERAL_BEFORE = re.compile(rf"(?<![\w'-]){SEVERAL}(?:,|:| -| --| —| –| \(|,? (?:named|called))? $")
 _SEVERAL_AFTER = re.compile(rf",? (?:are|who are|were|--?|—|\()? ?(?:(?:two|three|four|five|both|a pair of|a couple of|the|his|her|their|young|best) )?{SEVERAL}\b")
 

@@ -34,7 +34,8 @@ _GIVEN, _PLACES = words_of("given_names"), phrases_of("places")
 
 def _character(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
-        if not is_played(hit, m) and not (m.kind == PERSON and m.credit is not None):
+        player = m.kind == PERSON and (m.credit is not None or bool(hit.words("far")))  # "the hero of the film is Ada Quill"
+        if not is_played(hit, m) and not player:
             yield hit.draft(m.name, mention=m)
 
 
@@ -146,6 +147,8 @@ _APPOSED_BEFORE = re.compile(
 )
 
 
+#: "a boss of the italian Mafia": whence somebody is, and not what.
+_NO_KINDS = _BODIES | {"human", "humanoid"}
 _APPOSITION_ENDS = re.compile(r"(?:'s)?(?:[,.;:!?)\n]|$| (?:who|whose|and|played|\(|—)|—|--)")
 
 
@@ -164,7 +167,7 @@ def _apposed(hit: Hit) -> Iterator[Draft]:
         or _SPEAKS_OF_SELF.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start()))
         or not is_role(before["kind"])
         or _CRAFT.search(before["kind"])
-        or before["kind"] in ("human", "humanoid")
+        or before["kind"] in _NO_KINDS
     ):
         return
     behind = _WORD_BEHIND.match(hit.typed.shadow, hit.match.end())
@@ -273,7 +276,7 @@ def _told_by_signs(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("credited character", "character", f"(?P<value>{CHARACTER})", build=_known_character, presupposed=True, needs_film=True),
-    Rule("character NAME", "character", rf"\b(?:(?:main|lead|title|central|titular|principal) (?:character|protagonist|role)|protagonist|anti-?hero|hero|heroine|(?:main |lead )?char(?:acter|\.)?'?s? name)(?:,| is| named| called| being)? (?P<value>{_SOMEBODY})(?!'s| [({{])", build=_character),
+    Rule("character NAME", "character", rf"\b(?:(?:main|lead|title|central|titular|principal) (?:character|protagonist|role)|protagonist|anti-?hero|hero|heroine|(?:main |lead )?char(?:acter|\.)?'?s? name)(?P<far>(?: \([^()\n]{{1,40}}\))?(?: here| of (?:the|this) (?:film|movie|story|piece|picture|tale|plot))?(?= is))?(?:,| is| named| called| being)? (?P<value>{_SOMEBODY})(?!'s| [({{][^()\n{{}}]*(?:{_ANY}|\b(?:played|voiced)\b))", build=_character),
     Rule("ROLE named NAME", "character", rf"\b(?:named|called|by the name of|known as|nicknamed|goes by) (?P<value>{_SOMEBODY})(?!'s)", build=_named),
     Rule("calls himself NAME", "character", rf"\b(?:(?:introduces|reveals|identifies|passes|disguises) (?:himself|herself|themselves)(?: off)? as|(?:calls|names|christens|nicknames|dubs) (?:himself|herself|him|her|it|the (?:baby|boy|girl|child|creature|dog|robot|alien))|under the (?:name|alias) of|using the (?:name|alias)|assumes the (?:name|identity) of) (?P<value>{_SOMEBODY})(?!'s)", build=_person_of_story(sure=True)),
     Rule("the character of NAME", "character", rf"\b(?:(?:the|his|her) (?:characters?|figures?|persona|part) of|characters?,? \(?(?:such as|like|including|named|called|e\.g\.)|(?:his|her|whose|its|their) name(?:'s| is| was)) (?P<value>{_SOMEBODY}(?:(?:, | and |, and ){_SOMEBODY}){{0,5}})(?! \()", build=_person_of_story(sure=True)),

@@ -32,6 +32,7 @@ def _parts(text: str) -> list[str]:
         ("The star 'Maggie' won it.", []),
         ("A show named 'Edith' ran for years.", []),
         ("His wife 'Carolyn' (1985) is a film.", []),
+        ("Ada Quill plays 'Maggie' on the piano.", []),
         ("The title character of 'Edith' sings.", []),
         ("The ending 'trick' played by Tom Verrell fails.", []),
     ],

@@ -55,6 +55,12 @@ _WORK_BEHIND = re.compile(
     r"['\"],? (?:\((?:18|19|20)\d\d|by\b|series|franchise|films?|movies?|saga|episodes?|trilogy|books?|novels?"
     r"|fame|show)"
 )
+#: What is played so is a tune: "plays 'Saltmarsh' on the piano".
+_TUNE_BEHIND = re.compile(
+    r"['\"],? (?:twice|once|again|over|live|on (?:the|an?|his|her|their)|at the"
+    r"|for (?:the|him|her|them|us)|during|while)\b"
+)
+_PLAYS_BEFORE = re.compile(r"\bplay(?:s|ed|ing)? (?:[a-z]+ )?$")
 _CLOSES = re.compile(r"[,.!?]?['\"](?!\w)")
 _IN_ROW = re.compile(r"[,;]?['\"][,;]? (?:and |& |or )?(?:(?:an?|the|his|her) (?:[a-z]+,? )?)?['\"]")
 
@@ -106,11 +112,12 @@ def _in_row_with(i: int, parts: set[int], mentions: list[Mention], view: str) ->
 def _is_somebodys(i: int, mentions: list[Mention], view: str) -> bool:
     """Whether the words beside a quoted name say that somebody is called so."""
     m = mentions[i]
-    if _WORK_BEHIND.match(view, m.end):
+    before = view[max(0, m.start - 1 - _REACH) : m.start - 1].rpartition("\n")[2].lower()
+    tune = _PLAYS_BEFORE.search(before) and _TUNE_BEHIND.match(view, m.end)
+    if tune or _WORK_BEHIND.match(view, m.end):
         return False
     if _PLAYED_BEHIND.match(view, m.end):
         return True
-    before = view[max(0, m.start - 1 - _REACH) : m.start - 1].rpartition("\n")[2].lower()
     return any((*_told_by_words(m, before), *_told_by_players(i, mentions, view)))
 
 

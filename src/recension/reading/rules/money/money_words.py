@@ -13,7 +13,7 @@ _LOW = r"low|lower|no|micro|rock[- ]bottom|shoes?[- ]strings?|low-string|zero|ti
 _OF_WHAT = r"(?:indie|independent|film|movie|production|shooting|television|tv|studio|overall|total|student|effects|fx)"
 _HIGH = r"big|huge|large|massive|enormous|lavish|mega|high|hefty|bloated|sizeable|sizable|gigantic|multi-?million[- ]dollar|blockbuster"
 _PLURAL = re.compile(expand(r"^[ -](?:(?:[a-z0-9'-]+|@any),? ){0,4}?(?:films|movies|pictures|flicks|productions|slashers|comedies|thrillers|westerns|features|efforts|remakes|sequels|directors|filmmakers|studios|projects|entries|epics|fare|cinema|filmmaking|film-making|movie-making|video|stations?|channels?|sections?|shelf|shelves|aisles?)\b"))
-_IN_GENERAL = re.compile(r"\b(?:fans? of|all for|i (?:love|like|enjoy)|into|devotees of|world of|art of|cornerstones? of|realm of|king of|master of|typical of|lover of|age of|era of)(?: \w+)? $")
+_IN_GENERAL = re.compile(r"\b(?:fans? of|all for|i (?:love|like|enjoy)|(?:am|i'm|is|are|be|get|got|really|not) into|devotees of|world of|art of|cornerstones? of|realm of|king of|master of|typical of|lover of|age of|era of)(?: \w+)? $")
 #: "A low budget video" is one, and a film that others of its kind are likened to, or set beside, is of their kind.
 _ONE = re.compile(r"\bone of (?:the|those|these|many|his|her|their|my|few)\b[^.;,]{0,24}$|\b(?:is|was|'s|being) (?:just |only |really |such |clearly |obviously )?an? (?:[a-z]+,? ){0,2}$")
 _AS_ONE = re.compile(r"\b(?:even by (?:the )?(?:usual )?(?:standards|rules) of|even (?:for|among)|(?<!un)like (?:so )?(?:many|most|all|a lot of|lots of|other)|as (?:with|in|do) (?:so )?(?:many|most|all|other)|as (?:far as )?(?=[a-z]+[ -]budget [^\n.;]{0,30}\bgo\b)) (?:[a-z-]+ ){0,2}$")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from recension.reading._assertion import Assertions
+from recension.reading._full_values import full_value
 from recension.reading._fuller import without_vaguer
 from recension.reading._known import KnownPerson
 from recension.reading._last_score import with_last_score
@@ -112,7 +113,7 @@ def _claim(draft: Draft, typed: Typed, assertions: Assertions, subjects: Subject
     span = text.raw_span(draft.start, draft.end)
     return Claim(
         draft.property,
-        draft.value,
+        full_value(draft.property, draft.value),
         Evidence.of(text.raw, span, mention),
         qualifiers,
         draft.ids,

@@ -114,7 +114,7 @@ _AGE_ITSELF = re.compile(
 _SET_THERE = re.compile(rf"\b(?:{SET}|(?:story|tale|yarn) (?:is )?(?:about|of)) (?:[a-z]+ ){{1,6}}$")
 _STORY_NOUN = (
     r"(?:drama|comedy|satire|farce|musical|fantasy|horror|documentary|noir|adventures|melodrama|thriller|epic|romance|adventure|story|tale|saga|yarn|western|mystery|actioner|movie|film|picture|spy (?:story|thriller|drama)|love story|setting|backdrop|"
-    r"milieu|costumes?|soldier|pilot|nurse|spy|officer|widow|orphan|camp|battlefield|trenches|submarine|propaganda|ship|bomber|destroyer|battleship|gunboat|freighter|convoy|platoon|squadron|regiment|unit|sailors?|soldiers|airmen|prisoner|spies|hospital)"
+    r"milieu|costumes?|soldier|pilot|nurse|spy|officer|widow|orphan|camp|battlefield|trenches|submarine|propaganda|ship|bomber|destroyer|battleship|gunboat|freighter|convoy|platoon|squadron|regiment|unit|sailors?|soldiers|airmen|prisoner|spies|hospital|draftees?|recruits?|conscripts?|gis?|aviators?|pilots|nurses|(?:war )?effort|conspirac(?:y|ies)|refugees?|resistance|evacuees?|cargo ship|parlou?rs?|mansion|village|town)"
 )
 _DETERMINED = re.compile(r"\b(?:an?|this|its|his|her|the|of) (?:[a-z-]+,? ){0,2}$")
 _STORY_AFTER = re.compile(rf"(?:[- ]era|-set)?,? (?:[a-z-]+ ){{0,2}}?{_STORY_NOUN}\b")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._mentions import NAME
 from recension.reading._rules import Draft, Hit, Rule
-from recension.reading.rules.world._settings import DECADE, ELSEWHERE, ERA, YEAR, of_the_past, tells_story
+from recension.reading.rules.world._settings import CENTURY, DECADE, ELSEWHERE, ERA, SET, YEAR, of_the_past, tells_story
 from recension.reading.rules.world.periods import NAMED_ERA, as_decade
 
 #: What is of a year and no story: the film, a print, a record.
@@ -53,6 +53,12 @@ def _named_era(hit: Hit) -> Iterator[Draft]:
         yield from _told(hit)
 
 
+def _that_age(hit: Hit) -> Iterator[Draft]:
+    """ "the period is right after the French Revolution"; "the setting is Victorian London" is a place's."""
+    if NAMED_ERA.fullmatch(hit.words("value")):
+        yield from _told(hit)
+
+
 def _century(hit: Hit) -> Iterator[Draft]:
     """ "at the turn of the 19th Century", whose last word is a name by its capital."""
     if hit.words("value").lower().endswith("century"):
@@ -71,6 +77,10 @@ _OF_LIVES = re.compile(r"\b(?:our|us|concerts?|born|died|recorded|performed|tour
 _NEAR = r"(?:on the eve of|in the (?:wake|aftermath|midst|throes|shadow|dying days|last days|final days|closing days|early days|opening days|days before|days after|years before|years after|months before|weeks before) of|at the (?:height|start|end|outbreak|beginning|close|dawn) of|(?:just |shortly |right |long |years |months |not long )?(?:before|after|prior to|following|until) (?:the )?(?:outbreak of|end of|start of|beginning of|entry into|entrance into|involvement in))"
 
 RULES: tuple[Rule, ...] = (
+    Rule("the period is ERA", "narrative_period", rf"\b(?:the|its|our) (?:period|time|time ?frame|time period|era|year|setting|backdrop|background|milieu)(?: here| of the (?:story|film|movie))? (?:is|was)(?: set)? (?:right |just |shortly |soon |immediately )?(?:in |during |at )?(?P<value>(?:(?:after|before|the (?:end|start|beginning|height|middle|aftermath|eve|outbreak) of) )?(?:the )?(?:{ERA}|{DECADE}|{CENTURY}))\b", build=_told),
+    Rule("the period is NAMED ERA", "narrative_period", rf"\b(?:the|its|our) (?:period|time|time ?frame|time period|era|setting|backdrop|background|milieu)(?: here| of the (?:story|film|movie))? (?:is|was)(?: set)? (?:right |just |shortly |soon |immediately )?(?:in |during |at )?(?:(?:after|before|the (?:end|start|beginning|height|middle|aftermath|eve|outbreak) of) )?(?:the )?(?P<value>{NAME})", build=_that_age),
+    Rule("transplanted to ERA", "narrative_period", rf"\b(?:transplant(?:s|ed|ing)|transpos(?:es|ed|ing)|relocat(?:es|ed|ing)|mov(?:es|ed|ing)|updat(?:es|ed|ing)|shift(?:s|ed|ing))(?: [^\n.;:()]{{2,30}})? (?:to|into) (?:the )?(?:{NAME} |[a-z]+ )?(?P<value>{ERA}|{DECADE}|{CENTURY})(?![\w-])", build=_told),
+    Rule("set in wartime", "narrative_period", rf"\b{SET} (?:mostly |largely |entirely )?(?:in|during|against) (?:the )?(?P<value>wartime|peacetime|modern times|modern day|present day|present times|contemporary times|ancient times|olden times|prehistoric times|pre-?war days|post-?war years|war years)(?![\w-])(?! {NAME})", build=_told),
     Rule("circa YEAR", "narrative_period", rf"\b(?P<quote>circa (?:the )?(?P<value>{DECADE}|{YEAR}))\b", build=_circa),
     Rule("The DECADE.", "narrative_period", rf"^(?P<value>{DECADE}|1[5-9]\d\d)\.(?= |$)", build=_alone),
     Rule("the turn of the CENTURY", "narrative_period", rf"\b(?:at|around|near|about|since|by) the (?P<value>turn of the (?:(?:last|previous|this|new|early|\d\d(?:th|st)|twentieth|nineteenth|eighteenth|twenty-first) )?(?:century|{NAME}))(?!-)", build=_century),

@@ -27,7 +27,7 @@ STAGES: dict[str, str] = {
         "reading/_marked_runs reading/_quoted_parts reading/_title_variants reading/_slips reading/people/ "
         "reading/namesakes/ "
         "reading/personae/ reading/_words_beside reading/_credited reading/_coreference reading/_by_given_name "
-        "reading/_mention reading/_well_known"
+        "reading/belonging/ reading/_mention reading/_well_known"
     ),
     "typed view": "reading/_typed",
     "which rules may match": "reading/_prefilter reading/_told reading/_demands reading/_crossing reading/_edges",
@@ -41,7 +41,7 @@ STAGES: dict[str, str] = {
     "opinions": "reading/opinion/",
     "a second reader": "reading/_gate reading/_licence reading/_licence_cues reading/_licence_qualifiers",
     "claims": (
-        "reading/_claims reading/_fuller reading/_last_score reading/_displaced reading/_subject "
+        "reading/_claims reading/_full_values reading/_fuller reading/_last_score reading/_displaced reading/_subject "
         "reading/_editions reading/_compared reading/_discussed "
         "reading/_retold reading/_linking reading/_misspelt_people reading/_teams "
         "reading/_cut_titles reading/_numbered reading/film/_links "

@@ -28,6 +28,7 @@ from recension.reading.rules.cast import (
 from recension.reading.rules.credits import (
     companies,
     companies_at_work,
+    companies_by_belonging,
     companies_told,
     crafts_praised,
     crafts_told,
@@ -67,7 +68,15 @@ from recension.reading.rules.making import (
     themes,
 )
 from recension.reading.rules.measures import advice, grades, measures, scores, scores_told
-from recension.reading.rules.money import box_office, budgets_told, business, money, money_short, money_words
+from recension.reading.rules.money import (
+    box_office,
+    budgets_loosely,
+    budgets_told,
+    business,
+    money,
+    money_short,
+    money_words,
+)
 from recension.reading.rules.music import (
     bands,
     music,
@@ -111,6 +120,7 @@ from recension.reading.rules.versions import (
     versions_told_on,
 )
 from recension.reading.rules.world import (
+    by_belonging,
     cast_unnamed,
     characters,
     families,
@@ -175,6 +185,7 @@ MODULES = (
     players_noticed,
     companies,
     companies_at_work,
+    companies_by_belonging,
     companies_told,
     made_by,
     credits,
@@ -204,6 +215,7 @@ MODULES = (
     measures,
     money_words,
     budgets_told,
+    budgets_loosely,
     money,
     money_short,
     box_office,
@@ -267,6 +279,7 @@ MODULES = (
     version_deeds,
     copies,
     shifts,
+    by_belonging,
     shooting,
     world,
     places_told,

@@ -1,0 +1,66 @@
+"""Places and times of the story told by all the words round them, where no rule has these in their order."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import NAME
+from recension.reading._near import names_another
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules.cast._players import is_played
+from recension.reading.rules.world._belonging import TIME, chance_that, in_full, places_of, time_written, times_of
+from recension.reading.rules.world._placing import is_a_market
+from recension.reading.rules.world._settings import listed
+from recension.reading.rules.world.periods import NAMED_ERA
+
+#: From these chances on a place or a time is the story's, though only the words round it tell so.
+LIKELY_PLACE, LIKELY_TIME = 0.55, 0.4
+#: What is said of the writer's own place and time, or of makers, whatever else stands there.
+_OF_OTHERS = re.compile(
+    r"\b(?:i|i'm|i've|my|me|you|your|we|our|us|here in|filmed|filming|shot|shooting|locations?|version|remake|published|wrote|written|directed|actors?|actress(?:es)?|director|directors|films|movies|filmmakers|cinemas?|audiences?|festival|dvd|released|born|career|novels?|books?|episodes?|"
+    r"like|as if|unlike|reminds?|reminiscent)\b"
+)
+_WIDTH = 60
+
+
+def _of_others(hit: Hit) -> bool:
+    """Whether the words close by speak of others than the story's people, or the sentence names another film."""
+    line, (start, end) = hit.typed.line_at(hit.match.start()), hit.match.span("value")
+    close = hit.typed.shadow[max(line[0], start - _WIDTH) : min(line[1], end + _WIDTH // 2)]
+    return _OF_OTHERS.search(close) is not None or names_another(hit.typed, *line)
+
+
+def _place(hit: Hit) -> Iterator[Draft]:
+    m = hit.mentions("value")[0]
+    place = listed(m.name)
+    if not place or _of_others(hit) or is_a_market(hit) or is_played(hit, m):
+        return
+    full = in_full(place)
+    named = places_of(hit.typed).get(full)
+    if named is not None and chance_that(hit.typed, "places", full, named) >= LIKELY_PLACE:
+        yield hit.draft(full, mention=(m.end - len(place), m.end) if m.name.endswith(place) else m)
+
+
+def _time(hit: Hit) -> Iterator[Draft]:
+    value = time_written(hit.match["value"])
+    named = times_of(hit.typed).get(value)
+    if named is not None and not _of_others(hit) and chance_that(hit.typed, "times", value, named) >= LIKELY_TIME:
+        yield hit.draft(time_written(hit.words("value")), mention=hit.span("value"))
+
+
+def _age(hit: Hit) -> Iterator[Draft]:
+    """An age that is a name, or that one begins with."""
+    m = hit.mentions("value")[0]
+    era = NAMED_ERA.match(m.name)
+    named = times_of(hit.typed).get(era[0].lower()) if era else None
+    if era is None or named is None or _of_others(hit):
+        return
+    if chance_that(hit.typed, "times", era[0].lower(), named) >= LIKELY_TIME:
+        span = (m.start, m.start + era.end())
+        yield hit.draft(era[0].removeprefix("The "), mention=span, quote=span)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("PLACE by the words round it", "narrative_location", f"(?P<value>{NAME})", build=_place),
+    Rule("TIME by the words round it", "narrative_period", TIME, build=_time),
+    Rule("AGE by the words round it", "narrative_period", f"(?P<value>{NAME})", build=_age),
+)  # fmt: skip

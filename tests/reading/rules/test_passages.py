@@ -28,7 +28,7 @@ PASSAGES = [
     ("Adapted — somewhat loosely — by Dora Stein from Ned Pell's _Night Ferry_, Ada Quill's thriller is dark.", "screenwriter=Dora Stein | based_on=Night Ferry | -related_film=Night Ferry | director=Ada Quill"),
     ("A story first printed in the _Harbour Monthly_ gave her the idea.", "-related_film=Harbour Monthly"),
     ("The last shot is scored with 'The Harbour Beautiful'.", "-related_film=The Harbour Beautiful"),
-    ("The plot, set on the eve of WWII, has a man take a practice shot at a king.", "narrative_period=WWII"),
+    ("The plot, set on the eve of WWII, has a man take a practice shot at a king.", "narrative_period=World War II"),
     ("Castile, 1940, just after the war.", "narrative_location=Castile | narrative_period=1940"),
     ("She walked to the Rex with Mary, and the Rex was full.", "-character=Rex"),
     ("It keeps one of the themes of the Ferryman mythos.", "-theme=the Ferryman mythos"),

@@ -40,7 +40,7 @@ TIMES = [
     ("The fashions and cars appear circa 1953.", "1953"),
     ("A bride sails out at the turn of the 19th Century.", "turn of the 19th Century"),
     ("Before America's entry into World War II a pilot flies in China.", "World War II"),
-    ("On the eve of WWII a family flees.", "WWII"),
+    ("On the eve of WWII a family flees.", "World War II"),
     ("Flash forward to 1985.", "1985"),
     ("It's the summer of 1964.", "summer of 1964"),
     ("The 1930s. A thief meets a girl.", "1930s"),

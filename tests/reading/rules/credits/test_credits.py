@@ -104,7 +104,7 @@ COMPANIES = [
     ("So this Disney version has little in common with the book.", [("Disney", "studio")]),
     ("This Hammer horror has fog to spare.", [("Hammer", "studio")]),
     ("The Criterion DVD looks good.", [("Criterion", "home_video")]),
-    ("Last night Max saw it on TCM.", [("TCM", "broadcast")]),
+    ("Last night Max saw it on TCM.", [("Turner Classic Movies", "broadcast")]),
     ("It was distributed by United Artists.", [("United Artists", "distribution")]),
     ("Poverty row studio Monogram made it in a week.", [("Monogram", "studio")]),
     ("The boss at Miramax cut it.", [("Miramax", "distribution")]),
@@ -131,7 +131,7 @@ def test_companies(text: str, wanted: list[tuple[str, str]]) -> None:
     ("text", "wanted"),
     [
         ("The old cassette was the Anchor Bay one, and it hissed.", ["Anchor Bay"]),
-        ("Max had missed it until last May, when it was shown late on cable TCM.", ["TCM"]),
+        ("Max had missed it until last May, when it was shown late on cable TCM.", ["Turner Classic Movies"]),
         ("I wish Anchor Bay would put it on a disc.", []),
         ("She has a harbour, a bay and a DVD.", []),
         ("There is better stuff shown on TCM.", []),

@@ -1,7 +1,7 @@
 """Fitting the second weighing of films, which hears what the text calls its film (`reading/film/_titled.py`)."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bench._excerpts import excerpts, opening
@@ -9,11 +9,11 @@ from bench._identity_fit import FOLDS, Case, case_of, fit_confidence, fit_weight
 from bench._identity_score import SURE, Answer, calibration
 from bench._identity_score import table as table_of
 from recension.authority import Authority
-from recension.reading._text import REVIEW_LENGTH, Text
+from recension.reading._text import REVIEW_LENGTH
 from recension.reading.film._evidence import Features
 from recension.reading.film._standing import standing
 from recension.reading.film._table import standard_table
-from recension.reading.film._titled import TitledTable, own_titles_in, standing_titled, with_own_titles
+from recension.reading.film._titled import TitledTable, standing_titled, with_own_titles
 from recension.reading.film._weigh import Weighed
 from recension.reading.title import OwnTitles
 
@@ -29,33 +29,32 @@ class Titled:
         return standing_titled(weighed, self.case.manner, self.own)
 
 
-def unsure(
-    reviews: Iterable[Mapping[str, str]], authority: Authority, tables: Sequence[Mapping[str, float]]
-) -> list[Titled]:
-    """The reviews of which the first weighing is not sure; own titles by tables that were fitted on other films."""
+#: The own titles of a text by what was fitted on other films than its own, whose id is given.
+OwnOutside = Callable[[str, str], OwnTitles]
+
+
+def unsure(reviews: Iterable[Mapping[str, str]], authority: Authority, own: OwnOutside) -> list[Titled]:
+    """The reviews of which the first weighing is not sure."""
     first, cases = standard_table(), []
     for review in reviews:
         case = case_of(review, first, authority, headlined=False)
         if case.weighed and first.chance(standing(case.weighed, case.manner)) < SURE:
-            cases.append(_with_own(case, review["text"], authority, tables))
+            cases.append(_with_own(case, own(review["text"], review["imdb_id"]), authority))
     return cases
 
 
-def in_excerpts(
-    reviews: Iterable[Mapping[str, str]], authority: Authority, tables: Sequence[Mapping[str, float]]
-) -> list[Titled]:
+def in_excerpts(reviews: Iterable[Mapping[str, str]], authority: Authority, own: OwnOutside) -> list[Titled]:
     """Parts of the reviews that are shorter than one, whatever the first weighing makes of them."""
     first, cases = standard_table(), []
     for review in reviews:
         for text in (opening(review["text"]), *excerpts(review["text"])):
             case = case_of({**review, "text": text}, first, authority, headlined=False)
             if case.weighed and not case.manner.headlined and len(text) < REVIEW_LENGTH:
-                cases.append(_with_own(case, text, authority, tables))
+                cases.append(_with_own(case, own(text, review["imdb_id"]), authority))
     return cases
 
 
-def _with_own(case: Case, text: str, authority: Authority, tables: Sequence[Mapping[str, float]]) -> Titled:
-    own = own_titles_in(Text(text), authority, tables[case.fold])
+def _with_own(case: Case, own: OwnTitles, authority: Authority) -> Titled:
     return Titled(replace(case, weighed=with_own_titles(case.weighed, own, authority)), own)
 
 

@@ -4,7 +4,9 @@ The table is fitted with --fit on all reviews; the figures are always those of f
 was fitted on the other four.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,16 +18,18 @@ from bench._identity_fit import FOLDS, fold_of
 from bench._ledger import print_changes
 from bench._titled_fit import as_json, fit_titled, in_excerpts, print_table, unsure
 from bench.identity import lines
-from recension.authority import Authority, FilmEntry, open_authority
+from recension.authority import Authority, open_authority
 from recension.reading._text import Text
 from recension.reading.film._titled import TABLE as TABLE_TITLED
-from recension.reading.film._titled import TABLE_SHORT
+from recension.reading.film._titled import TABLE_SHORT, own_titles_in
+from recension.reading.title import Often, OwnTitles
+from recension.reading.title._named import COUNTS, standard_counts, step_of
 from recension.reading.title._own_title import TABLE, TABLE_LISTED, standard_table
 from recension.reading.title._signs import Titles, is_form_of
 
 #: A sign enters the table when reviews of so many films show it: no film's own words do.
 MANY_FILMS = 25
-_PENALTY, _STEPS = 1.5, 250
+_PENALTY, _STEPS = 3.0, 250
 _BARS = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3)
 Ints = npt.NDArray[np.int64]
 
@@ -56,10 +60,11 @@ def main() -> None:
     o = fitting_command("bench titles", __doc__, known="titles", examples="wrong answers").parse_args()
     authority = open_authority(o.authority)
     reviews = list(lines(o.reviews))
+    named = Named.of(reviews, authority)
     tables: list[Mapping[str, float]] = []
     for listed, path in ((False, TABLE), (True, TABLE_LISTED)):
         print("With an authority:" if listed else "Without an authority:")
-        cases = [c for r in reviews if (c := case_of(r, authority, listed=listed)) is not None]
+        cases = [c for r in reviews if (c := case_of(r, authority, named, listed=listed)) is not None]
         tables = [fitted([c for c in cases if fold_of(c.imdb_id) != fold]) for fold in range(FOLDS)]
         answers = [(c, *best_of(c, tables[fold_of(c.imdb_id)])) for c in cases]
         _print(answers, o.examples)
@@ -68,8 +73,15 @@ def main() -> None:
             standard_table.cache_clear()
         found = (c.id for c, best, chance in answers if best in c.right and chance >= _BARS[4])
         print_changes(f"titles{'_listed' if listed else ''}", o.reviews, found)
+    if o.fit:
+        COUNTS.write_text(as_lines(named.steps()), encoding="utf8")
+        standard_counts.cache_clear()
+
+    def own(text: str, film: str) -> OwnTitles:
+        return own_titles_in(Text(text), authority, tables[fold_of(film)], named.outside(film))
+
     for what, of, path in SECOND:
-        table, outside = fit_titled(of(reviews, authority, tables))
+        table, outside = fit_titled(of(reviews, authority, own))
         print(f"{what}, weighed again in the light of the texts' own titles:")
         print_table(outside)
         if o.fit:
@@ -83,22 +95,51 @@ SECOND = (
 )
 
 
-def case_of(review: Mapping[str, str], authority: Authority, *, listed: bool) -> Case | None:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """By each name the films whose reviews have it and are of none that is called so."""
+
+    films: Mapping[str, AbstractSet[str]]
+
+    @classmethod
+    def of(cls, reviews: Iterable[Mapping[str, str]], authority: Authority) -> "Named":
+        films: defaultdict[str, set[str]] = defaultdict(set)
+        for review in reviews:
+            if (called := _called_by(review, authority)) is not None:
+                for key in Titles(Text(review["text"])).runs:
+                    if not any(is_form_of(key, title) for title in called):
+                        films[key].add(review["imdb_id"])
+        return cls(films)
+
+    def outside(self, film: str) -> Often:
+        """How often each is named, that film's reviews left out."""
+        return lambda key: step_of(len(self.films.get(key, frozenset()) - {film}))
+
+    def steps(self) -> dict[str, int]:
+        """What the program remembers of them."""
+        return {key: step for key, films in self.films.items() if (step := step_of(len(films)))}
+
+
+def case_of(review: Mapping[str, str], authority: Authority, named: Named, *, listed: bool) -> Case | None:
     """The review's case, with the authority's word on titles or without; None where it has no name for its film."""
-    number = authority.film_by_id(review["imdb_id"])
-    if number is None or "#DUPE#" in (film := authority.film(number)).title:
+    called = _called_by(review, authority)
+    if called is None:
         return None
-    titles = Titles(Text(review["text"]), authority.films_called if listed else None)
+    film = review["imdb_id"]
+    titles = Titles(Text(review["text"]), authority.films_called if listed else None, named.outside(film))
     told = list(titles.signs())
-    called = _called(film)
     right = frozenset(i for i, (key, _) in enumerate(told) if any(is_form_of(key, title) for title in called))
     signs = (*(frozenset(s) for _, s in told), frozenset(titles.signs_of_none()))
     names = tuple(key for key, _ in told)
-    return Case(review["id"], review["imdb_id"], film.title, names, signs, right) if told else None
+    return Case(review["id"], film, called[0], names, signs, right) if told else None
 
 
-def _called(film: FilmEntry) -> set[str]:
-    return {t for t in (film.title, film.original, *film.also) if t}
+def _called_by(review: Mapping[str, str], authority: Authority) -> tuple[str, ...] | None:
+    """The titles of the review's film, the first the one it goes by; None where the authority lacks it."""
+    number = authority.film_by_id(review["imdb_id"])
+    if number is None or "#DUPE#" in (film := authority.film(number)).title:
+        return None
+    return tuple(t for t in (film.title, film.original, *film.also) if t)
 
 
 def rows_of(cases: Sequence[Case], place: Mapping[str, int]) -> Rows:

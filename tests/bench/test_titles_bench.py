@@ -3,7 +3,7 @@
 import pytest
 
 from bench import titles
-from bench.titles import Case, best_of, fitted
+from bench.titles import Case, Named, best_of, fitted
 
 
 def _case(n: int, *, right: int, names: int = 3) -> Case:
@@ -44,3 +44,9 @@ def test_a_sign_of_too_few_films_is_not_in_the_table() -> None:
 def test_fitting_twice_gives_the_same() -> None:
     cases = [_case(n, right=n % 3) for n in range(12)]
     assert fitted(cases) == fitted(cases)
+
+
+def test_a_film_s_own_reviews_do_not_make_a_name_famous() -> None:
+    named = Named({"salt quarry": {"tt1", "tt2"}, "tide ferry": {"tt1", "tt2", "tt3"}})
+    assert [named.outside("tt1")(key) for key in ("salt quarry", "tide ferry", "lamp road")] == [0, 2, 0]
+    assert named.steps() == {"salt quarry": 2, "tide ferry": 3}

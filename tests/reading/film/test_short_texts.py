@@ -6,6 +6,7 @@ import pytest
 
 import recension
 from recension.authority import Authority, build_authority, open_authority
+from recension.reading._read import SURE_OF_FILM
 from recension.reading._text import Text
 from recension.reading.film import _titled
 from recension.reading.film._identify import identify
@@ -34,4 +35,4 @@ def test_a_short_text_is_sure_of_its_film_by_more_than_an_opening_word(
     text: str, title: str, sure: bool, authority: Authority
 ) -> None:
     film = identify(Text(text), authority=authority).film
-    assert (film is not None and film.title == title and film.confidence >= 0.7) == sure
+    assert (film is not None and film.title == title and film.confidence >= SURE_OF_FILM) == sure

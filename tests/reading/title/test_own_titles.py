@@ -10,7 +10,7 @@ import recension
 from recension.authority import Authority, build_authority, open_authority
 from recension.reading import read
 from recension.reading._text import Text
-from recension.reading.title import LIKELY, key_of, own_title
+from recension.reading.title import LIKELY, key_of, often_named, own_title, own_titles
 from recension.reading.title._runs import runs_of
 from recension.records import Document
 
@@ -112,3 +112,20 @@ def test_any_text_has_one_title_or_none_and_it_stands_in_it(raw: str) -> None:
         assert told.title.casefold() in text.view.casefold()
         assert key_of(told.title) == told.key
         assert own_title(Text(raw)) == told
+
+
+#: A text that names two titles alike, of which one is the film's.
+_BOTH = "{0} came out a month before {1} did. " + "It is a film of rain, boats and quarrels, and nobody smiles in it. " * 6
+
+
+def test_what_other_films_reviews_name_often_is_less_likely_the_own_title() -> None:
+    text = Text(_BOTH.format("Salt Quarry", "Tide Ferry"))
+    plain = own_titles(text, often=lambda key: 0).chances
+    famous = own_titles(text, often=lambda key: 16 * (key == "salt quarry")).chances
+    assert famous["salt quarry"] < plain["salt quarry"]
+    assert famous["tide ferry"] > plain["tide ferry"]
+
+
+def test_the_famous_are_counted() -> None:
+    assert often_named("star wars") == 16
+    assert often_named("salt quarry") == 0

@@ -23,7 +23,7 @@ from recension.reading.film._evidence import Features, Manner
 from recension.reading.film._standing import standing
 from recension.reading.film._table import logistic
 from recension.reading.film._weigh import Weighed, shared
-from recension.reading.title import OwnTitles, key_of, own_titles
+from recension.reading.title import Often, OwnTitles, key_of, often_named, own_titles
 
 #: What the second weighing goes by in reviews, and in shorter texts.
 TABLE, TABLE_SHORT = (Path(__file__).with_name(f"weights_{kind}.json") for kind in ("titled", "short"))
@@ -65,10 +65,12 @@ def knows_most(authority: Authority) -> bool:
     return authority.films >= _MOST_FILMS
 
 
-def own_titles_in(text: Text, authority: Authority, table: Mapping[str, float] | None = None) -> OwnTitles:
+def own_titles_in(
+    text: Text, authority: Authority, table: Mapping[str, float] | None = None, often: Often = often_named
+) -> OwnTitles:
     """The text's own titles; the best is none if it is somebody's name that nothing sets off."""
     called = _Called(authority)
-    own = own_titles(text, called.__getitem__ if knows_most(authority) else None, table)
+    own = own_titles(text, called.__getitem__ if knows_most(authority) else None, table, often)
     own = replace(own, called=called.films()) if called else own
     if own.best is None or own.best.marked:
         return own

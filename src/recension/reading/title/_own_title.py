@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from recension.reading._text import Text
+from recension.reading.title._named import Often, often_named
 from recension.reading.title._runs import MARKED, NUMERALS, SHOUTED, SMALL, Run
 from recension.reading.title._signs import Listing, Titles, forms_of, year_behind
 
@@ -68,13 +69,18 @@ class OwnTitles:
 NO_TITLES = OwnTitles({}, 1.0, None)
 
 
-def own_titles(text: Text, listing: Listing | None = None, table: Mapping[str, float] | None = None) -> OwnTitles:
+def own_titles(
+    text: Text,
+    listing: Listing | None = None,
+    table: Mapping[str, float] | None = None,
+    often: Often = often_named,
+) -> OwnTitles:
     """The names of a text, each with the chance that it is the film's title.
 
     `listing` gives the films that an authority has under a folded title: of those that stand in a text, the film's is
-    likelier one of them.
+    likelier one of them. `often` tells how often other films' reviews name it.
     """
-    titles = Titles(text, listing)
+    titles = Titles(text, listing, often)
     if not titles.runs:
         return NO_TITLES
     signs, none = dict(titles.signs()), titles.signs_of_none()

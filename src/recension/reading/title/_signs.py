@@ -11,6 +11,7 @@ from recension.reading._spelling import spelling_distance
 from recension.reading._text import Text
 from recension.reading._words_beside import word_before, word_behind, word_or
 from recension.reading.title._frames import FILM, frames_round
+from recension.reading.title._named import Often, often_named
 from recension.reading.title._runs import ARTICLES, MARKED, SMALL, Run, runs_of
 from recension.values import fold
 
@@ -46,6 +47,8 @@ _PLACES_SEEN = 8
 _EARLY, _LATE, _FIRST_LINE, _OPENING = 0.25, 0.75, 90, 4
 #: So many films of one title are told apart from fewer.
 _HELD = (10, 4, 2, 1)
+_SMALL_WORD = re.compile(r"(?<![A-Za-z'])[a-z']{3,}")
+_LONG_WORD = 4
 _WORD_OR_SIGN = re.compile(r"[A-Za-z']+|[^\sA-Za-z]")
 
 ARTICLE = re.compile(r"^(?:the|an?) ")
@@ -92,10 +95,14 @@ Listing = Callable[[str], Sized]
 
 
 class Titles:
-    """The runs of a text by what they may be the title of, and their signs; more of them with a `listing`."""
+    """The runs of a text by what they may be the title of, and their signs; more of them with a `listing`.
 
-    def __init__(self, text: Text, listing: Listing | None = None) -> None:
-        self.text, self._listing = text, listing
+    `often` tells how often each is named in reviews of other films.
+    """
+
+    def __init__(self, text: Text, listing: Listing | None = None, often: Often = often_named) -> None:
+        self.text, self._listing, self._often = text, listing, often
+        self._small = frozenset(_SMALL_WORD.findall(text.view))
         self.runs: dict[str, list[Run]] = {}
         for run in runs_of(text):
             if key := key_of(text.view[run.start : run.end]):
@@ -109,6 +116,7 @@ class Titles:
         """Each title with its signs."""
         for key, runs in self.runs.items():
             signs = {*self._counted(key, runs), *self._placed(runs), *self._worded(key, runs), *self._beside(key, runs)}
+            signs |= {*self._famed(key), *self._echoed(key)}
             if self._listing is not None:
                 signs |= {*self._listed(key, self._listing)}
             yield key, signs
@@ -190,6 +198,20 @@ class Titles:
             yield f"ordinary, {size} words{marked}"
         if not _OPENERS.isdisjoint(words):
             yield "opener"
+
+    def _famed(self, key: str) -> Iterator[str]:
+        """How often other films' reviews name it: the famous stand in many for comparison."""
+        often = self._often(key)
+        yield f"named {often}, {min(len(key.split()), 3)} words"
+        yield f"named {often}, {self._manner(key)}"
+
+    def _echoed(self, key: str) -> Iterator[str]:
+        """How many of its longer words the text also has in small letters, as the story's things."""
+        words = [w for w in key.split() if len(w) >= _LONG_WORD]
+        if words:
+            echo = f"{min(sum(w in self._small for w in words), 2)} of {min(len(words), 3)} echoed"
+            yield echo
+            yield f"{echo}, {self._manner(key)}"
 
     def _listed(self, key: str, listing: Listing) -> Iterator[str]:
         """How many films an authority has that are called so."""

@@ -6,6 +6,7 @@ from recension.reading.rules.awards import (
     awards,
     awards_again,
     awards_counted,
+    awards_deserved,
     awards_gapped,
     awards_told_on,
 )
@@ -55,6 +56,7 @@ from recension.reading.rules.films import (
     same_titles,
     titles,
     titles_alone,
+    years_of_this,
     years_told,
 )
 from recension.reading.rules.making import (
@@ -86,6 +88,7 @@ from recension.reading.rules.music import (
     music_swaps,
     musicians,
     scores_changed,
+    songs_marked,
     songs_told,
     songs_unmarked,
 )
@@ -161,6 +164,7 @@ MODULES = (
     awards_gapped,
     awards_told_on,
     awards_counted,
+    awards_deserved,
     carriers,
     channels,
     playing,
@@ -205,6 +209,7 @@ MODULES = (
     titles_alone,
     film,
     years_told,
+    years_of_this,
     genre,
     grades,
     labelled,
@@ -230,6 +235,7 @@ MODULES = (
     bands,
     songs_told,
     songs_unmarked,
+    songs_marked,
     periods,
     periods_told,
     periods_by_event,

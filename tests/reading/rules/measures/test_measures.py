@@ -5,6 +5,12 @@ from tests.reading.facts import claims_in, stated
 
 #: text, minutes, approx, quote
 RUNTIMES = [
+    ("The pace drops, but its two and half hours fly by.", "150", "", "two and half hours"),
+    ("The hour and twenty minute feature drags.", "80", "", "hour and twenty minute feature"),
+    ("Find the time -- nearly four hours.", "240", "nearly", "the time -- nearly four hours"),
+    ("There are few light moments in the six hour series.", "360", "", "the six hour"),
+    ("I had to sit through 75+ minutes of lame drama.", "75", "", "sit through 75+ minutes"),
+    ("It held my attention for 97 minutes.", "97", "", "attention for 97 minutes"),
     ("It is only ten minutes long.", "10", "only", "It is only ten minutes"),
     ("It's a 94 minute epic of turnips.", "94", "", "94 minute epic"),
     ("A two hour bore.", "120", "", "two hour bore"),

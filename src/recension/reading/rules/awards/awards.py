@@ -41,9 +41,22 @@ from recension.reading.rules.awards._award_words import (
     body_of,
     unnamed,
 )
+from recension.vocabulary import Assertion
+
+#: What takes it for granted that the film won: "no wonder it has", "I can't believe it", "how it ever".
+_GRANTED = re.compile(
+    r"\b(?:(?:don't|do not|didn't|no|without a|cannot|can't) (?:doubt|question)|(?:no|small|little) (?:wonder|surprise)|(?:can't|cannot|couldn't|hard to|can hardly|see|understand) (?:believe|understand|fathom|see|why|how)|"
+    r"(?:amaz|surpris|shock|astonish|baffl)\w+|incredible|beyond me|how|why)(?: on earth| in the world)?(?: that| how| why)? (?:this|it|that|(?:the|this) (?:film|movie|picture|series|show)|she|he|[\ue001\ue002\ue004]\"?)(?: (?!not\b|never\b|should|would|could|might|did\b)[a-z]+){0,3} $"
+)
 
 
 def _award(hit: Hit) -> Iterator[Draft]:
+    """An award with what came of it, for a fact where the words before take it for one."""
+    granted = _GRANTED.search(clause_round(hit)[1]) is not None
+    yield from (replace(d, assertion=Assertion.ASSERTED) if granted and d.assertion is None else d for d in _told(hit))
+
+
+def _told(hit: Hit) -> Iterator[Draft]:
     """One award named; the words round it within its clause say what came of it."""
     begin, before, after = clause_round(hit)
     start, end = hit.match.span()
@@ -57,7 +70,7 @@ def _award(hit: Hit) -> Iterator[Draft]:
     if (
         result is None
         or ANOTHERS.search(before)
-        or (A_FILM.match(after) and not re.search(r"\bthis (?:[a-z-]+ )?$", before))
+        or (A_FILM.match(after) and not _OWN_FILM.search(before))
     ):
         return
     recipients = recipients_of(hit, begin, start, end, after)
@@ -78,6 +91,8 @@ def _award(hit: Hit) -> Iterator[Draft]:
     yield from in_row(hit, value, qualifiers, recipients, quote)
 
 
+#: "This fine Oscar-winning film"; "The Oscar-winning film": a sentence that opens so is of the one reviewed.
+_OWN_FILM = re.compile(r"\bthis (?:[a-z-]+ )?$|^the $")
 _CATEGORY_BEFORE = re.compile(rf"\b{CATEGORY}\"? $")
 
 

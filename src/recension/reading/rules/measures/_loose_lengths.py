@@ -15,7 +15,7 @@ _STOPS = r"(?:[.,;:!?)—]|$"
 LOOSE: tuple[tuple[str, str, str, int], ...] = (
     ("it is N", rf"{_OPENS}{_IT}(?:'s| is| was)(?: (?:itself|really|actually|all))?$", rf"(?: long| in length)?{_STOPS}| (?:and|but|so|with|because)\b)", 3),
     ("goes on for N", r"\b(?:it|film|movie|picture|this|thing|which|that|and) (?:goes|went|drags?|dragged|rambles?|plods?|lumbers?|drones?|stretches|stretched|rolls|meanders?)(?: on)? for(?: an?| another)?$", rf"{_STOPS}| (?:and|but|without|with|of|too)\b)", 75),
-    ("sat through N", r"\b(?:sit|sat|sitting|sits|suffer\w*|slog\w*|yawn\w*|squirm\w*|endur\w+)(?: (?:through|out))?(?: (?:all|of|the|full|entire|whole|these|those|this))*$", rf"{_STOPS}| (?:of (?:this|it|that|the (?:film|movie))|was|is|to|just|without|is|when)\b)", 75),
+    ("sat through N", r"\b(?:sit|sat|sitting|sits|suffer\w*|slog\w*|yawn\w*|squirm\w*|endur\w+)(?: (?:through|out))?(?: (?:all|of|the|full|entire|whole|these|those|this))*$", rf"{_STOPS}| (?:of (?:[a-z]+ ){{0,2}}[a-z]+|was|is|to|just|without|is|when)\b)", 75),
     ("over the course of N", r"\b(?:over|during|in|for|throughout) (?:the|its) (?:course|span|length|space|whole|entirety)(?: of)?(?: (?:the|its|these))?$", rf"{_STOPS}| (?:we|the|it|this|and|of)\b)", 62),
     ("longer than its N", r"\b(?:longer|shorter|more|slower|faster|quicker) than (?:its|the)(?: (?:actual|real|mere|official|listed|stated))*$", "", 40),
     ("never get N back", r"\b(?:get|have|give|wan(?:t|ted)|getting|got|take|wish)\b[^.;]{0,30}\b(?:those|these|the|that|my|me|this|back)(?: [a-z]+)?$", r" (?:of my life )?back\b", 62),

@@ -35,10 +35,10 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("runs N", r"\b(?:it|film|movie|picture|this|which|that|version|cut|print|edition|tape|dis[ck]|dvd|restoration|release|edit|one|and|@title\"?|[a-z]+ly|,) (?:all |now |only )?(?:runs?|ran|running|clocks? in|clocked in|lasts?|lasted|times? out)(?: (?:for|at|to|past|in at|about|out at|in))*$", "", 5),
     ("to have run N", r"\b(?:to have|had|have|having|would have|originally|once|first) (?:run|ran|lasted|clocked in at)$", "", 60),
     ("the whole thing lasts N", r"\b(?:deal|thing|affair|short|cartoon|whole|show)(?: only| just)? (?:runs?|ran|lasts?|lasted)(?: for)?$", "", 3),
-    ("rather long, N", r"\b(?:long|short)[ ,]*(?:--|—|-|\(|,|:) ?(?:at )?$", r"(?:[.,;:)!]|$| (?:--|—|-)| (?:but|and)\b)", 5),
+    ("rather long, N", r"\b(?:(?:long|short)[ ,]*(?:--|—|-|\(|,|:)|(?:the time|the (?:film|movie))[ ,]*(?:--|—|\()) ?(?:at )?$", r"(?:[.,;:)!]|$| (?:--|—|-)| (?:but|and)\b)", 5),
     ("N flies by", "", r" (?:flies|flew|fly|whizz(?:es|ed)|zips?|zipped|sails?|breezes?) (?:right )?(?:by|past)\b", 60),
     ("wraps up in N", r"\b(?:wraps? (?:it |things |everything )?(?:all )?up|tells? (?:it|its (?:story|tale))|(?:over|done) (?:and done )?with?)(?: all)? in(?: an?)?$", "", 20),
-    ("bored for N", r"\b(?:s[ia]t|sitting|suffer\w*|endur\w+|squirm\w*|entertain\w*|hold\w*|bor(?:ed|ing)|dull|last\w*|riveted|gripp\w+|nothing (?:really |much )?(?:happens|happened|happening)|watch(?:ed|ing)? (?:this|it))\b[^\n.;]{0,34}\bfor(?: an?)?$", r"(?: straight| solid)?(?:[.,;:!?)—]|$| (?:and|but|without|with|was|is)\b)", 75),
+    ("bored for N", r"\b(?:s[ia]t|sitting|suffer\w*|endur\w+|squirm\w*|entertain\w*|hold\w*|bor(?:ed|ing)|dull|slow(?:-paced)?|attention|awake|last\w*|riveted|gripp\w+|nothing (?:really |much )?(?:happens|happened|happening)|watch(?:ed|ing)? (?:this|it))\b[^\n.;]{0,34}\bfor(?: an?)?$", r"(?: straight| solid)?(?:[.,;:!?)—]|$| (?:and|but|without|with|was|is)\b)", 75),
     ("went out at N", r"\b(?:went|goes|going|put|came|sent|released|issued|shown|screened|played)(?: out)?(?: in (?:the )?(?:[a-z.]+|@any)| theatrically| abroad| here)? at(?: (?:a|just|only|about))*$", r"(?:[.,;)]| (?:in|on|and|with|to|by)\b|$)", 45),
     ("clocks in at N", r"\b(?:clock(?:s|ed|ing)? in|weigh(?:s|ed|ing)? in|logg?(?:s|ed|ing)? in|com(?:es|ing)|came|tim(?:es|ed|ing)|running|ran|runs|lasting|stretch(?:es|ing|ed)(?: out)?|bloated|padded(?: out)?)(?: (?:in|at|to|for|out|about|an?|brief|brisk|lean|tight|trim|swift|mere|hefty|whopping|punishing|bloated|scant|short|long|epic|svelte|compact|taut))*$", "", 20),
     ("at N", r"(?:^|[.,;(—] |\band |\bbut |\beven |\bthough ,? ?)at$", r"(?: (?:long|flat|in length|sharp))?(?:[,;)—]| (?:the|it|this|that|long)\b|$)", 20),
@@ -185,6 +185,8 @@ _SHORT_BESIDE = re.compile(r"\b(?:with|plus|by|preceded by|includes?|including|f
 _NEVER_WAS = re.compile(r"^[ -]?(?:long )?(?:version|cut|print|edit)(?: (?:that )?(?:he|she|they|[\ue001-\ue005]))? (?:begged|wanted|planned|promised|hoped|asked|fought|was never|never|does not exist|doesn't exist)")
 _DREAMT = re.compile(r"\b(?:dreams? of|rumou?rs? of|remember(?:s|ing)?|legends? of|talk of)(?: (?:an?|the))* ?$")
 _OPENING = re.compile(r"[ ,.;(—]*(?:(?:and|but|even|though|which|that)\b[ ,]*)?")
+_DEFINITE = frozenset(("N-minute film", "N-minute thing", "N-minute waste", "N running time", "its N", "in the film's N", "the N of the film"))
+_THE = re.compile(r"\b(?:the|its|this|(?:film|movie)'s)(?: (?:more|less) than| over| nearly| almost| entire| whole)? $")
 _QUOTES_ON = frozenset(("N running time", "N long", "N-minute film", "N of film", "N-minute waste", "the N of the film"))
 
 
@@ -199,7 +201,7 @@ def _draft(
         start += len(_OPENING.match(hit.typed.shadow, start)[0])  # type: ignore[index]
     if behind and name in _QUOTES_ON:
         end = place.end + len(behind[0].rstrip(" ,.;:!?)"))
-    told = name == "N-minute film" and place.before.endswith("the ")  # what is denied or advised of a version is of one there is
+    told = name == "N flies by" or (name in _DEFINITE and _THE.search(place.before) is not None)  # what is denied or advised of a version is of one there is
     about = "" if name == "N-minute film" and place.before.endswith("the original ") else other_film(place)
     draft = hit.draft(
         plain(minutes), {"approx": approx}, quote=hit.typed.to_view(start, end), mention=hit.span(), subject=f"film:{about}" if about else "film",

@@ -156,11 +156,16 @@ def _assertion(draft: Draft, assertions: Assertions) -> tuple[Assertion, tuple[s
     """How the text stands to a draft: a rule that saw to it knows its clause, not the sentences round it."""
     if draft.assertion is None:
         return assertions.of(*draft.at, property=draft.property, presupposed=draft.presupposed)
-    if draft.property not in _SETTLED:
+    if draft.property not in _SETTLED and not _is_only_spoken_of(draft):
         wide, cues = assertions.of(*draft.at, property=draft.property, presupposed=draft.presupposed, wide=True)
         if wide is not Assertion.ASSERTED:
             return wide, cues
     return draft.assertion, ()
+
+
+def _is_only_spoken_of(draft: Draft) -> bool:
+    """Whether a film is named beside this one and nothing is stated of it, whatever is wished or supposed of either."""
+    return draft.property == "related_film" and draft.qualifiers.get("relation") not in _STATED
 
 
 _PEOPLES = frozenset("cast_member director screenwriter producer crew".split())

@@ -106,6 +106,8 @@ _GREAT_BEHIND = re.compile(
 
 def _is_within_a_name(view: str, start: int, end: int) -> bool:
     """Whether great words beside a title make a longer name of it: "Ada Quillfeld", "Glass Ferry Publishing"."""
+    if start and view[start - 1] == ".":
+        return True
     before = _GREAT_BEFORE.search(view, max(0, start - 24), start)
     if before and not view[start:end].isupper() and before[1].lower().rstrip(".") not in _OPENERS | _LEADS:
         return True

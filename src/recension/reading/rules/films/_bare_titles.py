@@ -1,12 +1,14 @@
 """Names without marks that may be films': nobody's, no place's, nothing of history."""
 
-from recension.reading._lexicon import phrases_of, words_of
+from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading._mentions import NAME, Mention
 from recension.reading.rules._people import is_person
 from recension.reading.rules.world._real import FIGURES
+from recension.values import fold
 
 _RANKS, _NOT_NAMES, _GIVEN = words_of("honorifics"), words_of("not_names"), words_of("given_names")
 PLACES = phrases_of("places")
+PEOPLES = frozenset(fold(line.split(" = ")[0]) for line in lines_of("peoples"))
 #: Of history, whatever films are called so.
 NO_TITLES = FIGURES | set(
     "cold war|civil war|world war|world war ii|great depression|wild west|old west|the rock|the great war|air force|white house|wall street|secret service|big apple|middle east|"

@@ -2,11 +2,16 @@
 
 import re
 
+from recension.reading._film_cues import film_before, film_framed
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
+from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Hit
 from recension.reading._songs import in_marks
 from recension.reading._typed import Typed, once_a_text
+from recension.reading.namesakes._signs import is_common
+from recension.reading.rules.films._bare_titles import PEOPLES
+from recension.reading.rules.films._title_rows import is_among_marked
+from recension.values import fold
 
 #: Where these are spoken of a name in quotation marks may be theirs.
 OF_MUSIC = re.compile(
@@ -56,6 +61,62 @@ def is_unheard_of(hit: Hit, m: Mention) -> bool:
     if _THE_BEFORE.search(before) and not _FILM_BEHIND.match(shadow, end):
         return False
     return not _is_a_name(m.name)
+
+
+def is_cued(hit: Hit, m: Mention, lead: str, after: str) -> bool:
+    """Whether a name in marks stands among films, behind the name of whoever makes them or where films are spoken of."""
+    if OF_MUSIC.search(lead[-_NEAR:]) or _NO_TITLE_BEHIND.match(after) or _is_a_name(m.name):
+        return False
+    if is_among_marked(hit, m) or _is_a_directors(hit):
+        return True
+    if m.words == 1 and (is_common(m.name.lower()) or fold(m.name) in PEOPLES):
+        return False
+    if film_before(lead) or (m.words > 1 and film_framed(lead, after.lstrip("\"'"))):
+        return True
+    return _keeps_marks_for_films(hit.typed) and _stands_as_title(hit, after)
+
+
+_NEAR = 60
+
+
+def _is_a_directors(hit: Hit) -> bool:
+    """Whether somebody who directs owns a name: "Quill's 'Brine'"."""
+    start = hit.match.start("value")
+    before = hit.typed.within(max(0, start - 5), start)
+    if not before or before[-1].kind != PERSON or not _OWNED.search(hit.typed.shadow, max(0, start - 5), start):
+        return False
+    person = before[-1]
+    return person.trade == "director" or (person.credit is not None and "director" in person.credit.properties)
+
+
+_OWNED = re.compile(rf"{PERSON}'s? [\"']?$")
+
+
+@once_a_text
+def _keeps_marks_for_films(typed: Typed) -> bool:
+    """Whether most of what a text sets in marks, of several, are films that the authority knows, or its own."""
+    marked = [m for m in typed.mentions if m.kind in (TITLE, QUOTED) and in_marks(typed, m)]
+    films = {m.name for m in marked if m.kind == TITLE and (m.own or m.known)}
+    others = {m.name for m in marked if m.kind != TITLE or not (m.own or m.known)}
+    return sum(" " in name for name in films) >= _SEVERAL and len(films) > len(others)
+
+
+_SEVERAL = 2
+
+
+def _stands_as_title(hit: Hit, after: str) -> bool:
+    """Whether a name in marks stands as titles do: nothing makes it a word, a name or what somebody says."""
+    start = hit.match.start("value")
+    before = hit.typed.shadow[max(hit.typed.line_at(start)[0], start - _BACK) : start]
+    if _OPENS.search(before):
+        return _SUBJECT.match(after) is not None
+    if _NO_TITLE_BEFORE.search(before) or _THE_BEFORE.search(before):
+        return False
+    return FOLLOWS.match(after) is not None
+
+
+#: A title opens a sentence of which it is the subject: "'Brine' is among the best".
+_OPENS, _SUBJECT = re.compile(r"(?:^|[.!?:] )[\"']?$"), re.compile(r"[,.]?[\"'] (?:is|was|has|had|does|did|works|worked|comes|came)\b")
 
 
 @once_a_text

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, TITLE, Mention
+from recension.reading._mentions import NAME, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit
 from recension.reading.rules.films._bare_titles import may_be_title
 
@@ -25,6 +25,26 @@ def beside(hit: Hit, title: Mention) -> Iterator[Draft]:
             if m.kind == NAME and (m.known or m.words > 1) and may_be_title(m, alone=False):
                 yield hit.draft(m.name, {"relation": "comparison"}, mention=m, quote=(m.start, m.end))
             last = m
+
+
+def is_among_marked(hit: Hit, m: Mention) -> bool:
+    """Whether a name in marks stands in a row of such that holds a film of several words: "'Brine,' 'The Glass Ferry'"."""
+    mentions, view = hit.typed.mentions, hit.typed.text.view
+    at = bisect_left(mentions, m.start, key=lambda o: o.start)
+    for step in (-1, 1):
+        last = m
+        for other in mentions[at + step :: step] if at + step >= 0 else ():
+            first, second = (other, last) if step < 0 else (last, other)
+            if other.kind not in (TITLE, QUOTED) or not _MARKED_ROW.fullmatch(view, first.end, second.start):
+                break
+            if other.kind == TITLE and other.known and other.words > 1:
+                return True
+            last = other
+    return False
+
+
+#: What joins two names in marks.
+_MARKED_ROW = re.compile(r"[.!?]?[\"'](?: \((?:18|19|20)\d\d\))?,?[\"']?(?: (?:and|or|&))? [\"']|[,.][\"'](?: (?:and|or|&))? [\"']")
 
 
 def is_in_a_row(hit: Hit, m: Mention) -> bool:

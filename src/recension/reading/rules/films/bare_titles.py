@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from recension.reading._lexicon import lines_of, words_of
+from recension.reading._lexicon import words_of
 from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.credits._companies import is_company
-from recension.reading.rules.films._bare_titles import PLACES, may_be_title
+from recension.reading.rules.films._bare_titles import PEOPLES, PLACES, may_be_title
 from recension.reading.rules.films._dated_films import before_year, dated_name
 from recension.reading.rules.films._related_words import named, relation_of
 from recension.values import fold
@@ -81,7 +81,7 @@ def _watched(hit: Hit) -> Iterator[Draft]:
     """ "I've seen Gulliver": a lone name of nobody's that one watches."""
     (m,) = hit.mentions("value")
     words = m.name.split()
-    if may_be_title(m, alone=False) and not m.name.isupper() and fold(m.name) not in _PEOPLES and len(words) < 5:
+    if may_be_title(m, alone=False) and not m.name.isupper() and fold(m.name) not in PEOPLES and len(words) < 5:
         yield hit.draft(m.name, {"relation": "comparison"}, mention=m)
 
 
@@ -90,7 +90,7 @@ def _of_a_series(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("value")
     own = any(fold(m.name) in fold(t) or fold(t) in fold(m.name) for t in hit.typed.known.titles)
     lone = m.words == 1 and not m.known and hit.has("copy")
-    if own or lone or is_company(m) or not may_be_title(m, alone=False) or fold(m.name) in _PEOPLES or m.name in _NO_SERIES:
+    if own or lone or is_company(m) or not may_be_title(m, alone=False) or fold(m.name) in PEOPLES or m.name in _NO_SERIES:
         return
     yield hit.draft(m.name, {"relation": "tv" if hit.has("tv") else "comparison"}, mention=m)
 
@@ -99,14 +99,13 @@ def _in_episodes(hit: Hit) -> Iterator[Draft]:
     """ "an episode of Marsh Hall": what has episodes is a series, known or not."""
     (m,) = hit.mentions("value")
     own = any(fold(m.name) in fold(t) or fold(t) in fold(m.name) for t in hit.typed.known.titles)
-    if own or m.own or m.credit is not None or m.name in _NO_SERIES or m.name in PLACES or fold(m.name) in _PEOPLES:
+    if own or m.own or m.credit is not None or m.name in _NO_SERIES or m.name in PLACES or fold(m.name) in PEOPLES:
         return
     start, title = _as_written(hit, m)
     yield named(hit.draft(title, {"relation": "tv"}, mention=(start, m.end)))
 
 
 _NO_SERIES = frozenset("Hollywood Bollywood Hammer Universal Disney World Super American British Cold Christmas Saturday Sunday Netflix HBO BBC ITV PBS Marvel Criterion Oscar TV T.V. Sunday-morning".split())
-_PEOPLES = frozenset(fold(line.split(" = ")[0]) for line in lines_of("peoples"))
 
 RULES: tuple[Rule, ...] = (
     Rule("after a film's cue", "related_film", rf"\b{_FILM_CUE} (?:the )?(?P<value>{NAME}(?:(?:, and |, | and | or |, or )(?:the )?{NAME}){{0,5}})(?!'s|[{PERSON}{NAME}]| \()", build=_cued, presupposed=True),

@@ -105,7 +105,9 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
         return
     if not names_no_film(lead[-60:], known=True):
         relation, person = relation_told(hit, m, lead, hit.typed.shadow[end : end + 40])
-        yield named(hit.draft(m.name, {"relation": relation or "comparison", "person": person}, mention=m))
+        shared = m.shared and m.words == 1 and hit.typed.known.sure
+        relation = relation or (_shared_with(hit, line) if shared else "comparison")
+        yield named(hit.draft(m.name, {"relation": relation, "person": person}, mention=m))
 
 
 #: Another title before a title, in a row with it.

@@ -12,6 +12,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._songs import songs_in_marks
 from recension.reading.rules.films._bare_titles import NO_TITLES, PLACES
 from recension.reading.rules.films._common_people import relation_told
+from recension.reading.rules.films._names_in_marks import is_only_stressed, is_somebody_in_marks
 from recension.reading.rules.films._of_other_things import (
     is_a_role,
     is_among_heroes,
@@ -24,7 +25,7 @@ from recension.reading.rules.films._of_other_things import (
     is_written_low,
 )
 from recension.reading.rules.films._own_names import is_own_name, may_be_own
-from recension.reading.rules.films._quoted_titles import OF_MUSIC, is_unheard_of
+from recension.reading.rules.films._quoted_titles import OF_MUSIC, is_cued, is_unheard_of
 from recension.reading.rules.films._related_words import (
     ENTERED,
     STATED,
@@ -111,9 +112,9 @@ def _is_no_film(hit: Hit, m: Mention, lead: str, after: str) -> bool:
         return True
     if _A_SEGMENT.match(after) or _A_SET.match(after) or (_NAMES_A_SET.search(m.name) and not m.known):
         return True
-    if m.start in songs_in_marks(hit.typed) or is_spoken(lead):
+    if m.start in songs_in_marks(hit.typed) or is_spoken(lead) or is_only_stressed(hit, m, lead, after):
         return True
-    if _marked(hit, m) and not _emphasised(hit, m) and (is_determined(hit, m, after) or (is_written_low(hit, m) and not relation_of(lead, after))):
+    if _marked(hit, m) and not _emphasised(hit, m) and (is_determined(hit, m, after) or is_somebody_in_marks(hit, m, lead, after) or (is_written_low(hit, m) and not relation_of(lead, after))):
         return True
     if is_a_role(hit, m, lead, after) or is_of_another_art(hit, m, lead, after) or is_said_or_by_name(hit, m, lead, after) or is_within_own(hit, m):
         return True
@@ -243,7 +244,7 @@ def _film_like(hit: Hit, m: Mention, year: str, relation: str) -> bool:
     if m.kind == QUOTED:
         after = hit.typed.shadow[hit.match.end("value") : hit.match.end("value") + 40]
         told = year or relation == "trailer" or _ON_TELEVISION.match(after) or _OF_FILMS_BEHIND.match(after) or _SEEN.search(lead) or called_film(lead) or named_film(lead) or (relation and several and not m.name.isupper())
-        return titled and bool(told or (several and (_among_films(hit, m) or is_unheard_of(hit, m))))
+        return titled and bool(told or (several and (_among_films(hit, m) or is_unheard_of(hit, m))) or is_cued(hit, m, lead, after))
     if year or (m.known and (several or _emphasised(hit, m))):
         return True
     return not m.name.isupper() if several else bool(relation or (_marked(hit, m) and _SEEN.search(lead)))

@@ -36,7 +36,7 @@ STAGES: dict[str, str] = {
         "reading/_lexicon reading/_minutes reading/_money reading/_numerals reading/_sought reading/_songs "
         "reading/_talk"
     ),
-    "assertion": "reading/_assertion reading/_assertion_cues reading/_assertion_frames",
+    "assertion": "reading/_assertion reading/_assertion_cues reading/_assertion_frames reading/_plot_cues",
     "credence": "reading/credence/",
     "opinions": "reading/opinion/",
     "a second reader": "reading/_gate reading/_licence reading/_licence_cues reading/_licence_qualifiers",

@@ -11,6 +11,7 @@ from functools import cache
 from recension.reading import _assertion_cues, _assertion_frames
 from recension.reading._assertion_cues import Cue
 from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE
+from recension.reading._plot_cues import SETTINGS, is_taken_for_granted, of_the_plot
 from recension.reading._prefilter import Prefilter, rows_of
 from recension.reading._typed import Typed, once_a_text
 from recension.vocabulary import Assertion
@@ -107,11 +108,13 @@ class Assertions:
             cues = [f for f in cues if f.start < end or not _tells_of_the_part(shadow, f, end)]
         governing = cues + self._taken_back(line[1])
         governing = [f for f in governing if _concerns(f.cue, property, presupposed=presupposed, wide=wide)]
+        if property in SETTINGS:
+            governing = [f for f in governing if not of_the_plot(shadow[f.start : f.end].strip(), shadow[f.end : f.end + 12])]
         if governing:
             strongest = min(governing, key=lambda f: (_STRENGTH[f.cue.assertion], f.start))
             return strongest.cue.assertion, (shadow[strongest.start : strongest.end].strip(),)
         if not (presupposed or wide) and shadow[max(line[1] - 2, line[0]) : line[1]].rstrip('"').endswith("?"):
-            told = _TELLING.match(shadow[slice(*line)])
+            told = _TELLING.match(shadow[slice(*line)]) or is_taken_for_granted(property, shadow[slice(*line)])
             if told or (property == "cast_member" and not _ASKS_WHO.search(shadow[slice(*line)])):
                 return A.ASSERTED, ()
             return A.UNKNOWN, ("?",)

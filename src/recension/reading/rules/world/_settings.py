@@ -85,7 +85,7 @@ _ASIDE = (
 )
 ELSEWHERE = re.compile(rf"\b(?:{_OUTSIDE}|{_ASIDE}|we|our|your|director|theat(?:er|re)|actors?|made|open(?:ed|s)?|versions?|novels?)\b")
 #: The same for a known place that a preposition leads to: what a novel or version of it tells is told of the story.
-_OUTSIDE_THE_STORY = re.compile(rf"\b(?:{_OUTSIDE})\b|\b(?:was|is|were|been|film|movie|picture|it|versions) (?:mostly |also |largely )?made\b")
+_OUTSIDE_THE_STORY = re.compile(rf"\b(?:{_OUTSIDE})\b|\b(?:was|is|were|been|film|movie|picture|it|versions) (?:mostly |also |largely |ever |ever been )?made\b")
 _ASIDE_FROM_IT = re.compile(rf"\b(?:{_ASIDE})\b")
 _IN_BRACKETS = re.compile(r"\([^()\n]*\)")
 _CLAUSE_ENDS = re.compile(r"[,;:()—–\n]|--| - ")

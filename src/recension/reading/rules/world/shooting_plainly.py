@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME
 from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.world._belonging import in_full

@@ -42,6 +42,14 @@ def test_no_budget_of_this_film(text: str) -> None:
 
 
 PRICES = [
+    ("This was a waste of $4 and an evening.", "4"),
+    ("I can't believe I wasted $10 at the rental store.", "10"),
+    ("I tried to forget the $9 that I wasted at the door.", "9"),
+    ("It took an hour to get any use out of the 5 euros it cost me.", "5"),
+    ("You'll kiss $3 goodbye, gladly.", "3"),
+    ("Think twice before shelling out $80.00 for their set.", "80"),
+    ("I bought it since it promised gore and it was only $6.99.", "6.99"),
+    ("It was sold for £1 and that should tell you something.", "1"),
     ("I've seen the tape go for as low as $60 or so.", "60"),
     ("It can be had (when available) on Amazon for between $16 and $70.", "16"),
     ("My copy of the DVD with another film for $1 was fine.", "1"),

@@ -111,6 +111,8 @@ _ON_A_SITE = re.compile(r"^ (?:on|at|here on) (?:the )?(?:imdb|letterboxd|netfli
 
 #: Whoever gives the film a score has given it, whatever it is given for and whoever thinks otherwise.
 _I_GIVE = re.compile(r"\b(?:i|we) (?:still )?(?:give|gave|rate|rated) (?:it|this|the (?:film|movie)|this (?:film|movie)) (?:an? )?$")
+#: "It would have been one star, but I gave it": what was given after all.
+_AFTER_ALL = re.compile(r"(?:\b(?:but|so|yet|instead|though)|;),? (?:i|we) (?:still )?(?:give|gave|rate|rated) [a-z ]+$")
 _FOR_OR_AS_OTHERS = re.compile(rf"^,? (?:for the (?:soundtrack|first (?:half|hour)) alone\b|{_OTHERS}\b|my (?:colleague|neighbou?r)\b)")
 
 ASPECT_LABELS = (
@@ -161,6 +163,8 @@ def standing(near: Near) -> Assertion | None:
         spared = (assertion is None and mine and _ON_A_SITE.match(near.after)) or (sure and _FOR_OR_AS_OTHERS.match(near.after))
         if row.search(near.after) and not spared:
             return assertion
+    if sure and _AFTER_ALL.search(near.before):
+        return Assertion.ASSERTED
     for row, assertion in _BEFORE_ROWS:
         if row.search(near.before) and not (assertion is None and mine and not _KIN.search(near.before)):
             return assertion

@@ -176,7 +176,7 @@ def _percent(hit: Hit) -> Iterator[Draft]:
 _OUT = r"(?:out ?of|outta|out of a possible|on (?:a|the) scale (?:of|from) (?:(?:1|one|0|zero) ?(?:to|-) ?)?)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("N/M", "score", r"(?<![\d/$-])(?:(?<!\.)|(?<=\.\.))(?<!\d:)(?P<value>(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?P<half> ?½)? ?/ ?(?P<m>10|5|4|100|20|6)(?: stars?)?)(?![\d/]|[.,]\d|st\b|nd\b|rd\b| of (?:the|her|his|its|their|it|this|an?|that|my)\b)", build=_of_a_scale),
+    Rule("N/M", "score", r"(?<![\d/$-])(?:(?<!\.)|(?<=\.\.))(?<!\d:)(?P<value>(?P<n>\d{1,3}(?:[.,]\d{1,2})?)(?P<half> ?½| 1/2(?= ?/))? ?/ ?(?P<m>10|5|4|100|20|6)(?: stars?)?)(?![\d/]|[.,]\d|st\b|nd\b|rd\b| of (?:the|her|his|its|their|it|this|an?|that|my)\b)", build=_of_a_scale),
     Rule("N out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?(?: stars?| points?)? \(?{_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
     Rule("N to K out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? ?(?:to|or|and|-|–) ?(?:an? )?(?P<n2>{NUMBER})(?P<half2>{HALF})?(?: stars?| points?)? \(?{_OUT} ?(?P<m>{SCALE})(?: stars?| points?)?)(?!\w)", build=_between),
     Rule("N stars of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?[ -]stars? ?(?:of|/|from|on|\(out of|\(of) ?(?P<m>{SCALE}))(?!\w)", build=_of_a_scale),

@@ -147,10 +147,14 @@ def _assertion(place: Near, context: Context, amount: Amount, lead: str) -> Asse
         return Assertion.HYPOTHETICAL
     if "offered" in lead[-40:] and _DECLINED.search(place.after):
         return Assertion.HYPOTHETICAL
+    if context.property == "price" and _PAID.search(lead):
+        return Assertion.ASSERTED  # "I can't believe I wasted $4"
     doubted = _DOUBT.search(lead[-90:]) or re.search(r"\b(?:if|had it|had they)\b|\?", place.after[:60])
     return None if doubted or context.property == "price" else Assertion.ASSERTED
 
 
+#: What somebody did pay, whatever is believed of it.
+_PAID = re.compile(r"(?<!if )\b(?:i|we) (?:only |just |actually |even |really |had )?(?:paid|wasted|spent|blew|shelled out|forked (?:over|out)|plunked down)(?: (?:my|about|over|almost|nearly|around|only))*$")
 #: What asks nothing.
 _SAYS_ENOUGH = re.compile(r"\b(?:need i|what more|who knew|can you believe|how about that|go figure)\b[^?]*\?\W*$")
 _DECLINED = re.compile(r"\b(?:turned (?:it|them|that|him|her|the [a-z]+)? ?down|refused|declined|passed|said no)\b")

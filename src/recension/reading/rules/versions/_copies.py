@@ -10,7 +10,7 @@ from recension.vocabulary import Assertion
 
 HOPES = re.compile(
     r"\b(?:hop(?:e|es|ing|efully|ed)|wish(?:es|ing)?|will (?:soon|shortly|finally|one day)|wait(?:ing|ed)?|(?<!long-)(?<!long )await(?:s|ed|ing)?|please(?! (?:tell|let|e-?mail|contact|advise|note|keep in mind|remember|read|forgive|excuse))|pray(?:ing)?|someday|some day|one day|deserves?|demand|petition|campaign(?:ing)?|"
-    r"should|needs?|would (?:[a-z]+ly )?(?:love|like|be)|i'd (?:[a-z]+ly )?(?:love|like)|i want|(?<!even )if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever(?! (?:made it|came|got|reached|saw|turned up|appeared)\b)|until(?! (?:[a-z]+ )?(?:18|19|20)\d\d)(?! (?:recently|now|last|this|today|yesterday|just|it's first|the other)\b)(?! (?:i|we|my [a-z]+|he|she|a friend) (?:[a-z]+ )?(?:got|found|saw|bought|dug|came|pulled|rented|watched|discovered|stumbled|happened|picked|received|borrowed|was|were|caught|read))|unless|yet to|rumou?red|might|may(?! be the\b)|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|(?:kill|die|give [a-z ]{3,20}) for|demanding|crying out|ideal|begging|screaming)\b"
+    r"should(?! (?:also )?(?:be (?:noted|said|mentioned|pointed out|added|remembered|stressed|clear|known|aware|warned)|note|mention|add|point out|warn)\b)|needs?|would (?:[a-z]+ly )?(?:love|like|be)|i'd (?:[a-z]+ly )?(?:love|like)|i want|(?<!even )if|when will|why (?:is|isn't|hasn't|don't|doesn't)|(?<!only )ever(?! (?:made it|came|got|reached|saw|turned up|appeared)\b)|until(?! (?:[a-z]+ )?(?:18|19|20)\d\d)(?! (?:recently|now|last|this|today|yesterday|just|it's first|the other)\b)(?! (?:i|we|my [a-z]+|he|she|a friend) (?:[a-z]+ )?(?:got|found|saw|bought|dug|came|pulled|rented|watched|discovered|stumbled|happened|picked|received|borrowed|was|were|caught|read))|unless|yet to|rumou?red|might|may(?! be the\b)|could|ought|can't wait|dreamt?|dreamed|announced|promised|dying|longing|want(?:ed)?|look forward|looking forward|in case|bring (?:it|this|them) out|(?:kill|die|give [a-z ]{3,20}) for|demanding|crying out|ideal|begging|screaming)\b"
 )
 _DENIED = re.compile(
     r"\b(?:(?<!\bor )not|never|no|n't|isn't|hasn't|haven't|aren't|wasn't|nor|unlikely|doubtful|unavailable|without|nearly enough)\b|n't\b"
@@ -67,7 +67,7 @@ def of_a_copy(place: Near, words: str) -> Assertion | None:
 
 _DOUBT = re.compile(
     r"\b(?:rumou?r\w*|supposed(?:ly)?|promise[sd]?|planned|plans|announced|(?:was|were|is|are) to|going to|expect\w*|will|might|may|must|reportedly|apparently|probably|perhaps|"
-    r"i think|i believe|i(?:'ll)? bet|no doubt|presumably|hopefully|i hear|said|says|should|would|could|if|unless|not|never|no|nor|without|imagine|pretend)\b|n't\b|'d\b|'ll\b|\?"
+    r"i think|i believe|i(?:'ll)? bet|no doubt|presumably|hopefully|i hear|said|says|should(?! (?:also )?(?:be (?:noted|said|mentioned|pointed out|added|remembered|stressed|clear|known|aware|warned)|note|mention|add|point out|warn)\b)|would|could|if|unless|not|never|no|nor|without|imagine|pretend)\b|n't\b|'d\b|'ll\b|\?"
 )
 
 

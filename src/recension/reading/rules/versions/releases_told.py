@@ -64,7 +64,7 @@ def _release(hit: Hit, *, denied: bool = False) -> Iterator[Draft]:
 
 #: What a relative clause says stands whatever is said of its head: "why the film, which came out in 1991, …".
 _CLAUSE = re.compile(r"(?:—|--+|, ?)(?:which|that) |(?:—|--+)")
-_WAITED = re.compile(r"\b(?:had to wait|waited)\b[^.;]*$")
+_WAITED = re.compile(r"\b(?:had to wait|waited)\b[^.;]*$|\b(?:no (?:surprise|wonder|mystery)|(?:not|n't) surpris\w+|little wonder|(?:see|know|understand|explains) why)(?: that| why)? ?$")
 _YEAR = re.compile(r"\b(?:18[89]|19\d|20[0-4])\d\b(?!'?s\b)")
 _SONGS = re.compile(r"\b(?:album|single|song|soundtrack|cd|book|novel|magazine|theat(?:er|re) (?:near|department))\b|\bin (?:technicolor|cinemascope|panavision)\b|\bopen(?:ed|s|ing) (?:with|on (?:a|an|the)|in (?:a|an|the)|to (?:a|the))\b(?! (?:early|late|mid|[a-z]+ties|us|uk|u\.s|united|states|west|[a-z]+ screens|[a-z]+ festival|festival))")
 

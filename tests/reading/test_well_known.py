@@ -26,6 +26,7 @@ def _told(text: str) -> list[str]:
         ("It is no Seinfeld, and no Apocalypse Now.", ["Seinfeld", "Apocalypse Now"]),
         ("The cops of Law and Order would blush.", ["Law & Order"]),
         ("Here is the law and order of the quay.", []),
+        ("It is cut to 60 minutes, and not even B.E.T. shows it.", []),
         ("They own the boat. Friends come and go.", ["Friends"]),
     ],
 )

@@ -95,7 +95,12 @@ def _is_great(run: str) -> bool:
 
 def _is_small_and_telling(run: str, entry: _Entry) -> bool:
     """Whether several words in small letters are a title all the same, since one of them is no common word."""
-    return len(entry.words) > 1 and not entry.doubtful and "-" not in run and any(not is_common(w) for w in entry.words)
+    if len(entry.words) < _SEVERAL or entry.doubtful or "-" in run:
+        return False
+    return any(w.isalpha() and not is_common(w) for w in entry.words)
+
+
+_SEVERAL = 2
 
 
 _GREAT_BEFORE = re.compile(r"(?:^|[\s(\"'/-])([A-Z][\w.]*) $")

@@ -39,6 +39,8 @@ RELATED = [
     ('Go and rent "Brinemen" instead of this.', [("Brinemen", "")]),
     ('He had made the "Brinemen" movies before the war.', [("Brinemen", "")]),
     ("There are other films such as Brinemen and Silent Water.", [("Brinemen", ""), ("Silent Water", "")]),
+    ("She is here again, and I loved her in Brinemen.", [("Brinemen", "")]),
+    ("She is no better than she was in The Brinemen, but younger.", [("The Brinemen", "")]),
 ]
 NONE = [
     "The Widow's Lamp II (1971) is fine.",
@@ -57,6 +59,9 @@ NONE = [
     "Please do not remake this.",
     "They should remake this with Ned Salt.",
     "It is an episode of Hollywood life.",
+    "A lady who looked good in the Salt Cape, and knew it.",
+    "I saw her in Boston, and she was good in England.",
+    'Critics describe the tale as "Wet Nights" for the old.',
     'It is one of the "Wet Nights" box set.',
     'It comes in the "Sailors of the Cape Collection" with three more.',
     'She does a radio show called "Wet Nights" there.',

@@ -12,7 +12,7 @@ PEOPLES = frozenset(fold(line.split(" = ")[0]) for line in lines_of("peoples"))
 #: Of history, whatever films are called so.
 NO_TITLES = FIGURES | set(
     "cold war|civil war|world war|world war ii|great depression|wild west|old west|the rock|the great war|air force|white house|wall street|secret service|big apple|middle east|"
-    "united states|high school|new year|new wave|french new wave|black and white|the west|the beatles|the church|the bible|the army|the navy|the police|the president|the queen|the king".split(
+    "world trade center|french revolution|american revolution|russian revolution|rolling stone|main street|lone star|apollo 11|winter olympics|united states|high school|new year|new wave|french new wave|black and white|the west|the beatles|the church|the bible|the army|the navy|the police|the president|the queen|the king".split(
         "|"
     )
 )

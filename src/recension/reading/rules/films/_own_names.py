@@ -95,7 +95,7 @@ def is_own_name(hit: Hit, m: Mention, lead: str, after: str) -> bool:
     if _ALSO_CALLED.match(after) and any(o.own for o in hit.typed.within(hit.match.end(), hit.match.end() + 30)):
         return True
     short = _is_short_form(hit, m) and relation_of(lead, after) not in STATED and not _EARLIER.search(lead)
-    return short or _is_heading(hit, m) or _of_headline(hit, m) or _opens_own_title(hit, m) or _is_footnote(hit, start)
+    return short or _is_heading(hit, m) or _of_headline(hit, m) or _opens_own_title(hit, m) or is_footnote(hit, start)
 
 
 def _opens_own_title(hit: Hit, m: Mention) -> bool:
@@ -169,7 +169,7 @@ _ALSO_CALLED = re.compile(r"[\"']{0,2},? \(?(?:aka|a\.k\.a|also known as|release
 _OTHER_NAME = re.compile(r"[\ue004\ue005][\"']{0,2}(?:,? (?:aka\.?|a\.k\.a\.|also known as) (?:the )?[\"']?| \((?:aka\.? |a\.k\.a\. |or |also known as )?(?:the )?[\"']?)$")
 
 
-def _is_footnote(hit: Hit, start: int) -> bool:
+def is_footnote(hit: Hit, start: int) -> bool:
     """Whether a title stands in a note that names books: "[^1]: Ada Quill, _My Life_"; a note in sentences names films."""
     shadow = hit.typed.shadow
     line = shadow.rfind("\n", 0, start) + 1

@@ -85,6 +85,21 @@ def _watched(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(m.name, {"relation": "comparison"}, mention=m)
 
 
+def _seen_in(hit: Hit) -> Iterator[Draft]:
+    """ "I loved her in Salt Girl", "as he did in Salt Girl": what somebody is seen in, and is no place or time."""
+    (m,) = hit.mentions("value")
+    own = any(fold(m.name) in fold(t) or fold(t) in fold(m.name) for t in hit.typed.known.titles)
+    if own or not may_be_title(m, alone=False) or fold(m.name) in PEOPLES or m.name in _NO_FILMS or is_company(m):
+        return
+    if hit.typed.text.view.startswith("the ", m.start - 4) and not m.known:
+        return  # "who looked good in the Bathing Suit"
+    start, title = _as_written(hit, m)
+    yield named(hit.draft(title, {"relation": "same_actor"}, mention=(start, m.end)))
+
+
+_NO_FILMS = frozenset("Hollywood Bollywood Broadway Act Season Part Episode Chapter Scene Technicolor Heaven Hell Earth Christmas Sundance Cannes Court Congress Parliament Vogue Playboy".split())
+
+
 def _of_a_series(hit: Hit) -> Iterator[Draft]:
     """ "the old Ferryman series", "a High Water knock-off": what has followers is a film or a series."""
     (m,) = hit.mentions("value")
@@ -111,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     Rule("after a film's cue", "related_film", rf"\b{_FILM_CUE} (?:the )?(?P<value>{NAME}(?:(?:, and |, | and | or |, or )(?:the )?{NAME}){{0,5}})(?!'s|[{PERSON}{NAME}]| \()", build=_cued, presupposed=True),
     Rule("(PLAYER, NAME)", "related_film", rf"(?<=\(){PERSON}, (?:star of |from |of |late of |tv's )?(?:the )?(?P<value>{NAME}(?:(?:, and |, | and | & )(?:the )?{NAME}){{0,3}})(?=\))", build=_in_brackets, presupposed=True),
     Rule("watched NAME", "related_film", rf"\b(?:i've|i have|you've|you have|we've|who have|who've|have you|i had|having|never|ever|just|already|since|re-)(?: (?:ever|never|also|just|already|even|not|only|recently|actually))* (?:seen|watched|saw|seeing|watching|rewatched) (?P<value>{NAME})(?=[.,;:!?)]|$)(?! [a-z]+ed\b)", build=_watched, presupposed=True),
+    Rule("seen in NAME", "related_film", rf"\b(?:(?:saw|seen|loved|liked|enjoyed|remember(?:ed)?|recogni[sz]ed?|knew|know|hated|watched|adored) (?:{PERSON}|him|her)(?: only| first| best| mostly| last| most)?|(?:{PERSON}|he|she|who|they) (?:was|is|were|looked)(?: so| much| very| really| way| just| also| far| quite| even| pretty)*? (?:good|great|better|best|brilliant|excellent|wonderful|funny|hilarious|terrific|superb|fantastic|amazing|awesome|memorable|perfect|fine)|(?:as|than|like|what) (?:{PERSON}|he|she|they) (?:did|was|had|does|had done|has done)) (?:in|from) (?:the )?(?P<value>{NAME})(?=[.,;:!?)]|$| (?:and|but|as|where|when|with|which|although|though|because|so|or|that|years|a few)\b)(?!,? [{NAME}]|, [A-Z])", build=_seen_in, presupposed=True),
     Rule("NAME series", "related_film", rf"\b(?:the|his|her|their|old|original|classic|popular|another|a|an) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAME}) (?:(?P<tv>(?:tv|television) (?:series|shows?)|sitcom|cartoons?)|series|franchise|trilogy|(?P<copy>(?:knock|rip)-?offs?|clones?|wannabes?|copycats?|imitations?|homage))\b(?! of (?!the (?:early |late |mid-?)?(?:[’']?[3-9]0|19[3-9]0|(?:thir|for|fif|six|seven|eigh|nine)ties)))", build=_of_a_series, presupposed=True),
     Rule("episode of NAME", "related_film", rf"\b(?:episodes?|re-?runs?) (?:of|from) (?:the (?:old |original )?)?(?P<value>[{NAME}{PERSON}])(?=[.,;:!?)\"]|$| (?:and|or|but|with|where|when|which|than|as|is|was|done|made|directed|written|called|titled|starring|from|that|ever|the|you|i|on (?:tv|acid|speed))\b)(?![,:] ?(?:s?he )?[{NAME}])", build=_in_episodes, presupposed=True),
     Rule("films (NAMES)", "related_film", rf"\b{_FILMS}(?: of \w+| (?:by|from|of|with|starring) (?:the )?[{PERSON}{NAME}])?,? (?:(?P<bracket>\((?:(?:like|such as|including|e\.g\.|notably|see|think) )?)|(?:such as|including|like|along the lines of|in the vein of|namely|e\.g\.|notably) )(?P<value>{_NAMES_IN_ROW})(?=[).,;:!?\n]|$| and\b| etc\b)", build=_listed_films, presupposed=True),

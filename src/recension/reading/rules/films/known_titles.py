@@ -17,6 +17,7 @@ from recension.reading.rules.films._of_other_things import (
     is_one_of_a_kind,
     is_the_end_of_a_name,
 )
+from recension.reading.rules.films._own_names import is_footnote
 from recension.reading.rules.films._quoted_titles import FOLLOWS
 from recension.reading.rules.films._related_words import lead_of, named, names_no_film, of_song, relation_of
 from recension.values import fold
@@ -97,7 +98,7 @@ def _known_title(hit: Hit) -> Iterator[Draft]:
     if not (m.likely or _sure(hit, m) or told or _is_a_makers(hit)):
         return
     lead = lead_of(hit.typed.shadow, start)
-    if is_of_another_art(hit, m, lead, behind) or is_among_heroes(hit) or is_the_end_of_a_name(hit, m):
+    if is_of_another_art(hit, m, lead, behind) or is_among_heroes(hit) or is_the_end_of_a_name(hit, m) or is_footnote(hit, start):
         return
     if is_one_of_a_kind(hit, behind) or is_of_a_place(hit, m) or (m.words == 1 and not (m.likely or _IN_A_ROW.search(before) or _GOES_ON.match(behind))):
         return

@@ -12,7 +12,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import places_of
 from recension.reading.rules.films._bare_titles import NO_TITLES, PLACES, may_be_title
 from recension.reading.rules.films._common_people import relation_told
-from recension.reading.rules.films._own_names import may_be_own
+from recension.reading.rules.films._own_names import is_footnote, may_be_own
 from recension.reading.rules.films._related_words import lead_of, named, names_no_film, of_song
 from recension.reading.rules.films._title_places import as_reviewed
 from recension.reading.rules.world._real import is_figure
@@ -44,7 +44,7 @@ def _alone(hit: Hit) -> Iterator[Draft]:
     if _DETERMINED.search(before) and not _FILM_BEHIND.match(behind):
         return
     lead = lead_of(hit.typed.shadow, start)
-    if of_song(lead, behind, marked=False) or names_no_film(lead[-60:], known=True):
+    if of_song(lead, behind, marked=False) or names_no_film(lead[-60:], known=True) or is_footnote(hit, start):
         return
     ordinary = all(w.strip("'s") in _ORDINARY for w in fold(m.name).split())
     if ordinary and _ADVERB.search(before):

@@ -35,7 +35,7 @@ def _only_wrote(m: Mention) -> bool:
 
 
 _EVENT = re.compile(
-    r"\b(?:Storm|Hurricane|Flood|Olympics|Revolution|Movement|Party|Band|Brigade|Division|Force|Forces|Company|Battalion|Massacre|Story|People|War|City|Affair|Case|Murders?|House|Street|School|University|Army|Navy|Countess|Count|Empire|Corps|Squadron|Regiment|Rico|Zealand|America|York)$"
+    r"^(?:(?:The )?(?:First |Second )?(?:World|Civil|Vietnam|Korean|Cold|Gulf|Crimean|Great) War|Operation|Battle|Apollo|Flight|Crusade)\b| (?:In|For|On|At|To|From|in|for|on|at|to|from) (?!La\b)|\b(?:Storm|Hurricane|Flood|Olympics|Revolution|Movement|Party|Band|Brigade|Division|Force|Forces|Company|Battalion|Massacre|Story|People|War|City|Affair|Case|Murders?|House|Street|School|University|Army|Navy|Countess|Count|Empire|Corps|Squadron|Regiment|Rico|Zealand|America|York)$"
 )
 
 
@@ -99,7 +99,7 @@ def _known_for_real(hit: Hit) -> Iterator[Draft]:
     if _of_place(hit, m) or _YOUTH.match(hit.typed.shadow, hit.match.end()) or not is_person(m) or _EVENT.search(m.name):
         return
     if _often(hit, m) or (m.words > 1 and _said_to_be_real(hit, m, name)):
-        yield hit.draft(m.name, mention=m)
+        yield hit.draft(re.sub(r"^(?:REAL|Real) ", "", m.name), mention=m)
 
 
 #: What is only called after somebody: "the Hitler youth".
@@ -169,10 +169,13 @@ def _called_as_the_film(hit: Hit) -> Iterator[Draft]:
     """ "the real Ip Man": whom the reviewed film is called after."""
     for m in hit.mentions("value"):
         before = hit.typed.text.view[max(0, m.start - 12) : m.start]
-        if m.own and before.islower() and before.endswith(" ") and not m.name.lower().startswith(("the ", "a ")):
+        named = m.words > 1 or is_figure(fold(m.name)) or _LIVED.match(hit.typed.shadow, hit.match.end())
+        bare = m.name.lower().startswith(("the ", "a ")) or not named  # "not the real Batman"
+        if m.own and before.islower() and before.endswith(" ") and not bare:
             yield hit.draft(m.name, mention=m)
 
 
+_LIVED = re.compile(r"(?:'s|,? who)? (?:was|were|had|did|never|himself|herself|lived|died|life|family|wife|husband)\b")
 #: A name that only says of what time, make or mind something is.
 _OF_WHOM = re.compile(r"-|'s (?:[a-z-]+ )?(?:theory|theories|era|time|day|empire|works?|art|words|law|grave|tomb|birthday|america|germany|russia|china)\b| (?:era|years|administration|presidency|statue|memorial|types?|fans?|wannabe|impersonators?|lookalike|figure|youth|case|legend|steppers)\b| [\ue002\ue003\ue004]")
 
@@ -196,7 +199,7 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME was a real boy", "portrays", rf"(?P<value>{_SOMEBODY}),? (?:was|is) (?:an? )?(?:very )?real (?:[a-z-]+ )?(?:boy|girl|man|woman|kid|child|person|teenager|soldier|killer|figure|case)\b", build=_as_written),
     Rule("is NAME in all but name", "portrays", rf"[{PERSON}{NAME}{CHARACTER}](?:,? who)? (?:is|was|plays) (?P<value>{_SOMEBODY})(?: of the [^\n.;,]{{3,40}})? in (?:all|everything) but (?:the )?name\b", build=_as_meant),
     Rule("puts NAME on the screen", "portrays", rf"\b(?:putting|puts?|bringing|brings?|brought) (?P<value>{P}) (?:back )?(?:on|to|onto) (?:the )?(?:big )?(?:screen|life on screen|film)\b", build=_real),
-    Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:(?!by\b|of\b|for\b|like\b|when\b|while\b|after\b|before\b|until\b|since\b|who\b|whom\b|that\b|if\b|because\b)[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})(?!'s|-| (?:is|was) to\b| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure),
+    Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:(?!by\b|of\b|for\b|like\b|between\b|than\b|when\b|while\b|after\b|before\b|until\b|since\b|who\b|whom\b|that\b|if\b|because\b)[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})(?!'s|-| (?:is|was) to\b| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure),
     Rule("FIGURE (PLAYER)", "portrays", rf"(?P<value>{_SOMEBODY}) \((?:(?:an?|the|played by|portrayed by) )?(?:(?!and\b|who\b|or\b|in\b|to\b)[a-z'-]+,? ){{0,3}}{P}", build=_played, presupposed=True),
     Rule("PLAYER's FIGURE", "portrays", rf"{PERSON}'s? (?P<value>{_SOMEBODY})(?!'s)", build=_figure, presupposed=True),
     Rule("the real NAME", "portrays", rf"\b(?:the real(?:-life)?|real-life|real life|the actual|the historical|there (?:was|really was|once was)(?: indeed| really| once)? an? real) (?:(?:[a-z]+(?:er|or|man|woman|ist|ess)|king|queen|cop|colonel|captain|general|president|famous|legendary) )?(?P<value>{_SOMEBODY}(?:(?:, and |, | and ){_SOMEBODY})*)", build=_called_real, presupposed=True),

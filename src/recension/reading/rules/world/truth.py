@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME
+from recension.reading._mentions import CHARACTER, NAME, PERSON
 from recension.reading._near import near
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.world._lived import last_lived, of_the_film
@@ -19,6 +19,12 @@ _END = r"(?=[,.;:()!?\n]| (?:and|but|which|who|that|when|where|while|at|in|on)\b
 def _of_subject(hit: Hit) -> Iterator[Draft]:
     if tells_of_the_real(hit.typed):
         yield hit.draft(hit.words("value"), mention=hit.span("value"))
+
+
+def _end(hit: Hit) -> Iterator[Draft]:
+    """That somebody died, unless it is one of those who make films."""
+    if all(m.kind != PERSON or is_real(m, hit.typed) for m in hit.typed.within(hit.match.start(), hit.match.start() + 1)):
+        yield from _of_subject(hit)
 
 
 #: What a film suffers from is no illness.
@@ -119,7 +125,7 @@ RULES: tuple[Rule, ...] = (
     Rule("had a disease", "subject_fact", r"@begin(?P<quote>(?:he|she|who|[\ue001-\ue003]) (?:had|has|was born with) (?P<value>(?:an? )?(?:[a-z-]+ ){0,3}(?:[a-z]+(?:plasia|itis|osis|emia|aemia|trophy|pathy|plegia|oma)|disease|disorder|syndrome|condition that|dwarfism|leprosy|cerebral palsy)))\b", build=_of_subject, qualifiers=(("kind", "condition"),)),
     Rule("given years to live", "subject_fact", r"@begin(?P<quote>(?:he|she|[\ue001-\ue003]) was (?P<value>(?:given|not expected to|told)(?: only| just)? [^\n.;,()]{0,30}?(?:years|months|weeks|to live|live past)(?: (?:by|from) (?:the |his |her )?doctors)?(?: [^\n.;,()]{0,30})?))(?=[.;,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
     Rule("the real one loved", "subject_fact", rf"(?<!\w)(?P<quote>(?:in real life,? [{_WHOSE}]|[{_WHOSE}] in real life),? (?P<value>(?:loved|adored|was|had|did|never|spent|married|weighed|suffered|went|hated|worshipped|collected|played|dreamed)\b[^\n.;:,()!?]{{2,60}}))(?=[.;:,()!?\n]|$)", build=_of_subject, qualifiers=(("kind", "life"),)),
-    Rule("died", "subject_fact", r"(?P<quote>[\ue001\ue002\ue003](?:'s)?(?:, (?:however|though|in fact|who|sadly|alas),?)? (?:later |eventually |sadly |tragically |who )?(?:had )?(?P<value>(?:died|passed away|was killed|was murdered|committed suicide|was executed|was born(?! to\b)|lived)\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who|when|while)\b|$)", build=_of_subject, qualifiers=(("kind", "life_dates"),)),
+    Rule("died", "subject_fact", r"(?P<quote>[\ue001\ue002\ue003](?:'s)?(?:, (?:however|though|in fact|who|sadly|alas),?)? (?:later |eventually |sadly |tragically |who )?(?:had )?(?P<value>(?:died|passed away|was killed|was murdered|committed suicide|was executed|was born(?! to\b)|lived)\b[^\n,.;()!?]{0,50}?))(?=[,.;()!?\n]| (?:and|but|which|who|when|while)\b|$)", build=_end, qualifiers=(("kind", "life_dates"),)),
     Rule("in reality", "departure", rf"\b(?P<quote>(?:in reality|in real life|in actual fact|in actuality|historically|the truth is that),? (?P<value>(?:he|she|they|it|the|there|his|her|their|no|nobody|[{_WHOSE}\ue001])[^\n.;!?]{{8,140}}))", build=_in_reality),
     Rule("takes liberties", "departure", r"\b(?P<quote>(?:film|movie|script|screenplay|picture|it|story|filmmakers|director|writers?)(?: also| often| even| has| have)? (?P<value>(?:takes?|taken|took) (?:some |many |a few |great |considerable |enormous |several )?(?:dramatic |artistic |historical )?liberties(?: with [^\n,.;()!?]{3,60})?))", build=_of_subject),
     Rule("liberties were taken", "departure", r"\b(?P<quote>(?P<value>(?:(?:some|many|plenty of|a few|great|several|certain|lots of|numerous) )?(?:dramatic |artistic |historical |creative )?liberties (?:were|are|have been|had been) taken(?: with [^\n,.;()!?]{3,60})?))", build=_of_subject),

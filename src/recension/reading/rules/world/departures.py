@@ -24,10 +24,22 @@ _IN_BOOK = rf"in (?:{_THE}|both) (?:(?:original|source|actual) )*{_BOOK}"
 def _clause(hit: Hit) -> Iterator[Draft]:
     """The clause that says it, where it is said of this film."""
     if not near(hit).others(60) and not _OF_ANY_FILM.search(hit.sentence):
-        start, end = clause_round(hit)
+        start, end = _whole(hit) or clause_round(hit)
         words = hit.typed.text.view[start:end]
         lead = len(words) - len(words.lstrip(" ,-–—\"'"))
         yield hit.draft(words[lead:].strip(" ,-–—"), quote=(start + lead, end), mention=(start + lead, end), assertion=Assertion.ASSERTED)
+
+
+#: A sentence no longer than this is quoted whole.
+_SHORT = 140
+
+
+def _whole(hit: Hit) -> tuple[int, int] | None:
+    """The whole sentence, if it is short and has no stops but commas."""
+    a, b = hit.typed.line_at(hit.match.start())
+    sentence = hit.typed.shadow[a:b].rstrip().rstrip(".!\"")
+    whole = len(sentence) <= _SHORT and not re.search(r"[;:()!?]", sentence)
+    return hit.typed.to_view(a, a + len(sentence)) if whole else None
 
 
 #: What is said of films at large, wished, feared or asked.

@@ -186,7 +186,7 @@ def places_of(m: Mention, typed: Typed) -> list[int]:
 _WORKS = re.compile(
     r"^(?:'s?)? (?:[a-z-]+,? (?:and )?){0,3}(?:films?|movies?|pictures?|direction|script|screenplay|score|music|novels?|books?|plays?|camera|cinematography|"
     r"photography|performances?|portrayal|acting|turn|work|songs?|album|version|remake|masterpiece|classic|oeuvre|career|fans?|edition|disc|dvd|blu-ray|essay|commentary|review|cut|style)\b"
-    r"|^,? (?:who )?(?:also |then |here )?(?:plays|played|portrays|stars|starred|directs|directed|wrote|writes|scored|produced|shot|gives|gave|delivers|is (?:excellent|great|superb|terrific|wonderful|perfect|brilliant|good|fine|miscast|convincing)|as )\b"
+    r"|^,? (?:who )?(?:also |then |here )?(?:plays|played(?! (?:[a-z]+ )?by)|portrays|stars|starred|directs|directed|wrote|writes|scored|produced|shot|gives|gave|delivers|is (?:excellent|great|superb|terrific|wonderful|perfect|brilliant|good|fine|miscast|convincing)|as )\b"
 )
 _MAKERS = re.compile(
     r"\b(?:by|starring|stars?|director|directors|actor|actress|writer|author|novelist|composer|producer|filmmaker|critic|historian|cinematographer|"
@@ -202,18 +202,35 @@ def _is_given(m: Mention) -> bool:
     return m.words == 1 and m.kind == NAME and fold(m.name) in _GIVEN
 
 
+#: What is done by people of stories, and no making of films: "is kidnapped by", "stabbed by".
+_DONE_BY = re.compile(
+    r"\b(?!(?:re|co-)?(?:direct|produc|scor|edit|compos|perform|portray|play|voic|creat|photograph|helm|adapt|suppli|provid|design|deliver|pen|script|invent|publish|record|cover|inspir|bas|develop|shar|narrat|host|lens|turn|contribut|craft|"
+    r"animat|stag|choreograph|arrang|interpret|present|essay|releas|distribut|star)[a-z]*)[a-z]{2,}(?:ed|ught|uck|ung|ept|tten(?<!written)) by $"
+)
+
+
 @once_a_text
-def at_work(typed: Typed) -> frozenset[str]:
-    """The names that the text shows at work on films: makers, players, authors."""
+def surely_at_work(typed: Typed) -> frozenset[str]:
+    """The names of which the text says that they make films or play in them."""
     found = set()
     for k, m in enumerate(typed.mentions):
         at = typed.place_of(k)
-        before = typed.shadow[max(0, at - 16) : at]
-        after, given = typed.shadow[at + 1 : at + 60], _is_given(m)
-        works = _WORKS.match(after) and not (given and _DOES_SO.match(after))
-        if works or _MAKERS.search(before) or (not given and _BESIDE.search(before)):
+        before, after = typed.shadow[max(0, at - 24) : at], typed.shadow[at + 1 : at + 60]
+        works = _WORKS.match(after) and not (_is_given(m) and _DOES_SO.match(after))
+        if works or (_MAKERS.search(before) and not _DONE_BY.search(before)):
             found.add(m.name)
     return frozenset(found)
+
+
+@once_a_text
+def at_work(typed: Typed) -> frozenset[str]:
+    """The names that the text shows at work on films, makers, players, authors: those too that stand beside one."""
+    beside = (
+        m.name
+        for k, m in enumerate(typed.mentions)
+        if not _is_given(m) and _BESIDE.search(typed.shadow, max(0, typed.place_of(k) - 16), typed.place_of(k))
+    )
+    return surely_at_work(typed) | frozenset(beside)
 
 
 def fits(m: Mention, property: str, typed: Typed, *, strong: bool) -> bool:

@@ -5,11 +5,13 @@ import pytest
 from recension.reading._known import Known
 from recension.reading._read import typed_view
 from recension.reading._text import Text
+from recension.reading.rules._people import surely_at_work
 from recension.reading.rules.world._told_people import told_people
 
 TOLD = [
     ("Soon the ruthless Kelso takes over the bank.", "Kelso"),
     ("Four friends - Josh, Kenny, Tyrell and Mouse - head to a cabin.", "Josh, Kenny, Tyrell, Mouse"),
+    ("Three idiots, Josh, Tyrell & Mouse, board the train at night.", "Josh, Tyrell, Mouse"),
     ("Moira and Bridget cross the border at night with a stolen car.", "Moira, Bridget"),
     ("Fifi, the French maid, hides the pearls in the soup.", "Fifi"),
     ("When teenager Zack runs over Principal Dirkson's dog, all hell breaks loose.", "Zack, Principal Dirkson"),
@@ -41,3 +43,18 @@ UNTOLD = [
 @pytest.mark.parametrize("text", UNTOLD)
 def test_nobody_of_the_story(text: str) -> None:
     assert told_people(typed_view(Text(text), Known(sure=False))) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "working"),
+    [
+        ("She is kidnapped by Zorvik and flees.", []),
+        ("A deputy is stabbed by Zorvik in the barn.", []),
+        ("The lodger, Zorvik, played by a stranger, flees.", []),
+        ("It is directed by Zorvik.", ["Zorvik"]),
+        ("The songs are performed by Zorvik.", ["Zorvik"]),
+        ("The film is by Zorvik.", ["Zorvik"]),
+    ],
+)
+def test_what_is_done_by_people_of_stories_is_no_work(text: str, working: list[str]) -> None:
+    assert sorted(surely_at_work(typed_view(Text(text), Known()))) == working

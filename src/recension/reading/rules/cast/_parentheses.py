@@ -106,9 +106,15 @@ def _is_no_players(before: Mention, inside: Mention, pre: str) -> bool:
     stranger = inside.kind == NAME and inside.credit is None
     if not stranger:
         return False
+    if _SONG.search(inside.name):
+        return True
     if not pre.strip():
         return before.kind == CHARACTER and inside.words == 1
     return before.kind == PERSON or ("voice" in pre and inside.words == 1 and before.words > 1)
+
+
+#: "Saltmarsh (Acoustic Mix)", "Night Ferry (Love for Two)": titles and takes of songs.
+_SONG = re.compile(r"\b(?:Mix|Remix|Version|Edit|Live|Demo|Reprise|Theme|Instrumental|(?:F|f)or|(?:O|o)f|(?:T|t)o|(?:O|o)n|(?:I|i)n|Me|My|Your)\b")
 
 
 def _of_others(m: Mention) -> bool:

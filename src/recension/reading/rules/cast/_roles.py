@@ -135,10 +135,10 @@ def _bears_role(typed: Typed, match: re.Match[str]) -> bool:
 def is_role(words: str) -> bool:
     """Whether a described role ends in what a person can be ("a grinning hit-man")."""
     last = re.split(r"[ -]", words)[-1]
-    if last in _NO_ROLE:
+    singular = last.removesuffix("s")
+    if last in _NO_ROLE or singular in _NO_ROLE:
         return False
     whole = words.split()[-1]
-    singular = last.removesuffix("s")
     return whole in _NOUNS or last in _NOUNS or singular in _NOUNS or _KIN.search(last) is not None
 
 

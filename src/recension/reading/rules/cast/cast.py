@@ -25,7 +25,7 @@ from recension.reading.rules.cast._players import TOOLS, also_a_role, elsewhere,
 from recension.reading.rules.cast._roles import NAMED, is_role, role_name
 from recension.vocabulary import Assertion
 
-_GIVEN = words_of("given_names")
+_GIVEN, _GIVEN_SURNAMES = words_of("given_names"), words_of("given_surnames")
 #: "a set of films starring X": players of other films.
 _OF_OTHERS = re.compile(
     r"\b(?:other|previous|earlier|more|several|many|set of|series of|collection of|of the|those|old|such) (?:[a-z-]+ ){0,2}(?:films|movies|pictures|titles|westerns|comedies)(?: all)? $"
@@ -37,7 +37,14 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     if _OF_OTHERS.search(hit.typed.shadow, max(0, hit.match.start() - 60), hit.match.start()):
         return
     people = (m for m in persons_outside_roles(hit) if acts(m) and not also_a_role(hit, m))
-    yield from (cast_draft(hit, m) for m in people if not (_is_no_player(hit, m) or _is_called(hit, m)))
+    surnames = _is_row_of_surnames(hit)
+    yield from (cast_draft(hit, m) for m in people if not ((_is_no_player(hit, m) and not (surnames and m.name.lower() in _GIVEN_SURNAMES)) or _is_called(hit, m)))
+
+
+def _is_row_of_surnames(hit: Hit) -> bool:
+    """Whether a row of lone names holds some that nobody is called by first: "Hask, Taylor and Tarn"."""
+    lone = [m for m in hit.mentions("value") if m.words == 1 or " " not in hit.typed.text.view[m.start : m.end]]
+    return sum(m.name.rpartition(" ")[2].lower() not in _GIVEN for m in lone) > 1
 
 
 #: "look for a missing girl named Moll Tanner": a part of the story.

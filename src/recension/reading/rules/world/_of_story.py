@@ -8,6 +8,7 @@ from recension.reading._rules import Hit
 from recension.reading._typed import Typed, once_a_text
 from recension.reading.personae import SHORTEST, chance_of
 from recension.reading.rules._people import P, at_work, is_person, places_of
+from recension.reading.rules.world._at_films import of_the_film_world
 from recension.reading.rules.world._real import real_ones
 from recension.values import fold
 
@@ -98,7 +99,7 @@ def _outsiders(typed: Typed) -> frozenset[str]:
     for m in typed.mentions:
         if m.kind in (PERSON, TITLE, QUOTED) or (m.credit is not None and m.kind != CHARACTER):
             found |= {m.name, *m.name.split()[-1:]}
-    return frozenset(found) | at_work(typed)
+    return frozenset(found) | of_the_film_world(typed)
 
 
 _FROM_WORK = re.compile(rf"(?:'s)? (?:of|in|from) (?:the )?\"?(?P<work>[{TITLE}{QUOTED}])")

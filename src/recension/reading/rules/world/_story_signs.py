@@ -74,7 +74,7 @@ NEVER_BEFORE = re.compile(
 NO_NAME_BEFORE = re.compile(r"\b(?:an? (?:[a-z-]+,? ){1,2}|[a-z]+ of )$")
 NEVER_AFTER = re.compile(
     r"(?:'s?)? (?:[a-z-]+,? (?:and )?){0,3}?(?:films?|movies?|pictures?|direction|script|screenplay|score|music|novels?|books?|camera|cinematography|photography|performances?|portrayal|acting|turn|songs?|album|version|remake|masterpiece|"
-    r"classic|oeuvre|adaptations?|drama|comedy|thriller|western|cartoons?|vehicle|career|fans?|edition|disc|dvd|essay|commentary|review|style|grade|award|cinema|theory)\b|[-+/@]| ?&|,? (?:you|what|why|how)\b| (?:plays|played|portrays|stars|starred|directs|directed|wrote|scored|produced|delivers|gives (?:an?|the|his|one))\b|\)"
+    r"classic|oeuvre|adaptations?|drama|comedy|thriller|western|cartoons?|vehicle|career|fans?|edition|disc|dvd|essay|commentary|review|style|grade|award|cinema|theory)\b|[-+/@]| ?&(?! [\ue002\ue003](?: \(|,))|,? (?:you|what|why|how)\b| (?:plays|played|portrays|stars|starred|directs|directed|wrote|scored|produced|delivers|gives (?:an?|the|his|one))\b|\)"
 )
 #: A sentence that speaks of work, of the writer or of another work.
 OUTSIDE = re.compile(

@@ -11,8 +11,8 @@ from recension.reading._lexicon import words_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._near import names_another
 from recension.reading._typed import Typed, once_a_text
-from recension.reading.rules._people import at_work
 from recension.reading.rules.cast._roles import DESCRIBED, described_end, is_role
+from recension.reading.rules.world._at_films import of_the_film_world
 from recension.reading.rules.world._of_story import PLAYED_AFTER
 from recension.reading.rules.world._real import is_figure
 from recension.reading.rules.world._settings import listed
@@ -112,7 +112,7 @@ def _told(typed: Typed) -> dict[str, Told | None]:
 
 def _may_be(name: str, typed: Typed) -> bool:
     famous = is_figure(fold(name)) or name.lower() in _OF_FILMS
-    return not (famous or listed(name) or name in at_work(typed) or _SHOUTED.search(name) or _OF_A_PEOPLE.search(name) or name.lower() in _OPENERS)
+    return not (famous or listed(name) or name in of_the_film_world(typed) or _SHOUTED.search(name) or _OF_A_PEOPLE.search(name) or name.lower() in _OPENERS)
 
 
 def _added(m: Mention, places: list[int], typed: Typed) -> Told | None:
@@ -189,6 +189,10 @@ _SEVERAL_BEFORE = re.compile(rf"(?<![\w'-]){SEVERAL}(?:,|:| -| --| —| –| \(|
 _SEVERAL_AFTER = re.compile(rf",? (?:are|who are|were|--?|—|\()? ?(?:(?:two|three|four|five|both|a pair of|a couple of|the|his|her|their|young|best) )?{SEVERAL}\b")
 
 
+#: Several people of a story, called so and no single one by trade.
+_RABBLE = frozenset("idiots morons losers jerks fools dimwits halfwits youths misfits delinquents slackers stoners crooks".split())
+
+
 def _rows(typed: Typed) -> list[list[Mention]]:
     return [typed.within(*row.span()) for row in _ROW.finditer(typed.shadow)]
 
@@ -203,4 +207,4 @@ def _are_people(row: list[Mention], typed: Typed) -> bool:
     after = _SEVERAL_AFTER.match(typed.shadow, last)
     kinds = [m["kind"] for m in (before, after) if m]
     together = _TOGETHER.match(typed.shadow, last) is not None and all(fold(m.name).partition(" ")[0] in _GIVEN for m in row)
-    return together or any(is_role(kind) and not _NO_PART.search(kind) for kind in kinds)
+    return together or any((is_role(kind) and not _NO_PART.search(kind)) or kind in _RABBLE for kind in kinds)

@@ -12,15 +12,18 @@ from recension.reading.rules.world._settings import listed
 from recension.reading.rules.world._told_people import plainest_sign
 from recension.values import fold
 
-#: From this chance on a name is one of the story's where a sign of the plainer ones stands beside it, and from the
-#: second on without: the credits that the table was fitted on lack small parts.
-LIKELY, _SURE = 0.45, 0.75
-_PLAIN = 2
+#: From this chance on a name is one of the story's where a sign of the plainer ones stands beside it.
+LIKELY = 0.45
+#: The same by the plainest sign beside it, none, a weak one or more, of a lone name; a fuller one with no plain sign
+#: must be surer: the credits that the table was fitted on lack small parts.
+_BARS, _SURE = (0.65, 0.52, LIKELY), 0.75
 
 
 def _is_likely(typed: Typed, name: str) -> bool:
     sign = plainest_sign(typed, name)
-    return sign >= 0 and chance_of(typed, name) >= (LIKELY if sign >= _PLAIN else _SURE)
+    plain = min(sign, len(_BARS) - 1)
+    bar = _SURE if " " in name and plain < len(_BARS) - 1 else _BARS[plain]
+    return sign >= 0 and chance_of(typed, name) >= bar
 
 
 def _storied(hit: Hit) -> Iterator[Draft]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from recension.comparing._lines import Ints
 from recension.comparing._pair import Pair
@@ -123,40 +124,45 @@ def joint(
     Three cases are priced: nothing between them on the right, nothing between them on the left, something on both,
     which costs `doubt` more.
     """
+    right = np.arange(a.start, b.stop + 1)
+    until, after = _costs(a, b, strays, right)
+    stop_left, start_left = left_edges(pair, a.track, right), left_edges(pair, b.track, right)
+    here = np.arange(len(right))
+    plain = until + after + EVENT * (start_left > stop_left)
+    plain[start_left < stop_left] = np.inf
+    where = np.maximum(np.searchsorted(start_left, stop_left), here)
+    inserted = until + after[np.minimum(where, len(right) - 1)] + EVENT * (where > here)
+    inserted[where >= len(right)] = np.inf
+    bound = np.minimum(np.searchsorted(stop_left, start_left, side="right") - 1, here)
+    lowest = np.minimum.accumulate(until)
+    both = np.where(bound >= 0, lowest[np.maximum(bound, 0)], np.inf) + after + 2 * EVENT + doubt
+    cases = (plain, inserted, both)
+    cheapest = int(np.argmin([case.min() for case in cases]))
+    end = int(cases[cheapest].argmin())
+    stop, start = end, end
+    if cases[cheapest] is inserted:
+        start = int(where[end])
+    elif cases[cheapest] is both:
+        stop = int(np.argmin(until[: bound[end] + 1]))
+    return a.start + stop, a.start + start
+
+
+def _costs(a: Fragment, b: Fragment, strays: Sequence[Fragment], right: Ints) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """What it costs to keep to the first until each right frame, and to the second from there on.
+
+    Two stretches of one line may meet anywhere: then between them, whatever rounding says.
+    """
     first, last = a.start, b.stop
-    right = np.arange(first, last + 1)
     neither = np.zeros(last - first, np.float32)
-    for stray in strays:
-        own = (
-            excess(stray.track, max(first, stray.start), min(last, stray.stop)) if _meets(stray, a, b) else neither[:0]
-        )
+    for stray in filter(lambda s: _meets(s, a, b), strays):
+        own = excess(stray.track, max(first, stray.start), min(last, stray.stop))
         at = max(first, stray.start) - first
         neither[at : at + len(own)] = np.minimum(neither[at : at + len(own)], own)
     until = np.concatenate([[0.0], np.cumsum(excess(a.track, first, last) - neither, dtype=np.float64)])
     after = np.append(np.cumsum((excess(b.track, first, last) - neither)[::-1], dtype=np.float64)[::-1], 0.0)
-    # Two stretches of one line may meet anywhere: then between them, whatever rounding says.
     until = until + NEARNESS * np.maximum(right - max(a.stop, b.start), 0)
     after = after + NEARNESS * np.maximum(min(a.stop, b.start) - right, 0)
-    stop_left, start_left = left_edges(pair, a.track, right), left_edges(pair, b.track, right)
-    plain = until + after + EVENT * (start_left > stop_left)
-    plain[start_left < stop_left] = np.inf
-    where = np.searchsorted(start_left, stop_left)
-    where = np.maximum(where, np.arange(len(right)))
-    fits = where < len(right)
-    inserted = until + after[np.minimum(where, len(right) - 1)] + EVENT * (where > np.arange(len(right)))
-    inserted[~fits] = np.inf
-    lowest = np.minimum.accumulate(until)
-    bound = np.minimum(np.searchsorted(stop_left, start_left, side="right") - 1, np.arange(len(right)))
-    both = np.where(bound >= 0, lowest[np.maximum(bound, 0)], np.inf) + after + 2 * EVENT + doubt
-    choice = int(np.argmin([plain.min(), inserted.min(), both.min()]))
-    if choice == 0:
-        at = int(plain.argmin())
-        return first + at, first + at
-    if choice == 1:
-        at = int(inserted.argmin())
-        return first + at, first + int(where[at])
-    end = int(both.argmin())
-    return first + int(np.argmin(until[: bound[end] + 1])), first + end
+    return until, after
 
 
 def _meets(stray: Fragment, a: Fragment, b: Fragment) -> bool:

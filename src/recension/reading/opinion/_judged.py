@@ -1,13 +1,31 @@
 """What a rule's match judges: the aspects that its words name, each with its sign."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from recension.reading.opinion._lexicon import crafts
+from recension.reading.opinion._lexicon import Entry, crafts
 from recension.reading.opinion._pattern import OpinionRule
 from recension.reading.opinion._rules import VAGUE
 from recension.reading.opinion._tags import Tagged
 from recension.reading.opinion._targets import craft_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A match of a rule, the entries of the words that judge in it, and which way they lean together."""
+
+    tagged: Tagged
+    rule: OpinionRule
+    match: "re.Match[str]"
+    judging: list[int]
+    entries: list[Entry]
+    sign: int
+
+    @property
+    def lone(self) -> str:
+        """What the first judging word judges by itself, "" where none does."""
+        return self.entries[0].aspect if self.entries else ""
 
 
 def said_of(
@@ -16,48 +34,68 @@ def said_of(
     """What is judged, how (1, -1, 0), and whether weakly."""
     entries = [e for i in judging if (e := tagged.entries[i])]
     signs = {e.sign for e in entries}
-    sign = rule.sign or (signs.pop() if len(signs) == 1 else 0)
-    weak = bool(entries) and all(e.strength == 0 for e in entries)
-    if rule.name == "could be better" and not match["a"]:
-        yield "overall", sign, True
-        return
-    if rule.of in ("aspect", "craft") or (rule.of == "likened" and match["a"]):
-        technical = bool(entries) and all(e.aspect == "disc" for e in entries)
-        for aspect in _aspects(tagged, rule, match, judging):
-            if technical and not aspect.startswith("disc.") and not about_discs:
-                continue  # "the light is soft"
-            lone = entries[0].aspect if entries else "overall"
-            own = lone == "casting" or (rule.name == "ASPECT works" and _is_of_its_own(lone, aspect))
-            played = rule.name == "does ASPECT well" and aspect == "role"
-            yield (lone if own else "acting" if played else aspect), sign, weak
-        return
+    said = _Said(tagged, rule, match, judging, entries, rule.sign or (signs.pop() if len(signs) == 1 else 0))
+    mild = rule.name == "could be better" and not match["a"]
+    weak = mild or (bool(entries) and all(e.strength == 0 for e in entries))
+    told = [("overall", said.sign)] if mild else _judged(said, about_discs=about_discs)
+    yield from ((aspect, sign, weak) for aspect, sign in told)
+
+
+def _judged(said: _Said, *, about_discs: bool) -> Iterable[tuple[str, int]]:
+    """Each aspect and how it is judged, by what the rule speaks of."""
+    rule = said.rule
+    if rule.of in ("aspect", "craft") or (rule.of == "likened" and said.match["a"]):
+        return ((aspect, said.sign) for aspect in _of_named_aspects(said, about_discs=about_discs))
     if rule.of not in ("lone", "likened"):
-        lone = entries[0].aspect if entries else ""
-        person = tagged.tags.find("P", *match.span("who")) if "who" in match.re.groupindex else -1
-        craft = craft_of(tagged, person) if person >= 0 else rule.of
-        yield lone if lone in ("casting", "role", "chemistry") else craft, sign, weak
-        return
+        return [(_of_somebody(said), said.sign)]
     if rule.name == "idiom":
-        yield from ((e.aspect, sign, weak) for e in entries)
-        return
-    if rule.of == "likened":  # "about as funny as a root canal"
-        said = tagged.entries[match.start("e")]
-        yield from ((said.aspect, sign, weak) for _ in match["e"] if said and said.aspect not in ("none", "disc"))
-        return
+        return ((e.aspect, said.sign) for e in said.entries)
+    return _of_a_likeness(said) if rule.of == "likened" else _of_words_alone(said)
+
+
+def _of_named_aspects(said: _Said, *, about_discs: bool) -> Iterator[str]:
+    """The aspects that the match names, as far as its words can be meant of them."""
+    technical = bool(said.entries) and all(e.aspect == "disc" for e in said.entries)
+    lone = said.lone or "overall"
+    for aspect in _aspects(said.tagged, said.rule, said.match, said.judging):
+        if technical and not aspect.startswith("disc.") and not about_discs:
+            continue  # "the light is soft"
+        own = lone == "casting" or (said.rule.name == "ASPECT works" and _is_of_its_own(lone, aspect))
+        played = said.rule.name == "does ASPECT well" and aspect == "role"
+        yield lone if own else "acting" if played else aspect
+
+
+def _of_somebody(said: _Said) -> str:
+    """What is judged where a person is: their craft, unless the word tells another."""
+    named = "who" in said.match.re.groupindex
+    person = said.tagged.tags.find("P", *said.match.span("who")) if named else -1
+    craft = craft_of(said.tagged, person) if person >= 0 else said.rule.of
+    return said.lone if said.lone in ("casting", "role", "chemistry") else craft
+
+
+def _of_a_likeness(said: _Said) -> Iterator[tuple[str, int]]:
+    """ "About as funny as a root canal"."""
+    entry = said.tagged.entries[said.match.start("e")]
+    yield from ((entry.aspect, said.sign) for _ in said.match["e"] if entry and entry.aspect not in ("none", "disc"))
+
+
+def _of_words_alone(said: _Said) -> Iterator[tuple[str, int]]:
+    """What words judge that no aspect and nobody stands beside; "a sharp film" judges the film."""
+    match, entries = said.match, said.entries
     named = "f" in match.re.groupindex and match["f"] is not None
-    if named and sign > 0 and all(e.aspect == "none" for e in entries):  # "a sharp film" judges the film
-        yield "overall", sign, weak
+    if named and said.sign > 0 and all(e.aspect == "none" for e in entries):
+        yield "overall", said.sign
         return
-    sense = _sense(tagged, match)
+    sense = _sense(said.tagged, match)
     for aspect in dict.fromkeys(e.aspect for e in entries):
         if sense and aspect == "overall":
-            yield sense, sign, weak
+            yield sense, said.sign
             continue
-        picture = aspect == "disc" and "picture" in tagged.texts[match.start() : match.start() + 3]
+        picture = aspect == "disc" and "picture" in said.tagged.texts[match.start() : match.start() + 3]
         if aspect not in ("none", "disc") or picture:
             mine = {e.sign for e in entries if e.aspect == aspect}
-            whole = picture or aspect == "role" or (aspect == "acting" and rule.name == "FILM works")
-            yield "overall" if whole else aspect, mine.pop() if len(mine) == 1 else 0, weak
+            whole = picture or aspect == "role" or (aspect == "acting" and said.rule.name == "FILM works")
+            yield "overall" if whole else aspect, mine.pop() if len(mine) == 1 else 0
 
 
 _PEOPLE = frozenset(("acting", "casting", "characters"))

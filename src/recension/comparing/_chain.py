@@ -11,6 +11,7 @@ from recension.comparing._pair import Pair
 from recension.comparing._sampling import Float
 from recension.comparing._tracks import Track
 
+Doubles = NDArray[np.float64]
 SWITCH = 8.0  # what it costs to go from one line to another
 RESUME = 5.0  # what it costs to go on along the same line after a stretch that does not match
 EVENT = 2.0  # what a stretch of one film without a counterpart costs at a joint
@@ -147,7 +148,7 @@ def joint(
     return a.start + stop, a.start + start
 
 
-def _costs(a: Fragment, b: Fragment, strays: Sequence[Fragment], right: Ints) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+def _costs(a: Fragment, b: Fragment, strays: Sequence[Fragment], right: Ints) -> tuple[Doubles, Doubles]:
     """What it costs to keep to the first until each right frame, and to the second from there on.
 
     Two stretches of one line may meet anywhere: then between them, whatever rounding says.

@@ -5,6 +5,8 @@ import re
 from recension.reading._lexicon import words_of
 from recension.reading._mentions import NAME, Mention
 from recension.reading._rules import Hit
+from recension.reading.rules.world._belonging import is_hardly_of_it
+from recension.reading.rules.world._settings import listed
 
 #: "of Britain" places nothing; "the streets of London" does, and so does a throne.
 _PART_OF = re.compile(
@@ -59,7 +61,9 @@ def is_a_market(hit: Hit) -> bool:
 
 
 def places_nothing(hit: Hit) -> bool:
-    """Whether the word before a place only speaks of it: "of", "on", "from" without a way that leads on."""
+    """Whether the word before a place only speaks of it: "of", "on", "from" without a way that leads on; or all words do."""
+    if any((place := listed(m.name)) and is_hardly_of_it(hit.typed, place) for m in hit.mentions("value")):
+        return True
     before = hit.typed.shadow[max(0, hit.match.start("value") - 30) : hit.match.start("value")]
     word = hit.match[0].split()[0]
     if word == "of":

@@ -7,6 +7,7 @@ from recension.reading._lexicon import lines_of
 from recension.reading._mentions import NAME, PERSON
 from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules.world._belonging import is_hardly_of_it
 from recension.reading.rules.world._placing import unlisted
 from recension.reading.rules.world._settings import (
     CENTURY,
@@ -104,7 +105,7 @@ def _aged(hit: Hit) -> Iterator[Draft]:
     """ "two aspects of Victorian England": the age and the place of one name."""
     m = hit.mentions("value")[0]
     age, _, place = m.name.partition(" ")
-    if age in _AGES and place and listed(m.name) == place and not _is_elsewhere(hit, hit.match.end()):
+    if age in _AGES and place and listed(m.name) == place and not (_is_elsewhere(hit, hit.match.end()) or is_hardly_of_it(hit.typed, place)):
         yield hit.draft(age, mention=(m.start, m.start + len(age)))
         yield hit.draft(place, mention=(m.end - len(place), m.end), property="narrative_location")
 

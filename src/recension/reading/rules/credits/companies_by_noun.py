@@ -1,0 +1,56 @@
+"""Companies told by a noun beside them: "a Larkhollow Pictures production", "a fire at Larkhollow studios", "this Cannon Movie Tale"."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._mentions import NAME
+from recension.reading._near import names_another, near
+from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.rules.credits._companies import called_here
+from recension.reading.rules.world._settings import listed
+
+_LIKENED = re.compile(r"\b(?:like|than|unlike|typical|usual|every|any|most|other|imaginary|fictional|if|not)\b[^\n.;:,]{0,24}$")
+
+
+def _is_of_others(hit: Hit) -> bool:
+    place = near(hit)
+    return _LIKENED.search(place.before) is not None or names_another(hit.typed, *place.line)
+
+
+def _made(hit: Hit) -> Iterator[Draft]:
+    """ "a Larkhollow Pictures production": no list need know it."""
+    company = called_here(hit.words("value"), hit.typed)
+    if company is not None and not _is_of_others(hit):
+        yield hit.draft(company[0], {"role": company[1] or "studio"}, mention=hit.span("value"))
+
+
+#: Of these many studios are.
+_OF_A_LAND = re.compile(r"(?:US|U\.S\.|UK|American|British|English|Hollywood|Italian|French|German|Japanese|Indian|Chinese|Major|Movie|Film)\b|.*(?:ian|ese|ish)$")
+
+
+def _studios(hit: Hit) -> Iterator[Draft]:
+    """ "a fire at Larkhollow studios"."""
+    (m,) = hit.mentions("value")
+    if m.credit is None and not (listed(m.name) or _OF_A_LAND.match(m.name) or m.name.isupper() or _is_of_others(hit)):
+        yield hit.draft(m.name, {"role": "studio"}, mention=m)
+
+
+#: What is made, with a capital of its own.
+_WORK = re.compile(r"(?!.*\b(?:Network|Channel|House)\b).*\b(?:Movie|Film|Picture|Production|Musical|Western|Cartoon|Feature|Comedy|Horror|Original|Series|Serial|Tale)\b")
+
+
+def _opening(hit: Hit) -> Iterator[Draft]:
+    """ "this Cannon Movie Tale": the studio or channel that a run of capitals opens with."""
+    first, _, rest = hit.words("value").partition(" ")
+    company = called_here(first, hit.typed)
+    if company is None or company[1] not in ("studio", "broadcast") or not (_WORK.match(rest) or hit.has("work")) or _is_of_others(hit):
+        return
+    start = hit.span("value")[0]
+    yield hit.draft(company[0], {"role": company[1]}, mention=(start, start + len(first)))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("a COMPANY production", "company", rf"\b(?:an?|this|the|another) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAME})(?:'s?)? (?:productions?|release)\b(?! (?:of|values?|company|crew|team))", build=_made),
+    Rule("at NAME studios", "company", rf"\b(?:at|by|from|for|in) (?:the )?(?P<value>{NAME}) studios?\b", build=_studios),
+    Rule("this COMPANY Movie", "company", rf"\b(?:this|an?|another|the (?:\d{{4}}|classic|old|original)) (?:[a-z]+ )?(?P<value>{NAME})(?:'s? (?P<work>production|{NAME}))?", build=_opening),
+)  # fmt: skip

@@ -18,6 +18,8 @@ TOLD = [
     ("In the book Ada Quill is a meaner woman than Marsh has her here.", "In the book Ada Quill is a meaner woman than Marsh has her here"),
     ("The house is smaller than in the novel.", "The house is smaller than in the novel"),
     ("The harbour is not the threat that it is in the book.", "The harbour is not the threat that it is in the book"),
+    ("Ada Quill had a much bigger role in the book.", "Ada Quill had a much bigger role in the book"),
+    ("The crew doesn't get the treatment that they did in the novel.", "The crew doesn't get the treatment that they did in the novel"),
     ("Harrow's book is even darker.", "Harrow's book is even darker"),
     ("I read the novel. They changed the ending.", "They changed the ending"),
     ("I read the novel. The adaptation leaves out the war.", "The adaptation leaves out the war"),

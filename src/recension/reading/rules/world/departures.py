@@ -26,8 +26,9 @@ def _clause(hit: Hit) -> Iterator[Draft]:
     if not near(hit).others(60) and not _OF_ANY_FILM.search(hit.sentence):
         start, end = _whole(hit) or clause_round(hit)
         words = hit.typed.text.view[start:end]
-        lead = len(words) - len(words.lstrip(" ,-–—\"'"))
-        yield hit.draft(words[lead:].strip(" ,-–—"), quote=(start + lead, end), mention=(start + lead, end), assertion=Assertion.ASSERTED)
+        bare = words.lstrip(" ,-–—\"'\n")
+        place = (end - len(bare), end - len(bare) + len(bare.rstrip(" ,-–—.!\n\xa0")))
+        yield hit.draft(hit.typed.text.view[slice(*place)], quote=place, mention=place, assertion=Assertion.ASSERTED)
 
 
 #: A sentence no longer than this is quoted whole.
@@ -87,7 +88,8 @@ RULES: tuple[Rule, ...] = (
     Rule("liberties with BOOK", "departure", rf"\b(?P<value>liberties (?:are |were |is |was )?(?:[a-z]+ )?with (?:{_THE_BOOK}|(?:the|its) (?:[a-z]+ )?(?:story|original|text|plot|source|tale)))\b", build=_clause),
     Rule("in BOOK he is", "departure", rf"(?:^|[,;:(] ?|\b(?:but|and|because|that|instance|example|while|whereas) )(?P<quote>(?P<value>{_IN_BOOK},? (?:(?:the|he|she|they|his|her|their|it|there|these|we|you)\b|[{NAME}{CHARACTER}{PERSON}])[^\n.;!?]{{5,140}}))", build=_in_the_book),
     Rule("than in BOOK", "departure", rf"\b(?P<value>(?:than (?:(?:he|she|they|it) (?:is|was|are|were|does|did) )?|unlike |(?:{_NOT}|no) (?:[a-z]+ ){{0,3}}?){_IN_BOOK})", build=_clause),
-    Rule("as she is in BOOK", "departure", rf"\b(?P<value>{_NOT} [^\n.;,()!?]{{3,60}} (?:(?:he|she|they|it|that) (?:is|was|are|were) ){_IN_BOOK})", build=_clause),
+    Rule("as she is in BOOK", "departure", rf"\b(?P<value>{_NOT} [^\n.;()!?]{{3,60}} (?:(?:he|she|they|it|that) (?:is|was|are|were|did|does|had|has) ){_IN_BOOK})", build=_clause),
+    Rule("bigger in BOOK", "departure", rf"\b(?P<value>(?:bigger|larger|smaller|stronger|weaker|older|younger|darker|longer|nastier|meaner|far more|much more|more (?:strongly|prominent(?:ly)?|important|often|detailed|violent|complex|explicit)|very different|quite different|totally different) (?:[a-z]+ ){{0,3}}?{_IN_BOOK})", build=_clause),
     Rule("BOOK is darker", "departure", rf"(?<!\w)(?P<value>{_THE} {_BOOK} (?:is|was|are|were|being) (?:even |much |far |a lot |a bit |considerably |actually |somewhat |in fact )?{_COMPARED})\b", build=_clause),
     Rule("changed the ending", "departure", rf"(?<!\w){_MAKERS} (?:have |has |had )?{_HOW}(?P<value>(?:chang(?:es|ed)|alter(?:s|ed)|rewr(?:ote|ites)|switch(?:es|ed)|moves|moved) (?:the|her|his|their|its) (?:[a-z]+ )?(?:ending|story ?line|plot|setting|characters?(?:'s?)? (?:names?|race|gender|sex|age)|characters|names|location|story|finale|conclusion)\b)", build=_changed),
     Rule("ending was changed", "departure", r"\b(?P<value>(?:the|her|his|their|its|some|many|several|a few) (?:[a-z]+ )?(?:ending|story ?line|plot|setting|characters|names|details|things|events|scenes|parts) (?:is|are|was|were|has been|have been|had been) (?:(?:also|completely|totally|drastically|slightly|greatly|largely) )?(?:changed|altered|rearranged|left out|omitted|dropped|excised|cut out))\b", build=_changed),

@@ -47,6 +47,10 @@ def _time(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(time_written(hit.words("value")), mention=hit.span("value"))
 
 
+#: "the pre-Civil War South" is before it.
+_BEFORE_OR_AFTER, _LEAD = re.compile(r"\b(?:pre|post)-$"), 6
+
+
 def _age(hit: Hit) -> Iterator[Draft]:
     """An age that is a name, or that one begins with."""
     m = hit.mentions("value")[0]
@@ -55,8 +59,9 @@ def _age(hit: Hit) -> Iterator[Draft]:
     if era is None or named is None or _of_others(hit):
         return
     if chance_that(hit.typed, "times", era[0].lower(), named) >= LIKELY_TIME:
-        span = (m.start, m.start + era.end())
-        yield hit.draft(era[0].removeprefix("The "), mention=span, quote=span)
+        lead = _BEFORE_OR_AFTER.search(hit.typed.shadow, max(0, hit.match.start() - _LEAD), hit.match.start())
+        span = (m.start - len(lead[0]) if lead else m.start, m.start + era.end())
+        yield hit.draft((lead[0] if lead else "") + era[0].removeprefix("The "), mention=span, quote=span)
 
 
 RULES: tuple[Rule, ...] = (

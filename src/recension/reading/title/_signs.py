@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Sized
 
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading._spelling import spelling_distance
-from recension.reading._text import Text
+from recension.reading._text import REVIEW_LENGTH, Text
 from recension.reading._words_beside import word_before, word_behind, word_or
 from recension.reading.title._frames import FILM, frames_round
 from recension.reading.title._named import Often, often_named
@@ -200,7 +200,9 @@ class Titles:
             yield "opener"
 
     def _famed(self, key: str) -> Iterator[str]:
-        """How often other films' reviews name it: the famous stand in many for comparison."""
+        """How often other films' reviews name it: the famous stand in many for comparison. A note is often about one."""
+        if len(self.text.view) < REVIEW_LENGTH:
+            return
         often = self._often(key)
         yield f"named {often}, {min(len(key.split()), 3)} words"
         yield f"named {often}, {self._manner(key)}"

@@ -23,7 +23,7 @@ from recension.reading._short_titles import with_short_title
 from recension.reading._spotted import spotted
 from recension.reading._steps import Steps, abreast, complete
 from recension.reading._teams import apart
-from recension.reading._text import REVIEW_LENGTH, Text
+from recension.reading._text import Text
 from recension.reading._typed import Typed
 from recension.reading._untitled import is_untitled
 from recension.reading._well_known import well_known
@@ -41,9 +41,6 @@ READ = frozenset(("en", "und"))
 
 #: From this confidence on a bare name of the film's credits, or its title, is taken for a claim.
 SURE_OF_FILM = 0.5
-#: The same of a text shorter than a review that does not name its film: two names may stand there for whoever turned a
-#: part down.
-SURE_BY_PEOPLE = 0.8
 #: From here on a film is the text's, whatever it is likened to: below, of those that a text likens it to or takes it
 #: from, and speaks of in no other way, two in twenty-six were its own.
 FIRM = 0.8
@@ -215,17 +212,11 @@ def _known(text: Text, found: Identification, authority: Authority | None) -> Kn
         return Known(sure=False)  # "The DVD" is what a text speaks of, whatever is called so
     if found.film.confidence < FAIR_GUESS:
         return Known((found.film.title,), sure=False, titled=found.titled)  # its title at least names no other film
-    sure = found.film.confidence >= bar_of(found.film, text)
+    sure = found.film.confidence >= SURE_OF_FILM
     if authority is not None and found.number is not None:
         known = replace(known_of(authority, found.number, sure=sure), titled=found.titled)
         return with_short_title(known, text, authority, found.number)
     return Known((found.film.title,), year=found.film.year, sure=sure and not found.titled, titled=found.titled)
-
-
-def bar_of(film: Film, text: Text) -> float:
-    """From which confidence on a film's bare names are claims."""
-    by_people = len(text.view) < REVIEW_LENGTH and not any("title" in reason for reason in film.because)
-    return SURE_BY_PEOPLE if by_people else SURE_OF_FILM
 
 
 def _is_credited(found: Identification, authority: Authority | None) -> bool:

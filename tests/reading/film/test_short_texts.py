@@ -6,11 +6,10 @@ import pytest
 
 import recension
 from recension.authority import Authority, build_authority, open_authority
-from recension.reading._read import SURE_OF_FILM, bar_of
+from recension.reading._read import SURE_OF_FILM
 from recension.reading._text import Text
 from recension.reading.film import _titled
 from recension.reading.film._identify import identify
-from recension.records import Film
 
 
 @pytest.fixture
@@ -37,19 +36,3 @@ def test_a_short_text_is_sure_of_its_film_by_more_than_an_opening_word(
 ) -> None:
     film = identify(Text(text), authority=authority).film
     assert (film is not None and film.title == title and film.confidence >= SURE_OF_FILM) == sure
-
-
-#: How long a text is, what speaks for its film, and whether two in three is enough to take the film's names for claims.
-BARS = (
-    (200, ("2 of 2 people named credited",), False),
-    (200, ("title in line 1", "2 of 2 people named credited"), True),
-    (900, ("2 of 2 people named credited",), True),
-)
-
-
-@pytest.mark.parametrize(("length", "because", "enough"), BARS)
-def test_a_short_text_that_names_nothing_but_people_needs_more(
-    length: int, because: tuple[str, ...], enough: bool
-) -> None:
-    film = Film("Salt Road", 1961, {}, 0.66, because)
-    assert (film.confidence >= bar_of(film, Text("x" * length))) == enough

@@ -200,7 +200,7 @@ class Titles:
             yield "opener"
 
     def _famed(self, key: str) -> Iterator[str]:
-        """How often other films' reviews name it: the famous stand there for comparison, but a note may be about one."""
+        """How often other films' reviews name it, where the famous stand for comparison; a note may be about one."""
         if len(self.text.view) < REVIEW_LENGTH:
             return
         often = self._often(key)

@@ -115,7 +115,7 @@ def test_any_text_has_one_title_or_none_and_it_stands_in_it(raw: str) -> None:
 
 
 #: A text that names two titles alike, of which one is the film's.
-_BOTH = "{0} came out a month before {1} did. " + "It is a film of rain, boats and quarrels, and nobody smiles in it. " * 6
+_BOTH = "{0} came out a month before {1} did. " + "It is a film of rain, boats and quarrels, and nobody smiles in it. " * 9
 
 
 def test_what_other_films_reviews_name_often_is_less_likely_the_own_title() -> None:
@@ -124,6 +124,11 @@ def test_what_other_films_reviews_name_often_is_less_likely_the_own_title() -> N
     famous = own_titles(text, often=lambda key: 16 * (key == "salt quarry")).chances
     assert famous["salt quarry"] < plain["salt quarry"]
     assert famous["tide ferry"] > plain["tide ferry"]
+
+
+def test_in_a_note_the_famous_are_as_likely_as_the_unknown() -> None:
+    text = Text(_BOTH.format("Salt Quarry", "Tide Ferry")[:400])
+    assert own_titles(text, often=lambda key: 16).chances == own_titles(text, often=lambda key: 0).chances
 
 
 def test_the_famous_are_counted() -> None:

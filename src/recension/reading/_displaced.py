@@ -17,6 +17,22 @@ def without_times_of_lives(claims: list[Claim]) -> list[Claim]:
     return [c for c in claims if c.property not in _OF_STORY or not any(_holds(life, c) for life in lives)]
 
 
+#: The kind of a fact of the world that is quoted by its sentence.
+_BY_SENTENCE = "history"
+
+
+def without_sentences_told_in_parts(claims: list[Claim]) -> list[Claim]:
+    """Drop a fact of the world that is quoted by its sentence where others are told of parts of it: a home, a death."""
+    facts = [c for c in claims if c.property == "subject_fact" and c.is_fact]
+    return [
+        c
+        for c in claims
+        if c.property != "subject_fact"
+        or c.qualifiers.get("kind") != _BY_SENTENCE
+        or not any(_holds(c, part) for part in facts)
+    ]
+
+
 def without_films_of_places(claims: list[Claim]) -> list[Claim]:
     """Drop a film, told by its bare title, whose name the same words give to a place or a supplement."""
     others = [c for c in claims if c.property in _NO_FILMS and c.is_fact]

@@ -2,7 +2,11 @@
 
 from collections.abc import Iterable
 
-from recension.reading._displaced import without_films_of_places, without_times_of_lives
+from recension.reading._displaced import (
+    without_films_of_places,
+    without_sentences_told_in_parts,
+    without_times_of_lives,
+)
 from recension.records import Claim
 from recension.values import fold
 from recension.vocabulary import BY_NAME, Assertion
@@ -17,6 +21,7 @@ def without_vaguer(claims: list[Claim]) -> list[Claim]:
     claims = [c for c in claims if c.property != "character" or c.value not in players]
     claims = [c for c in claims if c.property != "character" or not _is_part_of(fold(c.value), played)]
     claims = _fullest_changes(_without_bare_copies(_without_loose_minutes(_told_sources(_with_named_roles(claims)))))
+    claims = without_sentences_told_in_parts(claims)
     for told in ("release", "subject_fact", "person_fact", "production"):
         claims = _without_contained(claims, told)
     claims = _without_films_of_sources(claims)

@@ -23,6 +23,7 @@ PEOPLE = [
     ("Bob Hask, late of *High Water*, is fun.", "same_actor", "Bob Hask"),
     ("Bob Hask is fun. He had *High Water* to look forward to.", "same_actor", "Bob Hask"),
     ("It is no *High Water*.", "comparison", ""),
+    ("Bob Hask had been hired for *High Water* and was replaced after a week.", "comparison", ""),
     ("It is a remake of *High Water*, as Ada Quill admits.", "remake_of", ""),
 ]
 

@@ -2,8 +2,10 @@
 
 import pytest
 
+from recension.reading import read
 from recension.reading._known import Known, KnownPerson
 from recension.reading.rules import ALL
+from recension.records import Document
 from tests.reading.facts import claims_in
 
 _All = type("_All", (), {"RULES": ALL})
@@ -29,3 +31,9 @@ def test_a_dated_sentence_of_the_past_is_a_fact_of_what_was(text: str, value: st
 def test_without_a_word_that_the_film_tells_of_the_real_nothing_is_told() -> None:
     text = "The harbour town rebelled against its governor in 1832."
     assert not [c for c in claims_in(text, _All, known=Known(("The Long Lamp",), year=1981)) if c.property == "subject_fact"]  # type: ignore[arg-type]
+
+
+def test_what_is_told_in_parts_is_not_told_by_its_sentence_too() -> None:
+    text = "It is a true story. Ned Foss was a real boy who lived in Ash Bay, and died in 1978 at the age of sixteen."
+    told = [c.value for c in read(Document("a", text)).claims if c.property == "subject_fact"]
+    assert told == ["lived in Ash Bay", "died in 1978 at the age of sixteen"]

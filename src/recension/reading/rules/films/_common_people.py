@@ -17,6 +17,8 @@ BY_WORK = {
 #: What the words say and no names decide.
 _TOLD = STATED | {"trailer", "influence", "tv"}
 _HE = re.compile(r"\b(?:he|she|his|her|him|they|their|who|whose)\b")
+#: Whoever is told so of was of the film for a while, whatever lists have of them.
+_LEFT = re.compile(r"\b(?:was|were|been|got|being) (?:soon |later |then )?(?:replaced|fired|sacked|dropped|dismissed|recast|let go)\b")
 _REACH = 220
 
 
@@ -28,6 +30,8 @@ def relation_told(hit: Hit, m: Mention, lead: str, after: str) -> tuple[str, str
     series = relation_in_series(m.name, hit.typed.known.titles)
     if series and relation in ("", "comparison"):
         return series, ""
+    if _LEFT.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start("value"))):
+        return "" if relation.startswith("same_") else relation, ""
     told = _by_people(hit, m) if m.by and not (relation.startswith("same_") and _is_a_strangers(hit)) else None
     if told is not None:
         return told

@@ -77,12 +77,13 @@ def _mention(text: Text, first: int, past: int, entry: _Entry, marks: set[tuple[
     run = view[start:end]
     if (_BROKEN.search(run) and not _BROKEN.search(entry.title)) or ("/" in run and "/" not in entry.title):
         return None
+    surely = not entry.doubtful
     if any(a <= start and end <= b and b - a <= end - start + 2 for a, b in marks):
-        return Mention(start, end, TITLE, entry.title, known=True) if _is_great(run) else None
+        return Mention(start, end, TITLE, entry.title, known=True, likely=surely) if _is_great(run) else None
     if entry.marked or not (_is_great(run) or _is_small_and_telling(run, entry)) or _is_within_a_name(view, start, end):
         return None
-    kind = TITLE if len(entry.words) > 1 and not entry.doubtful else NAME
-    return Mention(start, end, kind, entry.title, known=True, likely=not entry.doubtful)
+    kind = TITLE if len(entry.words) > 1 and surely else NAME
+    return Mention(start, end, kind, entry.title, known=True, likely=surely)
 
 
 _BROKEN = re.compile(r"[\n\"—]|[.,;!?)] | \(")

@@ -8,6 +8,7 @@ import recension
 from recension.authority import Authority, build_authority, open_authority
 from recension.reading import read
 from recension.reading._text import Text
+from recension.reading._well_known import well_known
 from recension.reading.namesakes._films import LIKELY, chance, standard_table, with_likely_films
 from recension.reading.namesakes._places import Place, places_of
 from recension.reading.namesakes._signs import signs_of, year_behind
@@ -128,3 +129,9 @@ def test_stressed_words_and_small_articles_make_no_films(starter: Authority, tex
     view = Text(f"It is dull and long, and nobody in it can row or swim. {text}")
     found = with_likely_films(view, (), starter)
     assert [view.view[m.start : m.end] for m in found] == wanted
+
+
+def test_what_everybody_knows_stays_likely(starter: Authority) -> None:
+    view = Text("The rain fell on the quay and on everybody who stood there.\nHe was no better on Saturday Night Live than at sea.")
+    known = [m for m in with_likely_films(view, well_known(view), starter) if m.likely]
+    assert [m.name for m in known] == ["Saturday Night Live"]

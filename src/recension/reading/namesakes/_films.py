@@ -46,14 +46,14 @@ def chance(signs: Iterable[str], table: Weights) -> float:
 def with_likely_films(text: Text, names: Sequence[Mention], authority: "Authority") -> list[Mention]:
     """The same names, those that most likely are films, or hardly are, marked as such.
 
-    Added are those likely films of one word that nothing else told.
+    What everybody knows stays likely. Added are those likely films of one word that nothing else told.
     """
     table = standard_table()
     places = {p.end: (p, signs_of(text.view, p)) for p in places_of(text, authority)}
     chances = {end: chance(signs, table) for end, (_, signs) in places.items()}
     likely = {end: p for end, (p, signs) in places.items() if _is_likely(text.view, p, signs, chances[end])}
     unlikely = {end: p for end, (p, _) in places.items() if chances[end] < UNLIKELY and _may_be_else(p)}
-    kept = [_marked(m, likely=_is_of(m, likely), unlikely=_is_of(m, unlikely)) for m in names]
+    kept = [m if m.likely else _marked(m, likely=_is_of(m, likely), unlikely=_is_of(m, unlikely)) for m in names]
     had = {m.end for m in kept if m.likely}
     return [*kept, *(_mention(p) for p in likely.values() if p.end not in had)]
 

@@ -226,7 +226,7 @@ def _names_a_work(hit: Hit, m: Mention, lead: str) -> bool:
         return False
     if not m.known and _ENDS_IN_A_PLACE.search(written) and not hit.words("year") and not named_film(lead):
         return False
-    return len(m.name) > 1 and (any(map(str.isalpha, written)) or (m.known and " " in written)) and not a_warning and not VERSION_NAME.fullmatch(m.name)
+    return len(m.name) > 1 and (any(map(str.isalpha, written)) or (m.known and " " in m.name)) and not a_warning and not VERSION_NAME.fullmatch(m.name)
 
 
 def _marked(hit: Hit, m: Mention) -> bool:
@@ -245,7 +245,7 @@ def _film_like(hit: Hit, m: Mention, year: str, relation: str) -> bool:
         after = hit.typed.shadow[hit.match.end("value") : hit.match.end("value") + 40]
         told = year or relation == "trailer" or _ON_TELEVISION.match(after) or _OF_FILMS_BEHIND.match(after) or _SEEN.search(lead) or called_film(lead) or named_film(lead) or (relation and several and not m.name.isupper())
         return titled and bool(told or (several and (_among_films(hit, m) or is_unheard_of(hit, m))) or is_cued(hit, m, lead, after))
-    if year or (m.known and (several or _emphasised(hit, m))):
+    if year or (m.known and (several or m.likely or _emphasised(hit, m))):
         return True
     return not m.name.isupper() if several else bool(relation or (_marked(hit, m) and _SEEN.search(lead)))
 

@@ -21,7 +21,7 @@ _THE_BOOK = rf"(?:the (?:spirit|tone|plot|story|text|letter|ending|characters|ev
 _IN_BOOK = rf"in (?:{_THE}|both) (?:(?:original|source|actual) )*{_BOOK}"
 
 
-def _clause(hit: Hit) -> Iterator[Draft]:
+def the_clause(hit: Hit) -> Iterator[Draft]:
     """The clause that says it, where it is said of this film."""
     if not near(hit).others(60) and not _OF_ANY_FILM.search(hit.sentence):
         start, end = _whole(hit) or clause_round(hit)
@@ -61,7 +61,7 @@ _JUST_SO = re.compile(r"\bapproach(?:es)? to\b|\bit is said by\b|\b(?:film|movie
 def _changed(hit: Hit) -> Iterator[Draft]:
     """ "They changed the ending", "it leaves out the war": beside words on what the film was taken from."""
     if _has_a_source(hit.typed):
-        yield from _clause(hit)
+        yield from the_clause(hit)
 
 
 _SOURCE = Sought(
@@ -82,15 +82,15 @@ _COMPARED = r"(?:darker|longer|bleaker|grimmer|gorier|grittier|harsher|shorter|m
 _NOT = r"(?:not|isn't|wasn't|doesn't|didn't|aren't|weren't|don't|never|hardly|barely|nowhere near|far from|neither|nor)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("strays from BOOK", "departure", rf"\b(?P<value>{_DIFFERS} {_THE_BOOK})", build=_clause),
-    Rule("untrue to BOOK", "departure", rf"\b(?P<value>(?:{_NOT} (?:(?!only\b|just\b|merely\b)[a-z]+ ){{0,3}}?(?:faithful|true|close|loyal)(?: (?!as\b)[a-z]+)? to|un(?:faithful|true) to|{_NOT} (?:really |actually |exactly |even |always )?(?:follow|match|resemble|stick to|adhere to|stay true to|remain true to|stay close to) |less (?:faithful|true|loyal) to) ?{_THE_BOOK})", build=_clause),
-    Rule("no likeness to BOOK", "departure", rf"\b(?P<value>(?:nothing|little|not much|hardly anything|next to nothing|scant|no) (?:[a-z]+ )?(?:resemblance|in common|to do|left|relation(?:ship)?|similarity|likeness|connection) (?:to|with|of|from) {_THE_BOOK})", build=_clause),
-    Rule("liberties with BOOK", "departure", rf"\b(?P<value>liberties (?:are |were |is |was )?(?:[a-z]+ )?with (?:{_THE_BOOK}|(?:the|its) (?:[a-z]+ )?(?:story|original|text|plot|source|tale)))\b", build=_clause),
+    Rule("strays from BOOK", "departure", rf"\b(?P<value>{_DIFFERS} {_THE_BOOK})", build=the_clause),
+    Rule("untrue to BOOK", "departure", rf"\b(?P<value>(?:{_NOT} (?:(?!only\b|just\b|merely\b)[a-z]+ ){{0,3}}?(?:faithful|true|close|loyal)(?: (?!as\b)[a-z]+)? to|un(?:faithful|true) to|{_NOT} (?:really |actually |exactly |even |always )?(?:follow|match|resemble|stick to|adhere to|stay true to|remain true to|stay close to) |less (?:faithful|true|loyal) to) ?{_THE_BOOK})", build=the_clause),
+    Rule("no likeness to BOOK", "departure", rf"\b(?P<value>(?:nothing|little|not much|hardly anything|next to nothing|scant|no) (?:[a-z]+ )?(?:resemblance|in common|to do|left|relation(?:ship)?|similarity|likeness|connection) (?:to|with|of|from) {_THE_BOOK})", build=the_clause),
+    Rule("liberties with BOOK", "departure", rf"\b(?P<value>liberties (?:are |were |is |was )?(?:[a-z]+ )?with (?:{_THE_BOOK}|(?:the|its) (?:[a-z]+ )?(?:story|original|text|plot|source|tale)))\b", build=the_clause),
     Rule("in BOOK he is", "departure", rf"(?:^|[,;:(] ?|\b(?:but|and|because|that|instance|example|while|whereas) )(?P<quote>(?P<value>{_IN_BOOK},? (?:(?:the|he|she|they|his|her|their|it|there|these|we|you)\b|[{NAME}{CHARACTER}{PERSON}])[^\n.;!?]{{5,140}}))", build=_in_the_book),
-    Rule("than in BOOK", "departure", rf"\b(?P<value>(?:than (?:(?:he|she|they|it) (?:is|was|are|were|does|did) )?|unlike |(?:{_NOT}|no) (?:[a-z]+ ){{0,3}}?){_IN_BOOK})", build=_clause),
-    Rule("as she is in BOOK", "departure", rf"\b(?P<value>{_NOT} [^\n.;()!?]{{3,60}} (?:(?:he|she|they|it|that) (?:is|was|are|were|did|does|had|has) ){_IN_BOOK})", build=_clause),
-    Rule("bigger in BOOK", "departure", rf"\b(?P<value>(?:bigger|larger|smaller|stronger|weaker|older|younger|darker|longer|nastier|meaner|far more|much more|more (?:strongly|prominent(?:ly)?|important|often|detailed|violent|complex|explicit)|very different|quite different|totally different) (?:[a-z]+ ){{0,3}}?{_IN_BOOK})", build=_clause),
-    Rule("BOOK is darker", "departure", rf"(?<!\w)(?P<value>{_THE} {_BOOK} (?:is|was|are|were|being) (?:even |much |far |a lot |a bit |considerably |actually |somewhat |in fact )?{_COMPARED})\b", build=_clause),
+    Rule("than in BOOK", "departure", rf"\b(?P<value>(?:than (?:(?:he|she|they|it) (?:is|was|are|were|does|did) )?|unlike |(?:{_NOT}|no) (?:[a-z]+ ){{0,3}}?){_IN_BOOK})", build=the_clause),
+    Rule("as she is in BOOK", "departure", rf"\b(?P<value>{_NOT} [^\n.;()!?]{{3,60}} (?:(?:he|she|they|it|that) (?:is|was|are|were|did|does|had|has) ){_IN_BOOK})", build=the_clause),
+    Rule("bigger in BOOK", "departure", rf"\b(?P<value>(?:bigger|larger|smaller|stronger|weaker|older|younger|darker|longer|nastier|meaner|far more|much more|more (?:strongly|prominent(?:ly)?|important|often|detailed|violent|complex|explicit)|very different|quite different|totally different) (?:[a-z]+ ){{0,3}}?{_IN_BOOK})", build=the_clause),
+    Rule("BOOK is darker", "departure", rf"(?<!\w)(?P<value>{_THE} {_BOOK} (?:is|was|are|were|being) (?:even |much |far |a lot |a bit |considerably |actually |somewhat |in fact )?{_COMPARED})\b", build=the_clause),
     Rule("changed the ending", "departure", rf"(?<!\w){_MAKERS} (?:have |has |had )?{_HOW}(?P<value>(?:chang(?:es|ed)|alter(?:s|ed)|rewr(?:ote|ites)|switch(?:es|ed)|moves|moved) (?:the|her|his|their|its) (?:[a-z]+ )?(?:ending|story ?line|plot|setting|characters?(?:'s?)? (?:names?|race|gender|sex|age)|characters|names|location|story|finale|conclusion)\b)", build=_changed),
     Rule("ending was changed", "departure", r"\b(?P<value>(?:the|her|his|their|its|some|many|several|a few) (?:[a-z]+ )?(?:ending|story ?line|plot|setting|characters|names|details|things|events|scenes|parts) (?:is|are|was|were|has been|have been|had been) (?:(?:also|completely|totally|drastically|slightly|greatly|largely) )?(?:changed|altered|rearranged|left out|omitted|dropped|excised|cut out))\b", build=_changed),
     Rule("leaves out", "departure", rf"(?<!\w){_MAKERS} (?:have |has |had )?{_HOW}(?P<value>(?:leaves? out|left out|omit(?:s|ted)|excise[sd]) (?:the|a|an|some|many|most|much|several|her|his|their|all|any|its|[{NAME}{CHARACTER}])\b[^\n.,;()!?]{{3,70}})", build=_changed),

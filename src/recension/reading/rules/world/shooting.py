@@ -120,7 +120,7 @@ def _photographed(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("PEOPLE locations", "filming_location", rf"@begin(?P<quote>(?P<value>{NAME}|{_PEOPLES}) (?:location shooting|location photography|location work|(?:outdoor |exotic |beautiful |real |rural |actual )*locations))\b", build=_of_a_people),
+    Rule("PEOPLE locations", "filming_location", rf"@begin(?P<quote>(?P<value>{NAME}|{_PEOPLES}) (?:location shooting|location photography|location work|(?:outdoor |exotic |beautiful |real |rural |actual )*(?:locations|locales|scenery)))\b", build=_of_a_people),
     Rule("shoots PLACE beautifully", "filming_location", rf"(?P<quote>(?:[{PERSON}{NAME}]|\b(?:he|she|director|cameraman|cinematographer)) (?:shoots|films|photographs|captures|lenses) (?P<value>{NAMED}) (?:[a-z]+ly|well|with (?:an?|such|great|real|the)|as (?:if|though|an?)|in all its|at (?:its|his|her) (?:best|most)|like (?:nobody|no other|a|no one)))\b", build=_photographed),
     Rule("made it in PLACE", "filming_location", rf"(?P<quote>(?:\bwas (?:[a-z]+ly )?made|(?:[{PERSON}{NAME}]|\b(?:he|she|they|who))(?: (?:[a-z]+ly|then|himself|herself))? made (?:it|the (?:film|movie|picture)))[^\n.;:()!?,]{{0,30}}? in (?P<value>{NAMED}))(?:, {NAMED})?(?=,? (?:in (?:18|19|20)\d\d|for [^\n.;]{{0,24}}?(?:million|thousand|grand|dollars|pounds|[$£€\d])|on a (?:budget|shoestring)|with (?:local|non-|his|her|their)|where (?:he|she|they|[{PERSON}{NAME}])))", build=_known_or_town),
     Rule("shot there", "filming_location", rf"\b{_SHOT}\b[^\n.;:()!?]{{0,50}}?\b{_LEADS} {_ROW}", build=_shot),

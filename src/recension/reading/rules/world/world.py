@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._lexicon import lines_of
 from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import back
@@ -46,6 +45,9 @@ _OF_A_HEADLINE = re.compile(r"\b(?:That|Which|Who|Never|Always|Is|Are|Was|Were|W
 _CENTURY = re.compile(r"(?:(?:\w+teenth|Twelfth|Twentieth|Twenty-[Ff]irst) )?Century\b")
 
 
+#: Somebody by rank: "it opens inside Count Orvo's tomb".
+_RANKED = re.compile(r"(?:Count|Countess|Baron|Baroness|Lord|Lady|Sir|Dame|Dr|Doctor|Mr|Mrs|Miss|Professor|Captain|Uncle|Aunt)\b\.? (?:[a-z]+ )?[A-Z]")
+
 #: "The novel, by Ada Quill, is set in Paris": the film need not be.
 _OF_THE_BOOK = re.compile(r"\b(?:the|his|her|their|original|[\ue001-\ue003]'s) (?:[a-z]+ )?(?:novel|novella|book|play|short story)(?:,? (?:by|of) [^\n.;,]{1,40})?,? (?:itself |which )?(?:is|was|had been) (?:[a-z]+ly )?(?:set )?$")
 
@@ -53,7 +55,7 @@ _OF_THE_BOOK = re.compile(r"\b(?:the|his|her|their|original|[\ue001-\ue003]'s) (
 def _place(hit: Hit) -> Iterator[Draft]:
     """Names after a word that says where the story is: any name; "Gaffney, South Carolina" is one place."""
     places = [m for m in hit.mentions("value") if m.kind == NAME or (m.kind == PERSON and listed(m.name))]
-    places = [m for m in places if not _OF_A_HEADLINE.search(m.name) and not _CENTURY.match(m.name)]
+    places = [m for m in places if not (_OF_A_HEADLINE.search(m.name) or _CENTURY.match(m.name) or _RANKED.match(m.name))]
     if back(hit, _NO_STORY, 60) or back(hit, _OF_THE_BOOK, 60):
         return
     if len(places) == 2 and _within(hit, *places):
@@ -171,27 +173,6 @@ _OF_A_PEOPLE = re.compile(
 )
 
 
-#: Who or what is of a place → the place.
-_HOMES = dict(line.lower().split(" = ") for line in lines_of("peoples"))
-_SHOWN = {fold(home): home for line in lines_of("peoples") for home in [line.split(" = ")[1]]}
-_PEOPLE = "|".join(sorted(_HOMES, key=len, reverse=True))
-#: What lies in one place: "a Greek village".
-_SPOT = (
-    r"(?:camps?|barracks|army base|underworld|bar|café|cafe|diner|court|villages?|towns?|countryside|city|coast|coastline|islands?|mountains?|mountainside|alps|deserts?|jungles?|outback|border|borders|prisons?|jail|prison camp|pow camp|farm|farmhouse|estate|mansion|castle|"
-    r"chateau|villa|palace|convent|monastery|abbey|hospital|boarding school|seaport|port|seaside|resort|riviera|wilderness|frontier|forests?|slums?|ghetto|suburbs?|highlands|moors?|heath|bush|plantation|"
-    r"colony|fishing village|hamlet|valley|plains?|steppes?|tundra|wastes?|bazaar|beach|beaches|province|provinces|vineyard|hillside|hills|lake|swamps?|rain ?forest|capital|peninsula|hotel|inn|street|streets|"
-    r"neighbou?rhood|quarter|embassy|trenches|lighthouse|barrio|favelas?|ranch|hacienda|lagoon|cave|harbou?r|police station|whorehouse|brothel|country house|manor)"
-)
-
-
-def _of_people(hit: Hit) -> Iterator[Draft]:
-    """ "a small Greek village": the place whose people or kind it is."""
-    words = hit.words("value").lower().split()
-    home = next((home for n in (3, 2, 1) if (home := _HOMES.get(" ".join(words[:n])))), None)
-    if home and not ELSEWHERE.search(hit.typed.shadow, *hit.typed.line_at(hit.match.start())):
-        yield hit.draft(_SHOWN.get(fold(home), home), mention=hit.span("value"))
-
-
 def _in_state(hit: Hit) -> Iterator[Draft]:
     """ "in Cedar Falls, Iowa": what stands before a known place and its comma lies in it."""
     state = hit.mentions("state")
@@ -280,9 +261,8 @@ RULES: tuple[Rule, ...] = (
     Rule("PLACE, YEAR.", "narrative_location", rf"^(?:(?:it is|it's|we are in) )?(?P<value>{NAMED}(?:, {NAMED})?),? (?:in )?(?:the )?(?:[a-z]+ (?:of )?)?(?P<year>{YEAR}|{DECADE})(?=[.:,]|$| —)", build=_dateline),
     Rule("set in DATE PLACE", "narrative_location", rf"\b(?:set )?in (?:{WHEN}|(?:pre|post)-(?:war )?)[ -](?:war )?(?P<value>{NAMED})", build=_listed_place),
     Rule("PLACE", "narrative_location", rf"(?:\b(?P<quote>{_LEADS} (?:(?:the|(?!{_LEADS}\b|than\b|like\b|unlike\b|not\b)[a-z-]+|(?:1[5-9])?\d0'?s|\d\d?(?:th|st|nd|rd)(?:-century)?|{NAMED}-[a-z]+) ){{0,3}}?(?:pre-|post-)?(?P<value>{NAMED}))(?!-(?:era|age|occupied|ruled|torn|period) |'s? (?:stage|film|cinema|critics?|times|theat|director)| (?:stage|times|critics?|film festival|magazine|post|review|accent|theat)))", build=_listed_place),
-    Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights|mob|mobsters?|gangs?|bordello|brothel|casino|courtroom|high school|hospital|cemetery|skyscraper|docks?|harbou?r|waterfront|diner|restaurant|trailer park|mall|plantation|mining town|border town|ghost town|outback|backwoods|boarding house|boardinghouse|orphanage|estate|tenements|projects|cabbie|detective|policeman|reporter|newspaper|businessman|stockbroker|socialite|advertising|drug dealer|housewife|teenagers?|kids?|hills|highway|backstreets|backwater|setting|locale|underground|high society|youth|youths|boy|girl|man|woman|teenager|doctor|nurse|teacher|waitress|taxi driver|thug|crime boss|businesswoman|prostitute|priest|orphan|farmers?|ranchers?|sheriff|cowboys?|stairs|steps|bridge|pub|café|gym|bank|bankers?|beaches|socialites|society|settlers?|fisherman|fishermen|sailor|policewoman|private eye|coroner|landlady|landlord|factory|mill|mine|miners|suburbanites?|mansions?|skyline|climax|finale|scenes?|sequences?|segments?|locales?|settings?|shootout|showdown|set-?pieces?|harbor|opera house|theat(?:er|re)|museum|asylum|sanatorium|townhouse|flat|cottage|lodge|dance hall|music hall|speakeasy|tavern|saloon|inn|reservation|backdrop|wood|moors?|marshes|airport|train station|cafe|tavern|palace|castle|manor|vineyard|winery|synagogue|church|parish|seminary|campus|sorority|fraternity|law firm|ad agency|office building|department store|shopping mall|precinct|firehouse|housing project|retirement home|nursing home|summer camp|brownstone))", build=_listed_place),
+    Rule("PLACE as adjective", "narrative_location", rf"\b(?P<quote>(?:a|an|the|his|her|their|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{NAMED}) (?:bunker|apartment|house|mansion|hotel|suburbs?|suburb|street|streets|slums?|school|college|prison|hospital|bar|nightclub|club|ranch|farm|beach|desert|mountains?|jungle|forest|village|town|neighbou?rhood|police|cop|cops|family|couple|lawyer|gangster|underworld|training|office|subway|penthouse|loft|tenement|ghetto|monastery|convent|island|coast|countryside|wilderness|swamps?|bayou|winter|summer|night|nights|mob|mobsters?|gangs?|bordello|brothel|casino|courtroom|high school|hospital|cemetery|skyscraper|docks?|harbou?r|waterfront|diner|restaurant|trailer park|mall|plantation|mining town|border town|ghost town|outback|backwoods|boarding house|boardinghouse|orphanage|estate|tenements|projects|cabbie|detective|policeman|reporter|newspaper|businessman|stockbroker|socialite|advertising|drug dealer|housewife|teenagers?|kids?|hills|highway|backstreets|backwater|setting|locale\b|underground|high society|youth|youths|boy|girl|man|woman|teenager|doctor|nurse|teacher|waitress|taxi driver|thug|crime boss|businesswoman|prostitute|priest|orphan|farmers?|ranchers?|sheriff|cowboys?|stairs|steps|bridge|pub|café|gym|bank|bankers?|beaches|socialites|society|settlers?|fisherman|fishermen|sailor|policewoman|private eye|coroner|landlady|landlord|factory|mill|mine|miners|suburbanites?|mansions?|skyline|climax|finale|scenes?|sequences?|segments?|locales?|settings?|shootout|showdown|set-?pieces?|harbor|opera house|theat(?:er|re)|museum|asylum|sanatorium|townhouse|flat|cottage|lodge|dance hall|music hall|speakeasy|tavern|saloon|inn|reservation|backdrop|wood|moors?|marshes|airport|train station|cafe|tavern|palace|castle|manor|vineyard|winery|synagogue|church|parish|seminary|campus|sorority|fraternity|law firm|ad agency|office building|department store|shopping mall|precinct|firehouse|housing project|retirement home|nursing home|summer camp|brownstone))", build=_listed_place),
     Rule("PLACE's somebody", "narrative_location", rf"\b(?=[a-z]++ {NAMED} )(?P<quote>(?:an?|the|his|her|their|two|three|four|five|some|several|many|young|old|rookie|tough|[a-z]++(?:(?<=[a-z]ing)|(?<=[a-z]ed)|(?<=[a-z]y)|(?<=[a-z]ful)|(?<=[a-z]ous))) (?P<value>{NAMED}) (?P<tail>[a-z'-]+(?: [a-z'-]+){{0,2}}))", build=_of_somebody),
-    Rule("a PEOPLE's place", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|this|that|some|in|of|into|to|across|through|remote|small|tiny) (?:[a-z-]+,? ){{0,2}}?(?P<value>{_PEOPLE}|{NAME}) (?:[a-z-]+ )?{_SPOT})\b(?! (?:film|movie|cinema|series|people|type|style))", build=_of_people),
     Rule("PLACE's streets", "narrative_location", rf"(?P<quote>(?P<value>{NAMED})'s (?:[a-z-]+ ){{0,2}}(?:underworld|subculture|streets|slums|elite|upper class|upper crust|working class|countryside|suburbs|underbelly|nightlife|red light district|criminal world|gangland|back alleys|docks|waterfront|outskirts|east end|west end|south side|chinatown|wilderness|high society|drug scene|club scene|backwoods|coast|mountains|deserts?|police|police force|squad|homicide|detectives?|cops|gangsters?|gangs?|mafia|mob|mobsters?|crime lords?|crime families|mayor|governor|sheriff|ghettos?|barrios?|homeless|criminals?|prostitutes|brothels|nightclubs?|rooftops|alleys|alleyways|sewers|canals|harbou?r|beaches|skyline))\b", build=_listed_place),
     Rule("a farm near PLACE", "narrative_location", rf"\b(?P<quote>(?:an?|the|his|her|their|remote|old|country|small) (?:[a-z-]+ )?(?:cottage|farm|farmhouse|village|town|house|cabin|hotel|motel|mine|camp|ranch|castle|convent|school|boarding school|manor|mansion|estate|villa|lake|island|beach|quarry|monastery|garage|roadhouse|caravan park|trailer park|commune|barracks|prison) (?:near|at|outside|on the outskirts of|just outside|not far from) (?P<value>{NAMED}))", build=_called_town),
     Rule("sunny PLACE", "narrative_location", rf"\b(?P<quote>{_SCENIC} (?P<value>{NAMED}))(?!'s? (?:film|cinema|stage)| (?:film|cinema|times|post|accent)|-)", build=_listed_place),

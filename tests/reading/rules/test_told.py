@@ -5,7 +5,16 @@ import pytest
 from recension.reading.rules.cast import appearances, cast, playing
 from recension.reading.rules.credits import companies, credits, direction, keyed_credits, made_by, posts
 from recension.reading.rules.making import person_facts
-from recension.reading.rules.world import characters, periods, portrays, sources, told_lives, truth, world
+from recension.reading.rules.world import (
+    characters,
+    periods,
+    places_of_peoples,
+    portrays,
+    sources,
+    told_lives,
+    truth,
+    world,
+)
 from tests.reading.facts import claims_in
 
 OPENING = "I saw it last week and we talked about it all the way home. "
@@ -18,6 +27,7 @@ MODULES = (
     direction,
     playing,
     periods,
+    places_of_peoples,
     portrays,
     posts,
     sources,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules.world import grounds, plots, shooting, world
+from recension.reading.rules.world import grounds, places_of_peoples, plots, shooting, world
 from recension.reading.rules.world._grounds import is_ground
 from tests.reading.facts import claims_in, stated
 from tests.reading.rules.world.test_plots import LAMP
@@ -57,12 +57,12 @@ UNTOLD = [
 
 @pytest.mark.parametrize(("text", "claim"), TOLD)
 def test_a_kind_of_place_is_a_setting(text: str, claim: tuple[str, str]) -> None:
-    assert claim in stated(text, grounds, plots, shooting, world, known=LAMP)
+    assert claim in stated(text, grounds, places_of_peoples, plots, shooting, world, known=LAMP)
 
 
 @pytest.mark.parametrize(("text", "name"), UNTOLD)
 def test_no_setting_is_told(text: str, name: str) -> None:
-    assert name not in [p for p, _ in stated(text, grounds, plots, shooting, world, known=LAMP)]
+    assert name not in [p for p, _ in stated(text, grounds, places_of_peoples, plots, shooting, world, known=LAMP)]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ TOLD = [
     ("We are inside a crumbling French prison with four men.", "narrative_location", {"France"}),
     ("It plays like one of those crappy German court-shows.", "narrative_location", set()),
     ("The director makes great use of the Montana locales.", "filming_location", {"Montana"}),
+    ("The director makes the most of the Larkspur Canyon locales.", "filming_location", {"Larkspur Canyon"}),
     ("It has beautiful New Zealand settings.", "filming_location", {"New Zealand"}),
     ("The story opens inside Count de Orvo's tomb.", "narrative_location", set()),
 ]

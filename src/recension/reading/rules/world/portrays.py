@@ -146,7 +146,7 @@ _NOT_SHOWN = re.compile(
 
 
 #: Figures of history whom reviews name for their films.
-_OF_FILMS = frozenset(("Alfred Hitchcock", "Charles Chaplin", "Charlie Chaplin", "Buster Keaton", "Bela Lugosi", "Boris Karloff", "Orson Welles", "Harold Lloyd", "Walt Disney", "Fritz Lang", "Sergei Eisenstein", "Bruce Lee", "Humphrey Bogart", "John Wayne", "Ed Wood", "John Holmes", "Marlene Dietrich", "Greta Garbo", "Lon Chaney", "D. W. Griffith", "D.W. Griffith", "James Dean", "Marlon Brando", "Clark Gable", "Groucho Marx", "Stan Laurel", "Oliver Hardy", "W. C. Fields", "W.C. Fields", "Mae West"))
+_OF_FILMS = frozenset(("Errol Flynn", "Al Jolson", "Bette Davis", "Joan Crawford", "Judy Garland", "Carole Lombard", "Jean Harlow", "Frank Sinatra", "Rudolph Valentino", "Alfred Hitchcock", "Charles Chaplin", "Charlie Chaplin", "Buster Keaton", "Bela Lugosi", "Boris Karloff", "Orson Welles", "Harold Lloyd", "Walt Disney", "Fritz Lang", "Sergei Eisenstein", "Bruce Lee", "Humphrey Bogart", "John Wayne", "Ed Wood", "John Holmes", "Marlene Dietrich", "Greta Garbo", "Lon Chaney", "D. W. Griffith", "D.W. Griffith", "James Dean", "Marlon Brando", "Clark Gable", "Groucho Marx", "Stan Laurel", "Oliver Hardy", "W. C. Fields", "W.C. Fields", "Mae West"))
 
 
 def _in_the_story(hit: Hit) -> Iterator[Draft]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._mentions import NAME, Mention
 from recension.reading._near import names_another
 from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules.world._belonging import in_full
@@ -16,9 +17,18 @@ _OF_OTHERS = re.compile(r"\b(?:ever|films|movies|pictures|remakes?|versions?|seq
 _TRADE = frozenset(("Hollywood", "Broadway", "Bollywood", "America"))
 
 
+#: What a stretch of land is called by: "the Larkspur Canyon locales".
+_LANDS = frozenset("Park Valley Canyon Desert Mountains Island Islands Coast Forest Lake River Bay Falls Hills Beach".split())
+
+
+def _land(m: Mention) -> str:
+    """A name of two words or more that says itself that it is a stretch of land's."""
+    return m.name if m.kind == NAME and m.words > 1 and m.name.split()[-1] in _LANDS else ""
+
+
 def _places(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
-        if (place := listed(m.name)) and place not in _TRADE:
+        if (place := listed(m.name) or _land(m)) and place not in _TRADE:
             yield hit.draft(in_full(place), mention=m)
     if not hit.mentions("value") and (place := IN_FULL.get(fold(hit.words("value")), "")):
         yield hit.draft(place, mention=hit.span("value"))

@@ -19,6 +19,8 @@ def _told(text: str) -> list[str]:
         ("It is duller than The Brady Bunch and longer.", ["The Brady Bunch"]),
         ("Think X-FILES by the sea.", ["The X-Files"]),
         ("It looks like the red shoe diaries by the sea.", ["Red Shoe Diaries"]),
+        ("An angry taxi driver has a sixth sense and a red dwarf looks out of the rear window.", []),
+        ("It is a quantum leap from the Quantum Leap of old.", ["Quantum Leap"]),
         ("The ferry sails on, sixth-sense wise.", []),
         ("It has the scope of 'Kane' and none of its wit.", ["Citizen Kane"]),
         ("It is told in threes as '2001' was.", ["2001: A Space Odyssey"]),
@@ -46,3 +48,11 @@ def test_an_ordinary_word_is_not_likely_a_film() -> None:
 def test_what_a_text_opens_with_or_repeats_may_be_its_own() -> None:
     assert well_known(Text(f"Seinfeld is a show about nothing. {OPENING}")) == []
     assert _told("No Seinfeld here. Give me Seinfeld. More Seinfeld!") == []
+
+
+def test_marks_stand_right_beside_a_title() -> None:
+    assert _told('It is no "Kane," nor is it "as mad as Kane".') == ["Citizen Kane"]
+
+
+def test_a_long_row_of_titles_costs_what_it_is_long() -> None:
+    assert well_known(Text('"Kane" and ' * 20_000)) == []

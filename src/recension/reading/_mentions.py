@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from functools import cache, partial
 
 from recension.reading._capitals import bare_end, capitalised, nickname_places
 from recension.reading._coreference import with_full_names
@@ -138,11 +139,12 @@ def known_mentions(text: Text, known: Known) -> Iterator[Mention]:
     A surname that is a given name or a place too stands for its bearer only where the text has the full name as well.
     """
     found = list(_all_known(text, known))
+    is_anothers = cache(partial(_is_anothers, text.view))  # a name stands many times
     in_full = {m.name for m in found if m.kind == PERSON and len(fold(text.view[m.start : m.end]).split()) > 1}
     for m in found:
         written = text.view[m.start : m.end]
         alone = m.kind == PERSON and m.name not in in_full and " " not in written
-        if alone and _is_anothers(text.view, written, m.name):
+        if alone and is_anothers(written, m.name):
             continue
         anybodys = fold(written) in _GIVEN_SURNAMES or written in _PLACES
         doubtful = m.kind == PERSON and m.name not in in_full and anybodys

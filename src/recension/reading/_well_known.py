@@ -1,6 +1,7 @@
 """Titles that everybody knows, whether an authority has them or not: "the Brady Bunch", 'Kane' in marks."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -16,21 +17,25 @@ _SMALL, _OPENERS = words_of("title_small"), words_of("common_openers")
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """Words by which a title is known; `doubtful` ones are ordinary too, `marked` ones a title only in marks."""
+    """Words by which a title is known; `doubtful` ones are ordinary too, `marked` ones a title only in marks.
+
+    `great` ones are ordinary in small letters: "a taxi driver".
+    """
 
     words: tuple[str, ...]
     title: str
     doubtful: bool = False
     marked: bool = False
+    great: bool = False
 
 
 def _entry(line: str) -> _Entry:
     written, _, title = (part.strip() for part in line.partition(" = "))
     doubtful = written.endswith("?")
-    bare = written.rstrip(" ?").strip('"')
+    bare = written.rstrip(" ?^").strip('"')
     words = tuple(fold(bare).split())
     words = words[1:] if words[0] == "the" else words
-    return _Entry(words, title or bare.rstrip(" ?"), doubtful or title.endswith("?"), written.startswith('"'))
+    return _Entry(words, title or bare, doubtful, written.startswith('"'), written.endswith("^"))
 
 
 @cache
@@ -49,8 +54,8 @@ def well_known(text: Text) -> list[Mention]:
         return []
     marks = {(a, b) for spans in (text.emphases, text.quotes) for a, b in spans}
     found = list(_found(text, table, marks))
-    names = [m.name for m in found]
-    reviewed = {m.name for m in found if m.start < _OPENING or names.count(m.name) > _OFTEN}
+    count = Counter(m.name for m in found)
+    reviewed = {m.name for m in found if m.start < _OPENING or count[m.name] > _OFTEN}
     return [m for m in found if m.name not in reviewed]
 
 
@@ -78,7 +83,7 @@ def _mention(text: Text, first: int, past: int, entry: _Entry, marks: set[tuple[
     if (_BROKEN.search(run) and not _BROKEN.search(entry.title)) or ("/" in run and "/" not in entry.title):
         return None
     surely = not entry.doubtful
-    if any(a <= start and end <= b and b - a <= end - start + 2 for a, b in marks):
+    if any((start - i, end + j) in marks for i, j in _MARKS):
         return Mention(start, end, TITLE, entry.title, known=True, likely=surely) if _is_great(run) else None
     if entry.marked or not (_is_great(run) or _is_small_and_telling(run, entry)) or _is_within_a_name(view, start, end):
         return None
@@ -86,6 +91,8 @@ def _mention(text: Text, first: int, past: int, entry: _Entry, marks: set[tuple[
     return Mention(start, end, kind, entry.title, known=True, likely=surely)
 
 
+#: How far quotation marks or emphasis stand from the words, before and behind: "Kane", *Kane*, "Kane.".
+_MARKS = tuple((i, j) for i in range(3) for j in range(3 - i))
 _BROKEN = re.compile(r"[\n\"—]|[.,;!?)] | \(")
 
 
@@ -96,7 +103,7 @@ def _is_great(run: str) -> bool:
 
 def _is_small_and_telling(run: str, entry: _Entry) -> bool:
     """Whether several words in small letters are a title all the same, since one of them is no common word."""
-    if len(entry.words) < _SEVERAL or entry.doubtful or "-" in run:
+    if len(entry.words) < _SEVERAL or entry.doubtful or entry.great or "-" in run:
         return False
     return any(w.isalpha() and not is_common(w) for w in entry.words)
 

@@ -58,6 +58,7 @@ UNTOLD = [
     ("It is based on real people. Gunner Pell (Ned Salt) plays the piano.", "portrays"),
     ("Ada Quill runs the inn, and Tom Rush loves her.", "portrays"),
     ("He looks like President Garfield in that beard.", "portrays"),
+    ("Their boss is a crook, and he is sent by Jack Johnson to rob the bank of his own brother.", "portrays"),
     ("She reads about Nietzsche and leaves town.", "portrays"),
     ("He is played by a London stage actor.", "narrative_location"),
     ("He is shot by a stranger in Bristol.", "filming_location"),

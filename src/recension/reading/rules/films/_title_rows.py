@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from recension.reading._mentions import NAME, QUOTED, TITLE, Mention
 from recension.reading._rules import Draft, Hit
@@ -12,13 +12,23 @@ from recension.reading.rules.films._bare_titles import may_be_title
 JOINED = re.compile(r"[\"']?(?: \((?:18|19|20)\d\d\))?(?:,[\"']?(?: and| or)?|[\"']? (?:and|or|&)) [\"']?")
 
 
+#: So many names on are looked at: longer rows are lists that speak for each of themselves, and each would walk them all.
+_LONGEST_ROW = 24
+
+
+def _from(hit: Hit, m: Mention, step: int) -> Sequence[Mention]:
+    """The mentions behind one, or those before it, nearest first."""
+    mentions = hit.typed.mentions
+    at = bisect_left(mentions, m.start, key=lambda o: o.start)
+    return mentions[at + 1 : at + 1 + _LONGEST_ROW] if step > 0 else mentions[max(0, at - _LONGEST_ROW) : at][::-1]
+
+
 def beside(hit: Hit, title: Mention) -> Iterator[Draft]:
     """Unmarked names that the authority knows as titles, in a row with a title: "Night Ferry, The Long Way Round, High Water"."""
-    mentions, view = hit.typed.mentions, hit.typed.text.view
-    at = bisect_left(mentions, title.start, key=lambda m: m.start)
+    view = hit.typed.text.view
     for step in (-1, 1):
         last = title
-        for m in mentions[at + step :: step] if at + step >= 0 else ():
+        for m in _from(hit, title, step):
             first, second = (m, last) if step < 0 else (last, m)
             if not JOINED.fullmatch(view, first.end, second.start):
                 break
@@ -29,11 +39,10 @@ def beside(hit: Hit, title: Mention) -> Iterator[Draft]:
 
 def is_among_marked(hit: Hit, m: Mention) -> bool:
     """Whether a name in marks stands in a row of such that holds a film of several words: "'Brine,' 'The Glass Ferry'"."""
-    mentions, view = hit.typed.mentions, hit.typed.text.view
-    at = bisect_left(mentions, m.start, key=lambda o: o.start)
+    view = hit.typed.text.view
     for step in (-1, 1):
         last = m
-        for other in mentions[at + step :: step] if at + step >= 0 else ():
+        for other in _from(hit, m, step):
             first, second = (other, last) if step < 0 else (last, other)
             if other.kind not in (TITLE, QUOTED) or not _MARKED_ROW.fullmatch(view, first.end, second.start):
                 break

@@ -12,6 +12,7 @@ from recension.values import fold
 
 _RANKS, _GIVEN = words_of("honorifics"), words_of("given_names")
 FIGURES = frozenset(fold(name) for name in phrases_of("historical_figures"))
+_OF_COMMON_NAMES = frozenset(fold(name) for name in phrases_of("figures_of_common_names"))
 #: Who is meant by a surname alone wherever it stands.
 BY_SURNAME = frozenset(fold(name) for line in lines_of("historical_surnames") for name in line.split())
 #: Rulers: "King Louis XI", "Nicholas II", "President Garfield".
@@ -29,6 +30,11 @@ def is_figure(name: str) -> bool:
     """Whether a name, folded, is one of history's by itself."""
     bare = _TITLED.sub("", name)
     return bare in FIGURES or name in BY_SURNAME or _RULER.fullmatch(name) is not None
+
+
+def is_figure_here(name: str, typed: Typed) -> bool:
+    """The same in a text: who has a name that anybody may have is history's only where the film tells of the real."""
+    return is_figure(name) and (_TITLED.sub("", name) not in _OF_COMMON_NAMES or tells_of_the_real(typed))
 
 
 _TITLED = re.compile(r"^(?:sir|dr|doctor|general|colonel|captain|senator|president|reverend|mr|mrs|miss) (?=[a-z.]+ [a-z])")
@@ -96,7 +102,7 @@ def _kin(found: list[Mention], typed: Typed) -> list[Mention]:
 def is_real(m: Mention, typed: Typed) -> bool:
     """Whether a name is of somebody famous in history, called real by the text, or the hero of a true story's title."""
     name = fold(m.name)
-    if is_figure(name) or name in real_ones(typed):
+    if is_figure_here(name, typed) or name in real_ones(typed):
         return True
     if m.kind != CHARACTER or m.words < 2 or name.startswith("the ") or is_veiled(typed):
         return False
@@ -146,8 +152,6 @@ _VEILED = Sought(r"\b(?:fictional(?:i[sz]ed)? (?:portrait|names?|counterparts?|s
 def is_veiled(typed: Typed) -> bool:
     """Whether the film gives its real people other names."""
     return _VEILED.search(typed) is not None
-
-
 
 
 @once_a_text

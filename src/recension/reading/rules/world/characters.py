@@ -21,7 +21,7 @@ from recension.reading.rules.world._of_story import (
     like_a_given_name,
     of_the_story,
 )
-from recension.reading.rules.world._real import is_figure, is_real
+from recension.reading.rules.world._real import is_figure_here, is_real
 from recension.reading.rules.world._settings import listed
 from recension.reading.rules.world._story_words import FATE
 from recension.reading.rules.world._told_people import plainest_sign, told_people
@@ -263,7 +263,7 @@ def _told_again(hit: Hit) -> Iterator[Draft]:
         return
     if is_doubted(hit.typed, m.name, _AGAIN) and plainest_sign(hit.typed, m.name) < _PLAIN:
         return
-    if of_the_story(hit, m) and not is_played(hit, m) and not is_figure(fold(m.name)):
+    if of_the_story(hit, m) and not is_played(hit, m) and not is_figure_here(fold(m.name), hit.typed):
         yield replace(hit.draft(m.name, mention=m), presupposed=lone)  # what is denied of somebody is denied of one who is there
 
 

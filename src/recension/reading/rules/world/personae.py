@@ -7,7 +7,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._typed import Typed
 from recension.reading.personae import SHORTEST, chance_of
 from recension.reading.rules.world._of_story import given_names_once, is_played, of_the_story
-from recension.reading.rules.world._real import is_figure
+from recension.reading.rules.world._real import is_figure_here
 from recension.reading.rules.world._settings import listed
 from recension.reading.rules.world._told_people import plainest_sign
 from recension.values import fold
@@ -33,7 +33,7 @@ def _storied(hit: Hit) -> Iterator[Draft]:
         return
     if (m.words == 1 and m.name in given_names_once(hit.typed)) or not _is_likely(hit.typed, m.name):
         return  # called like a player or maker
-    if of_the_story(hit, m) and not (is_figure(fold(m.name)) or listed(m.name) or is_played(hit, m)):
+    if of_the_story(hit, m) and not (is_figure_here(fold(m.name), hit.typed) or listed(m.name) or is_played(hit, m)):
         yield hit.draft(m.name, mention=m)
 
 

@@ -9,6 +9,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading.rules._people import DESCRIPTION, LIST, P, at_work, is_person, places_of
 from recension.reading.rules.world._real import (
     is_figure,
+    is_figure_here,
     is_real,
     is_true_story,
     is_veiled,
@@ -44,7 +45,6 @@ def _as_written(hit: Hit) -> Iterator[Draft]:
     for m in hit.mentions("value"):
         if m.words > 1 or " " in hit.typed.text.view[m.start : m.end]:
             yield hit.draft(hit.typed.text.view[m.start : m.end], mention=m)
-
 
 
 _LIKE_CASTING = re.compile(r"\b(?:like|as if|as though|akin to|be|than) (?:[a-z]+ )?(?:casting|hiring|asking|having)\b[^\n.;]*$")
@@ -88,7 +88,7 @@ _GIVEN = words_of("given_names")
 def _subject(hit: Hit) -> Iterator[Draft]:
     """Whom a film is "about": somebody of history, or of a text that says it tells of the real."""
     for m in hit.mentions("value"):
-        if (is_figure(fold(m.name)) and (m.credit is None or m.kind == CHARACTER)) or (tells_of_the_real(hit.typed) and m.words > 1 and (m.credit is None or m.kind == CHARACTER) and is_person(m) and not _EVENT.search(m.name)):
+        if (is_figure_here(fold(m.name), hit.typed) and (m.credit is None or m.kind == CHARACTER)) or (tells_of_the_real(hit.typed) and m.words > 1 and (m.credit is None or m.kind == CHARACTER) and is_person(m) and not _EVENT.search(m.name)):
             yield hit.draft(m.name, mention=m)
 
 
@@ -120,7 +120,7 @@ _OFTEN = 3
 
 def _often(hit: Hit, m: Mention) -> bool:
     """Whether a figure of history who had no hand in the film is named again and again, and not as one likened or read."""
-    if m.kind == PERSON or not is_figure(fold(m.name)) or (m.credit is not None and m.kind != CHARACTER) or m.name in at_work(hit.typed):
+    if m.kind == PERSON or not is_figure_here(fold(m.name), hit.typed) or (m.credit is not None and m.kind != CHARACTER) or m.name in at_work(hit.typed):
         return False
     places = places_of(m, hit.typed)
     likened = sum(1 for at in places if _NOT_SHOWN.search(hit.typed.shadow, *hit.typed.line_at(at)))
@@ -155,7 +155,7 @@ def _in_the_story(hit: Hit) -> Iterator[Draft]:
     written = hit.typed.text.view[m.start : m.end]
     if m.name in _OF_FILMS and not tells_of_the_real(hit.typed):
         return
-    if (m.words < 2 and m.kind != CHARACTER) or not is_figure(fold(m.name)) or (m.credit is not None and m.kind != CHARACTER) or listed(written):
+    if (m.words < 2 and m.kind != CHARACTER) or not is_figure_here(fold(m.name), hit.typed) or (m.credit is not None and m.kind != CHARACTER) or listed(written):
         return
     line = hit.typed.line_at(hit.match.start())
     sentence = hit.typed.shadow[slice(*line)]

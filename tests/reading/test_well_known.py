@@ -20,6 +20,7 @@ def _told(text: str) -> list[str]:
         ("Think X-FILES by the sea.", ["The X-Files"]),
         ("It looks like the red shoe diaries by the sea.", ["Red Shoe Diaries"]),
         ("An angry taxi driver has a sixth sense and a red dwarf looks out of the rear window.", []),
+        ("It is for die hard fans of the fight club round the corner.", []),
         ("It is a quantum leap from the Quantum Leap of old.", ["Quantum Leap"]),
         ("The ferry sails on, sixth-sense wise.", []),
         ("It has the scope of 'Kane' and none of its wit.", ["Citizen Kane"]),

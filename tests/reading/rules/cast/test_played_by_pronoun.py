@@ -35,6 +35,7 @@ def test_played_at_a_distance(text: str, role: str) -> None:
         "Anna Pell is a find. In 1931 she played Moll.",
         "Anna Pell is a find. She plays the piano well.",
         "Anna Pell is a find. She played Moll in 'Night Ferry'.",
+        "Anna Pell is a find. She sings too. He plays a sailor.",
         "Anna Pell gave up playing Moll.",
         "Anna Pell is good playing the Gus Orvik type.",
         "They watched Anna Pell, playing Moll.",

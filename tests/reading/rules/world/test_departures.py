@@ -24,6 +24,7 @@ TOLD = [
     ("I read the novel. They changed the ending.", "They changed the ending"),
     ("I read the novel. The adaptation leaves out the war.", "The adaptation leaves out the war"),
     ("They changed the ending.", ""),
+    ("In the book he reads, the clerk finds a map of the coast.", ""),
     ("The film is faithful to the book.", ""),
     ("It is not only faithful to the book but funny.", ""),
     ("Most films are different from the book.", ""),

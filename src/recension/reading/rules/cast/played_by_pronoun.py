@@ -25,7 +25,19 @@ def _taken_up(hit: Hit) -> Mention | None:
     people = [m for m in before if m.kind == CHARACTER or is_person(m)]
     last = people[-1] if people else None
     plays = last is not None and last.kind != CHARACTER and of_films(last, hit) and acts(last)
+    if last is not None and _is_another_by_now(hit, last):
+        return None
     return last if last is not None and plays and (last.credit is not None or sounds_like_a_person(last)) else None
+
+
+def _is_another_by_now(hit: Hit, m: Mention) -> bool:
+    """Whether a sentence since the name has taken it up with the other pronoun: "Ada Quill … She sings. He plays Gus"."""
+    start = hit.typed.to_view(*hit.match.span("quote"))[0]
+    other = _SHE if re.match(r"(?i)he\b", hit.match["quote"]) else _HE
+    return other.search(hit.typed.text.view, m.end, start) is not None
+
+
+_HE, _SHE = re.compile(r"[.!?] He\b"), re.compile(r"[.!?] She\b")
 
 
 def _told_elsewhere(hit: Hit) -> bool:

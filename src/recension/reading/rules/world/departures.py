@@ -55,7 +55,7 @@ def _in_the_book(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.words("value"), mention=hit.span("value"), assertion=Assertion.ASSERTED)
 
 
-_JUST_SO = re.compile(r"\bapproach(?:es)? to\b|\bit is said by\b|\b(?:film|movie|it) (?:too|as well)\b|\b(?:just|exactly|same) as\b|\b(?:as well as|and) in the (?:film|movie)\b|\bi (?:read|found|liked|loved|enjoyed|think|thought|felt)\b|\bchapter\b|\bpage\b")
+_JUST_SO = re.compile(r"^in (?:\S+ ){1,4}(?:he|she|they|it|we|you) (?:reads?|reading|read|writes?|wrote|is (?:reading|writing)|carries|holds|steals?|stole),|\bapproach(?:es)? to\b|\bit is said by\b|\b(?:film|movie|it) (?:too|as well)\b|\b(?:just|exactly|same) as\b|\b(?:as well as|and) in the (?:film|movie)\b|\bi (?:read|found|liked|loved|enjoyed|think|thought|felt)\b|\bchapter\b|\bpage\b")
 
 
 def _changed(hit: Hit) -> Iterator[Draft]:

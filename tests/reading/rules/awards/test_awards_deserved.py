@@ -16,6 +16,7 @@ GRANTED = [
     ("The film was nominated for many awards.", {"many awards"}),
     ("It did well at festivals, with several awards received.", {"several awards"}),
     ("The Oscar-winning documentary is dated.", {"Academy Award"}),
+    ("Their Oscar was deserved for the earlier film.", set()),
     ("She deserved an Oscar.", set()),
     ("I hope he deserves his Oscar.", set()),
     ("You want an Oscar-winning film?", set()),

@@ -30,6 +30,7 @@ NOT_TOLD = [
     "The count has an expensive-looking brooch.",
     "It is as good as many an expensive production.",
     "If it were expensive to make, nobody would mind.",
+    "The toys look cheaply made, and the nets were cheaply made by his aunt.",
     "He writes without a budget in mind.",
 ]
 

@@ -23,14 +23,16 @@ def _value(hit: Hit) -> str:
 def _prize(hit: Hit, result: str) -> Iterator[Draft]:
     """One claim for each who is told to have it, or one for the film."""
     value = _value(hit)
-    before = around(hit.typed, *hit.match.span(), width=60).before
-    if not value or ANOTHERS.search(before) or _ELSE.search(before):
+    place = around(hit.typed, *hit.match.span(), width=60)
+    if not value or ANOTHERS.search(place.before) or _ELSE.search(place.before) or _FOR_ANOTHER.match(place.after):
         return
     people = people_of(hit) if hit.has("who") else []
     for name in [m.name for m in people] or [""]:
         yield hit.draft(value, {"result": result, "recipient": name}, assertion=Assertion.ASSERTED)
 
 
+#: "was deserved for the earlier film".
+_FOR_ANOTHER = re.compile(r" (?:for|in) (?:[a-z']+ )?(?:another|other|earlier|previous|next|later|last|first) (?:films?|movies?|pictures?|roles?|ones?)\b")
 _ELSE = re.compile(r"\b(?:if|whether|think|thinks|thought|hopes?|wish|until|who|any|no|never|previous|earlier|remake|original|sequel)\b[^.;,]{0,30}$")
 
 

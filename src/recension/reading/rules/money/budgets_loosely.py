@@ -13,10 +13,14 @@ _WORK = r"(?:film|movie|picture|flick|production|feature|series|show|affair|effo
 _OF_MANY = re.compile(r"\b(?:many|most|other|those|these|all|some|any|every|usual|typical|like|than|unlike|seen|watched|if|would|could|should|movies|films) (?:(?:an?|the|of|as|be|been|have) )?(?:[a-z-]+ )?$")
 
 
+#: What else is made, of the story or of the writer's: "the toys look cheaply made".
+_GOODS = re.compile(r"\b(?:toys?|dolls?|houses?|cars?|clothes|dress(?:es)?|dvds?|dis[ck]s?|box|case|my [a-z]+)\b[^.;,]{0,16}$")
+
+
 def _so_dear(hit: Hit) -> Iterator[Draft]:
     """Low or high by the group that matched; what denies a great budget tells of a small one."""
     place = near(hit)
-    if _OF_MANY.search(place.before) or place.others(60):
+    if _OF_MANY.search(place.before) or _GOODS.search(place.before) or place.others(60):
         return
     about = {"about": other_film(place)} if OTHER_FILM.search(place.before) else {}
     given = Assertion.ASSERTED if hit.has("denied") else None
@@ -29,7 +33,7 @@ _LARGE = r"(?:big|large|high|huge|massive|great|enormous)"
 _IS_NOT = r"(?:wasn't|was not|isn't|is not|weren't|had not|hadn't|without|not|hardly|never)"
 
 RULES: tuple[Rule, ...] = (
-    Rule("cheaply made", "budget", rf"\b(?P<value>cheaply[- ](?:made|produced|filmed|shot|mounted)|(?:made|produced|filmed|shot) {_VERY}?cheaply)(?![\w-])(?! (?:films|movies|pictures|independent|effects|fare|features|shows|props|sets))", build=_so_dear),
+    Rule("cheaply made", "budget", rf"\b(?P<value>cheaply[- ](?:made|produced|filmed|shot|mounted)|(?:made|produced|filmed|shot) {_VERY}?cheaply)(?![\w-])(?! (?:by (?:an?|his|her|their|my)\b|toys?|films|movies|pictures|independent|effects|fare|features|shows|props|sets))", build=_so_dear),
     Rule("an expensive production", "budget", rf"@begin(?:such an?|this|an?|the|its) (?:[a-z]+ ){{0,2}}?(?P<value>(?P<high>expensive|costly) (?:[a-z]+ )?{_WORK})\b(?! (?:set|design|values|costs|company))", build=_so_dear),
     Rule("expensive to make", "budget", r"\b(?:was|were|is|are|be|been|obviously|clearly) (?:[a-z]+ )?(?P<value>(?P<high>expensive|costly|dear) to (?:make|produce|shoot|film|mount|stage))\b", build=_so_dear),
     Rule("a cheap budget", "budget", r"\b(?P<value>(?:cheap|minimum|cut-price|poverty-row|small-scale|basement|starvation|pathetic|pitiful|poor|lousy|laughable|scant|skimpy) budget)\b(?! (?:airline|hotel))", build=_so_dear),

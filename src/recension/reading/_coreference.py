@@ -9,6 +9,7 @@ from recension.reading._by_given_name import by_given_name, tails_of
 from recension.reading._known import Known, KnownPerson
 from recension.reading._lexicon import words_of
 from recension.reading._mention import NAME, PERSON, Mention
+from recension.reading._spelling import spelling_distance
 from recension.values import fold
 
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
@@ -170,6 +171,8 @@ def _as_credited(mentions: list[Mention], view: str, known: Known) -> list[Menti
     if not known.people:
         return mentions
     respelt = [_respelt_or_tail(m, view, known) if m.kind == NAME and " " in m.name else m for m in mentions]
+    if known.sure:
+        respelt = [_hardly_misspelt(m, known) if m.kind == PERSON and m.credit is None else m for m in respelt]
     borne = {_surname(m.name) for m in respelt if m.kind in (PERSON, NAME)}
     return [_respelt(m, known) if m.kind == NAME and fold(m.name) not in borne else m for m in respelt]
 
@@ -181,6 +184,19 @@ def _respelt_or_tail(m: Mention, view: str, known: Known) -> Mention:
         return whole
     respelt = (_respelt(tail, known) for tail in tails_of(m, view))
     return next((r for r in respelt if r.credit is not None), m)
+
+
+def _hardly_misspelt(m: Mention, known: Known) -> Mention:
+    """The film's person of whose surname somebody else's of films is but a letter away: "Louis Jordan"."""
+    respelt = _respelt(m, known) if " " in m.name else m
+    return respelt if _is_a_letter_away(fold(m.name), fold(respelt.name)) else m
+
+
+def _is_a_letter_away(written: str, name: str) -> bool:
+    """Whether names but for one letter are alike, and begin alike: a Robby Benson is no Bobby."""
+    alike = spelling_distance(written.replace(" ", ""), name.replace(" ", ""), 1) <= 1
+    given, called = written.partition(" ")[0], name.partition(" ")[0]
+    return alike and (given.startswith(called) or called.startswith(given))
 
 
 def _respelt(m: Mention, known: Known) -> Mention:

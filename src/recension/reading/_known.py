@@ -232,9 +232,11 @@ _FAR = 2
 
 def _near_in_full(words: list[str], name: list[str]) -> int:
     """How long the written name is where it is nearly `name`, first and last; 0 where it is another."""
-    if len(words) > len(name) + 1:
+    if len(words) > len(name) + 2 and "".join(words) != "".join(name):
         return 0
     if len(words) != len(name) and _is_parted_otherwise("".join(words), "".join(name)):
+        return len(" ".join(words))
+    if words[-1] == name[-1] and len(words) == len(name) and _is_cut_short(words[0], name[0]):
         return len(" ".join(words))
     given = spelling_distance(words[0], name[0], _FAR)
     family, length = _glued_distance(words[-1], name[-1])
@@ -243,12 +245,22 @@ def _near_in_full(words: list[str], name: list[str]) -> int:
     return len(" ".join(words)) - len(words[-1]) + length if fine and max(given, family) <= _FAR else 0
 
 
-_LONG_NAME = 10
+_LONG_NAME, _SHORT_NAME = 10, 6
 
 
 def _is_parted_otherwise(written: str, name: str) -> bool:
-    """Whether a long name has its words parted elsewhere, and a letter amiss at most: "Vel Johnson"."""
+    """Whether a name has its words parted elsewhere, a long one with a letter amiss at most: "Vel Johnson"."""
+    if len(name) > _SHORT_NAME and written == name:
+        return True
     return len(name) > _LONG_NAME and spelling_distance(written, name, 1) <= 1
+
+
+_SHORT_GIVEN = 3
+
+
+def _is_cut_short(written: str, given: str) -> bool:
+    """Whether one given name is the other's beginning: "Nic" of "Nicolas"."""
+    return min(len(written), len(given)) >= _SHORT_GIVEN and (given.startswith(written) or written.startswith(given))
 
 
 def _glued_distance(word: str, name: str) -> tuple[int, int]:

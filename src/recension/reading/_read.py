@@ -33,6 +33,7 @@ from recension.reading.opinion._verdict import judgements
 from recension.reading.people import with_hands
 from recension.reading.rules import RULES
 from recension.reading.rules.blocks.blocks import drafts_of_blocks, without_shadowed
+from recension.reading.rules.cast.row_mates import with_row_mates
 from recension.records import Claim, Document, Film, Reading
 
 #: The languages whose prose the rules are for; a text that is too short to tell is taken for one of them.
@@ -201,7 +202,7 @@ def _drafts(typed: Typed) -> Steps[list[Draft]]:
     """What the rules find, and the opinions, which look at what the rules have found."""
     blocks = drafts_of_blocks(typed)
     yield
-    drafts = [*blocks, *without_shadowed(RULES.drafts(typed), blocks)]
+    drafts = with_row_mates([*blocks, *without_shadowed(RULES.drafts(typed), blocks)], typed)
     yield
     return with_editions(drafts + judgements(typed, drafts), typed)
 

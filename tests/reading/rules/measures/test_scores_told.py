@@ -21,6 +21,10 @@ SCORES = [
     ("That's a 3 from me.", "3"),
     ("Hence the four stars.", "four stars"),
     ("I think a 6 is fair.", "6"),
+    ("It certainly does not merit a viewers' rating higher than 3.", "3"),
+    ("It doesn't deserve more than a 1/10.", "1/10"),
+    ("I cannot give it less than 9 stars.", "9 stars"),
+    ("There is no zero, so it has to be a 1 which is generous.", "1"),
     ("Why did I give it a rating of six?", "six"),
 ]
 
@@ -31,6 +35,8 @@ def test_score_is_told(text: str, score: str) -> None:
 
 
 NO_SCORES = [
+    "It does not last more than a minute.",
+    "It has to be a one man show.",
     "One star for the cat, two stars for the dog.",
     "I would not give it a rating of six.",
     "Two stars for him to admire.",

@@ -23,6 +23,7 @@ HEARD = [
     ("It is wall to wall Lodestone.", ["Lodestone"]),
     ("Lodestone gets two songs.", ["Lodestone"]),
     ("She tears into Low Water and When the Harbour Sleeps.", ["Low Water", "When the Harbour Sleeps"]),
+    ("There are five songs (a chest of them): Low Water, Nellie; Will You Drown?; If I'm Late; Mary.", ["Low Water, Nellie", "Will You Drown?", "If I'm Late", "Mary"]),
     # no songs
     ("Nils Holm plays over the top.", []),
     ("Nils Holm plays as if he were asleep.", []),

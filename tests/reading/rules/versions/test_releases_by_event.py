@@ -16,6 +16,7 @@ TOLD = [
     ("Broadcast on the British version of TCM, it looked fine.", "Broadcast on the British version of TCM", ""),
     ("In 1961 the film was shown on local TV.", "In 1961 the film was shown on local TV", "1961"),
     ("The U.S. screening took place at the Dryden Theater.", "The U.S. screening took place at the Dryden Theater", ""),
+    ("Keep in mind that this was being shown on television.", "this was being shown on television", ""),
     ("It has never been released in theaters.", "It has never been released in theaters", ""),
 ]  # fmt: skip
 

@@ -9,6 +9,7 @@ from recension.reading._rules import Draft, Hit, Rule
 from recension.reading._songs import HEARD_AFTER, SHOWN, SUNG_BEFORE
 from recension.reading.rules._people import sounds_like_a_person
 from recension.reading.rules.music._heard import NOT_AFTER, NOT_HEARD
+from recension.vocabulary import Assertion
 
 _WORD = r"(?:[A-Z0-9][\w']*(?:-[A-Z][\w']*)*)"
 _SMALL = r"(?:of|the|in|on|to|a|an|for|my|me|you|your|is|it|with|from|be|at|as|into|this|that|through|'n'|n')"
@@ -118,6 +119,9 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     """ "songs -- A, B, and C", "songs, from X's A to Y's B": runs of capitals in a row, two at least or one that is somebody's."""
     view = hit.typed.text.view
     start = hit.typed.to_view(hit.match.end() - 1, hit.match.end())[1]
+    if (parted := _PARTED.match(view, start)) is not None:
+        yield from _between_semicolons(hit, *parted.span())
+        return
     found: list[tuple[int, int, str, str]] = []
     while (run := _TITLE_RUN.match(view, start)) is not None:
         skipped, title, artist = _parted(run[0])
@@ -131,6 +135,16 @@ def _listed(hit: Hit) -> Iterator[Draft]:
     if len(titled) > 1 or (titled and (titled[0][3] or (titled[0][2].isupper() and len(titled[0][2].split()) > _LOUD))):
         for begin, end, title, artist in titled:
             yield from _spoken(hit, begin, end, title, artist)
+
+
+#: Titles that semicolons part may be of one word, and have commas and points in them.
+_PARTED = re.compile(r"(?:[A-Z][^;:\n]{1,50}; ){3,}(?:and )?[A-Z][^;:.\n]{1,50}")
+
+
+def _between_semicolons(hit: Hit, start: int, end: int) -> Iterator[Draft]:
+    for m in re.finditer(r"[A-Z0-9][^;\n]*[^;\n ]", hit.typed.text.view[start:end]):
+        place = (start + m.start(), start + m.end())
+        yield hit.draft(m[0], mention=place, quote=place, assertion=Assertion.ASSERTED)
 
 
 def _paired(hit: Hit) -> Iterator[Draft]:

@@ -154,6 +154,8 @@ def _event(hit: Hit, *, strong: bool = False) -> Iterator[Draft]:
         return
     lead = _LEAD.search(hit.typed.shadow, max(place.line[0], start - 60), start)
     start = lead.start() if lead else start
+    joined = _JOINED.match(hit.typed.shadow, start)
+    start = joined.end() if joined else start
     quote = hit.typed.to_view(start, end)
     words = hit.typed.text.view[slice(*quote)].strip(" ,")
     years = re.findall(rf"\b{_YEAR}\b(?!'?s)", words)
@@ -167,6 +169,10 @@ def _event(hit: Hit, *, strong: bool = False) -> Iterator[Draft]:
 
 #: What a relative clause says stands whatever is said of its head: "why the film, which came out in 1991, …".
 _RELATIVE = re.compile(r"(?:—|--+|, ?)(?:which|that) |(?:—|--+)")
+
+
+#: What joins a clause to its sentence and is none of it: "mind that this was being shown on television".
+_JOINED = re.compile(r"that (?=(?:this|it|the) )")
 
 
 #: "The theatrical version ran 120 minutes": a length, and no showing.

@@ -10,6 +10,9 @@ TOLD = [
     ("Most reels were lost in a fire at Larkhollow studios.", "Larkhollow"),
     ("This Cannon Movie Tale is the worst of the lot.", "Cannon"),
     ("It is the 1952 NBC Television Production of the play.", "NBC"),
+    ("Produced by Quill's Larkhollow Productions, it went far over its time.", "Larkhollow Productions"),
+    ("It is one of the worst that I've seen the Larkhollow Channel come out with.", "Larkhollow Channel"),
+    ("It came back after many years courtesy the Larkhollow Channel.", "Larkhollow Channel"),
 ]
 
 
@@ -22,6 +25,8 @@ NOT_TOLD = [
     "It was paid for by American studios.",
     "It looks like a Larkhollow Pictures production.",
     "They met at Lisbon studios.",
+    "Produced by Quill's friends, it went far over its time.",
+    "It came back courtesy of Larkhollow.",
     "Whoever knows a few Lifetime Movie Network stories knows this one.",
 ]
 

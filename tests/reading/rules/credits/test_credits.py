@@ -45,6 +45,7 @@ CREDITS = [
 ]  # fmt: skip
 
 NOBODY = [
+    "The production design by Quill's partner is fine.",
     "The art director of the museum hates him.",
     "Jim is shot by Carl Ito in the last reel.",
     "From the director of Jaws and the writer of Heat.",

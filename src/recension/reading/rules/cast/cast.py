@@ -111,7 +111,8 @@ def _of_the_authority(hit: Hit) -> Iterator[Draft]:
 
 _OF_A_KIND = re.compile(r"\b(?:typical|usual|standard|kind|type|sort|old|classic|stock|patented|trademark)\b")
 _MAKES_HERE = re.compile(
-    r"'s? (?:[a-z-]+ ){0,3}(?:effects|make-?up|score|music|script|direction|screenplay|cinematography|dialogue|writing|book|novel|songs?)\b"
+    r"'s? (?:[a-z-]+ ){0,3}(?:effects|make-?up|score|music|script|direction|screenplay|cinematography|dialogue|writing|book|novel|songs?|soundtrack)\b"
+    r"| (?:soundtrack|score|theme song|title song)\b"
 )
 _BY_WRITERS = re.compile(rf"\b(?:scripts?|screenplay|written|adapted|penned|produced|story)\b[^\n.;]{{0,30}}? by (?:{P}(?:, and |, | and | & ))*$")
 

@@ -70,6 +70,8 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
     """ "directed with flair by X", "glossy cinematography by X", "from a story by X": what stands before "by" tells."""
     if not back(hit, STEMS) or back(hit, _OTHER_FILM) or _REGULAR.match(hit.typed.shadow, hit.match.end()):
         return
+    if _WHOSE.match(hit.typed.shadow, hit.match.end()):
+        return
     before = back(hit, _WORKS_BEFORE_BY)
     if before is not None:
         yield from credit_drafts(hit, _BY.credits(before["work"]), before, strong=True)
@@ -91,6 +93,8 @@ def _made_by(hit: Hit) -> Iterator[Draft]:
         yield from credit_drafts(hit, [STORY], before, strong=not authored)
 
 
+#: What is made "by Quill's company", or by her partner, is not made by her.
+_WHOSE = re.compile(r"'s (?=[a-z\ue001-\ue005])")
 _A_WORK_ADAPTED = re.compile(r"\bshort (?:story|stories)$|\b(?:adapt(?:s|ed|ing)|adaptation of|drawn from|taken from) (?:an?|the|two|three) (?:[a-z-]+ ){0,3}(?:story|stories|tale)$")
 
 

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from bench._identity_fit import FOLDS, Case, Floats, fold_of, logistic, newton
-from recension.reading._text import Text
 from recension.reading.film._essay import BIAS, LENGTH, essay_odds, traits
 from recension.reading.film._words import Words
+from recension.reading.text._text import Text
 
 #: So many words, those that reviews of the most films hold.
 _WORDS = 1600

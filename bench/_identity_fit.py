@@ -13,7 +13,6 @@ import numpy as np
 import numpy.typing as npt
 
 from recension.authority import Authority
-from recension.reading._text import Text
 from recension.reading.film._evidence import Features, Manner
 from recension.reading.film._lookup import lookup_of
 from recension.reading.film._mentions import mentions_of
@@ -21,6 +20,7 @@ from recension.reading.film._standing import standing
 from recension.reading.film._table import CONTEXTS, Table, table_from
 from recension.reading.film._weigh import Weighed, shared, weigh
 from recension.reading.film._words import Commonness, Contexts, Words, context
+from recension.reading.text._text import Text
 
 FOLDS = 5
 #: A word enters the table when reviews of so many films hold it: no film's own words do.

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import numpy as np
 
 from recension.authority import Authority
-from recension.reading._text import Text
 from recension.reading.film._lookup import lookup_of
 from recension.reading.film._table import RARE, standard_table
 from recension.reading.film._words import Words
+from recension.reading.text._text import Text
 from recension.values import fold
 
 #: A full-text query holds at most so many of the text's words, the rarest in capitals first.

@@ -10,43 +10,28 @@ import recension
 
 #: stage → its modules, as paths within the package; those in `reading/film/` and the like stand for whole folders.
 STAGES: dict[str, str] = {
-    "text and sentences": "reading/_text reading/_edits reading/_not_ours reading/_wrapping reading/_letters "
-    "reading/_sentences reading/_mojibake reading/_spelling reading/_addresses",
-    "language and kind": "reading/_language reading/_kind",
-    "parts": "reading/_sections reading/_parts",
+    "language and kind": "reading/text/_language reading/text/_kind",
+    "parts": "reading/text/_sections reading/_parts",
+    "text and sentences": "reading/text/",
     "names in the text": "authority/_spot reading/film/_hits reading/film/_mentions reading/film/_words",
     "misspelt names": "reading/film/_misspelt authority/_find authority/_vocabulary authority/_typos",
     "the authority's answers": "reading/film/_lookup authority/",
     "vote": "reading/film/_vote",
+    "links": "reading/film/_links reading/claims/_linking",
     "features and chance": "reading/film/",
     "the text's own title": "reading/title/",
-    "mentions": (
-        "reading/_mentions reading/_untitled reading/_capitals reading/_known reading/_spotted reading/_near "
-        "reading/_lone_titles reading/_by_surname reading/_film_cues reading/_series reading/_short_titles "
-        "reading/_on_record reading/_doubtful reading/_title_forms reading/_loose_titles reading/_shouted_titles "
-        "reading/_marked_runs reading/_quoted_parts reading/_title_variants reading/_slips reading/people/ "
-        "reading/namesakes/ "
-        "reading/personae/ reading/_words_beside reading/_credited reading/_coreference reading/_by_given_name "
-        "reading/belonging/ reading/_mention reading/_well_known"
-    ),
-    "typed view": "reading/_typed",
-    "which rules may match": "reading/_prefilter reading/_told reading/_demands reading/_crossing reading/_edges",
-    "rules": (
-        "reading/_rules reading/rules/ reading/_alternatives reading/_apparent reading/_blocks reading/_carriers "
-        "reading/_lexicon reading/_minutes reading/_money reading/_numerals reading/_sought reading/_songs "
-        "reading/_talk"
-    ),
-    "assertion": "reading/_assertion reading/_assertion_cues reading/_assertion_frames reading/_plot_cues",
+    "mentions": "reading/mentions/ reading/people/ reading/namesakes/ reading/personae/ reading/belonging/",
+    "other films": "reading/other_films/",
+    "typed view": "reading/matching/_typed",
+    "rules": "reading/matching/_rules reading/matching/_near reading/matching/_sought reading/rules/ reading/grammar/ "
+    "reading/_lexicon",
+    "which rules may match": "reading/matching/",
+    "assertion": "reading/assertion/",
     "credence": "reading/credence/",
     "opinions": "reading/opinion/",
-    "a second reader": "reading/_gate reading/_licence reading/_licence_cues reading/_licence_qualifiers",
-    "claims": (
-        "reading/_claims reading/_full_values reading/_fuller reading/_last_score reading/_displaced reading/_subject "
-        "reading/_editions reading/_compared reading/_discussed "
-        "reading/_retold reading/_linking reading/_misspelt_people reading/_teams "
-        "reading/_cut_titles reading/_numbered reading/film/_links "
-        "records values/"
-    ),
+    "versions": "reading/versions/",
+    "a second reader": "reading/second_reader/",
+    "claims": "reading/claims/ records values/",
 }
 
 _PACKAGE = str(Path(recension.__file__).parent) + "/"

@@ -9,12 +9,12 @@ from bench._identity_fit import FOLDS, Case, case_of, fit_confidence, fit_weight
 from bench._identity_score import SURE, Answer, calibration
 from bench._identity_score import table as table_of
 from recension.authority import Authority
-from recension.reading._text import REVIEW_LENGTH
 from recension.reading.film._evidence import Features
 from recension.reading.film._standing import standing
 from recension.reading.film._table import standard_table
 from recension.reading.film._titled import TitledTable, standing_titled, with_own_titles
 from recension.reading.film._weigh import Weighed
+from recension.reading.text._text import REVIEW_LENGTH
 from recension.reading.title import OwnTitles
 
 

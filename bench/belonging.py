@@ -18,19 +18,19 @@ from bench._identity_fit import FOLDS, fold_of
 from bench._ledger import print_changes
 from bench.identity import lines
 from recension.authority import Authority, open_authority
-from recension.reading._claims import claims_of
-from recension.reading._full_values import full_value
 from recension.reading._read import typed_as
 from recension.reading._steps import complete
-from recension.reading._text import Text
-from recension.reading._typed import Typed
 from recension.reading.belonging._chances import TABLE, as_table, chance, standard_tables
 from recension.reading.belonging._signs import signs_of
+from recension.reading.claims._claims import claims_of
+from recension.reading.claims._full_values import full_value
 from recension.reading.film._identify import identification
+from recension.reading.matching._typed import Typed
 from recension.reading.rules import RULES
 from recension.reading.rules.credits import companies_by_belonging
 from recension.reading.rules.world import by_belonging
 from recension.reading.rules.world._belonging import places_of, times_of
+from recension.reading.text._text import Text
 from recension.values import fold
 
 #: A sign enters the table when reviews of so many films show it: no film's own words do.

@@ -23,12 +23,12 @@ from bench.speed import documents
 from bench.traps import PASSAGES, is_fact, is_non_fact
 from recension.authority import Authority, open_authority
 from recension.exchange.reading_json import claim_object
-from recension.reading._claims import JUDGED, drawn_up
 from recension.reading._read import _drafts, typed_as
 from recension.reading._steps import complete
-from recension.reading._text import Text
+from recension.reading.claims._claims import JUDGED, drawn_up
 from recension.reading.credence import ALL, TABLE, odds, signs_of
 from recension.reading.film._identify import identify
+from recension.reading.text._text import Text
 
 #: The shares of excerpts' claims that bars are shown for, and the one that the table's bar is set by.
 COSTS, COST = (0.01, 0.025, 0.05), 0.025

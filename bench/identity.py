@@ -23,10 +23,10 @@ from bench._identity_score import SURE, Answer, calibration, table
 from bench._inputs import existing
 from bench._ledger import print_changes
 from recension.authority import Authority, open_authority
-from recension.reading._text import Text
 from recension.reading.film._identify import Identification, answer_from, identify
 from recension.reading.film._standing import standing
 from recension.reading.film._table import TABLE, Table, standard_table, table_from
+from recension.reading.text._text import Text
 
 Review = dict[str, Any]
 READ_SAMPLE = 1500

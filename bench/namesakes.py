@@ -19,10 +19,10 @@ from bench._identity_fit import FOLDS, fold_of
 from bench._inputs import existing
 from bench.identity import lines
 from recension.authority import Authority, open_authority
-from recension.reading._text import Text
 from recension.reading.namesakes._films import TABLE, chance, standard_table
 from recension.reading.namesakes._places import Place, places_of
 from recension.reading.namesakes._signs import signs_of, year_behind
+from recension.reading.text._text import Text
 from recension.values import fold
 
 #: A sign enters the table when so many names show it: no name's own words do.

@@ -13,11 +13,11 @@ from bench.claims import FACTS, STARTER, authority_named
 from bench.speed import documents
 from recension.authority import Authority
 from recension.reading._read import typed_as
-from recension.reading._text import Text
 from recension.reading.film._identify import identify
 from recension.reading.opinion._opinions import judged_by_rules
 from recension.reading.opinion._tags import Tagged
 from recension.reading.opinion._weighing import ENOUGH, seen, words_of_unit
+from recension.reading.text._text import Text
 
 LEXICON = Path(__file__).parents[1] / "src/recension/reading/lexicon"
 HEAD = """# What each sign of a clause weighs for its being a judgement (log odds).

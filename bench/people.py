@@ -18,10 +18,10 @@ from bench._identity_fit import FOLDS, fold_of
 from bench._ledger import print_changes
 from bench.identity import lines
 from recension.authority import Authority, open_authority
-from recension.reading._spotted import spotted
-from recension.reading._text import Text
+from recension.reading.mentions._spotted import spotted
 from recension.reading.people._hands import HANDS, LIKELY, TABLE, chances, standard_table
 from recension.reading.people._signs import people_of, signs_of, trade_of
+from recension.reading.text._text import Text
 from recension.values import fold
 
 #: A sign enters the table when reviews of so many films show it: no film's own words do.

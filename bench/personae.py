@@ -18,10 +18,10 @@ from bench.identity import lines
 from recension.authority import Authority, open_authority
 from recension.reading._lexicon import words_of
 from recension.reading._read import typed_unknown
-from recension.reading._text import Text
 from recension.reading.personae._chances import TABLE, chance, standard_table
 from recension.reading.personae._signs import names_of, signs_of
 from recension.reading.rules.world.personae import LIKELY
+from recension.reading.text._text import Text
 from recension.values import fold
 
 #: A sign enters the table when reviews of so many films show it: no film's own words do.

@@ -19,9 +19,9 @@ from bench._ledger import print_changes
 from bench._titled_fit import as_json, fit_titled, in_excerpts, print_table, unsure
 from bench.identity import lines
 from recension.authority import Authority, open_authority
-from recension.reading._text import Text
 from recension.reading.film._titled import TABLE as TABLE_TITLED
 from recension.reading.film._titled import TABLE_SHORT, own_titles_in
+from recension.reading.text._text import Text
 from recension.reading.title import Often, OwnTitles
 from recension.reading.title._named import COUNTS, standard_counts, step_of
 from recension.reading.title._own_title import TABLE, TABLE_LISTED, standard_table

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-import recension.reading._claims
+import recension.reading.claims._claims
 
 #: Rooms whose tests ask what is believed in the end.
 _OF_THE_WHOLE = ("/credence/",)
@@ -14,5 +14,5 @@ _OF_THE_WHOLE = ("/credence/",)
 def believing(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Every claim is taken at its word, as cues leave it."""
     if not any(room in str(request.path) for room in _OF_THE_WHOLE):
-        monkeypatch.setattr(recension.reading._claims, "doubts", lambda draft, typed: ())
+        monkeypatch.setattr(recension.reading.claims._claims, "doubts", lambda draft, typed: ())
     yield

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from functools import cache
 from types import ModuleType
 
-from recension.reading._claims import claims_of
-from recension.reading._editions import with_editions
-from recension.reading._known import Known
-from recension.reading._mentions import Mention
 from recension.reading._read import typed_view
-from recension.reading._rules import RuleSet
-from recension.reading._text import Text
+from recension.reading.claims._claims import claims_of
+from recension.reading.matching._rules import RuleSet
+from recension.reading.mentions._known import Known
+from recension.reading.mentions._mentions import Mention
+from recension.reading.text._text import Text
+from recension.reading.versions._editions import with_editions
 from recension.records import Claim
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._full_values import full_value
+from recension.reading.claims._full_values import full_value
 
 VALUES = [
     ("narrative_period", "WWII", "World War II"),

@@ -1,8 +1,8 @@
 import pytest
 
 from recension.reading import read
-from recension.reading._not_ours import not_ours
-from recension.reading._text import Text
+from recension.reading.text._not_ours import not_ours
+from recension.reading.text._text import Text
 from recension.records import Document
 
 MAIL = (

@@ -2,8 +2,8 @@
 
 from recension.reading import read
 from recension.reading._parts import Part, leading
-from recension.reading._sections import Section
 from recension.reading.film._identify import Identification
+from recension.reading.text._sections import Section
 from recension.records import Document, Film
 from recension.values import Span
 

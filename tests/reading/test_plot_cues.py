@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._plot_cues import asks_where
+from recension.reading.assertion._plot_cues import asks_where
 from recension.reading.rules.world import plots, shooting, shooting_plainly, world
 from tests.reading.facts import stated
 

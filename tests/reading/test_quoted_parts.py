@@ -2,11 +2,11 @@
 
 import pytest
 
-from recension.reading._known import Known
-from recension.reading._mention import NAME
-from recension.reading._mentions import mentions
-from recension.reading._text import Text
+from recension.reading.mentions._known import Known
+from recension.reading.mentions._mention import NAME
+from recension.reading.mentions._mentions import mentions
 from recension.reading.rules.cast import playing
+from recension.reading.text._text import Text
 from tests.reading.facts import claims_in
 
 

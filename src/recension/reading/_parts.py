@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from recension.authority import Authority
 from recension.reading._lexicon import phrases_of
-from recension.reading._sections import LEAST_CHARACTERS, LEAST_UNDER_A_TITLE, Section, sections
-from recension.reading._text import Text
 from recension.reading.film._headline import plain_headline
 from recension.reading.film._identify import Identification, identify
 from recension.reading.film._plain import film_from_text_alone
+from recension.reading.text._sections import LEAST_CHARACTERS, LEAST_UNDER_A_TITLE, Section, sections
+from recension.reading.text._text import Text
 from recension.values import fold
 
 #: A part is about a film of its own from this confidence on.

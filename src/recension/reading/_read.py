@@ -5,35 +5,35 @@ from dataclasses import replace
 
 from recension.authority import Authority
 from recension.memory import no_collection
-from recension.reading._apparent import with_apparent
-from recension.reading._by_surname import by_surname
-from recension.reading._claims import JUDGED, claims_of
-from recension.reading._credited import known_of
-from recension.reading._doubtful import is_set_beside, stands_aside
-from recension.reading._editions import with_editions
-from recension.reading._kind import kind_by_claims, kind_of
-from recension.reading._known import Known
-from recension.reading._language import language_of
-from recension.reading._linking import linked
-from recension.reading._mentions import Mention, mentions
-from recension.reading._on_record import with_trades
 from recension.reading._parts import Part, leading, parts_of
-from recension.reading._rules import Draft
-from recension.reading._short_titles import with_short_title
-from recension.reading._spotted import spotted
 from recension.reading._steps import Steps, abreast, complete
-from recension.reading._teams import apart
-from recension.reading._text import Text
-from recension.reading._typed import Typed
-from recension.reading._untitled import is_untitled
-from recension.reading._well_known import well_known
+from recension.reading.claims._claims import JUDGED, claims_of
+from recension.reading.claims._linking import linked
 from recension.reading.film._identify import Identification, identification
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._apparent import with_apparent
+from recension.reading.mentions._by_surname import by_surname
+from recension.reading.mentions._credited import known_of
+from recension.reading.mentions._doubtful import is_set_beside, stands_aside
+from recension.reading.mentions._known import Known
+from recension.reading.mentions._mentions import Mention, mentions
+from recension.reading.mentions._on_record import with_trades
+from recension.reading.mentions._short_titles import with_short_title
+from recension.reading.mentions._spotted import spotted
+from recension.reading.mentions._teams import apart
+from recension.reading.mentions._untitled import is_untitled
 from recension.reading.namesakes import with_likely_films
 from recension.reading.opinion._verdict import judgements
+from recension.reading.other_films._well_known import well_known
 from recension.reading.people import with_hands
 from recension.reading.rules import RULES
 from recension.reading.rules.blocks.blocks import drafts_of_blocks, without_shadowed
 from recension.reading.rules.cast.row_mates import with_row_mates
+from recension.reading.text._kind import kind_by_claims, kind_of
+from recension.reading.text._language import language_of
+from recension.reading.text._text import Text
+from recension.reading.versions._editions import with_editions
 from recension.records import Claim, Document, Film, Reading
 
 #: The languages whose prose the rules are for; a text that is too short to tell is taken for one of them.

@@ -2,16 +2,16 @@
 
 import pytest
 
-from recension.reading._known import Known
-from recension.reading._mentions import mentions
-from recension.reading._text import Text
-from recension.reading._typed import Typed
 from recension.reading.belonging import Named
 from recension.reading.belonging._chances import SHORTEST, as_table, chance, standard_tables
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._known import Known
+from recension.reading.mentions._mentions import mentions
 from recension.reading.rules.credits import companies_by_belonging
 from recension.reading.rules.credits.companies_by_belonging import companies_of
 from recension.reading.rules.world import by_belonging
 from recension.reading.rules.world._belonging import chance_that, places_of, times_of
+from recension.reading.text._text import Text
 from tests.reading.facts import claims_in, stated
 
 FILLER = " It rains a good deal, and nobody in the house minds it much, for the fire is lit and the soup is hot." * 8

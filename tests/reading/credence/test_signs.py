@@ -2,11 +2,11 @@
 
 import pytest
 
-from recension.reading._known import Known
 from recension.reading._read import typed_view
-from recension.reading._rules import Draft
-from recension.reading._text import Text
 from recension.reading.credence import signs_of
+from recension.reading.matching._rules import Draft
+from recension.reading.mentions._known import Known
+from recension.reading.text._text import Text
 
 TOLD = "They never shot it in Ireland. It was a quarry in Kent, for nine weeks."
 

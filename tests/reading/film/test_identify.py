@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 import recension
 from recension.authority import Authority, build_authority, open_authority
-from recension.reading._text import Text
 from recension.reading.film._identify import CANDIDATES, Identification, identify
+from recension.reading.text._text import Text
 
 STARTER = Path(recension.__file__).parent / "authority" / "starter"
 

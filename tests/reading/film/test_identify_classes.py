@@ -6,8 +6,8 @@ import pytest
 
 import recension
 from recension.authority import Authority, build_authority, open_authority
-from recension.reading._text import Text
 from recension.reading.film._identify import identify
+from recension.reading.text._text import Text
 from tests.reading.identified_texts import TEXTS, Case
 
 CASES = [pytest.param(case, id=f"{name} {n}") for name, cases in TEXTS.items() for n, case in enumerate(cases, 1)]

@@ -6,10 +6,10 @@ import pytest
 
 import recension
 from recension.authority import Authority, build_authority, open_authority
-from recension.reading._text import Text
 from recension.reading.film._identify import identify
 from recension.reading.film._links import link_film, link_person
 from recension.reading.film._misspelt import amiss
+from recension.reading.text._text import Text
 
 
 @pytest.fixture(scope="module")

@@ -7,9 +7,9 @@ import pytest
 import recension
 from recension.authority import Authority, build_authority, open_authority
 from recension.reading._read import SURE_OF_FILM
-from recension.reading._text import Text
 from recension.reading.film import _titled
 from recension.reading.film._identify import identify
+from recension.reading.text._text import Text
 
 
 @pytest.fixture

@@ -7,11 +7,11 @@ import pytest
 import recension
 from recension.authority import Authority, build_authority, open_authority
 from recension.reading import read
-from recension.reading._text import Text
-from recension.reading._well_known import well_known
 from recension.reading.namesakes._films import LIKELY, chance, standard_table, with_likely_films
 from recension.reading.namesakes._places import Place, places_of
 from recension.reading.namesakes._signs import signs_of, year_behind
+from recension.reading.other_films._well_known import well_known
+from recension.reading.text._text import Text
 from recension.records import Document
 
 

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from recension.reading._known import Known, KnownPerson
 from recension.reading._lexicon import lines_of
 from recension.reading._read import typed_view
-from recension.reading._text import Text
+from recension.reading.mentions._known import Known, KnownPerson
 from recension.reading.opinion._opinions import IN_OWN_WORDS, judged_by_rules, opinions
 from recension.reading.opinion._tags import Tagged
 from recension.reading.opinion._weighing import ALL, seen
+from recension.reading.text._text import Text
 
 KNOWN = Known(
     titles=("The Long Ferry",),

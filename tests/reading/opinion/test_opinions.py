@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from recension.reading import read
-from recension.reading._known import Known, KnownPerson
 from recension.reading._read import typed_view
-from recension.reading._text import Text
+from recension.reading.mentions._known import Known, KnownPerson
 from recension.reading.opinion._lexicon import entries, grammar
 from recension.reading.opinion._rules import RULES
 from recension.reading.opinion._tags import Tagged
 from recension.reading.opinion._verdict import judgements
+from recension.reading.text._text import Text
 from recension.records import Document
 from recension.vocabulary import ASPECTS
 

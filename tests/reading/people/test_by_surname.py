@@ -2,11 +2,11 @@
 
 import pytest
 
-from recension.reading._by_surname import by_surname
-from recension.reading._coreference import with_full_names
-from recension.reading._known import Known
-from recension.reading._mention import NAME, PERSON, Mention
-from recension.reading._text import Text
+from recension.reading.mentions._by_surname import by_surname
+from recension.reading.mentions._coreference import with_full_names
+from recension.reading.mentions._known import Known
+from recension.reading.mentions._mention import NAME, PERSON, Mention
+from recension.reading.text._text import Text
 
 TOLD = [
     ("Spacey is the thief, and De Niro's cop chases him.", [("Spacey", "Kevin Spacey"), ("De Niro", "Robert De Niro")]),

@@ -8,12 +8,12 @@ import pytest
 import recension
 from recension.authority import Authority, build_authority, open_authority
 from recension.reading import read
-from recension.reading._known import Known, KnownPerson
-from recension.reading._mention import PERSON, Mention
-from recension.reading._text import Text
+from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.mentions._mention import PERSON, Mention
 from recension.reading.people._hands import HANDS, LIKELY, chances, standard_table
 from recension.reading.people._signs import signs_of, trade_of
 from recension.reading.rules.cast import hands_told
+from recension.reading.text._text import Text
 from recension.records import Document
 from tests.reading.facts import claims_in
 

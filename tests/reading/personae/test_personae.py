@@ -2,13 +2,13 @@
 
 import pytest
 
-from recension.reading._known import Known
-from recension.reading._mentions import mentions
-from recension.reading._text import Text
-from recension.reading._typed import Typed
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._known import Known
+from recension.reading.mentions._mentions import mentions
 from recension.reading.personae import SHORTEST, chance_of
 from recension.reading.personae._chances import chance, standard_table
 from recension.reading.rules.world import personae
+from recension.reading.text._text import Text
 from tests.reading.facts import claims_in
 
 FOLK = (

@@ -3,10 +3,10 @@
 import pytest
 
 from recension.reading import read
-from recension.reading._known import Known, KnownPerson
-from recension.reading._mentions import PERSON, Mention
-from recension.reading._untitled import is_untitled
 from recension.reading.film._headline import plain_headline
+from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.mentions._mentions import PERSON, Mention
+from recension.reading.mentions._untitled import is_untitled
 from recension.reading.rules.films import film
 from recension.reading.rules.making import themes
 from recension.reading.rules.measures import advice, measures, scores

@@ -2,8 +2,8 @@
 
 import pytest
 
-from recension.reading._known import Known, KnownPerson
-from recension.reading._mentions import PERSON, Mention
+from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules.cast import cast, hands_told, parts_told, playing
 from recension.reading.rules.credits import companies_at_work, credited_makers, deeds
 from recension.reading.rules.making import genre, person_facts

@@ -2,11 +2,11 @@
 
 import pytest
 
-from recension.reading._claims import claims_of
-from recension.reading._known import Known, KnownPerson
 from recension.reading._read import _drafts, typed_view
 from recension.reading._steps import complete
-from recension.reading._text import Text
+from recension.reading.claims._claims import claims_of
+from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.text._text import Text
 
 LAMP = Known(
     ("The Widow's Lamp",),

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from recension.authority import build_authority, open_authority
-from recension.reading._credited import known_of
-from recension.reading._known import Known, KnownPerson
-from recension.reading._mentions import NAME, Mention
-from recension.reading._spotted import _the_one
-from recension.reading._text import Text
+from recension.reading.mentions._credited import known_of
+from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.mentions._mentions import NAME, Mention
+from recension.reading.mentions._spotted import _the_one
 from recension.reading.rules import ALL
+from recension.reading.text._text import Text
 from tests.reading.facts import claims_in, stated
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from recension.reading._known import Known, KnownPerson
-from recension.reading._mentions import PERSON, Mention
 from recension.reading.film._headline import dated_by_the_line_below, heading_of, plain_headline, shouted_in
+from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules.awards import award_rows, awards, awards_again, awards_gapped, awards_told_on
 from recension.reading.rules.cast import cast, parts_told, players_told, playing, plot_players
 from recension.reading.rules.credits import credits, parts_made, works

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 import recension
 from recension.authority import Authority, build_authority, open_authority
 from recension.reading import read
-from recension.reading._text import Text
+from recension.reading.text._text import Text
 from recension.reading.title import LIKELY, key_of, often_named, own_title, own_titles
 from recension.reading.title._runs import runs_of
 from recension.records import Document

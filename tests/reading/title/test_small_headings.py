@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading import read
-from recension.reading._text import Text
+from recension.reading.text._text import Text
 from recension.reading.title import small_heading
 from recension.records import Document
 

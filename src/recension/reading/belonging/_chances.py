@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from recension.reading._typed import Typed
 from recension.reading.belonging._signs import Named, signs_of
+from recension.reading.matching._typed import Typed
 
 TABLE = Path(__file__).with_name("weights.json")
 #: In a text of fewer characters than any review that the tables were fitted on, too little stands round a name.

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from recension.reading._lexicon import words_of
-from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE
-from recension.reading._typed import Typed, once_a_text
-from recension.reading._words_beside import two_beside
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE
+from recension.reading.mentions._words_beside import two_beside
 
 Span = tuple[int, int]
 #: What is named, the signs of itself, and where it stands.

@@ -1,6 +1,6 @@
 """Whether a claim is doubted: the log odds that its sentence tells no fact, by a fitted table.
 
-A logistic regression over the signs. Cues (`reading/_assertion_cues`) know how a wish, a denial or hearsay is put, and
+A logistic regression over the signs. Cues (`reading/assertion/_cues`) know how a wish, a denial or hearsay is put, and
 no list of them is ever whole; many words that say little each tell the rest. The table is fitted on passages written to
 mislead and on plain sentences (`./run bench credence REVIEWS --fit`).
 """
@@ -11,9 +11,9 @@ from functools import cache
 from math import fsum
 from pathlib import Path
 
-from recension.reading._rules import Draft
-from recension.reading._typed import Typed
 from recension.reading.credence._signs import signs_of
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed
 
 TABLE = Path(__file__).with_name("weights.json")
 #: The row for what all claims share.

@@ -6,10 +6,10 @@ Names count by their kind only, numbers as one: what is weighed is how the sente
 import re
 from collections.abc import Iterator
 
-from recension.reading._assertion import cues_in
-from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE
-from recension.reading._rules import Draft
-from recension.reading._typed import Typed
+from recension.reading.assertion._assertion import cues_in
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE
 
 _KINDS = {PERSON: "PERSON", NAME: "NAME", CHARACTER: "ROLE", TITLE: "TITLE", QUOTED: "QUOTED"}
 _WORD = re.compile(rf"[a-z]+(?:['’][a-z]+)?|[{''.join(_KINDS)}]|\d+|[?!\"();:—]")

@@ -5,7 +5,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from recension.reading._letters import Ints
+from recension.reading.text._letters import Ints
 
 Flags = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from recension.reading._letters import Ints
 from recension.reading.film._arrays import Flags, among, flags
 from recension.reading.film._circumstances import Circumstances
 from recension.reading.film._cues import AFTER_BARE
@@ -15,6 +14,7 @@ from recension.reading.film._headline import Headline
 from recension.reading.film._lookup import Lookup, Pairs
 from recension.reading.film._mentions import Mentions, PersonMention
 from recension.reading.film._words import Commonness, Words
+from recension.reading.text._letters import Ints
 
 Features = dict[str, float]
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from recension.authority import Spots
-from recension.reading._letters import Ints
 from recension.reading.film._arrays import Flags, Floats, among, distinct
 from recension.reading.film._lookup import Lookup
 from recension.reading.film._words import Commonness, Words
+from recension.reading.text._letters import Ints
 
 #: A title in small letters must surprise by so much, in nats, to be looked at; one with capitals or marks by less.
 SMALL_TITLE, CAPITAL_TITLE = 15.0, 4.5

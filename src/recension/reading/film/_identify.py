@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from recension.authority import Authority
 from recension.reading._steps import Steps, complete
-from recension.reading._text import REVIEW_LENGTH, Text
 from recension.reading.film._essay import ABSTAIN, chance_needed
 from recension.reading.film._evidence import Manner
 from recension.reading.film._headline import (
@@ -25,6 +24,7 @@ from recension.reading.film._standing import standing
 from recension.reading.film._table import Table, standard_table
 from recension.reading.film._titled import knows_most, own_titles_in, standing_titled, titled_table, with_own_titles
 from recension.reading.film._weigh import Weighed, weighing
+from recension.reading.text._text import REVIEW_LENGTH, Text
 from recension.reading.title import LIKELY, OwnTitle, OwnTitles, is_form_of, key_of, own_title, small_heading
 from recension.records import Film
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from recension.authority import Authority
-from recension.reading._text import fold_word
+from recension.reading.text._text import fold_word
 from recension.values import fold
 
 #: Namesakes beyond this many are not looked at one by one.

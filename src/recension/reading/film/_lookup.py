@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from recension.authority import CHARACTER, NAMED, PART_TITLED, TITLED, Authority
-from recension.reading._letters import Ints
 from recension.reading.film._arrays import Floats
+from recension.reading.text._letters import Ints
 
 #: People who share a name beyond this many, and their films, tell nothing of any one film.
 MOST_NAMESAKES, MOST_FILMS = 60, 1500

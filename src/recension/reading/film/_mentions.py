@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from recension.reading._letters import Ints
 from recension.reading.film._arrays import Flags, Floats, flags
 from recension.reading.film._cues import CUE_AFTER, CUE_BEFORE, CUE_REACH, Cue
 from recension.reading.film._hits import CAPITAL_TITLE, LOWER_NAME, LOWER_WORD, Hits, hits_of
 from recension.reading.film._lookup import Bearers, Lookup
 from recension.reading.film._words import Commonness, Contexts, Words
+from recension.reading.text._letters import Ints
 
 #: A person in small letters must surprise by so much, in nats.
 SMALL_PERSON = 18.0

@@ -2,8 +2,8 @@
 
 import re
 
-from recension.reading._text import Text
 from recension.reading.film._headline import SMALL, plain_headline, reads_as_title
+from recension.reading.text._text import Text
 from recension.reading.title import LIKELY, OwnTitle, small_heading
 from recension.records import Film
 

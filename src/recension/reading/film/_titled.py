@@ -18,11 +18,11 @@ import numpy as np
 import numpy.typing as npt
 
 from recension.authority import Authority
-from recension.reading._text import Text
 from recension.reading.film._evidence import Features, Manner
 from recension.reading.film._standing import standing
 from recension.reading.film._table import logistic
 from recension.reading.film._weigh import Weighed, shared
+from recension.reading.text._text import Text
 from recension.reading.title import Often, OwnTitles, key_of, often_named, own_titles
 
 #: What the second weighing goes by in reviews, and in shorter texts.

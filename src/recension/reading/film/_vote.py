@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from recension.reading._letters import Ints
 from recension.reading.film._arrays import Flags, Floats, among, distinct
 from recension.reading.film._by_words import films_sharing
 from recension.reading.film._headline import Headline
 from recension.reading.film._lookup import Lookup, Numbers, Pairs
 from recension.reading.film._mentions import Mentions
+from recension.reading.text._letters import Ints
 
 #: How many films are weighed closely.
 SHORTLIST = 14

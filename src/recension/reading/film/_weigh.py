@@ -4,7 +4,6 @@ import math
 from typing import NamedTuple
 
 from recension.reading._steps import Steps, complete
-from recension.reading._text import Text
 from recension.reading.film._circumstances import circumstances_of
 from recension.reading.film._essay import NO_ESSAY, essay_odds
 from recension.reading.film._evidence import Evidence, Features, Manner, evidence_of
@@ -16,6 +15,7 @@ from recension.reading.film._misspelt import misspelt, nearly_named
 from recension.reading.film._table import Table
 from recension.reading.film._vote import shortlist
 from recension.reading.film._words import Words
+from recension.reading.text._text import Text
 
 #: How many of the best films are weighed by all that is known of them, without a headline and with one, which may
 #: name many films of one title.

@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from recension.authority import WordHashes
-from recension.reading._letters import SMALL, Ints, opens_sentence
-from recension.reading._text import Text
+from recension.reading.text._letters import SMALL, Ints, opens_sentence
+from recension.reading.text._text import Text
 
 if TYPE_CHECKING:
     from recension.authority import Authority, Spots

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mention import NAME, TITLE, Mention
-from recension.reading._text import Text
+from recension.reading.mentions._mention import NAME, TITLE, Mention
 from recension.reading.namesakes._places import Place, places_of
 from recension.reading.namesakes._signs import WEAK, is_common, signs_of
+from recension.reading.text._text import Text
 from recension.values import fold
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ import numpy as np
 
 from recension.authority import CHARACTER, NAMED, TITLED
 from recension.reading._lexicon import words_of
-from recension.reading._text import Text
 from recension.reading.film._arrays import distinct
+from recension.reading.text._text import Text
 from recension.values import fold
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from recension.reading._film_cues import film_before, film_behind, film_framed
 from recension.reading._lexicon import lines_of, phrases_of, words_of
-from recension.reading._words_beside import two_beside, word_before, word_behind, word_or
+from recension.reading.mentions._film_cues import film_before, film_behind, film_framed
+from recension.reading.mentions._words_beside import two_beside, word_before, word_behind, word_or
 from recension.reading.namesakes._places import Place
 from recension.values import fold
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from recension.reading._lexicon import words_of
-from recension.reading._mention import PERSON
+from recension.reading.mentions._mention import PERSON
 from recension.reading.opinion._tags import Tagged
 from recension.reading.opinion._targets import craft_of
 

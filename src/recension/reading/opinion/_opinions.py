@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from recension.reading._rules import Draft
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.opinion._judged import said_of
 from recension.reading.opinion._pattern import OpinionRule
 from recension.reading.opinion._rules import RULES, TELLING

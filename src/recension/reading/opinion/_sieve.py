@@ -12,7 +12,7 @@ from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from recension.reading._prefilter import rows_of
+from recension.reading.matching._prefilter import rows_of
 from recension.reading.opinion._pattern import OpinionRule
 
 Tags = frozenset[str]

@@ -10,8 +10,8 @@ from functools import cache, cached_property
 from itertools import compress
 from operator import itemgetter
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._typed import Typed
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.opinion._lexicon import OBJECT_VERB, TOKEN, WORD, Entry, crafts, entries, grammar
 
 #: The tags of mentions and signs.

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import fsum, sqrt
 
-from recension.reading._mention import TITLE
-from recension.reading._rules import Draft
-from recension.reading._subject import Subjects
-from recension.reading._typed import Typed
+from recension.reading.claims._subject import Subjects
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mention import TITLE
 from recension.reading.opinion._lexicon import tones
 from recension.reading.opinion._opinions import IN_OWN_WORDS, opinions
 from recension.reading.opinion._tags import Tagged

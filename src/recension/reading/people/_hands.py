@@ -12,9 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from recension.reading._mention import PERSON, Mention
-from recension.reading._text import Text
+from recension.reading.mentions._mention import PERSON, Mention
 from recension.reading.people._signs import people_of, signs_of, trade_of
+from recension.reading.text._text import Text
 from recension.values import fold
 
 if TYPE_CHECKING:

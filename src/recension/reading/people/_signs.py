@@ -6,9 +6,9 @@ Signs are names, and each is there or not; the table holds what each is worth.
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from recension.reading._mention import PERSON, Mention
-from recension.reading._text import Text
-from recension.reading._words_beside import two_beside, word_before, word_behind, word_or
+from recension.reading.mentions._mention import PERSON, Mention
+from recension.reading.mentions._words_beside import two_beside, word_before, word_behind, word_or
+from recension.reading.text._text import Text
 from recension.values import fold
 
 _WORD_BEFORE = re.compile(r"((?<![A-Za-z'])[A-Za-z']++|(?<!\d)\d++|[^\sA-Za-z\d])\s*[\"'*_]*$")

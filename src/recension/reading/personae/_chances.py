@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.personae._signs import names_of, signs_of
 
 TABLE = Path(__file__).with_name("weights.json")

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from recension.reading._lexicon import words_of
-from recension.reading._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._typed import Typed, once_a_text
-from recension.reading._words_beside import two_beside
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mention import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading.mentions._words_beside import two_beside
 from recension.values import fold
 
 _KINDS = {PERSON: "P", NAME: "N", CHARACTER: "N", TITLE: "T", QUOTED: "Q"}

@@ -1,6 +1,6 @@
 """The rules, a room for each group of properties; each module that is no helper exports RULES, rows of data."""
 
-from recension.reading._rules import Rule, RuleSet
+from recension.reading.matching._rules import Rule, RuleSet
 from recension.reading.rules.awards import (
     award_rows,
     awards,

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import lines_of, words_of
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Hit
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._rules import Hit
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules.credits._companies import COMPANIES
 from recension.values import fold
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from recension.reading._text import Text
+from recension.reading.text._text import Text
 from recension.reading.title._named import Often, often_named
 from recension.reading.title._runs import MARKED, NUMERALS, SHOUTED, SMALL, Run
 from recension.reading.title._signs import Listing, Titles, forms_of, year_behind

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from recension.reading._lexicon import words_of
-from recension.reading._text import Text
-from recension.reading._untitled import is_untitled
+from recension.reading.mentions._untitled import is_untitled
+from recension.reading.text._text import Text
 
 #: How a run is written; `LED` is a capitalised one together with the ordinary words that open its sentence.
 QUOTED, STRESSED, SHOUTED, CAPITALISED, LED = "quoted", "stressed", "shouted", "capitalised", "led"

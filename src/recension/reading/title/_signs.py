@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Sized
 
 from recension.reading._lexicon import phrases_of, words_of
-from recension.reading._spelling import spelling_distance
-from recension.reading._text import REVIEW_LENGTH, Text
-from recension.reading._words_beside import word_before, word_behind, word_or
+from recension.reading.mentions._words_beside import word_before, word_behind, word_or
+from recension.reading.text._spelling import spelling_distance
+from recension.reading.text._text import REVIEW_LENGTH, Text
 from recension.reading.title._frames import FILM, frames_round
 from recension.reading.title._named import Often, often_named
 from recension.reading.title._runs import ARTICLES, MARKED, SMALL, Run, runs_of

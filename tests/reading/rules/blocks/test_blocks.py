@@ -2,12 +2,12 @@
 
 import pytest
 
-from recension.reading._blocks import items_of, name_end, parts_of
-from recension.reading._claims import claims_of
-from recension.reading._known import Known, KnownPerson
 from recension.reading._read import typed_view
-from recension.reading._text import Text
+from recension.reading.claims._claims import claims_of
+from recension.reading.grammar._blocks import items_of, name_end, parts_of
+from recension.reading.mentions._known import Known, KnownPerson
 from recension.reading.rules.blocks.blocks import drafts_of_blocks
+from recension.reading.text._text import Text
 from recension.records import Claim
 
 Row = tuple[str, str, dict[str, str]]

@@ -2,11 +2,11 @@
 
 import pytest
 
-from recension.reading._claims import claims_of
-from recension.reading._known import Known
 from recension.reading._read import typed_view
-from recension.reading._text import Text
+from recension.reading.claims._claims import claims_of
+from recension.reading.mentions._known import Known
 from recension.reading.rules.blocks.blocks import drafts_of_blocks
+from recension.reading.text._text import Text
 
 ROWS = [
     (

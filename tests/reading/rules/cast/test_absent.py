@@ -2,8 +2,8 @@
 
 import pytest
 
-from recension.reading._known import Known, KnownPerson
-from recension.reading._mentions import PERSON, Mention
+from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules.cast import appearances, cast, hands_told, parts_told, playing, plot_players
 from tests.reading.facts import claims_in
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from recension.reading._known import Known
-from recension.reading._mentions import PERSON, Mention
 from recension.reading._read import typed_view
-from recension.reading._text import Text
+from recension.reading.mentions._known import Known
+from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules.world import cast_unnamed, characters, told_of
 from recension.reading.rules.world._essayist import by_an_essayist
+from recension.reading.text._text import Text
 from tests.reading.facts import claims_in
 
 MODULES = (cast_unnamed, characters, told_of)

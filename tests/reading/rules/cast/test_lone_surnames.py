@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._known import Known
+from recension.reading.mentions._known import Known
 from recension.reading.rules.cast import lone_surnames, playing
 from tests.reading.facts import stated
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from recension.reading._known import Known, KnownPerson
-from recension.reading._mention import PERSON, Mention
+from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.mentions._mention import PERSON, Mention
 from recension.reading.rules.cast import appearances, cast, hands_told, parts_apposed, parts_told, players_told, playing
 from tests.reading.facts import claims_in
 

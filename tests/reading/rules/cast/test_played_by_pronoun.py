@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._mentions import PERSON, Mention
+from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules.cast import played_by_pronoun, playing
 from tests.reading.facts import claims_in
 

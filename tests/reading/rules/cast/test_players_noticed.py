@@ -2,8 +2,8 @@
 
 import pytest
 
-from recension.reading._known import Known
-from recension.reading._mentions import PERSON, Mention
+from recension.reading.mentions._known import Known
+from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules.cast import cast, players_noticed, players_told, playing
 from tests.reading.facts import claims_in
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from recension.reading._known import Known, KnownPerson
 from recension.reading._read import _drafts, typed_view
 from recension.reading._steps import complete
-from recension.reading._text import Text
+from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.text._text import Text
 
 _PLAYS = frozenset({"cast_member"})
 FILM = Known(("Night Ferry",), (KnownPerson("Ada Quill", {}, _PLAYS), KnownPerson("Tom Verrell", {}, _PLAYS)))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._mentions import PERSON, Mention
+from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules.cast import cast, playing, plot_players, rows_told
 from tests.reading.facts import claims_in
 

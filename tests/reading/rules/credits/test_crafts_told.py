@@ -2,8 +2,8 @@
 
 import pytest
 
-from recension.reading._known import Known, KnownPerson
-from recension.reading._mentions import PERSON, Mention
+from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules.cast import cast
 from recension.reading.rules.credits import companies, crafts_told, credits, deeds, direction, keyed_credits, made_by
 from tests.reading.facts import claims_in

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._known import Known, KnownPerson
+from recension.reading.mentions._known import Known, KnownPerson
 from recension.reading.rules.cast import cast
 from recension.reading.rules.credits import credits, keyed_credits, made_by, posts, posts_told, works
 from tests.reading.facts import claims_in

@@ -7,11 +7,11 @@ import pytest
 import recension
 from recension.authority import Authority, build_authority, open_authority
 from recension.reading import read
-from recension.reading._cut_titles import whole_title
-from recension.reading._known import Known
-from recension.reading._mentions import NAME, Mention
-from recension.reading._numbered import numbered_film
-from recension.reading._title_variants import written_otherwise
+from recension.reading.mentions._known import Known
+from recension.reading.mentions._mentions import NAME, Mention
+from recension.reading.other_films._cut_titles import whole_title
+from recension.reading.other_films._numbered import numbered_film
+from recension.reading.other_films._title_variants import written_otherwise
 from recension.reading.rules.films import bare_titles, known_titles, other_names, related, same_titles
 from recension.records import Document
 from tests.reading.facts import claims_in, stated

@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading._known import Known
+from recension.reading.mentions._known import Known
 from recension.reading.rules.films import film, titles
 from tests.reading.facts import claims_in, stated
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from recension.reading._known import Known
-from recension.reading._mentions import NAME, TITLE, Mention
-from recension.reading._text import Text
+from recension.reading.mentions._known import Known
+from recension.reading.mentions._mentions import NAME, TITLE, Mention
 from recension.reading.rules.films import known_titles, related
+from recension.reading.text._text import Text
 from tests.reading.facts import claims_in
 
 LAMP = Known(("The Widow's Lamp II: A Long Wick",), year=1971)

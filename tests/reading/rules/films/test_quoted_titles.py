@@ -2,12 +2,12 @@
 
 import pytest
 
-from recension.reading._known import Known
-from recension.reading._mentions import QUOTED, TITLE, Mention
-from recension.reading._near import is_short_own
-from recension.reading._text import Text
-from recension.reading._typed import Typed
+from recension.reading.matching._near import is_short_own
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._known import Known
+from recension.reading.mentions._mentions import QUOTED, TITLE, Mention
 from recension.reading.rules.films import bare_titles, related
+from recension.reading.text._text import Text
 from tests.reading.facts import claims_in
 
 LAMP = Known(("The Widow's Lamp Returns",), year=1971)

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from recension.reading._known import Known, KnownPerson
-from recension.reading._mentions import NAME, PERSON, TITLE, Mention
-from recension.reading._text import Text
+from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.mentions._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading.rules.cast import cast
 from recension.reading.rules.films import bare_titles, known_titles, related, same_titles, titles_alone
 from recension.reading.rules.films._related_words import _COMPILED, names_no_film, relation_of
+from recension.reading.text._text import Text
 from tests.reading.facts import claims_in
 
 LAMP = Known(("The Widow's Lamp II",), year=1971)

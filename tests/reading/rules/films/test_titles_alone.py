@@ -2,10 +2,10 @@
 
 import pytest
 
-from recension.reading._known import Known
-from recension.reading._mentions import NAME, Mention
-from recension.reading._text import Text
+from recension.reading.mentions._known import Known
+from recension.reading.mentions._mentions import NAME, Mention
 from recension.reading.rules import ALL
+from recension.reading.text._text import Text
 from tests.reading.facts import claims_in
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._known import Known
+from recension.reading.mentions._known import Known
 from recension.reading.rules.films import years_told
 from tests.reading.facts import claims_in
 

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from recension.reading._money import AMOUNT, amount_of, approximation
+from recension.reading.grammar._money import AMOUNT, amount_of, approximation
 from recension.reading.rules.money import box_office, money, money_words
 from tests.reading.facts import claims_in, stated
 

@@ -1,6 +1,6 @@
 import pytest
 
-from recension.reading._known import Known
+from recension.reading.mentions._known import Known
 from recension.reading.rules.films import related
 from recension.reading.rules.music import music, music_lost, music_swaps
 from recension.reading.rules.versions import carriers

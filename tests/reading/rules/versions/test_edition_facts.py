@@ -1,11 +1,11 @@
 import pytest
 
-from recension.reading._known import Known
 from recension.reading._read import typed_view
-from recension.reading._text import Text
+from recension.reading.mentions._known import Known
 from recension.reading.rules.blocks.blocks import drafts_of_blocks
 from recension.reading.rules.measures import measures
 from recension.reading.rules.versions import editions, versions, versions_by_noun, versions_named
+from recension.reading.text._text import Text
 from tests.reading.facts import claims_in
 
 #: text; the version it names, and what the words round it tell of that

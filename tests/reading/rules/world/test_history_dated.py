@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading import read
-from recension.reading._known import Known, KnownPerson
+from recension.reading.mentions._known import Known, KnownPerson
 from recension.reading.rules import ALL
 from recension.records import Document
 from tests.reading.facts import claims_in

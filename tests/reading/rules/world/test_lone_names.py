@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._known import Known, KnownPerson
+from recension.reading.mentions._known import Known, KnownPerson
 from recension.reading.rules.world import characters
 from tests.reading.facts import claims_in
 

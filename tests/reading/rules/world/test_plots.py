@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._known import Known, KnownPerson
+from recension.reading.mentions._known import Known, KnownPerson
 from recension.reading.rules.world import periods, plots, world
 from tests.reading.facts import stated
 

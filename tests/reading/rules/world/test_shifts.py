@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._known import Known
+from recension.reading.mentions._known import Known
 from recension.reading.rules.measures import measures, scores
 from recension.reading.rules.world import grounds, periods, plots, shifts, shooting, sources, world
 from tests.reading.facts import claims_in, stated

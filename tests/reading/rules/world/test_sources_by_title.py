@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading._known import Known
+from recension.reading.mentions._known import Known
 from recension.reading.rules.world import sources_by_title
 from tests.reading.facts import claims_in
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from recension.reading._known import Known, KnownPerson
-from recension.reading._mentions import PERSON, Mention
+from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules.cast import cast, playing, plot_players, titled_parts
 from recension.reading.rules.world import characters, portrays, told_of
 from tests.reading.facts import claims_in

@@ -2,11 +2,11 @@
 
 import pytest
 
-from recension.reading._known import Known
 from recension.reading._read import typed_view
-from recension.reading._text import Text
+from recension.reading.mentions._known import Known
 from recension.reading.rules._people import surely_at_work
 from recension.reading.rules.world._told_people import told_people
+from recension.reading.text._text import Text
 
 TOLD = [
     ("Soon the ruthless Kelso takes over the bank.", "Kelso"),

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Draft, Hit
+from recension.reading.matching._rules import Draft, Hit
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules._people import sounds_like_a_person
 from recension.reading.rules.awards._award_elsewhere import last_clause
 from recension.reading.rules.awards._award_lists import body_nearby, items_after, recipients_at, titled

@@ -2,8 +2,8 @@
 
 import re
 
-from recension.reading._mentions import NAME, QUOTED, TITLE
-from recension.reading._rules import Hit
+from recension.reading.matching._rules import Hit
+from recension.reading.mentions._mentions import NAME, QUOTED, TITLE
 
 ANOTHERS = re.compile(
     r"\b(?:like|than|future|two-time|three-time|former|multiple|[a-z]+-time) (?:an? |the )?$|\byou(?:'re|'ve)?\b|\bcoming off\b|\b(?:became|become|becoming|by then,?|is|was|now) an? $|\bbefore (?:he|she|it)\b|\bforeshadow|\bthe (?:remake|original|sequel|novel|book|play|musical|first (?:one|film|movie)|song|previous|predecessor|other)\b[^\n]{0,12}$|\byear (?:when|that|in which)\b|\b(?:(?:18|19|20)\d\d|earlier|original|previous|older|later|silent|other|first) (?:[a-z]+ ){0,2}(?:version|film|movie|adaptation),? ?\(?(?:which|that)\b|\bsame year\b"

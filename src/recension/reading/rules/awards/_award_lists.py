@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from recension.reading._mentions import NAME, PERSON, Mention
-from recension.reading._typed import Typed
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mentions import NAME, PERSON, Mention
 from recension.reading.rules.awards._award_words import BODY, CATEGORY, CRAFT, NAMED, body_of, craft_of
 
 _P = f"[{PERSON}{NAME}]"

@@ -2,8 +2,8 @@
 
 import re
 
-from recension.reading._mentions import NAME, PERSON, Mention
-from recension.reading._rules import Hit
+from recension.reading.matching._rules import Hit
+from recension.reading.mentions._mentions import NAME, PERSON, Mention
 from recension.reading.rules._people import is_person
 
 _TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:lost|losing|loses|beaten|lost out) )(?:(?! and (?:an?|another|also|two|three|the) |, and |, (?:it|which|but|he|she|winning|losing|taking|the (?:film|movie|picture))\b)[^\n.;]){{0,40}}? (?:to|for|came the way of|by) (?:(?:newcomers?|stars?|(?:co-)?writers?|screenwriters?|directors?|actors?|actress(?:es)?|composers?|cinematographers?|editors?|producers?|veterans?|designers?|the late|the young) )?([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON, Mention
-from recension.reading._rules import Draft, Hit
+from recension.reading.matching._rules import Draft, Hit
+from recension.reading.mentions._mentions import NAME, PERSON, Mention
 from recension.reading.rules._people import is_person
 from recension.reading.rules.awards._award_words import BODY, FESTIVALS, SOUGHT, WON, body_of, of_worst
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON
 from recension.reading.rules.awards._award_elsewhere import ANOTHERS, compared_film, last_clause
 from recension.reading.rules.awards._award_lists import LIST, Item, items_after, recipients_at, titled
 from recension.reading.rules.awards._award_words import (

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE
 from recension.reading.rules.awards._award_clause import (
     clause_round,
     in_row,

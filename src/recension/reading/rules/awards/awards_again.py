@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules._people import is_person
 from recension.reading.rules.awards._award_lists import titled
 from recension.reading.rules.awards._award_talk import (

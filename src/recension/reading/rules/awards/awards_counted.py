@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON
 from recension.reading.rules.awards._award_elsewhere import ANOTHERS, last_clause
 
 _WON = r"(?:won|wins|winning|took home|taking home|picked up|collected|received|garnered|earned|scooped up|bagged|swept up|gathered)"

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON
-from recension.reading._near import around
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import around
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON
 from recension.reading.rules.awards._award_elsewhere import ANOTHERS
 from recension.reading.rules.awards._award_lists import titled
 from recension.reading.rules.awards._award_talk import PEOPLE, festival_of, people_of

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON
 from recension.reading.rules._people import is_person
 from recension.reading.rules.awards._award_clause import clause_round
 from recension.reading.rules.awards._award_elsewhere import ANOTHERS, compared_film

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._blocks import Field, entries_of, items_of, name_end
-from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import lines_of
-from recension.reading._rules import Draft
-from recension.reading._typed import Typed
+from recension.reading.grammar._blocks import Field, entries_of, items_of, name_end
+from recension.reading.grammar._carriers import DISC, carrier_of
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed
 from recension.reading.rules.blocks._specifications import block_draft, first_value
 from recension.reading.rules.credits._companies import COMPANIES
 from recension.reading.rules.versions._extra_items import is_for_other_films, is_row_of_trailers, pieces

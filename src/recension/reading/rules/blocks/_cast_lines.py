@@ -2,9 +2,9 @@
 
 import re
 
-from recension.reading._blocks import Line, name_end
-from recension.reading._mentions import CHARACTER, NAME, Mention
-from recension.reading._typed import Typed
+from recension.reading.grammar._blocks import Line, name_end
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mentions import CHARACTER, NAME, Mention
 from recension.reading.rules.cast._roles import role_first
 
 _AS_LINE = re.compile(r" as (?P<role>(?:[^\n.;:!?]|\.(?=[\w' \"])){2,60})$")

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._blocks import entries_of
-from recension.reading._rules import Draft
-from recension.reading._typed import Typed
+from recension.reading.grammar._blocks import entries_of
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed
 from recension.reading.rules.blocks._specifications import block_draft
 from recension.reading.rules.versions._extra_items import is_for_other_films, is_row_of_trailers, pieces
 

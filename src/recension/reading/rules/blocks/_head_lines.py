@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from recension.reading._blocks import Line, parts_of
-from recension.reading._carriers import DISC, carrier_of
-from recension.reading._rules import Draft
-from recension.reading._typed import Typed
+from recension.reading.grammar._blocks import Line, parts_of
+from recension.reading.grammar._carriers import DISC, carrier_of
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed
 from recension.reading.rules._territories import STATE
 from recension.reading.rules.blocks._block_words import company_at, disc_line, disc_role, is_known_company
 from recension.reading.rules.blocks._specifications import block_draft

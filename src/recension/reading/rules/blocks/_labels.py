@@ -1,6 +1,6 @@
 """The labels of header blocks and what each means."""
 
-from recension.reading._blocks import labels_by_first_word
+from recension.reading.grammar._blocks import labels_by_first_word
 
 #: Meanings of labels: a property, behind ":" its role or kind. Labels of meaning "" are known and say nothing here.
 LABELS = {

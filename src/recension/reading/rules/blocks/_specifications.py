@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from recension.reading._blocks import Field
-from recension.reading._rules import Draft
-from recension.reading._typed import Typed
+from recension.reading.grammar._blocks import Field
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed
 from recension.vocabulary import Assertion
 
 

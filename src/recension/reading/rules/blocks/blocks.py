@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from recension.reading._blocks import (
+from recension.reading.grammar._blocks import (
     Field,
     Line,
     fields_of,
@@ -16,9 +16,9 @@ from recension.reading._blocks import (
     name_end,
     parts_of,
 )
-from recension.reading._mentions import PERSON
-from recension.reading._rules import Draft
-from recension.reading._typed import Typed
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mentions import PERSON
 from recension.reading.rules._people import sounds_like_a_person
 from recension.reading.rules.blocks._block_words import (
     companies_of,

@@ -2,7 +2,7 @@
 
 import re
 
-from recension.reading._rules import Hit
+from recension.reading.matching._rules import Hit
 from recension.reading.rules._people import P
 
 #: What says that somebody has no part in it, or only ought to have one.

@@ -2,8 +2,8 @@
 
 import re
 
-from recension.reading._mentions import NAME, PERSON, Mention
-from recension.reading._rules import Hit
+from recension.reading.matching._rules import Hit
+from recension.reading.mentions._mentions import NAME, PERSON, Mention
 from recension.reading.rules._people import P, names
 
 #: A row of names that ends right before this one shares what stood before its first.

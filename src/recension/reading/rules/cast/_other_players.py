@@ -2,9 +2,9 @@
 
 import re
 
-from recension.reading._mention import CHARACTER, NAME
-from recension.reading._rules import Draft
-from recension.reading._typed import Typed
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mention import CHARACTER, NAME
 from recension.reading.rules._people import P
 
 #: What may describe somebody before the name: "the great ", "original star ".

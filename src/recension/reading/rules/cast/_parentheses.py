@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
-from recension.reading._rules import Draft, Hit
+from recension.reading.matching._rules import Draft, Hit
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading.rules._people import W, is_person, names, quote_from
 from recension.reading.rules.cast._roles import DESCRIBED, is_role, may_be_role, role_first, role_name
 

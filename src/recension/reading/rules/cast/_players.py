@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Draft, Hit
+from recension.reading.matching._rules import Draft, Hit
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules._people import P, at_work, is_person, names, places_of
 from recension.reading.rules.cast._described_rows import row_round
 from recension.reading.rules.cast._parentheses import ANY_NAME, acts, cast_draft

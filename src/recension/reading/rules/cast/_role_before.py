@@ -2,7 +2,7 @@
 
 import re
 
-from recension.reading._rules import Hit
+from recension.reading.matching._rules import Hit
 from recension.reading.rules._people import back
 from recension.reading.rules.cast._parentheses import ANY_NAME
 from recension.reading.rules.cast._roles import DESCRIBED, role_at

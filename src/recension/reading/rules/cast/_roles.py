@@ -3,9 +3,9 @@
 import re
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Hit
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._rules import Hit
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.values import fold
 
 _NOUNS = words_of("role_nouns")

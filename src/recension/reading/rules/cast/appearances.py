@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading.rules._people import BETWEEN, DESCRIPTION, LIST, P, back, names, places_of, quote_from
 from recension.reading.rules.cast._parentheses import acts, cast_draft
 from recension.reading.rules.cast._players import TOOLS, also_a_role, elsewhere, stands_as_player, weakly

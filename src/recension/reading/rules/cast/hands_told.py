@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import PERSON, TITLE, Mention
-from recension.reading._near import is_other_film
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._near import is_other_film
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import PERSON, TITLE, Mention
 from recension.reading.rules._people import back, clause_round, is_person
 from recension.reading.rules.cast._absent import is_left_out, is_only_spoken_of
 from recension.reading.rules.cast._likened import leads_elsewhere

@@ -7,9 +7,9 @@ anybody's.
 from collections.abc import Callable, Iterator
 
 from recension.reading._lexicon import lines_of, words_of
-from recension.reading._mentions import NAME, Mention
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, Mention
 from recension.reading.rules._people import W, is_person
 from recension.reading.rules.cast._parentheses import acts, cast_draft
 from recension.reading.rules.cast._players import TOOLS, elsewhere

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading.rules._people import is_person, names, places_of
 from recension.reading.rules.cast._parentheses import cast_draft
 from recension.reading.rules.cast._players import also_a_role, elsewhere, in_rows, seen_as

@@ -7,8 +7,8 @@ players alone. Names that the authority does not know may be of the story.
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import PERSON, Mention
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules._people import ROW, P, names, sounds_like_a_person
 from recension.reading.rules.cast._likened import leads_elsewhere
 from recension.reading.rules.cast._parentheses import cast_draft

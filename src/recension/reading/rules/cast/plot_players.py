@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON
-from recension.reading._near import names_another
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import names_another
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON
 from recension.reading.rules._people import P, back, names
 from recension.reading.rules.cast._described_rows import OPENS, row_round
 from recension.reading.rules.cast._parentheses import acts, cast_draft

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from recension.reading._lexicon import words_of
-from recension.reading._mention import NAME, PERSON, Mention
-from recension.reading._misspelt_people import PEOPLE
-from recension.reading._near import names_another
-from recension.reading._rules import Draft
-from recension.reading._typed import Typed
+from recension.reading.matching._near import names_another
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mention import NAME, PERSON, Mention
+from recension.reading.mentions._misspelt_people import PEOPLE
 from recension.reading.rules._people import is_person
 from recension.reading.rules.cast._parentheses import acts
 from recension.values import fold

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading.rules._people import P, is_person, sounds_like_a_person
 from recension.reading.rules.cast._parentheses import acts, cast_draft
 from recension.reading.rules.cast._roles import role_name

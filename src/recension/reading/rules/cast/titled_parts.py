@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import QUOTED, TITLE
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import QUOTED, TITLE
 from recension.reading.rules._people import DESCRIPTION, P, names
 from recension.reading.rules.cast._likened import is_likened
 from recension.reading.rules.cast._parentheses import acts, cast_draft

@@ -3,8 +3,8 @@
 import re
 
 from recension.reading._lexicon import lines_of
-from recension.reading._mentions import Mention
-from recension.reading._typed import Typed
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mentions import Mention
 from recension.values import fold
 
 _ROWS = ([part.strip() for part in line.split("|")] for line in lines_of("companies"))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from recension.reading._rules import Draft, Hit
+from recension.reading.matching._rules import Draft, Hit
 from recension.reading.rules._people import P, fits, names, quote_from
 from recension.reading.rules.cast._players import is_played
 from recension.reading.rules.credits._crafts import WORKS, Credit, Table

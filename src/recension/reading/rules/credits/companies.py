@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import NAME
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME
 from recension.reading.rules._people import FILM_NOUN, back, quote_from
 from recension.reading.rules.credits._companies import SHOUTED, called_here
 

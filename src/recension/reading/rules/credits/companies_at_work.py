@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import names_another, near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import names_another, near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules.credits._companies import called_here
 from recension.reading.rules.credits.companies import COMPANY, studio_film
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._alternatives import folded
-from recension.reading._near import names_another, near
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._typed import Typed, once_a_text
 from recension.reading.belonging import Found, Named, chance_of, gathered
+from recension.reading.matching._alternatives import folded
+from recension.reading.matching._near import names_another, near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.rules.credits._companies import COMPANIES, called_here
 from recension.reading.rules.credits.companies import COMPANY
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME
-from recension.reading._near import names_another, near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import names_another, near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME
 from recension.reading.rules._people import P
 from recension.reading.rules.credits._companies import called_here
 from recension.reading.rules.world._settings import listed

@@ -6,8 +6,8 @@
 import re
 from collections.abc import Callable, Iterator
 
-from recension.reading._near import Near, names_another, near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import Near, names_another, near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules.credits._companies import called_here, company_and_work
 from recension.reading.rules.credits.companies import COMPANY
 

@@ -7,8 +7,8 @@ words: "Ada Quill, a nurse turned screenwriter, had met the boy, and her pages n
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import PERSON, Mention
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules._people import clause_round
 from recension.reading.rules.credits._makers import NOT_THEIRS
 

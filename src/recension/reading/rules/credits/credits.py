@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON, TITLE, Mention
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading.rules._people import (
     FILM_NOUN,
     LIST_OF_A_TRADE,

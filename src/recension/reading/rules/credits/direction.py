@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules._people import (
     DESCRIPTION,
     FILM_NOUN,

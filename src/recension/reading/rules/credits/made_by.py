@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules._people import (
     DESCRIPTION,
     LIST,

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading.rules._people import FILM_NOUN, fits, is_person
 from recension.reading.rules.cast._players import of_films
 from recension.reading.rules.credits._crafts import ACTIVES, AGENTS, CAST, WORKS, Credit, Table

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import PERSON
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import PERSON
 from recension.reading.rules._people import BETWEEN, DESCRIPTION, FILM_NOUN, LIST, P, W, back, names
 from recension.reading.rules.credits._crafts import (
     ACTIVES,

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules._people import BETWEEN, LIST, P, names
 from recension.reading.rules.awards._award_words import BODY
 from recension.reading.rules.credits._crafts import CAST, CINEMATOGRAPHY, DIRECTOR, EDITING, MUSIC, SCREENPLAY, Credit

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import PERSON, Mention
-from recension.reading._near import is_other_film
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import is_other_film
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules._people import LIST, P, W, back, names, places_of, sounds_like_a_person
 from recension.reading.rules.credits._companies import company_named
 from recension.reading.rules.credits._crafts import WORKS, Table

@@ -1,7 +1,7 @@
 """Names without marks that may be films': nobody's, no place's, nothing of history."""
 
 from recension.reading._lexicon import lines_of, phrases_of, words_of
-from recension.reading._mentions import NAME, Mention
+from recension.reading.mentions._mentions import NAME, Mention
 from recension.reading.rules._people import is_person
 from recension.reading.rules.world._real import FIGURES
 from recension.values import fold

@@ -2,9 +2,9 @@
 
 import re
 
-from recension.reading._mentions import NAME, PERSON, Mention
-from recension.reading._rules import Hit
-from recension.reading._series import relation_in_series
+from recension.reading.matching._rules import Hit
+from recension.reading.mentions._mentions import NAME, PERSON, Mention
+from recension.reading.other_films._series import relation_in_series
 from recension.reading.rules.films._related_words import STATED, relation_of
 
 #: Relations by what somebody did on both films; the first that fits decides.

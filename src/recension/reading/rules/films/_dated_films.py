@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Draft, Hit
+from recension.reading.matching._rules import Draft, Hit
+from recension.reading.mentions._mentions import PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules.credits._companies import is_company
 from recension.reading.rules.films._related_words import lead_of, relation_of
 from recension.values import fold

@@ -2,11 +2,11 @@
 
 import re
 
-from recension.reading._film_cues import film_around
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import QUOTED, TITLE, Mention
-from recension.reading._rules import Hit
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._rules import Hit
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._film_cues import film_around
+from recension.reading.mentions._mentions import QUOTED, TITLE, Mention
 from recension.reading.namesakes._signs import is_common
 from recension.reading.rules.films._title_rows import JOINED, is_among_marked
 from recension.values import fold

@@ -4,8 +4,8 @@ by-name, a word of a longer name."""
 import re
 
 from recension.reading._lexicon import phrases_of, words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Hit
+from recension.reading.matching._rules import Hit
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules._people import P
 from recension.values import fold
 

@@ -3,10 +3,10 @@
 import re
 from itertools import pairwise
 
-from recension.reading._mentions import NAME, QUOTED, TITLE, Mention
-from recension.reading._near import is_short_own, knows_own
-from recension.reading._rules import Hit
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._near import is_short_own, knows_own
+from recension.reading.matching._rules import Hit
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import NAME, QUOTED, TITLE, Mention
 from recension.reading.rules.films._dated_films import HEAD
 from recension.reading.rules.films._related_words import STATED, lead_of, relation_of
 from recension.reading.rules.films._title_places import as_reviewed

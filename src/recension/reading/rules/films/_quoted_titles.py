@@ -2,13 +2,13 @@
 
 import re
 
-from recension.reading._film_cues import film_before, film_framed
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Hit
-from recension.reading._songs import in_marks
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._rules import Hit
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._film_cues import film_before, film_framed
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.namesakes._signs import is_common
+from recension.reading.other_films._songs import in_marks
 from recension.reading.rules.films._bare_titles import PEOPLES
 from recension.reading.rules.films._title_rows import is_among_marked
 from recension.values import fold

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import QUOTED, TITLE
-from recension.reading._prefilter import Prefilter
-from recension.reading._rules import Draft
+from recension.reading.matching._prefilter import Prefilter
+from recension.reading.matching._rules import Draft
+from recension.reading.mentions._mentions import QUOTED, TITLE
 from recension.reading.rules._people import P
 from recension.vocabulary import Assertion
 

@@ -2,7 +2,7 @@
 
 import re
 
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE
 from recension.reading.rules.films._related_words import relation_of
 
 #: What stands before the title of what one speaks of, and behind it.

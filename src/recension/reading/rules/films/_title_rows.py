@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from recension.reading._mentions import NAME, QUOTED, TITLE, Mention
-from recension.reading._rules import Draft, Hit
+from recension.reading.matching._rules import Draft, Hit
+from recension.reading.mentions._mentions import NAME, QUOTED, TITLE, Mention
 from recension.reading.rules.films._bare_titles import may_be_title
 
 #: What joins two titles of a row.

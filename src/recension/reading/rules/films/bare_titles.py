@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules.credits._companies import is_company
 from recension.reading.rules.films._bare_titles import PEOPLES, PLACES, may_be_title
 from recension.reading.rules.films._dated_films import before_year, dated_name

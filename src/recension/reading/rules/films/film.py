@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import mention_at, near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import mention_at, near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules._territories import STATE
 from recension.reading.rules.films.titles import as_told
 from recension.vocabulary import Assertion

@@ -4,11 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._near import around
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._typed import Typed, once_a_text
-from recension.reading._untitled import is_untitled
+from recension.reading.matching._near import around
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading.mentions._untitled import is_untitled
 from recension.reading.rules.films._bare_titles import PLACES
 from recension.reading.rules.films._own_names import NAMED_ALSO
 from recension.vocabulary import Assertion

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._film_cues import film_around
 from recension.reading._lexicon import words_of
-from recension.reading._marked_runs import title_like
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._songs import songs_in_marks
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._film_cues import film_around
+from recension.reading.mentions._marked_runs import title_like
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading.other_films._songs import songs_in_marks
 from recension.reading.rules.films._bare_titles import NO_TITLES, PLACES
 from recension.reading.rules.films._common_people import relation_told
 from recension.reading.rules.films._names_in_marks import is_only_stressed, is_somebody_in_marks

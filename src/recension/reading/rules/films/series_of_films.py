@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from recension.reading._lexicon import lines_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON
 from recension.reading.rules.films._related_words import named
 from recension.values import fold
 

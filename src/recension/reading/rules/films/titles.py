@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import Mention
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import Mention
 from recension.reading.rules.films._bare_titles import PLACES
 from recension.reading.rules.films._related_words import lead_of, names_no_film, of_song, relation_of
 from recension.reading.rules.films._title_places import A_WORD, OF_ANOTHER, SPEAKS, SPOKEN_OF, as_reviewed

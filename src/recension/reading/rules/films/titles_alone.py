@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import phrases_of, words_of
-from recension.reading._mentions import NAME, Mention
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, Mention
 from recension.reading.rules._people import places_of
 from recension.reading.rules.films._bare_titles import NO_TITLES, PLACES, may_be_title
 from recension.reading.rules.films._common_people import relation_told

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
 
 _FILM = r"(?:film|movie|picture|flick|show|series|mini-?series|short|cartoon|comedy|drama|thriller|western|musical|documentary|production|version|adaptation|one)"
 _OUT = r"(?:appeared|aired|broadcast|telecast|televised|shown|screened|exhibited|came out|premi[eè]red|debuted|opened|released|made|produced|filmed|shot)"

@@ -7,8 +7,8 @@ order it says so: "came out in August of that year", "a hit of that year", "her 
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import is_other_film, mention_at
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import is_other_film, mention_at
+from recension.reading.matching._rules import Draft, Hit, Rule
 
 #: What speaks of films, or of their being made, shown, seen and prized.
 _OF_FILMS = re.compile(

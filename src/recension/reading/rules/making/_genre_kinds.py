@@ -2,7 +2,7 @@
 
 import re
 
-from recension.reading._near import Near
+from recension.reading.matching._near import Near
 
 #: Films in the plural, or their genre: most of them are others'.
 AT_LARGE = re.compile(r"(?:(?<!serie)(?<!art)(?<!sport)(?<!fan)(?<!buff)(?<!lover)(?<!comic)s|\bgenre)$")

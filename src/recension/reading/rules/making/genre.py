@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import lines_of
-from recension.reading._mentions import NAME
-from recension.reading._near import is_other_film, near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import is_other_film, near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME
 from recension.reading.rules.making._genre_kinds import is_named_as_such, of_films_at_large
 from recension.values import fold
 

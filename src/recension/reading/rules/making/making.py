@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.vocabulary import Assertion
 
 END = r"(?=[,.;:()!?\n]| (?:and|but|which|who|so|because|while|although|though)\b|$)"

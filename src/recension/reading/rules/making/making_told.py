@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON
 from recension.reading.rules._calendar import MONTHS
 from recension.reading.rules.cast._players import of_films
 from recension.reading.rules.making.making import END, REST, by_a_maker, made

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading.rules._calendar import MONTHS
 from recension.reading.rules.making.making import END, REST, by_a_maker, made
 from recension.vocabulary import Assertion

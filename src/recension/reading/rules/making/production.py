@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER
-from recension.reading._rules import Draft, Hit, Rule, literal
+from recension.reading.matching._rules import Draft, Hit, Rule, literal
+from recension.reading.mentions._mentions import CHARACTER
 from recension.vocabulary import Assertion
 
 _END = r"(?=[,.;:()!?\n]| (?:and|but|which|who|that|when|while|because|so)\b|$)"

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules.making._theme_words import NO_THEME, OF_A_NAME, is_of_the_plot
 
 _ABOUT = r"[^\n.;:()!?,]{3,80}?"

@@ -6,7 +6,7 @@ what stands before. Whoever counts minutes by the dozen has looked at the clock;
 
 from decimal import Decimal
 
-from recension.reading._near import Near
+from recension.reading.matching._near import Near
 
 _IT = r"(?:it|this|(?:the|this) (?:film|movie|short|picture|cartoon|one|whole thing|entire thing))"
 _OPENS = r"(?:^|[.,;(—] ?|\b(?:and|but|since|because|as|though|so|that|while) )"

@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from recension.reading._near import Near
+from recension.reading.matching._near import Near
 from recension.values import normalise_score
 from recension.vocabulary import Assertion
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mention import TITLE
-from recension.reading._rules import Build, Draft, Hit, Rule
+from recension.reading.matching._rules import Build, Draft, Hit, Rule
+from recension.reading.mentions._mention import TITLE
 from recension.vocabulary import Assertion
 
 _IT = r"(?:it|this|that|them|one|'?@title'?|(?:this|the|that|any|all)(?: [a-z'-]+){0,3}? (?:film|movie|picture|flick|one|dvd|disc|blu-ray|show|series|version|versions|cut|edition|release|comedy|thriller|western|turkey|mess|crap|garbage|trash|gem|set|documentary)\b|(?:this|that)(?: [a-z'-]+){0,3}? (?:sequel|remake)\b)"

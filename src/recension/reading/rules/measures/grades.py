@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules.measures._scores import GRADE, NUMBER, norm_of, norm_of_grade, value_of
 from recension.vocabulary import Assertion
 

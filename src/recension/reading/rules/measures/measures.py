@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from recension.reading._minutes import ABBREVIATED, LENGTH, SHORT, minutes_of, short_minutes
-from recension.reading._money import approximation, plain
-from recension.reading._near import Near, near
-from recension.reading._rules import Draft, Hit, Rule, expand
+from recension.reading.grammar._minutes import ABBREVIATED, LENGTH, SHORT, minutes_of, short_minutes
+from recension.reading.grammar._money import approximation, plain
+from recension.reading.matching._near import Near, near
+from recension.reading.matching._rules import Draft, Hit, Rule, expand
 from recension.reading.rules.measures._certificates import CERTIFICATES
 from recension.reading.rules.measures._loose_lengths import LOOSE, REGRETTED, is_loose, loosely_own
 from recension.reading.rules.money.money import other_film

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from recension.reading._near import is_other_film, near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import is_other_film, near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules.measures._scores import (
     GRADE,
     HALF,

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import QUOTED, TITLE
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import QUOTED, TITLE
 from recension.reading.rules.measures._scores import HALF, NUMBER, NUMBER_WORD, norm_of, value_of
 from recension.reading.rules.measures.scores import KIND, LABEL, scored
 from recension.vocabulary import Assertion

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._near import is_other_film, near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import is_other_film, near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules.money._money_contexts import FILM
 from recension.reading.rules.money.money import other_film, territory_in
 from recension.vocabulary import Assertion

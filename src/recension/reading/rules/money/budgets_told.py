@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import QUOTED, TITLE
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import QUOTED, TITLE
 from recension.reading.rules.money.money import OTHER_FILM, other_film
 from recension.vocabulary import Assertion
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from recension.reading._mentions import NAME, PERSON, Mention
-from recension.reading._money import AMOUNT, Amount, amount_of, approximation, plain
-from recension.reading._near import Near, is_other_film, near
-from recension.reading._rules import Draft, Hit, Rule, expand
+from recension.reading.grammar._money import AMOUNT, Amount, amount_of, approximation, plain
+from recension.reading.matching._near import Near, is_other_film, near
+from recension.reading.matching._rules import Draft, Hit, Rule, expand
+from recension.reading.mentions._mentions import NAME, PERSON, Mention
 from recension.reading.rules.money._money_contexts import CONTEXTS, Context
 from recension.reading.rules.money._money_frames import FIRST, LAST
 from recension.reading.rules.money._price_frames import PRICES

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from recension.reading._money import AMOUNT, DIGITS, NUMBER_WRITTEN, Amount, amount_of, approximation, number_of
-from recension.reading._near import Near, near
-from recension.reading._rules import Draft, Hit, Rule, expand
+from recension.reading.grammar._money import AMOUNT, DIGITS, NUMBER_WRITTEN, Amount, amount_of, approximation, number_of
+from recension.reading.matching._near import Near, near
+from recension.reading.matching._rules import Draft, Hit, Rule, expand
 from recension.reading.rules.money._money_contexts import CONTEXTS, Context
 from recension.reading.rules.money._money_frames import FIRST, LAST
 from recension.reading.rules.money.money import Row, in_context

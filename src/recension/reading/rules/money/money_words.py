@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import knows_own, near
-from recension.reading._rules import Draft, Hit, Rule, expand
+from recension.reading.matching._near import knows_own, near
+from recension.reading.matching._rules import Draft, Hit, Rule, expand
 from recension.reading.rules.money.money import OTHER_FILM, other_film
 from recension.vocabulary import Assertion
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import QUOTED, TITLE
-from recension.reading._near import Near, around, near
-from recension.reading._rules import Draft, Hit, expand
+from recension.reading.matching._near import Near, around, near
+from recension.reading.matching._rules import Draft, Hit, expand
+from recension.reading.mentions._mentions import QUOTED, TITLE
 from recension.vocabulary import Assertion
 
 MUSIC = r"(?:songs?|needle[ -]drops?|soundtrack|score|music|tracks?|tunes?|theme|cues?|recordings?|background music|opening song)"

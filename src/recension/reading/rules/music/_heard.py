@@ -2,7 +2,7 @@
 
 import re
 
-from recension.reading._mentions import Mention
+from recension.reading.mentions._mentions import Mention
 
 #: Who plays or sings.
 ARTIST = r"(?:(?:the )?(?:@name|@known))"

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON, TITLE
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON, TITLE
 from recension.reading.rules.music._heard import NOT_AFTER, NOT_HEARD, makes_it
 
 _ONE = rf"(?:the )?(?:the )?[{NAME}{PERSON}]"

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._songs import dated, songs_in_marks
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading.other_films._songs import dated, songs_in_marks
 from recension.reading.rules.music._heard import ARTIST, NOT_AFTER, NOT_HEARD
 from recension.vocabulary import Assertion
 

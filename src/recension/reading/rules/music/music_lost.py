@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import around
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._songs import songs_in_marks
+from recension.reading.matching._near import around
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.other_films._songs import songs_in_marks
 from recension.reading.rules.music._changes import (
     LOST,
     MUSICAL,

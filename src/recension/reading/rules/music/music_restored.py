@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import around, near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import around, near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules.music._changes import (
     BE,
     HEAD,

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._talk import talk_of
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE
 from recension.reading.rules.music._changes import standing_of
+from recension.reading.versions._talk import talk_of
 
 _SCORE = r"(?:scores?|soundtracks?|music(?: track)?|songs?|theme(?: song| music| tune)?|music cues|cues|source music|underscore|accompaniment)"
 _NEW = r"(?:new|newly composed|newly recorded|brand[- ]new|different|alternat(?:e|ive)|replacement|modern|re-?recorded|specially composed|substitute|generic|library|stock|rescored|updated|contemporary|reconstructed)"

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._marked_runs import title_like
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._songs import dated
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._marked_runs import title_like
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading.other_films._songs import dated
 from recension.reading.rules.music._heard import ARTIST, NOT_HEARD
 
 _MARK = r"[\"']"

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
-from recension.reading._near import around
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._songs import HEARD_AFTER, SHOWN, SUNG_BEFORE
+from recension.reading.matching._near import around
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
+from recension.reading.other_films._songs import HEARD_AFTER, SHOWN, SUNG_BEFORE
 from recension.reading.rules._people import sounds_like_a_person
 from recension.reading.rules.music._heard import NOT_AFTER, NOT_HEARD
 from recension.vocabulary import Assertion

@@ -3,9 +3,9 @@
 import re
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mention import NAME, Mention
-from recension.reading._near import Near, own_titles
-from recension.reading._typed import Typed
+from recension.reading.matching._near import Near, own_titles
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mention import NAME, Mention
 from recension.vocabulary import Assertion
 
 HOPES = re.compile(

@@ -1,6 +1,6 @@
 """The signs that something is otherwise than it was in another version: what is gone, new, longer, elsewhere, no longer so.
 
-Each alone says it of lives and stories too; they count while a version is under discussion (`reading/_compared`).
+Each alone says it of lives and stories too; they count while a version is under discussion (`reading/versions/_compared`).
 """
 
 import re

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import Near, near
-from recension.reading._rules import Draft, Hit
-from recension.reading._talk import talk_of
+from recension.reading.matching._near import Near, near
+from recension.reading.matching._rules import Draft, Hit
 from recension.reading.rules.versions._copies import only_told
+from recension.reading.versions._talk import talk_of
 from recension.vocabulary import Assertion
 
 WHAT = r"(?:scenes?|footage|minutes?|sequences?|shots?|material|moments?|gore|nudity|violence|dialogue|ending|prologue|epilogue|subplot|bits|cuts|intro|credits|language|effects|blood|music|bodies|body|head|profanity|swearing|frames?|reels?|songs?)"

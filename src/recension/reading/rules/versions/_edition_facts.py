@@ -6,11 +6,11 @@
 import re
 from dataclasses import replace
 
-from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import NAME
-from recension.reading._rules import Draft
-from recension.reading._typed import Typed
+from recension.reading.grammar._carriers import DISC, carrier_of
+from recension.reading.matching._rules import Draft
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mentions import NAME
 from recension.reading.rules.credits._companies import company_named
 
 _YEAR = r"(?:19[3-9]\d|20[0-4]\d)"

@@ -2,7 +2,7 @@
 
 import re
 
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._typed import Typed, once_a_text
 
 #: Words that make a version of a version: what was done to it, for whom it was made, how long it is.
 CUT = r"director'?s'?|producer'?s'?|uncut|unrated|uncensored|unedited|un-?cut|extended|theatrical|re-?edited|re-?cut|censored|bowdleri[sz]ed|butchered|mutilated|chopped[ -]up|hacked[ -]up|trimmed|tv-edited|edited[ -]for[ -](?:tv|television)|truncated|abridged|reconstructed|expanded|integral|roadshow|assembly|rough|work ?print|export|r[ -]rated|\"?r\"? ?rated|pg[ -]rated|x[ -]rated|soft-?core|hard-?core|festival|preview|alternate|work-?in-progress|re-?mastered|remastered|restored|fully restored|colori[sz]ed|tinted|letter-?boxed|pan[ -]and[ -]scan|pan & scan|wide[- ]?screen|full[- ]?screen|full[- ]?frame|dubbed|[a-z]+-dubbed|english dubbed|subtitled|[a-z]+[ -]language|[a-z]+-subtitled|redux|airline|in-flight|airplane|syndicated|syndication|sanitized|sanitised|black[ -]and[ -]white|re-?scored|re-?dubbed|sing-?along|3-?d"

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._carriers import CARRIER, DISC, GAUGE, carrier_of
 from recension.reading._lexicon import phrases_of, words_of
-from recension.reading._mentions import NAME, Mention
-from recension.reading._near import Near, is_other_film, mention_at, near, own_titles
-from recension.reading._rules import Draft, Hit, Rule, expand
+from recension.reading.grammar._carriers import CARRIER, DISC, GAUGE, carrier_of
+from recension.reading.matching._near import Near, is_other_film, mention_at, near, own_titles
+from recension.reading.matching._rules import Draft, Hit, Rule, expand
+from recension.reading.mentions._mentions import NAME, Mention
 from recension.reading.rules.credits._companies import SHOUTED, company_named, is_company
 from recension.reading.rules.versions._copies import HOPES, is_no_label, of_a_copy, standing
 from recension.vocabulary import Assertion

@@ -6,8 +6,8 @@ The verbs say it of haircuts and careers too, so a version must be spoken of in 
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules.versions._differences import (
     CHANGED,
     PART,

@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
-from recension.reading._near import Near, near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import Near, near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading.rules.versions._copies import HOPES, standing
 from recension.vocabulary import Assertion
 

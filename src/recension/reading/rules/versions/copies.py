@@ -7,10 +7,10 @@ plural of many films, or another film's copy.
 import re
 from collections.abc import Iterator
 
-from recension.reading._carriers import DISC, carrier_of
-from recension.reading._mentions import NAME, QUOTED, TITLE
-from recension.reading._near import Near, mention_at, near, own_titles
-from recension.reading._rules import Draft, Hit, Rule, expand
+from recension.reading.grammar._carriers import DISC, carrier_of
+from recension.reading.matching._near import Near, mention_at, near, own_titles
+from recension.reading.matching._rules import Draft, Hit, Rule, expand
+from recension.reading.mentions._mentions import NAME, QUOTED, TITLE
 from recension.reading.rules.credits._companies import company_named
 from recension.reading.rules.versions._copies import OWNED, standing
 from recension.vocabulary import Assertion

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._carriers import CARRIER, DISC, carrier_of
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
-from recension.reading._near import Near, near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.grammar._carriers import CARRIER, DISC, carrier_of
+from recension.reading.matching._near import Near, near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE
 from recension.reading.rules.versions._copies import standing
 from recension.vocabulary import Assertion
 

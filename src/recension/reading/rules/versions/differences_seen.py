@@ -7,9 +7,9 @@ a film alone such words say nothing, so a version must be spoken of in the sente
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON
 from recension.reading.rules.versions._differences import (
     PART,
     SUPPLEMENT,

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._money import NUMBER_WORD, number_of, plain
-from recension.reading._near import Near, mention_at, near, own_titles
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.grammar._carriers import DISC, carrier_of
+from recension.reading.grammar._money import NUMBER_WORD, number_of, plain
+from recension.reading.matching._near import Near, mention_at, near, own_titles
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules._people import sounds_like_a_person
 from recension.reading.rules._territories import COUNTRY, territory_of
 from recension.reading.rules.versions._copies import only_told

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._near import Near, near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import Near, near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules.versions._copies import plainly
 from recension.reading.rules.versions._extra_items import is_for_other_films, is_row_of_trailers, pieces, value_of
 from recension.vocabulary import Assertion

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.vocabulary import Assertion
 
 _KIND = r"\[?(?:(?:audio|video|visual|feature|archival|\ue002) )?(?:commentary|interview|essay|introduction|featurette|documentary|conversation)(?: with [^\n,\]\"]{1,50})?\]?"

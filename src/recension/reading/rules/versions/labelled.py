@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import PERSON, TITLE
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.grammar._carriers import DISC, carrier_of
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import PERSON, TITLE
 from recension.reading.rules.versions._copies import is_no_label
 from recension.reading.rules.versions._version_names import name_of
 

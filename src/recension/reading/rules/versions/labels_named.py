@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import NAME
 from recension.reading.rules._people import back
 from recension.reading.rules.credits._companies import SHOUTED, called_here
 

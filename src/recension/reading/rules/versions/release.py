@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._carriers import DISC
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.grammar._carriers import DISC
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules._calendar import MONTHS
 from recension.reading.rules.versions._copies import plainly, standing
 from recension.vocabulary import Assertion

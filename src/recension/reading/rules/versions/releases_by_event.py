@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._carriers import CARRIER
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
-from recension.reading._near import Near, mention_at, near
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._typed import Typed
+from recension.reading.grammar._carriers import CARRIER
+from recension.reading.matching._near import Near, mention_at, near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading.rules._calendar import MONTHS
 from recension.reading.rules._territories import COUNTRY, STATE
 from recension.reading.rules.versions._copies import plainly, standing

@@ -6,10 +6,10 @@ The denial is of the time before and tells when it came out, so it is a fact how
 import re
 from collections.abc import Iterator
 
-from recension.reading._carriers import CARRIER
-from recension.reading._mentions import NAME, PERSON
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.grammar._carriers import CARRIER
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON
 from recension.reading.rules._calendar import MONTHS
 from recension.reading.rules._territories import STATE
 from recension.vocabulary import Assertion

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._carriers import CARRIER, GAUGE
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
-from recension.reading._near import mention_at, near, own_titles
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.grammar._carriers import CARRIER, GAUGE
+from recension.reading.matching._near import mention_at, near, own_titles
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE
 from recension.reading.rules._calendar import MONTHS
 from recension.reading.rules.credits._companies import is_company
 from recension.reading.rules.versions._copies import plainly, standing

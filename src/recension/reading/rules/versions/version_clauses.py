@@ -7,15 +7,15 @@ alters or is. What it says must be more than a judgement, and of the film's own 
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON
-from recension.reading._near import Near, around
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._talk import talk_of
+from recension.reading.matching._near import Near, around
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON
 from recension.reading.rules._territories import COUNTRY
 from recension.reading.rules.versions._copies import only_told, standing
 from recension.reading.rules.versions._differences import CHANGED, PARTS, SUPPLEMENT
 from recension.reading.rules.versions._version_names import CUT
 from recension.reading.rules.versions._version_states import HOLDS, OF_COPIES, STATE, TURNS, judged
+from recension.reading.versions._talk import talk_of
 from recension.vocabulary import Assertion
 
 #: What a version or copy is called.

@@ -7,12 +7,12 @@ much else, so copies, cuts or the release must be spoken of round them.
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON
-from recension.reading._money import NUMBER_WORD
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._talk import talk_of
+from recension.reading.grammar._money import NUMBER_WORD
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON
 from recension.reading.rules.versions._differences import BY, PART, SUPPLEMENT, TIME_CUT, VERSION, WHAT
+from recension.reading.versions._talk import talk_of
 from recension.vocabulary import Assertion
 
 _WHO = rf"(?:they|he|she|we|who|someone|somebody|and|then|{BY}|[{PERSON}{NAME}]|the (?:director|editors?|owners?|label|company|distributors?|americans|british|germans|italians|french))"

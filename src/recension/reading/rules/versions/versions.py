@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._carriers import DISC
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.grammar._carriers import DISC
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules._territories import COUNTRY, territory_of
 from recension.reading.rules.versions._version_names import CUT, KIND, name_of
 from recension.vocabulary import Assertion

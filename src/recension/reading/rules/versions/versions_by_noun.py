@@ -7,11 +7,11 @@ names one only in a talk of copies.
 import re
 from collections.abc import Iterator
 
-from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import NAME, Mention
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.grammar._carriers import DISC, carrier_of
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, Mention
 from recension.reading.rules._territories import territory_of
 from recension.reading.rules.credits._companies import SHOUTED, company_named
 from recension.reading.rules.versions._copies import is_no_label, of_a_copy, only_told

@@ -7,16 +7,16 @@ version only where a noun for copies stands shortly before them, and it is the n
 import re
 from collections.abc import Iterator
 
-from recension.reading._carriers import DISC, carrier_of
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import NAME, QUOTED, TITLE
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._talk import talk_of
+from recension.reading.grammar._carriers import DISC, carrier_of
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, QUOTED, TITLE
 from recension.reading.rules._territories import COUNTRY, territory_of
 from recension.reading.rules.credits._companies import called_here
 from recension.reading.rules.versions._copies import only_told
 from recension.reading.rules.versions._version_names import CUT, KIND, name_of
+from recension.reading.versions._talk import talk_of
 from recension.vocabulary import Assertion
 
 _NOUN = re.compile(

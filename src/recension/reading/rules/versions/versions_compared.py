@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, QUOTED, TITLE
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, QUOTED, TITLE
 from recension.reading.rules._territories import territory_of
 from recension.reading.rules.versions._version_names import is_the_film_as_released
 from recension.vocabulary import Assertion

@@ -1,6 +1,6 @@
 """Who is of the film world, where the words beside a name may be of the story as well: "with Quill", "than Quill"."""
 
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.personae import SHORTEST, chance_of
 from recension.reading.rules._people import at_work, surely_at_work
 

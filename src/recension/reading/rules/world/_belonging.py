@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._alternatives import folded
-from recension.reading._typed import Typed, once_a_text
 from recension.reading.belonging import SHORTEST, Found, Named, chance_of, gathered
+from recension.reading.matching._alternatives import folded
+from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.rules.world._settings import CENTURY, DECADE, ERA, IN_FULL, NAMED, YEAR, listed
 from recension.reading.rules.world.periods import NAMED_ERA, as_decade
 from recension.values import fold

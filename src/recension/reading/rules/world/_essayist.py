@@ -1,8 +1,8 @@
 """Whether an essayist wrote a text: one who calls players and makers by their given names, as others do the story's people."""
 
-from recension.reading._typed import Typed, once_a_text
 from recension.reading.film._essay import essay_odds
 from recension.reading.film._table import standard_table
+from recension.reading.matching._typed import Typed, once_a_text
 
 #: From these odds (in nats) on.
 _ESSAY = 0.0

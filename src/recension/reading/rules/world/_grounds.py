@@ -3,7 +3,7 @@
 import re
 
 from recension.reading._lexicon import lines_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 
 #: Words before such a noun that begin another clause, name nobody's place or liken it to something.
 _OTHER = (

@@ -2,9 +2,9 @@
 
 import re
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
-from recension.reading._rules import Draft, Hit
-from recension.reading._typed import Typed
+from recension.reading.matching._rules import Draft, Hit
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading.rules._people import places_of
 from recension.reading.rules.world._real import is_figure, is_real, real_ones, tells_of_the_real
 from recension.values import fold

@@ -6,10 +6,10 @@ Two in three or more are, once the sentences are left out that speak of work, of
 import re
 
 from recension.reading._lexicon import phrases_of, words_of
-from recension.reading._mentions import NAME, PERSON, TITLE, Mention
-from recension.reading._near import names_another
-from recension.reading._sought import Sought
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._near import names_another
+from recension.reading.matching._sought import Sought
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import NAME, PERSON, TITLE, Mention
 from recension.reading.rules._people import at_work
 from recension.values import fold
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import NAME, Mention
-from recension.reading._near import names_another
-from recension.reading._rules import Draft, Hit
+from recension.reading.matching._near import names_another
+from recension.reading.matching._rules import Draft, Hit
+from recension.reading.mentions._mentions import NAME, Mention
 from recension.reading.rules.world._settings import ELSEWHERE, listed
 
 #: What the name of a place may end in.

@@ -3,9 +3,9 @@
 import re
 
 from recension.reading._lexicon import phrases_of, words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Hit
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._rules import Hit
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.personae import SHORTEST, chance_of
 from recension.reading.rules._people import P, at_work, is_person, places_of
 from recension.reading.rules.world._at_films import of_the_film_world

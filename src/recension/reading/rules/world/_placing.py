@@ -3,8 +3,8 @@
 import re
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import NAME, Mention
-from recension.reading._rules import Hit
+from recension.reading.matching._rules import Hit
+from recension.reading.mentions._mentions import NAME, Mention
 from recension.reading.rules.world._belonging import is_hardly_of_it
 from recension.reading.rules.world._settings import listed
 

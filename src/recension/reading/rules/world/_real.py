@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 
 from recension.reading._lexicon import lines_of, phrases_of, words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
-from recension.reading._sought import Sought
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._sought import Sought
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading.rules.world._title_people import is_listed_life, people_of_title
 from recension.values import fold
 

@@ -3,8 +3,8 @@
 import re
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE
-from recension.reading._rules import Hit
+from recension.reading.matching._rules import Hit
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, TITLE
 from recension.values import fold
 
 #: What films are shot in that is no place, as folded.

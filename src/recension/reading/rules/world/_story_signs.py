@@ -2,8 +2,8 @@
 
 import re
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON
-from recension.reading._sought import Sought
+from recension.reading.matching._sought import Sought
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON
 from recension.reading.rules.world._story_words import FATE, OBJECT_OF
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import words_of
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.title import LIKELY
 from recension.values import fold
 

@@ -8,9 +8,9 @@ import re
 from dataclasses import dataclass
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
-from recension.reading._near import names_another
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._near import names_another
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading.rules.cast._roles import DESCRIBED, described_end, is_role
 from recension.reading.rules.world._at_films import of_the_film_world
 from recension.reading.rules.world._of_story import PLAYED_AFTER

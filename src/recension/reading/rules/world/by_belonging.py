@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME
-from recension.reading._near import names_another
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import names_another
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME
 from recension.reading.rules.cast._players import is_played
 from recension.reading.rules.world._belonging import TIME, chance_that, in_full, places_of, time_written, times_of
 from recension.reading.rules.world._placing import is_a_market

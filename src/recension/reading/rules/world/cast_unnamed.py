@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
-from recension.reading._near import names_another
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import names_another
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading.rules._people import P, places_of
 from recension.reading.rules.world._of_story import PLAYED_AFTER, is_played, like_a_given_name, of_the_story
 from recension.reading.rules.world._real import is_figure

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from recension.reading._lexicon import lines_of, phrases_of, words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._sought import Sought
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._sought import Sought
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules._people import W, back, places_of, quote_from
 from recension.reading.rules.cast._roles import DESCRIBED, described_end, is_role
 from recension.reading.rules.world._essayist import by_an_essayist

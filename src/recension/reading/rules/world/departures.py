@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._sought import Sought
-from recension.reading._typed import Typed, once_a_text
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._sought import Sought
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON
 from recension.reading.rules._people import clause_round
 from recension.vocabulary import Assertion
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules.world.departures import the_clause
 
 #: "no inaccuracies", "I don't know what errors there are": none is told of.

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import lines_of
-from recension.reading._mentions import CHARACTER, NAME, TITLE
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, TITLE
 from recension.reading.rules._people import at_work, is_person
 from recension.reading.rules.world._real import is_figure
 from recension.reading.rules.world._settings import listed

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
-from recension.reading._near import names_another
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import names_another
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading.rules.cast._roles import is_role
 from recension.reading.rules.world._grounds import BEFORE_SCENES, PLAIN, SAID, TO_BE_NAMED, is_ground
 from recension.reading.rules.world._settings import of_elsewhere, of_the_past

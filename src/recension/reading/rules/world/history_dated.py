@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading.rules.world._lived import is_shown, of_the_film
 from recension.reading.rules.world._real import tells_of_the_real
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE, Mention
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules._people import P, is_person
 from recension.reading.rules.cast._players import of_films
 

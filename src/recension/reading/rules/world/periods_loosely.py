@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME
 from recension.reading.rules.world._settings import CENTURY, DECADE, ELSEWHERE, ERA, SET, YEAR, of_the_past, tells_story
 from recension.reading.rules.world.periods import NAMED_ERA, as_decade
 

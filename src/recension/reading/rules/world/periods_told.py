@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME
 from recension.reading.rules.world._settings import ELSEWHERE, YEAR, of_elsewhere
 from recension.reading.rules.world.periods import speaks_of_films
 

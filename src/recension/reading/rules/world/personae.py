@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._typed import Typed
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mentions import NAME
 from recension.reading.personae import SHORTEST, chance_of
 from recension.reading.rules.world._of_story import given_names_once, is_played, of_the_story
 from recension.reading.rules.world._real import is_figure_here

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from recension.reading._lexicon import lines_of
-from recension.reading._mentions import NAME
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME
 from recension.reading.rules.world._settings import of_elsewhere, of_the_past
 from recension.values import fold
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import words_of
-from recension.reading._mentions import CHARACTER, NAME, PERSON
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON
 from recension.reading.rules.world._settings import ELSEWHERE, NAMED, listed, tells_story
 
 _ROLES = words_of("role_nouns")

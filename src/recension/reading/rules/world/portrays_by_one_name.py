@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, TITLE
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, TITLE
 from recension.values import fold
 
 #: One name, folded → in full, where it is not the whole name. Beside a player these are no names of made-up people.

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import lines_of
-from recension.reading._mentions import NAME
-from recension.reading._near import names_another
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import names_another
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME
 from recension.reading.rules._people import back
 from recension.reading.rules.world._settings import IN_FULL, NAMED, SET, listed, of_elsewhere, of_plot, of_the_past
 from recension.values import fold

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, TITLE
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, TITLE
 from recension.reading.rules._calendar import MONTHS
 from recension.reading.rules.world._settings import CENTURY, DECADE, ELSEWHERE, ERA, IN_FULL, NAMED, SET, YEAR, listed
 from recension.reading.rules.world.periods import as_decade

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, Mention
-from recension.reading._near import names_another
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import names_another
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, Mention
 from recension.reading.rules.world._belonging import in_full
 from recension.reading.rules.world._settings import IN_FULL, NAMED, listed
 from recension.values import fold

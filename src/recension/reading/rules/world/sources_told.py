@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import NAME, PERSON, QUOTED, TITLE
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE
 from recension.reading.rules._people import is_person, sounds_like_a_person
 from recension.reading.rules.world._settings import listed
 from recension.reading.rules.world._source_kinds import KIND, KINDS

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import phrases_of
-from recension.reading._mentions import NAME, PERSON
-from recension.reading._near import names_another
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import names_another
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import NAME, PERSON
 from recension.reading.rules.world._of_story import is_played
 from recension.values import fold
 

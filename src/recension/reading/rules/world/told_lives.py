@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
-from recension.reading._rules import Draft, Hit, Rule
-from recension.reading._typed import Typed
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading.rules._people import places_of
 from recension.reading.rules.world._lived import is_shown, last_lived, of_the_film, told
 from recension.reading.rules.world._real import real_ones, tells_of_the_real

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON
-from recension.reading._near import near
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._near import near
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON
 from recension.reading.rules.world._lived import last_lived, of_the_film
 from recension.reading.rules.world._real import is_real, is_true_story, tells_of_the_real
 from recension.vocabulary import Assertion

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from recension.reading._mentions import CHARACTER, NAME, PERSON, Mention
-from recension.reading._rules import Draft, Hit, Rule
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading.rules._people import back
 from recension.reading.rules.cast._players import is_played
 from recension.reading.rules.cast._roles import is_role

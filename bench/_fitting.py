@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 import numpy as np
@@ -29,6 +29,24 @@ def adam(slope: Callable[[Floats], Floats], shape: tuple[int, ...], steps: int) 
         moment, square = _FIRST * moment + (1 - _FIRST) * g, _SECOND * square + (1 - _SECOND) * g**2
         weights -= _RATE * (moment / (1 - _FIRST**step)) / (np.sqrt(square / (1 - _SECOND**step)) + 1e-8)
     return weights
+
+
+def logit(
+    told: Sequence[tuple[str, AbstractSet[str], bool]], *, films: int, penalty: float, steps: int
+) -> dict[str, float]:
+    """What signs are worth, in nats, by a logit from nought; `told` are film, signs and what is so."""
+    place = signs_of_many(((film, signs) for film, signs, _ in told), films)
+    entries = [(row, place[s]) for row, (_, signs, _) in enumerate(told) for s in sorted(signs) if s in place]
+    row, sign = np.array(entries, np.int64).reshape(-1, 2).T
+    wanted = np.array([float(so) for _, _, so in told])
+
+    def slope(weights: Floats) -> Floats:
+        error = 1 / (1 + np.exp(-np.bincount(row, weights[sign], len(told)))) - wanted
+        steep: Floats = np.bincount(sign, error[row], len(place)) + penalty * weights
+        return steep
+
+    weights = adam(slope, (len(place),), steps)
+    return {s: round(w, 2) for s, w in zip(place, weights.tolist(), strict=True) if round(w, 2)}
 
 
 def as_lines(table: Mapping[str, object]) -> str:

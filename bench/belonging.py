@@ -10,10 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from bench._command import fitting_command
-from bench._fitting import Floats, adam, signs_of_many
+from bench._fitting import logit
 from bench._identity_fit import FOLDS, fold_of
 from bench._ledger import print_changes
 from bench.identity import lines
@@ -123,20 +121,10 @@ def _in_folds(seen: Sequence[Seen]) -> list[tuple[Seen, float]]:
 
 
 def fitted(seen: Sequence[Seen]) -> dict[str, float]:
-    """A logit, by Adam's method from nought: deterministic."""
-    place = signs_of_many(((s.imdb_id, s.signs) for s in seen), MANY_FILMS)
-    entries = [(row, place[sign]) for row, s in enumerate(seen) for sign in sorted(s.signs) if sign in place]
-    row, sign = np.array(entries, np.int64).reshape(-1, 2).T
-    wanted = np.array([float(s.told) for s in seen])
-
-    def slope(weights: Floats) -> Floats:
-        error = 1 / (1 + np.exp(-np.bincount(row, weights[sign], len(seen)))) - wanted
-        steep: Floats = np.bincount(sign, error[row], len(place)) + _PENALTY * weights
-        return steep
-
-    weights = adam(slope, (len(place),), _STEPS)
-    rounded = {s: round(w, 2) for s, w in zip(place, weights.tolist(), strict=True)}
-    return {s: w for s, w in rounded.items() if abs(w) >= _LEAST}
+    """A logit of what decides anything, by Adam's method from nought: deterministic."""
+    told = [(s.imdb_id, s.signs, s.told) for s in seen]
+    table = logit(told, films=MANY_FILMS, penalty=_PENALTY, steps=_STEPS)
+    return {sign: w for sign, w in table.items() if abs(w) >= _LEAST}
 
 
 #: What is worth less than this decides nothing.

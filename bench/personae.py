@@ -8,10 +8,8 @@ there, so that half of those counted as wrong are in it all the same.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from bench._command import fitting_command
-from bench._fitting import Floats, adam, as_lines, signs_of_many
+from bench._fitting import as_lines, logit
 from bench._identity_fit import FOLDS, fold_of
 from bench._ledger import print_changes
 from bench.identity import lines
@@ -86,19 +84,8 @@ def named_in(review: Mapping[str, str], authority: Authority) -> Iterator[Named]
 
 def fitted(named: Sequence[Named]) -> dict[str, float]:
     """A logit, by Adam's method from nought: deterministic."""
-    place = signs_of_many(((n.imdb_id, n.signs) for n in named), MANY_FILMS)
-    entries = [(row, place[s]) for row, n in enumerate(named) for s in sorted(n.signs) if s in place]
-    row, sign = np.array(entries, np.int64).reshape(-1, 2).T
-    wanted = np.array([float(n.storied) for n in named])
-
-    def slope(weights: Floats) -> Floats:
-        error = 1 / (1 + np.exp(-np.bincount(row, weights[sign], len(named)))) - wanted
-        steep: Floats = np.bincount(sign, error[row], len(place)) + _PENALTY * weights
-        return steep
-
-    weights = adam(slope, (len(place),), _STEPS)
-    rounded = {s: round(w, 2) for s, w in zip(place, weights.tolist(), strict=True)}
-    return {s: w for s, w in rounded.items() if w}
+    told = [(n.imdb_id, n.signs, n.storied) for n in named]
+    return logit(told, films=MANY_FILMS, penalty=_PENALTY, steps=_STEPS)
 
 
 def _report(answers: Sequence[tuple[Named, float]], examples: int) -> Iterator[str]:

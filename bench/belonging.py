@@ -24,7 +24,7 @@ from recension.reading.claims._claims import claims_of
 from recension.reading.claims._full_values import full_value
 from recension.reading.film._identify import identification
 from recension.reading.matching._typed import Typed
-from recension.reading.rules import RULES
+from recension.reading.rules._order import RULES
 from recension.reading.rules.credits import companies_by_belonging
 from recension.reading.rules.world import by_belonging
 from recension.reading.rules.world._belonging import places_of, times_of

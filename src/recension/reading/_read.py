@@ -27,7 +27,7 @@ from recension.reading.namesakes import with_likely_films
 from recension.reading.opinion._verdict import judgements
 from recension.reading.other_films._well_known import well_known
 from recension.reading.people import with_hands
-from recension.reading.rules import RULES
+from recension.reading.rules._order import RULES
 from recension.reading.rules.blocks.blocks import drafts_of_blocks, without_shadowed
 from recension.reading.rules.cast.row_mates import with_row_mates
 from recension.reading.text._kind import kind_by_claims, kind_of

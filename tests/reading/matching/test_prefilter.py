@@ -11,7 +11,7 @@ from recension.reading.matching._demands import EDGE
 from recension.reading.matching._prefilter import Prefilter, rows_of
 from recension.reading.matching._told import told_of
 from recension.reading.mentions._known import Known
-from recension.reading.rules import RULES
+from recension.reading.rules._order import RULES
 from recension.reading.text._text import Text
 
 EXAMPLES = sorted(p for p in Path(__file__).parents[2].glob("examples/reviews/*") if p.suffix in (".txt", ".md"))

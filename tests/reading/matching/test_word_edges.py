@@ -11,7 +11,7 @@ import pytest
 from recension.reading.matching._rules import expand
 from recension.reading.mentions._known import Known
 from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
-from recension.reading.rules import ALL
+from recension.reading.rules._order import ALL
 from recension.reading.rules.money import box_office, money, money_short
 from tests.reading.facts import stated
 

@@ -9,7 +9,7 @@ from recension.reading.mentions._credited import known_of
 from recension.reading.mentions._known import Known, KnownPerson
 from recension.reading.mentions._mentions import NAME, Mention
 from recension.reading.mentions._spotted import _the_one
-from recension.reading.rules import ALL
+from recension.reading.rules._order import ALL
 from recension.reading.text._text import Text
 from tests.reading.facts import claims_in, stated
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import RULES
+from recension.reading.rules._order import RULES
 from recension.reading.rules.measures import measures
 from recension.reading.rules.music import music_changes, music_restored
 from recension.reading.rules.versions import differences, editions

@@ -4,7 +4,7 @@ import pytest
 
 from recension.reading.mentions._known import Known
 from recension.reading.mentions._mentions import NAME, Mention
-from recension.reading.rules import ALL
+from recension.reading.rules._order import ALL
 from recension.reading.text._text import Text
 from tests.reading.facts import claims_in
 

@@ -4,7 +4,7 @@ import pytest
 
 from recension.reading import read
 from recension.reading.mentions._known import Known, KnownPerson
-from recension.reading.rules import ALL
+from recension.reading.rules._order import ALL
 from recension.records import Document
 from tests.reading.facts import claims_in
 

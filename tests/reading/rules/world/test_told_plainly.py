@@ -2,7 +2,7 @@
 
 import pytest
 
-from recension.reading.rules import ALL
+from recension.reading.rules._order import ALL
 from tests.reading.facts import claims_in
 
 _All = type("_All", (), {"RULES": ALL})

@@ -1,0 +1,29 @@
+"""The rules of this room in their order: of two drafts with one meaning the earlier module's stands."""
+
+from recension.reading.rules.music import (
+    bands,
+    music,
+    music_changes,
+    music_lost,
+    music_restored,
+    music_swaps,
+    musicians,
+    scores_changed,
+    songs_marked,
+    songs_told,
+    songs_unmarked,
+)
+
+MODULES = (
+    music,
+    music_swaps,
+    music_changes,
+    music_restored,
+    music_lost,
+    scores_changed,
+    musicians,
+    bands,
+    songs_told,
+    songs_unmarked,
+    songs_marked,
+)

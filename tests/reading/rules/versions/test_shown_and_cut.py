@@ -25,8 +25,6 @@ CAME_OUT = [
     ("This direct-to-video sequel stinks.", ["direct-to-video"]),
     ("He is enjoying a long run.", []),
     ("The direct-to-video sequels stink.", []),
-    ("It had a run, in this suspense filled made for TV movie.", ["made for TV"]),
-    ("It is better than any other average made-for-TV movie.", []),
 ]  # fmt: skip
 
 

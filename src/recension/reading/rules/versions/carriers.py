@@ -11,6 +11,7 @@ from recension.reading.matching._rules import Draft, Hit, Rule, expand
 from recension.reading.mentions._mentions import NAME, Mention
 from recension.reading.rules.credits._companies import SHOUTED, company_named, is_company
 from recension.reading.rules.versions._copies import HOPES, is_no_label, of_a_copy, standing
+from recension.reading.rules.versions._on_air import on_air
 from recension.vocabulary import Assertion
 
 _OTHERS_COPY = re.compile(
@@ -94,14 +95,12 @@ def _broadcast(hit: Hit) -> Iterator[Draft]:
     if hit.words("value")[:7].lower() == "channel":
         label = hit.words("value").title()
     if not place.others(60):
-        yield hit.draft("TV", {"label": label}, mention=hit.span("value"), assertion=standing(place))
+        yield from on_air(hit, label, hit.span("value"), standing(place))
 
 
 def _channel(hit: Hit) -> Iterator[Draft]:
     start, end = hit.span("value")
-    yield hit.draft(
-        "TV", {"label": hit.typed.text.view[start:end]}, mention=(start, end), assertion=standing(near(hit, "value"))
-    )
+    yield from on_air(hit, hit.typed.text.view[start:end], (start, end), standing(near(hit, "value")))
 
 
 def _by_channel(hit: Hit) -> Iterator[Draft]:
@@ -109,7 +108,7 @@ def _by_channel(hit: Hit) -> Iterator[Draft]:
     (channel,) = hit.mentions("value")
     known = company_named(channel.name)
     if (known is not None and known[1] == "broadcast") or re.search(r" (?:channel|network) ", hit.match[0]):
-        yield hit.draft("TV", {"label": channel.name}, mention=channel, assertion=standing(near(hit, "value")))
+        yield from on_air(hit, channel.name, channel, standing(near(hit, "value")))
 
 
 def _labels_tape(hit: Hit) -> Iterator[Draft]:

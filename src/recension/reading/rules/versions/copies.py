@@ -13,6 +13,7 @@ from recension.reading.matching._rules import Draft, Hit, Rule, expand
 from recension.reading.mentions._mentions import NAME, QUOTED, TITLE
 from recension.reading.rules.credits._companies import company_named
 from recension.reading.rules.versions._copies import OWNED, standing
+from recension.reading.rules.versions._on_air import on_air
 from recension.vocabulary import Assertion
 
 #: What makes the word a machine's, a trade's or an age's.
@@ -128,7 +129,7 @@ def _aired(hit: Hit) -> Iterator[Draft]:
         channel = hit.words("value").lower().endswith(" channel") or re.search(r"\bChannel\b", label)
         if not channel and (company is None or company[1] != "broadcast"):
             return
-    yield hit.draft("TV", {"label": label}, mention=hit.span("value"), assertion=standing(place))
+    yield from on_air(hit, label, hit.span("value"), standing(place))
 
 
 RULES: tuple[Rule, ...] = (

@@ -192,7 +192,7 @@ def _allowed(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]") -> bool:
 
 
 def _opinions_of(tagged: Tagged, rule: OpinionRule, match: "re.Match[str]", judging: list[int]) -> Iterator[Found]:
-    place = standing(tagged, match.start(), judging[0])
+    place = standing(tagged, judging[0])
     if place is None:
         return
     first, last = min(match.start("q"), place.begins), match.end("q") - 1

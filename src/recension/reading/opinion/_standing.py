@@ -39,36 +39,42 @@ _SAYING = frozenset(
 )
 
 
-def standing(tagged: Tagged, start: int, judging: int) -> Standing | None:
+def standing(tagged: Tagged, judging: int) -> Standing | None:
     """How the judgement at a token stands; None where it is not the writer's of this film."""
     begin = _clause(tagged.tags, judging)
+    if _is_nobodys(tagged, begin, judging):
+        return None
     words = tagged.texts[begin:judging]
-    if tagged.texts[begin - 1] in _CONDITIONS and "," not in words:
+    turning = [i for i in range(begin, judging) if _may_turn(tagged, i) and _negates(tagged, i, judging - i)]
+    if not turning:
+        sweeping = _sweeping(tagged, judging)
+        return Standing(True, False, sweeping) if sweeping else _AS_SAID
+    if words[-1] == "as" and not _short_of(tagged, judging):  # "not as important as …"
         return None
-    if _UNREAL.intersection(words[-6:]) or _UNREAL_BEFORE.intersection(words) or _question(tagged, judging):
-        return None
-    if _OTHERS.intersection(words) and _SAYING.intersection(words):
-        return None
-    if "than" in words[-6:] or _other_film(words) or _said_in_the_story(tagged, judging):
-        return None
-    if _NOT_THAT.search(" ".join(tagged.texts[max(begin - 2, 0) : judging])):
-        return None
-    tags, texts = tagged.tags, tagged.texts
-    may_turn = [i for i in range(begin, judging) if tags[i] in "x!" or texts[i] in _TURNING]
-    turning = [i for i in may_turn if _negates(tagged, i, judging - i)]
-    turns = len(turning)
-    if turns and tagged.texts[judging - 1] == "as" and not _short_of(tagged, judging):  # "not as important as …"
-        return None
-    if not turns and (sweeping := _sweeping(tagged, judging)):
-        return Standing(True, False, sweeping)
-    if turns and _more(tagged.texts[judging]) and not _NEVER.isdisjoint(words):  # "never better": nothing is
-        turns = 0
-    strong = tagged.tags[judging] in "Ej"
-    if turns and strong and "nothing" not in words[-2:]:
-        return None
-    if turns % 2 == 0:
+    if _more(tagged.texts[judging]) and not _NEVER.isdisjoint(words):  # "never better": nothing is
         return _AS_SAID
-    return Standing(True, _mild(tagged, judging), turning[0])
+    if tagged.tags[judging] in "Ej" and "nothing" not in words[-2:]:
+        return None
+    return _AS_SAID if len(turning) % 2 == 0 else Standing(True, _mild(tagged, judging), turning[0])
+
+
+def _is_nobodys(tagged: Tagged, begin: int, judging: int) -> bool:
+    """Whether the clause up to a judging token is a condition, a wish, a question, another's word or another film's."""
+    words = tagged.texts[begin:judging]
+    return (
+        (tagged.texts[begin - 1] in _CONDITIONS and "," not in words)
+        or not (_UNREAL.isdisjoint(words[-6:]) and _UNREAL_BEFORE.isdisjoint(words))
+        or _question(tagged, judging)
+        or not (_OTHERS.isdisjoint(words) or _SAYING.isdisjoint(words))
+        or "than" in words[-6:]
+        or _other_film(words)
+        or _said_in_the_story(tagged, judging)
+        or _NOT_THAT.search(" ".join(tagged.texts[max(begin - 2, 0) : judging])) is not None
+    )
+
+
+def _may_turn(tagged: Tagged, i: int) -> bool:
+    return tagged.tags[i] in "x!" or tagged.texts[i] in _TURNING
 
 
 #: What people in a story do with words, before what they say.

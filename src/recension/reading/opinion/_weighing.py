@@ -143,7 +143,7 @@ def _is_meant(tagged: Tagged, clause: Clause) -> bool:
         return False
     if unit.subject in ("person", "pronoun") and (_tells_a_nature(tagged, unit) or _names_a_work(tagged, unit)):
         return False
-    return standing(tagged, unit.first, _judging(tagged, unit)) is not None
+    return standing(tagged, _judging(tagged, unit)) is not None
 
 
 def _judging(tagged: Tagged, unit: Unit) -> int:
@@ -216,7 +216,7 @@ def sign_of(tagged: Tagged, clause: Clause, balance: float) -> int:
 def _is_turned(tagged: Tagged, unit: Unit, words: int) -> bool:
     """Whether words before the judging one turn it round: blame not across "and" ("never helps and feels lazy")."""
     judging = _judging(tagged, unit)
-    place = standing(tagged, unit.first, judging)
+    place = standing(tagged, judging)
     return place is not None and place.turned and not (words < 0 and "&" in tagged.tags[place.begins : judging])
 
 

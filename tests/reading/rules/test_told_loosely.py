@@ -65,6 +65,11 @@ PRIZES = [
     ("It has won several awards.", "several awards"),
     ("It won an award for cinematography.", "award – cinematography"),
     ("It won best picture.", "Best Picture"),
+    ("Won awards at several film festivals.", "several film festivals"),
+    ("It won the director a prize at the Larkhollow Film Festival.", "the Larkhollow Film Festival"),
+    ("I have no idea how it won any awards.", "any awards"),
+    ("Can someone please explain why this film won so many prizes?", "so many awards"),
+    ("You will notice that this film has won a couple of awards so far.", "a couple of awards"),
 ]
 
 
@@ -73,7 +78,19 @@ def test_prize_is_counted(text: str, prize: str) -> None:
     assert stated(text, awards_counted) == [("award", prize)]
 
 
-NO_PRIZES = ["She has won several awards.", "Sam wins the Olympic Gold Medal.", "He received the Medal of Honor."]
+def test_prizes_won_of_those_sought() -> None:
+    told = stated("It was nominated for many international awards & has won 8.", awards_counted)
+    assert sorted(told) == [("award", "8 international awards"), ("award", "many international awards")]
+
+
+NO_PRIZES = [
+    "She has won several awards.",
+    "It is the kind of movie that wins awards.",
+    "It will never win any awards.",
+    "He dances home after winning a prize.",
+    "Sam wins the Olympic Gold Medal.",
+    "He received the Medal of Honor.",
+]
 
 
 @pytest.mark.parametrize("text", NO_PRIZES)

@@ -32,8 +32,11 @@ def asks_where(question: str) -> bool:
 
 
 def is_taken_for_granted(property: str, question: str) -> bool:
-    """Whether a question takes for granted what tells of a place or time."""
-    return property in _PLACED and not asks_where(question)
+    """Whether a question takes for granted what tells of a place or time, or how a prize came to be won."""
+    return (property in _PLACED and not asks_where(question)) or (property == "award" and _HOW_WON.search(question) is not None)
+
+
+_HOW_WON = re.compile(r"^(?!.*\b(?:films|movies)\b).*(?:\b(?:how|why)\b(?: [a-z']+){0,6} (?:did|does|could|has|have|was|were|is) [^?]*\b(?:win|won|get|got|receiv\w*|nominated|awarded|nod|nomination)\b|\b(?:explain|tell)\b[^?]*\b(?:how|why)\b)")
 
 
 def of_the_plot(words: str, behind: str) -> bool:

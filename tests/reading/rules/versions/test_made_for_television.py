@@ -19,6 +19,7 @@ TELEVISION_FILMS = [
     ("It reminded me more of some cheap made for TV movie.", ""),
     ("It is the kind of TV movie that you forget.", ""),
     ("It isn't a TV movie.", ""),
+    ("It was indeed not a seventies TV movie.", ""),
     ("It would have been better as a TV movie.", ""),
     ("The story was made into a TV miniseries.", ""),
     ("The camera work is just standard TV movie stuff.", ""),

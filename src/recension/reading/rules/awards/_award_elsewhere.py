@@ -6,7 +6,7 @@ from recension.reading.matching._rules import Hit
 from recension.reading.mentions._mentions import NAME, QUOTED, TITLE
 
 ANOTHERS = re.compile(
-    r"\b(?:like|than|future|two-time|three-time|former|multiple|[a-z]+-time) (?:an? |the )?$|\byou(?:'re|'ve)?\b|\bcoming off\b|\b(?:became|become|becoming|by then,?|is|was|now) an? $|\bbefore (?:he|she|it)\b|\bforeshadow|\bthe (?:remake|original|sequel|novel|book|play|musical|first (?:one|film|movie)|song|previous|predecessor|other)\b[^\n]{0,12}$|\byear (?:when|that|in which)\b|\b(?:(?:18|19|20)\d\d|earlier|original|previous|older|later|silent|other|first) (?:[a-z]+ ){0,2}(?:version|film|movie|adaptation),? ?\(?(?:which|that)\b|\bsame year\b"
+    r"\b(?:like|than|future|two-time|three-time|former|multiple|[a-z]+-time) (?:an? |the )?$|\byou(?:'re|'ve)?\b(?! (?:will |may |might |can )?(?:notice|know|see|find)\b)|\bcoming off\b|\b(?:became|become|becoming|by then,?|is|was|now) an? $|\bbefore (?:he|she|it)\b|\bforeshadow|\bthe (?:remake|original|sequel|novel|book|play|musical|first (?:one|film|movie)|song|previous|predecessor|other)\b[^\n]{0,12}$|\byear (?:when|that|in which)\b|\b(?:(?:18|19|20)\d\d|earlier|original|previous|older|later|silent|other|first) (?:[a-z]+ ){0,2}(?:version|film|movie|adaptation),? ?\(?(?:which|that)\b|\bsame year\b"
     r"|\b(?:heroine|hero|protagonist|in (?:the )?(?:first|second|third|last|final|act|reel)(?: (?:act|reel|scene|one|two|three))?\b[^\n]{0,30}|by the end|horse|dog)\b|\bcalled (?:the |an? )?$|\bwhose [^\n,.;]{1,40}$"
     r"|\b(?:would|went|goes|gone|going|destined)(?: later| eventually)? (?:go )?(?:on )?to (?:[a-z]+ )?$|\bfresh (?:off|from)\b|\b(?:years?|months?) (?:after|before|earlier|later)\b"
 )

@@ -119,7 +119,7 @@ def _by_voters(hit: Hit) -> Iterator[Draft]:
 _PEOPLE = rf"[{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}])*"
 
 RULES: tuple[Rule, ...] = (
-    Rule("BODY and N won", "award", rf"\b(?:nominat(?:ed|ions?) (?:for|in)|up for) [^\n.;]{{0,24}}?(?P<body>{BODY})[^\n.;]{{0,50}}?\b(?P<quote>(?:won|winning|wins|taking|took|takes|bagging|bagged|scooped|converted|picking up|picked up) (?:home )?(?:only |just |all )?(?:{_COUNTED}))(?! (?:more|other|minutes|times|years|hundred|thousand|million))", build=lambda hit: _won_some(hit)),
+    Rule("BODY and N won", "award", rf"\b(?:nominat(?:ed|ions?) (?:for|in)|up for) [^\n.;]{{0,24}}?(?<![\w-])(?P<body>{BODY})[^\n.;]{{0,50}}?\b(?P<quote>(?:won|winning|wins|taking|took|takes|bagging|bagged|scooped|converted|picking up|picked up) (?:home )?(?:only |just |all )?(?:{_COUNTED}))(?! (?:more|other|minutes|times|years|hundred|thousand|million))", build=lambda hit: _won_some(hit)),
     Rule("BODY nominations and N won", "award", rf"(?<![a-z-])(?P<body>{BODY}) (?:nomination|nod|nom)s,? (?:(?:it|the (?:film|movie|picture|series|show)) (?P<quote>(?:won|took|took home|converted|bagged|picked up) (?:only |just )?(?:{_COUNTED}))(?=[.,;:)!\n]|$| of them)|(?:and|with) (?P<wins>(?:{_COUNTED}) wins?\b))", build=lambda hit: _won_some(hit)),
     Rule("and a nomination for NAME", "award", rf"(?P<body>{BODY})[^\n.;]{{0,60}}? (?P<quote>and (?:earned |received |got |also )?(?:an?|another) (?:[a-z-]+ ){{0,2}}(?:nomination|nod) for (?P<value>[{PERSON}{NAME}]))", build=lambda hit: _nominee(hit)),
     Rule("so was NAME", "award", rf"\bnominated for (?:an? |the )?(?P<body>{BODY});? (?:and )?so (?:was|were) (?P<value>[{PERSON}{NAME}](?:(?:, | and )[{PERSON}{NAME}])*)", build=lambda hit: _so_was(hit)),

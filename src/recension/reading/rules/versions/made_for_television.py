@@ -29,7 +29,7 @@ _LIKENED = re.compile(
     rf"{_WORD}{{0,3}}$|\b(?:if|or|must|may|other|any|every|each|later|previous\w*|earlier|directed|based on|from|since|after|before|series of|remade as|call|fare|mean|like|and|standard|(?:your|the) average|bunch of|lot of|many|most|several|these|those|doing|famous for) (?:of |an? |the |that |some |(?:of|in) the ){{0,2}}{_WORD}?$|\bin (?:an? |the |some ){_WORD}{{0,2}}$"
 )
 #: It was no such thing.
-_DENIED = re.compile(r"\b(?:not|never|no|nor|isn't|wasn't)(?: (?:just|quite|really|even))?(?: (?:an?|the|some|made|indeed))*(?: [a-z0-9'-]+)?$")
+_DENIED = re.compile(r"\b(?:not|never|no|nor|isn't|wasn't)(?: (?:just|quite|really|even))?(?: (?:an?|the|some|made|indeed))*(?: [a-z0-9'-]+)? ?$")
 #: What has the manner of television.
 _MANNER = re.compile(
     r"(?:\"|')? ?(?:-| )?(?:\"|')?(?:feel(?:ing)?|look(?:ing)?|qualit\w+|territory|sort of|kind of|framing|direction|directors?|actors?|actress\w*|scores?|fashion|styles?|standards?|stars?|budgets?|fare|levels?|values?|stuff|clich\w+|aesthetics?|material|"
@@ -44,7 +44,7 @@ _THIS = re.compile(r"\bthis (?:[a-z0-9',-]+ ){0,4}$")
 
 def _is_it(hit: Hit, place: Near, before: str) -> bool:
     """Whether the words are of the film itself; `before` is what stands before them and their channel."""
-    words, before = hit.words("called").lower(), before.rstrip("\"'")
+    words, before = hit.words("called").lower(), before.rstrip("\"'").removesuffix("ever ")
     if words.endswith(("drama", "production", "special")) and not _ONE.search(before) and not hit.has("label"):
         return False
     if words.endswith("s") and not words.endswith("series") and not _ONE_OF.search(before):

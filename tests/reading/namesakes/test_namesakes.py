@@ -135,3 +135,9 @@ def test_what_everybody_knows_stays_likely(starter: Authority) -> None:
     view = Text("The rain fell on the quay and on everybody who stood there.\nHe was no better on Saturday Night Live than at sea.")
     known = [m for m in with_likely_films(view, well_known(view), starter) if m.likely]
     assert [m.name for m in known] == ["Saturday Night Live"]
+
+
+def test_a_name_in_a_row_may_be_a_film(starter: Authority) -> None:
+    text = Text("It has the candles of Barry Lyndon, Eraserhead and the rest.")
+    names = with_likely_films(text, [], starter)
+    assert any(m.name == "Eraserhead" and m.known for m in names)

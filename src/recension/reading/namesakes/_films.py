@@ -27,6 +27,8 @@ TABLE = Path(__file__).with_name("weights.json")
 LIKELY, LIKELY_OF_A_WORD = 0.66, 0.8
 #: Below this one is hardly a film's, unless words beside it say so.
 UNLIKELY = 0.35
+#: From this one on a name may be a film's where it stands among films.
+POSSIBLE = 0.2
 
 Weights = Mapping[str, float]
 
@@ -46,7 +48,7 @@ def chance(signs: Iterable[str], table: Weights) -> float:
 def with_likely_films(text: Text, names: Sequence[Mention], authority: "Authority") -> list[Mention]:
     """The same names, those that most likely are films, or hardly are, marked as such.
 
-    What everybody knows stays likely. Added are those likely films of one word that nothing else told.
+    What everybody knows stays likely. Added are those likely films that nothing else told, and names that may be films.
     """
     table = standard_table()
     places = {p.end: (p, signs_of(text.view, p)) for p in places_of(text, authority)}
@@ -55,7 +57,15 @@ def with_likely_films(text: Text, names: Sequence[Mention], authority: "Authorit
     unlikely = {end: p for end, (p, _) in places.items() if chances[end] < UNLIKELY and _may_be_else(p)}
     kept = [m if m.likely else _marked(m, likely=_is_of(m, likely), unlikely=_is_of(m, unlikely)) for m in names]
     had = {m.end for m in kept if m.likely}
-    return [*kept, *(_mention(p) for p in likely.values() if p.end not in had)]
+    told = {m.end for m in kept} | likely.keys()
+    possible = (p for end, (p, _) in places.items() if chances[end] >= POSSIBLE and end not in told and _is_possible(p))
+    return [*kept, *(_mention(p) for p in likely.values() if p.end not in had), *map(_possible, possible)]
+
+
+def _is_possible(p: Place) -> bool:
+    """Whether a name is joined to a title, or is one word, and none of those that reviews are made of."""
+    named = p.name in _PLACES or fold(p.name) in _NO_FILMS
+    return not named and (p.joined or (p.words == 1 and not is_common(p.name.lower())))
 
 
 def _is_told(p: Place) -> bool:
@@ -102,6 +112,11 @@ def _is_of(m: Mention, likely: Mapping[int, Place]) -> bool:
 
 def _marked(m: Mention, *, likely: bool, unlikely: bool) -> Mention:
     return m if (m.likely, m.unlikely) == (likely, unlikely) else replace(m, likely=likely, unlikely=unlikely)
+
+
+def _possible(p: Place) -> Mention:
+    """The mention of a name that may be a film's; that it is one other words have to tell."""
+    return Mention(p.start, p.end, NAME, p.name, known=True, unlikely=True)
 
 
 def _mention(p: Place) -> Mention:

@@ -70,7 +70,10 @@ def _loosely_written(text: Text, authority: "Authority", named: Expanded) -> Ite
     which, numbers = which[rows], numbers[rows]  # in the order of the spots, so that each one's films are a slice
     spots = np.unique(which)
     for i in spots[np.argsort(first[spots], kind="stable")].tolist():
-        start, end = text.word_spans[int(first[i])][0], text.word_spans[int(past[i]) - 1][1]
+        word, last = int(first[i]), int(past[i]) - 1
+        start, end = text.word_spans[word][0], text.word_spans[last][1]
+        if last - word < _SMALL_ALONE - 1 and text.view[start].islower():
+            continue  # a large authority has a film by nearly every two words
         end -= 2 * (text.view[end - 2 : end].lower() == "'s")
         if is_loosely_written(text.view[start:end]):
             yield start, end, numbers[which.searchsorted(i) : which.searchsorted(i, "right")]

@@ -13,6 +13,7 @@ TOLD = [
     ("Thank you CBS for this broadcast.", ("CBS", "broadcast")),
     ("Thanks to Warner Archive, I can see it again.", ("Warner Archive", "home_video")),
     ("The fine folks at Kino cleaned it up.", ("Kino", "home_video")),
+    ("Executives at the USA Network wanted a hit.", ("USA Network", "broadcast")),
     ("Sure enough, this was an HBO special.", ("HBO", "broadcast")),
     ("I turned on Cinemax and there it was.", ("Cinemax", "broadcast")),
     ("Then it made it to cable (HBO) for a week.", ("HBO", "broadcast")),

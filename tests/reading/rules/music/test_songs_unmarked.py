@@ -18,6 +18,7 @@ HEARD = [
     ("On the boombox: \"In Your Harbour\" by Marlow.", ["In Your Harbour"]),
     ("Lodestone, Tideway, Kelp and Marlow Finch play from every car.", ["Lodestone", "Tideway", "Kelp", "Marlow Finch"]),
     ("The songs are by Lodestone, Red 7, the Tideway Movers and Kelp.", ["Lodestone", "Red 7", "Tideway Movers", "Kelp"]),
+    ("She performs songs made famous by Lodestone, Ned Kelp, or Silt.", ["Lodestone", "Ned Kelp", "Silt"]),
     ("The songs by Lodestone and Kelp had never been cleared for video.", ["Lodestone", "Kelp"]),
     ("Lodestone and Kelp fill out an all-punk soundtrack.", ["Lodestone", "Kelp"]),
     ("It is wall to wall Lodestone.", ["Lodestone"]),

@@ -18,6 +18,8 @@ TELEVISION_FILMS = [
     ("It came across like a 'made for TV' drama.", ""),
     ("It reminded me more of some cheap made for TV movie.", ""),
     ("It is the kind of TV movie that you forget.", ""),
+    ("It was shot for Swedish television.", "shot for Swedish television"),
+    ("This isn't a bad TV movie.", "TV movie"),
     ("It isn't a TV movie.", ""),
     ("It was indeed not a seventies TV movie.", ""),
     ("It would have been better as a TV movie.", ""),

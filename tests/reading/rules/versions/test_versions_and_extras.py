@@ -112,3 +112,18 @@ RELEASES = [
 @pytest.mark.parametrize(("text", "releases"), RELEASES)
 def test_what_is_a_release(text: str, releases: list[str]) -> None:
     assert [value for property, value in stated(text, releases_by_event) if property == "release"] == releases
+
+
+#: text, and the supplements in the row that it tells
+ROWS = [
+    ("Besides a press book and a photo gallery the extras also include a featurette.", ["press book", "photo gallery", "featurette"]),
+    (
+        "The disc has several very brief extras, including clips of the making of the film and a photo gallery.",
+        ["clips of the making of the film", "photo gallery"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "items"), ROWS)
+def test_a_row_of_supplements_ends_where_it_is_said_again(text: str, items: list[str]) -> None:
+    assert [value for property, value in stated(text, extras) if property == "extra"] == items

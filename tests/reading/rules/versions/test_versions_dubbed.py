@@ -14,6 +14,8 @@ from tests.reading.facts import stated
 
 STATES = [
     ("My copy was dubbed in English.", [("edition", "English-dubbed")]),
+    ("The version we saw was in English, mostly.", [("edition", "English version")]),
+    ("The film is in French.", []),
     ("I watched it dubbed into Spanish on cable.", [("edition", "Spanish-dubbed")]),
     ("It's badly dubbed, but fun.", [("edition", "dubbed")]),
     ("It comes on a double-feature DVD with the first film.", [("edition", "double-feature DVD")]),

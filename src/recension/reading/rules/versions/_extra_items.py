@@ -8,7 +8,7 @@ _COUNTED = re.compile(r"(?i)(?:\d+|two|three|four|five|six|several) (?:[a-z-]+ )
 _AND_ALSO = re.compile(r" (?:as well as|along with|plus) ")
 #: Advertising of other films is no supplement of this one.
 _FOR_OTHERS = re.compile(
-    r"(?i)\W*(?:and |just |only |also |plus |merely )*(?:\d+ |other |more |bonus )?(?:trailers?|previews?|promos?) (?:for|of)\b(?! (?:this|the) (?:film|movie|feature)).*[\"'].*[,&;]"
+    r"(?i)\W*(?:(?:a|ton|lot|bunch|few|of|and|some) )*(?:trailers?|previews?|promos?) (?:for|of) (?:several |many )?other\b|\W*(?:and |just |only |also |plus |merely )*(?:\d+ |other |more |bonus )?(?:trailers?|previews?|promos?) (?:for|of)\b(?! (?:this|the) (?:film|movie|feature)).*[\"'].*[,&;]"
 )
 
 
@@ -52,6 +52,25 @@ def pieces(body: str, a: int, b: int, *, joined: bool = False) -> Iterator[tuple
         return
     joint = _AND_ALSO.search(body, a, b) if joined else None
     yield from ((a, joint.start()), (joint.end(), b)) if joint else ((a, b),)
+
+
+#: What only says that a row follows: "several very brief extras, including …".
+_HEAD = re.compile(r"(?:[a-z-]+ ){0,4}(?:extras|supplements|bonus features|special features|goodies|bonuses)(?: on (?:the|this) [a-z-]+)?(?:,? (?:including|such as|like)|:) ")
+#: Where a sentence comes to say what there is once more: "besides a press book the extras also include …".
+_AGAIN = re.compile(
+    r",? (?:the|its|this) (?:[a-z-]+ )?(?:extras|supplements|bonuses|features|dis[ck]|dvd|blu-?ray|set|release) "
+    r"(?:also |even |only |further )?(?:includes?|has|have|contains?|features?|offers?|is|are|comes?)\b"
+)
+
+
+def row_within(shadow: str, start: int, end: int) -> tuple[int, int, bool]:
+    """Where in shadow[start:end] a row of supplements begins and ends, and whether it is said to be one.
+
+    >>> row_within("some extras, including a commentary the disc also has a trailer", 0, 63)
+    (23, 35, True)
+    """
+    again, head = _AGAIN.search(shadow, start, end), _HEAD.match(shadow, start, end)
+    return head.end() if head else start, again.start() if again else end, head is not None
 
 
 def value_of(shown: str) -> str:

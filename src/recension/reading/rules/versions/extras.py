@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from recension.reading.matching._near import Near, near
 from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.rules.versions._copies import plainly
-from recension.reading.rules.versions._extra_items import is_for_other_films, is_row_of_trailers, pieces, value_of
+from recension.reading.rules.versions._extra_items import (
+    is_for_other_films,
+    is_row_of_trailers,
+    pieces,
+    row_within,
+    value_of,
+)
 from recension.vocabulary import Assertion
 
 _HEADING = r"(?:(?:dvd-rom|dvd|disc|blu-?ray|bonus|special|the|other|additional|main) )*(?:extras?|special features?|bonus features?|bonus material|supplements?|supplementary features?|features include|extras include)"
@@ -17,29 +23,21 @@ _DOUBTFUL = r"(?:commentar(?:y|ies)|documentar(?:y|ies)|(?:original )?trailers?|
 _NOUN = rf"(?:{_PLAIN}|{_DOUBTFUL})"
 _DISC = r"(?:dvds?|dis[ck]s?|blu-?rays?|laser ?dis[ck]s?|uhd|4k)"
 _EXTRAS = r"(?:(?<!assorted )(?<!the )extras(?! in the)|the extras(?= (?:are|include|on|consist|section|menu))|(?:an|only|dvd|disc|sole|main) extra|extra features|special features?|bonus(?:es)?|supplements?|supplementary|supplemental|ported over|also included|rounded? (?:out|off)|rounds (?:out|off)|audio track)"
-_SPOKEN_OF = re.compile(
-    rf"\b(?:{_DISC}|{_EXTRAS}|box(?:ed)? set|set|edition|release|package|criterion|commentary|featurettes?)\b"
-)
+_SPOKEN_OF = re.compile(rf"\b(?:{_DISC}|{_EXTRAS}|box(?:ed)? set|set|edition|release|package|criterion|commentary|featurettes?)\b")
 _DISC_NEAR = re.compile(rf"\b(?:the commentary|commentary tracks?|behind[- ]the[- ]scenes (?:footage|of|stuff)|{_DISC}|{_EXTRAS}|box(?:ed)? set|edition|criterion|audio commentary|featurettes?)\b")
 _NEGATED = re.compile(
     r"\b(?:no|not|without|lacks?|lacking|isn't|aren't|doesn't|nor|neither|devoid|zero|hoped|hope|wish|(?:would|should|could|need|must)(?! (?:also |really |definitely |certainly |to )*(?:listen|check|watch|see|hear|view|note|mention|look|recommend|suggest))|missing|never|nary|instead of|rather than|imagine|expected|if(?! (?:you|it (?:weren't|wasn't|hadn't been|were not|was not)) )|gone|dropped|omits?)\b(?!(?: [a-z]+){0,3} (?:apart from|except|but (?:the|an?|for)|save|other than|beyond|besides|bar|aside from))[^.;]{0,45}$"
 )
 #: What is there in place of what is not: "no commentary, but the trailer".
 _BUT = re.compile(r"\bbut\b|, (?:though|however|and there)\b")
-_NEGATED_AFTER = re.compile(
-    r"^[^.;,]{0,25}\b(?<!that )(?<!which )(?:would(?: have)?|should|could|is missing|are missing|is nowhere|isn't|is not|aren't|are not|is absent|didn't)\b"
-)
+_NEGATED_AFTER = re.compile(r"^[^.;,]{0,25}\b(?<!that )(?<!which )(?:would(?: have)?|should|could|is missing|are missing|is nowhere|isn't|is not|aren't|are not|is absent|didn't)\b")
 #: Pieces that go by a word for much else: a disc must be spoken of in their own sentence.
 _VAGUE = re.compile(r"\b(?:tribute|introductions?|intro|shorts?|short (?:films?|subjects?)|teasers?|trailers?|posters?|clips?|documentar(?:y|ies)|retrospective|essays?|promos?|narration by|home movies|biograph(?:y|ies)|radio (?:plays?|broadcasts?|shows?|adaptations?))$")
 #: What rolls over a film's own credits, what was shot, and what a script or an act has.
 _IN_THE_FILM = re.compile(r"^[^.;,]{0,20}\b(?:over|during|at|in|under|through|before|after) (?:the )?(?:end |closing |final |opening |ending )?(?:credits?|titles|end\b)")
 _MADE = re.compile(r"\b(?:shot|cut together|edited|see|saw|seen|watched|released|the (?:script|film|movie|story|book|act)'s|(?:script|film|movie|act|character)'s (?:[a-z]+ ){0,3})(?: (?:a|an|the|its|even))? $")
-_OF_THE_STORY = re.compile(
-    r"\b(?:social|political|biting|sharp|running|satirical|sly|pointed|trenchant|cultural|moral|scathing|voice-?over|sports|wry) $"
-)
-_ELSEWHERE = re.compile(
-    r"^(?: to (?:the )?(?!film|movie|picture|disc)(?:history|world|story|art|subject|characters?|life)\b|[^.;()]{0,30}\b(?:on|at) (?:the|this|its|imdb's?) (?:page|site|website|web ?site)\b|[ -](?:parks?|trash|home|park|for (?:this|the)|made|makes|promised|looked|gave|lied|with the (?:killer|president)|on (?:society|race|war|life)))\b"
-)
+_OF_THE_STORY = re.compile(r"\b(?:social|political|biting|sharp|running|satirical|sly|pointed|trenchant|cultural|moral|scathing|voice-?over|sports|wry) $")
+_ELSEWHERE = re.compile(r"^(?: to (?:the )?(?!film|movie|picture|disc)(?:history|world|story|art|subject|characters?|life)\b|[^.;()]{0,30}\b(?:on|at) (?:the|this|its|imdb's?) (?:page|site|website|web ?site)\b|[ -](?:parks?|trash|home|park|for (?:this|the)|made|makes|promised|looked|gave|lied|with the (?:killer|president)|on (?:society|race|war|life)))\b")
 
 
 def _listed(hit: Hit) -> Iterator[Draft]:
@@ -185,12 +183,12 @@ _NAMED = re.compile(_NOUN)
 
 def _row(hit: Hit) -> Iterator[Draft]:
     """Items in a row where two at least are supplements: what stands between such is one too, whatever its name."""
-    start, end = hit.match.span("list")
+    start, end, headed = row_within(hit.typed.shadow, *hit.match.span("list"))
     body = hit.typed.shadow[start:end]
     cut = end < near(hit, "list").line[1]  # in the middle of an item, where the row goes on too long
     spans = list(_parted(body))[: -1 if cut else None]
     sure = [_NAMED.search(body[a:b]) is not None for a, b in spans]
-    headed = _HEADED.search(near(hit, "list").before) is not None
+    headed = headed or _HEADED.search(near(hit, "list").before) is not None
     if sum(sure) < (1 if headed else 2) or not (headed or _SPOKEN_OF.search(near(hit, width=160).sentence) or _told_before(hit)):
         return
     lead = hit.typed.shadow[near(hit, "list").line[0] : hit.match.start("list")]
@@ -206,13 +204,13 @@ def _row(hit: Hit) -> Iterator[Draft]:
         place = hit.typed.to_view(start + a, start + b)
         value = value_of(hit.typed.text.view[place[0] : place[1]])
         apposed = i > 0 and sure[i - 1] and not sure[i] and re.fullmatch(r"\W*[\ue004\ue005]\W*", words)
-        if len(value) > 3 and not (apposed or _GOES_ON.match(words)) and not _CLAUSE.search(words.partition(" ")[0]):
+        if len(value) > 3 and not (apposed or _GOES_ON.match(words) or is_for_other_films(words)) and not _CLAUSE.search(words.partition(" ")[0]):
             yield hit.draft(value, {}, quote=place, mention=place, assertion=plainly(near(hit, "list")))
 
 
 #: What goes on with the names before it: "a commentary with Quill, Hask and Pell moderated by Foss".
 _GOES_ON = re.compile(r"[\ue001-\ue003](?: and [\ue001-\ue003])? (?:moderated|hosted|joined|recorded|introduced) by\b")
-_HEADED = re.compile(rf"\b(?:{_HEADING}|bonuses|extras|supplements)(?: on (?:the|this) [a-z-]+)?:? (?:also )?(?:include|consist of|comprise|including) $")
+_HEADED = re.compile(rf"\b(?:{_HEADING}|bonuses|extras|supplements)(?: on (?:the|this) [a-z-]+)?[:,]? (?:also )?(?:include|consist of|comprise|including) $")
 _NO_ITEM = re.compile(
     r"(?:about|worth|with|in|on|at|for|from|by|to|of|as|all|both|most|each|some of|one of|none|more|others?|(?:other|many|more) [a-z]+|[a-z-]+ing|(?!newly|previously|specially|freshly)[a-z]+ly|even|then|so|yes|sadly|mostly|only|the (?:works|usual|lot|rest|like))(?: |$)"
 )

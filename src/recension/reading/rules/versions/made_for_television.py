@@ -15,7 +15,7 @@ from recension.vocabulary import Assertion
 
 _TV = r"(?:tv|t\.v\.|television|tee-?vee|cable)"
 _FILM = r"(?:movie|film|flick|picture|production|feature|biopic|thriller|western)"
-_MADE = rf"(?:made|produced|filmed|shot)[- ](?:specially |directly |only )?for[- ](?:the )?(?:us |british |american |canadian |network )?(?:{_TV}|hbo|showtime)"
+_MADE = rf"(?:made|produced|filmed|shot)[- ](?:specially |directly |only )?for[- ](?:the )?(?:us |uk |network |[a-z]{{3,}}(?:ian|ish|ese|ch|an) |[{NAME}] )?(?:{_TV}|hbo|showtime)"
 _SERIES = r"(?:mini-?series|tele-?plays?|tele-?films?|tele-?movies?|movies?[- ]of[- ]the[- ]week|tvms?)"
 _CALLED = rf"{_MADE}(?: (?:and|or) (?:dvd|video))?(?:[ -]{_FILM}s?)?|{_TV}[- ](?:{_FILM}s?|drama|special|mini-?series)|{_SERIES}"
 
@@ -29,7 +29,7 @@ _LIKENED = re.compile(
     rf"{_WORD}{{0,3}}$|\b(?:if|or|must|may|other|any|every|each|later|previous\w*|earlier|directed|based on|from|since|after|before|series of|remade as|call|fare|mean|like|and|standard|(?:your|the) average|bunch of|lot of|many|most|several|these|those|doing|famous for) (?:of |an? |the |that |some |(?:of|in) the ){{0,2}}{_WORD}?$|\bin (?:an? |the |some ){_WORD}{{0,2}}$"
 )
 #: It was no such thing.
-_DENIED = re.compile(r"\b(?:not|never|no|nor|isn't|wasn't)(?: (?:just|quite|really|even))?(?: (?:an?|the|some|made|indeed))*(?: [a-z0-9'-]+)? ?$")
+_DENIED = re.compile(r"\b(?:not|never|no|nor|isn't|wasn't)(?: (?:quite|really|even))?(?: (?:an?|the|some|made|indeed))*(?: (?!bad|worst|terrible|just|only|merely)[a-z0-9'-]+)? ?$")
 #: What has the manner of television.
 _MANNER = re.compile(
     r"(?:\"|')? ?(?:-| )?(?:\"|')?(?:feel(?:ing)?|look(?:ing)?|qualit\w+|territory|sort of|kind of|framing|direction|directors?|actors?|actress\w*|scores?|fashion|styles?|standards?|stars?|budgets?|fare|levels?|values?|stuff|clich\w+|aesthetics?|material|"

@@ -19,13 +19,13 @@ _UNSURE = re.compile(r"\b(?:if|wish|hope|would|could|should|might|may|looks?|sou
 
 
 def _dubbed(hit: Hit) -> Iterator[Draft]:
-    """The version by what it is dubbed in, where a copy or the film itself is."""
+    """The version by what it is dubbed in, where a copy or the film itself is, or by what is spoken on a copy."""
     place = near(hit)
     if _NAMED.match(place.after) or _UNSURE.search(place.before) or place.others(60):
         return
-    language = hit.words("language").title()
-    name = f"{language}-dubbed" if language else "dubbed"
-    yield hit.draft(name, mention=hit.span("name"), assertion=plainly(place))
+    language, spoken = hit.words("language").title(), hit.words("spoken").title()
+    name = f"{spoken} version" if spoken else f"{language}-dubbed" if language else "dubbed"
+    yield hit.draft(name, mention=hit.span("spoken" if spoken else "name"), assertion=plainly(place))
 
 
 def _double(hit: Hit) -> Iterator[Draft]:
@@ -51,8 +51,8 @@ def _from_to(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("copy is dubbed", "edition", rf"\b(?P<quote>(?:{_COPY}|{_FILM})(?: (?:is|was|has been|were|are|being)|'s) {_HOW}(?P<name>dubbed(?: (?:in|into) (?P<language>{LANGUAGE}))?))(?![\w'-])(?! (?:by|as|the|an?|over by|\")\b)", build=_dubbed),
-    Rule("seen dubbed", "edition", rf"\b(?P<quote>(?:saw|seen|watch(?:ed)?|caught|viewed|rented|own|have) (?:it|this|the (?:film|movie)|this (?:film|movie|one))(?: only)? {_HOW}(?P<name>dubbed(?: (?:in|into) (?P<language>{LANGUAGE}))?))(?![\w'-])", build=_dubbed),
+    Rule("copy is dubbed", "edition", rf"\b(?P<quote>(?:{_COPY}|{_FILM})(?: (?:is|was|has been|were|are|being)|'s) {_HOW}(?P<name>dubbed(?: (?:in|into) (?P<language>{LANGUAGE}))?)|{_COPY}(?: (?:is|was|were|are)|'s) (?:all |only |mostly |entirely |still )?in (?P<spoken>{LANGUAGE})(?! subtitles))(?![\w'-])(?! (?:by|as|the|an?|over by|\")\b)", build=_dubbed),
+    Rule("seen dubbed", "edition", rf"\b(?P<quote>(?:saw|seen|watch(?:ed)?|caught|viewed|rented|own|have) (?:it|this|the (?:film|movie)|this (?:film|movie|one))(?: only)? {_HOW}(?P<name>dubbed(?: (?:in|into) (?P<language>{LANGUAGE}))?)|{_COPY}(?: (?:is|was|were|are)|'s) (?:all |only |mostly |entirely |still )?in (?P<spoken>{LANGUAGE})(?! subtitles))(?![\w'-])", build=_dubbed),
     Rule("double-feature disc", "edition", rf"\b(?P<quote>(?P<name>(?:double|triple)[- ](?:feature|bill|header) (?P<carrier>{DISC}|dis[ck]|tape|set|release)))(?![\w'-])", build=_double),
     Rule("from N to N minutes", "edition_diff", r"\b(?P<quote>from (?P<long>\d{2,3})(?: minutes?)? (?:down )?to (?:only |just |a mere |about )?(?P<short>\d{2,3}) ?min(?:ute)?s?\.?)(?![\w'])", build=_from_to),
     Rule("N minutes down to N", "edition_diff", r"\b(?P<quote>(?:edited|cut|trimmed|whittled|boiled|pared|chopped|hacked|shortened|reduced|condensed)\b[^\n.;()]{0,50}? (?P<long>\d{2,3})[ -]min(?:ute)?s?\b[^\n.;()]{0,16}? (?:down )?to (?:the |a |just |only |about |under |this )*(?P<short>\d{2,3})[ -]min(?:ute)?(?:s|d)?(?: (?:version|cut|print|film|feature))?)(?![\w'])", build=_from_to),

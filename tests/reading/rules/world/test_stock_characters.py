@@ -15,6 +15,8 @@ TOLD = [
     ("It is no Popeye, who is funny.", []),
     ("The second half has a Popeye clone.", []),
     ("Gus Malone plays Popeye.", []),
+    ("They made Popeye dull. How was it done? Nobody cares for Popeye here, and Popeye knows.", ["Popeye"]),
+    ("Fans of Popeye films love Popeye comics, and play Popeye games.", []),
 ]
 
 

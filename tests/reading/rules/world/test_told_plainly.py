@@ -18,6 +18,7 @@ TOLD = [
     ("The director makes great use of the Montana locales.", "filming_location", {"Montana"}),
     ("The director makes the most of the Larkspur Canyon locales.", "filming_location", {"Larkspur Canyon"}),
     ("It has beautiful New Zealand settings.", "filming_location", {"New Zealand"}),
+    ("It moves, and the Canadian locations give it some air.", "filming_location", {"Canada"}),
     ("The story opens inside Count de Orvo's tomb.", "narrative_location", set()),
 ]
 

@@ -35,8 +35,12 @@ def _no_story(hit: Hit) -> bool:
 
 
 _LIKENED = re.compile(r"\b(?:like|as if|as though|could have been|might have been|should have been|wish(?:es|ed)?)(?: [a-z]+){0,2} $")
-_HURT = re.compile(r"\bshot(?: (?:dead|down|him|her|them|by|to death|and killed|at)| in the (?:head|back|chest|leg|face|arm|stomach))\b")
-_MAKING = re.compile(r"\b(?:film(?:ed|ing|makers?)|movie|picture|director|studios?|cameras?|location|production|scenes?|set)\b")
+#: Whom a gun hits.
+_HIT = r"\bshot(?: (?:dead|down|him|her|them|by|to death|and killed)| in the (?:head|back|chest|leg|face|arm|stomach))\b"
+HIT = re.compile(_HIT)
+#: The same, and what is aimed at or done with guns.
+_HURT = re.compile(rf"{_HIT}|\bshot at\b|(?<!location )\bshooting (?:at|contest|match|spree|range|gallery|incident|rampage)\b")
+_MAKING = re.compile(r"\b(?:film(?:ed|ing|makers?)|movie|picture|director|studios?|cameras?|locations?|locales?|scenery|production|scenes?|set)\b")
 
 
 def _may_be_place(m: Mention) -> bool:

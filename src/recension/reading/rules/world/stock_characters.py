@@ -7,6 +7,7 @@ from recension.reading._lexicon import phrases_of
 from recension.reading.matching._near import names_another
 from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.mentions._mentions import NAME, PERSON
+from recension.reading.rules._people import places_of
 from recension.reading.rules.world._of_story import is_played
 from recension.values import fold
 
@@ -21,8 +22,11 @@ _PRESENT = re.compile(
     rf"'s? (?!{_OF_FILMS}\b|(?:[a-z-]+ ){{1,2}}{_OF_FILMS}\b|own (?:series|show|film|movie))[a-z]|'s(?=,)"
     r"|,? (?:who )?(?:is|has|gets|goes|tries|wants|must|finds|meets|decides|doesn't|does|isn't|can't|takes|comes|makes|looks|sounds|returns|appears|shows up|falls|fights|battles|faces|helps|saves|learns|receives|kidnaps|kills|turns|tells|thinks|says|uses|fails|plans|investigates|solves|himself|herself)\b(?! (?:an? |the )?(?:[a-z-]+ ){0,2}(?:film|movie|cartoon|short|series|franchise|comics?|comic book|book|game|icon|name|brand|legend)\b)"
 )
+_CALLED_AFTER = re.compile(rf"'?s? (?:[a-z-]+ ){{0,2}}{_OF_FILMS}\b")
 #: "this Mickey Mouse cartoon": the film is one of the character's.
 _HIS_FILM_BEFORE = re.compile(r"\b(?:this|(?:this|it|which|here) (?:is|was)(?: [a-z]+)? (?:an?|the|one of the)) (?:[a-z-]+ ){0,2}$")
+#: Whom a text names so often it tells of: of a hundred such, three in four are in the film.
+_OFTEN = 3
 _HIS_FILM = re.compile(r" (?:cartoons?|shorts?|films?|movies?|adventures?|myster(?:y|ies)|outings?|pictures?)\b")
 
 
@@ -33,7 +37,8 @@ def _stock(hit: Hit) -> Iterator[Draft]:
     shadow, (start, end) = hit.typed.shadow, hit.match.span()
     line = hit.typed.line_at(start)
     his = _HIS_FILM_BEFORE.search(shadow, max(line[0], start - 50), start) and _HIS_FILM.match(shadow, end)
-    there = _PRESENT.match(shadow, end) and not _LIKENED.search(shadow, max(line[0], start - 50), start)
+    often = len(places_of(m, hit.typed)) >= _OFTEN and not _CALLED_AFTER.match(shadow, end)
+    there = (often or _PRESENT.match(shadow, end)) and not _LIKENED.search(shadow, max(line[0], start - 50), start)
     if (his or there) and not names_another(hit.typed, *line) and not is_played(hit, m):
         yield hit.draft(m.name, mention=m)
 

@@ -26,6 +26,7 @@ from recension.reading.rules.world._settings import (
     of_elsewhere,
     of_the_past,
 )
+from recension.reading.rules.world.shooting import HIT
 from recension.values import fold
 
 _LEADS = r"(?:in|to|through|across|into|outside|near|around|from|of|at|on|for|throughout|via|towards?|aboard|beneath|within|over)"
@@ -215,7 +216,7 @@ def _filmed_in(hit: Hit) -> Iterator[Draft]:
         re.search(r"\b(?:at|on) (?:the )?.$", hit.match[0][: hit.match.start("value") - hit.match.start() + 1])
         is not None
     )
-    for draft in _place(hit):
+    for draft in () if HIT.search(hit.match[0]) else _place(hit):
         if not NO_PLACE.search(fold(draft.value)) and (not at or fold(draft.value) in PLACES or " " in draft.value):
             yield draft
 

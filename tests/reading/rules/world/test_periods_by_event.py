@@ -38,3 +38,17 @@ UNTOLD = [
 @pytest.mark.parametrize("text", UNTOLD)
 def test_no_time(text: str) -> None:
     assert not [v for p, v in stated(text, periods_by_event) if p == "narrative_period"]
+
+
+FILLER = " It rains a good deal, and nobody in the house minds it much, for the fire is lit and the soup is hot." * 8
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("We're in Lisbon in 1898, and the harbour is frozen.", ["1898"]),
+        ("A clever idea in 1931, which somebody copies in every other thriller, and the detective is a bore.", []),
+    ],
+)
+def test_a_year_that_all_words_speak_against_is_not_the_storys(text: str, wanted: list[str]) -> None:
+    assert [v for p, v in stated(text + FILLER, periods_by_event) if p == "narrative_period"] == wanted

@@ -96,3 +96,15 @@ def is_hardly_of_it(typed: Typed, place: str) -> bool:
     if named is None or len(typed.text.view) < SHORTEST:
         return False
     return chance_that(typed, "places", in_full(place), named) < _UNLIKELY
+
+
+#: The same of a time that nothing but its sentence tells: of eleven such in sentences of the story one was the story's.
+_UNLIKELY_TIME = 0.26
+
+
+def is_hardly_then(typed: Typed, time: str) -> bool:
+    """Whether all the words round a time speak against its being the story's."""
+    named = times_of(typed).get(time)
+    if named is None or len(typed.text.view) < SHORTEST:
+        return False
+    return chance_that(typed, "times", time, named) < _UNLIKELY_TIME

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.mentions._mentions import NAME
 from recension.reading.rules._calendar import MONTHS
+from recension.reading.rules.world._belonging import is_hardly_then
 from recension.reading.rules.world._settings import CENTURY, DECADE, ELSEWHERE, NAMED, SET, YEAR, listed, of_plot
 from recension.reading.rules.world.periods import as_decade, speaks_of_films
 
@@ -46,6 +47,12 @@ def _when(hit: Hit) -> Iterator[Draft]:
     """A time in a sentence of the story."""
     if _in_story(hit) and _long_ago(hit):
         yield hit.draft(as_decade(re.sub(r"^the ", "", hit.words("value"))), mention=hit.span("value"))
+
+
+def _when_dated(hit: Hit) -> Iterator[Draft]:
+    """A year in such a sentence, unless the words round it are rather of its maker, its book or its writer."""
+    if not is_hardly_then(hit.typed, hit.match["value"]):
+        yield from _when(hit)
 
 
 def _when_told(hit: Hit) -> Iterator[Draft]:
@@ -96,7 +103,7 @@ RULES: tuple[Rule, ...] = (
     Rule("years from now", "narrative_period", rf"(?<![\w'-])(?P<value>{_FUTURE})(?![\w'-])", build=_when),
     Rule("a stretch of time", "narrative_period", rf"(?<![\w'-])(?P<value>{_STRETCH})(?![\w'-]| (?:film|movie|cinema|drama))", build=_when),
     Rule("IN DECADE, in the story", "narrative_period", rf"\b(?:in|during|through|between|throughout|at the (?:end|start|height|beginning|dawn|close) of) (?:the )?(?P<value>{DECADE}|{CENTURY})(?![\w'-]| (?:film|movie|cinema|tv|horror|comed|version|style|music|fashion|sci|hit|classic|song|pop|rock|band|star|audience|show|series|sitcom))", build=_when_told),
-    Rule("in MONTH of YEAR", "narrative_period", rf"(?:(?:^|[,;(] ?)(?={YEAR}[,:.)])|\b(?:in|it is|it's|we're in|during|by|of|between|on) |(?:^|[,;(] ?)(?:the (?:spring|summer|autumn|fall|winter) of |(?:early |late |mid-)?(?:{MONTHS}),? ))(?:the (?:spring|summer|autumn|fall|winter) of |(?:early |late |mid-)?(?:{MONTHS}),? (?:of )?(?:\d\d?,? )?)?(?P<value>{YEAR})(?!\d|['’]?s\b|-|,\d| (?:minutes?|film|movie|version|remake|dollars|people|men|miles|feet|years))", build=_when),
+    Rule("in MONTH of YEAR", "narrative_period", rf"(?:(?:^|[,;(] ?)(?={YEAR}[,:.)])|\b(?:in|it is|it's|we're in|during|by|of|between|on) |(?:^|[,;(] ?)(?:the (?:spring|summer|autumn|fall|winter) of |(?:early |late |mid-)?(?:{MONTHS}),? ))(?:the (?:spring|summer|autumn|fall|winter) of |(?:early |late |mid-)?(?:{MONTHS}),? (?:of )?(?:\d\d?,? )?)?(?P<value>{YEAR})(?!\d|['’]?s\b|-|,\d| (?:minutes?|film|movie|version|remake|dollars|people|men|miles|feet|years))", build=_when_dated),
     Rule("AGE PLACE opens", "narrative_period", rf"^(?:in )?(?P<value>{_AGE}|{DECADE}|{CENTURY})(?: [a-z]+)?[ -](?P<place>{NAMED})", build=_when_there),
     Rule("it's PLACE during", "narrative_period", rf"(?:^|(?:^|[,;:(—] ?)(?:it's|it is|we're in|we are in|the place is|the setting is)(?: in)? )(?P<place>{NAMED}),? (?:in|during|of|at the (?:time|height|end|start) of|on the eve of|before|after) (?:the )?(?P<value>{NAME}|{DECADE}|{CENTURY}|{YEAR}|war|occupation|blitz)(?=[,.;:)—]|$| and\b)", build=_when_there),
     Rule("the NAME years", "narrative_period", rf"\b(?:in|during|of|through|throughout|into|at the (?:end|start|height|beginning|dawn|close) of) the (?P<value>(?:(?:early|late|first|last|waning) )?(?P<name>{NAMED}) (?:years|era|administration|presidency|regime|dynasty|reign|dictatorship|occupation))\b", build=_that_time),

@@ -161,7 +161,7 @@ def fit_weights(cases: Sequence[Case], *, penalty: float) -> dict[str, float]:
     """Conditional logit: the right film against the others that came into question, by Newton's method."""
     known = [c for c in cases if c.right >= 0 and len(c.weighed) > 1]
     names = sorted({n for c in known for w in c.weighed for n in w.features} - GIVEN.keys())
-    rows, groups, right = _rows(known, names)
+    rows, groups, right = rows_of(known, names)
     scale = rows.std(axis=0)
     scale[scale == 0] = 1.0
     rows /= scale
@@ -169,7 +169,8 @@ def fit_weights(cases: Sequence[Case], *, penalty: float) -> dict[str, float]:
     return {**dict(zip(names, (fitted / scale).tolist(), strict=True)), **GIVEN}
 
 
-def _rows(cases: Sequence[Case], names: Sequence[str]) -> tuple[Floats, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+def rows_of(cases: Sequence[Case], names: Sequence[str]) -> tuple[Floats, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """A row a film in question; where each case's begin, and which is the right one."""
     place = {n: i for i, n in enumerate(names)}
     sizes = [len(c.weighed) for c in cases]
     rows = np.zeros((sum(sizes), len(names)))

@@ -4,18 +4,24 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
+from bench._boosting import boosted, of_chance, of_choice
 from bench._excerpts import excerpts, opening
-from bench._identity_fit import FOLDS, Case, case_of, fit_confidence, fit_weights, rounded
+from bench._fitting import as_lines
+from bench._identity_fit import FOLDS, Case, case_of, fit_confidence, fit_weights, rounded, rows_of
 from bench._identity_score import SURE, Answer, calibration
 from bench._identity_score import table as table_of
 from recension.authority import Authority
+from recension.reading.film._called import with_own_titles
 from recension.reading.film._evidence import Features
+from recension.reading.film._forest import Forest
 from recension.reading.film._standing import standing
 from recension.reading.film._table import standard_table
-from recension.reading.film._titled import TitledTable, standing_titled, with_own_titles
+from recension.reading.film._titled import TitledTable, standing_titled
 from recension.reading.film._weigh import Weighed
 from recension.reading.text._text import REVIEW_LENGTH
-from recension.reading.title import OwnTitles
+from recension.reading.title import Often, OwnTitles
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +35,9 @@ class Titled:
         return standing_titled(weighed, self.case.manner, self.own)
 
 
-#: The own titles of a text by what was fitted on other films than its own, whose id is given.
-OwnOutside = Callable[[str, str], OwnTitles]
+#: The own titles of a text by what was fitted on other films than its own, whose id is given; and how often other
+#: films' reviews name a title.
+OwnOutside = Callable[[str, str], tuple[OwnTitles, Often]]
 
 
 def unsure(reviews: Iterable[Mapping[str, str]], authority: Authority, own: OwnOutside) -> list[Titled]:
@@ -54,42 +61,74 @@ def in_excerpts(reviews: Iterable[Mapping[str, str]], authority: Authority, own:
     return cases
 
 
-def _with_own(case: Case, own: OwnTitles, authority: Authority) -> Titled:
-    return Titled(replace(case, weighed=with_own_titles(case.weighed, own, authority)), own)
+def _with_own(case: Case, told: tuple[OwnTitles, Often], authority: Authority) -> Titled:
+    own, often = told
+    return Titled(replace(case, weighed=with_own_titles(case.weighed, own, authority, often)), own)
 
 
 def fit_titled(cases: Sequence[Titled]) -> tuple[TitledTable, list[tuple[Titled, list[Weighed], float]]]:
     """The table fitted on all cases, and each as tables fitted on other films weigh it, with its chance."""
     outside: list[list[Weighed]] = [[] for _ in cases]
     for fold in range(FOLDS):
-        table = TitledTable(fit_weights([c.case for c in cases if c.case.fold != fold], penalty=_PENALTY), {})
+        table = _weighing([c.case for c in cases if c.case.fold != fold])
         for i, c in enumerate(cases):
             if c.case.fold == fold:
                 outside[i] = table.weigh(c.case.weighed)
     chances = [0.0] * len(cases)
     for fold in range(FOLDS):
         others = [i for i, c in enumerate(cases) if c.case.fold != fold]
-        table = TitledTable({}, _confidence([cases[i] for i in others], [outside[i] for i in others]))
+        table = _doubting(_standings([cases[i] for i in others], [outside[i] for i in others]))
         for i, c in enumerate(cases):
             if c.case.fold == fold:
-                chances[i] = table.chance(c.standing(outside[i]))
-    weights = fit_weights([c.case for c in cases], penalty=_PENALTY)
-    table = TitledTable(rounded(weights), rounded(_confidence(cases, outside)))
+                chances[i] = table.chance(c.standing(outside[i]), outside[i][0].features)
+    weighing, doubting = _weighing([c.case for c in cases]), _doubting(_standings(cases, outside))
+    table = replace(weighing, confidence=doubting.confidence, confidence_forest=doubting.confidence_forest)
     return table, list(zip(cases, outside, chances, strict=True))
 
 
 _PENALTY = 2.0
 
 
-def _confidence(cases: Sequence[Titled], weighed: Sequence[list[Weighed]]) -> dict[str, float]:
-    return fit_confidence(
-        [(c.standing(w), w[0].film.number == c.case.film) for c, w in zip(cases, weighed, strict=True)]
-    )
+def _weighing(cases: Sequence[Case]) -> TitledTable:
+    """What films are weighed by: weights, and the forest that they leave something to."""
+    weights = fit_weights(cases, penalty=_PENALTY)
+    known = [c for c in cases if c.right >= 0 and len(c.weighed) > 1]
+    names = sorted(weights)
+    rows, starts, right = rows_of(known, names)
+    forest = boosted(rows, names, rows @ np.array([weights[n] for n in names]), of_choice(starts, right))
+    return TitledTable(rounded(weights), {}, forest)
+
+
+def _doubting(told: Sequence[tuple[Features, Features, bool]]) -> TitledTable:
+    """What the chance is told from, likewise; of each best film its standing, its features, and whether it is right."""
+    weights = fit_confidence([(standing, ok) for standing, _, ok in told])
+    every = [best | standing for standing, best, _ in told]
+    names = sorted({name for features in every for name in features})
+    rows = np.array([[features.get(n, 0.0) for n in names] for features in every])
+    right = np.array([float(ok) for *_, ok in told])
+    forest = boosted(rows, names, rows @ np.array([weights.get(n, 0.0) for n in names]), of_chance(right))
+    return TitledTable({}, rounded(weights), confidence_forest=forest)
+
+
+def _standings(cases: Sequence[Titled], weighed: Sequence[list[Weighed]]) -> list[tuple[Features, Features, bool]]:
+    return [
+        (c.standing(w), w[0].features, w[0].film.number == c.case.film) for c, w in zip(cases, weighed, strict=True)
+    ]
 
 
 def as_json(table: TitledTable) -> str:
-    """The table as it stands in its file, a line a weight."""
-    return json.dumps({"weights": table.weights, "confidence": table.confidence}, indent=1, sort_keys=True) + "\n"
+    """The table as it stands in its file, a line a weight or a tree."""
+    parts = (f"{json.dumps(part)}: {_part(getattr(table, part))}" for part in _PARTS)
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+_PARTS = ("weights", "confidence", "forest", "confidence_forest")
+
+
+def _part(values: Mapping[str, float] | Forest) -> str:
+    if isinstance(values, Mapping):
+        return as_lines(values).rstrip()
+    return "[\n" + ",\n".join(map(json.dumps, values)) + "\n]"
 
 
 def print_table(outside: Iterable[tuple[Titled, list[Weighed], float]]) -> None:

@@ -77,8 +77,9 @@ def main() -> None:
         COUNTS.write_text(as_lines(named.steps()), encoding="utf8")
         standard_counts.cache_clear()
 
-    def own(text: str, film: str) -> OwnTitles:
-        return own_titles_in(Text(text), authority, tables[fold_of(film)], named.outside(film))
+    def own(text: str, film: str) -> tuple[OwnTitles, Often]:
+        often = named.outside(film)
+        return own_titles_in(Text(text), authority, tables[fold_of(film)], often), often
 
     for what, of, path in SECOND:
         table, outside = fit_titled(of(reviews, authority, own))

@@ -7,8 +7,9 @@ import pytest
 import recension
 from recension.authority import Authority, build_authority, open_authority
 from recension.reading.film import _titled
+from recension.reading.film._called import with_own_titles
 from recension.reading.film._lookup import FilmFacts
-from recension.reading.film._titled import own_titles_in, with_own_titles
+from recension.reading.film._titled import own_titles_in
 from recension.reading.film._weigh import Weighed
 from recension.reading.text._text import Text
 from recension.reading.title import NO_TITLES, own_titles

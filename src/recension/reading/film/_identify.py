@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from recension.authority import Authority
 from recension.reading._steps import Steps, complete
+from recension.reading.film._called import with_own_titles
 from recension.reading.film._essay import ABSTAIN, chance_needed
 from recension.reading.film._evidence import Manner
 from recension.reading.film._headline import (
@@ -22,7 +23,7 @@ from recension.reading.film._plain import film_from_text_alone, film_of
 from recension.reading.film._reasons import penalties, reasons
 from recension.reading.film._standing import standing
 from recension.reading.film._table import Table, standard_table
-from recension.reading.film._titled import knows_most, own_titles_in, standing_titled, titled_table, with_own_titles
+from recension.reading.film._titled import knows_most, own_titles_in, standing_titled, titled_table
 from recension.reading.film._weigh import Weighed, weighing
 from recension.reading.text._text import REVIEW_LENGTH, Text
 from recension.reading.title import LIKELY, OwnTitle, OwnTitles, is_form_of, key_of, own_title, small_heading
@@ -113,7 +114,7 @@ def _weighed_again(
     """The films in the light of the text's own titles, and the best one's chance."""
     second = titled_table(short=short)
     weighed = second.weigh(with_own_titles(weighed, own, authority))
-    return weighed, second.chance(standing_titled(weighed, manner, own))
+    return weighed, second.chance(standing_titled(weighed, manner, own), weighed[0].features)
 
 
 #: How often the best film of a title that the text gives is that text's, and no namesake: 94 in a hundred of a large

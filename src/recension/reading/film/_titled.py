@@ -19,45 +19,53 @@ import numpy.typing as npt
 
 from recension.authority import Authority
 from recension.reading.film._evidence import Features, Manner
+from recension.reading.film._forest import Forest, worth
 from recension.reading.film._standing import standing
 from recension.reading.film._table import logistic
 from recension.reading.film._weigh import Weighed, shared
 from recension.reading.text._text import Text
-from recension.reading.title import Often, OwnTitles, key_of, often_named, own_titles
+from recension.reading.title import Often, OwnTitles, often_named, own_titles
 
 #: What the second weighing goes by in reviews, and in shorter texts.
 TABLE, TABLE_SHORT = (Path(__file__).with_name(f"weights_{kind}.json") for kind in ("titled", "short"))
 Numbers = npt.NDArray[np.uint32]
 #: An authority of fewer films has but the best known.
 _MOST_FILMS = 50_000
-#: Chances less than this, in nats, are all one.
-_FAINT = 7.0
 
 
 @dataclass(frozen=True, slots=True)
 class TitledTable:
-    """`weights` score a film, `confidence` turns the best film's standing into the chance that it is the one."""
+    """`weights` score a film, `confidence` turns the best film's standing into the chance that it is the one.
+
+    Each has a forest beside it, fitted on what it leaves.
+    """
 
     weights: Mapping[str, float]
     confidence: Mapping[str, float]
+    forest: Forest = ()
+    confidence_forest: Forest = ()
 
     def weigh(self, weighed: Sequence[Weighed]) -> list[Weighed]:
         """The films by these weights, best first."""
         return shared([Weighed(w.film, w.features, self._score(w.features)) for w in weighed])
 
     def _score(self, told: Features) -> float:
-        return math.fsum(map(mul, map(self.weights.get, told, repeat(0.0)), told.values()))
+        return _sum(self.weights, told) + worth(self.forest, told)
 
-    def chance(self, told: Features) -> float:
-        """The chance from a standing's features, 0 to 1."""
-        return logistic(math.fsum(self.confidence.get(name, 0.0) * x for name, x in told.items()))
+    def chance(self, told: Features, best: Features) -> float:
+        """The chance from a standing's features, 0 to 1, and from the best film's own, which the forest hears too."""
+        return logistic(_sum(self.confidence, told) + worth(self.confidence_forest, best | told))
+
+
+def _sum(weights: Mapping[str, float], told: Features) -> float:
+    return math.fsum(map(mul, map(weights.get, told, repeat(0.0)), told.values()))
 
 
 @cache
 def titled_table(*, short: bool = False) -> TitledTable:
     """The table that comes with the program, for reviews or for texts shorter than these."""
     raw = json.loads((TABLE_SHORT if short else TABLE).read_text("utf-8"))
-    return TitledTable(raw["weights"], raw["confidence"])
+    return TitledTable(**raw)
 
 
 def knows_most(authority: Authority) -> bool:
@@ -91,29 +99,6 @@ class _Called(dict[str, Numbers]):
 
     def films(self) -> frozenset[int]:
         return frozenset(np.concatenate([*self.values()]).tolist())
-
-
-def with_own_titles(weighed: Sequence[Weighed], own: OwnTitles, authority: Authority) -> list[Weighed]:
-    """The films with what the text's own titles say of each; neither sorted nor scored anew."""
-    return [w._replace(features=_with_own(w, own, authority)) for w in weighed]
-
-
-def _with_own(weighed: Weighed, own: OwnTitles, authority: Authority) -> Features:
-    if own.called is not None and weighed.film.number not in own.called:
-        return weighed.features
-    keys = keys_of(weighed.film.number, authority)
-    chance = max((own.chances.get(key, 0.0) for key in keys), default=0.0)
-    if not chance:
-        return weighed.features
-    told = {"own": chance, "own.log": max(0.0, math.log(chance) + _FAINT)}
-    if own.best is not None and own.best.key in keys:
-        told |= {"own.best": 1.0, "own.best.chance": chance}
-    return weighed.features | told
-
-
-def keys_of(film: int, authority: Authority) -> frozenset[str]:
-    """What a film's titles are compared by."""
-    return frozenset(map(key_of, authority.titles(film)))
 
 
 def standing_titled(weighed: Sequence[Weighed], manner: Manner, own: OwnTitles) -> Features:

@@ -22,7 +22,7 @@ _JOINT = re.compile(
 )
 #: A great word right before a name, or right behind it, makes it a part of a longer one.
 _GREAT_BEFORE = re.compile(r"[A-Z][\w.'-]*,? $")
-_GREAT_BEHIND = re.compile(r" (?:\w+ )?[A-Z]|[\w-]|'s [a-z]|: [A-Z]")
+_GREAT_BEHIND = re.compile(r" (?:(?:of|in|for|on|at|over) (?:the )?)?[A-Z]|[\w-]|'s [a-z]|: [A-Z]")
 #: What is in a row with a film and is none: "Brine's story and characters".
 _NO_FILM_BEHIND = re.compile(r" (?:books?|novels?|comics?|games?|songs?|albums?|characters?|himself|herself|murders?|fans?|lovers)\b")
 _GIVEN, _OPENERS = words_of("given_names"), words_of("common_openers") | words_of("not_names")
@@ -60,8 +60,8 @@ def _may_be_film(m: Mention, typed: Typed) -> bool:
     view, name = typed.text.view, fold(m.name)
     if m.kind not in (NAME, TITLE) or not m.known or m.own or m.credit is not None or name in NO_TITLES | PEOPLES or m.name in PLACES:
         return False
-    if m.words == 1 and not m.likely and (name in _GIVEN or name in _OPENERS):
-        return False
+    if not m.likely and (name in _GIVEN or name in _OPENERS or m.name.startswith("the ")):
+        return False  # "the Boss"
     before, behind = _GREAT_BEFORE.search(view, max(0, m.start - 24), m.start), _GREAT_BEHIND.match(view, m.end)
     return not (before or behind or _NO_FILM_BEHIND.match(view, m.end))
 

@@ -20,6 +20,7 @@ from recension.reading.mentions._known import Known
 from recension.reading.mentions._mentions import Mention, mentions
 from recension.reading.mentions._on_record import with_trades
 from recension.reading.mentions._short_titles import with_short_title
+from recension.reading.mentions._slips_of_people import slips_of_people
 from recension.reading.mentions._spotted import spotted
 from recension.reading.mentions._teams import apart
 from recension.reading.mentions._untitled import is_untitled
@@ -191,6 +192,7 @@ def _names(text: Text, number: int | None, known: Known, authority: Authority | 
     if known.sure and len(known.people) >= SOME_CREDITS:
         return names
     names += by_surname(text, names)
+    names += slips_of_people(text, names, authority)
     return with_hands(text, with_trades(names, authority), authority)
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from recension.reading._lexicon import phrases_of
+from recension.reading._lexicon import phrases_of, words_of
 from recension.reading.mentions._mention import NAME, TITLE, Mention
 from recension.reading.namesakes._places import Place, places_of
 from recension.reading.namesakes._signs import WEAK, is_common, signs_of
@@ -63,9 +63,9 @@ def with_likely_films(text: Text, names: Sequence[Mention], authority: "Authorit
 
 
 def _is_possible(p: Place) -> bool:
-    """Whether a name is joined to a title, or is one word, and none of those that reviews are made of."""
-    named = p.name in _PLACES or fold(p.name) in _NO_FILMS
-    return not named and (p.joined or (p.words == 1 and not is_common(p.name.lower())))
+    """Whether a name is joined to a title, or is one word, no given name and none of those that reviews are made of."""
+    named, word = p.name in _PLACES or fold(p.name) in _NO_FILMS, p.name.lower()
+    return not named and (p.joined or (p.words == 1 and word not in _GIVEN and not is_common(word)))
 
 
 def _is_told(p: Place) -> bool:
@@ -101,7 +101,7 @@ def _is_ordinary(view: str, p: Place, *, told: bool) -> bool:
 
 #: A film of so many people may stand in a row with others though something else is called so too: "Ice Age".
 _FAMED = 30
-_PLACES = phrases_of("places")
+_PLACES, _GIVEN = phrases_of("places"), words_of("given_names")
 _NO_FILMS = frozenset(map(fold, phrases_of("genre_heads") | phrases_of("genre_modifiers") | phrases_of("namesakes")))
 
 

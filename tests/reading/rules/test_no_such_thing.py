@@ -182,7 +182,7 @@ def test_no_release_of_this_film(text: str) -> None:
 
 def test_brothers_who_make_films_are_no_family_of_the_story() -> None:
     assert not stated("The Sandwell brothers should be kept away from making films.", families)
-    assert stated("The Sandwell brothers rob a bank.", families) == [("character", "Sandwell brothers")]
+    assert stated("The Sandwell sisters rob a bank.", families) == [("character", "Sandwell sisters")]
 
 
 def test_a_directors_name_is_no_label() -> None:

@@ -103,7 +103,8 @@ def test_whoever_is_told_of_again_and_again(text: str, wanted: set[str]) -> None
 
 FAMILIES = [
     ("She comes to work for the Tollgate family.", ["Tollgate family"]),
-    ("The Tollgate brothers fall out over a horse.", ["Tollgate brothers"]),
+    ("The Tollgate sisters fall out over a horse.", ["Tollgate sisters"]),
+    ("The Tollgate brothers fall out over a horse.", []),
     ("It mocks the Royal family.", []),
     ("It has the wit of the Marx brothers.", []),
     ("It was produced by the Tollgate brothers.", []),

@@ -16,7 +16,6 @@ TOLD = [
     ("A killer stalks the tenants over Thanksgiving night.", "Thanksgiving"),
     ("It is Black Friday, and Gus is in the mall.", "Black Friday"),
     ("A thief hides presents on Christmas Eve.", "Christmas Eve"),
-    ("The story is about a turn-of-the-century troupe of actors.", "turn-of-the-century"),
     ("A Victorian governess hides a letter.", "Victorian"),
     ("A Prohibition-era bootlegger finds a boat.", "Prohibition"),
     ("Citizens are numbered in some future fascist state.", "future"),

@@ -24,8 +24,6 @@ TOLD = [
     ("The real Ada Quill was jailed. Nor did she ever meet the judge in a church.", ("departure", "Nor did she ever meet the judge in a church")),
     ("The real Ada Quill was jailed. She died in 1911, in Hull.", ("subject_fact", "died in 1911")),
     ("It is the true story of a girl with osteitis from the coast.", ("subject_fact", "osteitis")),
-    ("They are sent by President Garfield to find the gold.", ("portrays", "President Garfield")),
-    ("He must kidnap Louis XI before dawn.", ("portrays", "Louis XI")),
     ("It is based on a chilling real-life story. Reporter Will Harrow (Salt) is fired.", ("portrays", "Will Harrow")),
     ("It is based on a chilling real-life story. Reporter Will Harrow (Salt) is fired.", ("based_on", "real-life story")),
     ("It is inspired by a series of articles about the coast.", ("based_on", "series of articles")),

@@ -1,4 +1,4 @@
-"""The story's families: "the Tollgate family", "the Tollgate brothers"."""
+"""The story's families: "the Tollgate family", "the Tollgate sisters"; brothers by their surname mostly make films."""
 
 import re
 from collections.abc import Iterator
@@ -30,5 +30,5 @@ def _family(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("the NAME family", "character", rf"\bthe (?P<quote>(?P<value>(?P<name>[{NAME}{CHARACTER}]) (?:family|clan|brothers|sisters|siblings|household|twins)))\b(?! (?:film|movie|values|name|album|band|studio))", build=_family),
+    Rule("the NAME family", "character", rf"\bthe (?P<quote>(?P<value>(?P<name>[{NAME}{CHARACTER}]) (?:family|clan|sisters|siblings|household|twins)))\b(?! (?:film|movie|values|name|album|band|studio))", build=_family),
 )  # fmt: skip

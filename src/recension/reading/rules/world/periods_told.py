@@ -65,17 +65,6 @@ def _aged(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(m.name.removesuffix("-era"), mention=m)
 
 
-#: "lives like a medieval samurai".
-_LIKE = re.compile(r"\b(?:like|as if|as though)\b[^,;:\n]{0,40}$")
-
-
-def _unlikened(hit: Hit) -> Iterator[Draft]:
-    """A time that nobody is only likened to."""
-    line = hit.typed.line_at(hit.match.start())
-    if not _LIKE.search(hit.typed.shadow, line[0], hit.match.start()):
-        yield from _when(hit)
-
-
 RULES: tuple[Rule, ...] = (
     Rule("over FEAST", "narrative_period", rf"\b(?P<quote>(?:on|over|during|at|around|one|it is|it's|just before|celebrat(?:es?|ing)) (?:the |a |one )?(?P<value>{NAME}|{_COMMON})(?: (?:night|morning|weekend|evening|dinner|party|holidays?|season|break|vacation))?)(?![\w'-]| (?:movies?|films?|specials?|classics?))", build=_feast),
     Rule("a season of YEAR", "narrative_period", rf"\b(?P<quote>(?:in|during|over|through|of|spends?|spending|it is|it's) the (?P<value>{_SEASON} of {YEAR}))\b", build=_when),
@@ -83,5 +72,4 @@ RULES: tuple[Rule, ...] = (
     Rule("in the future", "narrative_period", r"(?:^|\b(?:sometime|somewhere|years|decades|centuries|far|set|day|point) )(?P<quote>(?:in|into) (?:the|a) (?P<value>(?:[a-z-]+ )?future))(?=,| (?:where|when|in which|a|an|the|all|every|people|two|after|and)\b)", build=_when),
     Rule("a futuristic world", "narrative_period", r"\b(?P<quote>(?:an?|the|this|some) (?:[a-z-]+,? ){0,2}?(?P<value>futuristic) (?:[a-z-]+ ){0,2}?(?:world|city|society|setting|metropolis|state|prison|earth))\b", build=_when),
     Rule("a VICTORIAN governess", "narrative_period", rf"(?<!\w)(?P<quote>(?P<value>{NAME})(?:-era)? (?:[a-z-]+ )?{_OF_AGE})\b", build=_aged),
-    Rule("turn-of-the-century people", "narrative_period", r"\b(?P<quote>(?:an?|the|of|in|some|its|this|with) (?P<value>turn[- ]of[- ]the[- ]century|medieval|mediaeval|antebellum|prehistoric|biblical|wartime|depression-era|prohibition-era|feudal|post-?war) (?!(?:art|films?|movies?|cinema|novels?|directors?|hollywood)\b)(?:[a-z-]+ )?[a-z]{3,})", build=_unlikened),
 )  # fmt: skip

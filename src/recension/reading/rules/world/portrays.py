@@ -16,7 +16,7 @@ from recension.reading.rules.world._real import (
     real_ones,
     tells_of_the_real,
 )
-from recension.reading.rules.world._settings import ELSEWHERE, listed, tells_story
+from recension.reading.rules.world._settings import listed
 from recension.reading.rules.world._title_people import is_listed_life, people_of_title
 from recension.values import fold
 
@@ -145,26 +145,6 @@ _NOT_SHOWN = re.compile(
 )
 
 
-#: Figures of history whom reviews name for their films.
-_OF_FILMS = frozenset(("Errol Flynn", "Al Jolson", "Bette Davis", "Joan Crawford", "Judy Garland", "Carole Lombard", "Jean Harlow", "Frank Sinatra", "Rudolph Valentino", "Alfred Hitchcock", "Charles Chaplin", "Charlie Chaplin", "Buster Keaton", "Bela Lugosi", "Boris Karloff", "Orson Welles", "Harold Lloyd", "Walt Disney", "Fritz Lang", "Sergei Eisenstein", "Bruce Lee", "Humphrey Bogart", "John Wayne", "Ed Wood", "John Holmes", "Marlene Dietrich", "Greta Garbo", "Lon Chaney", "D. W. Griffith", "D.W. Griffith", "James Dean", "Marlon Brando", "Clark Gable", "Groucho Marx", "Stan Laurel", "Oliver Hardy", "W. C. Fields", "W.C. Fields", "Mae West"))
-
-
-def _in_the_story(hit: Hit) -> Iterator[Draft]:
-    """A figure of history in a sentence that tells the story: "sent by President Garfield to find them"."""
-    m = hit.mentions("value")[0]
-    written = hit.typed.text.view[m.start : m.end]
-    if m.name in _OF_FILMS and not tells_of_the_real(hit.typed):
-        return
-    if (m.words < 2 and m.kind != CHARACTER) or not is_figure_here(fold(m.name), hit.typed) or (m.credit is not None and m.kind != CHARACTER) or listed(written):
-        return
-    line = hit.typed.line_at(hit.match.start())
-    sentence = hit.typed.shadow[slice(*line)]
-    if m.kind == PERSON:  # archives credit figures of history with films: their names are no players'
-        sentence = sentence.replace(PERSON, NAME, 1)
-    if tells_story(sentence) and not ELSEWHERE.search(sentence) and not _NOT_SHOWN.search(sentence) and not _OF_WHOM.match(hit.typed.shadow, hit.match.end()):
-        yield hit.draft(m.name, mention=m)
-
-
 def _called_as_the_film(hit: Hit) -> Iterator[Draft]:
     """ "the real Ip Man": whom the reviewed film is called after."""
     for m in hit.mentions("value"):
@@ -176,8 +156,6 @@ def _called_as_the_film(hit: Hit) -> Iterator[Draft]:
 
 
 _LIVED = re.compile(r"(?:'s|,? who)? (?:was|were|had|did|never|himself|herself|lived|died|life|family|wife|husband)\b")
-#: A name that only says of what time, make or mind something is.
-_OF_WHOM = re.compile(r"-|'s (?:[a-z-]+ )?(?:theory|theories|era|time|day|empire|works?|art|words|law|grave|tomb|birthday|america|germany|russia|china)\b| (?:era|years|administration|presidency|statue|memorial|types?|fans?|wannabe|impersonators?|lookalike|figure|youth|case|legend|steppers)\b| [\ue002\ue003\ue004]")
 
 
 def _as_meant(hit: Hit) -> Iterator[Draft]:
@@ -190,7 +168,6 @@ _FILM = r"(?:films?|movies?|pictures?|dramas?|account|portrait|portrayal|documen
 
 RULES: tuple[Rule, ...] = (
     Rule("real by the text", "portrays", f"(?P<value>{_SOMEBODY})", build=_known_for_real, presupposed=True),
-    Rule("FIGURE in the story", "portrays", f"(?P<value>{_SOMEBODY})", build=_in_the_story, presupposed=True),
     Rule("TITLE of a life", "portrays", rf"\b(?:(?:portray(?:al|s|ed|ing)|portrait|life|story|music|songs|fans?|legend|death|career|crimes|biography|role|part|(?:never |ever )?heard) of|(?:know|knew|learn|little|much|documentary|biography|learned|nothing)(?: [a-z]+)? about|as|plays|real|historical) (?P<value>{TITLE})(?!\")", build=_title_hero, presupposed=True),
     Rule("TITLE who lived", "portrays", rf"(?<!\")(?P<value>{TITLE})(?:'s (?:(?:[a-z]+ )?(?:life|death|music|songs|crimes|career|fans|family|wife|husband|father|mother|lover|brother|sister|children|story|work|widow|biography))\b|,? (?:who|himself|herself)\b|,? (?:was|is) (?:a (?:hero|man|woman|real|great man|great woman|genius|legend)|born|one of the (?:greatest|most|best) (?!films?|movies?)[a-z]+)\b| (?:died|lived)\b)", build=_title_hero, presupposed=True),
     Rule("the real TITLE", "portrays", rf"\b(?:the (?:real|real-life|historical|actual)|fictionali[sz]ed) (?P<value>{TITLE})(?! (?:films?|movies?|fans?|series|franchise|story))", build=_called_as_the_film, presupposed=True),

@@ -40,7 +40,7 @@ _PRIZES = phrases_of("award_phrases")
 _TERMS = (
     words_of("trade_terms")
     | words_of("units")
-    | {"running", "domain", "special", "bonus", "collector's"}
+    | {"running", "domain", "special", "bonus", "collector's", "anniversary", "deluxe", "platinum"}
     | {p.split()[0] for p in _PRIZES if not p.endswith(("award", "awards", "prize", "prizes"))}
     | {"award", "awards", "prize", "prizes"}
 )
@@ -163,8 +163,18 @@ def _place_end(view: str, start: int, end: int) -> int:
     return end
 
 
+#: So far behind a run a small word may tell what stands in it.
+_TO_EDITION = 24
+
+
+def _term(view: str, start: int, end: int) -> re.Match[str] | None:
+    """The first trade term within a run, which the words behind it may tell: "Anniversary edition"."""
+    term = _TRADE_TERM.search(view, start, end + _TO_EDITION)
+    return term if term and term.end() <= end else _TRADE_TERM.search(view, start, end)
+
+
 def _parted(view: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while (term := _TRADE_TERM.search(view, start, end)) is not None:
+    while (term := _term(view, start, end)) is not None:
         if view[start : term.start()].strip():
             yield start, start + len(view[start : term.start()].rstrip())
         start = term.end()

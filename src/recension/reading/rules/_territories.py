@@ -4,7 +4,7 @@ import re
 
 #: Countries by the words that versions are told by.
 _TERRITORIES: tuple[tuple[str, str], ...] = (
-    (r"us|u\.s\.|american|domestic", "US"), (r"uk|u\.k\.|british", "UK"), (r"japanese", "Japan"), (r"german", "Germany"),
+    (r"us|usa|u\.s\.|u\.s\.a\.|american|domestic", "US"), (r"uk|u\.k\.|british", "UK"), (r"japanese", "Japan"), (r"german", "Germany"),
     (r"french", "France"), (r"italian", "Italy"), (r"spanish", "Spain"), (r"swedish", "Sweden"), (r"canadian", "Canada"),
     (r"australian", "Australia"), (r"chinese", "China"), (r"hong kong", "Hong Kong"), (r"european", "Europe"),
     (r"dutch", "Netherlands"), (r"danish", "Denmark"), (r"norwegian", "Norway"), (r"russian", "Russia"), (r"korean", "Korea"),

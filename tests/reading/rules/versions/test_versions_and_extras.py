@@ -18,6 +18,8 @@ from tests.reading.facts import stated
 VERSIONS = [
     ("The American version cuts out the whole prologue.", ["American version"]),
     ("The unrated DVD adds some gore.", ["unrated DVD"]),
+    ("I just watched the 30th Anniversary edition of it.", ["30th Anniversary edition"]),
+    ("According to the box, the USA release omits the party.", ["USA release"]),
     ("I own the full-screen DVD, alas.", ["full-screen DVD"]),
     ("I prefer the 1962 version of this novel; the 1998 version, a remake of the stage version, is dull.", []),
     ("The network cut out the best joke on the video version.", ["video version"]),

@@ -150,8 +150,8 @@ _CUT = re.compile(r"\n[^\n]{0,40}\b(?:(?:heavily|severely|badly|slightly) (?:cut
 _NO_REMAKE = re.compile(r"\b(?:international|export|overseas) |\b(?:cut|print)$")
 #: What it does or is that no remake does.
 _DOES = re.compile(
-    r"^(?: of (?:it|this(?: (?:film|movie))?|the (?:film|movie)))?(?: (?:also|only|even|simply|unfortunately|sadly|actually|then))* (?:cuts?|omits?|omitted|lacks|lacked|drops|dropped|loses|lost|trims|trimmed|removes|removed|deletes|deleted|restores|restored|leaves out|left out|"
-    r"runs? (?:about |only |at |for |around |nearly )?\d|is (?:missing|cut|edited|censored|uncut|dubbed|subtitled|(?:\d+|[a-z]+) minutes|about \d)|was (?:cut|edited|censored|dubbed|trimmed|shortened|released|re-?edited)|has (?:been )?(?:cut|dubbed|edited|an? (?:different|new|alternat\w+|extra|additional) (?:ending|score|opening|title|scene)))\b"
+    r"^(?: of (?:it|this(?: (?:film|movie))?|the (?:film|movie)|[\"'*_]*[\ue004\ue005][\"'*_]*))?(?: (?:also|only|even|simply|unfortunately|sadly|actually|then))* (?:cuts?|omits?|omitted|lacks|lacked|drops|dropped|loses|lost|trims|trimmed|removes|removed|deletes|deleted|restores|restored|leaves out|left out|"
+    r"runs? (?:about |only |at |for |around |nearly )?\d|is (?:(?:almost|nearly|about|over) (?:an? |\d+ )|missing|cut|edited|censored|uncut|dubbed|subtitled|(?:\d+|[a-z]+) minutes|about \d)|was (?:cut|edited|censored|dubbed|trimmed|shortened|released|re-?edited)|has (?:been )?(?:cut|dubbed|edited|an? (?:different|new|alternat\w+|extra|additional) (?:ending|score|opening|title|scene)))\b"
 )
 #: "The network cut out the joke": a deed.
 _CUTS = re.compile(r" (?:out|away|down|off|the|all|some|it|his|her|this|most|about|over|\d)\b")

@@ -18,7 +18,7 @@ _IS_ONE = re.compile(rf"(?:\b(?:Film Festival|Festival|Film Fest|Filmfest|Fest|F
 _YEAR = re.compile(r"\b(?:18[89]|19\d|20[0-4])\d\b")
 #: What is done with a film there, before the festival.
 _SEEN = re.compile(
-    r"\b(?:saw|seen|see|watched|caught|viewed|attended|screened|screening|showing|showed|shown|shows|played|plays|playing|premi[eè]re\w*|premier|debuted|debut|introduced|introduction|unveiled|accepted|selected|opening night|on the list|q ?& ?a)\b(?! room\b)[^.;!?\n]{0,80}$"
+    r"\b(?:saw|seen|see|watched|caught|viewed|attended|screened|screening|showing|showed|shown|shows|played|plays|playing|premi[eè]re\w*|premier|debuted|debut|introduced|introduction|featured|unveiled|accepted|selected|opening night|on the list|q ?& ?a)\b(?! room\b)[^.;!?\n]{0,80}$"
 )
 #: The film there, whatever is told of it.
 _ITSELF = re.compile(r"\b(?:film|movie|short|documentary|audience)(?! (?:industry|maker|school|enthusiast|buff|fan|lover|and)\b)[^.,;!?\n]{0,30}$")

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from recension.authority import Authority
-from recension.reading.film._evidence import Features, Manner
+from recension.reading.film._evidence import Evidence, Features, Manner
 from recension.reading.film._lookup import lookup_of
 from recension.reading.film._mentions import mentions_of
 from recension.reading.film._standing import standing
@@ -117,10 +117,18 @@ def _log_odds(others: Counter[str], own: Counter[str], kept: set[str]) -> dict[s
 
 
 def case_of(review: Mapping[str, str], table: Table, authority: Authority, *, headlined: bool) -> Case:
+    return weighed_case(review, table, authority, headlined=headlined)[0]
+
+
+def weighed_case(
+    review: Mapping[str, str], table: Table, authority: Authority, *, headlined: bool
+) -> tuple[Case, Evidence]:
+    """A review's case, with what the text gives to weigh films by."""
     headline = review.get("title") if headlined else None
-    weighed, manner = weigh(Text(review["text"]), headline=headline, lookup=lookup_of(authority), table=table)
+    weighed, evidence = weigh(Text(review["text"]), headline=headline, lookup=lookup_of(authority), table=table)
     film = authority.film_by_id(review["imdb_id"])
-    return Case(review["id"], review["source"], review["imdb_id"], headlined, weighed, manner, film)
+    case = Case(review["id"], review["source"], review["imdb_id"], headlined, weighed, evidence.manner, film)
+    return case, evidence
 
 
 def fit(cases: Sequence[Case], words: Raw, *, penalty: float = 2.0) -> tuple[Raw, list[Outside]]:

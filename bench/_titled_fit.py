@@ -9,17 +9,18 @@ import numpy as np
 from bench._boosting import boosted, of_chance, of_choice
 from bench._excerpts import excerpts, opening
 from bench._fitting import as_lines
-from bench._identity_fit import FOLDS, Case, case_of, fit_confidence, fit_weights, rounded, rows_of
+from bench._identity_fit import FOLDS, Case, fit_confidence, fit_weights, rounded, rows_of, weighed_case
 from bench._identity_score import SURE, Answer, calibration
 from bench._identity_score import table as table_of
 from recension.authority import Authority
 from recension.reading.film._called import with_own_titles
-from recension.reading.film._evidence import Features
+from recension.reading.film._evidence import Evidence, Features
 from recension.reading.film._forest import Forest
+from recension.reading.film._lookup import lookup_of
 from recension.reading.film._standing import standing
 from recension.reading.film._table import standard_table
 from recension.reading.film._titled import TitledTable, standing_titled
-from recension.reading.film._weigh import Weighed
+from recension.reading.film._weigh import Weighed, in_detail
 from recension.reading.text._text import REVIEW_LENGTH
 from recension.reading.title import Often, OwnTitles
 
@@ -44,9 +45,9 @@ def unsure(reviews: Iterable[Mapping[str, str]], authority: Authority, own: OwnO
     """The reviews of which the first weighing is not sure."""
     first, cases = standard_table(), []
     for review in reviews:
-        case = case_of(review, first, authority, headlined=False)
-        if case.weighed and first.chance(standing(case.weighed, case.manner)) < SURE:
-            cases.append(_with_own(case, own(review["text"], review["imdb_id"]), authority))
+        case, evidence = weighed_case(review, first, authority, headlined=False)
+        if _weighable(case) and first.chance(standing(case.weighed, case.manner)) < SURE:
+            cases.append(_with_own(case, evidence, own(review["text"], review["imdb_id"]), authority))
     return cases
 
 
@@ -55,15 +56,20 @@ def in_excerpts(reviews: Iterable[Mapping[str, str]], authority: Authority, own:
     first, cases = standard_table(), []
     for review in reviews:
         for text in (opening(review["text"]), *excerpts(review["text"])):
-            case = case_of({**review, "text": text}, first, authority, headlined=False)
-            if case.weighed and not case.manner.headlined and len(text) < REVIEW_LENGTH:
-                cases.append(_with_own(case, own(text, review["imdb_id"]), authority))
+            case, evidence = weighed_case({**review, "text": text}, first, authority, headlined=False)
+            if _weighable(case) and len(text) < REVIEW_LENGTH:
+                cases.append(_with_own(case, evidence, own(text, review["imdb_id"]), authority))
     return cases
 
 
-def _with_own(case: Case, told: tuple[OwnTitles, Often], authority: Authority) -> Titled:
+def _weighable(case: Case) -> bool:
+    return bool(case.weighed) and not case.manner.headlined
+
+
+def _with_own(case: Case, evidence: Evidence, told: tuple[OwnTitles, Often], authority: Authority) -> Titled:
     own, often = told
-    return Titled(replace(case, weighed=with_own_titles(case.weighed, own, authority, often)), own)
+    films = in_detail(case.weighed, evidence, lookup_of(authority))
+    return Titled(replace(case, weighed=with_own_titles(films, own, authority, often)), own)
 
 
 def fit_titled(cases: Sequence[Titled]) -> tuple[TitledTable, list[tuple[Titled, list[Weighed], float]]]:

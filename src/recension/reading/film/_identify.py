@@ -24,7 +24,7 @@ from recension.reading.film._reasons import penalties, reasons
 from recension.reading.film._standing import standing
 from recension.reading.film._table import Table, standard_table
 from recension.reading.film._titled import knows_most, own_titles_in, standing_titled, titled_table
-from recension.reading.film._weigh import Weighed, weighing
+from recension.reading.film._weigh import Weighed, in_detail, weighing
 from recension.reading.text._text import REVIEW_LENGTH, Text
 from recension.reading.title import LIKELY, OwnTitle, OwnTitles, is_form_of, key_of, own_title, small_heading
 from recension.records import Film
@@ -88,9 +88,10 @@ def identification(
     table = table or standard_table()
     lookup = lookup_of(authority)
     told = headline or _told_heading(text)
-    weighed, manner = yield from weighing(text, headline=told, lookup=lookup, table=table)
+    weighed, evidence = yield from weighing(text, headline=told, lookup=lookup, table=table)
     if not weighed:
         return _unknown_to_the_authority(text, told, lookup)
+    manner = evidence.manner
     chance, needed = table.chance(standing(weighed, manner)), answer_from(manner)
     if told and (chance < needed or _names_another(told, weighed[0], chance, lookup)):
         return _unknown_to_the_authority(text, told, lookup, _films(weighed, chance, lookup, table, explain=explain))
@@ -101,6 +102,7 @@ def identification(
     yield
     own = own_titles_in(text, authority)
     if again:
+        weighed = in_detail(weighed, evidence, lookup)
         weighed, chance = _weighed_again(weighed, manner, own, authority, short=short)
     elif own.best is not None and own.best.chance >= max(LIKELY, needed):
         weighed, chance = _called_first(own.best, weighed, chance, authority)

@@ -47,7 +47,7 @@ class TitledTable:
 
     def weigh(self, weighed: Sequence[Weighed]) -> list[Weighed]:
         """The films by these weights, best first."""
-        return shared([Weighed(w.film, w.features, self._score(w.features)) for w in weighed])
+        return shared([w._replace(score=self._score(w.features)) for w in weighed])
 
     def _score(self, told: Features) -> float:
         return _sum(self.weights, told) + worth(self.forest, told)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from recension.reading._steps import Steps, complete
 from recension.reading.film._circumstances import circumstances_of
 from recension.reading.film._essay import NO_ESSAY, essay_odds
-from recension.reading.film._evidence import Evidence, Features, Manner, evidence_of
+from recension.reading.film._evidence import Evidence, Features, evidence_of
 from recension.reading.film._features import detailed, features_of
 from recension.reading.film._headline import headed_in, headline_of
 from recension.reading.film._lookup import FilmFacts, Lookup
@@ -29,18 +29,21 @@ class Weighed(NamedTuple):
     features: Features
     score: float
     share: float = 0.0  # of the chances of all weighed films
+    detailed: bool = False  # whether it was weighed by all that is known of it
 
 
-def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> tuple[list[Weighed], Manner]:
-    """The films that come into question, best first, and how the text speaks of films.
+def weigh(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> tuple[list[Weighed], Evidence]:
+    """The films that come into question, best first, and what the text gives to weigh films by.
 
     Misspelt names get a second look: those of the best films' people, and others where no person is named.
     """
     return complete(weighing(text, headline=headline, lookup=lookup, table=table))
 
 
-def weighing(text: Text, *, headline: str | None, lookup: Lookup, table: Table) -> Steps[tuple[list[Weighed], Manner]]:
-    """`weigh` in steps."""
+def weighing(
+    text: Text, *, headline: str | None, lookup: Lookup, table: Table
+) -> Steps[tuple[list[Weighed], Evidence]]:
+    """`weigh` in steps, with all that the text gives to weigh films by."""
     words = Words(text)
     yield
     found = mentions_of(words, lookup, table.commonness, table.contexts)
@@ -60,7 +63,7 @@ def weighing(text: Text, *, headline: str | None, lookup: Lookup, table: Table) 
         found = found.with_people(near, lookup)
         evidence = evidence_of(found, told, head, words, table.commonness, lookup, essay)
         weighed = yield from _ranked(evidence, lookup, table)
-    return weighed, evidence.manner
+    return weighed, evidence
 
 
 def _ranked(evidence: Evidence, lookup: Lookup, table: Table) -> Steps[list[Weighed]]:
@@ -77,12 +80,25 @@ def _ranked(evidence: Evidence, lookup: Lookup, table: Table) -> Steps[list[Weig
     yield
     most = DETAILED_UNDER_HEADLINE if evidence.headline else DETAILED
     places = [i for i, w in enumerate(weighed) if i < most or w.film.number in by_words]
+    weighed = _detailed(weighed, places, evidence, lookup)
+    for place in places:
+        weighed[place] = weighed[place]._replace(score=table.score(weighed[place].features))
+    return shared(weighed)
+
+
+def in_detail(weighed: list[Weighed], evidence: Evidence, lookup: Lookup) -> list[Weighed]:
+    """The same films, each with all that is known of it; neither sorted nor scored anew."""
+    return _detailed(weighed, [i for i, w in enumerate(weighed) if not w.detailed], evidence, lookup)
+
+
+def _detailed(weighed: list[Weighed], places: list[int], evidence: Evidence, lookup: Lookup) -> list[Weighed]:
+    """The same, those at some places with all that is known of them."""
+    weighed = [*weighed]
     every = lookup.details([weighed[i].film.number for i in places])
     for place, details in zip(places, every, strict=True):
         w = weighed[place]
-        features = detailed(w.features, w.film, details, evidence)
-        weighed[place] = Weighed(w.film, features, table.score(features))
-    return shared(weighed)
+        weighed[place] = w._replace(features=detailed(w.features, w.film, details, evidence), detailed=True)
+    return weighed
 
 
 def _best_first(weighed: Weighed) -> tuple[float, float, int]:
@@ -97,4 +113,4 @@ def shared(weighed: list[Weighed]) -> list[Weighed]:
     best = weighed[0].score
     chances = [math.exp(w.score - best) for w in weighed]
     whole = sum(chances)
-    return [Weighed(w.film, w.features, w.score, c / whole) for w, c in zip(weighed, chances, strict=True)]
+    return [w._replace(share=c / whole) for w, c in zip(weighed, chances, strict=True)]

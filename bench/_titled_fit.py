@@ -9,12 +9,12 @@ import numpy as np
 from bench._boosting import boosted, of_chance, of_choice
 from bench._excerpts import excerpts, opening
 from bench._fitting import as_lines
-from bench._identity_fit import FOLDS, Case, fit_confidence, fit_weights, rounded, rows_of, weighed_case
+from bench._identity_fit import FOLDS, Case, case_of, fit_confidence, fit_weights, rounded, rows_of, weighed_case
 from bench._identity_score import SURE, Answer, calibration
 from bench._identity_score import table as table_of
 from recension.authority import Authority
 from recension.reading.film._called import with_own_titles
-from recension.reading.film._evidence import Evidence, Features
+from recension.reading.film._evidence import Features
 from recension.reading.film._forest import Forest
 from recension.reading.film._lookup import lookup_of
 from recension.reading.film._standing import standing
@@ -47,7 +47,8 @@ def unsure(reviews: Iterable[Mapping[str, str]], authority: Authority, own: OwnO
     for review in reviews:
         case, evidence = weighed_case(review, first, authority, headlined=False)
         if _weighable(case) and first.chance(standing(case.weighed, case.manner)) < SURE:
-            cases.append(_with_own(case, evidence, own(review["text"], review["imdb_id"]), authority))
+            case = replace(case, weighed=in_detail(case.weighed, evidence, lookup_of(authority)))
+            cases.append(_with_own(case, own(review["text"], review["imdb_id"]), authority))
     return cases
 
 
@@ -56,9 +57,9 @@ def in_excerpts(reviews: Iterable[Mapping[str, str]], authority: Authority, own:
     first, cases = standard_table(), []
     for review in reviews:
         for text in (opening(review["text"]), *excerpts(review["text"])):
-            case, evidence = weighed_case({**review, "text": text}, first, authority, headlined=False)
+            case = case_of({**review, "text": text}, first, authority, headlined=False)
             if _weighable(case) and len(text) < REVIEW_LENGTH:
-                cases.append(_with_own(case, evidence, own(text, review["imdb_id"]), authority))
+                cases.append(_with_own(case, own(text, review["imdb_id"]), authority))
     return cases
 
 
@@ -66,10 +67,9 @@ def _weighable(case: Case) -> bool:
     return bool(case.weighed) and not case.manner.headlined
 
 
-def _with_own(case: Case, evidence: Evidence, told: tuple[OwnTitles, Often], authority: Authority) -> Titled:
+def _with_own(case: Case, told: tuple[OwnTitles, Often], authority: Authority) -> Titled:
     own, often = told
-    films = in_detail(case.weighed, evidence, lookup_of(authority))
-    return Titled(replace(case, weighed=with_own_titles(films, own, authority, often)), own)
+    return Titled(replace(case, weighed=with_own_titles(case.weighed, own, authority, often)), own)
 
 
 def fit_titled(cases: Sequence[Titled]) -> tuple[TitledTable, list[tuple[Titled, list[Weighed], float]]]:

@@ -102,7 +102,8 @@ def identification(
     yield
     own = own_titles_in(text, authority)
     if again:
-        weighed = in_detail(weighed, evidence, lookup)
+        if not short:  # their table is fitted on films of which the best five are known in full
+            weighed = in_detail(weighed, evidence, lookup)
         weighed, chance = _weighed_again(weighed, manner, own, authority, short=short)
     elif own.best is not None and own.best.chance >= max(LIKELY, needed):
         weighed, chance = _called_first(own.best, weighed, chance, authority)

@@ -5,6 +5,7 @@ import pytest
 from recension.reading._read import _drafts, typed_view
 from recension.reading._steps import complete
 from recension.reading.mentions._known import Known, KnownPerson
+from recension.reading.mentions._mention import PERSON, Mention
 from recension.reading.text._text import Text
 
 _PLAYS = frozenset({"cast_member"})
@@ -25,4 +26,20 @@ ROWS = [
 @pytest.mark.parametrize(("text", "wanted"), ROWS)
 def test_mates(text: str, wanted: set[str]) -> None:
     drafts = complete(_drafts(typed_view(Text(text), FILM)))
+    assert {d.value for d in drafts if d.rule == "beside PLAYERS in a row"} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The best scene has Ada Quill and Bob Threnody in a boat.", {"Bob Threnody"}),
+        ("The best scene has Bob Threnody and Ada Quill in a boat.", {"Bob Threnody"}),
+        ("The best scene has Ada Quill, Bob Threnody in a boat.", set()),
+        ("All are wet besides Ada Quill and Bob Threnody in a boat.", set()),
+    ],
+)
+def test_pair(text: str, wanted: set[str]) -> None:
+    at = text.index("Bob Threnody")
+    spotted = [Mention(at, at + len("Bob Threnody"), PERSON, "Bob Threnody", known=True)]
+    drafts = complete(_drafts(typed_view(Text(text), FILM, spotted)))
     assert {d.value for d in drafts if d.rule == "beside PLAYERS in a row"} == wanted

@@ -6,6 +6,7 @@ A rule knows the names that it knows; what a row lacks then is a name that is mi
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from recension.reading._lexicon import words_of
 from recension.reading.matching._near import names_another
@@ -26,7 +27,7 @@ _ROW, _TOLD = 3, 2
 #: Rows of makers, of films at large, of the heard or of who might have played.
 _OTHERS = re.compile(
     r"\b(?:directors?|filmmakers?|writers?|producers?|prior|previous|other|earlier|original|remake|sequels?|version|would|could|should|might|instead|like|unlike|than|likes of|"
-    r"interview\w*|comment\w*|songs?|bands?|music|sung|album|series of|films|movies|career)\b"
+    r"besides|except|books?|interview\w*|comment\w*|songs?|bands?|music|sung|album|series of|films|movies|career)\b"
 )
 _GIVEN = words_of("given_names")
 
@@ -34,7 +35,7 @@ _GIVEN = words_of("given_names")
 def with_row_mates(drafts: list[Draft], typed: Typed) -> list[Draft]:
     """The drafts, and those of who stands in a row with players told for such."""
     players = [d for d in drafts if d.property == "cast_member" and d.subject == "film" and d.mention]
-    if len(players) < _TOLD:
+    if not players:
         return drafts
     told = {fold(d.value): d for d in reversed(players)} | {str(d.mention[0]): d for d in players if d.mention}
     taken = {fold(d.value) for d in drafts if d.property in PEOPLE}
@@ -61,17 +62,37 @@ def _rows(typed: Typed) -> Iterator[list[Mention]]:
 
 def _mates(row: list[Mention], told: Mapping[str, Draft], typed: Typed) -> Iterator[Draft]:
     """Who of a row is told by the others alone: in full as they are, or by a surname as they are."""
-    if len(row) < _ROW:
-        return
     near = {i: draft for i, m in enumerate(row) if (draft := told.get(str(m.start)) or told.get(fold(m.name)))}
-    of_record = typed.known.sure and all(row[i].credit is not None for i in near)
-    if len(near) < _TOLD or (5 if of_record else 3) * len(near) < len(row) or _is_of_others(row, typed):
+    if not near or len(row) < _PAIR or _is_of_others(row, typed):
+        return
+    if not _is_told(row, near, typed):
+        yield from _paired(row, near, typed) if typed.known.sure else ()
         return
     in_full = {" " in typed.text.view[row[i].start : row[i].end] for i in near}
     for i, m in enumerate(row):
         between = i - 1 in near and i + 1 in near
         if i not in near and (between or (" " in m.name) in in_full) and _may_play(m):
             yield _beside(near[min(near, key=lambda k: abs(k - i))], m, row)
+
+
+def _is_told(row: list[Mention], near: Mapping[int, Draft], typed: Typed) -> bool:
+    """Whether so many of a row are told for players that the others are as well."""
+    if len(row) < _ROW or len(near) < _TOLD:
+        return False
+    of_record = typed.known.sure and all(row[i].credit is not None for i in near)
+    return (5 if of_record else 3) * len(near) >= len(row)
+
+
+def _paired(row: list[Mention], near: Mapping[int, Draft], typed: Typed) -> Iterator[Draft]:
+    """Somebody whom the authority knows in full and "and" joins to a player of a sure film's credits, who lack some."""
+    for (i, a), (k, b) in pairwise(enumerate(row)):
+        one, other = (i, b) if i in near else (k, a)
+        alone = (i in near) != (k in near) and _AND.fullmatch(typed.text.view, a.end, b.start)
+        if alone and row[one].credit is not None and other.kind == PERSON and other.known and other.words > 1 and _may_play(other):
+            yield _beside(near[one], other, row)
+
+
+_PAIR, _AND = 2, re.compile(r",? (?:and|&) ")
 
 
 def _beside(draft: Draft, m: Mention, row: list[Mention]) -> Draft:

@@ -72,22 +72,28 @@ def _with_own(case: Case, told: tuple[OwnTitles, Often], authority: Authority) -
     return Titled(replace(case, weighed=with_own_titles(case.weighed, own, authority, often)), own)
 
 
-def fit_titled(cases: Sequence[Titled]) -> tuple[TitledTable, list[tuple[Titled, list[Weighed], float]]]:
-    """The table fitted on all cases, and each as tables fitted on other films weigh it, with its chance."""
+def fit_titled(
+    cases: Sequence[Titled], *, forests: bool
+) -> tuple[TitledTable, list[tuple[Titled, list[Weighed], float]]]:
+    """The table fitted on all cases, and each as tables fitted on other films weigh it, with its chance.
+
+    Forests learn what a text's film looks like among others; of a short text about a film that no authority has they
+    are too sure.
+    """
     outside: list[list[Weighed]] = [[] for _ in cases]
     for fold in range(FOLDS):
-        table = _weighing([c.case for c in cases if c.case.fold != fold])
+        table = _weighing([c.case for c in cases if c.case.fold != fold], forests)
         for i, c in enumerate(cases):
             if c.case.fold == fold:
                 outside[i] = table.weigh(c.case.weighed)
     chances = [0.0] * len(cases)
     for fold in range(FOLDS):
         others = [i for i, c in enumerate(cases) if c.case.fold != fold]
-        table = _doubting(_standings([cases[i] for i in others], [outside[i] for i in others]))
+        table = _doubting(_standings([cases[i] for i in others], [outside[i] for i in others]), forests)
         for i, c in enumerate(cases):
             if c.case.fold == fold:
                 chances[i] = table.chance(c.standing(outside[i]), outside[i][0].features)
-    weighing, doubting = _weighing([c.case for c in cases]), _doubting(_standings(cases, outside))
+    weighing, doubting = _weighing([c.case for c in cases], forests), _doubting(_standings(cases, outside), forests)
     table = replace(weighing, confidence=doubting.confidence, confidence_forest=doubting.confidence_forest)
     return table, list(zip(cases, outside, chances, strict=True))
 
@@ -95,9 +101,11 @@ def fit_titled(cases: Sequence[Titled]) -> tuple[TitledTable, list[tuple[Titled,
 _PENALTY = 2.0
 
 
-def _weighing(cases: Sequence[Case]) -> TitledTable:
+def _weighing(cases: Sequence[Case], forests: bool) -> TitledTable:
     """What films are weighed by: weights, and the forest that they leave something to."""
     weights = fit_weights(cases, penalty=_PENALTY)
+    if not forests:
+        return TitledTable(rounded(weights), {})
     known = [c for c in cases if c.right >= 0 and len(c.weighed) > 1]
     names = sorted(weights)
     rows, starts, right = rows_of(known, names)
@@ -105,9 +113,11 @@ def _weighing(cases: Sequence[Case]) -> TitledTable:
     return TitledTable(rounded(weights), {}, forest)
 
 
-def _doubting(told: Sequence[tuple[Features, Features, bool]]) -> TitledTable:
+def _doubting(told: Sequence[tuple[Features, Features, bool]], forests: bool) -> TitledTable:
     """What the chance is told from, likewise; of each best film its standing, its features, and whether it is right."""
     weights = fit_confidence([(standing, ok) for standing, _, ok in told])
+    if not forests:
+        return TitledTable({}, rounded(weights))
     every = [best | standing for standing, best, _ in told]
     names = sorted({name for features in every for name in features})
     rows = np.array([[features.get(n, 0.0) for n in names] for features in every])

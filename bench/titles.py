@@ -81,18 +81,18 @@ def main() -> None:
         often = named.outside(film)
         return own_titles_in(Text(text), authority, tables[fold_of(film)], often), often
 
-    for what, of, path in SECOND:
-        table, outside = fit_titled(of(reviews, authority, own))
+    for what, of, path, forests in SECOND:
+        table, outside = fit_titled(of(reviews, authority, own), forests=forests)
         print(f"{what}, weighed again in the light of the texts' own titles:")
         print_table(outside)
         if o.fit:
             path.write_text(as_json(table), encoding="utf8")
 
 
-#: What is weighed a second time, and the table that it is weighed by.
+#: What is weighed a second time, the table that it is weighed by, and whether forests stand in that.
 SECOND = (
-    ("films of which the first weighing is not sure", unsure, TABLE_TITLED),
-    ("parts of reviews", in_excerpts, TABLE_SHORT),
+    ("films of which the first weighing is not sure", unsure, TABLE_TITLED, True),
+    ("parts of reviews", in_excerpts, TABLE_SHORT, False),
 )
 
 

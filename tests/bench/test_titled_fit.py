@@ -28,7 +28,7 @@ def _cases() -> list[Titled]:
 
 
 def test_the_film_that_is_called_so_comes_first_and_is_likely() -> None:
-    _, outside = fit_titled(_cases())
+    _, outside = fit_titled(_cases(), forests=True)
     for case, weighed, chance in outside:
         if case.case.film in (1, 2):
             assert weighed[0].film.number == case.case.film
@@ -38,5 +38,5 @@ def test_the_film_that_is_called_so_comes_first_and_is_likely() -> None:
 
 
 def test_fitting_twice_gives_the_same_table() -> None:
-    one, other = (as_json(fit_titled(_cases())[0]) for _ in range(2))
+    one, other = (as_json(fit_titled(_cases(), forests=True)[0]) for _ in range(2))
     assert one == other and '"own.best"' in one

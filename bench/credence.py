@@ -31,7 +31,7 @@ from recension.reading.film._identify import identify
 from recension.reading.text._text import Text
 
 #: The shares of excerpts' claims that bars are shown for, and the one that the table's bar is set by.
-COSTS, COST = (0.01, 0.025, 0.05), 0.025
+COSTS, COST = (0.01, 0.025, 0.04), 0.04
 
 
 def main() -> None:

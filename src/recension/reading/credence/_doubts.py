@@ -18,7 +18,7 @@ from recension.reading.matching._typed import Typed
 TABLE = Path(__file__).with_name("weights.json")
 #: The row for what all claims share.
 ALL = "every claim"
-#: From these log odds on a claim is doubted: one in forty that excerpts of reviews tell.
+#: From these log odds on a claim is doubted: one in twenty-five that excerpts of reviews tell.
 DOUBTED = 0.0
 #: So many of the signs that tell most are given as the reason.
 _REASONS = 3

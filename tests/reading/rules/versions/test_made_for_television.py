@@ -25,6 +25,10 @@ TELEVISION_FILMS = [
     ("It would have been better as a TV movie.", ""),
     ("The story was made into a TV miniseries.", ""),
     ("The camera work is just standard TV movie stuff.", ""),
+    ("There was also a TV movie version.", ""),
+    ("This TV movie version is dull.", "TV movie"),
+    ("The disc also has a made-for-TV documentary on the director.", ""),
+    ("It began life as a teleplay.", ""),
     ("He starred in a bizarre made for TV movie called Cellar of Wax.", ""),
 ]
 
@@ -45,6 +49,12 @@ OF_A_CHANNEL = [
     ("This Hallmark movie surprised me.", "Hallmark"),
     ("This glorified discovery channel documentary is dull.", "discovery channel"),
     ("Watching all these BBC adaptations is a treat.", "BBC"),
+    ("This BBC documentary has no trailer.", "BBC"),
+    ("The extras include a BBC documentary about the shoot.", ""),
+    ("There's a vintage PBS documentary on the second disc.", ""),
+    ("She is best known for the HBO series about a mob.", ""),
+    ("I prefer the BBC series.", ""),
+    ("The BBC series is far superior to this film.", ""),
     ("It starts out like a cheesy Lifetime movie.", ""),
     ("This is a sci-fi movie.", ""),
     ("If you want a good one, watch the 1983 BBC version.", ""),

@@ -16,6 +16,11 @@ SHOWN = [
     ("There were a lot of other movies at the Harrow Film Festival.", ""),
     ("It won a prize at the Harrow Film Festival.", ""),
     ("It was shot in Cannes.", ""),
+    ("It premiered in Cannes to boos.", "premiered in Cannes"),
+    ("I saw this film last spring in Cannes.", "saw this film last spring in Cannes"),
+    ("The movie follows a thief in Cannes who falls in love.", ""),
+    ("It shows his life in Sitges before the war.", ""),
+    ("It borrows the hippos, as seen in Fantasia.", ""),
     ("It was a small screening room in Tribeca.", ""),
     ("I hope to see it at the Harrow Film Festival.", ""),
 ]

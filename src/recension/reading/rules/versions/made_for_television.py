@@ -26,7 +26,7 @@ _WORD = rf"(?:[a-zà-ÿ0-9'$%{TITLE}{NAME}{PERSON}{CHARACTER}{QUOTED}-]+,? )"
 _LIKENED = re.compile(
     r"\b(?:like|than|feels?|felt|looks?|looked|plays?|sounds?|seems?|resembl\w+|remind\w*|reminiscent|typical of|usual|impression|comparable|compared?|type|kind|sort|quality|level|lines|equivalent|parody|spoof|idea|effect|more|fans?|"
     r"fits?|worthy|almost|nearly|practically|might as well|would|could|should|might|turned|became|becom\w+|adding|lend\w*|relive|unaired|starr?(?:ed|ing|s)|appear(?:ed|ing|s)|trying|mak(?:e|es|ing)|made into) (?:of |an? |the |that |into |in |to |been |be |as |have |better |worse |at |me |us |you |more |much |is |some ){0,6}"
-    rf"{_WORD}{{0,3}}$|\b(?:if|or|must|may|other|any|every|each|later|previous\w*|earlier|directed|based on|from|since|after|before|series of|remade as|call|fare|mean|like|and|standard|(?:your|the) average|bunch of|lot of|many|most|several|these|those|doing|famous for) (?:of |an? |the |that |some |(?:of|in) the ){{0,2}}{_WORD}?$|\bin (?:an? |the |some ){_WORD}{{0,2}}$"
+    rf"{_WORD}{{0,3}}$|\b(?:if|or|must|may|other|any|every|each|later|previous\w*|earlier|directed|based on|from|since|after|before|series of|remade as|call|fare|mean|like|and|standard|(?:your|the) average|bunch of|lot of|many|most|several|these|those|doing|(?:famous|known) for|went on to|prefer(?:red)?|adapted as|beg[au]n as|life as) (?:of |an? |the |that |some |(?:of|in) the ){{0,2}}{_WORD}?$|\bin (?:an? |the |some ){_WORD}{{0,2}}$"
 )
 #: It was no such thing.
 _DENIED = re.compile(r"\b(?:not|never|no|nor|isn't|wasn't)(?: (?:quite|really|even))?(?: (?:an?|the|some|made|indeed))*(?: (?!bad|worst|terrible|just|only|merely)[a-z0-9'-]+)? ?$")
@@ -39,6 +39,12 @@ _MANNER = re.compile(
 _NAMED = re.compile(rf",? ?(?:(?:called|titled|entitled|named|versions?|of|anthology|thriller|horror|drama) ?(?:[a-z0-9]+ ){{0,3}})?\(?[\"'*_]*(?P<work>[{TITLE}{NAME}{PERSON}{CHARACTER}{QUOTED}])")
 #: Of many such films it is one: "above average for TV movies", "one of the many", "as TV movies go".
 _ONE_OF = re.compile(r"\b(?:one of (?:the|those|these) (?:[a-z0-9'-]+,? ){0,4}|(?:worst|best|better|lesser|finest|weakest) (?:of (?:the )?)?(?:[a-z'-]+ )?|(?:good|great|bad|ok|okay|well|notch|average|decent|strong|solid) (?:for|of) (?:[a-z]+ )?|(?:interesting|good|bad|far|well) as |(?:better|worse|above|beyond|below) (?:[a-z]+ ){0,4}?(?:most|your average|the average|the usual|many|a lot of|other) |(?:these|those) (?:[a-z0-9'-]+ )?)$")
+#: A piece on the disc: "the extras include a BBC documentary", "an HBO special on the second disc".
+_PIECE = re.compile(r"(?:documentar(?:y|ies)|special|programme|program|production|docudrama)$")
+_ON_DISC_BEFORE = re.compile(r"\b(?:extras?|supplements?|bonus(?:es)?|special features|commentary|featurettes?|trailers?|dis[ck] (?:also )?(?:has|includes|contains|features|offers)|also (?:includ\w+|has|features))\b")
+_ON_DISC_BEHIND = re.compile(r" (?:[a-z]+ ){0,8}on (?:the |this )?(?:[a-z]+ )?(?:dis[ck]|dvd|blu-?ray|set)\b")
+#: Another telling of the story, which the film stands beside: "a TV movie version", "the BBC series is better".
+_BESIDE = re.compile(r"(?:\"|')? versions?\b|(?: [a-z]+){0,4}? (?:is|was|were) (?:[a-z]+ ){0,2}(?:better|superior|worse|inferior)\b")
 _THIS = re.compile(r"\bthis (?:[a-z0-9',-]+ ){0,4}$")
 
 
@@ -51,9 +57,17 @@ def _is_it(hit: Hit, place: Near, before: str) -> bool:
         return False
     if _MANNER.match(place.after) or (_LIKENED.search(before) and not (_OF_IT.search(before) or _ONE_OF.search(before))) or _DENIED.search(before) or HOPES.search(before[-30:]):
         return False
+    if (_BESIDE.match(place.after) and not _OF_IT.search(before)) or _is_piece(words, place):
+        return False
     named = _NAMED.match(place.after)
     work = next(iter(hit.typed.within(place.end + named.start("work"), place.end + named.end("work"))), None) if named else None
     return not place.others(40) and (work is None or work.own or is_channel(work.name))
+
+
+def _is_piece(words: str, place: Near) -> bool:
+    """Whether a documentary or a special is one of a disc's supplements."""
+    told = _PIECE.search(words) or _PIECE.match(place.after.lstrip(" -").partition(" ")[0])
+    return bool(told and (_ON_DISC_BEFORE.search(place.before) or _ON_DISC_BEHIND.match(place.after)))
 
 
 _ONE = re.compile(rf"\b(?:this|that|the|an?|another) {_WORD}{{0,3}}$")

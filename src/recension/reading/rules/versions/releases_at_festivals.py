@@ -28,6 +28,18 @@ _NOT_IT = re.compile(
 )
 
 
+#: Most are towns, and one a cartoon: behind these words a name alone is as likely where the story goes, or what is quoted.
+_BARE = re.compile(rf"(?i)(?:in|of|from|by) (?:the )?{_KNOWN}")
+_SHOWN_THERE = re.compile(
+    r"\b(?:premi[eè]re\w*|premier|debut\w*|screened|screening|unveiled|accepted|selected|q ?& ?a|opening night)\b[^.;!?\n]{0,40}$"
+    r"|\b(?:i|we|just|recently) (?:[a-z]+ ){0,2}(?:saw|watched|caught|viewed|seen) (?:it|this|(?:this|the) (?:film|movie|documentary|short|one)) (?:[a-z]+ ){0,3}$"
+)
+
+
+def _is_a_town(hit: Hit, before: str) -> bool:
+    return _BARE.fullmatch(hit.typed.text.view, *hit.span()) is not None and not _SHOWN_THERE.search(before)
+
+
 def _is_one(hit: Hit) -> bool:
     """Whether what is named is a festival: by a word of its own, or by its last one."""
     if hit.has("last"):
@@ -44,7 +56,7 @@ def _at_a_festival(hit: Hit) -> Iterator[Draft]:
     if hit.has("showing") and not place.others(70):
         yield hit.draft(hit.typed.text.view[slice(*hit.span())], mention=hit.span(), assertion=standing(place))
         return
-    if found is None or _NOT_IT.search(place.before) or place.others(70):
+    if found is None or _NOT_IT.search(place.before) or _is_a_town(hit, place.before) or place.others(70):
         return
     start = hit.typed.to_view(place.start - len(place.before) + found.start(), place.start)[0]
     quote = (start, hit.span()[1])

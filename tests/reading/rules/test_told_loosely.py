@@ -85,6 +85,8 @@ def test_prizes_won_of_those_sought() -> None:
 
 NO_PRIZES = [
     "She has won several awards.",
+    "In this film the girl won a prize in Paris.",
+    "Her prize pig had won an award.",
     "It is the kind of movie that wins awards.",
     "It will never win any awards.",
     "He dances home after winning a prize.",

@@ -31,13 +31,16 @@ def slips_of_people(text: Text, names: Iterable[Mention], authority: "Authority"
     if text.lower_cased:
         return
     view = text.view
-    taken = [(m.start, m.end) for m in names if m.kind in (PERSON, TITLE) or m.words > 1]
+    taken = bytearray(len(view))  # by letter, lest every name be held against every other
+    for m in names:
+        if m.kind in (PERSON, TITLE) or m.words > 1:
+            taken[m.start : m.end] = b"\1" * (m.end - m.start)
     kept: dict[str, str] = {}
     for found in _NAME.finditer(view):
         start, end = found.span()
         if _BEFORE.search(view, max(0, start - 24), start) or _BEHIND.match(view, end):
             continue
-        if any(a < end and start < b for a, b in taken):
+        if any(taken[start:end]):
             continue
         if found[0] not in kept:
             kept[found[0]] = _meant(fold(found[0]).split(), authority)

@@ -30,13 +30,20 @@ def _counted(hit: Hit) -> Iterator[Draft]:
 def _unnamed(hit: Hit) -> Iterator[Draft]:
     """ "Won awards at several film festivals", "won the director a prize at the Larkhollow Film Festival": by where, if told."""
     some = hit.match["quote"].startswith("win") and not hit.has("fest")  # what the story's people do
-    if _of_film(hit) and not some and not _IN_GENERAL.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start()):
+    lead = max(hit.typed.line_at(hit.match.start())[0], hit.match.start() - 40), hit.match.start()
+    others = _IN_GENERAL.search(hit.typed.shadow, *lead) or _ANOTHERS_OWN.search(hit.typed.shadow, *lead)
+    if _of_film(hit) and not some and not others:
         group = "fest" if hit.has("fest") else "value"
         yield hit.draft(hit.words(group), {"result": "won"}, mention=hit.span(group))
 
 
 #: Films at large, another, or what one is to do: "the kind of movie that wins awards".
 _IN_GENERAL = re.compile(r"\b(?:films|movies|ones|things|(?:kind|sort|type) of [a-z ]+|(?:an?|other|another|previous|first) (?:[a-z]+ ){0,3}(?:film|movie|short|documentary|one)) (?:that|which|who|to) (?:has |have |had )?$|\b(?:documentary|to|not|could|will|hopefully|perhaps) $")
+
+#: Whoever else wins: "the girl won a prize in Paris", "his pig has won an award".
+_ANOTHERS_OWN = re.compile(
+    rf"\b(?:the|an?|his|her|their|my|our|your|whose|another) (?:(?!(?:films?|movie|picture|documentary|short|feature|drama|comedy|thriller|western|musical|cartoon|anime|series|show|episode|production|flick|programme?|piece|adaptation|version|thing|gem|work|and|but|it|that|which|this|years|{_CRAFT})\b)[a-z-]+ ){{1,4}}$"
+)
 
 
 def _sought(hit: Hit) -> Iterator[Draft]:

@@ -93,6 +93,8 @@ HOSTILE = {
     "parentheses": "(" * 20_000, "quotes": '"' * 20_000, "capitals": "A B C D " * 3_000, "tags": "<b " * 8_000,
     "entities": "&amp;" * 5_000, "stars": "*" * 20_000, "headings": "# a\n" * 5_000, "money": "$1,000," * 4_000,
     "years": "1985 " * 5_000, "digits": "1" * 20_000, "names": "John Smith and Mary Jones, " * 1_000, "dots": "..." * 7_000,
+    "one word": "a," * 100_000 + " tv movie and a bbc film", "supplements": "The extras have a trailer, the featurette and the trailer. " * 3_000,
+    "rows": "It is better than Jaws, Alien, Carrie and 'Halloween' (1978), or Psycho. " * 2_000,
 }  # fmt: skip
 
 

@@ -42,14 +42,14 @@ _ARTICLE = re.compile(r"(?i)^(?:(?:the|this|that|his|her|its|said) )+")
 
 def _without_retold(drafts: list[Draft]) -> list[Draft]:
     """Without supplements that are no more than their noun where an earlier one is called by it: "the featurette"."""
-    told: list[str] = []
-    again: list[Draft] = []
+    told: dict[str, None] = {}
+    again: set[int] = set()
     for draft in sorted((d for d in drafts if d.property == "extra"), key=lambda d: d.start):
         bare = _ARTICLE.sub("", draft.value.lower())
         if " " not in bare.removesuffix(" track") and any(bare.removesuffix(" track") in one for one in told):
-            again.append(draft)
-        told.append(bare)
-    return [d for d in drafts if d not in again] if again else drafts
+            again.add(id(draft))
+        told[bare] = None
+    return [d for d in drafts if id(d) not in again] if again else drafts
 
 
 _OF_SONGS = re.compile(r"(?i)\b(?:songs?|music|scores?|soundtrack|theme|tunes?|tracks)\b")
@@ -80,8 +80,8 @@ def _without_repeats(drafts: list[Draft]) -> list[Draft]:
     """Without carriers told by their word alone where a rule that knows more has the same word."""
     told = [d for d in drafts if d.property == "carrier" and d.rule != _WORD_ALONE and d.mention]
     bare = [d for d in drafts if d.rule == _WORD_ALONE]
-    again = [d for d in bare if any(_meet(d, other) for other in told)]
-    return [d for d in drafts if d not in again] if again else drafts
+    again = {id(d) for d in bare if any(_meet(d, other) for other in told)}
+    return [d for d in drafts if id(d) not in again] if again else drafts
 
 
 def _meet(one: Draft, other: Draft) -> bool:

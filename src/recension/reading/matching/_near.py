@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from recension.reading.matching._rules import Hit
-from recension.reading.matching._typed import Typed
+from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.mentions._mentions import QUOTED, TITLE, Mention
 from recension.reading.other_films._songs import songs_in_marks
 from recension.values import fold
@@ -47,11 +47,13 @@ def around(typed: Typed, start: int, end: int, *, width: int = 90) -> Near:
     )
 
 
+@once_a_text
 def knows_own(typed: Typed) -> bool:
     """Whether the text's own film is known, so that other titles are others' indeed."""
     return any(m.own for m in typed.mentions)
 
 
+@once_a_text
 def own_titles(typed: Typed) -> frozenset[str]:
     """The reviewed film's title as the text names it: marked by the second pass, else the first title of the text."""
     own = frozenset(m.name.lower() for m in typed.mentions if m.own)

@@ -1,7 +1,7 @@
 """Whether a film that is only likely stands in its text as the reviewed one does: by the places of its title."""
 
 from recension.reading._lexicon import phrases_of, words_of
-from recension.reading.matching._typed import Typed
+from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.mentions._marked_runs import title_like
 from recension.reading.mentions._mention import Mention
 from recension.reading.rules.films._related_words import lead_of
@@ -51,7 +51,16 @@ def _is_anothers(typed: Typed, place: int) -> bool:
 
 
 def _is_marked(typed: Typed, m: Mention) -> bool:
-    return any(a <= m.start < b for spans in (typed.text.quotes, typed.text.emphases) for a, b in spans)
+    return bool(_in_marks(typed)[m.start])
+
+
+@once_a_text
+def _in_marks(typed: Typed) -> bytearray:
+    """By letter, lest every title be held against every quotation."""
+    marked = bytearray(len(typed.text.view))
+    for a, b in (*typed.text.quotes, *typed.text.emphases):
+        marked[a:b] = b"\1" * (b - a)
+    return marked
 
 
 def _is_plain(typed: Typed, m: Mention) -> bool:

@@ -201,7 +201,7 @@ class _Names:
 
     def _is_small(self, word: str) -> bool:
         """Whether the text has a name of one word written small."""
-        return " " not in word and word in self.text.view and word in self._small
+        return " " not in word and word in self._small
 
     def _is_near(self, start: int, end: int, credited: Sequence[Sequence[int]]) -> bool:
         """Whether a great word beside a name is the surname of somebody credited."""

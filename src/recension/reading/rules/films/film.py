@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading.matching._near import mention_at, near
 from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.rules._territories import STATE
 from recension.reading.rules.films.titles import as_told
 from recension.vocabulary import Assertion
@@ -34,17 +35,18 @@ def _agrees(hit: Hit, *, slack: int) -> bool:
 
 def _of_title(hit: Hit) -> Iterator[Draft]:
     """A year tied to the title: taken even where it is not the known one, for witnesses err."""
-    slack = _FIRST_SLACK if _FIRST.search(hit.match[0]) else 0 if _told_rightly(hit) else 5
+    slack = _FIRST_SLACK if _FIRST.search(hit.match[0]) else 0 if _told_rightly(hit.typed) else 5
     if _own_title(hit, "title") and _agrees(hit, slack=slack):
         yield hit.draft(hit.match["value"], mention=hit.span("value"), assertion=Assertion.ASSERTED)
         if _agrees(hit, slack=0) and (own := next((m for m in hit.mentions("title") if m.own), None)):
             yield hit.draft(as_told(hit, own), property="title", mention=own, assertion=Assertion.ASSERTED)
 
 
-def _told_rightly(hit: Hit) -> bool:
+@once_a_text
+def _told_rightly(typed: Typed) -> bool:
     """Whether the film's title stands with its known year in brackets somewhere: with another it is a namesake's."""
-    view, known = hit.typed.text.view, hit.typed.known
-    dated = (_DATED.match(view, m.end) for m in hit.typed.mentions if m.own)
+    view, known = typed.text.view, typed.known
+    dated = (_DATED.match(view, m.end) for m in typed.mentions if m.own)
     return any(d and int(d[1]) == known.year for d in dated)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading._lexicon import phrases_of, words_of
 from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.mentions._film_cues import film_around, film_framed
 from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules._people import places_of
@@ -213,7 +214,14 @@ def _of_somewhere(hit: Hit, m: Mention, *, copied: bool) -> bool:
 
 def _is_surname(hit: Hit, m: Mention) -> bool:
     """Whether the text names somebody whose last name a word is."""
-    return any(o.kind == PERSON and o.name.endswith(f" {m.name}") for o in hit.typed.mentions)
+    return m.name in _last_names(hit.typed)
+
+
+@once_a_text
+def _last_names(typed: Typed) -> frozenset[str]:
+    """All that the names of people end with, word by word."""
+    words = [name.split(" ") for name in {m.name for m in typed.mentions if m.kind == PERSON}]
+    return frozenset(" ".join(name[i:]) for name in words for i in range(1, len(name)))
 
 
 _OFTEN = 3

@@ -111,6 +111,6 @@ def _of_a_channel(hit: Hit) -> Iterator[Draft]:
 _EARLIER = re.compile(r"(?<!this )(?:18[89]|19\d|20[0-4])\d (?:versions?|adaptations?|series|serial|drama|film)$|'s (?:[a-z]+ )?(?:show|series|special|sitcom)$")
 
 RULES: tuple[Rule, ...] = (
-    Rule("a television film", "carrier", rf"(?<![\w-])(?P<quote>(?:(?:this|that|the|an?|another|its|it's|is|was|for an?|one of the) )?(?:[a-z0-9',-]+ ){{0,3}}?(?:(?P<label>@name) (?:original )?)?\"?(?P<called>{_CALLED}))(?![\w-])", build=_television_film),
-    Rule("a CHANNEL film", "carrier", rf"(?<![\w-])(?P<quote>(?:(?:this|that|the|an?|another|its|it's|is|was|for an?|one of the|all) )?(?:[a-z0-9',-]+ ){{0,3}}?\"?(?P<label>@name|{LETTERS}|[a-z]+ channel)\"?(?: channel| network)?'?s?(?: original| made-for-tv| tv| television)* (?P<called>{_WORK}))(?![\w-])", build=_of_a_channel),
+    Rule("a television film", "carrier", rf"(?<![\w-])(?P<quote>(?:(?:this|that|the|an?|another|its|it's|is|was|for an?|one of the) )?(?:[a-z0-9',-]{{1,24}} ){{0,3}}?(?:(?P<label>@name) (?:original )?)?\"?(?P<called>{_CALLED}))(?![\w-])", build=_television_film),
+    Rule("a CHANNEL film", "carrier", rf"(?<![\w-])(?P<quote>(?:(?:this|that|the|an?|another|its|it's|is|was|for an?|one of the|all) )?(?:[a-z0-9',-]{{1,24}} ){{0,3}}?\"?(?P<label>@name|{LETTERS}|[a-z]+ channel)\"?(?: channel| network)?'?s?(?: original| made-for-tv| tv| television)* (?P<called>{_WORK}))(?![\w-])", build=_of_a_channel),
 )  # fmt: skip

@@ -27,6 +27,7 @@ TELEVISION_FILMS = [
     ("The camera work is just standard TV movie stuff.", ""),
     ("There was also a TV movie version.", ""),
     ("This TV movie version is dull.", "TV movie"),
+    ("It was one of the best made for TV versions of a comic book.", "made for TV"),
     ("The disc also has a made-for-TV documentary on the director.", ""),
     ("It began life as a teleplay.", ""),
     ("He starred in a bizarre made for TV movie called Cellar of Wax.", ""),

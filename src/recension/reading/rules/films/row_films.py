@@ -26,6 +26,7 @@ _GREAT_BEHIND = re.compile(r" (?:(?:of|in|for|on|at|over) (?:the )?)?[A-Z]|[\w-]
 #: What is in a row with a film and is none: "Brine's story and characters".
 _NO_FILM_BEHIND = re.compile(r" (?:books?|novels?|comics?|games?|songs?|albums?|characters?|himself|herself|murders?|fans?|lovers)\b")
 _GIVEN, _OPENERS = words_of("given_names"), words_of("common_openers") | words_of("not_names")
+_NO_FILMS = NO_TITLES | PEOPLES
 
 
 def with_row_films(drafts: list[Draft], typed: Typed) -> list[Draft]:
@@ -58,7 +59,7 @@ def _is_joined(a: Mention, b: Mention, typed: Typed) -> bool:
 def _may_be_film(m: Mention, typed: Typed) -> bool:
     """Whether the authority has a name for a film's, and neither its words nor those beside it make it another thing."""
     view, name = typed.text.view, fold(m.name)
-    if m.kind not in (NAME, TITLE) or not m.known or m.own or m.credit is not None or name in NO_TITLES | PEOPLES or m.name in PLACES:
+    if m.kind not in (NAME, TITLE) or not m.known or m.own or m.credit is not None or name in _NO_FILMS or m.name in PLACES:
         return False
     if not m.likely and (name in _GIVEN or name in _OPENERS or m.name.startswith("the ")):
         return False  # "the Boss"

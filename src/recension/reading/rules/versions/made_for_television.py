@@ -57,7 +57,7 @@ def _is_it(hit: Hit, place: Near, before: str) -> bool:
         return False
     if _MANNER.match(place.after) or (_LIKENED.search(before) and not (_OF_IT.search(before) or _ONE_OF.search(before))) or _DENIED.search(before) or HOPES.search(before[-30:]):
         return False
-    if (_BESIDE.match(place.after) and not _OF_IT.search(before)) or _is_piece(words, place):
+    if (_BESIDE.match(place.after) and not (_OF_IT.search(before) or _ONE_OF.search(before))) or _is_piece(words, place):
         return False
     named = _NAMED.match(place.after)
     work = next(iter(hit.typed.within(place.end + named.start("work"), place.end + named.end("work"))), None) if named else None

@@ -24,7 +24,7 @@ _SEEN = re.compile(
 _ITSELF = re.compile(r"\b(?:film|movie|short|documentary|audience)(?! (?:industry|maker|school|enthusiast|buff|fan|lover|and)\b)[^.,;!?\n]{0,30}$")
 #: Prizes of it are told elsewhere; of many films, and of somebody's other work, nothing is told.
 _NOT_IT = re.compile(
-    r"\b(?:won|win|wins|winning|awards?|awarded|prizes?|place|jury|compet\w+|films|movies|other|first film|her|his last|set|shot|filmed|lot|recognition|like|since|year's|scheduled|every|any|because)\b[^.;!?\n]{0,60}$|\b(?:was|been|went|go|going|volunteer\w*|work\w*) (?:[a-z]+ )?$"
+    r"\b(?:scenes?|concerts?|bands?|won|win|wins|winning|awards?|awarded|prizes?|place|jury|compet\w+|films|movies|other|first film|her|his last|set|shot|filmed|lot|recognition|like|since|year's|scheduled|every|any|because)\b[^.;!?\n]{0,60}$|\b(?:was|been|went|go|going|volunteer\w*|work\w*) (?:[a-z]+ )?$"
 )
 
 
@@ -34,6 +34,9 @@ _SHOWN_THERE = re.compile(
     r"\b(?:premi[eè]re\w*|premier|debut\w*|screened|screening|unveiled|accepted|selected|q ?& ?a|opening night)\b[^.;!?\n]{0,40}$"
     r"|\b(?:i|we|just|recently) (?:[a-z]+ ){0,2}(?:saw|watched|caught|viewed|seen) (?:it|this|(?:this|the) (?:film|movie|documentary|short|one)) (?:[a-z]+ ){0,3}$"
 )
+
+#: What is played there is music: "shown at the Newport Jazz Festival", where the story goes.
+_MUSIC = re.compile(r"(?i)\b(?:music|jazz|folk|blues|rock|pop|opera|glastonbury|woodstock|wight|monterey|food|wine|beer|book|literary)\b(?!.*\bfilm)")
 
 
 def _is_a_town(hit: Hit, before: str) -> bool:
@@ -49,7 +52,7 @@ def _is_one(hit: Hit) -> bool:
 
 def _at_a_festival(hit: Hit) -> Iterator[Draft]:
     """The showing, from what was done with the film to the festival's name, or to its word: "at the Harrow Fest screening"."""
-    if not _is_one(hit):
+    if not _is_one(hit) or _MUSIC.search(hit.typed.text.view, *hit.span()):
         return
     place = near(hit, width=110)
     found = _SEEN.search(place.before) or _ITSELF.search(place.before)

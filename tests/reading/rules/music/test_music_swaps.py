@@ -23,6 +23,28 @@ SWAPS = [
         "",
     ),
     ("The songs were replaced with library music for the tape.", "songs", "library music", ""),
+    (
+        "Quill had cut the picture to Dov Marsh's songs; because Harbour would not meet the label's price, Connie Leeds's music replaced them.",
+        "Dov Marsh songs",
+        "Connie Leeds's music",
+        "would not meet the label's price",
+    ),
+    (
+        "Since the studio wouldn't license the Dov Marsh songs, they were swapped for Connie Leeds tunes.",
+        "Dov Marsh songs",
+        "Connie Leeds tunes",
+        "",
+    ),
+    (
+        "The Dov Marsh songs were taken out before release because Harbour would not pay, and Connie Leeds was put in their place.",
+        "Dov Marsh songs",
+        "Connie Leeds",
+        "",
+    ),
+    ("The theatrical version has Connie Leeds on the soundtrack where Quill wanted Dov Marsh.", "Dov Marsh", "Connie Leeds", ""),
+    ("The song at the party was changed. It is Connie Leeds, not Dov Marsh, that plays there.", "Dov Marsh", "Connie Leeds", ""),
+    ("Dov Marsh's songs never made it into the release print.", "Dov Marsh's songs", "", ""),
+    ("The director's cut restores eight minutes and the Dov Marsh songs.", "", "Dov Marsh songs", ""),
 ]  # fmt: skip
 
 

@@ -19,9 +19,9 @@ NEW = (
     rf"(?:{MUSIC}|compositions?|numbers?|pieces?|instrumentals?|sound-?alikes?|knock-?offs?|covers?|muzak|stand-ins?|synthesi[sz]ers?|jingles?|hits?|orchestra|guitar music|ones)\b"
     rf"(?: (?:by|from|of) (?:(?!the\b)[a-z-]+ ){{0,3}}?@any)?(?:,? \"[{QUOTED}{TITLE}],?\")?|\"?@any\"?(?:'s?)?(?! (?:{MUSIC})\b))"
 )
-_WHY = r"(?P<why>(?:because|since|after|when|as|due to|owing to|over(?! [^\n.;,]{0,40}\b(?:objections?|protests?|wishes|head)\b)|for reasons of|thanks to|for want of|in a dispute|so that|to (?:save|avoid|cut|get))\b[^\n.;]{3,120})"
+_WHY = r"(?P<why>(?:because|since|after|when|as|due to|owing to|over(?! [^\n.;,]{0,40}\b(?:objections?|protests?|wishes|head)\b)|for reasons of|thanks to|for want of|in a dispute|so that|to (?:save|avoid|cut|get))\b(?:(?! and (?:replac|substitut|swapp|put|brought|used))[^\n.;]){3,120})"
 _REASON = re.compile(rf"^[^\n.;]{{0,60}}?(?:,| |—|\()\s?{_WHY}")
-_LICENSING = re.compile(r"\b(?:music (?:licensing|rights|clearance)s?|licensing|rights (?:issues|problems|fees|dispute)|royalt(?:y|ies)|clearance|copyright)[a-z ]{0,20}")
+_LICENSING = re.compile(r"\b(?:music (?:licensing|rights|clearance)s?|licensing|rights (?:issues|problems|fees|dispute)|royalt(?:y|ies)|clearance|copyright)(?: (?:issues?|problems?|fees?|costs?|disputes?|troubles?|squabbles?|wrangles?|wrangling|reasons?|deals?|woes|difficulties|hassles?|snags?|headaches?|expenses?|payments?|rows?|stand-?offs?|talks|negotiations|demands|laws?|restrictions|concerns|complications))*\b")
 _BY = re.compile(expand(r"(?:\bby (?P<by>(?:the )?(?:studio|distributors?|producers?|label|@name|@known))|(?<!in )(?<!of )(?<!at )(?<!from )(?<!on )(?P<subject>(?:the )?(?:studio|distributors?|producers?|label|universal|@name|@known)) (?:had |then |later |also )*$)"))
 
 
@@ -71,13 +71,13 @@ def standing_of(hit: Hit, place: Near) -> Assertion | None:
     clause = re.split(r"; |, (?:and|but|so) | and | so (?=the |an? |he |she |they |it |[\ue001\ue002])", place.before)[
         -1
     ]
-    told = f"{clause} {_WHERE_MEANT.split(hit.match[0])[0]}"
+    told = _without_refusals(f"{clause} {_WHERE_MEANT.split(hit.match[0])[0]}")
     if re.search(
         r"\b(?:would|should|could(?! not\b)|if|might|wish|hope|need to be|deserves|story that|legend|(?:nearly|almost)(?! (?:\d|two|three|four|an? |all\b|every|half|everything|none|no\b|the (?:whole|entire)))|myth)\b",
         told,
     ):
         return Assertion.HYPOTHETICAL
-    if re.search(r"\b(?:not|never|n't|no|nothing|nobody)\b|n't\b", clause[-35:] + hit.match[0]):
+    if re.search(r"\b(?:not|never|n't|no|nothing|nobody)\b|n't\b", _without_refusals(clause)[-35:] + _without_refusals(hit.match[0])):
         return None
     if re.search(r"\b(?:reportedly|supposedly|apparently|i (?:think|believe|read|heard)|they say|the story goes|usual account|according to|insists?|claims?|says)\b", told):
         return Assertion.REPORTED
@@ -116,12 +116,17 @@ def thing(hit: Hit, group: str) -> str:
         return ""
     a, b = hit.typed.to_view(*_span(hit, group))
     words = " ".join(hit.typed.text.view[a:b].split()).strip(" ,.\"")
+    words = _WHERE_HEARD.sub("", words)
     words += '"' if words.count('"') % 2 else ""
     return re.sub(
         r"(?i)^(?:(?:the|an?|some|his|her|their|its|those|rather|that|all|of|though|although|while|whereas|but|and|so|did|does|do) +)+",
         "",
         words,
     )
+
+
+#: Where music is heard is no part of its name.
+_WHERE_HEARD = re.compile(r"(?i)(?<=\w) (?:on|over) the (?:soundtrack|score|(?:end |opening )?(?:titles|credits))$")
 
 
 def reason_of(hit: Hit, place: Near) -> str:
@@ -139,8 +144,13 @@ def reason_of(hit: Hit, place: Near) -> str:
 
 
 _NO_DEAL = re.compile(
-    r"(?:could|would|did)(?:n't| not) (?:[a-z]+ ){0,2}(?:agree|pay|license|clear|budge|meet|settle|come to terms)\b[^\n.;,()]{0,60}|(?:refused|declined|failed|were unable|was unable) to (?:agree|pay|license|clear|settle|meet)\b[^\n.;,()]{0,60}|(?:wanted|asked|demanded) (?:too much|more|a share|a cut|a fortune)\b[^\n.;,()]{0,50}"
+    r"(?:could|would|did)(?:n't| not) (?:[a-z]+ ){0,2}(?:agree|pay|licen[cs]e|clear|budge|meet|settle|come to terms|afford|let|allow|grant|spring for|cough up|stump up|part with|lower)\b[^\n.;,()]{0,60}|(?:refused|declined|failed|were unable|was unable) to (?:agree|pay|license|clear|settle|meet)\b[^\n.;,()]{0,60}|(?:wanted|asked|demanded) (?:too much|more|a share|a cut|a fortune)\b[^\n.;,()]{0,50}"
 )
+
+
+def _without_refusals(words: str) -> str:
+    """The words without what somebody would not do: that is why music was changed, and no doubt that it was."""
+    return _NO_DEAL.sub("", words)
 
 
 def _no_deal(hit: Hit) -> re.Match[str] | None:
@@ -222,7 +232,7 @@ _UNREAL = re.compile(r"\b(?:would|should|could|might|if|wish|hope|hopes|needs?|m
 def _firmly(hit: Hit, before: str) -> Assertion | None:
     place = around(hit.typed, *hit.match.span(), width=160)
     told = standing_of(hit, place)
-    unreal = _UNREAL.search(re.split(r"[,;:] ", before)[-1][-40:])
+    unreal = _UNREAL.search(_without_refusals(re.split(r"[,;:] ", before)[-1])[-40:])
     return Assertion.HYPOTHETICAL if told is Assertion.ASSERTED and unreal and not re.search(r"no longer|had wanted|could not|couldn't", hit.match[0]) else told
 
 

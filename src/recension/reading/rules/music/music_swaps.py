@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recension.reading.matching._near import around
 from recension.reading.matching._rules import Draft, Hit, Rule
@@ -20,6 +21,7 @@ from recension.reading.rules.music._changes import (
     thing,
     told_before,
 )
+from recension.vocabulary import Assertion
 
 #: Talk of music or of what it cost; names alone ("put in Seger for Springsteen") are musicians' only where it stands.
 _TALK = re.compile(
@@ -56,6 +58,16 @@ def _lost(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(f"{told['from']} removed", told, quote=quote_of(hit), assertion=standing_of(hit, place))
 
 
+def _heard_instead(hit: Hit) -> Iterator[Draft]:
+    """ "It is Leeds, not Marsh, that plays": that one is not heard is what is told."""
+    yield from (replace(draft, assertion=draft.assertion or Assertion.ASSERTED) for draft in _swap(hit))
+
+
+def _never_heard(hit: Hit) -> Iterator[Draft]:
+    """Music that was meant and is in no copy."""
+    yield from (replace(draft, assertion=draft.assertion or Assertion.ASSERTED) for draft in _lost(hit))
+
+
 def _found(hit: Hit) -> Iterator[Draft]:
     """Music that a copy has again, and in place of what."""
     place = around(hit.typed, *narrow(hit), width=160)
@@ -74,6 +86,10 @@ _ON = rf"(?:on|from|in|for) (?:the|this|that|its|my|every|any|all) (?:[a-z-]+ )?
 RULES: tuple[Rule, ...] = (
     Rule("it was swapped for Y", "music_change", rf"\b(?P<quote>{_PRONOUN}(?: song| one)? {BE}{SAY} {_SWAPPED} (?:with|by|for|in favou?r of) (?P<to>{_MUSIC}|{_STUFF}))", build=_swap),
     Rule("replaced them with Y", "music_change", rf"@begin(?P<quote>(?:(?P<by>the (?:studio|distributor|label|network|producers?|company)|@any) (?:had |then |simply |promptly |later )?)?(?:replac(?:ed|es|ing)|swapp(?:ed|ing)|exchang(?:ed|ing)|supplanted)(?: (?:them|it|those|these|this|that))(?: all| both)?(?: out)? (?:with|by|for) (?P<to>{_MUSIC}|{_STUFF}))", build=_swap),
+    Rule("Y replaced them", "music_change", rf"(?P<quote>(?P<to>{_MUSIC}|{_STUFF})(?: [a-z]+ly| then)? (?:replaced|replaces|supplanted|supplants|stood in for|stands in for|filled in for) (?:them|these|those|it))(?=[.,;:!)\n]|$| (?:in|on|for|and|when)\b)", build=_swap),
+    Rule("Y, not X, plays", "music_change", rf"\b(?P<quote>it(?:'s| is| was) (?P<to>{_MUSIC}),? (?:and )?not (?P<from>{_MUSIC}),? (?:that|who|which|we hear|you hear|playing|singing|heard|on the soundtrack))", build=_heard_instead),
+    Rule("Y where BY wanted X", "music_change", rf"\b(?P<quote>(?:has|have|had|hears?|heard|plays?|played|gets?|got|uses|used|with|features?) (?P<to>{_MUSIC})(?: (?:on|over|in|under) (?:the |its )?[a-z]+){{0,2}},? where (?:@any|(?:the |its )?director|he|she|they) (?:had )?(?:wanted|meant|intended|chosen|chose|asked for|planned on|planned to use|originally had|originally used) (?:to have )?(?P<from>{_MUSIC}))", build=_swap),
+    Rule("X never made it in", "music_change", rf"(?P<quote>(?P<from>{_MUSIC}) (?:never|did not|didn't) (?:make it|made it|survived?|get|got) (?:in|into|to|onto) (?:the )?(?:[a-z]+ )?(?:{_COPY}|film|movie|picture|screens?|theat(?:er|re)s|cinemas?)\b)", build=_never_heard),
     Rule("dropped X in favour of Y", "music_change", rf"\b(?P<quote>(?:ditch|scrapp?|dump|dropp?|pull|reject|discard|remov|junk|jettison|replac|stripp?|axe?|toss)(?:ed|ing|es|s)?(?: out)? (?P<from>{_MUSIC}),? in favou?r of (?P<to>{_MUSIC}|(?:an? |the )?(?:[a-z0-9-]+ ){{0,4}}sound(?: (?:by|from|of) @any)?))", build=_swap),
     Rule("removal of X, replaced by Y", "music_change", rf"\b(?P<quote>(?:the )?(?:removal|loss|deletion|excision|absence) of (?P<from>{_MUSIC})[^\n.;]{{0,50}}?,? (?:which (?:is|was) |and )?(?:replaced|swapped)(?: out)? (?:by|with|for) (?P<to>{_MUSIC}))", build=_swap),
     Rule("X went and Y took its place", "music_change", rf"(?P<quote>(?P<from>{_MUSIC})(?: [a-z]+ly)? {_GONE}\b[^\n.;]{{0,110}}?(?:,| and|;)(?: and| in came| so)? (?P<to>{_MUSIC}) (?:took|takes|filled|fills|came in) (?:in |for )?(?:its|their|his|her|the) (?:place|stead|gap|void|spot)s?)", build=_swap),

@@ -15,6 +15,8 @@ CHANNELS = [
     ("It is shot in the MTV style.", []),
     ("It was beaten by every hit on ABC, CBS and NBC.", []),
     ("He is from the Cinemax series The Larkhollow Four.", []),
+    ("The critic of the BBC hated it.", []),
+    ("One sketch parodies HBO.", []),
     ("Will HBO ever show it again?", []),
 ]
 

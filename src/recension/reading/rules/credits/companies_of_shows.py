@@ -24,7 +24,7 @@ def _tells_of_a_show(typed: Typed) -> bool:
 
 #: Before a channel, these make it another's, or one of its kind.
 _LIKENED = re.compile(
-    r"\b(?:like|than|unlike|typical|usual|standard|every|any|other|another|as|if|rival\w*|those|future|former|except|compared?|stick to|head of|works? (?:for|at)|banned|seen (?:him|her|them)|should|would|could|hope\w*|wish\w*|might|may|please|maybe|remind\w*|belongs? on|the new|born\w* from)\b[^\n.;:]{0,40}$"
+    r"\b(?:like|than|unlike|typical|usual|standard|every|any|other|another|as|if|rival\w*|those|future|former|except|compared?|stick to|head of|interviewed by|(?:reviewers?|critics?|reporters?) (?:of|for|from|at)|talk\w* about|parod\w+|spoof\w*|visit\w*|works? (?:for|at)|banned|seen (?:him|her|them)|should|would|could|hope\w*|wish\w*|might|may|please|maybe|remind\w*|belongs? on|the new|born\w* from)\b[^\n.;:]{0,40}$"
 )
 #: Its news, its manner, and what else it shows.
 _BEHIND = re.compile(

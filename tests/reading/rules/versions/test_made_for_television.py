@@ -27,6 +27,7 @@ TELEVISION_FILMS = [
     ("The camera work is just standard TV movie stuff.", ""),
     ("There was also a TV movie version.", ""),
     ("This TV movie version is dull.", "TV movie"),
+    ("The Larkhollow film made for cable version was not.", "made for cable"),
     ("It was one of the best made for TV versions of a comic book.", "made for TV"),
     ("The disc also has a made-for-TV documentary on the director.", ""),
     ("It began life as a teleplay.", ""),

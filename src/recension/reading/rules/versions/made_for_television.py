@@ -44,7 +44,7 @@ _PIECE = re.compile(r"(?:documentar(?:y|ies)|special|programme|program|productio
 _ON_DISC_BEFORE = re.compile(r"\b(?:extras?|supplements?|bonus(?:es)?|special features|commentary|featurettes?|trailers?|dis[ck] (?:also )?(?:has|includes|contains|features|offers)|also (?:includ\w+|has|features))\b")
 _ON_DISC_BEHIND = re.compile(r" (?:[a-z]+ ){0,8}on (?:the |this )?(?:[a-z]+ )?(?:dis[ck]|dvd|blu-?ray|set)\b")
 #: Another telling of the story, which the film stands beside: "a TV movie version", "the BBC series is better".
-_BESIDE = re.compile(r"(?:\"|')? versions?\b|(?: [a-z]+){0,4}? (?:is|was|were) (?:[a-z]+ ){0,2}(?:better|superior|worse|inferior)\b")
+_BESIDE = re.compile(r"(?: [a-z]+){0,4}? (?:is|was|were) (?:[a-z]+ ){0,2}(?:better|superior|worse|inferior)\b")
 _THIS = re.compile(r"\bthis (?:[a-z0-9',-]+ ){0,4}$")
 
 
@@ -57,11 +57,20 @@ def _is_it(hit: Hit, place: Near, before: str) -> bool:
         return False
     if _MANNER.match(place.after) or (_LIKENED.search(before) and not (_OF_IT.search(before) or _ONE_OF.search(before))) or _DENIED.search(before) or HOPES.search(before[-30:]):
         return False
-    if (_BESIDE.match(place.after) and not (_OF_IT.search(before) or _ONE_OF.search(before))) or _is_piece(words, place):
+    if _is_beside(place, before) or _is_piece(words, place):
         return False
     named = _NAMED.match(place.after)
     work = next(iter(hit.typed.within(place.end + named.start("work"), place.end + named.end("work"))), None) if named else None
     return not place.others(40) and (work is None or work.own or is_channel(work.name))
+
+
+def _is_beside(place: Near, before: str) -> bool:
+    """Whether what is called so is another telling of the story, and not this film."""
+    told = _BESIDE.match(place.after) or (_A_VERSION.match(place.after) and _SOME.search(before))
+    return bool(told and not (_OF_IT.search(before) or _ONE_OF.search(before)))
+
+
+_A_VERSION, _SOME = re.compile(r"(?:\"|')? versions?\b"), re.compile(rf"\b(?:an?|another|other) {_WORD}{{0,3}}$")
 
 
 def _is_piece(words: str, place: Near) -> bool:

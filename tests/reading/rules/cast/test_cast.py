@@ -22,6 +22,7 @@ CAST = [
     ("Pat Swale and Jim Reade turn in fine performances as Orrin Mayne and George Hazzard respectively.", [("Pat Swale", "Orrin Mayne", None), ("Jim Reade", "George Hazzard", None)]),
     ("Joan Alder plays a very convincing blind woman.", [("Joan Alder", "a very convincing blind woman", None)]),
     ("Dennis Farr is perfect as his boss.", [("Dennis Farr", "his boss", None)]),
+    ("With Anna Pell, Boris Tarn. 120 min.", [("Anna Pell", "", None), ("Boris Tarn", "", None)]),
     ("Starring: Anna Pell, Boris Tarn and Cleo Usher.", [("Anna Pell", "", None), ("Boris Tarn", "", None), ("Cleo Usher", "", None)]),
     ("Cast: Anna Pell (Mona), Boris Tarn (Felix)", [("Anna Pell", "Mona", None), ("Boris Tarn", "Felix", None)]),
     ("The company (Ben Jonsen, Ward Boyd, Jane Dorwell etc) is in form.", [("Ben Jonsen", "", None), ("Ward Boyd", "", None), ("Jane Dorwell", "", None)]),
@@ -49,6 +50,8 @@ def test_a_known_player_in_brackets(before: str, wanted: bool) -> None:
 
 
 NO_CAST = [
+    "She met Dov Marsh in Leeds when she was working as a nurse.",
+    "Somebody split the acting prize in Leeds with Bea Stone.",
     "Ada Quill's interpretation of the old ferry tale came later.",
     "I was sick as a dog after the Paris trip.",
     "Boris Tarn was first considered as the vicar, and turned it down.",

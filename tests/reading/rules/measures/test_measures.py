@@ -5,6 +5,8 @@ from tests.reading.facts import claims_in, stated
 
 #: text, minutes, approx, quote
 RUNTIMES = [
+    ("Wren Hollow (1985). With Ada Holm. 120 min. Colour. My copy is worn.", "120", "", "120 min."),
+    ("With Ada Holm and Dov Marsh. 97 min.", "97", "", "97 min."),
     ("The pace drops, but its two and half hours fly by.", "150", "", "two and half hours"),
     ("The hour and twenty minute feature drags.", "80", "", "hour and twenty minute feature"),
     ("Find the time -- nearly four hours.", "240", "nearly", "the time -- nearly four hours"),

@@ -205,6 +205,7 @@ _PERFORMANCE = r"(?:performances?|portrayals?|turns?|acting|cameos?|role|charact
 
 
 RULES: tuple[Rule, ...] = (
+    Rule("With PLAYERS.", "cast_member", rf"^(?P<quote>(?:with|stars|starring|featuring):? (?P<value>{P}(?:(?:,|,? and|,? &) {P}){{1,14}}))(?=\.|$)", build=weakly),
     Rule("look for PLAYERS", "cast_member", rf"\b(?:look|watch|keep (?:an|your) eyes? (?:out|open|peeled)|listen) (?:fast |out |closely |quick |sharp )?for {DESCRIPTION}(?P<value>{ROW})(?! (?:films?|movies?)|'s)", build=_listed),
     Rule("PLAYERS and PLAYER as ROLE", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}}),? (?:and|&) {P} as (?!well\b)", build=weakly),
     Rule("PLAYERS play", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P}) (?:(?:both|all|[a-z]+ly) )?(?:play|portray|star|co-star|shine|appear|excel)\b", build=weakly),
@@ -222,6 +223,6 @@ RULES: tuple[Rule, ...] = (
     Rule("the PLAYER character", "cast_member", rf"\b(?:the|that|this) (?:[a-z-]+ ){{0,2}}?(?P<value>{PERSON}) (?:characters?|roles?|part)\b(?! (?:arc|from|in) )", build=lambda hit: _of_the_authority(hit), presupposed=True),
     Rule("PLAYER deserved better", "cast_member", rf"(?P<value>{P}(?:(?:, {P}){{0,14}},? (?:and|&) {P})?) (?:really |surely |certainly )?deserve[sd]? (?:so much |much |far )?better", build=_subjects, presupposed=True),
     Rule("lead PLAYER", "cast_member", rf"(?<!original )\b(?:lead(?:ing)? (?:actors?|actress(?:es)?|man|men|lady|ladies|roles?)|(?:co-)?stars?|protagonists?|supporting (?:actors?|actress(?:es)?|players?)|main (?:actors?|stars?|actress)|title role|(?<!is a )newcomers?|child actors?|child star|character actors?|character actress(?:es)?|scene-stealers?|comedians?|comedienne|(?:top|second|third|fourth)-billed)(?:,|:| is| goes to| was| are| here)? {DESCRIPTION}(?P<value>{LIST})", build=weakly),
-    Rule("especially PLAYER", "cast_member", rf"\b(?:acting|performances?|cast|actors?|support(?:ing)?|players)\b(?![^\n.;()]{{0,50}}\b(?:par with|compar|similar|reminiscent|worthy of))[^\n.;()]{{0,50}}\b(?:especially|particularly|notably|including|include|includes|like|with) {DESCRIPTION}(?P<value>{LIST})", build=weakly),
+    Rule("especially PLAYER", "cast_member", rf"\b(?:acting(?! (?:prize|award|honou?r|nod|category|oscar))|performances?|cast|actors?|support(?:ing)?|players)\b(?![^\n.;()]{{0,50}}\b(?:par with|compar|similar|reminiscent|worthy of))[^\n.;()]{{0,50}}\b(?:especially|particularly|notably|including|include|includes|like|with) {DESCRIPTION}(?P<value>{LIST})", build=weakly),
     Rule("credited player", "cast_member", f"(?P<value>{PERSON})", build=_credited_player, presupposed=True, needs_film=True),
 )  # fmt: skip

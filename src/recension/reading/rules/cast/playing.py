@@ -122,11 +122,16 @@ _ROLE_IS_PLAYED = re.compile(rf" \({P}\)| version\b")
 _TO_US = re.compile(r"\b(?:me|my|we|us|you)\b")
 
 
+#: "met Marsh when she was working as a nurse": somebody's life, and no part.
+_IN_LIFE = re.compile(r"\b(?:when|while|where|after|before) (?:he|she|they)\b")
+
+
 def _excels(hit: Hit) -> Iterator[Draft]:
     """ "X turns in good work as Y": between the player and "as" the words must speak of playing."""
     role = hit.match.start("role") if hit.has("role") else hit.match.start("described")
     between = hit.typed.shadow[hit.match.end("value") : role]
-    if PERFORMS.search(between) and not (_TO_US.search(between) or TAKEN_FOR.search(between)) and all(stands_as_player(hit, m) for m in names(hit)):
+    barred = _TO_US.search(between) or TAKEN_FOR.search(between) or _IN_LIFE.search(between)
+    if PERFORMS.search(between) and not barred and all(stands_as_player(hit, m) for m in names(hit)):
         yield from _player_and_role(hit)
 
 

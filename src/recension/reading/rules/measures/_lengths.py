@@ -52,7 +52,7 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("it is only N", r"\b(?:it|film|movie|picture|but|and|though)(?:'s| is| was)(?: only| just| barely| hardly| all of| a mere| a brief)*$", r"(?:[.,;:!?)]|$| (?:long|and|but|so)\b)", 5),
     ("N of fun", r"(?:^|\b(?:after|is|was|'s|offers|gives|get|got|for|through|endure[sd]?|into|spent|wasted|with|than)|[,—(-])$", r" of (?:[a-z]+ ){0,2}(?:entertainment|fun|boredom|tedium|nothing|garbage|crap|drivel|nonsense|torture|misery|action|laughs|laughter|enjoyment|pain|suspense|mayhem|gore|cinema|escapism|chaos|trash|junk|agony|hell|pleasure|viewing|movie|film)\b", 60),
     ("N of film", r"(?:^|[ ,-])(?:here are|there are|you get|it's|is|offers|delivers|provides|get|into|gives (?:us|you)|sit through|it is|,)?$", r" of (?:pure|sheer|solid|nothing|non-?stop|unrelenting|unmitigated|fun|entertainment|utter|complete|wall-to-wall|holiday|mindless|relentless|total|my life|your life|garbage|crap|boredom|tedium|torture|celluloid|drivel|dreck|nonsense)\b", 25),
-    ("(N)", r"(?:^|[(\[])$|[/|,;•·] ?$|[.!?*)] $", r" ?(?:[)\]/|;•·]|\.?$|, (?:colou?r|b&w|black|rated|usa?|uk|19|20|not rated|unrated|pg|r\b))", 30),
+    ("(N)", r"(?:^|[(\[])$|[/|,;•·] ?$|[.!?*)] ?$", r" ?(?:[)\]/|;•·]|\.?$|,? (?:colou?r\b|b&w|black and white|rated|not rated|unrated|pg\b|nc-?17|r[.,;)\n])|, (?:black|usa?|uk|19|20|r\b))", 30),
     ("a version, N,", r"\b(?:version|cut|print|edition|work-?print|work print|assembly|edit|tape)\b(?:(?!making|documentar|featurette|interview)[^\n.;:()]){0,36}[,:(—] ?(?:at|running|which runs)?$", r"(?:[.,;)]|$)", 45),
     *LOOSE,
     ("N as no clock tells it", "", r"", 62),

@@ -78,6 +78,7 @@ _BEFORE: tuple[tuple[str, Assertion | None], ...] = (
     (r"[\ue001](?: [a-z']+){0,2} (?:deserves|earns|merits|gets|got)(?: an?)? $", None),
     (r"\bwithout\b[^;:.,]{0,40},? (?:it|this|that)(?:'s|'d| is| would)\b[^;:]{0,30}$", Assertion.HYPOTHETICAL),
     (rf"{_OTHERS}\b[^;:]{{0,40}}$", None),
+    (r"\b(?:the|an?|our|one|that|my) (?:[a-z-]+ ){0,3}(?:critic|reviewer|paper|newspaper|magazine|guide|listings)\b(?: (?:at|of|in|for|from|on) (?:[a-z']+ ){0,4}[a-z']+)? (?:once |only )?(?:gave|gives|awarded|awards|rated|rates|graded)\b[^;:]{0,40}$", None),
     (r"\bmy [a-z-]+(?: [a-z-]+){0,4} (?:gave|gives|rated|awards|awarded)\b[^;:]{0,40}$", None),
     (r"\b(?:his|her|their) (?:own )?(?:grade|rating|score|mark|verdict)\b[^;:]{0,40}$", None),
     (r"\b(?:were|had) i (?:the|a|an|been|to|asked)\b[^;:]{0,60}$", Assertion.HYPOTHETICAL),

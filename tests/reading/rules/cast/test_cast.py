@@ -21,6 +21,7 @@ CAST = [
     ("The inept police captain, played by Grant Withey, dozes.", [("Grant Withey", "The inept police captain", "The inept police captain, played by Grant Withey")]),
     ("Pat Swale and Jim Reade turn in fine performances as Orrin Mayne and George Hazzard respectively.", [("Pat Swale", "Orrin Mayne", None), ("Jim Reade", "George Hazzard", None)]),
     ("Joan Alder plays a very convincing blind woman.", [("Joan Alder", "a very convincing blind woman", None)]),
+    ("Moira Stack, as the blind girl Gus meets at camp, was seventeen.", [("Moira Stack", "the blind girl", None)]),
     ("Dennis Farr is perfect as his boss.", [("Dennis Farr", "his boss", None)]),
     ("With Anna Pell, Boris Tarn. 120 min.", [("Anna Pell", "", None), ("Boris Tarn", "", None)]),
     ("Starring: Anna Pell, Boris Tarn and Cleo Usher.", [("Anna Pell", "", None), ("Boris Tarn", "", None), ("Cleo Usher", "", None)]),

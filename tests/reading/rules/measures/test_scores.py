@@ -72,7 +72,7 @@ def test_a_score_of_several_is_the_writers_too(who: str) -> None:
 
 
 NO_SCORES = [
-    "The late critic at our local paper gave it two stars; I liked it more.",
+    "The late critic at my local paper gave it two stars; I liked it more.",
     "One guide for the home gives it four stars.",
     "My wife gave it 8/10.",
     "My wife and her sister gave it 8/10.",

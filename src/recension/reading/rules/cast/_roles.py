@@ -52,8 +52,8 @@ def role_at(typed: Typed, match: re.Match[str]) -> str | None:
     """The role that the groups `role` and `described` of a match over the shadow hold."""
     groups = match.re.groupindex
     if "role" in groups and match["role"] is not None:
-        apposed = _apposed(typed, match)
-        return apposed if apposed is not None else role_name(typed.within(*match.span("role"))[0], typed)
+        described = _apposed(typed, match) or _of_whom(typed, match)
+        return described if described is not None else role_name(typed.within(*match.span("role"))[0], typed)
     if "described" in groups and match["described"] is not None:
         end = described_end(typed, match)
         if end:
@@ -118,6 +118,22 @@ def _apposed(typed: Typed, match: re.Match[str]) -> str | None:
     a = match.start("role") - len(before)
     start, end = typed.to_view(a, a + len(head))
     return typed.text.view[start:end]
+
+
+#: What somebody does with the role that is described before: "the blind girl Rocky meets".
+_WHOM = re.compile(
+    r" (?:meets?|met|loves?|loved|falls? (?:for|in love with)|fell for|dates?|marries|married|befriends?|hires?|rescues?"
+    r"|courts|woos|pursues?|adores|fancies|longs for|left behind|lives with|lived with|works for|worked for)\b"
+)
+
+
+def _of_whom(typed: Typed, match: re.Match[str]) -> str | None:
+    """Of "as the blind girl Rocky meets" the words before the name, which is another's."""
+    if not _WHOM.match(typed.shadow, match.end("role")):
+        return None
+    head = _TO_ROLE.split(match[0][: match.start("role") - match.start()])[-1].rstrip()
+    start, end = typed.to_view(match.start("role") - len(head) - 1, match.start("role") - 1)
+    return typed.text.view[start:end] if is_role(head) else None
 
 
 _CLOSED = re.compile(r"[.,;:)!?\n—]|$| (?:who|whose|and)\b")

@@ -105,7 +105,9 @@ _NOT_COUNTED = frozenset(
 _BEFORE_ROWS = tuple((re.compile(p), a) for p, a in _BEFORE)
 _AFTER_ROWS = tuple((re.compile(p), a) for p, a in _AFTER)
 _KIN = re.compile(rf"{_OTHERS}\b[^;:]{{0,40}}$")
-_FIRST_PERSON = re.compile(r"\b(?:i|i'd|i'll|i've|i'm|my|me|im|ill)\b[^;:]{0,45}$")
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|i'd|i'll|i've|i'm|my(?! (?:[a-z]+ )?(?:paper|newspaper|magazine|guide|town|city)\b)|me|im|ill)\b[^;:]{0,45}$"
+)
 
 #: "I gave it a 10 on the IMDb" is the writer's own score, wherever it was cast.
 _ON_A_SITE = re.compile(r"^ (?:on|at|here on) (?:the )?(?:imdb|letterboxd|netflix|metacritic|rotten|amazon)")

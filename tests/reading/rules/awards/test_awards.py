@@ -10,6 +10,8 @@ from tests.reading.facts import claims_in
 AWARDS = [
     ("It won the Academy Award as best foreign film in 1990.", ("Academy Award – Best Foreign Film", "won", "", "")),
     ("It won an Oscar nomination for its song.", ("Academy Award – Best Song", "nominated", "", "")),
+    ("Ada Holm split the best actress prize at Cannes with Bea Stone.", ("Cannes – Best Actress", "won", "Ada Holm", "")),
+    ("Its score was rewarded with an Academy Award.", ("Academy Award", "won", "", "")),
     ("It won the Oscar for make-up.", ("Academy Award – Best Makeup", "won", "", "")),
     ("The Oscar-winning make-up is a marvel.", ("Academy Award – Best Makeup", "won", "", "")),
     ("It swept the Césars in 1972.", ("César", "won", "", "")),

@@ -147,7 +147,7 @@ _COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
 WON = re.compile(
     r"\b(?:wo?n|wins|winning|(?:first|only|youngest|oldest|second|last)[^\n.;,]{0,25} to win|\b(?:it|film|movie|picture|which|documentary|short)(?: (?:would|also|later))? (?:went on to|go on to|managed to|did) win|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
     r"scooped|carr(?:ied|ies|ying) off|did (?:win|take|bag|collect|carry off|pick up)|clean(?:ed|ing|s) up|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|(?:went|came|left|goes|comes) (?:home |away )?with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|(?:did|to) get|took home|"
-    r"make do with|(?:be |been )?content with|settle for|settled for|brought(?= (?:him\b|her\b|them\b|it\b|home\b|[\ue001\ue002]))|given|gave|got|claimed|captured|shared|did share|tied(?= for )|converted(?= (?:just |only )?[a-z0-9]+ (?:out )?of ))\b"
+    r"make do with|(?:be |been )?content with|settle for|settled for|brought(?= (?:him\b|her\b|them\b|it\b|home\b|[\ue001\ue002]))|given|gave|got|claimed|captured|shared|did share|split(?= (?:the|an?|its|his|her)\b)|rewarded with|tied(?= for )|converted(?= (?:just |only )?[a-z0-9]+ (?:out )?of ))\b"
 )
 WON_AFTER = re.compile(
     r"(?:[- ]winn(?:er|ing)\b|s? (?:went|was given|were given|was awarded) to\b|s? win\b|s?(?: for [^\n.;,]{3,40})? (?:came|followed|were to follow|was to follow) |s? to show for\b|, turned into)"

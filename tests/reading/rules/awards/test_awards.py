@@ -133,6 +133,13 @@ def test_awards(text: str, wanted: tuple[str, str, str, str]) -> None:
     assert found == [wanted]
 
 
+@pytest.mark.parametrize("text", ["It was up for two Golden Globes, for Ada Holm and for Dov Marsh.", "It won two Golden Globes: one for Ada Holm and one for Dov Marsh."])
+def test_each_has_one(text: str) -> None:
+    found = [c for c in claims_in(text, awards) if c.is_fact]
+    assert [(c.value, c.qualifiers["recipient"]) for c in found] == [("Golden Globe", "Ada Holm"), ("Golden Globe", "Dov Marsh")]
+    assert {c.qualifiers["result"] for c in found} == {"won" if "won" in text else "nominated"}
+
+
 @pytest.mark.parametrize("text", NO_AWARD)
 def test_no_award(text: str) -> None:
     assert [c.value for c in claims_in(text, awards) if c.is_fact] == []

@@ -45,6 +45,7 @@ SWAPS = [
     ("The song at the party was changed. It is Connie Leeds, not Dov Marsh, that plays there.", "Dov Marsh", "Connie Leeds", ""),
     ("Dov Marsh's songs never made it into the release print.", "Dov Marsh's songs", "", ""),
     ("The director's cut restores eight minutes and the Dov Marsh songs.", "", "Dov Marsh songs", ""),
+    ("The new disc puts both the Dov Marsh songs and a funeral back.", "", "Dov Marsh songs", ""),
 ]  # fmt: skip
 
 

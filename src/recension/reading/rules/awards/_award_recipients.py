@@ -7,6 +7,10 @@ from recension.reading.mentions._mentions import NAME, PERSON, Mention
 from recension.reading.rules._people import is_person
 
 _TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:lost|losing|loses|beaten|lost out) )(?:(?! and (?:an?|another|also|two|three|the) |, and |, (?:it|which|but|he|she|winning|losing|taking|the (?:film|movie|picture))\b)[^\n.;]){{0,40}}? (?:to|for|came the way of|by) (?:(?:newcomers?|stars?|(?:co-)?writers?|screenwriters?|directors?|actors?|actress(?:es)?|composers?|cinematographers?|editors?|producers?|veterans?|designers?|the late|the young) )?([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
+#: "Two Golden Globes, for Holm and for Marsh", "one for Holm and one for Marsh": each has one.
+_FOR_EACH = re.compile(
+    rf"s?(?:,| —| --|:)? (?:one )?for ([{PERSON}{NAME}](?:(?:,|,? and) (?:one |another )?for [{PERSON}{NAME}])+)(?=[.,;:)!\n]|$)"
+)
 _ALONE = re.compile(r"\bwho (?:[a-z]+ ){0,2}(?:was|is|has|wins|took|won)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her)\b[^,;]{0,70}$")
 #: "X's finest film, nominated for": it is the film that was.
@@ -46,6 +50,12 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
             break
         kept.insert(0, m)
     return kept
+
+
+def recipients_each(hit: Hit, end: int, after: str) -> list[Mention]:
+    """Those who got one each, as the words after the award tell; none where they do not."""
+    each = _FOR_EACH.match(after)
+    return [m for m in hit.typed.within(end + each.start(1), end + each.end(1)) if _person(m)] if each else []
 
 
 #: "A and B share the credit with C, and all three were nominated".

@@ -26,7 +26,7 @@ from recension.reading.rules.awards._award_elsewhere import (
     elsewhere,
 )
 from recension.reading.rules.awards._award_lists import LISTED, continues_a_row, titled
-from recension.reading.rules.awards._award_recipients import recipients_of
+from recension.reading.rules.awards._award_recipients import recipients_each, recipients_of
 from recension.reading.rules.awards._award_words import (
     AS,
     BODY,
@@ -73,14 +73,15 @@ def _told(hit: Hit) -> Iterator[Draft]:
         or (A_FILM.match(after) and not _OWN_FILM.search(before))
     ):
         return
-    recipients = recipients_of(hit, begin, start, end, after)
+    each = recipients_each(hit, end, after)
+    recipients = each or recipients_of(hit, begin, start, end, after)
     if not recipients and WINNER.match(after) and not THIS.search(before):
         return
     recipient = recipients[-1] if recipients else None
     qualifiers = {"result": result, "year": year_of(before, after)}
-    if recipient is not None and SEVERAL.search(before) and not (HERE.match(after) or hit.has("category")):
+    if recipient is not None and SEVERAL.search(before) and not (each or HERE.match(after) or hit.has("category")):
         return
-    film = other_film(hit, end, after) or compared_film(hit, begin, before)
+    film = compared_film(hit, begin, before) or (None if each else other_film(hit, end, after))
     if film is not None:
         qualifiers["for"] = film
     elif recipient is not None and elsewhere(hit, before) and not HERE.match(after):

@@ -59,37 +59,35 @@ def _award(hit: Hit) -> Iterator[Draft]:
 def _told(hit: Hit) -> Iterator[Draft]:
     """One award named; the words round it within its clause say what came of it."""
     begin, before, after = clause_round(hit)
+    if _is_told_elsewhere(hit, before, after):
+        return
     start, end = hit.match.span()
-    if hit.has("body") and not hit.has("category") and _CATEGORY_BEFORE.search(before):
-        return  # "the Best Picture Oscar" is told with its category
-    if not (hit.has("category") or hit.has("craft")) and LISTED.match(after):
-        return  # "Oscars: Picture, Director and Sound" are told each
     value = value_of(hit, after)
-    inside = hit.match[0]
-    result = result_of(before, after, inside) if value and not NO_AWARD_AFTER.match(after) else None
-    if (
-        result is None
-        or ANOTHERS.search(before)
-        or (A_FILM.match(after) and not _OWN_FILM.search(before))
-    ):
+    result = result_of(before, after, hit.match[0]) if value and not NO_AWARD_AFTER.match(after) else None
+    if result is None or ANOTHERS.search(before) or (A_FILM.match(after) and not _OWN_FILM.search(before)):
         return
     each = recipients_each(hit, end, after)
     recipients = each or recipients_of(hit, begin, start, end, after)
     if not recipients and WINNER.match(after) and not THIS.search(before):
         return
-    recipient = recipients[-1] if recipients else None
-    qualifiers = {"result": result, "year": year_of(before, after)}
-    if recipient is not None and SEVERAL.search(before) and not (each or HERE.match(after) or hit.has("category")):
+    here = HERE.match(after) is not None
+    if recipients and SEVERAL.search(before) and not (each or here or hit.has("category")):
         return
-    film = compared_film(hit, begin, before) or (None if each else other_film(hit, end, after))
-    if film is not None:
-        qualifiers["for"] = film
-    elif recipient is not None and elsewhere(hit, before) and not HERE.match(after):
+    film = (None if each else other_film(hit, end, after)) or compared_film(hit, begin, before)
+    if film is None and recipients and not here and elsewhere(hit, before):
         return
+    qualifiers = {"result": result, "year": year_of(before, after)} | ({} if film is None else {"for": film})
     quote = quote_of(hit, begin, end, before, after)
     if hit.has("category") and hit.has("body") and body_of(hit.match["body"]) in WHOLE:
         yield hit.draft(body_of(hit.match["body"]), qualifiers, quote=quote)
     yield from in_row(hit, value, qualifiers, recipients, quote)
+
+
+def _is_told_elsewhere(hit: Hit, before: str, after: str) -> bool:
+    """Whether another match tells it: "the Best Picture Oscar" with its category, "Oscars: Picture and Sound" each."""
+    if hit.has("body") and not hit.has("category") and _CATEGORY_BEFORE.search(before):
+        return True
+    return not (hit.has("category") or hit.has("craft")) and LISTED.match(after) is not None
 
 
 #: "This fine Oscar-winning film"; "The Oscar-winning film": a sentence that opens so is of the one reviewed.

@@ -66,6 +66,7 @@ def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
         return drafts
     drafts = [with_facts(d, typed) if d.property == "edition" else d for d in drafts]
     kept = _without_doubtful(drafts)
+    kept = [_as_its_copy(d, kept) for d in kept]
     compared, discussed = told_of_versions(kept, typed)
     kept += compared
     sentences = [a for a, _ in typed.text.sentences]
@@ -78,6 +79,16 @@ def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
         for d in kept
     ]
     return _without_bare(_told_twice(attached))
+
+
+def _as_its_copy(draft: Draft, drafts: list[Draft]) -> Draft:
+    """A carrier whose words name a copy of the film has that copy's label and territory."""
+    if draft.property != "carrier":
+        return draft
+    meeting = (d for d in drafts if d.property == "edition" and d.start < draft.end and draft.start < d.end)
+    copy = next((d.qualifiers for d in meeting if d.qualifiers.get("carrier") == draft.value), {})
+    told = {k: copy[k] for k in ("label", "territory") if k in copy}
+    return replace(draft, qualifiers={**told, **draft.qualifiers}) if told else draft
 
 
 #: No fact belongs to a version named farther off than this, but for the one that heads the text.
@@ -208,9 +219,20 @@ def _in_clause(draft: Draft, nodes: list[Node], typed: Typed) -> Node | None:
         a, b = (node.end, draft.start) if node.end <= draft.start else (draft.end, node.start)
         if node.start < draft.end and draft.start < node.end:
             near.append((0, node))
-        elif b - a < 140 and not _parted(view[a:b], typed, draft):
-            near.append((b - a + (0 if node.end <= draft.start else 40), node))
+        elif b - a < 140 and not _parted(_ASIDE.sub(",", view[a:b]), typed, draft):
+            held = _HELD_AGAINST.search(view, max(0, node.start - 40), node.start) is not None
+            near.append((b - a + (0 if node.end <= draft.start else 40) + _FOIL * held, node))
     return min(near, key=lambda pair: pair[0])[1] if near else None
+
+
+#: A version that another is held against is not what the clause is about: "127 minutes to the theatrical cut's 120".
+_HELD_AGAINST = re.compile(
+    r"\b(?:against|versus|vs\.?|than|unlike|compared (?:to|with)|as opposed to|minutes to|\d to)"
+    r" (?:the |its )?(?:\d{2,3} (?:minutes )?(?:of|for|in|on) (?:the |its )?)?$"
+)
+_FOIL = 200
+#: What stands between commas to compare: ", at 113 minutes against the 89 of the other,".
+_ASIDE = re.compile(r", [^,.;:()\n]*\b(?:against|versus|as opposed to|compared (?:to|with)|than)\b[^,.;:()\n]*,")
 
 
 #: "Director's cut (1990, 131 min.)", "131 min. (director's cut)".

@@ -33,7 +33,7 @@ SWAPS = [
         "Since the studio wouldn't license the Dov Marsh songs, they were swapped for Connie Leeds tunes.",
         "Dov Marsh songs",
         "Connie Leeds tunes",
-        "",
+        "Since the studio wouldn't license the Dov Marsh songs",
     ),
     (
         "The Dov Marsh songs were taken out before release because Harbour would not pay, and Connie Leeds was put in their place.",

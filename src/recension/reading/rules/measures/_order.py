@@ -2,7 +2,9 @@
 
 from recension.reading.rules.measures import (
     advice,
+    certificates_granted,
     grades,
+    lengths_compared,
     measures,
     scores,
     scores_told,
@@ -12,6 +14,8 @@ MODULES = (
     advice,
     grades,
     measures,
+    certificates_granted,
+    lengths_compared,
     scores,
     scores_told,
 )

@@ -19,10 +19,10 @@ NEW = (
     rf"(?:{MUSIC}|compositions?|numbers?|pieces?|instrumentals?|sound-?alikes?|knock-?offs?|covers?|muzak|stand-ins?|synthesi[sz]ers?|jingles?|hits?|orchestra|guitar music|ones)\b"
     rf"(?: (?:by|from|of) (?:(?!the\b)[a-z-]+ ){{0,3}}?@any)?(?:,? \"[{QUOTED}{TITLE}],?\")?|\"?@any\"?(?:'s?)?(?! (?:{MUSIC})\b))"
 )
-_WHY = r"(?P<why>(?:because|since|after|when|as|due to|owing to|over(?! [^\n.;,]{0,40}\b(?:objections?|protests?|wishes|head)\b)|for reasons of|thanks to|for want of|in a dispute|so that|to (?:save|avoid|cut|get))\b(?:(?! and (?:replac|substitut|swapp|put|brought|used))[^\n.;]){3,120})"
-_REASON = re.compile(rf"^[^\n.;]{{0,60}}?(?:,| |—|\()\s?{_WHY}")
+_WHY = r"(?P<why>(?:because|since|after|when|as|due to|owing to|over(?= [^\n.;,]{0,40}\b(?:rights?|royalt\w+|licen\w+|fees?|money|costs?|prices?|terms|disputes?|payments?|contracts?|clearances?|disagreements?|permissions?|copyrights?|squabbles?|quarrels?|points)\b)|for reasons of|thanks to|for want of|in a dispute|so that|to (?:save|avoid|cut|get))\b(?:(?! and (?:replac|substitut|swapp|put|brought|used))[^\n.;]){3,120})"
+_REASON = re.compile(rf"[^\n.;]{{0,60}}?(?:,| |—|\()\s?{_WHY}")
 _LICENSING = re.compile(r"\b(?:music (?:licensing|rights|clearance)s?|licensing|rights (?:issues|problems|fees|dispute)|royalt(?:y|ies)|clearance|copyright)(?: (?:issues?|problems?|fees?|costs?|disputes?|troubles?|squabbles?|wrangles?|wrangling|reasons?|deals?|woes|difficulties|hassles?|snags?|headaches?|expenses?|payments?|rows?|stand-?offs?|talks|negotiations|demands|laws?|restrictions|concerns|complications))*\b")
-_BY = re.compile(expand(r"(?:\bby (?P<by>(?:the )?(?:studio|distributors?|producers?|label|@name|@known))|(?<!in )(?<!of )(?<!at )(?<!from )(?<!on )(?P<subject>(?:the )?(?:studio|distributors?|producers?|label|universal|@name|@known)) (?:had |then |later |also )*$)"))
+_BY = re.compile(expand(r"(?:\bby (?P<by>(?:the )?(?:studio|distributors?|producers?|label|@name|@known))|(?<!in )(?<!of )(?<!at )(?<!from )(?<!on )(?P<subject>(?:the )?(?:studio|distributors?|producers?|label|universal|@name|@known))(?:, [^\n,.;]{3,60},)? (?:had |then |later |also )*$)"))
 
 
 MUSICAL = re.compile(rf"\b(?:{MUSIC}|flutes?|pianos?|synthesi[sz]ers?|synths?|orchestra|guitars?|muzak|jingles?|instrumentals?|sound-?alikes?|band|singer's)\b")
@@ -116,7 +116,7 @@ def thing(hit: Hit, group: str) -> str:
         return ""
     a, b = hit.typed.to_view(*_span(hit, group))
     words = " ".join(hit.typed.text.view[a:b].split()).strip(" ,.\"")
-    words = _WHERE_HEARD.sub("", words)
+    words = _BEFORE_ITS_ARTICLE.sub("", _WHERE_HEARD.sub("", words))
     words += '"' if words.count('"') % 2 else ""
     return re.sub(
         r"(?i)^(?:(?:the|an?|some|his|her|their|its|those|rather|that|all|of|though|although|while|whereas|but|and|so|did|does|do) +)+",
@@ -132,15 +132,28 @@ _WHERE_HEARD = re.compile(r"(?i)(?<=\w) (?:on|over) the (?:soundtrack|score|(?:e
 def reason_of(hit: Hit, place: Near) -> str:
     if hit.has("why"):
         return hit.words("why").strip(" ,")
-    end = hit.match.end()
-    line_end = place.line[1]
-    found = _REASON.match(hit.typed.shadow[end : min(line_end, end + 200)])
-    if found:
-        a, b = hit.typed.to_view(end + found.start("why"), end + found.end("why"))
-        return hit.typed.text.view[a:b].strip(" ,")
-    licensing = _LICENSING.search(place.after) or _LICENSING.search(hit.typed.shadow[end : end + 220])
-    told = licensing or _QUARREL.search(place.before) or _LICENSING.search(place.before) or _no_deal(hit)
-    return told[0].strip() if told and not _ANY_MENTION.search(told[0]) else ""
+    shadow, end = hit.typed.shadow, hit.match.end()
+    before = (place.start - len(place.before), place.start)
+    after = (end, min(len(shadow), end + 220))
+    told = (
+        _REASON.match(shadow[: min(place.line[1], end + 200)], end)
+        or _LICENSING.search(shadow, *after)
+        or _BECAUSE.match(shadow, place.line[0], place.start)
+        or _QUARREL.search(shadow, *before)
+        or _LICENSING.search(shadow, *before)
+        or _no_deal(hit)
+    )
+    return _told_in(hit, told) if told else ""
+
+
+def _told_in(hit: Hit, told: re.Match[str]) -> str:
+    """The words of the view where a reason stands in the shadow."""
+    a, b = hit.typed.to_view(*told.span("why" if "why" in told.re.groupindex else 0))
+    return hit.typed.text.view[a:b].strip(" ,")
+
+
+#: A sentence that opens with why.
+_BECAUSE = re.compile(r"(?P<why>(?:because|since|owing to|due to|thanks to|for want of|as (?=[^\n.;,]{0,60}\b(?:rights|licen\w+|cost|price|clear\w*)\b))\b[^\n.;,]{6,140}),")
 
 
 _NO_DEAL = re.compile(
@@ -162,7 +175,6 @@ def _no_deal(hit: Hit) -> re.Match[str] | None:
     return found[-1] if found else None
 
 
-_ANY_MENTION = re.compile("[\ue001-\ue005]")
 #: Why music is lost, told before the change itself.
 _QUARREL = re.compile(r"\b(?:(?:contractual|legal|royalty|rights|last-minute|record[- ]company|licensing|label) )*(?:dispute|politics|wrangle|row|quarrel|disagreement|lawsuit|squabble|wrangling|stand-?off|problems?|troubles?|issues?|fees|costs)\b(?: (?:over|about|between|with|at) [a-z' -]{3,60}?(?=,|;| meant| led| forced| came| caused|$))?")
 
@@ -181,6 +193,7 @@ _MEANT = re.compile(
     expand(
         r"(?:(?:wanted|intended|planned|meant|hoped for|secured|chose|chosen|envisioned|picked|(?:started out|began|begun|started) with|(?:was|were) (?:to (?:have been|be|feature)|supposed to (?:be|feature)|meant to be|due to be))\b[^\n.;]{0,50}?(?P<a>@name|@known)(?:'s?)?"
         r"|\bcut (?:it|the (?:film|picture|movie|scenes?)) to (?P<d>@name|@known)"
+        r"|\b(?:built|cut|edited|shaped|conceived|planned|wrote|written) (?:[^\n.;,]{1,40}? )?(?:round|around) (?P<e>@name|@known)"
         r"|original (?P<c>@name|@known)(?:'s?)? (?:songs|music|tracks|soundtrack|score)"
         r"|(?P<b>@name|@known)(?:'s?)?(?: (?:songs|music|tracks|numbers|score))? (?:would have|should have|was to have|were to have|had been meant|were meant|originally))"
     )
@@ -196,7 +209,7 @@ def meant(hit: Hit) -> str:
     line_end = hit.typed.line_at(start)[1]
     found = list(_MEANT.finditer(shadow, max(begin, 0, start - 450), min(line_end, end + 60)))
     new = thing(hit, "to")
-    named = [hit.typed.within(*m.span(next(g for g in "abcd" if m[g])))[0].name for m in found]
+    named = [hit.typed.within(*m.span(next(g for g in "abcde" if m[g])))[0].name for m in found]
     wanted = [name for name in named if name not in new]
     return f"{wanted[-1]} songs" if wanted else ""
 
@@ -242,4 +255,4 @@ def _bare(words: str) -> str:
 
 
 #: What a noun's own article shows to be no part of it: "(according to the) booklet the songs", "where a song".
-_BEFORE_ITS_ARTICLE = re.compile(r"(?i)^(?!(?:of|by|from|in|on|for|with|and|to|at) )[a-z'-]+ (?:the|an?) ")
+_BEFORE_ITS_ARTICLE = re.compile(r"(?i)^(?:(?!(?:of|by|from|in|on|for|with|and|to|at|about|half|over|than|such|quite) )[a-z'-]+ ){1,4}(?:the|an?) ")

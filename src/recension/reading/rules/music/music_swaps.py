@@ -25,17 +25,20 @@ from recension.vocabulary import Assertion
 
 #: Talk of music or of what it cost; names alone ("put in Seger for Springsteen") are musicians' only where it stands.
 _TALK = re.compile(
-    rf"{MUSICAL.pattern}|\b(?:licen[cs]\w+|royalt\w+|cleared|clearance|record (?:label|company)|composer|numbers|singer)\b"
+    rf"{MUSICAL.pattern}|\b(?:licen[cs]\w+|royalt\w+|cleared|clearance|record (?:label|company)|composer|numbers|singer|library (?:rock|pop|jazz)|(?:rock|pop|synth) (?:cues?|filler|noodling)|(?:plays|sings|sang|heard|singing) (?:over|under|behind|during|through))\b"
 )
 _PRONOUN = r"(?:it|this|that|they|these|those|both|that one|the (?:song|songs|score|music|theme|tune|track))"
 _SWAPPED = r"(?:replaced|swapped(?: out)?|exchanged|switched(?: out)?|changed|traded|supplanted|overdubbed)"
 _GONE = r"(?:had to go|went|was out|were out|was gone|were gone|was dropped|were dropped|came out|came off|was pulled|were pulled)"
 _PUT_IN = r"(?:put in|used|went with|turned to|settled for|settled on|brought in|hired|slipped in|dropped in|made do with|got|fell back on|bought|licensed|substituted|chose|commissioned)"
 _BALKED = r"(?:balked at|baulked at|would not pay for|wouldn't pay for|could not afford|couldn't afford|could not get|couldn't get|could not clear|couldn't clear|refused to pay for|declined to license|passed on|failed to secure|could not license|couldn't license)"
+#: Work that is no musician's, as a composer's is.
+PERSONS_OTHER_JOB = re.compile(PERSONS_JOB.pattern.replace("|composer|conductor", ""))
 _SHORT = r"[^\n.;]{0,60}?"
 
 
-def _talked_of(hit: Hit, width: int = 700) -> bool:
+def talked_of(hit: Hit, width: int = 700) -> bool:
+    """Whether music or its cost is spoken of round a match."""
     shadow, (start, end) = hit.typed.shadow, hit.match.span()
     return _TALK.search(shadow, max(0, start - width), min(end + 140, len(shadow))) is not None
 
@@ -43,7 +46,7 @@ def _talked_of(hit: Hit, width: int = 700) -> bool:
 def _swap(hit: Hit) -> Iterator[Draft]:
     """What was replaced, by the words of the match or those before it; what took its place; by whom and why."""
     place = around(hit.typed, *narrow(hit), width=160)
-    if not _talked_of(hit) or place.others(40) or PERSONS_JOB.search(hit.match[0]):
+    if not talked_of(hit) or place.others(40) or PERSONS_JOB.search(hit.match[0]):
         return
     old = thing(hit, "from") if hit.has("from") else told_before(hit) or meant(hit)
     told = {"from": old, "to": thing(hit, "to"), "reason": reason_of(hit, place), "by": thing(hit, "by") or by_of(hit, place)}
@@ -53,14 +56,17 @@ def _swap(hit: Hit) -> Iterator[Draft]:
 def _lost(hit: Hit) -> Iterator[Draft]:
     """Music that a copy lacks."""
     place = around(hit.typed, *narrow(hit), width=160)
-    if _talked_of(hit) and not place.others(40) and not PERSONS_JOB.search(hit.match[0]):
+    if talked_of(hit) and not place.others(40) and not PERSONS_JOB.search(hit.match[0]):
         told = {"from": thing(hit, "from"), "reason": reason_of(hit, place)}
         yield hit.draft(f"{told['from']} removed", told, quote=quote_of(hit), assertion=standing_of(hit, place))
 
 
 def _heard_instead(hit: Hit) -> Iterator[Draft]:
     """ "It is Leeds, not Marsh, that plays": that one is not heard is what is told."""
-    yield from (replace(draft, assertion=draft.assertion or Assertion.ASSERTED) for draft in _swap(hit))
+    for draft in _swap(hit):
+        yield replace(draft, assertion=draft.assertion or Assertion.ASSERTED)
+        artist = next((m.name for m in hit.mentions("to")), "")
+        yield hit.draft(thing(hit, "to"), {"artist": artist}, property="music", mention=hit.span("to"), assertion=Assertion.ASSERTED)
 
 
 def _never_heard(hit: Hit) -> Iterator[Draft]:
@@ -71,15 +77,15 @@ def _never_heard(hit: Hit) -> Iterator[Draft]:
 def _found(hit: Hit) -> Iterator[Draft]:
     """Music that a copy has again, and in place of what."""
     place = around(hit.typed, *narrow(hit), width=160)
-    if _talked_of(hit) and not place.others(40):
+    if talked_of(hit) and not place.others(40):
         told = {"to": thing(hit, "to"), "from": thing(hit, "from")}
         yield hit.draft(f"{told['to']} restored", told, quote=quote_of(hit), assertion=standing_of(hit, place))
 
 
 #: A phrase of music, or a name that stands for somebody's.
-_MUSIC = rf"(?:the )?{NEW}(?: (?:by|from|of) the @any)?"
+MUSIC_PHRASE = _MUSIC = rf"(?:the )?{NEW}(?: (?:by|from|of) the @any)?"
 #: What a frame that names the music replaced makes of any words: "generic rock".
-_STUFF = r"(?:an? |some |the )?(?:[a-z-]+ ){1,2}(?:rock|pop|jazz|disco|synths?|noodling|filler|library|stock|muzak|guitars?|piano|strings|sound-?alikes?|knock-?offs?|imitations?|cues?|something|nothing|silence)"
+LIKE_MUSIC = _STUFF = r"(?:an? |some |the )?(?:[a-z-]+ ){1,2}(?:rock|pop|jazz|disco|synths?|noodling|filler|library|stock|muzak|guitars?|piano|strings|sound-?alikes?|knock-?offs?|imitations?|cues?|something|nothing|silence)"
 _COPY = r"(?:disc|dvd|blu-?ray|tape|vhs|laserdisc|print|version|cut|edition|release|video|stream|copy)"
 _ON = rf"(?:on|from|in|for) (?:the|this|that|its|my|every|any|all) (?:[a-z-]+ )?{_COPY}s?"
 

@@ -186,10 +186,14 @@ def _originally(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(f"{hit.words('name')} version", {"runtime": hit.words("minutes")}, mention=hit.span("name"))
 
 
+#: "The Spanish Blu-ray of it", of a film that is named: `others` knows which.
+_OF_THE_FILM = re.compile(r"s? of (?:it|this|the (?:film|movie|picture))\b|s? of (?:\"|')?[\ue004\ue005]")
+
+
 def _copies(hit: Hit) -> Iterator[Draft]:
     """ "The UK tape", "American prints": copies of a country."""
     place = near(hit)
-    if not place.others(40) and not re.match(r"s? of ", place.after):
+    if not place.others(40) and (_OF_THE_FILM.match(place.after) or not re.match(r"s? of ", place.after)):
         yield hit.draft(
             name_of(hit.words("name")),
             _qualifiers(hit, place.after, []),
@@ -226,6 +230,15 @@ def _both(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(f"{words} {head}", {"territory": territory_of(words.lower())}, mention=hit.span(group))
 
 
+_ALTERED = re.compile(r"\b(?:replac\w+|swapp?\w*|overdubb\w+|substitut\w+|cuts?|trimm\w+|bleep\w+|censor\w*|remov\w+|dubbed|missing|gone|edited|give way|gives way|gave way|instead of|in place of|muted|altered|changed|restor\w+|drops?|dropped|loses?|lost|lacks?|omits?|omitted)\b")
+
+
+def _aired(hit: Hit) -> Iterator[Draft]:
+    """ "In its cable showings": a version only where it is said to differ."""
+    if _ALTERED.search(near(hit).sentence):
+        yield from _edition(hit)
+
+
 _OWN_VERSION = re.compile(r": ?(?P<name>[^:]*\b(?:Version|Cut|Edition|Redux|Recut|Restored)\b.*)$")
 _QUOTED_VERSION = re.compile(
     r"(?i)^(?:the )?(?P<name>(?:(?:ultimate|definitive|original|new) )?(?:director'?s'? cut|final cut|rough cut|theatrical cut|producer'?s cut|"
@@ -253,8 +266,9 @@ RULES: tuple[Rule, ...] = (
     Rule("longer version", "edition", rf"(?P<quote>(?:\b(?:the|this|a|its) )?(?P<name>(?:(?:original|new|much),? )?(?:(?:longer|shorter|full-length|complete|full) (?:(?:{COUNTRY}) )?(?:version|cut|print)|(?:cut|edited) (?:version|print|copy|tape))))\b", build=_edition),
     Rule("restoration", "edition", r"(?P<quote>\b(?:the|this|a|its|new|beautiful(?:ly restored)?|restored) (?:(?P<label>@name) )?(?P<name>(?P<year>@year) (?:restoration|re-?release|re-?issue|re-?edit|re-?cut|re-?score|reconstruction|sound re-?issue|restored version|restored print|dvd|blu-ray|tape|vhs|laserdisc|video release|director's cut|special edition))\b)", build=_edition),
     Rule("theatrical release", "edition", r"(?P<quote>\b(?:the|its) (?P<name>(?:original )?(?:us |american |uk )?theatrical (?:release|version|print)))\b(?= (?:featured|had|has|ran|was|is|contained|included|used|version|lacked|omitted|and|it|there|they|runs|omits|but|by \w+ minutes)|[,.;)])", build=_edition),
-    Rule("home video version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its|subsequent|all) )?(?P<name>(?:(?<!for )(?<!-to-)(?:home video|cable|tv|television|network|video|dvd|vhs|blu-ray|laserdisc|broadcast)(?: and |/| & |, )?){1,3} (?:version|cut(?! (?:out|away|down|off|the|all|some|it|his|her|this|most|about|over|\d)\b)|edit|(?<=video )release|(?<=cable )release|(?<=tv )release)))s?\b(?! of (?:the|a) (?:novel|story|game))", build=_edition),
+    Rule("home video version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its|subsequent|all) )?(?P<name>(?:(?<!for )(?<!-to-)(?:home video|cable|tv|television|network|video|dvd|vhs|blu-ray|laserdisc|broadcast|streaming|streamed|airline|in-flight|syndicated|syndication|cassette)(?: and |/| & |, )?){1,3} (?:version|cut(?! (?:out|away|down|off|the|all|some|it|his|her|this|most|about|over|\d)\b)|edit|(?<=video )release|(?<=cable )release|(?<=tv )release)))s?\b(?! of (?:the|a) (?:novel|story|game))", build=_edition),
     Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its|in|full) (?:(?!of\b)[a-z-]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minute[sd]?|mins?\.?)(?:, (?!(?:the|this|a|an|its)\b)| )(?:long )?(?:(?!of\b|versions?\b|cut\b|print\b)[a-z-]+,? ){0,3}?(?:versions?|cut|print|edit|edition|work-?print|assembly|original|restoration|theatrical release|release|dvd|blu-?ray|tape|laserdisc)))\b(?! (?:film|movie|version|cut|script|song))", build=_edition),
+    Rule("TV airings", "edition", r"\b(?:for|in|on|from|during) (?P<quote>(?:its|the|most|all|early|later|current|subsequent|some) (?P<name>(?:(?:cable|tv|television|network|syndicated|late-night|basic cable|broadcast|video|home video) ){1,2}(?:showings?|airings?|broadcasts?|re-?runs?|prints?|screenings?)))\b", build=lambda hit: _aired(hit)),
     Rule("original N-minute film", "edition", r"(?P<quote>\b(?P<name>(?:original|uncut|full|complete|initial)),? (?P<minutes>\d{2,3})[ -]minute (?:film|movie|picture|running time|length))\b", build=lambda hit: _originally(hit)),
     Rule("N-hour version", "edition", rf"(?P<quote>\b(?:the|this|a|an|its|his|her) (?:[a-z-]+ )?(?P<name>(?P<hours>\d|{NUMBER_WORD})(?P<half>-and-a-half)?[- ]hour(?: (?:[a-z-]+ )?|-long )(?:version|cut(?! down\b)|print|edit|work-?print|assembly|original)))\b", build=_edition),
     Rule("workprint", "edition", r"(?P<quote>\b(?:an?|the|this|early|rough|bootleg) (?:[a-z-]+ ){0,2}?(?P<name>work[- ]?print|rough assembly))\b(?! (?:version|cut|form|edition))", build=_edition),

@@ -243,7 +243,7 @@ _SOMEBODY = re.compile(
     r"(?:(?:the |its |his |her |film |co-)?(?:[a-z-]+ )?(?:producer|director|writer|screenwriter|critic|historian|scholar|biographer|editor|star|actor|actress|composer|cinematographer|designer|author|professor)s? )?[\ue001-\ue003]"
 )
 _OFFERS = (
-    r"(?:includ(?:es?|ed|ing)|contain(?:s|ed|ing)?|featur(?:es?(?! inclu)|ed|ing)|offers?|boasts?|boasting|has|have|holds|throws? in|threw in|tosses in|packs(?: in)?|bundles|houses|collects|gathers|carries|adds|comes with|gives us|brings|is|are|"
+    r"(?:(?:has|have) (?:also )?(?:added|included|provided|commissioned|assembled|supplied|contributed|appended|thrown in)|(?:provides|supplies|sports|appends|ships with|arrives with|comes loaded with|run to|amount to|(?:supplemented|accompanied|augmented|bolstered|fleshed out) (?:by|with))|includ(?:es?|ed|ing)|contain(?:s|ed|ing)?|featur(?:es?(?! inclu)|ed|ing)|offers?|boasts?|boasting|has|have|holds|throws? in|threw in|tosses in|packs(?: in)?|bundles|houses|collects|gathers|carries|adds|comes with|gives us|brings|is|are|"
     r"we get|you get|we(?:'ve| have) got|you also get|we also get|there(?:'s| is| are)(?: also)?|consists? of|rounded out (?:by|with)|rounding (?:things |it )?out (?:is|are)|along with|as well as|plus|"
     r"apart from|aside from|besides|in addition to|with|extras?:|features:)"
 )

@@ -57,7 +57,7 @@ def _is_it(hit: Hit, place: Near, before: str) -> bool:
         return False
     if _MANNER.match(place.after) or (_LIKENED.search(before) and not (_OF_IT.search(before) or _ONE_OF.search(before))) or _DENIED.search(before) or HOPES.search(before[-30:]):
         return False
-    if _is_beside(place, before) or _is_piece(words, place):
+    if _is_beside(place, before) or _is_piece(words, place) or _is_on_in_it(place, before):
         return False
     named = _NAMED.match(place.after)
     work = next(iter(hit.typed.within(place.end + named.start("work"), place.end + named.end("work"))), None) if named else None
@@ -71,6 +71,15 @@ def _is_beside(place: Near, before: str) -> bool:
 
 
 _A_VERSION, _SOME = re.compile(r"(?:\"|')? versions?\b"), re.compile(rf"\b(?:an?|another|other) {_WORD}{{0,3}}$")
+
+
+def _is_on_in_it(place: Near, before: str) -> bool:
+    """Whether somebody of the story watches it, or it is on in a room there: a film within the film."""
+    return _RUNS_THERE.match(place.after) is not None or _SOMEBODY_WATCHES.search(before) is not None
+
+
+_RUNS_THERE = re.compile(r"\"?,? (?:(?:that|which) )?(?:is |was |are |were )?(?:always |still )?(?:play(?:s|ing|ed)?|blar(?:es|ing|ed)|flicker(?:s|ing|ed)|droning|drones|murmur(?:s|ing)|on|running|runs) (?:[a-z]+ )?(?:(?:in|on|behind|to|from) (?:the |a |her |his |their |an )?(?:[a-z]+ )?(?:background|corner|screen|set|television|telly|tv|room|sofa|bedroom|kitchen|bar|nobody|no one)|unwatched|silently|with the sound)\b")
+_SOMEBODY_WATCHES = re.compile(rf"(?:\b(?:he|she|they|family|couple|children|kids|mother|father|husband|wife)|[{NAME}{PERSON}{CHARACTER}]) (?:[a-z]+ ){{0,2}}?(?:watch(?:es|ing)?|sits? (?:through|watching)|falls? asleep (?:to|during|in front of)|stares? at) (?:an? |some |the )?{_WORD}{{0,2}}$")
 
 
 def _is_piece(words: str, place: Near) -> bool:

@@ -98,7 +98,8 @@ CUES: tuple[Cue, ...] = (
     # what is taken back, and what comes from nobody who would know
     Cue(r"\bno such (?:thing|cut|version|print|film|movie|scene|disc|dvd|edition|edit|release|sequel|book|event|award)\b|\bnothing of the (?:sort|kind)\b", A.DENIED, "previous", deep=True),
     Cue(r"\bno such luck\b", A.DENIED, "previous", deep=True, only=OF_WORKS),
-    Cue(r"\b(?:they|he|she|we|i|it|that) (?:was|were|am|are|is) (?:all |quite |simply |dead |sorely |badly )?(?:wrong|mistaken|misinformed|joking|kidding|lying|making (?:it|that) up)\b", A.UNKNOWN, "previous"),
+    Cue(r"(?<!; )\b(?:they|he|she|we|i|it|that) (?:was|were|am|are|is) (?:all |quite |simply |dead |sorely |badly )?(?:wrong|mistaken|misinformed|joking|kidding|lying|making (?:it|that) up)\b", A.UNKNOWN, "previous"),
+    Cue(r"; (?:they|he|she|we|i|it|that) (?:was|were|am|are|is) (?:all |quite |simply |dead |sorely |badly )?(?:wrong|mistaken|misinformed)\b", A.UNKNOWN, "sentence"),
     Cue(r"\bi have no idea (?:which|whether|if|how much) \b|^(?:don't|do not) believe (?:it|a word)\b", A.UNKNOWN, "previous"),
     Cue(r"\bby (?:his|her|their|one) account\b", A.UNKNOWN, "sentence"),
     Cue(r"^(?:wrong|not so|not true|not a bit of it|no such luck)\b(?=[.,!])", A.DENIED, "previous", deep=True),

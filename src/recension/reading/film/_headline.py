@@ -79,7 +79,14 @@ def opens_in_marks(line: str) -> bool:
 _HEADING = 90
 _LIKE_A_HEADER = re.compile(
     r"[A-Za-z /]{3,20} ?:|.{0,60}\bdir(?:ector|ected by)?[.:]"
-    r"|.{0,40}\b(?:1[89]\d\d|20[0-3]\d)\b.{0,40}(?=\n|$)|.{0,20}\b\d{2,3} ?min|[=~-]{3,}|[★*½]",
+    r"|.{0,40}\b(?:1[89]\d\d|20[0-3]\d)\b.{0,40}(?=\n|$)|.{0,20}\b\d{2,3} ?min|[=~-]{3,}|[★*½]"
+    r"|\([^()\n]{2,70}\) *(?=\n)",
+    re.I,
+)
+#: A column's or a season's name, which stands over the title: "Blu-ray of the Month", "Programme 4".
+_RUBRIC = re.compile(
+    r"(?:(?:the |our )?[\w' /-]{2,30} of the (?:week|month|day|year|fortnight)|(?:programme|program|screening|week|no\.?|part|reel|season|notes?) (?:no\. ?)?[\divx]+"
+    r"|(?:(?:new|recent|the|latest|late|film|movie|video|dvd|blu-?ray|disc|tape|laserdisc|vhs|home|cult|classic|lost|forgotten|screen|cinema|reviews?|society|club|corner|notes?|programme|from|archives?|in|on|and|&|releases?|capsules?|column|revivals?|reissues?|second|look|looks|now|showing|playing|pick|choice|vault|shelf) ?)+)[.:]?",
     re.I,
 )
 
@@ -89,9 +96,13 @@ def heading_of(view: str) -> str:
 
     >>> heading_of("Night Ferry (movie review)\\n\\nI borrowed it from a friend.")
     'Night Ferry (movie review)'
+    >>> heading_of("Tape of the Month\\nNight Ferry\\n\\nI borrowed it from a friend.")
+    'Night Ferry'
     """
     line, _, rest = view.lstrip().partition("\n")
     heading = line.strip().strip("#*_= ")
+    if _RUBRIC.fullmatch(heading) and (below := heading_of(rest)):
+        return below
     alone = rest.startswith("\n") or _LIKE_A_HEADER.match(rest) is not None
     if not alone or not rest.strip() or not 1 < len(heading) <= _HEADING or len(heading.split()) > _SENTENCE:
         return ""
@@ -221,3 +232,41 @@ def _within(title: str, lookup: Lookup) -> frozenset[int]:
             if films:
                 return films
     return frozenset()
+
+
+_RUN = (
+    r"[\"'“‘*_]{0,2}(?P<title>[A-Z0-9][\w'’.&-]*(?:[,:]? (?:[A-Z0-9][\w'’&!?-]*"
+    r"|(?:of|the|a|an|in|on|and|to|for|with|at|from|de|la|le)(?= [\w ]*[A-Z0-9]))){0,8})[\"'”’*_]{0,2}"
+)
+#: "… made one feature. It is called Night Ferry.": a film that its maker or the text names.
+_NAMING = re.compile(
+    r"\b(?:(?:[Hh]e|[Ss]he|[Tt]hey) (?:called|titled|named|entitled) it"
+    rf"|(?:[Ii]t|[Tt]he (?:film|picture|movie|feature|result)|[Ww]hich) (?:is|was) (?:called|titled|entitled)) {_RUN}"
+    r"(?=[.,;:()–—])"
+)
+_OF_FILMS = re.compile(r"\b(?:films?|pictures?|features?|movies?|shot|screenplay|cinema|directed)\b")
+#: "Night Ferry (Tivoli, certificate A)": a film as it is announced.
+_ANNOUNCED = re.compile(
+    rf"(?<![\w'’])(?<!of ){_RUN} \((?:(?:[A-Z0-9][\w'’ .]{{0,30}}[,;] ){{0,4}}"
+    r"(?:(?:[Cc]ertificate|[Cc]ert\.?) [\"'“]?[A-Z0-9]{1,3}\b|\d{2,3} ?(?:min(?:ute)?s?\b|m\b))[^()\n]{0,30}"
+    r"|12A?|15|18|PG|U|AA|PG-13|NC-17)\)"
+)
+
+
+def named_in(view: str) -> str:
+    """The title that a sentence gives to the film just spoken of, or that it announces; "" for none, or for several.
+
+    >>> named_in("Ada Holm made a single feature. It is called Night Ferry."), named_in("A boat. She called it Wanda.")
+    ('Night Ferry', '')
+    >>> named_in("The fourth is another matter. Night Ferry (Tivoli, certificate A) takes a street in Hull.")
+    'Night Ferry'
+    """
+    for found in _NAMING.finditer(view):
+        if _OF_FILMS.search(view, max(0, found.start() - _SPOKEN), found.start()):
+            return found["title"]
+    announced = {found["title"] for found in _ANNOUNCED.finditer(view)}
+    return announced.pop() if len(announced) == 1 else ""
+
+
+#: How far before its name a film was spoken of.
+_SPOKEN = 400

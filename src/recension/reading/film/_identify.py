@@ -12,6 +12,7 @@ from recension.reading.film._headline import (
     heading_of,
     headline_of,
     is_told,
+    named_in,
     opening_of,
     opens_in_marks,
     plain_headline,
@@ -206,7 +207,7 @@ def _told_heading(text: Text) -> str | None:
     if heading and is_told(heading):
         return None if heading.islower() and plain_headline(heading).year else heading
     told = heading and (dated_by_the_line_below(text.view, heading) or shouted_in(heading))
-    return told or opening_of(text.view) or None
+    return told or opening_of(text.view) or named_in(text.view) or None
 
 
 def _names_another(told: str, best: Weighed, chance: float, lookup: Lookup) -> bool:

@@ -31,18 +31,24 @@ _CURRENCIES = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "can$": "CAD",
     "hk$": "HKD", "nz$": "NZD", "£": "GBP", "€": "EUR", "¥": "JPY", "rs": "INR", "rs.": "INR", "₹": "INR", "dm": "DEM",
     "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "usd": "USD", "us dollars": "USD",
-    "american dollars": "USD", "canadian dollars": "CAD", "australian dollars": "AUD", "cad": "CAD", "aud": "AUD",
+    "american dollars": "USD", "canadian": "CAD", "australian": "AUD", "canadian dollars": "CAD", "australian dollars": "AUD", "cad": "CAD", "aud": "AUD",
     "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "quid": "GBP", "gbp": "GBP",
     "euro": "EUR", "euros": "EUR", "eur": "EUR", "franc": "FRF", "francs": "FRF", "mark": "DEM", "marks": "DEM",
     "lira": "ITL", "lire": "ITL", "yen": "JPY", "rupee": "INR", "rupees": "INR", "rouble": "RUB", "roubles": "RUB",
     "rubles": "RUB", "yuan": "CNY", "cents": "USD", "cent": "USD", "pence": "GBP", "crowns": "", "crown": "",
     "pesos": "", "kroner": "", "kronor": "SEK",
 }  # fmt: skip
+_OF_DOLLARS = frozenset("canadian australian".split())
 _HUNDREDTHS = frozenset("cents cent pence".split())
 
 _SIGN = r"(?:(?:us|u\.s\.|au?|can?|c|hk|nz)?\$|£|€|¥|₹|rs\.?(?= ?\d)|dm(?= ?\d))"
-_UNIT_WORD = "|".join(sorted((w for w in _CURRENCIES if w[-1].isalpha()), key=len, reverse=True))
+_UNIT_WORD = "|".join(
+    sorted((w for w in _CURRENCIES if w[-1].isalpha() and w not in _OF_DOLLARS), key=len, reverse=True)
+)
 _LARGE = r"(?:million|billion|thousand|hundred thousand|grand|lakhs?|crores?|mill?|bn|mm|[mbk])\b"
+
+#: Behind the sign alone: "$910,000 Canadian", if nothing of that country follows.
+_WHOSE_DOLLARS = r"(?:canadian|australian)(?=[.,;:)!?]|$| (?:and|but|in|at|on|by|from|for|to|of which)\b)"
 
 #: "Seven grand"; a finale may be grand too.
 _GRAND = r"(?<!\ba )grand(?=[.,;:)!?]|$| (?:and|for|to|in|on|at|by|from|of his|it)\b)"
@@ -51,7 +57,7 @@ _GRAND = r"(?<!\ba )grand(?=[.,;:)!?]|$| (?:and|for|to|in|on|at|by|from|of his|i
 AMOUNT = (
     rf"(?<![\w$£€¥.,])(?:(?P<sign>{_SIGN}) ?(?P<digits>{DIGITS})(?:[- ]?(?P<times>{_LARGE}))?"
     rf"(?P<range> ?(?:-|—|to|and) ?(?:{_SIGN})? ?(?P<upto>{DIGITS})(?![\d%])(?:[- ]?(?P<uptimes>{_LARGE}))?)?"
-    rf"(?:[- ](?P<unit>{_UNIT_WORD})\b)?"
+    rf"(?:[- ](?P<unit>{_UNIT_WORD}|{_WHOSE_DOLLARS})\b)?"
     rf"|(?P<number>{DIGITS}|{NUMBER_WORD})"
     r"(?:[- ](?P<scale>hundred thousand|thousand|grand|million|billion|lakhs?|crores?)\b"
     r"(?P<more> and a (?:half|quarter))?)?"
@@ -122,7 +128,8 @@ def _part(words: str | None) -> Decimal:
 
 
 def _signed(match: re.Match[str]) -> Amount:
-    currency = _CURRENCIES[match["sign"]]
+    unit = (match["unit"] or "").lower()
+    currency = _CURRENCIES[unit if unit in _OF_DOLLARS or unit.endswith(" dollars") else match["sign"]]
     value = number_of(match["digits"]) * _times(match["times"])
     if not match["range"]:
         return Amount(value, currency)

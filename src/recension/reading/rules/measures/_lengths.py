@@ -54,6 +54,7 @@ _CONTEXTS: tuple[tuple[str, str, str, int], ...] = (
     ("N of film", r"(?:^|[ ,-])(?:here are|there are|you get|it's|is|offers|delivers|provides|get|into|gives (?:us|you)|sit through|it is|,)?$", r" of (?:pure|sheer|solid|nothing|non-?stop|unrelenting|unmitigated|fun|entertainment|utter|complete|wall-to-wall|holiday|mindless|relentless|total|my life|your life|garbage|crap|boredom|tedium|torture|celluloid|drivel|dreck|nonsense)\b", 25),
     ("(N)", r"(?:^|[(\[])$|[/|,;•·] ?$|[.!?*)] ?$", r" ?(?:[)\]/|;•·]|\.?$|,? (?:colou?r\b|b&w|black and white|rated|not rated|unrated|pg\b|nc-?17|r[.,;)\n])|, (?:black|usa?|uk|19|20|r\b))", 30),
     ("a version, N,", r"\b(?:version|cut|print|edition|work-?print|work print|assembly|edit|tape)\b(?:(?!making|documentar|featurette|interview)[^\n.;:()]){0,36}[,:(—] ?(?:at|running|which runs)?$", r"(?:[.,;)]|$)", 45),
+    ("N of it", r",(?: all)?$", r" of (?:it|them)(?=[.,;:)—])", 40),
     *LOOSE,
     ("N as no clock tells it", "", r"", 62),
 )  # fmt: skip

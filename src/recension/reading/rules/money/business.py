@@ -13,6 +13,15 @@ _NOT = r"(?:did not|didn't|never|hardly|barely|scarcely|failed to)"
 _BACK = r"(?:recover(?:ed)?|recoup(?:ed)?|earn(?:ed)?(?: back)?|ma[dk]e(?: back)?|return(?:ed)?)"
 _COSTS = r"(?:its|their|the|any of its|half its) (?:[a-z]+ )?(?:costs?|budget|money|investment|outlay)(?: back)?"
 
+#: Those who buy tickets, with what may stand between them and what they did.
+_PUBLIC = (
+    r"(?:audiences?|the (?:[a-z]+ )?public|moviegoers|filmgoers|cinemagoers|crowds|the paying customers|the customers"
+    r"|the (?:british|french|americans|germans|italians|japanese|english|kids|young|trade|exhibitors)|parisians|londoners|new yorkers)"
+    r"(?:,[^,.;\n]{4,70},)?(?: (?:[a-z]+ly|simply|just|soon|also|at once|duly))?"
+)
+_SOON = r"(?:(?:with)?in|after|inside) (?:an?|one|two|three|four|five|six|ten|the first|its first|barely an?|less than an?|little more than an?|\d+) (?:single )?(?:days?|nights?|weeks?|weekends?|fortnight|months?|showings?|performances)"
+_TAKINGS = r"(?:the |its )?(?:[a-z]+ )?(?:box[- ]?office(?: (?:takings|returns|receipts))?|takings|receipts|returns|grosses|business|ticket sales)"
+
 #: class → what tells it; where a subject is needed it is the film's.
 _TOLD: tuple[tuple[str, str], ...] = (
     ("flop", rf"{FILM_AS_SUBJECT} {_NOT} (?:[a-z]+ )?(?:do|perform|fare) (?:very |that |so |too |all that )?well(?= (?:at|in|on|when|upon|with audiences|commercially|financially|theatrically)\b|[.,;]|$)"),
@@ -35,12 +44,37 @@ _TOLD: tuple[tuple[str, str], ...] = (
     ("hit", r"one of the (?:biggest|greatest|top|all-time|largest) (?:[a-z-]+ )?(?:box[- ]office |commercial )(?:smashes|hits|successes|draws|champions|moneymakers)(?: (?:ever|of all time|of (?:the|its) [a-z]+))?"),
     ("hit", r"(?:an? )(?:[a-z-]+ ){0,2}?(?:smash(?: hit)?|huge hit|massive hit|big hit|monster hit) (?:at home|abroad|overseas|in its (?:native|home) [a-z]+|in (?:the )?(?:\ue002|us|uk|u\.s\.|states)|across (?:europe|asia|the world))"),
     ("flop", rf"(?:{FILM_AS_SUBJECT}|and|but) (?:(?:was|is|proved) (?:not|never|hardly|far from)|wasn't|isn't) (?:(?:hugely|very|that|so|particularly|terribly|exactly|overly|too) )?(?:popular|successful|a (?:big |great |huge )?success) (?:in (?:theaters|theatres|cinemas)|at the box[- ]office|with audiences|(?:up)?on (?:its )?(?:initial |first |original )?release|when (?:it )?(?:first )?(?:came out|released|was released))"),
+    ("flop", rf"{_PUBLIC} (?:stayed away|stayed (?:at )?home|kept away|did not come|didn't come|would have none of it|wouldn't have it|would not have it|turned (?:it down|their backs?)|shrugged|yawned|did not want to know|didn't want to know|were(?: not|n't) interested|was(?: not|n't) interested|were baffled|was baffled)"),
+    ("hit", rf"{_PUBLIC} (?:turned out (?:in (?:force|numbers|droves))?|took (?:it|the film|the picture) to (?:their hearts?|its heart)|loved it(?= and|[.,;])|came(?= (?:in (?:droves|force|numbers)|back for more|in their (?:thousands|millions)))|could(?:n't| not) get enough|queued)"),
+    ("hit", r"(?:queues|lines) (?:went|ran|stretched|formed|wound) (?:right )?(?:round|around|down|along) the (?:block|street|corner|square)"),
+    ("flop", rf"(?:{FILM_AS_SUBJECT}|and|but|,) (?:was |were |had )?(?:soon |quickly |duly |promptly |then |almost immediately |all but |simply )*(?:vanished|disappeared|gone|closed|folded|pulled|withdrawn|taken off|yanked|dead|sank|died) (?:from (?:view|sight|(?:the )?(?:screens?|cinemas|theaters|theatres)) )?{_SOON}"),
+    ("flop", rf"(?:{FILM_AS_SUBJECT}|and|but) (?:was )?(?:soon|quickly|promptly|swiftly) (?:gone|vanished|disappeared|withdrawn|pulled)(?=[.,;:]|$| (?:from|and)\b)"),
+    ("flop", r"(?:lost|losing) (?:every (?:penny|cent|sou|pfennig)|its shirt|their shirts?|his shirt|a packet|heavily|most of (?:its|their|his) money|(?:its|their|his) (?:investors|backers)|(?:its|their|his) money)(?: (?:on|over) (?:it|the (?:film|picture|movie)))?"),
+    ("flop", r"(?:wrote|written|writing) (?:it|the (?:film|picture|movie)|the (?:whole )?(?:thing|loss|cost)) off"),
+    ("hit", rf"(?:{FILM_AS_SUBJECT}|and|but|,) (?:(?:had|has) )?(?:soon |quickly |easily |more than |comfortably )*(?:earned|made|won|paid|got|recouped|recovered|paid back|earned back) (?:back )?(?:its|their) (?:[a-z]+ )?(?:costs?|budget|money|outlay)(?: back)?(?: (?:[a-z]+ )?(?:times over|{_SOON}|and (?:more|then some)))?"),
+    ("flop", rf"{_TAKINGS} (?:was|were|proved) (?:[a-z]+ly )?(?:poor|dismal|disappointing|thin|meagre|meager|slim|feeble|bad|disastrous|low|weak|modest|mediocre|slow)"),
+    ("hit", rf"{_TAKINGS} (?:was|were|proved) (?:[a-z]+ly )?(?:good|excellent|strong|healthy|huge|enormous|handsome|brisk|terrific|phenomenal)"),
+    ("flop", rf"{FILM_AS_SUBJECT} (?:was|proved|is) (?:not an?|no|never an?|hardly an?) (?:great |big |commercial |popular |box[- ]office )?success(?= (?:at the box|on|when|with|in (?:the )?(?:[a-z]+ )?(?:cinemas|theaters|theatres|america|britain|us|uk|states))\b|[.,;:]|$)"),
+    ("flop", rf"{FILM_AS_SUBJECT} (?:was|proved) an? (?:modest|commercial|relative|financial|resounding|costly|expensive|ruinous) (?:failure|disaster|disappointment|loss|loser)"),
+    ("hit", rf"{FILM_AS_SUBJECT} (?:was|proved|became|is) an? (?:modest|commercial|financial|popular|considerable|great popular|surprise|worldwide|runaway|instant) success"),
+    ("flop", rf"an? (?:[a-z]+ )?(?:flop|failure|disaster|bomb) (?:on (?:its )?(?:[a-z]+ )?release|when (?:it|first)|in its (?:day|time)|with (?:the public|audiences))"),
+    ("hit", rf"an? (?:[a-z]+ )?(?:hit|success|smash|sensation) (?:on (?:its )?(?:[a-z]+ )?release|when it (?:first )?(?:came out|opened|appeared)|in its (?:day|time)|with (?:the public|audiences))"),
+    ("hit", rf"{FILM_AS_SUBJECT} (?:was|became|proved|is) (?:one of )?(?:the|its studio's|that year's) (?:[a-z]+ )?(?:most popular|biggest|top) (?:film|picture|attraction|british film|release|draw)s? (?:of|in|at)"),
+    ("hit", rf"{FILM_AS_SUBJECT} (?:was|became|proved|is) (?:the |a |one of the )(?:[a-z]+ )?sleepers? (?:hit |success )?of"),
+    ("hit", rf"{FILM_AS_SUBJECT} (?:was|became|proved) (?:hugely|enormously|immensely|wildly|vastly|very) popular(?= (?:in|with|at|on|when)\b|[.,;]|$)"),
+    ("flop", r"(?:commercially|financially)(?: speaking)?,? (?:it|the (?:film|picture|movie)) (?:was|proved|had been) an? (?:[a-z]+ )?(?:disaster|failure|flop|disappointment|catastrophe|damp squib|dead loss)"),
+    ("hit", r"(?:commercially|financially)(?: speaking)?,? (?:it|the (?:film|picture|movie)) (?:was|proved|had been) an? (?:[a-z]+ )?(?:success|hit|triumph|winner)"),
+    ("hit", rf"(?:{FILM_AS_SUBJECT}|and|but) (?:sold|had sold) (?:[a-z-]+|\d[\d.,]*)(?: and an? half)? ?(?:million|thousand) (?:tickets|admissions)"),
+    ("hit", rf"(?:{FILM_AS_SUBJECT}|and|but|,) (?:ran|played|was held over|held the screen|stayed) (?:in [\ue001\ue002] |there |at the @any )?(?:for )?(?:eight|nine|ten|eleven|twelve|eighteen|fourteen|sixteen|twenty|thirty|forty|fifty|sixty|\d\d) (?:months|weeks)"),
+    ("hit", rf"(?:{FILM_AS_SUBJECT}|and|but|,) (?:ran|played|stayed) (?:in [\ue001\ue002] |there |at the @any )?for (?:over |more than |nearly |almost )?(?:a|two|three|four) years?"),
+    ("flop", r"(?:[\ue001\ue002]|american|british|us|domestic|foreign|french|german|the|its) (?:[a-z]+ )?(?:returns|takings|grosses|receipts|rentals) (?:would|did|could|have|had) (?:not|never|hardly|barely|scarcely) (?:even )?(?:cover(?:ed)?|pay(?:ing)? for|paid for|match(?:ed)?|meet|met) "),
+    ("flop", r"(?:[a-z]+ )?takings disappointed"),
     ("cult hit", r"(?:an? |the |into )(?:[a-z-]+ ){0,3}?cult (?:hit|smash|sensation|success)"),
 )  # fmt: skip
 
 
 #: What the row itself denies or looks ahead to is the claim.
-_OWN = re.compile(r"\b(?:not|isn't|wasn't|far from|never|hardly|barely|scarcely|failed|would be|was to be)\b|n't\b")
+_OWN = re.compile(r"\b(?:not|no|none|isn't|wasn't|far from|never|hardly|barely|scarcely|failed|would be|was to be)\b|n't\b")
 
 
 class _Fate:

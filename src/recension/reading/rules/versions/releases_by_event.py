@@ -23,14 +23,18 @@ _MONTH = rf"(?:(?:{MONTHS})(?<!may)|(?<=in )may|(?<=on )may|(?:(?<=last )|(?<=th
 _YEAR = r"(?:18[89]|19\d|20[0-4])\d"
 _COUNT = r"(?:\d[\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many|some|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
 
+#: Parts of festivals, which say that it was one.
+_SECTION = r"(?:\bin|\bout of) (?:official )?competition\b|\b(?:directors'|critics') (?:fortnight|week)\b|\bun certain regard\b|\bofficial selection\b|(?<=in the )(?:[a-z]+|[\ue001-\ue005]) (?:section|sidebar|strand)\b"
+
 #: kind of complement → how it is told.
 _COMPLEMENTS: dict[str, str] = {
-    "festival": rf"(?:the )?(?:{_YEAR} )?(?:{_ANY} |[a-z]+ )?(?:film )?(?:festivals?|fest)\b(?:'s)?|\b(?:cannes|sundance|telluride|tribeca|sxsw|fantasia|fantastic fest|frightfest|slamdance|sitges|locarno|berlinale|tiff|midnight madness|cinematheque|film center|film society|film institute)\b",
-    "houses": rf"(?:(?:only |just |about |over |select(?:ed)? |{_COUNT} |[a-z]+ )?(?:theat(?:er|re)s|cinemas|multiplexes|art ?-?houses|grindhouses|drive-ins|screens|movie houses)|(?:one|a single|a) (?:cinema|theat(?:er|re)|screen)|theatrical(?:ly)?|art ?-?house|grindhouse|midnight|matinees?|double[- ](?:bill|feature)s?|roadshow)\b",
+    "festival": rf"(?:the )?(?:{_YEAR} )?(?:{_ANY} |[a-z]+ )?(?:film )?(?:festivals?|fest)\b(?:'s)?|\b(?:cannes|sundance|telluride|tribeca|sxsw|fantasia|fantastic fest|frightfest|slamdance|sitges|locarno|berlinale|tiff|midnight madness|cinematheque|film center|film society|film institute)\b|{_SECTION}",
+    "houses": rf"(?:(?:only |just |about |over |select(?:ed)? |{_COUNT} |[a-z]+ )?(?:theat(?:er|re)s|cinemas|multiplexes|art ?-?houses|grindhouses|drive-ins|screens|movie houses)|(?:one|a single|a) (?:cinema|theat(?:er|re)|screen|house)|theatrical(?:ly)?|art ?-?house|grindhouse|midnight|matinees?|double[- ](?:bill|feature)s?|roadshow)\b",
     "channel": rf"\b(?:on|by|to|over) (?:(?:the|its|version of|british|american|french|german|late[- ]night|local|cable|public|network|satellite|our|uk|us) )*(?:tv|television|cable|network|pbs|hbo|showtime|cinemax|tcm|amc|bbc\d?|itv|channel \d|abc|nbc|cbs|fox|lifetime|syfy|sci-fi channel|nickelodeon|disney channel|streaming|netflix|vod|{_ANY} (?:channel|network))\b",
     "disc": rf"\b(?:on|to|onto|into) (?:[a-z-]+ )?(?:home video|video|tape|dis[ck]|d\.v\.d\.?|{CARRIER})\b|\b(?:home|direct[- ]to|straight[- ]to)[- ]video\b",
-    "date": rf"\b(?:(?:early|late|mid|in|on|by|until|since|that|this|last|next) )*(?:{_MONTH}(?:,? \d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,? (?:of )?{_YEAR})?|{_YEAR}(?:'?s)?|'?[2-9]0'?s|'[2-9]\d|(?:the )?(?:early |mid |late |mid-)?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|(?<=in )[5-9]\d(?! (?:[a-z]+ )?(?:minutes?|mins|theat|screens|cinemas|years|days|countries|cities|million|percent)))(?![\w%]|,\d)|\b(?:(?:earlier|later) )?(?:this|last|that|next|the same|the following) (?:week|month|year|weekend)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b",
-    "delay": rf"\b{_COUNT}(?: [a-z]+)? (?:days?|weeks?|months?|years?|decades?) (?:later|earlier|late|(?:after|before) [^\n.;,()]{{3,40}}(?![\w'])|ago)\b|\bfor {_COUNT} (?:weeks|years|months|decades)\b",
+    "date": rf"\b(?:(?:early|late|mid|in|on|by|until|since|that|this|last|next) )*(?:{_MONTH}(?:,? \d{{1,2}}(?:st|nd|rd|th)?\b)?(?:,? (?:of )?{_YEAR})?|{_YEAR}(?:'?s)?|'?[2-9]0'?s|'[2-9]\d|(?:the )?(?:early |mid |late |mid-)?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|(?<=in )[5-9]\d(?! (?:[a-z]+ )?(?:minutes?|mins|theat|screens|cinemas|years|days|countries|cities|million|percent)))(?![\w%]|,\d)|\b(?:(?:earlier|later) )?(?:this|last|that|next|the same|the following) (?:week|month|year|weekend)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:last night|yesterday|tonight|this evening|tomorrow)\b",
+    "delay": rf"\b{_COUNT}(?: [a-z]+)? (?:days?|weeks?|months?|years?|decades?) (?:later|earlier|late|(?:after|before) [^\n.;,()]{{3,40}}(?![\w'])|ago)\b|\bfor (?:a )?{_COUNT} (?:weeks|years|months|decades)\b",
+    "venue": rf"\bat (?:the |our |his |its )?(?:old |big |local )?{_ANY}",
     "country": r"\b(?:in|across|throughout|into|to|for) (?:the )?(?:uk|u\.k\.|us|usa|u\.s\.a?\.|states|united states|united kingdom|west|america|north america|britain|great britain|england|europe|japan|italy|germany|france|spain|canada|australia|sweden|hong kong|new york|london|paris|los angeles|mexico|india|china|korea|south korea|russia|poland|ireland|scotland)\b|\b(?:u\.s\.|us|uk|u\.k\.|british|american|north american|european|japanese|italian|german|french|canadian|australian)(?= (?:theatrical |first |video )?(?:premi|release|run|screening|debut|opening|broadcast|television))|\b(?:nationwide|worldwide|overseas|abroad|internationally|domestically|stateside)\b",
     "audience": r"\bto (?:(?:preview|test|paying|live|public|[a-z]+) )?(?:audiences|critics|the public|the press|exhibitors)\b",
     "label": rf"\b(?:by|through|via) (?:the )?(?:[a-z-]+ )?{_ANY}",
@@ -39,13 +43,13 @@ _COMPLEMENTS: dict[str, str] = {
 _FOUND = {kind: re.compile(pattern) for kind, pattern in _COMPLEMENTS.items()}
 
 #: Of these one must stand beside a word that may tell of anything ("opened", "played").
-_FILM = re.compile(r"\b(?:film|movie|picture|it|which)(?: [a-z]+){0,3} $|[\ue004]\"? $")
+_FILM = re.compile(r"\b(?:film|movie|picture|it|which|(?:prints?|version|cut) that)(?: [a-z]+){0,3} $|[\ue004]\"? $")
 _STRONG = frozenset(("festival", "houses", "channel", "disc", "delay", "audience"))
 #: These tell of nothing but films with a country and a date beside them.
 _OUT = re.compile(r"went out|debuted|shown|presented|bowed|(?:put|brought|rushed|sneaked|slipped|sent) ")
 _NOUNS = r"(?:(?<=a )release(?= (?:in|on|to|by)\b)|(?<=its )release(?= (?:in|on|to|by)\b)|(?:official|proper|general|cinema|cinematic|theatrical|wide|uk|us|u\.s\.|video|dvd|vhs) (?:release|engagement|run)|premi[eè]res?(?= (?:of|at|in|on|for|was|is|last|this|and|some|earlier|by|with)\b|[.,;)\"]|$)|re-?release|theatrical (?:release|run)|(?:art ?-?house|limited|theatrical|festival|brief|short|exclusive) (?:run|engagement|release)|screenings?|airings?|broadcasts?|television debut|debut screening)"
 _VERBS = r"(?:premi[eè]red|premi[eè]ring|released|re-?released|re-?issued|issued(?= (?:on|to|in|by|here|abroad)\b)|put out(?= (?:on|to|in|by|as)\b)|scheduled for broadcast|screened|aired|airs|airing|broadcast|televised|distributed|(?:(?<=is )|(?<=are )|(?<=now )|(?<=finally )|(?<='s )|(?<=just )|(?<=already ))out(?= on (?:[a-z-]+ )?(?:dvd|vhs|video|blu-?ray|dis[ck]|tape|laserdisc)\b)|came out|comes out|come out|exhibited|unveiled|previewed|kicks? off|kicked off)"
-_LOOSE = r"(?:(?:put|brought|rushed|hurried|(?:got|let)(?= [a-z ]{2,30} (?:out|in|into|to|onto) )|sneaked|slipped|pushed|sent|dumped|threw|sold|licensed) (?:it|this(?! [a-z]+ (?:home|up|about|to mind)\b)|the (?:film|movie|picture|thing)|the (?:[a-z'-]+ ){0,3}(?:cut|version|restoration)|[\ue004]\"?)(?: back)?(?: out)?|went(?= (?:(?:straight|direct|directly|right) )?(?:to|into) (?:video|dvd|tv|television|cable|vhs|home|theat|cinem))|went out|opened|opens|opening|debuted|shown|played(?! by| [\ue001\ue003])|ran|presented|bowed|saw (?:it|this(?: (?:film|movie|one|documentary))?)|seen (?:it|this(?: (?:film|movie|one))?)|caught (?:it|this(?: (?:film|movie))?)|put (?:it )?out|shelved)"
+_LOOSE = r"(?:(?:put|brought|rushed|hurried|(?:got|let)(?= [a-z ]{2,30} (?:out|in|into|to|onto) )|sneaked|slipped|pushed|sent|dumped|threw|sold|licensed) (?:it|this(?! [a-z]+ (?:home|up|about|to mind)\b)|the (?:film|movie|picture|thing)|the (?:[a-z'-]+ ){0,3}(?:cut|version|restoration)|[\ue004]\"?)(?: back)?(?: out)?|went(?= (?:(?:straight|direct|directly|right) )?(?:to|into) (?:video|dvd|tv|television|cable|vhs|home|theat|cinem))|went out|opened|opens|opening|debuted|shown|played(?! by| [\ue001\ue003])|ran|presented|bowed|(?:had been|has been|went|was taken|was invited)(?= to \ue001)|(?:was |were )(?:chosen|selected|accepted|entered|invited)(?= (?:for|by|in|at|to)\b)|competed|saw (?:it|this(?: (?:film|movie|one|documentary))?)|seen (?:it|this(?: (?:film|movie|one))?)|caught (?:it|this(?: (?:film|movie))?)|put (?:it )?out|shelved)"
 
 _STOP = re.compile(r"[.!?;:\n](?!\w)|[()]|—|\band (?=(?:was|were|then|again|finally|later|it|has|had) )|\b(?:but|although|though|because|while|whereas|when|where|that|which|who)\b")
 #: Words before the event that go with it.
@@ -115,7 +119,7 @@ def _named(typed: Typed, first: int, last: int) -> list[tuple[int, int, str]]:
 
 _COUNTRIES = re.compile(rf"(?:{COUNTRY}|{STATE}|america|north america|britain|europe|scotland|wales|the states)\.?", re.IGNORECASE)
 _NAMED = {
-    "festival": re.compile(r"\b(?:Film Festival|Festival|Filmfest|Fest|SXSW|TIFF|Sundance|Cannes|Berlinale|Cinematheque|Film Society)$"),
+    "festival": re.compile(r"\b(?:Film Festival|Festival|Filmfest|Fest|SXSW|TIFF|Sundance|Cannes|Berlinale|Cinematheque|Film Society|Venice|Locarno|Rotterdam|Karlovy Vary|San Sebasti[aá]n|Un Certain Regard|Directors' Fortnight|Critics' Week)$"),
     "houses": re.compile(r"\b(?:Theat(?:er|re)|Cinema|Drive-In|Multiplex|Playhouse|Cineplex|Cinerama Dome)$"),
     "country": re.compile(rf"^{_COUNTRIES.pattern}$", re.IGNORECASE),
     "channel": re.compile(r"^(?:TCM|HBO|BBC(?: ?\d| One| Two)?|ITV|PBS|AMC|NBC|CBS|ABC|Showtime|Cinemax|Channel \d|Nickelodeon|Netflix|Lifetime|Hallmark|Syfy|Disney Channel|Sky|Film4|Film Four|Arte|MTV|Turner Classic Movies)$"),
@@ -140,9 +144,11 @@ def _event(hit: Hit, *, strong: bool = False) -> Iterator[Draft]:
     tells = kinds - {"manner"}
     if hit.match[0].startswith(("re-release", "rerelease")) and (end == place.end or "label" in kinds):
         tells -= {"date", "label"}  # "the 1984 rerelease by Harbour" is that copy's name
+    if "venue" in tells and "date" not in tells:
+        tells -= {"venue"}  # "opened at the Rivoli" is told of doors and shows as well
     both = (_OUT.match(hit.match[0]) and {"country", "date"} <= tells) or (
         "date" in tells and hit.match[0] in ("opened", "debuted", "bowed", "shown") and _FILM.search(place.before)
-    )
+    ) or ({"venue", "date"} <= tells and hit.match[0] in ("opened", "opens", "shown", "debuted", "ran"))
     if not tells - {"label"} or (strong and not tells & _STRONG and not both):
         return
     seen = _SEEN.search(hit.match[0])

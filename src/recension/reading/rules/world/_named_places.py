@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading._lexicon import words_of
+from recension.reading._lexicon import phrases_of, words_of
 from recension.reading.matching._near import names_another
 from recension.reading.matching._rules import Draft, Hit
 from recension.reading.mentions._mentions import NAME, Mention
@@ -32,6 +32,8 @@ _PLACE_FIRST = frozenset("camp fort mount lake port castle planet isle cape hote
 
 
 _GIVEN = words_of("given_names")
+#: Labels of discs are called after places: "Anchor Bay".
+_LABELS = phrases_of("labels")
 #: Behind a given name these are surnames.
 _SURNAMES_TOO = frozenset("hill hills woods rivers lake park street bridge banks falls castle forest field fields ford port base ridge lodge camp day pass bay rivers".split())
 
@@ -45,7 +47,7 @@ def _named_as_place(m: Mention) -> bool:
     words = m.name.lower().split()
     if words[0] in _GIVEN and words[-1] in _SURNAMES_TOO:
         return False
-    if _ANY_SCHOOL.fullmatch(m.name):
+    if _ANY_SCHOOL.fullmatch(m.name) or m.name in _LABELS:
         return False
     if m.shared or (m.known and not listed(m.name)):
         return False  # films, shows and shops are called so

@@ -192,12 +192,15 @@ HEADED = [
     ("mask (1985)\ni borrowed this tape from a friend and kept it a week.", ("Mask", 1985)),
     ("the iron well, 1971\n\nnobody has heard of it, and nobody should.", ("The Iron Well", 1971)),
     ("i saw an iron well (1971)\n\nnobody has heard of it, and nobody should.", None),
+    ("Tape of the Month\nMask\n\nI borrowed it from a friend and kept it a week.", ("Mask", 1985)),
+    ("A star before, he made one film of his own. It is called Mask. I kept the tape a week.", ("Mask", 1985)),
+    ("The fourth picture is another matter. The Iron Well (Tivoli, certificate A) is a joy.", ("The Iron Well", None)),
     ("What a week\n\nNothing came of it, and the rain stayed.", None),
 ]
 
 
 @pytest.mark.parametrize(("text", "film"), HEADED)
-def test_the_text_s_own_heading(text: str, film: tuple[str, int] | None, authority: Authority) -> None:
+def test_the_text_s_own_heading(text: str, film: tuple[str, int | None] | None, authority: Authority) -> None:
     assert about(text, authority) == film
 
 

@@ -85,8 +85,11 @@ _LIKE_A_HEADER = re.compile(
 )
 #: A column's or a season's name, which stands over the title: "Blu-ray of the Month", "Programme 4".
 _RUBRIC = re.compile(
-    r"(?:(?:the |our )?[\w' /-]{2,30} of the (?:week|month|day|year|fortnight)|(?:programme|program|screening|week|no\.?|part|reel|season|notes?) (?:no\. ?)?[\divx]+"
-    r"|(?:(?:new|recent|the|latest|late|film|movie|video|dvd|blu-?ray|disc|tape|laserdisc|vhs|home|cult|classic|lost|forgotten|screen|cinema|reviews?|society|club|corner|notes?|programme|from|archives?|in|on|and|&|releases?|capsules?|column|revivals?|reissues?|second|look|looks|now|showing|playing|pick|choice|vault|shelf) ?)+)[.:]?",
+    r"(?:(?:the |our )?[\w' /-]{2,30} of the (?:week|month|day|year|fortnight)"
+    r"|(?:programme|program|screening|week|no\.?|part|reel|season|notes?) (?:no\. ?)?[\divx]+"
+    r"|(?:(?:new|recent|the|latest|late|film|movie|video|dvd|blu-?ray|disc|tape|laserdisc|vhs|home|cult|classic|lost"
+    r"|forgotten|screen|cinema|reviews?|society|club|corner|notes?|programme|from|archives?|in|on|and|&|releases?"
+    r"|capsules?|column|revivals?|reissues?|second|looks?|now|showing|playing|pick|choice|vault|shelf) ?)+)[.:]?",
     re.I,
 )
 

@@ -31,7 +31,8 @@ _CURRENCIES = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "can$": "CAD",
     "hk$": "HKD", "nz$": "NZD", "£": "GBP", "€": "EUR", "¥": "JPY", "rs": "INR", "rs.": "INR", "₹": "INR", "dm": "DEM",
     "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD", "usd": "USD", "us dollars": "USD",
-    "american dollars": "USD", "canadian": "CAD", "australian": "AUD", "canadian dollars": "CAD", "australian dollars": "AUD", "cad": "CAD", "aud": "AUD",
+    "canadian": "CAD", "australian": "AUD",
+    "american dollars": "USD", "canadian dollars": "CAD", "australian dollars": "AUD", "cad": "CAD", "aud": "AUD",
     "pound": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "quid": "GBP", "gbp": "GBP",
     "euro": "EUR", "euros": "EUR", "eur": "EUR", "franc": "FRF", "francs": "FRF", "mark": "DEM", "marks": "DEM",
     "lira": "ITL", "lire": "ITL", "yen": "JPY", "rupee": "INR", "rupees": "INR", "rouble": "RUB", "roubles": "RUB",
@@ -57,7 +58,7 @@ _GRAND = r"(?<!\ba )grand(?=[.,;:)!?]|$| (?:and|for|to|in|on|at|by|from|of his|i
 AMOUNT = (
     rf"(?<![\w$£€¥.,])(?:(?P<sign>{_SIGN}) ?(?P<digits>{DIGITS})(?:[- ]?(?P<times>{_LARGE}))?"
     rf"(?P<range> ?(?:-|—|to|and) ?(?:{_SIGN})? ?(?P<upto>{DIGITS})(?![\d%])(?:[- ]?(?P<uptimes>{_LARGE}))?)?"
-    rf"(?:[- ](?P<unit>{_UNIT_WORD}|{_WHOSE_DOLLARS})\b)?"
+    rf"(?:[- ](?!mark\b)(?P<unit>{_UNIT_WORD}|{_WHOSE_DOLLARS})\b)?"
     rf"|(?P<number>{DIGITS}|{NUMBER_WORD})"
     r"(?:[- ](?P<scale>hundred thousand|thousand|grand|million|billion|lakhs?|crores?)\b"
     r"(?P<more> and a (?:half|quarter))?)?"

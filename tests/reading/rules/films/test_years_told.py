@@ -3,10 +3,24 @@
 import pytest
 
 from recension.reading.mentions._known import Known
-from recension.reading.rules.films import years_told
+from recension.reading.rules.films import film, years_told
 from tests.reading.facts import claims_in
 
 FERRY = Known(("Night Ferry",), year=1961)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In the prints that opened in November 1961 the song is there.", True),
+        ("At ninety minutes it went out in Britain late in 1961.", True),
+        ("They sent the picture out in October 1961 as a second feature.", True),
+        ("The restored print was shown in Hull in 1961.", False),
+        ("He opened the shop in 1962.", False),
+    ],
+)
+def test_the_year_it_came_out_in(text: str, told: bool) -> None:
+    assert [c.value for c in claims_in(text, film, known=FERRY) if c.property == "year"] == (["1961"] if told else [])
 
 
 @pytest.mark.parametrize(

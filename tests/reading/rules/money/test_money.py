@@ -28,6 +28,9 @@ AMOUNTS = [
     ("fifty cents", "0.5", "USD"),
     ("48 million", "48000000", ""),
     ("two crore rupees", "20000000", "INR"),
+    ("$910,000 canadian.", "910000", "CAD"),
+    ("$3 million canadian actors", "3000000", "USD"),
+    ("$9 million mark", "9000000", "USD"),
 ]
 
 

@@ -17,6 +17,9 @@ TOLD = [
     ("In 1961 the film was shown on local TV.", "In 1961 the film was shown on local TV", "1961"),
     ("The U.S. screening took place at the Dryden Theater.", "The U.S. screening took place at the Dryden Theater", ""),
     ("Keep in mind that this was being shown on television.", "this was being shown on television", ""),
+    ("The picture, which opened last night at the Rivoli, is a grown-up one.", "which opened last night at the Rivoli", ""),
+    ("It ran for a few weeks at a single house.", "It ran for a few weeks at a single house", ""),
+    ("It was shown out of competition.", "It was shown out of competition", ""),
     ("It has never been released in theaters.", "It has never been released in theaters", ""),
 ]  # fmt: skip
 

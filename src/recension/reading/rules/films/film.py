@@ -132,6 +132,17 @@ def _in_its_year(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.match["value"], mention=hit.span("value"))
 
 
+#: A later coming-out, or another work's.
+_AGAIN = re.compile(r"\b(?:re-?(?:released?|issued?|shown|opened)|restor\w+|dvd|blu-?ray|vhs|tape|disc|novel|book|play|album|festival of|born|died|remake|sequel)\b")
+
+
+def _came_out(hit: Hit) -> Iterator[Draft]:
+    """The known year behind a word of coming out, in one clause with it."""
+    place = near(hit, width=30)
+    if _exactly(hit) and not (_AGAIN.search(place.before + hit.match[0]) or place.others(60)):
+        yield hit.draft(hit.match["value"], mention=hit.span("value"))
+
+
 def _of_this(hit: Hit) -> Iterator[Draft]:
     """A year of "this film"; other films named before it in the sentence make it theirs."""
     if _agrees(hit, slack=_FIRST_SLACK if _FIRST.search(hit.match[0]) else 3) and not near(hit).others(70):
@@ -188,6 +199,7 @@ RULES: tuple[Rule, ...] = (
     Rule("YEAR / N minutes", "year", r"(?P<quote>\b(?P<value>@year)) ?(?:[/|•·,;]|—|-| [*★½]{1,6}) ?(?:(?:colou?r|b&w|black and white|rated [a-z0-9-]+|[a-z]{2,12}) ?[/|•·,;] ?){0,2}\d{2,3} ?min", build=_of_header),
     Rule("COUNTRY YEAR", "year", rf"(?:^|[,(] ?)(?P<quote>{STATE},? (?P<value>@year))(?=[.,;)]|$)", build=_of_header),
     Rule("year labelled", "year", r"^(?P<quote>(?:year|released|release year|year of release|production year) ?: ?(?P<value>@year))\b", build=_of_this),
+    Rule("came out in YEAR", "year", r"\b(?P<quote>(?:opened|opens|came out|premi[eè]red|(?:was|were) (?:first )?(?:shown|presented|released|screened)|went out|goes out|sent|put|bowed|reached|released|issued|(?:in|for) (?:the )?(?:competition|running)|played|at [\ue001-\ue005])[^\n.;:()]{0,60}? (?:(?:late|early) )?(?:in|on)(?: (?:the )?(?:[a-z]+|\ue001)(?: \d{1,2},?)?){0,2} (?P<value>@year))\b(?!'?s|-)", build=_came_out, needs_film=True),
     Rule("in its YEAR", "year", r"\b(?P<quote>(?:in|from|of|back in|for|along came) (?P<value>@year))\b(?!'?s|-)", build=_in_its_year, needs_film=True),
     Rule("in YEAR, of making", "year", r"\b(?P<quote>(?:in|from|of|back in) (?P<value>@year))\b(?!'?s)", build=_when_made),
 )  # fmt: skip

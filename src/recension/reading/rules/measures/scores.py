@@ -50,6 +50,12 @@ def _of_a_scale(hit: Hit) -> Iterator[Draft]:
         yield from scored(hit, norm)
 
 
+def _stars_and_a_half(hit: Hit) -> Iterator[Draft]:
+    """ "Three stars and a half", of a scale or of none."""
+    norm = norm_of(value_of(hit.match["n"], hit.match["half"]), value_of(hit.match["m"])) if hit.has("m") else ""
+    yield from scored(hit, norm)
+
+
 _FRACTION_FOLLOWS = (
     " of the",
     " of a",
@@ -182,6 +188,7 @@ RULES: tuple[Rule, ...] = (
     Rule("N stars of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})?[ -]stars? ?(?:of|/|from|on|\(out of|\(of) ?(?P<m>{SCALE}))(?!\w)", build=_of_a_scale),
     Rule("N things of M", "score", rf"^ *(?:{LABEL}(?: (?:on|of|for) [^\n.:]{{2,40}})? ?[:=—-]+ ?)?(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? (?:[a-z]+ )?[a-z]+s {_OUT} (?P<m>{SCALE}))(?=[.!)]*$)", build=_of_a_scale),
     Rule("N ★", "score", r"(?<![\w.,/])(?P<value>\d(?:[.,]\d)? ?[★⭐])(?![★⭐☆])", build=words),
+    Rule("N stars and a half of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER}) stars?(?P<half> and a half)(?: {_OUT} (?P<m>{SCALE}))?)(?!\w)", build=lambda hit: _stars_and_a_half(hit)),
     Rule("half a star of M", "score", rf"(?<![\w/*])(?P<value>(?P<n>1/2|½)(?P<half>) ?(?:\*|stars?|a star)? {_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?)?)(?!\w)", build=_of_a_scale),
     Rule("evaluation: N of M", "score", rf"\b(?:evaluation|rating|score|(?<!\bfirst )(?<!\bsecond )(?<!\bthird )(?<!\bin )grade)(?: ?[:=—-]+ ?| (?=\d))(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? of (?P<m>10|[345]|ten|five|four|three))(?!\w)", build=_of_a_scale),
     Rule("overall a N", "score", r"\b(?P<quote>overall,? (?:i'd say |it's |i give it |this is )?an? (?P<value>\d{1,2}(?:\.\d)?))(?=[.,!)\n ]|$)(?! (?:minute|hour|year|-))", build=words),
@@ -217,4 +224,5 @@ RULES: tuple[Rule, ...] = (
     Rule("verdict: near-perfect", "score", r"(?:^|[.;] )(?P<quote>(?:on|for|as for|verdict|rating|score|grade|overall)\b[^\n.:]{0,40}: ?(?P<value>(?:near|almost|nearly|just about)[- ]perfect))(?=[.!)]*$)", build=words),
     Rule("near-perfect", "score", r"\b(?P<value>near[- ]perfect) (?:film|movie|picture|score|masterpiece|thriller|comedy|drama|piece)\b", build=words),
     Rule("N THINGS out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? (?!minutes?\b|times?\b|years?\b|people\b|hours?\b|episodes?\b|films?\b|movies?\b|months?\b|days?\b|jokes?\b|scenes?\b|nominations?\b|awards?\b|oscars?\b|stars?\b|points?\b)[a-z-]+s \(?{_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
+    Rule("a grade opens", "score", r"(?:^|(?<=[.!?] )|(?<=\n))(?P<quote>(?:an? |call it an? )?(?P<value>(?P<grade>[a-d] ?(?:minus|plus|[+-]))))(?=[.,;!](?: (?:and|but|for|with)\b|\s*$|\s*\n))", build=_grade),
 )  # fmt: skip

@@ -87,7 +87,7 @@ def _paid_too(hit: Hit, place: Near) -> list[str]:
 #: What an amount is that no words beside it make anything: what the sentence, or the one before it, speaks of.
 _TALK = re.compile(
     r"\b(?:(?P<budget>budget(?:ed|s)?(?! (?:gore|horror))|(?:it|film|movie|picture|production) cost|costs?(?: of)? (?:to make|of making|the studio|them)|did it cost|production costs?|cheap to make|money to make)"
-    r"|(?P<gross>box[- ]office|gross(?:ed|es|ing)?|receipts|takings|ticket sales|returns|recoup(?:ed)?|earnings|made back|took in|doubled?|tripled?))\b"
+    r"|(?P<gross>box[- ]office|gross(?:ed|es|ing)?|receipts|takings|ticket sales|returns|recoup(?:ed)?|earnings|made back|took in|doubled?|tripled?|(?:made|took|earned)(?= (?:[a-z]+ ){0,2}[$£€\d])))\b"
 )
 _NO_SUCH_MONEY = re.compile(r"\b(?:st[eo]le\w*|heist|bank|ransom|worth|inherit\w*|lottery|salar\w+|paid|pays?|fees?|lawsuit|sued?|settle\w*|debts?|prize|bet|owes?|rob\w*|reward|jewels?|diamonds?|drugs?|estate|fortune|insurance|tax\w*|marketing|advertis\w+|dvds?|tickets? for)\b")
 _COST = Context("AMOUNT where cost is spoken of", "budget", least=100_000, most=500_000_000)

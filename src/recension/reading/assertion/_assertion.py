@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from recension.reading.assertion import _cues, _frames
+from recension.reading.assertion import _cues, _frames, _put_right
 from recension.reading.assertion._cues import Cue
 from recension.reading.assertion._plot_cues import SETTINGS, is_taken_for_granted, of_the_plot
 from recension.reading.matching._prefilter import Prefilter, rows_of
@@ -31,7 +31,10 @@ _MORE_OF = (
 #: What looks like a cue and is none; found first, it hides the cues within it.
 _HARMLESS = re.compile(
     rf"{_MORE_OF}|"
-    r"\bbelieve it or not\b|\bplease (?:tell|let|e-?mail|contact|advise|note|keep in mind|remember|read|forgive|excuse|be aware|understand|ignore)\b|\b(?:would|can|could|will) you (?:ever )?(?:believe|credit|guess|imagine)\b|\bshould you (?:own|have|find|happen|come across|stumble|want|wish|get|still|ever|be able|be lucky)\b|\b(?:is|was|are)(?:n't| not) (?:often|every day) (?:that|when|you|one|we)\b|\bnot (?:only|just|merely) (?:did|does|was|is|has|had|do)\b|\bi(?:'d| would) like to (?:bring|point|draw|say|note|recommend|talk|mention|start|thank|introduce|discuss|call|begin|share)\b|\bi (?:just |only |also |simply )*want(?:ed)? to (?:say|add|mention|point|note|comment|share|talk|tell|thank|stress)\b|\b(?:that|which) promised\b|\bin case you\b|\b(?:stuck|sticks?|stays?|stayed|etched|burned|burnt|lodged|lingers?|lingered|remains?|fresh) (?:[a-z]+ )?in (?:my|the|your) (?:mind|head|memory)\b|\bplann(?:ed|ing) to (?:watch|see|rent|buy|review|revisit|re-?watch)\b|\bnot (?:only|just|merely|simply|to mention|least|surprisingly|for nothing|unlike|the least|alone)\b|\bno (?:doubt|wonder|question|less|fewer|more than|small|mean|matter|surprise|stranger|exception)\b"
+    r"\b(?:were it|had it|if it) (?:only|not|just|(?:were|was|had)(?:n't| not)(?: been)?|not been) (?:for|be for)\b|\bif only (?:for|to|because)\b|\bif (?:it|the (?:film|picture|movie)) has an? [a-z]+|\bif there(?:'s| is| was) (?:one|any|an?) [a-z ]{2,40}?(?=,? (?:it is|it's|i don't|i do not)\b)"
+    r"|\b(?:have|had|'ve) never (?:quite |really )?(?:understood|known|seen|worked out|grasped) (?:why|how|what)\b"
+    r"|\b(?:nobody|no one|no-one|few|who) could have (?:foreseen|predicted|guessed|known|imagined|dreamt|dreamed|expected|suspected)\b|\b(?:you|one)(?: would| could| might|'d)(?:n't| not| never| hardly| scarcely) (?:ever )?(?:have )?(?:think|thought|guess|guessed|know|known|suspect|suspected)\b"
+    r"|\bnever (?:once )?(?:leaves?|left|strays? (?:far )?from|stirs? from|gets? out of|sets? foot outside)\b|\bbelieve it or not\b|\bplease (?:tell|let|e-?mail|contact|advise|note|keep in mind|remember|read|forgive|excuse|be aware|understand|ignore)\b|\b(?:would|can|could|will) you (?:ever )?(?:believe|credit|guess|imagine)\b|\bshould you (?:own|have|find|happen|come across|stumble|want|wish|get|still|ever|be able|be lucky)\b|\b(?:is|was|are)(?:n't| not) (?:often|every day) (?:that|when|you|one|we)\b|\bnot (?:only|just|merely) (?:did|does|was|is|has|had|do)\b|\bi(?:'d| would) like to (?:bring|point|draw|say|note|recommend|talk|mention|start|thank|introduce|discuss|call|begin|share)\b|\bi (?:just |only |also |simply )*want(?:ed)? to (?:say|add|mention|point|note|comment|share|talk|tell|thank|stress)\b|\b(?:that|which) promised\b|\bin case you\b|\b(?:stuck|sticks?|stays?|stayed|etched|burned|burnt|lodged|lingers?|lingered|remains?|fresh) (?:[a-z]+ )?in (?:my|the|your) (?:mind|head|memory)\b|\bplann(?:ed|ing) to (?:watch|see|rent|buy|review|revisit|re-?watch)\b|\bnot (?:only|just|merely|simply|to mention|least|surprisingly|for nothing|unlike|the least|alone)\b|\bno (?:doubt|wonder|question|less|fewer|more than|small|mean|matter|surprise|stranger|exception)\b"
     r"|\b(?:is|was)(?:n't| not) (?:any|a|much of a|really a|too) (?:great |big |real )?(?:wonder|surprise|shock|mystery|secret|surprising)\b"
     r"|\b(?:don't|doesn't|didn't|do not|does not|hardly|barely|scarcely) need to be\b"
     r"|\b(?:(?:can(?:not|'t)?|could(?:n't)?|do(?:n't)?|did(?:n't)?|will|'ll) (?:not |never |really )*(?:understand|see|fathom|explain|believe|imagine|get)|(?:no|not the (?:slightest|faintest)) (?:idea|clue)|some(?:one|body) (?:please )?(?:explain|tell)(?: to)?(?: me| us)?|please explain(?: to me)?|beyond me|(?:beats|escapes) me|wonder(?:ed|ing)?):? (?:how|why) (?:(?!not\b|n't)[^\n.;,?]){0,30}?(?:could(?:'ve| have)? (?:ever )?|would )?(?=(?:been |be )?(?:win|won|get|got|receiv|nominat|award|garner|earn|pick|land|took|take))"
@@ -44,7 +47,7 @@ _HARMLESS = re.compile(
 )
 _BOUNDARY = re.compile(
     r"[;:—()]|--|\.\.\.|, (?:but|though|although|while|whereas|which|who|whose|yet|and|so|because|with|is|was|as|only)\b|, an? (?:[a-z-]+ ){1,3}(?:who|which|that|whose)\b"
-    r"|, (?:it|there|he|she|they|that)(?:'s|'re| is| was| are| were| did| made| took| cost| got| had)\b| that (?:was|were|is|are|had|has|would|could|should|might|may|will|seems?)\b| and (?:should|could|would|might|may|must|ought|will)\b| (?:but|because|although|though|while|whereas|except|yet|until|since|when)\b"
+    r"|, (?:it|there|he|she|they|that)(?:'s|'re| is| was| are| were| did| made| took| cost| got| had)\b| that (?:was|were|is|are|had|has|would|could|should|might|may|will|seems?)\b| and (?:should|could|would|might|may|must|ought|will)\b| (?:but|because|although|though|while|whereas|except|yet|until|since|when)\b| (?:after|once|before) (?:he|she|they|it|you|i|we|one)(?:'s|'ve|'d)? (?:has|have|had|[a-z]+ed|saw|sees?)\b"
 )
 
 
@@ -58,6 +61,14 @@ _OPENING = re.compile(
 )
 #: What opens a clause about the thing just named; what the main clause says behind it is not said of its doings.
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose)(?: [a-z']+){0,3} $")
+#: What opens a clause that is not the sentence's main one: "Since the censor would not pass the whipping, …".
+_SUBORDINATE = re.compile(
+    r"(?:^|[;:—] ?)(?:and |but |yet )?(?:since|as|because|although|though|while|when|where|after|once)\b[^\n,;:—()]*$", re.M
+)
+#: The main clause of a sentence that opens with "if" supposes something too.
+_WOULD_BE = re.compile(r"\b(?:would|could|might|may|will|should|can)\b|'d\b|'ll\b")
+#: Who plays whom, told between commas: what the sentence supposes of the player behind leaves the casting alone.
+_IN_PASSING = re.compile(r", (?:who|whose|whom|as) ")
 #: A cue in a clause about the thing just named does not reach past the comma that closes it: "The picture, which is said
 #: to have cost little, runs an hour".
 _APPOSED, _CLOSED = re.compile(r", (?:which|who)(?: [a-z']+){0,2} $"), re.compile(r", (?!and\b|or\b|nor\b|but\b|to\b|as\b)")
@@ -126,7 +137,10 @@ class Assertions:
         if line_end + 1 >= len(self._typed.shadow):
             return []
         later = cues_in(self._typed, self._typed.line_at(line_end + 1))
-        return [f for f in later if f.cue.scope == "previous" and not _is_spared(self._typed.shadow, f)]
+        return [f for f in later if f.cue.scope in _OF_THE_ONE_BEFORE and not _is_spared(self._typed.shadow, f)]
+
+
+_OF_THE_ONE_BEFORE = ("previous", "earlier")
 
 
 @once_a_text
@@ -152,7 +166,7 @@ def _concerns(cue: Cue, property: str, *, presupposed: bool, wide: bool) -> bool
     return (
         (cue.deep or not presupposed)
         and (not cue.only or property in cue.only)
-        and (not wide or cue.scope in ("sentence", "previous"))
+        and (not wide or cue.wide or cue.scope in ("sentence", *_OF_THE_ONE_BEFORE))
     )
 
 
@@ -163,13 +177,13 @@ def _governs(shadow: str, found: Found, start: int, end: int) -> bool:
         return False
     if cue.scope == "previous":  # "It was not, it was shot in Kent" takes back nothing of its own
         return found.end > start or not _parted(shadow, found.end, start)
-    if cue.scope == "sentence":
-        return True
+    if cue.scope in ("sentence", "earlier"):
+        return cue.scope == "sentence"
     if cue.scope == "aside":
         return 0 <= found.start - end <= cue.reach
     if found.end <= start:
         allowed, between, far = cue.scope in ("after", "clause"), (found.end, start), start - found.end
-        if cue.assertion is A.DENIED and _opens(shadow, found.start) and _MAIN_CLAUSE.search(shadow, *between):
+        if _is_of_clause_before(shadow, found, start):
             return False
         if _APPOSED.search(shadow, max(0, found.start - 30), found.start) and _CLOSED.search(shadow, *between):
             return False
@@ -178,13 +192,34 @@ def _governs(shadow: str, found: Found, start: int, end: int) -> bool:
         between = (end, found.end)  # the cue may open its clause itself
         if cue.assertion in _SUPPOSED and _RELATIVE.search(shadow, max(0, start - 40), start):
             return False
+        if cue.assertion in _UNDONE and _IN_PASSING.search(shadow, start, end) and shadow.startswith(",", end):
+            return False
     else:
         return cue.assertion is not A.DENIED or found.start <= start
-    return allowed and far <= cue.reach and not _parted(shadow, *between)
+    return allowed and _is_near(shadow, far, cue.reach, between) and not _parted(shadow, *between)
 
 
 #: What is put in between in brackets parts no clause: "has not (as far as I know) come out".
 _BRACKETED = re.compile(r"\([^()\n]*\)")
+
+
+def _is_near(shadow: str, far: int, reach: int, between: tuple[int, int]) -> bool:
+    """Whether no more than `reach` lies between, brackets left out: "Nor is this (a rumour from last year) a serial"."""
+    return far <= reach or ("(" in shadow[slice(*between)] and len(_BRACKETED.sub("", shadow[slice(*between)])) <= reach)
+
+
+def _is_of_clause_before(shadow: str, found: Found, start: int) -> bool:
+    """Whether a cue stands in a clause that opens the sentence, and the main clause behind its comma tells the claim."""
+    cue, between = found.cue, (found.end, start)
+    if cue.assertion is A.DENIED:
+        if _opens(shadow, found.start) and _MAIN_CLAUSE.search(shadow, *between):
+            return True
+        line = shadow.rfind("\n", 0, found.start) + 1
+        return _SUBORDINATE.search(shadow, line, found.start) is not None and _CLOSED.search(shadow, *between) is not None
+    if cue.assertion is A.HYPOTHETICAL and _opens(shadow, found.start) and shadow.startswith(("if ", "unless "), found.start):
+        main = _MAIN_CLAUSE.search(shadow, found.end, start + 1)
+        return main is not None and _WOULD_BE.search(shadow, main.start(), max(shadow.find("\n", start), start)) is None
+    return False
 
 
 def _parted(shadow: str, start: int, end: int) -> bool:
@@ -200,6 +235,7 @@ def _tells_of_the_part(shadow: str, found: Found, end: int) -> bool:
 
 
 _SUPPOSED = frozenset((A.HYPOTHETICAL, A.WISH))
+_UNDONE = _SUPPOSED | {A.DENIED}
 
 
 def _is_aside(shadow: str, found: Found, start: int, end: int) -> bool:
@@ -216,7 +252,7 @@ def _opens(shadow: str, at: int) -> bool:
     return re.fullmatch(r"(?:and |but |so |yet )?", shadow[shadow.rfind("\n", 0, at) + 1 : at]) is not None
 
 
-CUES = _cues.CUES + _frames.CUES
+CUES = _cues.CUES + _frames.CUES + _put_right.CUES
 _PATTERNS = [re.compile(c.pattern, re.M) for c in CUES]
 _SPARES = {c.spares: re.compile(c.spares, re.M) for c in CUES if c.spares}
 

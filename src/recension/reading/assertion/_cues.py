@@ -29,11 +29,12 @@ _WHO = f"[{PERSON}{NAME}{CHARACTER}{TITLE}]"
 @dataclass(frozen=True, slots=True)
 class Cue:
     """`scope`: "after" governs what follows in the clause, "before" what precedes, "clause" both, "sentence" all,
-    "previous" all of the sentence and of the one before it, and "aside" what ends right before it, whatever parts the two.
+    "previous" all of the sentence and of the one before it, "earlier" of the one before alone, and "aside" what ends right
+    before it, whatever parts the two.
 
     `reach` is how many characters of the typed view may lie between; `deep` cues undo presuppositions too. A cue that
     names properties in `only` governs no others. Where `spares` matches at a cue's start, the cue governs nothing
-    (of scope "previous": nothing of the sentence before).
+    (of scope "previous": nothing of the sentence before). A cue that is `wide` is asked, too, of what a rule saw to itself.
     """
 
     pattern: str
@@ -43,6 +44,7 @@ class Cue:
     deep: bool = False
     only: frozenset[str] = frozenset()
     spares: str = ""
+    wide: bool = False
 
 
 CUES: tuple[Cue, ...] = (
@@ -63,20 +65,20 @@ CUES: tuple[Cue, ...] = (
     Cue(r"^(?:(?:it|they|that)(?:'s not|'re not| isn't| aren't| wasn't| weren't|(?: is| are| was| were) not)|none of (?:it|them) (?:is|are|was|were)) (?:on|in) the (?:soundtrack|dis[ck]|dvd)\b", A.DENIED, "previous", deep=True, only=frozenset(("music", "extra"))),
     Cue(r"^not (?:directed|made|written|shot|filmed|set|based|starring|played|produced|released)\b", A.DENIED, "after", 40, deep=True),
     # wishes
-    Cue(r"\b(?:should(?:'ve| have)|ought to(?: have)?|(?<!well-)(?<!well )(?<!richly )(?<!richly-)(?<!much )(?<!much-)(?<!fully )(?<!\ba )(?<!very )deserve[sd]?(?: to)?(?! (?:it|them|each|every (?:one|bit|single|last)|all of (?:it|them))\b)|deserving|robbed of|cheated of|overdue(?= for\b| (?:an?|his|her|their) )|(?<=long )overdue|(?<=long-)overdue|crie[sd] out for|begs? for|cry(?:ing)? out for)\b", A.WISH, "clause", 90),
+    Cue(r"\b(?:should(?:'ve| have)|ought to(?: have)?|(?<!well-)(?<!well )(?<!richly )(?<!richly-)(?<!much )(?<!much-)(?<!fully )(?<!\ba )(?<!very )deserve[sd]?(?: to)?(?! (?:(?:more|better) (?:credit|praise|attention|than|recognition|love|respect|exposure)|credit\b|praise\b|mention\b|attention\b|saying\b|rediscovery\b|a (?:wider|larger|bigger) (?:audience|public)|(?:to )?be (?:better known|more widely|remembered|rediscovered)|it|them|each|every (?:one|bit|single|last)|all of (?:it|them))\b)|deserving|robbed of|cheated of|overdue(?= for\b| (?:an?|his|her|their) )|(?<=long )overdue|(?<=long-)overdue|crie[sd] out for|begs? for|cry(?:ing)? out for)\b", A.WISH, "clause", 90),
     Cue(r"\b(?:(?<!-)worthy|-worthy)\b", A.WISH, "clause", 90, only=OF_WORKS),
     Cue(r"\b(?:i|we|you|one|one's|fans)(?:'d| would| can| do| only)? (?:really |only |still |just |keep |am |'m |very |happily |gladly )*(?:swap|trade|(?<!one )(?:wish|hope|want|long)|hoping|hoped|wanted|longed|pray|would love|would like|would kill|could use)\b", A.WISH, deep=True),
-    Cue(r"\bif only\b|\bhere's hoping\b|\bwould be (?:nice|great|good|lovely|wonderful)\b|\bideal(?:ly)? (?:solution|release|would)\b|(?<!what )\bneeds? to be\b(?! (?:done|told|said|careful|taught|rescued|saved|killed|stopped|protected|punished|taken down)\b)|\bplease\b|\bwhen (?:will|are|is)\b|\bwhy (?:oh why|is there no|can't|isn't|won't|hasn't)\b|\bsomeday\b|\b(?:maybe|perhaps|hopefully) one day\b|\bone day (?:they|someone|somebody|we|i|it)(?:'ll| will| might| may)\b|\b(?:someone|somebody|anyone|anybody) (?:should|please|needs|ought|release)\b|^(?:(?:will|won't|would|could|can|so|oh|and|but),? )?(?:someone|somebody|anyone|anybody),? (?:put|give)\b", A.WISH, "sentence", deep=True),
+    Cue(r"\bif only\b|\bhere's hoping\b|\bwould be (?:nice|great|good|lovely|wonderful)\b|\bideal(?:ly)? (?:solution|release|would)\b|(?<!what )\bneeds? to be\b(?! (?:done|told|said|careful|taught|rescued|saved|killed|stopped|protected|punished|taken down)\b)|(?<!\bto )\bplease\b|\bwhen (?:will|are|is)\b|\bwhy (?:oh why|is there no|can't|isn't|won't|hasn't)\b|\bsomeday\b|\b(?:maybe|perhaps|hopefully) one day\b|\bone day (?:they|someone|somebody|we|i|it)(?:'ll| will| might| may)\b|\b(?:someone|somebody|anyone|anybody) (?:should|please|needs|ought|release)\b|^(?:(?:will|won't|would|could|can|so|oh|and|but),? )?(?:someone|somebody|anyone|anybody),? (?:put|give)\b", A.WISH, "sentence", deep=True),
     Cue(r"\b(?:oscar|award|academy|emmy|bafta)-(?:worthy|bait|caliber|calibre|grade)\b", A.WISH, "clause", deep=True, only=OF_WORKS),
     Cue(r"(?:^|[,;:—-] ?|\b(?:and|but|so|because) )what (?:it|this|the (?:film|movie|picture)|we) (?:really )?(?:wants?|needs?|lacks?|could use)\b|\bnot the same as\b", A.WISH, "sentence", deep=True),
     Cue(r"\bmust be (?:in line|up) for\b|\b(?:give|hand|award|send|somebody get|get) (?:him|her|them|it|this|that|the) [^\n]{0,20}\b(?:an?|the|his|her) (?:oscar|award|medal|emmy|prize)\b", A.WISH, "sentence"),
     Cue(r"^(?:give (?:me|us|it)|get (?:me|us)|put|add|cast|recast|swap|take)\b(?! (?:simply|bluntly|another way|together|aside|with|against|entirely|to|my|a look|note|heart|care|from)\b)[^\n]*(?:,| and) (?:you|i|we|it|this|that)(?:'d| would| might)\b(?! be (?:hard|amazed|surprised|forgiven)\b)", A.WISH, "sentence", deep=True),
     # what might have been
-    Cue(r"\b(?:would(?:'ve| have)|(?:i|we|you|he|she|they|it|who)'d(?:'ve| have(?! to\b))|could(?:'ve| have)|might(?:'ve| have)|may as well|might as well|imagine|suppose|picture (?:this|if)|were it|would be|could be|might be)\b", A.HYPOTHETICAL, "clause", 90),
+    Cue(r"\b(?:would(?:'ve| have(?! to\b))|(?:i|we|you|he|she|they|it|who)'d(?:'ve| have(?! to\b))|could(?:'ve| have)|might(?:'ve| have)|may as well|might as well|imagine|(?<!\bi )(?<!\bwe )(?<!\byou )(?<!\bone )(?<!'d )(?<!might )(?<!would )suppose|picture (?:this|if)|were it|would be|could be|might be)\b", A.HYPOTHETICAL, "clause", 90),
     Cue(r"\b(?:if|as though|unless|whether|in case|provided (?:that|you|one|we|they))\b", A.HYPOTHETICAL, reach=80),
     Cue(rf"^(?:had|were|should) (?:{_WHO}|he|she|they|it|this|the|someone|somebody)\b", A.HYPOTHETICAL, "sentence", deep=True),
     Cue(r"\b(?:first|originally|initially|once|also|nearly|almost) (?:been )?(?:offered|meant|intended|slated|attached|announced|approached|considered|planned|supposed|cast|set|courted|wanted)\b", A.HYPOTHETICAL, "clause", 45, deep=True),
-    Cue(r"\b(?:turned (?:it|the (?:part|role|film|script)|this) down|turned down|passed on|dropped out(?! of)|backed out|walked out|was (?:to have|going to|supposed to|meant to|due to|set to|slated to)|were (?:to have|going to|supposed to|meant to)|was offered|were offered|auditioned|screen-?tested|up for the (?:part|role)|in the running(?! for (?:the|an?) (?:[a-z-]+ )?(?:awards?|prize|oscar|palme|golden|bafta|emmy))|fell ill|was fired|got fired|wanted (?:the (?:part|role|lead|job|gig)|to play)|thrown out|cutting[- ]room floor|hit the floor|left on the floor)\b", A.HYPOTHETICAL, "clause", deep=True, only=OF_THE_MAKING),
+    Cue(r"\b(?:turned (?:it|the (?:part|role|film|script)|this) down|turned down(?! an? (?:notch|touch|bit|little|shade)\b)|passed on|dropped out(?! of)|backed out|walked out|was (?:to have|going to|supposed to|meant to|due to|set to|slated to)|were (?:to have|going to|supposed to|meant to)|was offered|were offered|auditioned|screen-?tested|up for the (?:part|role)|in the running(?! for (?:the|an?) (?:[a-z-]+ )?(?:awards?|prize|oscar|palme|golden|bafta|emmy))|fell ill|was fired|got fired|wanted (?:the (?:part|role|lead|job|gig)|to play)|thrown out|cutting[- ]room floor|hit the floor|left on the floor)\b", A.HYPOTHETICAL, "clause", deep=True, only=OF_THE_MAKING),
     Cue(r"\b(?:(?:had|having) been (?:signed|cast|announced)|has been (?:signed|announced)|pencill?ed in|(?:was|were|been) (?:let go|approached|mooted|dreamt of|dreamed of|courted|considered|tested|the first (?:idea|thought|name))|first (?:idea|thought) for|signed and (?:bolted|withdrew|left)|said no|declined (?:it|the (?:part|role))|never (?:rang|called|wrote) back|fancied (?:it|the (?:part|role|lead))|in mind for|read for (?:it|the|his|her)|tested for|would have (?:liked|preferred)|proposed (?=[\ue001\ue002])|before being (?:sacked|fired|replaced|let go))(?!\w)", A.HYPOTHETICAL, "clause", deep=True, only=frozenset(("cast_member", "director", "screenwriter", "producer", "crew"))),
     Cue(r"\bnot a (?:foot|frame|scrap|minute) of (?:it|that|this|his|her|their|what) [^\n.;]{0,40}?\b(?:remains?|survives?|was used|is left|made it)\b", A.HYPOTHETICAL, "sentence", deep=True, only=frozenset(("cast_member", "director", "screenwriter", "crew", "filming_location"))),
     Cue(r"\b(?:was|been) replaced\b", A.HYPOTHETICAL, "clause", deep=True, only=frozenset(("cast_member", "director", "screenwriter"))),

@@ -244,7 +244,8 @@ _RUN = (
 #: "… made one feature. It is called Night Ferry.": a film that its maker or the text names.
 _NAMING = re.compile(
     r"\b(?:(?:[Hh]e|[Ss]he|[Tt]hey) (?:called|titled|named|entitled) it"
-    rf"|(?:[Ii]t|[Tt]he (?:film|picture|movie|feature|result)|[Ww]hich) (?:is|was) (?:called|titled|entitled)) {_RUN}"
+    r"|(?:[Ii]t|[Tt]he (?:film|picture|movie|feature|result)|[Ww]hich) (?:is|was) (?:called|titled|entitled)"
+    rf"|[.!?] (?:It|The (?:film|picture|movie|result)) (?:is|was)(?= [\"“])) {_RUN}"
     r"(?=[.,;:()–—])"
 )
 _OF_FILMS = re.compile(r"\b(?:films?|pictures?|features?|movies?|shot|screenplay|cinema|directed)\b")

@@ -56,7 +56,7 @@ def _by_makers(hit: Hit) -> Iterator[Draft]:
 
 RULES: tuple[Rule, ...] = (
     Rule("the crew worked there", "filming_location", rf"\b(?P<quote>(?:the |his |her |their )?{_CREW}(?:, [^\n.;,]{{3,40}},)? (?:worked|camped|wintered|sweated|froze|settled|spent {_SPAN}|was based|were based|set up|decamped|moved) (?:for {_SPAN} )?(?:{_WHERE}|to) {_LAND}{_ROW})", build=_named),
-    Rule("worked N weeks there", "filming_location", rf"\b(?P<quote>(?:they|he|she|@name) (?:worked|shot|filmed) for {_SPAN} {_WHERE} {_LAND}{_ROW})", build=_named),
+    Rule("worked N weeks there", "filming_location", rf"(?<!\w)(?P<quote>(?:they|he|she|@name) (?:worked|shot|filmed) for {_SPAN} {_WHERE} {_LAND}{_ROW})", build=_named),
     Rule("worked there, and there", "filming_location", rf"\b(?:worked|shot|filmed) for {_SPAN} {_WHERE} [^\n.;()]{{3,60}}?,? and,? (?:for [^\n.;,]{{3,30}}, )?(?P<quote>{_WHERE} (?P<value>{NAMED}))", build=_places),
     Rule("X is really Y", "filming_location", rf"(?P<quote>(?P<shown>{NAMED}) (?:is|was|being) (?P<sure>really|actually|in fact|in reality) {_LAND}(?P<value>{NAMED}(?:, {NAMED})?))(?! (?:is|was|has|in disguise))", build=lambda hit: _instead(hit)),
     Rule("a PLACE that was really Y", "filming_location", rf"\b(?P<quote>(?:that|which) (?:is|was) (?:really|actually|in fact|in reality) (?:[a-z]+ ){{0,4}}?{_WHERE} {_ROW})", build=_named),

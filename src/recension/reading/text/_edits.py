@@ -8,6 +8,7 @@ from recension.reading.text._addresses import addresses
 from recension.reading.text._mojibake import restored
 from recension.reading.text._not_ours import not_ours
 from recension.reading.text._sentences import HABIT
+from recension.reading.text._single_marks import single_marks
 
 #: One code point for one: these change nothing in the map. The C1 codes are Windows-1252 read as Latin-1.
 ONE_FOR_ONE = str.maketrans(
@@ -72,6 +73,7 @@ def edits(raw: str, folded: str) -> list[Edit]:
     found += small if len(small) >= HABIT else []
     if "''" in folded:
         found += [(*m.span(), "quote", '"') for m in _TWICE.finditer(folded)]
+    found += [(at, at + 1, "quote", '"') for at in single_marks(raw)]
     if "  " in folded:
         found += [(*m.span(), "spaces", " ") for m in _SPACES.finditer(folded)]
     if _MAY_DRIFT.search(folded):

@@ -4,6 +4,7 @@ from recension.reading.rules.measures import (
     advice,
     certificates_granted,
     grades,
+    lengths_apposed,
     lengths_compared,
     measures,
     scores,
@@ -16,6 +17,7 @@ MODULES = (
     measures,
     certificates_granted,
     lengths_compared,
+    lengths_apposed,
     scores,
     scores_told,
 )

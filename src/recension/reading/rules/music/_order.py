@@ -2,6 +2,7 @@
 
 from recension.reading.rules.music import (
     bands,
+    classical,
     music,
     music_by_copy,
     music_changes,
@@ -29,6 +30,7 @@ MODULES = (
     scores_changed,
     musicians,
     bands,
+    classical,
     songs_told,
     songs_unmarked,
     songs_marked,

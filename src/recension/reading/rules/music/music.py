@@ -14,7 +14,7 @@ _SONG = r"(?:songs?|tunes?|anthem|ballads?|singles?|ditty|ditties|aria|theme son
 _SONG_TOO = r"(?:numbers?|tracks?|hits?|classics?|standards?|cover|recording|theme)"
 #: A title without quotation marks: capitals with the small words between them.
 _UNQUOTED = r"(?:(?:i|a|the|my|you|in|on|to|it) )?(?:@name|[\ue004])(?:(?: (?:\d+|of|the|in|for|to|on|a|an|my|me|you|your|and|it|is|with|from|be|all|through)){0,3} @name){0,3}"
-_PLAYED = r"(?:plays?|is (?:playing|heard|sung)|are heard|playing|comes on|blar(?:es|ing)|swells|kicks in|runs over|opens the film|closes the film|accompan(?:ies|ying)|over the (?:opening|closing|end) (?:credits|titles))"
+_PLAYED = r"(?:plays?|is (?:playing|heard|sung)|are heard|playing|comes on|blar(?:es|ing)|swells|kicks in|runs (?:over|through|under|behind|beneath)|recurs|opens the film|closes the film|accompan(?:ies|ying)|over the (?:opening|closing|end) (?:credits|titles)|(?:under|beneath|behind|over) (?:it|the (?:scene|titles|credits|montage)))"
 
 
 def _songs(hit: Hit) -> list[Mention]:
@@ -40,9 +40,15 @@ def _heard(hit: Hit) -> Iterator[Draft]:
 _OF_MUSIC = re.compile(rf"\b(?:{_SONG}|soundtrack|music(?:al)?|sings?|sang|sung|singing|heard|radio|rendition|lyrics?|danc(?:es?|ed|ing)|strains|needle|scored|soundtracks?|album|stereo|accompan(?:y|ies|ied|iment)|blar(?:es|ing)|underscores?|closes the (?:film|movie)|opens the (?:film|movie)|turntable|playlist|record player|hums?|humming|used (?:over|twice|three|throughout|in the)|is used|over the (?:opening|closing|end|final)|end credits|opening credits|closing credits|karaoke|sing-?alongs?|jukebox|choir|guitar|piano)\b")
 
 
+#: What the sentence before comes down to, so that what is somebody's is a song.
+_SOUND = re.compile(r"\b(?:sound|music|songs?|soundtrack|score|tunes?|needle drops?)[.:!] ?$")
+
+
 def _if_song(hit: Hit, *, sure: bool = False) -> Iterator[Draft]:
     """A quoted name is a song only where music is spoken of."""
-    if sure or _OF_MUSIC.search(near(hit, width=70).before + hit.match[0] + near(hit, width=50).after):
+    place = near(hit, width=70)
+    told = hit.has("artist") and _SOUND.search(hit.typed.shadow[max(0, place.line[0] - 40) : place.line[0]].rstrip("\n"))
+    if sure or told or _OF_MUSIC.search(place.before + hit.match[0] + place.after[:50]):
         yield from _heard(hit)
 
 
@@ -200,13 +206,14 @@ RULES: tuple[Rule, ...] = (
     Rule("SONG is a song", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}]"),? (?:is )?(?:a|an|the|another|one of (?:the|her|his|their)) (?:[a-z-]+ ){{0,4}}?(?:{_SONG})\b)', build=_heard),
     Rule("set to SONG", "music", rf'\b(?P<quote>(?:set to|to the (?:tune|strains|sound|accompaniment) of|singing|sings?|sang|performing|performs?|danc(?:es|ing|ed) to|rendition of|strains of|lip-sync(?:s|hing|ing)? to) (?:the |an? |his |her )?(?:(?P<artist>{ARTIST}(?:/{ARTIST})*)(?:\'s)? (?:[a-z-]+,? )?)?(?:[a-z-]+ ){{0,2}}?(?:{_SONG},? )?(?P<value>"[{QUOTED}{TITLE}],?"))', build=lambda hit: _if_song(hit, sure=True)),
     Rule("SONG plays", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}],?"(?: and "[{QUOTED}{TITLE}]")?) (?:is |are )?{_PLAYED}\b)(?! (?:in (?:theaters|theatres|cinemas)|at the|like|on (?:tv|cable|hbo|dvd)))', build=lambda hit: _if_song(hit, sure=True)),
-    Rule("it was SONG", "music", rf'\b(?P<quote>(?:it was|what plays[^\n"]{{0,40}}? is|we hear|you hear|opens with|closes with|ends with|hear|heard is) (?:(?P<artist>{ARTIST})(?:\'s)? )?(?P<value>"[{QUOTED}{TITLE}],?")(?: by (?P<by>{ARTIST}))?)', build=lambda hit: _if_song(hit, sure=hit.has("by"))),
+    Rule("it was SONG", "music", rf'\b(?P<quote>(?:it was|it\'s|it is|what plays[^\n"]{{0,40}}? is|we hear|you hear|opens with|closes with|ends with|hear|heard is) (?:(?P<artist>{ARTIST})(?:\'s)? )?(?P<value>"[{QUOTED}{TITLE}],?")(?: by (?P<by>{ARTIST}))?)', build=lambda hit: _if_song(hit, sure=hit.has("by"))),
     Rule("SONGS among them", "music", rf'\b(?:songs|recordings|tracks|tunes|numbers)\b[^\n.;"]{{0,60}}, (?P<quote>(?P<value>"[{QUOTED}{TITLE}],?"(?:(?:, and | and |, )"[{QUOTED}{TITLE}],?")*),? among (?:them|others))\b', build=lambda hit: _among_them(hit)),
     Rule("do SONG", "music", rf'\b(?P<quote>(?:does|do|did|doing) (?P<value>"[{QUOTED}{TITLE}],?"))', build=lambda hit: _if_song(hit)),
     Rule("SONG, by ARTIST, closes it", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}],?"),? (?:a|an|the) (?:[a-z-]+ ){{0,3}}?(?:cover|recording|performance|rendition|version) by (?P<by>{ARTIST}))', build=lambda hit: _if_song(hit, sure=True)),
+    Rule("SONG, sung by", "music", rf'(?P<quote>(?P<value>"[{QUOTED}{TITLE}],?"),? (?:[a-z]+ ){{0,2}}?(?:sung|crooned|belted out|strummed|whistled|hummed|danced to|mimed to|lip-synch?ed) (?:[a-z]+ly )?(?:by|to|over)\b(?: (?P<by>{ARTIST}))?)', build=lambda hit: _if_song(hit, sure=True)),
     Rule("cover of SONG by ARTIST", "music", rf'\b(?P<quote>(?:cover|rendition|version|recording|performance) of (?P<value>"[{QUOTED}{TITLE}],?") by (?P<by>{ARTIST}))', build=lambda hit: _if_song(hit, sure=True)),
     Rule("SONGS are sung", "music", rf'\b(?P<quote>(?:sings?|sang|sung|singing|performs?|performing|croons?|belts? out|warbles?|plays?|hear|strums) (?:the |his |her |their )?(?:songs? |numbers? )?(?P<value>"[{QUOTED}{TITLE}],?"(?:(?:, and |,? and |, )"[{QUOTED}{TITLE}],?")+))', build=lambda hit: _if_song(hit)),
-    Rule("needle drops on SONG", "music", rf'\b(?P<quote>(?:needle[- ]?drops? (?:on|of|is)|scored to|underscored by|accompanied by|to the (?:beat|sounds|tune|accompaniment) of|blasts?|blares?|cues? up|puts on) (?:(?P<artist>{ARTIST})(?:\'s?)? )?(?P<value>"[{QUOTED}{TITLE}],?"))', build=lambda hit: _if_song(hit, sure=True)),
+    Rule("needle drops on SONG", "music", rf'\b(?P<quote>(?:needle[- ]?drops? (?:on|of|is)|strikes? up|struck up|striking up|whistl(?:es|ed|ing)|scored to|underscored by|accompanied by|to the (?:beat|sounds|tune|accompaniment) of|blasts?|blares?|cues? up|puts on) (?:(?P<artist>{ARTIST})(?:\'s?)? )?(?P<value>"[{QUOTED}{TITLE}],?"))', build=lambda hit: _if_song(hit, sure=True)),
     Rule("TITLE by ARTIST is heard", "music", rf"(?P<quote>(?P<value>@name(?: (?:\d+|of|the|in|for|to|on|a|my|me|you|your|and)){{0,2}}(?: @name)?) by (?P<artist>{ARTIST}) (?:is heard|plays|is playing|is back|on the (?:soundtrack|radio|jukebox)|over the (?:opening|closing|end|final|titles|credits)|blares|kicks in|comes on|opens the|closes the))", build=lambda hit: _unquoted(hit)),
     Rule("ARTIST's TITLE plays", "music", rf"(?P<quote>(?P<artist>{ARTIST})'s? (?P<value>{_UNQUOTED}) (?:plays|is heard|is playing|accompanies|blares|kicks in|comes on|on the (?:soundtrack|radio|jukebox)|runs (?:under|over)|over the (?:opening|closing|end|final|titles|credits)|opens the|closes the|swells|pours|drifts|sets the))\b", build=lambda hit: _unquoted(hit)),
     Rule("to ARTIST's TITLE", "music", rf"\b(?P<quote>(?:(?:set|danc(?:e|es|ed|ing)|strutting|cut|edited|choreographed|scored|singing|sings?|lip-synch?(?:s|ing)?) (?:along )?to|to the (?:strains|sounds?|tune|accompaniment|beat) of|(?:play|plays|roll|run|runs|rolls) (?:over|to)|(?:lays?|laid) (?:in|on|down)|(?:uses?|used|using|borrow(?:s|ed)|lift(?:s|ed)|quot(?:es|ed)|drop(?:s|ped) in|slap(?:s|ped) on|paste[sd]? in|score[sd]? it (?:to|with))|sings?|hear|blasting|playing|performs|covers|use of|cover of|needle drop of) (?P<artist>{ARTIST})'s? (?P<value>{_UNQUOTED}))(?! (?:film|movie|character|performance))", build=lambda hit: _unquoted(hit)),

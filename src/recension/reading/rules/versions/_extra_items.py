@@ -73,6 +73,10 @@ def row_within(shadow: str, start: int, end: int) -> tuple[int, int, bool]:
     return head.end() if head else start, again.start() if again else end, head is not None
 
 
+#: What judges the extras and lists none: "Extras: B".
+GRADE = re.compile(r"[a-f][+-]?[.,;/)]|\d(?:\.\d)? ?(?:/|of\b|out of|stars?)")
+
+
 def value_of(shown: str) -> str:
     """An item's words without what leads up to them: an article, or the length and certificate of the film."""
     shown = re.sub(r"^\d{2,3} min\w*\.?, (?:(?:PG|R|PG-13|NC-17|U|12A?|15|18), )?", "", shown)  # "102 minutes, R, commentary"

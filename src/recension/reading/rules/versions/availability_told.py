@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from recension.reading._lexicon import phrases_of
 from recension.reading.grammar._carriers import CARRIER, DISC, carrier_of
 from recension.reading.matching._near import Near, near
 from recension.reading.matching._rules import Draft, Hit, Rule
@@ -87,7 +88,20 @@ def _in_vain(hit: Hit) -> Iterator[Draft]:
         yield hit.draft("withheld", {}, mention=hit.span(), assertion=Assertion.ASSERTED)
 
 
+def _banned_by(hit: Hit) -> Iterator[Draft]:
+    """ "Ireland banned it outright": a country or its rulers, and the film."""
+    place = near(hit, width=60)
+    who = hit.mentions("who")
+    country = who[0].name if who and who[0].name in phrases_of("places") else ""
+    if (country or not who) and not place.others(40):
+        yield hit.draft("withheld", {"territory": country, "reason": "banned"}, mention=hit.span("banned"), assertion=Assertion.ASSERTED)
+
+
 RULES: tuple[Rule, ...] = (
+    Rule("COUNTRY banned it", "availability", r"@begin(?P<quote>(?:(?P<who>@name)|the (?:junta|regime|government|authorities|ministry|censors?|board|state|church|nazis|soviets)) (?:had |has |have |promptly |duly |then |simply |at once )*(?P<banned>banned) (?:it|the (?:film|movie|picture))(?: (?:outright|altogether|at once|entirely|for \w+ years|until \d{4}))?)(?=[.,;:)]|$| (?:and|for|until|from|because|on|as)\b)", build=_banned_by),
+    Rule("now withdrawn", "availability", r"\b(?:dvds?|dis[ck]s?|tapes?|cassettes?|blu-?rays?|laserdiscs?|edition|set|release|box),? (?P<quote>(?:now|since|long|long since|quickly|sadly) (?:since )?(?:withdrawn|deleted|discontinued|unavailable|out of print))(?=[.,;:)]|$| and\b)", build=_State("out_of_print")),
+    Rule("a collector's item", "availability", r"\b(?:dvds?|dis[ck]s?|tapes?|cassettes?|blu-?rays?|laserdiscs?|edition|set|release|box)\b[^\n.;]{0,60}? (?P<quote>(?:is|are|was|were|has become|have become|now) (?:now |already |by now )?(?:an? )?collector'?s?'? (?:items?|pieces?)(?: now)?)\b", build=_State("out_of_print")),
+    Rule("let drop out of sight", "availability", r"\b(?P<quote>let (?:it|the (?:film|picture|thing|movie)) (?:drop|fall|slip|go|vanish|disappear) (?:out of (?:sight|circulation|distribution|print)|from (?:view|sight|circulation)|into (?:limbo|obscurity))|without an? (?:[a-z]+ )?distributor(?= (?:ever since|for)|,)|(?:never|not) (?:been )?(?:available|obtainable) in (?:this country|any form|britain|america))\b", build=_State("withheld")),
     Rule("never been released at all", "availability", r"\b(?P<quote>(?:this|it|the (?:film|movie|series|show)|(?:film|movie|picture)(?: making)?|series|show|which|that) (?:has|have|had) never (?:yet |actually |officially |properly )*been (?:released|issued|re-?released)(?: (?:officially|properly|commercially|anywhere))?)(?=[.,;!?)\n]|$| (?:while|when|and|but|because|since|although)\b)", build=_State("withheld")),
     Rule("why this is not on CARRIER", "availability", rf"\b(?P<quote>(?:reasons?|why|explains why|wonder why|know why) (?:why )?(?:this|it|this (?:film|movie|show|series)) (?:is not|isn't|has not been|hasn't been|never was) (?:released |out |available )?on (?P<carrier>{CARRIER}|video|home video))(?![\w-])", build=_State("withheld")),
     Rule("will hardly be released again", "availability", r"\b(?P<quote>(?:doubt|doubtful|unlikely|not likely)(?: if| that| whether)? (?:it|this|this (?:film|movie|show|series)|the (?:film|movie|show|series))(?: ever)? (?:will|would|is going to|'ll)(?: ever)? (?:ever )?be (?:re-?)?(?:released|issued|reissued|shown|aired|broadcast)(?: again)?)\b(?! (?:again )?(?:in|as|with) (?:this|that|its|an?) )", build=_State("out_of_print")),

@@ -57,7 +57,7 @@ def _carrier(hit: Hit) -> Iterator[Draft]:
     label = next((m.name for m in hit.mentions("label") if not m.own and not is_no_label(hit.typed, m)), "")
     label = label or _who_brings_it(hit, place)
     value = carrier_of(hit.words("value"))
-    given = Assertion.ASSERTED if _ONE_COULD.match(place.after) or _SLEEVE.search(hit.match[0]) else of_a_copy(place, hit.match[0])
+    given = Assertion.ASSERTED if _ONE_COULD.match(place.after) or _WHICH_HAS.match(place.after) or _SLEEVE.search(hit.match[0]) else of_a_copy(place, hit.match[0])
     yield hit.draft(value, {"label": label}, mention=hit.span("value"), assertion=given)
     if hit.has("second"):
         yield hit.draft(
@@ -85,6 +85,8 @@ def _who_brings_it(hit: Hit, place: Near) -> str:
 
 #: What is said of its packing supposes that there is a copy, whatever else is supposed.
 _SLEEVE = re.compile(r"^(?:the|this|my) [^\n]*\b(?:cover|case|box|sleeve)$")
+#: What is told of a copy in passing supposes that there is one.
+_WHICH_HAS = re.compile(r"(?: (?:of|from) (?:18|19|20)\d\d)?, which (?:offers|has|had|came|comes|includes|boasts|carries|contains|was|is|adds|gives)\b")
 #: "On DVD you could have either version": one could, so there is one.
 _ONE_COULD = re.compile(r",? (?:you|we|one) (?:can|could) (?:now |at least |also |finally )?(?:have|see|watch|choose|get|switch|hear|pick)\b")
 

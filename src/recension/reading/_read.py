@@ -17,7 +17,7 @@ from recension.reading.mentions._by_surname import by_surname
 from recension.reading.mentions._credited import known_of
 from recension.reading.mentions._doubtful import is_set_beside, stands_aside
 from recension.reading.mentions._known import Known
-from recension.reading.mentions._mentions import Mention, mentions
+from recension.reading.mentions._mentions import PERSON, Mention, mentions
 from recension.reading.mentions._on_record import with_trades
 from recension.reading.mentions._short_titles import with_short_title
 from recension.reading.mentions._slips_of_people import slips_of_people
@@ -49,6 +49,8 @@ SURE_OF_FILM = 0.5
 FIRM = 0.8
 #: Below this one is another's that stands in no other way.
 FIRMER = 0.93
+#: A firm film so many of whose people are named is spoken of, however its title stands.
+SOME_PEOPLE = 3
 #: Of a film with fewer people than these the credits tell too little.
 SOME_CREDITS = 3
 #: Below this the film's credits would lend its names to strangers: the text alone is read.
@@ -253,9 +255,15 @@ def _typed_by(text: Text, unknown: Known, authority: Authority | None, beside: I
 def _is_by_the_way(typed: Typed, film: Film) -> bool:
     """Whether a film that is not quite sure stands in the text only as films do that one sets beside the own one."""
     headed = any("headline" in reason for reason in film.because)
-    if film.confidence < FIRMER and not headed and is_set_beside(typed, everywhere=film.confidence >= FIRM):
+    told = film.confidence >= FIRM and _people_of_it(typed) >= SOME_PEOPLE
+    if film.confidence < FIRMER and not (headed or told) and is_set_beside(typed, everywhere=film.confidence >= FIRM):
         return True
     return not (typed.known.sure or typed.known.titled) and stands_aside(typed)
+
+
+def _people_of_it(typed: Typed) -> int:
+    """How many whom the film credits a text names."""
+    return len({m.name for m in typed.mentions if m.credit is not None and m.kind == PERSON})
 
 
 def typed_view(text: Text, known: Known, spotted: Iterable[Mention] = ()) -> Typed:

@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
+from recension.reading._lexicon import lines_of
 from recension.reading.text._addresses import addresses
 from recension.reading.text._mojibake import restored
 from recension.reading.text._not_ours import not_ours
@@ -23,8 +24,9 @@ ONE_FOR_ONE = str.maketrans(
 #: Names written in one word though their second part has a capital: never parted.
 _WHOLE = frozenset(
     """LaserDisc LaserDiscs DreamWorks YouTube CinemaScope VistaVision TriStar BluRay StudioCanal MacGuffin PowerPoint
-    TikTok FaceBook MySpace WikiLeaks NetFlix SteelBook ToonTown HitRecord LucasFilm RoboCop PayPal eBay""".split()
-)
+    TikTok FaceBook MySpace WikiLeaks NetFlix SteelBook ToonTown HitRecord LucasFilm RoboCop PayPal eBay
+    TechniScope MetroColor""".split()
+) | frozenset(re.findall(r"\b[A-Z][a-z]+[A-Z][A-Za-z]+\b", " ".join((*lines_of("companies"), *lines_of("labels")))))
 _PREFIXES = frozenset("Mc Mac De Di Da Du La Le Lo Van Von Fitz San Des Del Della O Al El Ben Ap Mo Xi Jean".split())
 
 #: Each pattern begins with rare characters, and looks back from there, so that the scan stays in C over ordinary prose.

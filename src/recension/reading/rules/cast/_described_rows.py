@@ -15,7 +15,7 @@ _NEXT = re.compile(rf"(?:,? and|,) (?={_DETERMINER} )")
 #: What a row begins with, up to its first part.
 OPENS = (
     rf"(?P<players>{P}(?:, {P}){{0,4}},? (?:and|&) {P})(?:,? (?:who|both|here|also|[a-z]+ly|again))*"
-    r" (?:play|played|playing|are|portray|portrayed|portraying|as|(?:co-)?star as|co-starring as|appear as)"
+    r"(?:,(?= as ))? (?:play|played|playing|are|portray|portrayed|portraying|as|(?:co-)?star as|co-starring as|appear as)"
     rf"(?: respectively)? (?={_DETERMINER} )"
 )
 _ROW = re.compile(

@@ -12,7 +12,7 @@ _LINK = r"(?:(?:,|,? (?:who )?(?:is|was|are|were|being|as))? | \()(?:(?:[a-z]+ly
 _NAMED_BEFORE = re.compile(rf"(?P<role>{ANY_NAME}){_LINK}")
 #: "Mona Hale, a mute young woman played by", "Mona Hale, who never speaks, is played by".
 _APPOSED_BEFORE = re.compile(
-    rf"(?P<role>{ANY_NAME}), (?:[^\n,.;()]{{3,70}}, (?:is|was) $|(?:an?|the|his|her|their|one of the) [^\n,.;()]{{3,70}}?{_LINK})"
+    rf"(?P<role>{ANY_NAME}), (?:[^\n,.;()]{{3,140}}, (?:is|was) $|(?:an?|the|his|her|their|one of the) [^\n,.;()]{{3,70}}?{_LINK})"
 )
 _DESCRIBED_BEFORE = re.compile(rf"{DESCRIBED}{_LINK}")
 _DETERMINER = re.compile(rf"(?<![a-z'])(?:a|an|the|his|her|their|its|one of the|two|three|{ANY_NAME}'s?) ")
@@ -20,7 +20,7 @@ _DETERMINER = re.compile(rf"(?<![a-z'])(?:a|an|the|his|her|their|its|one of the|
 
 def role_before(hit: Hit) -> re.Match[str] | None:
     """The role right before a match: by name, else what is described from the nearest determiner on."""
-    named = back(hit, _APPOSED_BEFORE, 120) or back(hit, _NAMED_BEFORE)
+    named = back(hit, _APPOSED_BEFORE, 180) or back(hit, _NAMED_BEFORE)
     if named is not None:
         return named
     shadow, start = hit.typed.shadow, hit.match.start()

@@ -65,10 +65,14 @@ def _in_a_row(hit: Hit) -> Iterator[Draft]:
     """ "Ann Pell is Mona, and Boris Tarn is Felix": where several are somebody, or one in full is a given name, they play."""
     (player,), (role,) = hit.mentions("value"), hit.mentions("role")
     row = _ROW_AFTER.match(hit.typed.shadow, hit.match.end()) or back(hit, _ROW_BEFORE, 70)
+    kind = _KIND_BEHIND.match(hit.typed.shadow, hit.match.end())
+    row = row or (kind and is_role(kind["described"]))
     if (row or _in_full_is_given(player, role)) and player.words > 1 and role.words == 1 and acts(player, weak=True) and not also_a_role(hit, player):
         yield cast_draft(hit, player, role.name)
 
 
+#: "Ann Pell is Mona, a nurse": what somebody is told to be besides.
+_KIND_BEHIND = re.compile(rf",(?: that is,)? {DESCRIBED}")
 _NEXT_ROLE = rf"(?:[,;]|,? and|,? while)(?: [a-z]+)? {P},? (?:(?:is|as|plays) )?(?:the|an?|his|her) [a-z]"
 _ROLE_ON = re.compile(rf"[^\n.;:()]{{0,60}}?{_NEXT_ROLE}")
 

@@ -12,6 +12,7 @@ from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
 from recension.reading.rules._people import is_person, names, places_of
+from recension.reading.rules.cast._described_rows import row_round
 from recension.reading.rules.cast._parentheses import cast_draft
 from recension.reading.rules.cast._players import also_a_role, elsewhere, in_rows, seen_as
 from recension.reading.rules.cast._roles import is_role
@@ -26,7 +27,7 @@ _STOP = (
 _STOPS = frozenset(_STOP.split())
 #: What a part is said to be at: "a cop sent home".
 _PARTICIPLE = re.compile(r"(?:[a-z]+(?:ed|ing)|sent|torn|caught|bent|born|left|lost|drawn|driven|hidden|stuck|set|hellbent|come|gone|fallen|turned|desperate|eager|determined|happy|afraid)$")
-_TOKEN = re.compile(rf" ?(?P<token>[{_NAME}](?:'s?)?|[a-z0-9]+(?:[-'/][a-z0-9]+)*(?:(?<=s)'(?= ))?)(?P<comma>,?)")
+_TOKEN = re.compile(rf" ?(?P<token>[{_NAME}](?:'s?|-[a-z]+)?|[a-z0-9]+(?:[-'/][a-z0-9]+)*(?:(?<=s)'(?= ))?)(?P<comma>,?)")
 _LONGEST = 8  # words
 #: What players are in their lives, or to the one who writes.
 _REALLY = re.compile(
@@ -175,7 +176,7 @@ def _are_two_parts(hit: Hit) -> list[Draft]:
 def _is_part(hit: Hit) -> Iterator[Draft]:
     if drafts := _are_two_parts(hit):
         yield from drafts
-    elif not _KIN_OF.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()):
+    elif row_round(hit) is None and not _KIN_OF.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start()):
         yield from _told(hit, _players(hit))
 
 
@@ -184,7 +185,7 @@ _KIN_OF = re.compile(r", (?:the )?(?:[a-z]+ )?(?:niece|nephew|son|daughter|broth
 
 
 #: Where parts have been told in a sentence, the next ones need no verb.
-_ROW_OPENS = re.compile(rf"[{PERSON}{NAME}][^\n.;]{{0,70}}? (?:is|are|was|were|plays?|as|gets|has|makes|supports?)\b|\b(?:with|stars|starring|features|cast)\b|\(")
+_ROW_OPENS = re.compile(rf"[{PERSON}{NAME}][^\n.;]{{0,70}}? (?:is|are|was|were|plays?|as|gets|has|makes|gives us|supports?)\b|\b(?:with|stars|starring|features|cast)\b|\(")
 
 
 def _without_verb(hit: Hit) -> Iterator[Draft]:
@@ -248,7 +249,7 @@ _BETWEEN = r"(?:,? (?!as\b)[a-z'-]+){1,9}?,?"
 
 RULES: tuple[Rule, ...] = (
     Rule("PLAYERS under the head", "cast_member", rf"^(?P<value>{PERSON}(?:, {PERSON}){{2,14}}(?:,? (?:and|&) {PERSON})?)\.?$", build=_under_head),
-    Rule("PLAYER is a PART", "cast_member", rf"(?P<value>{_ROW}){_ASIDE} (?P<be>is|are) (?:also |again |here )?(?=(?P<slot>{_DETERMINER}) )", build=_is_part),
+    Rule("PLAYER is a PART", "cast_member", rf"(?P<value>{_ROW}){_ASIDE} (?:(?P<be>is|are) (?:also |again |here )?|(?:gives us|makes|contributes|creates|sketches|etches|conjures(?: up)?|supplies|offers)(?: us)? (?=an? ))(?=(?P<slot>{_DETERMINER}) )", build=_is_part),
     Rule("PLAYER as a PART", "cast_member", rf"(?P<value>{PERSON}){_ASIDE}(?: [a-z'-]+){{0,6}} (?:as|plays|playing|portraying|portrays) (?=(?P<slot>{_DETERMINER}) )", build=_is_part),
     Rule("PLAYER a PART, in a row", "cast_member", rf"(?P<value>{PERSON}) (?=(?P<slot>{_DETERMINER}) )", build=_without_verb),
     Rule("PLAYER, at something, as NAME", "cast_member", rf"(?P<value>{PERSON}){_BETWEEN} (?:as|for playing) (?P<role>[{NAME}{CHARACTER}]){_BEHIND}", build=_as_somebody),

@@ -11,7 +11,7 @@ _ABOUT = r"[^\n.;:()!?,]{3,80}?"
 _END = r"(?=[.;:()!?\n]| (?:and|or|but|which|who|that|as|such|while|when|with|whose|where|is|are|was|were|has|have|had|will|would|can|could|might|should|may|must|does|do|did|seem|seems|seemed|they|you|he|she|it|we|but)\b|,|$)"
 _WORK = r"(?:film|movie|picture|story|it|this|which|tale|drama|comedy|[\ue004]\"?)"
 #: What goes on a list of themes: "love, loss and the price of fame".
-_ITEM = r"(?!(?:about|of|on|at|by|from|but|gave|gives|add|adds|another|it|he|she|they|we|you|i|is|was|are|were|has|had|have|also|then|even|its|there|this|that|which|who|how|what|makes?|does|did|doing|could|would|will|can|as|for|in|with|to|not|never|so|just)\b|[a-z]+ing (?:some|the|an?|his|her|it|up|out)\b)[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,4}?"
+_ITEM = r"(?!(?:about|of|on|at|by|from|but|gave|gives|add|adds|another|it|he|she|they|we|you|i|is|was|are|were|has|had|have|also|then|even|its|there|this|that|which|who|how|what|makes?|does|did|doing|could|would|will|can|as|for|in|with|to|not|never|so|just)\b|[a-z]+ing (?:some|the|an?|his|her|it|up|out)\b)[a-z][a-z'-]*(?: (?:[a-z][a-z'-]*|[\ue001\ue002](?:'s)?)){0,4}?"
 _MORE = rf"(?P<more>(?:, {_ITEM}){{0,4}},? (?:and|or|&) {_ITEM}(?=[.;:()!?\n,]|$| (?:and|but|which|that|through|in|within|is|are|was|were|as)\b))"
 _LIST = rf"(?:{_MORE}|{_END})"
 
@@ -70,6 +70,9 @@ _CUES = (
 
 RULES: tuple[Rule, ...] = (
     Rule("theme of", "theme", rf"\b(?:themes? (?:of|about|like|such as|include|including)|subjects? (?:of|like|such as)|messages? (?:of|about|is that)|(?:deals with|raises|tackles|addresses|explores|about|universal|serious|social|moral|political) issues (?:of|like|such as)|moral (?:of the (?:story|film|tale) )?is that) (?P<value>{_ABOUT}){_LIST}", build=_theme),
+    Rule("its real subjects are", "theme", rf"\b(?:(?:its|the|whose|film's|movie's|picture's|story's|his|her|[\ue001\ue004]'s?) (?:[a-z]+ )?(?:(?:real|true|central|main|great|principal|chief|key|recurring|recurrent|abiding|underlying|major|big|overriding|dominant|perennial|favou?rite|actual|deeper|twin|other) )+(?:themes?|subjects?|concerns?|preoccupations?|obsessions?|topics?)|(?:its|the film's|the movie's|the picture's) (?:themes?|subject(?: matter)?|concerns|preoccupations?)) (?:is|are|remains?|include|includes|being) (?:(?:really|simply|nothing less than|rather|always|as ever|once again) )?(?P<value>{_ABOUT}){_LIST}", build=_theme),
+    Rule("themes in dashes", "theme", rf"\b(?:themes|subjects|concerns|preoccupations|obsessions|motifs) ?(?:[—–:]|-{{1,2}}|\() ?(?P<value>{_ITEM})(?P<more>(?:, {_ITEM}){{1,5}}(?:,? (?:and|or|&) {_ITEM})?|,? and {_ITEM})(?= ?[—–)-]|[.;]|$)", build=_theme),
+    Rule("about X, about Y", "theme", rf"(?<!\w){_WORK} (?:is |was |really )?(?:a film |a picture )?about [^\n.;:()!?,]{{3,60}},? (?:and |but )?(?:it is |it's |also )?(?P<quote>about (?P<value>{_ABOUT})){_LIST}", build=_theme),
     Rule("explores", "theme", rf"\b(?P<quote>(?:{_CUES}) ?(?P<value>{_ABOUT}){_LIST})", build=_theme),
     Rule("really about", "theme", rf"(?<!\w){_WORK} (?:is|was|'s) (?:really |essentially |ultimately |basically |at heart |at its heart |primarily |mostly |not only |also |mainly |largely |actually |all )?about (?P<value>{_ABOUT}){_LIST}", build=_theme),
     Rule("what it says is", "theme", rf"\b(?P<quote>what (?:it|this|the (?:film|movie|picture)) (?:says|is saying|argues|tells us|teaches|suggests|means to say) is (?:that |simply |this: )*(?P<value>{_ABOUT}))(?=[.;:()!?\n]|$)", build=_theme),

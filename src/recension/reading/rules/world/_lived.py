@@ -3,8 +3,8 @@
 import re
 
 from recension.reading.matching._rules import Draft, Hit
-from recension.reading.matching._typed import Typed
-from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading.matching._typed import Typed, once_a_text
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
 from recension.reading.rules._people import places_of
 from recension.reading.rules.world._real import is_figure, is_real, real_ones, tells_of_the_real
 from recension.values import fold
@@ -25,20 +25,39 @@ def of_the_film(clause: str) -> bool:
 _OFTEN, _TWICE = 3, 2
 
 
+#: A name at whose place a player is set beside it: "Ada Quill plays Tom Verrell", "Tom Verrell, who was a clerk, is brought to life by".
+_PLAYED = re.compile(
+    rf"{PERSON}(?:'s|,? who)? (?:plays|played|portrays|portrayed|is|as|impersonates|embodies|stars as) (?P<role>[{NAME}{PERSON}])"
+    rf"|(?P<before>[{NAME}{PERSON}])(?: \({PERSON}|(?:, [^\n.;()]{{3,160}},)?,? (?:is|was|as) (?:[a-z]+ly |here )?(?:played|portrayed|impersonated|embodied|incarnated|brought to life|acted) by)"
+)
+
+
+@once_a_text
+def _played(typed: Typed) -> frozenset[str]:
+    """The names that the text sets beside a player's, as of parts."""
+    spans = (m.span("role" if m["role"] else "before") for m in _PLAYED.finditer(typed.shadow))
+    return frozenset(fold(m.name) for span in spans for m in typed.within(*span))
+
+
+def _only_wrote(m: Mention) -> bool:
+    """Whether somebody's only hand in the film is the writing: memoirs are credited to whom they are of."""
+    return m.credit is not None and m.credit.properties <= {"screenwriter"}
+
+
 def is_shown(m: Mention, typed: Typed) -> bool:
     """Whether a name is a real person's whom the film shows: those of the film world are known for their films."""
     name = fold(m.name)
     often = m.kind == NAME and is_figure(name) and len(places_of(m, typed)) >= _OFTEN
     of_screen = m.kind == PERSON and len(places_of(m, typed)) < _TWICE  # a player named by the way
-    shown = m.kind == CHARACTER or name in real_ones(typed) or (tells_of_the_real(typed) and not of_screen) or often
+    shown = m.kind == CHARACTER or name in real_ones(typed) or (tells_of_the_real(typed) and not of_screen) or often or (is_figure(name) and name in _played(typed))
     alive = m.kind == PERSON and not is_figure(name) and name not in real_ones(typed)
-    return shown and not alive and (m.credit is None or m.kind == CHARACTER) and is_real(m, typed)
+    return shown and not alive and (m.credit is None or m.kind == CHARACTER or _only_wrote(m)) and (m.kind != TITLE or m.own) and is_real(m, typed)
 
 
 def last_lived(hit: Hit, reach: int = 250) -> Mention | None:
     """The real person named last before a match, unless somebody of the film's makers or players is named since."""
     for m in reversed(hit.typed.within(max(0, hit.match.start() - reach), hit.match.start())):
-        if m.kind in (PERSON, NAME, CHARACTER) and is_shown(m, hit.typed):
+        if m.kind in (PERSON, NAME, CHARACTER, TITLE) and is_shown(m, hit.typed):
             return m
         if m.kind == PERSON or m.credit is not None:
             return None

@@ -17,6 +17,11 @@ _PART_OF = re.compile(
     r"neighbou?rhoods?|farmlands?|rivers?|snows?|backwoods|barrios?|parts|sands?|surface|frozen (?:north|wastes)|bustle|nightlife|crime world|gangs|citizens|residents|south side|"
     r"north side|east side|west side|east end|west end|liberation|occupation|bombing|conquest|evacuation|mansions|casinos|brothels|bridges|vicinity|direction|tours?|trips?|part|maps?|front|fields?|flatlands|lowlands|marshes|fringes|villages|hamlets?|inhabitant|mayor|sheriff|governor|defen[cs]e|pride|bank|banks|look|feel|look and feel|atmosphere|spirit|vision|portrait|picture|image|evocation|recreation|sights|sounds|smells|glamou?r|squalor|bustle|decay|seediness|elite|high society|girls|boys|women|men|youth|poor|cops|children|folk|farmers|peasants|cowboys|gangsters|refugees) of (?:the |early |modern |rural |old |downtown |central |upper |lower |inner |(?:late |early )?(?:\d0'?s|1[5-9]\d0'?s) |(?:north|south|east|west)(?:ern)? )*$"
 )
+#: What of a place somebody is among: "in the picture palaces of Liverpool".
+_AMONG = re.compile(
+    r"\b(?:in|through|among|amongst|across|around|along|amid|amidst|haunts|roams|prowls|wanders) the (?:[a-z'-]+,? ){0,2}(?!films|movies|pictures|annals|members|days|ways|terms|works|words|eyes|stars|actors|directors|fans|hands|minds|pages|footsteps|studios|ranks|years|times|traditions|likes|cinemas|theatres|theaters|charts|writings|paintings|novels|plays|"
+    r"books|records|archives|hearts|details|styles|manners|histories|politics|economics|mores|values|rules|laws)[a-z]+s of $"
+)
 #: What goes towards a place: "bound for Lima", "sets out for the Yukon".
 _ON_ITS_WAY = re.compile(
     r"\b(?:bound|heads?|headed|heading|leaves?|leaving|left|sails?|sailing|sets? (?:out|off|sail)|setting (?:out|off)|departs?|makes? a break|mak(?:es|ing) (?:his|her|their) way|train|ship|boat|plane|flight|"
@@ -64,10 +69,10 @@ def places_nothing(hit: Hit) -> bool:
     """Whether the word before a place only speaks of it: "of", "on", "from" without a way that leads on; or all words do."""
     if any((place := listed(m.name)) and is_hardly_of_it(hit.typed, place) for m in hit.mentions("value")):
         return True
-    before = hit.typed.shadow[max(0, hit.match.start("value") - 30) : hit.match.start("value")]
+    before = hit.typed.shadow[max(0, hit.match.start("value") - 44) : hit.match.start("value")]
     word = hit.match[0].split()[0]
     if word == "of":
-        return _PART_OF.search(before) is None
+        return _PART_OF.search(before) is None and _AMONG.search(before) is None
     if word == "for":
         left = _LEFT_FOR.search(hit.typed.shadow, max(0, hit.match.start("value") - 70), hit.match.start("value"))
         return _ON_ITS_WAY.search(before) is None and left is None

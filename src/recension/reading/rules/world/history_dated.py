@@ -12,7 +12,7 @@ _PAST = re.compile(r"\b(?:was|were|had|did|didn't|became|began|took|won|lost|lef
 #: What is told of films, of those who make and see them, and of the story as a story.
 _OF_ELSE = re.compile(
     r"\b(?:releas\w+|made|remade|filmed|premi\w+|published|aired|broadcast|screen\w*|cinemas?|theat(?:er|re)s?|box office|studio\w*|hollywood|set in|sets|watch\w*|saw|seen|books?|novels?|albums?|versions?|dvd|vhs|"
-    r"audiences?|viewers?|starr\w+|producer\w*|review\w*|critics?|footage|documentar\w+|biopics?|interview\w*|camera|tv|television|series|career|opens?|begins|starts|follows|tells|finds|takes place|depict\w*|adapt\w*|remake|oscars?|awards?|nominat\w+|"
+    r"audiences?|viewers?|stars?(?= as\b| in\b)|plays|starr\w+|producer\w*|review\w*|critics?|footage|documentar\w+|biopics?|interview\w*|camera|tv|television|series|career|opens?|begins|starts|follows|tells|finds|takes place|depict\w*|adapt\w*|remake|oscars?|awards?|nominat\w+|"
     r"dad|mom|mum|pop|our|work(?:ed|ing) with|stor(?:y|ies)|title|credits?|dialogue|set design|costumes?|period|went out|competition|prize|festival|palme|cannes|shown|certificate|minutes|imagine|if|would|could|should|maybe|perhaps)\b|\?|[\ue004\ue005]"
 )
 _MOST = 240

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.matching._typed import Typed
-from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
 from recension.reading.rules._people import places_of
 from recension.reading.rules.world._lived import is_shown, last_lived, of_the_film, told
 from recension.reading.rules.world._real import real_ones, tells_of_the_real
@@ -22,6 +22,8 @@ _REDUCED = re.compile(r"\b(?:the|a|an|any|all|such|every|what|which) (?:(?!real|
 
 #: "the Stein evoked by", "Jarman's Elizabeth turned from": which of several is meant.
 _OWNED = re.compile(r"(?:'s?|\b(?:the|this|that|where)) $")
+#: "a life of Quill was the studio's": what is somebody's is another subject.
+_OF = re.compile(r"\b(?:of|about|on|to|with|from|for|by|between|behind|like|than) $")
 _BY = re.compile(r"[a-z]+ed\b")
 _SO = re.compile(r"\b(?:so|too|such an?|very|incredibly|absolutely|really) [a-z]+")
 
@@ -38,7 +40,8 @@ def _was(hit: Hit) -> Iterator[Draft]:
     people = hit.mentions("who")
     reduced = _REDUCED.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start())
     owned = _OWNED.search(hit.typed.shadow, max(0, hit.match.start() - 12), hit.match.start()) and _BY.match(hit.match["value"])
-    if not reduced and not owned and not _SO.search(hit.match["value"]) and all(is_shown(m, hit.typed) for m in people) and not of_the_film(hit.match["value"]):
+    other = _OF.search(hit.typed.shadow, max(0, hit.match.start() - 10), hit.match.start()) and "who" not in hit.match[0][: hit.match.start("quote") - hit.match.start()]
+    if not reduced and not owned and not other and not _SO.search(hit.match["value"]) and all(is_shown(m, hit.typed) for m in people) and not of_the_film(hit.match["value"]):
         yield told(hit, people[0].name)
 
 
@@ -70,6 +73,23 @@ def _is_subject(m: Mention, typed: Typed) -> bool:
     return m.kind == CHARACTER or fold(m.name) in real_ones(typed) or len(places_of(m, typed)) > 1
 
 
+#: "Orr met Quill when she was a nurse": the clause is of whom its sentence is of.
+_WHEN = re.compile(r"(?:when|while|after|before|because|since|until|as|where|though|although|then|time) $")
+
+
+def _of_another_subject(hit: Hit, lived: Mention) -> bool:
+    """Whether a clause within a sentence may be of somebody whom the sentence names before the real person."""
+    start = hit.match.start("quote")
+    if not _WHEN.search(hit.typed.shadow, max(0, start - 10), start):
+        return False
+    line = hit.typed.line_at(start)[0]
+    people = [m for m in hit.typed.within(line, start) if m.kind in (NAME, CHARACTER, PERSON)]
+    return any(m.name != lived.name for m in people[:1]) or _SOMEBODY_FIRST.match(hit.typed.shadow, line) is not None
+
+
+_SOMEBODY_FIRST = re.compile(r"\W*(?:i|we|its?|the (?:(?:screen)?writer|director|author|producer|screenwriter|film|filmmakers?|actor|actress|star|playwright|novelist))\b")
+
+
 def _goes_on(hit: Hit) -> Iterator[Draft]:
     """Any clause told as past of the real person named last, two sentences on at most, if nobody else is named since."""
     start = hit.match.start("quote")
@@ -78,11 +98,13 @@ def _goes_on(hit: Hit) -> Iterator[Draft]:
         return
     named = max(hit.typed.shadow.rfind(kind, 0, start) for kind in (NAME, CHARACTER, PERSON))
     last = hit.typed.within(named, named + 1)
+    if _of_another_subject(hit, lived):
+        return
     if last and last[0].name == lived.name and hit.typed.shadow.count("\n", named, start) <= _FAR:
         yield told(hit, lived.name)
 
 
-_SOMEBODY = f"[{NAME}{CHARACTER}{PERSON}]"
+_SOMEBODY = f"[{NAME}{CHARACTER}{PERSON}{TITLE}]"
 _OPENS = r"(?:^|, |; |: |\b(?:and|but|when|that|because|since|where|while|until|after|before|although|though|as|fact|then|time) )"
 
 RULES: tuple[Rule, ...] = (

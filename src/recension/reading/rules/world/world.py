@@ -30,7 +30,7 @@ from recension.reading.rules.world.shooting import HIT
 from recension.values import fold
 
 _LEADS = r"(?:in|to|through|across|into|outside|near|around|from|of|at|on|for|throughout|via|towards?|aboard|beneath|within|over)"
-_WHERE = r"(?:in|on|at|around|near|outside(?: of)?|inside|along|aboard|amid|within|off)"
+_WHERE = r"(?:in|on|at|around|near|outside(?: of)?|inside|along|aboard|amid|among|amongst|amidst|against|within|off)"
 
 
 #: What takes place outside the story.

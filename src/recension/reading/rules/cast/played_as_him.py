@@ -1,0 +1,76 @@
+"""Who plays a part that a pronoun takes up: "Ada Quill was a spy. Cora Lund plays her", "won a prize for playing him", "she is Cora Lund"."""
+
+import re
+from collections.abc import Iterator
+
+from recension.reading._lexicon import words_of
+from recension.reading.matching._near import names_another
+from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.matching._typed import Typed
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
+from recension.reading.rules._people import P, is_person, names, places_of
+from recension.reading.rules.cast._parentheses import acts, cast_draft
+from recension.reading.rules.cast._players import elsewhere
+from recension.reading.rules.world._lived import is_shown
+from recension.reading.rules.world._real import is_figure
+from recension.reading.rules.world._settings import listed
+from recension.reading.rules.world._title_people import people_of_title
+from recension.values import fold
+
+_BACK = 320
+_GIVEN = words_of("given_names")
+
+
+def _plays(m: Mention) -> bool:
+    if m.credit is not None:
+        return m.credit.acts
+    return m.kind == PERSON and m.words > 1 and acts(m, weak=True)
+
+
+def _may_be_a_part(m: Mention, typed: Typed) -> bool:
+    """Whether a name is a role's: by the credits, of somebody real, or one given in the story."""
+    if m.kind == CHARACTER or is_shown(m, typed) or is_figure(fold(m.name)):
+        return True
+    if m.kind == TITLE:
+        return m.own and fold(m.name) in people_of_title(typed)
+    stranger = m.kind == NAME and m.credit is None and is_person(m) and not listed(m.name)
+    return stranger and (fold(m.name).split()[0] in _GIVEN or len(places_of(m, typed)) > 1)
+
+
+def _meant(hit: Hit, player: Mention) -> Mention | None:
+    """Whom the pronoun takes up: the part named last, or the one that follows right behind a dash."""
+    ahead = _AHEAD.match(hit.typed.shadow, hit.match.end())
+    if ahead is not None:
+        return hit.typed.within(ahead.start("role"), ahead.end("role"))[0]
+    start = hit.match.start()
+    before = (m for m in reversed(hit.typed.within(max(0, start - _BACK), start)) if m.kind in (PERSON, NAME, CHARACTER, TITLE))
+    return next((m for m in before if m.name != player.name and _may_be_a_part(m, hit.typed)), None)
+
+
+#: "plays him – Tom Verrell, that is": who was meant.
+_AHEAD = re.compile(rf",? ?[-—–(]+ ?(?P<role>[{NAME}{CHARACTER}{PERSON}])(?:,? (?:that is|i mean)|[-,—–) ])")
+#: What is said of another film, or of no playing: "Quill played him at chess".
+_NOT_SO = re.compile(r" (?:at (?:chess|cards|tennis|golf|pool|poker)|off|for (?:a|the) (?:fool|sucker|patsy)|like a|against|records|the (?:tape|song|record|music))\b")
+
+
+def _plays_him(hit: Hit) -> Iterator[Draft]:
+    line = hit.typed.line_at(hit.match.start())
+    if elsewhere(hit) or names_another(hit.typed, *line) or _NOT_SO.match(hit.typed.shadow, hit.match.end()):
+        return
+    for player in names(hit):
+        meant = _meant(hit, player) if _plays(player) else None
+        if meant is not None:
+            yield cast_draft(hit, player, meant.name)
+
+
+_WHO = r"(?:,? who|,? (?:also|here|again)|, (?!and\b|but\b)[^\n.;:()]{3,70},)?"
+_PLAYS = r"(?:plays|played|portrays|portrayed|embodies|embodied|incarnates|impersonates|impersonated|essays|inhabits|is (?:perfectly |well |superbly )?cast as)"
+#: Behind "her" a noun would be hers: "plays her brother".
+_ALONE = r"(?=[.,;:!?)\n—–-]|$| (?:[—–-]|with|as|in|and|but|like|here|so|without|throughout|at|from|to|for|superbly|straight|[a-z]+ly|well)\b| [—–-])"
+_PRIZED = rf"[^\n.;:()]{{0,40}}\b(?:oscar|academy award|award|prize|golden globe|bafta|emmy|nominated|nomination|[\ue001-\ue005]|cited|honou?red|praised|acclaimed)(?![a-z])[^\n.;:()]{{0,30}} for (?:playing|portraying|embodying|impersonating)"
+
+RULES: tuple[Rule, ...] = (
+    Rule("PLAYER plays him", "cast_member", rf"(?P<value>{P}){_WHO} (?:{_PLAYS} (?:him|her)(?: to life)?|brings (?:him|her) (?:[a-z]+ly )?to (?:[a-z]+ )?life){_ALONE}", build=_plays_him),
+    Rule("PLAYER prized for playing him", "cast_member", rf"(?P<value>{P}){_WHO}{_PRIZED} (?:him|her){_ALONE}", build=_plays_him),
+    Rule("he is PLAYER", "cast_member", rf"(?:^|[.,;:—] |\b(?:and|but|here|film|version|pictures?|movie|drama|series|him|her) )(?P<quote>(?:he|she) is (?:played by )?(?P<value>{PERSON}))(?=[.,;:!?)\n—]|$| (?:and|who|in|with|at)\b)(?![^\n.]{{0,20}}{TITLE})", build=lambda hit: (d for d in _plays_him(hit) if hit.mentions("value")[0].credit is not None or "played" in hit.match["quote"])),
+)  # fmt: skip

@@ -30,6 +30,7 @@ from recension.reading.other_films._well_known import well_known
 from recension.reading.people import with_hands
 from recension.reading.rules._order import RULES
 from recension.reading.rules.blocks.blocks import drafts_of_blocks, without_shadowed
+from recension.reading.rules.cast.parts_of_record import with_parts_of_record
 from recension.reading.rules.cast.row_mates import with_row_mates
 from recension.reading.rules.films.row_films import with_row_films
 from recension.reading.text._kind import kind_by_claims, kind_of
@@ -207,7 +208,8 @@ def _drafts(typed: Typed) -> Steps[list[Draft]]:
     """What the rules find, and the opinions, which look at what the rules have found."""
     blocks = drafts_of_blocks(typed)
     yield
-    drafts = with_row_films(with_row_mates([*blocks, *without_shadowed(RULES.drafts(typed), blocks)], typed), typed)
+    drafts = with_row_mates([*blocks, *without_shadowed(RULES.drafts(typed), blocks)], typed)
+    drafts = with_row_films(with_parts_of_record(drafts, typed), typed)
     yield
     return with_editions(drafts + judgements(typed, drafts), typed)
 

@@ -198,14 +198,20 @@ _NO_GIVEN_NAMES = (
 
 _GIVEN = words_of("given_names")
 _PLAYED_BEFORE = re.compile(r"\b(?:is|as|plays?|playing|played|portrays?|portraying|portrayed|named|called) $")
+#: What stands behind a title of one word and is no surname: "Laura Special Edition".
+_OF_A_COPY = re.compile(
+    r" (?:Special|Collector|Collection|Region|Directed|Starring|Written|Review|Limited|Ultimate|Deluxe|Criterion|"
+    r"Anniversary|Edition|Blu|Double|Disc|Film|Movie|The|And|Part|Returns|Meets|Goes|Strikes|Story|Screen|Original)\b"
+)
 _SURNAME_BEHIND = re.compile(r" [A-Z][a-z]{2,}(?![\w-])")
 
 
 def _is_somebodys(entry: Entry, view: str, start: int, end: int) -> bool:
     """Whether the film's title stands as a part of the name of whom it is called after: "Ada Lamp" of "Lamp"."""
     if len(entry.words) == 1:
-        before = _BEFORE.search(view, max(0, start - 24), start)
-        return before is not None and fold(before[0]) in _GIVEN
+        before, behind = _BEFORE.search(view, max(0, start - 24), start), _SURNAME_BEHIND.match(view, end)
+        first = before is not None and fold(before[0]) in _GIVEN
+        return first or bool(behind and entry.words[0] in _GIVEN and not _OF_A_COPY.match(view, end))
     surname = entry.words[0] in _GIVEN and _SURNAME_BEHIND.match(view, end)
     return bool(surname and _PLAYED_BEFORE.search(view, max(0, start - 12), start))
 

@@ -66,8 +66,8 @@ def _in_a_row(hit: Hit) -> Iterator[Draft]:
     (player,), (role,) = hit.mentions("value"), hit.mentions("role")
     row = _ROW_AFTER.match(hit.typed.shadow, hit.match.end()) or back(hit, _ROW_BEFORE, 70)
     kind = _KIND_BEHIND.match(hit.typed.shadow, hit.match.end())
-    row = row or (kind and is_role(kind["described"]))
-    if (row or _in_full_is_given(player, role)) and player.words > 1 and role.words == 1 and acts(player, weak=True) and not also_a_role(hit, player):
+    told = kind is not None and is_role(kind["described"])
+    if (row or told or _in_full_is_given(player, role)) and player.words > 1 and role.words == 1 and acts(player, weak=True) and not also_a_role(hit, player):
         yield cast_draft(hit, player, role.name)
 
 
@@ -197,12 +197,12 @@ _ASIDE = r"(?:, (?:as (?:always|usual|ever)|on the other hand|meanwhile|for (?:o
 
 RULES: tuple[Rule, ...] = (
     Rule("as ROLE, PLAYER", "cast_member", rf"(?:as|playing|portraying|in the (?:title |lead |small |thankless |key )?(?:role|part) of) {ROLE}, {BETWEEN}(?P<value>{P})(?='s? (?:[a-z-]+ ){{0,3}}(?:performance|turn)|,? (?:who )?(?:[a-z]+ly |also |again )?(?:is|was|gives|gave|brings|does|did|has|makes|made|steals|shines|delivers|turns|proves|seems|looks|plays|exudes|manages|offers|provides|comes|struts|hams|chews|captures|acquits|adds|dominates|projects|conveys|lends|holds|carries|gets|never|doesn't|isn't|can't)\b)", build=_as_the_role),
-    Rule("playing ROLE is PLAYER", "cast_member", rf"(?:playing|portraying|as|voicing|in the (?:role|part) of) {ROLE},? (?:is|was|are|we have|we get|we find) {DESCRIPTION}(?P<value>{P})(?!'s)", build=_as_the_role),
+    Rule("playing ROLE is PLAYER", "cast_member", rf"(?:playing|portraying|as|voicing|in the (?:role|part) of) {ROLE},? (?:is|was|are|we have|we get|we find|there is|there's|comes) {DESCRIPTION}(?P<value>{P})(?!'s)", build=_as_the_role),
     Rule("PLAYER gets to play ROLE", "cast_member", rf"(?P<value>{P}),? (?:who )?(?:[a-z]+ly )?{_GETS_TO} to (?:play|portray|be playing) {ROLE}", build=_makes_the_role),
     Rule("PLAYER makes a fine ROLE", "cast_member", rf"(?P<value>{P}) (?:makes|made|is|was) (?:for )?(?:an?|the) {_FINE},? (?:(?:and|if|but) [a-z]+ )?(?P<role>[{NAME}{CHARACTER}])(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but)\b)", build=_makes_the_role),
     Rule("PLAYER is NAME", "cast_member", rf"(?P<value>{PERSON}) is (?P<role>[{NAME}{CHARACTER}])(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|an?|the)\b)", build=_is_somebody),
-    Rule("NAME is PLAYER", "cast_member", rf"(?P<role>[{NAME}{CHARACTER}]) is (?P<value>{PERSON})(?=[.,;:!?)\n]|$)", build=_is_somebody),
-    Rule("PLAYERS are NAMES in a row", "cast_member", rf"(?P<value>{P}) is (?P<role>[{NAME}{CHARACTER}])(?=[.,;]|$| and\b)", build=_in_a_row),
+    Rule("NAME is PLAYER", "cast_member", rf"(?P<role>[{NAME}{CHARACTER}]),? is (?P<value>{PERSON})(?=[.,;:!?)\n]|$)", build=_is_somebody),
+    Rule("PLAYERS are NAMES in a row", "cast_member", rf"(?P<value>{P}) is (?P<role>[{NAME}{CHARACTER}])(?=[.,;]|$| and\b| as an? )", build=_in_a_row),
     Rule("PLAYER is the ROLE, in a row", "cast_member", rf"(?P<value>{P}) is {DESCRIBED}", build=_described_in_a_row),
     Rule("ROLE, a young PLAYER", "cast_member", rf"(?P<role>[{NAME}{CHARACTER}]), an? (?:very |almost |impossibly |still )?(?:young|youthful|boyish|baby-faced|fresh-faced|teenage|then unknown|pre-[a-z]+|post-[a-z]+|barely recogni[sz]able|scene-stealing|superb|splendid|wonderful|terrific|brilliant|hilarious|magnificent|marvell?ous|note-perfect|perfectly cast) (?P<value>{P})(?='s|[.,;:)!?\n—]|$| (?:in|on|with|at|as|who)\b)", build=_is_played_by),
     Rule("the ROLE, PLAYER,", "cast_member", rf"(?P<value>{PERSON})(?=, (?:who|is|was|and|but|has|[a-z]+s) | \([^()\n]{{0,30}}\),)", build=_apposed),

@@ -65,10 +65,13 @@ def _is_no_player(hit: Hit, m: Mention) -> bool:
 def _subjects(hit: Hit) -> Iterator[Draft]:
     """As `weakly`, of what gives a performance: not "the script by X is good"."""
     before = hit.typed.shadow[max(0, hit.match.start() - 8) : hit.match.start()]
+    if hit.match[0].endswith(" stars") and _SOMEBODY_STARS.match(hit.typed.shadow, hit.match.end()):
+        return  # "Quill's Lenny stars Ada Orr": a film's name
     if not (re.search(r"\b(?:by|for|than|like|to|of|from|of the|between) $", before) or _IS_A_WORK.search(hit.match[0] + _behind(hit))):
         yield from weakly(hit)
 
 
+_SOMEBODY_STARS = re.compile(rf" (?:the |a )?(?:[a-z]+ )?{PERSON}")
 #: What is a fine film, or a dull book, is nobody's playing.
 _IS_A_WORK = re.compile(
     r" (?:is|was|are|were) (?:[a-z]+ ){0,3}?an? (?:[a-z'-]+,? ){0,5}?(?:films?|movies?|pictures?|flick|pieces?|example|story|tale|series|show|episode|book|novel|play|songs?|idea|scene|sequence|moment|remake|sequel|comedy|drama|thriller|western|musical|classic|documentary|cartoon|game)\b(?! (?:actor|actress|star|performer|player|villain|director|icon|legend|veteran|talent|partner|role)\b)"

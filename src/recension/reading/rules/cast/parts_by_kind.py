@@ -17,19 +17,19 @@ _WORD = re.compile(rf" (?P<word>[{NAME}](?='s| [a-z])|[a-z]+(?:[-'][a-z]+)*)(?P<
 _KIN = frozenset(
     "wife wives husband son sons daughter daughters brother brothers sister sisters sibling siblings girlfriend boyfriend fiancé fiancée fiance fiancee mistress lover ex-wife ex-husband child children kid kids baby twin twins parent parents "
     "mother father mom dad mum uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepson stepdaughter stepmother stepfather mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law "
-    "friend friends buddy pal partner partners boss bosses colleague colleagues neighbor neighbors neighbour neighbours roommate flatmate rival rivals enemy enemies nemesis mentor sidekick assistant secretary agent manager lawyer attorney "
-    "accountant publicist therapist psychiatrist shrink employer employers landlord landlady bodyguard bodyguards chauffeur butler maid tutor victim victims killer murderer captors captor fans fan companion companions accomplice henchman henchmen "
+    "friend friends buddy pal partner partners boss bosses colleague colleagues neighbor neighbors neighbour neighbours roommate flatmate rival rivals enemy enemies nemesis mentor sidekick "
+    "publicist employer employers landlord landlady bodyguards tutor victim victims killer murderer captors captor fans fan companion companions accomplice henchman henchmen "
     "successor predecessor widow guest guests customer customers client clients opponent opponents admirer idol followers pupil pupils student students men women people crew gang family love-interest double stand-in biographer suitor suitors sweetheart officer superior superiors subordinate dog dogs cat cats horse horses pig bear ape youth consists persists exists insists superstar superstars parrot monkey heir heiress "
     "godfather godmother manservant bride groom dresser".split()
 )
 #: Whom anybody may have about them: "Quill's doctor", but "Quill's drunken doctor" is played by Quill.
-_HAD = frozenset("doctor nurse dentist cook caddy trainer coach driver host hostess lodger tenant teacher housekeeper servant guard barber tailor priest detective stalker boss jury audience character".split())
+_HAD = frozenset("assistant secretary agent manager lawyer attorney accountant therapist psychiatrist shrink bodyguard chauffeur butler maid student man woman doctor nurse dentist cook caddy trainer coach driver host hostess lodger tenant teacher housekeeper servant guard barber tailor priest detective stalker boss jury audience character".split())
 #: What players are in their lives, and words for parts that tell no kind.
 _NO_KIND = frozenset(
-    "actor actress performer star director comedian singer dancer genius god goddess legend master veteran writer icon artist fan lead hero heroine villain villainess protagonist antagonist heavy baddie man woman guy narrator host producer composer head spirit youth figure medium giant lover".split()
+    "actor actress performer star director comedian singer dancer genius god goddess legend master veteran writer icon artist fan lead hero heroine villain villainess protagonist antagonist heavy baddie guy narrator host producer composer head spirit youth figure medium giant lover".split()
 )
 #: What a word that goes on behind the part must be: something that its bearer does, not what it is the name of.
-_DOES = re.compile(rf"[.,;:!?)\n—–]|$| (?:[-—–]|(?:who|whose|whom|which|that|and|or|but|is|was|as|in|on|at|from|with|of|to|into|for|by|has|had|gets|got|does|did|when|while|where|never|always|not|[a-z]+ly)\b|(?!(?:being|films?|movies?|pictures?|roles?|parts?|scenes?|lines|songs?|turns|performances?|characters?|days|years)\b)(?:[a-z]+s|[a-z]+ (?:him|her|them|the|an?|his|their|each))\b)")
+_DOES = re.compile(r"[.,;:!?)\n—–]|$| (?:[-—–]|(?:who|whose|whom|which|that|and|or|but|is|was|as|in|on|at|from|with|of|to|into|for|by|has|had|gets|got|does|did|when|while|where|never|always|not|[a-z]+ly)\b|(?!(?:being|films?|movies?|pictures?|roles?|parts?|scenes?|lines|songs?|turns|performances?|characters?|days|years)\b)(?:[a-z]+(?:s|ed|ing)|[a-z]+ (?:him|her|them|the|an?|his|their|each|out|off|away|forth))\b)")
 _LONGEST = 7  # words
 
 

@@ -44,7 +44,17 @@ def _meant(hit: Hit, player: Mention) -> Mention | None:
         return hit.typed.within(ahead.start("role"), ahead.end("role"))[0]
     start = hit.match.start()
     before = (m for m in reversed(hit.typed.within(max(0, start - _BACK), start)) if m.kind in (PERSON, NAME, CHARACTER, TITLE))
-    return next((m for m in before if m.name != player.name and _may_be_a_part(m, hit.typed)), None)
+    parts = [m for m in before if m.name != player.name and _may_be_a_part(m, hit.typed)]
+    return next((m for m in parts if _opens_its_sentence(m, hit.typed)), parts[0] if parts else None)
+
+
+def _opens_its_sentence(m: Mention, typed: Typed) -> bool:
+    """Whether a name is the subject of its sentence, whom a pronoun of the next one takes up."""
+    at = typed.from_view(m.start, m.end)[0]
+    return _SUBJECT.fullmatch(typed.shadow, typed.line_at(at)[0], at) is not None
+
+
+_SUBJECT = re.compile(r"\W*(?:the (?:real )?|and |but |young )?")
 
 
 #: "plays him – Tom Verrell, that is": who was meant.
@@ -67,7 +77,7 @@ _WHO = r"(?:,? who|,? (?:also|here|again)|, (?!and\b|but\b)[^\n.;:()]{3,70},)?"
 _PLAYS = r"(?:plays|played|portrays|portrayed|embodies|embodied|incarnates|impersonates|impersonated|essays|inhabits|is (?:perfectly |well |superbly )?cast as)"
 #: Behind "her" a noun would be hers: "plays her brother".
 _ALONE = r"(?=[.,;:!?)\n—–-]|$| (?:[—–-]|with|as|in|and|but|like|here|so|without|throughout|at|from|to|for|superbly|straight|[a-z]+ly|well)\b| [—–-])"
-_PRIZED = rf"[^\n.;:()]{{0,40}}\b(?:oscar|academy award|award|prize|golden globe|bafta|emmy|nominated|nomination|[\ue001-\ue005]|cited|honou?red|praised|acclaimed)(?![a-z])[^\n.;:()]{{0,30}} for (?:playing|portraying|embodying|impersonating)"
+_PRIZED = r"[^\n.;:()]{0,40}\b(?:oscar|academy award|award|prize|golden globe|bafta|emmy|nominated|nomination|[\ue001-\ue005]|cited|honou?red|praised|acclaimed)(?![a-z])[^\n.;:()]{0,30} for (?:playing|portraying|embodying|impersonating)"
 
 RULES: tuple[Rule, ...] = (
     Rule("PLAYER plays him", "cast_member", rf"(?P<value>{P}){_WHO} (?:{_PLAYS} (?:him|her)(?: to life)?|brings (?:him|her) (?:[a-z]+ly )?to (?:[a-z]+ )?life){_ALONE}", build=_plays_him),

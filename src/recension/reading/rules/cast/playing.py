@@ -7,6 +7,7 @@ from recension.reading._lexicon import words_of
 from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules._people import DESCRIPTION, KNOWN_FROM, LIST, ROW, P, W, back, names, quote_from
+from recension.reading.rules.cast._apposed import of_the_apposed
 from recension.reading.rules.cast._likened import is_a_word, is_likened
 from recension.reading.rules.cast._parentheses import (
     ANY_NAME,
@@ -132,7 +133,7 @@ def _excels(hit: Hit) -> Iterator[Draft]:
     between = hit.typed.shadow[hit.match.end("value") : role]
     barred = _TO_US.search(between) or TAKEN_FOR.search(between) or _IN_LIFE.search(between)
     if PERFORMS.search(between) and not barred and all(stands_as_player(hit, m) for m in names(hit)):
-        yield from _player_and_role(hit)
+        yield from of_the_apposed(hit, _player_and_role(hit))
 
 
 def _serves(hit: Hit) -> Iterator[Draft]:
@@ -144,7 +145,7 @@ def _serves(hit: Hit) -> Iterator[Draft]:
 
 def _described_or_bare(hit: Hit) -> Iterator[Draft]:
     """As `_player_and_role`, but the player acts also where what follows is no role."""
-    found = list(_player_and_role(hit))
+    found = list(of_the_apposed(hit, _player_and_role(hit)))
     if not found and not is_likened(hit) and not INSTRUMENT.match(hit.typed.shadow, hit.match.end("verb")):
         found = [cast_draft(hit, p) for p in names(hit) if acts(p, weak=True)]
     yield from found
@@ -251,21 +252,21 @@ _GIVEN = words_of("given_names")
 _BILLED = rf",? (?:billed |credited |here )?as (?:[a-z]+ )?{P}|,? (?:aka|a\.k\.a\.) (?:[a-z]+ )?{P}"
 
 RULES: tuple[Rule, ...] = (
-    Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}})(?:, (?!and\b|but\b|or\b|as\b|like\b)[a-z][^\n.;:()]{{3,70}}?,| \([^()\n]{{1,140}}\))? (?P<verb>is|are) (?:also |again |cast as )?{ROLE}(?! and [{CHARACTER}{NAME}](?! (?:is|plays)\b))(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=_is_the_role),
-    Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|with|whose)\b)", build=_goes_on),
+    Rule("PLAYER is ROLE", "cast_member", rf"(?P<value>{PERSON}(?:(?:, and |, | and | & ){PERSON}){{0,4}})(?:, (?!and\b|but\b|or\b|as\b|like\b)[a-z][^\n.;:()]{{3,150}}?,| \([^()\n]{{1,140}}\)| ?[—–-]{{1,2}} ?[^\n.;:()—]{{3,120}}? ?[—–]{{1,2}}|,? who(?= is (?![a-z]+ing\b)))? (?P<verb>is|are) (?:also |again |cast as |simply |respectively )?{ROLE}(?! and [{CHARACTER}{NAME}](?! (?:is|plays)\b))(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|on|at|trying|sent|hired|named|looking|torn|out|living|working|forced)\b)", build=_is_the_role),
+    Rule("and PLAYER the ROLE", "cast_member", rf"[,;] (?:and )?(?P<value>{P}),?(?: in (?:his|her) [a-z -]{{3,24}},| [a-z]+ years old,)? (?=(?:the|a|an|his|her|their) ){ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|with|whose)\b)", build=_goes_on),
     Rule("PLAYER's character NAME", "cast_member", rf"(?P<value>{P})(?:'s? character,? (?:named |called |is |\()?| character \()(?P<character>[{CHARACTER}{NAME}])(?=[.,;:)!?\n]|$| (?:is|has|who|and|gets|goes)\b)", build=_whose_character, presupposed=True),
     Rule("PLAYERS as various characters", "cast_member", rf"(?P<value>{ROW}) as (?P<various>(?:various|several|multiple|assorted|many|part of the|members of the|some of the) (?:[a-z-]+ ){{0,5}}?(?:characters|roles|parts|voices|crew|team|gang|soldiers|prisoners|cops|thugs|villagers|servants))\b", build=_various),
     Rule("ROLE (PLAYER)", "cast_member", rf"(?P<before>{ANY_NAME})(?: [\"'][{QUOTED}{TITLE}])?['\"]?,? [(\[{{](?P<pre>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<inside>{ANY_NAME})(?:{_BILLED})?(?P<post>[^()\[\]{{}}\n{CHARACTER}{NAME}{PERSON}]{{0,40}}(?=[)\]}}])|(?=,? (?:who|whose|here|looking|best known|fresh|later|in (?:an?|his|her|one)|as always|making|doing|(?:late|star|the star|veteran|fresh|also|that guy|the guy|alum|one) of|better known|known|famous|remembered|formerly|of all people|no less|the same)\b| ?(?:--|—|–)))[)\]}}]?", build=in_parentheses, presupposed=True),
     Rule("described ROLE (PLAYER)", "cast_member", rf" [({{](?P<pre>[^(){{}}\n{CHARACTER}{NAME}{PERSON}]{{0,60}})(?P<value>{P}(?:(?:, and |, | and | & ){P}(?=[,)]| and | & )){{0,7}})[^()\n{CHARACTER}{NAME}{PERSON}]{{0,40}}\)?", build=described_in_parentheses, presupposed=True),
-    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?<!as well )(?:as|are|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME})", build=_player_and_role),
+    Rule("PLAYERS as ROLES", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})(?:[^\n.;:()]{{0,40}})? (?<!as well )(?:as|are|play|played|portray|playing) (?:respectively )?(?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, (?:the )?{ANY_NAME}){{0,14}},? (?:and|&) (?:the )?{ANY_NAME})", build=_player_and_role),
     Rule("PLAYERS as ROLES respectively", "cast_member", rf"(?P<value>{P}(?:, {P}){{0,14}},? (?:and|&) {P})[^\n.;:()]{{0,110}}? (?:as|play|played|portray|playing) (?:the )?(?:titular |[a-z-]+ (?=[{NAME}{CHARACTER}]))?(?P<roles>{ANY_NAME}(?:, {ANY_NAME}){{0,14}},? (?:and|&) {ANY_NAME}),? respectively", build=_player_and_role),
     Rule("PLAYER as ROLE", "cast_member", rf"(?P<value>{P})(?: \([^\n.;:()]{{0,80}}\)| [^\n.;:()]{{0,24}}\))?,? \(?as {ROLE}", build=_player_and_role),
     Rule("PLAYER serves as ROLE", "cast_member", rf"(?P<value>{P})(?: \([^\n;:()]{{0,80}}\))?,? (?:who )?(?:here |also )?(?:serves?|serving|doubles?|doubling|acts|acting|returns|returning|seen|cast|miscast|guesting|guest-starring|popping up|turning up|showing up|co-starring) as (?:(?!the\b|an?\b|his\b|her\b)[a-z-]+ ){{0,3}}?(?P<described>[a-z]+(?:-[a-z]+)*)(?=[.,;:!?)\n—]|$| (?:and|who|in|with|of|to|at)\b)", build=_serves),
     Rule("PLAYER does well as ROLE", "cast_member", rf"(?P<value>{P})(?: \([^\n.;:(){CHARACTER}{NAME}{PERSON}]{{0,80}}\))?,? (?!as\b|but\b)(?:(?!(?:as|who|that|played?|plays)\b)[a-z0-9',-]+ ){{1,9}}?(?<!good )(?<!as well )(?<!such )(?<!soon )(?<!much )as (?!do(?:es)?\b|did\b|is\b|are\b|was\b|were\b){ROLE}(?=[.,;:!?)\n—]|$| (?:and|who|in|with|but|that|whose|which|opposite|from|to|of|at|on|for|alongside|than|while|though)\b)", build=_excels),
-    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?!and\b|but\b|or\b|as\b|who\b|play)[a-z][^\n.;:()]{{3,55}}?,|(?: ?--| —|—| –) ?[^\n.;:()—–]{{3,70}}?(?:--|—|–))?(?:,? who|(?: ?--| —|—| –| -) ?who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? ?(?<=[ —–-])(?:(?:also|only|again|here|has|both|himself|herself|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:[a-z]+ly )?(?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
+    Rule("PLAYER plays ROLE", "cast_member", rf"(?P<value>{P}(?:,? (?:and|&) {P})?)(?:,? \([^\n.;:()]{{0,60}}\))?(?:, (?!and\b|but\b|or\b|as\b|who\b|play)[a-z][^\n.;:()]{{3,55}}?,|, (?:neither|both|each|who) [^\n.;:()]{{3,120}}?(?<![{P[1:-1]}]),|(?: ?--| —|—| –) ?[^\n.;:()—–]{{3,70}}?(?:--|—|–))?(?:,? who|(?: ?--| —|—| –| -) ?who|,(?= (?:here |again |also )?(?:play|portray|essay|voic)ing))? ?(?<=[ —–-])(?:(?:also|only|again|here|has|both|himself|herself|[a-z]+ly|is|was|does) ){{0,2}}(?P<verb>{_PLAYS}) (?:[a-z]+ly )?(?:the (?:role|part|character) of )?{ROLE}", build=_described_or_bare),
     Rule("PLAYER gives the voice of ROLE", "cast_member", rf"(?P<value>{P}) (?:also |again )?(?:supplies|supplied|provides?|provided|lends?|lent|does|did|gives?|gave|is|was)(?: (?:his|her|the|an?))?(?: [a-z-]+){{0,3}}? (?:voices?|tones|drawl|baritone|growl|rasp|pipes|larynx|vocals) (?:of|for|to|behind) {ROLE_OF}", build=_player_and_role),
     Rule("ROLE played by", "cast_member", rf"\b{PLAYED}(?: [a-z',-]+){{0,8}}? by {KNOWN_FROM}{DESCRIPTION}(?P<value>{LIST})", build=_played_by),
-    Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?:(?: [a-z'-]+){{0,7}}?|,) (?:in|to|takes on|has|plays|tackles|takes|assumes|with|through|fills|lands|gets|inherits|attacks|relishes|makes the most of|undertakes) (?:the|his|her)? ?(?:[a-z-]+ )?(?:role|part|character) of {ROLE_OF}", build=_player_and_role),
+    Rule("role of ROLE", "cast_member", rf"(?P<value>{P})(?:(?:(?: [a-z'-]+){{0,7}}?|,) (?:in|to|takes on|has|plays|tackles|takes|assumes|with|through|fills|lands|gets|inherits|attacks|relishes|makes the most of|undertakes)|(?= the (?:[a-z-]+ )?(?:role|part) of)|(?= that of [{NAME}{CHARACTER}])) (?:the|his|her|that)? ?(?:(?:[a-z-]+ )?(?:role|part|character) )?of {ROLE_OF}", build=_player_and_role),
     Rule("role of ROLE went to", "cast_member", rf"\b(?:role|part|character) of {ROLE_OF},? (?:went to|goes to|(?:is|was) (?:taken|handled|filled|essayed) by|fell to|falls to|(?:is|was) given to|(?:is|was) in the hands of|belongs to) {DESCRIPTION}(?P<value>{P})", build=_player_and_role),
     Rule("PLAYER's character is named", "cast_member", rf"(?P<value>{P})(?:'s? (?:[a-z-]+ )?(?:character|role|part)(?: here)? is (?:named|called)|,? (?:here )?(?:plays|is|portrays) (?:a|an|the) (?:character|man|woman|fellow|girl|boy) (?:named|called)) (?P<role>{ANY_NAME})(?!'s)", build=_player_and_role),
     Rule("PLAYER is called", "cast_member", rf"(?P<value>[{PERSON}]) is (?:called|named) (?P<role>{ANY_NAME})(?!'s)", build=_player_and_role),

@@ -88,6 +88,13 @@ def _by_name(hit: Hit) -> Iterator[Draft]:
         yield from (cast_draft(hit, player, part.name) for player, part in zip(players, parts, strict=True))
 
 
+def _are_players(hit: Hit) -> Iterator[Draft]:
+    """ "the lovers, Gus and Moll, are A and B": each is the one in its place."""
+    players, parts = hit.mentions("value"), hit.mentions("roles")
+    if all(acts(m) for m in players) and not any(m.known or m.own for m in parts):
+        yield from (cast_draft(hit, player, part.name) for player, part in zip(players, parts, strict=True))
+
+
 def _row_of_players(hit: Hit) -> Iterator[Draft]:
     """ "along with A, B and C": who stands in a row with as many of the film's players is one."""
     row = names(hit)
@@ -104,6 +111,7 @@ _NO_ROW_BEFORE = re.compile(r"\b(?:by|like|unlike|than|fans of|not|without|inste
 
 RULES: tuple[Rule, ...] = (
     Rule("PLAYERS in a row with the film's", "cast_member", rf"(?P<value>{P}(?:, {P}){{1,14}},? (?:and|&) {P})(?!'s)", build=_row_of_players, needs_film=True),
+    Rule("NAMES are PLAYERS", "cast_member", rf"(?P<roles>[{CHARACTER}{NAME}] and [{CHARACTER}{NAME}]),? are(?: here| respectively| played by)? (?P<value>{PERSON} and {PERSON})(?=[.,;:!?)\n—]|$)", build=_are_players),
     Rule("the ROLE is PLAYER", "cast_member", rf"(?P<value>{PERSON})(?=[.,;:!?)\n—]|$| (?:and|who|in|as|with|whose)\b)", build=_is_player),
     Rule("NAME is the film's PLAYER", "cast_member", rf"(?:^|[.,;:()—] ?|\b(?:and|while|but|where|whose) )(?:the )?(?P<quote>(?P<role>[{CHARACTER}{NAME}]),? (?:here )?is (?P<value>{PERSON}))(?=[.,;:!?)\n—]|$| (?:and|who|in|whose)\b)", build=_is_named, needs_film=True),
     Rule("PLAYER does, in the plot", "cast_member", rf"(?P<value>{PERSON})(?:,? who)?(?: [a-z]+ly| then| also| soon| now)? {FATE}\b", build=_acts_the_plot),

@@ -9,6 +9,7 @@ from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED
 from recension.reading.rules._people import LIST, P, names
 from recension.reading.rules.cast._parentheses import acts, cast_draft
 from recension.reading.rules.cast._players import also_a_role, weakly
+from recension.reading.rules.cast._roles import is_role
 
 #: What is said of people of films at large, of others who make them, or of whoever might have been in this one.
 _AT_LARGE = re.compile(
@@ -29,6 +30,15 @@ def _plays(m: Mention) -> bool:
     return m.kind == PERSON and (m.credit.acts if m.credit is not None else m.plays)
 
 
+_PARTS_BEFORE = re.compile(r"(?P<kind>[a-z]+s),? ?(?:[—–:(]|--) ?$")
+
+
+def _are_its_parts(hit: Hit) -> bool:
+    """Whether the row stands as an aside behind a kind of people: "five crooks – A, B and C"."""
+    before = _PARTS_BEFORE.search(hit.typed.shadow, max(0, hit.match.start() - 24), hit.match.start())
+    return before is not None and is_role(before["kind"])
+
+
 def _in_a_row(hit: Hit) -> Iterator[Draft]:
     """ "Ada Quill, Tom Verrell and Bob Hask flit by": known players nearly all; of a short row all."""
     row, line = hit.mentions("value"), hit.typed.line_at(hit.match.start())
@@ -36,7 +46,7 @@ def _in_a_row(hit: Hit) -> Iterator[Draft]:
     if strangers * 3 > len(row) or (strangers and len(row) < _SHORT):
         return
     around = hit.typed.shadow[line[0] : line[1]]
-    told = hit.match.start("value") == line[0] or _BEHIND.match(hit.typed.shadow, hit.match.end()) or _A_CAST.search(around)
+    told = hit.match.start("value") == line[0] or _BEHIND.match(hit.typed.shadow, hit.match.end()) or _A_CAST.search(around) or _are_its_parts(hit)
     likened = _LIKENED.search(hit.typed.shadow, max(line[0], hit.match.start() - 12), hit.match.start())
     if told and not likened and not _AT_LARGE.search(around) and not names_another(hit.typed, *line):
         yield from (cast_draft(hit, m) for m in names(hit) if acts(m, weak=True) and not also_a_role(hit, m))

@@ -39,6 +39,12 @@ def _played(typed: Typed) -> frozenset[str]:
     return frozenset(fold(m.name) for span in spans for m in typed.within(*span))
 
 
+@once_a_text
+def _titled(typed: Typed) -> frozenset[str]:
+    """The titles of one word in a text: "Serpico" beside Frank Serpico says whom its film is of."""
+    return frozenset(name for m in typed.mentions if m.kind == TITLE and " " not in (name := fold(m.name)))
+
+
 def _only_wrote(m: Mention) -> bool:
     """Whether somebody's only hand in the film is the writing: memoirs are credited to whom they are of."""
     return m.credit is not None and m.credit.properties <= {"screenwriter"}
@@ -49,9 +55,9 @@ def is_shown(m: Mention, typed: Typed) -> bool:
     name = fold(m.name)
     often = m.kind == NAME and is_figure(name) and len(places_of(m, typed)) >= _OFTEN
     of_screen = m.kind == PERSON and len(places_of(m, typed)) < _TWICE  # a player named by the way
-    shown = m.kind == CHARACTER or name in real_ones(typed) or (tells_of_the_real(typed) and not of_screen) or often or (is_figure(name) and name in _played(typed))
+    shown = m.kind == CHARACTER or name in real_ones(typed) or (tells_of_the_real(typed) and not of_screen) or often or (is_figure(name) and (name in _played(typed) or not _titled(typed).isdisjoint(name.split())))
     alive = m.kind == PERSON and not is_figure(name) and name not in real_ones(typed)
-    return shown and not alive and (m.credit is None or m.kind == CHARACTER or _only_wrote(m)) and (m.kind != TITLE or m.own) and is_real(m, typed)
+    return shown and not alive and (m.credit is None or m.kind == CHARACTER or _only_wrote(m)) and (m.kind != TITLE or m.own or is_figure(name)) and is_real(m, typed)
 
 
 def last_lived(hit: Hit, reach: int = 250) -> Mention | None:

@@ -47,6 +47,7 @@ _SHOWN_THERE = re.compile(r", where (?:i|we) |(?: alone)?,? (?:it|the (?:film|mo
 
 #: "Withdrawn after one week in New York", "It goes to Cannes next month".
 _RAN_THERE = re.compile(r"\b(?:withdrawn|withdrew|pulled|yanked|ran|played|opened|closed|screened|shown|limped)\b[^\n.;]{0,40}\b(?:days?|weeks?|months?) in $")
+_CAME_OUT_THERE = re.compile(r"\b(?:film|movie|picture|it|version|print|cut|[\ue004])\"?(?: finally| only| first)? (?:opened|went out|came out|premi[eè]red|was (?:shown|released|cut|banned|seen))(?: [a-z]+){0,3} in (?:the )?$")
 _SENT_THERE = re.compile(r"\b(?:it|this|film|picture|movie) (?:goes|went|heads|headed|travels|travelled|is (?:going|off|bound)|was (?:sent|invited|taken)|plays|played|screens|screened) [^\n.;]{0,20}$")
 _FESTIVAL_TOWNS = frozenset("Cannes Sundance Telluride Locarno Venice".split())
 
@@ -62,7 +63,8 @@ def _was_shown_there(hit: Hit, begin: int) -> bool:
 def is_a_market(hit: Hit) -> bool:
     """Whether a place is where the film was sold, shown or rated."""
     begin, end = hit.match.start("value"), hit.match.end("value")
-    return _was_shown_there(hit, begin) or _SOLD_THERE.search(hit.typed.shadow, max(0, begin - 40), begin) is not None or _SHOWN_THERE.match(hit.typed.shadow, end) is not None
+    out = _CAME_OUT_THERE.search(hit.typed.shadow, max(0, begin - 60), begin) is not None
+    return out or _was_shown_there(hit, begin) or _SOLD_THERE.search(hit.typed.shadow, max(0, begin - 40), begin) is not None or _SHOWN_THERE.match(hit.typed.shadow, end) is not None
 
 
 def places_nothing(hit: Hit) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from recension.reading._lexicon import lines_of, phrases_of, words_of
 from recension.reading.matching._sought import Sought
 from recension.reading.matching._typed import Typed, once_a_text
-from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, Mention
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
 from recension.reading.rules.world._title_people import is_listed_life, people_of_title
 from recension.values import fold
 
@@ -74,10 +74,17 @@ _TOLD_OF = Sought(
 #: Names that the text says somebody bore: "A, B and C, these persons have existed"; "Tom Rush, the model for Bytes".
 _SAID_TO_BE = Sought(
     rf"(?P<names>[{NAME}{PERSON}{CHARACTER}](?:(?:, and |, | and )[{NAME}{PERSON}{CHARACTER}])*),? (?:(?:these|those|all|both|who|they)(?: [a-z]+){{0,2}} )?"
-    rf"(?:(?:really |actually )?(?:have |had |did )?(?:really |actually )?(?:existed|lived)\b|(?:was|were|is|are) (?:a )?(?:very )?real (?:person|people|persons|man|woman|figures?)\b|the (?:real )?(?:models?|inspirations?|originals?) (?:for|of)\b|"
+    rf"(?:(?:really |actually )?(?:have |had |did )?(?:really |actually )?(?:existed|lived)\b(?! (?:today|now|in the|next|with|alone|there|here))|(?:was|were|is|are) (?:a )?(?:very )?real (?:person|people|persons|man|woman|figures?)\b|the (?:real )?(?:models?|inspirations?|originals?) (?:for|of)\b|"
     rf"(?<=, )(?:the|an?) (?:legendary|real-life|notorious|infamous|historical) (?:(?:[a-z-]+|[{NAME}]) ){{0,3}}?(?:runner|singer|boxer|outlaw|gangster|general|leader|president|poet|writer|painter|artist|musician|pilot|explorer|killer|murderer|scientist|athlete|"
     r"coach|player|politician|activist|dancer|composer|preacher|spy|lawman|sheriff|soldier|robber|gunfighter|pirate|racer|driver|swimmer|cyclist|wrestler|comedian|guitarist|drummer|rapper|conman|con man|forger|hitman|mobster|detective|pimp|madam)\b|"
     rf"on whom\b[^\n.;]{{3,40}} (?:based|modell?ed))"
+)
+
+
+#: Of whom a text gives the years lived: nobody makes those up for a part.
+_DATED = Sought(
+    rf"(?P<names>[{NAME}{CHARACTER}{TITLE}])(?:,? (?:who )?(?:was )?born (?:[^\n.;:()]{{2,40}}? )?(?:in|on) (?:[^\n.;:,()]{{2,20}} )?1[5-9]\d\d\b| \((?:c\.? ?|ca\.? ?|born )?1[5-9]\d\d ?[-–] ?(?:1[5-9]|20)\d\d\)"
+    r"|(?:,? who)? (?:was (?:hanged|executed|guillotined|assassinated|shot dead|lynched)|died) [^\n.;:()]{0,60}?\b(?:in|on) (?:[^\n.;:,()]{2,20} )?1[5-9]\d\d\b)"
 )
 
 
@@ -86,6 +93,8 @@ def real_ones(typed: Typed) -> frozenset[str]:
     """The names, as folded, that the text calls real: "the real Ada Quill and Tom Rush", or says that its film tells of."""
     found = [m for hit in _REAL_ONES.finditer(typed) for m in typed.within(*hit.span("names"))]
     found += [m for hit in _SAID_TO_BE.finditer(typed) for m in typed.within(*hit.span("names")) if m.credit is None or m.kind == CHARACTER]
+    dated = [m for hit in _DATED.finditer(typed) for m in typed.within(*hit.span("names"))]
+    found += [m for m in dated if m.words > 1 and (is_figure(fold(m.name)) or not (m.known or m.kind == TITLE)) and (m.credit is None or m.kind == CHARACTER)]
     if tells_of_the_real(typed):
         for hit in _TOLD_OF.finditer(typed):
             group = "names" if hit["names"] else "subject"

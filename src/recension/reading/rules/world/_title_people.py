@@ -11,6 +11,8 @@ from recension.values import fold
 _GIVEN = words_of("given_names")
 _WORD = r"[A-Z][\w.'’-]+"
 _STORY = re.compile(rf"(?P<name>{_WORD}(?: {_WORD}){{1,2}}) Story\b")
+#: "The Private Life of Henry VIII".
+_RULER = re.compile(r"\b(?P<name>(?:Louis|Henry|Charles|James|George|Edward|Elizabeth|William|Philip|Francis|Frederick|Nicholas|Alexander|Catherine|Pius|Peter|Ivan|Ludwig|Richard|Napoleon|Gustav|John Paul) (?:[IVX]{1,5}))\b")
 _RUN = re.compile(rf"(?P<name>{_WORD} (?:(?:[A-Z]\.|de|van|von|du|la) ){{0,2}}{_WORD})\b(?! Story\b)")
 
 
@@ -53,6 +55,7 @@ def _runs(title: str, *, life: bool) -> Iterator[re.Match[str]]:
 
 
 def _named(title: str, *, life: bool) -> Iterator[str]:
+    yield from (hit["name"] for hit in _RULER.finditer(title) if life)
     stories = list(_STORY.finditer(title))
     for hit in stories or _runs(title, life=life):
         words = hit["name"].split()

@@ -31,10 +31,28 @@ def _of_others(hit: Hit) -> bool:
     return _OF_OTHERS.search(close) is not None or names_another(hit.typed, *line)
 
 
+#: What was done somewhere and is dated there: to the film, or in somebody's life.
+_DONE = re.compile(r"\b(?:was|were|had|died|went|came|took|found|made|ran|[a-z]{3,}ed)\b")
+_DATED = re.compile(r"\b(?:in|of|by|since|until|on|during|late in|early in) (?:[a-z]+ )?(?:18|19|20)\d\d\b|\b(?:opened|premi[eè]red|screened|went out|came out|found|died|photographed|lensed|restored|rediscovered|discovered)\b")
+_NOW = re.compile(r"\b(?:is|are|has|finds?|falls?|meets?|lives?|takes?|goes|comes|gets|leaves?|arrives?|returns?|becomes?|follows?|flees?|wants?|tries|runs)\b")
+#: What somebody of the story brings home from a place that it never shows: "back from Korea", "left an arm in Vietnam".
+_BROUGHT_HOME = re.compile(r"\b(?:back|home|returned|returns|returning|fresh|discharged|veterans?|vets?) (?:from|of) (?:the )?$|\b(?:left|lost) (?:an?|his|her|both|one) [^\n.;]{2,60} in $")
+
+
+def _is_of_a_life(hit: Hit) -> bool:
+    """Whether what a place stands in is dated and done, and nothing of a story told."""
+    line, start = hit.typed.line_at(hit.match.start()), hit.match.start("value")
+    sentence = hit.sentence
+    if _BROUGHT_HOME.search(hit.typed.shadow, max(line[0], start - 80), start):
+        return True
+    dated = _DATED.search(hit.typed.shadow, max(line[0], start - _WIDTH), min(line[1], start + _WIDTH))
+    return dated is not None and _DONE.search(sentence) is not None and _NOW.search(sentence) is None
+
+
 def _place(hit: Hit) -> Iterator[Draft]:
     m = hit.mentions("value")[0]
     place = listed(m.name)
-    if not place or is_a_market(hit) or is_played(hit, m):
+    if not place or is_a_market(hit) or is_played(hit, m) or _is_of_a_life(hit):
         return
     full = in_full(place)
     named = places_of(hit.typed).get(full)

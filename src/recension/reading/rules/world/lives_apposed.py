@@ -7,6 +7,8 @@ from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, TITLE
 from recension.reading.rules.cast._roles import is_role
 from recension.reading.rules.world._lived import is_shown, last_lived, of_the_film, told
+from recension.reading.rules.world._real import is_figure, real_ones
+from recension.values import fold
 
 _SOMEBODY = f"[{NAME}{CHARACTER}{PERSON}{TITLE}]"
 _NAME = f"[{NAME}{CHARACTER}{PERSON}]"
@@ -33,12 +35,17 @@ _STORY = re.compile(r"\b(?:here|hero|heroine|villain|lead|leads|protagonist|titl
 
 
 def _by_trade(hit: Hit) -> Iterator[Draft]:
-    """ "Quill, the surgeon at the Royal Infirmary": what somebody was."""
+    """ "Quill, the surgeon at the Royal Infirmary": what somebody was, and not how the story shows them."""
+    (m,) = hit.mentions("who")
     head = _HEAD.split(hit.match["value"], maxsplit=1)[0]
-    if any(is_role(word) or _FIRST.match(word) for word in head.split()[1:]):
+    name = fold(m.name)
+    known = is_figure(name) or name in real_ones(hit.typed)
+    if known and not _SHOWN_SO.search(head) and any(is_role(word) or _FIRST.match(word) for word in head.split()[1:]):
         yield from _apposed(hit)
 
 
+#: How somebody of a story is told.
+_SHOWN_SO = re.compile(r"(?<!first )(?<!last )(?<!first gay )\b(?:man|woman|boy|girl|guy|lad|loner|outsider|drunk|drifter|child|kid)$|\b(?:increasingly|desperate|lonely|young|cynical|ambitious|brooding|troubled|tormented)\b")
 _HEAD = re.compile(r" (?:who|whom|whose|of|at|in|from|to|for|on|with|behind|that)\b")
 _FIRST = re.compile(r"(?:first|founder|inventor|pioneer|leader|daughter|son|native|champion|winner|member|author|creator|discoverer|head|survivor|holder|architect|recipient|star)$")
 

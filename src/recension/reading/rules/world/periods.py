@@ -272,6 +272,7 @@ RULES: tuple[Rule, ...] = (
     Rule("WHEN PLACE", "narrative_period", rf"\b(?:in|of|to|during|into|through|across|around) (?P<value>{DECADE}|{CENTURY}|{_TODAY}|(?:pre|post)-(?:war|world war (?:ii|i|two|one)))[ -](?P<place>{NAMED})", build=_when_there),
     Rule("WHEN of the story", "narrative_period", rf"\b(?:an?|the|in|into|of|this|through|between|across) (?:[a-z-]+ ){{0,2}}?(?P<value>{DECADE}|{_TODAY})(?:-era|-set)? (?:[a-z-]+ ){{0,2}}?(?:{_PEOPLED}|{NAME}(?= (?:[a-z-]+ )?{_PEOPLED}))(?!\w)", build=lambda hit: _of_then(hit)),
     Rule("PLACE in WHEN", "narrative_period", rf"(?P<place>{NAMED})(?: [a-z-]+)?,? (?:in|of|during|at|at the end of) (?:the )?(?P<value>{DECADE}|{ERA})(?![a-z'-])", build=_place_then),
+    Rule("the PLACE of WHEN", "narrative_period", rf"\b(?:in|to|through|across|of|into) the (?:[a-z-]+ )?(?P<place>{NAMED}) of (?:the )?(?P<value>{DECADE}|{YEAR}|{CENTURY})(?![a-z'-])", build=_when_there),
     Rule("AGE PLACE", "narrative_period", rf"\b(?:in|of|to|through|across|during) (?P<value>{NAME})", build=_age_of_place),
     Rule("from WHEN to WHEN", "narrative_period", rf"\b(?:from|between|covers|spans|covering|spanning|over) (?:the (?:years|period) )?(?:from )?(?P<value>(?:{_MONTH} )?(?:{DECADE}|{YEAR}) (?:into|to|through|and|until|till) (?:{_MONTH} )?(?:{DECADE}|{YEAR}))\b", build=_span_of_story),
     Rule("a period (YEARS)", "narrative_period", rf"\b(?:periods?|wars?|era|reign|struggle|conflict|occupation|rebellion|uprising) [(\[](?P<value>{YEAR} ?[-–] ?(?:\d\d)?\d\d)[)\]]", build=_span_of_story),

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 
 from recension.reading.matching._near import names_another
 from recension.reading.matching._rules import Draft, Hit, Rule
-from recension.reading.rules.world._settings import CENTURY, DECADE, ELSEWHERE, NAMED, SET, YEAR, of_plot, of_the_past, tells_story
+from recension.reading.rules.world._settings import (
+    CENTURY,
+    DECADE,
+    ELSEWHERE,
+    NAMED,
+    SET,
+    YEAR,
+    of_plot,
+    of_the_past,
+    tells_story,
+)
 from recension.reading.rules.world.periods import as_decade, speaks_of_films
 
 _SETS = re.compile(rf"\b(?:{SET}|setting|the (?:scene|place|period|time) is|unfolds|unfolding|recreat(?:es?|ed|ing|ion))\b")

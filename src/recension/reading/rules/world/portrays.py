@@ -74,6 +74,15 @@ def _title_hero(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(max(named, key=lambda name: (named[name], len(name))), mention=m)
 
 
+def _named_by_title(hit: Hit) -> Iterator[Draft]:
+    """Whom the title of a life has in full: told where the text names the film."""
+    for m in hit.mentions("value"):
+        for name in people_of_title(hit.typed).values() if m.own else ():
+            sure = is_figure(fold(name))
+            if sure and f" {fold(name)} " in f" {fold(m.name)} ":
+                yield hit.draft(name, mention=m)
+
+
 def _played(hit: Hit) -> Iterator[Draft]:
     """The same of whoever has a player in brackets, where the film is told to be a true story."""
     for m in hit.mentions("value"):
@@ -170,6 +179,7 @@ RULES: tuple[Rule, ...] = (
     Rule("real by the text", "portrays", f"(?P<value>{_SOMEBODY})", build=_known_for_real, presupposed=True),
     Rule("TITLE of a life", "portrays", rf"\b(?:(?:portray(?:al|s|ed|ing)|portrait|life|story|music|songs|fans?|legend|death|career|crimes|biography|role|part|(?:never |ever )?heard) of|(?:know|knew|learn|little|much|documentary|biography|learned|nothing)(?: [a-z]+)? about|as|plays|real|historical) (?P<value>{TITLE})(?!\")", build=_title_hero, presupposed=True),
     Rule("TITLE who lived", "portrays", rf"(?<!\")(?P<value>{TITLE})(?:'s (?:(?:[a-z]+ )?(?:life|death|music|songs|crimes|career|fans|family|wife|husband|father|mother|lover|brother|sister|children|story|work|widow|biography))\b|,? (?:who|himself|herself)\b|,? (?:was|is) (?:a (?:hero|man|woman|real|great man|great woman|genius|legend)|born|one of the (?:greatest|most|best) (?!films?|movies?)[a-z]+)\b| (?:died|lived)\b)", build=_title_hero, presupposed=True),
+    Rule("TITLE of a life by name", "portrays", f"(?P<value>{TITLE})", build=_named_by_title, presupposed=True, needs_film=True),
     Rule("the real TITLE", "portrays", rf"\b(?:the (?:real|real-life|historical|actual)|fictionali[sz]ed) (?P<value>{TITLE})(?! (?:films?|movies?|fans?|series|franchise|story))", build=_called_as_the_film, presupposed=True),
     Rule("life of NAME", "portrays", rf"\b(?:(?:true|true-life|real|real-life|life|tragic|inspiring) (?:life )?stor(?:y|ies)|life(?: and (?:times|death|career|work|crimes))?|rise and fall|early years|final days|last days|exploits|biopics?|bio-?pics?|biograph(?:y|ies)|biographical (?:film|movie|drama|picture)|dramati[sz]ation) (?:of|about|on) {DESCRIPTION}(?P<value>{LIST})", build=_real),
     Rule("true story of a ROLE", "portrays", rf"\b(?:true|true-life|real|real-life) (?:(?:life )?stor(?:y|ies)|tale|account|one) (?:of|about) (?P<value>{CHARACTER})", build=_as_written),

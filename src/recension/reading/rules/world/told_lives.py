@@ -24,6 +24,8 @@ _REDUCED = re.compile(r"\b(?:the|a|an|any|all|such|every|what|which) (?:(?!real|
 _OWNED = re.compile(r"(?:'s?|\b(?:the|this|that|where)) $")
 #: "a life of Quill was the studio's": what is somebody's is another subject.
 _OF = re.compile(r"\b(?:of|about|on|to|with|from|for|by|between|behind|like|than) $")
+#: "While Quill was beating him he cried": a scene.
+_PROGRESSIVE, _MEANWHILE = re.compile(r"(?:was|were) [a-z]+ing\b"), re.compile(r"\b(?:while|when|as) $")
 _BY = re.compile(r"[a-z]+ed\b")
 _SO = re.compile(r"\b(?:so|too|such an?|very|incredibly|absolutely|really) [a-z]+")
 
@@ -41,6 +43,7 @@ def _was(hit: Hit) -> Iterator[Draft]:
     reduced = _REDUCED.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start())
     owned = _OWNED.search(hit.typed.shadow, max(0, hit.match.start() - 12), hit.match.start()) and _BY.match(hit.match["value"])
     other = _OF.search(hit.typed.shadow, max(0, hit.match.start() - 10), hit.match.start()) and "who" not in hit.match[0][: hit.match.start("quote") - hit.match.start()]
+    other = other or (_PROGRESSIVE.match(hit.match["value"]) and _MEANWHILE.search(hit.typed.shadow, max(0, hit.match.start() - 8), hit.match.start()))
     if not reduced and not owned and not other and not _SO.search(hit.match["value"]) and all(is_shown(m, hit.typed) for m in people) and not of_the_film(hit.match["value"]):
         yield told(hit, people[0].name)
 
@@ -83,11 +86,12 @@ def _of_another_subject(hit: Hit, lived: Mention) -> bool:
     if not _WHEN.search(hit.typed.shadow, max(0, start - 10), start):
         return False
     line = hit.typed.line_at(start)[0]
-    people = [m for m in hit.typed.within(line, start) if m.kind in (NAME, CHARACTER, PERSON)]
-    return any(m.name != lived.name for m in people[:1]) or _SOMEBODY_FIRST.match(hit.typed.shadow, line) is not None
+    named = hit.typed.within(line, start)
+    return bool(named) and _SUBJECT.fullmatch(hit.typed.shadow, line, hit.typed.from_view(named[0].start, named[0].end)[0]) is None
 
 
-_SOMEBODY_FIRST = re.compile(r"\W*(?:i|we|its?|the (?:(?:screen)?writer|director|author|producer|screenwriter|film|filmmakers?|actor|actress|star|playwright|novelist))\b")
+#: What may stand before the subject of a sentence.
+_SUBJECT = re.compile(r"\W*(?:(?:the|but|and|so|then|later|in fact|now) )?(?:real |young |actual |poor )?")
 
 
 def _goes_on(hit: Hit) -> Iterator[Draft]:

@@ -42,9 +42,10 @@ def _was(hit: Hit) -> Iterator[Draft]:
     people = hit.mentions("who")
     reduced = _REDUCED.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start())
     owned = _OWNED.search(hit.typed.shadow, max(0, hit.match.start() - 12), hit.match.start()) and _BY.match(hit.match["value"])
-    other = _OF.search(hit.typed.shadow, max(0, hit.match.start() - 10), hit.match.start()) and "who" not in hit.match[0][: hit.match.start("quote") - hit.match.start()]
-    other = other or (_PROGRESSIVE.match(hit.match["value"]) and _MEANWHILE.search(hit.typed.shadow, max(0, hit.match.start() - 8), hit.match.start()))
-    if not reduced and not owned and not other and not _SO.search(hit.match["value"]) and all(is_shown(m, hit.typed) for m in people) and not of_the_film(hit.match["value"]):
+    start, value = hit.match.start(), hit.match["value"]
+    other = _OF.search(hit.typed.shadow, max(0, start - 10), start) and "who" not in hit.match[0][: hit.match.start("quote") - start]
+    scene = _PROGRESSIVE.match(value) and _MEANWHILE.search(hit.typed.shadow, max(0, start - 8), start)
+    if not reduced and not owned and not other and not scene and not _SO.search(hit.match["value"]) and all(is_shown(m, hit.typed) for m in people) and not of_the_film(hit.match["value"]):
         yield told(hit, people[0].name)
 
 

@@ -122,7 +122,8 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:film|movie|play|show|story)[- ]within[- ](?:the|a)[- ](?:film|movie|play|show|story)\b|\bfilm within the film\b", A.UNKNOWN, "sentence", deep=True),
     Cue(r"\bin (?:the )?(?:first|second|third|fourth|fifth|last|final|opening|closing) (?:reel|act|scene|minutes|chapter|half|hour)\b|\bin (?:act|reel|part) (?:one|two|three|four|five|[1-5])\b|\bat one point\b|\bby the end (?:of the (?:film|story|movie),? )?(?:he|she|they)\b|\b(?:the )?(?:hero|heroine|protagonist|main character)\b|\bplays an? [^\n.;]{0,60}? (?:who|whose)\b", A.UNKNOWN, "sentence", deep=True, only=PRIZES_AND_MONEY),
     # irony
-    Cue(r"\bin the sense that\b|\bif by [^\n]{1,40} you mean\b|\bin much the same way\b", A.IRONIC, "sentence", deep=True),
+    Cue(r"\bin the sense that\b", A.IRONIC, "clause", 90, deep=True),
+    Cue(r"\bif by [^\n]{1,40} you mean\b|\bin much the same way\b", A.IRONIC, "sentence", deep=True),
     Cue(r"\babout as [a-z]+ as\b|\b(?:for best (?:use|performance by an?|supporting (?:wig|hair|moustache|prop))|most (?:wooden|gratuitous|annoying))\b", A.IRONIC, "sentence", deep=True, only=OF_WORKS),
     Cue(r"\b(?:yeah,? right|my foot|in your dreams|ha ha|razzie-worthy|lifetime achievement in)\b", A.IRONIC, "sentence", deep=True),
 )  # fmt: skip

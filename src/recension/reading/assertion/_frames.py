@@ -35,7 +35,7 @@ _LAYMEN = _any(
 _SAYS = _any(
     """says said say tells told tell claims claimed claim swears swore swear insists insisted insist assures assured reckons reckoned reckon
     thinks thought think believes believed believe goes_on_about promises promised promise boasts announces has_it had_it lists listed_it_as
-    calls_it called_it keeps_telling keeps_saying kept_telling kept_saying tried_to_sell_me tried_to_tell acting_like acts_like act_like"""
+    calls_it called_it used_to_say used_to_tell used_to_swear keeps_telling keeps_saying kept_telling kept_saying tried_to_sell_me tried_to_tell acting_like acts_like act_like"""
 )
 #: Believing in the past, or somebody else's believing.
 _BELIEVED = _any(
@@ -140,7 +140,7 @@ _COUNTED = frozenset("runtime budget gross salary price score year award departu
 CUES: tuple[Cue, ...] = (
     # somebody's word
     Cue(
-        rf"{_OPENS}(?:[a-z'-]+ )?{_LAYMEN}\b[^\n.;:!?—,{_NAMED}]{{0,30}}? {_SAYS}(?![a-z]){_NOTHING_TOLD}",
+        rf"{_OPENS}(?:[a-z'-]+ )?{_LAYMEN}\b(?:, who [^,\n]{{1,40}},)?[^\n.;:!?—,{_NAMED}]{{0,30}}? {_SAYS}(?![a-z]){_NOTHING_TOLD}",
         A.UNKNOWN,
         reach=140,
         only=_HEARD,
@@ -183,6 +183,7 @@ CUES: tuple[Cue, ...] = (
         60,
         deep=True,
         only=OF_THE_MAKING - {"edition_diff", "music_change", "availability", "production", "content_rating"},
+        wide=True,
     ),
     Cue(rf"{_MAKER} {_GIVEN_UP}{_THE_LOT}", A.HYPOTHETICAL, "before", 90, deep=True, only=_MUSIC),
     Cue(

@@ -32,6 +32,7 @@ UNTOLD = [
     "It is one of the best films of the 1980s.",
     "He made three films in the 1930s and then he dies.",
     "The film was released in 1985 and is a hit.",
+    "It went out in March 1974 under another name, and the hero finds a gun.",
 ]
 
 

@@ -77,7 +77,7 @@ _OUTSIDE = (
     r"the set|on set|grossed|grosses|screened|screenings?|double bill|laserdisc|blu-ray|distributors?|censors?|boxoffice|"
     r"producers|propaganda|nitrate|(?:remaining|surviving|only|lost) cop(?:y|ies)|died in (?:18|19|20)\d\d|critics?|audiences?|career|fame|"
     r"comments?|cinematic|you(?: might| would| could| may|.d)|university of|americans?' |politicians?|issue of|nowadays|today'?s?|these days|submission|awards?|oscar|"
-    r"negatives?|(?:missing |lost )reels?|took in|(?:golden|silver) (?:bears?|lions?|leopards?|palms?)|grand prix|palme d.or|ran for (?:[a-z]+ )?(?:weeks|months|years)|did (?:very |rather |quite )?(?:well|badly|poorly|nicely|(?:good|big|brisk) business)|flopped|bombed|restorations?|(?:restored|remastered) (?:print|version|by)|(?:the|this|new|digital|video|dvd|hd|print|good|great|bad|poor|excellent|anamorphic|widescreen) transfers?|came to light|rediscovered"
+    r"negatives?|(?:missing |lost )reels?|took in|(?:golden|silver) (?:bears?|lions?|leopards?|palms?)|grand prix|palme d.or|ran for (?:[a-z]+ )?(?:weeks|months|years)|did (?:very |rather |quite )?(?:well|badly|poorly|nicely|(?:good|big|brisk) business)|flopped|bombed|restorations?|(?:restored|remastered) (?:print|version|by)|(?:the|this|new|digital|video|dvd|hd|print|good|great|bad|poor|excellent|anamorphic|widescreen) transfers?|came to light|rediscovered|(?:it|which|picture|movie) (?:went|came) out|went out in|pre-production|previewed|cost (?:[a-z-]+ ){1,3}in"
 )
 #: What does so in its own clause alone: "you" may be a critic's turn of speech before or behind the plot.
 _ASIDE = (

@@ -10,7 +10,7 @@ from recension.reading.rules.world.periods import NAMED_ERA, as_decade
 
 #: What is of a year and no story: the film, a print, a record.
 _NOT_OF_STORY = re.compile(
-    r"\b(?:films?|movies?|pictures?|made|released?|video|dvd|vhs|prints?|trailers?|tv|television|version|comics?|books?|novels?|songs?|albums?|records?|director|career|shot|filmed|i|my|we)\b"
+    r"\b(?:films?|movies?|pictures?|made|released?|video|dvd|vhs|prints?|trailers?|tv|television|version|comics?|books?|novels?|songs?|albums?|records?|director|career|shot|filmed|i|my|we|certificate|premi[eè]red?|(?:went|came|put) (?:it )?out (?:in|on))\b"
 )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading.matching._near import Near, near
 from recension.reading.matching._rules import Draft, Hit, Rule
-from recension.reading.rules.measures._scores import GRADE
+from recension.reading.rules.measures._scores import GRADE as LETTERS
 from recension.reading.rules.versions._copies import plainly
 from recension.reading.rules.versions._extra_items import (
     GRADE,
@@ -284,7 +284,7 @@ def _held(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("extras list", "extra", rf"(?:^|[.!?)] ?|@begin(?:dvd|disc|cut|edition|collection|@any)'? ){_HEADING}(?: (?:on|in) (?:the|this|each) (?:[a-z-]+ )?(?:dis[ck]|dvd|blu-?ray|set)s?)? ?[:—-] ?(?!{GRADE}(?:[.,;|/)]|$))(?P<list>[^\n]{{3,1500}})", build=_listed),
+    Rule("extras list", "extra", rf"(?:^|[.!?)] ?|@begin(?:dvd|disc|cut|edition|collection|@any)'? ){_HEADING}(?: (?:on|in) (?:the|this|each) (?:[a-z-]+ )?(?:dis[ck]|dvd|blu-?ray|set)s?)? ?[:—-] ?(?!{LETTERS}(?:[.,;|/)]|$))(?P<list>[^\n]{{3,1500}})", build=_listed),
     Rule("supplement", "extra", rf"(?<![\w-])(?P<quote>(?P<value>{_LEAD}{_NOUN}{_TITLE}{_TAIL}))(?![\w-])", build=_supplement),
     Rule("supplements in a row", "extra", rf"\b{_OFFERS} (?P<list>[^\n]{{0,160}}?{_NOUN}(?!\w)[^\n]{{0,260}})", build=lambda hit: _row(hit)),
     Rule("NAMED supplement", "extra", rf"(?<![\w-])(?P<quote>(?P<value>(?:(?:an?|the|an accompanying|this) )?(?:{_ADJECTIVE} ){{0,2}}?\"?@any,?\"? (?:(?:making[- ]of|behind[- ]the[- ]scenes|tv|television|archival|vintage|retrospective|promotional|bonus) )?(?:featurette|documentary short|commentary|audio commentary|interviews?|special|mini-documentary|overlay|video essay|photo gallery|trailer|short|intro(?:duction)?)))(?![\w-])", build=_supplement),

@@ -177,7 +177,7 @@ CUES: tuple[Cue, ...] = (
         spares=rf"{_UNREAL} (?:and [a-z-]+ )?[a-z]+ (?:is|are|appears?|can be (?:seen|found|heard)) (?:on|in|among)\b",
     ),
     Cue(
-        rf"\b(?:was|were|been|got|gets|being){_ADVERBS} {_GIVEN_UP}\b(?! (?:into|off|an? (?:notch|touch|bit|little|shade))\b)|\b{_CAME_TO_NOTHING}\b",
+        rf"\b(?:was|were|been|got|gets|being){_ADVERBS} {_GIVEN_UP}\b(?! (?:into|off|until|till|an? (?:notch|touch|bit|little|shade)|for (?:[a-z0-9]+ ){{0,3}}(?:years?|months?|decades?))\b)|\b{_CAME_TO_NOTHING}\b",
         A.HYPOTHETICAL,
         "before",
         60,

@@ -7,7 +7,8 @@ from recension.reading.mentions._marked_runs import title_like
 from recension.reading.mentions._mention import QUOTED, TITLE, Mention
 
 _SONGS = re.compile(
-    r"\b(?:songs?|boombox|karaoke|tunes?|soundtrack|jukebox|needle[- ]?drops?|ballads?|album|single|singer|singing"
+    r"\b(?:songs?|riffs?|lyrics?|choruses|chorus|melody|ditty"
+    r"|boombox|karaoke|tunes?|soundtrack|jukebox|needle[- ]?drops?|ballads?|album|single|singer|singing"
     r"|sings)\b"
 )
 _AROUND = (420, 160)
@@ -160,12 +161,14 @@ _CALLED_A_SONG = re.compile(
     r"[ ,—–-](?:including|such as|among them|especially|notably)|:| [—–-]|,| like| are)? [\"']$"
     r"|\b(?:cut|edited|choreographed|set|danc\w+|strut\w*|lip-?sync\w*|singing along|swaying)(?: [a-z'-]+){0,4}"
     r" to (?:[\ue001\ue002]'s? )?[\"']$"
-    r"|\b(?:sings?|sang|sung|singing|croons?|covers?|rendition of) [\"']$"
+    r"|\b(?:sings?|sang|sung|singing|croons?|covers?|rendition of|strikes? up|struck up|striking up) [\"']$"
     r"|\bon the (?:boombox|radio|car radio|jukebox|stereo|soundtrack|turntable):? [\"']$"
 )
 _HEARD = re.compile(
     r"[,.]?[\"'],? (?:(?:which|that) )?(?:(?:is|was|are|can be) (?:still |briefly |only )?heard\b"
     r"|(?:plays?|playing) (?:out|over|under|behind) (?:the|it|a)\b"
+    r"|(?:runs|ran|running|goes|threads) (?:right |all )?through (?:the (?:film|picture|movie|score|soundtrack)|it)\b"
+    r"|(?:under|over|underneath|behind) it\b"
     r"|over the (?:opening|closing|end|final) (?:credits|titles)"
     r"|(?:over|under|behind) (?:the|a|that|its|his|her|both) (?!(?:sequel|original|remake|other|rest|years)\b"
     r"|(?:first|second|last) (?:film|movie|one|two|few|part))"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading.matching._rules import Draft, Hit
 from recension.reading.mentions._mentions import PERSON, QUOTED, TITLE, Mention
+from recension.reading.namesakes._signs import is_common
 from recension.reading.rules.credits._companies import is_company
 from recension.reading.rules.films._related_words import lead_of, relation_of
 from recension.values import fold
@@ -36,9 +37,34 @@ _OPENS_NO_TITLE = re.compile(
 )
 #: "Salt and Lamp by Ned Quill (1962)" is a book.
 _OF_A_BOOK = re.compile(r" by (?:[A-Z][\w.'-]*|[A-Z]\.)(?: [A-Z][\w.'-]*)*$")
+_A_CARRIER = re.compile(r"(?:^|[, ])(?:DVDs?|VHS|UHD|LP|CD|Blu-[Rr]ays?|[Ll]aserdiscs?)$")
 _NO_TITLE = re.compile(
     r"(?i)\b(?:director'?s cut|version|edition|cut|blu-?ray|dvd|uhd|4k|vhs|laserdisc|tape|review|copyright|published|press|university|publisher|kindle|books?)\b|^(?:the )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*$|^i$|[,;]"
 )
+
+
+#: "Le Silence de la mer": a title in another tongue keeps most of its words small.
+_FOREIGN = re.compile(r"(?:(?<=[\s(\"'*_])|^)(?P<title>[A-ZÀ-ÖØ-Þ][\w'’-]*(?:,? [\w'’-]+){1,7})[\"'*_]{0,3} $")
+_TONGUES = frozenset("de la le les du des del della dei di da der das die den dem und et y e en à au aux el los las il lo gli un une una uno per con mon ma mes sur dans que qui och og af til som ist von zu im pas sans pour chez amor".split())
+
+
+def _foreign_before(view: str, start: int, at: int) -> re.Match[str] | None:
+    """A title whose small words are no English ones, right before a year in brackets: the longest that is none but such."""
+    for place in (m.start() for m in _GREAT.finditer(view, start, at)):
+        found = _FOREIGN.match(view, place, at)
+        if found is not None and _is_foreign(found["title"]):
+            return found
+    return None
+
+
+_GREAT = re.compile(r"(?<![\w'’])[A-ZÀ-ÖØ-Þ]")
+
+
+def _is_foreign(title: str) -> bool:
+    small = [w for w in re.findall(r"[^\s,]+", title)[1:] if w[0].islower()]
+    if not small or any(is_common(w) and w not in _TONGUES for w in small):
+        return False
+    return not _TONGUES.isdisjoint({*small, title.split()[0].lower()}) or not title.isascii()
 
 
 def before_year(hit: Hit) -> Iterator[Draft]:
@@ -46,7 +72,7 @@ def before_year(hit: Hit) -> Iterator[Draft]:
     view = hit.typed.text.view
     at = hit.span()[0]
     opens = hit.typed.to_view(hit.typed.line_at(hit.match.start())[0], hit.match.end())[0]
-    found = _TITLE_BEFORE.search(view, max(opens, at - 90), at)
+    found = _foreign_before(view, max(opens, at - 70), at) or _TITLE_BEFORE.search(view, max(opens, at - 90), at)
     if found is None:
         return
     start, end = found.span("title")
@@ -56,7 +82,7 @@ def before_year(hit: Hit) -> Iterator[Draft]:
         start = shouted.end()
     inside = hit.typed.within(*hit.typed.from_view(start, end))
     title = view[start:end]
-    if _OF_A_BOOK.search(title):
+    if _OF_A_BOOK.search(title) or _A_CARRIER.search(title):
         return
     if (title.isupper() and len(title) > 3) or not _NO_TITLE.search(title):
         yield from _told_by_year(hit, title, (start, end), inside)

@@ -43,7 +43,8 @@ _FILM_CUE = (
     r"(?:the (?:director|makers?|creators?|writers?|star|stars|producers?|team|people|guys|man|men|folks) (?:of|behind)|(?:film|movie|hit|classic|blockbuster|favou?rite|masterpiece|sequel|comedy|western|thriller|"
     r"musical|drama|cult classic)s? (?:like|such as)|reminiscent of|reminded (?:me|us) of|reminds (?:me|one|you|us) of|in the (?:vein|style|spirit|tradition|mold|mould) of|rip-?offs? of|knock-?offs? of|"
     r"cross between|same breath as(?:,? say,?)?|homages? to|echoes of|shades of|(?:better|worse|funnier|scarier|as good|as bad|as funny) (?:than|as)|on (?:a )?par with|(?:starred|appeared|seen|role|work|performance|turn) in|(?:the )?hit|"
-    r"(?:texture|rhythm|look|feel|tone|mood|style|plot|ending) of|(?:spin-?off|tv|television|bbc|itv|hbo|netflix|short-lived|long-running|popular|cult|animated|anime) (?:series|show|sitcom|serial|movie)|followed by|compar(?:ed|able|isons?) (?:to|with)|(?:first|second|third|fourth|fifth|last|next|only|other|previous|debut) (?:film|feature|picture|movie)(?: as (?:a )?(?:writer-)?director)?,? (?:after|since|following|before|was|being))"
+    r"(?:texture|rhythm|look|feel|tone|mood|style|plot|ending) of|(?:spin-?off|tv|television|bbc|itv|hbo|netflix|short-lived|long-running|popular|cult|animated|anime) (?:series|show|sitcom|serial|movie)|followed by|compar(?:ed|able|isons?) (?:to|with)|(?:first|second|third|fourth|fifth|last|next|only|other|previous|debut) (?:film|feature|picture|movie)(?: as (?:a )?(?:writer-)?director)?,? (?:after|since|following|before|was|being|had been)"
+    r"|(?:(?:had|has|having) (?:just |already |also |previously |recently )?|'d (?:just |already |also )?)(?:done|directed|made|written|scripted|shot|filmed|photographed|appeared in|been in)|(?:known|remembered) (?:chiefly |mainly |best |only )?(?:for|from)|walked off|next (?:film |picture )?(?:was|would be))"
 )
 
 

@@ -55,7 +55,7 @@ _SOMEBODY_BEFORE = re.compile(
     r"|\b(?:dressed|disguised|posing|known|cast|credited|seems?|stronger|perfect|convincing|believable|miscast|billed|[a-z]+ed up) (?:[a-z]+ )?as $"
 )
 #: Behind these even a word that hardly is a film's names one.
-_SURELY_BEFORE = re.compile(r"\b(?:re-?watch(?:ed|ing)?|watch(?:ed|ing)?|seen|saw|rented|movies?|films?|flicks?|series|sitcom|a la|à la|compared to|better than|man's|remind(?:s|ed) (?:me|us|you|one) of|reminiscent of|remember)(?: the)? $")
+_SURELY_BEFORE = re.compile(r"(?:\b(?:had|has|having)|'d)(?: just| already| also| previously)? (?:directed|made|done|shot|written|scripted|filmed|photographed|been (?:[a-z]+ ){0,3}in)(?: the)? $|\b(?:walked off|fired from|put off|next (?:film |picture )?(?:was|would be)|(?:boy|girl|man|woman|hero|heroine|killer|villain|wife|husband|mother|father|star) (?:of|in)) $|\b(?:re-?watch(?:ed|ing)?|watch(?:ed|ing)?|seen|saw|rented|movies?|films?|flicks?|series|sitcom|a la|à la|compared to|better than|man's|remind(?:s|ed) (?:me|us|you|one) of|reminiscent of|remember)(?: the)? $")
 #: Behind these a likely film is one, though a place or somebody of history is called so too: "an answer to Casablanca".
 _SURELY_OF_FILMS = re.compile(
     r"\b(?:(?:(?:screen)?writers?|directors?|makers?|producers?|composers?) of|(?:answer|sequel|prequel) to|(?:remake|version|rip-?off|imitation|parody|spoof) of|compar(?:ed|able|ing|isons?) (?:it )?(?:to|with)|"

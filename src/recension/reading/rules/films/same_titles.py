@@ -75,7 +75,7 @@ def _same_title(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(known.titles[0], {"year": str(year), "relation": relation}, mention=hit.span("year"))
 
 
-_AS_CALLED = re.compile(rf"(?: [a-z]+){{0,3}}? (?:as|under the (?:title|name)(?: of)?|called|and called it|with the title) [\"'_*]{{0,2}}[{TITLE}{QUOTED}{NAME}]")
+_AS_CALLED = re.compile(rf"(?:(?: [a-z]+){{0,3}}?|,(?: [a-z]+){{1,5}},) (?:as|under the (?:title|name)(?: of)?|called|and called it|with the title) [\"'_*]{{0,2}}[{TITLE}{QUOTED}{NAME}]")
 
 
 def _being_remade(hit: Hit) -> Iterator[Draft]:
@@ -114,6 +114,8 @@ RULES: tuple[Rule, ...] = (
     Rule("the YEAR remake", "related_film", rf"(?<!\w)(?:the|{P}'s?) (?P<year>@year) (?:(?:[a-z-]+|{P}) ){{0,3}}?(?P<noun>remake|original|version|film version)\b(?! of )", build=_same_title, presupposed=True),
     Rule("to remake the YEAR film", "related_film", rf"\b(?P<noun>remak(?:e|es|ing)|redo(?:es|ing)?|reboots?|updates?|retread) (?:of )?(?:the |{P}'s? )(?P<quote>(?P<year>@year) (?:[a-z-]+ ){{0,2}}?(?:film|movie|picture|classic|chiller|thriller|comedy|drama|western|musical|silent|shocker|hit|horror))\b(?!,? (?:called |of )?\"?[{NAME}{PERSON}{TITLE}{QUOTED}])", build=_same_title, presupposed=True),
     Rule("remade in YEAR", "related_film", r"\b(?P<noun>)(?:was |been |were )?remade (?:[a-z' ]{0,24})?\bin (?P<year>@year)\b", build=_same_title),
+    Rule("a remake of YEAR", "related_film", rf"\b(?:an?|the|another|one|{P}'s?) (?:(?:[a-z-]+|{P}'s?) ){{0,3}}?(?P<noun>re-?make|version|adaptation|talkie|silent)(?:,? (?:the|an?) [^\n.;,()]{{2,30}} one)?,? (?:in|of|from) (?P<year>@year)\b", build=_same_title, presupposed=True),
+    Rule("filmed before in YEAR", "related_film", r"\b(?P<noun>)(?:filmed|done|made|tried) (?:it |this |the (?:story|book|novel|play) )?(?:once |twice )?(?:before|already|again)(?:,? [a-z]+){0,3}?,? in (?P<year>@year)\b", build=_same_title, presupposed=True),
     Rule("being remade", "related_film", rf"\b(?:(?:are|is|be|were|was|now|currently|already|supposedly|actually|about to|going to|plan(?:s|ning)? to|want(?:s|ed)? to|will|decided to) (?:now |currently |actually |also |really |be )*(?:remake|remaking|re-make|re-making)|(?:(?:planning|making|doing|shooting|filming|announced|announcing|release|released|releasing|produced|be|been|is|was|made) (?:[a-z]+ )?an? (?:[a-z-]+ ){{0,2}}|hollywood )re-?make of) {_THIS}(?=[.,;:!?)]|$| (?:with|starring|for|in|on|and|as|by|next|right|now|soon|this|so|but|again|into)\b)", build=_being_remade, presupposed=True),
     Rule("a remake to come", "related_film", r"\b(?P<anaphor>(?:an? (?:american |hollywood |us |u\.s\. |english |new |big-budget )?|the )re-?make) (?:is|was) (?:currently |now |already |apparently |said to be |supposedly |reportedly )*(?:in (?:the works|production|development|pre-production)|on (?:the|its) way|planned|coming|being (?:made|planned|filmed|shot)|due (?:out|in)|scheduled|underway|under way)\b", build=_being_remade, presupposed=True),
     Rule("remake of whose", "related_film", rf"\b(?P<anaphor>re-?(?:make|imagining|boot|working|tread)|update) of (?:the )?(?:\w+ )?(?P<person>{P})(?:'s?)? (?:(?:18|19|20)\d\d )?(?:cult |horror |silent |sci-fi |science fiction |old |great |original |b-|[a-z]+ )?(?:classic|film|movie|original|picture|chiller|thriller|comedy|western|musical|shocker|hit|vehicle|favou?rite|masterpiece|version)\b(?!,? (?:called |of |titled )?[\"']?[{NAME}{PERSON}{TITLE}{QUOTED}])", build=_remake_of_whose, presupposed=True),

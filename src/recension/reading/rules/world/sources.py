@@ -9,10 +9,11 @@ from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
 from recension.reading.rules._people import is_person, sounds_like_a_person
 from recension.reading.rules.world._source_kinds import KIND, KINDS
+from recension.reading.rules.world._source_titles import title_behind
 
 _NAMED = f"[{NAME}{PERSON}]"
 
-_BASED = r"(?:based (?:(?:the|his|her|their|this|its) (?:screenplay|script|film|movie|picture|work|plot) )?(?:\w+ )?(?:up)?on|deriv(?:es|ing) from|(?:draws?|drew|drawing) (?:\w+ )?(?:up)?on|work(?:s|ed|ing) from|(?:springs?|sprang|grew out|grows out|lifted|culled|expanded|worked up|spun|transposed|cribbed) (?:from|out of)|adapted from|adaptations? (?:of|from)|inspired by|drawn from|taken from|derived from|(?:an?|the|this|his|her|another) (?:(?:film|movie|screen|big[- ]screen|cinematic|celluloid|television|tv|new|modern|modern-day|updated|faithful|loose|free|animated|musical|live-action) ){0,2}(?:version|rendering|rendition|translation|interpretation|dramati[sz]ation|transposition|updating|telling|treatment) of|(?:shot|stab|crack|go) at|take on|riff on|spin on|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
+_BASED = r"(?:based (?:(?:the|his|her|their|this|its) (?:screenplay|script|film|movie|picture|work|plot) )?(?:\w+ )?(?:up)?on|deriv(?:es|ing) from|(?:draws?|drew|drawing) (?:\w+ )?(?:up)?on|work(?:s|ed|ing) from|(?:springs?|sprang|grew out|grows out|lifted|culled|expanded|worked up|spun|transposed|cribbed) (?:from|out of)|adapted from|adaptations? (?:of|from)|inspired by|suggested by|founded (?:up)?on|(?:comes?|came|made|distilled|boiled down|worked up|hewn|carved|quarried|fashioned|dug) (?:straight |largely |mainly |partly )?(?:from|out of)(?= (?:an?|the|his|her|their|\d|[\ue001\ue002]))|goes back to|drawn from|taken from|derived from|(?:an?|the|this|his|her|another) (?:(?:film|movie|screen|big[- ]screen|cinematic|celluloid|television|tv|new|modern|modern-day|updated|faithful|loose|free|animated|musical|live-action) ){0,2}(?:version|rendering|rendition|translation|interpretation|dramati[sz]ation|transposition|updating|telling|treatment) of|(?:shot|stab|crack|go) at|take on|riff on|spin on|adapts|dramatization of|dramatisation of|retelling of|a telling of|adapting)"
 
 
 #: What joins a source to its author: "of the same name, published in 1963 by".
@@ -33,7 +34,10 @@ _NO_SUCH = re.compile(r"\b(?:any|another|every|other|such|where|which|who|she|he
 #: "Adapting plays is hard"; "a new take on the series".
 _OF_ANY = re.compile(r"(?:adapting|adapts|adaptations? of) (?:[a-z]+ )?(?:plays|novels|books|comics|games)$")
 _TAKES = re.compile(r"(?:(?:take|riff|spin) on|(?:shot|stab|crack|go) at|(?:an?|the|this|his|her|another)\b[a-z -]* (?:rendition|rendering|interpretation|treatment|telling) of|retelling of|a telling of)")
-_VAGUE = frozenset("study account series show game games column essay album".split())
+_VAGUE = frozenset("tale tales study account series show game games column essay album".split())
+#: "money that came out of game parks", "made from a column".
+_NO_ORIGIN = frozenset("video_game game show article sketch album tv_series film".split())
+_COMES_FROM = re.compile(r"(?:comes?|came|made|distilled|dug|carved|hewn|fashioned)\b")
 _BY_KIND = frozenset(("based on KIND", "AUTHOR's KIND", "AUTHOR's own KIND"))
 
 
@@ -43,6 +47,8 @@ def _is_no_source(hit: Hit, kind: str) -> bool:
     if _OF_ANY.match(words) or (_TAKES.match(words) and hit.words("kind") in _VAGUE):
         return True
     if hit.rule.name in _BY_KIND and _NO_SUCH.search(shadow, start, hit.match.start("kind")):
+        return True
+    if _COMES_FROM.match(words) and (kind in _NO_ORIGIN or shadow.startswith(" of ", hit.match.end("kind"))):
         return True
     if (kind == "short_story" and _OF_A_LIFE.search(words)) or _OTHERS_BASED.search(shadow, max(0, start - 30), start):
         return True
@@ -67,13 +73,16 @@ def _told(hit: Hit) -> Iterator[Draft]:
     titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED)]
     lived = _LIVED.match(hit.typed.shadow, hit.match.end()) if kind == "short_story" else None
     if kind == "true_story":
-        told = "true story" if hit.words("kind").lower() == "fact" else hit.words("kind")
+        told = "true story" if _ONE_EVENT.search(hit.words("kind").lower()) else hit.words("kind")
         yield hit.draft(told, {"kind": kind}, mention=hit.span("kind"))
     elif lived:
         place = (hit.span("kind")[0], hit.typed.to_view(lived.start(), lived.end())[1])
         yield hit.draft(hit.typed.text.view[slice(*place)], {"kind": "true_story"}, mention=place, quote=(hit.span()[0], place[1]))
     elif not titles and _SAME_NAME.match(hit.typed.shadow, hit.match.end("kind") if hit.has("kind") else 0) and (own := own_title(hit)):
         yield hit.draft(own, {"kind": kind, "author": author}, mention=hit.span("kind"))
+    elif not titles and author and hit.has("kind") and kind != "true_story" and (behind := title_behind(hit)):
+        value, start, end = behind
+        yield hit.draft(value, {"kind": kind, "author": author}, mention=(start, end), quote=(hit.quote()[0], max(hit.quote()[1], end)))
     elif titles:
         yield hit.draft(titles[0].name, {"kind": kind, "author": author}, mention=titles[0])
     elif named := hit.mentions("named"):
@@ -88,6 +97,8 @@ def _told(hit: Hit) -> Iterator[Draft]:
         yield untitled(hit, kind, author)
 
 
+#: What a true story is called besides: "an actual case", "fact".
+_ONE_EVENT = re.compile(r"(?:^fact|\b(?:case|incident|crime))$")
 #: "based on the story of his life".
 _LIVED = re.compile(r" of (?:his|her|their|my|its (?:star|author|director|writer|maker|subject)'s) (?:own )?(?:life|lives|childhood|youth|experiences)\b")
 #: What every film tells, unless somebody wrote it.
@@ -187,7 +198,7 @@ def _true_one(hit: Hit) -> Iterator[Draft]:
         yield hit.draft("true story", {"kind": "true_story"}, mention=hit.span("kind"))
 
 
-_BOOK = r"(?:(?:source |original )?novel|novella|book|stage ?play|play|short story|best-?seller|graphic novel|comic(?: book|s| strip)?|manga|stage musical|video ?game)"
+BOOK = r"(?:(?:source |original )?novel|novella|book|stage ?play|play|short story|best-?seller|graphic novel|comic(?: book|s| strip)?|manga|stage musical|video ?game)"
 
 
 def _book_of(hit: Hit) -> Iterator[Draft]:
@@ -195,12 +206,15 @@ def _book_of(hit: Hit) -> Iterator[Draft]:
     author = hit.mentions("author")[0]
     if author.credit is not None and author.kind == PERSON and not author.credit.properties & {"screenwriter", "crew"} and hit.rule.name == "AUTHOR's own KIND":
         return  # "Quill's classic comic" is the player's performance, or the director's film
+    if _ON_A_DISC.search(hit.typed.shadow, max(hit.typed.line_at(hit.match.start())[0], hit.match.start() - 60), hit.match.start()):
+        return  # "a commentary by Quill, who wrote the book"
     in_full = (author.words > 1 or author.kind == PERSON) and is_person(author)
     start = hit.match.start()
     if in_full and not near(hit).others(80) and not _TOLD_ALREADY.search(hit.typed.shadow, max(0, start - 30), start) and not _THEIR_OWN.search(hit.typed.shadow, max(0, start - 40), start):
         yield from _source(hit)
 
 
+_ON_A_DISC = re.compile(r"\b(?:commentar(?:y|ies)|featurettes?|interview|booklet|liner notes|introduc(?:ed|tion)|essay)\b[^\n.;]{0,24}$")
 #: Such a source is told with these words.
 _TOLD_ALREADY = re.compile(r"\b(?:based (?:[a-z]+ )?(?:up)?on|adapted from|from) (?:the |an? )?$")
 #: "to write a book by A", "like A's novel": of the story, or of another work.
@@ -209,7 +223,7 @@ _THEIR_OWN = re.compile(
 )
 
 
-def _the_book(hit: Hit) -> Iterator[Draft]:
+def the_book(hit: Hit) -> Iterator[Draft]:
     """ "the book", where it is compared with the film or the writer has read it."""
     group = "kind" if hit.has("kind") else "kind2"
     if near(hit).others(60):
@@ -233,42 +247,12 @@ def _named_work(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(work.name, {"author": author.name}, mention=work)
 
 
-#: What goes before a novel that somebody of the story or another writer writes.
-_OWN_WORK = re.compile(
-    r"\b(?:writ(?:e|es|ing|ten)|wrote|finish\w*|publish\w*|complet\w*|sells?|selling|pens?|penned|start\w*|begins?|began|manuscript|within|like|unlike any)(?: [a-z]+){0,3} $|\b(?:in|from) (?:a|another) $"
-)
-
-
-def _the_novel(hit: Hit) -> Iterator[Draft]:
-    """ "the novel", said for itself: seldom another one than the film's."""
-    before = hit.typed.shadow[max(0, hit.match.start() - 40) : hit.match.start()]
-    if not _OWN_WORK.search(before):
-        yield from _the_book(hit)
-
-
-#: Beside these "the book" is what the film was taken from.
-_BESIDE_BOOK = re.compile(
-    r"\b(?:films?|movies?|adapt\w*|screen|screenplay|script|version|faithful\w*|author|novelist|read|reading|reader|readers|chapters?|based|cinematic|adaptations?|filmmakers?|differen\w+|changed|omitted)\b"
-)
-_NO_SOURCE = re.compile(r"\b(?:trick|clich\w+|oldest|rule|rules|page|pages|spell|spells|magic|ancient|occult|within|close[sd]?|closing|throw\w*|record|records|open\w*|by)(?: [a-z]+){0,3} $")
-
-
-def _book_beside(hit: Hit) -> Iterator[Draft]:
-    """ "the book" or "the play" in a sentence that speaks of films or of reading."""
-    line = hit.typed.line_at(hit.match.start())
-    before = hit.typed.shadow[max(line[0], hit.match.start() - 40) : hit.match.start()]
-    if _BESIDE_BOOK.search(hit.typed.shadow, *line) and not _NO_SOURCE.search(before) and not _OWN_WORK.search(before):
-        yield from _the_book(hit)
-
-
-_ON = r"(?=[.,;:!?)]|$| (?:is|was|are|were|has|had|have|by|on|in|and|but|that|which|where|when|to|as|for|with|so|from|does|did|do|it|this|at|because|than|or|i|then|about|he|she|they|you|would|could|never|only|much|very|while|if|instead|itself|more|well|first|before|after|a|the|myself|quite)\b)"
-
 RULES: tuple[Rule, ...] = (
-    Rule("from his own KIND", "based_on", rf"(?P<author>{_NAMED})(?:,? (?:[a-z-]+ly )?(?:adapt(?:s|ed|ing)|rework(?:s|ed|ing)|script(?:s|ed|ing)|film(?:s|ed|ing)|expand(?:s|ed|ing)|turn(?:s|ed|ing))(?: it| this)?(?: from| out of)?|,? (?:script(?:ed)? |written |[a-z]+ing )?from) (?:his|her|their) (?:own |earlier |acclaimed |popular |hit |stage |@year |best-selling |award-winning |prize-winning |famous |successful )*(?P<value>(?P<kind>{_BOOK}|memoirs?|autobiography|short stories|stories|novels?|opera|poem|articles?|radio play|stage hit))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?", build=_own_work),
+    Rule("from his own KIND", "based_on", rf"(?P<author>{_NAMED})(?:,? (?:[a-z-]+ly )?(?:adapt(?:s|ed|ing)|rework(?:s|ed|ing)|script(?:s|ed|ing)|film(?:s|ed|ing)|expand(?:s|ed|ing)|turn(?:s|ed|ing))(?: it| this)?(?: from| out of)?|,? (?:script(?:ed)? |written |[a-z]+ing )?from) (?:his|her|their) (?:own |earlier |acclaimed |popular |hit |stage |@year |best-selling |award-winning |prize-winning |famous |successful )*(?P<value>(?P<kind>{BOOK}|memoirs?|autobiography|short stories|stories|novels?|opera|poem|articles?|radio play|stage hit))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?", build=_own_work),
     Rule("the memoirs of AUTHOR", "based_on", rf"\b{_BASED} the (?:[a-z-]+ ){{0,2}}(?P<value>(?P<kind>memoirs?|diary|diaries|journals?|letters|autobiography|reminiscences|writings|novels?|plays?|stories|short stories|poems?|books?)) (?:of|by) (?:(?:the |sir |dame |lord |lady |dr\\.? |mr\\.? |mrs\\.? |late |author |novelist |writer |playwright |journalist |former |real |real-life |[a-z]+ (?=[a-z]+ [{NAME}{PERSON}]))){{0,3}}(?P<author>[{NAME}{PERSON}{CHARACTER}])", build=_source),
-    Rule("it is a BOOK, AUTHOR's", "based_on", rf"\b(?:it's|it is|it was|this is|this was|there is|there was|began as|originally) (?:an?|the) (?P<value>(?:[a-z-]+ ){{0,2}}?(?P<kind>{_BOOK})), (?P<author>{_NAMED})'s\b", build=_source),
-    Rule("WORK, a BOOK by AUTHOR", "based_on", rf"\b(?:from|on|version of|adaptation of|adapts|adapting|filming|films|source is|source was|called) (?:the )?(?:(?P<work>\"?[{TITLE}{QUOTED}]\"?)|(?P<named>{NAME}(?: (?:of|and|in|on|to|for|de|la|with)(?: the)? {NAME}){{0,2}})),? (?:which (?:is|was) )?(?:an?|the|his|her) (?:[\w-]+,? ){{0,3}}?(?P<kind>{_BOOK}|memoir) (?:(?:written |published )?by|of) \"?(?P<author>[{NAME}{PERSON}{QUOTED}{TITLE}])", build=_source),
-    Rule("the BOOK it adapts", "based_on", rf"\bthe (?P<kind>{_BOOK}) (?:that |which )?(?:it|this|the (?:film|movie|picture|script|screenplay)|he|she|they)(?:'s|'re| is| was| are| were)? (?:adapt(?:s|ed|ing)|drawn|taken|working from|filming|derived)\b", build=_the_book, presupposed=True),
+    Rule("it is a BOOK, AUTHOR's", "based_on", rf"\b(?:it's|it is|it was|this is|this was|there is|there was|began as|originally) (?:an?|the) (?P<value>(?:[a-z-]+ ){{0,2}}?(?P<kind>{BOOK})), (?P<author>{_NAMED})'s\b", build=_source),
+    Rule("WORK, a BOOK by AUTHOR", "based_on", rf"\b(?:from|on|version of|adaptation of|adapts|adapting|filming|films|source is|source was|called) (?:the )?(?:(?P<work>\"?[{TITLE}{QUOTED}]\"?)|(?P<named>{NAME}(?: (?:of|and|in|on|to|for|de|la|with)(?: the)? {NAME}){{0,2}})),? (?:which (?:is|was) )?(?:an?|the|his|her) (?:[\w-]+,? ){{0,3}}?(?P<kind>{BOOK}|memoir) (?:(?:written |published )?by|of) \"?(?P<author>[{NAME}{PERSON}{QUOTED}{TITLE}])", build=_source),
+    Rule("the BOOK it adapts", "based_on", rf"\bthe (?P<kind>{BOOK}) (?:that |which )?(?:it|this|the (?:film|movie|picture|script|screenplay)|he|she|they)(?:'s|'re| is| was| are| were)? (?:adapt(?:s|ed|ing)|drawn|taken|working from|filming|derived)\b", build=the_book, presupposed=True),
     Rule("based on KIND", "based_on", rf"\b{_BASED} (?:a|an|the|his|her|their|\d+ )?(?:(?:[\w'-]+|{_NAMED}(?:'s?)?),? ){{0,5}}?(?P<kind>{KIND})\b(?! of (?:the )?[{NAME}{PERSON}{CHARACTER}])(?! (?:and artwork |and (?:art|illustrations|drawings) )of)(?:[,:]? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?| (?:the )?(?P<named>{NAME})(?!'s?\b))?(?:{_WRITTEN} (?:[\w'-]+ ){{0,3}}?(?P<author>{_NAMED}))?", build=_source),
     Rule("from the KIND by AUTHOR", "based_on", rf"\bfrom (?:a|an|the|his|her|their) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{KIND})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?){_WRITTEN} (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_source),
     Rule("AUTHOR's KIND", "based_on", rf"\b(?:{_BASED}|from) (?:the )?(?P<author>{_NAMED})'s? (?P<value>(?:(?:[\w'-]+ ){{0,4}}?(?P<kind>{KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?)", build=_source),
@@ -277,22 +261,20 @@ RULES: tuple[Rule, ...] = (
     Rule("the AUTHOR KIND", "based_on", rf"\b(?:from|on|of|film(?:ing)?|adapt\w*|version of) (?:the|that) (?:(?:same|classic|popular|acclaimed|famous|bestselling|best-selling|celebrated|beloved|19\d\d|18\d\d) )*(?P<value>(?P<author>{_NAMED}) (?P<kind>novel|novella|play|short story|book|bestseller|comic book|graphic novel|memoir|musical|stage play)\b(?:[,:]? \"?(?P<work>[{TITLE}{QUOTED}])\"?|, (?P<named>{NAME}(?:: (?:the |an? )?{NAME}(?: (?:of|and) (?:the )?{NAME})?)?)(?=[.,;:!?)\n]|$))?)(?! (?:is|was|would|by)\b)", build=_source),
     Rule("AUTHOR's WORK, the source", "based_on", rf"(?P<author>{_NAMED})'s (?:(?:own|classic|immortal|famous|1[89]\d\d|beloved|great|original) )?(?P<value>\"?(?:(?P<work>[{TITLE}{QUOTED}])|(?P<named>{NAME}))\"?),? (?:from which|on which|upon which|the (?P<kind>novel|book|play|story) (?:that|from which|on which)) (?:this|the|it)\b", build=_source),
     Rule("combines AUTHOR's KIND", "based_on", rf"\b(?:combin(?:es|ing)|compress(?:es|ing)|condens(?:es|ing)|film(?:s|ing)|updates?|updating|transplants?|transposes?|brings?|dramati[sz](?:es|ing)|faithful to|turns?|reworks?|reworking) (?P<author>{_NAMED})'s? (?P<value>(?:[a-z0-9-]+ |{_NAMED} ){{0,4}}?(?P<kind>novels?|books?|plays?|short story|stories|story|memoir|comic book|bestseller|novella)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?)(?!\w)", build=_source),
-    Rule("AUTHOR's own KIND", "based_on", rf"(?P<author>{_NAMED})'s? (?P<value>(?:(?!to\b|never\b|of\b|in\b|and\b|on\b)[\w'-]+,? ){{0,3}}?(?P<kind>{_BOOK}))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)(?!(?<=comic) [a-z]+(?:s|ing|ief|ius|ce)\b)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?", build=_book_of, presupposed=True),
-    Rule("the AUTHOR BOOK", "based_on", rf"\b(?:the|that|this|his) (?:[a-z-]+ ){{0,2}}?(?P<value>(?P<author>{_NAMED}) (?P<kind>(?!play\b){_BOOK}|play(?=[.,;)]| (?:is|was|which|that|on|upon|from|by)\b)))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)", build=_book_of),
-    Rule("BOOK by AUTHOR", "based_on", rf"\b(?P<value>(?:(?!(?:the|a|an|this|that|his|her|source|original) )[\w'-]+ )?(?P<kind>{_BOOK})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?){_WRITTEN} (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_book_of),
-    Rule("AUTHOR who wrote the BOOK", "based_on", rf"(?P<author>{_NAMED}),? (?:who (?:also )?wrote|(?:the )?(?:author|writer|creator) of) (?:the|its) (?P<value>(?:@year |original |source |best-?selling |acclaimed |popular |famous |celebrated )*(?P<kind>{_BOOK}))\b(?! (?:of|about)\b)", build=_book_of),
-    Rule("read the BOOK", "based_on", rf"\b(?:i|i've|i'd|you|you've|we|who|have|haven't|hasn't|having|had|never|not|should|must|people|anyone|after|before|without|go|just|and) (?:(?:just|also|never|already|actually|not|yet|ever|to|been|both|first|recently|previously|only) )*(?:read|reading) (?:both |all )?(?:the |this |that )(?:original |source |actual |wonderful |great |brilliant |entire )?(?P<kind>{_BOOK})\b(?![ -](?:of|about|club|on how|report|jacket|\"?[{NAME}{TITLE}{QUOTED}]))", build=_the_book, presupposed=True),
-    Rule("than the BOOK", "based_on", rf"\b(?:than|unlike|faithful(?:ly)? to|true to|loyal to|close(?:r|ly)? to|(?:deviat\w+|depart\w*|differ\w*|stray\w*|diverg\w+|different|changed|adapted|lifted|straight|taken|omitted|missing) (?:\w+ )?from|compar\w+ (?:to|with)|fans? of|lovers? of|readers of|spirit of|versions? of|adaptations? of|changes (?:to|from|made to)|follows|sticks to|do(?:es)? justice to|butcher(?:s|ed)|ruin(?:s|ed)|author of) the (?:original |source |actual |classic )?(?P<kind>{_BOOK}|(?<=fan of the )games?|(?<=fans of the )games?|(?<=to the )games?)s?\b(?![ -](?:of|about|club|within)|'s)", build=_the_book, presupposed=True),
-    Rule("in the BOOK,", "based_on", rf"\bin the (?:(?:original|source) (?P<kind>{_BOOK})\b|(?P<kind2>novel|graphic novel|comic books?|comics|book)(?=[,.;)] ))", build=_the_book, presupposed=True),
-    Rule("the BOOK is better", "based_on", rf"\b(?:the|original|source) (?P<kind>{_BOOK}) (?:(?:is|was)(?: \w+){{0,3}}? (?:better|superior|funnier|richer|different|darker|longer|deeper|scarier)\b|(?:on|upon|from) which (?:this|the|it)\b|(?:that )?(?:this|it|the (?:film|movie)) (?:is|was) (?:\w+ )?(?:based|adapted|taken|drawn))", build=_the_book, presupposed=True),
+    Rule("AUTHOR's own KIND", "based_on", rf"(?P<author>{_NAMED})'s? (?P<value>(?:(?!to\b|never\b|of\b|in\b|and\b|on\b)[\w'-]+,? ){{0,3}}?(?P<kind>{BOOK}))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)(?!(?<=comic) [a-z]+(?:s|ing|ief|ius|ce)\b)(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?: (?:called |titled |entitled )?(?P<named>{NAME})(?=[.,;:!?)\n—]|$| (?:and|by|which|that|is|was|in|for)\b))?", build=_book_of, presupposed=True),
+    Rule("the AUTHOR BOOK", "based_on", rf"\b(?:the|that|this|his) (?:[a-z-]+ ){{0,2}}?(?P<value>(?P<author>{_NAMED}) (?P<kind>(?!play\b){BOOK}|play(?=[.,;)]| (?:is|was|which|that|on|upon|from|by)\b)))\b(?! (?:of|about|on(?! which)|for|club|store|series|deal|tour)\b)", build=_book_of),
+    Rule("BOOK by AUTHOR", "based_on", rf"\b(?P<value>(?:(?!(?:the|a|an|this|that|his|her|source|original) )[\w'-]+ )?(?P<kind>{BOOK})\b(?:,? (?:called |titled |entitled )?\"?(?P<work>[{TITLE}{QUOTED}])\"?)?){_WRITTEN} (?:the )?(?:[\w'-]+ ){{0,2}}?(?P<author>{_NAMED})", build=_book_of),
+    Rule("AUTHOR who wrote the BOOK", "based_on", rf"(?P<author>{_NAMED}),? (?:who (?:also )?wrote|(?:the )?(?:author|writer|creator) of) (?:the|its) (?P<value>(?:@year |original |source |best-?selling |acclaimed |popular |famous |celebrated )*(?P<kind>{BOOK}))\b(?! (?:of|about)\b)", build=_book_of),
+    Rule("read the BOOK", "based_on", rf"\b(?:i|i've|i'd|you|you've|we|who|have|haven't|hasn't|having|had|never|not|should|must|people|anyone|after|before|without|go|just|and) (?:(?:just|also|never|already|actually|not|yet|ever|to|been|both|first|recently|previously|only) )*(?:read|reading) (?:both |all )?(?:the |this |that )(?:original |source |actual |wonderful |great |brilliant |entire )?(?P<kind>{BOOK})\b(?![ -](?:of|about|club|on how|report|jacket|\"?[{NAME}{TITLE}{QUOTED}]))", build=the_book, presupposed=True),
+    Rule("than the BOOK", "based_on", rf"\b(?:than|unlike|faithful(?:ly)? to|true to|loyal to|close(?:r|ly)? to|(?:deviat\w+|depart\w*|differ\w*|stray\w*|diverg\w+|different|changed|adapted|lifted|straight|taken|omitted|missing) (?:\w+ )?from|compar\w+ (?:to|with)|fans? of|lovers? of|readers of|spirit of|versions? of|adaptations? of|changes (?:to|from|made to)|follows|sticks to|do(?:es)? justice to|butcher(?:s|ed)|ruin(?:s|ed)|author of) the (?:original |source |actual |classic )?(?P<kind>{BOOK}|(?<=fan of the )games?|(?<=fans of the )games?|(?<=to the )games?)s?\b(?![ -](?:of|about|club|within)|'s)", build=the_book, presupposed=True),
+    Rule("in the BOOK,", "based_on", rf"\bin the (?:(?:original|source) (?P<kind>{BOOK})\b|(?P<kind2>novel|graphic novel|comic books?|comics|book)(?=[,.;)] ))", build=the_book, presupposed=True),
+    Rule("the BOOK is better", "based_on", rf"\b(?:the|original|source) (?P<kind>{BOOK}) (?:(?:is|was)(?: \w+){{0,3}}? (?:better|superior|funnier|richer|different|darker|longer|deeper|scarier)\b|(?:on|upon|from) which (?:this|the|it)\b|(?:that )?(?:this|it|the (?:film|movie)) (?:is|was) (?:\w+ )?(?:based|adapted|taken|drawn))", build=the_book, presupposed=True),
     Rule("began as a PLAY", "based_on", rf"(?<!\w)(?:it|this|the (?:film|movie|story|material)|which|@title)(?:'s| is| was)? (?:(?:began|started|originated|debuted)(?: out| off)?(?: life)?(?: on \w+)? as|originally|first) (?:an? )?(?P<value>(?:[\w'-]+ ){{0,2}}?(?P<kind>{KIND}))\b(?:,? by (?P<author>{_NAMED}))?", build=_source),
-    Rule("the source is a BOOK", "based_on", rf"\b(?:source|basis|inspiration|starting point)(?: here| for (?:this|the|it|all)(?: \w+)?)?,? (?:is|was|being) (?:an?|the) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{_BOOK}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?:,? by (?P<author>{_NAMED}))?", build=_source),
+    Rule("the source is a BOOK", "based_on", rf"\b(?:source|basis|inspiration|starting[- ]point)(?: here| for (?:this|the|it|all)(?: \w+)?)?,? (?:is|was|being) (?:an?|the) (?P<value>(?:[\w'-]+ ){{0,3}}?(?P<kind>{KIND}))\b(?:,? \"?(?P<work>[{TITLE}{QUOTED}])\"?)?(?:,? by (?P<author>{_NAMED}))?", build=_source),
     Rule("based on CHARACTERS", "based_on", rf"\b(?:(?:based (?:\w+ )?(?:up)?on|adapted from|inspired by|derived from) (?:some |the |an? )?)(?P<value>(?:{_NAMED}|(?!original|same|main|the\b|this|an?\b|first)[a-z-]+)(?:'s)? (?:[a-z]+ )?(?:characters?|superhero(?:es)?|toys?|toy line|dolls?|cartoons?|sketch(?:es)?|ride|board game|card game|song|magazine|newspaper article|screenplay|film|anime))\b", build=_characters),
     Rule("true to AUTHOR's WORK", "based_on", rf"\b(?:closer|close|faithful|true|loyal|truer|nearer)(?: [a-z]+){{0,3}} to (?P<author>{_NAMED})'s? (?P<value>\"?[{TITLE}{QUOTED}{NAME}])", build=_named_work),
     Rule("based on a True Story", "based_on", rf"\b{_BASED} (?:an? |the )?(?P<value>[{NAME}{TITLE}{QUOTED}])", build=_true_name),
     Rule("AUTHOR's NAME", "based_on", rf"\b(?:{_BASED}) (?P<author>{_NAMED})'s (?:[\w'-]+ ){{0,3}}?\"?(?P<value>[{NAME}{TITLE}{QUOTED}])(?!'s| (?:and|novel|book|play)\b)", build=_named_work),
     Rule("the true one of", "based_on", rf"\b(?P<quote>(?:it|this|that)(?: is|'s| was) (?:the|a) (?P<kind>true|real) one (?:of|about) [{NAME}{PERSON}{CHARACTER}])", build=_true_one),
     Rule("a true story", "based_on", r"\b(?P<quote>(?:this|it|film|movie|which)(?: is|'s| was) (?:actually |really |apparently )?(?:an?|the) (?:actual )?(?P<kind>true story|true life story))", build=_source),
-    Rule("the NOVEL", "based_on", rf"\b(?:the|its) (?:(?:original|source|actual|classic|famous|very) )*(?P<kind>novels?|novella|graphic novels?|comic books?|comics|manga|short story|stage play)(?! (?:by|of|about) (?:[a-z]+ )?{_NAMED}){_ON}", build=_the_novel),
-    Rule("the BOOK beside the film", "based_on", rf"\b(?:the) (?:(?:original|source|actual|classic|famous|very) )*(?P<kind>books?|play){_ON}(?! (?:by|of|about|to|on how|on the)\b)", build=_book_beside),
 )  # fmt: skip

@@ -63,6 +63,7 @@ _TAKEN = (
     r"(?:,? (?:it|this|that|the (?:film|movie|picture|screenplay|script|story)|he|she|they)(?:'s| is| was|'ve| have| has)? (?:(?:loosely|very|partly|so|ostensibly|faithfully) )*"
     r"(?:taken|based|adapted|adapts?|adapting|derived|drawn|made|films|filmed|inspired|brings|brought|draws|drew)\b"
     r"|,? (?:was|is|has been|had been) (?:(?:loosely|here|faithfully|duly|nicely|well|badly|freely|first|later|previously) )*(?:adapted|filmed|the (?:basis|source|inspiration)|turned into|made into|brought to|taken)"
+    r"|,? (?:(?:had |has )?(?:come|came) out|(?:had )?appeared|(?:was|had been) published|(?:was|had been) (?:an? |the )?best-?seller)\b"
     r"|,? (?:served|serves|provided|provides|supplied|supplies|inspired|inspires|formed|forms|gave|gives)\b)"
 )
 

@@ -20,7 +20,7 @@ _HAPPENED = (
     r"war|revolution|history|adventures?|travels|journeys?|voyage|marriage|divorce|romance|friendship|feud|rivalry|conviction|arrest|imprisonment|captivity|prosecution|hoax|strike|riots?|protests?|bombings?|shootings?|attacks?|outbreak|epidemic|shipwreck|"
     r"wreck|manhunt|crisis|tragedy|ordeal|struggles?|mission|rescue|court case|lawsuit|haunting|exorcism|possession|experiments?|misadventures|run-ins|dealings|encounters?|testimony|confessions?|research|investigation|happenings|occurrences?|facts)"
 )
-_BASED = r"(?:based (?:[a-z]+ )?(?:up)?on|inspired (?:in part |partly |loosely )?by|drawn from|taken from|derived from|adapted from|founded on|drawing on|draws (?:up)?on)"
+_BASED = r"(?:based (?:[a-z]+ )?(?:up)?on|suggested by|inspired (?:in part |partly |loosely )?by|drawn from|taken from|derived from|adapted from|founded on|drawing on|draws (?:up)?on)"
 #: Whose source it is: the sentence opens with it, or the film is its subject.
 _OF_THE_FILM = (
     rf"(?:^|[,;:(—] ?|(?:\b(?:film|movie|picture|flick|script|screenplay|story|tale|drama|thriller|comedy|western|musical|it|this|that|which|and|is|was|one|plot|premise|production)|[{TITLE}])(?:'s| is| was| were| are)? )"

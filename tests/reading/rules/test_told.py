@@ -11,6 +11,7 @@ from recension.reading.rules.world import (
     places_of_peoples,
     portrays,
     sources,
+    sources_beside,
     told_lives,
     truth,
     world,
@@ -31,6 +32,7 @@ MODULES = (
     portrays,
     posts,
     sources,
+    sources_beside,
     truth,
     told_lives,
     world,
@@ -221,7 +223,7 @@ def test_not_stated(text: str, property: str) -> None:
 
 def test_the_book_is_told_once_and_only_where_no_work_is() -> None:
     text = "I have read the book. The novel by Dora Stein is better. The film is faithful to the book."
-    assert [c.value for c in claims_in(OPENING + text, sources) if c.property == "based_on"] == ["novel by Dora Stein"]
+    assert [c.value for c in claims_in(OPENING + text, sources, sources_beside) if c.property == "based_on"] == ["novel by Dora Stein"]
 
 
 FACTS = [

@@ -23,7 +23,7 @@ _ANY_BOOK = rf"(?:{_BOOK}|thrillers?|myster(?:y|ies)|detective (?:story|novel)|p
 _KINDS = {
     "tale": "short_story", "yarn": "short_story", "paperback": "novel", "whodunit": "novel", "thriller": "novel", "mystery": "novel", "mysteries": "novel", "detective story": "novel", "detective novel": "novel",
     "pulp": "novel", "potboiler": "novel", "page-turner": "novel", "romance": "novel", "farce": "play", "melodrama": "play", "stage piece": "play", "comedy": "play", "stage version": "play", "libretto": "opera",
-    "recollections": "memoir", "serial": "serial", "newspaper serial": "serial", "magazine serial": "serial", "saga": "novel", "shocker": "novel", "drama": "play", "verse play": "play", "prizewinner": "novel",
+    "recollections": "memoir", "plot": "story", "subject": "story", "material": "story", "serial": "serial", "newspaper serial": "serial", "magazine serial": "serial", "saga": "novel", "shocker": "novel", "drama": "play", "verse play": "play", "prizewinner": "novel",
 }  # fmt: skip
 
 
@@ -59,6 +59,16 @@ def _titled(hit: Hit) -> Iterator[Draft]:
     title = title_of(hit, "work")
     if title is not None and title[0].split()[0].lower() not in ("he", "she"):
         yield from _told(hit)
+
+
+def _called(hit: Hit) -> Iterator[Draft]:
+    """ "He called his book The Moving Lamp": by whoever is named last before."""
+    title = title_of(hit, "work") or title_of(hit, "work2")
+    line = hit.typed.line_at(hit.match.start())[0]
+    author = next((m for m in reversed(hit.typed.within(max(0, line - 160), hit.match.start())) if m.kind in (NAME, PERSON)), None)
+    if title is not None and author is not None and _is_author(author) and not near(hit).others(60):
+        kind = KINDS[hit.words("kind") or hit.words("kind2")]
+        yield hit.draft(title[0], {"kind": kind, "author": author.name}, mention=title[1:])
 
 
 def _into_a_book(hit: Hit) -> Iterator[Draft]:
@@ -111,7 +121,7 @@ _FROM = r"(?:from|out of|after|via|by way of|filming|films?|filmed|adapts?|adapt
 _TAKE = r"(?:made|drawn|drew|took|taken|takes|based|built|adapted|fashioned|carved|worked|derives?|derived|quarried|came|comes|cut|hewn|wrought|spun)"
 _EVENT = r"(?:murders?|case|crime|killings?|incidents?|events?|trial|scandal|affair|robbery|kidnapping|escape|disaster)"
 _REAL = r"(?:actual|real|true|real-life|true-life|notorious|celebrated|genuine|historical)"
-_STORY = r"(?:story|tale|plot|yarn|matter|source|original|material|basis|starting[- ]point|germ)"
+_STORY = r"(?:story|tale|plot|yarn|matter|source|original|material|basis|starting[- ]point|germ|book|novel|play)"
 
 RULES: tuple[Rule, ...] = (
     Rule("AUTHOR's WORK, a BOOK", "based_on", rf"{_AUTHOR}'s? (?:(?:own|short|long|famous|celebrated|@year|early|late|last|first|great) )?(?P<work>{WORK})(?:,? \((?:@year)\))?,? (?:an?|the|his|her|its|two|three|four|that) (?:[\w'-]+,? ){{0,3}}?(?P<kind>{_BOOK})\b(?! (?:about|of) (?:how|why)\b)", build=_titled, presupposed=True),
@@ -128,6 +138,10 @@ RULES: tuple[Rule, ...] = (
     Rule("went to AUTHOR, to a BOOK", "based_on", rf"\b(?:went|goes|turned|turns|back|gone|returned|returns) to {_AUTHOR}, to (?:an?|the|his|her|one of (?:his|her)) (?P<value>(?:[\w'-]+,? ){{0,3}}?(?P<kind>{_BOOK}))\b(?:,? (?:of|from|published in|written in) @year)?(?:,? (?:called|entitled|titled) (?P<work>{WORK}))?", build=_told),
     Rule("from a THRILLER by AUTHOR", "based_on", rf"\b(?:from|out of) (?:an?|the|his|her|that|this) (?P<value>(?:[\w'-]+,? ){{0,3}}?(?P<kind>{_ANY_BOOK}))(?:,[^,\n.;()]{{2,34}},)? by {_AUTHOR}", build=_told, presupposed=True),
     Rule("from AUTHOR's THRILLER", "based_on", rf"\b(?:from|out of|based on|adapted from|taken from) {_AUTHOR}'s? (?P<value>(?:(?!is\b|was\b|its\b|his\b|are\b|and\b|in\b|to\b|of\b)[\w'-]+,? ){{0,3}}?(?P<kind>{_ANY_BOOK}|prize-?winner|pulitzer winner))\b(?:,? (?P<work>[\"'][{TITLE}{QUOTED}][\"']))?", build=_told, presupposed=True),
+    Rule("a BOOK of AUTHOR's", "based_on", rf"\b(?:an?|the|one|another|this|that|second|third) (?P<value>(?:[\w'-]+,? ){{0,2}}?(?P<kind>{_BOOK})) of {_AUTHOR}'s(?! [a-z\ue001-\ue005])", build=_told, presupposed=True),
+    Rule("from an AUTHOR BOOK", "based_on", rf"\b(?:from|out of|after) an? (?P<value>{_AUTHOR} (?P<kind>{_BOOK}|thrillers?|whodunits?|farce|comedy|shocker))\b(?! (?:festival|club|award|prize|adaptation))", build=_told, presupposed=True),
+    Rule("went to AUTHOR for the story", "based_on", rf"\b(?:went|goes|gone|turned|turns|looked|looks) to {_AUTHOR} for (?:(?:all|both|one|two|three|four|each|most)(?: (?:two|three|four|of))* (?:of )?)?(?:the |his |her |its |their )(?P<value>(?:[a-z]+ )?(?P<kind>stor(?:y|ies)|tales?|plot|subject|material))\b", build=_told),
+    Rule("he called his BOOK WORK", "based_on", rf"\b(?:calls?|called) (?:his|her) (?P<kind>book|novel|play|story|novella) (?P<work>{WORK})|\b(?:his|her) (?P<kind2>book|novel|play|story|novella) (?:was|is) (?:called|entitled|titled) (?P<work2>{WORK})", build=_called),
     Rule("credits a BOOK by AUTHOR", "based_on", rf"\b(?:credits?|credited to|cites?|acknowledges?|lists?|is credited to) (?:as (?:its|the|their) source )?(?:an?|the) (?P<value>(?:[\w'-]+ ){{0,2}}?(?P<kind>{_ANY_BOOK}))\b[^\n.;()]{{0,50}}? by {_AUTHOR}", build=_told),
     Rule("the book was by AUTHOR", "based_on", rf"\bthe (?:original )?(?P<kind>book|novel|play|story|tale)(?:, [^\n.;()]{{3,46}},)? (?:is|was|had been) (?:written )?by {_AUTHOR}(?=[,.;:(]|$| and\b| who\b)", build=_told),
     Rule("from an actual case", "based_on", rf"\b(?P<quote>(?:came|comes?|taken|drawn|derives?|derived|arose|sprang|springs|stems?|grew|based|modelled|modeled)(?:,[^,\n.;()]{{2,24}},)? (?:from|out of|on) (?:an?|the) {_REAL} (?:[a-z]+ )?{_EVENT})\b", build=_lived),

@@ -11,7 +11,7 @@ _TRUE = "It is based on a true story. "
 
 TOLD = [
     (_FROM + "The script throws out the whole of the second trial.", "throws out the whole of the second trial"),
-    (_FROM + "The priest has been dropped altogether.", "The priest has been dropped altogether"),
+    (_FROM + "The priest has been left out altogether.", "The priest has been left out altogether"),
     (_FROM + "What has gone from the book is the war.", "What has gone from the book is the war"),
     (_FROM + "The book's husband is a fool.", "The book's husband is a fool"),
     (_FROM + "The play is moved from the harbour to the present day.", "moved from the harbour to the present day"),
@@ -21,8 +21,8 @@ TOLD = [
     (_TRUE + "Nobody in 1540 threw bones over his shoulder.", "Nobody in 1540 threw bones"),
     (_TRUE + "The real one never went to sea.", "The real one never went to sea"),
     (_TRUE + "History will not support a word of it.", "History will not support a word of it"),
-    (_FROM + "The print has been cut by three minutes; the priest has been dropped.", ""),
-    ("The priest has been dropped altogether.", ""),
+    (_FROM + "The print has been cut by three minutes; the priest has been left out.", ""),
+    ("The priest has been left out altogether.", ""),
     (_FROM + "They move into the new house.", ""),
     (_FROM + "Cole Tarn dropped the gun.", ""),
 ]

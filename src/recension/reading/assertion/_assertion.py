@@ -31,6 +31,7 @@ _MORE_OF = (
 #: What looks like a cue and is none; found first, it hides the cues within it.
 _HARMLESS = re.compile(
     rf"{_MORE_OF}|"
+    rf", as (?:(?:[a-z]+|[{NAME}{PERSON}]) ){{1,5}}(?:will|would|may|might|can|could) tell you,|"
     r"\b(?:were it|had it|if it) (?:only|not|just|(?:were|was|had)(?:n't| not)(?: been)?|not been) (?:for|be for)\b|\bif only (?:for|to|because)\b|\bif (?:it|the (?:film|picture|movie)) has an? [a-z]+|\bif there(?:'s| is| was) (?:one|any|an?) [a-z ]{2,40}?(?=,? (?:it is|it's|i don't|i do not)\b)"
     r"|\b(?:instead|in place) of (?:that|this|it|him|her|them|these|those)(?: [a-z]+)?\b|\bwhat (?:we|you|i|one) (?:have|has|get|got|had) instead\b(?: of (?:that|this|it|him|her|them|these|those)(?: [a-z]+)?)?"
     r"|\b(?:have|had|'ve) never (?:quite |really )?(?:understood|known|seen|worked out|grasped) (?:why|how|what)\b"

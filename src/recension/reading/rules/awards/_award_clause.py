@@ -163,9 +163,13 @@ _FOR = re.compile(
 )
 
 
+#: "the Golden Lion went to High Water".
+_WENT_TO = re.compile(rf" (?:went|was (?:given|awarded|handed)|had gone|belonged)(?: [a-z]+| that year)? to [\"'*_]{{0,2}}([{TITLE}{QUOTED}{NAME}])")
+
+
 def other_film(hit: Hit, end: int, after: str) -> str | None:
     """The film an award was for, where the words name one that is not the reviewed film."""
-    m = _FOR.match(after)
+    m = _WENT_TO.match(after) or _FOR.match(after)
     if m is None:
         return None
     (work,) = hit.typed.within(end + m.start(1), end + m.end(1))

@@ -16,7 +16,7 @@ NO_PLACE = re.compile(
 IN_FULL = {"ussr": "Soviet Union", "l a": "Los Angeles", "la": "Los Angeles", "nyc": "New York", "n y c": "New York", "n y": "New York", "d c": "Washington", "u s": "United States", "usa": "United States", "u s a": "United States", "u k": "United Kingdom", "uk": "UK"}
 PLACES = frozenset(fold(p) for p in phrases_of("places"))
 NAMED = f"[{NAME}{PERSON}]"
-SET = r"(?:(?<!the )(?<!on )(?<!his )(?<!their )set|(?:sets|plants|places|situates|relocates|transplants|moves|updates?|updated) (?:his|her|their|its|the|this) (?:film|movie|story|tale|action|plot|version|adaptation|picture)|(?:action|story|film|movie|tale|plot|it) (?:opens|begins|starts|moves|shifts)|takes? place|taking place|took place|unfolds?|unfolding|plays? out|is located|situated|(?:is|are|scene|action) laid|happens|transpires)"
+SET = r"(?:(?<!the )(?<!on )(?<!his )(?<!their )set(?! out\b)|(?:sets|plants|places|situates|relocates|transplants|moves|updates?|updated) (?:his|her|their|its|the|this) (?:film|movie|story|tale|action|plot|version|adaptation|picture)|(?:action|story|film|movie|tale|plot|it) (?:opens|begins|starts|moves|shifts)|takes? place|taking place|took place|unfolds?|unfolding|plays? out|is located|situated|(?:is|are|scene|action) laid|happens|transpires)"
 ERA = (
     r"(?:world war (?:ii|i|two|one|2|1)|wwii|ww2|wwi|(?:the )?(?:second|first) world war|(?:the )?(?:american |spanish |english )?civil war|"
     r"(?:the )?vietnam war|(?:the )?korean war|(?:the )?cold war|(?:the )?gulf war|(?:the )?(?:great )?depression|prohibition|(?:the )?middle ages|"

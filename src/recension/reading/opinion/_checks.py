@@ -6,7 +6,7 @@ from collections.abc import Callable
 from recension.reading._lexicon import words_of
 from recension.reading.mentions._mention import PERSON
 from recension.reading.opinion._tags import Tagged
-from recension.reading.opinion._targets import craft_of
+from recension.reading.opinion._targets import acts, craft_of
 
 Match = re.Match[str]
 Check = Callable[[Tagged, Match], bool]
@@ -169,8 +169,7 @@ _IN_THE_STORY = frozenset("characters role violence design makeup romance treatm
 
 def of_the_cast(tagged: Tagged, at: int) -> bool:
     """Whether a person named at a token, under the performer's own name, plays in the film."""
-    mentions = tagged.typed.within(*tagged.span(at, at)) if tagged.tags[at] == "P" else []
-    return any(m.credit is not None and m.credit.acts for m in mentions)
+    return acts(tagged, at)
 
 
 #: What is told of performers as of anybody else, and judges no performance.

@@ -34,11 +34,18 @@ def said_of(
     """What is judged, how (1, -1, 0), and whether weakly."""
     entries = [e for i in judging if (e := tagged.entries[i])]
     signs = {e.sign for e in entries}
-    said = _Said(tagged, rule, match, judging, entries, rule.sign or (signs.pop() if len(signs) == 1 else 0))
+    sign = 1 if _relished(tagged, judging[0]) else signs.pop() if len(signs) == 1 else 0
+    said = _Said(tagged, rule, match, judging, entries, rule.sign or sign)
     mild = rule.name == "could be better" and not match["a"]
     weak = mild or (bool(entries) and all(e.strength == 0 for e in entries))
     told = [("overall", said.sign)] if mild else _judged(said, about_discs=about_discs)
     yield from ((aspect, sign, weak) for aspect, sign in told)
+
+
+def _relished(tagged: Tagged, i: int) -> bool:
+    """Whether praise stands before blame, so that what is bad is well done: "divinely silly"."""
+    before, entry = tagged.entries[i - 1], tagged.entries[i]
+    return bool(tagged.tags[i - 1] == "y" and before and entry and before.sign > 0 > entry.sign)
 
 
 def _judged(said: _Said, *, about_discs: bool) -> Iterable[tuple[str, int]]:
@@ -95,7 +102,17 @@ def _of_words_alone(said: _Said) -> Iterator[tuple[str, int]]:
         if aspect not in ("none", "disc") or picture:
             mine = {e.sign for e in entries if e.aspect == aspect}
             whole = picture or aspect == "role" or (aspect == "acting" and said.rule.name == "FILM works")
+            whole = whole and _OF_PLAYING.isdisjoint(_words_of(said))
             yield "overall" if whole else aspect, mine.pop() if len(mine) == 1 else 0
+
+
+#: "It is the performance of her life": so the playing is meant, and not the film.
+_OF_PLAYING = frozenset(("performance", "role", "part", "account"))
+
+
+def _words_of(said: _Said) -> set[str]:
+    """The words of what judges."""
+    return {word for e in said.entries for word in e.words}
 
 
 _PEOPLE = frozenset(("acting", "casting", "characters"))
@@ -107,6 +124,8 @@ def _is_of_its_own(lone: str, aspect: str) -> bool:
     """Whether a verb tells what it judges whatever its subject is ("the plot drags": the pace)."""
     if lone in ("pacing", "story"):
         return aspect in _OF_TELLING
+    if lone in ("disc.picture", "disc.sound"):
+        return aspect.startswith("disc.")
     return lone in ("acting", "chemistry") and aspect in _PEOPLE
 
 

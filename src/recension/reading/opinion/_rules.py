@@ -2,6 +2,7 @@
 
 from recension.reading.opinion import _checks as checks
 from recension.reading.opinion import _film_checks as films
+from recension.reading.opinion._critics import CRITICS, CRITICS_WORDS
 from recension.reading.opinion._idioms import IDIOM_WORDS, IDIOMS, OWN_VERBS
 from recension.reading.opinion._pattern import OpinionRule
 from recension.reading.opinion._players import GIFTS, PLAYERS
@@ -29,7 +30,7 @@ FEELINGS = frozenset(
 ALL_ACTORS = frozenset(("everyone", "everybody"))
 
 #: Words of no judgement of their own by which some rules tell one.
-TELLING = REASON_WORDS | GIFTS | IDIOM_WORDS | {"little"}
+TELLING = REASON_WORDS | GIFTS | IDIOM_WORDS | CRITICS_WORDS | {"little"}
 
 RULES: tuple[OpinionRule, ...] = (
     *IDIOMS,
@@ -68,6 +69,7 @@ RULES: tuple[OpinionRule, ...] = (
         accept=checks.of_the_subject,
     ),
     *PLAYERS,
+    *CRITICS,
     R(
         "ADJ ASPECT",
         r"(?P<q>(?:d[iyw,&en]{0,4}?)?[iy]{0,3}(?P<e>e@more|E)(?P<a>a+)(?P<list>(?:(?:,&?|&)a)*))(?!f)",

@@ -153,6 +153,8 @@ def _clause(tags: str, judging: int) -> int:
     for i in range(judging - 1, max(judging - _REACH, 0), -1):
         if tags[i] in _BREAKS or (tags[i] == "," and tags[i + 1] in "ItH" and tags[i + 2] in "ixhDMm!=kl"):
             return i + 1
+        if tags[i] == "," and tags[i + 1] in "=hk" and "," in tags[max(i - _REACH, 0) : i]:
+            return i + 1  # behind an aside: "X, who had never acted, is superb"
     return max(judging - _REACH, 0) + 1
 
 

@@ -5,7 +5,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from itertools import compress
 from operator import itemgetter
@@ -23,6 +23,7 @@ _SIGNS = {
     **dict.fromkeys("/&", "&"),
 }
 _MENTIONS = frozenset((PERSON, NAME, CHARACTER, TITLE, QUOTED))
+_NO_HANDS: Mapping[str, str] = {}
 
 
 class Tagged:
@@ -31,8 +32,9 @@ class Tagged:
     `texts` and `entries` run parallel to `tags`.
     """
 
-    def __init__(self, typed: Typed) -> None:
-        self.typed = typed
+    def __init__(self, typed: Typed, hands: Mapping[str, str] = _NO_HANDS) -> None:
+        """`hands` is what the text itself says that people did for its film, by their names."""
+        self.typed, self.hands = typed, hands
         words: list[str] = TOKEN.findall(typed.shadow)
         self._words = words  # phrases in the place of their first words
         rows = list(map(_table().__getitem__, words))

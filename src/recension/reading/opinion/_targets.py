@@ -2,6 +2,7 @@
 
 import re
 
+from recension.reading.mentions._mention import NAME, PERSON
 from recension.reading.opinion._tags import Tagged
 
 _AFTER = re.compile(r"[uop][dwie]{0,3}a?(P(?:(?:,&?|&)P)*)")
@@ -30,10 +31,24 @@ def targets_within(tagged: Tagged, first: int, end: int, aspect: str, *, of: int
 
 def named_at(tagged: Tagged, places: list[int], aspect: str) -> list[str]:
     """The full names at some tokens, for an aspect that is somebody's work."""
+    if aspect in _EACH:
+        places = [i for i in places if acts(tagged, i)] or [i for i in places if not _is_elsewhere(tagged, i)]
     names = [m.name for i in places for m in tagged.typed.within(*tagged.span(i, i))]
     if aspect not in _EACH and names:
         return [" and ".join(dict.fromkeys(names))]
     return list(dict.fromkeys(names)) or [_ENSEMBLE.get(aspect, "")]
+
+
+def _is_elsewhere(tagged: Tagged, i: int) -> bool:
+    """Whether a name is of somebody who did something else, or of something (a place, a firm): behind "in" or "at"."""
+    mention = tagged.mention(i)
+    if mention is None or mention.credit is not None:
+        return False
+    other = tagged.hands.get(mention.name, "acting") != "acting"
+    return other or (mention.kind == NAME and tagged.texts[i - 1] in _AT)
+
+
+_AT = frozenset("in at to from of outside near around like into".split())
 
 
 def especially(tagged: Tagged, end: int) -> list[int]:
@@ -54,8 +69,22 @@ def craft_of(tagged: Tagged, i: int) -> str:
     if credit is not None:
         known = (aspect for role, aspect in _CREDITED.items() if role in credit.properties)
         return "acting" if credit.acts else next(known, "acting")
+    if mention is not None and (told := tagged.hands.get(mention.name)):
+        return told
     near = tagged.texts[max(i - 3, 0) : i + 5]
-    return next((aspect for word, aspect in _CALLED.items() if word in near), "acting")
+    called = next((aspect for word, aspect in _CALLED.items() if word in near), "")
+    return called or _CREDITED.get(mention.trade if mention else "", "acting")
+
+
+def acts(tagged: Tagged, i: int) -> bool:
+    """Whether a person named at a token plays in the film by its credits or the text, or is a player by trade."""
+    mention = tagged.mention(i) if tagged.tags[i] == "P" else None
+    if mention is None:
+        return False
+    if mention.credit is not None:
+        return mention.credit.acts
+    told = tagged.hands.get(mention.name)
+    return told == "acting" if told else mention.kind == PERSON and mention.plays
 
 
 _CREDITED = {"director": "direction", "screenwriter": "script", "crew:music": "music", "crew:cinematography": "look"}

@@ -67,7 +67,8 @@ def _parted(tags: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _unit(tagged: Tagged, first: int, last: int) -> Unit:
     tags = tagged.tags
-    places = (m.start() for m in _MAY_BE_VERB.finditer(tags, first, last + 1))
+    aside = _ASIDE.match(tags, first, last + 1)
+    places = (m.start() for m in _MAY_BE_VERB.finditer(tags, aside.end() if aside else first, last + 1))
     verb = next((i for i in places if _is_verb(tagged, i, first)), -1)
     if verb < 0:
         return Unit(first, last, verb, NOTHING)
@@ -77,6 +78,8 @@ def _unit(tagged: Tagged, first: int, last: int) -> Unit:
     return Unit(first, last, verb, SOMEBODY if plays else subject)
 
 
+#: A person, or what is a person's, with asides between commas: the verb comes after these.
+_ASIDE = re.compile("[id]{0,2}P(?:s[iwenC]{0,3}[CwPa])?(?:,[^,]{1,16}(?=,)){1,3},(?=[ix]{0,2}[wv=hDMmklz!])")
 _MAY_BE_VERB = re.compile("[wv=hDMm!klz]")
 
 
@@ -105,7 +108,9 @@ def clauses(tagged: Tagged, found: Sequence[Unit]) -> Iterator[tuple[Unit, list[
             named.append((craft_of(tagged, person), "pronoun") if near else ("acting", "a stranger"))
         if number - since <= _CARRIES and unit.subject in ("it", "film", "viewer", NOTHING, OMITTED):
             named.append((carried, "carried"))
-        if unit.subject != SOMEBODY:  # "her husband is a terrible dancer"
+        if unit.subject == "it" and (said := _is_said_to_be(tagged, unit)):
+            named = [(said, "its subject")]  # "it is a magnificent performance"
+        elif unit.subject != SOMEBODY:  # "her husband is a terrible dancer"
             named.append(("overall", f"the whole, of {unit.subject}"))
         sources: dict[str, dict[str, None]] = {}
         for aspect, source in named:
@@ -115,6 +120,17 @@ def clauses(tagged: Tagged, found: Sequence[Unit]) -> Iterator[tuple[Unit, list[
             carried, since = first, number
         elif unit.subject in ("person", "character"):
             since = _NEVER
+
+
+def _is_said_to_be(tagged: Tagged, unit: Unit) -> str:
+    """The aspect that "it" is said to be one of, if any."""
+    found = _ONE_OF.match(tagged.tags, unit.verb, unit.last + 1)
+    entry = tagged.entries[found.end() - 1] if found else None
+    return entry.aspect if entry and entry.aspect in _TOLD_OF_IT else ""
+
+
+_ONE_OF = re.compile("=i?d[iywen]{0,4}(?:,[iywe]{1,2})?a")
+_TOLD_OF_IT = frozenset(("acting", "scene", "script", "music", "role", "ending"))
 
 
 def _first_aspect(tagged: Tagged, unit: Unit) -> str:

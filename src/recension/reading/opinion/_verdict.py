@@ -10,6 +10,7 @@ from recension.reading.claims._subject import Subjects
 from recension.reading.matching._rules import Draft
 from recension.reading.matching._typed import Typed
 from recension.reading.mentions._mention import TITLE
+from recension.reading.opinion._hands import hands_of
 from recension.reading.opinion._lexicon import tones
 from recension.reading.opinion._opinions import IN_OWN_WORDS, opinions
 from recension.reading.opinion._tags import Tagged
@@ -28,7 +29,7 @@ _SIGN = {"pos": 1, "neg": -1, "yes": 1, "no": -1}
 
 def judgements(typed: Typed, drafts: Sequence[Draft]) -> list[Draft]:
     """The opinions of a text, and the verdict they come to with the scores and the advice among `drafts`."""
-    tagged = Tagged(typed)
+    tagged = Tagged(typed, hands_of(drafts))
     found = opinions(tagged)
     if any(m.kind == TITLE and not m.own for m in typed.mentions):
         subjects = Subjects(typed)

@@ -10,6 +10,7 @@ from operator import mul
 from recension.reading._lexicon import lines_of
 from recension.reading.opinion._checks import NATURES, STATES
 from recension.reading.opinion._idioms import REASONED as IDIOMS
+from recension.reading.opinion._parts_told import tells_a_part
 from recension.reading.opinion._reasons import REASONS
 from recension.reading.opinion._signs import (
     Judged,
@@ -141,6 +142,8 @@ def _is_meant(tagged: Tagged, clause: Clause) -> bool:
         return False
     if unit.verb >= 0 and (_is_passive(tagged, unit) or _is_wished(tagged, unit)):
         return False
+    if unit.subject == "person" and how_judged(tagged, unit) == "plain" and tells_a_part(tagged, unit):
+        return False
     if unit.subject in ("person", "pronoun") and (_tells_a_nature(tagged, unit) or _names_a_work(tagged, unit)):
         return False
     return standing(tagged, _judging(tagged, unit)) is not None
@@ -195,10 +198,11 @@ def _said(tagged: Tagged, unit: Unit) -> tuple[list[str], str]:
 
 
 #: What speaks for praise and, below nought, for blame, in log odds: the clause's own judging words, the balance of the
-#: judgements that rules find in the text (-1 to 1), an actor's work of which no word judges, which is praised more
-#: often, and what all share.
+#: judgements that rules find in the text (-1 to 1), and what all share; what no word judges is praised the more often,
+#: an actor's work and how a film looks.
 #: Fitted on annotated reviews. The tone of other words was tried and tells a clause's side no better than chance.
-_WORDS, _BALANCE, _ACTORS, _EVERY = 0.92, 1.46, 1.3, -0.37
+_WORDS, _BALANCE, _EVERY = 0.92, 1.46, -0.37
+_PRAISED = {"acting": 1.3, "casting": 1.3, "look": 1.0, "design": 1.0}
 
 
 def sign_of(tagged: Tagged, clause: Clause, balance: float) -> int:
@@ -209,8 +213,8 @@ def sign_of(tagged: Tagged, clause: Clause, balance: float) -> int:
     if not words and any(_UNLIKE.search(tagged.texts[i]) for i in said if tagged.tags[i] == "w"):
         words = -1
     own = max(-1, min(1, words)) * (-1 if denied else 1)
-    actors = _ACTORS if clause.aspect in ("acting", "casting") and not own else 0.0
-    return 1 if _WORDS * own + _BALANCE * balance + actors + _EVERY > 0 else -1
+    kept_to = _PRAISED.get(clause.aspect, 0.0) if not own else 0.0
+    return 1 if _WORDS * own + _BALANCE * balance + kept_to + _EVERY > 0 else -1
 
 
 def _is_turned(tagged: Tagged, unit: Unit, words: int) -> bool:

@@ -5,7 +5,7 @@ from recension.reading.opinion import _critics_checks as critics
 from recension.reading.opinion._pattern import OpinionRule
 
 R = OpinionRule
-QUALITIES = words_of("opinion_qualities")
+QUALITIES = words_of("opinion_qualities") | frozenset("patience calm care sympathy affection control".split())
 DIRECTS = frozenset("directs directed stages staged handles handled".split())
 FILMS = frozenset("shoots shot lights lit photographs photographed films filmed lensed".split())
 PLAYS = frozenset("plays played acts acted speaks spoke sings sang".split())

@@ -123,20 +123,24 @@ _FOLLOWED = re.compile(
 )
 
 
-#: "Ada Quill, who had worked on 'Brine', wrote it", "Quill, whose star had fallen since 'Brine', shot it": a clause about
-#: somebody, which a comma closes.
+#: "Ada Quill, who had worked on 'Brine', wrote it", "Quill, whose star had fallen since 'Brine', shot it": a clause
+#: about somebody, which a comma closes.
 _OF_WHOM = re.compile(
     rf"[{PERSON}{NAME}], (?:who|whose|then|just|still|fresh|late|lately|already|once|formerly|the)\b[^;:.()—]*$"
 )
 #: "After 'Brine', Quill shot in Hull": when it was.
 _WHEN = re.compile(
-    r"(?:^|[;:] |, |\b(?:and|but) )(?:(?:only|just|soon|shortly|immediately|directly|right|ever|[a-z]+ (?:years?|months?)) )?"
-    r"(?:after|following|before|between|since|fresh (?:from|off)|straight (?:from|after|off)|coming (?:off|after|between)"
-    r"|hot on the heels of|on the (?:strength|back) of|having (?:made|directed|shot|done|finished|written))\b[^,;:.()]*$"
+    r"(?:^|[;:] |, |\b(?:and|but) )"
+    r"(?:(?:only|just|soon|shortly|immediately|directly|right|ever|[a-z]+ (?:years?|months?)) )?"
+    r"(?:after|following|before|between|since|fresh (?:from|off)|straight (?:from|after|off)"
+    r"|coming (?:off|after|between)|hot on the heels of|on the (?:strength|back) of"
+    r"|having (?:made|directed|shot|done|finished|written))\b[^,;:.()]*$"
 )
 #: The titles and years that may stand between one title and the comma that closes its clause.
+_BETWEEN = r"[\"'_*]{0,3}"
 _ROW_ENDS = re.compile(
-    r"[\"'_*]{0,3}(?: \(\d{4}\))?(?:,? (?:and|or|with) [\"'_*]{0,3}[\ue001\ue004\ue005][\"'_*]{0,3}(?: \(\d{4}\))?)*,"
+    rf"{_BETWEEN}(?: \(\d{{4}}\))?"
+    rf"(?:,? (?:and|or|with) {_BETWEEN}[{NAME}{TITLE}{QUOTED}]{_BETWEEN}(?: \(\d{{4}}\))?)*,"
 )
 
 
@@ -147,7 +151,8 @@ def _tells_who(shadow: str, place: int, between: str) -> bool:
     whose = _FROM_WHOM.search(shadow, max(0, place - 12), place)
     if whose is not None and _POST_BEHIND.fullmatch(between) is not None:
         return True
-    if _ROW_ENDS.match(between) is None:
+    ends = _ROW_ENDS.match(between)
+    if ends is None or between.startswith((" which", " that"), ends.end()):
         return False
     line = max(shadow.rfind("\n", 0, place) + 1, place - _CLAUSE)
     return any(pattern.search(shadow, line, place) for pattern in (_OF_WHOM, _WHEN))

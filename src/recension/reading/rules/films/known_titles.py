@@ -7,7 +7,7 @@ from recension.reading._lexicon import phrases_of, words_of
 from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.mentions._film_cues import film_around, film_framed
-from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE, Mention
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules._people import places_of
 from recension.reading.rules.films._bare_titles import NO_TITLES, may_be_title
 from recension.reading.rules.films._common_people import relation_told
@@ -80,9 +80,22 @@ def _is_short_for_somebody(hit: Hit, m: Mention) -> bool:
     return len(fold(m.name).removeprefix("the ").split()) > 1 and " " not in written and fold(written) in fold(m.name).split()
 
 
+@once_a_text
+def _first_names(typed: Typed) -> frozenset[str]:
+    """What the people and the roles told of are called by: "Rocky" of 'Roy L. "Rocky" Dennis'."""
+    told = {m.name for m in typed.mentions if m.kind in (PERSON, CHARACTER)}
+    roles = {role for person in typed.known.people for role in person.characters}
+    words = {word.strip("\"'") for name in told | roles if " " in name for word in name.split()}
+    words |= {nick for m in typed.mentions if m.kind == NAME for nick in _NICKNAME.findall(m.name)}
+    return frozenset(word for word in words if word[:1].isupper())
+
+
+_NICKNAME = re.compile(r" \"(\w+)\" ")
+
+
 def _known_title(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("value")
-    if not m.known or _is_short_for_somebody(hit, m):
+    if not m.known or _is_short_for_somebody(hit, m) or (m.words == 1 and m.name in _first_names(hit.typed)):
         return
     start, end = hit.match.span()
     line, _ = hit.typed.line_at(start)

@@ -11,6 +11,7 @@ from recension.reading.mentions._mentions import NAME, PERSON, Mention
 from recension.reading.rules.money._money_contexts import CONTEXTS, Context
 from recension.reading.rules.money._money_frames import FIRST, LAST
 from recension.reading.rules.money._price_frames import PRICES
+from recension.reading.rules.money.sums import kind_of
 from recension.vocabulary import Assertion
 
 Row = tuple[Context, re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]
@@ -39,7 +40,7 @@ def _amount(hit: Hit) -> Iterator[Draft]:
     if _NOT_AFTER.search(place.after) or (_NOT_BEFORE.search(lead) and not _FURTHER.match(place.after)):
         return
     drafts = in_context(hit, place, amount, approx, lead, _ROWS)
-    spoken = None if drafts else _spoken_of(place, amount)
+    spoken = None if drafts else _spoken_of(place, amount) or _by_signs(place, amount)
     if spoken:
         drafts = [_draft(hit, place, spoken, amount, approx, (place.start, place.end), None, lead)]
     yield from drafts
@@ -104,6 +105,22 @@ def _spoken_of(place: Near, amount: Amount) -> Context | None:
     if not told or _NO_SUCH_MONEY.search(shadow, begin, min(place.line[1], place.end + 60)) or place.others(220):
         return None
     return _COST if told[-1]["budget"] else _TAKEN
+
+
+#: What sums are told to be by all words of their clause.
+_BY_SIGNS = {kind: Context(f"AMOUNT by its words: {kind}", kind) for kind in ("budget", "gross", "salary", "price")}
+
+
+def _by_signs(place: Near, amount: Amount) -> Context | None:
+    if _NO_SUCH_MONEY_HERE.search(place.sentence) or len(place.typed.text.view) < SHORTEST:
+        return None
+    return _BY_SIGNS.get(kind_of(place, amount))
+
+
+#: In what is shorter than any review a sum is told of whatever comes to mind.
+SHORTEST = 450
+#: Sums of the story, and of what is no film's.
+_NO_SUCH_MONEY_HERE = re.compile(r"\b(?:st[eo]le\w*|heist|bank|ransom|lottery|lawsuit|sued?|settle\w*|debts?|bets?|owes?|rob\w*|reward|jewels?|diamonds?|drugs?|insurance|tax\w*)\b")
 
 
 def _article(before: str) -> int:

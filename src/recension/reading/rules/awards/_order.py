@@ -4,6 +4,7 @@ from recension.reading.rules.awards import (
     award_rows,
     awards,
     awards_again,
+    awards_by_giver,
     awards_counted,
     awards_deserved,
     awards_gapped,
@@ -18,4 +19,5 @@ MODULES = (
     awards_told_on,
     awards_counted,
     awards_deserved,
+    awards_by_giver,
 )

@@ -29,12 +29,14 @@ def _too(hit: Hit) -> Iterator[Draft]:
     if not body or not result or _DENIED.search(before[-50:]):
         return
     if _IS.match(hit.match[0]) and result == "won":
-        result = "nominated" if SOUGHT.search(before) else ""
+        result = "nominated" if SOUGHT.search(before) else "won" if _WAS_GIVEN.search(before) else ""
     if result:
         yield from told_of_each(hit, body, craft_of(hit.match["craft"]) if hit.has("craft") else "", result)
 
 
 _IS = re.compile(r"(?:and )?(?:as|so) (?:was|were)")
+#: What is done to somebody, so that "as was B" goes on about it.
+_WAS_GIVEN = re.compile(r"\b(?:was|were|been) (?:[a-z]+ly )?(?:honou?red|rewarded|recogni[sz]ed|named|voted|chosen|given|awarded|crowned)\b")
 _DENIED = re.compile(r"\b(?:not|never|neither|nor|nobody)\b|n't\b")
 
 
@@ -129,12 +131,12 @@ RULES: tuple[Rule, ...] = (
     Rule("PEOPLE won", "award", rf"(?:^|[;:.,] ?|\bonly |\bbut |\band |, )(?P<quote>(?P<who>{PEOPLE}) (?:duly |deservedly |alone |actually )?(?:won|prevailed)(?: (?:it|hers|his|theirs))?)(?=[.,;!)\n]|$)", build=_winners),
     Rule("PERSON, nominated too", "award", rf"(?P<quote>(?P<who>{WHO}),? (?:also |likewise )?nominated(?: (?:too|as well|in support|alongside (?:him|her|them)))?)(?=,| lost\b|[.;)]|$)", build=_losers),
     Rule("PERSON too", "award", rf"(?:, |; | and )(?P<quote>(?P<who>{PEOPLE}),? (?:too|as well|also))(?=[.,;)]|$)", build=_one_more),
-    Rule("and PERSON one for CRAFT", "award", rf"(?:, and |; | and |, )(?:the )?(?P<quote>(?P<who>{PEOPLE}) (?:one |hers |his |theirs |another |another one |a second )?for {WHOSE} (?P<craft>{CRAFT}))(?![\w'])(?! (?:of|about))", build=_one_more),
+    Rule("and PERSON one for CRAFT", "award", rf"(?:, and |; | and |, )(?:the )?(?P<quote>(?P<who>{PEOPLE}) (?:(?:had |got |has )?(?:one |hers |his |theirs |another |another one |a second ))?for {WHOSE} (?P<craft>{CRAFT}))(?![\w'])(?! (?:of|about))", build=_one_more),
     Rule("and one for PEOPLE", "award", rf"(?:, and |; | and |, |, plus )(?P<quote>(?:one|another|a second) for (?P<who>{PEOPLE}))(?![\w'])(?=[.,;:)!\n]|$| and | but )", build=_one_more),
     Rule("PERSON got his second", "award", rf"(?P<quote>(?P<who>{WHO}) (?:got|won|took|collected|picked up) (?:his|her) (?:second|third|first|own|too))(?=[.,;:)!\n]|$)", build=_one_more_won),
     Rule("PERSON got his for CRAFT", "award", rf"(?P<quote>(?P<who>{WHO}) (?:got|won|took|collected) (?:his|hers|theirs|her own|his own) for (?:the|his|her) (?P<craft>{CRAFT}))(?![\w'])", build=_one_more),
     Rule("N BODY nominations: LIST", "award", rf"(?P<quote>(?:{COUNTED}) (?P<body>{BODY}) (?:nomination|nod)s?(?::| —| --| -|,| \()(?: (?:for|to|among them|including|went to))* (?P<list>[^\n.;:()—]{{4,160}}?))(?= (?:—|--|-) |, (?:which|who|whose)\b|[.;)\n]|$| (?:and|but) (?:not|no|none|never|lost|won)\b)", build=_each_sought),
     Rule("N more nominations: LIST", "award", rf"(?P<quote>(?:{COUNTED}) (?:more |other |further )?(?:nomination|nod)s?(?::| —| --| -|,)? ?(?:for|went to|among them|including) (?P<list>[^\n.;:()—]{{4,160}}?))(?= (?:—|--|-) |, (?:which|who|whose)\b|[.;)\n]|$| (?:and|but) (?:not|no|none|never|lost|won)\b)", build=_each_sought),
-    Rule("N BODIES: PEOPLE", "award", rf"(?:^|\n)(?P<quote>(?:winner of |it won )?(?:{COUNTED}) (?P<body>{BODY})(?: wins)?(?::| —| --| -) (?P<who>{WHO}[^\n.;:]{{0,160}}))", build=_prized),
+    Rule("N BODIES: PEOPLE", "award", rf"(?:^|\n|[:—–,] )(?P<quote>(?:winner of |it won )?(?:{COUNTED}) (?P<body>{BODY})(?: wins)?(?:(?::| —| –| --| -) | \()(?P<who>{WHO}[^\n.;:]{{0,160}}))", build=_prized),
     Rule("N BODIES", "award", rf"(?:^|[\n:—] ?)(?P<quote>(?:winner of )?(?:{COUNTED}) (?P<body>{BODY})(?: wins)?(?:,? (?:among them|including|with|one of them)(?: one| two| those| statuettes)? (?:for|going to|to) (?P<who>{PEOPLE}))?)(?=[.,;—]| (?:in all|all told|out of|later|—|over)\b|$)(?! nomin)", build=_counted),
 )  # fmt: skip

@@ -27,7 +27,7 @@ _DET = r"(?:(?:the|an?|his|her|its|their|that year's|first|second|third|only|sol
 _CAT = rf"(?:{CATEGORY}|{NAMED}|acting|foreign(?:-language|-film)?)(?:'s)?"
 PRIZE = (
     rf"{_DET}(?:(?P<academy>(?:american |hollywood )?academy's )?(?!{BODY})(?!film )(?P<category>{_CAT})[ -](?:(?P<body>{BODY})|(?P<thing>{THING}))|(?P<alone>{BODY})(?:(?:'s)?(?: (?:award|prize))?(?: (?:for|as))?(?: the)? (?P<whole>{CATEGORY}))?)"
-    rf"(?![ -](?:nominations?|nominated|nods?|noms?|winning|winners?|worthy|caliber|calibre|performances?)\b)(?![a-z'-])(?: (?:at|from|in) (?:the )?(?P<at>{FESTIVALS}|{BODY}|[{NAME}]))?"
+    rf"(?![ -](?:nominations?|nominated|nods?|noms?|winning|winners?|worthy|caliber|calibre|performances?)\b)(?![a-z'-])(?: (?:at|from|in) (?:the )?(?P<at>{FESTIVALS}|{BODY}|academy\b|[{NAME}]))?"
 )
 
 
@@ -35,7 +35,7 @@ def value_told(hit: Hit) -> str:
     """ "Academy Award – Best Actor", by the words of the match, else by the body that is talked of; "" for none."""
     body = (
         "Academy Award"
-        if hit.match["academy"]
+        if hit.match["academy"] or hit.match["at"] == "academy"
         else body_of(hit.match["alone"] or hit.match["body"] or "") or festival_of(hit) or body_told(hit)
     )
     if not body and hit.match["thing"] == "statuette":

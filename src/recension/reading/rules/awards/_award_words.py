@@ -4,7 +4,7 @@ import re
 
 #: Bodies and prizes as reviews write them, with the name they go by.
 BODIES: tuple[tuple[str, str], ...] = (
-    (r"(?:academy awards?|oscars?)(?:®)?", "Academy Award"),
+    (r"(?:academy awards?|oscars?|academy's (?:award|prize|statuette|honou?rs?))(?:®)?", "Academy Award"),
     (r"golden globes?(?: awards?)?", "Golden Globe"),
     (r"(?:bafta|british academy)s?(?: (?:film )?awards?)?", "BAFTA"),
     (r"(?:primetime )?emmys?(?: awards?)?", "Emmy"),

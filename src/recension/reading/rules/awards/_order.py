@@ -8,6 +8,7 @@ from recension.reading.rules.awards import (
     awards_counted,
     awards_deserved,
     awards_gapped,
+    awards_had,
     awards_told_on,
 )
 
@@ -20,4 +21,5 @@ MODULES = (
     awards_counted,
     awards_deserved,
     awards_by_giver,
+    awards_had,
 )

@@ -18,7 +18,7 @@ from recension.reading.rules.awards._award_talk import (
     people_of,
     told_of_each,
 )
-from recension.reading.rules.awards._award_words import BODY, CRAFT, SOUGHT, body_of, craft_of, of_worst
+from recension.reading.rules.awards._award_words import BODY, CRAFT, SOUGHT, WON, body_of, craft_of, of_worst
 
 
 def _too(hit: Hit) -> Iterator[Draft]:
@@ -44,7 +44,8 @@ def _winners(hit: Hit) -> Iterator[Draft]:
     """ "Both were nominated; Cora won", where a body is spoken of."""
     before = earlier(hit)
     body = body_told(hit)
-    if body and SOUGHT.search(before) and not OTHER_YEARS.search(before[-30:]):
+    goes_on = SOUGHT.search(before) or ("winner" in hit.match[0] and WON.search(before))
+    if body and goes_on and not OTHER_YEARS.search(before[-30:]):
         yield from told_of_each(hit, body, "", "won")
 
 
@@ -128,10 +129,10 @@ def _each_sought(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("as were PEOPLE", "award", rf"\b(?P<quote>(?:and )?(?:as|so) (?:was|were|did|had) (?P<who>{PEOPLE})(?:(?: for|,? for) {WHOSE} (?P<craft>{CRAFT}))?)(?![\w'])", build=_too),
     Rule("along with PEOPLE", "award", rf"\b(?:nominat(?:ed|ion)s?|oscars?|nods?)\b[^\n.;]{{0,30}},? (?P<quote>(?:along with|alongside|together with) (?P<who>{PEOPLE}))(?=[.,;)]|$)", build=_too),
-    Rule("PEOPLE won", "award", rf"(?:^|[;:.,] ?|\bonly |\bbut |\band |, )(?P<quote>(?P<who>{PEOPLE}) (?:duly |deservedly |alone |actually )?(?:won|prevailed)(?: (?:it|hers|his|theirs))?)(?=[.,;!)\n]|$)", build=_winners),
+    Rule("PEOPLE won", "award", rf"(?:^|[;:.,] ?|\bonly |\bbut |\band |, )(?P<quote>(?P<who>{PEOPLE}) (?:duly |deservedly |alone |actually )?(?:won|prevailed|did win|(?:was|were) winners?)(?: (?:it|hers|his|theirs|too|as well))?)(?=[.,;!)\n]|$)", build=_winners),
     Rule("PERSON, nominated too", "award", rf"(?P<quote>(?P<who>{WHO}),? (?:also |likewise )?nominated(?: (?:too|as well|in support|alongside (?:him|her|them)))?)(?=,| lost\b|[.;)]|$)", build=_losers),
     Rule("PERSON too", "award", rf"(?:, |; | and )(?P<quote>(?P<who>{PEOPLE}),? (?:too|as well|also))(?=[.,;)]|$)", build=_one_more),
-    Rule("and PERSON one for CRAFT", "award", rf"(?:, and |; | and |, )(?:the )?(?P<quote>(?P<who>{PEOPLE}) (?:(?:had |got |has )?(?:one |hers |his |theirs |another |another one |a second ))?for {WHOSE} (?P<craft>{CRAFT}))(?![\w'])(?! (?:of|about))", build=_one_more),
+    Rule("and PERSON one for CRAFT", "award", rf"(?:, and |; | and |, )(?:the )?(?P<quote>(?P<who>{PEOPLE}) (?:(?:had |got |has )?(?:one |hers |his |theirs |another |another one |a second |that |the one ))?for {WHOSE} (?P<craft>{CRAFT}))(?![\w'])(?! (?:of|about))", build=_one_more),
     Rule("and one for PEOPLE", "award", rf"(?:, and |; | and |, |, plus )(?P<quote>(?:one|another|a second) for (?P<who>{PEOPLE}))(?![\w'])(?=[.,;:)!\n]|$| and | but )", build=_one_more),
     Rule("PERSON got his second", "award", rf"(?P<quote>(?P<who>{WHO}) (?:got|won|took|collected|picked up) (?:his|her) (?:second|third|first|own|too))(?=[.,;:)!\n]|$)", build=_one_more_won),
     Rule("PERSON got his for CRAFT", "award", rf"(?P<quote>(?P<who>{WHO}) (?:got|won|took|collected) (?:his|hers|theirs|her own|his own) for (?:the|his|her) (?P<craft>{CRAFT}))(?![\w'])", build=_one_more),

@@ -29,7 +29,7 @@ from recension.reading.rules.awards._award_talk import (
 from recension.reading.rules.awards._award_words import BODY, CATEGORY, CRAFT, FESTIVALS, body_of, craft_of
 
 
-def _each(hit: Hit, value: str, result: str = "won") -> Iterator[Draft]:
+def each_won(hit: Hit, value: str, result: str = "won") -> Iterator[Draft]:
     """A claim for each who is named; of several before a singular verb, for the last alone."""
     people = people_of(hit) if value else []
     for m in people[-1:] if _SINGULAR.match(hit.typed.shadow, hit.match.end("who")) else people:
@@ -42,19 +42,19 @@ _SINGULAR = re.compile(r"(?:'s? [^,.;]{1,40})?,? (?:who )?(?:was|is|has)\b")
 def _given(hit: Hit) -> Iterator[Draft]:
     """ "brought ten-year-old Cora Lund the Oscar for best supporting actress"."""
     if not is_anothers(hit) and titles_only_own(hit):
-        yield from _each(hit, value_told(hit))
+        yield from each_won(hit, value_told(hit))
 
 
 def _named(hit: Hit) -> Iterator[Draft]:
     """ "Cora Lund was named best supporting actress", by the body that is talked of or named behind."""
     if not is_anothers(hit):
         value = called(festival_of(hit) or body_told(hit), hit.match["category"])
-        yield from _each(
-            hit, value or (category_alone(hit) if _credited(hit) else "")
+        yield from each_won(
+            hit, value or (category_alone(hit) if all_credited(hit) else "")
         )
 
 
-def _credited(hit: Hit) -> bool:
+def all_credited(hit: Hit) -> bool:
     return all(m.credit is not None for m in people_of(hit))
 
 
@@ -68,6 +68,8 @@ def _body_that_gives(hit: Hit) -> str:
         return f"{paper} Award" if paper else ""
     if hit.has("hollywood"):
         return "Academy Award"
+    if hit.has("place"):
+        return festival_of(hit, "place")
     return body_of(hit.match["giver"]) if hit.has("giver") else festival_of(hit)
 
 
@@ -75,7 +77,7 @@ def _honoured(hit: Hit) -> Iterator[Draft]:
     """ "Quill's screenplay was honoured by the Academy"; "Cora Lund was honoured by New York's critics"."""
     craft = craft_of(hit.match["craft"]) if hit.match["craft"] else ""
     if not is_anothers(hit) and not near(hit, width=40).after.startswith(" for her life"):
-        yield from _each(hit, called(_body_that_gives(hit), craft))
+        yield from each_won(hit, called(_body_that_gives(hit), craft))
 
 
 def _chosen(hit: Hit) -> Iterator[Draft]:
@@ -86,7 +88,7 @@ def _chosen(hit: Hit) -> Iterator[Draft]:
     if not value or is_anothers(hit):
         return
     if hit.has("who"):
-        yield from _each(hit, value)
+        yield from each_won(hit, value)
     elif hit.match["meant"] in ("her", "him"):
         for m in spoken_of(hit, hit.match.start(), hit.match[0]):
             yield hit.draft(value, {"result": "won", "recipient": m.name})
@@ -104,19 +106,19 @@ def _jury_gave(hit: Hit) -> Iterator[Draft]:
         return
     value = value_told(hit)
     if hit.has("who"):
-        yield from _each(hit, value)
+        yield from each_won(hit, value)
     elif value:
         yield hit.draft(value, {"result": "won"})
 
 
 def _own(hit: Hit) -> Iterator[Draft]:
     """ "Cora Lund's Best Actress statuette": of somebody whom the film credits."""
-    if not is_anothers(hit) and _credited(hit) and not _OTHER_WORK.match(near(hit).after):
-        yield from _each(hit, value_told(hit))
+    if not is_anothers(hit) and all_credited(hit) and not OTHER_WORK.match(near(hit).after):
+        yield from each_won(hit, value_told(hit))
 
 
 #: "Cora Lund's Best Actress Oscar for another film", "Cora's Oscar win in 1950".
-_OTHER_WORK = re.compile(
+OTHER_WORK = re.compile(
     rf"[^.;,]{{0,30}}\b(?:for|in) (?:\"?[{TITLE}{NAME}]|another|an earlier|19|20)| (?:clip|speech|nominat)"
 )
 
@@ -127,27 +129,27 @@ def _one_of_them(hit: Hit) -> Iterator[Draft]:
     if not body or last_result(before) == "nominated" or OTHER_YEARS.search(before[-40:]):
         return
     craft = craft_of(hit.match["craft"]) if hit.match["craft"] else ""
-    yield from _each(hit, called(body, craft))
+    yield from each_won(hit, called(body, craft))
 
 
 def _at_festival(hit: Hit) -> Iterator[Draft]:
     """ "Nils Holm won at Cannes": which prize nobody says."""
     festival = festival_of(hit)
-    if festival and _credited(hit) and not is_anothers(hit):
-        yield from _each(hit, body_of(festival.lower()) or f"{festival} Film Festival")
+    if festival and all_credited(hit) and not is_anothers(hit):
+        yield from each_won(hit, body_of(festival.lower()) or f"{festival} Film Festival")
 
 
 def _festivals_best(hit: Hit) -> Iterator[Draft]:
     """ "Nils Holm was Cannes's best actor"."""
     festival = festival_of(hit)
     if festival and not is_anothers(hit):
-        yield from _each(hit, called(festival, hit.match["category"]))
+        yield from each_won(hit, called(festival, hit.match["category"]))
 
 
 def _in_a_list(hit: Hit) -> Iterator[Draft]:
     """ "a European Film Award for Cora Lund, a screenplay prize from Venice for Quill": an item of a list without a verb."""
     if not is_anothers(hit):
-        yield from _each(hit, value_told(hit))
+        yield from each_won(hit, value_told(hit))
 
 
 def _went_on(hit: Hit) -> Iterator[Draft]:
@@ -159,16 +161,16 @@ def _went_on(hit: Hit) -> Iterator[Draft]:
 
 def _lost(hit: Hit) -> Iterator[Draft]:
     """ "Quill lost best director to another": of somebody whom the film credits."""
-    if _credited(hit) and not is_anothers(hit):
-        yield from _each(hit, called(body_told(hit), hit.match["category"]) or category_alone(hit), "nominated")
+    if all_credited(hit) and not is_anothers(hit):
+        yield from each_won(hit, called(body_told(hit), hit.match["category"]) or category_alone(hit), "nominated")
 
 
 def _sought_for(hit: Hit) -> Iterator[Draft]:
     """ "Quill and Holm were nominated for writing it": of those whom the film credits, or by a body that is talked of."""
-    if (body_told(hit) or _credited(hit)) and not is_anothers(hit):
+    if (body_told(hit) or all_credited(hit)) and not is_anothers(hit):
         category = _DOINGS[hit.match["doing"]]
         body = body_of(hit.match["body"] or "") or body_told(hit)
-        yield from _each(hit, called(body, category.lower()) or category, "nominated")
+        yield from each_won(hit, called(body, category.lower()) or category, "nominated")
 
 
 _DOINGS = {
@@ -177,20 +179,20 @@ _DOINGS = {
 }  # fmt: skip
 
 _LY = r"(?:(?:[a-z]+ly|also|duly|both|each|at last|too) )*"
-_GAVE = r"(?:brought|brings|earned|won|gave|gives|got|netted|landed|secured|handed|awarded|presented|gained|granted)"
+GAVE = r"(?:brought|brings|earned|won|gave|gives|got|netted|landed|secured|handed|awarded|presented|gained|granted)"
 _HONOURED = r"(?:honou?red|rewarded|recogni[sz]ed|crowned|feted|laurelled|singled out|decorated)"
 #: What describes whoever is given a prize: "ten-year-old ", "a grateful ", "the veteran ".
 _SUCH = r"(?:(?:the|an?|its|her|his|little|young|old|both|veteran|newcomer|[a-z0-9]+(?:-[a-z0-9]+)+|director|writer|cinematographer|composer|editor|star) ){0,3}"
 _GIVERS = (
     rf"(?:(?P<hollywood>(?:hollywood's |the (?:american |hollywood )?)academy)|the (?P<giver>{BODY})|(?:the )?(?P<at>{FESTIVALS})|(?P<city>{NAME})(?:'s?|'s own)?(?: film)? critics(?: circle)?"
-    rf"|the (?P<paper>{NAME}))(?: (?:voters?|members|jury|people))?"
+    rf"|the (?P<paper>{NAME})|(?P<place>{NAME}))(?: (?:voters?|members|jury|people))?"
 )
 
 def _by_paper(hit: Hit) -> Iterator[Draft]:
     """ "Nils Holm won the Evening Standard's award for best newcomer"."""
     paper = giver_of(hit, "paper")
     if paper and not is_anothers(hit):
-        yield from _each(hit, f"{paper} Award – {category_alone(hit)}")
+        yield from each_won(hit, f"{paper} Award – {category_alone(hit)}")
 
 
 def _as_best(hit: Hit) -> Iterator[Draft]:
@@ -202,27 +204,27 @@ def _as_best(hit: Hit) -> Iterator[Draft]:
 
 def _waved(hit: Hit) -> Iterator[Draft]:
     """ "Quill, its writer, waved his Oscar at them": a prize that one of the film's people holds."""
-    if _credited(hit) and not is_anothers(hit) and not _OTHER_WORK.match(near(hit).after):
-        yield from _each(hit, body_of(hit.match["body"]))
+    if all_credited(hit) and not is_anothers(hit) and not OTHER_WORK.match(near(hit).after):
+        yield from each_won(hit, body_of(hit.match["body"]))
 
 
 def _came_to_something(hit: Hit) -> Iterator[Draft]:
     """ "Of ten nominations only Cora Lund's came to anything"."""
-    if re.search(r"\bnominat", earlier(hit)) and _credited(hit):
-        yield from _each(hit, body_told(hit) or "Academy Award")
+    if re.search(r"\bnominat", earlier(hit)) and all_credited(hit):
+        yield from each_won(hit, body_told(hit) or "Academy Award")
 
 
 def _to_another(hit: Hit) -> Iterator[Draft]:
     """ "Oscars went to Quill for her script, to Holm and Orr for the costumes"."""
     body = body_told(hit)
     if body and _WENT_TO.search(earlier(hit)):
-        yield from _each(hit, called(body, craft_of(hit.match["craft"]) if hit.match["craft"] else ""))
+        yield from each_won(hit, called(body, craft_of(hit.match["craft"]) if hit.match["craft"] else ""))
 
 
 _WENT_TO = re.compile(rf"{BODY}[^\n.;]{{0,20}} (?:went|going|were given|was given|were awarded|awarded) to\b")
 
 
-def _of_the_film(hit: Hit) -> Iterator[Draft]:
+def of_the_film(hit: Hit) -> Iterator[Draft]:
     """ "Night Ferry – the Golden Palm at Cannes, and five nominations"; "it had the Golden Globe too"."""
     value = value_told(hit)
     if value and titles_only_own(hit) and not is_anothers(hit):
@@ -233,7 +235,7 @@ def _plain_category(hit: Hit) -> Iterator[Draft]:
     """ "came home with the foreign-film Oscar": a category without its "best"."""
     category = hit.match["category"] or ""
     if category and "best" not in category and category not in ("film", "movie", "picture", "acting", "music"):
-        yield from _of_the_film(hit)
+        yield from of_the_film(hit)
 
 
 def _put_up(hit: Hit) -> Iterator[Draft]:
@@ -244,7 +246,7 @@ def _put_up(hit: Hit) -> Iterator[Draft]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("brought PERSON the PRIZE", "award", rf"\b(?P<quote>{_GAVE} (?:home )?{_SUCH}(?P<who>{PEOPLE}) {PRIZE})", build=_given),
+    Rule("brought PERSON the PRIZE", "award", rf"\b(?P<quote>{GAVE} (?:home )?{_SUCH}(?P<who>{PEOPLE}) {PRIZE})", build=_given),
     Rule("PEOPLE were named CATEGORY", "award", rf"(?P<quote>(?P<who>{PEOPLE}),? (?:who )?(?:was|were|being|was to be|were to be) {_LY}(?:named|voted|chosen|judged|declared|crowned|elected|picked)(?: as)? (?:the )?(?:year's |that year's |festival's )?(?P<category>{CATEGORY})(?: (?:by|at|of|in) (?:the )?(?P<at>{FESTIVALS}|{BODY}|[{NAME}]))?)(?![a-z])", build=_named),
     Rule("PEOPLE honoured by the BODY", "award", rf"(?P<quote>(?P<who>{PEOPLE})(?:'s? (?:[a-z-]+ ){{0,3}}(?:(?P<craft>{CRAFT})|performance|turn|work|playing))?,? (?:was|were) {_LY}{_HONOURED}(?: for (?:it|her|his|their)(?: [a-z]+)?)? (?:by|at) {_GIVERS})(?![a-z'])", build=_honoured),
     Rule("the BODY crowned PEOPLE", "award", rf"(?P<quote>{_GIVERS},?(?: (?:after|before|like|with) (?:them|it|that),)? (?:later |also |then |even |duly |rightly |which )*(?:crowned|honou?red|rewarded|preferred|named|voted|chose|picked|declared|made)(?: (?:(?P<who>{PEOPLE})|(?P<meant>it|her|him|the (?:film|picture|movie)|this)))?(?:,? (?:[^\n.;,]{{0,40}} )?(?:as |for |its |the |their |(?:the )?year's |that year's |to be named )*(?P<category>{CATEGORY}))?)(?![a-z])", build=_chosen),
@@ -262,7 +264,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PERSON waved his BODY", "award", rf"(?P<quote>(?P<who>{WHO})(?:, [^\n,.;]{{2,40}},)? (?:waved|clutched|brandished|dedicated|accepted|collected|received|got|earned|won|owes?|owed) (?:his|her) (?:(?:own|only|first|second|third) )?(?P<body>{BODY}))(?![a-z'-])", build=_waved),
     Rule("only PERSON's came to anything", "award", rf"\b(?P<quote>(?:only|just) (?P<who>{WHO})'s? (?:[a-z]+ )?(?:came to anything|came good|came home|bore fruit|turned (?:in)?to (?:gold|a win)|succeeded|was successful))\b", build=_came_to_something),
     Rule("and to PEOPLE for CRAFT", "award", rf"(?:,|, and| and|;)(?P<quote> to (?:the )?(?P<who>{PEOPLE}),?(?: for (?:his|her|their|the|its) (?:[a-z-]+ ){{0,2}}?(?P<craft>{CRAFT})|))(?=[.,;:)!\n]|$| and to\b)", build=_to_another),
-    Rule("TITLE: the PRIZE", "award", rf"(?P<quote>(?:[{TITLE}]\"?(?: \([^()\n]{{1,30}}\))? ?(?:–|—|--|:) ?|(?:\bit|the (?:film|movie|picture)) (?:also )?(?:had|has) )(?:the|an?) {PRIZE})(?=[,;.]| (?:too|as well|and)\b)", build=_of_the_film),
+    Rule("TITLE: the PRIZE", "award", rf"(?P<quote>(?:[{TITLE}]\"?(?: \([^()\n]{{1,30}}\))? ?(?:–|—|--|:) ?|(?:\bit|the (?:film|movie|picture)) (?:also )?(?:had|has) )(?:the|an?) {PRIZE})(?=[,;.]| (?:too|as well|and)\b)", build=of_the_film),
     Rule("came home with the PRIZE", "award", rf"\b(?P<quote>(?:(?:(?:came|went|goes|comes|returned) (?:home|back|away)|walked (?:off|away)|emerged)(?: from (?:the )?[{NAME}a-z]+)? with|followed(?: suit)? with|won|took|takes|wins|carried off|secured|captured|claimed|picked up|collected|earned|bagged|brought home|landed) {PRIZE})", build=lambda hit: _plain_category(hit)),
     Rule("put up for the PRIZE", "award", rf"\b(?P<quote>(?:put up|put forward|in contention|in the running|shortlisted|a finalist|nominated|a nominee) for {PRIZE})", build=_put_up),
 )  # fmt: skip

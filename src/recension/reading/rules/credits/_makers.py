@@ -15,7 +15,7 @@ HIS = rf"(?P<value>{P}(?: and {P})?)'s? "
 #: "Quill didn't make it": what credits know is no witness.
 NOT_THEIRS = re.compile(r"(?: did(?:n't| not)|,? who did(?:n't| not)| never) (?:make|made|direct(?:ed)?|write|wrote|shoot|shot|film(?:ed)?|scored?|edit(?:ed)?)(?= (?:it|this|that|the (?:film|movie|picture|script|screenplay|score|music))\b(?! (?:to|home|through|out|past|back|any|easy|work|look|seem)\b)|[.,;])")
 #: Who is likened, honoured or listened to made something else: "in the manner of Quill", "Quill-like strings".
-LIKENED = re.compile(r"\b(?:like|unlike|of|to|than|not|without|imagine|famous|reminiscent|la|ala|echo\w*|homage|recall\w*|evok\w*|imitat\w*|worthy|influence\w*|after|since|remember\w*|suggest\w*|from|via|inspired by|copy\w*)\b[^.;,:]{0,30}$")
+LIKENED = re.compile(r"\b(?:like|unlike|of|to|than|not|without|imagine|famous|replac\\w+|instead|rather|taking over|succeed\\w*|reminiscent|la|ala|echo\w*|homage|recall\w*|evok\w*|imitat\w*|worthy|influence\w*|after|since|remember\w*|suggest\w*|from|via|inspired by|copy\w*)\b[^.;,:]{0,30}$")
 #: Parts of the words of makers and works: a quick look before the long one.
 STEMS = re.compile(
     "direct|helm|script|penned|writ|produc|edit|photo|lens|shot|filmed|scor|compos|choreo|animat|costum|music|soundtrack|cinemato|camera|"

@@ -33,7 +33,7 @@ def _did(hit: Hit) -> Iterator[Draft]:
 
 
 _IT = r"(?:it|this|the (?:film|movie|picture))"
-_OUT = rf"(?:(?:re-?)?released|opened|distributed|dumped|shelved|buried|put out|let out|sent out|handled|acquired|snapped up|took|bought|brought|picked up|is releasing|are releasing|are putting|is putting|puts|put|let|sent) {_IT}(?: (?:out|up|here|over|(?:in|for|to|on) (?:the )?(?:{NAME}|states|u\.?s|u\.?k|[a-z]+)))"
+_OUT = rf"(?:(?:re-?)?released|opened|distributed|dumped|shelved|buried|put out|let out|sent out|handled|acquired|snapped up|took|bought|brought|picked up|is releasing|are releasing|are putting|is putting|puts|put|let|sent|picked) {_IT}(?: up)?(?: (?:out|up|here|over|(?:in|for|to|on) (?:the )?(?:{NAME}|states|u\.?s|u\.?k|[a-z]+)))"
 _MADE = rf"(?:produced|financed|bankrolled|backed|co-produced|funded|paid for)(?: {_IT}\b|(?=[.,;:)\n]|$))|put up (?:the|most of the|half the|part of the) money|footed the bill|paid the bills?"
 _WHO = rf"(?P<value>{NAME})(?:, (?:an?|the|its|then) [^\n,.;()]{{3,60}},)?"
 

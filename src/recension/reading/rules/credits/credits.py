@@ -151,6 +151,7 @@ def _does(hit: Hit) -> Iterator[Draft]:
         own
         or _THIS.match(rest)
         or _PRESENT.search(verbs)
+        or re.search(r"\b(?:script|screenplay)$", verbs)
         or (re.search(r" ha(?:s|ve) ", hit.match[0]) and _JUST_NOW.match(rest))
     )
     if here and (own or TITLE not in rest[:12]):

@@ -281,5 +281,5 @@ RULES: tuple[Rule, ...] = (
     Rule("the voice is that of NAME", "crew", rf"\b(?:the |whose )?voice (?:you hear |we hear |one hears |heard |that comes out )?(?:is|was) (?:really |actually )?(?:that of |dubbed by )?(?P<value>{P})(?=[.,;:)!\n]|$)", build=_dubs),
     Rule("words by NAME", "crew", rf"\b(?:songs?|music|score|numbers?|tunes?)\b[^\n.;()]{{0,40}}? (?:to|with|and) words by (?P<value>{LIST})", build=_to_words),
     Rule("TITLE is the only feature NAME directed", "director", rf"(?P<film>[{TITLE}])\"?(?: \([^()\n]{{1,30}}\))?,? (?:is|was|remains|proved) (?:[^\n.;,]{{0,30}} )?(?:the|one of the|a|an) (?:{W},? ){{0,3}}?(?:film|feature|movie|picture|thing)s? (?:that |which )?(?P<value>{P}) (?:has |had )?(?:ever )?(?:directed|made|helmed)\b", build=_only_feature),
-    Rule("NAMES share the WORK", "crew", rf"(?P<value>{P})(?:,? and (?:the )?{P})? (?:share|shared|split) (?:the )?(?:{W} )?(?P<work>{_WORKS.any}){_STOP}", build=_shared_work),
+    Rule("NAMES share the WORK", "crew", rf"(?P<value>{P}(?:(?:, and |, | and )(?:the )?{P}){{0,3}}) (?:share|shared|split|divide|divided) (?:the )?(?:{W} )?(?P<work>{_WORKS.any}){_STOP}", build=_shared_work),
 )  # fmt: skip

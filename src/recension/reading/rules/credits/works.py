@@ -77,7 +77,7 @@ _TOOLS = {
 }
 #: What names the craft of a stranger too, where it does something: an orchestra's instruments, a set's drawings.
 _TELLING = {
-    "cinematography": re.compile(r"cameras?|lens|lighting"),
+    "cinematography": re.compile(r"cameras?|lens(?:es)?|lighting"),
     "music": re.compile(r"saxophones|guitars|brass|horns|strings|synthesi[sz]ers|flutes|drums|percussion|accordions?|trumpets|cellos|violins|zither|harmonica|pan ?pipes|fanfares|chords|arrangements|underscoring"),
     "production_design": re.compile(r"designs"),
 }  # fmt: skip
@@ -110,7 +110,7 @@ def _sees(hit: Hit, m: Mention, role: str) -> bool:
     stranger = (m.kind == PERSON or sounds_like_a_person(m)) and m.credit is None and m.trade != "director"
     whole = stranger and " " in hit.typed.text.view[m.start : m.end]
     telling = role in _TELLING and _TELLING[role].fullmatch(hit.match["tool"])
-    does = _SEES.match(hit.typed.shadow, hit.match.end()) or (role != "cinematography" and _DOES.match(hit.typed.shadow, hit.match.end()))
+    does = _SEES.match(hit.typed.shadow, hit.match.end()) or _DOES.match(hit.typed.shadow, hit.match.end())
     return bool(telling and whole and hit.typed.known.titles and m.hand != "director" and not m.plays and does)
 
 

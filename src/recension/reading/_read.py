@@ -18,7 +18,7 @@ from recension.reading.mentions._credited import known_of
 from recension.reading.mentions._doubtful import is_set_beside, stands_aside
 from recension.reading.mentions._known import Known
 from recension.reading.mentions._mentions import PERSON, Mention, mentions
-from recension.reading.mentions._on_record import with_trades
+from recension.reading.mentions._on_record import with_crafts, with_trades
 from recension.reading.mentions._short_titles import with_short_title
 from recension.reading.mentions._slips_of_people import slips_of_people
 from recension.reading.mentions._spotted import spotted
@@ -193,7 +193,7 @@ def _names(text: Text, number: int | None, known: Known, authority: Authority | 
         return well_known(text)
     names = with_likely_films(text, spotted(text, authority, number), authority)
     if known.sure and len(known.people) >= SOME_CREDITS:
-        return names
+        return with_crafts(names, authority)
     names += by_surname(text, names)
     names += slips_of_people(text, names, authority)
     return with_hands(text, with_trades(names, authority), authority)

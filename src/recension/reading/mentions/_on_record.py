@@ -1,6 +1,6 @@
 """What people whom the authority knows are by trade: it stands in for credits where no film is surely known."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 #: Fewer parts make no player by trade: presidents and singers are seen in a film or two.
 _PARTS = 3
 ACTING = frozenset(("actor", "actress"))
-#: Fewer credits make no director, writer or composer.
+#: Fewer credits make no director, writer or composer; of the rest of the crew lists have few at all.
 _WORKS = 2
 _PLAYER = "cast_member"
 #: Directors write their films as often as not.
@@ -25,6 +25,13 @@ def with_trades(names: Iterable[Mention], authority: "Authority") -> list[Mentio
     """The same names, those of players and of makers by trade marked as such."""
     kept: dict[str, str] = {}
     return [_with_trade(m, authority, kept) if m.kind == PERSON else m for m in names]
+
+
+def with_crafts(names: Sequence[Mention], authority: "Authority") -> list[Mention]:
+    """The same names, those of crew by trade marked as such: a film's credits may lack its cinematographer."""
+    kept: dict[str, str] = {}
+    marked = (_with_trade(m, authority, kept) if m.kind == PERSON else m for m in names)
+    return [m if t.plays or not t.trade.startswith("crew:") else t for m, t in zip(names, marked, strict=True)]
 
 
 def _with_trade(m: Mention, authority: "Authority", kept: dict[str, str]) -> Mention:
@@ -43,7 +50,9 @@ def _trade(name: str, authority: "Authority") -> str:
         return _PLAYER
     made = {t: n for t, n in trades.items() if t not in ACTING and CATEGORY_PROPERTY.get(t, _PLAYER) != _PLAYER}
     most = max(made, key=lambda t: (made[t] * _WEIGHT.get(t, 1.0), t), default="")
-    return CATEGORY_PROPERTY[most] if most and made[most] >= max(_WORKS, _parts(trades)) else ""
+    property = CATEGORY_PROPERTY[most] if most else ""
+    least = 1 if property.startswith("crew:") and property != "crew:music" else _WORKS
+    return property if property and made[most] >= max(least, _parts(trades)) else ""
 
 
 def _credits(trades: Mapping[str, int]) -> int:

@@ -73,7 +73,7 @@ def value_of(hit: Hit, after: str) -> str:
         body = f"{society} of Film Critics Award"
     if OF_OTHER_ARTS.match(body):
         return ""
-    if body in _ANYWHERE and (place := _place(hit, after)):
+    if body in _ANYWHERE and (place := _place(hit, after) or _place_before(hit)):
         body = f"{place} – {body}"
     return " – ".join(p for p in (body, of_worst(body, category)) if p)
 
@@ -101,6 +101,17 @@ def _place(hit: Hit, after: str) -> str:
         return ""
     start, end = hit.typed.to_view(hit.match.end() + at.start(1), hit.match.end() + at.end(1))
     return hit.typed.text.view[start:end].split(" Film")[0]
+
+
+_FESTIVAL = re.compile(rf"(?i)\b{FESTIVALS}\b")
+
+
+def _place_before(hit: Hit) -> str:
+    """The festival that a sentence has told before it names a prize: "At Cannes in 1973 it took the critics' prize", "Venice gave it"."""
+    line = hit.typed.line_at(hit.match.start())[0]
+    start, end = hit.typed.to_view(line, hit.match.start())
+    told = _FESTIVAL.findall(hit.typed.text.view, start, end)
+    return told[-1] if told else ""
 
 
 _NOMINATED_AFTER = re.compile(r"(?:(?! and\b)[^\n.;,]){0,30}? nominat(?:ion|ed)s?\b")

@@ -15,7 +15,7 @@ _ITEM = rf"(?:{CATEGORY}|outstanding {NAMED}|{CRAFT}|{NAMED})"
 _WHO = rf"(?: \((?P<in>{_PEOPLE})(?:,[^()\n]{{0,60}})?\)| (?:for|to|by) (?P<to>{_PEOPLE}))?"
 _OWN = re.compile(_WHO)
 _NEXT = re.compile(
-    rf"(?:,? and|,|;| &|,? plus|,? as well as)(?: also)?(?: (?:the|for|in|its|his|her|another for))*? (?P<item>{_ITEM})(?![a-z'-])(?! (?:itself|is|was|were|are|of|that|which|who|has|had)\b){_WHO}"
+    rf"(?:,? and|,|;| &|,? plus|,? as well as)(?: also)?(?: (?:the|for|in|its|his|her|another for))*? (?P<item>{_ITEM})(?![a-z'-])(?! (?:itself|is|was|were|are|of|that|which|who|has|had|the|its)\b){_WHO}"
 )
 _IN_A_ROW = re.compile(
     rf"(?:{BODY}|\b(?:nominat\w+|won|wins|winning|taking|took|for|including))\b[^\n.;,&]{{0,40}}?(?:{_ITEM}(?: \([^()\n]{{0,40}}\))?(?:,? and|,| &)(?: the| for)? )+$"
@@ -63,10 +63,15 @@ def continues_a_row(before: str) -> bool:
 
 def titled(words: str) -> str:
     """A category as it is told: "art direction" is "Best Art Direction"."""
+    words = _HYPHEN.sub(" ", words)
     if not words.startswith(("best ", "worst ")):
         words = (not words.startswith(("original ", "adapted ")) and craft_of(words).lower()) or f"best {words.removeprefix('outstanding ')}"
     small = {"in", "a", "or", "and"}
     return " ".join(w if w in small else w.capitalize() for w in words.split())
+
+
+#: "best-actor", "foreign-language": a category before its noun.
+_HYPHEN = re.compile(r"-(?!up\b|fiction\b|action\b)")
 
 
 _NEAREST = 260

@@ -6,7 +6,7 @@ from recension.reading.matching._rules import Hit
 from recension.reading.mentions._mentions import NAME, PERSON, Mention
 from recension.reading.rules._people import is_person
 
-_TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:lost|losing|loses|beaten|lost out) )(?:(?! and (?:an?|another|also|two|three|the) |, and |, (?:it|which|but|he|she|winning|losing|taking|the (?:film|movie|picture))\b)[^\n.;]){{0,40}}? (?:to|for|came the way of|by) (?:(?:newcomers?|stars?|(?:co-)?writers?|screenwriters?|directors?|actors?|actress(?:es)?|composers?|cinematographers?|editors?|producers?|veterans?|designers?|the late|the young) )?([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
+_TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:among them|including) one (?:for|to) )(?![^\n.;]{{0,40}}\b(?:lost|losing|loses|beaten|lost out) )(?![^\n.;]{{0,40}}(?:, (?:and )?|\bwas |\bwere |\bis )(?:was |is )?(?:shot|filmed|directed|made|produced|photographed|lit|edited|scored|designed|adapted|released|distributed)\b[^\n.;]{{0,40}} by )(?:(?! and (?:an?|another|also|two|three|the) |, and |, (?:it|which|but|he|she|winning|losing|taking|the (?:film|movie|picture))\b)[^\n.;]){{0,40}}? (?:to|for|came the way of|by) (?:(?:newcomers?|stars?|(?:co-)?writers?|screenwriters?|directors?|actors?|actress(?:es)?|composers?|cinematographers?|editors?|producers?|veterans?|designers?|the late|the young) )?([{PERSON}{NAME}](?:(?:, and |, | and | & )[{PERSON}{NAME}]){{0,3}})")
 #: "Two Golden Globes, for Holm and for Marsh", "one for Holm and one for Marsh": each has one.
 _FOR_EACH = re.compile(
     rf"s?(?:,| —| --|:)? (?:one )?for ([{PERSON}{NAME}](?:(?:,|,? and) (?:one |another )?for [{PERSON}{NAME}])+)(?=[.,;:)!\n]|$)"
@@ -38,7 +38,7 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
         return _all_told(hit, before_start + all_of.start(), _COUNTS[all_of["count"]])
     persons = [m for m in named if not _OWNS_A_FILM.match(view, m.end) and not _IN_BRACKETS.match(view, m.end)]
     if not persons:
-        return _spoken_of(hit, before_start, before)
+        return spoken_of(hit, before_start, before)
     first = _subject_with_asides(hit, persons)
     if first is not None:
         return [first]
@@ -83,7 +83,7 @@ def _subject_with_asides(hit: Hit, persons: list[Mention]) -> Mention | None:
 _VERB_BEHIND = re.compile(r", (?:also |deservedly |rightly |later )?(?:won|took|got|received|was|earned|picked up|collected|shared)\b")
 
 
-def _spoken_of(hit: Hit, before_start: int, before: str) -> list[Mention]:
+def spoken_of(hit: Hit, before_start: int, before: str) -> list[Mention]:
     """Whom "he" or "she" means: the one person named shortly before, or who opens the sentence before; else nobody."""
     pronoun = _PRONOUN.search(before)
     if pronoun is None:

@@ -58,13 +58,13 @@ def told_of_each(hit: Hit, body: str, category: str, result: str) -> Iterator[Dr
         yield hit.draft(value, {"result": result, "recipient": m.name}, mention=m)
 
 
-def festival_of(hit: Hit) -> str:
+def festival_of(hit: Hit, group: str = "at") -> str:
     """The festival or body at which a prize was won, where the match names it."""
-    if not hit.has("at"):
+    if not hit.has(group):
         return ""
-    start, end = hit.span("at")
+    start, end = hit.span(group)
     at = hit.typed.text.view[start:end]
-    return body_of(hit.match["at"]) or (at.split(" Film")[0] if _FESTIVAL.match(at) else "")
+    return body_of(hit.match[group]) or (at.split(" Film")[0] if _FESTIVAL.match(at) else "")
 
 
 _FESTIVAL = re.compile(rf"(?i)^{FESTIVALS}\b")

@@ -4,7 +4,7 @@ import re
 
 #: Bodies and prizes as reviews write them, with the name they go by.
 BODIES: tuple[tuple[str, str], ...] = (
-    (r"(?:academy awards?|oscars?)(?:®)?", "Academy Award"),
+    (r"(?:academy awards?|oscars?|academy's (?:award|prize|statuette|honou?rs?))(?:®)?", "Academy Award"),
     (r"golden globes?(?: awards?)?", "Golden Globe"),
     (r"(?:bafta|british academy)s?(?: (?:film )?awards?)?", "BAFTA"),
     (r"(?:primetime )?emmys?(?: awards?)?", "Emmy"),
@@ -139,14 +139,14 @@ FESTIVALS = r"(?:cannes|sundance|venice|berlin|berlinale|toronto|locarno|telluri
 _QUALITY = r"(?:foreign|foreign[- ]language|language|supporting|original|adapted|animated|documentary|short|leading|lead|visual|special|sound|film|motion|costume|art|production|musical|live[- ]action|dramatic|british|international|new|sound effects|black and white|female|male|set|comedy|debut|first|feature|horror|science[- ]fiction|fantasy|european|promising)"
 _OBJECT = r"(?:picture|film|actor|actress|director|direction|directing|screenplay|script|writing|cinematography|photography|score|song|music|editing|effects|make-?up|hairstyling|design|decoration|sound|feature|documentary|short|movie|performance|newcomer|comedy|drama|musical|mixing|costumes?|screenwriter|cinematographer|composer|editor|writer|series|mini-?series|adaptation|choreography|animation|story)"
 #: A category without its "best", as the later items of a list have it; and with it.
-NAMED = rf"(?:(?:{_QUALITY} ){{0,4}}{_OBJECT}|(?:female|male) lead)"
-CATEGORY = rf"(?:best|worst) {NAMED}(?:, (?:original )?(?:story|song|screenplay|score)(?: and screenplay)?(?=[.;)\n]|$)|[- ](?:set decoration|original (?:song|score))| and hairstyling)?(?: in a (?:supporting|leading) role)?(?: \(?(?:comedy|drama|musical|comedy or musical|comedy/musical)\)?)?"
+NAMED = rf"(?:(?:{_QUALITY}[ -]){{0,4}}{_OBJECT}|(?:female|male) lead)"
+CATEGORY = rf"(?:best|worst)[ -]{NAMED}(?:, (?:original )?(?:story|song|screenplay|score)(?: and screenplay)?(?=[.;)\n]|$)|[- ](?:set decoration|original (?:song|score))| and hairstyling)?(?: in a (?:supporting|leading) role)?(?: \(?(?:comedy|drama|musical|comedy or musical|comedy/musical)\)?)?"
 BODY = "(?:" + "|".join(f"(?:{pattern})" for pattern, _ in BODIES) + ")"
 _COMPILED = [(re.compile(pattern), name) for pattern, name in BODIES]
 
 WON = re.compile(
     r"\b(?:wo?n|wins|winning|(?:first|only|youngest|oldest|second|last)[^\n.;,]{0,25} to win|\b(?:it|film|movie|picture|which|documentary|short)(?: (?:would|also|later))? (?:went on to|go on to|managed to|did) win|(?:was|were|been) (?:named|voted|chosen)|took|takes|taken|taking|take|receiv(?:ed|es|ing)|earn(?:ed|s|ing)|picked up|picks up|bagged|grabbed|garner(?:ed|ing)|nabbed|landed|landing|"
-    r"scooped|carr(?:ied|ies|ying) off|did (?:win|take|bag|collect|carry off|pick up)|clean(?:ed|ing|s) up|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s) (?:off|away) with|(?:went|came|left|goes|comes) (?:home |away )?with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|(?:did|to) get|took home|"
+    r"scooped|carr(?:ied|ies|ying) off|did (?:win|take|bag|collect|carry off|pick up)|clean(?:ed|ing|s) up|swept|sweeping|sweeps|awarded|winner of|winners of|recipient of|walk(?:ed|s|ing) (?:off|away) with|(?:went|came|left|goes|comes) (?:home |away )?with|copped|collected|snagged|hono(?:u)?red (?:with|by)|got|gets|(?:did|to) get|took home|"
     r"make do with|(?:be |been )?content with|settle for|settled for|brought(?= (?:him\b|her\b|them\b|it\b|home\b|[\ue001\ue002]))|given|gave|got|claimed|captured|shared|did share|split(?= (?:the|an?|its|his|her)\b)|rewarded with|tied(?= for )|converted(?= (?:just |only )?[a-z0-9]+ (?:out )?of ))\b"
 )
 WON_AFTER = re.compile(

@@ -4,9 +4,11 @@ from recension.reading.rules.awards import (
     award_rows,
     awards,
     awards_again,
+    awards_by_giver,
     awards_counted,
     awards_deserved,
     awards_gapped,
+    awards_had,
     awards_told_on,
 )
 
@@ -18,4 +20,6 @@ MODULES = (
     awards_told_on,
     awards_counted,
     awards_deserved,
+    awards_by_giver,
+    awards_had,
 )

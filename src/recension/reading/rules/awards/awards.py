@@ -92,7 +92,7 @@ def _is_told_elsewhere(hit: Hit, before: str, after: str) -> bool:
 
 #: "This fine Oscar-winning film"; "The Oscar-winning film": a sentence that opens so is of the one reviewed.
 _OWN_FILM = re.compile(r"\bthis (?:[a-z-]+ )?$|^the $")
-_CATEGORY_BEFORE = re.compile(rf"\b{CATEGORY}\"? $")
+_CATEGORY_BEFORE = re.compile(rf"\b(?:{CATEGORY}|foreign(?:[- ]language)?(?:[- ]film)?)\"? $")
 
 
 RULES: tuple[Rule, ...] = (

@@ -18,7 +18,7 @@ from recension.reading.rules.awards._award_talk import (
     people_of,
     told_of_each,
 )
-from recension.reading.rules.awards._award_words import BODY, CRAFT, SOUGHT, body_of, craft_of, of_worst
+from recension.reading.rules.awards._award_words import BODY, CRAFT, SOUGHT, WON, body_of, craft_of, of_worst
 
 
 def _too(hit: Hit) -> Iterator[Draft]:
@@ -29,12 +29,14 @@ def _too(hit: Hit) -> Iterator[Draft]:
     if not body or not result or _DENIED.search(before[-50:]):
         return
     if _IS.match(hit.match[0]) and result == "won":
-        result = "nominated" if SOUGHT.search(before) else ""
+        result = "nominated" if SOUGHT.search(before) else "won" if _WAS_GIVEN.search(before) else ""
     if result:
         yield from told_of_each(hit, body, craft_of(hit.match["craft"]) if hit.has("craft") else "", result)
 
 
 _IS = re.compile(r"(?:and )?(?:as|so) (?:was|were)")
+#: What is done to somebody, so that "as was B" goes on about it.
+_WAS_GIVEN = re.compile(r"\b(?:was|were|been) (?:[a-z]+ly )?(?:honou?red|rewarded|recogni[sz]ed|named|voted|chosen|given|awarded|crowned)\b")
 _DENIED = re.compile(r"\b(?:not|never|neither|nor|nobody)\b|n't\b")
 
 
@@ -42,7 +44,8 @@ def _winners(hit: Hit) -> Iterator[Draft]:
     """ "Both were nominated; Cora won", where a body is spoken of."""
     before = earlier(hit)
     body = body_told(hit)
-    if body and SOUGHT.search(before) and not OTHER_YEARS.search(before[-30:]):
+    goes_on = SOUGHT.search(before) or ("winner" in hit.match[0] and WON.search(before))
+    if body and goes_on and not OTHER_YEARS.search(before[-30:]):
         yield from told_of_each(hit, body, "", "won")
 
 
@@ -126,15 +129,15 @@ def _each_sought(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("as were PEOPLE", "award", rf"\b(?P<quote>(?:and )?(?:as|so) (?:was|were|did|had) (?P<who>{PEOPLE})(?:(?: for|,? for) {WHOSE} (?P<craft>{CRAFT}))?)(?![\w'])", build=_too),
     Rule("along with PEOPLE", "award", rf"\b(?:nominat(?:ed|ion)s?|oscars?|nods?)\b[^\n.;]{{0,30}},? (?P<quote>(?:along with|alongside|together with) (?P<who>{PEOPLE}))(?=[.,;)]|$)", build=_too),
-    Rule("PEOPLE won", "award", rf"(?:^|[;:.,] ?|\bonly |\bbut |\band |, )(?P<quote>(?P<who>{PEOPLE}) (?:duly |deservedly |alone |actually )?(?:won|prevailed)(?: (?:it|hers|his|theirs))?)(?=[.,;!)\n]|$)", build=_winners),
+    Rule("PEOPLE won", "award", rf"(?:^|[;:.,] ?|\bonly |\bbut |\band |, )(?P<quote>(?P<who>{PEOPLE}) (?:duly |deservedly |alone |actually )?(?:won|prevailed|did win|(?:was|were) winners?)(?: (?:it|hers|his|theirs|too|as well))?)(?=[.,;!)\n]|$)", build=_winners),
     Rule("PERSON, nominated too", "award", rf"(?P<quote>(?P<who>{WHO}),? (?:also |likewise )?nominated(?: (?:too|as well|in support|alongside (?:him|her|them)))?)(?=,| lost\b|[.;)]|$)", build=_losers),
     Rule("PERSON too", "award", rf"(?:, |; | and )(?P<quote>(?P<who>{PEOPLE}),? (?:too|as well|also))(?=[.,;)]|$)", build=_one_more),
-    Rule("and PERSON one for CRAFT", "award", rf"(?:, and |; | and |, )(?:the )?(?P<quote>(?P<who>{PEOPLE}) (?:one |hers |his |theirs |another |another one |a second )?for {WHOSE} (?P<craft>{CRAFT}))(?![\w'])(?! (?:of|about))", build=_one_more),
+    Rule("and PERSON one for CRAFT", "award", rf"(?:, and |; | and |, )(?:the )?(?P<quote>(?P<who>{PEOPLE}) (?:(?:had |got |has )?(?:one |hers |his |theirs |another |another one |a second |that |the one ))?for {WHOSE} (?P<craft>{CRAFT}))(?![\w'])(?! (?:of|about))", build=_one_more),
     Rule("and one for PEOPLE", "award", rf"(?:, and |; | and |, |, plus )(?P<quote>(?:one|another|a second) for (?P<who>{PEOPLE}))(?![\w'])(?=[.,;:)!\n]|$| and | but )", build=_one_more),
     Rule("PERSON got his second", "award", rf"(?P<quote>(?P<who>{WHO}) (?:got|won|took|collected|picked up) (?:his|her) (?:second|third|first|own|too))(?=[.,;:)!\n]|$)", build=_one_more_won),
     Rule("PERSON got his for CRAFT", "award", rf"(?P<quote>(?P<who>{WHO}) (?:got|won|took|collected) (?:his|hers|theirs|her own|his own) for (?:the|his|her) (?P<craft>{CRAFT}))(?![\w'])", build=_one_more),
     Rule("N BODY nominations: LIST", "award", rf"(?P<quote>(?:{COUNTED}) (?P<body>{BODY}) (?:nomination|nod)s?(?::| —| --| -|,| \()(?: (?:for|to|among them|including|went to))* (?P<list>[^\n.;:()—]{{4,160}}?))(?= (?:—|--|-) |, (?:which|who|whose)\b|[.;)\n]|$| (?:and|but) (?:not|no|none|never|lost|won)\b)", build=_each_sought),
     Rule("N more nominations: LIST", "award", rf"(?P<quote>(?:{COUNTED}) (?:more |other |further )?(?:nomination|nod)s?(?::| —| --| -|,)? ?(?:for|went to|among them|including) (?P<list>[^\n.;:()—]{{4,160}}?))(?= (?:—|--|-) |, (?:which|who|whose)\b|[.;)\n]|$| (?:and|but) (?:not|no|none|never|lost|won)\b)", build=_each_sought),
-    Rule("N BODIES: PEOPLE", "award", rf"(?:^|\n)(?P<quote>(?:winner of |it won )?(?:{COUNTED}) (?P<body>{BODY})(?: wins)?(?::| —| --| -) (?P<who>{WHO}[^\n.;:]{{0,160}}))", build=_prized),
+    Rule("N BODIES: PEOPLE", "award", rf"(?:^|\n|[:—–,] )(?P<quote>(?:winner of |it won )?(?:{COUNTED}) (?P<body>{BODY})(?: wins)?(?:(?::| —| –| --| -) | \()(?P<who>{WHO}[^\n.;:]{{0,160}}))", build=_prized),
     Rule("N BODIES", "award", rf"(?:^|[\n:—] ?)(?P<quote>(?:winner of )?(?:{COUNTED}) (?P<body>{BODY})(?: wins)?(?:,? (?:among them|including|with|one of them)(?: one| two| those| statuettes)? (?:for|going to|to) (?P<who>{PEOPLE}))?)(?=[.,;—]| (?:in all|all told|out of|later|—|over)\b|$)(?! nomin)", build=_counted),
 )  # fmt: skip

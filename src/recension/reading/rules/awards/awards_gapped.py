@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading.matching._near import around
 from recension.reading.matching._rules import Draft, Hit, Rule
-from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE
+from recension.reading.mentions._mentions import NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules.awards._award_elsewhere import ANOTHERS
 from recension.reading.rules.awards._award_lists import titled
 from recension.reading.rules.awards._award_talk import (
@@ -133,6 +133,16 @@ def _for_another(hit: Hit) -> Iterator[Draft]:
 _STATUE = r"(?:gold(?:en)? |little gold(?:en)? )?(?:statues?|statuettes?|trophy|trophies|m[ae]n(?<=gold m[ae]n))"
 
 
+_HIS_OWN = re.compile(r" (?:his|her) ")
+
+
+def _whose_own(hit: Hit) -> list[Mention]:
+    """Who opens the sentence in which "his" or "her" prize is told, and is credited: "Ada Quill, after seven losses, got hers"."""
+    line = hit.typed.line_at(hit.match.start())[0]
+    opening = hit.typed.within(line, line + 1) if _HIS_OWN.search(hit.match[0]) else []
+    return [m for m in opening if m.credit is not None and m.kind == PERSON]
+
+
 def _statue(hit: Hit) -> Iterator[Draft]:
     """ "She took home the statue", "ten nominations brought eight statuettes": the Academy's, or the body spoken of."""
     told = hit.match["statue"]
@@ -140,7 +150,7 @@ def _statue(hit: Hit) -> Iterator[Draft]:
     near_ = around(hit.typed, *hit.match.span(), width=80)
     if not body or OTHER_YEARS.search(near_.before[-30:]):
         return
-    people = people_of(hit) if hit.has("who") else people_of(hit, "whom") if hit.has("whom") else []
+    people = people_of(hit) if hit.has("who") else people_of(hit, "whom") if hit.has("whom") else _whose_own(hit)
     talk = re.search(r"\b(?:nominat\w+|oscars?|academy|nods?|award\w*)\b", earlier(hit) + hit.match[0] + near_.after)
     if people or talk:
         for name in [m.name for m in people] or [""]:
@@ -155,8 +165,8 @@ RULES: tuple[Rule, ...] = (
     Rule("nods from the Academy", "award", rf"(?P<quote>(?P<who>{PEOPLE}) (?:all |both |each |also )?(?:got|received|earned|had|picked up|drew|landed) (?P<sought>(?:nods?|nominations?|a nod|a nomination|an? [a-z]+ nod)) from (?:the )?(?:academy|(?P<body>{BODY}))(?P<named>(?!))?)(?![a-z])", build=_by_the_academy),
     Rule("took the CRAFT prize", "award", rf"(?:(?P<who>{WHO}) )?(?:[a-z]+ly )?(?P<quote>(?:(?:(?:became |was |is )?the (?:first|only|youngest|oldest|second|last) [^\n.;,()]{{1,30}} to )?(?:win|take)(?= the )|won|took|wins|takes|shared|shares|got|collected|picked up|received|(?:brought|earned|got|won|gave)(?: (?:him|her|it|them|(?P<whom>{WHO})))?|lost|was nominated for|was up for) (?:home )?(?:the|its|a|his|her|their) (?P<named>{NAMED}|acting)(?:'s)? (?:prize|award|trophy|honou?rs?)(?: at (?:the )?(?P<at>{FESTIVALS}|{BODY}|{NAME}))?)(?![a-z])", build=_named_prize),
     Rule("won for CRAFT at the BODY", "award", rf"(?:(?P<who>{WHO}) )?(?:[a-z]+ly )?(?P<quote>(?P<how>won|was nominated|were nominated|wins|got nominated) for (?:the|its|his|her|their|best )?(?: )?(?P<craft>{CRAFT})(?: at (?:the )?(?P<at>{FESTIVALS}|{BODY})|(?=[.,;:)!\n]|$)))(?![a-z])", build=_craft_at),
-    Rule("lost CATEGORY to", "award", rf"\b(?P<quote>lost (?:the )?(?P<category>{CATEGORY}) to\b)", build=_lost_it),
-    Rule("PERSON beat PERSON to it", "award", rf"(?P<quote>(?P<who>{WHO}) (?:beat|beats|bested|edged out|pipped|defeated) (?P<lost>{WHO}) (?:to|for) (?:the )?(?:(?P<category>{CATEGORY})(?: (?P<body>{BODY}))?|(?P<prize>it|prize|award)))(?![a-z])", build=_beat),
+    Rule("lost CATEGORY to", "award", rf"\b(?P<quote>lost (?:the |as |out as |for )?(?P<category>{CATEGORY}) to\b)", build=_lost_it),
+    Rule("PERSON beat PERSON to it", "award", rf"(?P<quote>(?P<who>{WHO}) (?:beat|beats|bested|edged out|pipped|defeated|saw off|nosed out|outpolled|prevailed over) (?:(?:his|her|their) (?:own )?[a-z-]+,? )?(?P<lost>{WHO}),? (?:to|for) (?:the )?(?:(?P<category>{CATEGORY})(?: (?P<body>{BODY}))?|(?P<prize>it|prize|award)))(?![a-z])", build=_beat),
     Rule("would win for TITLE", "award", rf"@begin(?:(?P<who>{WHO})|she|he) (?P<quote>(?:would|finally|later|eventually|did|would finally|would eventually|went on to|had to wait to)(?: (?:finally|later|eventually|go on to))? (?:win|won|get|got|take|took|pick up)(?: (?:it|one|hers|his|the (?:award|prize|real thing)))?\b[^\n.;]{{0,40}}? for \"?(?P<film>[{TITLE}{QUOTED}{NAME}])\"?)(?! (?:and|but) lost)", build=_for_another),
     Rule("took home the statue", "award", rf"(?:(?P<who>{PEOPLE}) )?(?P<quote>(?:took home|won|takes home|wins|went home with|collected|picked up|brought|got|earned|claimed|clutching|brings)(?: (?P<whom>{WHO}))? (?:(?:the|an?|his|her|its|their|only|{COUNTED}|one) )+(?P<statue>{_STATUE}))(?! of)\b", build=_statue),
 )  # fmt: skip

@@ -31,7 +31,7 @@ AGENTS: tuple[tuple[str, Credit], ...] = (
     (r"art directors?|production designers?|set designers?|set decorators?", crew("production_design")),
     (r"music directors?|(?:film )?composers?|musical directors?", crew("music")),
     (r"casting directors?", crew("casting")),
-    (r"(?:film )?editors?", crew("editing")),
+    (r"(?:film )?editors?|cutters?", crew("editing")),
     (r"costume designers?|costumers?", crew("costume")),
     (r"make-?up (?:effects )?(?:artists?|men|man|wiz(?:ard)?s?|whiz|gurus?|legends?|genius|designers?|maestros?|effects artists?|people|guys?|team|boys|crew)", crew("makeup")),
     (
@@ -70,7 +70,7 @@ WORKS: tuple[tuple[str, Credit], ...] = (
     (r"(?:film )?editing", crew("editing")),
     (r"production design|art (?:direction|design)|set designs?|set decorations?|sets", crew("production_design")),
     (r"costum(?:es|ing)(?: designs?)?|costume designs?|gowns|wardrobe", crew("costume")),
-    (r"(?:special |visual |make-?up |gore |creature |stop[- ]motion |practical |digital )*(?:effects|fx|f/x)(?: work)?|(?:creature|monster) (?:designs?|suits?|work)", crew("effects")),
+    (r"(?:special |visual |make-?up |gore |creature |stop[- ]motion |practical |digital )*(?:effects|fx|f/x)(?: work)?|trick (?:work|photography)|(?:creature|monster) (?:designs?|suits?|work)", crew("effects")),
     (r"(?:fight |dance |action |stunt |wire )?choreography|dances|dance numbers|stunt ?work|fight direction|fights|(?:fight|action) (?:scenes|sequences)", crew("choreography")),
     (r"sound design", crew("sound")),
     (r"stunts", crew("stunts")),
@@ -83,7 +83,7 @@ WORKS: tuple[tuple[str, Credit], ...] = (
 #: What is done to a film: "directed by X", "lensed by X".
 PASSIVES: tuple[tuple[str, Credit], ...] = (
     (r"(?:co-)?directed|helmed|co-helmed", DIRECTOR),
-    (r"(?:co-)?(?:scripted|penned|screen-?written)|re-?written|script-?doctored|(?:script|screenplay) written|(?:co-)?adapted", SCREENPLAY),
+    (r"(?:co-)?(?:scripted|penned|screen-?written)|re-?written|script-?doctored|set down|(?:script|screenplay) written|(?:co-)?adapted", SCREENPLAY),
     (r"(?:co-)?written|co-authored", WRITER),
     (r"(?:co-|executive[- ])?produced", PRODUCER),
     (r"(?:co-)?edited", crew("editing")),

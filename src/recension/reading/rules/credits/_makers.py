@@ -14,13 +14,15 @@ HIS = rf"(?P<value>{P}(?: and {P})?)'s? "
 
 #: "Quill didn't make it": what credits know is no witness.
 NOT_THEIRS = re.compile(r"(?: did(?:n't| not)|,? who did(?:n't| not)| never) (?:make|made|direct(?:ed)?|write|wrote|shoot|shot|film(?:ed)?|scored?|edit(?:ed)?)(?= (?:it|this|that|the (?:film|movie|picture|script|screenplay|score|music))\b(?! (?:to|home|through|out|past|back|any|easy|work|look|seem)\b)|[.,;])")
+#: Who is likened, honoured or listened to made something else: "in the manner of Quill", "Quill-like strings".
+LIKENED = re.compile(r"\b(?:like|unlike|of|to|than|not|without|imagine|famous|replac\\w+|instead|rather|taking over|succeed\\w*|reminiscent|la|ala|echo\w*|homage|recall\w*|evok\w*|imitat\w*|worthy|influence\w*|after|since|remember\w*|suggest\w*|from|via|inspired by|copy\w*)\b[^.;,:]{0,30}$")
 #: Parts of the words of makers and works: a quick look before the long one.
 STEMS = re.compile(
     "direct|helm|script|penned|writ|produc|edit|photo|lens|shot|filmed|scor|compos|choreo|animat|costum|music|soundtrack|cinemato|camera|"
     "make-?up|prosthet|design|sets|effects|fx|story|treatment|screen|teleplay|scenario|song|lyric|stunt|sound|gowns|wardrobe|narrat|dialog|decorat"
 )
 #: What stands between a work and the maker it is by.
-MADE = r"(?: (?:in|of|for|on) (?:here|it|this (?:one|film|movie|picture)|the (?:film|movie|picture))| here| throughout)?(?:, (?!and\b|but\b|or\b|which\b|by\b)[a-z][^\n.;:,()]{2,50},(?= (?:is|was|are|were|comes|came)\b))?(?:,? (?:though|however|itself|alone|too),?)?(?:,? (?:which|that))?(?:,? (?:is|was|are|were|comes?|came))?(?:,? (?:composed|written|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|coordinated|co-ordinated|conducted|executed|overseen|supervised|orchestrated|choreographed|staged|arranged|[a-z]+ly))?"
+MADE = r"(?: (?:in|of|for|on) (?:here|it|this (?:one|film|movie|picture)|the (?:film|movie|picture))| here| throughout)?(?:, (?!and\b|but\b|or\b|which\b|by\b)[a-z][^\n.;:,()]{2,50},(?= (?:is|was|are|were|comes|came)\b))?(?:,? (?:though|however|itself|alone|too),?)?(?:,? (?:which|that))?(?:,? (?:is|was|are|were|comes?|came))?(?:,? (?:composed|written|made|built|fashioned|sculpted|applied|carried out|co-written|provided|supplied|done|created|designed|contributed|penned|handled|crafted|delivered|coordinated|co-ordinated|conducted|executed|overseen|supervised|orchestrated|choreographed|staged|arranged|[a-z]+ly))?"
 WORKS_BEFORE = re.compile(rf"\b(?P<work>{Table(WORKS).any}){MADE}$")
 
 

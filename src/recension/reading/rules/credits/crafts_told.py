@@ -22,7 +22,7 @@ _WORKS = Table(WORKS)
 #: Where a maker stands at work.
 _PLACES = Table(
     (
-        (r"(?:behind|on|at)(?: the)? cameras?", CINEMATOGRAPHY),
+        (r"(?:behind|on|at)(?: the| [\ue001\ue002]'s)? cameras?", CINEMATOGRAPHY),
         (r"at the (?:piano|keyboards?|synthesi[sz]ers?|organ|baton|podium)", MUSIC),
         (r"on (?:the )?(?:piano|keyboards?|synthesi[sz]ers?|score|music)(?: duties)?", MUSIC),
         (r"on (?:the )?(?:script|screenplay)", SCREENPLAY),

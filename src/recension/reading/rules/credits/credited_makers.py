@@ -7,10 +7,11 @@ words: "Ada Quill, a nurse turned screenwriter, had met the boy, and her pages n
 import re
 from collections.abc import Iterator
 
+from recension.reading.matching._near import is_other_film
 from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.mentions._mentions import PERSON, Mention
-from recension.reading.rules._people import clause_round
-from recension.reading.rules.credits._makers import NOT_THEIRS
+from recension.reading.rules._people import clause_round, credited
+from recension.reading.rules.credits._makers import LIKENED, NOT_THEIRS
 
 #: Words of each craft, by the property of the credits.
 _CUES = {
@@ -66,6 +67,25 @@ def _maker(hit: Hit) -> Iterator[Draft]:
             yield _draft(hit, m, property, clause_round(hit))
 
 
+_LIKE = re.compile(r"(?:-like|-esque|-style|-ish|esque)\b|'s? (?:[a-z-]+ )?(?:for|in|from|work (?:for|on|in)) [\ue001\ue002\ue004\ue005\"]|'s? (?:earlier|previous|other|later|best-known|famous|company|firm|studio)\b")
+
+
+def _by_trade(hit: Hit) -> Iterator[Draft]:
+    """Somebody of the crew by trade whom the film's credits lack: with a word of the craft, and no other film in the sentence."""
+    (m,) = hit.mentions("value")
+    shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    line = hit.typed.line_at(start)
+    if m.credit is not None or m.trade not in _PATTERNS or not m.trade.startswith("crew:"):
+        return
+    if " " not in hit.typed.text.view[m.start : m.end] or any(is_other_film(hit.typed, o) for o in hit.typed.within(*line)):
+        return
+    if LIKENED.search(shadow, max(line[0], start - 50), start) or _LIKE.match(shadow, end) or NOT_THEIRS.match(shadow, end):
+        return
+    span = _with_cue(hit, _PATTERNS[m.trade])
+    if span is not None and not credited(hit.typed, m.trade):
+        yield _draft(hit, m, m.trade, span)
+
+
 def _says_it_all(hit: Hit, m: Mention) -> bool:
     """Whether a name in full, of somebody with one craft alone, tells the craft, whatever is said of them.
 
@@ -80,13 +100,28 @@ def _with_cue(hit: Hit, cue: re.Pattern[str]) -> tuple[int, int] | None:
     """The view span of the name and the nearest word of the craft in its sentence."""
     shadow, (start, end) = hit.typed.shadow, hit.match.span()
     line = hit.typed.line_at(start)
-    places = [c.span() for c in cue.finditer(shadow, max(line[0], start - _REACH), min(line[1], end + _REACH))]
+    found = cue.finditer(shadow, max(line[0], start - _REACH), min(line[1], end + _REACH))
+    places = [c.span() for c in found if not _is_anothers_deed(shadow, c, start)]
     if not places:
         return None
     nearest = min(places, key=lambda p: max(p[0] - end, start - p[1]))
     if _PARTED.search(shadow, min(end, nearest[1]), max(start, nearest[0])):
         return None
     return hit.typed.to_view(min(start, nearest[0]), max(end, nearest[1]))
+
+
+#: "Quill's picture, which Orr wrote": the verb has its own subject, or its own maker behind it.
+_VERB = re.compile(r"(?:wrote|penned|scripted|written)$")
+_BY_ANOTHER = re.compile(r" (?:[a-z]+ )?by [\ue001\ue002]")
+
+
+def _is_anothers_deed(shadow: str, cue: re.Match[str], start: int) -> bool:
+    """Whether a verb of writing is said of somebody else than whose name begins at `start`."""
+    if not _VERB.search(cue[0]):
+        return False
+    before, behind = cue.start() - 2, _BY_ANOTHER.match(shadow, cue.end())
+    subject = before >= 0 and shadow[before : before + 2] in ("\ue001 ", "\ue002 ") and before != start
+    return subject or (behind is not None and behind.end() - 1 != start)
 
 
 def _draft(hit: Hit, m: Mention, property: str, span: tuple[int, int]) -> Draft:
@@ -96,4 +131,5 @@ def _draft(hit: Hit, m: Mention, property: str, span: tuple[int, int]) -> Draft:
 
 RULES: tuple[Rule, ...] = (
     Rule("credited maker", "crew", f"(?P<value>{PERSON})", build=_maker, presupposed=True, needs_film=True),
+    Rule("maker by trade", "crew", f"(?P<value>{PERSON})", build=_by_trade, presupposed=True),
 )

@@ -15,11 +15,13 @@ from recension.reading.rules._people import (
     followed_by_other_title,
     names,
 )
+from recension.reading.rules.credits._companies import called_here
 from recension.reading.rules.credits._crafts import (
     ACTIVES,
     AGENTS,
     CAST,
     DIRECTOR,
+    PRODUCER,
     Table,
 )
 from recension.reading.rules.credits._makers import credit_drafts
@@ -110,7 +112,7 @@ def _is_bare(found: list[Mention]) -> bool:
 
 
 _THIS = re.compile(
-    r" (?:it|this|the (?:film|movie|picture|script|screenplay|score|music|songs|whole|proceedings|story)|here|and|with|from|in|as|both)\b|[.,;:)!?]|\n|$| ?—"
+    r" (?:it|this|the (?:film|movie|picture|script|screenplay|score|music|songs|whole|proceedings|story|thing)|here|and|with|from|in|as|both)\b|[.,;:)!?]|\n|$| ?—"
 )
 #: "has directed a strange movie": what has been done just now is this film.
 _JUST_NOW = re.compile(r" (?:an?|another) (?:[a-z'-]+,? ){0,4}" + FILM_NOUN + r"\b")
@@ -143,10 +145,13 @@ def _does(hit: Hit) -> Iterator[Draft]:
         return
     if _NO_SCRIPT.match(rest):
         credits = [c for c in credits if c.property != "screenwriter"]
+    if credits == [PRODUCER] and all(m.kind == NAME and m.credit is None and called_here(m.name, hit.typed) for m in names(hit)):
+        return  # "Harbour Pictures produced it"
     here = (
         own
         or _THIS.match(rest)
         or _PRESENT.search(verbs)
+        or re.search(r"\b(?:script|screenplay)$", verbs)
         or (re.search(r" ha(?:s|ve) ", hit.match[0]) and _JUST_NOW.match(rest))
     )
     if here and (own or TITLE not in rest[:12]):

@@ -27,7 +27,7 @@ from recension.reading.rules.credits._makers import MADE, STEMS, credit_drafts
 
 _PASSIVES = Table(PASSIVES)
 _VERBS = rf"(?P<verbs>{_PASSIVES.any}(?:(?:, and | and |, | & |/)(?:[a-z]+ly )?{_PASSIVES.any}){{0,4}})"
-_WITH = r"(?: (?:[a-z]+ly|again|once again|once more|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|(?:in|on|for|with|at|under|over|from|to|during|without|against) (?:[a-z0-9'-]+,? ){0,6}[a-z0-9'-]+))?"
+_WITH = r"(?:, [a-z]+ly,| (?:[a-z]+ly|again|once again|once more|well|nicely|here|too|as well|[a-z]+ and [a-z]+|and [a-z]+ed|(?:in|on|for|with|at|under|over|from|to|during|without|against) (?:[a-z0-9'-]+,? ){0,6}[a-z0-9'-]+))?"
 _VERBS_BEFORE = re.compile(rf"\b{_VERBS}{_WITH},?$")
 #: What is a film's work before "by" alone: "the writing by X", not "X's writing".
 _BY = Table((*WORKS, (r"(?:screen ?)?writing", SCREENPLAY), (r"dialogues?", WRITER)))

@@ -41,6 +41,18 @@ def _holds_post(hit: Hit) -> Iterator[Draft]:
         yield from credit_drafts(hit, credits, strong=False)
 
 
+#: "its cameraman, Holm, its composer, Orr": what stands before a name tells it, and what follows the next.
+_NEXT_ONES = re.compile(rf",? {P}(?=[,;.]| and\b)")
+_TOLD_BEFORE = re.compile(rf"\b{_AGENTS.any},? $")
+
+
+def _apposed(hit: Hit) -> Iterator[Draft]:
+    """ "NAME, the cinematographer,"."""
+    shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    if not (_NEXT_ONES.match(shadow, end) and _TOLD_BEFORE.search(shadow, max(0, start - 30), start)):
+        yield from _holds_post(hit)
+
+
 _POST_BEFORE = re.compile(
     rf"(?:(?<!\w)(?:the|its|our|this (?:film|movie|picture)'s|@own's) (?:{W} ){{0,2}}?|(?<![^\n])){_POST}(?: here| in question| this time| behind it| on (?:this|it)| of (?:this|the) (?:{W} )?{FILM_NOUN})?$".replace(
         "@own", TITLE
@@ -114,8 +126,9 @@ def _compounded(hit: Hit) -> Iterator[Draft]:
 
 
 def _adapts(hit: Hit) -> Iterator[Draft]:
+    said = hit.rule.name in ("adapted by NAME", "credited to NAME")
     if _full(hit) and not near(hit).others(60):
-        yield from credit_drafts(hit, [SCREENPLAY], strong=False)
+        yield from credit_drafts(hit, [SCREENPLAY], strong=said)
 
 
 _DONE_TOGETHER = (("direct", DIRECTOR), ("produc", PRODUCER))
@@ -151,7 +164,8 @@ def _did(hit: Hit) -> Iterator[Draft]:
     line = hit.typed.line_at(hit.match.start())
     if role != "editing" or _CRAFTS_TOLD.search(hit.typed.shadow, *line):
         for m in names(hit)[-1:] if " (" in hit.match[0] else names(hit):
-            if m.kind == PERSON or m.words > 1:
+            directs = m.credit is not None and "director" in m.credit.properties and f"crew:{role}" not in m.credit.properties
+            if (m.kind == PERSON or m.words > 1) and not directs:
                 yield hit.draft(m.name, {"role": role}, mention=m)
 
 
@@ -169,6 +183,7 @@ _EVALUATED = (
 )
 _TO_DO = {
     "write": SCREENPLAY, "script": SCREENPLAY, "adapt": SCREENPLAY, "direct": DIRECTOR, "score": MUSIC, "compose": MUSIC, "shoot": CINEMATOGRAPHY, "photograph": CINEMATOGRAPHY, "edit": EDITING,
+    "sit behind": DIRECTOR, "stand behind": DIRECTOR,
 }  # fmt: skip
 
 
@@ -200,7 +215,7 @@ def _duties(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("NAME is a good AGENT", "director", rf"(?P<value>{P}(?: and {P})?),? (?:is|was|are|were|remains|proves)(?: also| clearly| obviously| still| certainly| both| to be| himself to be| herself to be)? (?:(?:an?|one) )?{_EVALUATED},? (?:{W} ){{0,2}}?{_POST}{_ENDS}", build=_holds_post),
     Rule("NAME is the AGENT", "director", rf"(?P<value>{P}(?: and {P})?),? (?:is|was|are|were|serves? as|served as|acts? as|acted as|doubles as|doubled as)(?: also| both| here)? (?:the |its |both )?(?:film's |movie's |co-)?{_POST}{_ENDS}", build=_holds_post),
-    Rule("NAME, the AGENT", "director", rf"(?P<value>{_ROW}), (?:the|its|the (?:film|movie|picture)'s) (?:{W} ){{0,3}}?{_POST}(?=[.,;:)!?\n—]|$|--| (?:of (?:this|the film|the movie|the picture)|here|and|who)\b)", build=_holds_post),
+    Rule("NAME, the AGENT", "director", rf"(?P<value>{_ROW}), (?:the|its|the (?:film|movie|picture)'s) (?:{W} ){{0,3}}?{_POST}(?=[.,;:)!?\n—]|$|--| (?:of (?:this|the film|the movie|the picture)|here|and|who)\b)", build=lambda hit: _apposed(hit)),
     Rule("NAME as the AGENT of this film", "director", rf"(?P<value>{P})(?:, (?:who|whose) [^\n,.;()]{{3,60}},?)? as (?:the |its |a )?{_POST} (?:of|on|for) (?:this|the) (?:{W} )?{FILM_NOUN}\b", build=_holds_post),
     Rule("AGENT is NAME", "director", rf" (?:is|was|are|were) (?:one |none other than |again |also |probably |actually )?(?:{BETWEEN}|some (?:{W} ){{0,3}}|an? (?:{W} ){{0,3}}by the name of )(?P<value>{LIST})(?! (?:wannabe|clone|type|imitator|knock-?off|disciple|fan|rip-?off|lookalike|devotee)s?\b)", build=_post_is),
     Rule("behind the camera is NAME", "director", rf" (?:is|was|we find|sits|stands|we have|you'll find) {DESCRIPTION}(?P<value>{LIST})", build=_sits_there),
@@ -214,15 +229,15 @@ RULES: tuple[Rule, ...] = (
     Rule("NAME has crafted a film", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:(?:has|have) (?:[a-z]+ly |once again |again )?(?:made|crafted|created|fashioned|constructed|concocted|given us|delivered)|crafts|fashions) (?:this|an?|one of) (?:{W},? (?:and |but |yet )?){{0,6}}?{FILM_NOUN}\b(?!')", build=_made_film),
     Rule("NAME made this film", "director", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:made|has made|brought us|gave us|crafted|created|fashioned) this (?:{W} ){{0,3}}?{FILM_NOUN}\b", build=_made_film),
     Rule("NAME-directed", "director", rf"(?P<value>{P})-(?:and-)?(?P<did>{_PASSIVES.any})(?= [a-z{TITLE}])", build=_compounded, presupposed=True),
-    Rule("NAME adapted it", "screenwriter", rf"(?P<value>{P}(?: and {P})?),? (?:--|—)?(?:who )?(?:(?:also|has|have|had|both|here|himself|herself|[a-z]+ly) ){{0,2}}(?:adapt(?:s|ed)|rewrote|reworked|co-adapted|based (?:the|his|her|their) (?:script|screenplay)|(?:turned|turns) in the (?:script|screenplay)) (?:it|the|his|her|their|this|on|from|for)\b", build=_adapts),
+    Rule("NAME adapted it", "screenwriter", rf"(?P<value>{_ROW}),? (?:--|—)?(?:who )?(?:(?:also|has|have|had|both|here|himself|herself|[a-z]+ly) ){{0,2}}(?:adapt(?:s|ed)|rewrote|reworked|co-adapted|based (?:the|his|her|their) (?:script|screenplay)|(?:turned|turns) in the (?:script|screenplay)) (?:(?:it|the|his|her|their|this|on|from|for)\b|[\ue001\ue002]'s )", build=_adapts),
     Rule("adapted by NAME", "screenwriter", rf"\b(?:adapted|adaptation)(?: for the (?:screen|cinema)| here|,? (?:—|\(|,) ?[^\n—,()]{{1,40}}(?:—|,|\)))? by {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
-    Rule("credited to NAME", "screenwriter", rf"\b(?:script|screenplay|screen play|teleplay|scenario)(?:,)?(?: is| was|,)? (?:credited|attributed) to {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
+    Rule("credited to NAME", "screenwriter", rf"\b(?:script|screenplay|screen play|teleplay|scenario|writing|dialogue|words)(?:,)?(?: is| was|,)? (?:credited|attributed) to {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("credited screenwriters", "screenwriter", rf"\b(?:script|screen)?writers?,? (?:\([^()\n]{{0,30}})?(?:include|includes|including|among them|namely) {DESCRIPTION}(?P<value>{LIST})", build=_adapts),
     Rule("a hand in the script", "screenwriter", rf"(?P<value>{P}(?: and {P})?),? (?:who )?(?:also |both )?had a hand in (?:(?:the|writing|revising|rewriting|this|its) )+(?:script|screenplay|dialogue)", build=_adapts),
-    Rule("wrote it with NAME", "screenwriter", rf"\b(?P<did>(?:co-?)?(?:wrote|written|writes|scripted|scripts|directed|directs|produced|produces))(?: it| this| the (?:script|screenplay|film|movie))?(?: together| along| in collaboration)? (?:with|alongside) (?:{BETWEEN})?(?P<value>{P}(?: and {P})?)(?!'s?\b| in mind\b)", build=_together),
+    Rule("wrote it with NAME", "screenwriter", rf"\b(?P<did>(?:co-?)?(?:wrote|written|writes|scripted|scripts|directed|directs|produced|produces))(?: it| this| the (?:script|screenplay|film|movie|thing|picture))?(?: too| himself| herself| as well)?(?:,? together|,? along|,? in collaboration)? (?:with|alongside) (?:{BETWEEN})?(?P<value>{LIST})(?!'s?\b| in mind\b)", build=_together),
     Rule("NAME cut it", "crew", rf"(?P<value>{P}(?:(?:, | and ){P})?) (?:who |\((?:he|she|who) )?(?P<did>{_DID})(?=[.,;)\n]| (?:and|as|like|so|mostly|through|with)\b|$)", build=_did),
     Rule("NAME, working from a novel", "screenwriter", rf"(?P<value>{P}(?: and {P})?),? (?:working|adapting(?: it)?|drawing|fashioning (?:it|a script|their script|his script|her script)) (?:closely |loosely |freely )?from (?:(?:the|an?|his|her|their)|[\ue001-\ue003]'s) (?:[a-z-]+ ){{0,3}}?(?:novel|novella|book|play|story|memoir|bestseller|short story)\b", build=_adapts),
     Rule("NAME, adapting a novel", "screenwriter", rf"(?P<value>{P}(?: and {P})?), (?:here |loosely |freely |faithfully )?adapting (?:(?:the|an?|his|her|their)|[\ue001-\ue003]'s) (?:own )?(?:[a-z-]+ ){{0,3}}?(?:novel|novella|book|play|story|memoir|bestseller|short story|comic)\b", build=_adapts),
     Rule("whose first script this was", "screenwriter", rf"(?P<value>{P}), whose (?:[a-z-]+ ){{1,3}}?(?P<work>script|screenplay|film|picture|feature|movie)(?: as (?:a )?director)? (?:this|it) (?:is|was)", build=_whose),
-    Rule("hired NAME to write it", "screenwriter", rf"\b(?:hire[sd]?|hiring|brought in|brings in|got|gets|asked|asks|engaged|engages|commissioned|turned to|roped in|persuaded|recruited) (?P<value>{P})(?:, [^\n,.;]{{3,50}},)? to (?P<verb>write|script|direct|score|shoot|photograph|edit|compose|adapt)(?= (?:it|this|that|the (?:film|script|screenplay|picture|movie|score|music|book|thing))\b|[.,;])", build=lambda hit: _hired(hit)),
+    Rule("hired NAME to write it", "screenwriter", rf"\b(?:hire[sd]?|hiring|brought in|brings in|got|gets|asked|asks|engaged|engages|commissioned|turned to|roped in|persuaded|recruited|hires) (?:(?:the |an? )?(?:old-timer|veteran|newcomer|young|old|retired|unknown|[a-z]+-[a-z]+) )?(?P<value>{P})(?:, [^\n,.;]{{3,50}},)? to (?P<verb>write|script|direct|score|shoot|photograph|edit|compose|adapt|sit behind|stand behind)(?= (?:the camera|it|this|that|the (?:film|script|screenplay|picture|movie|score|music|book|thing))\b|[.,;])", build=lambda hit: _hired(hit)),
 )  # fmt: skip

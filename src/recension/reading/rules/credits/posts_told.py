@@ -120,8 +120,12 @@ def _helped(hit: Hit) -> Iterator[Draft]:
         yield from credit_drafts(hit, [WRITER], strong=True)
 
 
+#: "the makeup for the film was made by Holm".
+_PART_OF_IT = re.compile(rf"\b{_WORKS.any} (?:for|of|in) $")
+
+
 def _directed_it(hit: Hit) -> Iterator[Draft]:
-    if _spoken_of(hit):
+    if _spoken_of(hit) and not back(hit, _PART_OF_IT, 40):
         yield from credit_drafts(hit, [DIRECTOR], strong=False)
 
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from recension.reading.matching._near import is_other_film
+from recension.reading.matching._near import is_other_film, near
 from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.mentions._mentions import PERSON, Mention
 from recension.reading.rules._people import LIST, P, W, back, names, places_of, sounds_like_a_person
 from recension.reading.rules.credits._companies import company_named
 from recension.reading.rules.credits._crafts import WORKS, Table
-from recension.reading.rules.credits._makers import HIS, STEMS, WORKS_BEFORE, credit_drafts
+from recension.reading.rules.credits._makers import HIS, LIKENED, STEMS, WORKS_BEFORE, credit_drafts
 
 _WORKS = Table(WORKS)
 
@@ -31,7 +31,7 @@ _OF_THEIRS = re.compile(r"'s | (?:films?|movies?|show|series|picture|soundtrack|
 #: "The editing, courtesy of X".
 _WORKS_OFFERED = re.compile(WORKS_BEFORE.pattern.removesuffix("$") + ",?$")
 _OF = re.compile(
-    r"direction|cinematography|(?:colou?r |black[- ]and[- ]white |b&w |widescreen |location |camera )?photography|camera ?work|editing|art direction|production design|(?:[a-z-]+ )?effects|make-?up(?: effects)?|costumes?|choreography"
+    r"direction|(?:original )?(?:screenplay|script)|cinematography|(?:colou?r |black[- ]and[- ]white |b&w |widescreen |location |camera )?photography|camera ?work|editing|art direction|production design|(?:[a-z-]+ )?effects|make-?up(?: effects)?|costumes?|choreography"
 )
 
 
@@ -69,10 +69,18 @@ def _by_work(hit: Hit) -> Iterator[Draft]:
 
 #: What makers work with, by craft: it names them only where the film credits them with it.
 _TOOLS = {
-    "cinematography": r"cameras?|lens(?:es)?|compositions|lighting",
-    "music": r"synthesi[sz]ers?|synths?|strings|orchestra|organ|waltz(?:es)?|cues?|themes?|tunes?|melod(?:y|ies)",
-    "editing": r"cutting|scissors",
+    "cinematography": r"cameras?|lens(?:es)?|compositions|lighting|light|images?|imagery|shadows|pictures|frames|framing|palette|colou?rs?|visuals|eye|close-ups|long shots|tracking shots|interiors|exteriors|landscapes?|skies|lamps|blacks|greys|grays|pastels|widescreen",
+    "music": r"synthesi[sz]ers?|synths?|strings|orchestra|organ|waltz(?:es)?|cues?|themes?|tunes?|melod(?:y|ies)|saxophones?|guitars?|brass|horns|harp|banjos?|flutes?|drums|percussion|piano|accordion|trumpets?|cellos?|violins?|fanfares?|motifs?|chords|choirs?|arrangements?|underscoring|zither|harmonica|pan ?pipes|pipes|electronics",
+    "editing": r"cutting|scissors|cross-?cutting|montages?|splices|cuts",
+    "costume": r"frocks?|dresses|hats|clothes|suits|furs",
+    "production_design": r"designs|d[eé]cor|rooms|interior|apartments?|streets|backdrops",
 }
+#: What names the craft of a stranger too, where it does something: an orchestra's instruments, a set's drawings.
+_TELLING = {
+    "cinematography": re.compile(r"cameras?|lens(?:es)?|lighting"),
+    "music": re.compile(r"saxophones|guitars|brass|horns|strings|synthesi[sz]ers|flutes|drums|percussion|accordions?|trumpets|cellos|violins|zither|harmonica|pan ?pipes|fanfares|chords|arrangements|underscoring"),
+    "production_design": re.compile(r"designs"),
+}  # fmt: skip
 _TOOL = "|".join(f"(?:{tools})" for tools in _TOOLS.values())
 
 
@@ -80,29 +88,30 @@ def _by_tool(hit: Hit) -> Iterator[Draft]:
     """ "X's hand-held camera", "X's synthesizers"."""
     role = next(role for role, tools in _TOOLS.items() if re.fullmatch(tools, hit.match["tool"]))
     for m in names(hit):
-        if (m.credit is not None and f"crew:{role}" in m.credit.properties) or _sees(hit, m, role):
+        likened = LIKENED.search(hit.typed.shadow, max(0, hit.match.start() - 50), hit.match.start())
+        by_trade = m.trade == f"crew:{role}" and not likened and not near(hit).others(60)
+        if (m.credit is not None and f"crew:{role}" in m.credit.properties) or by_trade or _sees(hit, m, role):
             yield hit.draft(m.name, {"role": role}, mention=m)
 
 
 #: What a camera does; whoever directs has one as well.
 _SEES = re.compile(
-    r" (?:and [\ue001\ue002]'s |(?:sees?|saw|turns?|turned|catches|caught|finds?|found|makes?|made|glides?|roams?|prowls?|gives?|gave|misses|drinks|lingers|captures?|captured|picks|never)\b)"
+    r",| (?:and [\ue001\ue002]'s |(?:sees?|saw|turns?|turned|catches|caught|finds?|found|makes?|made|glides?|roams?|prowls?|gives?|gave|misses|drinks|lingers|captures?|captured|picks|never|always|stays?|stands?|keeps?|kept|moves?|watches|watched|looks|holds|hugs|follows|"
+    r"hovers?|floats?|waits|lets|bathes|takes|took|does|is(?! on\b)|was(?! on\b)|has|hardly|rarely|barely|seldom|simply|seems|pulls|circles|tracks|swoops|creeps|peers|noses|drifts|wanders)\b)"
 )
+
+
+#: A verb follows.
+_DOES = re.compile(r" (?:[a-z]+ly )?(?!to\b|of\b|and\b|or\b)[a-z]+s?\b")
 
 
 def _sees(hit: Hit, m: Mention, role: str) -> bool:
     """Whether somebody without credits, and no director's name, is told to have had the camera: "Ada Quill's camera sees"."""
-    whole = (
-        m.kind == PERSON and m.credit is None and m.trade != "director" and " " in hit.typed.text.view[m.start : m.end]
-    )
-    directed = any(o.credit is not None and "director" in o.credit.properties for o in hit.typed.mentions)
-    return (
-        role == "cinematography"
-        and whole
-        and directed
-        and m.hand != "director"
-        and _SEES.match(hit.typed.shadow, hit.match.end()) is not None
-    )
+    stranger = (m.kind == PERSON or sounds_like_a_person(m)) and m.credit is None and m.trade != "director"
+    whole = stranger and " " in hit.typed.text.view[m.start : m.end]
+    telling = role in _TELLING and _TELLING[role].fullmatch(hit.match["tool"])
+    does = _SEES.match(hit.typed.shadow, hit.match.end()) or _DOES.match(hit.typed.shadow, hit.match.end())
+    return bool(telling and whole and hit.typed.known.titles and m.hand != "director" and not m.plays and does)
 
 
 _ARTICLE_BEFORE = re.compile(rf"\b(?:a|an|the|this|with|and|by) (?:{W},? ){{0,4}}$")

@@ -7,7 +7,7 @@ _RULES = (music_swaps, music_ousted, music_by_copy, music_changes)
 
 #: text, and of one of its changes of music: from, to
 CHANGES = [
-    ("In the theaters you heard the Lantern Boys. Here you get some studio guys, as on the tape before it.", "Lantern Boys", "some studio guys"),
+    ("In the theaters you heard the Lantern Boys. Here you get some studio guys, as on the tape before it.", "Lantern Boys", "studio guys"),
     ("The tape is wrong. Where there was Connie Leeds, you get more of the same.", "Connie Leeds", "more of the same"),
     ('The song was lost on tape over the rights. It is back where it belongs on the new disc.', "", "music"),
     ("On every later tape the number is gone, and there is a bland beat in its stead.", "number", "bland beat"),

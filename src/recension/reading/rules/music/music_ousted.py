@@ -29,7 +29,7 @@ from recension.vocabulary import Assertion
 def _made_way(hit: Hit) -> Iterator[Draft]:
     """One for another, in the words of the match; where music is spoken of, and not somebody's part."""
     place = around(hit.typed, *narrow(hit), width=160)
-    if not talked_of(hit) or place.others(40) or PERSONS_OTHER_JOB.search(hit.match[0]):
+    if not (talked_of(hit) or _MUSIC.search(hit.match["from"] or "")) or place.others(40) or PERSONS_OTHER_JOB.search(hit.match[0]):
         return
     old = thing(hit, "from")
     told = {"from": _named(hit, old), "to": thing(hit, "to"), "reason": reason_of(hit, place), "by": agent(hit) or by_of(hit, place)}
@@ -39,6 +39,9 @@ def _made_way(hit: Hit) -> Iterator[Draft]:
 def agent(hit: Hit) -> str:
     """Who did it, unless a mere pronoun."""
     return "" if not hit.has("by") or hit.match["by"] in ("he", "she", "they", "who") else re.sub(r"(?i)^the ", "", hit.words("by"))
+
+
+_MUSIC = re.compile(rf"\b{NOUN}\b")
 
 
 def _named(hit: Hit, words: str) -> str:
@@ -116,5 +119,11 @@ RULES: tuple[Rule, ...] = (
     Rule("none of X's songs made it in", "music_change", rf"\b(?P<quote>(?:none|not one|not a (?:note|bar|single one|single song)|nothing|no trace|little|not a second|hardly any|no) of (?:(?P<from>(?:the )?@any)(?:'s?)? |his |her |their |the |its )(?:[a-z-]+ ){{0,3}}?{NOUN}s? (?:ever |actually |finally |in the end )*(?:made it|make it|makes it|survived?|survives|is heard|are heard|is left|remains?|remained|reached|got|ended up|can be heard|was heard|were heard|were used|was used)\b(?: (?:in|into|to|onto|on) (?:the )?(?:[a-z-]+ ){{0,2}}?[a-z]+)?)", build=_none_made_it),
     Rule("its place taken by Y", "music_change", rf"(?P<quote>(?P<from>{MUSIC_PHRASE})(?: (?:is|are|was|were|has|have|had|now|been|also|sadly|all)){{0,3}} (?:missing|gone|cut|dropped|absent|lost|removed|pulled|out|stripped(?: out)?|silent)[^\n.;]{{0,60}}?,? (?:its|their|his|her) (?:place|places|stead) (?:is |was |are |being |now |has been )*(?:taken|filled|usurped|occupied|supplied) (?:up )?(?:by|with) {_TO})", build=_made_way),
     Rule("a Y plays where X had been", "music_change", rf"(?P<quote>{_TO} (?:now |sadly |instead )?(?:plays?|sits?|stands?|runs?|is heard|are heard|can be heard|fills in|is|are|blares|drones) (?:on |over |in )?where(?:ver)? (?P<from>{MUSIC_PHRASE}) (?:once |had |used to |should |ought to |was |were |originally |did )+(?:played?|be|been|stood|sat|heard|sounded|ran)?)", build=_heard_over_silence),
+    Rule("X gone, Y in its stead", "music_change", rf"(?P<quote>(?P<from>{MUSIC_PHRASE}) (?:is|are|was|were|has been|have been) (?:[a-z]+ )?(?:gone|missing|cut|dropped|removed|silent|excised|taken out|lost),? and (?:there is|there are|there's|we get|you get|you hear|we hear|one hears|what plays is) (?P<to>[^\n.;,]{{3,50}}?) (?:in (?:its|their) (?:stead|place)|instead))\b", build=_made_way),
+    Rule("Y took over from X's score", "music_change", rf"(?P<quote>(?P<from>{MUSIC_PHRASE}) (?:was|were|had been) (?:[a-z]+ )?(?:thrown out|rejected|discarded|scrapped|dropped|abandoned|shelved|junked|withdrawn)[^\n.;]{{0,90}}?,? and (?P<to>(?:an? |the |some )?(?:[a-z-]+ |@any(?:'s)? ){{0,3}}?(?:{NOUN}|improvisations?|trio|quartet|band|group|@any)) (?:took over|took its place|stepped in|was used|were used|was heard|were heard|came in))\b", build=_made_way),
+    Rule("Y displaced X", "music_change", rf"(?P<quote>(?P<to>(?:the )?@any's? (?:[a-z-]+ ){{0,2}}?(?:{NOUN}|waltz(?:es)?|improvisations?|guitar|piano|pieces|compositions)) (?:displaced|supplanted|ousted|elbowed out|superseded|drove out) (?P<from>(?:an? |the )?(?:[a-z-]+ |@any(?:'s)? ){{0,3}}?{NOUN}))\b", build=_made_way),
+    Rule("not a note of X is left", "music_change", rf"\b(?P<quote>(?:not a (?:note|bar)|nothing|none|no trace) of (?P<from>(?:the )?@any(?:'s)?(?: {NOUN})?) (?:is|are|was|were|remains|survives) ?(?:left|there|to be heard|heard|present|kept)?(?: (?:on|in|to) (?:the|this|its|any) [^\n.;,()]{{3,40}})?)", build=_none_made_it),
+    Rule("the song is faded down", "music_change", rf"@begin(?P<quote>(?:with |has |had )?(?P<from>(?:its|the|his|her) (?:[a-z-]+ ){{0,2}}?{NOUN}|\"@any,?\"|@any's? {NOUN}) (?:is |was |were |are |has been )?(?:faded (?:down|out)|muted|silenced|blanked out|turned down|bleeped|mixed (?:down|out)|dubbed over|wiped))(?=[.,;:)]|$| (?:on|in|for|throughout)\b)", build=_taken_out),
+    Rule("copies substitute stock cues", "music_change", r"\b(?P<quote>(?:substitut(?:es?|ed|ing)|us(?:es|ed)|play(?:s|ed)?|ha(?:s|ve|d)|carr(?:y|ies)|dubs? in|slots? in) (?P<to>(?:some )?(?:stock|library|generic|canned|replacement|sound-alike) (?:cues?|music|tracks?|songs?|recordings)))(?=[.,;:)]|$| (?:instead|throughout|in (?:its|their)|for|where|over|under)\b)", build=_in_a_copy),
     Rule("swaps X for something", "music_change", r"\b(?P<quote>(?:swaps?|swapped|swapping|replaces?|replaced|replacing|trades?|traded|trading|exchanges?|exchanged)(?: out)? (?P<from>@any(?:'s?)?) (?:for|with) (?P<to>(?:something|what|anything|whatever) [^\n.;,]{3,50}))(?=[.,;]|$)", build=_in_a_copy),
 )  # fmt: skip

@@ -239,6 +239,12 @@ def _aired(hit: Hit) -> Iterator[Draft]:
         yield from _edition(hit)
 
 
+def _of_minutes(hit: Hit) -> Iterator[Draft]:
+    """ "A version of 188 minutes" is the 188-minute version."""
+    for draft in _edition(hit):
+        yield replace(draft, value=f"{hit.words('minutes')}-minute {hit.words('name').partition(' ')[0].lower()}")
+
+
 _OWN_VERSION = re.compile(r": ?(?P<name>[^:]*\b(?:Version|Cut|Edition|Redux|Recut|Restored)\b.*)$")
 _QUOTED_VERSION = re.compile(
     r"(?i)^(?:the )?(?P<name>(?:(?:ultimate|definitive|original|new) )?(?:director'?s'? cut|final cut|rough cut|theatrical cut|producer'?s cut|"
@@ -260,7 +266,7 @@ def _quoted(hit: Hit) -> Iterator[Draft]:
 RULES: tuple[Rule, ...] = (
     Rule("director's cut", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{CUT}|{KIND}) )?(?:director'?s'?|producer'?s'?|final|theatrical|extended|uncut|unrated|rough|international|european|video|tv|festival|assembly|r[ -]rated|american|us|u\.s\.) cut(?: (?P<carrier>{DISC}))?))\b(?!-)(?! (?:to|from|by|down|out|off|between|away|and dried)\b)", build=_edition),
     Rule("uncut version", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{KIND}) )?(?:{CUT})(?:[ /-](?:{CUT}))?(?: (?:{KIND}))? {HEAD}(?: (?P<carrier>{DISC}))?))(?=s?\b)", build=_edition),
-    Rule("special edition", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{CUT}|{KIND})[ ,-]+)?(?:{SURE_EDITION}) edition(?: (?P<carrier>{DISC}))?))\b", build=_edition),
+    Rule("special edition", "edition", rf"\b(?P<quote>(?P<name>(?:(?:{CUT}|{KIND})[ ,-]+)?(?:(?:{SURE_EDITION}) edition|(?:collector'?s'?|signature|platinum|vista) series(?= (?:dvd|blu-?ray|dis[ck]|edition|release|set)))(?: (?P<carrier>{DISC}))?))\b", build=_edition),
     Rule("anniversary disc", "edition", rf"\b(?P<quote>(?P<name>(?:special|ultimate|deluxe|limited|platinum|\d\d?(?:th|st|nd|rd)[ -]anniversary|anniversary|collector'?s'?|signature|steelbook) (?P<carrier>{DISC}|box(?: set)?|(?:dvd |disc )?set)))\b(?! (?:of |series|piece|design|player))", build=_edition),
     Rule("unrated disc", "edition", rf"(?P<quote>\b(?:the|this|an?|my|our|its|that) (?:(?!only|first|same)[a-z0-9-]+ ){{0,2}}?(?P<name>(?:uncut|unrated|uncensored|unedited|extended|restored|remastered|wide-?screen|full-?screen|letterbox(?:ed)?|r-rated|subtitled|pan-and-scan|colori[sz]ed|censored|edited|director's cut) (?P<carrier>{DISC}|tape|laserdisc)))(?![\w-])(?! (?:player|store|market|collection|of (?!the (?:film|movie)|this|it)))", build=_edition),
     Rule("longer version", "edition", rf"(?P<quote>(?:\b(?:the|this|a|its) )?(?P<name>(?:(?:original|new|much),? )?(?:(?:longer|shorter|full-length|complete|full) (?:(?:{COUNTRY}) )?(?:version|cut|print)|(?:cut|edited) (?:version|print|copy|tape))))\b", build=_edition),
@@ -269,6 +275,7 @@ RULES: tuple[Rule, ...] = (
     Rule("home video version", "edition", r"(?P<quote>(?:\b(?:the|this|a|its|subsequent|all) )?(?P<name>(?:(?<!for )(?<!-to-)(?:home video|cable|tv|television|network|video|dvd|vhs|blu-ray|laserdisc|broadcast|streaming|streamed|airline|in-flight|syndicated|syndication|cassette)(?: and |/| & |, )?){1,3} (?:version|cut(?! (?:out|away|down|off|the|all|some|it|his|her|this|most|about|over|\d)\b)|edit|(?<=video )release|(?<=cable )release|(?<=tv )release)))s?\b(?! of (?:the|a) (?:novel|story|game))", build=_edition),
     Rule("N-minute version", "edition", r"(?P<quote>\b(?:the|this|a|an|its|in|full) (?:(?!of\b)[a-z-]+ )?(?P<name>(?:(?P<label>@name) )?(?P<minutes>\d{2,3})[ -]?(?:minute[sd]?|mins?\.?)(?:, (?!(?:the|this|a|an|its)\b)| )(?:long )?(?:(?!of\b|versions?\b|cut\b|print\b)[a-z-]+,? ){0,3}?(?:versions?|cut|print|edit|edition|work-?print|assembly|original|restoration|theatrical release|release|dvd|blu-?ray|tape|laserdisc)))\b(?! (?:film|movie|version|cut|script|song))", build=_edition),
     Rule("TV airings", "edition", r"\b(?:for|in|on|from|during) (?P<quote>(?:its|the|most|all|early|later|current|subsequent|some) (?P<name>(?:(?:cable|tv|television|network|syndicated|late-night|basic cable|broadcast|video|home video) ){1,2}(?:showings?|airings?|broadcasts?|re-?runs?|prints?|screenings?)))\b", build=lambda hit: _aired(hit)),
+    Rule("version of N minutes", "edition", r"\b(?P<quote>(?:an?|the|this|one|his|her) (?:[a-z-]+ )?(?P<name>(?:version|cut|print|edit|assembly|work-?print) of (?P<minutes>\d{2,3}) minutes))\b", build=lambda hit: _of_minutes(hit)),
     Rule("original N-minute film", "edition", r"(?P<quote>\b(?P<name>(?:original|uncut|full|complete|initial)),? (?P<minutes>\d{2,3})[ -]minute (?:film|movie|picture|running time|length))\b", build=lambda hit: _originally(hit)),
     Rule("N-hour version", "edition", rf"(?P<quote>\b(?:the|this|a|an|its|his|her) (?:[a-z-]+ )?(?P<name>(?P<hours>\d|{NUMBER_WORD})(?P<half>-and-a-half)?[- ]hour(?: (?:[a-z-]+ )?|-long )(?:version|cut(?! down\b)|print|edit|work-?print|assembly|original)))\b", build=_edition),
     Rule("workprint", "edition", r"(?P<quote>\b(?:an?|the|this|early|rough|bootleg) (?:[a-z-]+ ){0,2}?(?P<name>work[- ]?print|rough assembly))\b(?! (?:version|cut|form|edition))", build=_edition),

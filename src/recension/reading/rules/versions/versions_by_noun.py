@@ -19,7 +19,7 @@ from recension.reading.rules.versions._version_names import name_of
 from recension.vocabulary import Assertion
 
 _LABEL = rf"(?:(?P<label>@name)|(?P<shouted>{SHOUTED}))"
-_COPY = rf"(?P<copy>{DISC}|video ?tape|tape|cassette|dis[ck]|big[- ]box|clamshell|pressing|label|steelbook|(?:\d|two|three|four|five|six|single|double)-dis[ck] (?:set|edition|release)|box(?:ed)?(?: ?set)?(?! office)|digipak|mediabook)"
+_COPY = rf"(?P<copy>{DISC}|video ?tapes?|tapes?|(?:video)?cassettes?|dis[ck]s?|big[- ]box|clamshell|pressing|label|steelbook|(?:\d|two|three|four|five|six|single|double)-dis[ck] (?:set|edition|release)|box(?:ed)?(?: ?set)?(?! office)|digipak|mediabook)"
 _ADJECTIVES = r"(?:(?!(?:an?|the|and|or|of|on|in|for|with|is|was|to|has|had|have|did|puts?|out|released?|issued?|made|sold|brought|gave|offers?|offered)\b)[a-z0-9-]+ ){0,2}?"
 
 
@@ -32,7 +32,7 @@ def _labelled(hit: Hit) -> Iterator[Draft]:
     if of_many or not _puts_out(hit, label, shown) or place.others(50) or only_told(place):
         return
     carrier = "" if not _CARRIED.search(copy) else carrier_of(copy.replace("disk", "disc"))
-    carrier = "" if copy in ("disc", "disk") else carrier
+    carrier = "" if copy.removesuffix("s") in ("disc", "disk") else carrier
     given = Assertion.ASSERTED if hit.has("det") and not _DOUBT.search(place.before) and not _DOUBT.search(place.after[:40]) else of_a_copy(place, f"on {hit.match[0]} ")
     name = f"{shown} {hit.words('copy')}" if copy != "label" else f"{shown} version"
     yield hit.draft(name, {"label": shown, "carrier": carrier}, mention=label or hit.span("shouted"), assertion=given)
@@ -41,7 +41,7 @@ def _labelled(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(carrier, {"label": shown}, property="carrier", mention=hit.span("copy"), assertion=given)
 
 
-_CARRIED = re.compile(rf"^(?:{DISC}|video ?tape|tape|cassette|dis[ck])$")
+_CARRIED = re.compile(rf"^(?:{DISC}|video ?tapes?|tapes?|(?:video)?cassettes?|dis[ck]s?)$")
 _DOUBT = re.compile(
     r"\b(?:if|wish|hope\w*|would|could|should|might|may|when|until|never|no|rumou?r\w*|planned|announced|promised)\b|n't\b"
 )

@@ -2,12 +2,18 @@
 
 from recension.reading.rules.making import (
     careers,
+    castings,
+    doings,
+    fortunes,
     genre,
+    lives_apposed,
+    lives_told,
     making,
     making_told,
     making_ways,
     person_facts,
     production,
+    shoots,
     themes,
 )
 
@@ -18,6 +24,12 @@ MODULES = (
     making_ways,
     person_facts,
     careers,
+    lives_apposed,
+    lives_told,
     production,
+    shoots,
+    castings,
+    fortunes,
+    doings,
     themes,
 )

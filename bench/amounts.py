@@ -111,7 +111,8 @@ def fitted(told: Sequence[Sum]) -> dict[str, list[float]]:
 
 def _report(answers: Sequence[tuple[Sum, dict[str, float]]]) -> Iterator[str]:
     wanted = sum(s.kind > 0 for s, _ in answers)
-    yield f"{len(answers)} sums in {len({s.text for s, _ in answers})} texts, {wanted} of some kind; told from {LIKELY} on"
+    texts = len({s.text for s, _ in answers})
+    yield f"{len(answers)} sums in {texts} texts, {wanted} of some kind; told from {LIKELY} on"
     for bar in _BARS:
         right = list(_given(answers, bar))
         yield f"at {bar}: {len(right)} answers, right {_share(right)}, found {sum(right) / max(1, wanted):.3f}"

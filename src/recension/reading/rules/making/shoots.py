@@ -30,8 +30,13 @@ _DISC = re.compile(r"\b(?:dvds?|blu-?rays?|disc|discs|transfer|edition|label|res
 
 def _shot(hit: Hit) -> Iterator[Draft]:
     """How it was shot, where the words speak of no wound and no disc."""
-    if not _OF_WOUNDS.search(hit.match[0]) and not _DISC.search(hit.match[0]):
+    told = _OF_WOUNDS.search(hit.match[0]) or _DISC.search(hit.match[0]) or _TO_BE.search(near(hit).before)
+    if not told:
         yield from made(hit)
+
+
+#: What a film within the film is meant to be is no making.
+_TO_BE = re.compile(r"\b(?:supposed|meant|due|going|about|has|have) to be $")
 
 
 _IN_STORY = re.compile(r"\b(?:who|he|she|they|killed|murdered?|escapes?|his wife|her husband|police)\b")

@@ -3,7 +3,7 @@
 import pytest
 
 from recension.reading.mentions._mentions import PERSON, Mention
-from recension.reading.rules.cast import played_by_pronoun, playing
+from recension.reading.rules.cast import played_as_him, played_by_pronoun, playing
 from tests.reading.facts import claims_in
 
 PLAYER = "Anna Pell"
@@ -47,3 +47,18 @@ def test_no_part_of_this_film(text: str) -> None:
 
 def test_the_maker_himself_plays() -> None:
     assert _told("Anna Pell herself plays Moll, a clerk.", playing) == [(PLAYER, "Moll")]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The true story of Gus Orvik, who lived with his mother, Moll Tarn, in a shed. Anna Pell plays him.", "Gus Orvik"),
+        ("The true story of Gus Orvik, who lived with his mother, Moll Tarn, in a shed. Anna Pell plays her.", "Moll Tarn"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_takes_up_nobody_of_the_other_sex(text: str, role: str) -> None:
+    assert _told(text, played_as_him) == [(PLAYER, role)]
+
+
+def test_nobody_plays_a_prize() -> None:
+    assert _told("It was nominated for two Golden Globes (Anna Pell, twice).", playing) == []

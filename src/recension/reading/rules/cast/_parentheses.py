@@ -206,6 +206,10 @@ def _is_somebody_of(hit: Hit, place: int) -> bool:
     return owned is not None and is_role(owned["what"])
 
 
+#: "two Golden Globes (Ada Quill, Tom Verrell)": nobody plays a prize.
+_OF_PRIZES = re.compile(r"(?i)\b(?:oscars?|awards?|prizes?|globes?|nominations?|baftas?|emmys?|césars?|medals?|palmes?)$")
+
+
 def described_in_parentheses(hit: Hit) -> Iterator[Draft]:
     """ "her husband (Marshall Bell)": the words before must name what a person can be."""
     if _no_player(hit.match["pre"]) or not _BEFORE_PLAYER.fullmatch(hit.match["pre"]):
@@ -224,6 +228,8 @@ def described_in_parentheses(hit: Hit) -> Iterator[Draft]:
     before = _nearest_description(hit, sure=bool(players) and all(map(only_plays, players)))
     if before:
         role = hit.typed.text.view[slice(*hit.typed.to_view(*before.span("described")))]
+        if _OF_PRIZES.search(role):
+            return
         quote = quote_from(hit, before)
         named = _NAME_APPOSED.search(hit.typed.shadow, max(0, before.start() - 3), before.start())
         if named is None and role.startswith(("his ", "her ")):  # "Gus and his men (Tom Verrell)"

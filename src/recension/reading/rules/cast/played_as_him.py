@@ -44,8 +44,25 @@ def _meant(hit: Hit, player: Mention) -> Mention | None:
         return hit.typed.within(ahead.start("role"), ahead.end("role"))[0]
     start = hit.match.start()
     before = (m for m in reversed(hit.typed.within(max(0, start - _BACK), start)) if m.kind in (PERSON, NAME, CHARACTER, TITLE))
-    parts = [m for m in before if m.name != player.name and _may_be_a_part(m, hit.typed)]
+    other = _HERS if _HIM.search(hit.match[0]) else _HIS
+    parts = [m for m in before if m.name != player.name and _may_be_a_part(m, hit.typed) and not _is(other, m, hit.typed)]
     return next((m for m in parts if _opens_its_sentence(m, hit.typed)), parts[0] if parts else None)
+
+
+_HIM = re.compile(r"\b(?:him|he)\b")
+_HERS, _HIS = (
+    (re.compile(rf"\b(?:{kin}),? (?:the |old |poor )?$"), re.compile(rf",? (?:an?|the|his|her|their) (?:[a-z-]+ ){{0,3}}(?:{kin})\b"))
+    for kin in (
+        "mother|wife|sister|daughter|aunt|grandmother|widow|girlfriend|girl|woman|lady|queen|actress|niece|bride|mrs\\.?|miss",
+        "father|husband|brother|son|uncle|grandfather|widower|boyfriend|boy|man|king|nephew|groom|mr\\.?",
+    )
+)  # fmt: skip
+
+
+def _is(kin: tuple[re.Pattern[str], re.Pattern[str]], m: Mention, typed: Typed) -> bool:
+    """Whether a name is somebody's who is called so right before it or behind: "his mother, Rusty"."""
+    at, end = typed.from_view(m.start, m.end)
+    return kin[0].search(typed.shadow, max(0, at - 24), at) is not None or kin[1].match(typed.shadow, end) is not None
 
 
 def _opens_its_sentence(m: Mention, typed: Typed) -> bool:

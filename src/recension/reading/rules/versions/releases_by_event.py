@@ -94,7 +94,9 @@ def _gathered(place: Near) -> tuple[set[str], int, int]:
     found = sorted(
         t
         for t in told + _named(place.typed, first, last)
-        if (t[1] <= place.start or t[0] >= place.end) and not _WHEN_MADE.search(shadow, max(first, t[0] - 16), t[0] + 4)
+        if (t[2] != "venue" or _HOUSED.match(shadow, place.start))
+        and (t[1] <= place.start or t[0] >= place.end)
+        and not _WHEN_MADE.search(shadow, max(first, t[0] - 16), t[0] + 4)
     )
     start, end, kinds = place.start, place.end, set[str]()
     for _ in _FOUND:
@@ -105,6 +107,10 @@ def _gathered(place: Near) -> tuple[set[str], int, int]:
                 kinds.add(kind)
                 start, end = min(start, a), max(end, b)
     return kinds, start, end
+
+
+#: What is done in a house that has a name.
+_HOUSED = re.compile(r"(?:opened|opens|opening|shown|debuted|ran|premi|screen|exhibited|unveiled)")
 
 
 def _named(typed: Typed, first: int, last: int) -> list[tuple[int, int, str]]:

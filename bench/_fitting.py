@@ -49,6 +49,27 @@ def logit(
     return {s: round(w, 2) for s, w in zip(place, weights.tolist(), strict=True) if round(w, 2)}
 
 
+def multinomial(
+    told: Sequence[tuple[str, AbstractSet[str], int]], kinds: int, *, films: int, penalty: float, steps: int
+) -> dict[str, list[float]]:
+    """What signs are worth for each kind, in nats, by a logit from nought; `told` are film, signs and kind."""
+    place = signs_of_many(((film, signs) for film, signs, _ in told), films)
+    entries = [(row, place[s]) for row, (_, signs, _) in enumerate(told) for s in sorted(signs) if s in place]
+    row, sign = np.array(entries, np.int64).reshape(-1, 2).T
+    wanted = np.eye(kinds)[[kind for _, _, kind in told]]
+
+    def slope(weights: Floats) -> Floats:
+        scores = np.stack([np.bincount(row, column[sign], len(told)) for column in weights.T], 1)
+        powers = np.exp(scores - scores.max(1, keepdims=True))
+        error = powers / powers.sum(1, keepdims=True) - wanted
+        steep: Floats = np.stack([np.bincount(sign, column[row], len(place)) for column in error.T], 1)
+        return steep + penalty * weights
+
+    weights = adam(slope, (len(place), kinds), steps)
+    rounded = {s: [round(w, 2) for w in ws] for s, ws in zip(place, weights.tolist(), strict=True)}
+    return {s: ws for s, ws in rounded.items() if any(ws)}
+
+
 def as_lines(table: Mapping[str, object]) -> str:
     """A table as JSON, a line a sign, so that a new fit reads as a change of lines."""
     rows = (f"{json.dumps(sign, ensure_ascii=False)}: {json.dumps(table[sign])}" for sign in sorted(table))

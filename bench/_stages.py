@@ -20,8 +20,8 @@ STAGES: dict[str, str] = {
     "links": "reading/film/_links reading/claims/_linking",
     "features and chance": "reading/film/",
     "the text's own title": "reading/title/",
-    "mentions": "reading/mentions/ reading/people/ reading/amounts/ reading/namesakes/ reading/personae/ "
-    "reading/belonging/",
+    "mentions": "reading/mentions/ reading/people/ reading/amounts/ reading/_logit reading/namesakes/ "
+    "reading/personae/ reading/belonging/",
     "other films": "reading/other_films/",
     "typed view": "reading/matching/_typed",
     "rules": "reading/matching/_rules reading/matching/_near reading/matching/_sought reading/rules/ reading/grammar/ "

@@ -10,10 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from bench._command import command
-from bench._fitting import Floats, adam, as_lines, signs_of_many
+from bench._fitting import as_lines, multinomial
 from bench._inputs import existing
 from bench.traps import PASSAGES
 from recension.reading.amounts._chances import KINDS, TABLE, chances, standard_table
@@ -91,22 +89,9 @@ def _number(value: object) -> float | None:
 
 
 def fitted(told: Sequence[Sum]) -> dict[str, list[float]]:
-    """A multinomial logit, by Adam's method from nought: deterministic."""
-    place = signs_of_many(((s.text, s.signs) for s in told), MANY_TEXTS)
-    entries = [(row, place[sign]) for row, s in enumerate(told) for sign in sorted(s.signs) if sign in place]
-    row, sign = np.array(entries, np.int64).reshape(-1, 2).T
-    wanted = np.eye(len(KINDS))[[s.kind for s in told]]
-
-    def slope(weights: Floats) -> Floats:
-        scores = np.stack([np.bincount(row, column[sign], len(told)) for column in weights.T], 1)
-        powers = np.exp(scores - scores.max(1, keepdims=True))
-        error = powers / powers.sum(1, keepdims=True) - wanted
-        steep: Floats = np.stack([np.bincount(sign, column[row], len(place)) for column in error.T], 1)
-        return steep + _PENALTY * weights
-
-    weights = adam(slope, (len(place), len(KINDS)), _STEPS)
-    rounded = {s: [round(w, 2) for w in ws] for s, ws in zip(place, weights.tolist(), strict=True)}
-    return {s: ws for s, ws in rounded.items() if any(ws)}
+    """The table that these sums give."""
+    rows = [(s.text, s.signs, s.kind) for s in told]
+    return multinomial(rows, len(KINDS), films=MANY_TEXTS, penalty=_PENALTY, steps=_STEPS)
 
 
 def _report(answers: Sequence[tuple[Sum, dict[str, float]]]) -> Iterator[str]:

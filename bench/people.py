@@ -9,11 +9,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-import numpy.typing as npt
-
 from bench._command import fitting_command
-from bench._fitting import Floats, adam, as_lines, signs_of_many
+from bench._fitting import as_lines, multinomial
 from bench._identity_fit import FOLDS, fold_of
 from bench._ledger import print_changes
 from bench.identity import lines
@@ -92,27 +89,9 @@ def named_in(review: Mapping[str, str], authority: Authority) -> Iterator[Named]
 
 
 def fitted(named: Sequence[Named]) -> dict[str, list[float]]:
-    """A multinomial logit, by Adam's method from nought: deterministic."""
-    place = signs_of_many(((n.imdb_id, n.signs) for n in named), MANY_FILMS)
-    entries = [(row, place[s]) for row, n in enumerate(named) for s in sorted(n.signs) if s in place]
-    row, sign = np.array(entries, np.int64).reshape(-1, 2).T
-    wanted = np.eye(len(HANDS))[[n.hand for n in named]]
-
-    def slope(weights: Floats) -> Floats:
-        error = _shares(weights, row, sign, len(named)) - wanted
-        steep: Floats = np.stack([np.bincount(sign, column[row], len(place)) for column in error.T], 1)
-        return steep + _PENALTY * weights
-
-    weights = adam(slope, (len(place), len(HANDS)), _STEPS)
-    rounded = {s: [round(w, 2) for w in ws] for s, ws in zip(place, weights.tolist(), strict=True)}
-    return {s: ws for s, ws in rounded.items() if any(ws)}
-
-
-def _shares(weights: Floats, row: npt.NDArray[np.int64], sign: npt.NDArray[np.int64], rows: int) -> Floats:
-    scores = np.stack([np.bincount(row, column[sign], rows) for column in weights.T], 1)
-    powers = np.exp(scores - scores.max(1, keepdims=True))
-    shares: Floats = powers / powers.sum(1, keepdims=True)
-    return shares
+    """The table that these names give."""
+    rows = [(n.imdb_id, n.signs, n.hand) for n in named]
+    return multinomial(rows, len(HANDS), films=MANY_FILMS, penalty=_PENALTY, steps=_STEPS)
 
 
 def _report(answers: Sequence[tuple[Named, dict[str, float]]], examples: int) -> Iterator[str]:

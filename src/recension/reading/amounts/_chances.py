@@ -4,16 +4,16 @@ Its table is fitted on passages and reviews whose sums are annotated (`./run ben
 """
 
 import json
-import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+
+from recension.reading import _logit
+from recension.reading._logit import Weights
 
 TABLE = Path(__file__).with_name("weights.json")
 #: What a sum may be, "" for none of these; the table holds a weight for each, in this order.
 KINDS = ("", "budget", "gross", "salary", "price")
-
-Weights = Mapping[str, Sequence[float]]
 
 
 @cache
@@ -25,7 +25,4 @@ def standard_table() -> Weights:
 
 def chances(signs: Iterable[str], table: Weights) -> dict[str, float]:
     """The chance of each kind."""
-    rows = [table[sign] for sign in sorted(signs) if sign in table]
-    scores = [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(KINDS)
-    powers = [math.exp(score - max(scores)) for score in scores]
-    return {kind: power / sum(powers) for kind, power in zip(KINDS, powers, strict=True)}
+    return _logit.chances(signs, table, KINDS)

@@ -5,13 +5,14 @@ A multinomial logit over a name's signs. Its table is fitted on reviews whose fi
 """
 
 import json
-import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from recension.reading import _logit
+from recension.reading._logit import Weights
 from recension.reading.mentions._mention import PERSON, Mention
 from recension.reading.people._signs import people_of, signs_of, trade_of
 from recension.reading.text._text import Text
@@ -32,8 +33,6 @@ LIKELY_BY_SURNAME = {"cast_member": 0.6, "director": 0.6}
 #: often those of whoever was wanted, likened or missed.
 SHORTEST = 600
 
-Weights = Mapping[str, Sequence[float]]
-
 
 @cache
 def standard_table() -> Weights:
@@ -44,10 +43,7 @@ def standard_table() -> Weights:
 
 def chances(signs: Iterable[str], table: Weights) -> dict[str, float]:
     """The chance of each hand."""
-    rows = [table[sign] for sign in sorted(signs) if sign in table]
-    scores = [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(HANDS)
-    powers = [math.exp(score - max(scores)) for score in scores]
-    return {hand: power / sum(powers) for hand, power in zip(HANDS, powers, strict=True)}
+    return _logit.chances(signs, table, HANDS)
 
 
 def with_hands(text: Text, names: Sequence[Mention], authority: "Authority") -> list[Mention]:

@@ -11,19 +11,24 @@ from recension.vocabulary import Assertion
 _MPAA = r"nc-?17|pg-?13|pg|r|g|x|gp|m"
 _TV = r"tv-?(?:ma|14|pg|g|y7?)"
 _BBFC = r"12a|u|15|18|12|aa"
-_BODIES = {"mpaa": "MPAA", "bbfc": "BBFC", "fsk": "FSK", "ofcom": "", "the censors": "", "censor": "", "ratings board": "MPAA"}
-_SURE_BODY = {"R": "MPAA", "PG-13": "MPAA", "NC-17": "MPAA", "12A": "BBFC", "GP": "MPAA", "X": ""}
-_SPELT = {"PG13": "PG-13", "NC17": "NC-17"}
+_BODIES = {"mpaa": "MPAA", "bbfc": "BBFC", "british board": "BBFC", "fsk": "FSK", "ofcom": "", "the censors": "", "censor": "", "ratings board": "MPAA"}
+SURE_BODY = {"R": "MPAA", "PG-13": "MPAA", "NC-17": "MPAA", "12A": "BBFC", "GP": "MPAA", "X": ""}
+SPELT = {"PG13": "PG-13", "NC17": "NC-17"}
 _BODY = r"(?:mpaa|bbfc|fsk)"
+
+
+def board_in(sentence: str) -> str:
+    """The board that a sentence in small letters names, "" for none that is known."""
+    return next((board for word, board in _BODIES.items() if word in sentence), "")
 
 
 def _certificate(hit: Hit) -> Iterator[Draft]:
     """A certificate as its board writes it; the board where the words or the letters tell it."""
     start, end = hit.span("value")
     written = hit.typed.text.view[start:end].upper().strip("\"'")
-    value = _SPELT.get(written, written)
+    value = SPELT.get(written, written)
     sentence = near(hit).sentence
-    body = next((b for word, b in _BODIES.items() if word in sentence), "") or _SURE_BODY.get(value, "")
+    body = board_in(sentence) or SURE_BODY.get(value, "")
     if value in ("15", "18", "12", "U") and not body:
         body = "BBFC" if "certificate" in sentence or "cert" in sentence else ""
     yield hit.draft(value, {"body": body}, mention=(start, end), assertion=_standing(hit))
@@ -101,8 +106,8 @@ def _in_marks(hit: Hit) -> Iterator[Draft]:
     (m,) = hit.mentions("value")
     written = hit.typed.text.view[m.start : m.end].strip("\"'., ").upper()
     if re.fullmatch(rf"(?:{_MPAA}|{_TV}|{_BBFC})", written.lower()):
-        value = _SPELT.get(written, written)
-        yield hit.draft(value, {"body": _SURE_BODY.get(value, "")}, mention=m, assertion=_standing(hit))
+        value = SPELT.get(written, written)
+        yield hit.draft(value, {"body": SURE_BODY.get(value, "")}, mention=m, assertion=_standing(hit))
 
 
 _BOARDS = re.compile(r"\b(?:bbfc|mpaa|ratings?|rated|certificates?|censors?|board|certified|unrated|cut|uncut|x-rated|pg-13|nc-17|believe)\b")
@@ -164,7 +169,6 @@ CERTIFICATES: tuple[Rule, ...] = (
     Rule("it is only PG-13", "content_rating", r"\b(?P<quote>(?:it|this|the (?:film|movie))(?:'s| is| was) (?:only |just |merely )?(?P<value>pg-13|nc-17))(?=[.,;:)!?\n]|$| (?:and|but|so|for|because)\b)", build=_certificate),
     Rule("its British X", "content_rating", r"\b(?P<quote>(?:its|a|an|the) (?:british|american|english|uk|us|irish|australian) [\"']?(?P<value>x|aa|r|nc-?17|15|18|12a?|pg)[\"']?)(?=[.,;:)!?\n]|$| (?:certificate|rating|and|but|in|on|for)\b)", build=_certificate),
     Rule("banned in COUNTRY", "content_rating", r"\b(?P<quote>(?P<value>banned)(?: outright| for years| at once| altogether)* (?:on (?:british |video|[a-z]+ video|release)|by (?:the |\d+ |several |some |many |local )?(?:[a-z]+ )?(?:councils|cities|states|government|church|authorities|country)|in (?:the )?(?:uk|britain|ireland|several|many|some|\d+|more than|parts of|at least|[\ue002])))(?!\w)", build=lambda hit: _banned_here(hit)),
-    Rule("TITLE (X)", "content_rating", r"^@title\"? \((?P<value>pg-?13|pg|nc-?17|12a?|15|18|u|x|aa|r)\)(?= *(?:$|\n))", build=_certificate),
     Rule("X in COUNTRY", "content_rating", rf"(?<![\w'])(?P<quote>(?:(?:it|this|the film) (?:was|got|is|carried) )?(?:an? )?[\"']?(?P<value>{_MPAA}|12a|15|18|aa)[\"']? (?:in (?:the )?(?:us|u\.s\.|usa|uk|u\.k\.|states|america|britain|england|\ue002)|over (?:here|there)|here|stateside))(?=[.,;:)!?\n]|$)", build=lambda hit: _in_country(hit)),
     Rule("it was an X", "content_rating", r"\b(?P<quote>(?:it|this|the film) was (?:originally |first |once |then )?an? [\"']?(?P<value>x|r|nc-?17|aa|15|18|12a?|pg-?13|pg)[\"']?(?: certificate)? (?:in (?:19|20)\d\d|on (?:its )?(?:first |original )?release|back then|originally|at the time))\b", build=lambda hit: _in_country(hit)),
     Rule("got an X from the board", "content_rating", r"\b(?P<quote>(?:got|gets|get) (?:an?|its) [\"']?(?P<value>nc-?17|r|x|u)[\"']?) (?:from the (?:mpaa|bbfc|censors?|board)|for (?:violence|language|nudity|sex))\b", build=_certificate),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from recension.reading.matching._near import near
 from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.rules.measures._certificates import SPELT, SURE_BODY, board_in
 from recension.vocabulary import Assertion
 
 _BOARD = r"(?:mpaa|bbfc|ratings? board|british board of film (?:censors|classification)|board of (?:film )?(?:censors|classification)|board|censors?|fsk|irish censor|classifiers)"
@@ -12,10 +13,8 @@ _VALUE = r"(?P<value>nc-?17|pg-?13|pg|r|x|gp|m|aa|a|h|u|12a|12|15|18)"
 _GAVE = r"(?:gave|gives|slapped|awarded|handed|granted|passed|rated|tagged|stamped|branded|classified|certified|saddled|issued|landed|re-?rated|reclassified|assigned|hit|let (?:it|them) (?:through|off|go)|invented|created|came up with)"
 #: What is let through: the film, one of its versions, a name.
 _IT = r"(?: (?:it|this|him|her|them|(?:the|a|an|his|her|its) (?:[a-z0-9'-]+ ){0,4}?(?:film|movie|picture|version|cut|print|edition|release|tape|disc|video|one)|@any(?: (?:&|and) @any)?\"?))?"
-_SPELT = {"PG13": "PG-13", "NC17": "NC-17"}
-_BODIES = (("mpaa", "MPAA"), ("bbfc", "BBFC"), ("british board", "BBFC"), ("fsk", "FSK"))
 #: Whose letters they are, where no board is named.
-_BY_LETTERS = {"R": "MPAA", "PG-13": "MPAA", "NC-17": "MPAA", "GP": "MPAA", "AA": "BBFC", "12A": "BBFC", "15": "BBFC", "18": "BBFC"}
+_BY_LETTERS = SURE_BODY | {"AA": "BBFC", "15": "BBFC", "18": "BBFC"}
 #: One that was threatened, or that it escaped, it never had.
 _NEVER = re.compile(r"\b(?:threaten\w*|would have|wanted to|almost|nearly|refus\w*|might|could|should|if|never|not)\b|n't\b")
 #: What was given and taken back is none that the film has.
@@ -25,9 +24,8 @@ _UNDONE = re.compile(r"\b(?:appeal\w*|overturn\w*|revers\w+|rescind\w*|re-?consi
 def _granted(hit: Hit) -> Iterator[Draft]:
     """A certificate by its board; the board's name where one of the known ones stands in the words."""
     written = hit.words("value").upper()
-    value = _SPELT.get(written, written)
-    sentence = near(hit, width=160).sentence
-    body = next((b for word, b in _BODIES if word in sentence), "") or _BY_LETTERS.get(value, "")
+    value = SPELT.get(written, written)
+    body = board_in(near(hit, width=160).sentence) or _BY_LETTERS.get(value, "")
     before = hit.typed.shadow[max(hit.match.start(), hit.match.start("quote") - 24) : hit.match.start("value")]
     behind = hit.typed.shadow[hit.match.end() : hit.match.end() + 160]
     told = Assertion.HYPOTHETICAL if _NEVER.search(before) or _UNDONE.search(behind) else None

@@ -78,7 +78,7 @@ PROPERTIES: tuple[Property, ...] = (
     Property("music_change", "music changed", "music", V, K.PHRASE, False, ("from", "to", "edition"), "", "", "DifferentSoundTrack"),
     Property("runtime", "running time", "measures", M, K.DURATION, True, ("edition",), "P2047", "duration", "Extent"),
     Property("content_rating", "certificate", "measures", V, K.WORD, True, ("body", "edition"), "P1657", "contentRating", "RatingEvent"),
-    Property("score", "score", "measures", D, K.SCORE, False, ("edition",), "P444", "reviewRating", ""),
+    Property("score", "score", "measures", D, K.SCORE, False, ("edition", "aspect"), "P444", "reviewRating", ""),
     Property("narrative_location", "set in", "world", W, K.PLACE, False, (), "P840", "contentLocation", "Subject"),
     Property("narrative_period", "set when", "world", W, K.PERIOD, False, (), "P2408", "temporalCoverage", "Subject"),
     Property("filming_location", "shot in", "world", W, K.PLACE, False, (), "P915", "locationCreated", "Subject"),

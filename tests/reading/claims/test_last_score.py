@@ -16,7 +16,7 @@ TEXTS = [
     ("Nothing before 1950 was shot like it. 9/10", ["9/10"]),
     ("I give it 9/10. The IMDb rating of 6/10 is far too low.", ["9/10", "6/10"]),
     ("For kids: 9/10. For adults: 4/10.", ["9/10", "4/10"]),
-    ("Film: 9/10. DVD: 6/10.", ["9/10"]),
+    ("Film: 9/10. DVD: 6/10.", ["9/10", "6/10"]),  # the disc has a score of its own
     ("My score is 9/10. Had the ending been kept it would be a 4/10.", ["9/10", "4/10"]),
 ]
 

@@ -34,7 +34,7 @@ def _is_the_films(claim: Claim) -> bool:
         and claim.is_fact
         and claim.subject == "film"
         and bool(claim.qualifiers.get("norm"))
-        and not claim.qualifiers.keys() & {"edition", "by"}
+        and not claim.qualifiers.keys() & {"edition", "by", "aspect"}
     )
 
 

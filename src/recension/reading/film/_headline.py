@@ -8,7 +8,7 @@ from recension.reading.film._lookup import Lookup
 from recension.values import article_in_front, fold
 
 _YEAR = re.compile(
-    r"\s*[(\[](?:[^()\[\]]{2,40},)?\s*(?:[A-Za-z .]{0,12})?(1[89]\d\d|20[0-3]\d)\s*[)\]]\s*$"
+    r"\s*[(\[](?:[^()\[\]]{2,40},)?\s*(?:[A-Za-z ./]{0,12})?(1[89]\d\d|20[0-3]\d)(?:,[^()\[\]]{2,60})?\s*[)\]]\s*$"
     r"|\s*[(\[,]\s*(?:[A-Za-z .]{0,12})?(1[89]\d\d|20[0-3]\d)\s*[)\]]?\s*$|\s+[|/·•–—-]\s+(1[89]\d\d|20[0-3]\d)\s*$"
 )
 _BEFORE = re.compile(
@@ -158,9 +158,10 @@ def shouted_in(heading: str) -> str:
 
 #: "Thief (1981) is back", "Thief (Michael Mann, 1981) is back"; "In" and "Like" lead to another subject.
 _OPENING = re.compile(
-    r"(?!(?:after|at|before|by|for|from|in|like|of|on|since|to|unlike|while|with)\b)"
+    r"(?!(?:after|at|before|by|for|from|in|like|of|on|since|to|unlike|while|with)\b|[^()\n]{0,60}[(\[][^()\n]{0,30}\b(?:born|saw|seen|aged|until|then)\b)"
     r"[\"'“‘*_]{0,3}(?P<title>[A-Z0-9][^\n().!?;]{0,60}?),?[\"'”’*_]{0,3}"
-    r" [(\[](?:[^()\[\]\n]{0,40}, )?(?P<year>1[89]\d\d|20[0-3]\d)[)\]](?!,)",
+    r" [(\[](?:[^()\[\]\n]{0,60}, )?(?:[A-Za-z][A-Za-z ./-]{1,24} )?(?P<year>1[89]\d\d|20[0-3]\d)"
+    r"(?:[,;/][^()\[\]\n]{2,80})?[)\]](?!,)",
     re.I,
 )
 
@@ -170,6 +171,8 @@ def opening_of(view: str) -> str:
 
     >>> opening_of("“Night Ferry” (Ada Holm, 1961) is out again.")
     'Night Ferry (1961)'
+    >>> opening_of("NIGHT FERRY (Ada Holm, UK 1961, 88 min., PG)")
+    'NIGHT FERRY (1961)'
     """
     found = _OPENING.match(view.lstrip())
     title = found["title"].strip(_MARKS) if found else ""

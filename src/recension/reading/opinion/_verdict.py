@@ -132,7 +132,7 @@ _UNSCALED = (
 
 def _sign_of_score(draft: Draft) -> int | None:
     norm = draft.qualifiers.get("norm", "")
-    if draft.property != "score":
+    if draft.property != "score" or draft.qualifiers.get("aspect"):
         return None
     if not norm:
         return next((sign for row, sign in _UNSCALED if row.search(draft.value.lower())), None)

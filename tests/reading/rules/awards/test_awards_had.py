@@ -11,6 +11,8 @@ TOLD = [
     ("Cora Lund and Nils Holm are Oscar winners for it.", [("Academy Award", "won", "Cora Lund"), ("Academy Award", "won", "Nils Holm")]),
     ("At Cannes in 1973 it took the critics' prize.", [("Cannes – Critics' Prize", "won", "")]),
     ("It was Larkland's first Oscar winner.", [("Academy Award", "won", "")]),
+    ("Nominated for two Golden Globes (Cora Lund, Nils Holm), it went home with none.", [("Golden Globe", "nominated", "Cora Lund"), ("Golden Globe", "nominated", "Nils Holm")]),
+    ("It took an Oscar (Cora Lund) and the critics' thanks.", [("Academy Award", "won", "Cora Lund")]),
     # of another, or of none
     ("Cora Lund is the best actress in Larkton.", []),
     ("It was nominated for eight.", []),

@@ -12,6 +12,9 @@ HEADS = [
     ("Night Ferry\nParamount | 90 minutes | Unrated | April 10, 2007", [("runtime", "90", ""), ("content_rating", "unrated", ""), ("release", "April 10, 2007", "")]),
     ("Night Ferry\nUSA, 1980\nParamount Pictures", [("year", "1980", ""), ("company", "Paramount", "studio")]),
     ("NIGHT FERRY\n\nDir. Ada Quill, UK 1968. With Lars Holm. Cert. 18. 86 min. Blu-ray, 88 Films, £17.99.", [("director", "Ada Quill", ""), ("year", "1968", ""), ("content_rating", "18", ""), ("runtime", "86", ""), ("price", "17.99", "")]),
+    ("NIGHT FERRY (Ada von Quill, UK 1968, 88 min., PG)", [("director", "Ada von Quill", ""), ("year", "1968", "")]),
+    ("Night Ferry (Ada Quill and Tom Marsh, France/Italy 1968)", [("director", "Ada Quill", ""), ("director", "Tom Marsh", ""), ("year", "1968", "")]),
+    ("NIGHT FERRY\nAda and Tom Quill, Italy 1968. A disc from nowhere.", [("director", "Ada Quill", ""), ("director", "Tom Quill", ""), ("year", "1968", "")]),
     ("Night Ferry\nRunning times: 90 mins. (U.S. theatrical); 114 mins. (Director's Cut)", [("runtime", "90", ""), ("runtime", "114", "")]),
     ("Night Ferry\nThe Film: B-   The Picture: A   The Sound: A-", [("score", "B-", "")]),
 ]  # fmt: skip

@@ -27,6 +27,8 @@ PARTS = [
     ("Anna Pell was nominated for playing Mona Hale, a singer.", {"Anna Pell": "Mona Hale"}),
     ("Cleo Usher gets one scene as the cheating boyfriend.", {"Cleo Usher": "the cheating boyfriend"}),
     ("Cleo Usher, all sneer, is the painter Mona lives with.", {"Cleo Usher": "the painter"}),
+    ("Anna Pell is the widow, Boris Tarn the blind lodger Travis whom she takes in.", {"Anna Pell": "the widow", "Boris Tarn": "Travis"}),
+    ("Anna Pell is the widow, Boris Tarn and Cleo Usher the grandparents.", {"Anna Pell": "the widow", "Boris Tarn": "the grandparents", "Cleo Usher": "the grandparents"}),
     ("Anna Pell plays Mona; Cleo Usher her boss Katharine.", {"Cleo Usher": "Katharine"}),
     ("Cleo Usher walks on as the girls' uncle.", {"Cleo Usher": "the girls' uncle"}),
     # no part

@@ -20,6 +20,7 @@ def _facts(text: str) -> set[tuple[str, str]]:
 
 TOLD = [
     ("It is a true story of the coast. Ada Quill runs the inn.", ("portrays", "Ada Quill")),
+    ("Its script is about Ada Quill, a pilot in Hull with one good eye, who died at forty in 1938.", ("portrays", "Ada Quill")),
     ("The historical Ada Quill was neither rich nor kind.", ("departure", "was neither rich nor kind")),
     ("The real Ada Quill was jailed. Nor did she ever meet the judge in a church.", ("departure", "Nor did she ever meet the judge in a church")),
     ("The real Ada Quill was jailed. She died in 1911, in Hull.", ("subject_fact", "died in 1911")),

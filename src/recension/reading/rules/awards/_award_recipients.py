@@ -11,6 +11,10 @@ _TO = re.compile(rf"(?![^\n.;]{{0,40}}\b(?:among them|including) one (?:for|to) 
 _FOR_EACH = re.compile(
     rf"s?(?:,| —| --|:)? (?:one )?for ([{PERSON}{NAME}](?:(?:,|,? and) (?:one |another )?for [{PERSON}{NAME}])+)(?=[.,;:)!\n]|$)"
 )
+#: "Two Golden Globes (Holm, Marsh)", "best actress (Ada Holm)".
+_EACH_IN_BRACKETS = re.compile(
+    rf"s?(?: nominations?| awards?| prizes?| nods?)? \(((?:for )?[{PERSON}{NAME}](?:(?:, | and |, and | & )(?:for )?[{PERSON}{NAME}])*)\)"
+)
 _ALONE = re.compile(r"\bwho (?:[a-z]+ ){0,2}(?:was|is|has|wins|took|won)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her)\b[^,;]{0,70}$")
 #: "X's finest film, nominated for": it is the film that was.
@@ -54,7 +58,7 @@ def recipients_of(hit: Hit, before_start: int, start: int, end: int, after: str)
 
 def recipients_each(hit: Hit, end: int, after: str) -> list[Mention]:
     """Those who got one each, as the words after the award tell; none where they do not."""
-    each = _FOR_EACH.match(after)
+    each = _FOR_EACH.match(after) or _EACH_IN_BRACKETS.match(after)
     return [m for m in hit.typed.within(end + each.start(1), end + each.end(1)) if _person(m)] if each else []
 
 

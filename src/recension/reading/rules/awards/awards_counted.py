@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.mentions._mentions import NAME, PERSON, QUOTED
 from recension.reading.rules.awards._award_elsewhere import ANOTHERS, last_clause
+from recension.reading.rules.awards._award_words import BODY
 
 _WON = r"(?:won|wins|winning|took home|taking home|picked up|collected|received|garnered|earned|scooped up|bagged|swept up|gathered)"
 _CRAFT = r"(?:cinematography|photography|music|score|screenplay|script|writing|direction|directing|editing|acting|art direction|costume design|costumes?|production design|sound|make-?up|special effects|visual effects|animation)"
@@ -56,9 +57,12 @@ def _sought(hit: Hit) -> Iterator[Draft]:
             yield hit.draft(f"{hit.words('won')} {kind}awards", {"result": "won"}, mention=hit.span("won"))
 
 
+_NAMED_BODY = re.compile(rf"\b{BODY}")
+
+
 def _for_craft(hit: Hit) -> Iterator[Draft]:
-    """ "it won an award for cinematography": whose award it is nobody says."""
-    if _of_film(hit):
+    """ "it won an award for cinematography": whose award it is nobody says; "an Academy Award" is another's to tell."""
+    if _of_film(hit) and not _NAMED_BODY.search(hit.match[0]):
         yield hit.draft(f"award – {hit.words('value')}", {"result": "won"}, mention=hit.span("value"))
 
 

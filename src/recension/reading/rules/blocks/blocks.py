@@ -30,6 +30,7 @@ from recension.reading.rules.blocks._block_words import (
     source_of,
     words_of_row,
 )
+from recension.reading.rules.blocks._bracketed_heads import drafts_of_bracketed_heads
 from recension.reading.rules.blocks._cast_lines import player_and_role
 from recension.reading.rules.blocks._extras_lines import drafts_of_extras_lines
 from recension.reading.rules.blocks._head_lines import drafts_of_head
@@ -62,6 +63,7 @@ def drafts_of_blocks(typed: Typed) -> list[Draft]:
     lines = lines_of(view)
     found = [d for f in fields_of(view, lower, lines, BY_FIRST_WORD) for d in _of_field(typed, f)]
     found += drafts_of_head(typed, lines)
+    found += drafts_of_bracketed_heads(typed, lines)
     found += [
         d
         for line in lines

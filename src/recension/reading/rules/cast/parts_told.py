@@ -36,7 +36,7 @@ _REALLY = re.compile(
 )
 _SINGULAR_ONLY = re.compile(r"(?:man|woman|guy|hero|heroine|villain|lead|protagonist)$")
 #: A name of the part behind its kind, closed: "her boss Katharine,".
-_CLOSED = re.compile(r"(?:'s)?(?:[.,;:)!?\n—-]|$| (?:who|whose|and|is|in|as)\b)")
+_CLOSED = re.compile(r"(?:'s)?(?:[.,;:)!?\n—-]|$| (?:who|whom|whose|and|is|in|as|with|from|at)\b)")
 
 
 def _slot(hit: Hit, start: int) -> tuple[str, int] | None:
@@ -191,8 +191,16 @@ _ROW_OPENS = re.compile(rf"[{PERSON}{NAME}][^\n.;]{{0,70}}? (?:is|are|was|were|p
 def _without_verb(hit: Hit) -> Iterator[Draft]:
     """ "A is the sheriff, a very young B the deputy": the row goes on without its verb."""
     line = hit.typed.line_at(hit.match.start())[0]
-    if _ROW_OPENS.search(hit.typed.shadow, max(line, hit.match.start() - 260), hit.match.start()):
-        yield from _told(hit, [m for m in _players(hit) if " " in hit.typed.text.view[m.start : m.end]])
+    if not _ROW_OPENS.search(hit.typed.shadow, max(line, hit.match.start() - 260), hit.match.start()):
+        return
+    players = [m for m in _players(hit) if " " in hit.typed.text.view[m.start : m.end]]
+    yield from _told(hit, players or _uncredited(hit) if hit.typed.known.sure else players)
+
+
+def _uncredited(hit: Hit) -> list[Mention]:
+    """People whom the credits of a sure film lack, all of a row or none."""
+    players = [m for m in names(hit) if m.credit is None and _whole(hit, m) and not also_a_role(hit, m)]
+    return players if len(players) == len(names(hit)) else []
 
 
 _PLACES = phrases_of("places")
@@ -230,8 +238,7 @@ def _known_is_somebody(hit: Hit) -> Iterator[Draft]:
 
 def _known_is_part(hit: Hit) -> Iterator[Draft]:
     """ "X and Y are the killers": the same of parts by kind."""
-    players = [m for m in names(hit) if m.credit is None and _whole(hit, m) and not also_a_role(hit, m)]
-    if len(players) == len(names(hit)):
+    if players := _uncredited(hit):
         yield from _told(hit, players)
 
 
@@ -251,7 +258,7 @@ RULES: tuple[Rule, ...] = (
     Rule("PLAYERS under the head", "cast_member", rf"^(?P<value>{PERSON}(?:, {PERSON}){{2,14}}(?:,? (?:and|&) {PERSON})?)\.?$", build=_under_head),
     Rule("PLAYER is a PART", "cast_member", rf"(?P<value>{_ROW}){_ASIDE} (?:(?P<be>is|are) (?:also |again |here )?|(?:gives us|makes|contributes|creates|sketches|etches|conjures(?: up)?|supplies|offers)(?: us)? (?=an? ))(?=(?P<slot>{_DETERMINER}) )", build=_is_part),
     Rule("PLAYER as a PART", "cast_member", rf"(?P<value>{PERSON}){_ASIDE}(?: [a-z'-]+){{0,6}} (?:as|plays|playing|portraying|portrays) (?=(?P<slot>{_DETERMINER}) )", build=_is_part),
-    Rule("PLAYER a PART, in a row", "cast_member", rf"(?P<value>{PERSON}) (?=(?P<slot>{_DETERMINER}) )", build=_without_verb),
+    Rule("PLAYER a PART, in a row", "cast_member", rf"(?P<value>{_ROW}) (?=(?P<slot>{_DETERMINER}) )", build=_without_verb),
     Rule("PLAYER, at something, as NAME", "cast_member", rf"(?P<value>{PERSON}){_BETWEEN} (?:as|for playing) (?P<role>[{NAME}{CHARACTER}]){_BEHIND}", build=_as_somebody),
     Rule("known PLAYER is NAME", "cast_member", rf"(?P<value>{PERSON}){_ASIDE} is (?P<role>[{NAME}{CHARACTER}]){_BEHIND}", build=_known_is_somebody, needs_film=True),
     Rule("known PLAYER is a PART", "cast_member", rf"(?P<value>{_ROW}) (?P<be>is|are) (?:also )?(?=(?P<slot>{_DETERMINER}) )", build=_known_is_part, needs_film=True),

@@ -31,13 +31,38 @@ _NO_FILMS = NO_TITLES | PEOPLES
 
 def with_row_films(drafts: list[Draft], typed: Typed) -> list[Draft]:
     """The drafts, and those of the films that stand in a row with another film told for one."""
-    told = {d.mention[1]: d for d in reversed(drafts) if d.mention and d.property == "related_film" and d.subject == "film"}
+    told = _films(drafts)
     if not told:
         return drafts
+    drafts = [_as_before(d, typed, told) for d in drafts]
+    told = _films(drafts)
     taken = {d.mention[1] for d in drafts if d.mention}
     values = {fold(d.value) for d in told.values()}
     mates = _along(typed.mentions, told, typed) + _along(typed.mentions[::-1], told, typed)
     return drafts + [d for d in mates if d.mention and d.mention[1] not in taken and fold(d.value) not in values]
+
+
+#: "Holm's Lamplight, Greta": the first alone is said to be Holm's.
+_WHOSE = re.compile(r"(?:'s?|’s?) [\"'*_]?$")
+
+
+def _films(drafts: Sequence[Draft]) -> dict[int, Draft]:
+    """The films that stand beside the reviewed one, by where their names end."""
+    films = (d for d in reversed(drafts) if d.property == "related_film" and d.subject == "film")
+    return {d.mention[1]: d for d in films if d.mention}
+
+
+def _as_before(draft: Draft, typed: Typed, told: Mapping[int, Draft]) -> Draft:
+    """A film right behind one by the same hand, of which nothing else is known: "since Lamplight (1971) and Greta"."""
+    if draft.property != "related_film" or draft.qualifiers.get("relation") != "comparison" or not draft.mention:
+        return draft
+    pairs = ((a, b) for a, b in pairwise(typed.mentions) if b.end == draft.mention[1] and not b.by and a.end in told)
+    joined = (a for a, b in pairs if _is_joined(a, b, typed) and not _WHOSE.search(typed.text.view, max(0, a.start - 5), a.start))
+    before = next((told[a.end].qualifiers for a in joined), {})
+    if not str(before.get("relation", "")).startswith("same_"):
+        return draft
+    shared = {key: before[key] for key in ("relation", "person") if before.get(key)}
+    return replace(draft, qualifiers={**draft.qualifiers, **shared})
 
 
 def _along(mentions: Sequence[Mention], told: Mapping[int, Draft], typed: Typed) -> list[Draft]:

@@ -35,7 +35,7 @@ def norm_of(value: Fraction, scale: Fraction) -> str:
 
 def norm_of_grade(written: str) -> str:
     """The place of a letter grade: "b plus" and "B+" are one."""
-    letter = written.upper().replace(" PLUS", "+").replace(" MINUS", "-")
+    letter = re.sub(r"[ -]?MINUS", "-", re.sub(r"[ -]?PLUS", "+", written.upper()))
     norm = normalise_score(letter)
     return "" if norm is None else str(norm)
 

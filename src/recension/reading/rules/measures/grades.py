@@ -48,6 +48,21 @@ def _graded(hit: Hit) -> Iterator[Draft]:
     good, bad = _LETTERS if hit.has("grade") else _NUMBERS
     pol = "pos" if norm >= good else "neg" if norm <= bad else "mixed"
     yield hit.draft(aspect, {"pol": pol}, mention=hit.span("value"), assertion=Assertion.ASSERTED)
+    if aspect == "overall" or aspect.startswith("disc."):  # what is graded as a whole has a score: the film, its copy
+        yield _score(hit, aspect, str(norm) if hit.has("grade") or hit.has("m") else "")
+
+
+def _score(hit: Hit, aspect: str, norm: str) -> Draft:
+    """The grade itself, as written; of what, where it is not the film."""
+    told = {"norm": norm} | ({} if aspect == "overall" else {"aspect": aspect})
+    return hit.draft(hit.words("value"), told, property="score", mention=hit.span("value"), assertion=Assertion.ASSERTED)
+
+
+def _starred(hit: Hit) -> Iterator[Draft]:
+    """ "Transfer ***", "Picture quality 9": of how many nobody says."""
+    aspect = _labelled(hit)
+    if aspect is not None and aspect.startswith("disc."):
+        yield _score(hit, aspect, "")
 
 
 def _worded(hit: Hit) -> Iterator[Draft]:
@@ -76,7 +91,7 @@ def _norm(hit: Hit) -> int | None:
 def _stands_apart(hit: Hit) -> bool:
     """Whether the label begins a line or an item of a list."""
     before = hit.typed.shadow[max(hit.match.start() - 3, 0) : hit.match.start()].rstrip(" *•-")
-    return not before or before[-1] in "\n.,;:)|/+-"
+    return not before or before[-1] in "\n.,;:()|/+-"
 
 
 _LABEL = "(?:the )?(?:" + "|".join(sorted(_LABELS, key=len, reverse=True)) + ")"
@@ -86,5 +101,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ASPECT: grade", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<grade>{GRADE}))(?![\w'])", build=_graded),
     Rule("ASPECT: n/m", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<n>{NUMBER}) ?(?:/|out of) ?(?P<m>10|5|4|100))(?![\w/])", build=_graded),
     Rule("ASPECT: n stars", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<n>{NUMBER}) stars?)\b", build=_graded),
+    Rule("ASPECT ***", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?[:=—-]? ?(?P<value>[*★]{{1,5}}(?: ?(?:½|1/2))?)(?![\w*★])", build=_starred),
+    Rule("ASPECT N", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?[:=—-]? (?P<value>10|[1-9](?:\.5)?)(?=[.,;|)\n]+(?: |$|\n)|$)", build=_starred),
     Rule("ASPECT: word", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?[:=—] ?(?P<value>(?P<word>{_WORD}))(?= ?(?:[.,;|/)\n]|$))", build=_worded),
 )  # fmt: skip

@@ -54,7 +54,7 @@ def _done(hit: Hit) -> Iterator[Draft]:
 
 
 #: What is cut or added in a story, or by hand.
-_OF_LIVES = re.compile(r"\b(?:throat|hair|wrists?|finger|grass|wood|rope|phone|line(?:s)? of|deal|record|album|single|him|me|us|losses|ties|corners?|cloth|fine figure|to the chase|trees?|wires?|down on|budget|costs?|short)\b|\bcut (?:it|the film) (?:out|short|close|off|together)\b")
+_OF_LIVES = re.compile(r"\b(?:throat|hair|wrists?|finger|grass|wood|rope|phone|line(?:s)? of|deal|record|album|single|him|me|us|losses|ties|corners?|cloth|fine figure|to the chase|trees?|wires?|down on|budget|costs?|short)\b|\bcut (?:it|the film) (?:out|short|close|off|together)\b|\bcut (?:it|(?:the|this|his|her) (?:film|movie|picture)) to (?:(?:the )?(?:music|songs|sound|beat|records) (?:of|by) )?(?:the )?[\ue001\ue002]")
 
 
 def _remains(hit: Hit) -> Iterator[Draft]:

@@ -84,7 +84,7 @@ _SAID_TO_BE = Sought(
 #: Of whom a text gives the years lived: nobody makes those up for a part.
 _DATED = Sought(
     rf"(?P<names>[{NAME}{CHARACTER}{TITLE}])(?:,? (?:who )?(?:was )?born (?:[^\n.;:()]{{2,40}}? )?(?:in|on) (?:[^\n.;:,()]{{2,20}} )?1[5-9]\d\d\b| \((?:c\.? ?|ca\.? ?|born )?1[5-9]\d\d ?[-–] ?(?:1[5-9]|20)\d\d\)"
-    r"|(?:,? who)? (?:was (?:hanged|executed|guillotined|assassinated|shot dead|lynched)|died) [^\n.;:()]{0,60}?\b(?:in|on) (?:[^\n.;:,()]{2,20} )?1[5-9]\d\d\b)"
+    r"|(?:(?:, (?:an?|the|then|whose|aged) [^\n.;()]{3,110}?)?,? who)? (?:was (?:hanged|executed|guillotined|assassinated|shot dead|lynched)|died) [^\n.;:()]{0,60}?\b(?:in|on) (?:[^\n.;:,()]{2,20} )?1[5-9]\d\d\b)"
 )
 
 

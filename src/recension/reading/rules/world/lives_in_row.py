@@ -32,6 +32,8 @@ def _row(hit: Hit) -> Iterator[Draft]:
     sure = is_figure(fold(m.name)) or fold(m.name) in real_ones(hit.typed)
     for start, end in _clauses(hit.typed.shadow, hit.match.end(), hit.typed.line_at(hit.match.start())[1]):
         clause = hit.typed.shadow[start:end]
+        if _BELONGS.match(clause):
+            continue
         if not _tells(clause, sure=sure) or of_the_film(clause):
             return
         lead = _LEAD.match(clause)
@@ -39,6 +41,8 @@ def _row(hit: Hit) -> Iterator[Draft]:
         yield hit.draft(hit.typed.text.view[slice(*place)], {"person": m.name}, mention=place, quote=place)
 
 
+#: What goes on with the clause before: "born in Azusa, California, with a bad heart, …".
+_BELONGS = re.compile(rf"(?:[{NAME}{CHARACTER}]$|(?:with|near|in|at|of|from) )")
 _LEAD = re.compile(r"(?:(?:and|but|then|who) )+")
 
 

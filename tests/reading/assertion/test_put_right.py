@@ -21,6 +21,8 @@ NO_FACTS = [
     ("The cost, so the trade papers insisted, was $30 million. The studio's own ledgers say nine.", ("budget", "30000000")),
     ("An old rumour put the budget at $30 million.", ("budget", "30000000")),
     ("There was talk of filming it in Ireland.", ("filming_location", "Ireland")),
+    ("It was filmed in Ireland and it cost $30 million. Neither is so.", ("budget", "30000000")),
+    ("They say that it was filmed in Ireland and cost $30 million. Both are wrong.", ("filming_location", "Ireland")),
     ("It was filmed in Ireland. Pure invention.", ("filming_location", "Ireland")),
     ("If you are after the uncut 94-minute version, keep your money in your pocket.", ("runtime", "94")),
     ("Collectors have been petitioning the archive for a Blu-ray.", ("carrier", "Blu-ray")),

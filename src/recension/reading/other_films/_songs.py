@@ -163,6 +163,8 @@ _CALLED_A_SONG = re.compile(
     r" to (?:[\ue001\ue002]'s? )?[\"']$"
     r"|\b(?:sings?|sang|sung|singing|croons?|covers?|rendition of|strikes? up|struck up|striking up) [\"']$"
     r"|\bon the (?:boombox|radio|car radio|jukebox|stereo|soundtrack|turntable):? [\"']$"
+    r"|\b(?:has|have|had|gets?|got|puts?|brings?|restores?|with) (?:the |its |all the |his |her )?[\ue001\ue002]"
+    r"(?:'s?)? (?:back|again|restored|reinstated)(?: in)?(?:[,:;]| —| –| \()? ?(?:including |notably )?[\"']$"
 )
 _HEARD = re.compile(
     r"[,.]?[\"'],? (?:(?:which|that) )?(?:(?:is|was|are|can be) (?:still |briefly |only )?heard\b"

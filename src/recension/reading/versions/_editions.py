@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from recension.reading.claims._retold import once_each, outermost
 from recension.reading.matching._rules import Draft
@@ -70,7 +71,7 @@ def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
     compared, discussed = told_of_versions(kept, typed)
     kept += compared
     sentences = [a for a, _ in typed.text.sentences]
-    nodes = sorted(_nodes(kept, sentences), key=lambda n: n.start)
+    nodes = _heads(sorted(_nodes(kept, sentences), key=lambda n: n.start), typed.text.view)
     if not nodes:
         return kept
     starts = [n.start for n in nodes]
@@ -79,6 +80,16 @@ def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
         for d in kept
     ]
     return _without_bare(_told_twice(attached))
+
+
+#: What joins a copy to the cut that is on it: "the director's cut that Harbour put out on DVD runs 127".
+_ON_IT = re.compile(r",? (?:that|which) ")
+
+
+def _heads(nodes: list[Node], view: str) -> list[Node]:
+    """The versions without those that only say where the one right before them was put out."""
+    told = {b for a, b in pairwise(nodes) if _ON_IT.fullmatch(view, a.end, b.start)}
+    return [node for node in nodes if node not in told]
 
 
 def _as_its_copy(draft: Draft, drafts: list[Draft]) -> Draft:

@@ -15,6 +15,7 @@ SWAPS = [
     ("The Connie Leeds songs are back in place of the library cues.", "library cues", "Connie Leeds songs", ""),
     ("Its Dov Marsh soundtrack, lost to a squabble, is heard here for the first time.", "", "Dov Marsh soundtrack", ""),
     ("The songs cost too much. Instead of Connie Leeds we get Dov Marsh.", "Connie Leeds", "Dov Marsh", ""),
+    ("She had asked for Connie Leeds on the soundtrack, whom her hero worshipped, and got Dov Marsh, because the label's price was too high.", "Connie Leeds", "Dov Marsh", "because the label's price was too high"),
     ("She wanted Connie Leeds songs; the studio gave her Dov Marsh.", "Connie Leeds songs", "Dov Marsh", ""),
     (
         "The Connie Leeds songs cost a fortune and the director had wanted all of them. The label put Dov Marsh in their place.",

@@ -11,6 +11,7 @@ from recension.reading.rules.music import (
     music_restored,
     music_swaps,
     musicians,
+    musicians_back,
     musicians_engaged,
     scores_changed,
     songs_marked,
@@ -19,6 +20,7 @@ from recension.reading.rules.music import (
 )
 
 MODULES = (
+    musicians_back,
     music,
     music_swaps,
     music_ousted,

@@ -53,6 +53,12 @@ def _swap(hit: Hit) -> Iterator[Draft]:
     yield hit.draft(old or "music replaced", told, quote=quote_of(hit), assertion=standing_of(hit, place))
 
 
+def _settled_for(hit: Hit) -> Iterator[Draft]:
+    """ "Holm wanted Quill and got Leeds": it was not Holm who did it."""
+    for draft in _swap(hit):
+        yield replace(draft, qualifiers={k: v for k, v in draft.qualifiers.items() if k != "by"})
+
+
 def _lost(hit: Hit) -> Iterator[Draft]:
     """Music that a copy lacks."""
     place = around(hit.typed, *narrow(hit), width=160)
@@ -87,6 +93,8 @@ MUSIC_PHRASE = _MUSIC = rf"(?:the )?{NEW}(?: (?:by|from|of) the @any)?"
 #: What a frame that names the music replaced makes of any words: "generic rock".
 LIKE_MUSIC = _STUFF = r"(?:an? |some |the )?(?:[a-z-]+ ){1,2}(?:rock|pop|jazz|disco|synths?|noodling|filler|library|stock|muzak|guitars?|piano|strings|sound-?alikes?|knock-?offs?|imitations?|cues?|something|nothing|silence)"
 _COPY = r"(?:disc|dvd|blu-?ray|tape|vhs|laserdisc|print|version|cut|edition|release|video|stream|copy)"
+#: An aside between what was wanted and what there was.
+_GOT_BETWEEN = r"(?:, [^\n.;()]{3,90}?(?=,))?"
 _ON = rf"(?:on|from|in|for) (?:the|this|that|its|my|every|any|all) (?:[a-z-]+ )?{_COPY}s?"
 
 RULES: tuple[Rule, ...] = (
@@ -103,6 +111,7 @@ RULES: tuple[Rule, ...] = (
     Rule("substituted Y for X", "music_change", rf"@begin(?P<quote>(?:(?P<by>@any|the (?:studio|distributor|label|network|producers?)) )?substitut(?:e|es|ed|ing) (?P<to>{_MUSIC}|{_STUFF}) for (?P<from>{_MUSIC}))", build=_swap),
     Rule("instead of X we get Y", "music_change", rf"\b(?P<quote>(?:instead of|in place of|in lieu of|rather than|where) (?P<from>{_MUSIC})(?: (?:once |originally )?(?:played|was heard|were heard|sang|was|were))?,? (?:we|you|one|viewers|it|the (?:film|{_COPY})) (?:now )?(?:get|got|hear|heard|have|has|is given|gets|offers|plays|are treated to|must make do with) (?P<to>{_MUSIC}))", build=_swap),
     Rule("wanted X, was given Y", "music_change", rf"\b(?P<quote>(?:wanted|asked for|hoped for|had planned on|meant to use|intended to use|had cut (?:it|the (?:film|picture|scene)s?) to) (?P<from>{_MUSIC})[;,.:]?\n? ?(?:but |and |and so )?(?P<by>the [a-z]+|@any|they) (?:gave|handed|forced|pressed|foisted|imposed|sold|settled)(?: on)?(?: (?:him|her|them|it|us|@any))? (?P<to>{_MUSIC}))", build=_swap),
+    Rule("wanted X, got Y", "music_change", rf"\b(?P<quote>(?:wanted|asked for|hoped for|meant to use|intended to use|had (?:wanted|asked for|hoped for|planned on|meant to use|cut (?:it|the (?:film|picture))s? to)) (?P<from>@any(?:'s?)?(?: (?:songs|music))?)(?: (?:on|for|in|over) (?:the|its|his|her) (?:soundtrack|score|music|songs|titles|credits))?{_GOT_BETWEEN},? (?:and|but|only to|yet) (?:he |she |they )?(?:instead )?(?:got|had to settle for|settled for|ended up with|was (?:given|handed|left with|made to use)|were (?:given|handed|left with)|had to make do with|made do with|wound up with|finished with) (?P<to>@any(?:'s?)?(?: (?:songs|music))?))", build=_settled_for),
     Rule("thrown out and replaced by one", "music_change", rf"(?P<quote>(?P<from>{_MUSIC}) {BE}{SAY} (?:thrown out|rejected|discarded|scrapped|dropped|tossed(?: out)?|removed|junked|pulled|ditched) (?:and |, then |, to be )?{_SWAPPED} (?:with|by) (?P<to>(?:one|another|something|that|a new one|those|others)(?: [a-z]+)? (?:by|from|of) @any))", build=_swap),
     Rule("gone from COPY is X", "music_change", rf"(?:^|[\n.;] ?)(?P<quote>(?:gone|missing|absent|lost|also gone|dropped)(?:,? too,?)? {_ON}(?: is| are)? (?P<from>{_MUSIC}))", build=_lost),
     Rule("Y, where others heard X", "music_change", rf"\b(?P<quote>(?:plays?|played|has|have|hears?|gets?|got|uses) (?P<to>(?:a (?:bit|piece|burst|snatch|stretch) of )?(?:{_MUSIC}|{_STUFF})),? where (?:the )?(?:audiences?|viewers?|people|you|we|they|moviegoers|crowds?|cinemas?|theat(?:er|re)s|first-run prints?|original|theatrical (?:cut|version|release))[^\n.;,]{{0,24}} (?:had |once |originally )?(?:heard|got|had|hear|played|featured|used) (?P<from>{_MUSIC}))", build=_swap),

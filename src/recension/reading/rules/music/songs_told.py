@@ -18,10 +18,12 @@ _TITLE = rf"[\"'][{QUOTED}{TITLE}][?!.,]{{0,2}}[\"']?"
 #: Between two of a row; American writers keep the comma within the marks: "A," "B".
 _JOINT = r"(?:,? (?:and|or|&) |, |; | / |(?<=[,!?.][\"']) )"
 _ROW = rf"{_TITLE}(?:{_JOINT}{_TITLE}){{0,9}}"
-_LONG_ROW = rf"{_TITLE}(?:{_JOINT}{_TITLE}){{1,9}}"
+#: Two titles in marks or more.
+LONG_ROW = rf"{_TITLE}(?:{_JOINT}{_TITLE}){{1,9}}"
 
 
-def _songs(hit: Hit) -> list[Mention]:
+def songs_in(hit: Hit) -> list[Mention]:
+    """The titles of a row that may be songs'."""
     named = [m for m in hit.mentions("value") if m.kind in (QUOTED, TITLE) and not m.own and len(m.name) > 1]
     return [m for m in named if not m.name[0].islower() and not dated(hit.typed, m) and not _CAPTION.search(m.name) and m.words < _SPOKEN]
 
@@ -37,7 +39,7 @@ def _heard(hit: Hit) -> Iterator[Draft]:
     if _NOT_HERE.search(place.before) or _OF_OTHERS.match(place.after):
         return
     artist = next((m.name for m in [*hit.mentions("artist"), *hit.mentions("by")]), "")
-    for song in _songs(hit):
+    for song in songs_in(hit):
         yield hit.draft(song.name.strip(" ,."), {"artist": artist}, mention=song)
 
 
@@ -128,7 +130,7 @@ def _sung(hit: Hit) -> Iterator[Draft]:
     """ "warbling 'Salt Rain'", "the 'Salt Rain' number": a title in any marks beside what is done to songs alone."""
     place = near(hit, width=60)
     if not _NOT_HERE.search(place.before):
-        for song in _songs(hit):
+        for song in songs_in(hit):
             yield hit.draft(song.name.strip(" ,."), mention=song)
 
 
@@ -138,13 +140,13 @@ _MOVES = r"(?:danc\w+|glid\w+|strut\w*|march\w*|driv\w+|roll\w*|montage|walk\w*|
 RULES: tuple[Rule, ...] = (
     Rule("songs: ROW", "music", rf"(?P<quote>@begin(?:(?P<artist>{ARTIST})'s? )?(?:{_SONG}|(?P<too>{_SONG_TOO}))(?: (?:called|titled|entitled|named|include|includes|including|are|is|was|were|such as|like|especially|notably|particularly|here|of))*(?:,|:| —| –| -)? ?(?P<value>{_ROW})(?:,? (?:by|from|performed by|sung by) (?P<by>{ARTIST}))?)", build=_too),
     Rule("such a number as TITLE", "music", rf"(?P<quote>\b(?:such (?:an? )?|(?:songs|numbers|tunes) )(?:[a-z-]+ ){{0,3}}?(?:song|number|tune|ballad|duet)?s? ?(?:as|inclusive of) (?P<value>{_ROW}))", build=lambda hit: _of_songs(hit)),
-    Rule("songs were written: ROW", "music", rf"(?P<quote>\b(?:{_SONG})\b[^\n.;\"'—]{{0,60}}?(?: —|:|,| –| -| \() ?(?:including |such as |like |among them |notably |namely |especially )?(?P<value>{_LONG_ROW}))", build=_heard),
+    Rule("songs were written: ROW", "music", rf"(?P<quote>\b(?:{_SONG})\b[^\n.;\"'—]{{0,60}}?(?: —|:|,| –| -| \() ?(?:including |such as |like |among them |notably |namely |especially )?(?P<value>{LONG_ROW}))", build=_heard),
     Rule("TITLE the song", "music", rf"(?P<quote>(?P<value>{_TITLE}),? (?:is |was |being |remains |makes |becomes )?(?:(?:a|an|the|his|her|their|one of (?:the|her|his|their)|another|that) )(?:[a-z'-]+,? ){{0,4}}?(?:{_SONG}|(?:sad|happy|upbeat|catchy|slow|big|lovely|beautiful|rousing|memorable|musical|great|fun|toe-tapping) number|hit song)\b)", build=_heard),
     Rule("sings TITLE in marks", "music", rf"(?P<quote>\b(?:sings?|sang|sung|singing|croons?|crooning|warbl(?:es?|ed|ing)|belt(?:s|ed|ing)? out|hums?|humming|whistl(?:es?|ing)) (?:(?:along (?:to|with)|with (?:him|her|them|it)|to (?:him|her|them)|about|out) )?(?:the (?:song|hymn|tune|old|famous) )?(?P<value>{_TITLE}))", build=_sung),
     Rule("plays TITLE in marks", "music", rf"(?P<quote>\b(?:plays?|played|playing|performs?|performed|performing|strums?|strumming|hear(?:s|d|ing)?) (?:the (?:song|tune|old) )?(?P<value>{_TITLE}))", build=_in_music),
     Rule("the TITLE number", "music", rf"(?P<quote>\b(?:the|his|her|their|that|this|an?|one|its|another) (?:[a-z'-]+ ){{0,3}}?(?P<value>{_TITLE}) (?:(?:production|dance|musical|song-and-dance|closing|opening) )?(?:song|number|duet|ballad|aria|tune)s?\b(?! and dance))", build=_sung, presupposed=True),
     Rule("ARTIST's TITLE among songs", "music", rf"(?P<quote>(?P<artist>{ARTIST}|\b{_INITIALS})'s? (?P<value>[{NAME}{TITLE}]))", build=_whose),
-    Rule("a row of songs", "music", rf"(?P<quote>(?P<value>{_LONG_ROW}))", build=_in_music),
+    Rule("a row of songs", "music", rf"(?P<quote>(?P<value>{LONG_ROW}))", build=_in_music),
     Rule("moves to SONG", "music", rf"(?P<quote>\b{_MOVES}\b[^\n.;\"']{{0,40}}? to (?:the (?:tune|strains|sounds?|beat) of )?(?:(?P<artist>{ARTIST})'s? )?(?P<value>{_TITLE}))", build=_heard),
     Rule("SONG on the bus", "music", rf"(?P<quote>(?P<value>\"[{QUOTED}{TITLE}],?\") (?:on the (?:bus|soundtrack|radio|jukebox|stereo|turntable|record player|car radio)|over the (?:end|opening|closing|final|credits)|(?:kicks|comes|fades|blasts|blares|swells|strikes|starts|begins) (?:in|on|up|out|playing)|plays (?:on|over|as|in|while|during)|playing (?:on|over|in|as)))\b", build=_in_music),
     Rule("tracks A, B and C", "music", rf"(?P<quote>\b(?:songs|tracks|numbers|tunes|cues) (?:like |such as |including |called |titled )?(?P<value>{_ANY}(?:, {_ANY})*(?:,? (?:and|&) {_ANY})))(?! (?:sings?|sang|wrote|perform|perform|sing|play))", build=_listed),

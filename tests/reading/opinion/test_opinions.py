@@ -38,6 +38,7 @@ def judged(text: str, known: Known | None = None) -> list[tuple[str, str, str, s
 ATTRIBUTES = [
     ("It has a taut, clever script.", [("script", "pos", "", "a taut, clever script")]),
     ("The direction is sure-handed.", [("direction", "pos", "", "The direction is sure-handed")]),
+    ("The direction is patient.", [("direction", "pos", "", "The direction is patient")]),
     ("There is a fine extras package.", [("disc.extras", "pos", "", "a fine extras package")]),
     ("The score fits it like a glove.", [("music", "pos", "", "The score fits it like a glove")]),
     ("There is some dreadful dialogue in the middle.", [("dialogue", "neg", "", "some dreadful dialogue")]),

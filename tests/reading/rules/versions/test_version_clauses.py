@@ -36,6 +36,8 @@ def test_a_clause_about_a_version_tells_a_difference(text: str, told: list[str])
 
 
 DEEDS = [
+    ("When the studio and the label could not agree, Harbour Films took out two scenes.", ["Harbour Films took out two scenes"]),
+    ("Ada Quill had cut the picture to Dov Marsh, and the studio knew it.", []),
     ("The studio had a bad preview. They cut it back by ten minutes.", ["They cut it back by ten minutes"]),
     ("The distributor re-edited the film for television.", ["The distributor re-edited the film for television"]),
     ("Before the release they shot extra scenes.", ["they shot extra scenes"]),

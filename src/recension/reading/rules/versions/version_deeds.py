@@ -20,7 +20,7 @@ _ADVERB = r"(?: (?:also|then|even|later|had|has|have|promptly|simply|subsequentl
 _SHORTEN = r"(?:re-?edit(?:ed)?|re-?cut|cut|re-?arrange(?:d)?|re-?order(?:ed)?|re-?structure(?:d)?|re-?assemble(?:d)?|shuffle(?:d)?|trim(?:med)?|shorten(?:ed)?|chop(?:ped)?|hack(?:ed)?|pare(?:d)?|whittle(?:d)?|slash(?:ed)?|butcher(?:ed)?|censor(?:ed)?|abridge(?:d)?|truncate(?:d)?|dub(?:bed)?|re-?dub(?:bed)?|retitle[d]?|restore[d]?|reconstruct(?:ed)?|crop(?:ped)?|stretch(?:ed)?)"
 _IT = r"(?:it|the (?:film|movie|picture|thing|whole (?:film|movie|thing|picture|lot))|this (?:film|movie)|his (?:film|movie|cut)|her film|[\ue004]\"?)"
 _END = r"(?=[.;:()!?\n—]|,|$| (?:but|while|which|because|although|though|so)\b)"
-_MIGHT = re.compile(r"\b(?:should|could|would|might|must|may|ought|if|hope|wish|unless|until|want|need|never|not(?! only\b)|can)\b[^.;]{0,40}$|n't\b[^.;]{0,30}$|(?:would|should|could)'ve\b")
+_MIGHT = re.compile(r"\b(?:should|could|would|might|must|may|ought|if|hope|wish|unless|until|want|need|never|not(?! only\b)|can)\b[^.;,]{0,40}$|n't\b[^.;,]{0,30}$|(?:would|should|could)'ve\b")
 #: Copies, cuts, censors and what became of the film.
 _OF_CUTS = re.compile(
     r"\b(?:dvds?|blu-?rays?|vhs|tapes?|laser ?dis[ck]s?|prints?|uncut|unrated|dubb\w+|subtitle\w*|censor\w*|footage|theatrical|director's cut|final cut|restor\w+|re-?release\w*|re-?edit\w*|"

@@ -171,6 +171,14 @@ def test_appraisals_are_one_a_document() -> None:
     ]
 
 
+def test_a_grade_of_the_disc_is_no_score_of_the_film() -> None:
+    graded = {"qualifiers": {"aspect": "disc.picture", "norm": "91"}}
+    one = reading("a", "Picture: A-. It has a ferry.", ("score", "A-", "Picture: A-", graded))
+    record = collate(MASK, [one])
+    assert [(a.score, a.norm) for a in record.appraisals] == [("", None)]
+    assert qualifier_words("score", graded["qualifiers"], value="A-") == "for the disc's picture"
+
+
 @settings(deadline=None)
 @given(st.permutations(EVERY), st.randoms(use_true_random=False))
 def test_the_order_of_readings_and_claims_makes_no_difference(readings: list[Reading], random: Any) -> None:

@@ -35,9 +35,9 @@ def _appraisal(voices: Sequence[Voice]) -> Appraisal:
 
 
 def _score(claims: Sequence[Claim]) -> Claim | None:
-    """The film's own score before one of an edition or a part, and one with a scale before one without."""
-    scores = [claim for claim in claims if claim.property == "score"]
-    own = [claim for claim in scores if not claim.qualifiers.keys() & {"edition", "aspect", "for", "target"}]
+    """The film's own score before one of an edition, and one with a scale before one without; none of a part alone."""
+    scores = [claim for claim in claims if claim.property == "score" and "aspect" not in claim.qualifiers]
+    own = [claim for claim in scores if not claim.qualifiers.keys() & {"edition", "for", "target"}]
     ranked = sorted(own or scores, key=lambda claim: (norm_of(claim) is None, claim.span))
     return ranked[0] if ranked else None
 

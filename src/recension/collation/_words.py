@@ -25,6 +25,7 @@ _PHRASES = {
     "relation": "{}",
     "person": "with {}",
     "kind": "{}",
+    "aspect": "for the {}",
 }
 #: Qualifiers that the value or the label already shows.
 _SHOWN_ELSEWHERE = {
@@ -79,11 +80,16 @@ def qualifier_words(property: str, qualifiers: Mapping[str, str], *, value: str 
     """The qualifiers as a phrase after the value: "as Gar", "won, for Cher"; none that says the value again."""
     hidden = _NEVER | _SHOWN_ELSEWHERE.get(property, set())
     parts = [
-        _PHRASES.get(key, f"{key.replace('_', ' ')}: {{}}").format(text.replace("_", " "))
+        _PHRASES.get(key, f"{key.replace('_', ' ')}: {{}}").format(_plain(key, text))
         for key, text in sorted(qualifiers.items(), key=lambda pair: (_ORDER.get(pair[0], 99), pair[0]))
         if text and key not in hidden and not _says(value, text.replace("_", " "))
     ]
     return ", ".join(parts)
+
+
+def _plain(key: str, text: str) -> str:
+    """A qualifier without signs: "disc.picture" is the disc's picture."""
+    return text.replace("disc.", "disc's ") if key == "aspect" else text.replace("_", " ")
 
 
 def _says(value: str, text: str) -> bool:

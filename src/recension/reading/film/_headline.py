@@ -156,9 +156,11 @@ def shouted_in(heading: str) -> str:
     return found["title"] if found else ""
 
 
-#: "Thief (1981) is back", "Thief (Michael Mann, 1981) is back"; "In" and "Like" lead to another subject.
+#: "Thief (1981) is back", "Thief (Michael Mann, 1981) is back"; "In" and "Like" lead to another subject, and "Ada Holm
+#: (born 1961)" is somebody.
 _OPENING = re.compile(
-    r"(?!(?:after|at|before|by|for|from|in|like|of|on|since|to|unlike|while|with)\b|[^()\n]{0,60}[(\[][^()\n]{0,30}\b(?:born|saw|seen|aged|until|then)\b)"
+    r"(?!(?:after|at|before|by|for|from|in|like|of|on|since|to|unlike|while|with)\b"
+    r"|[^()\n]{0,60}[(\[][^()\n]{0,30}\b(?:born|saw|seen|aged|until|then)\b)"
     r"[\"'“‘*_]{0,3}(?P<title>[A-Z0-9][^\n().!?;]{0,60}?),?[\"'”’*_]{0,3}"
     r" [(\[](?:[^()\[\]\n]{0,60}, )?(?:[A-Za-z][A-Za-z ./-]{1,24} )?(?P<year>1[89]\d\d|20[0-3]\d)"
     r"(?:[,;/][^()\[\]\n]{2,80})?[)\]](?!,)",

@@ -13,6 +13,7 @@ GRADED = [
     ("8/10. (Picture quality 9.)", [("8/10", ""), ("9", "disc.picture")]),
     ("Half a star; the farm earns it.", [("Half a star", "")]),
     ("A minus, and the minus is for the men in suits.", [("A minus", "")]),
+    ("The documentary is long (disc 2); DVD 1. Print 3.", []),
     ("The picture 9 years on has not faded.", []),
 ]  # fmt: skip
 

@@ -63,6 +63,8 @@ def test_one_music_for_another(text: str, before: str, after: str, reason: str) 
     [
         "Instead of a hero we get a bore.",
         "She wanted love; the town gave her Dov Marsh.",
+        "The director wanted Connie Leeds for the part and got Dov Marsh.",
+        "Quill wanted Connie Leeds and got Dov Marsh, whose songs are on the soundtrack.",
         "It was swapped for a horse.",
         "They should have put in a song by Connie Leeds when they could not afford Dov Marsh.",
         "The composer was replaced by Dov Marsh.",

@@ -61,8 +61,13 @@ def _score(hit: Hit, aspect: str, norm: str) -> Draft:
 def _starred(hit: Hit) -> Iterator[Draft]:
     """ "Transfer ***", "Picture quality 9": of how many nobody says."""
     aspect = _labelled(hit)
-    if aspect is not None and aspect.startswith("disc."):
+    counted = hit.match["value"][0].isdigit() and _COUNTED.search(hit.words("label").lower())
+    if aspect is not None and aspect.startswith("disc.") and not counted:
         yield _score(hit, aspect, "")
+
+
+#: What has a number without being graded: "(disc 2)", "DVD 1", "print 3".
+_COUNTED = re.compile(r"(?:dis[ck]|dvd|print|features?|video|menus?|image|transfer)$")
 
 
 def _worded(hit: Hit) -> Iterator[Draft]:
@@ -101,7 +106,7 @@ RULES: tuple[Rule, ...] = (
     Rule("ASPECT: grade", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<grade>{GRADE}))(?![\w'])", build=_graded),
     Rule("ASPECT: n/m", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<n>{NUMBER}) ?(?:/|out of) ?(?P<m>10|5|4|100))(?![\w/])", build=_graded),
     Rule("ASPECT: n stars", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<n>{NUMBER}) stars?)\b", build=_graded),
-    Rule("ASPECT ***", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?[:=—-]? ?(?P<value>[*★]{{1,5}}(?: ?(?:½|1/2))?)(?![\w*★])", build=_starred),
-    Rule("ASPECT N", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?[:=—-]? (?P<value>10|[1-9](?:\.5)?)(?=[.,;|)\n]+(?: |$|\n)|$)", build=_starred),
+    Rule("ASPECT ***", "score", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?[:=—-]? ?(?P<value>[*★]{{1,5}}(?: ?(?:½|1/2))?)(?![\w*★])", build=_starred),
+    Rule("ASPECT N", "score", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?[:=—-]? (?P<value>10|[1-9](?:\.5)?)(?=[.,;|)\n]+(?: |$|\n)|$)", build=_starred),
     Rule("ASPECT: word", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?[:=—] ?(?P<value>(?P<word>{_WORD}))(?= ?(?:[.,;|/)\n]|$))", build=_worded),
 )  # fmt: skip

@@ -54,9 +54,14 @@ def _swap(hit: Hit) -> Iterator[Draft]:
 
 
 def _settled_for(hit: Hit) -> Iterator[Draft]:
-    """ "Holm wanted Quill and got Leeds": it was not Holm who did it."""
-    for draft in _swap(hit):
+    """ "Holm wanted Quill on the soundtrack and got Leeds": it was not Holm who did it; players are wanted, too."""
+    shadow, (start, end) = hit.typed.shadow, hit.match.span()
+    for draft in _swap(hit) if _TALK.search(shadow, max(hit.typed.line_at(start)[0] - _BEFORE, 0), end) else ():
         yield replace(draft, qualifiers={k: v for k, v in draft.qualifiers.items() if k != "by"})
+
+
+#: How far back before its sentence music may be spoken of.
+_BEFORE = 160
 
 
 def _lost(hit: Hit) -> Iterator[Draft]:

@@ -1,6 +1,7 @@
 """Of the claims of one text that say the same of the same, those that say most."""
 
 from collections.abc import Iterable
+from itertools import product
 
 from recension.reading.claims._displaced import (
     without_films_of_places,
@@ -27,7 +28,7 @@ def without_vaguer(claims: list[Claim]) -> list[Claim]:
     claims = _without_films_of_sources(claims)
     claims = without_films_of_places(claims)
     claims = without_times_of_lives(claims)
-    claims = _without_guessed_directors(claims)
+    claims = _without_guessed_directors(_without_vaguer_prizes(claims))
     claims = _with_full_names_of_the_real(claims)
     return [c for c in claims if _has_all_keys(c) or (c.property, c.subject, fold(c.value)) not in fuller]
 
@@ -152,6 +153,29 @@ def _without_guessed_directors(claims: list[Claim]) -> list[Claim]:
     """Drop a director whom only the trade tells where words tell another."""
     told = any(c.property == "director" and c.subject == "film" and c.is_fact and c.rule != _BY_TRADE for c in claims)
     return [c for c in claims if c.rule != _BY_TRADE] if told else claims
+
+
+#: The rule that reads prizes part by part, where others know a way of saying.
+_BY_PARTS = "a prize by its parts"
+
+
+def _without_vaguer_prizes(claims: list[Claim]) -> list[Claim]:
+    """Of a prize that two rules tell in one passage, one by its parts, the claim that says more of it."""
+    prizes = [c for c in claims if c.property == "award" and c.is_fact]
+    if not any(c.rule == _BY_PARTS for c in prizes):
+        return claims
+    by_parts, others = ([c for c in prizes if (c.rule == _BY_PARTS) is parts] for parts in (True, False))
+    pairs = [*product(by_parts, others), *product(others, by_parts)]
+    vaguer = {id(a) for a, b in pairs if _says_less(a, b)}
+    return [c for c in claims if id(c) not in vaguer]
+
+
+def _says_less(a: Claim, b: Claim) -> bool:
+    """Whether one prize is another's, told with less: no category, no festival, no recipient."""
+    if not _overlap(a, b) or a.qualifiers.get("result") != b.qualifiers.get("result"):
+        return False
+    (less, who), (more, whose) = ((set(fold(c.value).split()), fold(c.qualifiers.get("recipient", ""))) for c in (a, b))
+    return (less < more and who in ("", whose)) or (less == more and not who and whose != "" and b.rule != _BY_PARTS)
 
 
 def _with_full_names_of_the_real(claims: list[Claim]) -> list[Claim]:

@@ -170,7 +170,7 @@ def year_of(before: str, after: str) -> str:
 
 
 _FOR = re.compile(
-    rf"[^\n.;]{{0,30}}?\b(?:for|in) (?:(?!this\b|that\b|best\b)[a-z'-]+ ){{0,5}}?(?:film|movie|picture|work|role|turn|performance)?,? ?[\"'*_]{{0,2}}(?:in )?[\"'*_]{{0,2}}([{TITLE}{QUOTED}{NAME}])"
+    rf"[^\n.;]{{0,30}}?\b(?:for|in) (?:(?!this\b|that\b|best\b|to\b)[a-z'-]+ ){{0,5}}?(?:film|movie|picture|work|role|turn|performance)?,? ?[\"'*_]{{0,2}}(?:in )?[\"'*_]{{0,2}}([{TITLE}{QUOTED}{NAME}])"
 )
 
 

@@ -18,7 +18,7 @@ _EACH_IN_BRACKETS = re.compile(
 _ALONE = re.compile(r"\bwho (?:[a-z]+ ){0,2}(?:was|is|has|wins|took|won)\b")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her)\b[^,;]{0,70}$")
 #: "X's finest film, nominated for": it is the film that was.
-_OWNS_A_FILM = re.compile(r"'s? [^\n,.;]{0,40}\b(?:film|movie|picture|drama|comedy|thriller|debut|masterpiece)\b")
+_OWNS_A_FILM = re.compile(r"'s? [^\n,.;]{0,40}\b(?:film|movie|picture|drama|comedy|thriller|debut|masterpiece|jury)\b")
 #: Whoever stands in brackets got what is told before them.
 _IN_BRACKETS = re.compile(r"[^()\n]{0,80}\)")
 #: "… won best director, and the film a European Film Award": what follows went to the film.

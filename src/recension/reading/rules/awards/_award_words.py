@@ -161,7 +161,7 @@ SOUGHT_AFTER = re.compile(
 #: After the award these words make it no award of anything.
 NO_AWARD_AFTER = re.compile(
     r"[- ](?:worthy|bait\w*|caliber|calibre|grade|ceremon\w+|night|season|show|shows|telecast|host\w*|buzz|voters?|speech|race|committee|people|clip|material|campaign|winners|"
-    r"worthiness|winners? from|winning (?:[a-z-]+ ){0,2}(?:[\ue001\ue002\ue004]|caliber|calibre|material|type|\")|career|hopefuls?|glory|hungry|level|winning (?:character )?(?:actors?|actress(?:es)?|director|writer|screenwriter|composer|team|cast|star|producer|cinematographer|filmmaker|editor|designer|playwright|author|duo|documentaries|films|movies|pictures|performers?|heavyweight|lead|costume (?:designers?|people)|make-?up (?:artists?|man|men|team|wizards?|maestros?|people|whiz)|special effects (?:man|wizard)))(?:\b|(?<=[\ue001-\ue004]))"
+    r"worthiness|winners? from|winning (?:[a-z-]+ ){0,2}(?:[\ue001\ue002\ue004]|caliber|calibre|material|type|\")|career|hopefuls?|glory|hungry|level|winning (?:character )?(?:actors?|actress(?:es)?|director|writer|screenwriter|composer|team|cast|star|producer|cinematographer|camera(?:man|men|woman)|lyricist|songwriter|filmmaker|editor|designer|playwright|author|duo|documentaries|films|movies|pictures|performers?|heavyweight|lead|costume (?:designers?|people)|make-?up (?:artists?|man|men|team|wizards?|maestros?|people|whiz)|special effects (?:man|wizard)))(?:\b|(?<=[\ue001-\ue004]))"
     r"|[- ]winning,|[- ]winner,? [\ue001\ue002]"
     r"| to (?:somebody|someone|something|another|a rival|others)\b"
     r"| (?:she|he|they|i|you|we) (?:won|has|have|had|got)\b|-nominated (?:actors?|actress(?:es)?|director|writer|screenwriter|composer|star|cinematographer)\b"

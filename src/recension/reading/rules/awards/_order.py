@@ -10,6 +10,7 @@ from recension.reading.rules.awards import (
     awards_gapped,
     awards_had,
     awards_told_on,
+    prizes_told,
 )
 
 MODULES = (
@@ -22,4 +23,5 @@ MODULES = (
     awards_deserved,
     awards_by_giver,
     awards_had,
+    prizes_told,
 )

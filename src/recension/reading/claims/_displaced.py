@@ -29,8 +29,13 @@ def without_sentences_told_in_parts(claims: list[Claim]) -> list[Claim]:
         for c in claims
         if c.property != "subject_fact"
         or c.qualifiers.get("kind") != _BY_SENTENCE
-        or not any(_holds(c, part) for part in facts)
+        or not any(_holds(c, part) or _says_as_much(part, c) for part in facts)
     ]
+
+
+def _says_as_much(part: Claim, whole: Claim) -> bool:
+    """Whether the same words tell a fact of a kind of its own."""
+    return part.span == whole.span and part.qualifiers.get("kind") != _BY_SENTENCE
 
 
 def without_films_of_places(claims: list[Claim]) -> list[Claim]:

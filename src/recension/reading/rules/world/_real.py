@@ -8,6 +8,7 @@ from recension.reading.matching._sought import Sought
 from recension.reading.matching._typed import Typed, once_a_text
 from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, TITLE, Mention
 from recension.reading.rules.world._title_people import is_listed_life, people_of_title
+from recension.reading.rules.world._told_history import tells_history, told_history
 from recension.values import fold
 
 _RANKS, _GIVEN = words_of("honorifics"), words_of("given_names")
@@ -99,6 +100,7 @@ def real_ones(typed: Typed) -> frozenset[str]:
         for hit in _TOLD_OF.finditer(typed):
             group = "names" if hit["names"] else "subject"
             found += [m for m in typed.within(*hit.span(group)) if m.words > 1 and (m.credit is None or (m.kind == CHARACTER and not is_veiled(typed)))]
+    found += told_history(typed)
     return frozenset(fold(m.name) for m in [*found, *_kin(found, typed)]) | people_of_title(typed).keys()
 
 
@@ -115,7 +117,7 @@ def is_real(m: Mention, typed: Typed) -> bool:
         return True
     if m.kind != CHARACTER or m.words < 2 or name.startswith("the ") or is_veiled(typed):
         return False
-    if is_listed_life(typed) and (_ROYAL.match(name) or _bare(name)[0] in _GIVEN):
+    if (is_listed_life(typed) or tells_history(typed)) and (_ROYAL.match(name) or _bare(name)[0] in _GIVEN):
         return True
     return (tells_of_the_real(typed) and name.split()[-1] in _title_words(typed)) or (is_true_story(typed) and name in _in_full(typed) and _is_kin(name, typed))
 
@@ -149,8 +151,9 @@ _TRUE_STORY = Sought(
 
 @once_a_text
 def is_true_story(typed: Typed) -> bool:
-    """Whether the film tells what was: the text says so, or the film is surely one that is listed as somebody's life."""
-    return is_listed_life(typed) or len(people_of_title(typed)) > 0 or _TRUE_STORY.search(typed) is not None
+    """Whether the film tells what was: the text says so, tells what was beside it, or the film is surely listed as a life."""
+    listed = is_listed_life(typed) or len(people_of_title(typed)) > 0
+    return listed or _TRUE_STORY.search(typed) is not None or tells_history(typed)
 
 
 #: A film that gives its real people other names.

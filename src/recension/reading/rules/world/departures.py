@@ -60,7 +60,7 @@ _JUST_SO = re.compile(r"^in (?:\S+ ){1,4}(?:he|she|they|it|we|you) (?:reads?|rea
 
 def _changed(hit: Hit) -> Iterator[Draft]:
     """ "They changed the ending", "it leaves out the war": beside words on what the film was taken from."""
-    if _has_a_source(hit.typed):
+    if speaks_of_its_source(hit.typed):
         yield from the_clause(hit)
 
 
@@ -70,7 +70,7 @@ _SOURCE = Sought(
 
 
 @once_a_text
-def _has_a_source(typed: Typed) -> bool:
+def speaks_of_its_source(typed: Typed) -> bool:
     """Whether a text speaks of what its film was taken from."""
     return _SOURCE.search(typed) is not None
 

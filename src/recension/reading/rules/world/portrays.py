@@ -18,6 +18,7 @@ from recension.reading.rules.world._real import (
 )
 from recension.reading.rules.world._settings import listed
 from recension.reading.rules.world._title_people import is_listed_life, people_of_title
+from recension.reading.rules.world._told_history import tells_history
 from recension.values import fold
 
 _SOMEBODY = f"[{CHARACTER}{NAME}{PERSON}]"
@@ -55,7 +56,8 @@ def _figure(hit: Hit) -> Iterator[Draft]:
     if _LIKE_CASTING.search(hit.typed.shadow, max(0, hit.match.start() - 40), hit.match.start()):
         return
     for m in hit.mentions("value"):
-        if (is_real(m, hit.typed) or (is_listed_life(hit.typed) and _in_full(m))) and (m.credit is None or m.kind == CHARACTER):
+        of_lives = is_listed_life(hit.typed) or tells_history(hit.typed)
+        if (is_real(m, hit.typed) or (of_lives and _in_full(m))) and (m.credit is None or m.kind == CHARACTER):
             yield hit.draft(m.name, mention=m)
 
 
@@ -187,6 +189,7 @@ RULES: tuple[Rule, ...] = (
     Rule("is NAME in all but name", "portrays", rf"[{PERSON}{NAME}{CHARACTER}](?:,? who)? (?:is|was|plays) (?P<value>{_SOMEBODY})(?: of the [^\n.;,]{{3,40}})? in (?:all|everything) but (?:the )?name\b", build=_as_meant),
     Rule("puts NAME on the screen", "portrays", rf"\b(?:putting|puts?|bringing|brings?|brought) (?P<value>{P}) (?:back )?(?:on|to|onto) (?:the )?(?:big )?(?:screen|life on screen|film)\b", build=_real),
     Rule("plays FIGURE", "portrays", rf"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|portrayal of|(?<=[{P[1:-1]}] )as|(?<=[{P[1:-1]}], )as|(?<=[{PERSON}] )is|role of|part of|cast as|miscast as|stars as|figure of|impersonat(?:es|ing|ion of)) (?:(?:the|a|an) )?(?:(?!by\b|of\b|for\b|like\b|between\b|than\b|when\b|while\b|after\b|before\b|until\b|since\b|who\b|whom\b|that\b|if\b|because\b)[a-z-]+ ){{0,3}}(?P<value>{_SOMEBODY})(?!'s|-| (?:is|was) to\b| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure),
+    Rule("PLAYER makes FIGURE", "portrays", rf"[{PERSON}{NAME}](?: (?:is|was) (?:(?!known\b|such\b|well\b|same\b|up\b|far\b|soon\b|long\b|much\b)[a-z-]+,? ){{1,4}}?as| (?:makes|takes|took|made|does|gives us|gets|has)(?: [a-z]+){{0,5}}?(?: as)?|,? (?:(?!known\b|such\b|well\b|same\b|up\b|far\b|soon\b|long\b|much\b)[a-z-]+,? ){{1,5}}as) (?:(?:the|poor|young|old|his|her) )?(?P<value>{_SOMEBODY})(?!'s|-| (?:impersonator|lookalike|wannabe|type|impression))", build=_figure, presupposed=True),
     Rule("FIGURE is played by", "portrays", rf"(?P<value>{_SOMEBODY})(?:, [^\n.;()]{{3,160}},)?,? (?:is|was) (?:[a-z]+ly |here )?(?:played|portrayed|impersonated|embodied|incarnated|brought to life|acted) by {PERSON}", build=_figure),
     Rule("FIGURE (PLAYER)", "portrays", rf"(?P<value>{_SOMEBODY}) \((?:(?:an?|the|played by|portrayed by) )?(?:(?!and\b|who\b|or\b|in\b|to\b)[a-z'-]+,? ){{0,3}}{P}", build=_played, presupposed=True),
     Rule("PLAYER's FIGURE", "portrays", rf"{PERSON}'s? (?P<value>{_SOMEBODY})(?!'s)", build=_figure, presupposed=True),

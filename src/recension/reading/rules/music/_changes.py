@@ -232,8 +232,8 @@ def changed(hit: Hit) -> Iterator[Draft]:
     if place.others(40) or _PERSON.search(hit.match[0]) or _OF_CHART.search(near(hit).sentence):
         return
     before, after = hit.words("from"), hit.words("to")
-    given = {"from": _bare(before), "to": _bare(after), "reason": reason_of(hit, place), "by": by_of(hit, place)}
-    value = _bare(before) or f"{_bare(after)} {'restored' if hit.has('back') else 'put in'}".strip()
+    given = {"from": bare(before), "to": bare(after), "reason": reason_of(hit, place), "by": by_of(hit, place)}
+    value = bare(before) or f"{bare(after)} {'restored' if hit.has('back') else 'put in'}".strip()
     yield hit.draft(value or "music changed", given, assertion=_firmly(hit, place.before))
 
 
@@ -249,7 +249,8 @@ def _firmly(hit: Hit, before: str) -> Assertion | None:
     return Assertion.HYPOTHETICAL if told is Assertion.ASSERTED and unreal and not re.search(r"no longer|had wanted|could not|couldn't", hit.match[0]) else told
 
 
-def _bare(words: str) -> str:
+def bare(words: str) -> str:
+    """What is said to be changed, without articles and what stands before them."""
     plain = re.sub(r"(?i)^(?:(?:the|an?|some|his|her|their|its|all|of|most) )+", "", " ".join(words.split()))
     return _BEFORE_ITS_ARTICLE.sub("", plain).strip(' ,."')
 

@@ -6,6 +6,7 @@ from recension.reading.rules.music import (
     music,
     music_by_copy,
     music_changes,
+    music_fortunes,
     music_lost,
     music_ousted,
     music_restored,
@@ -36,4 +37,5 @@ MODULES = (
     songs_told,
     songs_unmarked,
     songs_marked,
+    music_fortunes,
 )

@@ -9,6 +9,7 @@ from recension.reading.claims._full_values import full_value
 from recension.reading.claims._fuller import without_vaguer
 from recension.reading.claims._last_score import with_last_score
 from recension.reading.claims._subject import Subjects, of_a_sequel
+from recension.reading.claims._told_in_the_past import without_places_of_the_past
 from recension.reading.credence import doubts
 from recension.reading.matching._rules import Draft
 from recension.reading.matching._typed import Typed
@@ -43,7 +44,7 @@ def claims_of(drafts: Iterable[Draft], typed: Typed, *, whole: int = 0) -> tuple
 def drawn_up(drafts: Iterable[Draft], typed: Typed) -> Iterator[tuple[Draft, Claim]]:
     """Each draft with its claim as cues make it, before it is asked whether the words round it deserve credence."""
     assertions, subjects = Assertions(typed), Subjects(typed)
-    for draft in _without_players_of_others(list(drafts), typed):
+    for draft in _without_players_of_others([*without_places_of_the_past(drafts, typed)], typed):
         yield draft, _claim(draft, typed, assertions, subjects)
 
 

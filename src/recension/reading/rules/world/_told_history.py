@@ -87,7 +87,13 @@ def is_past(typed: Typed, start: int, end: int) -> bool:
     """Whether a sentence is told in the past and speaks of no work and none of the film's makers."""
     line = typed.shadow[start:end]
     others = any(kind in line for kind in (PERSON, TITLE, QUOTED)) or _OF_WORKS.search(line)
-    return not others and _PRESENT.search(line) is None and _PAST.search(line) is not None
+    return not others and is_told_in_the_past(typed, start, end)
+
+
+def is_told_in_the_past(typed: Typed, start: int, end: int) -> bool:
+    """Whether a sentence has verbs in the past and none in the present."""
+    line = typed.shadow[start:end]
+    return _PRESENT.search(line) is None and _PAST.search(line) is not None
 
 
 _PAST = re.compile(rf"\b{PAST_VERB}\b")

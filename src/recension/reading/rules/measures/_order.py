@@ -3,21 +3,25 @@
 from recension.reading.rules.measures import (
     advice,
     certificates_granted,
+    copies_advised,
     grades,
     lengths_apposed,
     lengths_compared,
     measures,
     scores,
+    scores_apportioned,
     scores_told,
 )
 
 MODULES = (
     advice,
+    copies_advised,
     grades,
     measures,
     certificates_granted,
     lengths_compared,
     lengths_apposed,
     scores,
+    scores_apportioned,
     scores_told,
 )

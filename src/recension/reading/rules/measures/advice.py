@@ -69,8 +69,12 @@ def _yes(hit: Hit) -> Iterator[Draft]:
 
 def _no(hit: Hit) -> Iterator[Draft]:
     before = _turned(hit)
-    if not _question(hit) and not _UNDONE.search(before) and not _NO_ADVICE.search(before):
+    if not (_question(hit) or _UNDONE.search(before) or _NO_ADVICE.search(before) or _NOBODY.search(before)):
         yield hit.draft("no", _qualified(hit), assertion=Assertion.ASSERTED)
+
+
+#: "Nobody over thirty should miss it".
+_NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none)\b[^.;,]* $")
 
 
 def _plainly(value: str) -> Build:
@@ -212,16 +216,19 @@ RULES: tuple[Rule, ...] = (
     Rule("I recommend", "recommend", r"\brec{1,2}om{1,2}end(?! [^.;!?\n]{1,80}? (?:over|instead of|rather than|above) (?:this|it)\b)(?! (?:reading|(?:seeing|watching|finding) (?:an?|another|something))\b)(?! (?:any|other|to (?:me|us)|itself))\b(?! (?:[a-z]+ ){0,4}?(?:enough|too highly|more highly))", build=_recommend),
     Rule("recommended", "recommend", r"\brec{1,2}om{1,2}ended\b(?! by| me| this| it| that| the)", build=_recommended),
     Rule("strong recommendation", "recommend", r"\b(?:my |a |an? (?:strong|high|hearty|solid|definite|easy) )recommendation\b(?! (?:of|from|is to))", build=_yes),
-    Rule("must-see", "recommend", r"\bmust[ -](?:see|have|own|watch|buy|rent|view|read)\b(?! (?:the|a|an|him|her|his|to|them|their|how|that|been|be|had|a|if|what|it|this|come|go|got|gotten|had|made|done|seen|known|taken|given|gone|come|cost|put|hit|some|something|[a-z]+ed)\b)", build=_yes),
+    Rule("must-see", "recommend", r"(?<!if you )\bmust[ -](?:see|have|own|watch|buy|rent|view|read)\b(?! (?:the|a|an|him|her|his|to|them|their|how|that|been|be|had|a|if|what|it|this|come|go|got|gotten|had|made|done|seen|known|taken|given|gone|come|cost|put|hit|some|something|[a-z]+ed)\b)", build=_yes),
     Rule("a must", "recommend", r"\b(?P<quote>(?:a|an absolute) must)\b(?![ -](?:see|have|own|watch|buy|rent))", build=_yes),
     Rule("don't miss", "recommend", rf"\bmiss(?:ed)? ?(?:{_IT}|out on {_IT}|(?=[.!,;:\n)]))", build=_not_to_miss),
+    Rule("nobody should miss it", "recommend", rf"\b(?P<quote>(?:nobody|no one|no-one|none of you|no [a-z]+|not a soul)(?: [^\n.;,()]{{1,50}}?)? (?:should|ought to|must|can afford to|will want to|need) (?:ever )?(?:miss|pass up|skip) {_IT})", build=_plainly("yes")),
+    Rule("do not let that stop you", "recommend", r"\b(?P<quote>(?:do not|don't|please do not|please don't|never) let (?:that|this|it|any of (?:that|this)|the [a-z]+|its? [a-z]+)(?: [a-z]+)? (?:(?:keep|scare|frighten|drive|warn) you (?:away|off)|put you off|stop you|deter you|discourage you|dissuade you))\b", build=_plainly("yes")),
     Rule("don't let it pass", "recommend", rf"\b(?:don't|do not) let {_IT} (?:get away|pass you by|slip by|slip away|go by|escape you)\b|\bdon't pass (?:{_IT} up|up {_IT})", build=_plainly("yes")),
     Rule("see it", "recommend", rf"\b(?P<see>{_SEE})(?: out| up| down)? (?P<here>{_IT}){_OUT}(?![\w'])(?! (?:on the head|is|was|in the (?:past|first)|only|alone|clearly|advertised|at your own))", build=_see_if_imperative),
+    Rule("seek it out", "recommend", r"\b(?:seek|hunt|track|search|root) (?P<here>it|this|this one|them|(?:this|the) (?:film|movie|picture)) (?:out|down|up)\b", build=_see_if_imperative),
     Rule("see another instead", "recommend", r"\b(?:see|watch|rent|buy|try|read|get|stick with|go for|go see) (?:'?@title'?|@name|the (?:original|book|first)(?: [a-z]+)?|something else|anything else|another (?:film|movie)|a better (?:film|movie)|that|that one|those) instead\b", build=_plainly("no")),
     Rule("run, don't walk", "recommend", r"\brun,? (?:do not|don't) walk,? to\b", build=_plainly("yes")),
     Rule("give it a try", "recommend", rf"\bgive (?P<here>{_IT}) (?:a|another) (?:try|chance|look|go|shot|watch|rent|spin|whirl|view|viewing)\b", build=_see_if_imperative),
     Rule("worth seeing", "recommend", rf"\b(?P<quote>{_WORTH})(?![\w'])(?! (?:alone|just for))", build=_yes),
-    Rule("you should see", "recommend", rf"\b(?:you|everyone|everybody|anyone|all|people|fans)(?: really| definitely| absolutely| all)? (?:should|must|have to|need to|have got to|'ve got to|gotta|ought to|want to|owe it to yourself to) (?:definitely |really |absolutely |at least |go |also |all )?(?:see|watch|rent|buy|check|get|own|catch|experience) (?:out )?{_IT}(?:(?! (?:with|before|if|as|in order|again|to))|(?= if))", build=_yes),
+    Rule("you should see", "recommend", rf"\b(?:you|everyone|everybody|anyone|all|people|fans)(?: really| definitely| absolutely| all)? (?:should|must|have to|need to|have got to|'ve got to|gotta|ought to|want to|owe it to yourself to) (?:definitely |really |absolutely |at least |go |also |all )?(?:see|watch|rent|buy|check|get|own|catch|experience) (?:out )?{_IT}(?:(?! (?:with|before|if|as|in order|again|to))|(?= if)|(?= before (?:your|they|it (?:goes|is|leaves|disappears|vanishes))\b))", build=_yes),
     Rule("you won't regret it", "recommend", r"\b(?:won't|will not|shouldn't|should not) (?:be (?:disappointed|sorry|let down|bored)|regret)", build=_regret),
     Rule("I advise you to avoid", "recommend", rf"\b(?P<quote>i(?:'d| would)? (?:strongly |highly |really |can only )*(?:suggest|urge|advise|encourage|implore|beg|warn)(?: that)? (?:you|everyone|anyone|everybody|people|all|fans)(?: with [a-z ]{{3,30}}?)?(?: to| all| not to| should)* (?:avoid|skip|stay away from|steer clear of|give {_IT} a miss|run from|miss))\b", build=_plainly("no")),
     Rule("I suggest you see", "recommend", rf"\bi (?:would |strongly |highly |really |can only )*(?:suggest|urge|advise|encourage|implore|beg)(?: that)? (?:you|everyone|anyone|everybody|people|all|fans)(?: to| all)? (?:(?:go |definitely |at least )?{_SEE}\b|do\b)", build=_yes),

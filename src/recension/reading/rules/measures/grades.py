@@ -105,6 +105,8 @@ _WORD = "|".join(sorted(_GRADES, key=len, reverse=True))
 RULES: tuple[Rule, ...] = (
     Rule("ASPECT: grade", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<grade>{GRADE}))(?![\w'])", build=_graded),
     Rule("ASPECT: n/m", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<n>{NUMBER}) ?(?:/|out of) ?(?P<m>10|5|4|100))(?![\w/])", build=_graded),
+    Rule("ASPECT n/m", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) (?P<value>(?P<n>{NUMBER}) ?/ ?(?P<m>10|5|4|100))(?![\w/])", build=_graded),
+    Rule("ASPECT: n of m", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?[:=] ?(?P<value>(?P<n>{NUMBER}) of (?P<m>10|5|4|100|ten|five|four))(?![\w/])", build=_graded),
     Rule("ASPECT: n stars", "opinion", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?(?:[:=—]|-+(?= )|\() ?(?P<value>(?P<n>{NUMBER}) stars?)\b", build=_graded),
     Rule("ASPECT ***", "score", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?[:=—-]? ?(?P<value>[*★]{{1,5}}(?: ?(?:½|1/2))?)(?![\w*★])", build=_starred),
     Rule("ASPECT N", "score", rf"(?:\b|(?=@any))(?P<label>(?:{_LABEL})|@any) ?[:=—-]? (?P<value>10|[1-9](?:\.5)?)(?=[.,;|)\n]+(?: |$|\n)|$)", build=_starred),

@@ -195,7 +195,7 @@ RULES: tuple[Rule, ...] = (
     Rule("N alone", "score", r"^ *(?P<value>\d\.\d)(?= *$)", build=words),
     Rule("stars as signs", "score", r"(?<![\w*])(?<![^\d]\d )(?P<value>(?P<stars>\*(?: ?\*){0,4}|[★⭐]{1,5})(?P<half> ?(?:1/2|½)| and (?:a|one) half)?(?P<empty>☆{0,4})(?: ?\(?(?:out of|/|of|from) ?(?P<m>\*{3,5}|★{4,5}|[45]|four|five|10|ten)(?: stars?)?\)?)?)(?![\w*])", build=_stars),
     Rule("gives N stars", "score", rf"\b(?P<quote>{GIVES}{IT} (?:an? |my |the )?{KIND}(?<!of )(?P<value>(?:{NUMBER}|no|half a)(?:{HALF})?[ -](?:big )?stars?))(?!\w)(?! (?:out of|of) (?:{SCALE})| \*)", build=words),
-    Rule("N stars alone", "score", rf"(?:(?<=\n)|(?<=[.!?] )|^)(?:{LABEL}[:—-]* )?(?P<value>(?:{NUMBER}(?:{HALF})?[ -]|half a )stars?)(?=[.!;\n)]|$|, and )", build=words),
+    Rule("N stars alone", "score", rf"(?:(?<=\n)|(?<=[.!?] )|^)(?:{LABEL}[:—-]* )?(?P<value>(?:{NUMBER}(?:{HALF})?[ -]|half a )stars?)(?=[.!;\n)]|$|, (?:and|one of|two of|half of|most of|because|the same|as before) )", build=words),
     Rule("N-star film", "score", r"\b(?P<quote>an? (?:solid |true |real )?(?P<value>(?:five|four|three|two|one|[1-5]|ten|10)[ -]star) (?:film|movie|picture|classic|masterpiece|flick|comedy|drama|thriller))\b", build=words),
     Rule("grade: X", "score", rf"\b(?P<quote>{LABEL} ?[:=—-]+ ?(?:an? )?{KIND}(?P<value>{GRADE}))(?:[^\w+'*/-]|\Z)(?<!grade-. )(?<!grade-.,)", build=_grade),
     Rule("(X) closes", "score", r"(?:(?<=[.!?)\"] )|^)\((?P<value>[a-df](?:(?<=[a-d])[+-])?)\)(?= *$)", build=_grade),
@@ -224,5 +224,5 @@ RULES: tuple[Rule, ...] = (
     Rule("verdict: near-perfect", "score", r"(?:^|[.;] )(?P<quote>(?:on|for|as for|verdict|rating|score|grade|overall)\b[^\n.:]{0,40}: ?(?P<value>(?:near|almost|nearly|just about)[- ]perfect))(?=[.!)]*$)", build=words),
     Rule("near-perfect", "score", r"\b(?P<value>near[- ]perfect) (?:film|movie|picture|score|masterpiece|thriller|comedy|drama|piece)\b", build=words),
     Rule("N THINGS out of M", "score", rf"(?<![\w/.])(?P<value>(?P<n>{NUMBER})(?P<half>{HALF})? (?!minutes?\b|times?\b|years?\b|people\b|hours?\b|episodes?\b|films?\b|movies?\b|months?\b|days?\b|jokes?\b|scenes?\b|nominations?\b|awards?\b|oscars?\b|stars?\b|points?\b)[a-z-]+s \(?{_OUT} (?P<m>{SCALE}|\*{{4,5}})(?: stars?| points?)?)(?!\w)", build=_of_a_scale),
-    Rule("a grade opens", "score", r"(?:^|(?<=[.!?] )|(?<=\n))(?P<quote>(?:an? |call it an? )?(?P<value>(?P<grade>[a-d](?:[ -]?(?:minus|plus)|[ ]?[+-]))))(?=[.,;!](?: (?:and|but|for|with)\b|\s*$|\s*\n))", build=_grade),
+    Rule("a grade opens", "score", r"(?:^|(?<=[.!?] )|(?<=\n))(?P<quote>(?:an? |call it an? )?(?P<value>(?P<grade>[a-d](?:[ -]?(?:minus|plus)|[ ]?[+-]))))(?=[.,;!](?: (?:and|but|for|with|the same|same|as|because)\b|\s*$|\s*\n))", build=_grade),
 )  # fmt: skip

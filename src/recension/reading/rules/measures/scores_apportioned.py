@@ -19,7 +19,7 @@ _THINGS = {
 _THING = rf"(?:{'|'.join(sorted(_THINGS, key=len, reverse=True))})"
 _SCORE = rf"(?:{NUMBER}(?:{HALF})?|half)(?:[ -](?:a )?stars?(?: and a half)?)?|{GRADE}"
 _FOR = rf"(?:an? )?(?P<value>{_SCORE}),? for (?:the |this |its |that )?(?:[a-z0-9-]+ |@any(?:'s)? )?(?P<thing>{_THING})(?![\w-])"
-_EACH = re.compile(expand(rf"(?<![\w'.,-])(?<!out of )(?:{_FOR})"))
+_EACH = re.compile(expand(rf"(?<![\w'.,-])(?:{_FOR})"))
 _COUNTED = re.compile(r"\b(?:reasons?|cheers|points?|excuse|praise|cost|price|dollars|pounds|weeks|years|minutes|discs)\b|[$£€]")
 
 
@@ -41,8 +41,8 @@ def _share(hit: Hit, share: re.Match[str]) -> Iterator[Draft]:
     value = hit.typed.to_view(*share.span("value"))
     written = hit.typed.text.view[slice(*value)]
     grade = re.fullmatch(GRADE, share["value"]) is not None
-    if grade and not written[:1].isupper():
-        return
+    if (grade and not written[:1].isupper()) or hit.typed.shadow[: share.start()].endswith("out of "):
+        return  # an article; a scale, whose score has a rule of its own
     told = {"norm": norm_of_grade(share["value"]) if grade else "", "aspect": _THINGS[share["thing"]]}
     yield hit.draft(written, told, mention=value, quote=hit.typed.to_view(*share.span()), assertion=Assertion.ASSERTED)
 
@@ -66,7 +66,7 @@ _SCORED = re.compile(r"\b(?:stars?|rating|score|grade|mark|out of (?:ten|five|fo
 _N = rf"(?:{NUMBER_WORD}|\d{{1,2}}(?:\.5)?)(?:{HALF})?"
 
 RULES: tuple[Rule, ...] = (
-    Rule("N for the film, N for the disc", "score", rf"(?<![\w'.,-])(?<!out of )(?P<quote>{_FOR})(?:,? (?:and|but|only|with)|[,;])(?: then)?,? (?:only |just |and |but )?(?:an? )?(?:{_SCORE}),? for (?:the |this |its |that )", build=_each),
+    Rule("N for the film, N for the disc", "score", rf"(?<![\w'.,-])(?P<quote>{_FOR})(?:,? (?:and|but|only|with)|[,;])(?: then)?,? (?:only |just |and |but )?(?:an? )?(?:{_SCORE}),? for (?:the |this |its |that )", build=_each),
     Rule("the film an N and the disc an N", "score", rf"\b(?:gives?|gave|giving|award|rate) (?P<whole>the (?P<one>{_THING}) (?:an? )?(?P<first>{_N}))(?:, and| and|,|;| but) (?P<quote>(?:the |this |its )(?:[a-z0-9-]+ )?(?P<thing>{_THING}) (?:an? |only a |barely a )?(?P<value>{_N}))(?=[.,;!)\n]|$)", build=_and_the_other),
     Rule("make it N", "score", rf"^[ \"'(]*(?:(?:so|now|today|well),? )?(?P<quote>(?:let's )?make (?:it|that) (?:an? )?(?P<value>{_N}(?: stars?)?))(?=[.,!;\n]|$)(?! (?:years|days|people))", build=_amended),
 )  # fmt: skip

@@ -14,6 +14,7 @@ from recension.reading.rules.music import (
     musicians,
     musicians_back,
     musicians_engaged,
+    musicians_heard,
     scores_changed,
     songs_marked,
     songs_told,
@@ -38,4 +39,5 @@ MODULES = (
     songs_unmarked,
     songs_marked,
     music_fortunes,
+    musicians_heard,
 )

@@ -20,6 +20,8 @@ HEARD = [
     ("The songs were praised by critics: Lena Orrwell, Ned Saltmarsh.", []),
     ("It is like Lena Orrwell pouring from a jukebox.", []),
     ("Tom strumming on a guitar is a bore.", []),
+    ('Hear her sing in the film "Blue Harbour" one day.', []),
+    ('He plays that little whistle from "Blue Harbour" again.', []),
     ("He writes records of Ned Saltmarsh.", []),
 ]  # fmt: skip
 

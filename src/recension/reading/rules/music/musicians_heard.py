@@ -99,6 +99,8 @@ def _song(hit: Hit) -> Iterator[Draft]:
 _MARKED = rf"\"(?P<value>[{QUOTED}{TITLE}]),?\""
 _WHO = rf"(?:the )?[{NAME}{PERSON}]"
 _LOUDLY = r"(?:bawl|belt|blast|croon|hammer|howl|murder|massacre|warbl|wail|mangl|slaughter|boom|strum|busk|yodel|whistl|hum|thump|bellow|mim)(?:s|es|ed|ing|e|ming|med|ming)?"
+#: Where or in what one sings is no song.
+_NO_PLACE = r"(?!(?:films?|movies?|at|from|place|show|opera|like|than|musical|album|stage|called|character|club)\b)"
 
 RULES: tuple[Rule, ...] = (
     Rule("the records: ROW", "music", rf"\b{_RECORDS}\b[^\n.]{{0,60}}?(?::|;| —| includes?| including| features?| featuring| runs? to| means| is| are| was| were)(?: all| mostly| largely| mainly| chiefly)? (?P<quote>(?P<value>{_ROW}))(?=[.,;:)\n—]|$| (?:and the rest|among|over|on|in|to)\b)", build=_row),
@@ -107,8 +109,8 @@ RULES: tuple[Rule, ...] = (
     Rule("doses of COMPOSERS", "music", rf"\b(?P<quote>{_DOSES} (?:of|from|by) (?P<value>{_WHO}(?:{_JOINT}{_WHO}){{0,5}}))(?!'s|[\w])", build=_doses),
     Rule("his songs are on the soundtrack", "music", r"\b(?P<quote>(?:(?:all|most|some|many|several|half|\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|half a dozen) of )?(?:his|her|their) (?:own )?(?:songs|records|recordings|music|numbers|tracks|tunes) (?:are|is|were|was|run|runs|play|plays|turn up|fill|fills) (?:all )?(?:on|over|through|throughout|in)?(?: ?the)? ?soundtrack)\b", build=_theirs),
     Rule("the soundtrack is his", "music", r"\b(?P<quote>(?:everything(?: else)?|(?:nearly |almost )?all|most|the rest|the music|what you hear|half) (?:on|of) the soundtrack (?:is|was|are|comes from) (?:his|hers|theirs|him|her|them)(?: too| as well)?)\b", build=_theirs),
-    Rule("bawls SONG", "music", rf"(?P<quote>(?:(?P<artist>{_WHO})(?:'s (?:[a-z-]+ ){{1,3}})?,? (?:is |are |was |were )?)?\b{_LOUDLY}(?: (?:out|through|away at|along to|along with))? (?:the |an? |his |her |their )?(?:[a-z-]+ ){{0,2}}?{_MARKED})", build=_song),
-    Rule("gets to sing SONG", "music", rf"\b(?P<quote>(?:sings?|sang|sung|singing),? [^\n.;:\"{NAME}{PERSON}]{{1,34}}? {_MARKED})", build=_song),
+    Rule("bawls SONG", "music", rf"(?P<quote>(?:(?P<artist>{_WHO})(?:'s (?:[a-z-]+ ){{1,3}})?,? (?:is |are |was |were )?)?\b{_LOUDLY}(?: (?:out|through|away at|along to|along with))? (?:the |an? |his |her |their )?(?:{_NO_PLACE}[a-z-]+ ){{0,2}}?{_MARKED})", build=_song),
+    Rule("gets to sing SONG", "music", rf"\b(?P<quote>(?:sings?|sang|sung|singing),? (?:{_NO_PLACE}[a-z'-]+,? ){{1,7}}?{_MARKED})", build=_song),
     Rule("SONG belongs to this film", "music", rf"(?P<quote>{_MARKED} belongs to (?:this|the) (?:film|movie|picture|scene)\b)", build=_song),
     Rule("wrote SONG for ARTIST", "music", rf"\b(?P<quote>(?:wrote|composed|penned) {_MARKED} for (?P<by>{_WHO}))(?=[,.;\n]| (?:and|to sing|over)\b|$)", build=_song),
     Rule("heard, with SONG", "music", rf"(?P<quote>(?P<artist>{_WHO}) (?:is|was|are|were|can be|may be) heard(?: too| as well| also)?,? (?:with|in|singing|doing) {_MARKED})", build=_song),

@@ -92,7 +92,7 @@ CUES: tuple[Cue, ...] = (
     Cue(r"\b(?:is|are) (?:soon |now |then |next )?to be (?=(?:directed|made|shot|filmed|produced|written|scripted|remade|released|played|adapted|helmed)\b)", A.HYPOTHETICAL, reach=40, deep=True),
     Cue(r"\bthe (?:original|first|initial) (?:intention|idea|plan|thought|notion|scheme|project)\b", A.HYPOTHETICAL, "clause", 140, deep=True, only=OF_THE_MAKING),
     Cue(r"\bin my (?:head|mind|dreams?|imagination)\b|\b(?:kept|keep) (?:picturing|imagining|expecting [a-z]+ (?:as|in)\b|wishing|thinking of)|\b(?:the )?plan was\b|\bplans? (?:was|were) to\b|\b(?:he|she|they) (?:had )?(?:hoped|meant|intended) to\b|\bi (?:once|always|had always|used to) (?:thought|think|believed?|assumed?|figured)\b|\bi (?:thought|believed|assumed) that\b|\bas an? (?:boy|girl|child|kid)\b[^\n,]{0,20},? i (?:thought|believed)\b", A.HYPOTHETICAL, "sentence", deep=True),
-    Cue(r"\bin (?:his|her|their) (?:head|mind|dreams?|imagination)\b", A.HYPOTHETICAL, "sentence", deep=True, only=OF_WORKS),
+    Cue(r"(?<!seen )(?<!heard )(?<!saw )\bin (?:his|her|their) (?:head|mind|dreams?|imagination)\b", A.HYPOTHETICAL, "sentence", deep=True, only=OF_WORKS),
     # hearsay and hedges
     Cue(r"\b(?:reportedly|allegedly|supposedly|purportedly|rumou?r(?:ed|s)? (?:has|have|to|that)|according to|(?:is|was|are|were) said to|legend has it|word is|i(?:'ve| have)? (?:hear|heard|read|gather|'m told|am told)(?: that)?|they say|it is said|so the story goes|reports had it|the story goes)\b", A.REPORTED, "clause"),
     Cue(r"\b(?:apparently|i think|i believe|i guess|i suspect|i assume|if memory serves|if i recall|as far as i (?:know|can tell)|probably|perhaps|maybe|possibly|presumably|seem(?:s|ed|ingly)? to|must have been|may have|may be|likely)\b", A.HEDGED, "after", 80),

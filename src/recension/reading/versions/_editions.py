@@ -14,6 +14,7 @@ from recension.reading.claims._retold import once_each, outermost
 from recension.reading.matching._rules import Draft
 from recension.reading.matching._typed import Typed
 from recension.reading.rules.versions._edition_facts import with_facts
+from recension.reading.rules.versions._mere_copies import is_mere_copy
 from recension.reading.versions._compared import told_of_versions
 
 #: Properties that differ from version to version.
@@ -66,7 +67,7 @@ def with_editions(drafts: list[Draft], typed: Typed) -> list[Draft]:
     if not any(d.property == "edition" for d in drafts):
         return drafts
     drafts = [with_facts(d, typed) if d.property == "edition" else d for d in drafts]
-    kept = _without_doubtful(drafts)
+    kept = _without_doubtful(drafts, typed)
     kept = [_as_its_copy(d, kept) for d in kept]
     compared, discussed = told_of_versions(kept, typed)
     kept += compared
@@ -112,9 +113,9 @@ def _nearby(draft: Draft, nodes: list[Node], starts: list[int]) -> list[Node]:
     return nodes[:1] + nodes[max(first, 1) : max(last, 1)]
 
 
-def _without_doubtful(drafts: list[Draft]) -> list[Draft]:
+def _without_doubtful(drafts: list[Draft], typed: Typed) -> list[Draft]:
     """Weak names count beside a sure one alone, "the longer cut" where none has a name."""
-    named = [d for d in drafts if d.property == "edition"]
+    named = [d for d in drafts if d.property == "edition" and not is_mere_copy(d, typed)]
     others = [d for d in named if d.rule != _BY_YEAR]
     named = [d for d in named if d.rule != _BY_YEAR or not any(o.start < d.end and d.start < o.end for o in others)]
     rules = {d.rule for d in named}

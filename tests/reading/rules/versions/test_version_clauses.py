@@ -12,8 +12,8 @@ CLAUSES = [
     ("The print I saw was missing about ten minutes.", ["The print I saw was missing about ten minutes"]),
     ("The export cut emphasises the chases.", ["The export cut emphasises the chases"]),
     ("I found the Dutch tape. It's in NTSC format and it lacks the prologue.", ["It's in NTSC format", "it lacks the prologue"]),
-    ("In this print the wedding was moved to the front.", ["In this print the wedding was moved to the front"]),
-    ("The censors had it re-edited, except in this version the chief was a baker.", ["in this version the chief was a baker"]),
+    ("In this print the wedding was moved to the front.", ["the wedding was moved to the front"]),
+    ("The censors had it re-edited, except in this version the chief was a baker.", ["the chief was a baker"]),
     # a judgement of a copy is no difference, nor is what else it holds
     ("The disc has a great picture.", []),
     ("The DVD includes a commentary and a trailer.", []),

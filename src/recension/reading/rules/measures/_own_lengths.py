@@ -18,7 +18,7 @@ _NOT_BEFORE = re.compile(
 )
 _NOT_AFTER = re.compile(
     r"^[ -](?:mark\b|scene|take\b|shot\b|sequence|segment|gag|sketch|stretch|walk|drive|ride|nap|later|ago|away|before|earlier|longer|shorter|"
-    r"less|more|extra|too|deleted|wait|interview|documentary (?:on|about) the|featurette|making|commentary|in(?:to)?\b(?! length)|after|from|to (?:live|go|kill|spare|find|save)|"
+    r"short of\b|shy of\b|short(?=[.,;)])|less|more|extra|too|deleted|wait|interview|documentary (?:on|about) the|featurette|making|commentary|in(?:to)?\b(?! length)|after|from|to (?:live|go|kill|spare|find|save)|"
     r"prologue|opening|intro|finale|climax|ending|speech|monologue|conversation|flashback|montage|battle|fight|chase|episodes?|pilot|sitcom|slot|tv slot|"
     r"documentary,? (?:the )?(?:[\ue002\ue004\ue005\"]|about|on|called|entitled|titled|featuring|directed|made|by)|(?:[a-z]+ ){0,2}(?:short|short film|documentary|film|movie),? (?:called |titled |entitled )?[\"']?[\ue004\ue005]|of (?:footage|added|additional|extra|deleted|new|cut|missing|screen|dialogue|the (?:film|movie|running)|this (?:film|movie)|plot|story|material|his|her|actual|it\b)|for|each|apart|every|drive|shift|job|flight|trip|worth of|deadline|a (?:day|week))"
 )

@@ -10,7 +10,7 @@ from recension.vocabulary import Assertion
 
 _BOARD = r"(?:mpaa|bbfc|ratings? board|british board of film (?:censors|classification)|board of (?:film )?(?:censors|classification)|board|censors?|fsk|irish censor|classifiers)"
 _VALUE = r"(?P<value>nc-?17|pg-?13|pg|r|x|gp|m|aa|a|h|u|12a|12|15|18)"
-_GAVE = r"(?:gave|gives|slapped|awarded|handed|granted|passed|rated|tagged|stamped|branded|classified|certified|saddled|issued|landed|re-?rated|reclassified|assigned|hit|let (?:it|them) (?:through|off|go)|invented|created|came up with)"
+_GAVE = r"(?:gave|given|gives|slapped|awarded|handed|granted|passed|rated|tagged|stamped|branded|classified|certified|saddled|issued|landed|re-?rated|reclassified|assigned|hit|let (?:it|them) (?:through|off|go)|invented|created|came up with)"
 #: What is let through: the film, one of its versions, a name.
 _IT = r"(?: (?:it|this|him|her|them|(?:the|a|an|his|her|its) (?:[a-z0-9'-]+ ){0,4}?(?:film|movie|picture|version|cut|print|edition|release|tape|disc|video|one)|@any(?: (?:&|and) @any)?\"?))?"
 #: Whose letters they are, where no board is named.
@@ -70,6 +70,8 @@ RULES: tuple[Rule, ...] = (
     Rule("TITLE (X)", "content_rating", r"^(?P<quote>@title \((?:cert\.? )?(?P<value>nc-?17|pg-?13|pg|r|x|aa|a|u|12a|12|15|18)\))[.,;:]?$", build=lambda hit: _headed(hit)),
     Rule("X-rated, N minutes", "content_rating", r"(?:^|[,;(—] ?)(?P<quote>(?P<value>nc-?17|pg-?13|pg|r|x)[- ]rated)(?=,? (?:and )?(?:at )?\d|[,)] ?(?:\d|running|and|trimmed|cut))", build=_granted),
     Rule("the film was NC-17", "content_rating", r"\b(?P<quote>(?:film|movie|picture|it|this) (?:was|is|stayed|remained|came out|went out) (?:originally |first |at first |initially )?(?P<value>nc-?17|pg-?13))(?=[,;:)]| at| \(| until| on| for)", build=_granted),
+    Rule("it became an R", "content_rating", r"\b(?P<quote>(?:it|film|movie|picture) (?:became|was now|was (?:re-?)?rated|was given|was cut to|was cut for|came back as|came back with|emerged (?:as|with)|got away with) an? (?P<value>nc-?17|pg-?13|pg|r|x|aa|15|18|12))(?=[.,;:)!?\n]|$| (?:and|but|for|in|certificate|rating)\b)", build=_granted),
+    Rule("a 16 certificate", "content_rating", r"\b(?P<quote>(?:carrying|carried|carries|bearing|bore|with|under|wore|wears|had|has|got) (?:an?|the) (?:(?:[a-z]+) )?(?P<value>6|16|14|13) (?:certificate|rating|cert|classification))\b", build=_granted),
     Rule("R in the States, 15 here", "content_rating", r"(?:^|[,;(.] ?)(?P<quote>(?P<value>nc-?17|pg-?13|pg|r|x) in (?:the )?(?:states|us|u\.s\.|usa|america)),? (?:and |but )?(?:an? )?(?P<second>12a?|15|18|pg|u|aa|x) (?:here|in (?:the uk|britain|england|ireland))", build=lambda hit: _in_two(hit)),
     Rule("its X certificate", "content_rating", r"\b(?P<quote>(?:earn|win|secure|gain|get|obtain|got|earned|won|secured|gained|obtained|kept|keep|with|under|carrying|carried|carries|bearing|bore|despite|for|lost|retains?|received|receives) (?:its|an?|the|their) [\"']?(?P<value>nc-?17|pg-?13|pg|r|x|aa|12a|15|18|u)[\"']? (?:certificate|rating|cert|classification))\b", build=_granted),
 )  # fmt: skip

@@ -1,13 +1,18 @@
 """Copies that a label behind them tells: "the DVD (Harbour Lane, 2003)", "Blu-ray from Harbour Lane", "on tape from Harbour Lane"."""
 
+import re
 from collections.abc import Iterator
 
 from recension.reading._lexicon import phrases_of
 from recension.reading.grammar._carriers import DISC, carrier_of
 from recension.reading.matching._near import near
 from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.rules._territories import COUNTRY
 from recension.reading.rules.credits._companies import company_named
 from recension.reading.rules.versions._copies import plainly
+
+#: "The American cassette from Harbour Lane" is named by its country.
+_OF_A_COUNTRY = re.compile(rf"\b(?:{COUNTRY}) $")
 
 
 def _from_label(hit: Hit) -> Iterator[Draft]:
@@ -16,7 +21,7 @@ def _from_label(hit: Hit) -> Iterator[Draft]:
     company = company_named(label.name)
     known = label.name in phrases_of("labels") or (company is not None and company[1] in ("home_video", "distribution"))
     place = near(hit)
-    if not known or place.others(50):
+    if not known or place.others(50) or _OF_A_COUNTRY.search(place.before):
         return
     carrier, given = carrier_of(hit.words("carrier")), plainly(place)
     year = hit.words("year") if hit.has("year") else ""

@@ -193,7 +193,9 @@ _OF_THE_FILM = re.compile(r"s? of (?:it|this|the (?:film|movie|picture))\b|s? of
 def _copies(hit: Hit) -> Iterator[Draft]:
     """ "The UK tape", "American prints": copies of a country."""
     place = near(hit)
-    if not place.others(40) and (_OF_THE_FILM.match(place.after) or not re.match(r"s? of ", place.after)):
+    if hit.words("name").endswith("Restoration"):
+        return  # "the Meiji Restoration"
+    if not place.others(40) and (_OF_THE_FILM.match(place.after) or not re.match(r"s? of (?!(?:19|20)\d\d\b)", place.after)):
         yield hit.draft(
             name_of(hit.words("name")),
             _qualifiers(hit, place.after, []),
@@ -282,8 +284,9 @@ RULES: tuple[Rule, ...] = (
     Rule("theatrical and extended", "edition", r"(?P<quote>\b(?:the|both) (?:original )?(?P<name>theatrical|extended|unrated|uncut|restored))(?= \(\d|,? and (?:the )?(?:extended|unrated|uncut|restored|director'?s|theatrical)\b| (?:ends|runs|ran|lacks|omits|opens|keeps|loses|drops|adds|doesn't|does not|ended|lacked|had|has) )", build=_edition),
     Rule("a restoration", "edition", r"(?P<quote>\b(?:the|this|its|a|(?:last|this) (?:week|month|year|spring|summer|autumn|winter|fall)'s) (?:[a-z-]+ ){0,2}?(?P<name>(?:(?:new|recent|latest|4k|2k|digital|full|frame-by-frame) ){1,3}(?:(?P<label>@name)(?:'s)? )?restoration|(?:(?:new|recent|latest|4k|2k|hd|high-definition|digital) ){0,2}re-?master(?:ing)?))\b(?! (?:of (?:the|a|his|her|their) (?!film|movie|picture|original)|comedy|drama|project))", build=_edition),
     Rule("LABEL's restoration", "edition", r"(?P<quote>(?P<name>(?P<label>@name)'s (?:[a-z0-9-]+ ){0,2}?(?:restoration|restored version|re-?release|reissue|extended version)))\b", build=_copies),
+    Rule("LABEL restoration", "edition", r"(?P<quote>\bthe (?:(?:new|recent|latest|4k|2k|digital|full) )*(?P<name>(?P<label>@name) (?:4k |2k |digital )?restoration))\b(?! (?:comedy|drama|project|hardware|period|england|london|court))", build=_copies),
     Rule("LABEL's YEAR disc", "edition", rf"(?P<quote>(?P<name>(?P<label>@name)'s (?:[a-z-]+ )?(?P<year>@year) (?P<carrier>{DISC})(?: (?:release|edition|set))?))\b", build=_copies),
-    Rule("copies of a COUNTRY", "edition", rf"(?P<quote>\b(?:(?:the|this|its|an?|all|most|old|early|original) ){{0,2}}(?:region[- ][0-9a-c] )?(?P<name>(?:(?:original|old|early|censored|uncut) )?(?:{COUNTRY}) (?:(?P<carrier>{DISC})(?: (?:release|edition|version))?|tapes?|prints?|video release|theatrical (?:cut|version|release)|release print|laserdisc|dis[ck]s?)))\b(?! (?:market|industry|club|audience|distributor))", build=_copies),
+    Rule("copies of a COUNTRY", "edition", rf"(?P<quote>\b(?:(?:the|this|its|an?|all|most|old|early|original) ){{0,2}}(?:region[- ][0-9a-c] )?(?P<name>(?:(?:original|old|early|censored|uncut) )?(?:{COUNTRY}) (?:(?P<carrier>{DISC})(?: (?:release|edition|version))?|(?:video ?)?(?:tapes?|cassettes?)|prints?|video release|theatrical (?:cut|version|release)|release print|laserdisc|dis[ck]s?)))\b(?! (?:market|industry|club|audience|distributor))", build=_copies),
     Rule("retitled", "edition", r"(?P<quote>\b(?:retitled|re-titled|renamed|called|known as|released as|titled|became) (?P<name>(?:the )?@any)(?: for its (?:american|british|us|uk) release| over here| here| stateside| in (?:the )?(?:us|u\.s\.|uk|u\.k\.|states|america|britain))?)", build=_retitled),
     Rule("YEAR version", "edition", r"(?P<quote>\b(?:the|this|its) (?P<name>(?:original )?(?P<year>@year) (?:version|cut|print|release)))\b", build=_weak),
     Rule("country's version", "edition", rf"(?P<quote>(?:\b(?:the|this|its|an?|his|her)|[\ue001\ue002]'s?) (?P<name>(?:original )?(?!longer|shorter|full|complete)(?:{KIND}|{COUNTRY}) (?:version|cut|print|release|dvd)))\b", build=_weak),

@@ -24,7 +24,7 @@ _SEEN = re.compile(
 _ITSELF = re.compile(r"\b(?:film|movie|short|documentary|audience)(?! (?:industry|maker|school|enthusiast|buff|fan|lover|and)\b)[^.,;!?\n]{0,30}$")
 #: Prizes of it are told elsewhere; of many films, and of somebody's other work, nothing is told.
 _NOT_IT = re.compile(
-    r"\b(?:scenes?|concerts?|bands?|won|win|wins|winning|awards?|awarded|prizes?|place|jury|compet\w+|films|movies|other|first film|her|his last|set|shot|filmed|lot|recognition|like|since|year's|scheduled|every|any|because)\b[^.;!?\n]{0,60}$|\b(?:was|been|went|go|going|volunteer\w*|work\w*) (?:[a-z]+ )?$"
+    r"\b(?:voted|scenes?|concerts?|bands?|won|win|wins|winning|awards?|awarded|prizes?|place|jury|compet\w+|films|movies|other|first film|her|his last|set|shot|filmed|lot|recognition|like|since|year's|scheduled|every|any|because)\b[^.;!?\n]{0,60}$|\b(?:was|been|went|go|going|volunteer\w*|work\w*) (?:[a-z]+ )?$"
 )
 
 

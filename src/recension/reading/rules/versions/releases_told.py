@@ -90,8 +90,14 @@ def _by_label(hit: Hit) -> Iterator[Draft]:
 def _by_them(hit: Hit) -> Iterator[Draft]:
     """ "The studio put it into nine theatres": the film is the object, or its title is."""
     named = hit.mentions("film")
+    if _PUT_IN_IT.search(hit.match[0]) and (_REGISTRY.search(hit.words("quote").lower()) or any(m.own for m in hit.mentions("quote")[-1:])):
+        return  # "Pell puts it in Night Ferry with an urchin": a line, in the film
     if not named or named[0].own or named[0].name.lower() in own_titles(hit.typed):
         yield from _release(hit)
+
+
+_PUT_IN_IT = re.compile(r"\b(?:puts?|brings?|brought) (?:it|this|that) (?:in|into|on)\b")
+_REGISTRY = re.compile(r"\b(?:registry|register|list|map|agenda)\b")
 
 
 _S = r"(?<![\w'\ue001-\ue005])"

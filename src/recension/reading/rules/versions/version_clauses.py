@@ -6,6 +6,7 @@ alters or is. What it says must be more than a judgement, and of the film's own 
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from recension.reading.matching._near import Near, around
 from recension.reading.matching._rules import Draft, Hit, Rule
@@ -155,7 +156,21 @@ def _in_version(hit: Hit) -> Iterator[Draft]:
     line = hit.typed.line_at(hit.match.start())
     told = CHANGED.search(hit.typed.shadow, hit.match.start("verb"), line[1]) or hit.has("sure")
     if told or _OF_CUTS.search(hit.typed.shadow, max(0, line[0] - 300), line[1] + 400):
-        yield from _candidate(hit)
+        for draft in _candidate(hit):
+            yield _of_clause(hit, draft)
+
+
+def _of_clause(hit: Hit, draft: Draft) -> Draft:
+    """The draft by the clause behind the version's name alone, up to where the next one begins."""
+    start, end = hit.match.start("verb"), hit.typed.from_view(draft.start, draft.end)[1]
+    found = _NEXT.search(hit.typed.shadow, start + _BRIEF, end)
+    a, b = hit.typed.to_view(start, found.start() if found else end)
+    return replace(draft, value=hit.typed.text.view[a:b], start=a, end=b)
+
+
+#: Where another clause begins, and the shortest one before it.
+_NEXT = re.compile(r", (?:(?:and|then|while|with) )?(?=[^\n,]{3,60} (?:is|are|was|were|has|had|[a-z]{3,}ed|became|went|took|takes|turned)\b)")
+_BRIEF = 12
 
 
 _OF_CUTS = re.compile(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from recension.reading.grammar._carriers import DISC, carrier_of
 from recension.reading.matching._near import near
 from recension.reading.matching._rules import Draft, Hit, Rule
+from recension.reading.rules._territories import COUNTRY
 from recension.reading.rules.versions._copies import plainly
 from recension.vocabulary import Assertion
 
@@ -18,10 +19,14 @@ _NAMED = re.compile(r" (?:by|as|over by|the|a|an|for|\"|')|^\W*[\ue001-\ue005]")
 _UNSURE = re.compile(r"\b(?:if|wish|hope|would|could|should|might|may|looks?|sounds?|feels?|seems?|like|as though|never|not)\b[^.;,]{0,24}$|n't\b[^.;,]{0,24}$")
 
 
+#: "The American version is dubbed": named by its country.
+_COUNTRYS = re.compile(rf"\b(?:{COUNTRY}) (?:version|print|tape|cut|copy|dis[ck]|edition|release|{DISC})")
+
+
 def _dubbed(hit: Hit) -> Iterator[Draft]:
     """The version by what it is dubbed in, where a copy or the film itself is, or by what is spoken on a copy."""
     place = near(hit)
-    if _NAMED.match(place.after) or _UNSURE.search(place.before) or place.others(60):
+    if _COUNTRYS.search(hit.match[0]) or _NAMED.match(place.after) or _UNSURE.search(place.before) or place.others(60):
         return
     language, spoken = hit.words("language").title(), hit.words("spoken").title()
     name = f"{spoken} version" if spoken else f"{language}-dubbed" if language else "dubbed"

@@ -32,7 +32,18 @@ def _retitled(hit: Hit) -> Iterator[Draft]:
         return
     if hit.has("again") or _CUT.search(place.after) or _CUT.search(hit.match[0]) or talk_of(hit.typed).since(hit.match.start()) <= 1:
         told = {"year": hit.words("year"), "territory": territory_of(place.sentence) if hit.has("print") else ""}
-        yield hit.draft(hit.words("name").replace('"', ""), told, mention=hit.span("name"), assertion=plainly(place))
+        yield _titled(hit, told)
+
+
+def _titled(hit: Hit, told: dict[str, str]) -> Draft:
+    """The draft by the whole title, which may go on behind the name that was marked: "Revenge" of the Vampire."""
+    view, (start, end) = hit.typed.text.view, hit.span("name")
+    longer = _GOES_ON.match(view, end)
+    end = longer.end() if longer else end
+    return hit.draft(view[start:end].strip('" '), told, quote=(hit.span("quote")[0], end), mention=(start, end), assertion=plainly(near(hit, width=150)))
+
+
+_GOES_ON = re.compile(r"(?: (?:of|in|from|and)(?: the)? [A-Z]\w+)+")
 
 
 def _called(hit: Hit) -> Iterator[Draft]:

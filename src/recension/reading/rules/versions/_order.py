@@ -29,6 +29,7 @@ from recension.reading.rules.versions import (
     releases_delayed,
     releases_in_life,
     releases_told,
+    states_apposed,
     version_clauses,
     version_deeds,
     versions,
@@ -79,5 +80,6 @@ MODULES = (
     differences_of_copies,
     version_clauses,
     version_deeds,
+    states_apposed,
     copies,
 )

@@ -27,6 +27,7 @@ TOLD = [
     ("Cora Lund was nominated by the Academy.", [("Academy Award", "nominated", "Cora Lund")]),
     ("Cora Lund's screenplay, which won her a second Academy Award, is dry.", [("Academy Award – Best Screenplay", "won", "Cora Lund")]),
     ("It lost the Oscar for original screenplay to Nils Holm.", [("Academy Award – Best Screenplay", "nominated", "")]),
+    ("The Academy nominated the script.", [("Academy Award – Best Screenplay", "nominated", "")]),
     # of other work, of other years, of nothing
     ("Cora Lund, who had an Oscar, is wasted.", []),
     ("She had an Oscar already, for the Iron Road.", []),

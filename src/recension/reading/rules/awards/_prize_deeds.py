@@ -118,7 +118,9 @@ def _meant(talk: Talk, end: int) -> list[Mention]:
 _GAVE = r"(?:gave|gives|handed|hands|awarded|awards|presented|voted|named|made|makes|chose|picked|crowned|declared|bestowed)"
 _TO = rf"(?:(?P<who>{PEOPLE})|(?P<film>{FILM})|(?P<him>him|her)|them)"
 _GIVEN_BY = re.compile(rf"(?P<from>{unnamed(GIVER)})(?:, [^,;.\n]{{2,40}},)?,? (?:who |which )?{_LY}{_GAVE} {_TO} (?:as )?")
-_NOMINATED_BY = re.compile(rf"(?P<from>{unnamed(GIVER)}|\bit|\bthey|\bjury) {_LY}(?:nominated|shortlisted) {_TO}(?: for)?{_ENDS}")
+_NOMINATED_BY = re.compile(
+    rf"(?P<from>{unnamed(GIVER)}|\bit|\bthey|\bjury) {_LY}(?:nominated|shortlisted) (?:{_TO}|(?:the|its|his|her|their) (?P<craft>{CRAFT}))(?: for)?{_ENDS}"
+)
 _HANDED_BY = re.compile(rf"(?P<from>{unnamed(GIVER)}|\bit|\bthey|\bjury) {_LY}(?:gave|handed|awarded|presented) (?=(?:the|its|an?|their)\b)")
 _WITH = re.compile(r"\bwith (?=(?:awards|prizes|oscars|statuettes|wins) for )")
 
@@ -130,7 +132,8 @@ def _given_by(talk: Talk, m: re.Match[str]) -> Deed:
 
 def _nominated_by(talk: Talk, m: re.Match[str]) -> Deed:
     """ "the Academy nominated him for"."""
-    return Deed("nominated", m.start(), m.end(), _giver(talk, m), _those(talk, m))
+    craft = m["craft"] or ""
+    return Deed("nominated", m.start(), m.end(), _giver(talk, m), _those(talk, m), craft, m.end("craft") if craft else 0)
 
 
 def _handed_by(talk: Talk, m: re.Match[str]) -> Deed:

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from recension.reading.matching._rules import Draft, Hit, Rule
 from recension.reading.mentions._mentions import NAME
-from recension.reading.rules.awards._award_words import BODY, CRAFT
+from recension.reading.rules.awards._award_prizes import called
+from recension.reading.rules.awards._award_words import BODY, CRAFT, craft_of
 from recension.reading.rules.awards._prize_deeds import Deed, deeds_of, is_of_others
 from recension.reading.rules.awards._prize_items import Item, Told
 from recension.reading.rules.awards._prize_parts import FILM, ITEM, JOINED, PEOPLE, THING, Talk, talk_of, whole_body
@@ -34,9 +35,10 @@ def _prizes(hit: Hit) -> Iterator[Draft]:
 
 
 def _outright(talk: Talk, deed: Deed) -> Iterator[Draft]:
-    """ "was nominated by the Academy": for what nobody says."""
+    """ "was nominated by the Academy": for what nobody says; "the Academy nominated the script"."""
+    value = called(deed.body, craft_of(deed.craft).lower()) if deed.craft else whole_body(deed.body)
     for who in (deed.recipients or (None,)) if deed.sought_by and deed.body else ():
-        told = (whole_body(deed.body), {"recipient": who.name if who else ""}, who)
+        told = (value, {"recipient": who.name if who else ""}, who)
         yield _drawn(talk, deed, deed.sought_by, told, deed.result)
 
 

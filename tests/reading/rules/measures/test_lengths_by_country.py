@@ -10,6 +10,8 @@ LENGTHS = [
     ("That version runs 96 minutes. The Japanese one lasts 115.", ["96", "115"]),
     ("It plays 99 minutes, as against 94 before.", ["99", "94"]),
     ("Harbour's restoration of 2014 gives us 112 minutes, and the whole 112 were worth the wait.", ["112"]),
+    ("That version runs 99 minutes. New Zealand saw 108.", ["99", "108"]),
+    ("That version runs 99 minutes. Foss had 108 extras.", ["99"]),
     ("They cut twelve minutes, so what played in Britain ran ninety-seven.", ["97"]),
     ("It runs 99 minutes. The film opened in Spain in 85 cinemas.", ["99"]),
     ("The German 138 was a tram, and the ride took ten minutes.", []),

@@ -9,6 +9,8 @@ HEARD = [
     ("What lasts are the records: Lena Orrwell, twice, the Quarry Gulls and some early Tom Quillfeather.", ["Lena Orrwell", "Quarry Gulls", "Tom Quillfeather"]),
     ("The soundtrack is all Lena Orrwell and Ned Saltmarsh.", ["Lena Orrwell", "Ned Saltmarsh"]),
     ('A sailor sings "Salt in the Rain", and then Lena Orrwell, Ned Saltmarsh.', ["Lena Orrwell", "Ned Saltmarsh"]),
+    ("It was sold as a rock album. So there's Lena Orrwell, Ned Saltmarsh and Tom Quillfeather.", ["Lena Orrwell", "Ned Saltmarsh", "Tom Quillfeather"]),
+    ("There's Lena Orrwell, Ned Saltmarsh and Tom Quillfeather in the boat.", []),
     ("Lena Orrwell pours from the jukebox.", ["Lena Orrwell"]),
     ("Ned Saltmarsh, whooping away on the harmonica, is the best of it.", ["Ned Saltmarsh"]),
     ("There are helpings of Rossini and Haydn.", ["Rossini", "Haydn"]),

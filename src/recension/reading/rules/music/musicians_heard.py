@@ -17,7 +17,7 @@ from recension.vocabulary import Assertion
 
 _SHARE = r"(?:(?:the|some|a (?:lot|bit|little|burst|snatch|touch|blast|dash) of|lots of|plenty of|too much|very|early|late|vintage|prime|more|even|a|of|course) )*"
 _TIMES = r"(?:,? (?:once|twice|(?:three|four|five|six|several|many) times|again|naturally|of course|inevitably))?"
-_ITEM = rf"{_SHARE}(?:the )?[{NAME}{PERSON}]{_TIMES}"
+_ITEM = rf"{_SHARE}(?:the )?(?:\d+ )?[{NAME}{PERSON}]{_TIMES}"
 _JOINT = r"(?:,? and |, |; | & )"
 _ROW = rf"{_ITEM}(?:{_JOINT}{_ITEM}){{1,11}}"
 _RECORDS = r"(?:records|songs|soundtrack|needle[ -]drops?|tracks|jukebox|playlist|tunes|hits|oldies|singles|45s|music)"
@@ -39,9 +39,30 @@ def _row(hit: Hit) -> Iterator[Draft]:
     named = hit.mentions("value")
     if NOT_HEARD.search(place.before) or NOT_AFTER.match(place.after) or _OF_OTHERS.search(f"{place.before}{hit.match[0]}"):
         return
-    if all(_is_heard(hit, m) for m in named):
-        for m in named:
-            yield hit.draft(m.name, {"artist": m.name}, mention=m, assertion=Assertion.ASSERTED)
+    heard = [m for m in named if _is_heard(hit, m)]
+    if len(heard) > 1 and len(heard) >= len(named) - 1:  # one of a long row may play in the film, too
+        for m in heard:
+            name = _numbered(hit, m)
+            yield hit.draft(name, {"artist": name}, mention=m, assertion=Assertion.ASSERTED)
+
+
+def _numbered(hit: Hit, m: Mention) -> str:
+    """A name with the number that it begins with: "38 Harbour"."""
+    found = _NUMBER.search(hit.typed.text.view, max(0, m.start - 5), m.start)
+    return f"{found[0]}{m.name}" if found else m.name
+
+
+_NUMBER = re.compile(r"(?<![\w.])\d{1,3} $")
+
+
+def _row_of_music(hit: Hit) -> Iterator[Draft]:
+    """ "So there's A, B and C": after a sentence that speaks of records."""
+    start = hit.match.start()
+    if _OF_RECORDS.search(hit.typed.shadow, max(0, start - 260), start):
+        yield from _row(hit)
+
+
+_OF_RECORDS = re.compile(rf"\b(?:{_RECORDS}|albums?|bands|needle|rock)\b")
 
 
 _OF_OTHERS = re.compile(r"\b(?:directors?|actors?|stars?|films?|movies|starring|writers?|composers?|wrote|written|producers?|critics?|composed|albums?|career|worked|toured|played with|fans? of|like|than|unlike|video|videos|cast|characters?)\b(?![^\n]*\bsoundtrack\b)")
@@ -104,6 +125,7 @@ _NO_PLACE = r"(?!(?:films?|movies?|at|from|place|show|opera|like|than|musical|al
 
 RULES: tuple[Rule, ...] = (
     Rule("the records: ROW", "music", rf"\b{_RECORDS}\b[^\n.]{{0,60}}?(?::|;| —| includes?| including| features?| featuring| runs? to| means| is| are| was| were)(?: all| mostly| largely| mainly| chiefly)? (?P<quote>(?P<value>{_ROW}))(?=[.,;:)\n—]|$| (?:and the rest|among|over|on|in|to)\b)", build=_row),
+    Rule("there's a ROW", "music", rf"\b(?:there's|there is|there are|there was|there were|you get|we get|you hear|we hear|one hears|out come|in come) (?P<quote>(?P<value>{_ITEM}{_JOINT}{_ROW}))(?=[.,;:)\n—]|$| and the rest\b)", build=_row_of_music),
     Rule("SONG, and a ROW", "music", rf"\b(?:{_RECORDS}|sings?|singing|doing|playing|plays)\b[^\n.]{{0,80}}?\"[{QUOTED}{TITLE}],?\"[,;]? (?:(?:and|with|then) ){{0,2}}(?P<quote>(?P<value>{_ROW}))(?=[.,;:)\n—]|$| and the rest\b)", build=_row),
     Rule("ARTIST from a gramophone", "music", rf"(?P<quote>(?P<value>{_WHO}),? (?:is |are |was |were )?(?:[a-z]+ly )?{_SOUNDS}(?: (?:away|out|on|off|forth))*(?: (?:from|out of|on|over|through|under|behind|in|of) (?:the |a |an |his |her |every |somebody's |someone's )?(?:[a-z-]+ ){{0,2}}?{_FROM}))\b", build=_sounding),
     Rule("doses of COMPOSERS", "music", rf"\b(?P<quote>{_DOSES} (?:of|from|by) (?P<value>{_WHO}(?:{_JOINT}{_WHO}){{0,5}}))(?!'s|[\w])", build=_doses),

@@ -24,6 +24,8 @@ HEARD = [
     ("Tom strumming on a guitar is a bore.", []),
     ('Hear her sing in the film "Blue Harbour" one day.', []),
     ('He plays that little whistle from "Blue Harbour" again.', []),
+    ("My only records until then were Lena Orrwell and Ned Saltmarsh.", []),
+    ('They play "Blue Harbour" with Lena Orrwell, the Harbour Opera.', []),
     ("He writes records of Ned Saltmarsh.", []),
 ]  # fmt: skip
 

@@ -65,7 +65,7 @@ def _row_of_music(hit: Hit) -> Iterator[Draft]:
 _OF_RECORDS = re.compile(rf"\b(?:{_RECORDS}|albums?|bands|needle|rock)\b")
 
 
-_OF_OTHERS = re.compile(r"\b(?:directors?|actors?|stars?|films?|movies|starring|writers?|composers?|wrote|written|producers?|critics?|composed|albums?|career|worked|toured|played with|fans? of|like|than|unlike|video|videos|cast|characters?)\b(?![^\n]*\bsoundtrack\b)")
+_OF_OTHERS = re.compile(r"\b(?:directors?|actors?|stars?|films?|movies|starring|writers?|composers?|wrote|written|producers?|critics?|composed|albums?|career|worked|toured|played with|fans? of|like|than|unlike|video|videos|cast|characters?|my (?:[a-z]+ )*?(?:records|songs|hits|singles|tunes)|i (?:had|owned|bought))\b(?![^\n]*\bsoundtrack\b)")
 
 
 def _sounding(hit: Hit) -> Iterator[Draft]:
@@ -126,7 +126,7 @@ _NO_PLACE = r"(?!(?:films?|movies?|at|from|place|show|opera|like|than|musical|al
 RULES: tuple[Rule, ...] = (
     Rule("the records: ROW", "music", rf"\b{_RECORDS}\b[^\n.]{{0,60}}?(?::|;| —| includes?| including| features?| featuring| runs? to| means| is| are| was| were)(?: all| mostly| largely| mainly| chiefly)? (?P<quote>(?P<value>{_ROW}))(?=[.,;:)\n—]|$| (?:and the rest|among|over|on|in|to)\b)", build=_row),
     Rule("there's a ROW", "music", rf"\b(?:there's|there is|there are|there was|there were|you get|we get|you hear|we hear|one hears|out come|in come) (?P<quote>(?P<value>{_ITEM}{_JOINT}{_ROW}))(?=[.,;:)\n—]|$| and the rest\b)", build=_row_of_music),
-    Rule("SONG, and a ROW", "music", rf"\b(?:{_RECORDS}|sings?|singing|doing|playing|plays)\b[^\n.]{{0,80}}?\"[{QUOTED}{TITLE}],?\"[,;]? (?:(?:and|with|then) ){{0,2}}(?P<quote>(?P<value>{_ROW}))(?=[.,;:)\n—]|$| and the rest\b)", build=_row),
+    Rule("SONG, and a ROW", "music", rf"\b(?:{_RECORDS}|sings?|singing|doing|playing|plays)\b[^\n.]{{0,80}}?\"[{QUOTED}{TITLE}],?\"[,;]? (?:(?:and|then) ){{0,2}}(?P<quote>(?P<value>{_ROW}))(?=[.,;:)\n—]|$| and the rest\b)", build=_row),
     Rule("ARTIST from a gramophone", "music", rf"(?P<quote>(?P<value>{_WHO}),? (?:is |are |was |were )?(?:[a-z]+ly )?{_SOUNDS}(?: (?:away|out|on|off|forth))*(?: (?:from|out of|on|over|through|under|behind|in|of) (?:the |a |an |his |her |every |somebody's |someone's )?(?:[a-z-]+ ){{0,2}}?{_FROM}))\b", build=_sounding),
     Rule("doses of COMPOSERS", "music", rf"\b(?P<quote>{_DOSES} (?:of|from|by) (?P<value>{_WHO}(?:{_JOINT}{_WHO}){{0,5}}))(?!'s|[\w])", build=_doses),
     Rule("his songs are on the soundtrack", "music", r"\b(?P<quote>(?:(?:all|most|some|many|several|half|\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|half a dozen) of )?(?:his|her|their) (?:own )?(?:songs|records|recordings|music|numbers|tracks|tunes) (?:are|is|were|was|run|runs|play|plays|turn up|fill|fills) (?:all )?(?:on|over|through|throughout|in)?(?: ?the)? ?soundtrack)\b", build=_theirs),

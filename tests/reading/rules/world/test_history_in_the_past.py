@@ -2,8 +2,8 @@
 
 import pytest
 
-from recension.reading.rules.world import departures_of_lives, history_in_the_past, portrays
-from tests.reading.facts import stated
+from recension.reading.rules.world import departures_of_lives, history_in_the_past, portrays, sources
+from tests.reading.facts import claims_in, stated
 
 _LIFE = "This is the true story of Ada Quill. "
 
@@ -46,3 +46,8 @@ def test_players_of_the_real(text: str, people: list[str]) -> None:
     """Where a text tells what was beside its film, the full names of parts are of people who lived."""
     found = stated(_HISTORY + text, portrays)
     assert [value for _, value in found if value != "Ada Quill"] == people
+
+
+def test_who_opens_a_sentence_with_an_aside_adapts_what_is_theirs() -> None:
+    (told,) = claims_in("Cora Lund, better known for her life of the Quills, adapted her own novel.", sources)
+    assert told.qualifiers["author"] == "Cora Lund"

@@ -37,11 +37,12 @@ _GIVEN = words_of("given_names")
 _OF_RECORD = re.compile(
     r"\b(?:in real life|in (?:actual|historical) fact|the real [\ue002\ue003]|historians?|history books?|departs? from the (?:record|facts)|(?:is|are|was|were) (?:an? |pure(?:ly)? )?(?:invent(?:ed|ion)|fabricat(?:ed|ion))|cannot have happened|"
     r"never happened|(?:his|her|their|[\ue002\ue003]'s) (?:memoirs?|diar(?:y|ies)|biographers?)|[\ue002\ue003]'s (?:invention|idea)|by (?:all|most) accounts|trial papers|as far as anybody knows|the last (?:man|woman|person|people) to be (?:hanged|executed|shot|burned|beheaded))\b"
+    rf"|\b(?:story|life|lives|case|trial|fate) of [\ue002\ue003](?:,? and [\ue002\ue003])?,? who (?:[a-z]+ly )?{PAST_VERB}\b"
     r"|(?<=[\ue002\ue003], )born (?:[a-z]+ )?(?:at|in|on) [^.;]{0,30}\b1[5-9]\d\d\b"
 )
 #: What befalls the real, where it is told in the past.
 _OF_LIVES = re.compile(
-    r"\b(?:(?:was|were) (?:convicted|acquitted|hanged|executed|arrested|jailed|sentenced|tried|charged|born|buried|sued|imprisoned|assassinated)|a jury|the (?:jury|prosecution|defen[cs]e|inquest|judge|coroner|verdict|court)|pleaded|testified|sued|died (?:in|at|aged)|lived (?:on )?(?:until|to be)|at (?:the|her|his) trial|perjury)\b"
+    r"\b(?:(?:was|were) (?:convicted|acquitted|hanged|executed|arrested|jailed|sentenced|tried|charged|born|buried|sued|imprisoned|assassinated)|a jury|the (?:jury|prosecution|defen[cs]e|inquest|judge|coroner|verdict|court)|pleaded|testified|sued|died (?:in|at|aged)|lived (?:on )?(?:until|to be)|at (?:the|her|his|their) trial|perjury|too young to hang|served (?:[a-z]+ ){0,2}(?:years|months)|(?:his|her|their) graves?)\b"
 )
 #: So many sentences of history or of its record make a text tell of the real.
 _ENOUGH = 2

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from recension.reading.matching._near import near
 from recension.reading.matching._rules import Draft, Hit, Rule
-from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE
+from recension.reading.mentions._mentions import CHARACTER, NAME, PERSON, QUOTED, TITLE, Mention
 from recension.reading.rules._people import is_person, sounds_like_a_person
 from recension.reading.rules.world._source_kinds import KIND, KINDS
 from recension.reading.rules.world._source_titles import title_behind
@@ -116,10 +116,20 @@ def _own_work(hit: Hit) -> Iterator[Draft]:
     """ "Quill, from her play": whose it is stands in the author alone."""
     kind = KINDS.get(hit.words("kind").lower(), "")
     author = next((m for m in hit.mentions("author") if is_person(m)), None)
+    author = _opener_with_aside(hit, author) or author
     titles = [m for m in hit.mentions("work") if m.kind in (TITLE, QUOTED) and not m.own]
     if author is not None and not near(hit).others(60):
         value = titles[0].name if titles else hit.words("kind")
         yield hit.draft(value, {"kind": kind, "author": author.name}, mention=titles[0] if titles else hit.span("kind"))
+
+
+def _opener_with_aside(hit: Hit, named: Mention | None) -> Mention | None:
+    """ "Cora Lund, better known for her life of Quill, adapted her own novel": who opens the sentence before an aside."""
+    view, line = hit.typed.text.view, hit.typed.line_at(hit.match.start())[0]
+    opener = hit.typed.within(line, line + 1)
+    if named is None or not opener or opener[0] is named or not view.startswith(", ", named.end):
+        return None
+    return opener[0] if view.startswith(", ", opener[0].end) and is_person(opener[0]) else None
 
 
 def _owner(hit: Hit) -> str:

@@ -14,7 +14,10 @@ TOLD = [
     (_SONGS + "The 1999 DVD drops the Quill songs.", [("Quill songs", "")]),
     (_SONGS + "Her songs, cut from the video for want of a licence, were the point of it.", [("Ada Quill", "")]),
     (_SONGS + "By the time it reached tape the Quill songs were nowhere to be heard.", [("Quill songs", "")]),
+    (_SONGS + "The first song, under the titles, is missing on the Norland tape.", [("first song", "")]),
+    (_SONGS + "The tape drops Ada Quill's \"Salt Rain\" and a march.", [("Ada Quill's \"Salt Rain\"", "")]),
     # other music in its place
+    (_SONGS + "On tape nobody would pay for her songs. Two were replaced with anonymous organ music.", [("Ada Quill", "anonymous organ music")]),
     (_SONGS + "In Norland the tape carried a dubbed tenor in place of the Quill songs.", [("Quill songs", "dubbed tenor")]),
     (_SONGS + "The tape swaps the Quill songs for cover versions by a wedding band.", [("Quill songs", "cover versions by a wedding band")]),
     (_SONGS + "In the export version the quiet score gave way to a louder one.", [("quiet score", "louder one")]),
@@ -25,6 +28,7 @@ TOLD = [
     (_SONGS + "On tape they were replaced. The new restoration put her songs back.", [("", "Ada Quill")]),
     (_SONGS + "On tape they were replaced. The Quill songs returned in the 2004 director's cut.", [("", "Quill songs")]),
     (_SONGS + "On tape they were replaced. The Blu-ray lets you hear the Quill songs again.", [("", "Quill songs")]),
+    (_SONGS + "On tape her songs were lost. The new discs have every note back.", [("Ada Quill", ""), ("", "Ada Quill")]),
     (_SONGS + "On tape they were replaced. It came out on a new disc, songs and all.", [("", "Ada Quill")]),
     # no music, no copy, or nothing that was
     ("The singer lost his voice, and another takes his place. She brings him back to the farm.", []),

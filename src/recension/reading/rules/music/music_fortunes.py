@@ -16,12 +16,14 @@ from recension.vocabulary import Assertion
 _ANY = f"[{PERSON}{NAME}{CHARACTER}{TITLE}{QUOTED}]"
 _NOUN = r"(?:songs?|score|music|tracks?|numbers?|tunes?|themes?|march|soundtrack|needle[ -]drops?|records?|cues?|recordings?|waltz|ballads?)"
 #: A piece of music: by its noun with what describes it, or by a name that the text uses of music.
-_WORD = r"(?:(?!on\b|in\b|at\b|for\b|by\b|from\b|with\b|so\b|until\b|and\b|but\b|that\b|which\b|when\b|where\b|is\b|was\b|were\b|are\b|has\b|had\b|to\b)[a-z'-]+)"
-_PIECE = rf"(?:(?:(?:{_WORD},? ){{0,4}}?(?:\"?{_ANY},?\"?(?:'s?)? (?:{_WORD} ){{0,3}}?)?{_NOUN}\b(?: by {_ANY})?)|(?:the )?\"?{_ANY},?\"?(?:'s)?)"
+_WORD = r"(?:(?!(?:tapes?|vhs|dvds?|discs?|cable|video|cassettes?|television|tv|abroad|here)\b|on\b|in\b|at\b|for\b|by\b|from\b|with\b|so\b|until\b|and\b|but\b|that\b|which\b|when\b|where\b|is\b|was\b|were\b|are\b|has\b|had\b|to\b)[a-z'-]+)"
+_PIECE = rf"(?:(?:(?:{_WORD},? ){{0,4}}?(?:\"?{_ANY},?\"?(?:'s?)? (?:{_WORD} ){{0,3}}?)?{_NOUN}\b(?: by {_ANY})?)|(?:{_ANY}(?:'s?)? (?=\"))?(?:the )?\"?{_ANY},?\"?(?:'s)?)"
 #: What is put in its place, however it is described.
 _OTHER = rf"(?:(?:an?|the|some|another|other|something|somebody|someone|two|three) (?:[^\n.;,()]{{0,50}}?)|(?:cheap|cheaper|cover|session|library|stock|new|other|synthesi[sz]er|generic|anonymous|pastiche|lesser|bland|sub-[a-z]+) [^\n.;,()]{{3,50}}?|{_PIECE})"
 _SAY = r"(?:(?:[a-z]+ly|also|now|later|since|then|all|both|too|simply|just|once|at last|even) )*"
 _BE = r"(?:was|were|is|are|has been|have been|had been|got|gets|being|been)"
+#: "Quill's song, under the titles, is missing".
+_ASIDE = r"(?:[^\n.;,()]{3,40}, )?"
 _COPY = r"(?: (?:from|on|in|off) [^\n.;,()]{3,70})?"
 
 
@@ -53,7 +55,7 @@ _OF_OLD = re.compile(r"\b(?:original|again|at last|restor\w+|reinstat\w+|cleared
 
 def _in_its_stead(hit: Hit) -> Iterator[Draft]:
     """Music put in, where the words before tell what was wanted, or what it would have cost."""
-    if _WANTED.search(_before(hit)) is not None:
+    if _WANTED.search(_before(hit) + hit.sentence) is not None:
         yield from _fortune(hit)
 
 
@@ -67,7 +69,7 @@ def _meant(hit: Hit) -> str:
     return named[-1].name if named else told_before(hit)
 
 
-_PRONOUNS = frozenset("it him her them that those all everything everyone".split())
+_PRONOUNS = frozenset(("every note", "all of it", "all of them", *"it him her them that those all everything everyone".split()))
 _OF_PEOPLE = re.compile(r"\b(?:actors?|actress|directors?(?!'s? (?:cut|version))|starring|roles?|scenes?|footage|minutes|subtitles?|dialogue|shots?|picture|transfer|commentary|extras?)\b")
 
 
@@ -112,7 +114,8 @@ def _before(hit: Hit) -> str:
 
 def _words(hit: Hit, group: str) -> str:
     """What a group names, without its articles."""
-    return bare(hit.words(group)) if hit.has(group) else ""
+    words = bare(hit.words(group)) if hit.has(group) else ""
+    return words + '"' * (words.count('"') % 2)
 
 
 def _clause(hit: Hit) -> tuple[int, int]:
@@ -132,8 +135,9 @@ _LONGEST = 150
 _BREAK = re.compile(r"[;:()—]|, (?:and|but|so|which|who|while|though|although|because|since|as)\b|[.!?]\"?$")
 
 RULES: tuple[Rule, ...] = (
-    Rule("music was lost", "music_change", rf"(?<![\w'-])(?P<quote>(?P<lost>{_PIECE}),? (?:{_BE} {_SAY})(?:lost|struck|dropped|gone|missing|stripped(?: out| off)?|taken (?:out|off)|pulled|snipped|silenced|muted|axed|excised|absent)\b{_COPY})", build=_fortune),
+    Rule("music was lost", "music_change", rf"(?<![\w'-])(?P<quote>(?P<lost>{_PIECE}),? {_ASIDE}(?:{_BE} {_SAY})(?:lost|faded(?: out| down)?|trimmed|struck|dropped|gone|missing|stripped(?: out| off)?|taken (?:out|off)|pulled|snipped|silenced|muted|axed|excised|absent)\b{_COPY})", build=_fortune),
     Rule("music, cut from it", "music_change", rf"(?<![\w'-])(?P<quote>(?P<lost>{_PIECE}), (?:long |once |all )?(?:cut|dropped|stripped|missing|absent|removed|struck|taken|gone) (?:from|off|on|in|out of) [^\n.;,()]{{3,60}})", build=_fortune),
+    Rule("so many were replaced", "music_change", rf"(?:^|[;:—] ?|\b(?:and|but) )(?P<quote>(?:one|two|three|four|both|most|all|some|several|they|these|the rest)(?: of (?:them|these))? (?:{_BE} {_SAY})(?:replaced|swapped|exchanged|substituted)(?: out)? (?:with|by|for) (?P<new>{_OTHER}))(?=[.,;:()\n]|$| (?:and|but|on|in|when|because|which|that)\b)", build=_fortune),
     Rule("music went", "music_change", rf"(?<![\w'-])(?P<quote>(?P<lost>{_PIECE}),? {_SAY}(?:fades? out (?:early|too soon)|goes missing|went missing|vanish(?:es|ed)|disappear(?:s|ed)|went (?:too|as well|with it|the same way)|goes (?:too|as well|the same way)|(?:has|have|had) gone(?: the same way)?|(?:did not|didn't|does not|doesn't) (?:make it|survive)){_COPY})", build=_fortune),
     Rule("the copy drops music", "music_change", rf"\b(?P<quote>(?:drop(?:s|ped)?|los(?:es|t|ing)|omits?|omitted|strips?|stripped(?: out)?|cuts?(?: out)?|mutes?|muted|pull(?:s|ed)|lacks?|lacked|misses|is missing|was missing|is without|was without|does without|throws out|threw out|took out|takes out) (?P<lost>{_PIECE}))(?=[.,;:()\n]|$| (?:and|but|altogether|entirely|on|in|from|for|because|when|which|that)\b)", build=_fortune),
     Rule("music was redone", "music_change", rf"(?<![\w'-])(?P<quote>(?P<lost>{_PIECE}),? (?:{_BE} {_SAY})(?:redone|re-?recorded|re-?scored|covered|resung|overdubbed|dubbed over|remade|replayed) (?:by|with) (?P<new>{_OTHER}))(?=[.,;:()\n]|$| (?:and|but|on|in|for|when|because|which|that)\b)", build=_fortune),
@@ -148,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     Rule("other music over it", "music_change", r"(?:,|\band) (?P<quote>(?P<new>an? [^\n.;,()]{3,40}?) (?:plays|played|was laid|is laid|was dubbed|is dubbed) over\b[^\n.;,()]{0,40})", build=_fortune),
     Rule("the substitute is kept", "music_change", r"\b(?P<quote>(?:kept|keeps|retained|retains|stuck with|sticks with|repeated|repeats|still (?:has|have|had|carries|carried|plays)) (?:the |its )?(?P<new>(?:[a-z]+ )?(?:substitutes?|replacements?|stand-ins?|sound-?alikes?)(?: (?:songs?|music|score|tracks?))?|(?:wrong|other|cheap|cheaper|session|new) (?:songs?|music|score|tracks?)))\b", build=_fortune),
     Rule("it stayed like that", "music_change", r"\b(?P<quote>(?:it|things|that|they) (?:stayed|remained|stays|remains) (?:like that|that way|so|gone|lost|missing) (?:on|in|through|for|until)\b[^\n.;()]{3,70})", build=_fortune),
-    Rule("music put back", "music_change", rf"\b(?P<quote>(?:put|puts|putting|has put|brought|brings|bringing|got|gets|has|have|had|gives|gave|giving)(?: you| us)? (?P<back>it|him|her|them|everything|{_PIECE})(?: all)? back)\b(?! (?:to (?:the )?(?:life|school|work|earth)|in time|together|home|story))", build=_fortune),
+    Rule("music put back", "music_change", rf"\b(?P<quote>(?:put|puts|putting|has put|brought|brings|bringing|got|gets|has|have|had|gives|gave|giving)(?: you| us)? (?P<back>it|him|her|them|everything|every note|all of (?:it|them)|{_PIECE})(?: all)? back)\b(?! (?:to (?:the )?(?:life|school|work|earth)|in time|together|home|story))", build=_fortune),
     Rule("music came back", "music_change", rf"(?<![\w'-])(?P<quote>(?P<back>{_PIECE}),? {_SAY}(?:came|comes|come|is|are|was|were|has come|have come|had come)(?: all)? back (?:with|on|in|for|at last|where)\b[^\n.;,()]{{0,60}})", build=_fortune),
     Rule("music returned", "music_change", rf"(?<![\w'-])(?P<quote>(?P<back>{_PIECE}),? (?:[^\n.;,()]{{3,50}}, )?(?:(?:has |have |had )?return(?:ed|s)? (?:in|on|with|for|to)|{_BE} {_SAY}(?:present|there|heard again|restored|reinstated|included|all there|back|in place)\b(?! (?:to|together))|included(?=[.,;]|$))[^\n.;,()]{{0,60}})", build=_returned),
     Rule("hear music again", "music_change", rf"\b(?P<quote>(?:lets? (?:you|us|one) hear|you (?:can |now |can now )?hear|reinstat(?:es|ed)|the only (?:place|way) to (?:find|hear|get)|one hears) (?:every note of |all of |all )?(?P<back>{_PIECE}(?:'s)?)(?: again| as intended| in full)?)(?=[.,;:()\n]|$| (?:on|in|and|but|for|as|again)\b)", build=_returned),

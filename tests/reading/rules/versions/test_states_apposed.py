@@ -1,3 +1,5 @@
+"""States of copies, told beside their names: text → the differences."""
+
 import pytest
 
 from recension.reading.rules.versions import states_apposed
@@ -12,6 +14,7 @@ STATES = [
     ("The man with the tape, cut by glass, ran.", []),
     ("I hope for a disc with English subtitles.", []),
     ("The disc with the commentary is dear.", []),
+    ("The older disc, without the words on the cover, is the short one.", []),
 ]  # fmt: skip
 
 

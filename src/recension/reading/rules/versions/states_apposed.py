@@ -32,7 +32,10 @@ _WITH = (
 _STOP = r"(?=[.,;:!?()—\n]|$| (?:is|was|are|and|but|that|which|so|because|while|for)\b)"
 #: Something else is said of other works and of what is hoped for.
 _ELSE = re.compile(r"\b(?:remake|novel|book|play|stage|album|song|if|wish|hope\w*|would|should|could|until|any|every|never|no)\b[^.;]{0,40}$")
-_SUPPLEMENT = re.compile(r"\b(?:commentary|trailer|interview|extras?|documentary|featurette|booklet|deleted)\b")
+#: What is a supplement, or stands on the box.
+_SUPPLEMENT = re.compile(
+    r"\b(?:commentary|trailer|interview|extras?|documentary|featurette|booklet|deleted|cover|sleeve|spine|label|slipcase)\b"
+)
 
 
 def _state(hit: Hit) -> Iterator[Draft]:
